@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The house is told in ARCHITECTURE.md; a target may depend only on floors below its own.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func target(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "goldthread",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "goldthread", targets: ["goldthread"])],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCmark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        target("Diagnostics", []),
+        target("HTMLKit", []),
+        target("CommonMark", ["CCmark", "HTMLKit"]),
+        target("Plan", ["Diagnostics"]),
+        target("Reading", ["CommonMark", "Diagnostics", "Plan", yams]),
+        target("Linking", ["CommonMark", "Diagnostics", "Plan"]),
+        target("Assessing", ["Diagnostics", "Linking", "Plan"]),
+        target(
+            "Templates", path: "Templates",
+            ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan"]),
+        target(
+            "Publishing",
+            ["Assessing", "Diagnostics", "HTMLKit", "Linking", "Plan", "Reading", "Templates"]),
+        .executableTarget(
+            name: "goldthread",
+            dependencies: [
+                "Assessing", "Diagnostics", "Linking", "Plan", "Publishing", "Reading", argumentParser,
+            ],
+            swiftSettings: settings),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("HTMLKitTests", ["HTMLKit"]),
+        tests("CommonMarkTests", ["CCmark", "CommonMark", "HTMLKit"]),
+        tests("PlanTests", ["Diagnostics", "Plan"]),
+        tests("ReadingTests", ["Diagnostics", "Plan", "Reading"]),
+        tests("LinkingTests", ["Diagnostics", "Linking", "Plan", "Reading"]),
+        tests("AssessingTests", ["Assessing", "Diagnostics", "Linking", "Plan", "Reading"]),
+        tests(
+            "TemplatesTests",
+            ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan", "Reading", "Templates"]),
+        tests("PublishingTests", ["Assessing", "Diagnostics", "Linking", "Plan", "Publishing", "Reading"]),
+        tests(
+            "ExampleTests",
+            ["Assessing", "Diagnostics", "Linking", "Plan", "Publishing", "Reading"], exclude: ["Diagnostics"]),
+    ]
+)

@@ -1,0 +1,85 @@
+/// One problem in the content, with its place, its cause and what to do about it.
+package struct Diagnostic: Sendable {
+    /// Another place that belongs to the problem.
+    package struct Related: Sendable {
+        /// The place.
+        package let span: Span
+        /// What stands there.
+        package let label: String
+
+        /// Names a place and what stands there.
+        package init(_ span: Span, _ label: String) {
+            self.span = span
+            self.label = label
+        }
+    }
+
+    /// What an author can accept by name: a kind of problem of one field of one entity.
+    package struct Subject: Sendable, Hashable {
+        /// The entity's full id (`ambition:P5.7`); empty when the problem belongs to none.
+        package let entity: String
+        /// The field's key (`due`); empty when the problem belongs to none.
+        package let field: String
+
+        /// Names an entity and one of its fields.
+        package init(entity: String, field: String = "") {
+            self.entity = entity
+            self.field = field
+        }
+    }
+
+    /// The id of its kind (`impossible-date`).
+    package let id: String
+    /// How much it matters.
+    package let severity: Severity
+    /// What is wrong, in lower case and without a full stop.
+    package let message: String
+    /// Where.
+    package let span: Span
+    /// What to say beneath the caret.
+    package let label: String
+    /// What to do, in the author's terms.
+    package let help: String
+    /// Other places that belong to it.
+    package let related: [Related]
+    /// What an acceptance would name.
+    package let subject: Subject?
+
+    /// Makes a problem of a kind.
+    package init<Kind: DiagnosticKind>(
+        _ kind: Kind, _ message: String, at span: Span, label: String = "", help: String = "",
+        related: [Related] = [], subject: Subject? = nil
+    ) {
+        id = kind.rawValue
+        severity = kind.severity
+        self.message = message
+        self.span = span
+        self.label = label
+        self.help = help
+        self.related = related
+        self.subject = subject
+    }
+}
+
+extension Sequence<Diagnostic> {
+    /// Sorted by place, then by kind and message; the same problem at the same place stands once.
+    package func sortedByPlace() -> [Diagnostic] {
+        let sorted = sorted { left, right in
+            if left.span != right.span { return left.span < right.span }
+            return (left.id, left.message) < (right.id, right.message)
+        }
+        var result: [Diagnostic] = []
+        for diagnostic in sorted {
+            if let last = result.last, last.id == diagnostic.id, last.span == diagnostic.span,
+                last.message == diagnostic.message
+            {
+                continue
+            }
+            result.append(diagnostic)
+        }
+        return result
+    }
+
+    /// Whether any of them is an error.
+    package var hasErrors: Bool { contains { $0.severity == .error } }
+}
