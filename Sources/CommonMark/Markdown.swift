@@ -1,0 +1,50 @@
+/// Markdown, as CommonMark defines it.
+///
+/// libcmark parses; its tree of C nodes lives only while a function of this target runs, and is freed on every path
+/// out of it. What a caller gets is a walk (``walk(_:with:)``), a tree of Swift values (``blocks(_:)``), or HTML
+/// (``MarkdownRenderer``).
+package enum Markdown {
+    /// The longest block that should be given to libcmark, in bytes.
+    ///
+    /// libcmark 0.30.2 takes time that grows with the square of a paragraph's length on some input: `![[]()`
+    /// repeated to 480 KB takes seven seconds. A reader refuses such a block; nothing that people write comes near.
+    package static let maximumBlockBytes = 65_536
+
+    /// The longest document that should be given to libcmark, in bytes: a bound on memory, for the same reason.
+    package static let maximumDocumentBytes = 4 * 1_024 * 1_024
+
+    /// How deep ``blocks(_:)`` describes blocks inside blocks.
+    ///
+    /// A line of `>` nests as deep as it is long, and a tree of values is taken apart by recursion: without a bound,
+    /// one such line would exhaust the stack.
+    package static let maximumDepth = 64
+
+    /// Parses a text and shows each node to a visitor, in the order of the text.
+    ///
+    /// Text that libcmark splits for its own reasons (at quotes, brackets, `_`) is one node.
+    package static func walk(_ text: String, with visitor: inout some MarkdownVisitor) {
+        withTree(of: text) { root, source in
+            root.mergeText()
+            let lines = SourceLines(source)
+            root.forEachEvent { node, isEntering in
+                let node = MarkdownNode(node, in: lines)
+                if isEntering { visitor.enter(node) } else { visitor.leave(node) }
+            }
+        }
+    }
+}
+
+/// What is shown each node of a document.
+package protocol MarkdownVisitor {
+    /// Comes to a node, before what is inside it.
+    mutating func enter(_ node: borrowing MarkdownNode)
+
+    /// Leaves a node that can hold others, after what is inside it. Text, code, breaks, rules and raw HTML are
+    /// only entered.
+    mutating func leave(_ node: borrowing MarkdownNode)
+}
+
+extension MarkdownVisitor {
+    /// Does nothing.
+    package mutating func leave(_ node: borrowing MarkdownNode) {}
+}

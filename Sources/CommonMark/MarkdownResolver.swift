@@ -1,0 +1,97 @@
+package import HTMLKit
+
+/// What the renderer asks while it writes a document: how references, links, headings and blocks appear.
+///
+/// Every answer has a default, so that a resolver states only what it changes; with all of them the output is
+/// libcmark's own.
+package protocol MarkdownResolver {
+    /// Whether ``writeText(_:into:)`` does more than escape. If not, text goes out without becoming a string.
+    static var rewritesText: Bool { get }
+
+    /// Writes a run of text: as it is, or with references linked and abbreviations explained.
+    ///
+    /// A run is all the text between two tags or line ends. Text inside code, links, images and raw HTML is not
+    /// offered.
+    mutating func writeText(_ text: String, into writer: inout HTMLWriter)
+
+    /// Says where a link or image leads.
+    ///
+    /// - Returns: The address; nil to leave the link out and keep its text.
+    mutating func link(to destination: String, from source: MarkdownLinkSource) -> Link?
+
+    /// Says at which level a heading is written, and with which id.
+    mutating func heading(level: Int, plainText: String) -> MarkdownHeading
+
+    /// Takes over a code block, by its info string.
+    ///
+    /// To render Markdown inside it, call the renderer with the same writer and `&self`.
+    ///
+    /// - Returns: Whether it was taken over. If not, nothing may have been written.
+    mutating func writeCodeBlock(_ block: MarkdownCodeBlock, into writer: inout HTMLWriter) -> Bool
+}
+
+/// What leads to an address.
+package enum MarkdownLinkSource: Hashable, Sendable {
+    /// A link, which a reader follows.
+    case link
+    /// An image, which is shown in its place.
+    case image
+}
+
+/// How a heading is written.
+package struct MarkdownHeading: Hashable, Sendable {
+    /// The level; below 1 is written as 1, above 6 as 6.
+    package var level: Int
+    /// The id; nil for none.
+    package var id: String?
+
+    /// Takes a level and an id.
+    package init(level: Int, id: String? = nil) {
+        self.level = level
+        self.id = id
+    }
+}
+
+/// A code block, to be shown or to be taken for an instruction.
+package struct MarkdownCodeBlock: Hashable, Sendable {
+    /// The words behind the opening fence, with entities and escapes resolved; empty if there are none.
+    package let info: String
+    /// The lines between the fences, each with its line end.
+    package let body: String
+    /// The line of the opening fence, counted from 1 in the text that is rendered.
+    package let startLine: Int
+}
+
+extension MarkdownResolver {
+    /// True: a resolver is there to change something.
+    package static var rewritesText: Bool { true }
+
+    /// Escapes the text.
+    package mutating func writeText(_ text: String, into writer: inout HTMLWriter) {
+        writer.text(text)
+    }
+
+    /// Lets through what may be published.
+    package mutating func link(to destination: String, from source: MarkdownLinkSource) -> Link? {
+        destination.isEmpty ? .relative("") : Link(untrusted: destination)
+    }
+
+    /// Keeps the level and gives no id.
+    package mutating func heading(level: Int, plainText: String) -> MarkdownHeading {
+        MarkdownHeading(level: level)
+    }
+
+    /// Takes nothing over.
+    package mutating func writeCodeBlock(_ block: MarkdownCodeBlock, into writer: inout HTMLWriter) -> Bool {
+        false
+    }
+}
+
+/// A resolver that changes nothing.
+package struct PlainResolver: MarkdownResolver, Sendable {
+    /// Makes a resolver that changes nothing.
+    package init() {}
+
+    /// False: text is only escaped.
+    package static var rewritesText: Bool { false }
+}

@@ -1,0 +1,60 @@
+/// The bytes of a page in the making, and the only place that writes them.
+///
+/// What it appends is escaped by the method's type: text and attribute values by ``text(_:)``, addresses by
+/// ``link(_:)``, and only a `StaticString`, which stands in the program itself, goes out as it is.
+@usableFromInline
+package struct HTMLWriter: Sendable {
+    /// What has been written, as UTF-8.
+    package internal(set) var bytes: [UInt8]
+
+    /// Makes an empty writer with room for a page.
+    package init(capacity: Int = 16_384) {
+        bytes = []
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// How many bytes have been written.
+    package var count: Int { bytes.count }
+
+    /// Makes room for so many bytes more.
+    package mutating func reserve(_ count: Int) {
+        bytes.reserveCapacity(bytes.count + count)
+    }
+
+    /// Forgets what was written, so that one buffer serves many pages.
+    package mutating func removeAll(keepingCapacity: Bool = true) {
+        bytes.removeAll(keepingCapacity: keepingCapacity)
+    }
+
+    /// Appends markup that stands in the program itself.
+    @usableFromInline
+    package mutating func raw(_ markup: StaticString) {
+        markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    /// Appends one ASCII character of markup that stands in the program itself.
+    @usableFromInline
+    mutating func raw(ascii: Unicode.Scalar) {
+        bytes.append(UInt8(truncatingIfNeeded: ascii.value))
+    }
+
+    /// Appends bytes that this target's own types know to be markup.
+    mutating func raw(trusted: [UInt8]) {
+        bytes.append(contentsOf: trusted)
+    }
+
+    /// Appends a number in decimal digits, without separators.
+    @usableFromInline
+    package mutating func number(_ value: Int) {
+        if value >= 0, value < 10 {
+            bytes.append(0x30 + UInt8(value))
+        } else {
+            bytes.append(contentsOf: String(value).utf8)
+        }
+    }
+
+    /// Begins a new line, unless one has just begun or nothing has been written since `start`.
+    package mutating func freshLine(since start: Int = 0) {
+        if bytes.count > start, bytes.last != 0x0A { bytes.append(0x0A) }
+    }
+}

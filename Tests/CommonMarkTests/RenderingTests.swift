@@ -1,0 +1,87 @@
+import CommonMark
+import HTMLKit
+import Testing
+
+@Suite("Rendering")
+struct RenderingTests {
+    @Test("Random documents are written byte for byte as libcmark writes them")
+    func sameAsCmark() {
+        var documents = RandomDocument(seed: 1)
+        var exact = 0
+        for _ in 0..<3_000 {
+            let text = documents.next(.safe)
+            let reference = Reference(text)
+            if !reference.isChanged { exact += 1 }
+            #expect(rendered(text) == reference.html, "\(text.debugDescription)")
+        }
+        #expect(exact > 2_500)
+    }
+
+    @Test("Random documents with raw HTML and unsafe links are written as libcmark writes them without")
+    func withoutUnsafe() {
+        var documents = RandomDocument(seed: 2)
+        var changed = 0
+        for _ in 0..<3_000 {
+            let text = documents.next(.unsafe)
+            let reference = Reference(text)
+            if reference.isChanged { changed += 1 }
+            #expect(rendered(text) == reference.html, "\(text.debugDescription)")
+        }
+        #expect(changed > 1_500)
+    }
+
+    private struct Echo: MarkdownResolver {}
+
+    @Test("A resolver that leaves all to its defaults changes nothing")
+    func defaults() {
+        var documents = RandomDocument(seed: 3)
+        var resolver = Echo()
+        for _ in 0..<1_000 {
+            let text = documents.next(.unsafe)
+            #expect(rendered(text, with: &resolver) == rendered(text))
+        }
+    }
+
+    @Test("Noise is written without a trap and without a tag that the renderer doesn't make")
+    func noise() {
+        var documents = RandomDocument(seed: 4)
+        for _ in 0..<1_000 {
+            let html = rendered(documents.next(.noise))
+            #expect(!html.utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 && $0 != 0x0D || $0 == 0x7F })
+            #expect(!html.contains("<!--") && !html.contains("<script"))
+        }
+    }
+
+    @Test("Every byte of an address is encoded as libcmark encodes it")
+    func addresses() {
+        for value in UInt8(0x21)...0xFF where ![0x3C, 0x3E, 0x5C, 0x7F].contains(value) {
+            let text = "[a](<b/\(Character(Unicode.Scalar(value)))c>)"
+            #expect(rendered(text) == Reference(text).html)
+        }
+    }
+
+    @Test("Raw HTML leaves no trace")
+    func rawHTML() {
+        #expect(rendered("a <b>c</b> <!-- d --> e") == "<p>a c  e</p>\n")
+        #expect(rendered("x\n\n<div>\ny\n</div>\n\nz") == "<p>x</p>\n<p>z</p>\n")
+        #expect(rendered("<script>alert(1)</script>") == "")
+        #expect(rendered("![<b>x</b>](y)") == "<p><img src=\"y\" alt=\"x\" /></p>\n")
+    }
+
+    @Test("A single paragraph may be written without its tags")
+    func inline() {
+        #expect(rendered("a *b* `c`", isInline: true) == "a <em>b</em> <code>c</code>")
+        #expect(rendered("a\n\nb", isInline: true) == "<p>a</p>\n<p>b</p>\n")
+        #expect(rendered("- a", isInline: true) == "<ul>\n<li>a</li>\n</ul>\n")
+        #expect(rendered("> a", isInline: true) == "<blockquote>\n<p>a</p>\n</blockquote>\n")
+        #expect(rendered("", isInline: true) == "" && rendered("") == "")
+    }
+
+    @Test("What the writer holds already is left as it is")
+    func appending() {
+        var writer = HTMLWriter()
+        writer.raw("<td>")
+        MarkdownRenderer.render("a", into: &writer)
+        #expect(String(decoding: writer.bytes, as: UTF8.self) == "<td><p>a</p>\n")
+    }
+}

@@ -1,0 +1,117 @@
+import CommonMark
+import HTMLKit
+import Testing
+
+@Suite("Resolving")
+struct ResolverTests {
+    /// Remembers what it is asked, links `OA1`, and takes over code blocks called `actions`.
+    private struct Recorder: MarkdownResolver {
+        var runs: [String] = []
+        var destinations: [String] = []
+        var headings: [String] = []
+        var blocks: [MarkdownCodeBlock] = []
+
+        mutating func writeText(_ text: String, into writer: inout HTMLWriter) {
+            runs.append(text)
+            if text == "OA1" {
+                a(.href(.relative("oa1.html"))) { text }.render(into: &writer)
+            } else {
+                writer.text(text)
+            }
+        }
+
+        mutating func link(to destination: String, from source: MarkdownLinkSource) -> Link? {
+            destinations.append("\(source) \(destination)")
+            return destination == "ref:147" ? .relative("measures/147.html") : Link(untrusted: destination)
+        }
+
+        mutating func heading(level: Int, plainText: String) -> MarkdownHeading {
+            headings.append("\(level) \(plainText)")
+            return MarkdownHeading(level: level + 2, id: plainText == "none" ? nil : "h\(headings.count)")
+        }
+
+        mutating func writeCodeBlock(_ block: MarkdownCodeBlock, into writer: inout HTMLWriter) -> Bool {
+            blocks.append(block)
+            guard block.info == "actions" else { return false }
+            writer.raw("<section>")
+            MarkdownRenderer.render(block.body, into: &writer, resolver: &self)
+            writer.raw("</section>")
+            return true
+        }
+    }
+
+    @Test("A run of text is whole, whatever marks are in it")
+    func runs() {
+        var recorder = Recorder()
+        let text = "a \"b\" [c] d_e_f !g &amp; \\* it's\nnext *OA1*"
+        let html = rendered(text, with: &recorder)
+        #expect(recorder.runs == ["a \"b\" [c] d_e_f !g & * it's", "next ", "OA1"])
+        #expect(html.hasSuffix("next <em><a href=\"oa1.html\">OA1</a></em></p>\n"))
+    }
+
+    @Test("Text in code, links, images and raw HTML is not offered")
+    func notOffered() {
+        var recorder = Recorder()
+        _ = rendered("`OA1` [OA1 *x*](y) ![OA1](z) <b title='OA1'> [OA1](javascript:x)\n\n    OA1\n", with: &recorder)
+        #expect(Set(recorder.runs) == [" "])
+    }
+
+    @Test("A link leads where the resolver says, or is only its text")
+    func links() {
+        var recorder = Recorder()
+        let html = rendered(
+            "[The *rate*](ref:147 \"T\") [x `y`](javascript:z) ![p *q*](ref:147) ![r\ns](data:t)", with: &recorder)
+        #expect(
+            html == """
+                <p><a href="measures/147.html" title="T">The <em>rate</em></a> x <code>y</code> \
+                <img src="measures/147.html" alt="p q" /> r s</p>
+
+                """)
+        #expect(recorder.destinations == ["link ref:147", "link javascript:z", "image ref:147", "image data:t"])
+    }
+
+    @Test("An image in a link goes its own way")
+    func imageInLink() {
+        var recorder = Recorder()
+        #expect(rendered("[![i](j)](javascript:k) l", with: &recorder) == "<p><img src=\"j\" alt=\"i\" /> l</p>\n")
+        #expect(rendered("[![i](data:j)](k) l", with: &recorder) == "<p><a href=\"k\">i</a> l</p>\n")
+        #expect(rendered("![a [b](c) d](e)", with: &recorder) == "<p><img src=\"e\" alt=\"a b d\" /></p>\n")
+    }
+
+    @Test("A heading has the level and id that the resolver gives")
+    func headings() {
+        var recorder = Recorder()
+        let html = rendered("# A *b* `c`\n\nnone\n---\n\n##### x & y\n", with: &recorder)
+        #expect(
+            html == """
+                <h3 id="h1">A <em>b</em> <code>c</code></h3>
+                <h4>none</h4>
+                <h6 id="h3">x &amp; y</h6>
+
+                """)
+        #expect(recorder.headings == ["1 A b c", "2 none", "5 x & y"])
+    }
+
+    @Test("A code block may be taken over, and hold Markdown")
+    func codeBlocks() {
+        var recorder = Recorder()
+        let html = rendered("a\n\n``` actions\n*b*\n```\n\n- c\n\n  ```yaml x\n  d: <e>\n  ```\n", with: &recorder)
+        #expect(
+            html == """
+                <p>a</p>
+                <section><p><em>b</em></p>
+                </section>
+                <ul>
+                <li>
+                <p>c</p>
+                <pre><code class="language-yaml">d: &lt;e&gt;
+                </code></pre>
+                </li>
+                </ul>
+
+                """)
+        #expect(recorder.blocks.map(\.info) == ["actions", "yaml x"])
+        #expect(recorder.blocks.map(\.body) == ["*b*\n", "d: <e>\n"])
+        #expect(recorder.blocks.map(\.startLine) == [3, 9])
+    }
+}

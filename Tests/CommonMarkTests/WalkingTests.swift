@@ -1,0 +1,140 @@
+import CommonMark
+import Testing
+
+@Suite("Walking")
+struct WalkingTests {
+    /// Writes down what it is shown.
+    private struct Log: MarkdownVisitor {
+        var lines: [String] = []
+        var depth = 0
+
+        mutating func enter(_ node: borrowing MarkdownNode) {
+            lines.append("\(node.kind) \(node.byteRange.lowerBound)-\(node.byteRange.upperBound) \(node.literal)")
+            depth += 1
+        }
+
+        mutating func leave(_ node: borrowing MarkdownNode) {
+            lines.append("/\(node.kind)")
+        }
+    }
+
+    @Test("Every node is shown on the way in, and those that hold others on the way out")
+    func order() {
+        var log = Log()
+        Markdown.walk("# A *b*\nc\nd `e`\n", with: &log)
+        #expect(
+            log.lines == [
+                "document 0-15 ", "heading(level: 1) 0-7 ", "text 2-4 A ", "emphasis 4-7 ", "text 5-6 b", "/emphasis",
+                "/heading(level: 1)", "paragraph 8-15 ", "text 8-9 c", "softBreak 9-9 ", "text 10-12 d ",
+                "code 13-14 e",
+                "/paragraph", "/document",
+            ])
+    }
+
+    /// Compares the bytes of each text with what the source says there.
+    private struct Places: MarkdownVisitor {
+        let source: [UInt8]
+        var wrong: [String] = []
+        var texts = 0
+
+        mutating func enter(_ node: borrowing MarkdownNode) {
+            let range = node.byteRange
+            guard range.lowerBound >= 0, range.upperBound <= source.count else {
+                wrong.append("\(node.kind) \(range) is outside")
+                return
+            }
+            guard case .text = node.kind else { return }
+            texts += 1
+            let slice = String(decoding: source[range], as: UTF8.self)
+            if slice != node.literal { wrong.append("\(slice.debugDescription) for \(node.literal.debugDescription)") }
+        }
+    }
+
+    @Test("The place of a text is where it stands in the source")
+    func places() {
+        var documents = RandomDocument(seed: 5)
+        for _ in 0..<2_000 {
+            let text = documents.next(.literal)
+            var places = Places(source: Array(text.utf8))
+            Markdown.walk(text, with: &places)
+            #expect(places.wrong.isEmpty, "\(text.debugDescription)")
+        }
+    }
+
+    @Test("A place is right on a lazy line, in a quote, and behind a byte order mark")
+    func corrected() {
+        for text in [
+            "- a\nb", "> - a\n> b", "> a\nb", "  - a\n      b", "1. > x\n   > y\nz", "\u{FEFF}a\nb", "> > a\n> b",
+        ] {
+            var places = Places(source: Array(text.utf8))
+            Markdown.walk(text, with: &places)
+            #expect(places.wrong.isEmpty && places.texts > 1, "\(text.debugDescription) \(places.wrong)")
+        }
+    }
+
+    private struct Bounds: MarkdownVisitor {
+        let count: Int
+        var isInside = true
+
+        mutating func enter(_ node: borrowing MarkdownNode) {
+            let range = node.byteRange
+            if range.lowerBound < 0 || range.upperBound > count { isInside = false }
+        }
+    }
+
+    @Test("Places are inside the text, whatever the text is")
+    func bounds() {
+        var documents = RandomDocument(seed: 6)
+        for family: RandomDocument.Family in [.safe, .unsafe, .noise] {
+            for _ in 0..<1_000 {
+                let text = documents.next(family)
+                var bounds = Bounds(count: text.utf8.count)
+                Markdown.walk(text, with: &bounds)
+                #expect(bounds.isInside, "\(text.debugDescription)")
+            }
+        }
+    }
+
+    @Test("A link of several lines begins on its first, and breaks without end have a place")
+    func severalLines() {
+        var log = Log()
+        Markdown.walk("x [a\nb](c) *d\ne*\n", with: &log)
+        #expect(log.lines.contains("link 3-10 ") && log.lines.contains("emphasis 11-16 "), "\(log.lines)")
+        let text = String(repeating: "\\\n", count: 20_000)
+        var bounds = Bounds(count: text.utf8.count)
+        Markdown.walk(text, with: &bounds)
+        #expect(bounds.isInside)
+    }
+
+    private struct Details: MarkdownVisitor {
+        var found: [String] = []
+
+        mutating func enter(_ node: borrowing MarkdownNode) {
+            switch node.kind {
+            case .link, .image: found.append("\(node.destination)|\(node.title)|\(node.plainText())")
+            case .codeBlock(let info): found.append("\(info)|\(node.info)|\(node.withLiteralBytes { $0.count })")
+            case .list(let list):
+                found.append("\(list.isOrdered) \(list.start) \(list.isTight) \(list.delimiter == .parenthesis)")
+            case .document: found.append(node.plainText())
+            default: break
+            }
+            if node.parentKind == nil { found.append("root") }
+        }
+    }
+
+    @Test("A node tells what it holds")
+    func details() {
+        var details = Details()
+        Markdown.walk("3) [a *b*](c \"d\")\n\n   ![e\n   f](g)\n\n```h i\nj\n```\n", with: &details)
+        #expect(
+            details.found == ["a b\ne f\nj", "root", "true 3 false true", "c|d|a b", "g||e f", "h i|h i|2"])
+    }
+
+    @Test("A zero byte becomes a mark of its own")
+    func zeroByte() {
+        var log = Log()
+        Markdown.walk("a\u{0}b", with: &log)
+        #expect(log.lines[2].hasSuffix("a\u{FFFD}b"))
+        #expect(rendered("a\u{0}b") == "<p>a\u{FFFD}b</p>\n")
+    }
+}
