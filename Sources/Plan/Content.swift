@@ -1,0 +1,22 @@
+/// Everything that the sources say, as plain values: the result of reading, and of selecting an edition.
+package struct Content: Sendable {
+    /// The council and how its plan is to be read.
+    package var site: Site
+    /// The registry of posts.
+    package var posts: [Post] = []
+    /// Who oversees.
+    package var boards: [Board] = []
+    /// Terms and abbreviations.
+    package var glossary: [GlossaryTerm] = []
+    /// Bank holidays.
+    package var calendar = WorkingCalendar()
+    /// Inspections, in the order of their names.
+    package var inspections: [Inspection] = []
+    /// Plans, in the order of their names.
+    package var plans: [ImprovementPlan] = []
+    /// The council's own pages, in the order of their names.
+    package var pages: [Page] = []
+
+    /// Makes content with nothing but a site.
+    package init(site: Site) { self.site = site }
+}

@@ -1,0 +1,162 @@
+/// The fields, lists and texts of the Markdown documents.
+extension DocumentDefinition {
+    /// `inspections/NAME.md`.
+    package static let inspection = DocumentDefinition(
+        front: RecordDefinition(
+            "an inspection",
+            [
+                FieldDefinition(.inspection, .id, required: true, "its id, the same as the file's name"),
+                FieldDefinition(.title, .text, required: true, "what it is called"),
+                FieldDefinition(.kind, .text, "what kind of inspection it was"),
+                FieldDefinition(.by, .text, "who inspected"),
+                FieldDefinition(.tookPlace, .when, "when the inspectors were there"),
+                FieldDefinition(.published, .when, "when the report was published"),
+                FieldDefinition(.source, .text, "where the report can be read"),
+                FieldDefinition(.judgements, .records(.judgement), "the judgements"),
+                .audience,
+            ]),
+        entry: RecordDefinition(
+            "a recommendation",
+            [
+                FieldDefinition(.takenUpBy, .references, "later recommendations that carry this one on"),
+                .formerly, .audience,
+            ]),
+        entryParts: RecordDefinition("a recommendation", [.context, .plainWords]))
+
+    /// `plans/NAME/plan.md`.
+    package static let plan = DocumentDefinition(
+        front: RecordDefinition(
+            "a plan",
+            [
+                FieldDefinition(.plan, .id, required: true, "its id, the same as the folder's name"),
+                FieldDefinition(.title, .text, required: true, "what it is called"),
+                FieldDefinition(.state, .text, required: true, "where it is in its life"),
+                FieldDefinition(.began, .when, "when it began"),
+                FieldDefinition(.ended, .when, "when it ended"),
+                FieldDefinition(.agreedBy, .text, "who agreed it"),
+                FieldDefinition(.answers, .references, "the inspections that it answers"),
+                FieldDefinition(.statement, .text, "how the plan as a whole ended"),
+                FieldDefinition(.source, .text, "where that is stated"),
+                FieldDefinition(.versions, .records(.version), "its versions"),
+                FieldDefinition(.columns, .records(.column), "its own columns"),
+                .audience,
+            ]),
+        entry: RecordDefinition("what was done", []),
+        entryParts: RecordDefinition(
+            "what was done",
+            [
+                FieldDefinition(
+                    .doneSoFar, .measures, names: ["Done so far"], "what was done about the recommendation")
+            ]))
+
+    /// `plans/NAME/FILE.md`.
+    package static let section = DocumentDefinition(
+        front: RecordDefinition(
+            "a section",
+            [
+                FieldDefinition(.section, .id, required: true, "its id"),
+                FieldDefinition(.number, .text, "the number printed before its title"),
+                FieldDefinition(.title, .text, required: true, "its title"),
+                FieldDefinition(.lead, .posts, "who leads it"),
+                FieldDefinition(.answers, .references, "the recommendations that it answers"),
+                FieldDefinition(.formerly, .references, "the ids that it had before"),
+                .audience,
+            ]),
+        parts: RecordDefinition("a section", [.measures, .plainWords]),
+        entry: RecordDefinition(
+            "an action",
+            [
+                FieldDefinition(.lead, .posts, names: ["Lead"], "who leads"),
+                FieldDefinition(.due, .whens, names: ["Due"], "the date first agreed"),
+                FieldDefinition(.starts, .when, names: ["Starts"], "when work starts"),
+                FieldDefinition(.review, .when, names: ["Review"], "when it is looked at again"),
+                FieldDefinition(.answers, .references, names: ["Answers"], "the recommendations that it answers"),
+                FieldDefinition(.added, .when, names: ["Added"], "the day on which it was added"),
+                FieldDefinition(.continues, .references, names: ["Continues"], "the actions that it carries on"),
+                .formerly, .audience,
+            ]),
+        entryParts: RecordDefinition(
+            "an action",
+            [
+                FieldDefinition(.steps, .steps, names: ["How"], "how it will be done"),
+                .measures, .context, .plainWords,
+            ]))
+
+    /// `pages/NAME.md`.
+    package static let page = DocumentDefinition(
+        front: RecordDefinition(
+            "a page",
+            [
+                FieldDefinition(.page, .id, required: true, "its id, the same as the file's name"),
+                FieldDefinition(.title, .text, required: true, "its title"),
+                .audience,
+            ]))
+}
+
+extension FieldDefinition {
+    fileprivate static let audience = FieldDefinition(.audience, .audience, names: ["Audience"], "who may see it")
+    fileprivate static let formerly = FieldDefinition(
+        .formerly, .references, names: ["Formerly"], "the ids that it had before")
+    fileprivate static let measures = FieldDefinition(
+        .measures, .measures, names: ["How we will know"], "how one will know")
+    fileprivate static let context = FieldDefinition(.context, .prose, names: ["Context"], "what lies behind it")
+    fileprivate static let plainWords = FieldDefinition(
+        .plainWords, .prose, names: ["In plain words"], "the same for young people")
+}
+
+extension RecordDefinition {
+    /// A judgement of an inspection.
+    package static let judgement = RecordDefinition(
+        "a judgement",
+        [
+            FieldDefinition(.area, .text, required: true, "what was judged"),
+            FieldDefinition(.grade, .text, required: true, "the grade given"),
+        ])
+
+    /// A version of a plan.
+    package static let version = RecordDefinition(
+        "a version",
+        [
+            FieldDefinition(.version, .text, required: true, "its number or name"),
+            FieldDefinition(.date, .when, required: true, "its date"),
+            FieldDefinition(.note, .text, "what changed"),
+        ])
+
+    /// A column of a plan's own.
+    package static let column = RecordDefinition(
+        "a column",
+        [
+            FieldDefinition(.key, .text, required: true, "what blocks and exports call it"),
+            FieldDefinition(.title, .text, required: true, "what pages and actions call it"),
+            FieldDefinition(.kind, .choice(Column.Kind.allCases.map(\.rawValue)), required: true, "what it holds"),
+        ])
+
+    /// A row of `progress.csv`.
+    package static let logEntry = RecordDefinition(
+        "a row of progress",
+        [
+            FieldDefinition(.date, .day, required: true, "the day of the update"),
+            FieldDefinition(.ref, .references, required: true, "what it is about"),
+            FieldDefinition(.status, .text, "a word of the scale, or an ending"),
+            FieldDefinition(.text, .prose, "what happened"),
+            FieldDefinition(.newDue, .when, "a later date, asked for or agreed"),
+            FieldDefinition(.why, .text, "why the date moved, or why the action ended"),
+            FieldDefinition(.agreedBy, .text, "the board or post that agreed"),
+            FieldDefinition(.evidence, .text, "where the proof is"),
+            FieldDefinition(.audience, .audience, "who may see the row"),
+        ])
+
+    /// A row of `difference.csv`.
+    package static let difference = RecordDefinition(
+        "a row of difference made",
+        [
+            FieldDefinition(.date, .day, required: true, "the day"),
+            FieldDefinition(.ref, .references, required: true, "what it is about"),
+            FieldDefinition(.whatChanged, .prose, required: true, "what changed for children"),
+            FieldDefinition(
+                .kind, .choice(Difference.Evidence.allCases.map(\.rawValue)), "the kind of evidence"),
+            FieldDefinition(.whoChecked, .text, "who checked"),
+            FieldDefinition(.whereKept, .text, "where the evidence is kept"),
+            FieldDefinition(.audience, .audience, "who may see the row"),
+        ])
+}

@@ -1,0 +1,44 @@
+/// The key of every field, list and column that the sources can hold. Its raw value is its usual name, in lower case.
+///
+/// One enum for all, so that a misspelled key in the reader is a compile error and a key has one name everywhere.
+package enum FieldKey: String, Sendable, CaseIterable {
+    // The site
+    case council, service, title, language, contact, audiences, statuses, names, accepted
+    case reportingDate = "reporting date"
+    case quietAfter = "quiet after"
+    // A status of the scale
+    case id, word, shape, colour, meaning
+    // An accepted fault
+    case kind, entity, field, reason
+    // Posts, boards, glossary, calendar
+    case post, also, organisation, from, until, vacant
+    case succeededBy = "succeeded by"
+    case board, meets, chair, members, purpose, receives
+    case term
+    case standsFor = "stands for"
+    case bankHolidays = "bank holidays"
+    case date, name
+    // Inspections
+    case inspection, by, published, source, judgements, area, grade
+    case tookPlace = "took place"
+    case takenUpBy = "taken up by"
+    // Plans and sections
+    case plan, state, began, ended, answers, statement, versions, version, note, columns, key
+    case agreedBy = "agreed by"
+    case section, number
+    // Actions
+    case lead, due, starts, review, continues, formerly, audience, added
+    case steps, measures, context
+    case plainWords = "plain words"
+    case doneSoFar = "done so far"
+    // Logs
+    case ref, status, text, why, evidence
+    case newDue = "new due"
+    case whatChanged = "what changed"
+    case whoChecked = "who checked"
+    case whereKept = "where kept"
+    // Pages and blocks
+    case page, recommendation, caption, file
+    case dueBefore = "due before"
+    case dueAfter = "due after"
+}

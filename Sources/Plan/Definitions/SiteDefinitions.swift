@@ -1,0 +1,89 @@
+/// The fields of `site.yaml` and of the registers beside it.
+extension RecordDefinition {
+    /// `site.yaml`.
+    package static let site = RecordDefinition(
+        "the site",
+        [
+            FieldDefinition(.council, .text, required: true, "the council's name"),
+            FieldDefinition(.title, .text, required: true, "the site's title"),
+            FieldDefinition(.service, .text, "the service that the plan is for"),
+            FieldDefinition(.language, .text, "the language of the pages"),
+            FieldDefinition(.reportingDate, .day, "the day that the site reports on"),
+            FieldDefinition(.contact, .text, "how to reach the people who keep the plan"),
+            FieldDefinition(.audiences, .texts, "the audiences, from the narrowest to the widest"),
+            FieldDefinition(.quietAfter, .number, "days without an update after which an action has not reported"),
+            FieldDefinition(.statuses, .records(.status), "the scale on which progress is stated"),
+            FieldDefinition(.names, .names, "the council's own names for fields and lists"),
+            FieldDefinition(.accepted, .records(.acceptedFault), "faults that are known and kept"),
+        ])
+
+    /// A status of the scale.
+    package static let status = RecordDefinition(
+        "a status",
+        [
+            FieldDefinition(.id, .text, required: true, "what the log writes"),
+            FieldDefinition(.word, .text, required: true, "what pages say"),
+            FieldDefinition(.shape, .choice(Status.Shape.allCases.map(\.rawValue)), required: true, "its shape"),
+            FieldDefinition(.colour, .choice(Status.Colour.allCases.map(\.rawValue)), required: true, "its colour"),
+            FieldDefinition(
+                .meaning, .choice(Status.Meaning.allCases.map(\.rawValue)), required: true, "what it means"),
+        ])
+
+    /// An accepted fault.
+    package static let acceptedFault = RecordDefinition(
+        "an accepted fault",
+        [
+            FieldDefinition(.kind, .text, required: true, "the kind of problem"),
+            FieldDefinition(.entity, .texts, required: true, "the entities that have it"),
+            FieldDefinition(.field, .text, "the field that has it"),
+            FieldDefinition(.reason, .text, required: true, "why it is kept"),
+        ])
+
+    /// An item of `posts.yaml`.
+    package static let post = RecordDefinition(
+        "a post",
+        [
+            FieldDefinition(.post, .text, required: true, "its full name"),
+            FieldDefinition(.kind, .choice(Post.Kind.allCases.map(\.rawValue)), "whether a post, a team or a body"),
+            FieldDefinition(.also, .texts, "every other way it is written"),
+            FieldDefinition(.organisation, .text, "the organisation that it belongs to"),
+            FieldDefinition(.from, .day, "its first day"),
+            FieldDefinition(.until, .day, "its last day"),
+            FieldDefinition(.vacant, .day, "the day on which it fell vacant"),
+            FieldDefinition(.succeededBy, .text, "the post that took over"),
+        ])
+
+    /// An item of `boards.yaml`.
+    package static let board = RecordDefinition(
+        "a board",
+        [
+            FieldDefinition(.board, .text, required: true, "its full name"),
+            FieldDefinition(.also, .texts, "every other way it is written"),
+            FieldDefinition(.meets, .text, "how often it meets"),
+            FieldDefinition(.chair, .text, "the post that chairs it"),
+            FieldDefinition(.members, .texts, "who sits on it"),
+            FieldDefinition(.purpose, .text, "what it is for"),
+            FieldDefinition(.receives, .texts, "what it is given"),
+        ])
+
+    /// An item of `glossary.yaml`.
+    package static let glossaryTerm = RecordDefinition(
+        "a term",
+        [
+            FieldDefinition(.term, .text, required: true, "the term or abbreviation"),
+            FieldDefinition(.standsFor, .text, "what the letters stand for"),
+            FieldDefinition(.meaning, .text, "what it means, in plain words"),
+        ])
+
+    /// `calendar.yaml`.
+    package static let calendar = RecordDefinition(
+        "the calendar", [FieldDefinition(.bankHolidays, .records(.bankHoliday), "the bank holidays")])
+
+    /// A bank holiday.
+    package static let bankHoliday = RecordDefinition(
+        "a bank holiday",
+        [
+            FieldDefinition(.date, .day, required: true, "its date"),
+            FieldDefinition(.name, .text, required: true, "its name"),
+        ])
+}

@@ -1,0 +1,75 @@
+package import Diagnostics
+
+/// An action: what will be achieved, who leads, how, by when, and how one will know.
+package struct Action: Sendable {
+    /// Its id in its plan.
+    package let id: LocalID
+    /// What will be achieved.
+    package let title: PlainText
+    /// Who leads, as written; the registry of posts takes it apart.
+    package var lead: PlainText?
+    /// The dates first agreed, in the order written.
+    package var due: [Written<When>] = []
+    /// The whole of what was written as its dates.
+    package var dueSource: SourceText?
+    /// When work starts.
+    package var starts: Written<When>?
+    /// When an action without a last day is looked at again.
+    package var review: Written<When>?
+    /// The recommendations that it answers.
+    package var answers: [ReferenceText] = []
+    /// The day on which it was added, when it was not in the plan as first agreed.
+    package var added: Written<When>?
+    /// The earlier actions that it carries on.
+    package var continues: [ReferenceText] = []
+    /// Ids that it had before.
+    package var formerly: [LocalID] = []
+    /// How it will be done.
+    package var steps: [Step] = []
+    /// How one will know.
+    package var measures: [Measure] = []
+    /// What lies behind it.
+    package var context: Prose?
+    /// The same for young people.
+    package var plainWords: Prose?
+    /// Any other text.
+    package var prose: [Prose] = []
+    /// The values of the plan's own columns, by key.
+    package var columns: [String: PlainText] = [:]
+    /// Who may see it.
+    package var audience: Audience = .everyone
+
+    /// Makes an action with nothing but its name.
+    package init(id: LocalID, title: PlainText) {
+        self.id = id
+        self.title = title
+    }
+}
+
+/// A step: part of how an action will be done.
+package struct Step: Sendable {
+    /// Its own id, when the log reports on it.
+    package var id: LocalID?
+    /// What will be done.
+    package let text: Prose
+    /// Its own date, written in it as `(due …)`.
+    package var due: Written<When>?
+    /// What it is made of.
+    package var steps: [Step] = []
+
+    /// Makes a step.
+    package init(text: Prose) { self.text = text }
+}
+
+/// A measure: how one will know. Expected outcomes and things already done have the same form.
+package struct Measure: Sendable {
+    /// Its own id, when something refers to it.
+    package var id: LocalID?
+    /// What will be seen.
+    package let text: Prose
+    /// What it is made of.
+    package var parts: [Measure] = []
+
+    /// Makes a measure.
+    package init(text: Prose) { self.text = text }
+}

@@ -1,0 +1,53 @@
+package import Diagnostics
+
+/// A board, committee or partnership that oversees a plan.
+package struct Board: Sendable {
+    /// Its full name.
+    package let name: PlainText
+    /// Other ways in which it is written.
+    package var also: [PlainText] = []
+    /// How often it meets.
+    package var meets: PlainText?
+    /// Who chairs it.
+    package var chair: PlainText?
+    /// Who sits on it.
+    package var members: [PlainText] = []
+    /// What it is for.
+    package var purpose: PlainText?
+    /// What it is given.
+    package var receives: [PlainText] = []
+
+    /// Makes a board.
+    package init(name: PlainText) { self.name = name }
+}
+
+/// A term or abbreviation, explained.
+package struct GlossaryTerm: Sendable {
+    /// The term.
+    package let term: PlainText
+    /// What the letters stand for.
+    package var standsFor: PlainText?
+    /// What it means, in plain words.
+    package var meaning: PlainText?
+
+    /// Makes a term.
+    package init(term: PlainText) { self.term = term }
+}
+
+/// A page of the council's own.
+package struct Page: Sendable {
+    /// The name of its file.
+    package let name: SourceText
+    /// Its title.
+    package let title: PlainText
+    /// Its text.
+    package var prose: [Prose] = []
+    /// Who may see it.
+    package var audience: Audience = .everyone
+
+    /// Makes an empty page.
+    package init(name: SourceText, title: PlainText) {
+        self.name = name
+        self.title = title
+    }
+}

@@ -1,0 +1,108 @@
+package import Diagnostics
+
+/// A plan: what will be done about an inspection, in sections, with the log of what happened.
+package struct ImprovementPlan: Sendable {
+    /// Its scope: the name of its folder.
+    package let scope: SourceText
+    /// What it is called.
+    package let title: PlainText
+    /// Where it is in its life.
+    package let state: Written<State>
+    /// The day or month on which it began.
+    package var began: Written<When>?
+    /// The day or month on which it ended.
+    package var ended: Written<When>?
+    /// Who agreed it.
+    package var agreedBy: PlainText?
+    /// The inspections that it answers.
+    package var answers: [ReferenceText] = []
+    /// How the plan as a whole ended, when no ending is given for each action.
+    package var statement: PlainText?
+    /// Where that is stated.
+    package var statementSource: PlainText?
+    /// Its versions, oldest first.
+    package var versions: [Version] = []
+    /// The columns that are its own.
+    package var columns: [Column] = []
+    /// What it reports on each recommendation.
+    package var accounts: [Account] = []
+    /// What it is for.
+    package var prose: [Prose] = []
+    /// Its sections, in order.
+    package var sections: [Section] = []
+    /// What happened, in the order of the file.
+    package var log: [LogEntry] = []
+    /// What changed for children, in the order of the file.
+    package var differences: [Difference] = []
+    /// Who may see it.
+    package var audience: Audience = .everyone
+
+    /// Makes a plan with nothing in it yet.
+    package init(scope: SourceText, title: PlainText, state: Written<State>) {
+        self.scope = scope
+        self.title = title
+        self.state = state
+    }
+
+    /// Its id in the whole site.
+    package var id: EntityID { EntityID(scope: scope.text) }
+
+    /// Where a plan is in its life.
+    package enum State: Sendable {
+        /// Not agreed yet; only the draft edition has it.
+        case draft
+        /// In force: its actions count.
+        case agreed
+        /// Ended, every action with an ending.
+        case closed
+        /// Followed by another plan.
+        case superseded(by: ReferenceText)
+
+        /// Whether its actions count for what is overdue and what is missing.
+        package var isCurrent: Bool { if case .agreed = self { true } else { false } }
+        /// Whether it has come to an end.
+        package var hasEnded: Bool {
+            switch self {
+            case .closed, .superseded: true
+            case .draft, .agreed: false
+            }
+        }
+    }
+
+    /// One version of the plan.
+    package struct Version: Sendable {
+        /// Its number or name.
+        package let name: PlainText
+        /// Its date.
+        package let date: Written<When>
+        /// What changed.
+        package let note: PlainText?
+
+        /// Makes a version.
+        package init(name: PlainText, date: Written<When>, note: PlainText?) {
+            self.name = name
+            self.date = date
+            self.note = note
+        }
+    }
+
+    /// What the plan reports about a recommendation.
+    package struct Account: Sendable {
+        /// The recommendation.
+        package let recommendation: ReferenceText
+        /// The heading that it stands under.
+        package let title: PlainText
+        /// What was already done.
+        package let doneSoFar: [Measure]
+        /// Any other text.
+        package let prose: [Prose]
+
+        /// Makes an account.
+        package init(recommendation: ReferenceText, title: PlainText, doneSoFar: [Measure], prose: [Prose]) {
+            self.recommendation = recommendation
+            self.title = title
+            self.doneSoFar = doneSoFar
+            self.prose = prose
+        }
+    }
+}

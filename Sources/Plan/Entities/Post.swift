@@ -1,0 +1,35 @@
+/// A post, team or body that leads actions. People's names stand nowhere.
+package struct Post: Sendable {
+    /// What leads: one post, a team, or a body of several.
+    package enum Kind: String, Sendable, CaseIterable {
+        case post, team, body
+    }
+
+    /// Its full name.
+    package let name: PlainText
+    /// What it is.
+    package var kind: Kind = .post
+    /// Every other way in which it is written.
+    package var also: [PlainText] = []
+    /// The organisation that it belongs to.
+    package var organisation: PlainText?
+    /// Its first day, when it has not always been there.
+    package var from: Written<Day>?
+    /// Its last day, when it is no more.
+    package var until: Written<Day>?
+    /// The day on which it fell vacant.
+    package var vacant: Written<Day>?
+    /// The post that took over.
+    package var succeededBy: PlainText?
+
+    /// Makes a post.
+    package init(name: PlainText) { self.name = name }
+
+    /// Whether it is there on a day.
+    package func isInOffice(on day: Day) -> Bool {
+        (from.map { $0.value <= day } ?? true) && (until.map { day <= $0.value } ?? true)
+    }
+
+    /// What is written in place of a person's name whose post is not known.
+    package static let unnamed = "unnamed post"
+}

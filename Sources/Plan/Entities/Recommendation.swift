@@ -1,0 +1,25 @@
+/// Something that an inspection said must improve.
+package struct Recommendation: Sendable {
+    /// Its id in its inspection.
+    package let id: LocalID
+    /// The official wording.
+    package let title: PlainText
+    /// Later recommendations that carry this one on.
+    package var takenUpBy: [ReferenceText] = []
+    /// Ids that it had before.
+    package var formerly: [LocalID] = []
+    /// What lies behind it.
+    package var context: Prose?
+    /// The same for young people.
+    package var plainWords: Prose?
+    /// Any other text.
+    package var prose: [Prose] = []
+    /// Who may see it.
+    package var audience: Audience = .everyone
+
+    /// Makes a recommendation.
+    package init(id: LocalID, title: PlainText) {
+        self.id = id
+        self.title = title
+    }
+}

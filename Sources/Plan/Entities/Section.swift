@@ -1,0 +1,31 @@
+/// A section or priority of a plan, with its actions.
+package struct Section: Sendable {
+    /// Its id in its plan.
+    package let id: LocalID
+    /// The number printed before its title; it may change while the id stays.
+    package var number: PlainText?
+    /// Its title.
+    package let title: PlainText
+    /// Who leads it, as written.
+    package var lead: PlainText?
+    /// The recommendations that it answers.
+    package var answers: [ReferenceText] = []
+    /// Ids that it had before.
+    package var formerly: [LocalID] = []
+    /// Its own measures: the expected outcomes.
+    package var measures: [Measure] = []
+    /// What it is about.
+    package var prose: [Prose] = []
+    /// The same for young people.
+    package var plainWords: Prose?
+    /// Its actions, in order.
+    package var actions: [Action] = []
+    /// Who may see it.
+    package var audience: Audience = .everyone
+
+    /// Makes a section with nothing in it yet.
+    package init(id: LocalID, title: PlainText) {
+        self.id = id
+        self.title = title
+    }
+}

@@ -1,0 +1,59 @@
+package import Diagnostics
+
+/// What `site.yaml` says about the council and how its plan is to be read.
+package struct Site: Sendable {
+    /// The file that it came from; faults of the site as a whole are shown there.
+    package let file: SourceFile
+    /// The council's name.
+    package let council: PlainText
+    /// The site's title.
+    package let title: PlainText
+    /// The service that the plan is for.
+    package var service: PlainText?
+    /// The language of the pages, a BCP 47 tag.
+    package var language: String = "en"
+    /// The day that the site reports on; nil means today.
+    package var reportingDate: Day?
+    /// How to reach the people who keep the plan.
+    package var contact: PlainText?
+    /// The audiences, from the narrowest to the widest.
+    package var audiences: [String] = ["board", "intranet", "public"]
+    /// Days without an update after which an action counts as not reported.
+    package var quietAfter: Int = 90
+    /// The scale on which progress is stated.
+    package var statuses: [Status] = []
+    /// Faults that are known and kept.
+    package var accepted: [AcceptedFault] = []
+
+    /// Makes a site with the defaults that the guide names.
+    package init(file: SourceFile, council: PlainText, title: PlainText) {
+        self.file = file
+        self.council = council
+        self.title = title
+    }
+
+    /// The status that says that nothing was stated: the scale's own, or a plain one where it has none.
+    package var notStated: Status {
+        statuses.first { $0.meaning == .notStated } ?? .notStated(in: file)
+    }
+}
+
+/// A fault that the council knows of and keeps, with the reason.
+package struct AcceptedFault: Sendable {
+    /// The kind of problem.
+    package let kind: SourceText
+    /// The entity's full id.
+    package let entity: SourceText
+    /// The field's key; nil accepts the fault of the entity itself.
+    package let field: SourceText?
+    /// Why it is kept.
+    package let reason: PlainText
+
+    /// Makes an acceptance.
+    package init(kind: SourceText, entity: SourceText, field: SourceText?, reason: PlainText) {
+        self.kind = kind
+        self.entity = entity
+        self.field = field
+        self.reason = reason
+    }
+}

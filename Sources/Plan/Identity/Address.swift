@@ -1,0 +1,50 @@
+/// The address of a page or file: its path from the root of an edition, with `/` between its parts.
+///
+/// Addresses are made only here. They are final: a page that was published at one stays there, so what builds them
+/// never changes; ids and file names in `Content/` decide the rest.
+package struct Address: Hashable, Comparable, Sendable {
+    /// The path, such as `actions/ambition/p2-1.html`.
+    package let path: String
+
+    private init(_ path: String) { self.path = path }
+
+    /// The overview.
+    package static let overview = Address("index.html")
+    /// The glossary.
+    package static let glossary = Address("glossary.html")
+    /// The list of everybody who leads something.
+    package static let leads = Address("leads/index.html")
+    /// The style sheet.
+    package static let styleSheet = Address("assets/goldthread.css")
+
+    /// An inspection's page.
+    package static func inspection(_ scope: String) -> Address { page("inspections", scope) }
+    /// A recommendation's page.
+    package static func recommendation(_ id: EntityID) -> Address { page("recommendations", id.scope, id.local) }
+    /// A plan's page.
+    package static func plan(_ scope: String) -> Address { page("plans", scope) }
+    /// A section's page.
+    package static func section(_ id: EntityID) -> Address { page("sections", id.scope, id.local) }
+    /// An action's page.
+    package static func action(_ id: EntityID) -> Address { page("actions", id.scope, id.local) }
+    /// A post's page, where everything that it leads is listed.
+    package static func lead(_ name: String) -> Address { page("leads", name) }
+    /// A page of the council's own.
+    package static func page(_ name: String) -> Address { page("pages", name) }
+
+    private static func page(_ parts: String...) -> Address {
+        Address(parts.map(Slug.make).joined(separator: "/") + ".html")
+    }
+
+    /// The relative link from a page to this one: it works on a server, in a sub-path and on a file share.
+    package func relative(from page: Address) -> String {
+        let here = page.path.split(separator: "/").dropLast()
+        let there = path.split(separator: "/")
+        var shared = 0
+        while shared < here.count, shared < there.count - 1, here[shared] == there[shared] { shared += 1 }
+        let up = Array(repeating: "..", count: here.count - shared)
+        return (up + there.dropFirst(shared).map(String.init)).joined(separator: "/")
+    }
+
+    package static func < (left: Address, right: Address) -> Bool { left.path < right.path }
+}

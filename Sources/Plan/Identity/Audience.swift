@@ -1,0 +1,50 @@
+package import Diagnostics
+
+/// Who may see something: everyone, or the readers of one edition and those of narrower ones.
+package enum Audience: Sendable {
+    /// Nothing was said: every edition has it.
+    case everyone
+    /// The edition named, and narrower ones.
+    case only(SourceText)
+}
+
+/// One edition: which of a council's audiences the output is for.
+///
+/// A council lists its audiences from the narrowest to the widest. An edition has what is meant for its own audience
+/// and for wider ones; `draft` is narrower than them all and adds what is not finished.
+package struct Edition: Sendable, Hashable {
+    /// The name of the edition that adds what is not finished.
+    package static let draftName = "draft"
+    /// Its name.
+    package let name: String
+    /// Every edition of the site, from the narrowest to the widest.
+    private let order: [String]
+
+    /// The edition of a name, or nil when the site has none of that name.
+    package init?(_ name: String, audiences: [String]) {
+        order = [Edition.draftName] + audiences
+        guard order.contains(name) else { return nil }
+        self.name = name
+    }
+
+    /// The one that shows least: the default.
+    package static func widest(of audiences: [String]) -> Edition? {
+        Edition(audiences.last ?? draftName, audiences: audiences)
+    }
+
+    /// Whether it has what is not finished.
+    package var isDraft: Bool { name == Edition.draftName }
+
+    /// Whether it has what is meant for an audience. An audience that the site does not know is shown to nobody.
+    package func shows(_ audience: Audience) -> Bool {
+        switch audience {
+        case .everyone: true
+        case .only(let name):
+            if let own = order.firstIndex(of: self.name), let meant = order.firstIndex(of: name.text) {
+                own <= meant
+            } else {
+                false
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+/// What an entity is called: the scope that it belongs to and its id in that scope.
+///
+/// A recommendation belongs to its inspection (`2022-ilacs:OA1`), a section, action, step or measure to its plan
+/// (`ambition:P2.1`). Things that are not in a list, such as the plan itself, have a scope and no local id.
+package struct EntityID: Hashable, Sendable {
+    /// The name of the inspection or plan.
+    package let scope: String
+    /// The id within it; empty for the inspection or plan itself.
+    package let local: String
+
+    /// Makes an id; leave out `local` for the inspection or plan itself.
+    package init(scope: String, local: String = "") {
+        self.scope = scope
+        self.local = local
+    }
+
+    /// `scope:local`, or the scope alone. It is what acceptances and logs write.
+    package var full: String { local.isEmpty ? scope : "\(scope):\(local)" }
+}
+
+extension EntityID: Comparable {
+    /// By scope, then as people number things: `P2.2` before `P2.10`.
+    package static func < (left: EntityID, right: EntityID) -> Bool {
+        left.scope == right.scope
+            ? NaturalOrder.isLess(left.local, right.local) : NaturalOrder.isLess(left.scope, right.scope)
+    }
+}
+
+/// The order in which people read numbered names: runs of digits compare as numbers.
+package enum NaturalOrder {
+    /// Whether `left` stands before `right`.
+    package static func isLess(_ left: String, _ right: String) -> Bool {
+        var left = Substring(left)
+        var right = Substring(right)
+        while let first = left.first, let second = right.first {
+            if first.isASCIIDigit, second.isASCIIDigit {
+                let one = takeNumber(&left)
+                let two = takeNumber(&right)
+                if one.count != two.count { return one.count < two.count }
+                if one != two { return one < two }
+            } else {
+                if first != second { return first < second }
+                left.removeFirst()
+                right.removeFirst()
+            }
+        }
+        return left.isEmpty && !right.isEmpty
+    }
+
+    private static func takeNumber(_ text: inout Substring) -> Substring {
+        let digits = text.prefix { $0.isASCIIDigit }
+        text = text.dropFirst(digits.count)
+        let significant = digits.drop { $0 == "0" }
+        return significant
+    }
+}
+
+extension Character {
+    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}

@@ -1,0 +1,36 @@
+/// A part of an address: lower-case ASCII letters, digits and dashes, safe on every server and file share.
+package enum Slug {
+    /// Device names that Windows refuses as file names, with or without an ending.
+    private static let reserved: Set<String> = [
+        "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
+        "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    ]
+    /// The longest slug; three of them with their folders stay under 120 characters.
+    package static let maximumLength = 60
+
+    /// The slug of a name: letters are lowered, apostrophes dropped, everything else that is not a letter or a digit
+    /// becomes one dash. Letters outside ASCII are written as their code point, so that no two names fall together.
+    package static func make(_ name: some StringProtocol) -> String {
+        var slug = ""
+        for scalar in name.unicodeScalars {
+            switch scalar {
+            case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
+            case "A"..."Z": slug += String(scalar).lowercased()
+            case "'", "’", "‘": continue
+            case _ where scalar.properties.isAlphabetic: slug += String(scalar.value, radix: 16)
+            default: if !slug.isEmpty, slug.last != "-" { slug += "-" }
+            }
+        }
+        while slug.last == "-" { slug.removeLast() }
+        if slug.isEmpty { slug = "x" }
+        if reserved.contains(slug) { slug += "-" + "x" }
+        return slug.count <= maximumLength ? slug : shortened(slug, from: name)
+    }
+
+    /// A long slug cut at its length, with a fingerprint of the whole name, so that two long names stay apart.
+    private static func shortened(_ slug: String, from name: some StringProtocol) -> String {
+        var hash: UInt32 = 2_166_136_261  // FNV-1a: the same on every machine and run
+        for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        return slug.prefix(maximumLength - 9) + "-" + String(hash, radix: 16)
+    }
+}

@@ -1,0 +1,102 @@
+package import Diagnostics
+
+/// One row of a plan's progress: what was reported on a day. Rows are added, never changed.
+package struct LogEntry: Sendable {
+    /// The day of the report.
+    package let date: Written<Day>
+    /// What it is about.
+    package let ref: ReferenceText
+    /// The status given, as written and as understood; nil when the row gives none.
+    package var status: Written<Move>?
+    /// What happened.
+    package var text: Prose?
+    /// A later date, asked for or agreed.
+    package var newDue: Written<When>?
+    /// Why the date moved, or why the action ended.
+    package var why: PlainText?
+    /// Who agreed. A new date without it is a request.
+    package var agreedBy: PlainText?
+    /// Where the proof is.
+    package var evidence: PlainText?
+    /// Who may see the row.
+    package var audience: Audience = .everyone
+    /// The whole row.
+    package let span: Span
+
+    /// Makes a row.
+    package init(date: Written<Day>, ref: ReferenceText, span: Span) {
+        self.date = date
+        self.ref = ref
+        self.span = span
+    }
+
+    /// What the `status` column of a row can say.
+    package enum Move: Sendable {
+        /// A status of the scale.
+        case status(Status)
+        /// Ended without being done.
+        case withdrawn
+        /// Ended: it goes on as part of another.
+        case merged(into: [ReferenceText])
+        /// Ended: it goes on as several.
+        case split(into: [ReferenceText])
+        /// Ended: it goes on in another plan.
+        case carried(to: [ReferenceText])
+        /// Not worked on until a day.
+        case paused(until: Written<When>?)
+        /// Worked on again after a pause.
+        case restarted
+
+        /// Whether the action has come to an end with it.
+        package var isEnding: Bool {
+            switch self {
+            case .status(let status): status.meaning == .complete
+            case .withdrawn, .merged, .split, .carried: true
+            case .paused, .restarted: false
+            }
+        }
+
+        /// The actions that take it on.
+        package var successors: [ReferenceText] {
+            switch self {
+            case .merged(let refs), .split(let refs), .carried(let refs): refs
+            case .status, .withdrawn, .paused, .restarted: []
+            }
+        }
+    }
+}
+
+/// One row of what changed for children, and how we know.
+package struct Difference: Sendable {
+    /// What kind of evidence it rests on.
+    package enum Evidence: String, Sendable, CaseIterable {
+        case data, audit
+        case whatPeopleSay = "what people say"
+        case outsideCheck = "outside check"
+    }
+
+    /// The day.
+    package let date: Written<Day>
+    /// What it is about.
+    package let ref: ReferenceText
+    /// What changed for children.
+    package let change: Prose
+    /// The kind of evidence.
+    package var evidence: Written<Evidence>?
+    /// Who checked.
+    package var checkedBy: PlainText?
+    /// Where the evidence is kept.
+    package var keptAt: PlainText?
+    /// Who may see the row.
+    package var audience: Audience = .everyone
+    /// The whole row.
+    package let span: Span
+
+    /// Makes a row.
+    package init(date: Written<Day>, ref: ReferenceText, change: Prose, span: Span) {
+        self.date = date
+        self.ref = ref
+        self.change = change
+        self.span = span
+    }
+}

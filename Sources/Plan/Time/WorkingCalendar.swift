@@ -1,0 +1,77 @@
+/// Which days are working days: Monday to Friday without the bank holidays that `calendar.yaml` lists.
+///
+/// Searches stop at the edges of the range of `Day`.
+package struct WorkingCalendar: Hashable, Sendable {
+    /// Why a day is not a working day.
+    package enum NonWorkingReason: Hashable, Sendable {
+        /// It is a bank holiday of this name.
+        case bankHoliday(String)
+        /// It is a Saturday or a Sunday.
+        case weekend(Weekday)
+    }
+
+    /// The name of each bank holiday (Banking and Financial Dealings Act 1971, and common law).
+    package let bankHolidays: [Day: String]
+
+    /// A calendar with the given bank holidays.
+    package init(bankHolidays: [Day: String] = [:]) {
+        self.bankHolidays = bankHolidays
+    }
+
+    /// Why it is not a working day, the bank holiday first; nil for a working day.
+    package func nonWorkingReason(_ day: Day) -> NonWorkingReason? {
+        if let name = bankHolidays[day] { return .bankHoliday(name) }
+        return day.isWeekend ? .weekend(day.weekday) : nil
+    }
+
+    /// Whether it is a working day.
+    package func isWorkingDay(_ day: Day) -> Bool {
+        !day.isWeekend && bankHolidays[day] == nil
+    }
+
+    /// The last working day before `day`.
+    package func workingDay(before day: Day) -> Day {
+        adding(workingDays: -1, to: day)
+    }
+
+    /// The first working day after `day`.
+    package func workingDay(after day: Day) -> Day {
+        adding(workingDays: 1, to: day)
+    }
+
+    /// The working day so many after `day` (negative: before it). The day itself is not counted; 0 gives it back.
+    package func adding(workingDays: Int, to day: Day) -> Day {
+        let step = workingDays < 0 ? -1 : 1
+        var left = workingDays.magnitude
+        var day = day
+        while left > 0 {
+            let next = day.adding(days: step)
+            guard next != day else { return day }
+            day = next
+            if isWorkingDay(day) { left -= 1 }
+        }
+        return day
+    }
+
+    /// How many working days lie between two days, neither of them counted; 0 when the second is not later.
+    package func workingDays(between first: Day, and second: Day) -> Int {
+        var count = 0
+        var day = first.adding(days: 1)
+        while day < second {
+            if isWorkingDay(day) { count += 1 }
+            day = day.adding(days: 1)
+        }
+        return count
+    }
+
+    /// The last day to publish papers so that `clearDays` working days lie between it and the meeting.
+    ///
+    /// Papers are open for inspection at least five clear days before a council's meeting (Local Government Act 1972,
+    /// section 100B(3)): neither the day of publication nor the day of the meeting counts. Counting working days only
+    /// is the stricter reading. Publishing itself is put on a working day. A negative number
+    /// counts as 0.
+    package func lastDayToPublish(clearDays: Int, before meeting: Day) -> Day {
+        let firstClearDay = adding(workingDays: -max(clearDays, 0), to: meeting)
+        return workingDay(before: firstClearDay)
+    }
+}

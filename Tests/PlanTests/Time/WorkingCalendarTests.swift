@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Plan
+
+@Suite("A working calendar")
+struct WorkingCalendarTests {
+    private func day(_ iso: String) throws -> Day {
+        try #require(Day(iso8601: iso))
+    }
+
+    private func christmas() throws -> WorkingCalendar {
+        WorkingCalendar(bankHolidays: [
+            try day("2022-12-26"): "Boxing Day", try day("2022-12-27"): "Christmas Day (substitute day)",
+            try day("2023-01-02"): "New Year’s Day (substitute day)",
+        ])
+    }
+
+    @Test("says why a day is not a working day")
+    func reasons() throws {
+        let calendar = try christmas()
+        #expect(calendar.nonWorkingReason(try day("2022-12-31")) == .weekend(.saturday))
+        #expect(calendar.nonWorkingReason(try day("2022-12-26")) == .bankHoliday("Boxing Day"))
+        #expect(calendar.nonWorkingReason(try day("2022-12-28")) == nil)
+        #expect(calendar.isWorkingDay(try day("2022-12-28")))
+    }
+
+    @Test("counts working days across weekends and bank holidays")
+    func counting() throws {
+        let calendar = try christmas()
+        let eve = try day("2022-12-23")
+        #expect(calendar.workingDay(after: eve).iso8601 == "2022-12-28")
+        #expect(calendar.workingDay(before: try day("2023-01-03")).iso8601 == "2022-12-30")
+        #expect(calendar.adding(workingDays: 4, to: eve).iso8601 == "2023-01-03")
+        #expect(calendar.adding(workingDays: -4, to: try day("2023-01-03")) == eve)
+        #expect(calendar.adding(workingDays: 0, to: eve) == eve)
+        #expect(calendar.workingDays(between: eve, and: try day("2023-01-03")) == 3)
+    }
+
+    @Test("leaves five clear days between publication and meeting")
+    func clearDays() throws {
+        let plain = WorkingCalendar()
+        #expect(plain.lastDayToPublish(clearDays: 5, before: try day("2022-07-12")).iso8601 == "2022-07-04")
+        let calendar = try christmas()
+        let published = calendar.lastDayToPublish(clearDays: 5, before: try day("2023-01-05"))
+        #expect(published.iso8601 == "2022-12-23")
+        #expect(calendar.workingDays(between: published, and: try day("2023-01-05")) == 5)
+    }
+
+    @Test("stops at the edges of the range")
+    func edges() {
+        let plain = WorkingCalendar()
+        #expect(plain.adding(workingDays: .max, to: Day.latest.adding(days: -400)) == .latest)
+        #expect(plain.adding(workingDays: .min, to: Day.earliest.adding(days: 400)) == .earliest)
+        #expect(plain.workingDays(between: .latest, and: .latest) == 0)
+        #expect(plain.lastDayToPublish(clearDays: .min, before: .latest) == Day.latest.adding(days: -1))
+    }
+}
