@@ -1,0 +1,108 @@
+import Diagnostics
+
+/// Reads a CSV text (RFC 4180) into rows of cells that know their places.
+struct CSVReader {
+    private let source: SourceText
+    private let bytes: [UInt8]
+    private var position = 0
+    private var problems: [Diagnostic] = []
+
+    /// One row: its cells and where it stands.
+    struct Row {
+        let cells: [SourceText]
+        let span: Span
+
+        /// Whether nothing stands in any of its cells.
+        var isBlank: Bool { cells.allSatisfy { $0.trimmed.isEmpty } }
+    }
+
+    /// The rows of a text, the first of which names the columns. Rows that are blank from end to end, which
+    /// spreadsheets leave behind, are left out.
+    static func read(_ source: SourceText, into problems: inout [Diagnostic]) -> [Row] {
+        var reader = CSVReader(source)
+        var rows: [Row] = []
+        while let row = reader.readRow() {
+            if !row.isBlank { rows.append(row) }
+        }
+        problems += reader.problems
+        return rows
+    }
+
+    private init(_ source: SourceText) {
+        self.source = source
+        bytes = Array(source.text.utf8)
+    }
+
+    private mutating func readRow() -> Row? {
+        guard position < bytes.count else { return nil }
+        let start = position
+        var cells: [SourceText] = []
+        while true {
+            cells.append(readCell())
+            guard position < bytes.count, bytes[position] == UInt8(ascii: ",") else { break }
+            position += 1
+        }
+        let end = position
+        if position < bytes.count, bytes[position] == 0x0D { position += 1 }
+        if position < bytes.count, bytes[position] == 0x0A { position += 1 }
+        return Row(cells: cells, span: source.span(start..<end))
+    }
+
+    private mutating func readCell() -> SourceText {
+        var start = position
+        while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+        if start < bytes.count, bytes[start] == UInt8(ascii: "\"") {
+            position = start
+            return readQuotedCell()
+        }
+        start = position
+        while position < bytes.count, !isCellEnd(bytes[position]) { position += 1 }
+        return source.slice(start..<position).trimmed
+    }
+
+    private func isCellEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D }
+
+    private mutating func readQuotedCell() -> SourceText {
+        let opening = position
+        position += 1
+        var text: [UInt8] = []
+        var pieces: [SourceText.Piece] = [.init(offset: 0, source: source.sourceOffset(position))]
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "\"") {
+                guard position + 1 < bytes.count, bytes[position + 1] == byte else { break }
+                position += 1
+                pieces.append(.init(offset: text.count, source: source.sourceOffset(position)))
+            }
+            text.append(byte)
+            position += 1
+        }
+        let end = position
+        if position < bytes.count {
+            position += 1
+            reportTextAfterQuote()
+        } else {
+            report(
+                "this cell's quote is never closed", opening..<opening + 1,
+                help: "put a double quote at the end of the cell")
+        }
+        return SourceText(
+            text: String(decoding: text, as: UTF8.self), file: source.file, pieces: pieces,
+            sourceEnd: source.sourceOffset(end)
+        ).trimmed
+    }
+
+    private mutating func reportTextAfterQuote() {
+        let start = position
+        while position < bytes.count, !isCellEnd(bytes[position]) { position += 1 }
+        let rest = source.slice(start..<position).trimmed
+        guard !rest.isEmpty else { return }
+        report(
+            "text stands after the cell's closing quote", start..<position,
+            help: "double the quotes that are within the cell: `\"\"`")
+    }
+
+    private mutating func report(_ message: String, _ range: Range<Int>, help: String) {
+        problems.append(Diagnostic(ReadingKind.csvSyntax, message, at: source.span(range), help: help))
+    }
+}

@@ -1,0 +1,161 @@
+import CommonMark
+import Diagnostics
+import Plan
+
+/// What is wrong with a Markdown text as text: things that would not be published, or that shut readers out.
+struct MarkdownLint: MarkdownVisitor {
+    private let source: SourceText
+    private let isDocument: Bool
+    private let subject: Diagnostic.Subject?
+    private var context: ReadingContext
+    private var lastLevel = 1
+    /// The words of the paragraph that is being read, when it stands at the top level.
+    private var paragraph = ""
+
+    /// Checks a text, and adds what it finds to the context.
+    ///
+    /// - Parameter isDocument: Whether the text is a whole document, in which headings begin at level 2.
+    static func check(_ source: SourceText, isDocument: Bool, subject: String, _ context: inout ReadingContext) {
+        var lint = MarkdownLint(source: source, isDocument: isDocument, subject: subject, context: context)
+        Markdown.walk(source.text, with: &lint)
+        context = lint.context
+    }
+
+    private init(source: SourceText, isDocument: Bool, subject: String, context: ReadingContext) {
+        self.source = source
+        self.isDocument = isDocument
+        self.subject = subject.isEmpty ? nil : Diagnostic.Subject(entity: subject)
+        self.context = context
+    }
+
+    mutating func enter(_ node: borrowing MarkdownNode) {
+        switch node.kind {
+        case .heading(let level): check(level: level, node)
+        case .htmlBlock, .htmlInline: checkHTML(node)
+        case .link: checkLink(node)
+        case .image: checkImage(node)
+        case .codeBlock(let info): checkBlock(info, node)
+        case .paragraph: checkParagraph(node)
+        case .strong: checkBold(node)
+        default: break
+        }
+    }
+
+    private func span(_ node: borrowing MarkdownNode) -> Span { source.span(node.byteRange) }
+
+    // MARK: - Headings
+
+    private mutating func check(level: Int, _ node: borrowing MarkdownNode) {
+        defer { lastLevel = max(level, isDocument ? 2 : level) }
+        if level > lastLevel + 1, isDocument || lastLevel > 1 {
+            context.report(
+                .skippedHeading, "a heading of level \(level) follows one of level \(lastLevel)", at: span(node),
+                help: "begin it with " + String(repeating: "#", count: lastLevel + 1), subject: subject)
+        } else if level == 1, isDocument {
+            context.report(
+                .skippedHeading, "a document's headings begin with `##`", at: span(node),
+                help: "the title of the page is its `title`; begin this heading with `##`", subject: subject)
+        }
+    }
+
+    /// A paragraph of nothing but bold text, of the length of a heading, is one in disguise.
+    private mutating func checkBold(_ node: borrowing MarkdownNode) {
+        let text = node.plainText()
+        guard node.parentKind == .paragraph, text == paragraph, text.count <= 80,
+            text.last.map({ !".!?".contains($0) }) ?? false
+        else { return }
+        context.report(
+            .boldHeading, "this bold line looks like a heading", at: span(node),
+            help: "begin it with `###` instead of setting it in bold", subject: subject)
+    }
+
+    // MARK: - Markup, links and pictures
+
+    private mutating func checkHTML(_ node: borrowing MarkdownNode) {
+        let literal = node.literal
+        let isComment = literal.drop { $0.isWhitespace }.hasPrefix("<!--")
+        guard !isComment else { return }
+        context.report(
+            .rawHTML, "HTML is not published", at: span(node),
+            help: "write it as Markdown; for a table use a `table` block", subject: subject)
+    }
+
+    private mutating func checkLink(_ node: borrowing MarkdownNode) {
+        let destination = node.destination
+        if !LinkTarget.isAllowed(destination) {
+            context.report(
+                .unsafeLink, "`\(destination)` cannot be linked to", at: span(node),
+                help: "a link begins with https:, mailto:, tel:, or is `ref:` and an id", subject: subject)
+        }
+        let text = Vocabulary.fold(node.plainText()).filter { $0.isLetter || $0 == " " }
+        if MarkdownLint.vague.contains(text) {
+            context.report(
+                .vagueLink, "`\(node.plainText())` does not say where the link leads", at: span(node),
+                help: "make the name of the page or document the link", subject: subject)
+        }
+    }
+
+    private mutating func checkImage(_ node: borrowing MarkdownNode) {
+        if node.plainText().allSatisfy(\.isWhitespace) {
+            context.report(
+                .missingAltText, "this picture has no alternative text", at: span(node),
+                help: "write what it shows between the square brackets", subject: subject)
+        }
+        let destination = node.destination
+        if !LinkTarget.isAllowed(destination) {
+            context.report(.unsafeLink, "`\(destination)` cannot be shown", at: span(node), subject: subject)
+        }
+    }
+
+    private static let vague: Set<String> = [
+        "here", "click here", "read more", "more", "this", "link", "this link", "see here", "find out more",
+        "this page", "learn more", "details",
+    ]
+
+    // MARK: - Blocks and left-over text
+
+    private mutating func checkBlock(_ info: String, _ node: borrowing MarkdownNode) {
+        guard !info.isEmpty, !BlockDefinition.codeWords.contains(info) else { return }
+        let names = BlockDefinition.all.map(\.name)
+        if !names.contains(info) {
+            let near = Suggestion.help(for: info, among: names)
+            context.report(
+                .unknownBlock, "`\(info)` is not a block", at: span(node),
+                help: near.isEmpty ? "blocks: " + names.joined(separator: ", ") + "; `text` shows it as it is" : near,
+                subject: subject)
+        } else if !isDocument || node.parentKind != .document {
+            context.report(
+                .unknownBlock, "a block cannot stand here", at: span(node),
+                help: "put it at the top level of a page's text, not in a list or a row", subject: subject)
+        }
+    }
+
+    private mutating func checkParagraph(_ node: borrowing MarkdownNode) {
+        paragraph = node.parentKind == .document ? node.plainText() : ""
+        let text = Vocabulary.fold(node.plainText())
+        guard let found = MarkdownLint.templateText.first(where: text.contains) else { return }
+        context.report(
+            .templateText, "`\(found)` looks like left-over template text", at: span(node),
+            help: "replace it, or take it out", subject: subject)
+    }
+
+    private static let templateText = [
+        "lorem ipsum", "context on improvement area", "click or tap here", "click here to enter", "[insert",
+        "<insert", "insert text", "type here", "add text here", "delete as appropriate", "xxxx",
+    ]
+}
+
+/// Where a link in a text may lead.
+enum LinkTarget {
+    private static let schemes: Set<String> = ["http", "https", "mailto", "tel", "ref"]
+
+    /// Whether a destination is relative, or has a scheme that is published.
+    static func isAllowed(_ destination: String) -> Bool {
+        // Browsers pass over white space and control characters in a scheme, so they hide nothing here.
+        let visible = String(destination.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F })
+        guard let colon = visible.firstIndex(of: ":") else { return true }
+        let scheme = visible[..<colon]
+        if scheme.contains(where: { "/?#".contains($0) }) { return true }
+        return schemes.contains(scheme.lowercased())
+    }
+}

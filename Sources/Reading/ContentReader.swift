@@ -1,0 +1,100 @@
+package import Diagnostics
+package import Plan
+
+/// Reads a `Content/` folder: the first stage. Everything after it works on values.
+package struct ContentReader {
+    private let files: ContentFiles
+    private var context = ReadingContext()
+    private var site: Site
+
+    /// Reads a folder.
+    ///
+    /// - Parameters:
+    ///   - folder: Where it is on the disk.
+    ///   - name: How it is called in messages (`Content`).
+    /// - Returns: What the sources say, nil when there is no site to speak of, and every problem that was found.
+    package static func read(folder: String, name: String) -> (content: Content?, problems: [Diagnostic]) {
+        var context = ReadingContext()
+        return read(ContentFiles.load(folder: folder, name: name, &context), context)
+    }
+
+    /// Reads files that are in memory, as if they stood in a folder of that name.
+    package static func read(
+        files: [(path: String, bytes: [UInt8])], name: String
+    ) -> (content: Content?, problems: [Diagnostic]) {
+        var context = ReadingContext()
+        return read(ContentFiles.decode(files, name: name, &context), context)
+    }
+
+    private static func read(
+        _ files: ContentFiles, _ start: ReadingContext
+    ) -> (content: Content?, problems: [Diagnostic]) {
+        var context = start
+        guard let file = files["site.yaml"] else {
+            let place = SourceFile(path: files.name + "/site.yaml", text: "").start
+            context.report(
+                .missingFile, "there is no `site.yaml` in `\(files.name)`", at: place,
+                help: "check the folder's name, or write one with `council` and `title`")
+            return (nil, context.problems)
+        }
+        guard let site = SiteReader.read(file, &context) else { return (nil, context.problems) }
+        var reader = ContentReader(files: files, context: context, site: site)
+        let content = reader.read()
+        return (content, reader.context.problems)
+    }
+
+    private init(files: ContentFiles, context: ReadingContext, site: Site) {
+        self.files = files
+        self.context = context
+        self.site = site
+    }
+
+    private mutating func read() -> Content {
+        var content = Content(site: site)
+        content.posts = files["posts.yaml"].map { RegisterReader.posts($0, &context) } ?? []
+        content.boards = files["boards.yaml"].map { RegisterReader.boards($0, &context) } ?? []
+        content.glossary = files["glossary.yaml"].map { RegisterReader.glossary($0, &context) } ?? []
+        if let file = files["calendar.yaml"] { content.calendar = RegisterReader.calendar(file, &context) }
+        content.inspections = files.documents(in: "inspections").compactMap { file, name in
+            InspectionReader.read(file, name: name, audiences: site.audiences, &context)
+        }
+        content.plans = files.folders(in: "plans").compactMap { plan($0) }
+        content.pages = files.documents(in: "pages").compactMap { file, name in
+            PageReader.read(
+                file, name: name, audiences: site.audiences, files: files.tables(in: "pages"), &context)
+        }
+        return content
+    }
+
+    private mutating func plan(_ name: String) -> ImprovementPlan? {
+        let folder = "plans/" + name
+        guard let file = files[folder + "/plan.md"] else {
+            let place = SourceFile(path: "\(files.name)/\(folder)/plan.md", text: "").start
+            context.report(
+                .missingFile, "the plan `\(name)` has no `plan.md`", at: place,
+                help: "write one with `plan`, `title` and `state`")
+            return nil
+        }
+        let tables = files.tables(in: folder)
+        guard
+            var plan = PlanReader.read(file, name: name, audiences: site.audiences, files: tables, &context)
+        else { return nil }
+        let reader = SectionReader(plan: plan, audiences: site.audiences, files: tables)
+        plan.sections = files.documents(in: folder)
+            .filter { $0.name != "plan" }
+            .compactMap { file, _ in reader.read(file, &context) }
+            .sorted(by: ContentReader.isBefore)
+        let log = LogReader(scope: name, audiences: site.audiences)
+        plan.log = files[folder + "/progress.csv"].map { log.progress($0, &context) } ?? []
+        plan.differences = files[folder + "/difference.csv"].map { log.differences($0, &context) } ?? []
+        return plan
+    }
+
+    /// Sections stand in the order of their printed numbers; those without one follow, by id.
+    private static func isBefore(_ left: Section, _ right: Section) -> Bool {
+        let one = (left.number?.text ?? "\u{10FFFF}", left.id.text)
+        let two = (right.number?.text ?? "\u{10FFFF}", right.id.text)
+        if one.0 != two.0 { return NaturalOrder.isLess(one.0, two.0) }
+        return NaturalOrder.isLess(one.1, two.1)
+    }
+}

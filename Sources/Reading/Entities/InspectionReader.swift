@@ -1,0 +1,71 @@
+import Diagnostics
+import Plan
+
+/// Reads `inspections/NAME.md`.
+enum InspectionReader {
+    /// The inspection, or nil when its front matter cannot be read.
+    static func read(
+        _ file: SourceFile, name: String, audiences: [String], _ context: inout ReadingContext
+    ) -> Inspection? {
+        guard let document = DocumentReader.read(file, as: .inspection, scope: name, &context),
+            let scope = document.front.name(.inspection, sameAs: name, &context),
+            let title = document.front.plain(.title)
+        else { return nil }
+        let front = document.front.about(scope.text)
+        var inspection = Inspection(scope: scope, title: title)
+        inspection.kind = front.plain(.kind)
+        inspection.inspectedBy = front.plain(.by)
+        inspection.tookPlace = front.when(.tookPlace, &context)
+        inspection.published = front.when(.published, &context)
+        inspection.reportSource = front.plain(.source)
+        inspection.judgements = front.records(.judgements, &context).compactMap { judgement in
+            guard let area = judgement.plain(.area), let grade = judgement.plain(.grade) else { return nil }
+            return Judgement(area: area, grade: grade)
+        }
+        inspection.audience = front.audience(audiences, &context)
+        inspection.prose = document.root.prose
+        inspection.recommendations = document.entries.map { recommendation($0, audiences, &context) }
+        return inspection
+    }
+
+    private static func recommendation(
+        _ entry: Document.Entry, _ audiences: [String], _ context: inout ReadingContext
+    ) -> Recommendation {
+        var recommendation = Recommendation(id: entry.id, title: entry.title)
+        recommendation.takenUpBy = entry.fields.references(.takenUpBy)
+        recommendation.formerly = entry.fields.ids(.formerly, &context)
+        recommendation.context = entry.body.prose(.context)
+        recommendation.plainWords = entry.body.prose(.plainWords)
+        recommendation.prose = entry.body.prose
+        recommendation.audience = entry.fields.audience(audiences, &context)
+        return recommendation
+    }
+}
+
+extension Record {
+    /// The same record, whose faults are accepted by an entity's name.
+    func about(_ subject: String) -> Record {
+        var record = self
+        record.subject = subject
+        return record
+    }
+
+    /// The name of an inspection, plan or page, which must be that of its file or folder.
+    func name(_ key: FieldKey, sameAs name: String, _ context: inout ReadingContext) -> SourceText? {
+        guard let source = text(key) else { return nil }
+        guard source.text == name else {
+            context.report(
+                .nameMismatch, "it is called `\(source.text)` here and `\(name)` by its file or folder",
+                at: source.span, help: "write `\(key.rawValue): \(name)`, or rename the file or folder")
+            return nil
+        }
+        let isName = name.utf8.allSatisfy { $0.isASCIIDigit || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
+        guard isName, name.utf8.contains(where: \.isASCIILetter), name.count <= Slug.maximumLength else {
+            context.report(
+                .malformedID, "`\(name)` cannot be the name of a file here", at: source.span,
+                help: "use lower-case letters, digits and dashes, at least one letter, at most \(Slug.maximumLength)")
+            return nil
+        }
+        return source
+    }
+}

@@ -1,0 +1,143 @@
+import Diagnostics
+import Plan
+
+/// Reads `progress.csv` and `difference.csv`: one row for each thing that happened.
+struct LogReader {
+    /// The scope that the rows belong to.
+    let scope: String
+    /// The site's audiences.
+    let audiences: [String]
+
+    /// What happened, in the order of the file.
+    func progress(_ file: SourceFile, _ context: inout ReadingContext) -> [LogEntry] {
+        records(file, as: .logEntry, &context).compactMap { record in
+            guard let date = record.day(.date, &context), let ref = record.text(.ref) else { return nil }
+            var entry = LogEntry(date: date, ref: ref, span: record.span)
+            entry.status = move(record, &context)
+            entry.text = prose(.text, of: record, &context)
+            entry.newDue = record.when(.newDue, &context)
+            entry.why = record.plain(.why)
+            entry.agreedBy = record.plain(.agreedBy)
+            entry.evidence = record.plain(.evidence)
+            entry.audience = record.audience(audiences, &context)
+            return entry
+        }
+    }
+
+    /// What changed for children, in the order of the file.
+    func differences(_ file: SourceFile, _ context: inout ReadingContext) -> [Difference] {
+        records(file, as: .difference, &context).compactMap { record in
+            guard let date = record.day(.date, &context), let ref = record.text(.ref),
+                let change = prose(.whatChanged, of: record, &context)
+            else { return nil }
+            var difference = Difference(date: date, ref: ref, change: change, span: record.span)
+            difference.evidence = record.choice(.kind, of: Difference.Evidence.self, &context)
+            difference.checkedBy = record.plain(.whoChecked)
+            difference.keptAt = record.plain(.whereKept)
+            difference.audience = record.audience(audiences, &context)
+            return difference
+        }
+    }
+
+    private func prose(_ key: FieldKey, of record: Record, _ context: inout ReadingContext) -> Prose? {
+        guard let source = record.text(key) else { return nil }
+        MarkdownLint.check(source, isDocument: false, subject: record.subject, &context)
+        return Prose(source)
+    }
+
+    private func records(
+        _ file: SourceFile, as definition: RecordDefinition, _ context: inout ReadingContext
+    ) -> [Record] {
+        let source = SourceText(file: file, range: 0..<file.byteCount)
+        var rows = CSVReader.read(source, into: &context.problems)[...]
+        guard let header = rows.popFirst() else { return [] }
+        guard let columns = columns(header, of: definition, &context) else { return [] }
+        return rows.map { row in
+            var record = Record(definition, at: row.span)
+            if row.cells.count != header.cells.count {
+                context.report(
+                    .csvSyntax,
+                    "this row has \(row.cells.count) cells, and the heading row has \(header.cells.count)",
+                    at: row.span, help: "put a cell that holds a comma in double quotes")
+            }
+            for (field, cell) in zip(columns, row.cells) where !cell.isEmpty {
+                if let field { record.set(field, to: .text(cell), named: cell, &context) }
+            }
+            record.subject = record.text(.ref).map { $0.text.contains(":") ? $0.text : "\(scope):\($0.text)" } ?? scope
+            record.reportMissing(&context)
+            return record
+        }
+    }
+
+    /// The field of each column; nil, with a problem, when the file's separator is not a comma.
+    private func columns(
+        _ header: CSVReader.Row, of definition: RecordDefinition, _ context: inout ReadingContext
+    ) -> [FieldDefinition?]? {
+        let isOtherSeparator = { (character: Character) in character == ";" || character == "\t" }
+        if header.cells.count == 1, let only = header.cells.first, only.text.contains(where: isOtherSeparator) {
+            context.report(
+                .csvSyntax, "the columns are not separated by commas", at: only.span,
+                help: "save it again as \"CSV UTF-8 (comma delimited)\"")
+            return nil
+        }
+        var seen: [FieldKey: SourceText] = [:]
+        return header.cells.map { cell in
+            guard let field = context.vocabulary.field(named: cell.text, in: definition) else {
+                context.reportUnknown(.unknownKey, cell, in: definition)
+                return nil
+            }
+            if let first = seen.updateValue(cell, forKey: field.key) {
+                context.report(
+                    .duplicateKey, "the column `\(cell.text)` is there twice", at: cell.span,
+                    related: [.init(first.span, "first here")])
+                return nil
+            }
+            return field
+        }
+    }
+
+    // MARK: - What the status column says
+
+    private func move(_ record: Record, _ context: inout ReadingContext) -> Written<LogEntry.Move>? {
+        guard let source = record.text(.status) else { return nil }
+        let folded = Vocabulary.fold(source.text)
+        if let status = context.statuses.first(where: { $0.isCalled(folded) }) {
+            return Written(.status(status), source)
+        }
+        switch folded {
+        case "withdrawn": return Written(.withdrawn, source)
+        case "restarted": return Written(.restarted, source)
+        case "paused": return Written(.paused(until: nil), source)
+        default: break
+        }
+        if let rest = LogReader.after("paused until ", source) {
+            return Written(.paused(until: record.readWhen(rest, .status, &context)), source)
+        }
+        if let rest = LogReader.after("merged into ", source) { return Written(.merged(into: ids(rest)), source) }
+        if let rest = LogReader.after("split into ", source) { return Written(.split(into: ids(rest)), source) }
+        if let rest = LogReader.after("carried to ", source) { return Written(.carried(to: ids(rest)), source) }
+        let words = context.statuses.map(\.id.text) + ["withdrawn", "merged into", "split into", "carried to"]
+        let all = words + ["paused until", "restarted"]
+        let near = Suggestion.help(for: source.text, among: all)
+        context.report(
+            .wrongType, "`\(source.text)` is not a status of the scale, nor an ending", at: source.span,
+            help: near.isEmpty ? "one of " + all.map { "`\($0)`" }.joined(separator: ", ") : near,
+            subject: record.subject(.status))
+        return nil
+    }
+
+    private func ids(_ text: SourceText) -> [ReferenceText] { text.split(separator: UInt8(ascii: ",")) }
+
+    /// What follows a word, whose case and spaces do not count.
+    private static func after(_ words: String, _ source: SourceText) -> SourceText? {
+        guard source.text.lowercased().hasPrefix(words) else { return nil }
+        return source.slice(words.utf8.count..<source.text.utf8.count).trimmed
+    }
+}
+
+extension Status {
+    /// Whether a folded text is its id or its word.
+    func isCalled(_ folded: String) -> Bool {
+        Vocabulary.fold(id.text) == folded || Vocabulary.fold(word.text) == folded
+    }
+}

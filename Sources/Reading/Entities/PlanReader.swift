@@ -1,0 +1,73 @@
+import Diagnostics
+import Plan
+
+/// Reads `plans/NAME/plan.md`.
+enum PlanReader {
+    /// The plan without its sections and logs, or nil when its front matter cannot be read.
+    static func read(
+        _ file: SourceFile, name: String, audiences: [String], files: @escaping (String) -> SourceFile?,
+        _ context: inout ReadingContext
+    ) -> ImprovementPlan? {
+        guard let document = DocumentReader.read(file, as: .plan, scope: name, files: files, &context),
+            let scope = document.front.name(.plan, sameAs: name, &context),
+            let title = document.front.plain(.title),
+            let state = document.front.text(.state)
+        else { return nil }
+        let front = document.front.about(scope.text)
+        var plan = ImprovementPlan(scope: scope, title: title, state: self.state(state, &context))
+        plan.began = front.when(.began, &context)
+        plan.ended = front.when(.ended, &context)
+        plan.agreedBy = front.plain(.agreedBy)
+        plan.answers = front.references(.answers)
+        plan.statement = front.plain(.statement)
+        plan.statementSource = front.plain(.source)
+        plan.versions = front.records(.versions, &context).compactMap { version($0, &context) }
+        plan.columns = front.records(.columns, &context).compactMap { column($0, &context) }
+        plan.audience = front.audience(audiences, &context)
+        plan.prose = document.root.prose
+        plan.accounts = document.entries.map(account)
+        return plan
+    }
+
+    /// `draft`, `agreed`, `closed` or `superseded by NAME`.
+    private static func state(
+        _ source: SourceText, _ context: inout ReadingContext
+    ) -> Written<ImprovementPlan.State> {
+        let supersededBy = "superseded by "
+        switch Vocabulary.fold(source.text) {
+        case "draft": return Written(.draft, source)
+        case "agreed": return Written(.agreed, source)
+        case "closed": return Written(.closed, source)
+        case let text where text.hasPrefix(supersededBy):
+            let successor = source.slice(supersededBy.utf8.count..<source.text.utf8.count).trimmed
+            return Written(.superseded(by: successor), source)
+        default:
+            let words = ["draft", "agreed", "closed", "superseded by"]
+            let near = Suggestion.help(for: source.text, among: words)
+            context.report(
+                .wrongType, "`\(source.text)` is not a state that a plan can be in", at: source.span,
+                help: near.isEmpty ? "one of `draft`, `agreed`, `closed`, `superseded by` and a plan's name" : near)
+            return Written(.draft, source)
+        }
+    }
+
+    private static func version(
+        _ record: Record, _ context: inout ReadingContext
+    ) -> ImprovementPlan.Version? {
+        guard let name = record.plain(.version), let date = record.when(.date, &context) else { return nil }
+        return ImprovementPlan.Version(name: name, date: date, note: record.plain(.note))
+    }
+
+    private static func column(_ record: Record, _ context: inout ReadingContext) -> Column? {
+        guard let key = record.text(.key), let title = record.plain(.title),
+            let kind = record.choice(.kind, of: Column.Kind.self, &context)
+        else { return nil }
+        return Column(key: key, title: title, kind: kind.value)
+    }
+
+    private static func account(_ entry: Document.Entry) -> ImprovementPlan.Account {
+        ImprovementPlan.Account(
+            recommendation: entry.id.source, title: entry.title,
+            doneSoFar: entry.body.items(.doneSoFar).map { SectionReader.measure($0) }, prose: entry.body.prose)
+    }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import Plan
+
+/// Reads the short registers beside `site.yaml`.
+enum RegisterReader {
+    /// A file that is one record.
+    static func record(
+        _ file: SourceFile, as definition: RecordDefinition, _ context: inout ReadingContext
+    ) -> Record? {
+        let source = SourceText(file: file, range: 0..<file.byteCount)
+        return YAMLReader.read(source, into: &context.problems).flatMap {
+            Record.read($0, as: definition, &context)
+        }
+    }
+
+    /// A file that is a list of records. An empty file is an empty list.
+    static func records(
+        _ file: SourceFile, as definition: RecordDefinition, _ context: inout ReadingContext
+    ) -> [Record] {
+        let source = SourceText(file: file, range: 0..<file.byteCount)
+        switch YAMLReader.read(source, into: &context.problems) {
+        case .list(let items, _): return items.compactMap { Record.read($0, as: definition, &context) }
+        case .mapping(let pairs, _) where pairs.isEmpty: return []
+        case nil: return []
+        case .some(let value):
+            context.report(
+                .wrongType, "this file is a list, and this is \(value.describedKind)", at: value.span,
+                help: "begin each item with `- `")
+            return []
+        }
+    }
+
+    /// The registry of posts.
+    static func posts(_ file: SourceFile, _ context: inout ReadingContext) -> [Post] {
+        records(file, as: .post, &context).compactMap { record in
+            guard let name = record.plain(.post) else { return nil }
+            var post = Post(name: name)
+            post.kind = record.choice(.kind, of: Post.Kind.self, &context)?.value ?? .post
+            post.also = record.texts(.also).map(PlainText.init)
+            post.organisation = record.plain(.organisation)
+            post.from = record.day(.from, &context)
+            post.until = record.day(.until, &context)
+            post.vacant = record.day(.vacant, &context)
+            post.succeededBy = record.plain(.succeededBy)
+            return post
+        }
+    }
+
+    /// The boards.
+    static func boards(_ file: SourceFile, _ context: inout ReadingContext) -> [Board] {
+        records(file, as: .board, &context).compactMap { record in
+            guard let name = record.plain(.board) else { return nil }
+            var board = Board(name: name)
+            board.also = record.texts(.also).map(PlainText.init)
+            board.meets = record.plain(.meets)
+            board.chair = record.plain(.chair)
+            board.members = record.texts(.members).map(PlainText.init)
+            board.purpose = record.plain(.purpose)
+            board.receives = record.texts(.receives).map(PlainText.init)
+            return board
+        }
+    }
+
+    /// The glossary.
+    static func glossary(_ file: SourceFile, _ context: inout ReadingContext) -> [GlossaryTerm] {
+        records(file, as: .glossaryTerm, &context).compactMap { record in
+            guard let name = record.plain(.term) else { return nil }
+            var term = GlossaryTerm(term: name)
+            term.standsFor = record.plain(.standsFor)
+            term.meaning = record.plain(.meaning)
+            if term.standsFor == nil, term.meaning == nil {
+                context.report(
+                    .missingField, "`\(name.text)` is not explained", at: name.span,
+                    help: "add `stands for`, `meaning` or both")
+            }
+            return term
+        }
+    }
+
+    /// The bank holidays.
+    static func calendar(_ file: SourceFile, _ context: inout ReadingContext) -> WorkingCalendar {
+        guard let record = record(file, as: .calendar, &context) else { return WorkingCalendar() }
+        var days: [Day: String] = [:]
+        for holiday in record.records(.bankHolidays, &context) {
+            guard let date = holiday.day(.date, &context), let name = holiday.text(.name) else { continue }
+            days[date.value] = name.text
+        }
+        return WorkingCalendar(bankHolidays: days)
+    }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import Plan
+
+/// Reads a section of a plan with its actions.
+struct SectionReader {
+    /// The plan that the section belongs to.
+    let plan: ImprovementPlan
+    /// The site's audiences.
+    let audiences: [String]
+    /// Finds a CSV file beside the document.
+    let files: (String) -> SourceFile?
+
+    /// The section, or nil when its front matter cannot be read.
+    func read(_ file: SourceFile, _ context: inout ReadingContext) -> Section? {
+        let scope = plan.scope.text
+        guard
+            let document = DocumentReader.read(
+                file, as: .section, scope: scope, columns: plan.columns, files: files, &context),
+            let id = document.front.text(.section).flatMap({ context.localID($0) }),
+            let title = document.front.plain(.title)
+        else { return nil }
+        let front = document.front.about(EntityID(scope: scope, local: id.text).full)
+        var section = Section(id: id, title: title)
+        section.number = front.plain(.number)
+        section.lead = front.plain(.lead)
+        section.answers = front.references(.answers)
+        section.formerly = front.ids(.formerly, &context)
+        section.measures = document.root.items(.measures).map { SectionReader.measure($0) }
+        section.plainWords = document.root.prose(.plainWords)
+        section.prose = document.root.prose
+        section.audience = front.audience(audiences, &context)
+        section.actions = document.entries.map { action($0, &context) }
+        return section
+    }
+
+    private func action(_ entry: Document.Entry, _ context: inout ReadingContext) -> Action {
+        let fields = entry.fields
+        var action = Action(id: entry.id, title: entry.title)
+        action.lead = fields.plain(.lead)
+        action.due = fields.whens(.due, &context)
+        action.dueSource = fields.text(.due)
+        action.starts = fields.when(.starts, &context)
+        action.review = fields.when(.review, &context)
+        action.answers = fields.references(.answers)
+        action.added = fields.when(.added, &context)
+        action.continues = fields.references(.continues)
+        action.formerly = fields.ids(.formerly, &context)
+        action.audience = fields.audience(audiences, &context)
+        action.steps = entry.body.items(.steps).map { step($0, of: entry, &context) }
+        action.measures = entry.body.items(.measures).map { SectionReader.measure($0, of: entry.id.text) }
+        action.context = entry.body.prose(.context)
+        action.plainWords = entry.body.prose(.plainWords)
+        action.prose = entry.body.prose
+        action.columns = entry.columns
+        return action
+    }
+
+    private func step(
+        _ item: Document.ListItem, of entry: Document.Entry, _ context: inout ReadingContext
+    ) -> Step {
+        let (id, text) = SectionReader.ownID(item.text, of: entry.id.text)
+        var step = Step(text: Prose(text))
+        step.id = id
+        step.due = StepDate.find(in: text).map { entry.fields.readWhen($0, .due, &context) }
+        step.steps = item.children.map { self.step($0, of: entry, &context) }
+        return step
+    }
+
+    /// A measure with what it is made of. Only an entry's own measures can have ids.
+    static func measure(_ item: Document.ListItem, of entry: String? = nil) -> Measure {
+        let (id, text) = entry.map { ownID(item.text, of: $0) } ?? (nil, item.text)
+        var measure = Measure(text: Prose(text))
+        measure.id = id
+        measure.parts = item.children.map { self.measure($0, of: entry) }
+        return measure
+    }
+
+    /// An item's own id, which is its entry's and one or two letters (`P2.1a`), and the rest of its text.
+    private static func ownID(_ text: SourceText, of entry: String) -> (LocalID?, SourceText) {
+        let (first, rest) = HeadingText.split(text)
+        let suffix = first.text.utf8.dropFirst(entry.utf8.count)
+        guard first.text.hasPrefix(entry), (1...2).contains(suffix.count), suffix.allSatisfy(\.isASCIILetter),
+            !rest.isEmpty
+        else { return (nil, text) }
+        return (LocalID(first), rest)
+    }
+}
+
+/// A step's own date, written in its text as `(due March 2023)`.
+enum StepDate {
+    /// What is written after `due` in brackets; nil when there is none.
+    static func find(in text: SourceText) -> SourceText? {
+        let bytes = Array(text.text.utf8)
+        let opening = Array("(due ".utf8)
+        guard bytes.count > opening.count else { return nil }
+        for start in 0..<(bytes.count - opening.count) where matches(bytes, opening, at: start) {
+            let from = start + opening.count
+            guard let end = bytes[from...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
+            return text.slice(from..<end).trimmed
+        }
+        return nil
+    }
+
+    private static func matches(_ bytes: [UInt8], _ word: [UInt8], at start: Int) -> Bool {
+        zip(bytes[start...], word).allSatisfy { $0 == $1 || ($0.isASCIILetter && $0 | 0x20 == $1) }
+    }
+}

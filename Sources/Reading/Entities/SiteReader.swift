@@ -1,0 +1,63 @@
+import Diagnostics
+import Plan
+
+/// Reads `site.yaml`: the council, its names for things, its status scale, the faults that it accepts.
+enum SiteReader {
+    /// The site, or nil when it cannot be read; the context learns the names and the scale.
+    static func read(_ file: SourceFile, _ context: inout ReadingContext) -> Site? {
+        guard let record = RegisterReader.record(file, as: .site, &context),
+            let council = record.plain(.council), let title = record.plain(.title)
+        else { return nil }
+        var site = Site(file: file, council: council, title: title)
+        site.service = record.plain(.service)
+        site.language = record.text(.language)?.text ?? "en"
+        site.reportingDate = record.day(.reportingDate, &context)?.value
+        site.contact = record.plain(.contact)
+        let audiences = record.texts(.audiences).map(\.text)
+        if !audiences.isEmpty { site.audiences = audiences }
+        site.quietAfter = record.number(.quietAfter, &context) ?? site.quietAfter
+        site.statuses = record.records(.statuses, &context).compactMap { status($0, &context) }
+        site.accepted = record.records(.accepted, &context).flatMap(accepted)
+        addNames(record, &context)
+        context.statuses = site.statuses
+        return site
+    }
+
+    private static func status(_ record: Record, _ context: inout ReadingContext) -> Status? {
+        guard let id = record.text(.id), let word = record.plain(.word),
+            let shape = record.choice(.shape, of: Status.Shape.self, &context),
+            let colour = record.choice(.colour, of: Status.Colour.self, &context),
+            let meaning = record.choice(.meaning, of: Status.Meaning.self, &context)
+        else { return nil }
+        return Status(id: id, word: word, shape: shape.value, colour: colour.value, meaning: meaning.value)
+    }
+
+    private static func accepted(_ record: Record) -> [AcceptedFault] {
+        guard let kind = record.text(.kind), let reason = record.plain(.reason) else { return [] }
+        return record.texts(.entity).map {
+            AcceptedFault(kind: kind, entity: $0, field: record.text(.field), reason: reason)
+        }
+    }
+
+    private static func addNames(_ record: Record, _ context: inout ReadingContext) {
+        guard case .mapping(let pairs, _) = record[.names] else { return }
+        for (key, value) in pairs {
+            guard let field = FieldKey(rawValue: Vocabulary.fold(key.text)), Vocabulary.nameable.contains(field) else {
+                let known = RecordDefinition(
+                    "`names`", Vocabulary.nameable.map { FieldDefinition($0, .texts, "") })
+                context.reportUnknown(.unknownKey, key, in: known)
+                continue
+            }
+            switch value {
+            case .text(let name): context.vocabulary.add([name.text], for: field)
+            case .list(let items, _):
+                context.vocabulary.add(
+                    items.compactMap { if case .text(let name) = $0 { name.text } else { nil } }, for: field)
+            case .mapping:
+                context.report(
+                    .wrongType, "`\(key.text)` takes a list of names, and this is \(value.describedKind)",
+                    at: value.span)
+            }
+        }
+    }
+}

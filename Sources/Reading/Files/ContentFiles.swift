@@ -1,0 +1,98 @@
+import Diagnostics
+
+/// The files of a content folder, decoded, by their paths.
+struct ContentFiles {
+    /// How the folder is called in messages.
+    let name: String
+    private var files: [String: SourceFile] = [:]
+    private var paths: [String] = []
+
+    /// Lists, reads and decodes the files of a folder.
+    static func load(folder: String, name: String, _ context: inout ReadingContext) -> ContentFiles {
+        let listing = FileTree.list(folder)
+        for path in listing.unreadable where !path.isEmpty { reportUnreadable(name, path, &context) }
+        var files: [(path: String, bytes: [UInt8])] = []
+        for path in listing.files {
+            if let bytes = FileTree.read(folder + "/" + path) {
+                files.append((path, bytes))
+            } else {
+                reportUnreadable(name, path, &context)
+            }
+        }
+        return decode(files, name: name, &context)
+    }
+
+    /// Decodes files that are in memory; those of no kind that is read are reported.
+    static func decode(
+        _ files: [(path: String, bytes: [UInt8])], name: String, _ context: inout ReadingContext
+    ) -> ContentFiles {
+        var result = ContentFiles(name: name)
+        for (path, bytes) in files.sorted(by: { $0.path < $1.path }) {
+            guard isKnown(path) else {
+                context.report(
+                    .unknownFile, "nothing reads this file", at: place(name, path),
+                    help: "move it out of `\(name)`, or check its name and ending")
+                continue
+            }
+            let decoded = Decoding.decode(bytes, path: name + "/" + path)
+            if let problem = decoded.problem { context.problems.append(problem) }
+            result.files[path] = decoded.file
+            result.paths.append(path)
+        }
+        return result
+    }
+
+    private static func reportUnreadable(_ name: String, _ path: String, _ context: inout ReadingContext) {
+        context.report(
+            .unreadableFile, "this cannot be read", at: place(name, path),
+            help: "close it in other programs, and check that you may read it")
+    }
+
+    private static func place(_ name: String, _ path: String) -> Span {
+        SourceFile(path: name + "/" + path, text: "").start
+    }
+
+    private static let registers: Set<String> = [
+        "site.yaml", "posts.yaml", "glossary.yaml", "boards.yaml", "calendar.yaml",
+    ]
+
+    /// Whether a file is of a kind that is read.
+    private static func isKnown(_ path: String) -> Bool {
+        if registers.contains(path) { return true }
+        let parts = path.split(separator: "/")
+        let isText = path.hasSuffix(".md") || path.hasSuffix(".csv")
+        switch parts.first {
+        case "inspections": return parts.count == 2 && path.hasSuffix(".md")
+        case "pages": return parts.count == 2 && isText
+        case "plans": return parts.count == 3 && isText
+        default: return false
+        }
+    }
+
+    /// The file at a path.
+    subscript(path: String) -> SourceFile? { files[path] }
+
+    /// The Markdown files of a folder, with their names, sorted.
+    func documents(in folder: String) -> [(file: SourceFile, name: String)] {
+        paths.compactMap { path in
+            guard path.hasPrefix(folder + "/"), path.hasSuffix(".md"), let file = files[path] else { return nil }
+            let name = path.dropFirst(folder.count + 1).dropLast(3)
+            return name.contains("/") ? nil : (file, String(name))
+        }
+    }
+
+    /// The names of the folders in a folder, sorted.
+    func folders(in folder: String) -> [String] {
+        var names: [String] = []
+        for path in paths where path.hasPrefix(folder + "/") {
+            let parts = path.dropFirst(folder.count + 1).split(separator: "/")
+            if parts.count > 1, names.last != String(parts[0]) { names.append(String(parts[0])) }
+        }
+        return names
+    }
+
+    /// Finds the CSV files of a folder by name. A name with a folder in it finds nothing.
+    func tables(in folder: String) -> (String) -> SourceFile? {
+        { name in name.contains("/") || !name.hasSuffix(".csv") ? nil : files[folder + "/" + name] }
+    }
+}

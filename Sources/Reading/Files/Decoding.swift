@@ -1,0 +1,53 @@
+import Diagnostics
+
+/// Turns the bytes of a file into text, and names an encoding that is not UTF-8 instead of garbling it.
+enum Decoding {
+    /// The source file of some bytes, with a problem when they are not UTF-8.
+    ///
+    /// A byte order mark is left out. Where the bytes are not UTF-8 the text that could be read is kept, so that the
+    /// place can be shown; the problem is an error, so nothing of it is published.
+    static func decode(_ bytes: [UInt8], path: String) -> (file: SourceFile, problem: Diagnostic?) {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            let file = SourceFile(path: path, text: "")
+            return (file, problem(at: file.start, "the file is in UTF-16, not in UTF-8", path: path))
+        }
+        let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        if let text = String(validating: content, as: UTF8.self) {
+            return (SourceFile(path: path, text: text), nil)
+        }
+        let file = SourceFile(path: path, text: String(decoding: content, as: UTF8.self))
+        let offset = firstReplacement(in: file.text)
+        let span = Span(file: file, start: offset, end: offset + "\u{FFFD}".utf8.count)
+        let guess = windowsCharacter(content, at: offset)
+        return (file, problem(at: span, "the file is not in UTF-8" + guess, path: path))
+    }
+
+    private static func problem(at span: Span, _ message: String, path: String) -> Diagnostic {
+        let remedy =
+            path.hasSuffix(".csv")
+            ? "in the spreadsheet choose Save As, then the type \"CSV UTF-8 (comma delimited)\""
+            : "save it in the text editor with the encoding UTF-8"
+        return Diagnostic(ReadingKind.badEncoding, message, at: span, label: "first here", help: remedy)
+    }
+
+    /// Where the first U+FFFD stands; up to there the text and the bytes are the same.
+    private static func firstReplacement(in text: String) -> Int {
+        var offset = 0
+        for scalar in text.unicodeScalars {
+            if scalar == "\u{FFFD}" { return offset }
+            offset += scalar.utf8.count
+        }
+        return 0
+    }
+
+    /// The bytes that a Windows code page uses where English text most often leaves ASCII.
+    private static let windows1252: [UInt8: Character] = [
+        0x80: "€", 0x85: "…", 0x91: "‘", 0x92: "’", 0x93: "“", 0x94: "”", 0x95: "•", 0x96: "–", 0x97: "—", 0xA3: "£",
+        0xA0: " ", 0xE9: "é", 0xE8: "è", 0xFC: "ü", 0xF6: "ö", 0xE4: "ä", 0xED: "í", 0xF3: "ó", 0xFA: "ú", 0xE1: "á",
+    ]
+
+    private static func windowsCharacter(_ bytes: [UInt8], at offset: Int) -> String {
+        guard offset < bytes.count, let character = windows1252[bytes[offset]] else { return "" }
+        return ": it looks like the Windows code page 1252, where this byte is `\(character)`"
+    }
+}

@@ -1,0 +1,170 @@
+package import Diagnostics
+
+/// The problems that reading the sources finds.
+package enum ReadingKind: String, DiagnosticKind {
+    case badEncoding = "bad-encoding"
+    case boldHeading = "bold-heading"
+    case csvSyntax = "csv-syntax"
+    case cutValue = "cut-value"
+    case duplicateKey = "duplicate-key"
+    case impossibleDate = "impossible-date"
+    case malformedID = "malformed-id"
+    case missingAltText = "missing-alt-text"
+    case missingField = "missing-field"
+    case missingFile = "missing-file"
+    case nameMismatch = "name-mismatch"
+    case rawHTML = "raw-html"
+    case skippedHeading = "skipped-heading"
+    case templateText = "template-text"
+    case tooLarge = "too-large"
+    case unknownBlock = "unknown-block"
+    case unknownDate = "unknown-date"
+    case unknownField = "unknown-field"
+    case unknownFile = "unknown-file"
+    case unknownKey = "unknown-key"
+    case unreadableFile = "unreadable-file"
+    case unsafeLink = "unsafe-link"
+    case vagueLink = "vague-link"
+    case wrongType = "wrong-type"
+    case yamlAlias = "yaml-alias"
+    case yamlSyntax = "yaml-syntax"
+
+    package var severity: Severity {
+        switch self {
+        case .boldHeading, .templateText, .unknownFile, .vagueLink: .warning
+        default: .error
+        }
+    }
+
+    package var explanation: String {
+        switch self {
+        case .badEncoding:
+            """
+            The file is not UTF-8, so letters outside the English alphabet, long dashes and curly quotes would come \
+            out wrong. Spreadsheets often save CSV in the Windows code page. Save it again as "CSV UTF-8", or, in a \
+            text editor, choose the encoding UTF-8.
+            """
+        case .boldHeading:
+            """
+            A paragraph that is only bold text looks like a heading, but a screen reader does not announce it as one \
+            and it is missing from the contents. Start the line with ### instead (WCAG 2.2, 1.3.1).
+            """
+        case .csvSyntax:
+            """
+            A CSV file is a table: the first row names the columns and every row has as many cells. A cell that holds \
+            a comma, a quote or a line break stands in double quotes, and a quote within it is doubled. A spreadsheet \
+            does this by itself when it saves.
+            """
+        case .cutValue:
+            """
+            In YAML a space and a # begin a comment, so the rest of the line would be lost. Put the value in double \
+            quotes; put a comment on a line of its own.
+            """
+        case .duplicateKey:
+            """
+            The same name is given twice, and only one of the two could count. Keep the one that is right.
+            """
+        case .impossibleDate:
+            """
+            The day does not exist, such as 31 November. It is treated as some day of its month and marked, never \
+            corrected. Write the day that was agreed; if the source printed it so, accept the fault in site.yaml.
+            """
+        case .malformedID:
+            """
+            An id begins with a letter, holds a digit, and is made of letters, digits, dots, dashes and underscores, \
+            at most 40 of them: OA1, P2.1. The ids of inspections and plans are the names of their files and folders \
+            and need no digit.
+            """
+        case .missingAltText:
+            """
+            The picture has no alternative text, so people who cannot see it learn nothing from it. Write what it \
+            shows between the square brackets (WCAG 2.2, 1.1.1).
+            """
+        case .missingField:
+            """
+            Something that every record of this kind must have is not there.
+            """
+        case .missingFile:
+            """
+            A file that the site cannot do without is not in Content/.
+            """
+        case .nameMismatch:
+            """
+            An inspection, plan or page is named twice, in its file and by the name of its file or folder, and the \
+            two differ. The name decides the address, so they must be the same.
+            """
+        case .rawHTML:
+            """
+            HTML in Markdown is not published: it could break the page for people who use assistive technology, and \
+            run scripts. Write Markdown; for a table use a table block.
+            """
+        case .skippedHeading:
+            """
+            Headings go down one level at a time, beginning with ##: people who use a screen reader move by them, and \
+            a level that is left out sounds like a missing part (WCAG 2.2, 1.3.1).
+            """
+        case .templateText:
+            """
+            Text that a template put there to be replaced is still there. Replace it or take it out.
+            """
+        case .tooLarge:
+            """
+            A Markdown document may have 4 MB, and one paragraph, list or block of it 64 KB. More is nearly always a \
+            mistake, and some long texts would take minutes to read. Split it.
+            """
+        case .unknownBlock:
+            """
+            A fenced block is replaced by what the plan says when its first line names a kind of block, and shown as \
+            code when it names a language. This one names neither.
+            """
+        case .unknownDate:
+            """
+            The words are not among those that say when. The authors' guide lists them: a day, a month, a quarter, a \
+            term, a year, ongoing, a recurrence, to be confirmed, or where the date is written instead.
+            """
+        case .unknownField:
+            """
+            A field line or a heading of an entry has a name that nothing is known by. It would not be shown, so it \
+            is not passed over. If your council calls it so, add the name under names: in site.yaml.
+            """
+        case .unknownFile:
+            """
+            The file is in Content/ but is of no kind that is read, so nothing of it is published.
+            """
+        case .unknownKey:
+            """
+            A key that nothing is known by stands in YAML or as a column's heading. It would not be shown, so it is \
+            not passed over.
+            """
+        case .unreadableFile:
+            """
+            The file could not be opened or read. Often it is open in another program, or its permissions are wrong.
+            """
+        case .unsafeLink:
+            """
+            The link does not lead to a web page, a file of this site, an e-mail address or a telephone number, so it \
+            is not published: it could run a script, or open a file on the reader's own machine.
+            """
+        case .vagueLink:
+            """
+            A link should say where it leads: people who use a screen reader often hear the links alone, and "click \
+            here" tells them nothing (WCAG 2.2, 2.4.4).
+            """
+        case .wrongType:
+            """
+            The value is not of the kind that belongs here: a list where one value is expected, a word where a number \
+            is, or a word that is not one of the few that are allowed.
+            """
+        case .yamlAlias:
+            """
+            Anchors (&), aliases (*) and tags (!) of YAML are not used: they hide what a file says. If the value \
+            really begins with one of these characters, put it in double quotes.
+            """
+        case .yamlSyntax:
+            """
+            The YAML cannot be read. Usual causes are a tab, a value that holds a colon and a space without being in \
+            double quotes, or a line that is not lined up with its neighbours.
+            """
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import Plan
+
+/// What every reader needs and adds to: the names that are known and the problems that were found.
+struct ReadingContext {
+    /// Which names mean what.
+    var vocabulary = Vocabulary()
+    /// The status scale; empty until `site.yaml` has been read.
+    var statuses: [Status] = []
+    /// What was found.
+    var problems: [Diagnostic] = []
+
+    /// Adds a problem.
+    mutating func report(
+        _ kind: ReadingKind, _ message: String, at span: Span, label: String = "", help: String = "",
+        related: [Diagnostic.Related] = [], subject: Diagnostic.Subject? = nil
+    ) {
+        problems.append(
+            Diagnostic(kind, message, at: span, label: label, help: help, related: related, subject: subject))
+    }
+
+    /// Adds the problem that a name is not known, with the one that was probably meant.
+    mutating func reportUnknown(
+        _ kind: ReadingKind, _ name: SourceText, in definition: RecordDefinition, more: [String] = []
+    ) {
+        let names = definition.fields.flatMap(vocabulary.names) + more
+        let near = Suggestion.help(for: name.text, among: names)
+        let list = "\(definition.name) has: " + names.map { "`\($0)`" }.joined(separator: ", ")
+        report(
+            kind, "`\(name.text)` is not known in \(definition.name)", at: name.span,
+            help: near.isEmpty ? (names.isEmpty ? "" : list) : near)
+    }
+}

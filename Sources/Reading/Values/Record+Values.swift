@@ -1,0 +1,102 @@
+import Diagnostics
+import Plan
+
+/// The typed values of a record's fields. What cannot be understood is reported and left out, never guessed.
+extension Record {
+    /// A day of the calendar.
+    func day(_ key: FieldKey, _ context: inout ReadingContext) -> Written<Day>? {
+        guard let source = text(key) else { return nil }
+        let when = readWhen(source, key, &context)
+        if case .period(_, .day(let day)) = when.value { return Written(day, source) }
+        if !context.hasProblem(at: source.span) {
+            context.report(
+                .wrongType, "`\(source.text)` is not a single day", at: source.span,
+                help: "write the day, the month and the year: 31/12/2022", subject: subject(key))
+        }
+        return nil
+    }
+
+    /// A day, a period, or words for when.
+    func when(_ key: FieldKey, _ context: inout ReadingContext) -> Written<When>? {
+        text(key).map { readWhen($0, key, &context) }
+    }
+
+    /// Several of those, with `;` between them.
+    func whens(_ key: FieldKey, _ context: inout ReadingContext) -> [Written<When>] {
+        guard let source = text(key) else { return [] }
+        return source.split(separator: UInt8(ascii: ";")).map { readWhen($0, key, &context) }
+    }
+
+    /// Understands one value for when, and reports what is wrong with it.
+    func readWhen(_ source: SourceText, _ key: FieldKey, _ context: inout ReadingContext) -> Written<When> {
+        let parsed = When.parse(source.text)
+        if let problem = parsed.problem {
+            context.report(problem, in: source, subject: subject(key))
+        }
+        return Written(parsed.meaning, source)
+    }
+
+    /// A whole number, 0 or more.
+    func number(_ key: FieldKey, _ context: inout ReadingContext) -> Int? {
+        guard let source = text(key) else { return nil }
+        if let number = Int(source.text), number >= 0 { return number }
+        context.report(
+            .wrongType, "`\(source.text)` is not a whole number", at: source.span, subject: subject(key))
+        return nil
+    }
+
+    /// One of the words of an enum.
+    func choice<Choice: RawRepresentable & CaseIterable>(
+        _ key: FieldKey, of type: Choice.Type, _ context: inout ReadingContext
+    ) -> Written<Choice>? where Choice.RawValue == String {
+        guard let source = text(key) else { return nil }
+        if let choice = Choice(rawValue: Vocabulary.fold(source.text)) { return Written(choice, source) }
+        let words = type.allCases.map(\.rawValue)
+        let near = Suggestion.help(for: source.text, among: words)
+        context.report(
+            .wrongType, "`\(source.text)` is not one of the words that can stand here", at: source.span,
+            help: near.isEmpty ? "one of " + words.map { "`\($0)`" }.joined(separator: ", ") : near,
+            subject: subject(key))
+        return nil
+    }
+
+    /// References, with commas between them.
+    func references(_ key: FieldKey) -> [ReferenceText] {
+        texts(key).flatMap { $0.split(separator: UInt8(ascii: ",")) }
+    }
+
+    /// Ids, with commas between them; one that is no id is reported.
+    func ids(_ key: FieldKey, _ context: inout ReadingContext) -> [LocalID] {
+        references(key).compactMap { context.localID($0) }
+    }
+
+    /// Who may see it.
+    func audience(_ audiences: [String], _ context: inout ReadingContext) -> Audience {
+        guard let source = text(.audience) else { return .everyone }
+        let known = [Edition.draftName] + audiences
+        if !known.contains(source.text) {
+            let near = Suggestion.help(for: source.text, among: known)
+            context.report(
+                .wrongType, "`\(source.text)` is not an audience of this site", at: source.span,
+                help: near.isEmpty ? "one of " + known.map { "`\($0)`" }.joined(separator: ", ") : near,
+                subject: subject(.audience))
+        }
+        return .only(source)
+    }
+}
+
+extension ReadingContext {
+    /// An id, or nil and a problem when the text is none.
+    mutating func localID(_ source: SourceText) -> LocalID? {
+        if LocalID.isWellFormed(source.text) { return LocalID(source) }
+        report(
+            .malformedID, "`\(source.text)` is not an id", at: source.span,
+            help: "an id begins with a letter, holds a digit, and has letters, digits, `.`, `-` and `_`")
+        return nil
+    }
+
+    /// Whether something was already found at a place.
+    func hasProblem(at span: Span) -> Bool {
+        problems.contains { $0.span.start >= span.start && $0.span.end <= span.end && $0.span.file === span.file }
+    }
+}

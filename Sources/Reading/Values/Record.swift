@@ -1,0 +1,133 @@
+import Diagnostics
+import Plan
+
+/// The fields of one record, checked against its definition: known, given once, of the right form, none missing.
+///
+/// A front matter, an item of a YAML list, a row of a CSV, the field lines of an entry and the body of a block are all
+/// records.
+struct Record {
+    /// What it is made of.
+    let definition: RecordDefinition
+    /// Where it stands.
+    let span: Span
+    /// The entity that it tells about, in full, once that is known; faults are accepted by it.
+    var subject = ""
+    private var values: [FieldKey: SourceValue] = [:]
+
+    /// An empty record.
+    init(_ definition: RecordDefinition, at span: Span) {
+        self.definition = definition
+        self.span = span
+    }
+
+    /// The value of a field as it was given.
+    subscript(key: FieldKey) -> SourceValue? { values[key] }
+
+    /// The text of a field; nil when it was not given, or is empty.
+    func text(_ key: FieldKey) -> SourceText? {
+        guard case .text(let text) = values[key], !text.isEmpty else { return nil }
+        return text
+    }
+
+    /// The text of a field as plain text.
+    func plain(_ key: FieldKey) -> PlainText? { text(key).map(PlainText.init) }
+
+    /// The texts of a field that is a list; a single value is a list of one.
+    func texts(_ key: FieldKey) -> [SourceText] {
+        switch values[key] {
+        case .text(let text): text.isEmpty ? [] : [text]
+        case .list(let items, _): items.compactMap { if case .text(let text) = $0, !text.isEmpty { text } else { nil } }
+        case .mapping, nil: []
+        }
+    }
+
+    /// The records of a field that is a list of them.
+    func records(_ key: FieldKey, _ context: inout ReadingContext) -> [Record] {
+        guard case .records(let definition) = self.definition[key]?.value,
+            case .list(let items, _) = values[key]
+        else { return [] }
+        return items.compactMap { Record.read($0, as: definition, &context) }
+    }
+
+    /// Sets a field; the second time is a fault.
+    mutating func set(
+        _ field: FieldDefinition, to value: SourceValue, named name: SourceText, _ context: inout ReadingContext
+    ) {
+        if let first = values[field.key] {
+            context.report(
+                .duplicateKey, "`\(name.text)` is given twice", at: name.span, label: "again here",
+                help: "keep the one that is right",
+                related: [.init(first.span, "first here")], subject: subject(field.key))
+            return
+        }
+        if let expectation = field.value.mismatch(with: value) {
+            context.report(
+                .wrongType, "`\(name.text)` takes \(expectation), and this is \(value.describedKind)", at: value.span,
+                subject: subject(field.key))
+            return
+        }
+        values[field.key] = value
+    }
+
+    /// Reports the fields that the record must have and has not.
+    func reportMissing(_ context: inout ReadingContext) {
+        for field in definition.fields where field.isRequired && isMissing(field.key) {
+            let name = context.vocabulary.names(of: field).first ?? field.key.rawValue
+            context.report(
+                .missingField, "\(definition.name) needs `\(name)`", at: span, help: "`\(name)` is \(field.doc)",
+                subject: subject(field.key))
+        }
+    }
+
+    private func isMissing(_ key: FieldKey) -> Bool {
+        switch values[key] {
+        case .text(let text): text.isEmpty
+        case .list(let items, _): items.isEmpty
+        case .mapping: false
+        case nil: true
+        }
+    }
+
+    /// What an acceptance of a fault in a field would name.
+    func subject(_ key: FieldKey) -> Diagnostic.Subject? {
+        subject.isEmpty ? nil : Diagnostic.Subject(entity: subject, field: key.rawValue)
+    }
+
+    /// Reads a record from YAML.
+    static func read(
+        _ value: SourceValue, as definition: RecordDefinition, _ context: inout ReadingContext
+    ) -> Record? {
+        guard case .mapping(let pairs, let span) = value else {
+            context.report(
+                .wrongType, "\(definition.name) is written as `key: value` lines, and this is \(value.describedKind)",
+                at: value.span)
+            return nil
+        }
+        var record = Record(definition, at: span)
+        for (name, value) in pairs {
+            if let field = context.vocabulary.field(named: name.text, in: definition) {
+                record.set(field, to: value, named: name, &context)
+            } else {
+                context.reportUnknown(.unknownKey, name, in: definition)
+            }
+        }
+        record.reportMissing(&context)
+        return record
+    }
+}
+
+extension FieldDefinition.Value {
+    /// What is expected, when a value of YAML has the wrong form; nil when it fits.
+    fileprivate func mismatch(with value: SourceValue) -> String? {
+        switch (self, value) {
+        case (.names, .mapping), (.records, .list), (.texts, .text), (.texts, .list), (.references, .list),
+            (.posts, .list):
+            nil
+        case (.names, _): "a set of `key: value` lines"
+        case (.records, .text(let text)) where text.isEmpty: nil
+        case (.records, _): "a list"
+        case (_, .text): nil
+        default: "a single value"
+        }
+    }
+}

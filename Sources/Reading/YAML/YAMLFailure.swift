@@ -1,0 +1,69 @@
+import Diagnostics
+import Yams
+
+/// What went wrong in a YAML text, in an author's words and at its place.
+struct YAMLFailure {
+    let diagnostic: Diagnostic
+
+    init(_ error: YamlError, source: SourceText, lines: YAMLLines) {
+        func place(_ mark: Mark) -> Span {
+            let offset = lines.offset(of: mark)
+            return source.span(offset..<min(offset + 1, source.text.utf8.count))
+        }
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            diagnostic = Diagnostic(
+                ReadingKind.yamlSyntax, "this YAML cannot be read: \(problem)", at: place(mark),
+                help: YAMLFailure.remedy(for: problem, at: place(mark)))
+        case .reader(let problem, let offset, _, _):
+            let scalars = source.text.unicodeScalars.prefix(max(0, offset ?? 0))
+            let start = scalars.reduce(0) { $0 + $1.utf8.count }
+            diagnostic = Diagnostic(
+                ReadingKind.yamlSyntax, "this YAML cannot be read: \(problem)", at: source.span(start..<start + 1),
+                help: "take out the character, which cannot be seen or printed")
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            diagnostic = YAMLFailure.duplicate(duplicates.first ?? "", from: context.mark, source, lines)
+        default:
+            diagnostic = Diagnostic(ReadingKind.yamlSyntax, "this YAML cannot be read", at: source.span)
+        }
+    }
+
+    private static func remedy(for problem: String, at span: Span) -> String {
+        let line = span.file.slice(span.file.range(ofLine: span.line))
+        if line.contains("\t") { return "replace the tab by spaces" }
+        if problem.contains("mapping values are not allowed") {
+            return "put a value that holds a colon and a space in double quotes"
+        }
+        return "check that the lines are lined up, and that values with `: `, quotes or brackets are in double quotes"
+    }
+
+    /// Yams names a repeated key but only one of its places; the others are looked for at the same indentation.
+    private static func duplicate(
+        _ key: String, from mark: Mark, _ source: SourceText, _ lines: YAMLLines
+    ) -> Diagnostic {
+        let first = lines.offset(of: mark)
+        let places = occurrences(of: key, column: mark.column, in: source.text).map { source.span($0) }
+        let second = places.first { $0.start > source.sourceOffset(first) } ?? source.span(first..<first + 1)
+        let others = places.filter { $0 != second }
+        return Diagnostic(
+            ReadingKind.duplicateKey, "`\(key)` is given twice", at: second, label: "again here",
+            help: "keep the one that is right",
+            related: others.prefix(1).map { Diagnostic.Related($0, "first here") })
+    }
+
+    private static func occurrences(of key: String, column: Int, in text: String) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var offset = 0
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let lead = line.prefix { $0 == " " || $0 == "-" }
+            let rest = line.dropFirst(lead.count)
+            if lead.count == column - 1, rest.hasPrefix(key), rest.dropFirst(key.count).first == ":" {
+                let start = offset + lead.utf8.count
+                result.append(start..<start + key.utf8.count)
+            }
+            offset += line.utf8.count + 1
+        }
+        return result
+    }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+
+/// Looks over a YAML text before it is parsed, for what is not allowed or would cost too much.
+///
+/// Aliases would be expanded before anybody could see them (a few lines can stand for gigabytes), and deep nesting
+/// would use up the stack.
+enum YAMLScan {
+    /// The deepest nesting that a short YAML file needs, with a margin.
+    private static let deepest = 16
+    /// The deepest indentation, in columns.
+    private static let widestIndentation = 80
+
+    /// The problems of a text; empty when it may be parsed.
+    static func problems(in source: SourceText) -> [Diagnostic] {
+        let bytes = Array(source.text.utf8)
+        guard bytes.count <= 1 << 20 else {
+            return [
+                Diagnostic(
+                    ReadingKind.tooLarge, "the YAML has \(bytes.count / 1024) KB; 1024 KB is the most",
+                    at: source.span(0..<1), help: "long texts belong in Markdown files")
+            ]
+        }
+        var problems: [Diagnostic] = []
+        var line = Line()
+        var start = 0
+        var blockIndentation: Int?
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            let indentation = bytes[start..<end].prefix { $0 == 0x20 }.count
+            let isBlank = bytes[start..<end].allSatisfy(\.isWhiteSpace)
+            if let block = blockIndentation, isBlank || indentation > block {
+                start = end + 1
+                continue
+            }
+            blockIndentation = nil
+            if let found = line.scan(bytes, start..<end) {
+                problems.append(diagnostic(found, in: source))
+            } else if indentation > widestIndentation || line.depth > deepest {
+                problems.append(diagnostic(.deep(start + indentation), in: source))
+            }
+            if line.opensBlockScalar { blockIndentation = indentation }
+            if problems.count >= 20 { break }
+            start = end + 1
+        }
+        return problems
+    }
+
+    private enum Finding {
+        case feature(Int, String)
+        case deep(Int)
+    }
+
+    private static func diagnostic(_ finding: Finding, in source: SourceText) -> Diagnostic {
+        switch finding {
+        case .feature(let offset, let name):
+            Diagnostic(
+                ReadingKind.yamlAlias, "\(name) of YAML is not allowed", at: source.span(offset..<offset + 1),
+                help: "write the value out; if it really begins with this character, put it in double quotes")
+        case .deep(let offset):
+            Diagnostic(
+                ReadingKind.yamlSyntax, "this is nested too deeply", at: source.span(offset..<offset + 1),
+                help: "lists and keys may stand \(deepest) levels deep")
+        }
+    }
+
+    /// What is carried from line to line: open brackets and an open quote.
+    private struct Line {
+        var depth = 0
+        var opensBlockScalar = false
+        private var quote: UInt8?
+        private var dashes = 0
+
+        init() {}
+
+        /// Reads one line; the first thing that is not allowed on it.
+        mutating func scan(_ bytes: [UInt8], _ range: Range<Int>) -> Finding? {
+            opensBlockScalar = false
+            dashes = 0
+            var expectsValue = true
+            var offset = range.lowerBound
+            while offset < range.upperBound {
+                let byte = bytes[offset]
+                if quote != nil {
+                    passQuoted(bytes, &offset)
+                    continue
+                }
+                switch byte {
+                case 0x20, 0x09, 0x0D: break
+                case UInt8(ascii: "#") where offset == range.lowerBound || bytes[offset - 1].isWhiteSpace: return nil
+                case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                    if expectsValue { quote = byte }
+                    expectsValue = false
+                case UInt8(ascii: "["), UInt8(ascii: "{"):
+                    if expectsValue || depth > 0 { depth += 1 }
+                case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+                case UInt8(ascii: ","): expectsValue = depth > 0
+                case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?"):
+                    expectsValue = isIndicator(bytes, offset, range.upperBound) && (expectsValue || byte == 0x3A)
+                    if expectsValue, byte != 0x3A { dashes += 1 }
+                    if dashes > YAMLScan.deepest { return .deep(offset) }
+                case UInt8(ascii: "&") where expectsValue: return .feature(offset, "an anchor")
+                case UInt8(ascii: "*") where expectsValue: return .feature(offset, "an alias")
+                case UInt8(ascii: "!") where expectsValue: return .feature(offset, "a tag")
+                case UInt8(ascii: "|"), UInt8(ascii: ">"):
+                    opensBlockScalar = opensBlockScalar || (expectsValue && depth == 0)
+                    expectsValue = false
+                default: expectsValue = false
+                }
+                offset += 1
+            }
+            return nil
+        }
+
+        private mutating func passQuoted(_ bytes: [UInt8], _ offset: inout Int) {
+            if bytes[offset] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+                offset += 2
+            } else {
+                if bytes[offset] == quote { quote = nil }
+                offset += 1
+            }
+        }
+
+        private func isIndicator(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Bool {
+            offset + 1 >= end || bytes[offset + 1].isWhiteSpace
+        }
+    }
+}
