@@ -1,0 +1,88 @@
+import Diagnostics
+import Plan
+
+/// When it is due: a date, in the plan's time, on a working day, one for each step.
+enum DeadlineChecks {
+    static func check(_ plan: LinkedPlan) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        for action in plan.actions { check(action, plan, &problems) }
+        return problems
+    }
+
+    private static func check(_ linked: LinkedAction, _ plan: LinkedPlan, _ problems: inout [Diagnostic]) {
+        let action = linked.action
+        let dates = action.due + action.steps.compactMap(\.due)
+        if linked.isCurrent {
+            checkMissing(linked, &problems)
+            checkOpenEnded(linked, &problems)
+        }
+        checkSteps(linked, &problems)
+        let began = (action.added ?? plan.plan(linked.id.scope)?.began)?.value.firstDay
+        for date in dates {
+            if let began { checkBeginning(date, began, linked.id, &problems) }
+            if linked.isCurrent { checkWorkingDay(date, linked.id, plan.content.calendar, &problems) }
+        }
+    }
+
+    private static func checkMissing(_ linked: LinkedAction, _ problems: inout [Diagnostic]) {
+        let hasDate = linked.action.due.contains { $0.value != .noDeadline }
+        guard !hasDate, !linked.action.steps.contains(where: { $0.due != nil }) else { return }
+        problems.append(
+            Diagnostic(
+                .missingDeadline, "`\(linked.id.full)` has no date", at: linked.action.id.span, of: linked.id, .due,
+                help: "add a line `Due:`; where no date can be given, `Due: to be confirmed` and a `Review:`"))
+    }
+
+    private static func checkOpenEnded(_ linked: LinkedAction, _ problems: inout [Diagnostic]) {
+        guard linked.action.review == nil else { return }
+        for date in linked.action.due {
+            switch date.value {
+            // What is not understood, and what is not there, has a problem of its own.
+            case .notUnderstood, .noDeadline: continue
+            default: break
+            }
+            guard date.value.isOpenEnded else { continue }
+            problems.append(
+                Diagnostic(
+                    .openEnded, "`\(date.source.text)` has no last day, so it can never be overdue", at: date.span,
+                    of: linked.id, .due, help: "add a line `Review:` with the day on which it is looked at again"))
+        }
+    }
+
+    private static func checkSteps(_ linked: LinkedAction, _ problems: inout [Diagnostic]) {
+        let dates = linked.action.due.count
+        let steps = linked.action.steps.count
+        guard dates > 1, dates != steps, let source = linked.action.dueSource else { return }
+        problems.append(
+            Diagnostic(
+                .stepsAndDates, "there are \(dates) dates and \(steps) steps", at: source.span, of: linked.id, .due,
+                help: "give one date for all, one for each step, or write each in its step: `(due March 2023)`"))
+    }
+
+    private static func checkBeginning(
+        _ date: Written<When>, _ began: Day, _ id: EntityID, _ problems: inout [Diagnostic]
+    ) {
+        // A day that does not exist has a fault of its own; one cause is told once.
+        guard let last = date.value.lastDay, last < began, !date.isImpossible else { return }
+        problems.append(
+            Diagnostic(
+                .deadlineBeforePlan, "`\(date.source.text)` is before the work began, on \(began.slashed)",
+                at: date.span,
+                of: id, .due, help: "check the year; if it was agreed so, accept the fault in site.yaml"))
+    }
+
+    private static func checkWorkingDay(
+        _ date: Written<When>, _ id: EntityID, _ calendar: WorkingCalendar, _ problems: inout [Diagnostic]
+    ) {
+        guard case .period(_, .day(let day)) = date.value, let reason = calendar.nonWorkingReason(day) else { return }
+        let name =
+            switch reason {
+            case .bankHoliday(let name): name
+            case .weekend(let weekday): "a \(weekday.englishName)"
+            }
+        problems.append(
+            Diagnostic(
+                .deadlineNonWorking, "\(day.slashed) is \(name)", at: date.span, of: id, .due,
+                help: "the working day before it is \(calendar.workingDay(before: day).slashed)"))
+    }
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+import Plan
+
+/// The log of progress: in order, one status at a time, endings with a reason, dates that somebody agreed.
+enum LogChecks {
+    static func check(_ plan: LinkedPlan) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        for plan in plan.content.plans { checkOrder(plan.log, of: plan, &problems) }
+        for action in plan.actions {
+            check(action.log, of: action.id, &problems)
+            for (id, rows) in action.stepLog.sorted(by: { $0.key < $1.key }) { check(rows, of: id, &problems) }
+            if action.isCurrent { checkEvidence(action, &problems) }
+        }
+        for section in plan.sections { check(section.log, of: section.id, &problems) }
+        return problems
+    }
+
+    private static func checkOrder(_ rows: [LogEntry], of plan: ImprovementPlan, _ problems: inout [Diagnostic]) {
+        for (above, row) in zip(rows, rows.dropFirst()) where row.date.value < above.date.value {
+            problems.append(
+                Diagnostic(
+                    .logOrder, "this row is older than the one above it", at: row.date.span, of: plan.id, .date,
+                    help: "move it up, or check the date", related: [.init(above.date.span, "the row above")]))
+        }
+    }
+
+    private static func check(_ rows: [LogEntry], of id: EntityID, _ problems: inout [Diagnostic]) {
+        var ending: LogEntry?
+        var previous: LogEntry?
+        for row in rows {
+            if let ending, ending.date.value < row.date.value {
+                problems.append(
+                    Diagnostic(
+                        .logAfterEnd, "`\(id.full)` had ended when this was reported", at: row.ref.span, of: id, .ref,
+                        help: "report on the action that took over, or take this row out",
+                        related: [.init(ending.span, "the row that ended it")]))
+            }
+            checkMove(row, of: id, &problems)
+            checkTwoStates(row, previous, of: id, &problems)
+            if row.status?.value.isEnding == true { ending = row }
+            if row.status != nil { previous = row }
+        }
+        checkRequest(rows, of: id, &problems)
+    }
+
+    private static func checkTwoStates(
+        _ row: LogEntry, _ previous: LogEntry?, of id: EntityID, _ problems: inout [Diagnostic]
+    ) {
+        guard let status = row.status, let previous, let before = previous.status,
+            previous.date.value == row.date.value,
+            Vocabulary.fold(status.source.text) != Vocabulary.fold(before.source.text)
+        else { return }
+        problems.append(
+            Diagnostic(
+                .twoStates, "`\(id.full)` is both `\(before.source.text)` and `\(status.source.text)` on one day",
+                at: status.span, of: id, .status, help: "keep the one that is right",
+                related: [.init(before.span, "the other one")]))
+    }
+
+    private static func checkMove(_ row: LogEntry, of id: EntityID, _ problems: inout [Diagnostic]) {
+        guard let status = row.status else { return }
+        switch status.value {
+        case .withdrawn, .merged, .split, .carried:
+            let missing = [row.why == nil ? "why" : nil, row.agreedBy == nil ? "agreed by" : nil].compactMap(\.self)
+            guard !missing.isEmpty else { return }
+            let columns = missing.map { "`\($0)`" }.joined(separator: " and ")
+            problems.append(
+                Diagnostic(
+                    .endingWithoutReason, "this ends `\(id.full)` without \(columns)", at: status.span, of: id, .status,
+                    help: "fill in \(columns) on this row"))
+        case .paused(let until) where until == nil:
+            problems.append(
+                Diagnostic(
+                    .pauseWithoutRestart, "`\(id.full)` is paused without a day to start again", at: status.span,
+                    of: id, .status, help: "write `paused until` and the day"))
+        case .paused, .restarted, .status: break
+        }
+    }
+
+    /// The last request for a later date, unless a date was agreed after it.
+    private static func checkRequest(_ rows: [LogEntry], of id: EntityID, _ problems: inout [Diagnostic]) {
+        let hasEnded = rows.contains { $0.status?.value.isEnding == true }
+        guard !hasEnded, let last = rows.last(where: { $0.newDue != nil }), last.agreedBy == nil,
+            let date = last.newDue
+        else { return }
+        problems.append(
+            Diagnostic(
+                .unagreedDeadline, "`\(date.source.text)` is asked for and not agreed", at: date.span, of: id, .newDue,
+                help: "when it is agreed, add a row with the new date and `agreed by`"))
+    }
+
+    private static func checkEvidence(_ action: LinkedAction, _ problems: inout [Diagnostic]) {
+        guard let row = action.log.last(where: { $0.status != nil }), let status = row.status,
+            case .status(let stated) = status.value, stated.meaning == .complete, row.evidence == nil,
+            action.differences.isEmpty
+        else { return }
+        problems.append(
+            Diagnostic(
+                .missingEvidence, "`\(action.id.full)` is complete, and nothing says how that is known",
+                at: status.span,
+                of: action.id, .evidence,
+                help: "fill in `evidence` on this row, or add a row to difference.csv"))
+    }
+}

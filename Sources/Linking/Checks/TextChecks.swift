@@ -1,0 +1,174 @@
+import CommonMark
+import Diagnostics
+import Plan
+
+/// What the texts say: abbreviations that are explained, progress that is not pasted.
+enum TextChecks {
+    static func check(_ plan: LinkedPlan) -> [Diagnostic] {
+        checkAbbreviations(plan) + checkRepeats(plan)
+    }
+
+    // MARK: - Abbreviations
+
+    /// Each abbreviation that nothing explains, at the first place where it stands.
+    private static func checkAbbreviations(_ plan: LinkedPlan) -> [Diagnostic] {
+        let known = Abbreviations(plan)
+        var seen: [String: Diagnostic] = [:]
+        for text in plan.content.allTexts {
+            var runs = TextRuns()
+            if text.isMarkdown {
+                Markdown.walk(text.source.text, with: &runs)
+                for run in runs.runs { look(at: run.text, run.offset, in: text.source, known, &seen) }
+            } else {
+                look(at: text.source.text, 0, in: text.source, known, &seen)
+            }
+        }
+        return Array(seen.values)
+    }
+
+    private static func look(
+        at text: String, _ offset: Int, in source: SourceText, _ known: Abbreviations,
+        _ seen: inout [String: Diagnostic]
+    ) {
+        for range in Abbreviations.find(in: text) {
+            let word = String(decoding: Array(text.utf8)[range], as: UTF8.self)
+            guard !known.explains(word), seen[word] == nil else { continue }
+            seen[word] = Diagnostic(
+                LinkingKind.undefinedAbbreviation, "`\(word)` is not explained",
+                at: source.span(offset + range.lowerBound..<offset + range.upperBound),
+                help: "add it to glossary.yaml", subject: .init(entity: word))
+        }
+    }
+
+    // MARK: - Pasted progress
+
+    /// Texts of progress that stand word for word on at least three rows of a plan.
+    private static func checkRepeats(_ plan: LinkedPlan) -> [Diagnostic] {
+        plan.content.plans.flatMap { plan in
+            var rows: [String: [Prose]] = [:]
+            for text in plan.log.compactMap(\.text) where text.source.text.utf8.count >= 20 {
+                rows[Vocabulary.fold(text.source.text), default: []].append(text)
+            }
+            return rows.values.filter { $0.count >= 3 }.map { texts in
+                Diagnostic(
+                    .repeatedText, "the same text is reported \(texts.count) times", at: texts[0].source.span,
+                    of: plan.id, .text, help: "say what is different each time, or that nothing is",
+                    related: [.init(texts[1].source.span, "again here")])
+            }
+        }
+    }
+}
+
+/// The abbreviations of a text and which of them are explained.
+package struct Abbreviations: Sendable {
+    private let terms: Set<String>
+    private let resolver: ReferenceResolver
+
+    /// The abbreviations that a plan's glossary, posts and boards explain, and its ids.
+    package init(_ plan: LinkedPlan) {
+        let content = plan.content
+        let boards = content.boards.flatMap { [$0.name] + $0.also }
+        let names = content.glossary.map(\.term) + boards
+        terms = Set(names.map(\.text))
+        resolver = plan.resolver
+    }
+
+    /// Whether an abbreviation is explained, also in its plural.
+    package func explains(_ word: String) -> Bool {
+        if terms.contains(word) || !resolver.index.scopes(of: word).isEmpty { return true }
+        return word.hasSuffix("s") && terms.contains(String(word.dropLast()))
+    }
+
+    /// The abbreviations of a text: words of two to eight letters, at least two of them capitals and no more than one
+    /// small, that is not part of another word. Words in capitals that people shout are not told apart from them.
+    package static func find(in text: String) -> [Range<Int>] {
+        let bytes = Array(text.utf8)
+        var found: [Range<Int>] = []
+        var offset = 0
+        while offset < bytes.count {
+            guard bytes[offset].isASCIILetter || bytes[offset] >= 0x80 else {
+                offset += bytes[offset].isASCIIDigit ? passWord(bytes, offset) : 1
+                continue
+            }
+            let start = offset
+            offset += passWord(bytes, offset)
+            if isAbbreviation(bytes[start..<offset]) { found.append(start..<offset) }
+        }
+        return found
+    }
+
+    private static func passWord(_ bytes: [UInt8], _ start: Int) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end].isASCIILetter || bytes[end].isASCIIDigit || bytes[end] >= 0x80 {
+            // Dashes and quotes outside ASCII end a word.
+            if bytes[end] == 0xE2 { break }
+            end += 1
+        }
+        if end == start { end += 1 }
+        while end < bytes.count, end > start, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return end - start
+    }
+
+    private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
+        guard (2...8).contains(word.count), word.allSatisfy(\.isASCIILetter) else { return false }
+        let small = word.filter { $0 >= 0x61 }.count
+        // One small letter at the end is a plural: IROs.
+        return small == 0 || (small == 1 && word.count > 2 && word.last == UInt8(ascii: "s"))
+    }
+}
+
+extension Content {
+    /// A text that people read, and whether it is Markdown.
+    struct ReadText {
+        let source: SourceText
+        let isMarkdown: Bool
+    }
+
+    /// The texts that people read, in the order of the sources.
+    var allTexts: [ReadText] {
+        var texts: [ReadText] = []
+        func add(_ prose: [Prose?]) {
+            for text in prose { if let text { texts.append(.init(source: text.source, isMarkdown: true)) } }
+        }
+        func add(_ plain: PlainText?) {
+            if let plain { texts.append(.init(source: plain.source, isMarkdown: false)) }
+        }
+        for inspection in inspections {
+            add(inspection.prose)
+            for item in inspection.recommendations {
+                add(item.title)
+                add([item.context, item.plainWords] + item.prose)
+            }
+        }
+        for plan in plans {
+            add(plan.prose)
+            for account in plan.accounts { add(account.prose + account.doneSoFar.flatMap(\.allProse)) }
+            for section in plan.sections {
+                add(section.title)
+                add(section.prose + section.measures.flatMap(\.allProse))
+                for action in section.actions {
+                    add(action.title)
+                    add([action.context, action.plainWords] + action.prose)
+                    add(action.steps.flatMap(\.allProse) + action.measures.flatMap(\.allProse))
+                }
+            }
+            for row in plan.log {
+                add([row.text])
+                add(row.why)
+            }
+            add(plan.differences.map(\.change))
+        }
+        for page in pages { add(page.prose) }
+        return texts
+    }
+}
+
+extension Step {
+    /// Its text and those of the steps beneath it.
+    fileprivate var allProse: [Prose] { [text] + steps.flatMap(\.allProse) }
+}
+
+extension Measure {
+    /// Its text and those of the measures beneath it.
+    fileprivate var allProse: [Prose] { [text] + parts.flatMap(\.allProse) }
+}

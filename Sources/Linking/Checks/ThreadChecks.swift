@@ -1,0 +1,75 @@
+import Diagnostics
+import Plan
+
+/// The golden thread: recommendations that somebody answers, actions that can be measured.
+enum ThreadChecks {
+    static func check(_ plan: LinkedPlan) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        for recommendation in plan.recommendations { check(recommendation, plan, &problems) }
+        for action in plan.actions where action.isCurrent { check(action, plan, &problems) }
+        for plan in plan.content.plans { checkEnd(plan, &problems) }
+        return problems
+    }
+
+    private static func check(
+        _ linked: LinkedRecommendation, _ plan: LinkedPlan, _ problems: inout [Diagnostic]
+    ) {
+        guard linked.takenUpBy.isEmpty else { return }
+        let isAnswered = linked.actions.contains { plan.action($0.id)?.isCurrent == true }
+        let span = linked.recommendation.id.span
+        if !isAnswered {
+            problems.append(
+                Diagnostic(
+                    .unthreadedRecommendation, "no action of a plan in force answers `\(linked.id.full)`", at: span,
+                    of: linked.id, nil,
+                    help: "add it to the `Answers:` of an action, or say what it was `Taken up by:`"))
+            return
+        }
+        let isMeasured = linked.measures.contains { measure in
+            measure.isTagged && plan.plan(measure.holder.scope)?.state.value.isCurrent == true
+        }
+        if !isMeasured {
+            problems.append(
+                Diagnostic(
+                    .unmeasuredRecommendation, "no measure of a plan in force carries the tag of `\(linked.id.full)`",
+                    at: span, of: linked.id, nil, help: "put `(\(linked.id.local))` behind the measures that show it"))
+        }
+    }
+
+    private static func check(_ linked: LinkedAction, _ plan: LinkedPlan, _ problems: inout [Diagnostic]) {
+        let action = linked.action
+        if action.measures.isEmpty, plan.section(linked.section)?.section.measures.isEmpty ?? true {
+            problems.append(
+                Diagnostic(
+                    .missingMeasure, "nothing says how one will know that `\(linked.id.full)` has worked",
+                    at: action.id.span, of: linked.id, .measures, help: "add a list `### How we will know`"))
+            return
+        }
+        let scanner = plan.scanner(in: linked.id.scope)
+        let tagged = Set(action.measures.flatMap { $0.tags(scanner) })
+        for tie in linked.ties where tie.through == .title && !tagged.contains(tie.recommendation) {
+            problems.append(
+                Diagnostic(
+                    .untaggedMeasures,
+                    "the title carries `\(tie.recommendation.local)`, and none of its measures does",
+                    at: action.id.span, of: linked.id, .measures,
+                    help: "put `(\(tie.recommendation.local))` behind the measures that show it"))
+        }
+    }
+
+    /// Nothing vanishes: a plan that has ended says how each of its actions did.
+    private static func checkEnd(_ plan: ImprovementPlan, _ problems: inout [Diagnostic]) {
+        guard plan.state.value.hasEnded, plan.statement == nil || plan.statementSource == nil else { return }
+        let ended = Set(plan.log.filter { $0.status?.value.isEnding == true }.map(\.ref.text))
+        for action in plan.sections.flatMap(\.actions) {
+            let names = [action.id.text, "\(plan.scope.text):\(action.id.text)"] + action.formerly.map(\.text)
+            guard !names.contains(where: ended.contains) else { continue }
+            problems.append(
+                Diagnostic(
+                    .unendedAction, "the plan has ended, and `\(action.id.text)` has not", at: action.id.span,
+                    of: EntityID(scope: plan.scope.text, local: action.id.text), nil,
+                    help: "add a row that ends it, or a `statement` with its `source` to plan.md",
+                    related: [.init(plan.state.span, "the plan's state")]))
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+package import Plan
+
+/// Everything that an edition says, tied together. It is made by `Linker` and never changes afterwards.
+package struct LinkedPlan: Sendable {
+    /// The edition.
+    package let edition: Edition
+    /// The content of the edition.
+    package let content: Content
+    /// Finds out what references mean.
+    package let resolver: ReferenceResolver
+    /// The posts.
+    package let posts: PostRegistry
+    /// The recommendations, in the order of their inspections.
+    package internal(set) var recommendations: [LinkedRecommendation] = []
+    /// The sections, in the order of their plans.
+    package internal(set) var sections: [LinkedSection] = []
+    /// The actions, in the order of their plans.
+    package internal(set) var actions: [LinkedAction] = []
+    /// Rows of progress about plans as a whole, by plan, oldest first.
+    package internal(set) var planLog: [EntityID: [LogEntry]] = [:]
+    /// What changed for children through recommendations and plans as a whole, oldest first.
+    package internal(set) var otherDifferences: [EntityID: [Difference]] = [:]
+    /// Every reference, in the order of the sources.
+    package let references: [Reference]
+    /// What refers to each entity: places in `references`.
+    private let referring: [EntityID: [Int]]
+    var recommendationIndex: [EntityID: Int] = [:]
+    var sectionIndex: [EntityID: Int] = [:]
+    var actionIndex: [EntityID: Int] = [:]
+
+    init(selection: Selection, resolver: ReferenceResolver, posts: PostRegistry, references: [Reference]) {
+        edition = selection.edition
+        content = selection.content
+        self.resolver = resolver
+        self.posts = posts
+        self.references = references
+        referring = Dictionary(grouping: references.indices) { references[$0].target }
+    }
+
+    /// The recommendation of an id.
+    package func recommendation(_ id: EntityID) -> LinkedRecommendation? {
+        recommendationIndex[id].map { recommendations[$0] }
+    }
+
+    /// The section of an id.
+    package func section(_ id: EntityID) -> LinkedSection? { sectionIndex[id].map { sections[$0] } }
+
+    /// The action of an id.
+    package func action(_ id: EntityID) -> LinkedAction? { actionIndex[id].map { actions[$0] } }
+
+    /// The plan of a scope.
+    package func plan(_ scope: String) -> ImprovementPlan? { content.plans.first { $0.scope.text == scope } }
+
+    /// The inspection of a scope.
+    package func inspection(_ scope: String) -> Inspection? {
+        content.inspections.first { $0.scope.text == scope }
+    }
+
+    /// The sections of a plan, in order.
+    package func sections(of plan: ImprovementPlan) -> [LinkedSection] {
+        plan.sections.compactMap { section(EntityID(scope: plan.scope.text, local: $0.id.text)) }
+    }
+
+    /// The actions of a plan, in order.
+    package func actions(of plan: ImprovementPlan) -> [LinkedAction] {
+        sections(of: plan).flatMap { $0.actions.compactMap(action) }
+    }
+
+    /// The recommendations of an inspection, in order.
+    package func recommendations(of inspection: Inspection) -> [LinkedRecommendation] {
+        inspection.recommendations.compactMap {
+            recommendation(EntityID(scope: inspection.scope.text, local: $0.id.text))
+        }
+    }
+
+    /// What refers to an entity, in the order of the sources.
+    package func references(to id: EntityID) -> [Reference] { (referring[id] ?? []).map { references[$0] } }
+
+    /// The places that mention an entity, each once: not those that answer it, nor the entity itself.
+    package func mentions(of id: EntityID) -> [Reference] {
+        var seen: Set<Reference.Origin> = []
+        return references(to: id).filter { reference in
+            reference.kind == .mention && reference.origin.holder != .entity(id)
+                && reference.origin.part != .account && seen.insert(reference.origin).inserted
+        }
+    }
+
+    /// The references in a text, for the one who writes it out.
+    package func scanner(in scope: String) -> ReferenceScanner { ReferenceScanner(resolver: resolver, scope: scope) }
+}

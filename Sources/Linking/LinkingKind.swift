@@ -1,0 +1,204 @@
+package import Diagnostics
+
+/// The problems that tying everything together finds.
+package enum LinkingKind: String, DiagnosticKind {
+    case addressCollision = "address-collision"
+    case ambiguousReference = "ambiguous-reference"
+    case blockValue = "block-value"
+    case deadlineBeforePlan = "deadline-before-plan"
+    case deadlineNonWorking = "deadline-non-working"
+    case duplicateID = "duplicate-id"
+    case endingWithoutReason = "ending-without-reason"
+    case logAfterEnd = "log-after-end"
+    case logOrder = "log-order"
+    case malformedReference = "malformed-reference"
+    case missingDeadline = "missing-deadline"
+    case missingEvidence = "missing-evidence"
+    case missingLead = "missing-lead"
+    case missingMeasure = "missing-measure"
+    case openEnded = "open-ended"
+    case pauseWithoutRestart = "pause-without-restart"
+    case personNotPost = "person-not-post"
+    case postNotInOffice = "post-not-in-office"
+    case repeatedText = "repeated-text"
+    case reusedID = "reused-id"
+    case stepsAndDates = "steps-and-dates"
+    case twoStates = "two-states"
+    case unagreedDeadline = "unagreed-deadline"
+    case undefinedAbbreviation = "undefined-abbreviation"
+    case unendedAction = "unended-action"
+    case unknownPost = "unknown-post"
+    case unknownReference = "unknown-reference"
+    case unmeasuredRecommendation = "unmeasured-recommendation"
+    case unnamedPost = "unnamed-post"
+    case untaggedMeasures = "untagged-measures"
+    case unthreadedRecommendation = "unthreaded-recommendation"
+    case withheldReference = "withheld-reference"
+    case wrongReference = "wrong-reference"
+
+    package var severity: Severity {
+        switch self {
+        case .deadlineNonWorking, .unmeasuredRecommendation, .untaggedMeasures: .note
+        case .logAfterEnd, .logOrder, .missingEvidence, .pauseWithoutRestart, .postNotInOffice, .repeatedText,
+            .unagreedDeadline, .undefinedAbbreviation, .unnamedPost, .unthreadedRecommendation:
+            .warning
+        default: .error
+        }
+    }
+
+    package var explanation: String {
+        switch self {
+        case .addressCollision:
+            """
+            Two things would have the same address, because addresses are in lower case and hold only letters, digits \
+            and dashes. Give one of them another id or name.
+            """
+        case .ambiguousReference:
+            """
+            Several inspections or plans have this id. A bare id means the one in its own plan, then in the \
+            inspections that the plan answers, then the only one of the site. Write which is meant: 2022-ilacs:OA1.
+            """
+        case .blockValue:
+            """
+            A block asks for something that the plan does not have: a status, a column, a post.
+            """
+        case .deadlineBeforePlan:
+            """
+            The date lies before the plan began, so the action was late on its first day. Often the year is wrong.
+            """
+        case .deadlineNonWorking:
+            """
+            The date is a Saturday, a Sunday or a bank holiday of calendar.yaml. It may be meant; it is only noted.
+            """
+        case .duplicateID:
+            """
+            The same id is given to two things of one plan or inspection, so nobody could tell which is meant. Give \
+            the newer one an id of its own.
+            """
+        case .endingWithoutReason:
+            """
+            An action was withdrawn, merged, split or carried to another plan, and the row does not say why or who \
+            agreed. Nothing leaves a public plan without both.
+            """
+        case .logAfterEnd:
+            """
+            The log reports on an action after the row that ended it. Perhaps the row belongs to the action that took \
+            over; if work went on after all, give the action a new entry with Continues.
+            """
+        case .logOrder:
+            """
+            The row is older than the one above it. Rows are added at the end, so that the log reads as it grew.
+            """
+        case .malformedReference:
+            """
+            A reference is an id (OA1), or the name of an inspection or plan, a colon and an id (2022-ilacs:OA1).
+            """
+        case .missingDeadline:
+            """
+            An action of a plan in force has no date. Write when it is due, or say "ongoing" or "to be confirmed" and \
+            give it a Review date.
+            """
+        case .missingEvidence:
+            """
+            An action is complete and neither its row nor the difference log says how that is known. Inspectors ask.
+            """
+        case .missingLead:
+            """
+            An action of a plan in force has nobody who leads it.
+            """
+        case .missingMeasure:
+            """
+            Nothing says how one will know that an action of a plan in force has worked: neither it nor its section \
+            has a measure.
+            """
+        case .openEnded:
+            """
+            An action has no last day: it is ongoing, comes round, points to another document or is to be confirmed. \
+            It can never be overdue, so it needs a Review date on which somebody looks at it again.
+            """
+        case .pauseWithoutRestart:
+            """
+            An action was paused without a day on which it starts again. Write "paused until" and the day.
+            """
+        case .personNotPost:
+            """
+            This looks like a person's name. Plans name posts: people change, and a public plan is no place for \
+            their names. Write the post, or "unnamed post" where a source prints a name whose post is not known.
+            """
+        case .postNotInOffice:
+            """
+            The post did not exist, or was no longer there, when the action was open. Write its successor, or give \
+            the post in posts.yaml a "succeeded by".
+            """
+        case .repeatedText:
+            """
+            The same words are reported several times, as if pasted. A reader learns nothing new from them. Say what \
+            has changed since the last report, or that nothing has.
+            """
+        case .reusedID:
+            """
+            The id belonged to something else before. An id is never used again: old papers and links would lead to \
+            the wrong thing.
+            """
+        case .stepsAndDates:
+            """
+            An action has several dates, but not as many as it has steps, so nobody can tell which date belongs to \
+            which step. Write each date in its step: (due March 2023).
+            """
+        case .twoStates:
+            """
+            Two rows of one day give the same thing two different statuses.
+            """
+        case .unagreedDeadline:
+            """
+            A row asks for a later date and nobody has agreed it. The action stays due on its last agreed date, and \
+            the request is listed as a decision that is asked for. When it is agreed, add a row with "agreed by".
+            """
+        case .undefinedAbbreviation:
+            """
+            An abbreviation is used that glossary.yaml does not explain. Many readers will not know it (WCAG 2.2, \
+            3.1.4).
+            """
+        case .unendedAction:
+            """
+            A plan is closed or superseded, and one of its actions has no ending, nor does the plan say how it ended \
+            as a whole. Nothing may vanish: complete it, carry it on, or write a "statement" with its "source".
+            """
+        case .unknownPost:
+            """
+            The lead is not in posts.yaml. Add the post, or this spelling of it under "also".
+            """
+        case .unknownReference:
+            """
+            Nothing has this id. Usually it is a misspelling, or the thing was renamed without Formerly.
+            """
+        case .unmeasuredRecommendation:
+            """
+            No measure of a plan in force carries this recommendation's tag, so nothing says how one will know that \
+            it was met.
+            """
+        case .unnamedPost:
+            """
+            The source prints a person's name here and does not say which post it is. Find out which post leads.
+            """
+        case .untaggedMeasures:
+            """
+            The action's title carries a recommendation's tag and none of its measures does, so the thread breaks \
+            between what is done and how one will know.
+            """
+        case .unthreadedRecommendation:
+            """
+            No action of a plan in force answers this recommendation, and no later recommendation takes it up.
+            """
+        case .withheldReference:
+            """
+            The reference is to something that this edition leaves out, so its link would lead nowhere and would tell \
+            that it exists. Give the text that holds it the same audience, or say it without the reference.
+            """
+        case .wrongReference:
+            """
+            The reference is to a thing of another kind than the one that belongs here.
+            """
+        }
+    }
+}

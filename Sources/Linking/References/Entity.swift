@@ -1,0 +1,33 @@
+package import Diagnostics
+package import Plan
+
+/// Something with an id and an address of its own.
+package struct Entity: Sendable {
+    /// What it is.
+    package enum Kind: String, Sendable {
+        case inspection, recommendation, plan, section, action, step, measure
+
+        /// What it is called in messages.
+        package var described: String {
+            switch self {
+            case .inspection, .action: "an \(rawValue)"
+            default: "a \(rawValue)"
+            }
+        }
+    }
+
+    /// Its id.
+    package let id: EntityID
+    /// What it is.
+    package let kind: Kind
+    /// What it is called, as plain text.
+    package let title: String
+    /// The page that shows it.
+    package let address: Address
+    /// The place on the page; empty for the page as a whole.
+    package let fragment: String
+    /// The action that a step or measure belongs to.
+    package var owner: EntityID?
+    /// Where its id is declared.
+    package let span: Span
+}

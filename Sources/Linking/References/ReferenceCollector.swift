@@ -1,0 +1,237 @@
+import CommonMark
+import Diagnostics
+import Plan
+
+/// Collects every reference of an edition's content, and reports those that lead nowhere.
+struct ReferenceCollector {
+    private let resolver: ReferenceResolver
+    private(set) var references: [Reference] = []
+    private(set) var problems: [Diagnostic] = []
+
+    /// The references of the content and the problems with them.
+    static func collect(
+        _ content: Content, _ resolver: ReferenceResolver, _ problems: inout [Diagnostic]
+    ) -> [Reference] {
+        var collector = ReferenceCollector(resolver: resolver)
+        for inspection in content.inspections { collector.collect(inspection) }
+        for plan in content.plans { collector.collect(plan) }
+        for page in content.pages {
+            let place = Place(scope: "", holder: .page(page.name.text), subject: page.name.text)
+            collector.scan(page.prose, .text, place)
+        }
+        problems += collector.problems
+        return collector.references
+    }
+
+    private init(resolver: ReferenceResolver) { self.resolver = resolver }
+
+    /// What holds the texts that are being read.
+    private struct Place {
+        let scope: String
+        let holder: Reference.Origin.Holder
+        /// The id by which faults are accepted.
+        let subject: String
+
+        init(scope: String, holder: Reference.Origin.Holder, subject: String) {
+            self.scope = scope
+            self.holder = holder
+            self.subject = subject
+        }
+
+        init(_ id: EntityID) {
+            self.init(scope: id.scope, holder: .entity(id), subject: id.full)
+        }
+    }
+
+    // MARK: - Entities
+
+    private mutating func collect(_ inspection: Inspection) {
+        scan(inspection.prose, .text, Place(inspection.id))
+        for recommendation in inspection.recommendations {
+            let place = Place(EntityID(scope: inspection.scope.text, local: recommendation.id.text))
+            for ref in recommendation.takenUpBy {
+                refer(ref, .mention, place, .takenUpBy, expecting: [.recommendation])
+            }
+            scan(recommendation.context, .text, place)
+            scan(recommendation.plainWords, .text, place)
+            scan(recommendation.prose, .text, place)
+        }
+    }
+
+    private mutating func collect(_ plan: ImprovementPlan) {
+        let place = Place(plan.id)
+        for ref in plan.answers { refer(ref, .mention, place, .answers, expecting: [.inspection]) }
+        if case .superseded(let successor) = plan.state.value {
+            refer(successor, .mention, place, .state, expecting: [.plan])
+        }
+        scan(plan.prose, .text, place)
+        for account in plan.accounts {
+            refer(account.recommendation, .mention, place, .doneSoFar, .account, expecting: [.recommendation])
+            scan(account.prose, .account, place)
+            for point in account.doneSoFar { scan(point, .account, place) }
+        }
+        for section in plan.sections { collect(section, plan.scope.text) }
+        for row in plan.log { collect(row, plan.scope.text) }
+        for row in plan.differences {
+            guard let entity = refer(row.ref, nil, place, .ref) else { continue }
+            scan(row.change, .difference(row.date.value), Place(entity.id))
+        }
+    }
+
+    private mutating func collect(_ section: Section, _ scope: String) {
+        let place = Place(EntityID(scope: scope, local: section.id.text))
+        for ref in section.answers { refer(ref, .answers, place, .answers, expecting: [.recommendation]) }
+        scan(section.title, .title, place, tags: true)
+        scan(section.prose, .text, place)
+        scan(section.plainWords, .text, place)
+        for measure in section.measures { scan(measure, .measure, place, tags: true) }
+        for action in section.actions { collect(action, scope) }
+    }
+
+    private mutating func collect(_ action: Action, _ scope: String) {
+        let place = Place(EntityID(scope: scope, local: action.id.text))
+        for ref in action.answers { refer(ref, .answers, place, .answers, expecting: [.recommendation]) }
+        for ref in action.continues { refer(ref, .mention, place, .continues, expecting: [.action]) }
+        scan(action.title, .title, place, tags: true)
+        scan(action.context, .text, place)
+        scan(action.plainWords, .text, place)
+        scan(action.prose, .text, place)
+        for step in action.steps { scan(step, place) }
+        for measure in action.measures { scan(measure, .measure, place, tags: true) }
+    }
+
+    private mutating func collect(_ row: LogEntry, _ scope: String) {
+        let plan = Place(EntityID(scope: scope))
+        let target = refer(row.ref, nil, plan, .ref)
+        let place = target.map { Place($0.id) } ?? plan
+        scan(row.text, .progress(row.date.value), place)
+        if let why = row.why { scan(why, .progress(row.date.value), place) }
+        for ref in row.status?.value.successors ?? [] {
+            refer(ref, .mention, place, .status, .progress(row.date.value), expecting: [.action, .section, .plan])
+        }
+    }
+
+    // MARK: - Texts
+
+    private mutating func scan(_ step: Step, _ place: Place) {
+        scan(step.text, .step, place, tags: true)
+        for inner in step.steps { scan(inner, place) }
+    }
+
+    private mutating func scan(
+        _ measure: Measure, _ part: Reference.Origin.Part, _ place: Place, tags: Bool = false
+    ) {
+        scan(measure.text, part, place, tags: tags)
+        for inner in measure.parts { scan(inner, part, place, tags: tags) }
+    }
+
+    private mutating func scan(_ prose: [Prose], _ part: Reference.Origin.Part, _ place: Place) {
+        for text in prose { scan(text, part, place) }
+    }
+
+    private mutating func scan(
+        _ prose: Prose?, _ part: Reference.Origin.Part, _ place: Place, tags: Bool = false
+    ) {
+        guard let prose else { return }
+        var runs = TextRuns()
+        Markdown.walk(prose.source.text, with: &runs)
+        for run in runs.runs {
+            scan(run.text, part, place, tags: tags) {
+                prose.source.span(run.offset + $0.lowerBound..<run.offset + $0.upperBound)
+            }
+        }
+        for link in runs.references {
+            refer(SourceText(prose.source.span(link.range)), .mention, place, .text, part, written: link.reference)
+        }
+    }
+
+    private mutating func scan(
+        _ text: PlainText, _ part: Reference.Origin.Part, _ place: Place, tags: Bool = false
+    ) {
+        scan(text.text, part, place, tags: tags) { text.source.span($0) }
+    }
+
+    private mutating func scan(
+        _ text: String, _ part: Reference.Origin.Part, _ place: Place, tags: Bool, span: (Range<Int>) -> Span
+    ) {
+        for found in ReferenceScanner(resolver: resolver, scope: place.scope).scan(text) {
+            let place = (place, part)
+            switch found.result {
+            case .success(let entity):
+                guard place.0.holder != .entity(entity.id) else { continue }
+                let isTie = tags && found.isTag && entity.kind == .recommendation
+                add(entity, isTie ? .tag : .mention, place.0, part, span(found.range))
+            case .failure(let failure):
+                let written = String(decoding: Array(text.utf8)[found.range], as: UTF8.self)
+                report(failure, written, place.0, nil, at: span(found.range))
+            }
+        }
+    }
+
+    // MARK: - References
+
+    /// Resolves a reference of a field. Without a kind it only says what the row is about, and is not kept.
+    @discardableResult
+    private mutating func refer(
+        _ source: ReferenceText, _ kind: Reference.Kind?, _ place: Place, _ field: FieldKey,
+        _ part: Reference.Origin.Part = .fields, written: String? = nil, expecting kinds: [Entity.Kind] = []
+    ) -> Entity? {
+        let written = written ?? source.text
+        switch resolver.resolve(written, in: place.scope) {
+        case .success(let entity):
+            if !kinds.isEmpty, !kinds.contains(entity.kind) {
+                reportWrong(entity, written, kinds, place, field, at: source.span)
+                return nil
+            }
+            if let kind { add(entity, kind, place, part, source.span) }
+            return entity
+        case .failure(let failure):
+            report(failure, written, place, field, at: source.span)
+            return nil
+        }
+    }
+
+    private mutating func add(
+        _ entity: Entity, _ kind: Reference.Kind, _ place: Place, _ part: Reference.Origin.Part, _ span: Span
+    ) {
+        let origin = Reference.Origin(holder: place.holder, part: part)
+        references.append(Reference(origin: origin, target: entity.id, kind: kind, span: span))
+    }
+
+    private mutating func reportWrong(
+        _ entity: Entity, _ written: String, _ kinds: [Entity.Kind], _ place: Place, _ field: FieldKey, at span: Span
+    ) {
+        let expected = kinds.map(\.described).joined(separator: " or ")
+        problems.append(
+            Diagnostic(
+                LinkingKind.wrongReference, "`\(written)` is \(entity.kind.described), and \(expected) belongs here",
+                at: span, related: [.init(entity.span, "`\(entity.id.full)` is declared here")],
+                subject: .init(entity: place.subject, field: field.rawValue)))
+    }
+
+    private mutating func report(
+        _ failure: ReferenceResolver.Failure, _ written: String, _ place: Place, _ field: FieldKey?, at span: Span
+    ) {
+        let subject = Diagnostic.Subject(entity: place.subject, field: field?.rawValue ?? "")
+        let account: (kind: LinkingKind, message: String, help: String)
+        switch failure {
+        case .malformed:
+            account = (.malformedReference, "`\(written)` is not a reference", "write an id: `OA1`, `2022-ilacs:OA1`")
+        case .unknown:
+            let names = resolver.index.namesForSuggestions(in: place.scope)
+            account = (.unknownReference, "nothing is called `\(written)`", Suggestion.help(for: written, among: names))
+        case .ambiguous(let ids):
+            let names = ids.map { "`\($0.full)`" }
+            account = (
+                .ambiguousReference, "`\(written)` could be \(names.joined(separator: " or "))",
+                "write the one that is meant"
+            )
+        case .withheld:
+            account = (
+                .withheldReference, "`\(written)` is left out of this edition",
+                "give this the same audience, or say it without the reference"
+            )
+        }
+        problems.append(Diagnostic(account.kind, account.message, at: span, help: account.help, subject: subject))
+    }
+}

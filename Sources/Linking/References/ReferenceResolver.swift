@@ -1,0 +1,61 @@
+package import Plan
+
+/// Finds out what a written reference means.
+package struct ReferenceResolver: Sendable {
+    /// Why a reference means nothing, or too much.
+    package enum Failure: Error, Sendable {
+        /// It is not of the form of a reference.
+        case malformed
+        /// Nothing has this id.
+        case unknown
+        /// Several scopes have it.
+        case ambiguous([EntityID])
+        /// The edition leaves it out.
+        case withheld(EntityID)
+    }
+
+    /// What there is to refer to.
+    package let index: EntityIndex
+
+    /// The entity that a reference means in a scope: a bare id in its own plan, then in the inspections that the
+    /// plan answers, then in the whole site if it is unique there; an id with its scope exactly; the name of an
+    /// inspection or plan.
+    package func resolve(_ reference: some StringProtocol, in scope: String) -> Result<Entity, Failure> {
+        if let colon = reference.firstIndex(of: ":") {
+            let local = reference[reference.index(after: colon)...].drop { $0 == " " }
+            return exact(EntityID(scope: String(reference[..<colon]), local: String(local)))
+        }
+        let text = String(reference)
+        for near in index.nearScopes(of: scope) {
+            let id = EntityID(scope: near, local: text)
+            if let entity = index[id] { return .success(entity) }
+            if index.withheld.contains(id) { return .failure(.withheld(id)) }
+        }
+        if let entity = index[EntityID(scope: text)] { return .success(entity) }
+        if index.withheld.contains(EntityID(scope: text)) { return .failure(.withheld(EntityID(scope: text))) }
+        return anywhere(text)
+    }
+
+    private func exact(_ id: EntityID) -> Result<Entity, Failure> {
+        guard LocalID.isWellFormed(id.local) else { return .failure(.malformed) }
+        if let entity = index[id] { return .success(entity) }
+        return .failure(index.withheld.contains(id) ? .withheld(id) : .unknown)
+    }
+
+    private func anywhere(_ local: String) -> Result<Entity, Failure> {
+        let ids = index.scopes(of: local).map { EntityID(scope: $0, local: local) }
+        let shown = ids.filter { index[$0] != nil }
+        switch shown.count {
+        case 1: return index[shown[0]].map(Result.success) ?? .failure(.unknown)
+        case 0:
+            if let id = ids.first(where: index.withheld.contains) { return .failure(.withheld(id)) }
+            return .failure(isReference(local) ? .unknown : .malformed)
+        default: return .failure(.ambiguous(shown.sorted()))
+        }
+    }
+
+    /// Whether a text without a colon could be an id, or the name of an inspection or plan.
+    private func isReference(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy(\.isIDByte)
+    }
+}

@@ -1,0 +1,118 @@
+import Plan
+
+/// Finds the references in running text: whole words that are ids.
+///
+/// A word is the longest run of letters, digits, `.`, `-` and `_`, without marks at its end, so that `P2.10` is never
+/// read as `P2.1`. A name and a colon before it are its scope. What is not an id of the site is left as text.
+package struct ReferenceScanner: Sendable {
+    /// A word that could be a reference, in UTF-8 bytes of the text.
+    package struct Found: Sendable {
+        /// Where it stands, with its scope.
+        package let range: Range<Int>
+        /// What it means.
+        package let result: Result<Entity, ReferenceResolver.Failure>
+        /// Whether it stands in brackets that hold nothing but references: `(OA1)`, `(OA1, OA2)`.
+        package let isTag: Bool
+    }
+
+    /// Finds out what an id means.
+    package let resolver: ReferenceResolver
+    /// The scope that bare ids are read in.
+    package let scope: String
+
+    /// Makes a scanner.
+    package init(resolver: ReferenceResolver, scope: String) {
+        self.resolver = resolver
+        self.scope = scope
+    }
+
+    /// The references of a text, in order.
+    package func scan(_ text: String) -> [Found] {
+        // Most texts hold no id at all; the first digit after a letter is the quickest sign that one may.
+        guard mayHoldReference(text) else { return [] }
+        let bytes = Array(text.utf8)
+        var found: [Found] = []
+        var offset = 0
+        while let word = nextWord(bytes, &offset) {
+            guard isCandidate(bytes[word]) else { continue }
+            let range = withScope(bytes, word)
+            let written = String(decoding: bytes[range], as: UTF8.self)
+            let result = resolver.resolve(written, in: scope)
+            let isTag = isTag(bytes, range)
+            switch result {
+            case .failure(.unknown), .failure(.malformed):
+                // Only a tag, or an id with its scope, claims to be a reference.
+                guard range.lowerBound < word.lowerBound || isTag else { continue }
+            default: break
+            }
+            found.append(Found(range: range, result: result, isTag: isTag))
+        }
+        return found
+    }
+
+    private func mayHoldReference(_ text: String) -> Bool {
+        var afterLetter = false
+        for byte in text.utf8 {
+            if afterLetter, byte.isASCIIDigit { return true }
+            afterLetter = byte.isASCIILetter
+        }
+        return false
+    }
+
+    private func nextWord(_ bytes: [UInt8], _ offset: inout Int) -> Range<Int>? {
+        while offset < bytes.count {
+            guard bytes[offset].isIDByte || bytes[offset] >= 0x80 else {
+                offset += 1
+                continue
+            }
+            let start = offset
+            while offset < bytes.count, bytes[offset].isIDByte { offset += 1 }
+            if offset == start { passLetters(bytes, &offset) }
+            var end = offset
+            while end > start, !bytes[end - 1].isASCIILetter, !bytes[end - 1].isASCIIDigit { end -= 1 }
+            if end > start, bytes[end - 1] < 0x80 { return start..<end }
+        }
+        return nil
+    }
+
+    /// Passes over a character outside ASCII: a dash or quote ends a word, a letter makes it no id.
+    private func passLetters(_ bytes: [UInt8], _ offset: inout Int) {
+        let isPunctuation = bytes[offset] == 0xE2 || bytes[offset] == 0xC2
+        offset += 1
+        while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+        if isPunctuation { return }
+        while offset < bytes.count, bytes[offset].isIDByte || bytes[offset] >= 0x80 { offset += 1 }
+    }
+
+    /// Letters that some id of the site begins with, then a digit.
+    private func isCandidate(_ word: ArraySlice<UInt8>) -> Bool {
+        let letters = word.prefix(while: \.isASCIILetter)
+        guard letters.count < word.count, letters.count > 0, word.dropFirst(letters.count).first?.isASCIIDigit == true
+        else { return false }
+        return resolver.index.prefixes.contains(String(decoding: letters, as: UTF8.self))
+    }
+
+    /// The word with the `name:` before it, when there is one.
+    private func withScope(_ bytes: [UInt8], _ word: Range<Int>) -> Range<Int> {
+        guard word.lowerBound > 1, bytes[word.lowerBound - 1] == UInt8(ascii: ":") else { return word }
+        var start = word.lowerBound - 1
+        while start > 0, bytes[start - 1].isIDByte { start -= 1 }
+        return start < word.lowerBound - 1 ? start..<word.upperBound : word
+    }
+
+    private func isTag(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        while start > 0, isTagByte(bytes[start - 1]) { start -= 1 }
+        var end = range.upperBound
+        while end < bytes.count, isTagByte(bytes[end]) { end += 1 }
+        guard start > 0, bytes[start - 1] == UInt8(ascii: "("), end < bytes.count, bytes[end] == UInt8(ascii: ")")
+        else { return false }
+        return bytes[start..<end].split(whereSeparator: { [0x20, 0x2C, 0x26, 0x2F].contains($0) }).allSatisfy {
+            $0.elementsEqual("and".utf8) || $0.contains(where: \.isASCIIDigit)
+        }
+    }
+
+    private func isTagByte(_ byte: UInt8) -> Bool {
+        byte.isIDByte || [0x20, 0x2C, 0x26, 0x2F, 0x3A].contains(byte)
+    }
+}

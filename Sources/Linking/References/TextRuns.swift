@@ -1,0 +1,43 @@
+import CommonMark
+
+/// The runs of a Markdown text in which references are looked for: not in code, links or pictures.
+struct TextRuns: MarkdownVisitor {
+    /// A run of text and where it begins, in UTF-8 bytes.
+    struct Run {
+        let text: String
+        let offset: Int
+    }
+
+    /// A link to an id: `[words](ref:OA1)`.
+    struct Link {
+        let reference: String
+        let range: Range<Int>
+    }
+
+    /// The scheme of a link to an id.
+    static let scheme = "ref:"
+
+    private(set) var runs: [Run] = []
+    private(set) var references: [Link] = []
+    private var depth = 0
+
+    mutating func enter(_ node: borrowing MarkdownNode) {
+        switch node.kind {
+        case .text where depth == 0:
+            runs.append(Run(text: node.literal, offset: node.byteRange.lowerBound))
+        case .link:
+            depth += 1
+            let destination = node.destination
+            if destination.hasPrefix(TextRuns.scheme) {
+                let reference = String(destination.dropFirst(TextRuns.scheme.count))
+                references.append(Link(reference: reference, range: node.byteRange))
+            }
+        case .image: depth += 1
+        default: break
+        }
+    }
+
+    mutating func leave(_ node: borrowing MarkdownNode) {
+        if node.kind == .link || node.kind == .image { depth -= 1 }
+    }
+}

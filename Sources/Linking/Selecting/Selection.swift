@@ -1,0 +1,96 @@
+import Diagnostics
+package import Plan
+
+/// What one edition may show: the content without what is meant for narrower audiences.
+///
+/// It is made before anything is counted, linked or rendered, so that no page, list or file can hold a trace of what
+/// was left out. Only the ids of what was left out go on, so that a reference to one can be reported.
+package struct Selection: Sendable {
+    /// The edition.
+    package let edition: Edition
+    /// The content of the edition.
+    package private(set) var content: Content
+    /// The ids of what was left out.
+    package private(set) var withheld: Set<EntityID> = []
+    /// The names of the pages that were left out.
+    package private(set) var withheldPages: Set<String> = []
+
+    /// Selects an edition of the content.
+    package static func select(_ edition: Edition, of content: Content) -> Selection {
+        var selection = Selection(edition: edition, content: content)
+        selection.selectInspections()
+        selection.content.plans = content.plans.compactMap { selection.select($0) }
+        selection.content.pages = content.pages.filter { page in
+            if edition.shows(page.audience) { return true }
+            selection.withheldPages.insert(page.name.text)
+            return false
+        }
+        return selection
+    }
+
+    private init(edition: Edition, content: Content) {
+        self.edition = edition
+        self.content = content
+    }
+
+    private mutating func selectInspections() {
+        content.inspections = content.inspections.compactMap { inspection in
+            let isShown = edition.shows(inspection.audience)
+            if !isShown { withheld.insert(inspection.id) }
+            var inspection = inspection
+            inspection.recommendations = inspection.recommendations.filter { recommendation in
+                if isShown, edition.shows(recommendation.audience) { return true }
+                withhold(recommendation.id, recommendation.formerly, in: inspection.scope.text)
+                return false
+            }
+            return isShown ? inspection : nil
+        }
+    }
+
+    /// A plan without what is withheld of it; nil when the whole of it is. A draft is in the draft edition only.
+    private mutating func select(_ plan: ImprovementPlan) -> ImprovementPlan? {
+        var isShown = edition.shows(plan.audience)
+        if case .draft = plan.state.value, !edition.isDraft { isShown = false }
+        if !isShown { withheld.insert(plan.id) }
+        let scope = plan.scope.text
+        var plan = plan
+        plan.sections = plan.sections.compactMap { section in
+            let sectionIsShown = isShown && edition.shows(section.audience)
+            if !sectionIsShown { withhold(section.id, section.formerly, in: scope) }
+            var section = section
+            section.actions = section.actions.filter { action in
+                if sectionIsShown, edition.shows(action.audience) { return true }
+                withhold(action, in: scope)
+                return false
+            }
+            return sectionIsShown ? section : nil
+        }
+        guard isShown else { return nil }
+        plan.log = plan.log.filter { edition.shows($0.audience) && !isWithheld($0.ref.text, in: scope) }
+        plan.differences = plan.differences.filter {
+            edition.shows($0.audience) && !isWithheld($0.ref.text, in: scope)
+        }
+        plan.accounts = plan.accounts.filter { account in
+            !plan.answers.contains { isWithheld(account.recommendation.text, in: $0.text) }
+        }
+        return plan
+    }
+
+    private mutating func withhold(_ action: Action, in scope: String) {
+        withhold(action.id, action.formerly, in: scope)
+        for id in action.steps.compactMap(\.id) + action.measures.compactMap(\.id) { withhold(id, [], in: scope) }
+    }
+
+    private mutating func withhold(_ id: LocalID, _ formerly: [LocalID], in scope: String) {
+        for name in [id] + formerly { withheld.insert(EntityID(scope: scope, local: name.text)) }
+    }
+
+    /// Whether a reference written in a scope means something that was left out.
+    private func isWithheld(_ reference: String, in scope: String) -> Bool {
+        guard let colon = reference.firstIndex(of: ":") else {
+            return withheld.contains(EntityID(scope: scope, local: reference))
+        }
+        let local = String(reference[reference.index(after: colon)...])
+        return withheld.contains(EntityID(scope: String(reference[..<colon]), local: local))
+    }
+}
