@@ -1,0 +1,44 @@
+package import Diagnostics
+package import Plan
+
+/// Sets aside the faults that a council knows of and keeps, and reports acceptances that match nothing.
+package enum Acceptance {
+    /// What remains to be told, and how many problems were accepted.
+    ///
+    /// - Parameter kinds: The ids of every kind of problem, to tell a misspelled one.
+    package static func apply(
+        _ site: Site, to problems: [Diagnostic], withheld: Set<EntityID>, kinds: [String]
+    ) -> (remaining: [Diagnostic], accepted: Int) {
+        var used: Set<Int> = []
+        let faults = Dictionary(grouping: site.accepted.indices) { site.accepted[$0].kind.text }
+        let remaining = problems.filter { problem in
+            guard let subject = problem.subject else { return true }
+            let matching = (faults[problem.id] ?? []).filter { accepts(site.accepted[$0], subject) }
+            used.formUnion(matching)
+            return matching.isEmpty
+        }
+        let names = Set(withheld.map(\.full))
+        let stale = site.accepted.indices
+            .filter { !used.contains($0) && !names.contains(site.accepted[$0].entity.text) }
+            .map { self.stale(site.accepted[$0], kinds: kinds) }
+        return (remaining + stale, problems.count - remaining.count)
+    }
+
+    private static func accepts(_ fault: AcceptedFault, _ subject: Diagnostic.Subject) -> Bool {
+        fault.entity.text == subject.entity
+            && (fault.field == nil || fault.field.map { Vocabulary.fold($0.text) } == subject.field)
+    }
+
+    private static func stale(_ fault: AcceptedFault, kinds: [String]) -> Diagnostic {
+        guard kinds.contains(fault.kind.text) else {
+            return Diagnostic(
+                AssessingKind.staleAcceptance, "`\(fault.kind.text)` is not a kind of problem", at: fault.kind.span,
+                help: Suggestion.help(for: fault.kind.text, among: kinds))
+        }
+        let field = fault.field.map { " in its `\($0.text)`" } ?? ""
+        return Diagnostic(
+            AssessingKind.staleAcceptance,
+            "`\(fault.entity.text)` no longer has the fault `\(fault.kind.text)`\(field)", at: fault.entity.span,
+            help: "take it out of the list")
+    }
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import Linking
+package import Plan
+
+/// Works out how an action stands on a day.
+struct ActionAssessor {
+    let linked: LinkedAction
+    let plan: ImprovementPlan
+    let site: Site
+    let day: Day
+
+    /// The rows that had been written by the day.
+    private var rows: [LogEntry] { linked.log.filter { $0.date.value <= day } }
+
+    func assess() -> ActionState {
+        let rows = rows
+        let moves = rows.filter { $0.newDue != nil && $0.agreedBy != nil }
+        let due = moves.last?.newDue.map { [$0] } ?? linked.action.due
+        let stated = rows.last { row in if case .status = row.status?.value { true } else { false } }
+        var state = ActionState(
+            life: life(rows), status: site.notStated, statement: stated, due: due, lastDay: nil, moves: moves,
+            request: request(rows), daysOver: 0, lateSteps: [], lastUpdate: lastUpdate(rows), quietDays: nil)
+        if case .status(let status) = stated?.status?.value { state.status = status }
+        state.lastDay = lastDay(due)
+        guard state.isOpen, plan.isInForce(on: day) else { return state }
+        if case .paused = state.life { return state }
+        if let last = state.lastDay, last < day { state.daysOver = day - last }
+        state.lateSteps = lateSteps(isMoved: !moves.isEmpty)
+        state.quietDays = quietDays(since: state.lastUpdate)
+        return state
+    }
+
+    private func life(_ rows: [LogEntry]) -> ActionState.Life {
+        if let added = linked.action.added?.value.firstDay, added > day { return .notYetAdded }
+        let last = rows.last { $0.status != nil }
+        switch last?.status?.value {
+        case .some(let move) where move.isEnding:
+            return last.map { .ended($0) } ?? .open
+        case .paused(let until): return plan.hasEnded(by: day) ? .endedWithPlan : .paused(until: until)
+        default: return plan.hasEnded(by: day) ? .endedWithPlan : .open
+        }
+    }
+
+    /// A date that was asked for after the last one that was agreed.
+    private func request(_ rows: [LogEntry]) -> LogEntry? {
+        guard let last = rows.last(where: { $0.newDue != nil }), last.agreedBy == nil else { return nil }
+        return last
+    }
+
+    private func lastUpdate(_ rows: [LogEntry]) -> Day? {
+        let steps = linked.stepLog.values.flatMap(\.self).map(\.date.value).filter { $0 <= day }
+        return (rows.map(\.date.value) + steps).max()
+    }
+
+    /// The last day of all its dates. Dates that belong to the steps one by one, and of which one never ends, have
+    /// none together; `immediate` means the first day of the work.
+    private func lastDay(_ due: [Written<When>]) -> Day? {
+        let days = due.map { $0.value == .immediate ? firstDay : $0.value.lastDay }
+        let isPaired = due.count > 1 && due.count == linked.action.steps.count
+        if isPaired, days.contains(nil) { return nil }
+        return days.compactMap(\.self).max()
+    }
+
+    private var firstDay: Day? { linked.action.added?.value.lastDay ?? plan.began?.value.lastDay }
+
+    // MARK: - Steps
+
+    /// Steps with a date of their own, or one of the action's that belongs to them, which has passed.
+    private func lateSteps(isMoved: Bool) -> [ActionState.LateStep] {
+        let steps = linked.action.steps
+        let due = linked.action.due
+        let isPaired = !isMoved && due.count > 1 && due.count == steps.count
+        return steps.indices.compactMap { index in
+            let date = steps[index].due ?? (isPaired ? due[index] : nil)
+            guard let date, let last = date.value.lastDay, last < day, !isComplete(steps[index]) else { return nil }
+            return ActionState.LateStep(index: index, due: date, daysOver: day - last)
+        }
+    }
+
+    private func isComplete(_ step: Step) -> Bool {
+        guard let id = step.id else { return false }
+        let rows = linked.stepLog[EntityID(scope: linked.id.scope, local: id.text)] ?? []
+        return rows.last { $0.date.value <= day && $0.status != nil }?.status?.value.isEnding ?? false
+    }
+
+    // MARK: - Silence
+
+    private func quietDays(since last: Day?) -> Int? {
+        guard let since = last ?? firstDay else { return nil }
+        let days = day - since
+        return days > site.quietAfter ? days : nil
+    }
+}
+
+extension ImprovementPlan {
+    /// Whether it is in force on a day, so that its actions can be overdue.
+    package func isInForce(on day: Day) -> Bool {
+        switch state.value {
+        case .draft: false
+        case .agreed: began?.value.firstDay.map { $0 <= day } ?? true
+        case .closed, .superseded:
+            (began?.value.firstDay.map { $0 <= day } ?? true) && (ended?.value.firstDay.map { day < $0 } ?? false)
+        }
+    }
+
+    /// Whether it has ended as a whole by a day.
+    package func hasEnded(by day: Day) -> Bool {
+        state.value.hasEnded && (ended?.value.firstDay.map { $0 <= day } ?? true)
+    }
+}

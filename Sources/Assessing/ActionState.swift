@@ -1,0 +1,67 @@
+package import Plan
+
+/// How an action stands on a day: what is stated and what follows from the dates, side by side.
+package struct ActionState: Sendable {
+    /// Whether there is still something to do.
+    package enum Life: Sendable {
+        /// Being worked on, or waiting for it.
+        case open
+        /// Not worked on until a day.
+        case paused(until: Written<When>?)
+        /// Ended by a row of the log.
+        case ended(LogEntry)
+        /// Ended with its plan, by the plan's statement.
+        case endedWithPlan
+        /// Not in the plan yet.
+        case notYetAdded
+    }
+
+    /// A step whose date has passed.
+    package struct LateStep: Sendable {
+        /// Its place among the action's steps, from 0.
+        package let index: Int
+        /// The date that counts for it.
+        package let due: Written<When>
+        /// How many days over its date it is.
+        package let daysOver: Int
+    }
+
+    /// Whether there is still something to do.
+    package var life: Life
+    /// The status that was last stated; *not stated* when there is none.
+    package var status: Status
+    /// The row that stated it.
+    package var statement: LogEntry?
+    /// The date that counts: the one last agreed.
+    package var due: [Written<When>]
+    /// The last day on which it is on time; nil when it has none.
+    package var lastDay: Day?
+    /// The rows that moved the date with somebody's agreement, oldest first.
+    package var moves: [LogEntry]
+    /// A later date that was asked for and not agreed.
+    package var request: LogEntry?
+    /// How many days over its last agreed date it is; 0 when it is not overdue.
+    package var daysOver: Int
+    /// The steps whose dates have passed.
+    package var lateSteps: [LateStep]
+    /// The day of the last row about it or one of its steps.
+    package var lastUpdate: Day?
+    /// How many days nothing was reported for, when that is longer than the site allows; else nil.
+    package var quietDays: Int?
+
+    /// Whether its last agreed date has passed and it has not ended.
+    package var isOverdue: Bool { daysOver > 0 }
+    /// Whether there is still something to do; what is paused is open.
+    package var isOpen: Bool {
+        switch life {
+        case .open, .paused: true
+        case .ended, .endedWithPlan, .notYetAdded: false
+        }
+    }
+    /// Whether the day is before it was added.
+    package var isThere: Bool { if case .notYetAdded = life { false } else { true } }
+    /// Whether it ended by being done.
+    package var isComplete: Bool {
+        if case .ended(let row) = life, case .status = row.status?.value { true } else { false }
+    }
+}

@@ -1,0 +1,58 @@
+package import Diagnostics
+
+/// The problems that depend on the reporting date, and those with the list of accepted ones.
+package enum AssessingKind: String, DiagnosticKind {
+    case futureRow = "future-row"
+    case noCompletion = "no-completion"
+    case noDifference = "no-difference"
+    case noUpdate = "no-update"
+    case pastDue = "past-due"
+    case staleAcceptance = "stale-acceptance"
+    case stepLate = "step-late"
+
+    package var severity: Severity {
+        switch self {
+        case .futureRow, .noCompletion, .noDifference: .note
+        case .noUpdate, .pastDue, .staleAcceptance, .stepLate: .warning
+        }
+    }
+
+    package var explanation: String {
+        switch self {
+        case .futureRow:
+            """
+            The row is dated after the reporting date, so it does not count yet. Check the date, or the reporting \
+            date in site.yaml.
+            """
+        case .noCompletion:
+            """
+            No action of the section is complete yet, although it has been in force for some time.
+            """
+        case .noDifference:
+            """
+            Actions of the section are complete, and nothing says what difference they made for children. The thread \
+            from recommendation to difference ends here.
+            """
+        case .noUpdate:
+            """
+            Nothing has been reported on an open action for longer than "quiet after" in site.yaml. Ask its lead for \
+            an update, if only that nothing has changed.
+            """
+        case .pastDue:
+            """
+            The last agreed date has passed and the action is not complete. Report what happened: complete it, or ask \
+            for a new date with the reason.
+            """
+        case .staleAcceptance:
+            """
+            site.yaml accepts a fault that no longer happens. Take it out, so that the list stays honest and a new \
+            fault of the same kind is seen.
+            """
+        case .stepLate:
+            """
+            The date of a step has passed and nothing says that the step is complete, while the action itself is not \
+            overdue yet. Give the step an id and report on it, or report on the action.
+            """
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package import Diagnostics
+package import Linking
+import Plan
+
+/// The problems that depend on the reporting date.
+package enum DayChecks {
+    /// What the day brings to light.
+    package static func check(_ plan: LinkedPlan, _ assessment: Assessment) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        for action in plan.actions { check(action, assessment, &problems) }
+        for plan in plan.content.plans {
+            for row in plan.log where row.date.value > assessment.day {
+                problems.append(
+                    Diagnostic(
+                        AssessingKind.futureRow, "this row is dated after the reporting date", at: row.date.span,
+                        help: "it counts from \(row.date.value.slashed)",
+                        subject: .init(entity: plan.id.full, field: FieldKey.date.rawValue)))
+            }
+        }
+        for section in plan.sections where assessment.isInForce(section.id) {
+            check(section, plan, assessment, &problems)
+        }
+        return problems
+    }
+
+    private static func check(_ linked: LinkedAction, _ assessment: Assessment, _ problems: inout [Diagnostic]) {
+        let state = assessment.state(of: linked.id)
+        let id = linked.id.full
+        let due = linked.action.due.last?.span ?? linked.action.id.span
+        if state.isOverdue {
+            problems.append(
+                Diagnostic(
+                    AssessingKind.pastDue, "`\(id)` is \(days(state.daysOver)) over its date",
+                    at: state.moves.last?.newDue?.span ?? due, help: "report on it in progress.csv",
+                    subject: .init(entity: id, field: FieldKey.due.rawValue)))
+        } else if let first = state.lateSteps.first {
+            problems.append(
+                Diagnostic(
+                    AssessingKind.stepLate,
+                    "step \(first.index + 1) of `\(id)` is \(days(first.daysOver)) over its date", at: first.due.span,
+                    help: "give the step an id and report on it",
+                    subject: .init(entity: id, field: FieldKey.steps.rawValue)))
+        }
+        if let quiet = state.quietDays {
+            problems.append(
+                Diagnostic(
+                    AssessingKind.noUpdate, "nothing was reported on `\(id)` for \(days(quiet))",
+                    at: linked.log.last?.span ?? linked.action.id.span, help: "ask its lead for an update",
+                    subject: .init(entity: id)))
+        }
+    }
+
+    private static func check(
+        _ section: LinkedSection, _ plan: LinkedPlan, _ assessment: Assessment, _ problems: inout [Diagnostic]
+    ) {
+        guard !section.actions.isEmpty else { return }
+        let complete = section.actions.filter { assessment.state(of: $0).isComplete }
+        let hasDifference =
+            !section.differences.isEmpty
+            || complete.contains { !(plan.action($0)?.differences.isEmpty ?? true) }
+        if complete.isEmpty {
+            problems.append(
+                Diagnostic(
+                    AssessingKind.noCompletion, "no action of `\(section.id.full)` is complete",
+                    at: section.section.id.span,
+                    subject: .init(entity: section.id.full)))
+        } else if !hasDifference {
+            problems.append(
+                Diagnostic(
+                    AssessingKind.noDifference,
+                    "actions of `\(section.id.full)` are complete, and nothing says what difference they made",
+                    at: section.section.id.span, help: "add a row to difference.csv",
+                    subject: .init(entity: section.id.full)))
+        }
+    }
+
+    private static func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+}
