@@ -1,0 +1,24 @@
+package import Plan
+
+/// What is asked for: which sources, which edition, which day.
+package struct SiteRequest: Sendable {
+    /// The folder with the sources, on the disk.
+    package let content: String
+    /// The name of the edition; nil means the one that shows least.
+    package let edition: String?
+    /// The day to report on; nil means that of `site.yaml`, or today.
+    package let day: Day?
+    /// Today, for a site that names no reporting date.
+    package let today: Day
+    /// How many pages are made at the same time, at most.
+    package let workers: Int
+
+    /// Makes a request.
+    package init(content: String, edition: String? = nil, day: Day? = nil, today: Day, workers: Int) {
+        self.content = content
+        self.edition = edition
+        self.day = day
+        self.today = today
+        self.workers = max(1, workers)
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+import Plan
+import Publishing
+
+/// The options of every command that reads the sources.
+struct SiteOptions: ParsableArguments {
+    @Option(name: .long, help: "The folder with the sources.")
+    var content = "Content"
+
+    @Option(name: .customLong("as-of"), help: "The day to report on, as 2022-12-31 or 31/12/2022.")
+    var asOf: String?
+
+    @Option(help: "The edition: draft, or an audience of site.yaml. Default: the one that shows least.")
+    var edition: String?
+
+    @Flag(name: .long, help: "Show notes too.")
+    var notes = false
+
+    @Option(name: .long, help: "How to print problems: text or json.")
+    var format = ReportFormat.text
+
+    @Option(name: .long, help: ArgumentHelp("How many pages to make at a time.", visibility: .hidden))
+    var workers = ProcessInfo.processInfo.activeProcessorCount
+
+    /// What is asked for.
+    ///
+    /// - Throws: A usage error for a day that is none.
+    func request() throws -> SiteRequest {
+        SiteRequest(
+            content: content, edition: edition, day: try day(), today: Day.todayInLondon(), workers: workers)
+    }
+
+    private func day() throws -> Day? {
+        guard let asOf else { return nil }
+        let parsed = When.parse(asOf)
+        guard parsed.problem == nil, case .period(_, .day(let day)) = parsed.meaning else {
+            throw ValidationError("`\(asOf)` is not a day: write it as 2022-12-31 or 31/12/2022")
+        }
+        return day
+    }
+}
+
+/// How problems are printed.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+    /// For people.
+    case text
+    /// For other programs.
+    case json
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// The command line: it parses arguments, calls one function and prints what that function says.
+@main
+struct Goldthread: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "goldthread",
+        abstract: "Publishes a council's improvement plan: checks it, ties it together, makes the site.",
+        version: Version.current,
+        subcommands: [Build.self, Check.self, Explain.self],
+        defaultSubcommand: Build.self)
+}
+
+/// The version of this program.
+enum Version {
+    static let current = "0.1.0"
+}

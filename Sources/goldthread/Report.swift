@@ -1,0 +1,50 @@
+import Diagnostics
+import Foundation
+import Publishing
+
+/// Prints what was found: problems on standard output for `check`, as text or JSON, a closing line on standard error.
+struct Report {
+    private let format: ReportFormat
+    private let showsNotes: Bool
+
+    init(_ options: SiteOptions) {
+        format = options.format
+        showsNotes = options.notes
+    }
+
+    /// Prints the problems, notes only when they are asked for.
+    func print(_ problems: [Diagnostic]) throws {
+        let shown = problems.filter { showsNotes || $0.severity > .note }
+        switch format {
+        case .json: FileHandle.standardOutput.write(Data(try JSONFormatter.format(shown)))
+        case .text:
+            let formatter = TextFormatter(usesColour: Report.usesColour)
+            let text = shown.map(formatter.format).joined()
+            FileHandle.standardOutput.write(Data(text.utf8))
+        }
+    }
+
+    /// Prints how many problems of each severity there are.
+    func printSummary(of site: CheckedSite) {
+        guard format == .text else { return }
+        Swift.print("Checked: \(Report.summary(of: site))")
+    }
+
+    /// "2 errors, 1 warning, 14 notes, 12 accepted".
+    static func summary(of site: CheckedSite) -> String {
+        var counts: [Severity: Int] = [:]
+        for problem in site.problems { counts[problem.severity, default: 0] += 1 }
+        var parts = [Severity.error, .warning, .note].compactMap { severity in
+            counts[severity].map { "\($0) \(severity.rawValue)\($0 == 1 ? "" : "s")" }
+        }
+        if parts.isEmpty { parts = ["no problems"] }
+        if site.accepted > 0 { parts.append("\(site.accepted) accepted") }
+        return parts.joined(separator: ", ")
+    }
+
+    /// Colour is for people at a terminal who have not said no (https://no-color.org).
+    private static var usesColour: Bool {
+        let noColour = ProcessInfo.processInfo.environment["NO_COLOR"] ?? ""
+        return noColour.isEmpty && isatty(STDOUT_FILENO) == 1
+    }
+}
