@@ -32,6 +32,7 @@ let package = Package(
         .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "CSystem"),
         target("Diagnostics", []),
         target("HTMLKit", []),
         target("CommonMark", ["CCmark", "HTMLKit"]),
@@ -44,7 +45,7 @@ let package = Package(
             ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan"]),
         target(
             "Publishing",
-            ["Assessing", "Diagnostics", "HTMLKit", "Linking", "Plan", "Reading", "Templates"]),
+            ["Assessing", "CSystem", "Diagnostics", "HTMLKit", "Linking", "Plan", "Reading", "Templates"]),
         .executableTarget(
             name: "goldthread",
             dependencies: [

@@ -16,18 +16,24 @@ struct ActionAssessor {
         let rows = rows
         let moves = rows.filter { $0.newDue != nil && $0.agreedBy != nil }
         let due = moves.last?.newDue.map { [$0] } ?? linked.action.due
-        let stated = rows.last { row in if case .status = row.status?.value { true } else { false } }
-        var state = ActionState(
-            life: life(rows), status: site.notStated, statement: stated, due: due, lastDay: nil, moves: moves,
-            request: request(rows), daysOver: 0, lateSteps: [], lastUpdate: lastUpdate(rows), quietDays: nil)
-        if case .status(let status) = stated?.status?.value { state.status = status }
-        state.lastDay = lastDay(due)
-        guard state.isOpen, plan.isInForce(on: day) else { return state }
-        if case .paused = state.life { return state }
-        if let last = state.lastDay, last < day { state.daysOver = day - last }
-        state.lateSteps = lateSteps(isMoved: !moves.isEmpty)
-        state.quietDays = quietDays(since: state.lastUpdate)
-        return state
+        let lastDay = lastDay(due)
+        let lastUpdate = lastUpdate(rows)
+        let life = life(rows)
+        let isRunning = life.isRunning && plan.isInForce(on: day)
+        let (status, statement) = stated(rows)
+        return ActionState(
+            life: life, status: status, statement: statement, due: due, lastDay: lastDay, moves: moves,
+            request: request(rows), daysOver: isRunning ? max(0, lastDay.map { day - $0 } ?? 0) : 0,
+            lateSteps: isRunning ? lateSteps(isMoved: !moves.isEmpty) : [], lastUpdate: lastUpdate,
+            quietDays: isRunning ? quietDays(since: lastUpdate) : nil)
+    }
+
+    /// The status that was last stated and the row that states it.
+    private func stated(_ rows: [LogEntry]) -> (Status, LogEntry?) {
+        for row in rows.reversed() {
+            if case .status(let status) = row.status?.value { return (status, row) }
+        }
+        return (site.notStated, nil)
     }
 
     private func life(_ rows: [LogEntry]) -> ActionState.Life {
@@ -36,8 +42,10 @@ struct ActionAssessor {
         switch last?.status?.value {
         case .some(let move) where move.isEnding:
             return last.map { .ended($0) } ?? .open
-        case .paused(let until): return plan.hasEnded(by: day) ? .endedWithPlan : .paused(until: until)
-        default: return plan.hasEnded(by: day) ? .endedWithPlan : .open
+        case _ where plan.hasEnded(by: day): return .endedWithPlan
+        // From the day on which it was to start again it can be overdue, whether or not anybody wrote "restarted".
+        case .paused(let until) where until?.value.lastDay.map({ day < $0 }) ?? true: return .paused(until: until)
+        default: return .open
         }
     }
 

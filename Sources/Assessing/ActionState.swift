@@ -1,7 +1,9 @@
 package import Plan
 
 /// How an action stands on a day: what is stated and what follows from the dates, side by side.
-package struct ActionState: Sendable {
+///
+/// A class that never changes, for the same reason as `LinkedAction`.
+package final class ActionState: Sendable {
     /// Whether there is still something to do.
     package enum Life: Sendable {
         /// Being worked on, or waiting for it.
@@ -14,6 +16,9 @@ package struct ActionState: Sendable {
         case endedWithPlan
         /// Not in the plan yet.
         case notYetAdded
+
+        /// Whether it is open and its date counts: not while it is paused.
+        var isRunning: Bool { if case .open = self { true } else { false } }
     }
 
     /// A step whose date has passed.
@@ -27,27 +32,45 @@ package struct ActionState: Sendable {
     }
 
     /// Whether there is still something to do.
-    package var life: Life
+    package let life: Life
     /// The status that was last stated; *not stated* when there is none.
-    package var status: Status
+    package let status: Status
     /// The row that stated it.
-    package var statement: LogEntry?
+    package let statement: LogEntry?
     /// The date that counts: the one last agreed.
-    package var due: [Written<When>]
+    package let due: [Written<When>]
     /// The last day on which it is on time; nil when it has none.
-    package var lastDay: Day?
+    package let lastDay: Day?
     /// The rows that moved the date with somebody's agreement, oldest first.
-    package var moves: [LogEntry]
+    package let moves: [LogEntry]
     /// A later date that was asked for and not agreed.
-    package var request: LogEntry?
+    package let request: LogEntry?
     /// How many days over its last agreed date it is; 0 when it is not overdue.
-    package var daysOver: Int
+    package let daysOver: Int
     /// The steps whose dates have passed.
-    package var lateSteps: [LateStep]
+    package let lateSteps: [LateStep]
     /// The day of the last row about it or one of its steps.
-    package var lastUpdate: Day?
+    package let lastUpdate: Day?
     /// How many days nothing was reported for, when that is longer than the site allows; else nil.
-    package var quietDays: Int?
+    package let quietDays: Int?
+
+    init(
+        life: Life, status: Status, statement: LogEntry? = nil, due: [Written<When>] = [], lastDay: Day? = nil,
+        moves: [LogEntry] = [], request: LogEntry? = nil, daysOver: Int = 0, lateSteps: [LateStep] = [],
+        lastUpdate: Day? = nil, quietDays: Int? = nil
+    ) {
+        self.life = life
+        self.status = status
+        self.statement = statement
+        self.due = due
+        self.lastDay = lastDay
+        self.moves = moves
+        self.request = request
+        self.daysOver = daysOver
+        self.lateSteps = lateSteps
+        self.lastUpdate = lastUpdate
+        self.quietDays = quietDays
+    }
 
     /// Whether its last agreed date has passed and it has not ended.
     package var isOverdue: Bool { daysOver > 0 }

@@ -26,7 +26,7 @@ package enum AssessingKind: String, DiagnosticKind {
             """
         case .noCompletion:
             """
-            No action of the section is complete yet, although it has been in force for some time.
+            No action of the section is complete yet. There is nothing to mend; a board may wish to know.
             """
         case .noDifference:
             """

@@ -7,28 +7,47 @@ package import Plan
 package struct Assessment: Sendable {
     /// The day.
     package let day: Day
+    /// The actions of plans in force whose date has passed, the longest over first.
+    package let overdue: [EntityID]
+    /// The open actions of plans in force that are due on the day or after it, the nearest first.
+    package let dueNext: [EntityID]
+    /// The actions that nothing was reported on for too long, the quietest first.
+    package let quiet: [EntityID]
+    /// The open actions for which a later date was asked and not agreed: decisions that a board is asked for.
+    package let requests: [EntityID]
     /// The linked plan that it was worked out from.
     private let plan: LinkedPlan
-    /// The states of the actions, in the order of the linked plan's actions.
-    private let states: [ActionState]
-    private let index: [EntityID: Int]
+    private let states: [EntityID: ActionState]
+    /// The plans that are in force on the day.
+    private let inForce: Set<String>
 
     fileprivate init(_ linked: LinkedPlan, on day: Day) {
         self.day = day
         plan = linked
+        let site = linked.content.site
+        inForce = Set(linked.content.plans.filter { $0.isInForce(on: day) }.map(\.scope.text))
         let plans = Dictionary(
             linked.content.plans.map { ($0.scope.text, $0) }, uniquingKeysWith: { first, _ in first })
-        states = linked.actions.map { action in
-            guard let plan = plans[action.id.scope] else { return .unknown(linked.content.site) }
-            return ActionAssessor(linked: action, plan: plan, site: linked.content.site, day: day).assess()
+        var found: [(id: EntityID, state: ActionState)] = []
+        for action in linked.actions {
+            guard let plan = plans[action.id.scope] else { continue }
+            found.append((action.id, ActionAssessor(linked: action, plan: plan, site: site, day: day).assess()))
         }
-        index = Dictionary(
-            linked.actions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        states = Dictionary(found.map { ($0.id, $0.state) }, uniquingKeysWith: { first, _ in first })
+        let running = found.filter { [inForce] in $0.state.isOpen && inForce.contains($0.id.scope) }
+        overdue = running.filter(\.state.isOverdue).sorted {
+            (-$0.state.daysOver, $0.id) < (-$1.state.daysOver, $1.id)
+        }.map(\.id)
+        dueNext = running.compactMap { action in action.state.lastDay.map { (day: $0, id: action.id) } }
+            .filter { $0.day >= day }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map(\.id)
+        quiet = running.compactMap { action in action.state.quietDays.map { (days: $0, id: action.id) } }
+            .sorted { (-$0.days, $0.id) < (-$1.days, $1.id) }.map(\.id)
+        requests = found.filter { $0.state.isOpen && $0.state.request != nil }.map(\.id)
     }
 
     /// How an action stands.
     package func state(of id: EntityID) -> ActionState {
-        index[id].map { states[$0] } ?? .unknown(plan.content.site)
+        states[id] ?? ActionState(life: .open, status: plan.content.site.notStated)
     }
 
     /// How many of some actions stand how.
@@ -53,35 +72,8 @@ package struct Assessment: Sendable {
         return nil
     }
 
-    /// The actions of plans in force whose date has passed, the longest over first.
-    package var overdue: [EntityID] {
-        plan.actions.map(\.id).filter { state(of: $0).isOverdue }
-            .sorted { (-state(of: $0).daysOver, $0) < (-state(of: $1).daysOver, $1) }
-    }
-
-    /// The open actions of plans in force that are due on the day or after it, the nearest first.
-    package var dueNext: [EntityID] {
-        let due = plan.actions.compactMap { action -> (day: Day, id: EntityID)? in
-            let state = state(of: action.id)
-            guard state.isOpen, isInForce(action.id), let last = state.lastDay, last >= day else { return nil }
-            return (last, action.id)
-        }
-        return due.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map(\.id)
-    }
-
-    /// The actions that nothing was reported on for too long, the quietest first.
-    package var quiet: [EntityID] {
-        plan.actions.map(\.id).filter { state(of: $0).quietDays != nil }
-            .sorted { (-(state(of: $0).quietDays ?? 0), $0) < (-(state(of: $1).quietDays ?? 0), $1) }
-    }
-
-    /// The open actions for which a later date was asked and not agreed: decisions that a board is asked for.
-    package var requests: [EntityID] {
-        plan.actions.map(\.id).filter { state(of: $0).isOpen && state(of: $0).request != nil }
-    }
-
     /// Whether the plan of an entity is in force on the day.
-    package func isInForce(_ id: EntityID) -> Bool { plan.plan(id.scope)?.isInForce(on: day) ?? false }
+    package func isInForce(_ id: EntityID) -> Bool { inForce.contains(id.scope) }
 
     /// The actions of each post that leads any, and those whose lead is not known: open ones with the post that has
     /// the work on the day, ended ones with the post that had it.
@@ -99,20 +91,17 @@ package struct Assessment: Sendable {
 
     /// The post that has an action on the day, when `post` is written as its lead.
     package func holder(of post: PostRegistry.Index, _ action: EntityID) -> PostRegistry.Index {
-        state(of: action).isOpen ? plan.posts.holder(of: post, on: day) : post
+        let last: Day? =
+            switch state(of: action).life {
+            case .ended(let row): row.date.value
+            case .endedWithPlan: plan.plan(action.scope)?.ended?.value.firstDay
+            case .open, .paused, .notYetAdded: day
+            }
+        return plan.posts.holder(of: post, on: last ?? day)
     }
 }
 
 extension LinkedPlan {
     /// Works out how everything stands on a day.
     package func assess(on day: Day) -> Assessment { Assessment(self, on: day) }
-}
-
-extension ActionState {
-    /// Nothing is known.
-    fileprivate static func unknown(_ site: Site) -> ActionState {
-        ActionState(
-            life: .open, status: site.notStated, statement: nil, due: [], lastDay: nil, moves: [], request: nil,
-            daysOver: 0, lateSteps: [], lastUpdate: nil, quietDays: nil)
-    }
 }

@@ -16,7 +16,7 @@ package struct TextFormatter: Sendable {
         for related in diagnostic.related {
             output += excerpt(related.span, label: related.label, severity: .note)
         }
-        if !diagnostic.help.isEmpty { output += "   = help: \(diagnostic.help)\n" }
+        if !diagnostic.help.isEmpty { output += "   = help: \(printable(diagnostic.help))\n" }
         return output + "\n"
     }
 
@@ -28,7 +28,7 @@ package struct TextFormatter: Sendable {
         let line = span.line
         let number = String(line)
         let margin = String(repeating: " ", count: number.count)
-        var output = "\(margin)--> \(span.place)\n"
+        var output = "\(margin)--> \(printable(span.place))\n"
         guard !span.file.text.isEmpty else { return output }
         let window = Window(span: span, widest: widest)
         let caret = String(repeating: "^", count: window.caretLength)
@@ -74,14 +74,13 @@ private struct Window {
     }
 }
 
-/// A piece of a line as it can be printed: tabs as four spaces, control characters as U+FFFD.
+/// A piece of a line as it can be printed: tabs as four spaces, what would end or turn the line as U+FFFD.
 private func shown(_ text: Substring) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
         switch scalar {
         case "\t": result += "    "
-        case _ where scalar.properties.generalCategory == .control: result += "\u{FFFD}"
-        case _ where isDirectional(scalar): result += "\u{FFFD}"
+        case _ where isDisruptive(scalar): result += "\u{FFFD}"
         default: result.unicodeScalars.append(scalar)
         }
     }
@@ -91,7 +90,11 @@ private func shown(_ text: Substring) -> String {
 /// A message as it can be printed: nothing in it can move the cursor or turn the direction of the line.
 private func printable(_ text: String) -> String { shown(Substring(text)) }
 
-/// The marks that reorder text around them and could make a message read as something else.
-private func isDirectional(_ scalar: Unicode.Scalar) -> Bool {
-    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+/// Control characters, line separators, and the marks that reorder text around them and could make a message read as
+/// something else.
+private func isDisruptive(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: scalar.properties.generalCategory == .control
+    }
 }

@@ -56,7 +56,7 @@ package enum LinkingKind: String, DiagnosticKind {
         case .ambiguousReference:
             """
             Several inspections or plans have this id. A bare id means the one in its own plan, then in the \
-            inspections that the plan answers, then the only one of the site. Write which is meant: 2022-ilacs:OA1.
+            inspections that the plan answers, then the only one of the site. Write which is meant: 2025-visit:R1.
             """
         case .blockValue:
             """
@@ -91,7 +91,7 @@ package enum LinkingKind: String, DiagnosticKind {
             """
         case .malformedReference:
             """
-            A reference is an id (OA1), or the name of an inspection or plan, a colon and an id (2022-ilacs:OA1).
+            A reference is an id (R1), or the name of an inspection or plan, a colon and an id (2025-visit:R1).
             """
         case .missingDeadline:
             """

@@ -72,7 +72,7 @@ package enum ReadingKind: String, DiagnosticKind {
         case .malformedID:
             """
             An id begins with a letter, holds a digit, and is made of letters, digits, dots, dashes and underscores, \
-            at most 40 of them: OA1, P2.1. The ids of inspections and plans are the names of their files and folders \
+            at most 40 of them: R1, P2.1. The ids of inspections and plans are the names of their files and folders \
             and need no digit.
             """
         case .missingAltText:

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line: it parses arguments, calls one function and prints what that function says.
 @main
-struct Goldthread: ParsableCommand {
+struct Goldthread: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "goldthread",
         abstract: "Publishes a council's improvement plan: checks it, ties it together, makes the site.",

@@ -24,6 +24,11 @@ struct Report {
         }
     }
 
+    /// Prints an error that belongs to no place in the sources.
+    static func printError(_ message: String) {
+        FileHandle.standardError.write(Data("error: \(message)\n".utf8))
+    }
+
     /// Prints how many problems of each severity there are.
     func printSummary(of site: CheckedSite) {
         guard format == .text else { return }

@@ -5,12 +5,17 @@ import Plan
 enum BlockChecks {
     static func check(_ plan: LinkedPlan) -> [Diagnostic] {
         var checks = BlockCheck(plan: plan)
-        for inspection in plan.content.inspections { checks.check(inspection.prose, in: inspection.scope.text) }
+        for inspection in plan.content.inspections {
+            let recommendations = inspection.recommendations
+            let texts = recommendations.flatMap { [$0.context, $0.plainWords].compactMap(\.self) + $0.prose }
+            checks.check(inspection.prose + texts, in: inspection.scope.text)
+        }
         for plan in plan.content.plans {
             let scope = plan.scope.text
             checks.check(plan.prose + plan.accounts.flatMap(\.prose), in: scope)
             for section in plan.sections {
-                checks.check(section.prose + section.actions.flatMap(\.prose), in: scope)
+                let texts = section.actions.flatMap { [$0.context, $0.plainWords].compactMap(\.self) + $0.prose }
+                checks.check([section.plainWords].compactMap(\.self) + section.prose + texts, in: scope)
             }
         }
         for page in plan.content.pages { checks.check(page.prose, in: "") }

@@ -17,9 +17,18 @@ enum LeadChecks {
                         help: "add a line `Lead:` with a post of posts.yaml"))
             }
             let period = period(of: action, plan)
-            for lead in action.leads { check(lead, of: action.id, period: period, plan, &problems) }
+            let posts = ownColumns(of: action, .post, plan).flatMap { plan.posts.leads(in: $0.source) }
+            for lead in action.leads + posts { check(lead, of: action.id, period: period, plan, &problems) }
         }
         return problems
+    }
+
+    /// The values of the columns of a kind that the action's plan has of its own.
+    private static func ownColumns(
+        of action: LinkedAction, _ kind: Column.Kind, _ plan: LinkedPlan
+    ) -> [PlainText] {
+        let columns = plan.plan(action.id.scope)?.columns.filter { $0.kind == kind } ?? []
+        return columns.compactMap { action.action.columns[$0.key.text] }
     }
 
     /// The days from which an action was there to the last one on which it is due, as far as they are known.
@@ -41,7 +50,11 @@ enum LeadChecks {
                 Diagnostic(
                     .unnamedPost, "the post that leads `\(id.full)` is not known", at: lead.written.span, of: id, .lead,
                     help: "write the post when it is known"))
-        case .unknown: problems.append(unknown(lead, of: id, plan))
+        case .unknown:
+            let problem = unknown(lead, of: id, plan)
+            // Where no post is known at all, posts.yaml is missing or broken: one cause is told once.
+            let isTold = plan.content.posts.isEmpty && problems.contains { $0.id == problem.id }
+            if !isTold { problems.append(problem) }
         }
     }
 
@@ -92,15 +105,19 @@ enum LeadChecks {
         "heads", "managers", "directors", "principal", "social", "strategic", "interim", "governance", "panel",
     ]
 
-    /// Two or three words that each begin with a capital letter and hold no word of office.
+    /// Two or three words that each begin with a capital letter and hold no word of office; initials before the last.
     private static func looksLikePerson(_ text: String) -> Bool {
         let words = text.split(separator: " ")
-        guard (2...3).contains(words.count) else { return false }
-        return words.allSatisfy { word in
+        guard (2...3).contains(words.count), let surname = words.last else { return false }
+        return words.filter { $0 == surname || !isInitial($0) }.allSatisfy { word in
             guard let first = word.first, first.isUppercase, word.count > 1 else { return false }
             let rest = word.dropFirst()
             return rest.contains(where: \.isLowercase) && !officeWords.contains(word.lowercased())
                 && word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "." }
         }
+    }
+
+    private static func isInitial(_ word: Substring) -> Bool {
+        word.first?.isUppercase == true && (word.count == 1 || (word.count == 2 && word.last == "."))
     }
 }

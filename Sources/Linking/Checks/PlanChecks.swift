@@ -6,7 +6,7 @@ enum PlanChecks {
     /// The problems of a plan.
     static func check(_ plan: LinkedPlan) -> [Diagnostic] {
         LeadChecks.check(plan) + DeadlineChecks.check(plan) + ThreadChecks.check(plan) + LogChecks.check(plan)
-            + TextChecks.check(plan) + BlockChecks.check(plan)
+            + TextChecks.check(plan) + BlockChecks.check(plan) + AddressChecks.check(plan)
     }
 }
 

@@ -145,7 +145,7 @@ extension Content {
             for account in plan.accounts { add(account.prose + account.doneSoFar.flatMap(\.allProse)) }
             for section in plan.sections {
                 add(section.title)
-                add(section.prose + section.measures.flatMap(\.allProse))
+                add([section.plainWords] + section.prose + section.measures.flatMap(\.allProse))
                 for action in section.actions {
                     add(action.title)
                     add([action.context, action.plainWords] + action.prose)

@@ -1,7 +1,10 @@
 package import Plan
 
 /// An action with everything that belongs to it.
-package struct LinkedAction: Sendable {
+///
+/// A class that never changes: it holds some fifty texts, and lending it to a page must not count each of them. As a
+/// struct it made 10,000 pages three times slower.
+package final class LinkedAction: Sendable {
     /// Its id.
     package let id: EntityID
     /// The section that it stands in.
@@ -13,23 +16,40 @@ package struct LinkedAction: Sendable {
     /// Who leads it.
     package let leads: [Lead]
     /// The recommendations that it answers, each once, and through what.
-    package internal(set) var ties: [Tie] = []
+    package let ties: [Tie]
     /// The rows of progress about it, oldest first.
-    package internal(set) var log: [LogEntry] = []
+    package let log: [LogEntry]
     /// The rows of progress about its steps, by step, oldest first.
-    package internal(set) var stepLog: [EntityID: [LogEntry]] = [:]
+    package let stepLog: [EntityID: [LogEntry]]
     /// What changed for children through it, oldest first.
-    package internal(set) var differences: [Difference] = []
+    package let differences: [Difference]
 
     /// Its page.
     package var address: Address { .action(id) }
 
-    init(id: EntityID, section: EntityID, action: Action, isCurrent: Bool, leads: [Lead]) {
-        self.id = id
-        self.section = section
-        self.action = action
-        self.isCurrent = isCurrent
-        self.leads = leads
+    init(_ draft: Draft) {
+        id = draft.id
+        section = draft.section
+        action = draft.action
+        isCurrent = draft.isCurrent
+        leads = draft.leads
+        ties = draft.ties
+        log = draft.log
+        stepLog = draft.stepLog
+        differences = draft.differences
+    }
+
+    /// An action while it is being linked.
+    struct Draft {
+        let id: EntityID
+        let section: EntityID
+        let action: Action
+        let isCurrent: Bool
+        let leads: [Lead]
+        var ties: [Tie] = []
+        var log: [LogEntry] = []
+        var stepLog: [EntityID: [LogEntry]] = [:]
+        var differences: [Difference] = []
     }
 }
 

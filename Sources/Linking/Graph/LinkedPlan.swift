@@ -2,7 +2,7 @@ import Diagnostics
 package import Plan
 
 /// Everything that an edition says, tied together. It is made by `Linker` and never changes afterwards.
-package struct LinkedPlan: Sendable {
+package final class LinkedPlan: Sendable {
     /// The edition.
     package let edition: Edition
     /// The content of the edition.
@@ -11,46 +11,57 @@ package struct LinkedPlan: Sendable {
     package let resolver: ReferenceResolver
     /// The posts.
     package let posts: PostRegistry
-    /// The recommendations, in the order of their inspections.
-    package internal(set) var recommendations: [LinkedRecommendation] = []
-    /// The sections, in the order of their plans.
-    package internal(set) var sections: [LinkedSection] = []
-    /// The actions, in the order of their plans.
-    package internal(set) var actions: [LinkedAction] = []
     /// Rows of progress about plans as a whole, by plan, oldest first.
-    package internal(set) var planLog: [EntityID: [LogEntry]] = [:]
+    package let planLog: [EntityID: [LogEntry]]
     /// What changed for children through recommendations and plans as a whole, oldest first.
-    package internal(set) var otherDifferences: [EntityID: [Difference]] = [:]
+    package let otherDifferences: [EntityID: [Difference]]
     /// Every reference, in the order of the sources.
     package let references: [Reference]
     /// What refers to each entity: places in `references`.
     private let referring: [EntityID: [Int]]
-    var recommendationIndex: [EntityID: Int] = [:]
-    var sectionIndex: [EntityID: Int] = [:]
-    var actionIndex: [EntityID: Int] = [:]
+    private let recommendationCatalogue: Catalogue<LinkedRecommendation>
+    private let sectionCatalogue: Catalogue<LinkedSection>
+    private let actionCatalogue: Catalogue<LinkedAction>
+    private let planIndex: [String: Int]
 
-    init(selection: Selection, resolver: ReferenceResolver, posts: PostRegistry, references: [Reference]) {
+    init(
+        _ selection: Selection, _ resolver: ReferenceResolver, _ posts: PostRegistry, _ references: [Reference],
+        _ drafts: Drafts
+    ) {
         edition = selection.edition
         content = selection.content
         self.resolver = resolver
         self.posts = posts
         self.references = references
         referring = Dictionary(grouping: references.indices) { references[$0].target }
+        recommendationCatalogue = drafts.recommendations.map(LinkedRecommendation.init)
+        sectionCatalogue = drafts.sections.map(LinkedSection.init)
+        actionCatalogue = drafts.actions.map(LinkedAction.init)
+        planLog = drafts.planLog
+        otherDifferences = drafts.otherDifferences
+        planIndex = Dictionary(
+            content.plans.indices.map { (selection.content.plans[$0].scope.text, $0) },
+            uniquingKeysWith: { first, _ in first })
     }
+
+    /// The recommendations, in the order of their inspections.
+    package var recommendations: [LinkedRecommendation] { recommendationCatalogue.items }
+    /// The sections, in the order of their plans.
+    package var sections: [LinkedSection] { sectionCatalogue.items }
+    /// The actions, in the order of their plans.
+    package var actions: [LinkedAction] { actionCatalogue.items }
 
     /// The recommendation of an id.
-    package func recommendation(_ id: EntityID) -> LinkedRecommendation? {
-        recommendationIndex[id].map { recommendations[$0] }
-    }
+    package func recommendation(_ id: EntityID) -> LinkedRecommendation? { recommendationCatalogue[id] }
 
     /// The section of an id.
-    package func section(_ id: EntityID) -> LinkedSection? { sectionIndex[id].map { sections[$0] } }
+    package func section(_ id: EntityID) -> LinkedSection? { sectionCatalogue[id] }
 
     /// The action of an id.
-    package func action(_ id: EntityID) -> LinkedAction? { actionIndex[id].map { actions[$0] } }
+    package func action(_ id: EntityID) -> LinkedAction? { actionCatalogue[id] }
 
     /// The plan of a scope.
-    package func plan(_ scope: String) -> ImprovementPlan? { content.plans.first { $0.scope.text == scope } }
+    package func plan(_ scope: String) -> ImprovementPlan? { planIndex[scope].map { content.plans[$0] } }
 
     /// The inspection of a scope.
     package func inspection(_ scope: String) -> Inspection? {

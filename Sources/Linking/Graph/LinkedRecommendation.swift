@@ -1,7 +1,7 @@
 package import Plan
 
 /// A recommendation with its thread: what it came from, what answers it, how one will know.
-package struct LinkedRecommendation: Sendable {
+package final class LinkedRecommendation: Sendable {
     /// A measure that shows whether it was met.
     package struct TiedMeasure: Sendable {
         /// The action or section that the measure belongs to.
@@ -25,23 +25,41 @@ package struct LinkedRecommendation: Sendable {
     /// The recommendation itself.
     package let recommendation: Recommendation
     /// The actions that answer it, by plan and in order, and through what.
-    package internal(set) var actions: [(id: EntityID, through: Tie.Through)] = []
+    package let actions: [(id: EntityID, through: Tie.Through)]
     /// The sections that answer it.
-    package internal(set) var sections: [EntityID] = []
+    package let sections: [EntityID]
     /// The measures that show whether it was met.
-    package internal(set) var measures: [TiedMeasure] = []
+    package let measures: [TiedMeasure]
     /// What plans report as already done.
-    package internal(set) var accounts: [Account] = []
+    package let accounts: [Account]
     /// Later recommendations that carry it on.
-    package internal(set) var takenUpBy: [EntityID] = []
+    package let takenUpBy: [EntityID]
     /// Earlier recommendations that it carries on.
-    package internal(set) var takesUp: [EntityID] = []
+    package let takesUp: [EntityID]
 
     /// Its page.
     package var address: Address { .recommendation(id) }
 
-    init(id: EntityID, recommendation: Recommendation) {
-        self.id = id
-        self.recommendation = recommendation
+    init(_ draft: Draft) {
+        id = draft.id
+        recommendation = draft.recommendation
+        actions = draft.actions
+        sections = draft.sections
+        measures = draft.measures
+        accounts = draft.accounts
+        takenUpBy = draft.takenUpBy
+        takesUp = draft.takesUp
+    }
+
+    /// A recommendation while it is being linked.
+    struct Draft {
+        let id: EntityID
+        let recommendation: Recommendation
+        var actions: [(id: EntityID, through: Tie.Through)] = []
+        var sections: [EntityID] = []
+        var measures: [TiedMeasure] = []
+        var accounts: [Account] = []
+        var takenUpBy: [EntityID] = []
+        var takesUp: [EntityID] = []
     }
 }

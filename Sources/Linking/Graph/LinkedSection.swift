@@ -1,7 +1,7 @@
 package import Plan
 
 /// A section with what belongs to it.
-package struct LinkedSection: Sendable {
+package final class LinkedSection: Sendable {
     /// Its id.
     package let id: EntityID
     /// The section itself; its actions are those of `actions`.
@@ -11,19 +11,32 @@ package struct LinkedSection: Sendable {
     /// Who leads it.
     package let leads: [Lead]
     /// The recommendations that it answers.
-    package internal(set) var ties: [Tie] = []
+    package let ties: [Tie]
     /// The rows of progress about it, oldest first.
-    package internal(set) var log: [LogEntry] = []
+    package let log: [LogEntry]
     /// What changed for children through it, oldest first.
-    package internal(set) var differences: [Difference] = []
+    package let differences: [Difference]
 
     /// Its page.
     package var address: Address { .section(id) }
 
-    init(id: EntityID, section: Section, leads: [Lead]) {
-        self.id = id
-        self.section = section
-        self.leads = leads
-        actions = section.actions.map { EntityID(scope: id.scope, local: $0.id.text) }
+    init(_ draft: Draft) {
+        id = draft.id
+        section = draft.section
+        leads = draft.leads
+        actions = draft.section.actions.map { EntityID(scope: draft.id.scope, local: $0.id.text) }
+        ties = draft.ties
+        log = draft.log
+        differences = draft.differences
+    }
+
+    /// A section while it is being linked.
+    struct Draft {
+        let id: EntityID
+        let section: Section
+        let leads: [Lead]
+        var ties: [Tie] = []
+        var log: [LogEntry] = []
+        var differences: [Difference] = []
     }
 }

@@ -20,6 +20,9 @@ package struct Lead: Sendable {
 }
 
 extension PostRegistry {
+    /// Takes a lead field apart, if there is one.
+    func leads(in text: PlainText?) -> [Lead] { text.map { leads(in: $0.source) } ?? [] }
+
     /// Takes a lead field apart. Text is split only where posts of the registry begin and end, because commas, "and"
     /// and spaces also stand within names; of several posts that could begin at a word the longest counts.
     package func leads(in source: SourceText) -> [Lead] {

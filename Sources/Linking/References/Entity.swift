@@ -30,4 +30,14 @@ package struct Entity: Sendable {
     package var owner: EntityID?
     /// Where its id is declared.
     package let span: Span
+
+    /// The address that it had under an earlier id; nil for what has no page of its own.
+    package func address(at former: EntityID) -> Address? {
+        switch kind {
+        case .recommendation: .recommendation(former)
+        case .section: .section(former)
+        case .action: .action(former)
+        case .inspection, .plan, .step, .measure: nil
+        }
+    }
 }

@@ -15,6 +15,8 @@ package struct EntityIndex: Sendable {
     private var answers: [String: [String]] = [:]
     /// The letters that ids begin with; a word that begins otherwise need not be looked up.
     package private(set) var prefixes: Set<String> = []
+    /// Bare ids in lower case.
+    private var folded: Set<String> = []
 
     /// Collects the entities of a selection, and reports ids that are given twice or used again.
     init(_ selection: Selection, _ problems: inout [Diagnostic]) {
@@ -27,7 +29,6 @@ package struct EntityIndex: Sendable {
         }
         for id in withheld where !id.local.isEmpty { note(id) }
         addFormerNames(content, &problems)
-        checkAddresses(&problems)
     }
 
     /// The entity of an id, also of one that it had before.
@@ -35,6 +36,9 @@ package struct EntityIndex: Sendable {
 
     /// The scopes that have a bare id, sorted.
     func scopes(of local: String) -> [String] { scopes[local] ?? [] }
+
+    /// Whether a word is an id but for its case.
+    func isInOtherCase(_ word: String) -> Bool { folded.contains(word.lowercased()) }
 
     /// The scopes that a bare id is looked for in first, in order.
     func nearScopes(of scope: String) -> [String] { [scope] + (answers[scope] ?? []) }
@@ -121,6 +125,7 @@ extension EntityIndex {
         guard !id.local.isEmpty else { return }
         scopes[id.local, default: []].append(id.scope)
         prefixes.insert(String(id.local.prefix { $0.isLetter }))
+        folded.insert(id.local.lowercased())
     }
 
     private mutating func addFormerNames(_ content: Content, _ problems: inout [Diagnostic]) {
@@ -157,23 +162,6 @@ extension EntityIndex {
             } else {
                 renamed[id] = now
                 note(id)
-            }
-        }
-    }
-
-    private func checkAddresses(_ problems: inout [Diagnostic]) {
-        var owners: [String: Entity] = [:]
-        for entity in entities.values.sorted(by: { $0.id < $1.id }) {
-            let address = entity.address.path + "#" + entity.fragment
-            if let first = owners[address] {
-                problems.append(
-                    Diagnostic(
-                        LinkingKind.addressCollision,
-                        "`\(entity.id.full)` and `\(first.id.full)` would have the same address", at: entity.span,
-                        help: "give one of them an id that differs in more than its case and marks",
-                        related: [.init(first.span, "the other one")], subject: .init(entity: entity.id.full)))
-            } else {
-                owners[address] = entity
             }
         }
     }

@@ -17,6 +17,7 @@ struct ReferenceCollector {
         for plan in content.plans { collector.collect(plan) }
         for page in content.pages {
             let place = Place(scope: "", holder: .page(page.name.text), subject: page.name.text)
+            collector.scan(page.title, .title, place)
             collector.scan(page.prose, .text, place)
         }
         problems += collector.problems
@@ -46,12 +47,15 @@ struct ReferenceCollector {
     // MARK: - Entities
 
     private mutating func collect(_ inspection: Inspection) {
+        scan([inspection.title], .title, Place(inspection.id))
+        scan([inspection.reportSource], .fields, Place(inspection.id))
         scan(inspection.prose, .text, Place(inspection.id))
         for recommendation in inspection.recommendations {
             let place = Place(EntityID(scope: inspection.scope.text, local: recommendation.id.text))
             for ref in recommendation.takenUpBy {
                 refer(ref, .mention, place, .takenUpBy, expecting: [.recommendation])
             }
+            scan(recommendation.title, .title, place)
             scan(recommendation.context, .text, place)
             scan(recommendation.plainWords, .text, place)
             scan(recommendation.prose, .text, place)
@@ -64,34 +68,47 @@ struct ReferenceCollector {
         if case .superseded(let successor) = plan.state.value {
             refer(successor, .mention, place, .state, expecting: [.plan])
         }
+        scan([plan.title], .title, place)
+        scan([plan.agreedBy, plan.statement, plan.statementSource] + plan.versions.map(\.note), .fields, place)
         scan(plan.prose, .text, place)
         for account in plan.accounts {
             refer(account.recommendation, .mention, place, .doneSoFar, .account, expecting: [.recommendation])
+            scan(account.title, .account, place)
             scan(account.prose, .account, place)
             for point in account.doneSoFar { scan(point, .account, place) }
         }
-        for section in plan.sections { collect(section, plan.scope.text) }
+        let columns = Set(plan.columns.filter { $0.kind == .references }.map(\.key.text))
+        for section in plan.sections { collect(section, plan.scope.text, columns) }
         for row in plan.log { collect(row, plan.scope.text) }
         for row in plan.differences {
             guard let entity = refer(row.ref, nil, place, .ref) else { continue }
             scan(row.change, .difference(row.date.value), Place(entity.id))
+            scan([row.checkedBy, row.keptAt], .difference(row.date.value), Place(entity.id))
         }
     }
 
-    private mutating func collect(_ section: Section, _ scope: String) {
+    private mutating func collect(_ section: Section, _ scope: String, _ columns: Set<String>) {
         let place = Place(EntityID(scope: scope, local: section.id.text))
         for ref in section.answers { refer(ref, .answers, place, .answers, expecting: [.recommendation]) }
         scan(section.title, .title, place, tags: true)
         scan(section.prose, .text, place)
         scan(section.plainWords, .text, place)
         for measure in section.measures { scan(measure, .measure, place, tags: true) }
-        for action in section.actions { collect(action, scope) }
+        for action in section.actions { collect(action, scope, columns) }
     }
 
-    private mutating func collect(_ action: Action, _ scope: String) {
+    /// - Parameter columns: The keys of the plan's own columns that hold references.
+    private mutating func collect(_ action: Action, _ scope: String, _ columns: Set<String>) {
         let place = Place(EntityID(scope: scope, local: action.id.text))
         for ref in action.answers { refer(ref, .answers, place, .answers, expecting: [.recommendation]) }
         for ref in action.continues { refer(ref, .mention, place, .continues, expecting: [.action]) }
+        for (key, value) in action.columns.sorted(by: { $0.key < $1.key }) {
+            if columns.contains(key) {
+                for ref in value.source.split(separator: UInt8(ascii: ",")) { refer(ref, .mention, place, nil) }
+            } else {
+                scan(value, .fields, place)
+            }
+        }
         scan(action.title, .title, place, tags: true)
         scan(action.context, .text, place)
         scan(action.plainWords, .text, place)
@@ -102,10 +119,10 @@ struct ReferenceCollector {
 
     private mutating func collect(_ row: LogEntry, _ scope: String) {
         let plan = Place(EntityID(scope: scope))
-        let target = refer(row.ref, nil, plan, .ref)
+        let target = refer(row.ref, nil, plan, .ref, expecting: [.action, .step, .section, .plan])
         let place = target.map { Place($0.id) } ?? plan
         scan(row.text, .progress(row.date.value), place)
-        if let why = row.why { scan(why, .progress(row.date.value), place) }
+        scan([row.why, row.agreedBy, row.evidence], .progress(row.date.value), place)
         for ref in row.status?.value.successors ?? [] {
             refer(ref, .mention, place, .status, .progress(row.date.value), expecting: [.action, .section, .plan])
         }
@@ -140,9 +157,17 @@ struct ReferenceCollector {
                 prose.source.span(run.offset + $0.lowerBound..<run.offset + $0.upperBound)
             }
         }
+        for case .table(let table) in prose.blocks {
+            scan(table.caption, part, place)
+            for cell in table.header + table.rows.flatMap(\.self) { scan(cell, part, place) }
+        }
         for link in runs.references {
             refer(SourceText(prose.source.span(link.range)), .mention, place, .text, part, written: link.reference)
         }
+    }
+
+    private mutating func scan(_ texts: [PlainText?], _ part: Reference.Origin.Part, _ place: Place) {
+        for text in texts { if let text { scan(text, part, place) } }
     }
 
     private mutating func scan(
@@ -173,7 +198,7 @@ struct ReferenceCollector {
     /// Resolves a reference of a field. Without a kind it only says what the row is about, and is not kept.
     @discardableResult
     private mutating func refer(
-        _ source: ReferenceText, _ kind: Reference.Kind?, _ place: Place, _ field: FieldKey,
+        _ source: ReferenceText, _ kind: Reference.Kind?, _ place: Place, _ field: FieldKey?,
         _ part: Reference.Origin.Part = .fields, written: String? = nil, expecting kinds: [Entity.Kind] = []
     ) -> Entity? {
         let written = written ?? source.text
@@ -199,14 +224,14 @@ struct ReferenceCollector {
     }
 
     private mutating func reportWrong(
-        _ entity: Entity, _ written: String, _ kinds: [Entity.Kind], _ place: Place, _ field: FieldKey, at span: Span
+        _ entity: Entity, _ written: String, _ kinds: [Entity.Kind], _ place: Place, _ field: FieldKey?, at span: Span
     ) {
         let expected = kinds.map(\.described).joined(separator: " or ")
         problems.append(
             Diagnostic(
                 LinkingKind.wrongReference, "`\(written)` is \(entity.kind.described), and \(expected) belongs here",
                 at: span, related: [.init(entity.span, "`\(entity.id.full)` is declared here")],
-                subject: .init(entity: place.subject, field: field.rawValue)))
+                subject: .init(entity: place.subject, field: field?.rawValue ?? "")))
     }
 
     private mutating func report(
@@ -216,7 +241,7 @@ struct ReferenceCollector {
         let account: (kind: LinkingKind, message: String, help: String)
         switch failure {
         case .malformed:
-            account = (.malformedReference, "`\(written)` is not a reference", "write an id: `OA1`, `2022-ilacs:OA1`")
+            account = (.malformedReference, "`\(written)` is not a reference", "write an id: `R1`, `2025-visit:R1`")
         case .unknown:
             let names = resolver.index.namesForSuggestions(in: place.scope)
             account = (.unknownReference, "nothing is called `\(written)`", Suggestion.help(for: written, among: names))

@@ -26,6 +26,7 @@ package struct ReferenceResolver: Sendable {
             return exact(EntityID(scope: String(reference[..<colon]), local: String(local)))
         }
         let text = String(reference)
+        guard !text.isEmpty else { return .failure(.malformed) }
         for near in index.nearScopes(of: scope) {
             let id = EntityID(scope: near, local: text)
             if let entity = index[id] { return .success(entity) }
@@ -56,6 +57,6 @@ package struct ReferenceResolver: Sendable {
 
     /// Whether a text without a colon could be an id, or the name of an inspection or plan.
     private func isReference(_ text: String) -> Bool {
-        !text.isEmpty && text.utf8.allSatisfy(\.isIDByte)
+        text.utf8.allSatisfy(\.isIDByte)
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Plan
 
 /// Finds the references in running text: whole words that are ids.
@@ -35,7 +36,8 @@ package struct ReferenceScanner: Sendable {
         var offset = 0
         while let word = nextWord(bytes, &offset) {
             guard isCandidate(bytes[word]) else { continue }
-            let range = withScope(bytes, word)
+            let range = withScope(bytes, word, after: found.last?.range.upperBound ?? 0)
+            if isInAddress(bytes, range) { continue }
             let written = String(decoding: bytes[range], as: UTF8.self)
             let result = resolver.resolve(written, in: scope)
             let isTag = isTag(bytes, range)
@@ -67,36 +69,58 @@ package struct ReferenceScanner: Sendable {
             }
             let start = offset
             while offset < bytes.count, bytes[offset].isIDByte { offset += 1 }
-            if offset == start { passLetters(bytes, &offset) }
+            // A letter outside ASCII before or behind makes it no id.
+            if offset == start || bytes.startsLetterOutsideASCII(at: offset) {
+                passLetters(bytes, &offset)
+                continue
+            }
             var end = offset
             while end > start, !bytes[end - 1].isASCIILetter, !bytes[end - 1].isASCIIDigit { end -= 1 }
-            if end > start, bytes[end - 1] < 0x80 { return start..<end }
+            if end > start { return start..<end }
         }
         return nil
     }
 
-    /// Passes over a character outside ASCII: a dash or quote ends a word, a letter makes it no id.
+    /// Passes over a character outside ASCII; if it is a letter, over the rest of the word too.
     private func passLetters(_ bytes: [UInt8], _ offset: inout Int) {
-        let isPunctuation = bytes[offset] == 0xE2 || bytes[offset] == 0xC2
-        offset += 1
-        while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-        if isPunctuation { return }
-        while offset < bytes.count, bytes[offset].isIDByte || bytes[offset] >= 0x80 { offset += 1 }
+        guard bytes.startsLetterOutsideASCII(at: offset) else {
+            offset += 1
+            while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+            return
+        }
+        while offset < bytes.count, bytes[offset].isIDByte || bytes.startsLetterOutsideASCII(at: offset) {
+            offset += 1
+            while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+        }
     }
 
-    /// Letters that some id of the site begins with, then a digit.
+    /// Letters that some id of the site begins with, then a digit; or an id in other case.
     private func isCandidate(_ word: ArraySlice<UInt8>) -> Bool {
         let letters = word.prefix(while: \.isASCIILetter)
         guard letters.count < word.count, letters.count > 0, word.dropFirst(letters.count).first?.isASCIIDigit == true
         else { return false }
         return resolver.index.prefixes.contains(String(decoding: letters, as: UTF8.self))
+            || resolver.index.isInOtherCase(String(decoding: word, as: UTF8.self))
     }
 
-    /// The word with the `name:` before it, when there is one.
-    private func withScope(_ bytes: [UInt8], _ word: Range<Int>) -> Range<Int> {
+    /// Whether it is part of a web or mail address, which is one word from space to space.
+    private func isInAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        let at = UInt8(ascii: "@")
+        if range.lowerBound > 0, bytes[range.lowerBound - 1] == at { return true }
+        if range.upperBound < bytes.count, bytes[range.upperBound] == at { return true }
+        // No address that people write is longer; without a bound, one endless word would be read once for each id.
+        let earliest = max(0, range.lowerBound - 512)
+        var start = range.lowerBound
+        while start > earliest, !bytes[start - 1].isWhiteSpace { start -= 1 }
+        let before = String(decoding: bytes[start..<range.lowerBound], as: UTF8.self)
+        return before.contains("://") || before.contains("www.")
+    }
+
+    /// The word with the `name:` before it, when there is one that is no reference itself.
+    private func withScope(_ bytes: [UInt8], _ word: Range<Int>, after end: Int) -> Range<Int> {
         guard word.lowerBound > 1, bytes[word.lowerBound - 1] == UInt8(ascii: ":") else { return word }
         var start = word.lowerBound - 1
-        while start > 0, bytes[start - 1].isIDByte { start -= 1 }
+        while start > end, bytes[start - 1].isIDByte { start -= 1 }
         return start < word.lowerBound - 1 ? start..<word.upperBound : word
     }
 
@@ -107,12 +131,25 @@ package struct ReferenceScanner: Sendable {
         while end < bytes.count, isTagByte(bytes[end]) { end += 1 }
         guard start > 0, bytes[start - 1] == UInt8(ascii: "("), end < bytes.count, bytes[end] == UInt8(ascii: ")")
         else { return false }
-        return bytes[start..<end].split(whereSeparator: { [0x20, 0x2C, 0x26, 0x2F].contains($0) }).allSatisfy {
+        return bytes[start..<end].split(whereSeparator: \.isTagSeparator).allSatisfy {
             $0.elementsEqual("and".utf8) || $0.contains(where: \.isASCIIDigit)
         }
     }
 
     private func isTagByte(_ byte: UInt8) -> Bool {
-        byte.isIDByte || [0x20, 0x2C, 0x26, 0x2F, 0x3A].contains(byte)
+        byte.isIDByte || byte.isTagSeparator || byte == UInt8(ascii: ":")
+    }
+}
+
+extension UInt8 {
+    /// What may stand between the references of one tag: a space, `,`, `;`, `&` or `/`.
+    fileprivate var isTagSeparator: Bool { [0x20, 0x2C, 0x3B, 0x26, 0x2F].contains(self) }
+}
+
+extension [UInt8] {
+    /// Whether a character outside ASCII begins here that is no mark: dashes, quotes and special spaces are encoded
+    /// with the first bytes C2 and E2, pictures with F0, which no letter of a European language has.
+    fileprivate func startsLetterOutsideASCII(at offset: Int) -> Bool {
+        offset < count && self[offset] >= 0xC3 && self[offset] < 0xF0 && self[offset] != 0xE2
     }
 }

@@ -78,7 +78,7 @@ package struct Selection: Sendable {
 
     private mutating func withhold(_ action: Action, in scope: String) {
         withhold(action.id, action.formerly, in: scope)
-        for id in action.steps.compactMap(\.id) + action.measures.compactMap(\.id) { withhold(id, [], in: scope) }
+        for id in action.steps.flatMap(\.ids) + action.measures.flatMap(\.ids) { withhold(id, [], in: scope) }
     }
 
     private mutating func withhold(_ id: LocalID, _ formerly: [LocalID], in scope: String) {
@@ -93,4 +93,14 @@ package struct Selection: Sendable {
         let local = String(reference[reference.index(after: colon)...])
         return withheld.contains(EntityID(scope: String(reference[..<colon]), local: local))
     }
+}
+
+extension Step {
+    /// Its id and those of the steps within it.
+    fileprivate var ids: [LocalID] { (id.map { [$0] } ?? []) + steps.flatMap(\.ids) }
+}
+
+extension Measure {
+    /// Its id and those of its parts.
+    fileprivate var ids: [LocalID] { (id.map { [$0] } ?? []) + parts.flatMap(\.ids) }
 }

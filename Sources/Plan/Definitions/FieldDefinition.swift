@@ -48,6 +48,8 @@ package struct FieldDefinition: Sendable {
     package let doc: String
     /// The names it goes by unless the council gives others; the first is the usual one.
     package let names: [String]
+    /// The names as they are compared.
+    let foldedNames: [String]
 
     /// Defines a field; without `names` it goes by its key.
     package init(_ key: FieldKey, _ value: Value, required: Bool = false, names: [String] = [], _ doc: String) {
@@ -56,6 +58,7 @@ package struct FieldDefinition: Sendable {
         isRequired = required
         self.doc = doc
         self.names = names.isEmpty ? [key.rawValue] : names
+        foldedNames = self.names.map { Vocabulary.fold($0) }
     }
 }
 

@@ -38,12 +38,17 @@ package struct Address: Hashable, Comparable, Sendable {
 
     /// The relative link from a page to this one: it works on a server, in a sub-path and on a file share.
     package func relative(from page: Address) -> String {
-        let here = page.path.split(separator: "/").dropLast()
-        let there = path.split(separator: "/")
+        // Bytes, because every link of every page asks: splitting both paths took a tenth of the time of a page.
+        let here = Array(page.path.utf8)
+        let there = Array(path.utf8)
+        let slash = UInt8(ascii: "/")
         var shared = 0
-        while shared < here.count, shared < there.count - 1, here[shared] == there[shared] { shared += 1 }
-        let up = Array(repeating: "..", count: here.count - shared)
-        return (up + there.dropFirst(shared).map(String.init)).joined(separator: "/")
+        for index in 0..<min(here.count, there.count) {
+            guard here[index] == there[index] else { break }
+            if here[index] == slash { shared = index + 1 }
+        }
+        let up = here[shared...].count { $0 == slash }
+        return String(repeating: "../", count: up) + String(decoding: there[shared...], as: UTF8.self)
     }
 
     package static func < (left: Address, right: Address) -> Bool { left.path < right.path }

@@ -30,14 +30,14 @@ extension EntityID: Comparable {
 package enum NaturalOrder {
     /// Whether `left` stands before `right`.
     package static func isLess(_ left: String, _ right: String) -> Bool {
-        var left = Substring(left)
-        var right = Substring(right)
+        var left = left.utf8[...]
+        var right = right.utf8[...]
         while let first = left.first, let second = right.first {
             if first.isASCIIDigit, second.isASCIIDigit {
                 let one = takeNumber(&left)
                 let two = takeNumber(&right)
                 if one.count != two.count { return one.count < two.count }
-                if one != two { return one < two }
+                if !one.elementsEqual(two) { return one.lexicographicallyPrecedes(two) }
             } else {
                 if first != second { return first < second }
                 left.removeFirst()
@@ -47,14 +47,10 @@ package enum NaturalOrder {
         return left.isEmpty && !right.isEmpty
     }
 
-    private static func takeNumber(_ text: inout Substring) -> Substring {
-        let digits = text.prefix { $0.isASCIIDigit }
-        text = text.dropFirst(digits.count)
-        let significant = digits.drop { $0 == "0" }
-        return significant
+    /// Takes a run of digits off the front of a name; what is left of it without zeros before it.
+    private static func takeNumber(_ text: inout Substring.UTF8View) -> Substring.UTF8View {
+        let digits = text.prefix(while: \.isASCIIDigit)
+        text = text[digits.endIndex...]
+        return digits.drop { $0 == UInt8(ascii: "0") }
     }
-}
-
-extension Character {
-    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

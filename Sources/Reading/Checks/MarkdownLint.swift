@@ -72,12 +72,21 @@ struct MarkdownLint: MarkdownVisitor {
     // MARK: - Markup, links and pictures
 
     private mutating func checkHTML(_ node: borrowing MarkdownNode) {
-        let literal = node.literal
-        let isComment = literal.drop { $0.isWhitespace }.hasPrefix("<!--")
-        guard !isComment else { return }
+        guard !MarkdownLint.isComment(node.literal) else { return }
         context.report(
             .rawHTML, "HTML is not published", at: span(node),
             help: "write it as Markdown; for a table use a `table` block", subject: subject)
+    }
+
+    /// Whether a piece of HTML is nothing but comments, which are left out without a word.
+    private static func isComment(_ html: String) -> Bool {
+        var rest = html[...]
+        while true {
+            rest = rest.drop { $0.isWhitespace }
+            guard rest.hasPrefix("<!--") else { return rest.isEmpty }
+            guard let end = rest.dropFirst(4).firstRange(of: "-->") else { return true }
+            rest = rest[end.upperBound...]
+        }
     }
 
     private mutating func checkLink(_ node: borrowing MarkdownNode) {
@@ -103,7 +112,9 @@ struct MarkdownLint: MarkdownVisitor {
         }
         let destination = node.destination
         if !LinkTarget.isAllowed(destination) {
-            context.report(.unsafeLink, "`\(destination)` cannot be shown", at: span(node), subject: subject)
+            context.report(
+                .unsafeLink, "`\(destination)` cannot be shown", at: span(node),
+                help: "name a picture beside the page, or one that begins with https:", subject: subject)
         }
     }
 
@@ -132,17 +143,11 @@ struct MarkdownLint: MarkdownVisitor {
 
     private mutating func checkParagraph(_ node: borrowing MarkdownNode) {
         paragraph = node.parentKind == .document ? node.plainText() : ""
-        let text = Vocabulary.fold(node.plainText())
-        guard let found = MarkdownLint.templateText.first(where: text.contains) else { return }
+        guard let found = TemplateText.find(in: node.plainText()) else { return }
         context.report(
             .templateText, "`\(found)` looks like left-over template text", at: span(node),
             help: "replace it, or take it out", subject: subject)
     }
-
-    private static let templateText = [
-        "lorem ipsum", "context on improvement area", "click or tap here", "click here to enter", "[insert",
-        "<insert", "insert text", "type here", "add text here", "delete as appropriate", "xxxx",
-    ]
 }
 
 /// Where a link in a text may lead.

@@ -3,12 +3,12 @@ import Diagnostics
 
 /// Keeps away from libcmark what it would take minutes to read.
 enum SizeLimit {
-    /// Whether a document is small enough; reports it when it is not.
+    /// Whether a document, or a cell of Markdown, is small enough; reports it when it is not.
     static func allows(_ body: SourceText, _ context: inout ReadingContext) -> Bool {
         let size = body.text.utf8.count
         guard size > Markdown.maximumDocumentBytes else { return allowsRuns(body, &context) }
         context.report(
-            .tooLarge, "the document has \(size / 1024) KB; \(Markdown.maximumDocumentBytes / 1024) KB is the most",
+            .tooLarge, "this text has \(size / 1024) KB; \(Markdown.maximumDocumentBytes / 1024) KB is the most",
             at: body.span(0..<1), help: "split it into several files")
         return false
     }

@@ -62,11 +62,24 @@ struct DocumentReader {
 
     private mutating func read(scope: String, _ context: inout ReadingContext) {
         var expectsFields = false
+        var freeHeading: MarkdownBlock?
         for block in blocks {
-            if case .heading(let level) = block.kind, let heading = structure(block, level: level, &context) {
-                finishProse(at: block.range.lowerBound, &context)
-                expectsFields = begin(heading, scope: scope, &context)
-                continue
+            if let heading = freeHeading, let entry = definition.entry {
+                MisreadHeading.check(heading, before: block, in: body, of: entry, &context)
+            }
+            freeHeading = nil
+            if case .heading(let level) = block.kind {
+                if let heading = structure(block, level: level, &context) {
+                    finishProse(at: block.range.lowerBound, &context)
+                    expectsFields = begin(heading, scope: scope, &context)
+                    continue
+                }
+                if expectsFields, let lines = MisreadHeading.fields(block, in: body, &context) {
+                    read(lines, &context)
+                    expectsFields = false
+                    continue
+                }
+                if level == 2 { freeHeading = block }
             }
             if expectsFields, block.kind == .paragraph, let lines = FieldLines(body.slice(block.range)) {
                 read(lines, &context)
@@ -191,7 +204,7 @@ extension DocumentReader {
             if let field = context.vocabulary.field(named: name, in: document.entries[index].fields.definition) {
                 document.entries[index].fields.set(field, to: .text(line.value), named: line.name, &context)
             } else if let column = columns.first(where: { Vocabulary.fold($0.title.text) == Vocabulary.fold(name) }) {
-                document.entries[index].columns[column.key.text] = PlainText(line.value)
+                set(column, of: index, to: line, &context)
             } else {
                 context.reportUnknown(
                     .unknownField, line.name, in: document.entries[index].fields.definition,
@@ -203,6 +216,23 @@ extension DocumentReader {
                 .unknownField, "this line is not a field", at: stray.span,
                 help: "indent it if it goes on from the line above; put an empty line before it if it is text")
         }
+    }
+
+    /// Sets a column of the plan's own; the second time is a fault, as with any other field.
+    private mutating func set(
+        _ column: Column, of index: Int, to line: FieldLines.Line, _ context: inout ReadingContext
+    ) {
+        let key = column.key.text
+        let subject = document.entries[index].fields.subject
+        if let first = document.entries[index].columns[key] {
+            context.report(
+                .duplicateKey, "`\(line.name.text)` is given twice", at: line.name.span, label: "again here",
+                help: "keep the one that is right", related: [.init(first.span, "first here")],
+                subject: .init(entity: subject, field: key))
+            return
+        }
+        ColumnValue.check(line.value, column, subject: subject, &context)
+        document.entries[index].columns[key] = PlainText(line.value)
     }
 
     /// Ends a run of free text and keeps it where it belongs.

@@ -29,7 +29,8 @@ struct TableBlockReader {
         for row in rows where row.count != header.count {
             context.report(
                 .wrongType, "this row has \(row.count) cells, and the heading row has \(header.count)",
-                at: row.first?.source.span ?? span, related: [.init(header[0].source.span, "the heading row")])
+                at: row.first?.source.span ?? span, help: "give every row as many cells as the heading row",
+                related: [.init(header[0].source.span, "the heading row")])
             return nil
         }
         return AuthoredTable(caption: caption, header: header, rows: Array(rows.dropFirst()))
@@ -81,6 +82,7 @@ struct TableBlockReader {
             return []
         }
         let rows = CSVReader.read(SourceText(file: file, range: 0..<file.byteCount), into: &context.problems)
+        guard rows.flatMap(\.cells).allSatisfy({ SizeLimit.allows($0, &context) }) else { return [] }
         return rows.map { $0.cells.map { Prose($0) } }
     }
 }

@@ -40,7 +40,7 @@ struct LogReader {
     }
 
     private func prose(_ key: FieldKey, of record: Record, _ context: inout ReadingContext) -> Prose? {
-        guard let source = record.text(key) else { return nil }
+        guard let source = record.text(key), SizeLimit.allows(source, &context) else { return nil }
         MarkdownLint.check(source, isDocument: false, subject: record.subject, &context)
         return Prose(source)
     }
@@ -52,13 +52,17 @@ struct LogReader {
         var rows = CSVReader.read(source, into: &context.problems)[...]
         guard let header = rows.popFirst() else { return [] }
         guard let columns = columns(header, of: definition, &context) else { return [] }
-        return rows.map { row in
+        return rows.compactMap { row in
             var record = Record(definition, at: row.span)
             if row.cells.count != header.cells.count {
+                // A quote that is not closed, or closed too early, is the cause, and has been told.
+                guard !context.hasProblem(at: row.span) else { return nil }
                 context.report(
                     .csvSyntax,
                     "this row has \(row.cells.count) cells, and the heading row has \(header.cells.count)",
                     at: row.span, help: "put a cell that holds a comma in double quotes")
+                // Behind a comma too many, every cell would be taken for its neighbour.
+                guard row.cells.count < header.cells.count else { return nil }
             }
             for (field, cell) in zip(columns, row.cells) where !cell.isEmpty {
                 if let field { record.set(field, to: .text(cell), named: cell, &context) }
@@ -88,7 +92,8 @@ struct LogReader {
             }
             if let first = seen.updateValue(cell, forKey: field.key) {
                 context.report(
-                    .duplicateKey, "the column `\(cell.text)` is there twice", at: cell.span,
+                    .duplicateKey, "the column `\(cell.text)` is there twice", at: cell.span, label: "again here",
+                    help: "keep the one that is right",
                     related: [.init(first.span, "first here")])
                 return nil
             }

@@ -56,7 +56,7 @@ enum SiteReader {
             case .mapping:
                 context.report(
                     .wrongType, "`\(key.text)` takes a list of names, and this is \(value.describedKind)",
-                    at: value.span)
+                    at: value.span, help: "write the names in square brackets: `due: [Due, By when]`")
             }
         }
     }

@@ -7,8 +7,8 @@ enum Decoding {
     /// A byte order mark is left out. Where the bytes are not UTF-8 the text that could be read is kept, so that the
     /// place can be shown; the problem is an error, so nothing of it is published.
     static func decode(_ bytes: [UInt8], path: String) -> (file: SourceFile, problem: Diagnostic?) {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            let file = SourceFile(path: path, text: "")
+        if let text = utf16(bytes) {
+            let file = SourceFile(path: path, text: text)
             return (file, problem(at: file.start, "the file is in UTF-16, not in UTF-8", path: path))
         }
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
@@ -16,7 +16,7 @@ enum Decoding {
             return (SourceFile(path: path, text: text), nil)
         }
         let file = SourceFile(path: path, text: String(decoding: content, as: UTF8.self))
-        let offset = firstReplacement(in: file.text)
+        let offset = firstDifference(between: content, and: file.text)
         let span = Span(file: file, start: offset, end: offset + "\u{FFFD}".utf8.count)
         let guess = windowsCharacter(content, at: offset)
         return (file, problem(at: span, "the file is not in UTF-8" + guess, path: path))
@@ -30,14 +30,22 @@ enum Decoding {
         return Diagnostic(ReadingKind.badEncoding, message, at: span, label: "first here", help: remedy)
     }
 
-    /// Where the first U+FFFD stands; up to there the text and the bytes are the same.
-    private static func firstReplacement(in text: String) -> Int {
-        var offset = 0
-        for scalar in text.unicodeScalars {
-            if scalar == "\u{FFFD}" { return offset }
-            offset += scalar.utf8.count
+    /// The text of bytes that begin with a mark of UTF-16; nil when there is none. It is read on, so that one wrong
+    /// encoding is one problem.
+    private static func utf16(_ bytes: [UInt8]) -> String? {
+        let isLittleEndian = bytes.starts(with: [0xFF, 0xFE])
+        guard isLittleEndian || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
+        let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
+            let low = UInt16(bytes[isLittleEndian ? index : index + 1])
+            return UInt16(bytes[isLittleEndian ? index + 1 : index]) << 8 | low
         }
-        return 0
+        return String(decoding: units, as: UTF16.self)
+    }
+
+    /// Where the text begins to differ from the bytes: at the U+FFFD that stands for the first wrong one.
+    private static func firstDifference(between bytes: [UInt8], and text: String) -> Int {
+        let same = zip(bytes, text.utf8).prefix { $0 == $1 }.count
+        return text.utf8.distance(from: text.startIndex, to: text.utf8Boundary(same))
     }
 
     /// The bytes that a Windows code page uses where English text most often leaves ASCII.

@@ -41,7 +41,8 @@ extension Record {
         guard let source = text(key) else { return nil }
         if let number = Int(source.text), number >= 0 { return number }
         context.report(
-            .wrongType, "`\(source.text)` is not a whole number", at: source.span, subject: subject(key))
+            .wrongType, "`\(source.text)` is not a whole number", at: source.span,
+            help: "write it in figures, without a unit: 90", subject: subject(key))
         return nil
     }
 

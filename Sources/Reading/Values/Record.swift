@@ -13,6 +13,8 @@ struct Record {
     /// The entity that it tells about, in full, once that is known; faults are accepted by it.
     var subject = ""
     private var values: [FieldKey: SourceValue] = [:]
+    /// The fields that were given in a form that they cannot have, which has been reported.
+    private var misshapen: Set<FieldKey> = []
 
     /// An empty record.
     init(_ definition: RecordDefinition, at span: Span) {
@@ -63,7 +65,8 @@ struct Record {
         if let expectation = field.value.mismatch(with: value) {
             context.report(
                 .wrongType, "`\(name.text)` takes \(expectation), and this is \(value.describedKind)", at: value.span,
-                subject: subject(field.key))
+                help: "write \(expectation) behind `\(name.text):`", subject: subject(field.key))
+            misshapen.insert(field.key)
             return
         }
         values[field.key] = value
@@ -74,7 +77,7 @@ struct Record {
         for field in definition.fields where field.isRequired && isMissing(field.key) {
             let name = context.vocabulary.names(of: field).first ?? field.key.rawValue
             context.report(
-                .missingField, "\(definition.name) needs `\(name)`", at: span, help: "`\(name)` is \(field.doc)",
+                .missingField, "\(definition.name) needs `\(name)`", at: span, help: "add `\(name)`: \(field.doc)",
                 subject: subject(field.key))
         }
     }
@@ -84,7 +87,7 @@ struct Record {
         case .text(let text): text.isEmpty
         case .list(let items, _): items.isEmpty
         case .mapping: false
-        case nil: true
+        case nil: !misshapen.contains(key)
         }
     }
 
@@ -98,9 +101,10 @@ struct Record {
         _ value: SourceValue, as definition: RecordDefinition, _ context: inout ReadingContext
     ) -> Record? {
         guard case .mapping(let pairs, let span) = value else {
+            let names = definition.fields.map { "`\($0.key.rawValue)`" }.joined(separator: ", ")
             context.report(
                 .wrongType, "\(definition.name) is written as `key: value` lines, and this is \(value.describedKind)",
-                at: value.span)
+                at: value.span, help: "\(definition.name) has: \(names)")
             return nil
         }
         var record = Record(definition, at: span)

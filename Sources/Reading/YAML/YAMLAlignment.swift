@@ -56,6 +56,7 @@ struct YAMLAlignment {
                 position += 1
             case UInt8(ascii: "|"), UInt8(ascii: ">"):
                 while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+                position = min(position + 1, bytes.count)
             default: break
             }
             contentEnd = position
@@ -65,6 +66,12 @@ struct YAMLAlignment {
         private mutating func step(_ offset: Int) -> Int {
             let byte = bytes[position]
             if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+                if position + 1 < bytes.count, bytes[position + 1] == 0x0A || bytes[position + 1] == 0x0D {
+                    // The line goes on in the next one, and nothing stands between.
+                    position += 1
+                    while position < bytes.count, bytes[position].isWhiteSpace { position += 1 }
+                    return offset
+                }
                 note(offset)
                 skipEscape()
                 return offset + scalarLength(value[offset])

@@ -43,26 +43,31 @@ struct YAMLFailure {
         _ key: String, from mark: Mark, _ source: SourceText, _ lines: YAMLLines
     ) -> Diagnostic {
         let first = lines.offset(of: mark)
-        let places = occurrences(of: key, column: mark.column, in: source.text).map { source.span($0) }
-        let second = places.first { $0.start > source.sourceOffset(first) } ?? source.span(first..<first + 1)
-        let others = places.filter { $0 != second }
+        let places = occurrences(of: key, column: mark.column, in: source.text)
+        let second = places.first { $0.lowerBound > first } ?? first..<first + 1
+        let others = places.filter { $0.lowerBound == first && $0 != second }
         return Diagnostic(
-            ReadingKind.duplicateKey, "`\(key)` is given twice", at: second, label: "again here",
+            ReadingKind.duplicateKey, "`\(key)` is given twice", at: source.span(second), label: "again here",
             help: "keep the one that is right",
-            related: others.prefix(1).map { Diagnostic.Related($0, "first here") })
+            related: others.map { Diagnostic.Related(source.span($0), "first here") })
     }
 
+    /// The lines that begin with a key at a column, by the ranges of the key.
     private static func occurrences(of key: String, column: Int, in text: String) -> [Range<Int>] {
         var result: [Range<Int>] = []
         var offset = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            let lead = line.prefix { $0 == " " || $0 == "-" }
-            let rest = line.dropFirst(lead.count)
-            if lead.count == column - 1, rest.hasPrefix(key), rest.dropFirst(key.count).first == ":" {
-                let start = offset + lead.utf8.count
+        for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            let lead = line.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }.count
+            let rest = line.dropFirst(lead)
+            let quote = rest.prefix { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }.prefix(1).count
+            let named = rest.dropFirst(quote)
+            if lead == column - 1, named.starts(with: key.utf8),
+                named.dropFirst(key.utf8.count + quote).first == UInt8(ascii: ":")
+            {
+                let start = offset + lead + quote
                 result.append(start..<start + key.utf8.count)
             }
-            offset += line.utf8.count + 1
+            offset += line.count + 1
         }
         return result
     }

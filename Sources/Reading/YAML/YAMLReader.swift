@@ -21,7 +21,8 @@ struct YAMLReader {
             // The basic resolver leaves every scalar a text.
             let parser = try Parser(yaml: source.text, resolver: .basic, encoding: .utf8)
             guard let root = try parser.singleRoot() else { return .mapping([], source.span) }
-            return value(root, into: &problems)
+            // A node's anchor lives as long as the parser.
+            return withExtendedLifetime(parser) { value(root, into: &problems) }
         } catch let error as YamlError {
             problems.append(YAMLFailure(error, source: source, lines: lines).diagnostic)
         } catch {
@@ -31,6 +32,7 @@ struct YAMLReader {
     }
 
     private func value(_ node: Node, into problems: inout [Diagnostic]) -> SourceValue {
+        if node.anchor != nil { problems.append(YAMLScan.anchor(at: place(of: node))) }
         switch node {
         case .scalar(let scalar): return .text(text(scalar, into: &problems))
         case .sequence(let sequence):
@@ -68,6 +70,6 @@ struct YAMLReader {
                     label: "read as a comment",
                     help: "put the whole value in double quotes, or move the comment to a line of its own"))
         }
-        return aligned.text
+        return aligned.text.trimmed
     }
 }

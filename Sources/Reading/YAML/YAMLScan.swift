@@ -1,4 +1,5 @@
 import Diagnostics
+import Plan
 
 /// Looks over a YAML text before it is parsed, for what is not allowed or would cost too much.
 ///
@@ -43,7 +44,30 @@ enum YAMLScan {
             if problems.count >= 20 { break }
             start = end + 1
         }
+        if problems.isEmpty, let offset = alias(in: bytes) {
+            problems.append(diagnostic(.feature(offset, "an alias"), in: source))
+        }
         return problems
+    }
+
+    /// The problem of an anchor that stands where a scan by lines does not see it.
+    static func anchor(at span: Span) -> Diagnostic {
+        diagnostic(.feature(0, "an anchor"), in: SourceText(span))
+    }
+
+    /// Where an alias could stand whose anchor is in the text as well. Quotes and comments are not told apart here, so
+    /// that nothing can hide between them: without such a pair nothing can be expanded.
+    private static func alias(in bytes: [UInt8]) -> Int? {
+        var anchors: Set<ArraySlice<UInt8>> = []
+        var aliases: [(offset: Int, name: ArraySlice<UInt8>)] = []
+        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") {
+            // Within a word it is neither: R&D.
+            let isInWord = offset > 0 && (bytes[offset - 1].isASCIILetter || bytes[offset - 1].isASCIIDigit)
+            let name = bytes[(offset + 1)...].prefix { $0.isIDByte && $0 != UInt8(ascii: ".") }
+            guard !isInWord, !name.isEmpty else { continue }
+            if byte == UInt8(ascii: "&") { anchors.insert(name) } else { aliases.append((offset, name)) }
+        }
+        return aliases.first { anchors.contains($0.name) }?.offset
     }
 
     private enum Finding {
@@ -114,6 +138,8 @@ enum YAMLScan {
 
         private mutating func passQuoted(_ bytes: [UInt8], _ offset: inout Int) {
             if bytes[offset] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+                offset += 2
+            } else if quote == UInt8(ascii: "'"), bytes[offset...].starts(with: [0x27, 0x27]) {
                 offset += 2
             } else {
                 if bytes[offset] == quote { quote = nil }

@@ -1,0 +1,55 @@
+import Diagnostics
+import Plan
+
+/// Addresses: each belongs to one thing. They are made of lower-case letters, digits and dashes, so ids and names that
+/// differ in nothing else would fall together.
+enum AddressChecks {
+    static func check(_ plan: LinkedPlan) -> [Diagnostic] {
+        var owners: [String: Owner] = [:]
+        var problems: [Diagnostic] = []
+        // The pages that every site has; nothing of the sources may take their place.
+        let fixed = Set([Address.overview, .glossary, .leads, .styleSheet].map(\.path))
+        for owner in self.owners(plan) {
+            if let first = owners.updateValue(owner, forKey: owner.address) {
+                owners[owner.address] = first
+                problems.append(collision(owner, with: "`\(first.name)`", [.init(first.span, "the other one")]))
+            } else if fixed.contains(owner.address) {
+                problems.append(collision(owner, with: "a page that every site has", []))
+            }
+        }
+        return problems
+    }
+
+    /// What has an address.
+    private struct Owner {
+        let address: String
+        let name: String
+        let span: Span
+    }
+
+    private static func owners(_ plan: LinkedPlan) -> [Owner] {
+        let index = plan.resolver.index
+        let entities = index.entities.values.sorted { $0.id < $1.id }.map { entity in
+            let place = entity.fragment.isEmpty ? "" : "#" + entity.fragment
+            return Owner(address: entity.address.path + place, name: entity.id.full, span: entity.span)
+        }
+        let former = index.renamed.sorted { $0.key < $1.key }.compactMap { old, new -> Owner? in
+            guard let entity = index.entities[new], let address = entity.address(at: old) else { return nil }
+            return Owner(address: address.path, name: old.full, span: entity.span)
+        }
+        let posts = plan.content.posts.map { post in
+            Owner(address: Address.lead(post.name.text).path, name: post.name.text, span: post.name.span)
+        }
+        let pages = plan.content.pages.map { page in
+            Owner(address: Address.page(page.name.text).path, name: page.name.text, span: page.name.span)
+        }
+        return entities + former + posts + pages
+    }
+
+    private static func collision(_ owner: Owner, with other: String, _ related: [Diagnostic.Related]) -> Diagnostic {
+        Diagnostic(
+            LinkingKind.addressCollision, "`\(owner.name)` and \(other) would have the same address", at: owner.span,
+            help: "give one of them a name that differs in more than its case and marks", related: related,
+            subject: .init(entity: owner.name))
+    }
+}

@@ -1,0 +1,88 @@
+/// The headings of pages and their parts, and what stands beneath them when there is nothing.
+package struct HeadingWords: Sendable {
+    /// The overview.
+    package let atAGlance, judgements, overdue, decisions, dueNext, notReported, recommendations, plans, inspections,
+        pages: String
+    /// Which of the actions are shown (`count`, `actions`), and since when nothing was reported (`days`).
+    package let nearestOf, notReportedFor: Phrase
+    /// A plan and its sections.
+    package let actions, actionsInFigures, sections, aboutThePlan, versions, progressOfPlan, progressOfSection,
+        ownColumns, whatCameOfIt: String
+    /// A thread.
+    package let missing, doneSoFar, actionsInForce, earlierActions, howWeWillKnow, taggedMeasures, inheritedMeasures,
+        difference, mentionedIn: String
+    /// Where an account stands (`plan`).
+    package let asReportedIn: Phrase
+    /// An action, inspection or page.
+    package let plainWords, context, report, howWeWillDoIt, progress: String
+    /// Leads, terms and boards.
+    package let leadsLeadIn, postsAndTeams, unnamedLeads, unnamedLeadsNote, unknownLeads, withoutLead, openActions,
+        sectionsLed, endedActions, terms, boards: String
+    /// What stands where there is nothing.
+    package let noPlanInForce, noActions, noDecisions, noneQuiet, noSections, noRecommendations, noJudgements,
+        noAccounts, noProgress, noTaggedMeasures, noOtherMeasures, mentionedNowhere: String
+}
+
+extension HeadingWords {
+    /// In English.
+    static let english = HeadingWords(
+        atAGlance: "At a glance",
+        judgements: "Judgements",
+        overdue: "Overdue",
+        decisions: "Decisions asked for",
+        dueNext: "Due next",
+        notReported: "Not reported",
+        recommendations: "Recommendations",
+        plans: "Plans",
+        inspections: "Inspections",
+        pages: "More about this site",
+        nearestOf: "The nearest {count} of {actions}",
+        notReportedFor: "Open actions on which nothing was reported for more than {days}.",
+        actions: "Actions",
+        actionsInFigures: "The actions in figures",
+        sections: "Sections",
+        aboutThePlan: "About the plan",
+        versions: "Versions",
+        progressOfPlan: "Progress of the plan as a whole",
+        progressOfSection: "Progress of the section as a whole",
+        ownColumns: "What this plan records besides",
+        whatCameOfIt: "Completed, changed, next",
+        missing: "What is missing",
+        doneSoFar: "What was done so far",
+        actionsInForce: "Actions in force",
+        earlierActions: "Earlier actions, of plans that are not in force",
+        howWeWillKnow: "How we will know",
+        taggedMeasures: "Measures that carry its tag",
+        inheritedMeasures: "Measures tied through what they belong to",
+        difference: "What difference it made",
+        mentionedIn: "Mentioned in",
+        asReportedIn: "As reported in {plan}",
+        plainWords: "In plain words",
+        context: "Context",
+        report: "What the report says",
+        howWeWillDoIt: "How we will do it",
+        progress: "Progress",
+        leadsLeadIn: "Posts, teams and bodies that lead actions, and the actions whose lead is not known.",
+        postsAndTeams: "Posts and teams",
+        unnamedLeads: "Unnamed posts",
+        unnamedLeadsNote: "The source prints a person’s name here, and the post is not known.",
+        unknownLeads: "Leads that are not in the list of posts",
+        withoutLead: "No lead stated",
+        openActions: "Open actions",
+        sectionsLed: "Sections",
+        endedActions: "Ended actions",
+        terms: "Terms and abbreviations",
+        boards: "Governance",
+        noPlanInForce: "No plan is in force.",
+        noActions: "None",
+        noDecisions: "None",
+        noneQuiet: "None",
+        noSections: "None",
+        noRecommendations: "None",
+        noJudgements: "No judgement is stated.",
+        noAccounts: "Nothing is stated.",
+        noProgress: "Nothing reported",
+        noTaggedMeasures: "No measure carries its tag.",
+        noOtherMeasures: "None",
+        mentionedNowhere: "Nowhere else")
+}

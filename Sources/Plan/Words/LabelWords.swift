@@ -1,0 +1,106 @@
+/// The names of fields and columns.
+package struct LabelWords: Sendable {
+    /// What things are.
+    package let action, section, plan, recommendation, inspection, post, team, body, kind: String
+    /// Several of them.
+    package let actions, sections, recommendations, openActions, actionsInForce, taggedMeasures: String
+    /// An action's people and dates.
+    package let lead, due, dueNow, agreedMoves, newDue, newDueAsked, askedOn, review, starts, added, date, why,
+        agreedBy, evidence, goesOnIn: String
+    /// How an action stands.
+    package let status, statedStatus, computed, statusOfActions, overdue, latestProgress, lastUpdate, quietFor,
+        missing: String
+    /// How things belong together.
+    package let answers, answersThrough, answersInspections, answeringPlans, answeredBySections, continues, continuedBy,
+        formerly, takesUp, takenUpBy: String
+    /// A plan, section or inspection.
+    package let state, began, ended, statement, source, number, version, change, inspectedBy, tookPlace, published,
+        judgedArea, grade: String
+    /// A post or board.
+    package let organisation, alsoWritten, inOfficeFrom, inOfficeUntil, vacant, vacantSince, succeededBy, succeeds,
+        unnamedPost, unknownPost, meets, chair, members, receives: String
+    /// That a post took the work over (`post`).
+    package let tookOverFrom: Phrase
+}
+
+extension LabelWords {
+    /// In English.
+    static let english = LabelWords(
+        action: "Action",
+        section: "Section",
+        plan: "Plan",
+        recommendation: "Recommendation",
+        inspection: "Inspection",
+        post: "Post",
+        team: "Team",
+        body: "Body",
+        kind: "Kind",
+        actions: "Actions",
+        sections: "Sections",
+        recommendations: "Recommendations",
+        openActions: "Open actions",
+        actionsInForce: "Actions in force",
+        taggedMeasures: "Tagged measures",
+        lead: "Lead",
+        due: "Due",
+        dueNow: "Due now",
+        agreedMoves: "How the date moved",
+        newDue: "New date",
+        newDueAsked: "New date asked for",
+        askedOn: "Asked on",
+        review: "Review",
+        starts: "Starts",
+        added: "Added",
+        date: "Date",
+        why: "Why",
+        agreedBy: "Agreed by",
+        evidence: "Evidence",
+        goesOnIn: "Goes on in",
+        status: "Status",
+        statedStatus: "Status stated",
+        computed: "Worked out from dates",
+        statusOfActions: "Its actions",
+        overdue: "Overdue",
+        latestProgress: "Latest progress",
+        lastUpdate: "Last update",
+        quietFor: "Nothing reported for",
+        missing: "Missing",
+        answers: "Answers",
+        answersThrough: "Answers through",
+        answersInspections: "Answers",
+        answeringPlans: "Answered by",
+        answeredBySections: "Answered by",
+        continues: "Continues",
+        continuedBy: "Continued by",
+        formerly: "Formerly",
+        takesUp: "Takes up",
+        takenUpBy: "Taken up by",
+        state: "State",
+        began: "Began",
+        ended: "Ended",
+        statement: "How it ended",
+        source: "Source",
+        number: "Number",
+        version: "Version",
+        change: "What changed",
+        inspectedBy: "Inspected by",
+        tookPlace: "Took place",
+        published: "Published",
+        judgedArea: "Area",
+        grade: "Judgement",
+        organisation: "Organisation",
+        alsoWritten: "Also written",
+        inOfficeFrom: "From",
+        inOfficeUntil: "Until",
+        vacant: "Vacant",
+        vacantSince: "Vacant since",
+        succeededBy: "Succeeded by",
+        succeeds: "Took over from",
+        unnamedPost: "Unnamed post",
+        unknownPost: "not in the list of posts",
+        meets: "Meets",
+        chair: "Chair",
+        members: "Members",
+        receives: "Receives",
+        tookOverFrom: "took over from {post}")
+}

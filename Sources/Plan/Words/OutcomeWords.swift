@@ -1,0 +1,16 @@
+/// What came of a section.
+package struct OutcomeWords: Sendable {
+    /// What the table shows, on a day (`date`).
+    package let caption: Phrase
+    /// Its columns.
+    package let completed, difference, next: String
+}
+
+extension OutcomeWords {
+    /// In English.
+    static let english = OutcomeWords(
+        caption: "What came of this section, as at {date}",
+        completed: "Key improvement actions completed",
+        difference: "What difference has it made",
+        next: "Next steps")
+}

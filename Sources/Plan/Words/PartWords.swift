@@ -1,0 +1,20 @@
+/// The parts of something in which another is mentioned.
+package struct PartWords: Sendable {
+    /// Parts.
+    package let title, fields, text, step, measure, account: String
+    /// Rows of a day (`date`).
+    package let progress, difference: Phrase
+}
+
+extension PartWords {
+    /// In English.
+    static let english = PartWords(
+        title: "title",
+        fields: "fields",
+        text: "text",
+        step: "step",
+        measure: "measure",
+        account: "what was done so far",
+        progress: "progress of {date}",
+        difference: "difference made, {date}")
+}

@@ -1,0 +1,59 @@
+/// What stands around every page.
+package struct SiteWords: Sendable {
+    /// The names of the site's parts.
+    package let overview, recommendations, plans, inspections, leads, glossary: String
+    /// What the parts of a page are called to those who cannot see them.
+    package let skipToContent, navigation, breadcrumb: String
+    /// The title of a page (`page`, `site`), the name of something that its plan or inspection tells apart (`name`,
+    /// `scope`).
+    package let titleOfPage, nameInScope: Phrase
+    /// Whose site it is (`service`, `council`), and the day that it reports on (`date`).
+    package let serviceOfCouncil, asAt: Phrase
+    /// An edition that has no name of its own (`name`), and the version of a plan (`plan`, `version`).
+    package let edition, version: Phrase
+    /// The names of editions, by the audience that they are for.
+    package let editions: [String: String]
+    /// What stands in the footer.
+    package let contact, printedCopies: String
+    /// The page at an address that was used before.
+    package let moved: String
+    /// Its title (`name`), and where the thing is now (`place`).
+    package let movedTitle, movedTo: Phrase
+    /// What stands between the members of a list, before the last, and between thousands.
+    package let listSeparator, lastSeparator, thousands: String
+}
+
+extension SiteWords {
+    /// In English.
+    static let english = SiteWords(
+        overview: "Overview",
+        recommendations: "Recommendations",
+        plans: "Plans",
+        inspections: "Inspections",
+        leads: "Leads",
+        glossary: "Glossary",
+        skipToContent: "Skip to main content",
+        navigation: "Main",
+        breadcrumb: "Breadcrumb",
+        titleOfPage: "{page} – {site}",
+        nameInScope: "{name} ({scope})",
+        serviceOfCouncil: "{service}, {council}",
+        asAt: "As at {date}",
+        edition: "{name} edition",
+        version: "{plan}: version {version}",
+        editions: [
+            "public": "Public edition",
+            "intranet": "Intranet edition",
+            "board": "Board edition",
+            "draft": "Draft edition",
+            "young-people": "Young people’s edition",
+        ],
+        contact: "Contact",
+        printedCopies: "Printed copies go out of date. The site shows the latest position.",
+        moved: "This page has moved",
+        movedTitle: "{name} has moved",
+        movedTo: "It is now at {place}.",
+        listSeparator: ", ",
+        lastSeparator: " and ",
+        thousands: ",")
+}

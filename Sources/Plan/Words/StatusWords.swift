@@ -1,0 +1,34 @@
+/// How actions stand, beside the words of the council's scale.
+package struct StatusWords: Sendable {
+    /// A state.
+    package let notStated, paused, restarted, withdrawn, endedWithPlan, notYetAdded, laterDateAsked, notOverdue,
+        ended: String
+    /// How long over its date something is, or nothing was reported (`days`).
+    package let overdueBy, lateBy, quietFor: Phrase
+    /// Until when it rests (`date`), and where it goes on (`actions`).
+    package let pausedUntil, mergedInto, splitInto, carriedTo: Phrase
+    /// How many have a status (`count`, `status`).
+    package let numbered: Phrase
+}
+
+extension StatusWords {
+    /// In English.
+    static let english = StatusWords(
+        notStated: "Not stated",
+        paused: "Paused",
+        restarted: "Restarted",
+        withdrawn: "Withdrawn",
+        endedWithPlan: "Ended with its plan",
+        notYetAdded: "Not yet added",
+        laterDateAsked: "Later date asked for",
+        notOverdue: "Not overdue",
+        ended: "Ended",
+        overdueBy: "Overdue: {days} over",
+        lateBy: "Late: {days} over",
+        quietFor: "nothing reported for {days}",
+        pausedUntil: "Paused until {date}",
+        mergedInto: "Merged into {actions}",
+        splitInto: "Split into {actions}",
+        carriedTo: "Carried to {actions}",
+        numbered: "{status}: {count}")
+}

@@ -1,0 +1,21 @@
+/// The sum that closes.
+package struct SumWords: Sendable {
+    /// What it is, on a day (`date`).
+    package let caption: Phrase
+    /// Its members.
+    package let firstAgreed, added, completed, withdrawn, mergedOrCarried, endedWithPlan, open, overdue: String
+}
+
+extension SumWords {
+    /// In English.
+    static let english = SumWords(
+        caption: "The sum of the actions, as at {date}",
+        firstAgreed: "First agreed",
+        added: "Added",
+        completed: "Completed",
+        withdrawn: "Withdrawn",
+        mergedOrCarried: "Merged or carried",
+        endedWithPlan: "Ended with the plan",
+        open: "Open now",
+        overdue: "Overdue")
+}

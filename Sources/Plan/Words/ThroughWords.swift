@@ -1,0 +1,15 @@
+/// Through what something answers a recommendation.
+package struct ThroughWords: Sendable {
+    /// Each way.
+    package let answers, title, step, measure, section: String
+}
+
+extension ThroughWords {
+    /// In English.
+    static let english = ThroughWords(
+        answers: "stated",
+        title: "through its title",
+        step: "through a step",
+        measure: "through a measure",
+        section: "through its section")
+}

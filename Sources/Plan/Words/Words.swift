@@ -1,0 +1,107 @@
+/// Every word and date of the interface in one language. What the council wrote is not among them: its titles, names
+/// and the words of its scale stand in the plan.
+///
+/// It never changes, and is a reference only because every piece of a page asks it: the value holds some three hundred
+/// texts, and copying them took longer than writing the page.
+package final class Words: Sendable {
+    /// The language, a BCP 47 tag for `lang`.
+    package let language: String
+    /// What stands around every page.
+    package let site: SiteWords
+    /// The names of fields and columns.
+    package let labels: LabelWords
+    /// The headings of pages and their parts, and what stands beneath them when there is nothing.
+    package let headings: HeadingWords
+    /// How actions stand, beside the words of the council's scale.
+    package let status: StatusWords
+    /// Where a plan is in its life.
+    package let planStates: PlanStateWords
+    /// The sum that closes.
+    package let sum: SumWords
+    /// What came of a section.
+    package let outcome: OutcomeWords
+    /// What is missing.
+    package let gaps: GapWords
+    /// How it is known that something changed.
+    package let evidence: EvidenceWords
+    /// Through what something answers a recommendation.
+    package let through: ThroughWords
+    /// The parts of something in which another is mentioned.
+    package let parts: PartWords
+    /// Nouns with their numbers.
+    package let nouns: NounWords
+    /// Dates and other times.
+    package let dates: DateWords
+
+    init(
+        language: String, site: SiteWords, labels: LabelWords, headings: HeadingWords, status: StatusWords,
+        planStates: PlanStateWords, sum: SumWords, outcome: OutcomeWords, gaps: GapWords,
+        evidence:
+            EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords
+    ) {
+        self.language = language
+        self.site = site
+        self.labels = labels
+        self.headings = headings
+        self.status = status
+        self.planStates = planStates
+        self.sum = sum
+        self.outcome = outcome
+        self.gaps = gaps
+        self.evidence = evidence
+        self.through = through
+        self.parts = parts
+        self.nouns = nouns
+        self.dates = dates
+    }
+
+    /// The words of a language: those of its first subtag, and English where there are none.
+    package static func named(_ language: String) -> Words { english }
+
+    /// British English.
+    package static let english = Words(
+        language: "en-GB",
+        site: .english,
+        labels: .english,
+        headings: .english,
+        status: .english,
+        planStates: .english,
+        sum: .english,
+        outcome: .english,
+        gaps: .english,
+        evidence: .english,
+        through: .english,
+        parts: .english,
+        nouns: .english,
+        dates: .english)
+}
+
+extension Words {
+    /// The name of an edition.
+    package func edition(_ name: String) -> String {
+        site.editions[name] ?? site.edition.filled(["name": sentence(name)])
+    }
+
+    /// The members of a list in a sentence: `a, b and c`.
+    package func list(_ members: [String]) -> String {
+        guard let last = members.last, members.count > 1 else { return members.first ?? "" }
+        return members.dropLast().joined(separator: site.listSeparator) + site.lastSeparator + last
+    }
+
+    /// A figure as an author typed it; whole numbers of five digits and more get a mark between thousands.
+    package func figure(_ text: String) -> String {
+        guard text.utf8.count > 4, text.utf8.allSatisfy(\.isASCIIDigit) else { return text }
+        var result = ""
+        for (offset, digit) in text.enumerated() {
+            if offset > 0, (text.utf8.count - offset) % 3 == 0 { result += site.thousands }
+            result.append(digit)
+        }
+        return result
+    }
+
+    /// A text as it stands at the beginning of a cell: with a capital, if it begins with a letter.
+    package func sentence(_ text: String) -> String {
+        guard let first = text.first, first.isLowercase else { return text }
+        return first.uppercased() + text.dropFirst()
+    }
+}

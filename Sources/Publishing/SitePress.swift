@@ -1,0 +1,42 @@
+import Assessing
+import HTMLKit
+import Linking
+package import Plan
+import Templates
+
+/// Renders a checked site: every page, on all cores.
+package enum SitePress {
+    /// How many pieces each worker takes, so that one with long pages does not keep the others waiting. More cost more
+    /// than they save: a task for each page takes longer than most pages do.
+    private static let piecesPerWorker = 4
+
+    /// The output of a site that has one.
+    package static func render(_ site: CheckedSite, words: Words, workers: Int) async -> OutputPlan? {
+        guard let (plan, assessment) = site.result else { return nil }
+        let pages = SitePages.all(plan, assessment, words)
+        let pieces = min(max(1, workers * piecesPerWorker), max(1, pages.count))
+        var files = [OutputPlan.File(address: .styleSheet, bytes: StyleSheet.bytes)]
+        if workers == 1 {
+            files += render(pages[...])
+        } else {
+            files += await withTaskGroup(of: [OutputPlan.File].self) { group in
+                for piece in 0..<pieces {
+                    let range = (pages.count * piece / pieces)..<(pages.count * (piece + 1) / pieces)
+                    group.addTask { render(pages[range]) }
+                }
+                return await group.reduce(into: []) { $0 += $1 }
+            }
+        }
+        return OutputPlan(edition: plan.edition.name, files: files)
+    }
+
+    /// Renders some pages with one writer, whose memory is used again.
+    private static func render(_ pages: ArraySlice<PageTemplate>) -> [OutputPlan.File] {
+        var writer = HTMLWriter(capacity: 32_768)
+        return pages.map { page in
+            writer.removeAll(keepingCapacity: true)
+            page.render(&writer)
+            return OutputPlan.File(address: page.address, bytes: writer.bytes)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import Plan
+
+/// Writes an edition into its folder: what changed, in one step, and nothing that is not ours.
+///
+/// The new site is put together beside the old one: unchanged files get a second name there, changed ones are written.
+/// Then the two are exchanged. A build that is interrupted leaves the last good site whole.
+package struct OutputFolder {
+    /// What was done.
+    package struct Report: Sendable, Equatable {
+        /// How many files are new or different.
+        package var changed = 0
+        /// How many files are no longer there.
+        package var removed = 0
+
+        /// Counts files.
+        package init(changed: Int = 0, removed: Int = 0) {
+            self.changed = changed
+            self.removed = removed
+        }
+    }
+
+    /// The folder that holds the editions.
+    private let root: String
+
+    /// Names the folder that holds the editions, such as `Output`.
+    package init(_ root: String) { self.root = root }
+
+    /// Writes an edition.
+    ///
+    /// - Throws: `OutputFailure`, when the folder is not ours, is in use, or cannot be written.
+    package func write(_ plan: OutputPlan) throws(OutputFailure) -> Report {
+        guard Disk.makeFolder(root) else {
+            throw OutputFailure("the folder `\(root)` cannot be made", help: "check that you may write there")
+        }
+        guard let lock = Disk.lock(root + "/.lock") else {
+            throw OutputFailure(
+                "another build is writing to `\(root)`, or you may not write there", help: "try again when it has ended"
+            )
+        }
+        defer { Disk.unlock(lock) }
+        let swap = Swap(root: root, edition: plan.edition)
+        swap.recover()
+        let manifest = try swap.manifest()
+        return try write(plan, swap, manifest)
+    }
+
+    private func write(_ plan: OutputPlan, _ swap: Swap, _ old: Manifest) throws(OutputFailure) -> Report {
+        let new = Manifest(paths: Set(plan.files.map(\.address.path)))
+        let unchanged = Set(plan.files.filter { isUnchanged($0, in: swap.target) }.map(\.address.path))
+        let report = Report(
+            changed: plan.files.count - unchanged.count, removed: old.paths.subtracting(new.paths).count)
+        if report == Report(), old.paths == new.paths { return report }
+        do {
+            try assemble(plan, swap, unchanged)
+            try keepForeign(of: old, swap)
+            try swap.commit(new)
+        } catch {
+            Disk.remove(swap.staging)
+            throw error
+        }
+        return report
+    }
+
+    private func isUnchanged(_ file: OutputPlan.File, in folder: String) -> Bool {
+        let path = folder + "/" + file.address.path
+        return Disk.size(path) == file.bytes.count && Disk.read(path) == file.bytes
+    }
+
+    private func assemble(_ plan: OutputPlan, _ swap: Swap, _ unchanged: Set<String>) throws(OutputFailure) {
+        var folder = ""
+        for file in plan.files {
+            let path = file.address.path
+            let parent = swap.staging + "/" + path.split(separator: "/").dropLast().joined(separator: "/")
+            if parent != folder {
+                guard Disk.makeFolder(parent) else { throw .unwritable(parent) }
+                folder = parent
+            }
+            let new = swap.staging + "/" + path
+            let isThere =
+                unchanged.contains(path)
+                ? Disk.link(swap.target + "/" + path, new) : Disk.write(file.bytes, to: new)
+            guard isThere else { throw .unwritable(new) }
+        }
+    }
+
+    /// Files that somebody put into the folder stay there; only what we made is ours to take away.
+    private func keepForeign(of manifest: Manifest, _ swap: Swap, in prefix: String = "") throws(OutputFailure) {
+        for name in Disk.names(swap.target + "/" + prefix) ?? [] {
+            let path = prefix + name
+            if path == Manifest.name { continue }
+            switch Disk.entry(swap.target + "/" + path) {
+            case .folder: try keepForeign(of: manifest, swap, in: path + "/")
+            case .file where !manifest.paths.contains(path):
+                let new = swap.staging + "/" + path
+                guard Disk.entry(new) == .nothing else { continue }
+                guard Disk.makeFolder(swap.staging + "/" + prefix), Disk.link(swap.target + "/" + path, new) else {
+                    throw .unwritable(new)
+                }
+            case .file, .other, .nothing: continue
+            }
+        }
+    }
+}
+
+extension OutputFailure {
+    static func unwritable(_ path: String) -> OutputFailure {
+        OutputFailure(
+            "`\(path)` cannot be written", help: "check that the disk is not full and that you may write there")
+    }
+}

@@ -1,0 +1,54 @@
+/// The old and the new folder of an edition, and how one takes the other's place.
+struct Swap {
+    /// Where the edition is read.
+    let target: String
+    /// Where the new one is put together.
+    let staging: String
+    /// Where the old one waits while a disk that cannot exchange folders moves the new one in.
+    private let retired: String
+
+    init(root: String, edition: String) {
+        target = root + "/" + edition
+        staging = root + "/." + edition + ".new"
+        retired = root + "/." + edition + ".old"
+    }
+
+    /// Puts right what an interrupted build left behind.
+    func recover() {
+        Disk.remove(staging)
+        if Disk.entry(target) == .nothing, Disk.entry(retired) == .folder { _ = Disk.move(retired, to: target) }
+        Disk.remove(retired)
+    }
+
+    /// The manifest of the edition as it is; an empty one when there is none yet.
+    ///
+    /// - Throws: A failure when the folder is not ours.
+    func manifest() throws(OutputFailure) -> Manifest {
+        switch Disk.entry(target) {
+        case .nothing: return Manifest(paths: [])
+        case .folder:
+            if let manifest = Manifest(in: target) { return manifest }
+            if Disk.names(target)?.isEmpty ?? false { return Manifest(paths: []) }
+            throw OutputFailure(
+                "`\(target)` holds files that were not made here, and they would be lost among the new ones",
+                help: "name another folder with --output, or empty this one yourself")
+        case .file, .other:
+            throw OutputFailure("`\(target)` is not a folder", help: "name another folder with --output")
+        }
+    }
+
+    /// Puts the new folder in the old one's place, in one step where the disk can.
+    func commit(_ manifest: Manifest) throws(OutputFailure) {
+        guard Disk.makeFolder(staging), Disk.write(manifest.bytes, to: staging + "/" + Manifest.name) else {
+            throw .unwritable(staging)
+        }
+        if Disk.entry(target) == .nothing {
+            guard Disk.move(staging, to: target) else { throw .unwritable(target) }
+        } else if Disk.exchange(staging, target) {
+            Disk.remove(staging)
+        } else {
+            guard Disk.move(target, to: retired), Disk.move(staging, to: target) else { throw .unwritable(target) }
+            Disk.remove(retired)
+        }
+    }
+}

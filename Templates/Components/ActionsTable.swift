@@ -1,0 +1,141 @@
+import Assessing
+import HTMLKit
+import Linking
+import Plan
+
+/// A column of a table of actions.
+enum ActionsColumn {
+    /// One that every plan has.
+    case standard(ActionColumn)
+    /// A plan's own.
+    case own(Column)
+    /// Through what an action answers a recommendation.
+    case through(EntityID)
+
+    /// The columns when none are asked for.
+    static let usual: [ActionsColumn] = [.standard(.action), .standard(.lead), .standard(.due), .standard(.status)]
+
+    /// What stands above it.
+    func title(_ words: Words) -> String {
+        switch self {
+        case .own(let column): column.title.text
+        case .through: words.labels.answersThrough
+        case .standard(.action): words.labels.action
+        case .standard(.section): words.labels.section
+        case .standard(.lead): words.labels.lead
+        case .standard(.due): words.labels.due
+        case .standard(.status): words.labels.status
+        case .standard(.answers): words.labels.answers
+        case .standard(.progress): words.labels.latestProgress
+        }
+    }
+}
+
+/// Actions as a table. On narrow screens each becomes a card that keeps the headings of its cells.
+struct ActionsTable: HTML {
+    let actions: [EntityID]
+    let columns: [ActionsColumn]
+    let caption: String
+    let context: PageContext
+
+    init(
+        _ actions: [EntityID], columns: [ActionsColumn] = ActionsColumn.usual, caption: String, _ context: PageContext
+    ) {
+        self.actions = actions
+        self.columns = columns
+        self.caption = caption
+        self.context = context
+    }
+
+    var body: some HTML {
+        let titles = columns.map { $0.title(context.words) }
+        if actions.isEmpty {
+            p(.class("none")) { context.words.headings.noActions }
+        } else {
+            table(.class("cards", columns.count > 5 ? "dense" : nil), .role("table")) {
+                HTMLKit.caption { caption }
+                thead {
+                    tr(.role("row")) {
+                        ForEach(titles) { title in th(.scope(.col), .role("columnheader")) { title } }
+                    }
+                }
+                tbody { ForEach(actions.compactMap(context.entry)) { row($0, titles) } }
+            }
+        }
+    }
+
+    private func row(_ action: ActionEntry, _ titles: [String]) -> some HTML {
+        tr(.role("row")) {
+            ForEach(columns.indices) { index in
+                if case .standard(.action) = columns[index] {
+                    th(.scope(.row), .role("rowheader"), .class("card-title")) { EntityLink(action.id, context) }
+                } else {
+                    td(.role("cell"), .data("label", titles[index])) {
+                        div { ActionCell(column: columns[index], action: action, context: context) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What one column says of one action.
+struct ActionCell: HTML {
+    let column: ActionsColumn
+    let action: ActionEntry
+    let context: PageContext
+
+    var body: some HTML {
+        switch column {
+        case .own(let own): OwnValue(column: own, action: action, context: context)
+        case .through(let recommendation):
+            action.linked.ties.first { $0.recommendation == recommendation }.map {
+                context.words.through.name(of: $0.through)
+            }
+        case .standard(let standard): cell(standard)
+        }
+    }
+
+    @HTMLBuilder
+    private func cell(_ column: ActionColumn) -> some HTML {
+        switch column {
+        case .action: EntityLink(action.id, context)
+        case .section: EntityLink(action.linked.section, context)
+        case .lead: context.leads(of: action)
+        case .due: DueText(action: action, context: context)
+        case .status: StatusTags(context.marks(of: action.state, in: action.scope))
+        case .answers: TieList(action.linked.ties, context, isFull: false)
+        case .progress: progress
+        }
+    }
+
+    @HTMLBuilder
+    private var progress: some HTML {
+        let rows = action.linked.log.filter { $0.date.value <= context.day && $0.text != nil }
+        if let row = rows.last, let text = row.text {
+            div {
+                context.inline(text, in: action.scope)
+                span(.class("moved")) { context.words.day(row.date.value) }
+            }
+        } else {
+            NotStated(context.words.headings.noProgress)
+        }
+    }
+}
+
+/// The date that counts, and the one first agreed when it has moved.
+struct DueText: HTML {
+    let action: ActionEntry
+    let context: PageContext
+
+    var body: some HTML {
+        div {
+            WhenList(action.state.due, context)
+            if !action.state.moves.isEmpty, !action.linked.action.due.isEmpty {
+                span(.class("moved")) { context.words.dates.firstAgreed.filled(["date": first]) }
+            }
+        }
+    }
+
+    private var first: String { context.words.list(action.linked.action.due.map { context.words.when($0.value) }) }
+}

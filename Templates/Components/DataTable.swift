@@ -1,0 +1,101 @@
+import HTMLKit
+
+/// A table of figures or facts, whose rows are made by the caller with `DataRow`.
+struct DataTable<Rows: HTML>: HTML {
+    let caption: String
+    let columns: [String]
+    /// The places of the columns that hold figures.
+    let figures: Range<Int>
+    let rows: Rows
+
+    init(_ caption: String, columns: [String], figures: Range<Int> = 0..<0, @HTMLBuilder rows: () -> Rows) {
+        self.caption = caption
+        self.columns = columns
+        self.figures = figures
+        self.rows = rows()
+    }
+
+    var body: some HTML {
+        table(.class("cards"), .role("table")) {
+            HTMLKit.caption { caption }
+            thead {
+                tr(.role("row")) {
+                    ForEach(columns.indices) { index in
+                        th(
+                            .scope(.col), .role("columnheader"),
+                            .class(figures.contains(index) ? "number" : nil)
+                        ) { columns[index] }
+                    }
+                }
+            }
+            tbody { rows }
+        }
+    }
+}
+
+/// A row: its heading, and its cells.
+struct DataRow<Heading: HTML, Cells: HTML>: HTML {
+    let heading: Heading
+    let cells: Cells
+
+    init(@HTMLBuilder _ heading: () -> Heading, @HTMLBuilder cells: () -> Cells) {
+        self.heading = heading()
+        self.cells = cells()
+    }
+
+    var body: some HTML {
+        tr(.role("row")) {
+            th(.scope(.row), .role("rowheader"), .class("card-title")) { heading }
+            cells
+        }
+    }
+}
+
+/// A cell, which keeps its column's title for when the row becomes a card. Its content is one box, to stand beside that.
+struct DataCell<Content: HTML>: HTML {
+    let label: String
+    let isNumber: Bool
+    let content: Content
+
+    init(_ label: String, isNumber: Bool = false, @HTMLBuilder content: () -> Content) {
+        self.label = label
+        self.isNumber = isNumber
+        self.content = content()
+    }
+
+    var body: some HTML {
+        td(.role("cell"), .class(isNumber ? "number" : nil), .data("label", label)) { div { content } }
+    }
+}
+
+/// How tables look, and how their rows become cards.
+enum TableStyle {
+    static let style: StaticString = """
+        table { width: 100%; border-collapse: collapse; margin: var(--space-4) 0; }
+        caption { text-align: left; font-weight: 600; padding-bottom: .5rem; color: var(--muted); }
+        th, td { text-align: left; vertical-align: top; padding: .6rem .9rem .6rem 0; border-bottom: 1px solid var(--line); }
+        th:last-child, td:last-child { padding-right: 0; }
+        thead th { font-size: var(--small); color: var(--muted); border-bottom: 2px solid var(--line-strong); vertical-align: bottom; }
+        tbody th { font-weight: 400; }
+        th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
+        .card-title { width: 36%; }
+        .dense { font-size: .92em; }
+        .dates { margin: 0; padding-left: 1.2rem; }
+        @media (max-width: 48rem) {
+          .cards, .cards tbody, .cards caption { display: block; }
+          .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          .cards tr { display: block; margin: 0 0 var(--space-3); padding: var(--space-3); background: var(--raised);
+            border: 1px solid var(--line); border-radius: var(--radius); }
+          .cards th, .cards td { display: block; padding: .3rem 0; border: 0; width: auto; }
+          .cards .card-title { padding-top: 0; font-size: 1.05em; width: auto; }
+          .cards td { display: grid; grid-template-columns: minmax(6rem, 34%) minmax(0, 1fr); gap: .1rem .8rem; }
+          .cards td.number { text-align: left; }
+          .cards td::before { content: attr(data-label); color: var(--muted); font-size: var(--small); font-weight: 600; }
+        }
+        @media print {
+          thead { display: table-header-group; }
+          tr { break-inside: avoid; }
+        }
+
+        """
+}

@@ -1,0 +1,66 @@
+import HTMLKit
+import Linking
+import Plan
+
+/// What changed for children, and how that is known.
+struct DifferenceList: HTML {
+    /// A row, and the entity that it is about.
+    struct Row {
+        let difference: Difference
+        let about: EntityID
+    }
+
+    let rows: [Row]
+    let context: PageContext
+    /// Rows about this are not labelled with what they are about.
+    let about: EntityID
+
+    private var words: Words { context.words }
+
+    init(_ rows: [Row], about: EntityID, _ context: PageContext) {
+        self.rows = rows.filter { $0.difference.date.value <= context.day }
+        self.about = about
+        self.context = context
+    }
+
+    var body: some HTML {
+        if rows.isEmpty {
+            Gap(words.gaps.noDifferenceStated, context)
+        } else {
+            ul(.class("differences")) {
+                ForEach(rows) { row in li { content(of: row) } }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func content(of row: Row) -> some HTML {
+        div(.class("prose")) { context.prose(row.difference.change, in: row.about.scope, level: 3) }
+        p(.class("difference-source")) {
+            time(.datetime(row.difference.date.value.iso8601)) { words.day(row.difference.date.value) }
+            if row.about != about {
+                " · "
+                EntityLink(row.about, context, hasTitle: false)
+            }
+            " · "
+            row.difference.evidence.map { words.evidence.name(of: $0.value) } ?? words.evidence.kindNotStated
+            " · "
+            row.difference.checkedBy.map { words.evidence.checkedBy.filled(["who": $0.text]) }
+                ?? words.evidence.checkedByNotStated
+            if let place = row.difference.keptAt {
+                " · "
+                context.text(place, in: row.about.scope)
+            }
+        }
+    }
+
+    /// How the list looks.
+    static let style: StaticString = """
+        .differences { list-style: none; margin: var(--space-4) 0; padding: 0; display: grid; gap: var(--space-3); }
+        .differences > li { padding: var(--space-3) var(--space-4); background: var(--raised); border-left: 4px solid var(--green-line);
+          border-radius: 0 var(--radius) var(--radius) 0; }
+        .differences .prose > * { margin: 0 0 .4rem; }
+        .difference-source { margin: 0; font-size: var(--small); color: var(--muted); }
+
+        """
+}

@@ -1,0 +1,67 @@
+import HTMLKit
+import Linking
+import Plan
+
+/// A link to an entity by its id and title.
+struct EntityLink: HTML {
+    let entity: Entity?
+    /// What is written when there is no such entity.
+    let id: EntityID
+    let context: PageContext
+    /// Whether the title follows the id.
+    var hasTitle = true
+
+    init(_ id: EntityID, _ context: PageContext, hasTitle: Bool = true) {
+        self.id = id
+        self.context = context
+        self.hasTitle = hasTitle
+        entity = context.publication.entity(id)
+    }
+
+    var body: some HTML {
+        if let entity {
+            a(.class("entity"), .href(context.link(to: entity))) {
+                if !id.local.isEmpty { span(.class("id")) { id.local } }
+                if hasTitle || id.local.isEmpty {
+                    if !id.local.isEmpty { " " }
+                    title(of: entity)
+                }
+            }
+        } else {
+            id.full
+        }
+    }
+
+    /// Steps and measures have no title of their own: they are called by what they belong to.
+    private func title(of entity: Entity) -> String {
+        entity.owner.flatMap { context.publication.entity($0)?.title } ?? entity.title
+    }
+
+    /// How ids look.
+    static let style: StaticString = """
+        .id { font-weight: 700; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        .entity { text-decoration-color: var(--line-strong); }
+        .entity:hover { text-decoration-color: currentColor; }
+        .plain-list { list-style: none; margin: 0; padding: 0; }
+        .plain-list > li { margin: 0; }
+        .plain-list > li + li { margin-top: .4rem; }
+
+        """
+}
+
+/// Links to entities as a list.
+struct EntityList: HTML {
+    let ids: [EntityID]
+    let context: PageContext
+
+    init(_ ids: [EntityID], _ context: PageContext) {
+        self.ids = ids
+        self.context = context
+    }
+
+    var body: some HTML {
+        ul(.class("plain-list")) {
+            ForEach(ids) { id in li { EntityLink(id, context) } }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import HTMLKit
+import Plan
+
+/// Something that is missing from the thread.
+struct GapItem {
+    /// What is missing; `actions` is the place of those that it is missing from.
+    let phrase: Phrase
+    /// What it is missing from.
+    var ids: [EntityID] = []
+}
+
+/// Something that is missing, said out loud.
+struct Gap: HTML {
+    let gap: GapItem
+    let context: PageContext
+
+    init(_ phrase: Phrase, _ context: PageContext) { self.init(GapItem(phrase: phrase), context) }
+
+    init(_ gap: GapItem, _ context: PageContext) {
+        self.gap = gap
+        self.context = context
+    }
+
+    var body: some HTML {
+        p(.class("gap")) {
+            strong { context.words.gaps.missing }
+            " "
+            PhraseText(gap.phrase, EntityRun(gap.ids, context))
+        }
+    }
+
+    /// How gaps look.
+    static let style: StaticString = """
+        .gap { max-width: var(--measure); margin: var(--space-3) 0; padding: .5rem .9rem; border: 1px dashed var(--amber-line);
+          border-left: 4px solid var(--amber-line); border-radius: 0 var(--radius) var(--radius) 0; background: var(--raised); }
+        .gap strong { color: var(--amber-ink); }
+        .gaps { list-style: none; margin: var(--space-3) 0; padding: 0; }
+        .notice { max-width: var(--measure); margin: var(--space-4) 0; padding: var(--space-3) var(--space-4); background: var(--raised);
+          border-left: 4px solid var(--accent); border-radius: 0 var(--radius) var(--radius) 0; }
+        .notice > :first-child { margin-top: 0; }
+        .notice > :last-child { margin-bottom: 0; }
+
+        """
+}
+
+/// Everything that is missing from something; a sentence when nothing is.
+struct GapList: HTML {
+    let gaps: [GapItem]
+    let context: PageContext
+
+    var body: some HTML {
+        if gaps.isEmpty {
+            p { context.words.gaps.nothingMissing }
+        } else {
+            ul(.class("gaps")) {
+                ForEach(gaps) { gap in li { Gap(gap, context) } }
+            }
+        }
+    }
+}
+
+/// Links to entities in a sentence.
+struct EntityRun: HTML {
+    let ids: [EntityID]
+    let context: PageContext
+
+    init(_ ids: [EntityID], _ context: PageContext) {
+        self.ids = ids
+        self.context = context
+    }
+
+    var body: some HTML {
+        ForEach(ids.indices) { index in
+            if index > 0 { context.words.site.listSeparator }
+            EntityLink(ids[index], context, hasTitle: false)
+        }
+    }
+}

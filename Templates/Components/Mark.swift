@@ -1,0 +1,87 @@
+import Assessing
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// A word with a shape and a colour, so that nothing is told by colour alone.
+struct Mark {
+    /// What is drawn before the word.
+    enum Shape {
+        /// A shape of the council's scale.
+        case scale(Status.Shape)
+        /// Time has passed.
+        case clock
+        /// Work rests.
+        case pause
+        /// It goes on elsewhere.
+        case arrow
+        /// Somebody must look at it.
+        case flag
+    }
+
+    /// What is read.
+    let word: String
+    /// What is seen.
+    let shape: Shape
+    /// Its colour in the palette.
+    let colour: Status.Colour
+    /// Whether it stands out: what is computed from dates, beside what is stated.
+    var isStrong = false
+
+    init(_ word: String, _ shape: Shape, _ colour: Status.Colour, isStrong: Bool = false) {
+        self.word = word
+        self.shape = shape
+        self.colour = colour
+        self.isStrong = isStrong
+    }
+
+    /// The mark of a status of the scale.
+    init(_ status: Status) { self.init(status.word.text, .scale(status.shape), status.colour) }
+}
+
+extension PageContext {
+    /// How an action stands: what is stated, or how it ended, and what follows from its dates.
+    func marks(of state: ActionState, in scope: String) -> [Mark] {
+        var marks = life(of: state, in: scope)
+        if state.isOverdue {
+            let over = words.status.overdueBy.filled(["days": words.nouns.days(state.daysOver)])
+            marks.append(Mark(over, .clock, .red, isStrong: true))
+        } else if !state.lateSteps.isEmpty {
+            marks.append(Mark(words.nouns.lateSteps(state.lateSteps.count), .clock, .amber, isStrong: true))
+        }
+        if state.isOpen, state.request != nil { marks.append(Mark(words.status.laterDateAsked, .flag, .purple)) }
+        return marks
+    }
+
+    private func life(of state: ActionState, in scope: String) -> [Mark] {
+        switch state.life {
+        case .open: [Mark(state.status)]
+        case .paused(let until): [paused(until)]
+        case .ended(let row): row.status.map { [mark(of: $0.value, in: scope)] } ?? [Mark(state.status)]
+        case .endedWithPlan: [Mark(state.status), Mark(words.status.endedWithPlan, .scale(.bar), .grey)]
+        case .notYetAdded: [Mark(words.status.notYetAdded, .scale(.dash), .grey)]
+        }
+    }
+
+    /// The mark of what a row of progress says.
+    func mark(of move: LogEntry.Move, in scope: String) -> Mark {
+        let status = words.status
+        switch move {
+        case .status(let stated): return Mark(stated)
+        case .withdrawn: return Mark(status.withdrawn, .scale(.cross), .grey)
+        case .merged(let into): return Mark(status.mergedInto.filled(["actions": names(into)]), .arrow, .grey)
+        case .split(let into): return Mark(status.splitInto.filled(["actions": names(into)]), .arrow, .grey)
+        case .carried(let into): return Mark(status.carriedTo.filled(["actions": names(into)]), .arrow, .grey)
+        case .paused(let until): return paused(until)
+        case .restarted: return Mark(status.restarted, .arrow, .blue)
+        }
+    }
+
+    private func paused(_ until: WrittenWhen?) -> Mark {
+        let word = until.map { words.status.pausedUntil.filled(["date": words.when($0.value)]) } ?? words.status.paused
+        return Mark(word, .pause, .grey)
+    }
+
+    private func names(_ references: [ReferenceText]) -> String { words.list(references.map(\.text)) }
+}

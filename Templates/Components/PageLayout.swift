@@ -1,0 +1,165 @@
+import Assessing
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// What every page has around its content: the way to the content, the site's name and navigation, where the page
+/// stands, and below it the date, edition, version and contact.
+struct PageLayout<Content: HTML>: HTML {
+    let context: PageContext
+    /// The page's name, unique in the site.
+    let name: String
+    /// A shorter name for the end of the breadcrumb.
+    let shortName: String?
+    /// The pages above it, from the overview down, without the overview itself.
+    let trail: [EntityID]
+    /// The list that the page belongs to, when no entity stands above it.
+    let list: (name: String, link: Link)?
+    /// The plans whose versions are named; those in force when the page belongs to none.
+    let plan: String?
+    let content: Content
+
+    init(
+        _ context: PageContext, name: String, shortName: String? = nil, trail: [EntityID] = [],
+        list: (name: String, link: Link)? = nil, plan: String? = nil, @HTMLBuilder content: () -> Content
+    ) {
+        self.context = context
+        self.name = name
+        self.shortName = shortName
+        self.trail = trail
+        self.list = list
+        self.plan = plan
+        self.content = content()
+    }
+
+    private var words: Words { context.words }
+    private var isOverview: Bool { context.address == .overview }
+
+    var body: some HTML {
+        HTMLDocument(lang: words.language, title: title) {
+            HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .styleSheet)))
+        } body: {
+            a(.class("skip"), .href(.fragment(Anchor.content.rawValue))) { words.site.skipToContent }
+            SiteHeader(context: context)
+            if !isOverview { Breadcrumb(context: context, trail: trail, list: list, name: shortName ?? name) }
+            main(.id(Anchor.content.rawValue), .tabindex(-1)) { content }
+            SiteFooter(context: context, plan: plan)
+        }
+    }
+
+    private var title: String {
+        isOverview ? name : words.site.titleOfPage.filled(["page": name, "site": context.site.title.text])
+    }
+}
+
+/// The site's name and its navigation.
+struct SiteHeader: HTML {
+    let context: PageContext
+
+    private var words: SiteWords { context.words.site }
+
+    var body: some HTML {
+        header(.class("site-header")) {
+            div(.class("wrap")) {
+                p(.class("site-name")) {
+                    a(.href(context.link(to: .overview))) { context.site.title.text }
+                    span(.class("council")) { owner }
+                }
+                nav(.ariaLabel(words.navigation)) {
+                    ul(.class("site-nav")) {
+                        item(words.overview, .overview)
+                        if !context.plan.recommendations.isEmpty {
+                            item(words.recommendations, .overview, .recommendations)
+                        }
+                        if !context.plan.content.plans.isEmpty { item(words.plans, .overview, .plans) }
+                        if !context.plan.content.inspections.isEmpty {
+                            item(words.inspections, .overview, .inspections)
+                        }
+                        item(words.leads, .leads)
+                        if context.publication.hasGlossary { item(words.glossary, .glossary) }
+                    }
+                }
+            }
+        }
+    }
+
+    private var owner: String {
+        guard let service = context.site.service?.text else { return context.site.council.text }
+        return words.serviceOfCouncil.filled(["service": service, "council": context.site.council.text])
+    }
+
+    private func item(_ name: String, _ address: Address, _ anchor: Anchor? = nil) -> some HTML {
+        let isHere = context.address == address && anchor == nil
+        return li {
+            a(.href(context.link(to: address, fragment: anchor?.rawValue ?? "")), .ariaCurrent(isHere ? .page : nil)) {
+                name
+            }
+        }
+    }
+}
+
+/// Where a page stands.
+struct Breadcrumb: HTML {
+    let context: PageContext
+    let trail: [EntityID]
+    let list: (name: String, link: Link)?
+    let name: String
+
+    var body: some HTML {
+        nav(.class("breadcrumb wrap"), .ariaLabel(context.words.site.breadcrumb)) {
+            ol {
+                li { a(.href(context.link(to: .overview))) { context.words.site.overview } }
+                if let list { li { a(.href(list.link)) { list.name } } }
+                ForEach(trail) { id in li { EntityLink(id, context, hasTitle: id.local.isEmpty) } }
+                li(.ariaCurrent(.page)) { name }
+            }
+        }
+    }
+}
+
+/// The date, edition, versions, pages and contact.
+struct SiteFooter: HTML {
+    let context: PageContext
+    let plan: String?
+
+    private var words: SiteWords { context.words.site }
+
+    var body: some HTML {
+        footer(.class("site-footer")) {
+            div(.class("wrap")) {
+                p(.class("as-at")) {
+                    strong { words.asAt.filled(["date": context.words.day(context.day)]) }
+                    " · "
+                    context.words.edition(context.plan.edition.name)
+                    ForEach(versions) { version in
+                        " · "
+                        version
+                    }
+                }
+                if let contact = context.site.contact {
+                    p {
+                        words.contact
+                        ": "
+                        contact.text
+                    }
+                }
+                if !context.plan.content.pages.isEmpty {
+                    ul(.class("footer-nav")) {
+                        ForEach(context.plan.content.pages) { page in
+                            li { a(.href(context.link(to: .page(page.name.text)))) { page.title.text } }
+                        }
+                    }
+                }
+                p(.class("print-only")) { words.printedCopies }
+            }
+        }
+    }
+
+    /// The version of each plan that the page is about, as it was on the day.
+    private var versions: [String] {
+        context.publication.planNotes.compactMap { note in
+            (plan.map { $0 == note.scope } ?? note.isInForce) ? note.version : nil
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import Assessing
+import HTMLKit
+import Linking
+import Plan
+
+/// The sum that closes, one row for each plan: what was agreed and added, less what ended, is what is open.
+struct SumTable: HTML {
+    /// A plan with its figures.
+    private struct Line {
+        let plan: ImprovementPlan
+        let sum: Sum
+        let overdue: Int
+    }
+
+    private let lines: [Line]
+    let context: PageContext
+    /// Whether the plan's name is a link to its page.
+    let isLinked: Bool
+
+    init(_ plans: [ImprovementPlan], isLinked: Bool, _ context: PageContext) {
+        self.context = context
+        self.isLinked = isLinked
+        lines = plans.map { plan in
+            let ids = context.plan.actions(of: plan).map(\.id)
+            return Line(
+                plan: plan, sum: context.assessment.sum(ids), overdue: context.assessment.tally(ids).overdue)
+        }
+    }
+
+    private var words: SumWords { context.words.sum }
+    /// A column that is zero in every plan is left out, unless the sum needs it to be read.
+    private var hasEndedWithPlan: Bool { lines.contains { $0.sum.endedWithPlan > 0 } }
+
+    private var columns: [String] {
+        [
+            context.words.labels.plan, words.firstAgreed, words.added, words.completed, words.withdrawn,
+            words.mergedOrCarried,
+        ]
+            + (hasEndedWithPlan ? [words.endedWithPlan] : []) + [words.open, words.overdue]
+    }
+
+    var body: some HTML {
+        DataTable(words.caption.filled(["date": context.words.day(context.day)]), columns: columns, figures: 1..<9) {
+            ForEach(lines) { line in
+                DataRow {
+                    name(of: line.plan)
+                } cells: {
+                    cells(of: line)
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func name(of plan: ImprovementPlan) -> some HTML {
+        if isLinked { EntityLink(plan.id, context) } else { plan.title.text }
+    }
+
+    @HTMLBuilder
+    private func cells(of line: Line) -> some HTML {
+        figure(words.firstAgreed, "", line.sum.firstAgreed)
+        figure(words.added, "+", line.sum.added)
+        figure(words.completed, "−", line.sum.completed)
+        figure(words.withdrawn, "−", line.sum.withdrawn)
+        figure(words.mergedOrCarried, "−", line.sum.mergedOrCarried)
+        if hasEndedWithPlan { figure(words.endedWithPlan, "−", line.sum.endedWithPlan) }
+        DataCell(words.open, isNumber: true) {
+            span {
+                "= "
+                strong { line.sum.open }
+            }
+        }
+        DataCell(words.overdue, isNumber: true) { line.overdue }
+    }
+
+    private func figure(_ label: String, _ sign: String, _ number: Int) -> some HTML {
+        DataCell(label, isNumber: true) { sign.isEmpty ? "\(number)" : "\(sign) \(number)" }
+    }
+}
+
+/// How many of some actions stand how, as marks with numbers.
+struct TallyList: HTML {
+    let tally: Tally
+    let context: PageContext
+
+    init(_ tally: Tally, _ context: PageContext) {
+        self.tally = tally
+        self.context = context
+    }
+
+    var body: some HTML {
+        StatusTags(marks)
+    }
+
+    private var marks: [Mark] {
+        let words = context.words
+        var marks: [Mark] = []
+        if tally.overdue > 0 {
+            marks.append(Mark(words.nouns.overdue(tally.overdue), .clock, .red, isStrong: true))
+        }
+        for (status, count) in tally.statuses {
+            let word = words.status.numbered.filled(["count": "\(count)", "status": status.word.text])
+            marks.append(Mark(word, .scale(status.shape), status.colour))
+        }
+        if tally.complete > 0 {
+            let complete = context.site.statuses.first { $0.meaning == .complete }
+            marks.append(
+                Mark(
+                    words.nouns.complete(tally.complete), .scale(complete?.shape ?? .circle),
+                    complete?.colour ?? .green))
+        }
+        return marks
+    }
+}

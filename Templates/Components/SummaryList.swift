@@ -1,0 +1,44 @@
+import HTMLKit
+
+/// What is known about something, as names with their values.
+struct SummaryList<Rows: HTML>: HTML {
+    let rows: Rows
+
+    init(@HTMLBuilder rows: () -> Rows) { self.rows = rows() }
+
+    var body: some HTML { dl(.class("summary")) { rows } }
+}
+
+/// One name with its value.
+struct SummaryRow<Value: HTML>: HTML {
+    let name: String
+    let value: Value
+
+    init(_ name: String, @HTMLBuilder value: () -> Value) {
+        self.name = name
+        self.value = value()
+    }
+
+    var body: some HTML {
+        div {
+            dt { name }
+            dd { value }
+        }
+    }
+}
+
+/// How they look.
+enum SummaryListStyle {
+    static let style: StaticString = """
+        .summary { margin: var(--space-4) 0; border-top: 1px solid var(--line); }
+        .summary > div { display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; gap: .15rem var(--space-4);
+          padding: .6rem 0; border-bottom: 1px solid var(--line); }
+        .summary dt { font-weight: 600; color: var(--muted); }
+        .summary dd { margin: 0; min-width: 0; }
+        .summary dd p { margin-bottom: .25rem; }
+        .summary dd > :first-child { margin-top: 0; }
+        .summary dd > :last-child { margin-bottom: 0; }
+        @media (max-width: 40rem) { .summary > div { grid-template-columns: 1fr; } }
+
+        """
+}

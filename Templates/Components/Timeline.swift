@@ -1,0 +1,104 @@
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// Rows of progress, the newest first.
+struct Timeline: HTML {
+    let rows: [LogEntry]
+    let scope: String
+    let context: PageContext
+    /// Rows about this are not labelled with what they are about.
+    let about: String
+
+    private var words: Words { context.words }
+
+    /// The rows up to the reporting date, the newest first.
+    init(_ rows: [LogEntry], in scope: String, about: String, _ context: PageContext) {
+        let known = rows.enumerated().filter { $0.element.date.value <= context.day }
+        self.rows = known.sorted { ($0.element.date.value, $0.offset) > ($1.element.date.value, $1.offset) }
+            .map(\.element)
+        self.scope = scope
+        self.about = about
+        self.context = context
+    }
+
+    var body: some HTML {
+        if rows.isEmpty {
+            p(.class("none")) { words.headings.noProgress }
+        } else {
+            ol(.class("timeline")) {
+                ForEach(rows) { row in
+                    li(.id(context.ids.claim("progress-\(row.date.value.iso8601)"))) { content(of: row) }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func content(of row: LogEntry) -> some HTML {
+        p(.class("timeline-head")) {
+            time(.datetime(row.date.value.iso8601)) { words.day(row.date.value) }
+            if row.ref.text != about, row.ref.text != "\(scope):\(about)" {
+                " "
+                LinkedText(text: row.ref.text, scope: scope, context: context)
+            }
+            if let status = row.status {
+                " "
+                StatusTag(context.mark(of: status.value, in: scope))
+            }
+        }
+        if let text = row.text {
+            div(.class("prose")) { context.prose(text, in: scope, level: 3) }
+        }
+        facts(of: row)
+    }
+
+    @HTMLBuilder
+    private func facts(of row: LogEntry) -> some HTML {
+        let successors = row.status?.value.successors ?? []
+        if row.newDue != nil || row.why != nil || row.agreedBy != nil || row.evidence != nil || !successors.isEmpty {
+            dl(.class("facts")) {
+                if let due = row.newDue {
+                    fact(row.agreedBy == nil ? words.labels.newDueAsked : words.labels.newDue) {
+                        WhenText(due, context)
+                    }
+                }
+                if !successors.isEmpty {
+                    fact(words.labels.goesOnIn) {
+                        LinkedText(text: words.list(successors.map(\.text)), scope: scope, context: context)
+                    }
+                }
+                if let why = row.why { fact(words.labels.why) { context.text(why, in: scope) } }
+                if let by = row.agreedBy { fact(words.labels.agreedBy) { by.text } }
+                if let evidence = row.evidence { fact(words.labels.evidence) { context.text(evidence, in: scope) } }
+            }
+        }
+    }
+
+    private func fact(_ name: String, @HTMLBuilder value: () -> some HTML) -> some HTML {
+        div {
+            dt { name }
+            dd { value() }
+        }
+    }
+
+    /// How the rows look: a thread with a knot for each.
+    static let style: StaticString = """
+        .timeline { list-style: none; margin: var(--space-4) 0; padding: 0 0 0 1.4rem; border-left: 2px solid var(--thread); }
+        .timeline > li { position: relative; padding: 0 0 var(--space-4) 0; max-width: var(--measure); }
+        .timeline > li::before { content: ""; position: absolute; left: calc(-1.4rem - 6px); top: .45rem; width: 10px; height: 10px;
+          border-radius: 50%; background: var(--paper); border: 2px solid var(--thread); box-sizing: border-box; }
+        .timeline > li:last-child { padding-bottom: 0; }
+        .timeline-head { margin: 0; display: flex; flex-wrap: wrap; gap: .3rem .7rem; align-items: center; }
+        .timeline-head time { font-weight: 600; }
+        .timeline .prose { margin: .3rem 0 0; }
+        .timeline .prose > :first-child { margin-top: 0; }
+        .facts { margin: .4rem 0 0; font-size: var(--small); }
+        .facts > div { display: flex; flex-wrap: wrap; gap: 0 .5rem; margin: .15rem 0; }
+        .facts dt { color: var(--muted); }
+        .facts dt::after { content: ":"; }
+        .facts dd { margin: 0; }
+
+        """
+}

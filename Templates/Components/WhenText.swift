@@ -1,0 +1,91 @@
+import Diagnostics
+import HTMLKit
+import Plan
+
+/// A time: as it is understood, and as it was written where that says something else.
+struct WhenText: HTML {
+    let written: WrittenWhen
+    let context: PageContext
+
+    init(_ written: WrittenWhen, _ context: PageContext) {
+        self.written = written
+        self.context = context
+    }
+
+    private var words: Words { context.words }
+
+    var body: some HTML {
+        let understood = words.when(written.value)
+        switch reading {
+        case .same: words.sentence(understood)
+        case .impossible:
+            span(.class("when")) {
+                span(.class("as-written")) { written.source.text }
+                " "
+                StatusTag(Mark(words.dates.impossible, .flag, .red))
+                " "
+                span(.class("aside")) { words.dates.countedAs.filled(["date": understood]) }
+            }
+        case .notUnderstood:
+            span(.class("when")) {
+                span(.class("as-written")) { written.source.text }
+                " "
+                span(.class("aside")) { words.sentence(understood) }
+            }
+        case .otherwise:
+            span(.class("when")) {
+                words.sentence(understood)
+                " "
+                span(.class("aside")) { words.dates.writtenAs.filled(["text": written.source.text]) }
+            }
+        }
+    }
+
+    private enum Reading { case same, impossible, notUnderstood, otherwise }
+
+    private var reading: Reading {
+        let text = written.source.text
+        switch written.value {
+        case .period(nil, .day(let day)) where text == day.slashed || text == day.iso8601: return .same
+        case .pointer, .noDeadline: return .same
+        case .notUnderstood: return .notUnderstood
+        case .period(_, .month):
+            switch When.parse(written.source.text).problem?.kind {
+            case .impossibleDay, .impossibleMonth: return .impossible
+            default: break
+            }
+        default: break
+        }
+        // A note is printed in brackets, however it was written.
+        let understood = words.when(written.value)
+        let folded = [text, understood].map { text in Vocabulary.fold(text.filter { $0 != "(" && $0 != ")" }) }
+        return folded[0] == folded[1] ? .same : .otherwise
+    }
+
+    /// How times look.
+    static let style: StaticString = """
+        .aside { color: var(--muted); font-size: var(--small); }
+        .as-written { font-style: italic; }
+        .moved { display: block; color: var(--muted); font-size: var(--small); }
+
+        """
+}
+
+/// Several times, in the order in which they were written.
+struct WhenList: HTML {
+    let dates: [WrittenWhen]
+    let context: PageContext
+
+    init(_ dates: [WrittenWhen], _ context: PageContext) {
+        self.dates = dates
+        self.context = context
+    }
+
+    var body: some HTML {
+        switch dates.count {
+        case 0: NotStated(context.words.status.notStated)
+        case 1: WhenText(dates[0], context)
+        default: ol(.class("dates")) { ForEach(dates) { date in li { WhenText(date, context) } } }
+        }
+    }
+}

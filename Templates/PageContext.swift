@@ -1,0 +1,53 @@
+import Assessing
+import HTMLKit
+import Linking
+import Plan
+
+/// What a page knows while it is written: what all pages share, its own address, and the ids it has given out.
+///
+/// It never changes, and is a reference only because every piece of a page holds it: as a value of some thirty
+/// references it made a page twenty times slower.
+final class PageContext {
+    /// What all pages share.
+    let publication: Publication
+    /// The page's own address, which relative links begin from.
+    let address: Address
+    /// The ids that the page has given out.
+    let ids: PageIDs
+    let plan: LinkedPlan
+    let assessment: Assessment
+    let words: Words
+    let site: Site
+
+    init(_ publication: Publication, at address: Address) {
+        self.publication = publication
+        self.address = address
+        ids = PageIDs()
+        plan = publication.plan
+        assessment = publication.assessment
+        words = publication.words
+        site = publication.site
+    }
+
+    var day: Day { publication.day }
+
+    /// An action with how it stands.
+    func entry(_ id: EntityID) -> ActionEntry? { publication.entries[id] }
+
+    /// Whether the plan of an entity is in force on the day.
+    func isInForce(_ id: EntityID) -> Bool {
+        publication.planNotes.contains { $0.isInForce && $0.scope == id.scope }
+    }
+
+    /// The link from this page to a place on a page.
+    func link(to target: Address, fragment: String = "") -> Link {
+        if target == address, !fragment.isEmpty { return .fragment(fragment) }
+        return .relative(target.relative(from: address), fragment: fragment.isEmpty ? nil : fragment)
+    }
+
+    /// The link from this page to a section of a page.
+    func link(to target: Address, _ anchor: Anchor) -> Link { link(to: target, fragment: anchor.rawValue) }
+
+    /// The link from this page to an entity.
+    func link(to entity: Entity) -> Link { link(to: entity.address, fragment: entity.fragment) }
+}

@@ -1,0 +1,21 @@
+package import HTMLKit
+package import Plan
+
+/// A page that can be written: its address, and what writes it.
+///
+/// Writing is a pure function of what the page was made from: it can be done on any task, any number of times, and
+/// gives the same bytes.
+package struct PageTemplate: Sendable {
+    /// Where the page stands.
+    package let address: Address
+    /// Appends the page to a writer.
+    package let render: @Sendable (inout HTMLWriter) -> Void
+
+    /// Makes a page out of a template that is given the page's own context.
+    init<Page: HTML & SendableMetatype>(
+        _ address: Address, _ publication: Publication, page: @escaping @Sendable (PageContext) -> Page
+    ) {
+        self.address = address
+        render = { writer in page(PageContext(publication, at: address)).render(into: &writer) }
+    }
+}

@@ -1,0 +1,94 @@
+import Assessing
+import HTMLKit
+import Linking
+import Plan
+
+/// An action: who leads, by when, how, how one will know, what happened, what changed.
+struct ActionPage: HTML {
+    let entry: ActionEntry
+    let context: PageContext
+
+    private var words: Words { context.words }
+    private var scope: String { entry.scope }
+
+    init(entry: ActionEntry, context: PageContext) {
+        self.entry = entry
+        self.context = context
+        for id in entry.linked.ownIDs { context.ids.reserve(Slug.make(id)) }
+    }
+
+    var body: some HTML {
+        PageLayout(
+            context,
+            name: words.site.nameInScope.filled([
+                "name": "\(entry.id.local) \(entry.linked.action.title.text)",
+                "scope": context.plan.plan(scope)?.title.text ?? scope,
+            ]),
+            shortName: entry.id.local, trail: [EntityID(scope: scope), entry.linked.section], plan: scope
+        ) {
+            PageTitle(
+                kind: words.labels.action, id: entry.id.local, title: entry.linked.action.title, scope: scope,
+                context: context)
+            StatusTags(context.marks(of: entry.state, in: scope))
+            ActionSummary(entry: entry, context: context)
+            texts
+            PageSection(.steps, words.headings.howWeWillDoIt) { steps }
+            PageSection(.measures, words.headings.howWeWillKnow) { measures }
+            PageSection(.progress, words.headings.progress) {
+                Timeline(rows, in: scope, about: entry.id.local, context)
+            }
+            PageSection(.difference, words.headings.difference) {
+                DifferenceList(
+                    entry.linked.differences.map { .init(difference: $0, about: entry.id) }, about: entry.id, context)
+            }
+            ReferenceList(
+                ids: [entry.id] + entry.linked.ownIDs.map { EntityID(scope: scope, local: $0) }, context: context)
+        }
+    }
+
+    @HTMLBuilder
+    private var texts: some HTML {
+        if let plain = entry.linked.action.plainWords {
+            PageSection(.plain, words.headings.plainWords) { context.prose(plain, in: scope, level: 3) }
+        }
+        if entry.linked.action.context != nil || !entry.linked.action.prose.isEmpty {
+            PageSection(.text, words.headings.context) {
+                context.proses(
+                    (entry.linked.action.context.map { [$0] } ?? []) + entry.linked.action.prose, in: scope, level: 3)
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private var steps: some HTML {
+        if entry.linked.action.steps.isEmpty {
+            p(.class("none")) { words.status.notStated }
+        } else {
+            StepList(action: entry, context: context)
+        }
+    }
+
+    @HTMLBuilder
+    private var measures: some HTML {
+        if entry.linked.action.measures.isEmpty {
+            Gap(words.gaps.noMeasureHere, context)
+        } else {
+            MeasureList(measures: entry.linked.action.measures, scope: scope, context: context)
+        }
+    }
+
+    /// The rows about it and its steps, in the order of the days.
+    private var rows: [LogEntry] {
+        let steps = entry.linked.stepLog.sorted { $0.key < $1.key }.flatMap(\.value)
+        return steps.isEmpty ? entry.linked.log : steps + entry.linked.log
+    }
+}
+
+extension LinkedAction {
+    /// The ids of its steps and measures.
+    var ownIDs: [String] {
+        let steps = action.steps.flatMap { [$0] + $0.steps }.compactMap(\.id)
+        let measures = action.measures.flatMap { [$0] + $0.parts }.compactMap(\.id)
+        return (steps + measures).map(\.text)
+    }
+}

@@ -1,0 +1,159 @@
+import Assessing
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// What is known about an action: as it was agreed, as it stands, and how the one became the other.
+struct ActionSummary: HTML {
+    let entry: ActionEntry
+    let context: PageContext
+
+    private var words: Words { context.words }
+    private var scope: String { entry.scope }
+
+    var body: some HTML {
+        SummaryList {
+            SummaryRow(words.labels.section) { EntityLink(entry.linked.section, context) }
+            SummaryRow(words.labels.lead) { context.leads(of: entry, isFull: true) }
+            dates
+            SummaryRow(words.labels.statedStatus) { stated }
+            SummaryRow(words.labels.computed) { computed }
+            SummaryRow(words.labels.answers) { TieList(entry.linked.ties, context, isFull: true) }
+            kin
+            columns
+        }
+    }
+
+    // MARK: - Dates
+
+    @HTMLBuilder
+    private var dates: some HTML {
+        SummaryRow(entry.state.moves.isEmpty ? words.labels.due : words.labels.dueNow) {
+            WhenList(entry.state.due, context)
+        }
+        if !entry.state.moves.isEmpty { SummaryRow(words.labels.agreedMoves) { moves } }
+        if let request = entry.state.request, let due = request.newDue {
+            SummaryRow(words.labels.newDueAsked) {
+                div {
+                    WhenText(due, context)
+                    reason(of: request)
+                }
+            }
+        }
+        if let review = entry.linked.action.review { SummaryRow(words.labels.review) { WhenText(review, context) } }
+        if let starts = entry.linked.action.starts { SummaryRow(words.labels.starts) { WhenText(starts, context) } }
+        if let added = entry.linked.action.added { SummaryRow(words.labels.added) { WhenText(added, context) } }
+    }
+
+    private var moves: some HTML {
+        ol(.class("plain-list")) {
+            li {
+                words.sentence(words.dates.firstAgreed.filled(["date": words.list(firstAgreed)]))
+            }
+            ForEach(entry.state.moves) { row in
+                li {
+                    if let due = row.newDue { WhenText(due, context) }
+                    reason(of: row)
+                }
+            }
+        }
+    }
+
+    private var firstAgreed: [String] {
+        let due = entry.linked.action.due
+        return due.isEmpty ? [words.status.notStated] : due.map { words.when($0.value) }
+    }
+
+    private func reason(of row: LogEntry) -> some HTML {
+        span(.class("moved")) {
+            words.day(row.date.value)
+            if let by = row.agreedBy {
+                " · "
+                words.labels.agreedBy
+                ": "
+                by.text
+            }
+            if let why = row.why {
+                " · "
+                context.text(why, in: scope)
+            }
+        }
+    }
+
+    // MARK: - Status
+
+    @HTMLBuilder
+    private var stated: some HTML {
+        StatusTag(Mark(entry.state.status))
+        if let row = entry.state.statement {
+            " "
+            span(.class("aside")) { words.dates.statedOn.filled(["date": words.day(row.date.value)]) }
+        }
+    }
+
+    /// What follows from the dates and the log, whatever is stated.
+    private var computed: some HTML {
+        let marks = context.marks(of: entry.state, in: scope)
+        let isStated: Bool =
+            switch entry.state.life {
+            case .open: true
+            case .ended(let row): if case .status = row.status?.value { true } else { false }
+            case .endedWithPlan: true
+            case .paused, .notYetAdded: false
+            }
+        return Group {
+            if isStated, marks.count == 1 {
+                entry.state.isOpen ? words.status.notOverdue : words.status.ended
+            } else {
+                StatusTags(isStated ? Array(marks.dropFirst()) : marks)
+            }
+            if let quiet = entry.state.quietDays {
+                " "
+                span(.class("aside")) { words.status.quietFor.filled(["days": words.nouns.days(quiet)]) }
+            }
+        }
+    }
+
+    // MARK: - Kin
+
+    @HTMLBuilder
+    private var kin: some HTML {
+        let earlier = ids(entry.linked.action.continues)
+        if !earlier.isEmpty { SummaryRow(words.labels.continues) { EntityList(earlier, context) } }
+        let later = continuedBy
+        if !later.isEmpty { SummaryRow(words.labels.continuedBy) { EntityList(later, context) } }
+        if !entry.linked.action.formerly.isEmpty {
+            SummaryRow(words.labels.formerly) { words.list(entry.linked.action.formerly.map(\.text)) }
+        }
+    }
+
+    /// What its ending names, and the actions that say that they continue it.
+    private var continuedBy: [EntityID] {
+        var later: [EntityID] = []
+        if case .ended(let row) = entry.state.life { later = ids(row.status?.value.successors ?? []) }
+        for reference in context.plan.references(to: entry.id) where reference.origin.part == .fields {
+            guard case .entity(let holder) = reference.origin.holder, let other = context.entry(holder) else {
+                continue
+            }
+            let continued = other.linked.action.continues.compactMap {
+                try? context.plan.resolver.resolve($0.text, in: holder.scope).get().id
+            }
+            if continued.contains(entry.id), !later.contains(holder) { later.append(holder) }
+        }
+        return later
+    }
+
+    private func ids(_ references: [ReferenceText]) -> [EntityID] {
+        references.compactMap { try? context.plan.resolver.resolve($0.text, in: scope).get().id }
+    }
+
+    // MARK: - The plan's own columns
+
+    @HTMLBuilder
+    private var columns: some HTML {
+        ForEach(context.plan.plan(scope)?.columns ?? []) { column in
+            SummaryRow(column.title.text) { OwnValue(column: column, action: entry, context: context) }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+import Assessing
+import HTMLKit
+import Linking
+import Plan
+
+/// The later dates that were asked for and not agreed: what a board is asked to decide.
+struct RequestTable: HTML {
+    let actions: [EntityID]
+    let context: PageContext
+
+    private var words: Words { context.words }
+
+    var body: some HTML {
+        let labels = words.labels
+        if actions.isEmpty {
+            p(.class("none")) { words.headings.noDecisions }
+        } else {
+            DataTable(
+                words.nouns.decisions(actions.count),
+                columns: [labels.action, labels.dueNow, labels.newDueAsked, labels.why, labels.askedOn]
+            ) {
+                ForEach(actions.compactMap(context.entry)) { action in
+                    DataRow {
+                        EntityLink(action.id, context)
+                    } cells: {
+                        cells(of: action.state, in: action.scope)
+                    }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func cells(of state: ActionState, in scope: String) -> some HTML {
+        let labels = words.labels
+        DataCell(labels.dueNow) {
+            div {
+                WhenList(state.due, context)
+                if state.isOverdue {
+                    span(.class("moved")) {
+                        words.status.overdueBy.filled(["days": words.nouns.days(state.daysOver)])
+                    }
+                }
+            }
+        }
+        DataCell(labels.newDueAsked) {
+            if let due = state.request?.newDue { WhenText(due, context) } else { NotStated(words.status.notStated) }
+        }
+        DataCell(labels.why) {
+            if let why = state.request?.why { context.text(why, in: scope) } else { NotStated(words.status.notStated) }
+        }
+        DataCell(labels.askedOn) { state.request.map { words.day($0.date.value) } }
+    }
+}
+
+/// The actions that nothing was reported on for too long.
+struct QuietTable: HTML {
+    let actions: [EntityID]
+    let context: PageContext
+
+    private var words: Words { context.words }
+
+    var body: some HTML {
+        let labels = words.labels
+        if actions.isEmpty {
+            p(.class("none")) { words.headings.noneQuiet }
+        } else {
+            DataTable(
+                words.nouns.actions(actions.count),
+                columns: [labels.action, labels.lead, labels.lastUpdate, labels.quietFor]
+            ) {
+                ForEach(actions.compactMap(context.entry)) { action in
+                    DataRow {
+                        EntityLink(action.id, context)
+                    } cells: {
+                        cells(of: action)
+                    }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func cells(of action: ActionEntry) -> some HTML {
+        DataCell(words.labels.lead) { context.leads(of: action) }
+        DataCell(words.labels.lastUpdate) {
+            if let last = action.state.lastUpdate { words.day(last) } else { NotStated(words.headings.noProgress) }
+        }
+        DataCell(words.labels.quietFor) { words.nouns.days(action.state.quietDays ?? 0) }
+    }
+}
+
+/// Recommendations with the state of their threads.
+struct RecommendationTable: HTML {
+    let caption: String
+    let recommendations: [LinkedRecommendation]
+    let context: PageContext
+
+    private var words: Words { context.words }
+
+    var body: some HTML {
+        let labels = words.labels
+        DataTable(
+            caption,
+            columns: [
+                labels.recommendation, labels.actionsInForce, labels.overdue, labels.taggedMeasures, labels.missing,
+            ], figures: 1..<4
+        ) {
+            ForEach(recommendations) { linked in
+                DataRow {
+                    EntityLink(linked.id, context)
+                } cells: {
+                    cells(of: linked)
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func cells(of linked: LinkedRecommendation) -> some HTML {
+        let thread = ThreadGaps(recommendation: linked, context: context)
+        let tally = context.assessment.tally(thread.current.map(\.id))
+        let gaps = thread.all
+        DataCell(words.labels.actionsInForce, isNumber: true) { tally.total }
+        DataCell(words.labels.overdue, isNumber: true) { tally.overdue }
+        DataCell(words.labels.taggedMeasures, isNumber: true) { thread.measures.count(where: \.isTagged) }
+        DataCell(words.labels.missing) {
+            if !linked.takenUpBy.isEmpty {
+                span { PhraseText(words.gaps.carriedOnBy, EntityRun(linked.takenUpBy, context)) }
+            } else if gaps.isEmpty {
+                words.gaps.nothingMissing
+            } else {
+                a(.href(context.link(to: linked.address, .gaps))) { words.nouns.gaps(gaps.count) }
+            }
+        }
+    }
+}

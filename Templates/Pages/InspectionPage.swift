@@ -1,0 +1,88 @@
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// An inspection: what was judged, what the report says, what must improve, and which plans answer it.
+struct InspectionPage: HTML {
+    let inspection: Inspection
+    let context: PageContext
+
+    private var words: Words { context.words }
+    private var scope: String { inspection.scope.text }
+
+    var body: some HTML {
+        PageLayout(
+            context, name: inspection.title.text,
+            list: (words.site.inspections, context.link(to: .overview, .inspections))
+        ) {
+            PageTitle(
+                kind: words.labels.inspection, id: "", title: inspection.title, scope: scope, context: context)
+            summary
+            PageSection(.judgements, words.headings.judgements) {
+                if inspection.judgements.isEmpty {
+                    p(.class("none")) { words.headings.noJudgements }
+                } else {
+                    JudgementTable(inspection: inspection, context: context)
+                }
+            }
+            PageSection(.recommendations, words.headings.recommendations) {
+                if inspection.recommendations.isEmpty {
+                    p(.class("none")) { words.headings.noRecommendations }
+                } else {
+                    RecommendationTable(
+                        caption: words.nouns.recommendations(inspection.recommendations.count),
+                        recommendations: context.plan.recommendations(of: inspection), context: context)
+                }
+            }
+            if !inspection.prose.isEmpty {
+                PageSection(.text, words.headings.report) { context.proses(inspection.prose, in: scope, level: 3) }
+            }
+            ReferenceList(ids: [inspection.id], context: context)
+        }
+    }
+
+    private var summary: some HTML {
+        SummaryList {
+            SummaryRow(words.labels.kind) { inspection.kind?.text ?? words.status.notStated }
+            SummaryRow(words.labels.inspectedBy) { inspection.inspectedBy?.text ?? words.status.notStated }
+            SummaryRow(words.labels.tookPlace) { date(inspection.tookPlace) }
+            SummaryRow(words.labels.published) { date(inspection.published) }
+            SummaryRow(words.labels.source) {
+                SourceLink(text: inspection.reportSource, scope: scope, context: context)
+            }
+            SummaryRow(words.labels.answeringPlans) {
+                let plans = answering
+                if plans.isEmpty { NotStated(words.status.notStated) } else { EntityList(plans, context) }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func date(_ when: WrittenWhen?) -> some HTML {
+        if let when { WhenText(when, context) } else { NotStated(words.status.notStated) }
+    }
+
+    private var answering: [EntityID] {
+        context.plan.content.plans.filter { plan in plan.answers.contains { $0.text == scope } }.map(\.id)
+    }
+}
+
+/// Where something is stated: a web address becomes a link.
+struct SourceLink: HTML {
+    let text: PlainText?
+    let scope: String
+    let context: PageContext
+
+    var body: some HTML {
+        if let text {
+            if let link = Link(untrusted: text.text), link.isExternal {
+                a(.href(link)) { text.text }
+            } else {
+                context.text(text, in: scope)
+            }
+        } else {
+            NotStated(context.words.status.notStated)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Assessing
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// A post: everything that it leads, in all plans, what is overdue first.
+struct LeadPage: HTML {
+    let post: PostRegistry.Index
+    let context: PageContext
+
+    private var words: Words { context.words }
+    private var entry: Post { context.plan.posts.posts[post] }
+
+    var body: some HTML {
+        let order = LeadActions(context.publication.actionsByPost[post] ?? [], context.publication)
+        PageLayout(context, name: entry.name.text, list: (words.site.leads, context.link(to: .leads))) {
+            PageTitle(kind: words.labels.name(of: entry.kind), id: "", title: entry.name, scope: "", context: context)
+            summary(order)
+            PageSection(.actions, words.headings.openActions) {
+                ActionsTable(
+                    order.open, columns: columns, caption: words.nouns.actions(order.open.count), context)
+            }
+            PageSection(.sections, words.headings.sectionsLed) { sections }
+            PageSection(.earlier, words.headings.endedActions) {
+                ActionsTable(
+                    order.ended, columns: columns, caption: words.nouns.actions(order.ended.count), context)
+            }
+        }
+    }
+
+    private var columns: [ActionsColumn] {
+        [.standard(.action), .standard(.due), .standard(.status), .standard(.section)]
+    }
+
+    private func summary(_ order: LeadActions) -> some HTML {
+        SummaryList {
+            SummaryRow(words.labels.organisation) { entry.organisation?.text ?? words.status.notStated }
+            if !entry.also.isEmpty { SummaryRow(words.labels.alsoWritten) { words.list(entry.also.map(\.text)) } }
+            if let from = entry.from { SummaryRow(words.labels.inOfficeFrom) { words.day(from.value) } }
+            if let until = entry.until { SummaryRow(words.labels.inOfficeUntil) { words.day(until.value) } }
+            if let vacant = entry.vacant { SummaryRow(words.labels.vacantSince) { words.day(vacant.value) } }
+            if let name = entry.succeededBy { SummaryRow(words.labels.succeededBy) { successor(name) } }
+            if !predecessors.isEmpty {
+                SummaryRow(words.labels.succeeds) {
+                    ul(.class("plain-list")) { ForEach(predecessors) { index in li { link(to: index) } } }
+                }
+            }
+            SummaryRow(words.labels.statusOfActions) {
+                if order.open.isEmpty {
+                    NotStated(words.headings.noActions)
+                } else {
+                    TallyList(context.assessment.tally(order.open), context)
+                }
+            }
+        }
+    }
+
+    private var predecessors: [PostRegistry.Index] {
+        context.plan.posts.posts.indices.filter { index in
+            guard index != post, let name = context.plan.posts.posts[index].succeededBy else { return false }
+            return context.plan.posts[name.text] == post
+        }
+    }
+
+    private func link(to index: PostRegistry.Index) -> some HTML {
+        a(.href(context.link(to: context.publication.postAddresses[index]))) {
+            context.plan.posts.posts[index].name.text
+        }
+    }
+
+    @HTMLBuilder
+    private func successor(_ name: PlainText) -> some HTML {
+        if let index = context.plan.posts[name.text] { link(to: index) } else { name.text }
+    }
+
+    @HTMLBuilder
+    private var sections: some HTML {
+        let sections = context.publication.sectionsByPost[post] ?? []
+        if sections.isEmpty { p(.class("none")) { words.headings.noSections } } else { EntityList(sections, context) }
+    }
+}
+
+/// The actions of a post: open ones with what is overdue first, then by date; ended ones as they come.
+struct LeadActions {
+    let open: [EntityID]
+    let ended: [EntityID]
+
+    init(_ ids: [EntityID], _ publication: Publication) {
+        let states = ids.compactMap { publication.entries[$0] }
+        open = states.filter { $0.state.isOpen }
+            .sorted { left, right in
+                let one = (-left.state.daysOver, left.state.lastDay ?? .latest)
+                let two = (-right.state.daysOver, right.state.lastDay ?? .latest)
+                return one == two ? left.id < right.id : one < two
+            }
+            .map(\.id)
+        ended = states.filter { !$0.state.isOpen && $0.state.isThere }.map(\.id)
+    }
+}

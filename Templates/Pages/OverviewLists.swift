@@ -1,0 +1,103 @@
+import Assessing
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// The lists at the end of the overview: plans, inspections and pages.
+struct OverviewLists: HTML {
+    let context: PageContext
+
+    private var words: Words { context.words }
+
+    var body: some HTML {
+        if !context.plan.content.plans.isEmpty {
+            PageSection(.plans, words.headings.plans) { plans }
+        }
+        if !context.plan.content.inspections.isEmpty {
+            PageSection(.inspections, words.headings.inspections) { inspections }
+        }
+        if !context.plan.content.pages.isEmpty {
+            PageSection(.pages, words.headings.pages) {
+                ul {
+                    ForEach(context.plan.content.pages) { page in
+                        li { a(.href(context.link(to: .page(page.name.text)))) { page.title.text } }
+                    }
+                }
+            }
+        }
+    }
+
+    private var plans: some HTML {
+        let labels = words.labels
+        return DataTable(
+            words.nouns.plans(context.plan.content.plans.count),
+            columns: [labels.plan, labels.state, labels.began, labels.ended, labels.actions], figures: 4..<5
+        ) {
+            ForEach(context.publication.plansByState) { plan in
+                DataRow {
+                    EntityLink(plan.id, context)
+                } cells: {
+                    DataCell(labels.state) { PlanStateText(plan: plan, context: context) }
+                    DataCell(labels.began) { date(plan.began) }
+                    DataCell(labels.ended) { ended(plan) }
+                    DataCell(labels.actions, isNumber: true) { context.plan.actions(of: plan).count }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func ended(_ plan: ImprovementPlan) -> some HTML {
+        if plan.state.value.hasEnded { date(plan.ended) } else { "–" }
+    }
+
+    @HTMLBuilder
+    private func date(_ when: WrittenWhen?) -> some HTML {
+        if let when { WhenText(when, context) } else { NotStated(words.status.notStated) }
+    }
+
+    private var inspections: some HTML {
+        let labels = words.labels
+        return DataTable(
+            words.nouns.inspections(context.plan.content.inspections.count),
+            columns: [labels.inspection, labels.inspectedBy, labels.tookPlace, labels.recommendations], figures: 3..<4
+        ) {
+            ForEach(context.publication.inspectionsByDay) { inspection in
+                DataRow {
+                    EntityLink(inspection.id, context)
+                } cells: {
+                    DataCell(labels.inspectedBy) { inspection.inspectedBy?.text ?? words.status.notStated }
+                    DataCell(labels.tookPlace) { date(inspection.tookPlace) }
+                    DataCell(labels.recommendations, isNumber: true) { inspection.recommendations.count }
+                }
+            }
+        }
+    }
+}
+
+/// Where a plan is in its life.
+struct PlanStateText: HTML {
+    let plan: ImprovementPlan
+    let context: PageContext
+
+    var body: some HTML {
+        let states = context.words.planStates
+        switch plan.state.value {
+        case .draft: states.draft
+        case .agreed: plan.isInForce(on: context.day) ? states.inForce : states.toCome
+        case .closed: states.closed
+        case .superseded(let by):
+            PhraseText(states.supersededBy, successor(by))
+        }
+    }
+
+    @HTMLBuilder
+    private func successor(_ reference: ReferenceText) -> some HTML {
+        if case .success(let entity) = context.plan.resolver.resolve(reference.text, in: plan.scope.text) {
+            EntityLink(entity.id, context)
+        } else {
+            reference.text
+        }
+    }
+}

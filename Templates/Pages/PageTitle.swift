@@ -1,0 +1,32 @@
+import HTMLKit
+import Plan
+
+/// The head of a page: what kind of thing it is about, its id and its title.
+struct PageTitle: HTML {
+    let kind: String
+    let id: String
+    let title: PlainText
+    let scope: String
+    let context: PageContext
+
+    var body: some HTML {
+        hgroup {
+            p(.class("kind")) { kind }
+            h1 {
+                if !id.isEmpty {
+                    span(.class("id")) { id }
+                    " "
+                }
+                context.text(title, in: scope)
+            }
+        }
+    }
+
+    /// How the head looks.
+    static let style: StaticString = """
+        .kind { margin: 0 0 .2rem; color: var(--muted); font-size: var(--small); font-weight: 600; letter-spacing: .04em; }
+        hgroup h1 { margin-top: 0; }
+        h1 .id { color: var(--accent); margin-right: .15em; }
+
+        """
+}

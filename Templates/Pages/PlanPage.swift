@@ -1,0 +1,207 @@
+import Assessing
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// A plan: where it is in its life, its sum, what it is for, its sections.
+struct PlanPage: HTML {
+    let improvement: ImprovementPlan
+    let context: PageContext
+
+    private var words: Words { context.words }
+    private var scope: String { improvement.scope.text }
+
+    var body: some HTML {
+        PageLayout(
+            context, name: improvement.title.text,
+            list: (words.site.plans, context.link(to: .overview, .plans)), plan: scope
+        ) {
+            PageTitle(kind: words.labels.plan, id: "", title: improvement.title, scope: scope, context: context)
+            PlanSummary(improvement: improvement, context: context)
+            PageSection(.sum, words.headings.actionsInFigures) {
+                TallyList(context.assessment.tally(context.plan.actions(of: improvement).map(\.id)), context)
+                SumTable([improvement], isLinked: false, context)
+            }
+            PageSection(.sections, words.headings.sections) { sections }
+            if !improvement.prose.isEmpty {
+                PageSection(.text, words.headings.aboutThePlan) {
+                    context.proses(improvement.prose, in: scope, level: 3)
+                }
+            }
+            PlanRecords(improvement: improvement, context: context)
+            ReferenceList(ids: [improvement.id], context: context)
+        }
+    }
+
+    @HTMLBuilder
+    private var sections: some HTML {
+        let labels = words.labels
+        let linked = context.plan.sections(of: improvement)
+        if linked.isEmpty {
+            p(.class("none")) { words.headings.noSections }
+        } else {
+            DataTable(
+                words.nouns.sections(linked.count),
+                columns: [labels.section, labels.lead, labels.answers, labels.actions, labels.status],
+                figures: 3..<4
+            ) {
+                ForEach(linked) { section in
+                    DataRow {
+                        EntityLink(section.id, context)
+                    } cells: {
+                        cells(of: section)
+                    }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func cells(of section: LinkedSection) -> some HTML {
+        let tally = context.assessment.tally(section.actions)
+        DataCell(words.labels.lead) { context.leads(of: section) }
+        DataCell(words.labels.answers) {
+            let ids = recommendations(of: section)
+            if ids.isEmpty { NotStated(words.status.notStated) } else { span { EntityRun(ids, context) } }
+        }
+        DataCell(words.labels.actions, isNumber: true) { tally.total }
+        DataCell(words.labels.status) { TallyList(tally, context) }
+    }
+
+    /// What the section and its actions answer, each once.
+    private func recommendations(of section: LinkedSection) -> [EntityID] {
+        var ids = section.ties.map(\.recommendation)
+        for action in section.actions.compactMap(context.entry) {
+            for tie in action.linked.ties where !ids.contains(tie.recommendation) { ids.append(tie.recommendation) }
+        }
+        return ids.sorted()
+    }
+}
+
+/// What is known about a plan as a whole.
+struct PlanSummary: HTML {
+    let improvement: ImprovementPlan
+    let context: PageContext
+
+    private var words: Words { context.words }
+    private var scope: String { improvement.scope.text }
+
+    var body: some HTML {
+        SummaryList {
+            SummaryRow(words.labels.state) { PlanStateText(plan: improvement, context: context) }
+            SummaryRow(words.labels.began) { date(improvement.began) }
+            if improvement.state.value.hasEnded { SummaryRow(words.labels.ended) { date(improvement.ended) } }
+            if let statement = improvement.statement {
+                SummaryRow(words.labels.statement) {
+                    div {
+                        context.text(statement, in: scope)
+                        span(.class("moved")) {
+                            words.labels.source
+                            ": "
+                            SourceLink(text: improvement.statementSource, scope: scope, context: context)
+                        }
+                    }
+                }
+            }
+            SummaryRow(words.labels.agreedBy) {
+                improvement.agreedBy?.text ?? words.status.notStated
+            }
+            SummaryRow(words.labels.answersInspections) { inspections }
+            if let (status, row) = statement {
+                SummaryRow(words.labels.statedStatus) {
+                    StatusTag(Mark(status))
+                    " "
+                    span(.class("aside")) { words.dates.statedOn.filled(["date": words.day(row.date.value)]) }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private var inspections: some HTML {
+        let ids = improvement.answers.compactMap { try? context.plan.resolver.resolve($0.text, in: scope).get().id }
+        if ids.isEmpty { NotStated(words.status.notStated) } else { EntityList(ids, context) }
+    }
+
+    /// The status last stated of the plan as a whole.
+    private var statement: (Status, LogEntry)? {
+        for row in (context.plan.planLog[improvement.id] ?? []).reversed() where row.date.value <= context.day {
+            if case .status(let status) = row.status?.value { return (status, row) }
+        }
+        return nil
+    }
+
+    @HTMLBuilder
+    private func date(_ when: WrittenWhen?) -> some HTML {
+        if let when { WhenText(when, context) } else { NotStated(words.status.notStated) }
+    }
+}
+
+/// What a plan holds beside its sections: versions, what was done so far, its own progress and columns.
+struct PlanRecords: HTML {
+    let improvement: ImprovementPlan
+    let context: PageContext
+
+    private var words: Words { context.words }
+    private var scope: String { improvement.scope.text }
+
+    var body: some HTML {
+        PageSection(.versions, words.headings.versions) { versions }
+        if !improvement.accounts.isEmpty {
+            PageSection(.accounts, words.headings.doneSoFar) { accounts }
+        }
+        PageSection(.progress, words.headings.progressOfPlan) {
+            Timeline(context.plan.planLog[improvement.id] ?? [], in: scope, about: scope, context)
+        }
+        if let differences = context.plan.otherDifferences[improvement.id] {
+            PageSection(.difference, words.headings.difference) {
+                DifferenceList(
+                    differences.map { .init(difference: $0, about: improvement.id) }, about: improvement.id, context)
+            }
+        }
+        if !improvement.columns.isEmpty {
+            PageSection(.columns, words.headings.ownColumns) {
+                ul { ForEach(improvement.columns) { column in li { column.title.text } } }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private var versions: some HTML {
+        let labels = words.labels
+        if improvement.versions.isEmpty {
+            p(.class("none")) { words.status.notStated }
+        } else {
+            DataTable(
+                words.nouns.versions(improvement.versions.count), columns: [labels.version, labels.date, labels.change]
+            ) {
+                ForEach(improvement.versions) { version in
+                    DataRow {
+                        version.name.text
+                    } cells: {
+                        DataCell(labels.date) { WhenText(version.date, context) }
+                        DataCell(labels.change) { note(of: version) }
+                    }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func note(of version: ImprovementPlan.Version) -> some HTML {
+        if let note = version.note { context.text(note, in: scope) } else { NotStated(words.status.notStated) }
+    }
+
+    private var accounts: some HTML {
+        ForEach(improvement.accounts) { account in
+            h3 {
+                LinkedText(text: account.recommendation.text, scope: scope, context: context)
+                " "
+                context.text(account.title, in: scope)
+            }
+            MeasureList(measures: account.doneSoFar, scope: scope, context: context)
+            context.proses(account.prose, in: scope, level: 4)
+        }
+    }
+}

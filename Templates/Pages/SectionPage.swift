@@ -1,0 +1,177 @@
+import Assessing
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// A section of a plan: who leads it, what it answers, how one will know, its actions and what came of them.
+struct SectionPage: HTML {
+    let linked: LinkedSection
+    let context: PageContext
+
+    private var words: Words { context.words }
+    private var scope: String { linked.id.scope }
+    private var section: Section { linked.section }
+
+    var body: some HTML {
+        PageLayout(
+            context,
+            name: words.site.nameInScope.filled([
+                "name": "\(linked.id.local) \(section.title.text)",
+                "scope": context.plan.plan(scope)?.title.text ?? scope,
+            ]),
+            shortName: linked.id.local, trail: [EntityID(scope: scope)], plan: scope
+        ) {
+            PageTitle(
+                kind: words.labels.section, id: linked.id.local, title: section.title, scope: scope, context: context)
+            summary
+            if let plain = section.plainWords {
+                PageSection(.plain, words.headings.plainWords) { context.prose(plain, in: scope, level: 3) }
+            }
+            if !section.prose.isEmpty {
+                PageSection(.text, words.headings.context) { context.proses(section.prose, in: scope, level: 3) }
+            }
+            if !section.measures.isEmpty {
+                PageSection(.measures, words.headings.howWeWillKnow) {
+                    MeasureList(measures: section.measures, scope: scope, context: context)
+                }
+            }
+            PageSection(.actions, words.headings.actions) {
+                ActionsTable(
+                    linked.actions, columns: columns, caption: words.nouns.actions(linked.actions.count), context)
+            }
+            PageSection(.thread, words.headings.whatCameOfIt) { SectionOutcome(linked: linked, context: context) }
+            PageSection(.progress, words.headings.progressOfSection) {
+                Timeline(linked.log, in: scope, about: linked.id.local, context)
+            }
+            ReferenceList(ids: [linked.id], context: context)
+        }
+    }
+
+    /// The usual columns, the recommendations, and those of the plan's own that some action here has a value for.
+    private var columns: [ActionsColumn] {
+        let own = context.plan.plan(scope)?.columns ?? []
+        let used = own.filter { column in section.actions.contains { $0.columns[column.key.text] != nil } }
+        return ActionsColumn.usual + [.standard(.answers)]
+            + used.map { .own($0) }
+    }
+
+    private var summary: some HTML {
+        SummaryList {
+            SummaryRow(words.labels.plan) { EntityLink(EntityID(scope: scope), context) }
+            if let number = section.number { SummaryRow(words.labels.number) { number.text } }
+            SummaryRow(words.labels.lead) { context.leads(of: linked, isFull: true) }
+            SummaryRow(words.labels.answers) { TieList(linked.ties, context, isFull: true) }
+            SummaryRow(words.labels.statedStatus) { stated }
+            SummaryRow(words.labels.statusOfActions) { TallyList(context.assessment.tally(linked.actions), context) }
+            if !section.formerly.isEmpty {
+                SummaryRow(words.labels.formerly) { words.list(section.formerly.map(\.text)) }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private var stated: some HTML {
+        if let (status, row) = context.assessment.statement(of: linked) {
+            StatusTag(Mark(status))
+            " "
+            span(.class("aside")) { words.dates.statedOn.filled(["date": words.day(row.date.value)]) }
+        } else {
+            StatusTag(Mark(context.site.notStated))
+        }
+    }
+}
+
+/// The three columns that plans print for each section, computed: what was completed, what difference it made, what
+/// comes next.
+struct SectionOutcome: HTML {
+    let linked: LinkedSection
+    let context: PageContext
+
+    private var words: Words { context.words }
+    private var scope: String { linked.id.scope }
+
+    var body: some HTML {
+        let labels = words.outcome
+        table(.class("outcome"), .role("table")) {
+            caption { labels.caption.filled(["date": words.day(context.day)]) }
+            thead {
+                tr(.role("row")) {
+                    th(.scope(.col), .role("columnheader")) { labels.completed }
+                    th(.scope(.col), .role("columnheader")) { labels.difference }
+                    th(.scope(.col), .role("columnheader")) { labels.next }
+                }
+            }
+            tbody {
+                tr(.role("row")) {
+                    td(.role("cell"), .data("label", labels.completed)) { completed }
+                    td(.role("cell"), .data("label", labels.difference)) { difference }
+                    td(.role("cell"), .data("label", labels.next)) { next }
+                }
+            }
+        }
+    }
+
+    private var actions: [ActionEntry] { linked.actions.compactMap(context.entry) }
+
+    @HTMLBuilder
+    private var completed: some HTML {
+        let complete = actions.filter(\.state.isComplete)
+        if complete.isEmpty {
+            Gap(words.gaps.nothingCompleted, context)
+        } else {
+            ul(.class("plain-list")) {
+                ForEach(complete) { action in
+                    li {
+                        EntityLink(action.id, context)
+                        span(.class("moved")) {
+                            action.state.statement.map { words.day($0.date.value) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private var difference: some HTML {
+        var rows = linked.differences.map { DifferenceList.Row(difference: $0, about: linked.id) }
+        for action in actions { rows += action.linked.differences.map { .init(difference: $0, about: action.id) } }
+        return DifferenceList(rows, about: linked.id, context)
+    }
+
+    /// What is being worked on: open actions on which something was reported, each with the date that counts.
+    @HTMLBuilder
+    private var next: some HTML {
+        let open = actions.filter { action in
+            action.state.isOpen && action.linked.log.contains { $0.date.value <= context.day }
+        }
+        if open.isEmpty {
+            Gap(words.gaps.noNextSteps, context)
+        } else {
+            ul(.class("plain-list")) {
+                ForEach(open) { action in
+                    li {
+                        EntityLink(action.id, context)
+                        span(.class("moved")) {
+                            WhenList(action.state.due, context)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// How the three columns look.
+    static let style: StaticString = """
+        .outcome { table-layout: fixed; }
+        .outcome td { padding-top: var(--space-3); }
+        .outcome .differences, .outcome .gap { margin: 0; }
+        @media (max-width: 48rem) {
+          .outcome, .outcome tbody, .outcome tr, .outcome td, .outcome caption { display: block; }
+          .outcome thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          .outcome td { padding: .6rem 0; }
+          .outcome td::before { content: attr(data-label); display: block; font-weight: 600; margin-bottom: .4rem; }
+        }
+
+        """
+}

@@ -1,0 +1,93 @@
+package import Assessing
+import Diagnostics
+package import Linking
+package import Plan
+
+/// What all pages of an edition are made from: the linked plan, how it stands on the day, and the words.
+package struct Publication: Sendable {
+    /// Everything that the edition says, tied together.
+    package let plan: LinkedPlan
+    /// How it stands on the reporting date.
+    package let assessment: Assessment
+    /// The words of the interface.
+    package let words: Words
+    /// Every action by its id, with how it stands.
+    let entries: [EntityID: ActionEntry]
+    /// The plans, as the foot of a page names them.
+    let planNotes: [PlanNote]
+    /// The actions of each post, worked out once for all pages.
+    let actionsByPost: [PostRegistry.Index: [EntityID]]
+    /// The sections that each post leads.
+    let sectionsByPost: [PostRegistry.Index: [EntityID]]
+
+    /// The page of each post, in the order of the registry.
+    let postAddresses: [Address]
+
+    /// Collects what pages look up again and again.
+    package init(_ plan: LinkedPlan, _ assessment: Assessment, _ words: Words) {
+        self.plan = plan
+        self.assessment = assessment
+        self.words = words
+        entries = Dictionary(
+            plan.actions.map { ($0.id, ActionEntry($0, assessment.state(of: $0.id))) },
+            uniquingKeysWith: { first, _ in first })
+        planNotes = plan.content.plans.map { Publication.note(on: $0, assessment.day, words) }
+        actionsByPost = assessment.actionsByPost
+        postAddresses = plan.posts.posts.indices.map(plan.posts.address)
+        var sections: [PostRegistry.Index: [EntityID]] = [:]
+        for section in plan.sections {
+            for lead in section.leads {
+                guard case .post(let post) = lead.who else { continue }
+                let holder = Publication.holder(of: post, section.id.scope, plan, assessment.day)
+                if sections[holder]?.last != section.id { sections[holder, default: []].append(section.id) }
+            }
+        }
+        sectionsByPost = sections
+    }
+
+    /// The site that the edition belongs to.
+    var site: Site { plan.content.site }
+
+    /// The reporting date.
+    var day: Day { assessment.day }
+
+    /// The plans in force on the day, then those to come, then those that have ended.
+    var plansByState: [ImprovementPlan] {
+        plan.content.plans.filter { $0.isInForce(on: day) } + plan.content.plans.filter { !$0.isInForce(on: day) }
+    }
+
+    /// The inspections, the latest first.
+    var inspectionsByDay: [Inspection] {
+        plan.content.inspections.enumerated()
+            .sorted { left, right in
+                let one = left.element.tookPlace?.value.firstDay ?? .earliest
+                let two = right.element.tookPlace?.value.firstDay ?? .earliest
+                return (one, left.offset) > (two, right.offset)
+            }
+            .map(\.element)
+    }
+
+    /// Whether there is anything for the glossary's page to say.
+    var hasGlossary: Bool { !plan.content.glossary.isEmpty || !plan.content.boards.isEmpty }
+
+    /// The entity that an id means; nil for one that is in no register.
+    func entity(_ id: EntityID) -> Entity? { plan.resolver.index[id] }
+
+    /// The post that has a section on the day, when `post` is written as its lead.
+    func holder(of post: PostRegistry.Index, section: EntityID) -> PostRegistry.Index {
+        Publication.holder(of: post, section.scope, plan, day)
+    }
+
+    private static func note(on plan: ImprovementPlan, _ day: Day, _ words: Words) -> PlanNote {
+        let version = plan.versions.last { ($0.date.value.firstDay ?? day) <= day }
+        return PlanNote(
+            scope: plan.scope.text, isInForce: plan.isInForce(on: day),
+            version: version.map { words.site.version.filled(["plan": plan.title.text, "version": $0.name.text]) })
+    }
+
+    private static func holder(
+        of post: PostRegistry.Index, _ scope: String, _ plan: LinkedPlan, _ day: Day
+    ) -> PostRegistry.Index {
+        plan.plan(scope)?.isInForce(on: day) == true ? plan.posts.holder(of: post, on: day) : post
+    }
+}

@@ -1,0 +1,90 @@
+package import Assessing
+import Diagnostics
+import HTMLKit
+package import Linking
+package import Plan
+
+/// All pages of an edition.
+package enum SitePages {
+    /// The pages of an edition as it stands on a day, sorted by address.
+    ///
+    /// Two sources may ask for one address (posts that differ in marks only, for instance). Both pages are in the
+    /// list then, side by side, so that the caller can tell of it.
+    package static func all(_ plan: LinkedPlan, _ assessment: Assessment, _ words: Words) -> [PageTemplate] {
+        let publication = Publication(plan, assessment, words)
+        let pages = lists(publication) + entities(publication) + registers(publication) + redirects(publication)
+        // Equal addresses keep the order in which they were made, so that the list is always the same.
+        return pages.enumerated().sorted { ($0.element.address, $0.offset) < ($1.element.address, $1.offset) }
+            .map(\.element)
+    }
+
+    private static func lists(_ publication: Publication) -> [PageTemplate] {
+        var pages = [
+            PageTemplate(.overview, publication) { OverviewPage(context: $0) },
+            PageTemplate(.leads, publication) { LeadsPage(context: $0) },
+        ]
+        if publication.hasGlossary {
+            pages.append(PageTemplate(.glossary, publication) { GlossaryPage(context: $0) })
+        }
+        return pages
+    }
+
+    private static func entities(_ publication: Publication) -> [PageTemplate] {
+        let plan = publication.plan
+        var pages: [PageTemplate] = []
+        for inspection in plan.content.inspections {
+            pages.append(
+                PageTemplate(.inspection(inspection.scope.text), publication) {
+                    InspectionPage(inspection: inspection, context: $0)
+                })
+        }
+        for plan in plan.content.plans {
+            pages.append(
+                PageTemplate(.plan(plan.scope.text), publication) { PlanPage(improvement: plan, context: $0) })
+        }
+        for linked in plan.recommendations {
+            pages.append(
+                PageTemplate(linked.address, publication) { RecommendationPage(linked: linked, context: $0) })
+        }
+        for linked in plan.sections {
+            pages.append(PageTemplate(linked.address, publication) { SectionPage(linked: linked, context: $0) })
+        }
+        for linked in plan.actions {
+            guard let entry = publication.entries[linked.id] else { continue }
+            pages.append(PageTemplate(linked.address, publication) { ActionPage(entry: entry, context: $0) })
+        }
+        return pages
+    }
+
+    private static func registers(_ publication: Publication) -> [PageTemplate] {
+        var pages: [PageTemplate] = []
+        for index in publication.plan.posts.posts.indices {
+            pages.append(
+                PageTemplate(publication.plan.posts.address(of: index), publication) {
+                    LeadPage(post: index, context: $0)
+                })
+        }
+        for page in publication.plan.content.pages {
+            pages.append(
+                PageTemplate(.page(page.name.text), publication) { ContentPage(page: page, context: $0) })
+        }
+        return pages
+    }
+
+    /// A page at each address that was used before, which leads to the one used now.
+    private static func redirects(_ publication: Publication) -> [PageTemplate] {
+        let plan = publication.plan
+        var pages: [PageTemplate] = []
+        func add(_ former: [LocalID], _ now: EntityID, _ address: (EntityID) -> Address) {
+            for id in former {
+                let old = EntityID(scope: now.scope, local: id.text)
+                pages.append(
+                    PageTemplate(address(old), publication) { RedirectPage(former: old, now: now, context: $0) })
+            }
+        }
+        for linked in plan.recommendations { add(linked.recommendation.formerly, linked.id, Address.recommendation) }
+        for linked in plan.sections { add(linked.section.formerly, linked.id, Address.section) }
+        for linked in plan.actions { add(linked.action.formerly, linked.id, Address.action) }
+        return pages
+    }
+}

@@ -1,0 +1,26 @@
+import CommonMark
+import Diagnostics
+import Plan
+
+extension PageContext {
+    /// A text without its markup, for attributes and titles.
+    func plainText(_ prose: Prose) -> String {
+        var collector = PlainTextCollector()
+        Markdown.walk(prose.source.text, with: &collector)
+        return collector.text
+    }
+}
+
+/// Collects the words of a Markdown text.
+private struct PlainTextCollector: MarkdownVisitor {
+    private(set) var text = ""
+
+    mutating func enter(_ node: borrowing MarkdownNode) {
+        switch node.kind {
+        case .text, .code: text += node.literal
+        case .softBreak, .lineBreak: text += " "
+        case .paragraph, .heading, .item: if !text.isEmpty { text += " " }
+        default: break
+        }
+    }
+}

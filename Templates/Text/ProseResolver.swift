@@ -1,0 +1,62 @@
+import CommonMark
+import HTMLKit
+import Linking
+import Plan
+
+/// Answers the Markdown renderer for a text of the plan: where references lead, at which level headings are written,
+/// what stands in place of live blocks.
+struct ProseResolver: MarkdownResolver {
+    /// The scheme of a link to an id: `[words](ref:OA1)`.
+    private static let scheme = "ref:"
+
+    private let scope: String
+    private let level: Int
+    private let context: PageContext
+    /// The blocks that are still to come.
+    private var blocks: ArraySlice<LiveBlock>
+    /// The source levels of the headings that the text is under, highest first.
+    private var outline: [Int] = []
+
+    init(prose: Prose, scope: String, level: Int, context: PageContext) {
+        self.scope = scope
+        self.level = level
+        self.context = context
+        blocks = prose.blocks[...]
+    }
+
+    mutating func writeText(_ text: String, into writer: inout HTMLWriter) {
+        context.write(text, in: scope, into: &writer)
+    }
+
+    /// Pages of the site are reached by id, never by path, so that no link can lead nowhere. Pictures from elsewhere
+    /// are not fetched.
+    mutating func link(to destination: String, from source: MarkdownLinkSource) -> Link? {
+        guard source == .link else { return nil }
+        if destination.hasPrefix(ProseResolver.scheme) {
+            let reference = destination.dropFirst(ProseResolver.scheme.count)
+            guard case .success(let entity) = context.plan.resolver.resolve(reference, in: scope) else { return nil }
+            return context.link(to: entity)
+        }
+        guard let link = Link(untrusted: destination), link.isExternal else { return nil }
+        return link
+    }
+
+    /// Headings begin at the text's own level and never skip one, however the author counted.
+    mutating func heading(level: Int, plainText: String) -> MarkdownHeading {
+        while let last = outline.last, last >= level { outline.removeLast() }
+        let written = self.level + outline.count
+        outline.append(level)
+        return MarkdownHeading(level: written, id: context.ids.claim(Slug.make(plainText)))
+    }
+
+    mutating func writeCodeBlock(_ block: MarkdownCodeBlock, into writer: inout HTMLWriter) -> Bool {
+        guard BlockDefinition.named(block.info) != nil, let live = blocks.popFirst() else { return false }
+        switch live {
+        case .actions(let query):
+            ActionsBlock(query: query, scope: scope, context: context).render(into: &writer)
+        case .table(let table):
+            AuthoredTableView(table: table, scope: scope, context: context).render(into: &writer)
+        }
+        return true
+    }
+}

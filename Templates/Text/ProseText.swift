@@ -1,0 +1,60 @@
+import CommonMark
+import Diagnostics
+import HTMLKit
+import Plan
+
+/// Markdown with its references linked and its live blocks filled.
+struct ProseText: HTML {
+    let prose: Prose
+    /// The scope that bare ids are read in.
+    let scope: String
+    /// The level that its highest headings are written at.
+    let level: Int
+    /// Whether a single paragraph goes without its tags, as in a list item or a cell.
+    let isInline: Bool
+    let context: PageContext
+
+    var body: some HTML {
+        Written { writer in
+            var resolver = ProseResolver(prose: prose, scope: scope, level: level, context: context)
+            if isInline {
+                MarkdownRenderer.renderInline(prose.source.text, into: &writer, resolver: &resolver)
+            } else {
+                MarkdownRenderer.render(prose.source.text, into: &writer, resolver: &resolver)
+            }
+        }
+    }
+}
+
+/// Texts one after the other, as they stand in a document.
+struct ProseList: HTML {
+    let proses: [Prose]
+    let scope: String
+    let level: Int
+    let context: PageContext
+
+    var body: some HTML {
+        if !proses.isEmpty {
+            div(.class("prose")) {
+                ForEach(proses) { context.prose($0, in: scope, level: level) }
+            }
+        }
+    }
+}
+
+extension PageContext {
+    /// A text of blocks; its highest headings are written at `level`.
+    func prose(_ prose: Prose, in scope: String, level: Int) -> ProseText {
+        ProseText(prose: prose, scope: scope, level: level, isInline: false, context: self)
+    }
+
+    /// A short text within a list item or a cell.
+    func inline(_ prose: Prose, in scope: String) -> ProseText {
+        ProseText(prose: prose, scope: scope, level: 5, isInline: true, context: self)
+    }
+
+    /// Texts one after the other.
+    func proses(_ proses: [Prose], in scope: String, level: Int) -> ProseList {
+        ProseList(proses: proses, scope: scope, level: level, context: self)
+    }
+}

@@ -1,0 +1,74 @@
+import Assessing
+import Linking
+import Plan
+
+/// What is missing from the thread of a recommendation: from the actions in force to the difference made.
+struct ThreadGaps {
+    let recommendation: LinkedRecommendation
+    let context: PageContext
+
+    private var words: GapWords { context.words.gaps }
+
+    /// The actions of plans in force that answer it, ended ones included.
+    var current: [ActionEntry] {
+        recommendation.actions.compactMap { context.entry($0.id) }
+            .filter { context.isInForce($0.id) && $0.state.isThere }
+    }
+
+    /// The actions of other plans that answer it.
+    var earlier: [ActionEntry] {
+        recommendation.actions.compactMap { context.entry($0.id) }
+            .filter { !context.isInForce($0.id) }
+    }
+
+    /// The measures of plans in force that show whether it was met.
+    var measures: [LinkedRecommendation.TiedMeasure] {
+        recommendation.measures.filter { context.isInForce($0.holder) }
+    }
+
+    /// What changed for children through it, its actions and its sections.
+    var differences: [DifferenceList.Row] {
+        var rows = (context.plan.otherDifferences[recommendation.id] ?? [])
+            .map { DifferenceList.Row(difference: $0, about: recommendation.id) }
+        for id in recommendation.sections {
+            rows += (context.plan.section(id)?.differences ?? []).map { .init(difference: $0, about: id) }
+        }
+        for id in recommendation.actions.map(\.id) {
+            rows += (context.entry(id)?.linked.differences ?? []).map { .init(difference: $0, about: id) }
+        }
+        return rows
+    }
+
+    /// Everything that is missing, in the order of the thread. What a later recommendation carries on has its thread
+    /// there.
+    var all: [GapItem] {
+        let current = current
+        guard recommendation.takenUpBy.isEmpty || !current.isEmpty else { return [] }
+        guard !current.isEmpty else { return [GapItem(phrase: words.noAction)] }
+        var gaps: [GapItem] = []
+        add(words.noLead, current.filter { $0.state.isOpen && $0.linked.leads.isEmpty }, &gaps)
+        add(words.noDate, current.filter { $0.state.isOpen && !hasDate($0) }, &gaps)
+        add(words.noMeasure, current.filter { $0.linked.action.measures.isEmpty }, &gaps)
+        if !measures.contains(where: \.isTagged) { gaps.append(GapItem(phrase: words.noTaggedMeasure)) }
+        add(words.noEvidence, current.filter(isCompleteWithoutEvidence), &gaps)
+        if differences.allSatisfy({ $0.difference.date.value > context.day }) {
+            gaps.append(GapItem(phrase: words.noDifference))
+        }
+        return gaps
+    }
+
+    private func add(_ phrase: Phrase, _ actions: [ActionEntry], _ gaps: inout [GapItem]) {
+        if !actions.isEmpty { gaps.append(GapItem(phrase: phrase, ids: actions.map(\.id))) }
+    }
+
+    private func hasDate(_ action: ActionEntry) -> Bool {
+        action.linked.action.due.contains { $0.value != .noDeadline }
+            || action.linked.action.steps.contains { $0.due != nil }
+            || !action.state.moves.isEmpty
+    }
+
+    private func isCompleteWithoutEvidence(_ action: ActionEntry) -> Bool {
+        guard action.state.isComplete, case .ended(let row) = action.state.life else { return false }
+        return row.evidence == nil
+    }
+}

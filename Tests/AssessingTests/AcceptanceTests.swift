@@ -1,0 +1,84 @@
+import Diagnostics
+import Linking
+import Plan
+import Testing
+
+@testable import Assessing
+
+@Suite("An accepted fault")
+struct AcceptanceTests {
+    private let kinds = ["missing-lead", "missing-deadline", "missing-measure", "stale-acceptance"]
+
+    /// The kinds that remain and how many were accepted, for a plan whose action has no lead, date or measure.
+    private func accept(
+        _ fault: String, edition: String = "public", audience: String = ""
+    ) throws -> (remaining: [Diagnostic], accepted: Int) {
+        let plan = SmallPlan(action: audience).with { $0.site = "accepted:\n  - { \(fault), reason: Known }" }
+        let linked = try plan.link(edition)
+        return Acceptance.apply(
+            linked.plan.content.site, to: linked.problems, withheld: linked.withheld, kinds: kinds)
+    }
+
+    @Test(
+        "is set aside",
+        arguments: [
+            "kind: missing-lead, entity: p:A1, field: lead", "kind: missing-lead, entity: p:A1",
+            "kind: missing-lead, entity: [p:A1], field: Lead",
+        ])
+    func matched(fault: String) throws {
+        let result = try accept(fault)
+        #expect(result.accepted == 1)
+        #expect(result.remaining.map(\.id).sorted() == ["missing-deadline", "missing-measure"])
+    }
+
+    @Test(
+        "that no longer happens is told, at its place",
+        arguments: [
+            ("kind: missing-lead, entity: p:A9", "`p:A9` no longer has the fault `missing-lead`"),
+            (
+                "kind: missing-lead, entity: p:A1, field: due",
+                "`p:A1` no longer has the fault `missing-lead` in its `due`"
+            ),
+        ])
+    func unmatched(fault: String, message: String) throws {
+        let result = try accept(fault)
+        #expect(result.accepted == 0)
+        let stale = result.remaining.filter { $0.id == "stale-acceptance" }
+        #expect(stale.map(\.message) == [message])
+        #expect(stale.first?.span.file.path == "Content/site.yaml")
+        #expect(result.remaining.contains { $0.id == "missing-lead" })
+    }
+
+    @Test("of several entities is told for the one that is right again")
+    func several() throws {
+        let result = try accept("kind: missing-lead, entity: [p:A1, p:A2]")
+        #expect(result.accepted == 1)
+        #expect(result.remaining.filter { $0.id == "stale-acceptance" }.map(\.span.text) == ["p:A2"])
+    }
+
+    @Test("of no known kind is told, with what was probably meant")
+    func unknownKind() throws {
+        let stale = try accept("kind: mising-lead, entity: p:A1").remaining.filter { $0.id == "stale-acceptance" }
+        #expect(stale.map(\.message) == ["`mising-lead` is not a kind of problem"])
+        #expect(stale.map(\.help) == ["did you mean `missing-lead`?"])
+        #expect(stale.map(\.span.text) == ["mising-lead"])
+    }
+
+    @Test("of what the edition leaves out is not told")
+    func withheld() throws {
+        let fault = "kind: missing-lead, entity: p:A1"
+        #expect(try accept(fault, audience: "Audience: board\n").remaining.map(\.id) == [])
+        #expect(try accept(fault, edition: "board", audience: "Audience: board\n").accepted == 1)
+    }
+
+    @Test("of York is still there, on the day of its report")
+    func york() throws {
+        let york = try Councils.link(Councils.york, "public")
+        let site = york.plan.content.site
+        let all = york.problems + DayChecks.check(york.plan, york.plan.assess(on: Day("12/12/2022")))
+        let result = Acceptance.apply(site, to: all, withheld: york.withheld, kinds: site.accepted.map(\.kind.text))
+        #expect(result.remaining.filter { $0.id == "stale-acceptance" }.map(\.message) == [])
+        #expect(result.remaining.filter { $0.severity == .error }.map(\.message) == [])
+        #expect(result.accepted >= site.accepted.count)
+    }
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+import Linking
+import Plan
+import Testing
+
+@testable import Assessing
+
+@Suite("Wexmoor's sums")
+struct WexmoorSumTests {
+    /// The tables of its README: first agreed, added, completed, withdrawn, merged + split + carried, open.
+    private static let today: [(plan: String, editions: [String], figures: [Int])] = [
+        ("first-response", ["draft", "board", "intranet", "public"], [5, 0, 3, 1, 1, 0, 0]),
+        ("better-together", ["draft", "board"], [20, 3, 4, 1, 3, 0, 15]),
+        ("better-together", ["intranet", "public"], [19, 3, 4, 1, 3, 0, 14]),
+        ("listening", ["draft", "board", "intranet", "public"], [3, 0, 0, 0, 0, 0, 3]),
+        ("next-year", ["draft"], [3, 0, 0, 0, 0, 0, 3]),
+        ("next-year", ["board", "intranet", "public"], [0, 0, 0, 0, 0, 0, 0]),
+    ]
+
+    private static let boards: [(day: String, figures: [Int], overdue: [String])] = [
+        ("14/05/2024", [19, 0, 0, 0, 0, 0, 19], []), ("10/09/2024", [19, 2, 2, 1, 1, 0, 17], []),
+        ("10/12/2024", [19, 2, 4, 1, 3, 0, 13], []), ("11/03/2025", [19, 3, 4, 1, 3, 0, 14], ["S2.2", "S1.4"]),
+    ]
+
+    @Test("are what its README says, for each plan and edition", arguments: today.indices)
+    func perEdition(index: Int) throws {
+        let told = Self.today[index]
+        for edition in told.editions {
+            let plan = try Councils.linkedWexmoor(edition)
+            let sum = plan.assess(on: Day("31/03/2025")).sum(told.plan, plan)
+            #expect(sum == told.figures, "\(told.plan) \(edition)")
+        }
+    }
+
+    @Test("are what its README says, on the days of the board", arguments: boards.indices)
+    func boardDays(index: Int) throws {
+        let told = Self.boards[index]
+        let plan = try Councils.linkedWexmoor()
+        let assessment = plan.assess(on: Day(told.day))
+        #expect(assessment.sum("better-together", plan) == told.figures)
+        #expect(assessment.overdue == told.overdue.map { EntityID("better-together:\($0)") })
+    }
+
+    @Test("close on every day, of every plan", arguments: ["draft", "public"])
+    func close(edition: String) throws {
+        let plan = try Councils.linkedWexmoor(edition)
+        for offset in 0..<580 {
+            let assessment = plan.assess(on: Day("01/09/2023").adding(days: offset))
+            for scope in plan.content.plans.map(\.scope.text) {
+                let ids = plan.ids(of: scope)
+                let sum = assessment.sum(ids)
+                let tally = assessment.tally(ids)
+                #expect(sum.closes, "\(scope) on \(assessment.day)")
+                #expect(tally.open == sum.open && tally.complete == sum.completed)
+                #expect(tally.total == sum.firstAgreed + sum.added)
+                #expect(tally.statuses.map(\.count).reduce(0, +) == tally.open)
+            }
+        }
+    }
+
+    @Test("count open actions by the status last stated")
+    func statuses() throws {
+        let plan = try Councils.linkedWexmoor()
+        let tally = plan.assess(on: Day("31/03/2025")).tally(plan.ids(of: "better-together"))
+        let counts = tally.statuses.map { "\($0.status.word.text) \($0.count)" }
+        // What is paused is open, with the status stated before: S4.4 was on track.
+        #expect(
+            counts == [
+                "On track 7", "At risk 1", "Late 2", "Rescheduled 1", "Not started 1", "Awaiting sign-off 1",
+                "Not stated 1",
+            ])
+        #expect(tally.overdue == 2 && tally.quiet == 2 && tally.requests == 2 && tally.stepLate == 1)
+        #expect(tally.complete == 4 && tally.total == 22)
+    }
+
+    @Test("do not depend on the edition, row by row")
+    func sameStatuses() throws {
+        let narrow = try Councils.linkedWexmoor("board").assess(on: Day("31/03/2025"))
+        let plan = try Councils.linkedWexmoor()
+        let wide = plan.assess(on: Day("31/03/2025"))
+        for id in plan.actions.map(\.id) {
+            #expect(narrow.state(of: id).status == wide.state(of: id).status)
+            #expect(narrow.state(of: id).life.name == wide.state(of: id).life.name)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Linking
+import Plan
+import Testing
+
+@testable import Assessing
+
+@Suite("York")
+struct YorkTests {
+    private let plan: LinkedPlan
+
+    init() throws { plan = try Councils.linkedYork() }
+
+    private func overdue(on day: String) -> [String] { plan.assess(on: Day(day)).overdue.map(\.full).sorted() }
+
+    @Test("on 12 December 2022 has ended its first plan and begun its second")
+    func sums() throws {
+        let today = plan.assess(on: Day("12/12/2022"))
+        #expect(today.sum("ofsted", plan) == [32, 0, 9, 0, 0, 23, 0])
+        #expect(today.sum("ambition", plan) == [52, 0, 0, 0, 0, 0, 52])
+        #expect(today.quiet.isEmpty)
+        #expect(today.requests.isEmpty)
+        let tally = today.tally(plan.ids(of: "ambition"))
+        #expect(tally.statuses.map { "\($0.status.meaning) \($0.count)" } == ["notStated 52"])
+        #expect(!today.isInForce(EntityID("ofsted")) && today.isInForce(EntityID("ambition")))
+    }
+
+    @Test("has actions whose dates were over when the plan was printed, and they are overdue")
+    func overdueThen() throws {
+        let today = plan.assess(on: Day("12/12/2022"))
+        let expected = plan.actions.filter { action in
+            action.id.scope == "ambition" && Self.isOver(action.action, on: Day("12/12/2022"))
+        }
+        #expect(Set(today.overdue) == Set(expected.map(\.id)))
+        #expect(overdue(on: "12/12/2022") == Self.overdueAtFirst)
+        let days = today.overdue.map { today.state(of: $0).daysOver }
+        #expect(days == days.sorted(by: >))
+    }
+
+    @Test("late steps, for those dates of several that are over")
+    func lateSteps() {
+        let today = plan.assess(on: Day("12/12/2022"))
+        for action in plan.actions where action.id.scope == "ofsted" {
+            #expect(today.state(of: action.id).lateSteps.isEmpty)
+        }
+        #expect(today.state("ambition:P5.4").lateSteps.map(\.index) == [0, 1])
+        #expect(today.state("ambition:P7.4").lateSteps.map(\.daysOver) == [12])
+    }
+
+    @Test("on 1 August 2022 had its first plan in force, and nothing of the second was overdue")
+    func summer() {
+        let day = plan.assess(on: Day("01/08/2022"))
+        #expect(day.isInForce(EntityID("ofsted")) && !day.isInForce(EntityID("ambition")))
+        #expect(day.sum("ofsted", plan) == [32, 0, 9, 0, 0, 0, 23])
+        #expect(overdue(on: "01/08/2022") == Self.overdueInSummer)
+        #expect(day.overdue.allSatisfy { !day.state(of: $0).isComplete })
+    }
+
+    @Test("before the log of July 2022 had nothing complete")
+    func before() {
+        let day = plan.assess(on: Day("12/07/2022"))
+        #expect(day.sum("ofsted", plan) == [32, 0, 0, 0, 0, 0, 32])
+        #expect(plan.assess(on: Day("30/11/2022")).isInForce(EntityID("ofsted")))
+        #expect(!plan.assess(on: Day("01/12/2022")).isInForce(EntityID("ofsted")))
+    }
+
+    @Test("closes its sums on every day of a year")
+    func close() {
+        for offset in 0..<365 {
+            let assessment = plan.assess(on: Day("01/04/2022").adding(days: offset))
+            for scope in ["ofsted", "ambition"] {
+                let sum = assessment.sum(plan.ids(of: scope))
+                #expect(sum.closes, "\(scope) on \(assessment.day)")
+                #expect(sum.firstAgreed == (scope == "ofsted" ? 32 : 52))
+            }
+        }
+    }
+
+    /// Whether every date of an action is over, and no date of a step goes on for ever.
+    private static func isOver(_ action: Action, on day: Day) -> Bool {
+        let last = action.due.map(\.value.lastDay)
+        if last.count > 1, last.count == action.steps.count, last.contains(nil) { return false }
+        return last.compactMap(\.self).max().map { $0 < day } ?? false
+    }
+
+    private static let overdueAtFirst = ["ambition:P1.3", "ambition:P4.3", "ambition:P7.2"]
+    private static let overdueInSummer = ["ofsted:AP1.2", "ofsted:AP5.2", "ofsted:AP7.5"]
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import Testing
+
+@Suite struct SuggestionTests {
+    private let names = ["Lead", "Due", "Starts", "Review", "Answers", "How we will know"]
+
+    @Test(arguments: [
+        ("Led", "Lead"), ("lead", "Lead"), ("Laed", "Lead"), ("Deu", "Due"), ("Start", "Starts"), ("Reveiw", "Review"),
+        ("Answrs", "Answers"), ("How we shall know", "How we will know"),
+    ]) func aNearNameIsFound(written: String, meant: String) {
+        #expect(Suggestion.nearest(to: written, among: names) == meant)
+    }
+
+    @Test(arguments: ["Deadline", "Owner", "", "Who", "Xyz"]) func aFarNameIsNotGuessed(written: String) {
+        #expect(Suggestion.nearest(to: written, among: names) == nil)
+        #expect(Suggestion.help(for: written, among: names).isEmpty)
+    }
+
+    @Test func swappedNeighboursAreOneMistake() {
+        #expect(Suggestion.nearest(to: "P1.21", among: ["P1.12"]) == "P1.12")
+        #expect(Suggestion.nearest(to: "abc", among: ["cba"]) == nil)
+    }
+
+    @Test func ofNamesThatAreEquallyNearTheFirstInTheAlphabetIsTaken() {
+        for names in [["P1.3", "P1.2", "P1.1"], ["P1.1", "P1.2", "P1.3"]] {
+            #expect(Suggestion.nearest(to: "P1.7", among: names) == "P1.1")
+        }
+    }
+
+    @Test func aNearerNameIsTakenBeforeAnEarlierOne() {
+        #expect(Suggestion.nearest(to: "Review", among: ["Reviews", "Review of it", "review"]) == "review")
+    }
+
+    @Test func aVeryLongTextCostsNothing() {
+        let long = String(repeating: "x", count: 100_000)
+        #expect(Suggestion.nearest(to: long, among: [long]) == nil)
+        #expect(Suggestion.nearest(to: "x", among: [long]) == nil)
+    }
+
+    @Test func theHelpAsksAndNamesTheOneThatWasMeant() {
+        #expect(Suggestion.help(for: "Led", among: names) == "did you mean `Lead`?")
+    }
+}

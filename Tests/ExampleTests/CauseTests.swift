@@ -1,0 +1,48 @@
+import Diagnostics
+import Testing
+
+/// One cause is told once, and nothing that people read is passed over.
+@Suite struct CauseTests {
+    private func told(_ changes: String) throws -> [String] {
+        let example = Example(changes)
+        return Pipeline.problems(try example.read(), day: example.day).map { "\($0.id) \($0.span.line)" }
+    }
+
+    private static let page = "=== pages/about.md\n---\npage: about\ntitle: About\n---\n"
+
+    @Test(arguments: [
+        "=== posts.yaml (absent)\n", "=== posts.yaml\n- post: Head of Practice\n- post: &a Head of Homes\n",
+    ])
+    func wherePostsCannotBeReadNotEveryLeadIsReported(posts: String) throws {
+        let more = "=== plans/p/s1.md (added)\n\n## P1.2 Two\nLead: Head of Homes\nDue: 29/12/2023\n"
+        let told = try told(posts + more)
+        #expect(told.filter { $0.hasPrefix("unknown-post") } == ["unknown-post 4"])
+    }
+
+    @Test func aRowWithACommaTooManyIsNotReadAsItsNeighbours() throws {
+        let rows = "=== plans/p/progress.csv (added)\n21/04/2023,P1.1,complete,Yes, and well.,,,,Audit,\n"
+        #expect(try told(rows) == ["csv-syntax 3"])
+    }
+
+    @Test(arguments: ["Context", "In plain words"]) func aBlockUnderAnyHeadingIsChecked(heading: String) throws {
+        let text = "=== plans/p/s1.md (added)\n\n### \(heading)\n```actions\nplan: q\n```\n"
+        #expect(try told(text) == ["block-value 18"])
+    }
+
+    @Test func aSectionInPlainWordsIsReadForAbbreviations() throws {
+        let text = "=== plans/p/s1.md (added)\n\n## In plain words\nThe IRO asks you.\n"
+        #expect(try told(text) == ["undefined-abbreviation 17"])
+    }
+
+    @Test func anAcceptedFaultIsNotTold() throws {
+        let site =
+            "=== site.yaml (added)\naccepted:\n  - kind: missing-lead\n    entity: p:P1.2\n    reason: printed so\n"
+        #expect(try told(site + "=== plans/p/s1.md (added)\n\n## P1.2 Two\nDue: 29/12/2023\n") == [])
+    }
+
+    @Test func severalProblemsOfOnePageAreAllTold() throws {
+        #expect(
+            try told(CauseTests.page + "A <b> and [here](javascript:x)\n\n**Aims**\n")
+                == ["raw-html 5", "unsafe-link 5", "vague-link 5", "bold-heading 7"])
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Plan
+import Reading
+
+/// The examples of this target, where they stand beside its sources.
+enum ExampleFolder {
+    static let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Diagnostics")
+
+    /// The ids that there is an example of, sorted.
+    static func ids() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: url.path)
+            .filter { $0.hasSuffix(".txt") && $0 != "base.txt" }
+            .map { String($0.dropLast(4)) }
+            .sorted()
+    }
+
+    /// The example of an id; `base` is the site that all of them change.
+    static func example(_ id: String) throws -> Example {
+        Example(try String(contentsOf: url.appending(path: id + ".txt"), encoding: .utf8))
+    }
+
+    /// Writes an example with another expectation.
+    static func write(_ example: Example, expecting text: String, id: String) throws {
+        let data = Data(example.expecting(text).utf8)
+        try data.write(to: url.appending(path: id + ".txt"))
+    }
+}
+
+extension Example {
+    /// What reading the example gives: the base with the example's changes.
+    func read() throws -> Pipeline.Reading {
+        var files: [String: [UInt8]] = [:]
+        for part in try ExampleFolder.example("base").parts + parts {
+            if part.options.contains("added") {
+                files[part.path, default: []] += part.bytes
+            } else {
+                files[part.path] = part.options.contains("absent") ? nil : part.bytes
+            }
+        }
+        let dangling = parts.filter { $0.options.contains("dangling") }.map(\.path)
+        if dangling.isEmpty {
+            return ContentReader.read(files: files.map { ($0.key, $0.value) }, name: "Content")
+        }
+        return try read(files, dangling: dangling)
+    }
+
+    /// The same from a real folder, for what only a disk can have.
+    private func read(_ files: [String: [UInt8]], dangling: [String]) throws -> Pipeline.Reading {
+        let manager = FileManager.default
+        let folder = manager.temporaryDirectory.appending(path: "goldthread-" + UUID().uuidString)
+        defer { try? manager.removeItem(at: folder) }
+        for (path, bytes) in files {
+            let url = folder.appending(path: path)
+            try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            if dangling.contains(path) {
+                try manager.createSymbolicLink(atPath: url.path, withDestinationPath: "nowhere")
+            } else {
+                try Data(bytes).write(to: url)
+            }
+        }
+        return ContentReader.read(folder: folder.path, name: "Content")
+    }
+
+    /// The day that the example is about.
+    var day: Day? {
+        guard let text = settings["as of"], case .period(_, .day(let day)) = When.parse(text).meaning else {
+            return nil
+        }
+        return day
+    }
+}

@@ -1,0 +1,13 @@
+import Assessing
+import Diagnostics
+import Linking
+import Reading
+
+/// Every kind of problem that the sources can have.
+enum Kinds {
+    static let all: [DiagnosticDescription] =
+        DiagnosticDescription.all(ReadingKind.self) + DiagnosticDescription.all(LinkingKind.self)
+        + DiagnosticDescription.all(AssessingKind.self)
+
+    static let ids = all.map(\.id).sorted()
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+import Plan
+import Testing
+
+@testable import Linking
+
+@Suite("The worked example holds")
+struct WorkedExampleTests {
+    private let site: LinkedSite
+    private let content: Content
+
+    init() throws {
+        site = try Councils.linkedYork()
+        content = try #require(Councils.york.content)
+    }
+
+    @Test("two inspections, the later with four judgements and seven recommendations")
+    func inspections() throws {
+        #expect(content.inspections.map(\.scope.text) == ["2019-focused-visit", "2022-ilacs"])
+        let later = try #require(content.inspection("2022-ilacs"))
+        #expect(later.judgements.count == 4)
+        #expect(later.recommendations.map(\.id.text) == (1...7).map { "OA\($0)" })
+        let earlier = try #require(content.inspection("2019-focused-visit"))
+        #expect(earlier.recommendations.map(\.id.text) == (1...5).map { "FV\($0)" })
+    }
+
+    @Test("the areas of 2019 that a recommendation of 2022 took up, and no others")
+    func takenUp() {
+        let pairs = site.plan.recommendations.flatMap { from in
+            from.takenUpBy.map { "\(from.id.local) \($0.full)" }
+        }
+        #expect(pairs == ["FV1 2022-ilacs:OA3", "FV3 2022-ilacs:OA1"])
+        #expect(site.plan.recommendation(EntityID("2022-ilacs:OA3"))?.takesUp == [EntityID("2019-focused-visit:FV1")])
+    }
+
+    @Test("the first plan whole: sections, actions, outcomes, progress, versions")
+    func firstPlan() throws {
+        let plan = try #require(content.plan("ofsted"))
+        #expect(plan.sections.map(\.id.text) == (1...7).map { "AP\($0)" })
+        #expect(plan.actions.count == 32)
+        #expect(plan.actions.allSatisfy { !$0.title.text.isEmpty })
+        #expect(plan.sections.flatMap(\.measures).count == 20)
+        #expect(plan.actions.flatMap(\.measures).isEmpty)
+        #expect(plan.log.count == 32)
+        #expect(Set(plan.log.map(\.ref.text)) == Set(plan.actions.map(\.id.text)))
+        #expect(Set(plan.log.map(\.date.value.slashed)) == ["13/07/2022"])
+        #expect(plan.versions.map(\.name.text) == ["1.0", "2.0", "3.0"])
+        #expect(plan.actions.allSatisfy { !$0.due.isEmpty && $0.lead != nil })
+        #expect(plan.differences.isEmpty)
+        guard case .superseded(let next) = plan.state.value else {
+            Issue.record("it is not superseded")
+            return
+        }
+        #expect(next.text == "ambition")
+        #expect(plan.statement != nil && plan.statementSource != nil)
+    }
+
+    @Test("each section of the first plan answers the recommendation of its number")
+    func answers() {
+        let ties = site.plan.sections.filter { $0.id.scope == "ofsted" }.map { section in
+            "\(section.id.local) " + section.ties.map(\.recommendation.full).joined(separator: " ")
+        }
+        #expect(ties == (1...7).map { "AP\($0) 2022-ilacs:OA\($0)" })
+    }
+
+    @Test("every lead as a post, but for the one empty lead and the one post that no source names")
+    func leads() {
+        let leads = site.plan.actions.map { action in (action.id.full, action.leads.map(\.who)) }
+        #expect(leads.filter { $0.1.isEmpty }.map(\.0) == ["ambition:P5.13"])
+        #expect(leads.filter { $0.1.contains(.unnamed) }.map(\.0) == ["ambition:P7.2"])
+        #expect(leads.filter { $0.1.contains(.unknown) }.isEmpty)
+        #expect(site.plan.sections.flatMap(\.leads).allSatisfy { $0.who != .unknown && $0.who != .unnamed })
+        #expect(site.problems(.personNotPost).isEmpty)
+    }
+
+    @Test("the bank holidays of 2022 and 2023 in England")
+    func bankHolidays() {
+        let days = Day.all(from: Day(2022, 1, 1), to: Day(2023, 12, 31)).filter { day in
+            if case .bankHoliday = content.calendar.nonWorkingReason(day) { true } else { false }
+        }
+        #expect(
+            days.map(\.slashed) == [
+                "03/01/2022", "15/04/2022", "18/04/2022", "02/05/2022", "02/06/2022", "03/06/2022", "29/08/2022",
+                "19/09/2022", "26/12/2022", "27/12/2022", "02/01/2023", "07/04/2023", "10/04/2023", "01/05/2023",
+                "08/05/2023", "29/05/2023", "28/08/2023", "25/12/2023", "26/12/2023",
+            ])
+    }
+
+    @Test("an explanation for every abbreviation")
+    func glossary() {
+        #expect(site.problems(.undefinedAbbreviation).isEmpty)
+        #expect(!content.glossary.isEmpty)
+        #expect(content.glossary.allSatisfy { $0.standsFor != nil || $0.meaning != nil })
+    }
+
+    @Test("no error that the council has not accepted")
+    func accepted() {
+        let accepted = Set(content.site.accepted.map { "\($0.kind.text) \($0.entity.text)" })
+        let open = site.problems.filter { $0.severity == .error }.filter { problem in
+            !accepted.contains("\(problem.id) \(problem.subject?.entity ?? "")")
+        }
+        #expect(open.map { "\($0.id) \($0.span.place) \($0.message)" } == [])
+    }
+}
+
+extension Day {
+    /// A day that exists.
+    init(_ year: Int, _ month: Int, _ day: Int) {
+        self = Day(year: year, month: month, day: day) ?? .earliest
+    }
+
+    /// Every day of a stretch.
+    static func all(from first: Day, to last: Day) -> [Day] { (0...(last - first)).map { first.adding(days: $0) } }
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+import Plan
+import Testing
+
+@testable import Linking
+
+@Suite("A lead field names")
+struct LeadTests {
+    private let plan: LinkedPlan
+
+    init() throws {
+        plan = try SmallSite().file(
+            "posts.yaml",
+            """
+            - post: Head of Quality
+              also: [Head of QA, HoS QA, "Head of Q.A."]
+            - post: Head of Quality and Practice
+            - post: Principal Social Worker
+              also: [PSW]
+            - post: Head of Fostering, Adoption and Kinship Care
+              also: ["Head of Fostering, Adoption & Kinship Care"]
+            - post: Director of Children's Services
+              also: [DCS]
+            - post: Virtual School
+              kind: team
+            - post: Team with Two Words
+            - post: Head of 16–25 Services
+            - post: "Lead: Police"
+            """
+        ).plan("p").link().plan
+    }
+
+    private func leads(_ text: String) -> [String] {
+        plan.posts.leads(in: SourceText(text)).map { lead in
+            switch lead.who {
+            case .post(let index): plan.posts.posts[index].name.text
+            case .unnamed: "unnamed"
+            case .unknown: "? " + lead.written.text
+            }
+        }
+    }
+
+    @Test(
+        "a post in each of its spellings",
+        arguments: [
+            "Head of Quality", "Head of QA", "HoS QA", "head of qa", "HEAD OF QUALITY", "Head  of\tQuality",
+            " Head of Quality ", "Head\nof Quality", "Head\u{A0}of\u{202F}Quality", "Head of Q.A.",
+        ])
+    func spellings(text: String) { #expect(leads(text) == ["Head of Quality"]) }
+
+    @Test(
+        "a post whatever quotes and dashes are typed",
+        arguments: [
+            ("Director of Children’s Services", "Director of Children's Services"),
+            ("Director of Children‘s Services", "Director of Children's Services"),
+            ("Head of 16-25 Services", "Head of 16–25 Services"), ("Head of 16—25 Services", "Head of 16–25 Services"),
+            ("Head of 16‑25 services", "Head of 16–25 Services"),
+        ])
+    func folded(text: String, expected: String) { #expect(leads(text) == [expected]) }
+
+    @Test(
+        "a post whose name holds commas, colons and joining words",
+        arguments: [
+            ("Head of Fostering, Adoption and Kinship Care", "Head of Fostering, Adoption and Kinship Care"),
+            ("Head of Fostering, Adoption & Kinship Care", "Head of Fostering, Adoption and Kinship Care"),
+            ("Head of Quality and Practice", "Head of Quality and Practice"), ("Lead: Police", "Lead: Police"),
+            ("Team with Two Words", "Team with Two Words"),
+        ])
+    func joiningWords(text: String, expected: String) { #expect(leads(text) == [expected]) }
+
+    @Test(
+        "several, joined by any of the usual marks and words, or by nothing",
+        arguments: [
+            "Head of QA, PSW", "Head of QA and PSW", "Head of QA/PSW", "Head of QA / PSW", "Head of QA PSW",
+            "Head of QA & PSW", "Head of QA; PSW", "Head of QA,PSW", "Head of QA, and PSW", "Head of QA with PSW",
+            "Head of QA plus PSW", "Head of QA\n  PSW", "Head of QA + PSW", ", Head of QA,, PSW,",
+        ])
+    func joint(text: String) { #expect(leads(text) == ["Head of Quality", "Principal Social Worker"]) }
+
+    @Test("the longest that is a post")
+    func longest() {
+        #expect(
+            leads("Head of Quality and Practice, DCS") == [
+                "Head of Quality and Practice", "Director of Children's Services",
+            ])
+        #expect(leads("Head of Quality and PSW") == ["Head of Quality", "Principal Social Worker"])
+        #expect(
+            leads("Head of Fostering, Adoption and Kinship Care and Head of Quality and Practice") == [
+                "Head of Fostering, Adoption and Kinship Care", "Head of Quality and Practice",
+            ])
+    }
+
+    @Test(
+        "what is left over, as it is written",
+        arguments: [
+            ("Head of Nothing", ["? Head of Nothing"]),
+            ("DCS, Head of Nothing", ["Director of Children's Services", "? Head of Nothing"]),
+            ("Deputy DCS", ["? Deputy", "Director of Children's Services"]),
+            ("DCS (interim)", ["Director of Children's Services", "? (interim)"]),
+            ("A B, C D", ["? A B", "? C D"]),
+            ("the PSW of Wexmoor", ["? the", "Principal Social Worker", "? of Wexmoor"]),
+            ("and", []), ("", []), (" , ; ", []),
+        ])
+    func leftOver(text: String, expected: [String]) { #expect(leads(text) == expected) }
+
+    @Test("that the source hides a person", arguments: ["unnamed post", "Unnamed  Post"])
+    func unnamed(text: String) {
+        #expect(leads(text) == ["unnamed"])
+        #expect(leads("DCS, \(text)") == ["Director of Children's Services", "unnamed"])
+    }
+
+    @Test("each at its own place")
+    func places() {
+        let written = plan.posts.leads(in: SourceText("Head of QA,  the Zoë and PSW")).map(\.written)
+        #expect(written.map(\.text) == ["Head of QA", "the Zoë", "PSW"])
+        #expect(written.map(\.span.start) == [0, 13, 26])
+    }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import Plan
+import Publishing
+import Testing
+
+@Suite struct OutputFolderTests {
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func plan(_ files: [String: String]) -> OutputPlan {
+        OutputPlan(
+            edition: "intranet",
+            files: files.map { OutputPlan.File(address: .page($0.key), bytes: Array($0.value.utf8)) })
+    }
+
+    private func write(_ files: [String: String]) throws -> OutputFolder.Report {
+        try OutputFolder(folder.path).write(plan(files))
+    }
+
+    @Test func `the first build writes every file`() throws {
+        #expect(try write(["one": "1", "two": "2"]) == OutputFolder.Report(changed: 2, removed: 0))
+        #expect(folder.read("intranet/pages/one.html") == "1")
+    }
+
+    @Test func `a build of the same changes nothing`() throws {
+        _ = try write(["one": "1"])
+        let number = try folder.fileNumber("intranet/pages/one.html")
+        #expect(try write(["one": "1"]) == OutputFolder.Report())
+        #expect(try folder.fileNumber("intranet/pages/one.html") == number)
+    }
+
+    @Test func `only what changed is written, and what is no longer made is removed`() throws {
+        _ = try write(["one": "1", "two": "2", "three": "3"])
+        let number = try folder.fileNumber("intranet/pages/one.html")
+        #expect(try write(["one": "1", "two": "zwei"]) == OutputFolder.Report(changed: 1, removed: 1))
+        #expect(try folder.fileNumber("intranet/pages/one.html") == number)
+        #expect(folder.read("intranet/pages/two.html") == "zwei")
+        #expect(folder.read("intranet/pages/three.html") == nil)
+    }
+
+    @Test func `a file of ours that somebody changed is put right`() throws {
+        _ = try write(["one": "1"])
+        try folder.write("changed by hand", to: "intranet/pages/one.html")
+        #expect(try write(["one": "1"]).changed == 1)
+        #expect(folder.read("intranet/pages/one.html") == "1")
+    }
+
+    @Test func `files that somebody put there stay`() throws {
+        _ = try write(["one": "1"])
+        try folder.write("mine", to: "intranet/print/mine.pdf")
+        _ = try write(["two": "2"])
+        #expect(folder.read("intranet/print/mine.pdf") == "mine")
+        #expect(folder.read("intranet/pages/one.html") == nil)
+    }
+
+    @Test func `a folder that is not ours is refused and left alone`() throws {
+        try folder.write("mine", to: "intranet/mine.txt")
+        #expect(throws: OutputFailure.self) { try write(["one": "1"]) }
+        #expect(folder.read("intranet/mine.txt") == "mine")
+        #expect(folder.read("intranet/pages/one.html") == nil)
+    }
+
+    @Test func `a link in place of the folder is refused`() throws {
+        let other = try TemporaryFolder()
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/intranet", withDestinationPath: other.path)
+        #expect(throws: OutputFailure.self) { try write(["one": "1"]) }
+        #expect(try other.names().isEmpty)
+    }
+
+    @Test func `a link within the folder is not followed`() throws {
+        let other = try TemporaryFolder()
+        _ = try write(["one": "1"])
+        try FileManager.default.removeItem(atPath: folder.path + "/intranet/pages")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/intranet/pages", withDestinationPath: other.path)
+        _ = try write(["one": "1", "two": "2"])
+        #expect(try other.names().isEmpty)
+        #expect(folder.read("intranet/pages/two.html") == "2")
+    }
+
+    @Test func `what an interrupted build left behind is cleared away`() throws {
+        _ = try write(["one": "1"])
+        try folder.write("half", to: ".intranet.new/pages/half.html")
+        _ = try write(["two": "2"])
+        #expect(try folder.names() == [".lock", "intranet"])
+    }
+
+    @Test func `a site that an interrupted exchange took away comes back`() throws {
+        _ = try write(["one": "1"])
+        try FileManager.default.moveItem(atPath: folder.path + "/intranet", toPath: folder.path + "/.intranet.old")
+        let number = try folder.fileNumber(".intranet.old/pages/one.html")
+        #expect(try write(["one": "1"]) == OutputFolder.Report())
+        #expect(try folder.fileNumber("intranet/pages/one.html") == number)
+    }
+
+    @Test func `a build while another one runs says so`() throws {
+        _ = try write(["one": "1"])
+        let descriptor = open(folder.path + "/.lock", O_RDWR)
+        defer { close(descriptor) }
+        #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        #expect(throws: OutputFailure.self) { try write(["two": "2"]) }
+        #expect(folder.read("intranet/pages/one.html") == "1")
+    }
+
+    @Test func `editions do not touch one another`() throws {
+        _ = try write(["one": "1"])
+        let other = OutputPlan(edition: "public", files: [.init(address: .page("two"), bytes: [])])
+        _ = try OutputFolder(folder.path).write(other)
+        #expect(folder.read("intranet/pages/one.html") == "1")
+        #expect(folder.read("public/pages/two.html") == "")
+    }
+}

@@ -1,0 +1,133 @@
+import Diagnostics
+import Plan
+import Testing
+
+@testable import Reading
+
+@Suite struct BlockTests {
+    private func page(_ text: String, others: [String: String] = [:]) -> Reading {
+        Sources.page(text, others: others).read()
+    }
+
+    private func table(_ reading: Reading) throws -> AuthoredTable {
+        let block = reading.content?.pages.first?.prose.first?.blocks.first
+        guard case .table(let table) = try #require(block) else { throw Missing() }
+        return table
+    }
+
+    private struct Missing: Error {}
+
+    private func cells(_ table: AuthoredTable) -> [[String]] {
+        ([table.header] + table.rows).map { $0.map(\.source.text) }
+    }
+
+    @Test(arguments: ["\n", "\r\n"]) func aTableHasACaptionAHeadingRowAndRows(ending: String) throws {
+        let text = """
+            ```table
+            caption: The plan's versions
+            | Version | Date |
+            |---------|:----:|
+            | 1.0 | 28 June |
+              | 2.0 |  |
+            ```
+
+            """
+        let reading = page(text.replacing("\n", with: ending))
+        #expect(reading.told == [])
+        let table = try table(reading)
+        #expect(table.caption.text == "The plan's versions")
+        #expect(cells(table) == [["Version", "Date"], ["1.0", "28 June"], ["2.0", ""]])
+        #expect(table.rows[0][1].source.span.text == "28 June")
+        #expect(table.rows[0][1].source.span.line == 9)
+    }
+
+    @Test func anEscapedBarBelongsToItsCell() throws {
+        let reading = page("```table\ncaption: C\n| a | b |\n| x \\| y | `z` |\n```\n")
+        #expect(try cells(table(reading)) == [["a", "b"], ["x \\| y", "`z`"]])
+    }
+
+    @Test func aRowOfAnotherWidthIsReported() {
+        let reading = page("```table\ncaption: C\n| a | b |\n| 1 | 2 | 3 |\n```\n")
+        #expect(reading.told == ["wrong-type 8:3 this row has 3 cells, and the heading row has 2"])
+        #expect(reading.problems.first?.related.map(\.span.line) == [7])
+    }
+
+    @Test(arguments: [
+        ("```table\n| a |\n```\n", "missing-field 6:1 a `table` block needs `caption`"),
+        ("```table\ncaption: C\n```\n", "missing-field 5:1 the table has no rows"),
+        ("```table\ncapton: C\n| a |\n```\n", "unknown-key 6:1 `capton` is not known in a `table` block"),
+        ("```table\ncaption: C\nfile: b.csv\n```\n", "missing-file 7:7 there is no file `b.csv` beside this document"),
+        (
+            "```table\ncaption: C\nfile: ../site.yaml\n```\n",
+            "missing-file 7:7 there is no file `../site.yaml` beside this document"
+        ),
+        (
+            "```table\ncaption: C\nfile: ../pages/a.csv\n```\n",
+            "missing-file 7:7 there is no file `../pages/a.csv` beside this document"
+        ),
+    ]) func aTableThatIsNotWholeIsReported(text: String, told: String) {
+        #expect(page(text).told.contains(told))
+    }
+
+    @Test func aTableMayStandInAFileBesideThePage() throws {
+        let csv = "\u{FEFF}Area,Figure\r\n\"Homes, all\",12\r\n"
+        let reading = page("```table\ncaption: C\nfile: figures.csv\n```\n", others: ["pages/figures.csv": csv])
+        #expect(reading.told == [])
+        let table = try table(reading)
+        #expect(cells(table) == [["Area", "Figure"], ["Homes, all", "12"]])
+        #expect(table.rows[0][0].source.span.place == "Content/pages/figures.csv:2:2")
+    }
+
+    @Test func actionsAreAskedForByKeys() throws {
+        let reading = page(
+            """
+            ```actions
+            plan: p
+            section: [P1, P2]
+            recommendation: R1, R2
+            lead: [Head of Practice, Practice]
+            status: overdue
+            due before: 31/12/2023
+            columns: [action, due]
+            ```
+            """)
+        #expect(reading.told == [])
+        guard case .actions(let query)? = reading.content?.pages.first?.prose.first?.blocks.first else {
+            Issue.record("no block")
+            return
+        }
+        #expect(query.plans.map(\.text) == ["p"])
+        #expect(query.sections.map { String($0.span.text) } == ["P1", "P2"])
+        #expect(query.recommendations.map { String($0.span.text) } == ["R1", "R2"])
+        #expect(query.leads.map(\.text) == ["Head of Practice", "Practice"])
+        #expect(query.statuses.map(\.text) == ["overdue"])
+        #expect(query.dueBefore != nil && query.dueAfter == nil)
+        #expect(query.columns.map(\.text) == ["action", "due"])
+        #expect(query.span.line == 5)
+    }
+
+    @Test func aBlockOfTwoWithOneThatIsBrokenKeepsTheOther() {
+        let reading = page("```actions\nplan: [\n```\n\n```actions\n```\n")
+        #expect(reading.problems.map(\.id) == ["yaml-syntax"])
+        #expect(reading.content?.pages.first?.prose.first?.blocks.count == 1)
+    }
+
+    @Test(arguments: [
+        "- item\n\n  ```actions\n  ```\n", "> ```table\n> caption: C\n> ```\n", "1. ```actions\n   ```\n",
+    ]) func aBlockInAListOrAQuoteIsReported(text: String) {
+        #expect(page(text).told.map { $0.contains("a block cannot stand here") } == [true])
+    }
+
+    @Test func anUnknownBlockIsReportedAndCodeIsNot() {
+        #expect(page("```action\n```\n").problems.map(\.help) == ["did you mean `actions`?"])
+        #expect(page("~~~diagram\n~~~\n").problems.map(\.help) == ["blocks: actions, table; `text` shows it as it is"])
+        for word in BlockDefinition.codeWords.sorted() { #expect(page("```\(word)\nx\n```\n").told == []) }
+        #expect(page("```\nplain\n```\n\n    indented\n").told == [])
+    }
+
+    @Test func aBlockInARowOfTheLogIsReported() {
+        let log = "date,ref,text\n31/12/2022,P1.1,\"```actions\n```\"\n"
+        let reading = Sources.section("## P1.1 One\n", others: ["plans/p/progress.csv": log]).read()
+        #expect(reading.told == ["unknown-block 2:18 a block cannot stand here"])
+    }
+}

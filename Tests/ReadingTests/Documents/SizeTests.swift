@@ -1,0 +1,51 @@
+import Diagnostics
+import Plan
+import Testing
+
+@testable import Reading
+
+/// What would take libcmark minutes never reaches it.
+@Suite struct SizeTests {
+    private let slow = String(repeating: "![[]()", count: 80_000)
+
+    @Test func aBlockOverSixtyFourKilobytesIsRefusedAtItsBeginning() {
+        let reading = Sources.page("Text.\n\n" + slow + "\n").read()
+        #expect(reading.told == ["too-large 7:1 this has more than 64 KB without an empty line"])
+    }
+
+    @Test func linesWithoutAnEmptyOneBetweenAreOneBlock() {
+        let line = String(repeating: "word ", count: 20) + "\n"
+        #expect(Sources.page(String(repeating: line, count: 700)).read().problems.map(\.id) == ["too-large"])
+        #expect(Sources.page(String(repeating: line + "\n", count: 700)).read().told == [])
+        #expect(Sources.page(String(repeating: line + " \t\r\n", count: 700)).read().told == [])
+    }
+
+    @Test func aDocumentOverFourMegabytesIsRefused() {
+        let reading = Sources.page(String(repeating: "word\n\n", count: 800_000)).read()
+        #expect(reading.told == ["too-large 5:1 this text has 4687 KB; 4096 KB is the most"])
+    }
+
+    @Test func aCellThatIsTooLargeIsRefusedToo() {
+        let log = "date,ref,text\n31/12/2022,P1.1,\(slow)\n"
+        let told = Sources.section("## P1.1 One\n", others: ["plans/p/progress.csv": log]).read().told
+        #expect(told == ["too-large 2:17 this has more than 64 KB without an empty line"])
+        let table = Sources.page("```table\ncaption: C\nfile: t.csv\n```\n", others: ["pages/t.csv": "a\n\(slow)\n"])
+            .read().told
+        #expect(table == ["too-large 2:1 this has more than 64 KB without an empty line"])
+    }
+
+    @Test(arguments: ["- ", "> ", "1. ", "*", "[", "`", "<", "![", "&", "_ "]) func deepNestingIsReadInAMoment(
+        mark: String
+    ) {
+        let text = String(repeating: mark, count: 60_000 / mark.utf8.count)
+        let clock = ContinuousClock()
+        let time = clock.measure { _ = Sources.section("## P1.1 One\n\n### How\n\(text)x\n").read() }
+        #expect(time < .seconds(20))
+    }
+
+    @Test func manyShortFilesOfNothingAreReadInAMoment() {
+        var sources = Sources()
+        for number in 0..<200 { sources["pages/p\(number).md"] = Array("---\npage: p\(number)\ntitle: T\n---\n".utf8) }
+        #expect(sources.read().content?.pages.count == 200)
+    }
+}

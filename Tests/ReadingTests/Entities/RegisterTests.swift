@@ -1,0 +1,80 @@
+import Diagnostics
+import Plan
+import Testing
+
+@testable import Reading
+
+@Suite struct RegisterTests {
+    @Test func registersAreListsAndMayBeEmpty() {
+        for text in ["", "# nobody yet\n", "[]\n"] {
+            let reading = Sources(["posts.yaml": text, "boards.yaml": text, "glossary.yaml": text]).read()
+            #expect(reading.told == [])
+        }
+    }
+
+    @Test func aRegisterThatIsNoListSaysSo() {
+        let reading = Sources(["posts.yaml": "post: A\n", "glossary.yaml": "words\n"]).read()
+        #expect(
+            reading.told == [
+                "wrong-type 1:1 this file is a list, and this is a single value",
+                "wrong-type 1:1 this file is a list, and this is a set of `key: value` lines",
+            ])
+    }
+
+    @Test func postsAreReadWithTheirDays() throws {
+        let yaml = """
+            - post: Head of Care
+              kind: team
+              also: [Care, "Head, Care"]
+              from: 01/04/2022
+              until: 31/03/2023
+              vacant: 1 May 2023
+              succeeded by: Head of Homes
+            """
+        let reading = Sources(["posts.yaml": yaml]).read()
+        #expect(reading.told == [])
+        let post = try #require(reading.content?.posts.first)
+        #expect(post.kind == .team)
+        #expect(post.also.map(\.text) == ["Care", "Head, Care"])
+        #expect(post.from != nil && post.until != nil && post.vacant != nil)
+        #expect(post.succeededBy?.text == "Head of Homes")
+    }
+
+    @Test func aListWhereOneValueIsExpectedIsToldOnce() {
+        let reading = Sources(["posts.yaml": "- post: [A, B]\n"]).read()
+        #expect(reading.told == ["wrong-type 1:9 `post` takes a single value, and this is a list"])
+    }
+
+    @Test func bankHolidaysAreDaysWithNames() {
+        let yaml =
+            "bank holidays:\n  - {date: 25/12/2023, name: Christmas Day}\n  - {date: 32/12/2023, name: None}\n  - {date: 26/12/2023}\n"
+        let reading = Sources(["calendar.yaml": yaml]).read()
+        #expect(reading.problems.map(\.id).sorted() == ["impossible-date", "missing-field"])
+    }
+
+    @Test func anInspectionHasJudgementsAndRecommendations() throws {
+        let text = """
+            ---
+            inspection: 2022-a
+            title: A
+            judgements:
+              - area: Homes
+                grade: good
+              - area: Schools
+            ---
+            ## OA1 One
+            Taken up by: 2023-b:OA1, 2023-b:OA2
+            Audience: board
+
+            ### In plain words
+            You are heard.
+            """
+        let reading = Sources(["inspections/2022-a.md": text]).read()
+        #expect(reading.told == ["missing-field 7:5 a judgement needs `grade`"])
+        let inspection = try #require(reading.content?.inspections.first)
+        #expect(inspection.judgements.map(\.grade.text) == ["good"])
+        let recommendation = try #require(inspection.recommendations.first)
+        #expect(recommendation.takenUpBy.map { String($0.span.text) } == ["2023-b:OA1", "2023-b:OA2"])
+        #expect(recommendation.plainWords?.source.text == "You are heard.")
+    }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Foundation
+import Plan
+import Testing
+
+@testable import Reading
+
+@Suite struct ContentFilesTests {
+    @Test func aFolderWithoutASiteSaysSo() {
+        let (content, problems) = ContentReader.read(files: [], name: "Content")
+        #expect(content == nil)
+        #expect(short(problems) == ["missing-file 1:1 there is no `site.yaml` in `Content`"])
+    }
+
+    @Test(arguments: [
+        "notes.txt", "plan.md", "plans/p.md", "plans/p/deep/a.md", "inspections/a.csv", "pages/a/b.md", "Site.yaml",
+        "plans/p/a.xlsx", "posts.yml",
+    ]) func aFileOfNoKnownKindIsReported(path: String) {
+        let reading = Sources([path: "---\n---\n"]).read()
+        #expect(reading.problems.filter { $0.id == "unknown-file" }.map(\.span.file.path) == ["Content/" + path])
+    }
+
+    @Test func aPlanWithoutItsFileSaysSo() {
+        let reading = Sources(["plans/p/progress.csv": "date,ref\n"]).read()
+        #expect(reading.told == ["missing-file 1:1 the plan `p` has no `plan.md`"])
+    }
+
+    @Test func aRealFolderIsReadWithoutHiddenFilesAndLocks() throws {
+        let manager = FileManager.default
+        let folder = manager.temporaryDirectory.appending(path: "goldthread-" + UUID().uuidString)
+        defer { try? manager.removeItem(at: folder) }
+        for path in ["site.yaml", "pages/a.md", ".hidden/b.md", "pages/~$a.md", "pages/.c.md"] {
+            let url = folder.appending(path: path)
+            try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            let text = path == "site.yaml" ? "council: A\ntitle: B\n" : "---\npage: a\ntitle: A\n---\n"
+            try Data(text.utf8).write(to: url)
+        }
+        try manager.createSymbolicLink(
+            at: folder.appending(path: "loop"), withDestinationURL: folder)
+        let (content, problems) = ContentReader.read(folder: folder.path, name: "Content")
+        #expect(content?.pages.map(\.name.text) == ["a"])
+        #expect(problems.map { "\($0.id) \($0.span.file.path)" } == ["unreadable-file Content/loop"])
+    }
+}

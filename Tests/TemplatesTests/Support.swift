@@ -1,0 +1,94 @@
+import Assessing
+import Diagnostics
+import Foundation
+import HTMLKit
+import Linking
+import Plan
+import Reading
+import Templates
+
+/// A site that tests render, from content on the disk.
+struct TestSite {
+    let plan: LinkedPlan
+    let words = Words.english
+    let pages: [PageTemplate]
+    /// What each page is, by its path; of two pages at one address the first.
+    let rendered: [String: String]
+
+    /// The example of York.
+    static let york = TestSite(content: "Content")
+    /// The fictional council, as the public and its own board see it.
+    static let wexmoor = TestSite(content: "Tests/Fixtures/wexmoor/Content")
+    static let wexmoorBoard = TestSite(content: "Tests/Fixtures/wexmoor/Content", edition: "board")
+    static let all = [york, wexmoor, wexmoorBoard]
+
+    init(content folder: String, edition name: String = "public") {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        self.init(folder: root.appending(path: folder).path, edition: name)
+    }
+
+    init(folder: String, edition name: String = "public", on day: Day? = nil) {
+        guard let content = ContentReader.read(folder: folder, name: "Content").content,
+            let edition = Edition(name, audiences: content.site.audiences)
+        else { fatalError("cannot read \(folder)") }
+        let linked = Linker.link(Selection.select(edition, of: content)).plan
+        plan = linked
+        let assessment = linked.assess(on: day ?? content.site.reportingDate ?? .earliest)
+        pages = SitePages.all(linked, assessment, words)
+        rendered = Dictionary(
+            pages.map { page in
+                var writer = HTMLWriter()
+                page.render(&writer)
+                return (page.address.path, String(decoding: writer.bytes, as: UTF8.self))
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func page(_ address: Address) -> String { rendered[address.path] ?? "" }
+
+    /// A site made of a few files, written to a temporary folder for as long as it takes to read them.
+    static func written(_ files: [String: String], edition: String = "public") throws -> TestSite {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "goldthread-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var files = files
+        files["site.yaml", default: "council: Testham\ntitle: The plan\nreporting date: 12/12/2022\n"] += ""
+        for (path, text) in files {
+            let url = folder.appending(path: path)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: url)
+        }
+        return TestSite(folder: folder.path, edition: edition)
+    }
+}
+
+/// The start tags of a page, read with as little as a test needs.
+struct Tags {
+    struct Tag {
+        let name: String
+        let attributes: [String: String]
+    }
+
+    let tags: [Tag]
+
+    init(_ html: String) {
+        var tags: [Tag] = []
+        for part in html.split(separator: "<").dropFirst() where part.first?.isLetter == true {
+            // Our own pages escape `>` in attributes.
+            let tag = part.prefix { $0 != ">" }
+            let name = tag.prefix { $0.isLetter || $0.isNumber }
+            var attributes: [String: String] = [:]
+            var rest = tag.dropFirst(name.count)
+            while let equals = rest.range(of: "=\"") {
+                let key = rest[..<equals.lowerBound].split(separator: " ").last.map(String.init) ?? ""
+                let value = rest[equals.upperBound...].prefix { $0 != "\"" }
+                attributes[key] = String(value)
+                rest = rest[value.endIndex...].dropFirst()
+            }
+            tags.append(Tag(name: String(name), attributes: attributes))
+        }
+        self.tags = tags
+    }
+
+    func values(of attribute: String) -> [String] { tags.compactMap { $0.attributes[attribute] } }
+}
