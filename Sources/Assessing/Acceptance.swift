@@ -5,9 +5,11 @@ package import Plan
 package enum Acceptance {
     /// What remains to be told, and how many problems were accepted.
     ///
-    /// - Parameter kinds: The ids of every kind of problem, to tell a misspelled one.
+    /// - Parameters:
+    ///   - leftOut: What the edition leaves something out of; whether its faults still happen cannot be told.
+    ///   - kinds: The ids of every kind of problem, to tell a misspelled one.
     package static func apply(
-        _ site: Site, to problems: [Diagnostic], withheld: Set<EntityID>, kinds: [String]
+        _ site: Site, to problems: [Diagnostic], leftOut: Set<String>, kinds: [String]
     ) -> (remaining: [Diagnostic], accepted: Int) {
         var used: Set<Int> = []
         let faults = Dictionary(grouping: site.accepted.indices) { site.accepted[$0].kind.text }
@@ -17,9 +19,8 @@ package enum Acceptance {
             used.formUnion(matching)
             return matching.isEmpty
         }
-        let names = Set(withheld.map(\.full))
         let stale = site.accepted.indices
-            .filter { !used.contains($0) && !names.contains(site.accepted[$0].entity.text) }
+            .filter { !used.contains($0) && !leftOut.contains(site.accepted[$0].entity.text) }
             .map { self.stale(site.accepted[$0], kinds: kinds) }
         return (remaining + stale, problems.count - remaining.count)
     }

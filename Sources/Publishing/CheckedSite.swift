@@ -36,7 +36,7 @@ package struct CheckedSite: Sendable {
         let assessment = plan.assess(on: request.day ?? content.site.reportingDate ?? request.today)
         let all = readingProblems + linkingProblems + DayChecks.check(plan, assessment)
         let (remaining, accepted) = Acceptance.apply(
-            content.site, to: all, withheld: selection.withheld, kinds: kinds)
+            content.site, to: all, leftOut: selection.leftOut, kinds: kinds)
         return CheckedSite(
             result: (plan, assessment), problems: remaining.sortedByPlace(), accepted: accepted)
     }

@@ -142,8 +142,9 @@ package enum ReadingKind: String, DiagnosticKind {
             """
         case .unsafeLink:
             """
-            The link does not lead to a web page, a file of this site, an e-mail address or a telephone number, so it \
-            is not published: it could run a script, or open a file on the reader's own machine.
+            The link does not lead to a web page, an e-mail address, a telephone number or, by its id, to something of \
+            this site, so it is not published: it could lead nowhere, run a script, or open a file on the reader's own \
+            machine. Pictures in texts are not published.
             """
         case .vagueLink:
             """

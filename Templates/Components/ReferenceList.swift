@@ -57,6 +57,7 @@ struct ReferenceList: HTML {
             a(.class("entity"), .href(context.link(to: .page(name)))) {
                 context.plan.content.pages.first { $0.name.text == name }?.title.text ?? name
             }
+        case .glossary: a(.class("entity"), .href(context.link(to: .glossary))) { context.words.site.glossary }
         }
     }
 

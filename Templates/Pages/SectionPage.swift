@@ -152,9 +152,7 @@ struct SectionOutcome: HTML {
                 ForEach(open) { action in
                     li {
                         EntityLink(action.id, context)
-                        span(.class("moved")) {
-                            WhenList(action.state.due, context)
-                        }
+                        div(.class("moved")) { WhenList(action.state.due, context) }
                     }
                 }
             }

@@ -16,7 +16,7 @@ struct AcceptanceTests {
         let plan = SmallPlan(action: audience).with { $0.site = "accepted:\n  - { \(fault), reason: Known }" }
         let linked = try plan.link(edition)
         return Acceptance.apply(
-            linked.plan.content.site, to: linked.problems, withheld: linked.withheld, kinds: kinds)
+            linked.plan.content.site, to: linked.problems, leftOut: linked.leftOut, kinds: kinds)
     }
 
     @Test(
@@ -76,7 +76,7 @@ struct AcceptanceTests {
         let york = try Councils.link(Councils.york, "public")
         let site = york.plan.content.site
         let all = york.problems + DayChecks.check(york.plan, york.plan.assess(on: Day("12/12/2022")))
-        let result = Acceptance.apply(site, to: all, withheld: york.withheld, kinds: site.accepted.map(\.kind.text))
+        let result = Acceptance.apply(site, to: all, leftOut: york.leftOut, kinds: site.accepted.map(\.kind.text))
         #expect(result.remaining.filter { $0.id == "stale-acceptance" }.map(\.message) == [])
         #expect(result.remaining.filter { $0.severity == .error }.map(\.message) == [])
         #expect(result.accepted >= site.accepted.count)

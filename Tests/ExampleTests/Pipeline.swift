@@ -22,7 +22,7 @@ enum Pipeline {
         let selection = Selection.select(chosen, of: content)
         let (plan, linking) = Linker.link(selection)
         let all = reading.problems + linking + DayChecks.check(plan, plan.assess(on: day))
-        let (remaining, _) = Acceptance.apply(site, to: all, withheld: selection.withheld, kinds: Kinds.ids)
+        let (remaining, _) = Acceptance.apply(site, to: all, leftOut: selection.leftOut, kinds: Kinds.ids)
         return remaining.sortedByPlace()
     }
 }

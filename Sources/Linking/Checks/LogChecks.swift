@@ -12,6 +12,7 @@ enum LogChecks {
             if action.isCurrent { checkEvidence(action, &problems) }
         }
         for section in plan.sections { check(section.log, of: section.id, &problems) }
+        for (id, rows) in plan.planLog.sorted(by: { $0.key < $1.key }) { check(rows, of: id, &problems) }
         return problems
     }
 
@@ -48,7 +49,7 @@ enum LogChecks {
     ) {
         guard let status = row.status, let previous, let before = previous.status,
             previous.date.value == row.date.value,
-            Vocabulary.fold(status.source.text) != Vocabulary.fold(before.source.text)
+            !status.value.isSame(as: before.value)
         else { return }
         problems.append(
             Diagnostic(

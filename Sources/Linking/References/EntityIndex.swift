@@ -88,14 +88,18 @@ extension EntityIndex {
             Entity(
                 id: id, kind: .action, title: action.title.text, address: .action(id), fragment: "",
                 span: action.id.span), &problems)
-        for step in action.steps {
-            add(step.id, .step, step.text, of: id, &problems)
-            for inner in step.steps { add(inner.id, .step, inner.text, of: id, &problems) }
-        }
-        for measure in action.measures {
-            add(measure.id, .measure, measure.text, of: id, &problems)
-            for part in measure.parts { add(part.id, .measure, part.text, of: id, &problems) }
-        }
+        for step in action.steps { add(step, of: id, &problems) }
+        for measure in action.measures { add(measure, of: id, &problems) }
+    }
+
+    private mutating func add(_ step: Step, of action: EntityID, _ problems: inout [Diagnostic]) {
+        add(step.id, .step, step.text, of: action, &problems)
+        for inner in step.steps { add(inner, of: action, &problems) }
+    }
+
+    private mutating func add(_ measure: Measure, of action: EntityID, _ problems: inout [Diagnostic]) {
+        add(measure.id, .measure, measure.text, of: action, &problems)
+        for part in measure.parts { add(part, of: action, &problems) }
     }
 
     private mutating func add(

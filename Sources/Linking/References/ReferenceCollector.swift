@@ -15,6 +15,7 @@ struct ReferenceCollector {
         var collector = ReferenceCollector(resolver: resolver)
         for inspection in content.inspections { collector.collect(inspection) }
         for plan in content.plans { collector.collect(plan) }
+        collector.collect(content.glossary, content.boards)
         for page in content.pages {
             let place = Place(scope: "", holder: .page(page.name.text), subject: page.name.text)
             collector.scan(page.title, .title, place)
@@ -27,7 +28,7 @@ struct ReferenceCollector {
     private init(resolver: ReferenceResolver) { self.resolver = resolver }
 
     /// What holds the texts that are being read.
-    private struct Place {
+    struct Place {
         let scope: String
         let holder: Reference.Origin.Holder
         /// The id by which faults are accepted.
@@ -44,109 +45,25 @@ struct ReferenceCollector {
         }
     }
 
-    // MARK: - Entities
-
-    private mutating func collect(_ inspection: Inspection) {
-        scan([inspection.title], .title, Place(inspection.id))
-        scan([inspection.reportSource], .fields, Place(inspection.id))
-        scan(inspection.prose, .text, Place(inspection.id))
-        for recommendation in inspection.recommendations {
-            let place = Place(EntityID(scope: inspection.scope.text, local: recommendation.id.text))
-            for ref in recommendation.takenUpBy {
-                refer(ref, .mention, place, .takenUpBy, expecting: [.recommendation])
-            }
-            scan(recommendation.title, .title, place)
-            scan(recommendation.context, .text, place)
-            scan(recommendation.plainWords, .text, place)
-            scan(recommendation.prose, .text, place)
-        }
-    }
-
-    private mutating func collect(_ plan: ImprovementPlan) {
-        let place = Place(plan.id)
-        for ref in plan.answers { refer(ref, .mention, place, .answers, expecting: [.inspection]) }
-        if case .superseded(let successor) = plan.state.value {
-            refer(successor, .mention, place, .state, expecting: [.plan])
-        }
-        scan([plan.title], .title, place)
-        scan([plan.agreedBy, plan.statement, plan.statementSource] + plan.versions.map(\.note), .fields, place)
-        scan(plan.prose, .text, place)
-        for account in plan.accounts {
-            refer(account.recommendation, .mention, place, .doneSoFar, .account, expecting: [.recommendation])
-            scan(account.title, .account, place)
-            scan(account.prose, .account, place)
-            for point in account.doneSoFar { scan(point, .account, place) }
-        }
-        let columns = Set(plan.columns.filter { $0.kind == .references }.map(\.key.text))
-        for section in plan.sections { collect(section, plan.scope.text, columns) }
-        for row in plan.log { collect(row, plan.scope.text) }
-        for row in plan.differences {
-            guard let entity = refer(row.ref, nil, place, .ref) else { continue }
-            scan(row.change, .difference(row.date.value), Place(entity.id))
-            scan([row.checkedBy, row.keptAt], .difference(row.date.value), Place(entity.id))
-        }
-    }
-
-    private mutating func collect(_ section: Section, _ scope: String, _ columns: Set<String>) {
-        let place = Place(EntityID(scope: scope, local: section.id.text))
-        for ref in section.answers { refer(ref, .answers, place, .answers, expecting: [.recommendation]) }
-        scan(section.title, .title, place, tags: true)
-        scan(section.prose, .text, place)
-        scan(section.plainWords, .text, place)
-        for measure in section.measures { scan(measure, .measure, place, tags: true) }
-        for action in section.actions { collect(action, scope, columns) }
-    }
-
-    /// - Parameter columns: The keys of the plan's own columns that hold references.
-    private mutating func collect(_ action: Action, _ scope: String, _ columns: Set<String>) {
-        let place = Place(EntityID(scope: scope, local: action.id.text))
-        for ref in action.answers { refer(ref, .answers, place, .answers, expecting: [.recommendation]) }
-        for ref in action.continues { refer(ref, .mention, place, .continues, expecting: [.action]) }
-        for (key, value) in action.columns.sorted(by: { $0.key < $1.key }) {
-            if columns.contains(key) {
-                for ref in value.source.split(separator: UInt8(ascii: ",")) { refer(ref, .mention, place, nil) }
-            } else {
-                scan(value, .fields, place)
-            }
-        }
-        scan(action.title, .title, place, tags: true)
-        scan(action.context, .text, place)
-        scan(action.plainWords, .text, place)
-        scan(action.prose, .text, place)
-        for step in action.steps { scan(step, place) }
-        for measure in action.measures { scan(measure, .measure, place, tags: true) }
-    }
-
-    private mutating func collect(_ row: LogEntry, _ scope: String) {
-        let plan = Place(EntityID(scope: scope))
-        let target = refer(row.ref, nil, plan, .ref, expecting: [.action, .step, .section, .plan])
-        let place = target.map { Place($0.id) } ?? plan
-        scan(row.text, .progress(row.date.value), place)
-        scan([row.why, row.agreedBy, row.evidence], .progress(row.date.value), place)
-        for ref in row.status?.value.successors ?? [] {
-            refer(ref, .mention, place, .status, .progress(row.date.value), expecting: [.action, .section, .plan])
-        }
-    }
-
     // MARK: - Texts
 
-    private mutating func scan(_ step: Step, _ place: Place) {
+    mutating func scan(_ step: Step, _ place: Place) {
         scan(step.text, .step, place, tags: true)
         for inner in step.steps { scan(inner, place) }
     }
 
-    private mutating func scan(
+    mutating func scan(
         _ measure: Measure, _ part: Reference.Origin.Part, _ place: Place, tags: Bool = false
     ) {
         scan(measure.text, part, place, tags: tags)
         for inner in measure.parts { scan(inner, part, place, tags: tags) }
     }
 
-    private mutating func scan(_ prose: [Prose], _ part: Reference.Origin.Part, _ place: Place) {
+    mutating func scan(_ prose: [Prose], _ part: Reference.Origin.Part, _ place: Place) {
         for text in prose { scan(text, part, place) }
     }
 
-    private mutating func scan(
+    mutating func scan(
         _ prose: Prose?, _ part: Reference.Origin.Part, _ place: Place, tags: Bool = false
     ) {
         guard let prose else { return }
@@ -166,17 +83,17 @@ struct ReferenceCollector {
         }
     }
 
-    private mutating func scan(_ texts: [PlainText?], _ part: Reference.Origin.Part, _ place: Place) {
+    mutating func scan(_ texts: [PlainText?], _ part: Reference.Origin.Part, _ place: Place) {
         for text in texts { if let text { scan(text, part, place) } }
     }
 
-    private mutating func scan(
+    mutating func scan(
         _ text: PlainText, _ part: Reference.Origin.Part, _ place: Place, tags: Bool = false
     ) {
         scan(text.text, part, place, tags: tags) { text.source.span($0) }
     }
 
-    private mutating func scan(
+    mutating func scan(
         _ text: String, _ part: Reference.Origin.Part, _ place: Place, tags: Bool, span: (Range<Int>) -> Span
     ) {
         for found in ReferenceScanner(resolver: resolver, scope: place.scope).scan(text) {
@@ -197,7 +114,7 @@ struct ReferenceCollector {
 
     /// Resolves a reference of a field. Without a kind it only says what the row is about, and is not kept.
     @discardableResult
-    private mutating func refer(
+    mutating func refer(
         _ source: ReferenceText, _ kind: Reference.Kind?, _ place: Place, _ field: FieldKey?,
         _ part: Reference.Origin.Part = .fields, written: String? = nil, expecting kinds: [Entity.Kind] = []
     ) -> Entity? {
@@ -230,7 +147,8 @@ struct ReferenceCollector {
         problems.append(
             Diagnostic(
                 LinkingKind.wrongReference, "`\(written)` is \(entity.kind.described), and \(expected) belongs here",
-                at: span, related: [.init(entity.span, "`\(entity.id.full)` is declared here")],
+                at: span, help: "write the id of \(expected)",
+                related: [.init(entity.span, "`\(entity.id.full)` is declared here")],
                 subject: .init(entity: place.subject, field: field?.rawValue ?? "")))
     }
 

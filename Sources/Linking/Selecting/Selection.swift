@@ -14,6 +14,13 @@ package struct Selection: Sendable {
     package private(set) var withheld: Set<EntityID> = []
     /// The names of the pages that were left out.
     package private(set) var withheldPages: Set<String> = []
+    /// What the rows that were left out tell about, as an acceptance would name it.
+    private var withheldSubjects: Set<String> = []
+
+    /// What an acceptance may name of which the edition leaves something out, so that its fault may be among that.
+    package var leftOut: Set<String> {
+        withheldSubjects.union(withheldPages).union(withheld.map(\.full))
+    }
 
     /// Selects an edition of the content.
     package static func select(_ edition: Edition, of content: Content) -> Selection {
@@ -66,14 +73,19 @@ package struct Selection: Sendable {
             return sectionIsShown ? section : nil
         }
         guard isShown else { return nil }
-        plan.log = plan.log.filter { edition.shows($0.audience) && !isWithheld($0.ref.text, in: scope) }
-        plan.differences = plan.differences.filter {
-            edition.shows($0.audience) && !isWithheld($0.ref.text, in: scope)
-        }
+        plan.log = plan.log.filter { keeps($0.ref.text, for: $0.audience, in: scope) }
+        plan.differences = plan.differences.filter { keeps($0.ref.text, for: $0.audience, in: scope) }
         plan.accounts = plan.accounts.filter { account in
             !plan.answers.contains { isWithheld(account.recommendation.text, in: $0.text) }
         }
         return plan
+    }
+
+    /// Whether a row is shown: it is meant for the edition, and so is what it tells about.
+    private mutating func keeps(_ reference: String, for audience: Audience, in scope: String) -> Bool {
+        if edition.shows(audience), !isWithheld(reference, in: scope) { return true }
+        withheldSubjects.insert(reference.contains(":") ? reference : EntityID(scope: scope, local: reference).full)
+        return false
     }
 
     private mutating func withhold(_ action: Action, in scope: String) {

@@ -56,6 +56,17 @@ package struct LogEntry: Sendable {
             }
         }
 
+        /// Whether another says the same, however it is spelled.
+        package func isSame(as other: Move) -> Bool {
+            switch (self, other) {
+            case (.status(let one), .status(let two)): one == two
+            case (.withdrawn, .withdrawn), (.restarted, .restarted), (.paused, .paused): true
+            case (.merged, .merged), (.split, .split), (.carried, .carried):
+                successors.map(\.text) == other.successors.map(\.text)
+            default: false
+            }
+        }
+
         /// The actions that take it on.
         package var successors: [ReferenceText] {
             switch self {

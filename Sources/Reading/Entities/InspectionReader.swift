@@ -7,7 +7,7 @@ enum InspectionReader {
     static func read(
         _ file: SourceFile, name: String, audiences: [String], _ context: inout ReadingContext
     ) -> Inspection? {
-        guard let document = DocumentReader.read(file, as: .inspection, scope: name, &context),
+        guard let document = DocumentReader(definition: .inspection, scope: name).read(file, &context),
             let scope = document.front.name(.inspection, sameAs: name, &context),
             let title = document.front.plain(.title)
         else { return nil }

@@ -8,7 +8,7 @@ enum PageReader {
         _ file: SourceFile, name: String, audiences: [String], files: @escaping (String) -> SourceFile?,
         _ context: inout ReadingContext
     ) -> Page? {
-        guard let document = DocumentReader.read(file, as: .page, scope: name, files: files, &context),
+        guard let document = DocumentReader(definition: .page, scope: name, files: files).read(file, &context),
             let source = document.front.name(.page, sameAs: name, &context),
             let title = document.front.plain(.title)
         else { return nil }

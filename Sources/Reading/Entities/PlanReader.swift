@@ -8,7 +8,7 @@ enum PlanReader {
         _ file: SourceFile, name: String, audiences: [String], files: @escaping (String) -> SourceFile?,
         _ context: inout ReadingContext
     ) -> ImprovementPlan? {
-        guard let document = DocumentReader.read(file, as: .plan, scope: name, files: files, &context),
+        guard let document = DocumentReader(definition: .plan, scope: name, files: files).read(file, &context),
             let scope = document.front.name(.plan, sameAs: name, &context),
             let title = document.front.plain(.title),
             let state = document.front.text(.state)

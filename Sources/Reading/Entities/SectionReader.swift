@@ -13,9 +13,8 @@ struct SectionReader {
     /// The section, or nil when its front matter cannot be read.
     func read(_ file: SourceFile, _ context: inout ReadingContext) -> Section? {
         let scope = plan.scope.text
-        guard
-            let document = DocumentReader.read(
-                file, as: .section, scope: scope, columns: plan.columns, files: files, &context),
+        let reader = DocumentReader(definition: .section, scope: scope, columns: plan.columns, files: files)
+        guard let document = reader.read(file, &context),
             let id = document.front.text(.section).flatMap({ context.localID($0) }),
             let title = document.front.plain(.title)
         else { return nil }

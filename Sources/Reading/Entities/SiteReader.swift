@@ -17,6 +17,7 @@ enum SiteReader {
         if !audiences.isEmpty { site.audiences = audiences }
         site.quietAfter = record.number(.quietAfter, &context) ?? site.quietAfter
         site.statuses = record.records(.statuses, &context).compactMap { status($0, &context) }
+        reportDuplicates(site.statuses, &context)
         site.accepted = record.records(.accepted, &context).flatMap(accepted)
         addNames(record, &context)
         context.statuses = site.statuses
@@ -30,6 +31,19 @@ enum SiteReader {
             let meaning = record.choice(.meaning, of: Status.Meaning.self, &context)
         else { return nil }
         return Status(id: id, word: word, shape: shape.value, colour: colour.value, meaning: meaning.value)
+    }
+
+    /// Two statuses that the log could not tell apart.
+    private static func reportDuplicates(_ statuses: [Status], _ context: inout ReadingContext) {
+        var seen: [String: SourceText] = [:]
+        for status in statuses {
+            for name in Set([status.id.text, status.word.text].map { Vocabulary.fold($0) }).sorted() {
+                guard let first = seen.updateValue(status.id, forKey: name) else { continue }
+                context.report(
+                    .duplicateKey, "two statuses are called `\(name)`", at: status.id.span, label: "again here",
+                    help: "give each an id and a word of its own", related: [.init(first.span, "first here")])
+            }
+        }
     }
 
     private static func accepted(_ record: Record) -> [AcceptedFault] {

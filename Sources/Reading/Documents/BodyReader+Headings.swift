@@ -1,0 +1,94 @@
+import Diagnostics
+import Plan
+
+/// Headings that begin something: an entry, or a list or text that the definition names.
+extension BodyReader {
+    /// What a heading begins.
+    enum Heading {
+        case entry(id: SourceText, title: SourceText)
+        case part(FieldDefinition, SourceText, Owner)
+    }
+
+    /// What a heading begins; nil when it is one of free text.
+    func heading(_ text: SourceText, level: Int, _ context: inout ReadingContext) -> Heading? {
+        let definition = document.definition
+        if level == 2 {
+            let (id, title) = HeadingText.split(text)
+            if definition.entry != nil, LocalID.isRecognisable(id.text) { return .entry(id: id, title: title) }
+            return part(text, in: definition.parts, isEntry: false, &context)
+        }
+        // The sub-headings of the document's own lists and texts are free text.
+        guard level == 3, case .entry = owner else { return nil }
+        return part(text, in: definition.entryParts, isEntry: true, &context)
+    }
+
+    private func part(
+        _ text: SourceText, in record: RecordDefinition, isEntry: Bool, _ context: inout ReadingContext
+    ) -> Heading? {
+        if let field = context.vocabulary.field(named: text.text, in: record) {
+            return .part(field, text, isEntry ? .entry(field.key) : .document(field.key))
+        }
+        let names = record.fields.flatMap(context.vocabulary.names)
+        if isEntry || Suggestion.nearest(to: text.text, among: names) != nil {
+            context.reportUnknown(.unknownField, text, in: record)
+        }
+        return nil
+    }
+
+    /// Begins what a heading begins; whether field lines may follow.
+    mutating func begin(_ heading: Heading, _ context: inout ReadingContext) -> Bool {
+        switch heading {
+        case .entry(let id, let title):
+            owner = .entry(nil)
+            var fields = Record(document.definition.entry ?? document.definition.front, at: id.span)
+            fields.subject = EntityID(scope: document.scope, local: id.text).full
+            if title.isEmpty {
+                context.report(.missingField, "`\(id.text)` has no title", at: id.span, help: "write it after the id")
+            }
+            result.entries.append(Document.Entry(id: LocalID(id), title: PlainText(title), fields: fields))
+            return true
+        case .part(_, let text, let owner):
+            self.owner = owner
+            if let first = openPart {
+                context.report(
+                    .duplicateKey, "`\(text.text)` is given twice", at: text.span, label: "again here",
+                    help: "put both under one heading", related: [.init(first.heading.span, "first here")])
+            } else {
+                openPart = Document.Part(heading: text)
+            }
+            return false
+        }
+    }
+
+    /// The list or text whose heading is open; nil in free text, and until its heading has been kept.
+    var openPart: Document.Part? {
+        get {
+            switch owner {
+            case .document(let key): key.flatMap { result.root.parts[$0] }
+            case .entry(let key): key.flatMap { result.entries.last?.body.parts[$0] }
+            }
+        }
+        set {
+            guard let key = owner.part else { return }
+            if case .entry = owner, !result.entries.isEmpty {
+                result.entries[result.entries.count - 1].body.parts[key] = newValue
+            } else {
+                result.root.parts[key] = newValue
+            }
+        }
+    }
+
+    /// Whether the open heading takes a list.
+    var takesItems: Bool {
+        let definition = document.definition
+        let field: FieldDefinition? =
+            switch owner {
+            case .document(let key): key.flatMap { definition.parts[$0] }
+            case .entry(let key): key.flatMap { definition.entryParts[$0] }
+            }
+        switch field?.value {
+        case .steps, .measures: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import CommonMark
+import Diagnostics
+import Plan
+
+/// Reads what follows the front matter, block by block: entries, their fields, lists and texts under headings that
+/// the definition names, and free text.
+struct BodyReader {
+    /// What the blocks that follow belong to.
+    enum Owner: Equatable {
+        /// The document itself, or a heading of its own.
+        case document(FieldKey?)
+        /// The last entry, or one of its headings.
+        case entry(FieldKey?)
+
+        /// The heading, when there is one.
+        var part: FieldKey? {
+            switch self {
+            case .document(let key), .entry(let key): key
+            }
+        }
+    }
+
+    let document: DocumentReader
+    let body: SourceText
+    private let blocks: [MarkdownBlock]
+    /// What was read.
+    var result: Document
+    /// What the blocks that follow belong to.
+    var owner = Owner.document(nil)
+    /// Where the run of free text began that is being read.
+    private var proseStart: Int?
+    /// Whether an entry has just begun, so that its fields may follow.
+    private var expectsFields = false
+    /// A heading of free text that has just been read.
+    private var freeHeading: MarkdownBlock?
+
+    init(document: DocumentReader, body: SourceText, front: Record) {
+        self.document = document
+        self.body = body
+        blocks = Markdown.blocks(body.text)
+        result = Document(front: front, root: Document.Body())
+    }
+
+    /// Reads every block.
+    mutating func read(_ context: inout ReadingContext) {
+        for block in blocks {
+            checkMisread(before: block, &context)
+            if case .heading(let level) = block.kind {
+                if readHeading(block, level: level, &context) { continue }
+            } else if readFields(block, &context) || readItems(block, &context) {
+                continue
+            }
+            expectsFields = false
+            if proseStart == nil { proseStart = block.range.lowerBound }
+        }
+        finishProse(at: body.text.utf8.count, &context)
+        for entry in result.entries { entry.fields.reportMissing(&context) }
+    }
+
+    // MARK: - Blocks
+
+    /// Reads a heading that begins something; false for one of free text, which ends the list or entry before it when
+    /// it is of their level.
+    private mutating func readHeading(
+        _ block: MarkdownBlock, level: Int, _ context: inout ReadingContext
+    ) -> Bool {
+        if expectsFields, let lines = MisreadHeading.fields(block, in: body, &context) {
+            expectsFields = false
+            EntryFields(columns: document.columns).read(lines, into: &result, &context)
+            return true
+        }
+        let text = body.slice(block.content).trimmed
+        if let heading = heading(text, level: level, &context) {
+            finishProse(at: block.range.lowerBound, &context)
+            expectsFields = begin(heading, &context)
+            return true
+        }
+        if level <= 2 {
+            if owner != .document(nil) { finishProse(at: block.range.lowerBound, &context) }
+            owner = .document(nil)
+            freeHeading = block
+        }
+        return false
+    }
+
+    /// Reads the field lines of an entry, which are its first paragraph.
+    private mutating func readFields(_ block: MarkdownBlock, _ context: inout ReadingContext) -> Bool {
+        guard expectsFields, block.kind == .paragraph, let lines = FieldLines(body.slice(block.range)) else {
+            return false
+        }
+        expectsFields = false
+        EntryFields(columns: document.columns).read(lines, into: &result, &context)
+        return true
+    }
+
+    /// Reads a list under a heading that takes one.
+    private mutating func readItems(_ block: MarkdownBlock, _ context: inout ReadingContext) -> Bool {
+        guard case .list = block.kind, takesItems else { return false }
+        finishProse(at: block.range.lowerBound, &context)
+        let items = ListItems(body: body).items(of: block)
+        openPart?.items += items
+        return true
+    }
+
+    private mutating func checkMisread(before block: MarkdownBlock, _ context: inout ReadingContext) {
+        guard let heading = freeHeading, let entry = document.definition.entry else { return }
+        freeHeading = nil
+        MisreadHeading.check(heading, before: block, in: body, of: entry, &context)
+    }
+
+    // MARK: - Free text
+
+    /// Ends a run of free text and keeps it where it belongs.
+    private mutating func finishProse(at end: Int, _ context: inout ReadingContext) {
+        guard let start = proseStart else { return }
+        proseStart = nil
+        let range = start..<end
+        let live = LiveBlocks(body: body, files: document.files).read(blocks, in: range, &context)
+        let prose = Prose(body.slice(range).trimmed, blocks: live)
+        guard !prose.isEmpty else { return }
+        if takesItems, let part = openPart {
+            context.report(
+                .wrongType, "`\(part.heading.text)` is a list, and this is text", at: prose.source.span,
+                help: "begin each item with `- `")
+        } else if openPart != nil {
+            openPart?.prose.append(prose)
+        } else if case .entry = owner, let index = result.entries.indices.last {
+            result.entries[index].body.prose.append(prose)
+        } else {
+            result.root.prose.append(prose)
+        }
+    }
+}
