@@ -10,7 +10,7 @@ struct PageTitle: HTML {
     let context: PageContext
 
     var body: some HTML {
-        hgroup {
+        div(.class("page-title")) {
             p(.class("kind")) { kind }
             h1 {
                 if !id.isEmpty {
@@ -25,7 +25,7 @@ struct PageTitle: HTML {
     /// How the head looks.
     static let style: StaticString = """
         .kind { margin: 0 0 .2rem; color: var(--muted); font-size: var(--small); font-weight: 600; letter-spacing: .04em; }
-        hgroup h1 { margin-top: 0; }
+        .page-title h1 { margin-top: 0; }
         h1 .id { color: var(--accent); margin-right: .15em; }
 
         """
