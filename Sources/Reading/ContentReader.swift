@@ -80,14 +80,24 @@ package struct ContentReader {
             var plan = PlanReader.read(file, name: name, audiences: site.audiences, files: tables, &context)
         else { return nil }
         let reader = SectionReader(plan: plan, audiences: site.audiences, files: tables)
-        plan.sections = files.documents(in: folder)
-            .filter { $0.name != "plan" }
-            .compactMap { file, _ in reader.read(file, &context) }
+        plan.sections = sections(files.documents(in: folder).filter { $0.name != "plan" }.map(\.file), reader)
             .sorted(by: ContentReader.isBefore)
         let log = LogReader(scope: name, audiences: site.audiences)
         plan.log = files[folder + "/progress.csv"].map { log.progress($0, &context) } ?? []
         plan.differences = files[folder + "/difference.csv"].map { log.differences($0, &context) } ?? []
         return plan
+    }
+
+    /// Reads the sections of a plan, which hold nearly everything that there is to read, on all cores.
+    private mutating func sections(_ files: [SourceFile], _ reader: SectionReader) -> [Section] {
+        var start = context
+        start.problems = []
+        let results = files.parallelMap { [start] file in
+            var context = start
+            return (section: reader.read(file, &context), problems: context.problems)
+        }
+        context.problems += results.flatMap(\.problems)
+        return results.compactMap(\.section)
     }
 
     /// Sections stand in the order of their printed numbers; those without one follow, by id.

@@ -11,7 +11,7 @@ struct DocumentReader {
     /// The plan's own columns, whose titles are fields of its entries.
     var columns: [Column] = []
     /// Finds a CSV file beside the document, for `table` blocks.
-    var files: (String) -> SourceFile? = { _ in nil }
+    var files: @Sendable (String) -> SourceFile? = { _ in nil }
 
     /// The document, or nil and at least one problem.
     func read(_ file: SourceFile, _ context: inout ReadingContext) -> Document? {

@@ -7,7 +7,7 @@ struct LiveBlocks {
     /// The text of the document.
     let body: SourceText
     /// Finds a CSV file beside the document.
-    let files: (String) -> SourceFile?
+    let files: @Sendable (String) -> SourceFile?
 
     /// The blocks that stand in a range, in order. Blocks stand at the top level of a text; `MarkdownLint` reports
     /// those that stand elsewhere.

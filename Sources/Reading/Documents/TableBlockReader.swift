@@ -8,7 +8,7 @@ struct TableBlockReader {
     /// The whole block.
     let span: Span
     /// Finds a CSV file beside the document.
-    let files: (String) -> SourceFile?
+    let files: @Sendable (String) -> SourceFile?
 
     /// The table, or nil and at least one problem.
     func read(_ context: inout ReadingContext) -> AuthoredTable? {

@@ -5,7 +5,7 @@ import Plan
 enum PageReader {
     /// The page, or nil when its front matter cannot be read.
     static func read(
-        _ file: SourceFile, name: String, audiences: [String], files: @escaping (String) -> SourceFile?,
+        _ file: SourceFile, name: String, audiences: [String], files: @escaping @Sendable (String) -> SourceFile?,
         _ context: inout ReadingContext
     ) -> Page? {
         guard let document = DocumentReader(definition: .page, scope: name, files: files).read(file, &context),

@@ -5,7 +5,7 @@ import Plan
 enum PlanReader {
     /// The plan without its sections and logs, or nil when its front matter cannot be read.
     static func read(
-        _ file: SourceFile, name: String, audiences: [String], files: @escaping (String) -> SourceFile?,
+        _ file: SourceFile, name: String, audiences: [String], files: @escaping @Sendable (String) -> SourceFile?,
         _ context: inout ReadingContext
     ) -> ImprovementPlan? {
         guard let document = DocumentReader(definition: .plan, scope: name, files: files).read(file, &context),

@@ -2,13 +2,13 @@ import Diagnostics
 import Plan
 
 /// Reads a section of a plan with its actions.
-struct SectionReader {
+struct SectionReader: Sendable {
     /// The plan that the section belongs to.
     let plan: ImprovementPlan
     /// The site's audiences.
     let audiences: [String]
     /// Finds a CSV file beside the document.
-    let files: (String) -> SourceFile?
+    let files: @Sendable (String) -> SourceFile?
 
     /// The section, or nil when its front matter cannot be read.
     func read(_ file: SourceFile, _ context: inout ReadingContext) -> Section? {

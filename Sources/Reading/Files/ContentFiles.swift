@@ -92,7 +92,7 @@ struct ContentFiles {
     }
 
     /// Finds the CSV files of a folder by name. A name with a folder in it finds nothing.
-    func tables(in folder: String) -> (String) -> SourceFile? {
+    func tables(in folder: String) -> @Sendable (String) -> SourceFile? {
         { name in name.contains("/") || !name.hasSuffix(".csv") ? nil : files[folder + "/" + name] }
     }
 }

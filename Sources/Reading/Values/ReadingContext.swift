@@ -2,7 +2,7 @@ import Diagnostics
 import Plan
 
 /// What every reader needs and adds to: the names that are known and the problems that were found.
-struct ReadingContext {
+struct ReadingContext: Sendable {
     /// Which names mean what.
     var vocabulary = Vocabulary()
     /// The status scale; empty until `site.yaml` has been read.
