@@ -23,14 +23,23 @@ package struct Publication: Sendable {
     /// The page of each post, in the order of the registry.
     let postAddresses: [Address]
 
+    /// What is due when.
+    let deadlines: Deadlines
+    /// What a board must look at.
+    let attention: Attention
+
     /// Collects what pages look up again and again.
     package init(_ plan: LinkedPlan, _ assessment: Assessment, _ words: Words) {
         self.plan = plan
         self.assessment = assessment
         self.words = words
-        entries = Dictionary(
+        let entries = Dictionary(
             plan.actions.map { ($0.id, ActionEntry($0, assessment.state(of: $0.id))) },
             uniquingKeysWith: { first, _ in first })
+        self.entries = entries
+        deadlines = Deadlines(
+            plan.actions.filter { assessment.isInForce($0.id) }.compactMap { entries[$0.id] }, on: assessment.day)
+        attention = Attention(plan, assessment, entries)
         planNotes = plan.content.plans.map { Publication.note(on: $0, assessment.day, words) }
         actionsByPost = assessment.actionsByPost
         postAddresses = plan.posts.posts.indices.map(plan.posts.address)

@@ -38,6 +38,19 @@ extension Attribute where Tag == HTMLKit.Tag.Drawing {
     /// `dy`: a step down.
     package static func dy(_ value: Double) -> Attribute { Attribute("dy", decimal: value) }
 
+    /// `x`: the left side, in hundredths of the drawing's width: such a drawing needs no `viewBox`, and its text keeps
+    /// its size on every screen.
+    package static func x(percent value: Double) -> Attribute { Attribute("x", Decimal.text(value) + "%") }
+
+    /// `x1`: where a line begins, in hundredths of the drawing's width.
+    package static func x1(percent value: Double) -> Attribute { Attribute("x1", Decimal.text(value) + "%") }
+
+    /// `x2`: where a line ends, in hundredths of the drawing's width.
+    package static func x2(percent value: Double) -> Attribute { Attribute("x2", Decimal.text(value) + "%") }
+
+    /// `width`: in hundredths of the drawing's width.
+    package static func width(percent value: Double) -> Attribute { Attribute("width", Decimal.text(value) + "%") }
+
     /// `x1`: where a line begins.
     package static func x1(_ value: Double) -> Attribute { Attribute("x1", decimal: value) }
 

@@ -5,12 +5,16 @@ import Plan
 struct GapItem {
     /// What is missing; `actions` is the place of those that it is missing from.
     let phrase: Phrase
+    /// Its name, short enough for a cell.
+    var name = ""
     /// What it is missing from.
     var ids: [EntityID] = []
 }
 
 /// Something that is missing, said out loud.
 struct Gap: HTML {
+    /// More ids than this are counted: the table of the page has them all.
+    private static let most = 40
     let gap: GapItem
     let context: PageContext
 
@@ -25,7 +29,7 @@ struct Gap: HTML {
         p(.class("gap")) {
             strong { context.words.gaps.missing }
             " "
-            PhraseText(gap.phrase, EntityRun(gap.ids, context))
+            PhraseText(gap.phrase, EntityRun(gap.ids, context, most: Gap.most))
         }
     }
 
@@ -64,15 +68,23 @@ struct EntityRun: HTML {
     let ids: [EntityID]
     let context: PageContext
 
-    init(_ ids: [EntityID], _ context: PageContext) {
+    /// More than this are counted.
+    let most: Int
+
+    init(_ ids: [EntityID], _ context: PageContext, most: Int = .max) {
         self.ids = ids
         self.context = context
+        self.most = most
     }
 
     var body: some HTML {
-        ForEach(ids.indices) { index in
+        ForEach(ids.indices.prefix(most)) { index in
             if index > 0 { context.words.site.listSeparator }
             EntityLink(ids[index], context, hasTitle: false)
+        }
+        if ids.count > most {
+            " "
+            context.words.views.overview.more(ids.count - most)
         }
     }
 }

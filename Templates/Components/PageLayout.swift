@@ -73,6 +73,8 @@ struct SiteHeader: HTML {
                             item(words.recommendations, .overview, .recommendations)
                         }
                         if !context.plan.content.plans.isEmpty { item(words.plans, .overview, .plans) }
+                        if !context.plan.recommendations.isEmpty { item(context.words.views.matrix.title, .matrix) }
+                        item(context.words.views.deadlines.title, .deadlines)
                         if !context.plan.content.inspections.isEmpty {
                             item(words.inspections, .overview, .inspections)
                         }

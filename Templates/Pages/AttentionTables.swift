@@ -90,7 +90,7 @@ struct QuietTable: HTML {
     }
 }
 
-/// Recommendations with the state of their threads.
+/// Recommendations with the state of their threads: how their actions stand, and what is missing.
 struct RecommendationTable: HTML {
     let caption: String
     let recommendations: [LinkedRecommendation]
@@ -103,8 +103,8 @@ struct RecommendationTable: HTML {
         DataTable(
             caption,
             columns: [
-                labels.recommendation, labels.actionsInForce, labels.overdue, labels.taggedMeasures, labels.missing,
-            ], figures: 1..<4
+                labels.recommendation, labels.actionsInForce, labels.status, labels.taggedMeasures, labels.missing,
+            ], figures: 1..<2
         ) {
             ForEach(recommendations) { linked in
                 DataRow {
@@ -120,18 +120,34 @@ struct RecommendationTable: HTML {
     private func cells(of linked: LinkedRecommendation) -> some HTML {
         let thread = ThreadGaps(recommendation: linked, context: context)
         let tally = context.assessment.tally(thread.current.map(\.id))
-        let gaps = thread.all
-        DataCell(words.labels.actionsInForce, isNumber: true) { tally.total }
-        DataCell(words.labels.overdue, isNumber: true) { tally.overdue }
-        DataCell(words.labels.taggedMeasures, isNumber: true) { thread.measures.count(where: \.isTagged) }
+        DataCell(words.labels.actionsInForce, isNumber: true) {
+            if tally.total > 0 { a(.href(context.link(to: linked.address, .actions))) { tally.total } } else { "0" }
+        }
+        DataCell(words.labels.status) {
+            if tally.total > 0 { TallyList(tally, context) } else { NotStated(words.headings.noActions) }
+        }
+        DataCell(words.labels.taggedMeasures) { thread.measures.count(where: \.isTagged) }
         DataCell(words.labels.missing) {
             if !linked.takenUpBy.isEmpty {
                 span { PhraseText(words.gaps.carriedOnBy, EntityRun(linked.takenUpBy, context)) }
-            } else if gaps.isEmpty {
-                words.gaps.nothingMissing
             } else {
-                a(.href(context.link(to: linked.address, .gaps))) { words.nouns.gaps(gaps.count) }
+                GapNames(gaps: thread.all, link: context.link(to: linked.address, .gaps), context: context)
             }
+        }
+    }
+}
+
+/// The gaps of a thread by their short names, and the way to what is said of them.
+struct GapNames: HTML {
+    let gaps: [GapItem]
+    let link: Link
+    let context: PageContext
+
+    var body: some HTML {
+        if gaps.isEmpty {
+            context.words.gaps.nothingMissing
+        } else {
+            a(.href(link)) { context.words.sentence(context.words.list(gaps.map(\.name))) }
         }
     }
 }

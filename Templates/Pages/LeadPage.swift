@@ -17,6 +17,7 @@ struct LeadPage: HTML {
         PageLayout(context, name: entry.name.text, list: (words.site.leads, context.link(to: .leads))) {
             PageTitle(kind: words.labels.name(of: entry.kind), id: "", title: entry.name, scope: "", context: context)
             summary(order)
+            PageSection(.due, dueHeading) { DueSoon(actions: order.open, until: untilDay, context: context) }
             PageSection(.actions, words.headings.openActions) {
                 ActionsTable(
                     order.open, columns: columns, caption: words.nouns.actions(order.open.count), context)
@@ -28,6 +29,11 @@ struct LeadPage: HTML {
             }
         }
     }
+
+    /// The end of next month: what a post owes by then is what it is asked about.
+    private var untilDay: Day { context.day.calendarMonth.adding(months: 1).lastDay }
+
+    private var dueHeading: String { words.views.deadlines.dueBy.filled(["date": words.day(untilDay)]) }
 
     private var columns: [ActionsColumn] {
         [.standard(.action), .standard(.due), .standard(.status), .standard(.section)]

@@ -3,82 +3,105 @@ import HTMLKit
 import Linking
 import Plan
 
-/// The first page: how things stand, what needs attention, and the way to everything else.
+/// The first page: what slipped first, then what is to be decided and what comes, then progress and the threads, and
+/// the way to everything else.
 struct OverviewPage: HTML {
     let context: PageContext
 
     private var words: Words { context.words }
-    /// How many of the actions that are due next are shown.
-    private static let dueNextCount = 10
+    private var names: OverviewWords { context.words.views.overview }
+    private var publication: Publication { context.publication }
+    private var hasRecommendations: Bool { !context.plan.recommendations.isEmpty }
 
     var body: some HTML {
         PageLayout(context, name: context.site.title.text) {
             h1 { context.site.title.text }
             p(.class("lead-in")) { words.site.asAt.filled(["date": words.day(context.day)]) }
             PageSection(.glance, words.headings.atAGlance) { glance }
-            if !judged.isEmpty { PageSection(.judgements, words.headings.judgements) { judgements } }
             attention
-            if !context.plan.recommendations.isEmpty {
-                PageSection(.recommendations, words.headings.recommendations) { recommendations }
+            PageSection(.progress, names.progress) { ProgressFigures(plans: current, context: context) }
+            if hasRecommendations {
+                PageSection(.recommendations, names.threads) { threads }
+                PageSection(.difference, words.headings.difference) { DifferenceReach(context: context) }
             }
+            OverviewReports(context: context)
+            if !judged.isEmpty { PageSection(.judgements, words.headings.judgements) { judgements } }
             OverviewLists(context: context)
         }
     }
 
+    private var current: [ImprovementPlan] {
+        context.plan.content.plans.filter { $0.isInForce(on: context.day) }
+    }
+
     @HTMLBuilder
     private var glance: some HTML {
-        let current = context.plan.content.plans.filter { $0.isInForce(on: context.day) }
         if current.isEmpty {
             p(.class("none")) { words.headings.noPlanInForce }
         } else {
-            TallyList(
-                context.assessment.tally(current.flatMap { context.plan.actions(of: $0).map(\.id) }), context)
-            SumTable(current, isLinked: true, context)
+            KeyFigures(figures: figures)
         }
+        contents
     }
 
-    private var judged: [Inspection] {
-        context.publication.inspectionsByDay.filter { !$0.judgements.isEmpty }
+    private var figures: [KeyFigures.Figure] {
+        let assessment = context.assessment
+        let open = assessment.tally(current.flatMap { context.plan.actions(of: $0).map(\.id) }).open
+        func figure(_ number: Int, _ words: String, _ anchor: Anchor, isAlarm: Bool = false) -> KeyFigures.Figure {
+            .init(number: number, words: words, link: .fragment(anchor.rawValue), isAlarm: isAlarm)
+        }
+        return [
+            figure(assessment.overdue.count, names.overdue, .overdue, isAlarm: true),
+            figure(publication.attention.atRisk, names.atRisk, .overdue),
+            figure(assessment.requests.count, names.decisions, .decisions),
+            figure(assessment.quiet.count, names.quiet, .quiet),
+            figure(open, names.open, .progress),
+        ]
     }
 
-    private var recommendations: some HTML {
-        ForEach(context.publication.inspectionsByDay.filter { !$0.recommendations.isEmpty }) { inspection in
-            RecommendationTable(
-                caption: inspection.title.text, recommendations: context.plan.recommendations(of: inspection),
-                context: context)
-        }
-    }
-
-    private var judgements: some HTML {
-        ForEach(judged) { inspection in
-            JudgementTable(inspection: inspection, context: context)
-        }
+    private var contents: some HTML {
+        let plan = context.plan.content
+        return PageContents(
+            [
+                (.overdue, names.attention), (.decisions, words.headings.decisions), (.due, words.headings.dueNext),
+                (.progress, names.progress), hasRecommendations ? (.recommendations, names.threads) : nil,
+                hasRecommendations ? (.difference, words.headings.difference) : nil, (.quiet, names.quietBy),
+                (.updates, names.updates), judged.isEmpty ? nil : (.judgements, words.headings.judgements),
+                plan.plans.isEmpty ? nil : (.plans, words.headings.plans),
+                plan.inspections.isEmpty ? nil : (.inspections, words.headings.inspections),
+            ], context)
     }
 
     @HTMLBuilder
     private var attention: some HTML {
-        let assessment = context.assessment
-        PageSection(.overdue, words.headings.overdue) {
-            ActionsTable(assessment.overdue, caption: words.nouns.actions(assessment.overdue.count), context)
-        }
+        PageSection(.overdue, names.attention) { OverviewAttention(context: context) }
         PageSection(.decisions, words.headings.decisions) {
-            RequestTable(actions: assessment.requests, context: context)
+            RequestTable(actions: Array(context.assessment.requests.prefix(RowLimit.overview)), context: context)
+            MoreLink(
+                words: names.allMoved, link: context.link(to: .moved),
+                more: rest(context.assessment.requests.count))
         }
-        PageSection(.due, words.headings.dueNext) {
-            ActionsTable(
-                Array(assessment.dueNext.prefix(OverviewPage.dueNextCount)), caption: dueNextCaption, context)
-        }
-        PageSection(.quiet, words.headings.notReported) {
-            p { words.headings.notReportedFor.filled(["days": words.nouns.days(context.site.quietAfter)]) }
-            QuietTable(actions: assessment.quiet, context: context)
-        }
+        PageSection(.due, words.headings.dueNext) { OverviewDueNext(context: context) }
     }
 
-    private var dueNextCaption: String {
-        let all = context.assessment.dueNext.count
-        return words.headings.nearestOf.filled([
-            "count": "\(min(all, OverviewPage.dueNextCount))", "actions": words.nouns.actions(all),
-        ])
+    private func rest(_ count: Int) -> String? {
+        count > RowLimit.overview ? names.more(count - RowLimit.overview) : nil
+    }
+
+    @HTMLBuilder
+    private var threads: some HTML {
+        ForEach(publication.inspectionsByDay.filter { !$0.recommendations.isEmpty }) { inspection in
+            RecommendationTable(
+                caption: inspection.title.text, recommendations: context.plan.recommendations(of: inspection),
+                context: context)
+        }
+        MoreLink(words: names.allMatrix, link: context.link(to: .matrix))
+    }
+
+    private var judged: [Inspection] { publication.inspectionsByDay.filter { !$0.judgements.isEmpty } }
+
+    private var judgements: some HTML {
+        ForEach(judged) { inspection in JudgementTable(inspection: inspection, context: context) }
     }
 }
 

@@ -147,7 +147,10 @@ struct PlanRecords: HTML {
     private var scope: String { improvement.scope.text }
 
     var body: some HTML {
-        PageSection(.versions, words.headings.versions) { versions }
+        PageSection(.versions, words.headings.versions) {
+            VersionTable(improvement: improvement, context: context)
+            MoreLink(words: words.views.overview.allVersions, link: context.link(to: .versions))
+        }
         if !improvement.accounts.isEmpty {
             PageSection(.accounts, words.headings.doneSoFar) { accounts }
         }
@@ -165,32 +168,6 @@ struct PlanRecords: HTML {
                 ul { ForEach(improvement.columns) { column in li { column.title.text } } }
             }
         }
-    }
-
-    @HTMLBuilder
-    private var versions: some HTML {
-        let labels = words.labels
-        if improvement.versions.isEmpty {
-            p(.class("none")) { words.status.notStated }
-        } else {
-            DataTable(
-                words.nouns.versions(improvement.versions.count), columns: [labels.version, labels.date, labels.change]
-            ) {
-                ForEach(improvement.versions) { version in
-                    DataRow {
-                        version.name.text
-                    } cells: {
-                        DataCell(labels.date) { WhenText(version.date, context) }
-                        DataCell(labels.change) { note(of: version) }
-                    }
-                }
-            }
-        }
-    }
-
-    @HTMLBuilder
-    private func note(of version: ImprovementPlan.Version) -> some HTML {
-        if let note = version.note { context.text(note, in: scope) } else { NotStated(words.status.notStated) }
     }
 
     private var accounts: some HTML {

@@ -27,18 +27,28 @@ struct RecommendationPage: HTML {
                 kind: words.labels.recommendation, id: linked.id.local, title: item.title, scope: scope,
                 context: context)
             summary
+            PageContents(contents, context)
+            PageSection(.thread, words.views.thread.heading) { ThreadDiagram(thread: thread, context: context) }
+            PageSection(.gaps, words.headings.missing) { missing }
             if let plain = item.plainWords {
                 PageSection(.plain, words.headings.plainWords) { context.prose(plain, in: scope, level: 3) }
             }
-            if item.context != nil || !item.prose.isEmpty {
-                PageSection(.text, words.headings.context) {
-                    context.proses((item.context.map { [$0] } ?? []) + item.prose, in: scope, level: 3)
-                }
-            }
-            PageSection(.gaps, words.headings.missing) { missing }
+            PageSection(.origin, words.views.thread.cameFrom) { ThreadOrigin(linked: linked, context: context) }
             ThreadParts(thread: thread, context: context)
+            PageSection(.later, words.views.thread.nextInspection) { ThreadLater(linked: linked, context: context) }
             ReferenceList(ids: [linked.id], context: context)
         }
+    }
+
+    private var contents: [PageContents.Entry?] {
+        let names = words.views.thread
+        return [
+            (.thread, names.heading), (.gaps, words.headings.missing),
+            linked.recommendation.plainWords == nil ? nil : (.plain, words.headings.plainWords),
+            (.origin, names.cameFrom), (.accounts, names.firstDone), (.actions, names.beingDone),
+            (.measures, words.headings.howWeWillKnow), (.difference, names.whoChecked),
+            (.later, names.nextInspection), (.mentions, words.headings.mentionedIn),
+        ]
     }
 
     private var scopeName: String { context.plan.inspection(scope)?.title.text ?? scope }
@@ -55,12 +65,6 @@ struct RecommendationPage: HTML {
     private var summary: some HTML {
         SummaryList {
             SummaryRow(words.labels.inspection) { EntityLink(EntityID(scope: scope), context) }
-            if !linked.takesUp.isEmpty {
-                SummaryRow(words.labels.takesUp) { EntityList(linked.takesUp, context) }
-            }
-            if !linked.takenUpBy.isEmpty {
-                SummaryRow(words.labels.takenUpBy) { EntityList(linked.takenUpBy, context) }
-            }
             if !linked.sections.isEmpty {
                 SummaryRow(words.labels.answeredBySections) { EntityList(linked.sections, context) }
             }
@@ -87,27 +91,42 @@ struct ThreadParts: HTML {
     private var linked: LinkedRecommendation { thread.recommendation }
 
     var body: some HTML {
-        PageSection(.accounts, words.headings.doneSoFar) { accounts }
-        PageSection(.actions, words.headings.actionsInForce) {
-            ActionsTable(
-                thread.current.map(\.id), columns: columns, caption: words.nouns.actions(thread.current.count), context)
-        }
-        if !thread.earlier.isEmpty {
-            PageSection(.earlier, words.headings.earlierActions) {
-                ActionsTable(
-                    thread.earlier.map(\.id), columns: columns, caption: words.nouns.actions(thread.earlier.count),
-                    context)
+        PageSection(.accounts, words.views.thread.firstDone) {
+            accounts
+            if !thread.earlier.isEmpty {
+                h3(.id(Anchor.earlier.rawValue)) { words.headings.earlierActions }
+                table(thread.earlier, columns)
             }
         }
+        PageSection(.actions, words.views.thread.beingDone) { table(overdueFirst, columns) }
         PageSection(.measures, words.headings.howWeWillKnow) {
             TiedMeasures(measures: linked.measures, context: context)
         }
-        PageSection(.difference, words.headings.difference) {
+        PageSection(.difference, words.views.thread.whoChecked) {
             DifferenceList(thread.differences, about: linked.id, context)
         }
     }
 
     private var columns: [ActionsColumn] { ActionsColumn.usual + [.through(linked.id)] }
+
+    /// What slipped stands first: whoever asks what is late for a recommendation, and who leads it, reads no further.
+    private var overdueFirst: [ActionEntry] {
+        let actions = thread.current
+        return actions.filter(\.state.isOverdue).sorted { ($1.state.daysOver, $0.id) < ($0.state.daysOver, $1.id) }
+            + actions.filter { !$0.state.isOverdue }
+    }
+
+    @HTMLBuilder
+    private func table(_ actions: [ActionEntry], _ columns: [ActionsColumn]) -> some HTML {
+        ActionsTable(
+            actions.prefix(RowLimit.page).map(\.id), columns: columns, caption: words.nouns.actions(actions.count),
+            context)
+        if actions.count > RowLimit.page {
+            MoreLink(
+                words: words.views.overview.allMatrix, link: context.link(to: .matrix),
+                more: words.views.overview.more(actions.count - RowLimit.page))
+        }
+    }
 
     @HTMLBuilder
     private var accounts: some HTML {
@@ -120,57 +139,5 @@ struct ThreadParts: HTML {
                 context.proses(account.account.prose, in: account.plan.scope, level: 4)
             }
         }
-    }
-}
-
-/// The measures of a thread: first those that carry its tag, then those that are tied through what they belong to.
-struct TiedMeasures: HTML {
-    let measures: [LinkedRecommendation.TiedMeasure]
-    let context: PageContext
-
-    private var words: Words { context.words }
-
-    var body: some HTML {
-        group(words.headings.taggedMeasures, measures.filter(\.isTagged), none: words.headings.noTaggedMeasures)
-        group(words.headings.inheritedMeasures, measures.filter { !$0.isTagged }, none: words.headings.noOtherMeasures)
-    }
-
-    @HTMLBuilder
-    private func group(
-        _ title: String, _ measures: [LinkedRecommendation.TiedMeasure], none: String
-    ) -> some HTML {
-        h3 { title }
-        if measures.isEmpty {
-            p(.class("none")) { none }
-        } else {
-            ForEach(byHolder(measures)) { group in
-                p(.class("holder")) { EntityLink(group.holder, context) }
-                MeasureList(
-                    measures: group.measures.map(\.withoutIDs), scope: group.holder.scope, context: context)
-            }
-        }
-    }
-
-    private func byHolder(
-        _ measures: [LinkedRecommendation.TiedMeasure]
-    ) -> [(holder: EntityID, measures: [Measure])] {
-        var groups: [(holder: EntityID, measures: [Measure])] = []
-        for measure in measures {
-            if groups.last?.holder == measure.holder {
-                groups[groups.count - 1].measures.append(measure.measure)
-            } else {
-                groups.append((measure.holder, [measure.measure]))
-            }
-        }
-        return groups
-    }
-}
-
-extension Measure {
-    /// The measure as it is shown away from its own page, where its id is nobody's address.
-    var withoutIDs: Measure {
-        var copy = Measure(text: text)
-        copy.parts = parts.map(\.withoutIDs)
-        return copy
     }
 }

@@ -4,7 +4,9 @@ package enum StyleSheet {
     private static let parts: [StaticString] = [
         Palette.style, BaseStyle.style, FrameStyle.style, PageTitle.style, PageSectionStyle.style,
         SummaryListStyle.style, EntityLink.style, StatusTag.style, WhenText.style, TableStyle.style,
-        SectionOutcome.style, MeasureList.style, Timeline.style, DifferenceList.style, Gap.style, PaperStyle.style,
+        SectionOutcome.style, MeasureList.style, Timeline.style, DifferenceList.style, Gap.style,
+        KeyFigures.style, PageContents.style, ChartStyle.style, ThreadDiagram.style, MatrixGrid.style, ListPageStyle.style,
+        PaperStyle.style,
     ]
 
     /// The style sheet as UTF-8.

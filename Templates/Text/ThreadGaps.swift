@@ -8,6 +8,7 @@ struct ThreadGaps {
     let context: PageContext
 
     private var words: GapWords { context.words.gaps }
+    private var names: MatrixWords { context.words.views.matrix }
 
     /// The actions of plans in force that answer it, ended ones included.
     var current: [ActionEntry] {
@@ -44,21 +45,23 @@ struct ThreadGaps {
     var all: [GapItem] {
         let current = current
         guard recommendation.takenUpBy.isEmpty || !current.isEmpty else { return [] }
-        guard !current.isEmpty else { return [GapItem(phrase: words.noAction)] }
+        guard !current.isEmpty else { return [GapItem(phrase: words.noAction, name: names.gapNoAction)] }
         var gaps: [GapItem] = []
-        add(words.noLead, current.filter { $0.state.isOpen && $0.linked.leads.isEmpty }, &gaps)
-        add(words.noDate, current.filter { $0.state.isOpen && !hasDate($0) }, &gaps)
-        add(words.noMeasure, current.filter { $0.linked.action.measures.isEmpty }, &gaps)
-        if !measures.contains(where: \.isTagged) { gaps.append(GapItem(phrase: words.noTaggedMeasure)) }
-        add(words.noEvidence, current.filter(isCompleteWithoutEvidence), &gaps)
+        func add(_ phrase: Phrase, _ name: Counted, _ actions: [ActionEntry]) {
+            guard !actions.isEmpty else { return }
+            gaps.append(GapItem(phrase: phrase, name: name(actions.count), ids: actions.map(\.id)))
+        }
+        add(words.noLead, names.gapNoLead, current.filter { $0.state.isOpen && $0.linked.leads.isEmpty })
+        add(words.noDate, names.gapNoDate, current.filter { $0.state.isOpen && !hasDate($0) })
+        add(words.noMeasure, names.gapNoMeasure, current.filter { $0.linked.action.measures.isEmpty })
+        if !measures.contains(where: \.isTagged) {
+            gaps.append(GapItem(phrase: words.noTaggedMeasure, name: names.gapNoTaggedMeasure))
+        }
+        add(words.noEvidence, names.gapNoEvidence, current.filter(isCompleteWithoutEvidence))
         if differences.allSatisfy({ $0.difference.date.value > context.day }) {
-            gaps.append(GapItem(phrase: words.noDifference))
+            gaps.append(GapItem(phrase: words.noDifference, name: names.gapNoDifference))
         }
         return gaps
-    }
-
-    private func add(_ phrase: Phrase, _ actions: [ActionEntry], _ gaps: inout [GapItem]) {
-        if !actions.isEmpty { gaps.append(GapItem(phrase: phrase, ids: actions.map(\.id))) }
     }
 
     private func hasDate(_ action: ActionEntry) -> Bool {

@@ -17,6 +17,34 @@ package struct Address: Hashable, Comparable, Sendable {
     /// The style sheet.
     package static let styleSheet = Address("assets/goldthread.css")
 
+    /// Recommendations against plans and sections.
+    package static let matrix = Address("matrix.html")
+    /// What is due, by month.
+    package static let deadlines = Address("deadlines.html")
+    /// The versions of all plans.
+    package static let versions = Address("versions.html")
+    /// What changed for children.
+    package static let difference = Address("difference.html")
+    /// What slipped or may slip.
+    package static let attention = Address("attention.html")
+    /// What was not reported on for too long.
+    package static let quiet = Address("not-reported.html")
+    /// The dates that moved.
+    package static let moved = Address("dates-moved.html")
+
+    /// A further page of a list that is too long for one; the first is the list's own.
+    package func part(_ number: Int) -> Address {
+        number < 2 ? self : Address("\(path.dropLast(".html".count))-\(number).html")
+    }
+
+    /// The page of what is due in one month.
+    package static func deadlines(in month: Month) -> Address {
+        Address("deadlines/\(month.firstDay.iso8601.prefix("2000-01".count)).html")
+    }
+
+    /// The matrix of one plan that is too large for the common page.
+    package static func matrix(of plan: String) -> Address { page("matrix", plan) }
+
     /// An inspection's page.
     package static func inspection(_ scope: String) -> Address { page("inspections", scope) }
     /// A recommendation's page.

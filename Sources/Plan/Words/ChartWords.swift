@@ -1,0 +1,33 @@
+/// Charts, and the figures that stand beside them.
+package struct ChartWords: Sendable {
+    /// What the chart of actions shows, by plan and by section (`plan`).
+    package let byPlan: String
+    package let bySection: Phrase
+    /// The caption of the figures of a chart (`chart`).
+    package let figures: Phrase
+    /// A row of the chart (`name`, `open`), with what is overdue (`overdue`).
+    package let row, rowOverdue: Phrase
+    /// The columns of the figures.
+    package let all: String
+    /// A chart of deadlines (`first`, `last`), and of one whose columns are longer than a month (`months`).
+    package let deadlines, deadlinesBy: Phrase
+    /// The line that marks the reporting date.
+    package let today: String
+    /// What is drawn.
+    package let notOverdue: String
+}
+
+extension ChartWords {
+    /// In English.
+    static let english = ChartWords(
+        byPlan: "Open actions of each plan in force, by status",
+        bySection: "Open actions of each section, by status: {plan}",
+        figures: "The figures of the chart: {chart}",
+        row: "{name}: {open} open",
+        rowOverdue: "{name}: {open} open, {overdue} overdue",
+        all: "All",
+        deadlines: "What is due in each month, {first} to {last}",
+        deadlinesBy: "What is due in each {months} months, {first} to {last}",
+        today: "Reporting date",
+        notOverdue: "Due")
+}

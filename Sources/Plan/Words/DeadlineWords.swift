@@ -1,0 +1,62 @@
+/// What is due when.
+package struct DeadlineWords: Sendable {
+    /// The page, and the page of one month (`month`).
+    package let title, leadIn: String
+    package let ofMonth: Phrase
+    /// The parts of the page.
+    package let overview, overdue, paused, openEnded: String
+    /// Things that are due.
+    package let items: Counted
+    /// A step of an action (`number`).
+    package let step: Phrase
+    /// Columns.
+    package let what, months, count: String
+    /// A date that is not a working day (`reason`, `date`).
+    package let notWorking: Phrase
+    /// The days of the week, Saturday and Sunday, as a reason.
+    package let saturday, sunday, otherDay: String
+    /// What stands where there is nothing.
+    package let noneDue, noneOpenEnded: String
+    /// What is due until the end of next month (`date`), and nothing being so.
+    package let dueBy: Phrase
+    package let noneDueBy: String
+    /// What is overdue already besides.
+    package let alsoOverdue: Counted
+    /// That a month's items stand on its own page.
+    package let onOwnPage: Phrase
+    /// The caption of the table without last days.
+    package let openEndedCaption, pausedCaption, monthsCaption: String
+}
+
+extension DeadlineWords {
+    /// In English.
+    static let english = DeadlineWords(
+        title: "Deadlines",
+        leadIn: """
+            Open actions and steps of the plans in force by the month of their last day. A date that is not a \
+            working day says so.
+            """,
+        ofMonth: "Due in {month}",
+        overview: "The months",
+        overdue: "Overdue",
+        paused: "Paused past their dates",
+        openEnded: "Without a last day, and reviews",
+        items: Counted(one: "{count} due", other: "{count} due"),
+        step: "Step {number}:",
+        what: "Action or step",
+        months: "Month",
+        count: "Due",
+        notWorking: "{reason}; the working day before it is {date}",
+        saturday: "a Saturday",
+        sunday: "a Sunday",
+        otherDay: "not a working day",
+        noneDue: "Nothing is due.",
+        noneOpenEnded: "Every open action has a last day, and none a date for review.",
+        dueBy: "Due by {date}",
+        noneDueBy: "Nothing falls due by then.",
+        alsoOverdue: Counted(one: "{count} more is overdue already.", other: "{count} more are overdue already."),
+        onOwnPage: "They stand on the page of {month}.",
+        openEndedCaption: "Open actions whose dates name no last day, and reviews that are set",
+        pausedCaption: "Paused actions whose dates have passed; they are not counted as overdue",
+        monthsCaption: "How much is due in each month")
+}

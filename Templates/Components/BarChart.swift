@@ -1,0 +1,110 @@
+import HTMLKit
+import Linking
+import Plan
+
+/// A chart of bars, one below the other, each made of parts, with its figures in a table beside it.
+///
+/// The drawing has no `viewBox`: lengths are hundredths of its width and heights are pixels, so that its text keeps its
+/// size at 320 pixels. Parts are told apart by pattern as well as by colour, and the table says everything in words.
+struct BarChart: HTML {
+    /// A kind of part: its name, pattern and colour.
+    typealias Series = Mark
+
+    /// One bar.
+    struct Row {
+        /// What it is about.
+        let id: EntityID
+        /// What is written above the bar.
+        let label: String
+        /// The length of each part, in the order of the series.
+        let values: [Int]
+        /// What is overdue of them all.
+        let overdue: Int
+        var total: Int { values.reduce(0, +) }
+    }
+
+    let title: String
+    /// What the rows are, above their column in the table.
+    let rowTitle: String
+    let series: [Series]
+    let rows: [Row]
+    let context: PageContext
+
+    private var words: Words { context.words }
+    /// The height of a bar with its label and the space below.
+    static let pitch = 46
+
+    var body: some HTML {
+        let titleID = context.ids.claim("chart-title")
+        let patterns = series.indices.map { _ in context.ids.claim("pattern") }
+        figure(.class("chart")) {
+            div(.class("chart-drawing")) {
+                svg(
+                    .class("bars"), .role("img"), .ariaLabelledby(titleID), .notFocusable,
+                    .height(Double(rows.count * BarChart.pitch))
+                ) {
+                    svgTitle(.id(titleID)) { title }
+                    defs { ForEach(series.indices) { ChartPattern(id: patterns[$0], mark: series[$0]) } }
+                    ForEach(rows.indices) { bar(at: $0, patterns) }
+                }
+                ChartLegend(marks: series, patterns: patterns)
+            }
+            table
+        }
+    }
+
+    private func bar(at index: Int, _ patterns: [String]) -> some HTML {
+        let row = rows[index]
+        let top = Double(index * BarChart.pitch)
+        let scale = 100 / Double(max(1, rows.map(\.total).max() ?? 1))
+        var starts: [Double] = []
+        var start = 0
+        for value in row.values {
+            starts.append(Double(start) * scale)
+            start += value
+        }
+        return Group {
+            svgText(.x(0), .y(top + 15)) { row.label }
+            ForEach(row.values.indices.filter { row.values[$0] > 0 }) { part in
+                rect(
+                    .class("bar bar-\(series[part].colour.rawValue)"), .x(percent: starts[part]), .y(top + 21),
+                    .width(percent: Double(row.values[part]) * scale), .height(16), .fill("url(#\(patterns[part]))"))
+            }
+        }
+    }
+
+    private var table: some HTML {
+        let all = words.views.charts.all
+        return DataTable(
+            words.views.charts.figures.filled(["chart": title]),
+            columns: [rowTitle] + series.map(\.word) + [words.sum.open, words.sum.overdue],
+            figures: 1..<series.count + 3
+        ) {
+            ForEach(rows) { row in
+                DataRow {
+                    EntityLink(row.id, context)
+                } cells: {
+                    cells(row.values, row.overdue)
+                }
+            }
+            if rows.count > 1 {
+                DataRow {
+                    strong { all }
+                } cells: {
+                    cells(series.indices.map { part in rows.reduce(0) { $0 + $1.values[part] } }, overdue)
+                }
+            }
+        }
+    }
+
+    private var overdue: Int { rows.reduce(0) { $0 + $1.overdue } }
+
+    @HTMLBuilder
+    private func cells(_ values: [Int], _ overdue: Int) -> some HTML {
+        ForEach(series.indices) { part in
+            DataCell(series[part].word, isNumber: true) { values[part] }
+        }
+        DataCell(words.sum.open, isNumber: true) { strong { values.reduce(0, +) } }
+        DataCell(words.sum.overdue, isNumber: true) { overdue }
+    }
+}

@@ -1,0 +1,111 @@
+import Assessing
+import HTMLKit
+import Linking
+import Plan
+
+/// Some sections of a plan against the recommendations that they answer: how many actions, which, and how they stand.
+struct MatrixGrid: HTML {
+    let matrix: PlanMatrix
+    let sections: ArraySlice<LinkedSection>
+    let caption: String
+    let context: PageContext
+
+    private var words: Words { context.words }
+    /// More columns than this do not fit side by side.
+    static let most = 8
+
+    var body: some HTML {
+        table(.class("cards grid"), .role("table")) {
+            HTMLKit.caption { caption }
+            thead {
+                tr(.role("row")) {
+                    th(.scope(.col), .role("columnheader")) { words.labels.recommendation }
+                    ForEach(sections) { section in
+                        th(.scope(.col), .role("columnheader")) {
+                            a(.href(context.link(to: section.address))) {
+                                span(.class("id")) { section.id.local }
+                                " "
+                                span(.class("column-title")) { section.section.title.text }
+                            }
+                        }
+                    }
+                }
+            }
+            tbody {
+                ForEach(matrix.recommendations) { linked in
+                    DataRow {
+                        EntityLink(linked.id, context)
+                    } cells: {
+                        ForEach(sections) { section in cell(linked, section) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func cell(_ linked: LinkedRecommendation, _ section: LinkedSection) -> some HTML {
+        let actions = matrix.actions(linked.id, section.id)
+        let isEmpty = actions.isEmpty && !matrix.isTied(linked.id, section.id)
+        return td(
+            .role("cell"), .class(isEmpty ? "empty" : nil), .data("label", "\(section.id.local) \(section.section.title.text)")
+        ) {
+            div {
+                if isEmpty {
+                    span(.ariaHidden) { "–" }
+                    span(.class("unseen")) { words.views.matrix.nothing }
+                } else {
+                    MatrixCell(
+                        actions: actions, link: context.link(to: section.address, .actions), context: context)
+                }
+            }
+        }
+    }
+
+    /// How the grid looks.
+    static let style: StaticString = """
+        .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+        .grid { table-layout: fixed; }
+        .grid thead th { overflow-wrap: break-word; hyphens: auto; }
+        .grid .column-title { display: block; font-weight: 400; }
+        .grid td { padding-right: .5rem; }
+        .grid td.empty { color: var(--muted); }
+        .grid .card-title { width: 22%; }
+        .states { list-style: none; margin: .15rem 0 0; padding: 0; font-size: var(--small); color: var(--muted); }
+        .states li { margin: 0; }
+        .states .alarm { color: var(--tag-red-ink); font-weight: 600; }
+        .cell-ids { font-size: var(--small); }
+        .cell-ids a { display: inline-block; min-height: 24px; }
+        @media (max-width: 48rem) { .grid td.empty { display: none; } .grid .card-title { width: auto; } }
+
+        """
+}
+
+/// How many actions, how they stand, and which they are when they are few.
+struct MatrixCell: HTML {
+    let actions: [ActionEntry]
+    /// Where they stand.
+    let link: Link
+    let context: PageContext
+
+    /// More ids than this are only counted.
+    private static let most = 6
+
+    var body: some HTML {
+        let tally = context.assessment.tally(actions.map(\.id))
+        a(.href(link)) { context.words.nouns.actions(tally.total) }
+        if actions.count <= MatrixCell.most, !actions.isEmpty {
+            div(.class("cell-ids")) { EntityRun(actions.map(\.id), context) }
+        }
+        ul(.class("states")) {
+            if tally.overdue > 0 { li(.class("alarm")) { context.words.nouns.overdue(tally.overdue) } }
+            ForEach(tally.statuses) { status in
+                li {
+                    context.words.views.matrix.state.filled([
+                        "status": status.status.word.text, "count": "\(status.count)",
+                    ])
+                }
+            }
+            if tally.complete > 0 { li { context.words.nouns.complete(tally.complete) } }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+import Assessing
+import HTMLKit
+import Linking
+import Plan
+
+/// What is due, by month: the overdue first, then the months, then what has no last day.
+struct DeadlinesPage: HTML {
+    let context: PageContext
+
+    private var words: Words { context.words }
+    private var names: DeadlineWords { context.words.views.deadlines }
+    private var deadlines: Deadlines { context.publication.deadlines }
+    /// Whether every month stands on this page.
+    private var isWhole: Bool { deadlines.count <= RowLimit.months }
+
+    var body: some HTML {
+        ListPage(context, title: names.title, leadIn: names.leadIn, place: ListPlace(first: .deadlines)) {
+            PageSection(.months, names.overview) { overview }
+            PageSection(.overdue, names.overdue) { overdue }
+            ForEach(deadlines.months) { span in month(span) }
+            if !deadlines.paused.isEmpty { PageSection(.paused, names.paused) { paused } }
+            PageSection(.open, names.openEnded) { OpenEndedTable(context: context) }
+        }
+    }
+
+    /// The chart, and a table of the months that is its text and the way to each.
+    @HTMLBuilder
+    private var overview: some HTML {
+        if deadlines.count == 0 {
+            p(.class("none")) { names.noneDue }
+        } else {
+            DeadlineChart(deadlines, context)
+            DataTable(names.monthsCaption, columns: [names.months, names.count], figures: 1..<2) {
+                if !deadlines.overdue.isEmpty {
+                    row(names.overdue, .fragment(Anchor.overdue.rawValue), deadlines.overdue.count)
+                }
+                ForEach(deadlines.months) { span in
+                    row(words.month(span.month), link(to: span), span.items.count)
+                }
+            }
+        }
+    }
+
+    private func row(_ name: String, _ link: Link, _ count: Int) -> some HTML {
+        DataRow {
+            a(.href(link)) { name }
+        } cells: {
+            DataCell(names.count, isNumber: true) { count }
+        }
+    }
+
+    private func link(to span: Deadlines.Span) -> Link {
+        isWhole ? .fragment(DeadlinesPage.id(of: span.month)) : context.link(to: .deadlines(in: span.month))
+    }
+
+    /// The id of a month's heading.
+    static func id(of month: Month) -> String { "due-\(month.firstDay.iso8601.prefix("2000-01".count))" }
+
+    @HTMLBuilder
+    private var overdue: some HTML {
+        let items = deadlines.overdue
+        if items.isEmpty {
+            p(.class("none")) { names.noneDue }
+        } else {
+            DueTable(
+                items: Array(items.prefix(RowLimit.page)), caption: names.items(items.count), context: context)
+            if items.count > RowLimit.page {
+                MoreLink(
+                    words: words.views.lists.attention, link: context.link(to: .attention),
+                    more: words.views.overview.more(items.count - RowLimit.page))
+            }
+        }
+    }
+
+    /// A month; where the page would be too long, only the way to the month's own.
+    private func month(_ span: Deadlines.Span) -> some HTML {
+        section(.class("part")) {
+            h2(.id(context.ids.claim(DeadlinesPage.id(of: span.month)))) {
+                names.ofMonth.filled(["month": words.month(span.month)])
+            }
+            if isWhole {
+                DueTable(items: span.items, caption: names.items(span.items.count), context: context)
+            } else {
+                MoreLink(
+                    words: names.items(span.items.count), link: context.link(to: .deadlines(in: span.month)))
+            }
+        }
+    }
+
+    private var paused: some HTML {
+        ActionsTable(
+            deadlines.paused.prefix(RowLimit.page).map(\.id), caption: names.pausedCaption, context)
+    }
+}
+
+/// What is due in one month, when all months are too much for one page.
+struct MonthPage: HTML {
+    let month: Month
+    let items: ArraySlice<DueItem>
+    let all: Int
+    let place: ListPlace
+    let context: PageContext
+
+    var body: some HTML {
+        let names = context.words.views.deadlines
+        ListPage(
+            context, title: names.ofMonth.filled(["month": context.words.month(month)]), leadIn: names.leadIn,
+            place: place, list: (names.title, context.link(to: .deadlines))
+        ) {
+            DueTable(
+                items: Array(items), caption: PartCaption.text(items, all, names.items, context.words),
+                context: context)
+        }
+    }
+}
+
+/// Open actions without a last day, and the days on which actions are looked at again.
+struct OpenEndedTable: HTML {
+    let context: PageContext
+
+    var body: some HTML {
+        let words = context.words
+        let actions = context.publication.deadlines.openEnded
+        if actions.isEmpty {
+            p(.class("none")) { words.views.deadlines.noneOpenEnded }
+        } else {
+            DataTable(
+                words.views.deadlines.openEndedCaption,
+                columns: [words.labels.action, words.labels.due, words.labels.review, words.labels.lead]
+            ) {
+                ForEach(actions.prefix(RowLimit.page)) { action in
+                    DataRow {
+                        EntityLink(action.id, context)
+                    } cells: {
+                        DataCell(words.labels.due) { WhenList(action.state.due, context) }
+                        DataCell(words.labels.review) { review(of: action) }
+                        DataCell(words.labels.lead) { context.leads(of: action) }
+                    }
+                }
+            }
+            if actions.count > RowLimit.page {
+                p { words.views.overview.more(actions.count - RowLimit.page) }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func review(of action: ActionEntry) -> some HTML {
+        if let review = action.linked.action.review {
+            WhenText(review, context)
+        } else {
+            NotStated(context.words.status.notStated)
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import HTMLKit
+import Plan
+
+/// Where a page of a long list stands: the list's first page, and which part of how many this is.
+struct ListPlace {
+    let first: Address
+    var number = 1
+    var count = 1
+}
+
+/// A page of a long list: its title, what it holds, its part of the list, and the way to the other parts.
+struct ListPage<Content: HTML>: HTML {
+    let context: PageContext
+    let title: String
+    let leadIn: String
+    let place: ListPlace
+    /// The list that the page belongs to, when it is part of another page's.
+    let list: (name: String, link: Link)?
+    let content: Content
+
+    init(
+        _ context: PageContext, title: String, leadIn: String, place: ListPlace,
+        list: (name: String, link: Link)? = nil, @HTMLBuilder content: () -> Content
+    ) {
+        self.context = context
+        self.title = title
+        self.leadIn = leadIn
+        self.place = place
+        self.list = list
+        self.content = content()
+    }
+
+    private var words: ListWords { context.words.views.lists }
+
+    var body: some HTML {
+        PageLayout(context, name: name, list: list) {
+            h1 { title }
+            p(.class("lead-in")) { leadIn }
+            if place.count > 1 {
+                p {
+                    words.pageOf.filled(["number": "\(place.number)", "count": "\(place.count)"])
+                }
+            }
+            content
+            if place.count > 1 { pager }
+        }
+    }
+
+    private var name: String {
+        place.number == 1 ? title : words.pageNamed.filled(["page": title, "number": "\(place.number)"])
+    }
+
+    private var pager: some HTML {
+        nav(.class("pager"), .ariaLabel(words.pages)) {
+            ul {
+                ForEach(1...place.count) { number in
+                    li {
+                        a(
+                            .href(context.link(to: place.first.part(number))),
+                            .ariaCurrent(number == place.number ? .page : nil)
+                        ) { number }
+                    }
+                }
+            }
+        }
+    }
+
+}
+
+/// How the way to the other parts looks.
+enum ListPageStyle {
+    static let style: StaticString = """
+        .pager ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem; margin: var(--space-4) 0; padding: 0; }
+        .pager li { margin: 0; }
+        .pager a { display: inline-block; min-width: 2.4rem; padding: .35rem .6rem; text-align: center; border: 1px solid var(--line);
+          border-radius: var(--radius); text-decoration: none; }
+        .pager a[aria-current] { background: var(--raised); color: var(--ink); font-weight: 600; border-color: var(--line-strong); }
+        .more { margin-top: calc(-1 * var(--space-2)); }
+
+        """
+}

@@ -1,0 +1,209 @@
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// The recommendations against the plans, and their sections, that answer them; and what is missing, by name.
+struct MatrixPage: HTML {
+    let context: PageContext
+
+    private var words: Words { context.words }
+    private var names: MatrixWords { context.words.views.matrix }
+
+    var body: some HTML {
+        let matrices = context.publication.plansByState.map { PlanMatrix($0, context) }
+        ListPage(context, title: names.title, leadIn: names.leadIn, place: ListPlace(first: .matrix)) {
+            PageSection(.plans, names.byPlan) { PlanGrid(matrices: matrices, context: context) }
+            PageSection(.gaps, names.gaps) { MatrixGaps(context: context) }
+            ForEach(matrices) { matrix in
+                section(.class("part")) {
+                    h2(.id(context.ids.claim(Slug.make(matrix.plan.scope.text)))) { title(of: matrix) }
+                    content(of: matrix)
+                }
+            }
+        }
+    }
+
+    private func title(of matrix: PlanMatrix) -> some HTML {
+        PhraseText(names.bySection, EntityLink(matrix.plan.id, context))
+    }
+
+    @HTMLBuilder
+    private func content(of matrix: PlanMatrix) -> some HTML {
+        if matrix.sections.isEmpty {
+            p(.class("none")) { names.noSection }
+        } else if matrix.size <= RowLimit.cells {
+            MatrixGrids(matrix: matrix, sections: matrix.sections[...], context: context)
+        } else {
+            p {
+                names.ownPage.filled(["plan": matrix.plan.title.text])
+                " "
+                a(.href(context.link(to: .matrix(of: matrix.plan.scope.text)))) { matrix.plan.title.text }
+            }
+        }
+    }
+}
+
+/// Sections of a plan, side by side as many as fit.
+struct MatrixGrids: HTML {
+    let matrix: PlanMatrix
+    let sections: ArraySlice<LinkedSection>
+    let context: PageContext
+
+    var body: some HTML {
+        let parts = stride(from: sections.startIndex, to: sections.endIndex, by: width).map {
+            sections[$0..<min($0 + width, sections.endIndex)]
+        }
+        ForEach(parts) { part in
+            MatrixGrid(matrix: matrix, sections: part, caption: caption(part), context: context)
+        }
+    }
+
+    /// Columns of one table: no table much narrower than the others.
+    private var width: Int {
+        let tables = max(1, (sections.count + MatrixGrid.most - 1) / MatrixGrid.most)
+        return max(1, (sections.count + tables - 1) / tables)
+    }
+
+    private func caption(_ part: ArraySlice<LinkedSection>) -> String {
+        guard let first = part.first, let last = part.last, first.id != last.id else {
+            return part.first.map { "\($0.id.local) \($0.section.title.text)" } ?? matrix.plan.title.text
+        }
+        return context.words.views.matrix.bySectionPart.filled(["first": first.id.local, "last": last.id.local])
+    }
+}
+
+/// A page with some of the sections of a plan whose matrix is too large for the common page.
+struct PlanMatrixPage: HTML {
+    let improvement: ImprovementPlan
+    /// The places of the sections among those that answer anything.
+    let range: Range<Int>
+    let place: ListPlace
+    let context: PageContext
+
+    var body: some HTML {
+        let names = context.words.views.matrix
+        let matrix = PlanMatrix(improvement, context)
+        ListPage(
+            context, title: names.bySection.filled(["plan": improvement.title.text]), leadIn: names.leadIn,
+            place: place, list: (names.title, context.link(to: .matrix))
+        ) {
+            MatrixGrids(matrix: matrix, sections: matrix.sections[range], context: context)
+        }
+    }
+}
+
+/// The recommendations against whole plans.
+struct PlanGrid: HTML {
+    let matrices: [PlanMatrix]
+    let context: PageContext
+
+    private var words: Words { context.words }
+
+    var body: some HTML {
+        let answering = matrices.filter { !$0.recommendations.isEmpty }
+        let titles = answering.map(\.plan.title.text)
+        DataTable(
+            words.views.matrix.planCaption,
+            columns: [words.labels.recommendation] + titles + [words.labels.taggedMeasures, words.labels.missing]
+        ) {
+            ForEach(context.plan.recommendations) { linked in
+                DataRow {
+                    EntityLink(linked.id, context)
+                } cells: {
+                    ForEach(answering.indices) { index in
+                        DataCell(titles[index]) { cell(linked, answering[index]) }
+                    }
+                    ends(of: linked)
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func cell(_ linked: LinkedRecommendation, _ matrix: PlanMatrix) -> some HTML {
+        let actions = matrix.sections.flatMap { matrix.actions(linked.id, $0.id) }
+        if actions.isEmpty {
+            NotStated(words.views.matrix.nothing)
+        } else {
+            MatrixCell(
+                actions: actions,
+                link: context.link(to: linked.address, context.isInForce(matrix.plan.id) ? .actions : .earlier),
+                context: context)
+        }
+    }
+
+    @HTMLBuilder
+    private func ends(of linked: LinkedRecommendation) -> some HTML {
+        let thread = ThreadGaps(recommendation: linked, context: context)
+        DataCell(words.labels.taggedMeasures) {
+            a(.href(context.link(to: linked.address, .measures))) { thread.measures.count(where: \.isTagged) }
+        }
+        DataCell(words.labels.missing) {
+            if linked.takenUpBy.isEmpty {
+                GapNames(gaps: thread.all, link: context.link(to: linked.address, .gaps), context: context)
+            } else {
+                span { PhraseText(words.gaps.carriedOnBy, EntityRun(linked.takenUpBy, context)) }
+            }
+        }
+    }
+}
+
+/// What is missing between recommendations, actions and measures, by name.
+struct MatrixGaps: HTML {
+    let context: PageContext
+
+    private var words: Words { context.words }
+    private var names: MatrixWords { context.words.views.matrix }
+    /// More actions of a section than this are counted.
+    private static let most = 8
+
+    var body: some HTML {
+        let bare = context.plan.recommendations.filter { linked in
+            linked.takenUpBy.isEmpty && ThreadGaps(recommendation: linked, context: context).current.isEmpty
+        }
+        h3 { names.noAction }
+        if bare.isEmpty { p { names.noActionNone } } else { EntityList(bare.map(\.id), context) }
+        h3 { names.ownMeasures }
+        p { names.measureNote }
+        measures
+    }
+
+    @HTMLBuilder
+    private var measures: some HTML {
+        let gaps = MeasureGaps.all(context)
+        if gaps.isEmpty {
+            p { words.gaps.nothingMissing }
+        } else {
+            DataTable(
+                names.gapCaption,
+                columns: [words.labels.section, names.withoutMeasure, names.measuresOf, names.withoutTag]
+            ) {
+                ForEach(gaps) { gap in
+                    DataRow {
+                        EntityLink(gap.section.id, context)
+                    } cells: {
+                        cells(of: gap)
+                    }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func cells(of gap: MeasureGaps) -> some HTML {
+        DataCell(names.withoutMeasure) {
+            if gap.without.isEmpty {
+                NotStated(names.nothing)
+            } else {
+                span { EntityRun(gap.without, context, most: MatrixGaps.most) }
+            }
+        }
+        DataCell(names.measuresOf) { gap.ofSection }
+        DataCell(names.withoutTag) {
+            a(.href(context.link(to: gap.section.address, gap.ofSection > 0 ? .measures : .actions))) {
+                names.ofAll.filled(["untagged": "\(gap.untagged)", "all": "\(gap.all)"])
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// The versions of all plans, what superseded what, and how plans ended.
+struct VersionsPage: HTML {
+    let context: PageContext
+
+    private var words: Words { context.words }
+    private var names: ListWords { context.words.views.lists }
+
+    var body: some HTML {
+        let plans = context.publication.plansByState
+        ListPage(
+            context, title: names.versions, leadIn: names.versionsLeadIn, place: ListPlace(first: .versions),
+            list: (words.site.plans, context.link(to: .overview, .plans))
+        ) {
+            ForEach(plans) { plan in
+                section(.class("part")) {
+                    h2(.id(context.ids.claim(Slug.make(plan.scope.text)))) { EntityLink(plan.id, context) }
+                    life(of: plan)
+                    VersionTable(improvement: plan, context: context)
+                }
+            }
+            if plans.isEmpty { p(.class("none")) { names.noVersions } }
+        }
+    }
+
+    private func life(of plan: ImprovementPlan) -> some HTML {
+        SummaryList {
+            SummaryRow(words.labels.state) { PlanStateText(plan: plan, context: context) }
+            SummaryRow(words.labels.began) { date(plan.began) }
+            if plan.state.value.hasEnded { SummaryRow(words.labels.ended) { date(plan.ended) } }
+            let earlier = superseded(by: plan)
+            if !earlier.isEmpty { SummaryRow(names.supersedes) { EntityList(earlier, context) } }
+            if let statement = plan.statement {
+                SummaryRow(words.labels.statement) {
+                    div {
+                        context.text(statement, in: plan.scope.text)
+                        span(.class("moved")) {
+                            words.labels.source
+                            ": "
+                            SourceLink(text: plan.statementSource, scope: plan.scope.text, context: context)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func date(_ when: WrittenWhen?) -> some HTML {
+        if let when { WhenText(when, context) } else { NotStated(words.status.notStated) }
+    }
+
+    /// The plans whose states name this one as what followed them.
+    private func superseded(by plan: ImprovementPlan) -> [EntityID] {
+        context.plan.content.plans.filter { other in
+            guard case .superseded(let by) = other.state.value else { return false }
+            let target = context.plan.resolver.resolve(by.text, in: other.scope.text)
+            return (try? target.get().id) == plan.id
+        }.map(\.id)
+    }
+}
+
+/// The versions of one plan.
+struct VersionTable: HTML {
+    let improvement: ImprovementPlan
+    let context: PageContext
+
+    private var words: Words { context.words }
+
+    var body: some HTML {
+        let labels = words.labels
+        if improvement.versions.isEmpty {
+            p(.class("none")) { words.status.notStated }
+        } else {
+            DataTable(
+                words.nouns.versions(improvement.versions.count), columns: [labels.version, labels.date, labels.change]
+            ) {
+                ForEach(improvement.versions) { version in
+                    DataRow {
+                        version.name.text
+                    } cells: {
+                        DataCell(labels.date) { WhenText(version.date, context) }
+                        DataCell(labels.change) { note(of: version) }
+                    }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func note(of version: ImprovementPlan.Version) -> some HTML {
+        if let note = version.note {
+            context.text(note, in: improvement.scope.text)
+        } else {
+            NotStated(words.status.notStated)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Assessing
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// The pages that look across plans: the matrix, the deadlines, the versions and the long lists, in as many parts as
+/// their lengths ask for.
+extension SitePages {
+    static func views(_ publication: Publication) -> [PageTemplate] {
+        [
+            PageTemplate(.deadlines, publication) { DeadlinesPage(context: $0) },
+            PageTemplate(.versions, publication) { VersionsPage(context: $0) },
+            PageTemplate(.difference, publication) { DifferencePage(context: $0) },
+        ] + matrices(publication) + lists(of: publication) + months(publication)
+    }
+
+    private static func lists(of publication: Publication) -> [PageTemplate] {
+        parts(.attention, publication.attention.actions, publication) {
+            AttentionPage(actions: $0, place: $1, context: $2)
+        }
+            + parts(.quiet, publication.assessment.quiet, publication) {
+                QuietPage(actions: $0, place: $1, context: $2)
+            }
+            + parts(.moved, publication.attention.moves, publication) {
+                MovedPage(moves: $0, place: $1, context: $2)
+            }
+    }
+
+    private static func months(_ publication: Publication) -> [PageTemplate] {
+        guard publication.deadlines.count > RowLimit.months else { return [] }
+        return publication.deadlines.months.flatMap { span in
+            parts(.deadlines(in: span.month), span.items, publication) {
+                MonthPage(month: span.month, items: $0, all: span.items.count, place: $1, context: $2)
+            }
+        }
+    }
+
+    /// The common page, and pages of their own for plans that are too large for it.
+    private static func matrices(_ publication: Publication) -> [PageTemplate] {
+        guard !publication.plan.recommendations.isEmpty else { return [] }
+        var pages = [PageTemplate(.matrix, publication) { MatrixPage(context: $0) }]
+        for plan in publication.plan.content.plans {
+            let matrix = PlanMatrix(plan, PageContext(publication, at: .matrix))
+            guard matrix.size > RowLimit.cells else { continue }
+            let size = max(1, RowLimit.cells / matrix.recommendations.count)
+            pages += parts(.matrix(of: plan.scope.text), Array(matrix.sections.indices), size: size, publication) {
+                PlanMatrixPage(improvement: plan, range: $0.startIndex..<$0.endIndex, place: $1, context: $2)
+            }
+        }
+        return pages
+    }
+
+    /// The pages of a list, each with its part of it.
+    private static func parts<Element: Sendable, Page: HTML & SendableMetatype>(
+        _ first: Address, _ elements: [Element], size: Int = RowLimit.page, _ publication: Publication,
+        page: @escaping @Sendable (ArraySlice<Element>, ListPlace, PageContext) -> Page
+    ) -> [PageTemplate] {
+        let parts = ListParts(elements, size: size).parts
+        return parts.indices.map { index in
+            let part = parts[index]
+            let place = ListPlace(first: first, number: index + 1, count: parts.count)
+            return PageTemplate(first.part(index + 1), publication) { page(part, place, $0) }
+        }
+    }
+}

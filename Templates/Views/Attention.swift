@@ -1,0 +1,113 @@
+import Assessing
+import Diagnostics
+import Linking
+import Plan
+
+/// What a board must look at: what slipped or may slip, dates that moved, who has not reported, what came in last.
+struct Attention: Sendable {
+    /// A date of an action that moved, or was asked to.
+    struct Move: Sendable {
+        let action: ActionEntry
+        let row: LogEntry
+        /// The date that counted before it.
+        let before: [WrittenWhen]
+        var isAgreed: Bool { row.agreedBy != nil }
+    }
+
+    /// Those who lead actions that nothing was reported on.
+    struct Silent: Sendable {
+        /// The post; nil when no known post leads them.
+        let post: PostRegistry.Index?
+        let actions: [ActionEntry]
+        var longest: Int { actions.compactMap(\.state.quietDays).max() ?? 0 }
+    }
+
+    /// Open actions of plans in force that are overdue, then stated as late or at risk, then those with a late step.
+    let actions: [ActionEntry]
+    /// How many of them are not overdue.
+    let atRisk: Int
+    /// Every date that was asked for and not agreed, then every one that moved, the latest first.
+    let moves: [Move]
+    /// Who has not reported, the most actions first.
+    let silent: [Silent]
+    /// The latest rows of progress of plans in force, with the scope of each.
+    let updates: [(row: LogEntry, scope: String)]
+
+    /// How many rows of progress are kept.
+    private static let updateCount = 5
+
+    init(_ plan: LinkedPlan, _ assessment: Assessment, _ entries: [EntityID: ActionEntry]) {
+        let running = plan.actions.filter { assessment.isInForce($0.id) }.compactMap { entries[$0.id] }
+            .filter(\.state.isOpen)
+        let overdue = assessment.overdue.compactMap { entries[$0] }
+        let others = running.filter { !$0.state.isOverdue }
+        let stated = others.filter { $0.isStatedAtRisk }.sorted { $0.riskOrder < $1.riskOrder }
+        let late = others.filter { !$0.isStatedAtRisk && !$0.state.lateSteps.isEmpty }
+        actions = overdue + stated + late
+        atRisk = stated.count + late.count
+        moves = running.flatMap { Attention.moves(of: $0, assessment.day) }
+            .sorted { left, right in
+                if left.isAgreed != right.isAgreed { return right.isAgreed }
+                return (right.row.date.value, left.action.id) < (left.row.date.value, right.action.id)
+            }
+        silent = Attention.silent(plan, assessment, entries)
+        updates = Attention.updates(plan, assessment)
+    }
+
+    private static func moves(of action: ActionEntry, _ day: Day) -> [Move] {
+        var before = action.linked.action.due
+        var moves: [Move] = []
+        let rows = action.linked.log.filter { $0.date.value <= day && $0.newDue != nil }
+        // A request that a later row answers is no longer one.
+        for (index, row) in rows.enumerated() where row.agreedBy != nil || index == rows.count - 1 {
+            guard let due = row.newDue else { continue }
+            moves.append(Move(action: action, row: row, before: before))
+            if row.agreedBy != nil { before = [due] }
+        }
+        return moves
+    }
+
+    private static func silent(
+        _ plan: LinkedPlan, _ assessment: Assessment, _ entries: [EntityID: ActionEntry]
+    ) -> [Silent] {
+        var byPost: [PostRegistry.Index?: [ActionEntry]] = [:]
+        for action in assessment.quiet.compactMap({ entries[$0] }) {
+            var holders: [PostRegistry.Index?] = []
+            for lead in action.linked.leads {
+                guard case .post(let post) = lead.who else { continue }
+                let holder = assessment.holder(of: post, action.id)
+                if !holders.contains(holder) { holders.append(holder) }
+            }
+            for holder in holders.isEmpty ? [nil] : holders { byPost[holder, default: []].append(action) }
+        }
+        return byPost.map { Silent(post: $0.key, actions: $0.value) }
+            .sorted { ($1.actions.count, $0.post ?? .max) < ($0.actions.count, $1.post ?? .max) }
+    }
+
+    private static func updates(_ plan: LinkedPlan, _ assessment: Assessment) -> [(row: LogEntry, scope: String)] {
+        let plans = plan.content.plans.filter { $0.isInForce(on: assessment.day) }
+        var rows: [(day: Day, plan: Int, row: Int)] = []
+        for (index, plan) in plans.enumerated() {
+            for row in plan.log.indices where plan.log[row].date.value <= assessment.day {
+                rows.append((plan.log[row].date.value, index, row))
+            }
+        }
+        rows.sort { $1 < $0 }
+        return rows.prefix(updateCount).map { (plans[$0.plan].log[$0.row], plans[$0.plan].scope.text) }
+    }
+}
+
+extension ActionEntry {
+    /// Whether it is stated to be late or at risk.
+    var isStatedAtRisk: Bool { state.status.meaning == .late || state.status.meaning == .atRisk }
+
+    /// What is late before what is at risk, then by date.
+    fileprivate var riskOrder: (Int, Day, EntityID) {
+        (state.status.meaning == .late ? 0 : 1, state.lastDay ?? .latest, id)
+    }
+
+    /// The last row up to a day that says something of the action: a text or a reason.
+    func latestWord(on day: Day) -> LogEntry? {
+        linked.log.last { $0.date.value <= day && ($0.text != nil || $0.why != nil) }
+    }
+}
