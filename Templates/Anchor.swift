@@ -16,11 +16,15 @@ final class PageIDs {
     /// Keeps an id for its owner, an entity on the page: nothing else gets it.
     func reserve(_ id: String) { used.insert(id) }
 
+    /// The number to try next for an id that is taken.
+    private var next: [String: Int] = [:]
+
     /// The id itself, or with the first of `-2`, `-3` … that is free.
     func claim(_ id: String) -> String {
         if used.insert(id).inserted { return id }
-        var number = 2
+        var number = next[id] ?? 2
         while !used.insert("\(id)-\(number)").inserted { number += 1 }
+        next[id] = number + 1
         return "\(id)-\(number)"
     }
 }

@@ -12,22 +12,31 @@ package enum Acceptance {
         _ site: Site, to problems: [Diagnostic], leftOut: Set<String>, kinds: [String]
     ) -> (remaining: [Diagnostic], accepted: Int) {
         var used: Set<Int> = []
+        var refused: Set<Int> = []
         let faults = Dictionary(grouping: site.accepted.indices) { site.accepted[$0].kind.text }
         let remaining = problems.filter { problem in
             guard let subject = problem.subject else { return true }
             let matching = (faults[problem.id] ?? []).filter { accepts(site.accepted[$0], subject) }
             used.formUnion(matching)
-            return matching.isEmpty
+            if !problem.isAcceptable { refused.formUnion(matching) }
+            return matching.isEmpty || !problem.isAcceptable
         }
         let stale = site.accepted.indices
             .filter { !used.contains($0) && !leftOut.contains(site.accepted[$0].entity.text) }
             .map { self.stale(site.accepted[$0], kinds: kinds) }
-        return (remaining + stale, problems.count - remaining.count)
+        let unacceptable = refused.sorted().map { self.unacceptable(site.accepted[$0]) }
+        return (remaining + stale + unacceptable, problems.count - remaining.count)
     }
 
     private static func accepts(_ fault: AcceptedFault, _ subject: Diagnostic.Subject) -> Bool {
         fault.entity.text == subject.entity
             && (fault.field == nil || fault.field.map { Vocabulary.fold($0.text) } == subject.field)
+    }
+
+    private static func unacceptable(_ fault: AcceptedFault) -> Diagnostic {
+        Diagnostic(
+            AssessingKind.unacceptableFault, "the fault `\(fault.kind.text)` cannot be accepted", at: fault.kind.span,
+            help: "mend it, and take it out of the list")
     }
 
     private static func stale(_ fault: AcceptedFault, kinds: [String]) -> Diagnostic {

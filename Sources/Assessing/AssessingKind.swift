@@ -9,11 +9,13 @@ package enum AssessingKind: String, DiagnosticKind {
     case pastDue = "past-due"
     case staleAcceptance = "stale-acceptance"
     case stepLate = "step-late"
+    case unacceptableFault = "unacceptable-fault"
 
     package var severity: Severity {
         switch self {
         case .futureRow, .noCompletion, .noDifference: .note
         case .noUpdate, .pastDue, .staleAcceptance, .stepLate: .warning
+        case .unacceptableFault: .error
         }
     }
 
@@ -52,6 +54,12 @@ package enum AssessingKind: String, DiagnosticKind {
             """
             The date of a step has passed and nothing says that the step is complete, while the action itself is not \
             overdue yet. Give the step an id and report on it, or report on the action.
+            """
+        case .unacceptableFault:
+            """
+            site.yaml accepts a fault with which no sound site can be made: two things with one id, a reference that \
+            leads nowhere, a file that cannot be read. Only faults of a plan as it was printed can be kept, such as an \
+            impossible date or a missing lead.
             """
         }
     }

@@ -38,7 +38,8 @@ package enum DayChecks {
                 Diagnostic(
                     AssessingKind.stepLate,
                     "step \(first.index + 1) of `\(id)` is \(days(first.daysOver)) over its date", at: first.due.span,
-                    help: "give the step an id and report on it",
+                    help: linked.action.steps[first.index].id == nil
+                        ? "give the step an id and report on it in progress.csv" : "report on it in progress.csv",
                     subject: .init(entity: id, field: FieldKey.steps.rawValue)))
         }
         if let quiet = state.quietDays {

@@ -32,6 +32,8 @@ package struct Diagnostic: Sendable {
     package let id: String
     /// How much it matters.
     package let severity: Severity
+    /// Whether a council may know of it and keep it.
+    package let isAcceptable: Bool
     /// What is wrong, in lower case and without a full stop.
     package let message: String
     /// Where.
@@ -52,6 +54,7 @@ package struct Diagnostic: Sendable {
     ) {
         id = kind.rawValue
         severity = kind.severity
+        isAcceptable = kind.isAcceptable
         self.message = message
         self.span = span
         self.label = label

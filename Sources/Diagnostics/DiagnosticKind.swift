@@ -7,6 +7,14 @@ package protocol DiagnosticKind: CaseIterable, RawRepresentable, Sendable where 
     var severity: Severity { get }
     /// A paragraph for the author: what it is, why it matters, what to do.
     var explanation: String { get }
+    /// Whether a council may know of it and keep it: a fault of a plan as it was printed, not one that the site could
+    /// not be made with.
+    var isAcceptable: Bool { get }
+}
+
+extension DiagnosticKind {
+    /// Errors must be mended unless their kind says otherwise.
+    package var isAcceptable: Bool { severity < .error }
 }
 
 /// A kind's own account of itself, without its type.

@@ -11,8 +11,7 @@ package enum Suggestion {
             let candidate = Array(name.lowercased().unicodeScalars)
             let limit = max(1, max(candidate.count, target.count) / 3)
             guard abs(candidate.count - target.count) <= limit else { continue }
-            let distance = distance(target, candidate)
-            guard distance <= limit else { continue }
+            guard let distance = distance(target, candidate, limit: limit) else { continue }
             if let best, (best.distance, best.name) <= (distance, name) { continue }
             best = (name, distance)
         }
@@ -24,8 +23,9 @@ package enum Suggestion {
         nearest(to: written, among: candidates).map { "did you mean `\($0)`?" } ?? ""
     }
 
-    /// The optimal string alignment distance: inserted, left out, changed and swapped neighbours count 1 each.
-    private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    /// The optimal string alignment distance: inserted, left out, changed and swapped neighbours count 1 each. Nil as
+    /// soon as it must be over the limit, which for most names is after a few letters.
+    private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int? {
         var beforeLast: [Int] = []
         var last = Array(0...right.count)
         for row in left.indices {
@@ -38,9 +38,10 @@ package enum Suggestion {
                 }
                 current.append(cost)
             }
+            if let least = current.min(), least > limit { return nil }
             beforeLast = last
             last = current
         }
-        return last[right.count]
+        return last[right.count] <= limit ? last[right.count] : nil
     }
 }

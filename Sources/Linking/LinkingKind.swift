@@ -5,6 +5,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case addressCollision = "address-collision"
     case ambiguousReference = "ambiguous-reference"
     case blockValue = "block-value"
+    case circularReference = "circular-reference"
     case deadlineBeforePlan = "deadline-before-plan"
     case deadlineNonWorking = "deadline-non-working"
     case duplicateID = "duplicate-id"
@@ -16,6 +17,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case missingEvidence = "missing-evidence"
     case missingLead = "missing-lead"
     case missingMeasure = "missing-measure"
+    case misplacedEnding = "misplaced-ending"
     case openEnded = "open-ended"
     case pauseWithoutRestart = "pause-without-restart"
     case personNotPost = "person-not-post"
@@ -46,6 +48,15 @@ package enum LinkingKind: String, DiagnosticKind {
         }
     }
 
+    package var isAcceptable: Bool {
+        switch self {
+        case .deadlineBeforePlan, .endingWithoutReason, .missingDeadline, .missingLead, .missingMeasure, .openEnded,
+            .personNotPost, .stepsAndDates, .twoStates, .unendedAction, .unknownPost:
+            true
+        default: severity < .error
+        }
+    }
+
     package var explanation: String {
         switch self {
         case .addressCollision:
@@ -61,6 +72,11 @@ package enum LinkingKind: String, DiagnosticKind {
         case .blockValue:
             """
             A block asks for something that the plan does not have: a status, a column, a post.
+            """
+        case .circularReference:
+            """
+            Something goes on as itself, or as something that goes on as it. Whoever follows the thread would go round \
+            for ever, and an action would leave the sum without any other carrying it on.
             """
         case .deadlineBeforePlan:
             """
@@ -105,6 +121,11 @@ package enum LinkingKind: String, DiagnosticKind {
         case .missingLead:
             """
             An action of a plan in force has nobody who leads it.
+            """
+        case .misplacedEnding:
+            """
+            Only actions and steps end. A section is done when its actions are; a plan is closed or superseded in \
+            plan.md. An action that goes on in the same plan is merged or split, not carried.
             """
         case .missingMeasure:
             """

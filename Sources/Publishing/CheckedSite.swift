@@ -26,7 +26,8 @@ package struct CheckedSite: Sendable {
     /// - Parameter kinds: The ids of every kind of problem there is.
     /// - Throws: `UnknownEdition`.
     package static func check(_ request: SiteRequest, kinds: [String]) throws(UnknownEdition) -> CheckedSite {
-        let name = request.content.split(separator: "/").last.map(String.init) ?? request.content
+        var name = request.content
+        while name.count > 1, name.hasSuffix("/") { name.removeLast() }
         let (content, readingProblems) = ContentReader.read(folder: request.content, name: name)
         guard let content else {
             return CheckedSite(result: nil, problems: readingProblems.sortedByPlace(), accepted: 0)

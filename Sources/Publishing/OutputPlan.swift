@@ -17,13 +17,13 @@ package struct OutputPlan: Sendable {
         }
     }
 
-    /// The edition's name, which is that of its folder.
-    package let edition: String
+    /// The edition, whose name is that of its folder.
+    package let edition: Edition
     /// The files, sorted by path.
     package let files: [File]
 
     /// Takes the files of an edition.
-    package init(edition: String, files: [File]) {
+    package init(edition: Edition, files: [File]) {
         self.edition = edition
         self.files = files.sorted { $0.address < $1.address }
     }

@@ -27,7 +27,7 @@ package enum SitePress {
                 return await group.reduce(into: []) { $0 += $1 }
             }
         }
-        return OutputPlan(edition: plan.edition.name, files: files)
+        return OutputPlan(edition: plan.edition, files: files)
     }
 
     /// Renders some pages with one writer, whose memory is used again.

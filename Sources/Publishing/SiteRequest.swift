@@ -10,7 +10,7 @@ package struct SiteRequest: Sendable {
     package let day: Day?
     /// Today, for a site that names no reporting date.
     package let today: Day
-    /// How many pages are made at the same time, at most.
+    /// How many cores to make pieces of work for; 1 renders page after page.
     package let workers: Int
 
     /// Makes a request.
@@ -19,6 +19,6 @@ package struct SiteRequest: Sendable {
         self.edition = edition
         self.day = day
         self.today = today
-        self.workers = max(1, workers)
+        self.workers = min(max(1, workers), 256)
     }
 }

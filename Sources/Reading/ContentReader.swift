@@ -63,6 +63,7 @@ package struct ContentReader {
             PageReader.read(
                 file, name: name, audiences: site.audiences, files: files.tables(in: "pages"), &context)
         }
+        files.reportUnusedTables(&context)
         return content
     }
 

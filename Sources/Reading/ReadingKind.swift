@@ -36,6 +36,13 @@ package enum ReadingKind: String, DiagnosticKind {
         }
     }
 
+    package var isAcceptable: Bool {
+        switch self {
+        case .impossibleDate, .unknownDate, .skippedHeading, .missingAltText: true
+        default: severity < .error
+        }
+    }
+
     package var explanation: String {
         switch self {
         case .badEncoding:

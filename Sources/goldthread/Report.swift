@@ -16,17 +16,17 @@ struct Report {
     func print(_ problems: [Diagnostic]) throws {
         let shown = problems.filter { showsNotes || $0.severity > .note }
         switch format {
-        case .json: FileHandle.standardOutput.write(Data(try JSONFormatter.format(shown)))
+        case .json: try FileHandle.standardOutput.write(contentsOf: Data(JSONFormatter.format(shown)))
         case .text:
             let formatter = TextFormatter(usesColour: Report.usesColour)
             let text = shown.map(formatter.format).joined()
-            FileHandle.standardOutput.write(Data(text.utf8))
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
         }
     }
 
     /// Prints an error that belongs to no place in the sources.
     static func printError(_ message: String) {
-        FileHandle.standardError.write(Data("error: \(message)\n".utf8))
+        try? FileHandle.standardError.write(contentsOf: Data("error: \(message)\n".utf8))
     }
 
     /// Prints how many problems of each severity there are.

@@ -8,14 +8,18 @@ import Testing
 
     init() throws { folder = try TemporaryFolder() }
 
-    private func plan(_ files: [String: String]) -> OutputPlan {
+    private func edition(_ name: String) throws -> Edition {
+        try #require(Edition(name, audiences: ["intranet", "public"]))
+    }
+
+    private func plan(_ files: [String: String]) throws -> OutputPlan {
         OutputPlan(
-            edition: "intranet",
+            edition: try edition("intranet"),
             files: files.map { OutputPlan.File(address: .page($0.key), bytes: Array($0.value.utf8)) })
     }
 
     private func write(_ files: [String: String]) throws -> OutputFolder.Report {
-        try OutputFolder(folder.path).write(plan(files))
+        try OutputFolder(folder.path).write(try plan(files))
     }
 
     @Test func `the first build writes every file`() throws {
@@ -54,6 +58,18 @@ import Testing
         #expect(folder.read("intranet/pages/one.html") == nil)
     }
 
+    @Test func `what cannot stay beside the new files is named, and the last site stands`() throws {
+        _ = try write(["one": "1"])
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/intranet/mine", withDestinationPath: "elsewhere")
+        #expect(throws: OutputFailure.self) { try write(["two": "2"]) }
+        #expect(folder.read("intranet/pages/one.html") == "1")
+        try FileManager.default.removeItem(atPath: folder.path + "/intranet/mine")
+        try folder.write("mine", to: "intranet/pages/two.html")
+        #expect(throws: OutputFailure.self) { try write(["two": "2"]) }
+        #expect(folder.read("intranet/pages/two.html") == "mine")
+    }
+
     @Test func `a folder that is not ours is refused and left alone`() throws {
         try folder.write("mine", to: "intranet/mine.txt")
         #expect(throws: OutputFailure.self) { try write(["one": "1"]) }
@@ -75,9 +91,8 @@ import Testing
         try FileManager.default.removeItem(atPath: folder.path + "/intranet/pages")
         try FileManager.default.createSymbolicLink(
             atPath: folder.path + "/intranet/pages", withDestinationPath: other.path)
-        _ = try write(["one": "1", "two": "2"])
+        #expect(throws: OutputFailure.self) { try write(["one": "1", "two": "2"]) }
         #expect(try other.names().isEmpty)
-        #expect(folder.read("intranet/pages/two.html") == "2")
     }
 
     @Test func `what an interrupted build left behind is cleared away`() throws {
@@ -106,7 +121,7 @@ import Testing
 
     @Test func `editions do not touch one another`() throws {
         _ = try write(["one": "1"])
-        let other = OutputPlan(edition: "public", files: [.init(address: .page("two"), bytes: [])])
+        let other = OutputPlan(edition: try edition("public"), files: [.init(address: .page("two"), bytes: [])])
         _ = try OutputFolder(folder.path).write(other)
         #expect(folder.read("intranet/pages/one.html") == "1")
         #expect(folder.read("public/pages/two.html") == "")

@@ -7,7 +7,7 @@ enum ThreadChecks {
         var problems: [Diagnostic] = []
         for recommendation in plan.recommendations { check(recommendation, plan, &problems) }
         for action in plan.actions where action.isCurrent { check(action, plan, &problems) }
-        for plan in plan.content.plans { checkEnd(plan, &problems) }
+        for ended in plan.content.plans where ended.state.value.hasEnded { checkEnd(ended, plan, &problems) }
         return problems
     }
 
@@ -58,18 +58,18 @@ enum ThreadChecks {
     }
 
     /// Nothing vanishes: a plan that has ended says how each of its actions did.
-    private static func checkEnd(_ plan: ImprovementPlan, _ problems: inout [Diagnostic]) {
-        guard plan.state.value.hasEnded, plan.statement == nil || plan.statementSource == nil else { return }
-        let ended = Set(plan.log.filter { $0.status?.value.isEnding == true }.map(\.ref.text))
-        for action in plan.sections.flatMap(\.actions) {
-            let names = [action.id.text, "\(plan.scope.text):\(action.id.text)"] + action.formerly.map(\.text)
-            guard !names.contains(where: ended.contains) else { continue }
+    private static func checkEnd(
+        _ ended: ImprovementPlan, _ plan: LinkedPlan, _ problems: inout [Diagnostic]
+    ) {
+        guard ended.statement == nil || ended.statementSource == nil else { return }
+        for linked in plan.actions(of: ended) {
+            guard !linked.log.contains(where: { $0.status?.value.isEnding == true }) else { continue }
             problems.append(
                 Diagnostic(
-                    .unendedAction, "the plan has ended, and `\(action.id.text)` has not", at: action.id.span,
-                    of: EntityID(scope: plan.scope.text, local: action.id.text), nil,
+                    .unendedAction, "the plan has ended, and `\(linked.id.local)` has not",
+                    at: linked.action.id.span, of: linked.id, nil,
                     help: "add a row that ends it, or a `statement` with its `source` to plan.md",
-                    related: [.init(plan.state.span, "the plan's state")]))
+                    related: [.init(ended.state.span, "the plan's state")]))
         }
     }
 }

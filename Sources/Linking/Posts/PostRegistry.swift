@@ -23,8 +23,13 @@ package struct PostRegistry: Sendable {
             guard let name = post.succeededBy else { continue }
             if let successor = self[name.text], successor != index {
                 successors[index] = successor
+            } else if self[name.text] == index {
+                problems.append(
+                    Diagnostic(
+                        LinkingKind.circularReference, "`\(post.name.text)` cannot succeed itself", at: name.span,
+                        help: "name the post that took over"))
             } else {
-                problems.append(unknown(name.source, "succeeded by"))
+                problems.append(unknown(name.source))
             }
         }
     }
@@ -58,7 +63,7 @@ package struct PostRegistry: Sendable {
                 related: [.init(posts[first].name.span, "also this post's")]))
     }
 
-    private func unknown(_ source: SourceText, _ field: String) -> Diagnostic {
+    private func unknown(_ source: SourceText) -> Diagnostic {
         let names = posts.map(\.name.text)
         return Diagnostic(
             LinkingKind.unknownPost, "`\(source.text)` is not in posts.yaml", at: source.span,

@@ -21,10 +21,7 @@ package struct ReferenceResolver: Sendable {
     /// plan answers, then in the whole site if it is unique there; an id with its scope exactly; the name of an
     /// inspection or plan.
     package func resolve(_ reference: some StringProtocol, in scope: String) -> Result<Entity, Failure> {
-        if let colon = reference.firstIndex(of: ":") {
-            let local = reference[reference.index(after: colon)...].drop { $0 == " " }
-            return exact(EntityID(scope: String(reference[..<colon]), local: String(local)))
-        }
+        if reference.contains(":") { return exact(EntityID(written: reference, in: scope)) }
         let text = String(reference)
         guard !text.isEmpty else { return .failure(.malformed) }
         for near in index.nearScopes(of: scope) {

@@ -125,10 +125,14 @@ package struct ReferenceScanner: Sendable {
     }
 
     private func isTag(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        // No bracket that people write holds more; without a bound, a text of nothing but ids would be read once for
+        // each of them.
+        let earliest = max(0, range.lowerBound - 200)
+        let latest = min(bytes.count, range.upperBound + 200)
         var start = range.lowerBound
-        while start > 0, isTagByte(bytes[start - 1]) { start -= 1 }
+        while start > earliest, isTagByte(bytes[start - 1]) { start -= 1 }
         var end = range.upperBound
-        while end < bytes.count, isTagByte(bytes[end]) { end += 1 }
+        while end < latest, isTagByte(bytes[end]) { end += 1 }
         guard start > 0, bytes[start - 1] == UInt8(ascii: "("), end < bytes.count, bytes[end] == UInt8(ascii: ")")
         else { return false }
         return bytes[start..<end].split(whereSeparator: \.isTagSeparator).allSatisfy {

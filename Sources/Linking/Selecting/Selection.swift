@@ -84,7 +84,7 @@ package struct Selection: Sendable {
     /// Whether a row is shown: it is meant for the edition, and so is what it tells about.
     private mutating func keeps(_ reference: String, for audience: Audience, in scope: String) -> Bool {
         if edition.shows(audience), !isWithheld(reference, in: scope) { return true }
-        withheldSubjects.insert(reference.contains(":") ? reference : EntityID(scope: scope, local: reference).full)
+        withheldSubjects.insert(EntityID(written: reference, in: scope).full)
         return false
     }
 
@@ -97,13 +97,12 @@ package struct Selection: Sendable {
         for name in [id] + formerly { withheld.insert(EntityID(scope: scope, local: name.text)) }
     }
 
-    /// Whether a reference written in a scope means something that was left out.
+    /// Whether a reference written in a plan means something that was left out.
     private func isWithheld(_ reference: String, in scope: String) -> Bool {
-        guard let colon = reference.firstIndex(of: ":") else {
-            return withheld.contains(EntityID(scope: scope, local: reference))
-        }
-        let local = String(reference[reference.index(after: colon)...])
-        return withheld.contains(EntityID(scope: String(reference[..<colon]), local: local))
+        if withheld.contains(EntityID(written: reference, in: scope)) { return true }
+        guard !reference.contains(":") else { return false }
+        let answers = content.plans.first { $0.scope.text == scope }?.answers ?? []
+        return answers.contains { withheld.contains(EntityID(scope: $0.text, local: reference)) }
     }
 }
 

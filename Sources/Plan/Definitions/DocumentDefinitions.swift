@@ -98,7 +98,7 @@ extension FieldDefinition {
     fileprivate static let formerly = FieldDefinition(
         .formerly, .references, names: ["Formerly"], "the ids that it had before")
     fileprivate static let measures = FieldDefinition(
-        .measures, .measures, names: ["How we will know"], "how one will know")
+        .measures, .measures, names: ["How we will know", "Expected outcomes"], "how one will know")
     fileprivate static let context = FieldDefinition(.context, .prose, names: ["Context"], "what lies behind it")
     fileprivate static let plainWords = FieldDefinition(
         .plainWords, .prose, names: ["In plain words"], "the same for young people")

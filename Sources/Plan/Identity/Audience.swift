@@ -20,9 +20,16 @@ package struct Edition: Sendable, Hashable {
     /// Every edition of the site, from the narrowest to the widest.
     private let order: [String]
 
+    /// Whether a name can be that of an audience: it becomes the name of a folder, so it is made of lower-case
+    /// letters, digits and dashes, begins with a letter, and is not the name of the draft edition.
+    package static func isAudienceName(_ name: String) -> Bool {
+        name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
+            && name.utf8.first?.isASCIILetter == true && name != draftName && name.utf8.count <= 40
+    }
+
     /// The edition of a name, or nil when the site has none of that name.
     package init?(_ name: String, audiences: [String]) {
-        order = [Edition.draftName] + audiences
+        order = [Edition.draftName] + audiences.filter(Edition.isAudienceName)
         guard order.contains(name) else { return nil }
         self.name = name
     }

@@ -14,6 +14,16 @@ package struct EntityID: Hashable, Sendable {
         self.local = local
     }
 
+    /// The id that a reference writes out, when a bare one means the scope that it stands in.
+    package init(written reference: some StringProtocol, in scope: String) {
+        guard let colon = reference.firstIndex(of: ":") else {
+            self.init(scope: scope, local: String(reference))
+            return
+        }
+        let local = reference[reference.index(after: colon)...].drop { $0 == " " }
+        self.init(scope: String(reference[..<colon]), local: String(local))
+    }
+
     /// `scope:local`, or the scope alone. It is what acceptances and logs write.
     package var full: String { local.isEmpty ? scope : "\(scope):\(local)" }
 }

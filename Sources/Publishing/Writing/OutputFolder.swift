@@ -38,7 +38,7 @@ package struct OutputFolder {
             )
         }
         defer { Disk.unlock(lock) }
-        let swap = Swap(root: root, edition: plan.edition)
+        let swap = Swap(root: root, edition: plan.edition.name)
         swap.recover()
         let manifest = try swap.manifest()
         return try write(plan, swap, manifest)
@@ -83,21 +83,38 @@ package struct OutputFolder {
         }
     }
 
-    /// Files that somebody put into the folder stay there; only what we made is ours to take away.
+    /// Files that somebody put into the folder stay there; only what we made is ours to take away or to replace.
     private func keepForeign(of manifest: Manifest, _ swap: Swap, in prefix: String = "") throws(OutputFailure) {
         for name in Disk.names(swap.target + "/" + prefix) ?? [] {
             let path = prefix + name
-            if path == Manifest.name { continue }
-            switch Disk.entry(swap.target + "/" + path) {
-            case .folder: try keepForeign(of: manifest, swap, in: path + "/")
-            case .file where !manifest.paths.contains(path):
-                let new = swap.staging + "/" + path
-                guard Disk.entry(new) == .nothing else { continue }
-                guard Disk.makeFolder(swap.staging + "/" + prefix), Disk.link(swap.target + "/" + path, new) else {
-                    throw .unwritable(new)
+            if path == Manifest.name || manifest.paths.contains(path) { continue }
+            let old = swap.target + "/" + path
+            let new = swap.staging + "/" + path
+            switch (Disk.entry(old), Disk.entry(new)) {
+            case (.folder, .folder): try keepForeign(of: manifest, swap, in: path + "/")
+            case (.folder, .nothing):
+                // A folder with nothing but our own files goes with them.
+                if !isOurs(path, manifest, swap) {
+                    guard Disk.makeFolder(new) else { throw .unwritable(new) }
+                    try keepForeign(of: manifest, swap, in: path + "/")
                 }
-            case .file, .other, .nothing: continue
+            case (.file, .nothing):
+                guard Disk.makeFolder(swap.staging + "/" + prefix), Disk.link(old, new) else { throw .unwritable(new) }
+            default:
+                throw OutputFailure(
+                    "`\(old)` was not made here, and cannot stay beside the new files",
+                    help: "move it out of the folder")
             }
+        }
+    }
+
+    /// Whether a folder holds files that we made, and nothing else.
+    private func isOurs(_ folder: String, _ manifest: Manifest, _ swap: Swap) -> Bool {
+        guard let names = Disk.names(swap.target + "/" + folder), !names.isEmpty else { return false }
+        return names.allSatisfy { name in
+            let path = folder + "/" + name
+            if Disk.entry(swap.target + "/" + path) == .folder { return isOurs(path, manifest, swap) }
+            return manifest.paths.contains(path)
         }
     }
 }

@@ -11,6 +11,8 @@ struct CSVReader {
     struct Row {
         let cells: [SourceText]
         let span: Span
+        /// Whether its quotes are in order.
+        let isSound: Bool
 
         /// Whether nothing stands in any of its cells.
         var isBlank: Bool { cells.allSatisfy { $0.trimmed.isEmpty } }
@@ -36,6 +38,7 @@ struct CSVReader {
     private mutating func readRow() -> Row? {
         guard position < bytes.count else { return nil }
         let start = position
+        let known = problems.count
         var cells: [SourceText] = []
         while true {
             cells.append(readCell())
@@ -45,7 +48,7 @@ struct CSVReader {
         let end = position
         if position < bytes.count, bytes[position] == 0x0D { position += 1 }
         if position < bytes.count, bytes[position] == 0x0A { position += 1 }
-        return Row(cells: cells, span: source.span(start..<end))
+        return Row(cells: cells, span: source.span(start..<end), isSound: problems.count == known)
     }
 
     private mutating func readCell() -> SourceText {

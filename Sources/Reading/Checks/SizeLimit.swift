@@ -5,8 +5,13 @@ import Diagnostics
 enum SizeLimit {
     /// Whether a document, or a cell of Markdown, is small enough; reports it when it is not.
     static func allows(_ body: SourceText, _ context: inout ReadingContext) -> Bool {
+        allowsLength(of: body, &context) && allowsRuns(body, &context)
+    }
+
+    /// Whether a file is of a length that people write.
+    static func allowsLength(of body: SourceText, _ context: inout ReadingContext) -> Bool {
         let size = body.text.utf8.count
-        guard size > Markdown.maximumDocumentBytes else { return allowsRuns(body, &context) }
+        guard size > Markdown.maximumDocumentBytes else { return true }
         context.report(
             .tooLarge, "this text has \(size / 1024) KB; \(Markdown.maximumDocumentBytes / 1024) KB is the most",
             at: body.span(0..<1), help: "split it into several files")

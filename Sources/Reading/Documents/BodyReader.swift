@@ -27,8 +27,8 @@ struct BodyReader {
     var result: Document
     /// What the blocks that follow belong to.
     var owner = Owner.document(nil)
-    /// Where the run of free text began that is being read.
-    private var proseStart: Int?
+    /// The blocks of the run of free text that is being read.
+    private var run: [MarkdownBlock] = []
     /// Whether an entry has just begun, so that its fields may follow.
     private var expectsFields = false
     /// A heading of free text that has just been read.
@@ -51,7 +51,7 @@ struct BodyReader {
                 continue
             }
             expectsFields = false
-            if proseStart == nil { proseStart = block.range.lowerBound }
+            run.append(block)
         }
         finishProse(at: body.text.utf8.count, &context)
         for entry in result.entries { entry.fields.reportMissing(&context) }
@@ -97,6 +97,7 @@ struct BodyReader {
     private mutating func readItems(_ block: MarkdownBlock, _ context: inout ReadingContext) -> Bool {
         guard case .list = block.kind, takesItems else { return false }
         finishProse(at: block.range.lowerBound, &context)
+        reportMisplacedFields(in: [block], &context)
         let items = ListItems(body: body).items(of: block)
         openPart?.items += items
         return true
@@ -108,15 +109,24 @@ struct BodyReader {
         MisreadHeading.check(heading, before: block, in: body, of: entry, &context)
     }
 
+    /// Fields of an entry that stand where they are not read: nobody may learn only from the site that an audience or a
+    /// date did not count.
+    private func reportMisplacedFields(in blocks: [MarkdownBlock], _ context: inout ReadingContext) {
+        guard case .entry = owner, let entry = document.definition.entry else { return }
+        for block in blocks where !block.kind.isCode {
+            MisplacedField.check(body.slice(block.range), of: entry, &context)
+        }
+    }
+
     // MARK: - Free text
 
     /// Ends a run of free text and keeps it where it belongs.
     private mutating func finishProse(at end: Int, _ context: inout ReadingContext) {
-        guard let start = proseStart else { return }
-        proseStart = nil
-        let range = start..<end
-        let live = LiveBlocks(body: body, files: document.files).read(blocks, in: range, &context)
-        let prose = Prose(body.slice(range).trimmed, blocks: live)
+        guard let start = run.first?.range.lowerBound else { return }
+        let live = LiveBlocks(body: body, files: document.files).read(run, &context)
+        reportMisplacedFields(in: run, &context)
+        run = []
+        let prose = Prose(body.slice(start..<end).trimmed, blocks: live)
         guard !prose.isEmpty else { return }
         if takesItems, let part = openPart {
             context.report(
@@ -130,4 +140,9 @@ struct BodyReader {
             result.root.prose.append(prose)
         }
     }
+}
+
+extension MarkdownKind {
+    /// Whether it is shown letter by letter.
+    fileprivate var isCode: Bool { if case .codeBlock = self { true } else { false } }
 }

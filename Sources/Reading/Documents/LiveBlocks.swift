@@ -9,13 +9,13 @@ struct LiveBlocks {
     /// Finds a CSV file beside the document.
     let files: @Sendable (String) -> SourceFile?
 
-    /// The blocks that stand in a range, in order. Blocks stand at the top level of a text; `MarkdownLint` reports
+    /// The live ones among the blocks of a run of text, in order. Blocks stand at the top level of a text; `MarkdownLint` reports
     /// those that stand elsewhere.
-    func read(_ blocks: [MarkdownBlock], in range: Range<Int>, _ context: inout ReadingContext) -> [LiveBlock] {
+    func read(_ blocks: [MarkdownBlock], _ context: inout ReadingContext) -> [LiveBlock] {
         blocks.compactMap { block in
-            guard case .codeBlock(let info) = block.kind, range.contains(block.range.lowerBound),
-                let definition = BlockDefinition.named(info)
-            else { return nil }
+            guard case .codeBlock(let info) = block.kind, let definition = BlockDefinition.named(info) else {
+                return nil
+            }
             return read(definition, body.slice(block.content), at: body.span(block.range), &context)
         }
     }

@@ -49,25 +49,31 @@ struct LogReader {
         _ file: SourceFile, as definition: RecordDefinition, _ context: inout ReadingContext
     ) -> [Record] {
         let source = SourceText(file: file, range: 0..<file.byteCount)
+        guard SizeLimit.allowsLength(of: source, &context) else { return [] }
         var rows = CSVReader.read(source, into: &context.problems)[...]
         guard let header = rows.popFirst() else { return [] }
-        guard let columns = columns(header, of: definition, &context) else { return [] }
+        let filled = header.cells.indices.map { column in
+            rows.contains { column < $0.cells.count && !$0.cells[column].isEmpty }
+        }
+        guard let columns = columns(header, filled, of: definition, &context) else { return [] }
         return rows.compactMap { row in
             var record = Record(definition, at: row.span)
             if row.cells.count != header.cells.count {
                 // A quote that is not closed, or closed too early, is the cause, and has been told.
-                guard !context.hasProblem(at: row.span) else { return nil }
+                guard row.isSound else { return nil }
                 context.report(
                     .csvSyntax,
                     "this row has \(row.cells.count) cells, and the heading row has \(header.cells.count)",
-                    at: row.span, help: "put a cell that holds a comma in double quotes")
+                    at: row.span,
+                    help: row.cells.count > header.cells.count
+                        ? "put a cell that holds a comma in double quotes" : "add a comma for each cell that is empty")
                 // Behind a comma too many, every cell would be taken for its neighbour.
                 guard row.cells.count < header.cells.count else { return nil }
             }
             for (field, cell) in zip(columns, row.cells) where !cell.isEmpty {
                 if let field { record.set(field, to: .text(cell), named: cell, &context) }
             }
-            record.subject = record.text(.ref).map { $0.text.contains(":") ? $0.text : "\(scope):\($0.text)" } ?? scope
+            record.subject = record.text(.ref).map { EntityID(written: $0.text, in: scope).full } ?? scope
             record.reportMissing(&context)
             return record
         }
@@ -75,7 +81,8 @@ struct LogReader {
 
     /// The field of each column; nil, with a problem, when the file's separator is not a comma.
     private func columns(
-        _ header: CSVReader.Row, of definition: RecordDefinition, _ context: inout ReadingContext
+        _ header: CSVReader.Row, _ filled: [Bool], of definition: RecordDefinition,
+        _ context: inout ReadingContext
     ) -> [FieldDefinition?]? {
         let isOtherSeparator = { (character: Character) in character == ";" || character == "\t" }
         if header.cells.count == 1, let only = header.cells.first, only.text.contains(where: isOtherSeparator) {
@@ -85,7 +92,9 @@ struct LogReader {
             return nil
         }
         var seen: [FieldKey: SourceText] = [:]
-        return header.cells.map { cell in
+        return zip(header.cells, filled).map { cell, isFilled in
+            // Spreadsheets leave columns behind that have neither a name nor anything in them.
+            if cell.isEmpty, !isFilled { return nil }
             guard let field = context.vocabulary.field(named: cell.text, in: definition) else {
                 context.reportUnknown(.unknownKey, cell, in: definition)
                 return nil

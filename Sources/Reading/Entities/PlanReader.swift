@@ -47,7 +47,8 @@ enum PlanReader {
             context.report(
                 .wrongType, "`\(source.text)` is not a state that a plan can be in", at: source.span,
                 help: near.isEmpty ? "one of `draft`, `agreed`, `closed`, `superseded by` and a plan's name" : near)
-            return Written(.draft, source)
+            // Read on as if it were in force: a plan that is left out would make every reference to it a fault too.
+            return Written(.agreed, source)
         }
     }
 

@@ -13,7 +13,7 @@ enum SiteReader {
         site.language = record.text(.language)?.text ?? "en"
         site.reportingDate = record.day(.reportingDate, &context)?.value
         site.contact = record.plain(.contact)
-        let audiences = record.texts(.audiences).map(\.text)
+        let audiences = audiences(record, &context)
         if !audiences.isEmpty { site.audiences = audiences }
         site.quietAfter = record.number(.quietAfter, &context) ?? site.quietAfter
         site.statuses = record.records(.statuses, &context).compactMap { status($0, &context) }
@@ -22,6 +22,24 @@ enum SiteReader {
         addNames(record, &context)
         context.statuses = site.statuses
         return site
+    }
+
+    /// The audiences: each becomes the name of a folder.
+    private static func audiences(_ record: Record, _ context: inout ReadingContext) -> [String] {
+        var names: [String] = []
+        for source in record.texts(.audiences) {
+            if !Edition.isAudienceName(source.text) {
+                context.report(
+                    .malformedID, "`\(source.text)` cannot be the name of an audience", at: source.span,
+                    help: "use lower-case letters, digits and dashes; `\(Edition.draftName)` is there by itself")
+            } else if names.contains(source.text) {
+                context.report(.duplicateKey, "the audience `\(source.text)` is given twice", at: source.span,
+                    help: "keep the one in the right order")
+            } else {
+                names.append(source.text)
+            }
+        }
+        return names
     }
 
     private static func status(_ record: Record, _ context: inout ReadingContext) -> Status? {

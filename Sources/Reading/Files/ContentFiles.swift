@@ -1,4 +1,5 @@
 import Diagnostics
+import Synchronization
 
 /// The files of a content folder, decoded, by their paths.
 struct ContentFiles {
@@ -6,6 +7,7 @@ struct ContentFiles {
     let name: String
     private var files: [String: SourceFile] = [:]
     private var paths: [String] = []
+    private let usedTables = UsedTables()
 
     /// Lists, reads and decodes the files of a folder.
     static func load(folder: String, name: String, _ context: inout ReadingContext) -> ContentFiles {
@@ -93,6 +95,36 @@ struct ContentFiles {
 
     /// Finds the CSV files of a folder by name. A name with a folder in it finds nothing.
     func tables(in folder: String) -> @Sendable (String) -> SourceFile? {
-        { name in name.contains("/") || !name.hasSuffix(".csv") ? nil : files[folder + "/" + name] }
+        { [files, usedTables] name in
+            guard !name.contains("/"), name.hasSuffix(".csv"), let file = files[folder + "/" + name] else { return nil }
+            usedTables.add(folder + "/" + name)
+            return file
+        }
     }
+
+    /// Reports the CSV files that are neither a log nor named by a table: a log whose name is misspelled would
+    /// otherwise be passed over in silence.
+    func reportUnusedTables(_ context: inout ReadingContext) {
+        for path in paths where path.hasSuffix(".csv") && !usedTables.contains(path) {
+            guard let name = path.split(separator: "/").last.map(String.init), !ContentFiles.logs.contains(name) else {
+                continue
+            }
+            let near = Suggestion.help(for: name, among: ContentFiles.logs)
+            context.report(
+                .unknownFile, "nothing reads this file", at: ContentFiles.place(self.name, path),
+                help: near.isEmpty ? "name it in a `table` block, or move it out of `\(self.name)`" : near)
+        }
+    }
+
+    /// The names of the logs of a plan.
+    private static let logs = ["progress.csv", "difference.csv"]
+}
+
+/// The CSV files that tables have asked for; sections are read on all cores, so it is guarded.
+private final class UsedTables: Sendable {
+    private let paths = Mutex<Set<String>>([])
+
+    func add(_ path: String) { _ = paths.withLock { $0.insert(path) } }
+
+    func contains(_ path: String) -> Bool { paths.withLock { $0.contains(path) } }
 }

@@ -6,9 +6,10 @@ extension Record {
     /// A day of the calendar.
     func day(_ key: FieldKey, _ context: inout ReadingContext) -> Written<Day>? {
         guard let source = text(key) else { return nil }
+        let known = context.problems.count
         let when = readWhen(source, key, &context)
         if case .period(_, .day(let day)) = when.value { return Written(day, source) }
-        if !context.hasProblem(at: source.span) {
+        if context.problems.count == known {
             context.report(
                 .wrongType, "`\(source.text)` is not a single day", at: source.span,
                 help: "write the day, the month and the year: 31/12/2022", subject: subject(key))
@@ -73,7 +74,14 @@ extension Record {
 
     /// Who may see it.
     func audience(_ audiences: [String], _ context: inout ReadingContext) -> Audience {
-        guard let source = text(.audience) else { return .everyone }
+        guard let source = text(.audience) else {
+            if let empty = self[.audience] {
+                context.report(
+                    .wrongType, "it does not say for which audience", at: empty.span,
+                    help: "name one, or take the line out: everyone may see it then", subject: subject(.audience))
+            }
+            return .everyone
+        }
         let known = [Edition.draftName] + audiences
         if !known.contains(source.text) {
             let near = Suggestion.help(for: source.text, among: known)
@@ -94,10 +102,5 @@ extension ReadingContext {
             .malformedID, "`\(source.text)` is not an id", at: source.span,
             help: "an id begins with a letter, holds a digit, and has letters, digits, `.`, `-` and `_`")
         return nil
-    }
-
-    /// Whether something was already found at a place.
-    func hasProblem(at span: Span) -> Bool {
-        problems.contains { $0.span.start >= span.start && $0.span.end <= span.end && $0.span.file === span.file }
     }
 }

@@ -10,8 +10,9 @@ struct YAMLAlignment {
     /// The offset in the YAML text after the scalar.
     let end: Int
 
-    init(value: String, in source: SourceText, from start: Int) {
-        var walk = Walk(value: Array(value.utf8), bytes: Array(source.text.utf8), position: start)
+    /// - Parameter bytes: The bytes of the source, which all scalars of a file share.
+    init(value: String, in source: SourceText, _ bytes: [UInt8], from start: Int) {
+        var walk = Walk(value: Array(value.utf8), bytes: bytes, position: start)
         walk.run()
         end = walk.position
         let pieces = walk.pieces.map {

@@ -3,7 +3,8 @@ import Yams
 /// Where the lines of a YAML text begin, by the rules of YAML 1.1, which counts more characters as line breaks than
 /// other formats do.
 struct YAMLLines {
-    private let bytes: [UInt8]
+    /// The bytes of the text.
+    let bytes: [UInt8]
     private let starts: [Int]
 
     init(_ text: String) {

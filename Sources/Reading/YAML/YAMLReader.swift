@@ -62,7 +62,7 @@ struct YAMLReader {
 
     private func text(_ scalar: Node.Scalar, into problems: inout [Diagnostic]) -> SourceText {
         let start = scalar.mark.map(lines.offset) ?? 0
-        let aligned = YAMLAlignment(value: scalar.string, in: source, from: start)
+        let aligned = YAMLAlignment(value: scalar.string, in: source, lines.bytes, from: start)
         if scalar.style == .plain, let comment = lines.comment(after: aligned.end) {
             problems.append(
                 Diagnostic(

@@ -19,6 +19,7 @@ struct Build: AsyncParsableCommand {
         let clock = ContinuousClock()
         let start = clock.now
         let request = try options.request()
+        try checkOutput()
         let site = try CheckedSite.check(orExit: request)
         try Report(options).print(site.problems)
         let summary = Report.summary(of: site)
@@ -32,11 +33,21 @@ struct Build: AsyncParsableCommand {
         let milliseconds = (clock.now - start) / .milliseconds(1)
         let changes = "\(report.changed) changed, \(report.removed) removed"
         let line =
-            "Built \(output)/\(plan.edition): \(plan.pageCount) pages, \(changes), "
+            "Built \(output)/\(plan.edition.name): \(plan.pageCount) pages, \(changes), "
             + "\(Int(milliseconds.rounded())) ms, \(summary)\n"
         // JSON has standard output for itself.
         let handle = options.format == .json ? FileHandle.standardError : FileHandle.standardOutput
-        handle.write(Data(line.utf8))
+        try handle.write(contentsOf: Data(line.utf8))
+    }
+
+    /// An output among the sources would be read as sources the next time.
+    private func checkOutput() throws {
+        func parts(_ path: String) -> [String] {
+            URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().pathComponents
+        }
+        if parts(output).starts(with: parts(options.content)) {
+            throw ValidationError("the output `\(output)` must not stand in the sources `\(options.content)`")
+        }
     }
 
     private func write(_ plan: OutputPlan) throws -> OutputFolder.Report {

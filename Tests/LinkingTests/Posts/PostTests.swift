@@ -47,7 +47,7 @@ struct PostTests {
         #expect(try holder(ring, of: "A", on: Day(2025, 1, 1)) == "B")
         #expect(try holder(ring, of: "B", on: Day(2025, 1, 1)) == "A")
         let own = try link("- { post: A, until: 30/06/2024, succeeded by: A }")
-        #expect(own.messages(.unknownPost) == ["`A` is not in posts.yaml"])
+        #expect(own.messages(.circularReference) == ["`A` cannot succeed itself"])
     }
 
     @Test("that took over must be in the list")

@@ -66,11 +66,20 @@ import Testing
     @Test(arguments: [
         "We have learned a lot, and what we have learned is this: children come first.\n",
         "See https://example.org for it.\n",
-        "At 10:30 they meet.\n", "*Note*: this is text.\n", "- Lead: in a list\n", "> Lead: quoted\n",
+        "At 10:30 they meet.\n", "*Note*: this is text.\n", "- Leadership: in a list\n",
     ]) func aTextThatBeginsWithASentenceIsText(text: String) throws {
         let action = try action("## P1.1 One\n" + text)
         #expect(action.lead == nil)
         #expect(action.prose.map(\.source.text) == [String(text.dropLast())])
+    }
+
+    @Test(arguments: [
+        "- Lead: in a list\n", "> Lead: quoted\n", "**Audience:** board\n", "Text.\nAudience: board\n",
+        "### How\n- One\nAudience: board\n",
+    ]) func aFieldThatStandsWhereItIsNotReadIsReported(text: String) throws {
+        let problems = Sources.section("## P1.1 One\n\n" + text).read().problems
+        #expect(problems.map(\.id) == ["unknown-field"])
+        #expect(problems.first?.message.hasSuffix("is read only directly below the entry's heading") == true)
     }
 
     @Test func fieldsStandOnlyInTheFirstParagraph() throws {

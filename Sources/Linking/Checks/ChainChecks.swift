@@ -1,0 +1,114 @@
+import Diagnostics
+import Plan
+
+/// What goes on as something else: merged, split or carried actions, plans that are superseded, recommendations that
+/// are taken up. Each chain has an end, and each ending stands where things can end.
+enum ChainChecks {
+    static func check(_ plan: LinkedPlan) -> [Diagnostic] {
+        let links = links(of: plan)
+        return rings(links) + endings(plan)
+    }
+
+    /// That one thing goes on as another.
+    private struct Link {
+        let from: EntityID
+        let to: EntityID
+        let span: Span
+    }
+
+    /// The links, by what they say, so that two that say different things make no ring.
+    private static func links(of plan: LinkedPlan) -> [[Link]] {
+        var successors: [Link] = []
+        var continued: [Link] = []
+        for action in plan.actions {
+            for row in action.log {
+                successors += (row.status?.value.successors ?? []).compactMap { link(action.id, $0, plan) }
+            }
+            continued += action.action.continues.compactMap { link(action.id, $0, plan) }
+        }
+        let taken = plan.recommendations.flatMap { linked in
+            linked.recommendation.takenUpBy.compactMap { link(linked.id, $0, plan) }
+        }
+        let superseded = plan.content.plans.compactMap { improvement -> Link? in
+            guard case .superseded(let successor) = improvement.state.value else { return nil }
+            return link(improvement.id, successor, plan)
+        }
+        return [successors, continued, taken, superseded]
+    }
+
+    private static func link(_ from: EntityID, _ reference: ReferenceText, _ plan: LinkedPlan) -> Link? {
+        guard case .success(let entity) = plan.resolver.resolve(reference.text, in: from.scope) else { return nil }
+        return Link(from: from, to: entity.id, span: reference.span)
+    }
+
+    /// A link from which one can come back to where it begins.
+    private static func rings(_ kinds: [[Link]]) -> [Diagnostic] {
+        kinds.flatMap { links in
+            let next = Dictionary(grouping: links, by: \.from).mapValues { $0.map(\.to) }
+            return links.filter { leadsBack($0, next) }.map { link in
+                let message =
+                    link.from == link.to
+                    ? "`\(link.from.full)` cannot go on as itself"
+                    : "`\(link.from.full)` goes on as `\(link.to.full)`, which goes on as it"
+                return Diagnostic(
+                    LinkingKind.circularReference, message, at: link.span, help: "name what really carries it on",
+                    subject: .init(entity: link.from.full))
+            }
+        }
+    }
+
+    private static func leadsBack(_ link: Link, _ next: [EntityID: [EntityID]]) -> Bool {
+        var seen: Set<EntityID> = []
+        var open = [link.to]
+        while let id = open.popLast() {
+            if id == link.from { return true }
+            if seen.insert(id).inserted { open += next[id] ?? [] }
+        }
+        return false
+    }
+
+    // MARK: - Endings
+
+    private static func endings(_ plan: LinkedPlan) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        for section in plan.sections {
+            for row in section.log { checkOwner(row, of: section.id, "a section", &problems) }
+        }
+        for (id, rows) in plan.planLog.sorted(by: { $0.key < $1.key }) {
+            for row in rows { checkOwner(row, of: id, "a plan", &problems) }
+        }
+        for action in plan.actions {
+            for row in action.log { checkCarried(row, of: action.id, plan, &problems) }
+        }
+        return problems
+    }
+
+    private static func checkOwner(
+        _ row: LogEntry, of id: EntityID, _ kind: String, _ problems: inout [Diagnostic]
+    ) {
+        guard let status = row.status else { return }
+        switch status.value {
+        case .withdrawn, .merged, .split, .carried, .paused, .restarted:
+            problems.append(
+                Diagnostic(
+                    .misplacedEnding, "\(kind) cannot be `\(status.source.text)`", at: status.span, of: id, .status,
+                    help: "say it of each of its actions"))
+        case .status: break
+        }
+    }
+
+    private static func checkCarried(
+        _ row: LogEntry, of id: EntityID, _ plan: LinkedPlan, _ problems: inout [Diagnostic]
+    ) {
+        guard let status = row.status, case .carried(let references) = status.value else { return }
+        for reference in references {
+            guard case .success(let entity) = plan.resolver.resolve(reference.text, in: id.scope),
+                entity.id.scope == id.scope
+            else { continue }
+            problems.append(
+                Diagnostic(
+                    .misplacedEnding, "`\(entity.id.full)` is in the same plan", at: reference.span, of: id, .status,
+                    help: "write `merged into` or `split into`"))
+        }
+    }
+}
