@@ -13,7 +13,8 @@ package enum SitePages {
     package static func all(_ plan: LinkedPlan, _ assessment: Assessment, _ words: Words) -> [PageTemplate] {
         let publication = Publication(plan, assessment, words)
         let pages =
-            lists(publication) + views(publication) + entities(publication) + registers(publication) + redirects(publication)
+            lists(publication) + views(publication) + entities(publication) + registers(publication)
+            + redirects(publication)
         // Equal addresses keep the order in which they were made, so that the list is always the same.
         return pages.enumerated().sorted { ($0.element.address, $0.offset) < ($1.element.address, $1.offset) }
             .map(\.element)

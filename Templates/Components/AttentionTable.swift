@@ -17,7 +17,7 @@ struct AttentionTable: HTML {
             caption,
             columns: [
                 labels.action, labels.lead, labels.due, words.views.overview.howItStands, words.views.overview.why,
-            ]
+            ], look: "reasons"
         ) {
             ForEach(actions) { action in
                 DataRow {

@@ -37,7 +37,7 @@ struct BarChart: HTML {
     var body: some HTML {
         let titleID = context.ids.claim("chart-title")
         let patterns = series.indices.map { _ in context.ids.claim("pattern") }
-        figure(.class("chart")) {
+        figure(.class("chart", series.count > 3 ? nil : "beside")) {
             div(.class("chart-drawing")) {
                 svg(
                     .class("bars"), .role("img"), .ariaLabelledby(titleID), .notFocusable,

@@ -58,6 +58,8 @@ struct ChartLegend: HTML {
 /// How charts look.
 enum ChartStyle {
     static let style: StaticString = """
+        .narrow { width: auto; min-width: min(100%, 24rem); }
+        .narrow .card-title { width: auto; white-space: nowrap; }
         .chart { margin: var(--space-4) 0; display: grid; gap: 0 var(--space-5); }
         .chart table { margin-top: 0; }
         .chart svg text { fill: var(--ink); font: 600 14px var(--sans); }
@@ -78,7 +80,7 @@ enum ChartStyle {
         .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; margin: 0 0 var(--space-4); padding: 0; font-size: var(--small); }
         .legend li { display: flex; align-items: center; gap: .45rem; margin: 0; }
         .swatch { width: 24px; height: 16px; flex: none; }
-        @media (min-width: 60rem) { .chart:has(.bars) { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); align-items: start; } }
+        @media (min-width: 60rem) { .beside { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); align-items: start; } }
         @media (forced-colors: active) {
           .pattern-ground { fill: Canvas; }
           .bar, .axis, .pattern-line { stroke: CanvasText; }

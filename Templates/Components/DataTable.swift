@@ -6,17 +6,26 @@ struct DataTable<Rows: HTML>: HTML {
     let columns: [String]
     /// The places of the columns that hold figures.
     let figures: Range<Int>
+    /// Whether its rows become cards on narrow screens.
+    let isCards: Bool
+    /// A class of its own.
+    let look: String?
     let rows: Rows
 
-    init(_ caption: String, columns: [String], figures: Range<Int> = 0..<0, @HTMLBuilder rows: () -> Rows) {
+    init(
+        _ caption: String, columns: [String], figures: Range<Int> = 0..<0, isCards: Bool = true, look: String? = nil,
+        @HTMLBuilder rows: () -> Rows
+    ) {
         self.caption = caption
         self.columns = columns
         self.figures = figures
+        self.isCards = isCards
+        self.look = look
         self.rows = rows()
     }
 
     var body: some HTML {
-        table(.class("cards"), .role("table")) {
+        table(.class(isCards ? "cards" : nil, look), .role("table")) {
             HTMLKit.caption { caption }
             thead {
                 tr(.role("row")) {

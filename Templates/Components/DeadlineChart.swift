@@ -20,7 +20,7 @@ struct DeadlineChart: HTML {
     /// More columns than this are too thin on a narrow screen.
     private static let most = 36
     /// The height of the tallest column, of what stands above it and of what stands below.
-    private static let tallest = 110.0, above = 24.0, below = 26.0
+    private static let tallest = 110.0, above = 40.0, below = 26.0
 
     init(_ deadlines: Deadlines, _ context: PageContext) {
         self.context = context
@@ -33,9 +33,10 @@ struct DeadlineChart: HTML {
         let months = [1, 3, 6, 12].first { length <= $0 * DeadlineChart.most } ?? (length / DeadlineChart.most + 1)
         self.months = months
         var columns = [Column](repeating: Column(), count: (length + months - 1) / months)
-        for item in deadlines.overdue { columns[item.day.calendarMonth.distance(from: first) / months].overdue += 1 }
-        for span in deadlines.months {
-            columns[span.month.distance(from: first) / months].due += span.items.count
+        for count in deadlines.counts {
+            let index = count.month.distance(from: first) / months
+            columns[index].overdue += count.overdue
+            columns[index].due += count.due
         }
         self.columns = columns
     }
@@ -89,7 +90,8 @@ struct DeadlineChart: HTML {
         }
     }
 
-    private func box(_ left: Double, _ top: Double, _ height: Double, _ colour: String, _ pattern: String) -> some HTML {
+    private func box(_ left: Double, _ top: Double, _ height: Double, _ colour: String, _ pattern: String) -> some HTML
+    {
         rect(
             .class("bar bar-\(colour)"), .x(percent: left), .y(top), .width(percent: step * 0.72), .height(height),
             .fill("url(#\(pattern))"))

@@ -39,6 +39,7 @@ struct KeyFigures: HTML {
         .figures .figure { display: block; font: 600 2.4rem/1.1 var(--serif); color: var(--ink); font-variant-numeric: tabular-nums; }
         .figures .alarm a { border-top-color: var(--tag-red-ink); }
         .figures .alarm .figure { color: var(--tag-red-ink); }
+        @media (min-width: 48.01rem) { .reasons .card-title { width: 27%; } .reasons td:nth-child(3) { min-width: 9.5rem; } .reasons td:last-child { width: 23%; } }
         @media (max-width: 30rem) { .figures { grid-template-columns: 1fr 1fr; } }
         @media print { .figures { grid-template-columns: repeat(5, 1fr); } }
 

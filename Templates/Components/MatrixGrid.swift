@@ -15,7 +15,7 @@ struct MatrixGrid: HTML {
     static let most = 8
 
     var body: some HTML {
-        table(.class("cards grid"), .role("table")) {
+        table(.class("cards", "grid"), .role("table")) {
             HTMLKit.caption { caption }
             thead {
                 tr(.role("row")) {
@@ -47,7 +47,8 @@ struct MatrixGrid: HTML {
         let actions = matrix.actions(linked.id, section.id)
         let isEmpty = actions.isEmpty && !matrix.isTied(linked.id, section.id)
         return td(
-            .role("cell"), .class(isEmpty ? "empty" : nil), .data("label", "\(section.id.local) \(section.section.title.text)")
+            .role("cell"), .class(isEmpty ? "empty" : nil),
+            .data("label", "\(section.id.local) \(section.section.title.text)")
         ) {
             div {
                 if isEmpty {

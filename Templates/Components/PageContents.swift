@@ -14,7 +14,14 @@ struct PageContents: HTML {
         self.context = context
     }
 
+    /// A page of fewer parts is seen at a glance.
+    private static let fewest = 5
+
     var body: some HTML {
+        if entries.count >= PageContents.fewest { list }
+    }
+
+    private var list: some HTML {
         nav(.class("contents"), .ariaLabel(context.words.views.overview.contents)) {
             p(.class("kind")) { context.words.views.overview.contents }
             ul {
@@ -28,8 +35,8 @@ struct PageContents: HTML {
     /// How it looks.
     static let style: StaticString = """
         .contents { margin: var(--space-4) 0; padding-left: var(--space-4); border-left: 3px solid var(--line); }
-        .contents ul { list-style: none; margin: 0; padding: 0; columns: 15rem auto; column-gap: var(--space-5); }
-        .contents li { margin: 0; break-inside: avoid; }
+        .contents ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.4rem; }
+        .contents li { margin: 0; }
         .contents a { display: inline-block; padding: .15rem 0; min-height: 24px; }
         @media print { .contents { display: none; } }
 

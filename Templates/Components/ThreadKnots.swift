@@ -59,11 +59,9 @@ struct ThreadKnots {
     private var measures: [String] {
         let measures = thread.measures
         guard !measures.isEmpty else { return [] }
-        return [
-            words.ofWhichTagged.filled([
-                "measures": words.measuresTagged(measures.count), "tagged": "\(measures.count(where: \.isTagged))",
-            ])
-        ]
+        let tagged = measures.count(where: \.isTagged)
+        let phrase: Phrase = tagged == 0 ? words.noneTagged : words.ofWhichTagged
+        return [phrase.filled(["measures": words.measuresTagged(measures.count), "tagged": "\(tagged)"])]
     }
 
     private var difference: [String] {

@@ -31,6 +31,7 @@ struct ActionPage: HTML {
                 context: context)
             StatusTags(context.marks(of: entry.state, in: scope))
             ActionSummary(entry: entry, context: context)
+            PageContents(contents, context)
             texts
             PageSection(.steps, words.headings.howWeWillDoIt) { steps }
             PageSection(.measures, words.headings.howWeWillKnow) { measures }
@@ -44,6 +45,17 @@ struct ActionPage: HTML {
             ReferenceList(
                 ids: [entry.id] + entry.linked.ownIDs.map { EntityID(scope: scope, local: $0) }, context: context)
         }
+    }
+
+    private var contents: [PageContents.Entry?] {
+        let headings = words.headings
+        let action = entry.linked.action
+        return [
+            action.plainWords == nil ? nil : (.plain, headings.plainWords),
+            action.context == nil && action.prose.isEmpty ? nil : (.text, headings.context),
+            (.steps, headings.howWeWillDoIt), (.measures, headings.howWeWillKnow), (.progress, headings.progress),
+            (.difference, headings.difference), (.mentions, headings.mentionedIn),
+        ]
     }
 
     @HTMLBuilder

@@ -139,7 +139,11 @@ struct MoveTable: HTML {
             }
         }
         DataCell(labels.agreedBy) {
-            if let by = move.row.agreedBy { by.text } else { StatusTag(Mark(words.status.laterDateAsked, .flag, .purple)) }
+            if let by = move.row.agreedBy {
+                by.text
+            } else {
+                StatusTag(Mark(words.status.laterDateAsked, .flag, .purple))
+            }
         }
     }
 }

@@ -30,27 +30,26 @@ struct DeadlinesPage: HTML {
             p(.class("none")) { names.noneDue }
         } else {
             DeadlineChart(deadlines, context)
-            DataTable(names.monthsCaption, columns: [names.months, names.count], figures: 1..<2) {
-                if !deadlines.overdue.isEmpty {
-                    row(names.overdue, .fragment(Anchor.overdue.rawValue), deadlines.overdue.count)
-                }
-                ForEach(deadlines.months) { span in
-                    row(words.month(span.month), link(to: span), span.items.count)
+            DataTable(
+                names.monthsCaption, columns: [names.months, words.sum.overdue, names.count], figures: 1..<3,
+                isCards: false, look: "narrow"
+            ) {
+                ForEach(deadlines.counts) { month in
+                    DataRow {
+                        a(.href(month.due > 0 ? link(to: month.month) : .fragment(Anchor.overdue.rawValue))) {
+                            words.month(month.month)
+                        }
+                    } cells: {
+                        DataCell(words.sum.overdue, isNumber: true) { month.overdue }
+                        DataCell(names.count, isNumber: true) { month.due }
+                    }
                 }
             }
         }
     }
 
-    private func row(_ name: String, _ link: Link, _ count: Int) -> some HTML {
-        DataRow {
-            a(.href(link)) { name }
-        } cells: {
-            DataCell(names.count, isNumber: true) { count }
-        }
-    }
-
-    private func link(to span: Deadlines.Span) -> Link {
-        isWhole ? .fragment(DeadlinesPage.id(of: span.month)) : context.link(to: .deadlines(in: span.month))
+    private func link(to month: Month) -> Link {
+        isWhole ? .fragment(DeadlinesPage.id(of: month)) : context.link(to: .deadlines(in: month))
     }
 
     /// The id of a month's heading.
@@ -63,7 +62,7 @@ struct DeadlinesPage: HTML {
             p(.class("none")) { names.noneDue }
         } else {
             DueTable(
-                items: Array(items.prefix(RowLimit.page)), caption: names.items(items.count), context: context)
+                items: Array(items.prefix(RowLimit.page)), caption: words.nouns.overdue(items.count), context: context)
             if items.count > RowLimit.page {
                 MoreLink(
                     words: words.views.lists.attention, link: context.link(to: .attention),
@@ -110,46 +109,6 @@ struct MonthPage: HTML {
             DueTable(
                 items: Array(items), caption: PartCaption.text(items, all, names.items, context.words),
                 context: context)
-        }
-    }
-}
-
-/// Open actions without a last day, and the days on which actions are looked at again.
-struct OpenEndedTable: HTML {
-    let context: PageContext
-
-    var body: some HTML {
-        let words = context.words
-        let actions = context.publication.deadlines.openEnded
-        if actions.isEmpty {
-            p(.class("none")) { words.views.deadlines.noneOpenEnded }
-        } else {
-            DataTable(
-                words.views.deadlines.openEndedCaption,
-                columns: [words.labels.action, words.labels.due, words.labels.review, words.labels.lead]
-            ) {
-                ForEach(actions.prefix(RowLimit.page)) { action in
-                    DataRow {
-                        EntityLink(action.id, context)
-                    } cells: {
-                        DataCell(words.labels.due) { WhenList(action.state.due, context) }
-                        DataCell(words.labels.review) { review(of: action) }
-                        DataCell(words.labels.lead) { context.leads(of: action) }
-                    }
-                }
-            }
-            if actions.count > RowLimit.page {
-                p { words.views.overview.more(actions.count - RowLimit.page) }
-            }
-        }
-    }
-
-    @HTMLBuilder
-    private func review(of action: ActionEntry) -> some HTML {
-        if let review = action.linked.action.review {
-            WhenText(review, context)
-        } else {
-            NotStated(context.words.status.notStated)
         }
     }
 }

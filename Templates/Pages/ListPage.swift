@@ -64,7 +64,6 @@ struct ListPage<Content: HTML>: HTML {
             }
         }
     }
-
 }
 
 /// How the way to the other parts looks.

@@ -4,7 +4,7 @@ import HTMLKit
 import Linking
 import Plan
 
-/// The lists at the end of the overview: plans, inspections and pages.
+/// The lists at the end of the overview: plans and inspections. The council's own pages stand at the foot of every page.
 struct OverviewLists: HTML {
     let context: PageContext
 
@@ -16,15 +16,6 @@ struct OverviewLists: HTML {
         }
         if !context.plan.content.inspections.isEmpty {
             PageSection(.inspections, words.headings.inspections) { inspections }
-        }
-        if !context.plan.content.pages.isEmpty {
-            PageSection(.pages, words.headings.pages) {
-                ul {
-                    ForEach(context.plan.content.pages) { page in
-                        li { a(.href(context.link(to: .page(page.name.text)))) { page.title.text } }
-                    }
-                }
-            }
         }
     }
 

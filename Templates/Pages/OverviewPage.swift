@@ -1,4 +1,5 @@
 import Assessing
+import Diagnostics
 import HTMLKit
 import Linking
 import Plan
@@ -60,15 +61,12 @@ struct OverviewPage: HTML {
     }
 
     private var contents: some HTML {
-        let plan = context.plan.content
-        return PageContents(
+        PageContents(
             [
                 (.overdue, names.attention), (.decisions, words.headings.decisions), (.due, words.headings.dueNext),
                 (.progress, names.progress), hasRecommendations ? (.recommendations, names.threads) : nil,
                 hasRecommendations ? (.difference, words.headings.difference) : nil, (.quiet, names.quietBy),
                 (.updates, names.updates), judged.isEmpty ? nil : (.judgements, words.headings.judgements),
-                plan.plans.isEmpty ? nil : (.plans, words.headings.plans),
-                plan.inspections.isEmpty ? nil : (.inspections, words.headings.inspections),
             ], context)
     }
 
@@ -90,12 +88,20 @@ struct OverviewPage: HTML {
 
     @HTMLBuilder
     private var threads: some HTML {
-        ForEach(publication.inspectionsByDay.filter { !$0.recommendations.isEmpty }) { inspection in
+        ForEach(inspected) { inspection in
             RecommendationTable(
                 caption: inspection.title.text, recommendations: context.plan.recommendations(of: inspection),
                 context: context)
         }
         MoreLink(words: names.allMatrix, link: context.link(to: .matrix))
+    }
+
+    /// The inspections that plans in force answer; all of them when none says so. Those before them stand in the matrix.
+    private var inspected: [Inspection] {
+        let all = publication.inspectionsByDay.filter { !$0.recommendations.isEmpty }
+        let answered = Set(current.flatMap { $0.answers.map(\.text) })
+        let current = all.filter { answered.contains($0.scope.text) }
+        return current.isEmpty ? all : current
     }
 
     private var judged: [Inspection] { publication.inspectionsByDay.filter { !$0.judgements.isEmpty } }

@@ -19,6 +19,7 @@ struct PlanPage: HTML {
         ) {
             PageTitle(kind: words.labels.plan, id: "", title: improvement.title, scope: scope, context: context)
             PlanSummary(improvement: improvement, context: context)
+            PageContents(contents, context)
             PageSection(.sum, words.headings.actionsInFigures) {
                 TallyList(context.assessment.tally(context.plan.actions(of: improvement).map(\.id)), context)
                 SumTable([improvement], isLinked: false, context)
@@ -32,6 +33,17 @@ struct PlanPage: HTML {
             PlanRecords(improvement: improvement, context: context)
             ReferenceList(ids: [improvement.id], context: context)
         }
+    }
+
+    private var contents: [PageContents.Entry?] {
+        let headings = words.headings
+        return [
+            (.sum, headings.actionsInFigures), (.sections, headings.sections),
+            improvement.prose.isEmpty ? nil : (.text, headings.aboutThePlan), (.versions, headings.versions),
+            improvement.accounts.isEmpty ? nil : (.accounts, headings.doneSoFar), (.progress, headings.progressOfPlan),
+            context.plan.otherDifferences[improvement.id] == nil ? nil : (.difference, headings.difference),
+            improvement.columns.isEmpty ? nil : (.columns, headings.ownColumns), (.mentions, headings.mentionedIn),
+        ]
     }
 
     @HTMLBuilder

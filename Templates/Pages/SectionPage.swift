@@ -25,6 +25,7 @@ struct SectionPage: HTML {
             PageTitle(
                 kind: words.labels.section, id: linked.id.local, title: section.title, scope: scope, context: context)
             summary
+            PageContents(contents, context)
             if let plain = section.plainWords {
                 PageSection(.plain, words.headings.plainWords) { context.prose(plain, in: scope, level: 3) }
             }
@@ -46,6 +47,17 @@ struct SectionPage: HTML {
             }
             ReferenceList(ids: [linked.id], context: context)
         }
+    }
+
+    private var contents: [PageContents.Entry?] {
+        let headings = words.headings
+        return [
+            section.plainWords == nil ? nil : (.plain, headings.plainWords),
+            section.prose.isEmpty ? nil : (.text, headings.context),
+            section.measures.isEmpty ? nil : (.measures, headings.howWeWillKnow), (.actions, headings.actions),
+            (.thread, headings.whatCameOfIt), (.progress, headings.progressOfSection),
+            (.mentions, headings.mentionedIn),
+        ]
     }
 
     /// The usual columns, the recommendations, and those of the plan's own that some action here has a value for.

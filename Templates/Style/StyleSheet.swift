@@ -5,7 +5,8 @@ package enum StyleSheet {
         Palette.style, BaseStyle.style, FrameStyle.style, PageTitle.style, PageSectionStyle.style,
         SummaryListStyle.style, EntityLink.style, StatusTag.style, WhenText.style, TableStyle.style,
         SectionOutcome.style, MeasureList.style, Timeline.style, DifferenceList.style, Gap.style,
-        KeyFigures.style, PageContents.style, ChartStyle.style, ThreadDiagram.style, MatrixGrid.style, ListPageStyle.style,
+        KeyFigures.style, PageContents.style, ChartStyle.style, ThreadDiagram.style, MatrixGrid.style,
+        ListPageStyle.style,
         PaperStyle.style,
     ]
 

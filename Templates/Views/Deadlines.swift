@@ -65,6 +65,21 @@ struct Deadlines: Sendable {
         }
     }
 
+    /// How much each month has, of what is over its date and of what is to come.
+    var counts: [(month: Month, overdue: Int, due: Int)] {
+        var counts: [(month: Month, overdue: Int, due: Int)] = []
+        for item in overdue {
+            let month = item.day.calendarMonth
+            if counts.last?.month != month { counts.append((month, 0, 0)) }
+            counts[counts.count - 1].overdue += 1
+        }
+        for span in months {
+            if counts.last?.month != span.month { counts.append((span.month, 0, 0)) }
+            counts[counts.count - 1].due = span.items.count
+        }
+        return counts
+    }
+
     /// Everything that has a day.
     var count: Int { overdue.count + months.reduce(0) { $0 + $1.items.count } }
 

@@ -24,5 +24,5 @@ enum RowLimit {
     /// Cells of one plan's matrix on the common page, and on one page of its own.
     static let cells = 1_500
     /// Rows of the overview.
-    static let overview = 8
+    static let overview = 6
 }

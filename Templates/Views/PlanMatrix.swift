@@ -72,7 +72,9 @@ struct MeasureGaps {
     static func all(_ context: PageContext) -> [MeasureGaps] {
         var tagged: Set<String> = []
         for linked in context.plan.recommendations {
-            for measure in linked.measures where measure.isTagged { tagged.insert(key(measure.holder, measure.measure)) }
+            for measure in linked.measures where measure.isTagged {
+                tagged.insert(key(measure.holder, measure.measure))
+            }
         }
         return context.plan.sections.filter { context.assessment.isInForce($0.id) }.compactMap { section in
             let actions = section.actions.compactMap(context.entry).filter(\.state.isOpen)

@@ -10,6 +10,7 @@ import Templates
 /// A site that tests render, from content on the disk.
 struct TestSite {
     let plan: LinkedPlan
+    let assessment: Assessment
     let words = Words.english
     let pages: [PageTemplate]
     /// What each page is, by its path; of two pages at one address the first.
@@ -35,6 +36,7 @@ struct TestSite {
         let linked = Linker.link(Selection.select(edition, of: content)).plan
         plan = linked
         let assessment = linked.assess(on: day ?? content.site.reportingDate ?? .earliest)
+        self.assessment = assessment
         pages = SitePages.all(linked, assessment, words)
         rendered = Dictionary(
             pages.map { page in
@@ -43,6 +45,9 @@ struct TestSite {
                 return (page.address.path, String(decoding: writer.bytes, as: UTF8.self))
             }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// The day that it reports on.
+    var day: Day { assessment.day }
 
     func page(_ address: Address) -> String { rendered[address.path] ?? "" }
 

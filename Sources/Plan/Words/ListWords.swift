@@ -33,9 +33,12 @@ extension ListWords {
         moved: "Dates that moved",
         difference: "What changed for children",
         versions: "Versions",
-        attentionLeadIn: "Open actions of plans in force that are overdue, stated as late or at risk, or have a late step.",
-        movedLeadIn: "A date moves when somebody agrees. Until then the action is measured against its last agreed date.",
-        differenceLeadIn: "Every difference made for children that the plans record, with how it is known and who checked.",
+        attentionLeadIn:
+            "Open actions of plans in force that are overdue, stated as late or at risk, or have a late step.",
+        movedLeadIn:
+            "A date moves when somebody agrees. Until then the action is measured against its last agreed date.",
+        differenceLeadIn:
+            "Every difference made for children that the plans record, with how it is known and who checked.",
         versionsLeadIn: "The versions of every plan, what superseded what, and how plans ended.",
         quietLeadIn: "Open actions on which nothing was reported for more than {days}.",
         withoutAgreement: "Later dates asked for and not agreed",

@@ -6,9 +6,10 @@ package struct OverviewWords: Sendable {
     package let attention, progress, threads, quietBy, updates, contents: String
     /// What the attention table holds.
     package let attentionNote: String
-    /// The sum as a sentence (`plan`, `first`, `added`, `completed`, `withdrawn`, `merged`, `open`), and what ended
-    /// with the plan (`count`).
-    package let sum, sumWithPlanEnd: Phrase
+    /// The sum as a sentence (`plan`, `come`, `open`), with what ended (`ended`).
+    package let sum, sumLess: Phrase
+    /// Its members (`count`).
+    package let sumFirst, sumAdded, sumCompleted, sumWithdrawn, sumMerged, sumEnded: Phrase
     /// Columns.
     package let why, howItStands, silentActions, longest, updated, whatWasSaid, about: String
     /// Where there is nothing.
@@ -38,11 +39,14 @@ extension OverviewWords {
         updates: "Last updated",
         contents: "On this page",
         attentionNote: "The longest over first; then what is stated as late or at risk; then actions with a late step.",
-        sum: """
-            {plan}: {first} first agreed and {added} added, less {completed} completed, {withdrawn} withdrawn and \
-            {merged} merged or carried, leaves {open} open.
-            """,
-        sumWithPlanEnd: "{count} more ended with the plan.",
+        sum: "{plan}: {come}; {open} open now.",
+        sumLess: "{plan}: {come}, less {ended}, leaves {open} open now.",
+        sumFirst: "{count} first agreed",
+        sumAdded: "{count} added",
+        sumCompleted: "{count} completed",
+        sumWithdrawn: "{count} withdrawn",
+        sumMerged: "{count} merged or carried",
+        sumEnded: "{count} ended with the plan",
         why: "Latest progress, and why",
         howItStands: "How it stands",
         silentActions: "Actions not reported",

@@ -11,8 +11,8 @@ package struct ThreadWords: Sendable {
     package let accounts, measuresTagged, differencesMade, sections: Counted
     /// Where something was found (`inspection`); how many actions of a plan (`actions`, `plan`).
     package let foundIn, ofPlan: Phrase
-    /// How many of the measures carry the tag (`measures`, `tagged`).
-    package let ofWhichTagged: Phrase
+    /// How many of the measures carry the tag (`measures`, `tagged`), and that none does.
+    package let ofWhichTagged, noneTagged: Phrase
     /// The headings of the page's parts.
     package let cameFrom, firstDone, beingDone, nextInspection: String
     /// What the next inspection said: nothing yet, or who carries it on.
@@ -45,6 +45,7 @@ extension ThreadWords {
         foundIn: "({inspection})",
         ofPlan: "{actions} of {plan}",
         ofWhichTagged: "{measures}, {tagged} with its tag",
+        noneTagged: "{measures}, none with its tag",
         cameFrom: "Where it came from",
         firstDone: "What was first done",
         beingDone: "What is being done now, and by whom",

@@ -1,0 +1,44 @@
+import Assessing
+import HTMLKit
+import Linking
+import Plan
+
+/// Open actions without a last day, and the days on which actions are looked at again.
+struct OpenEndedTable: HTML {
+    let context: PageContext
+
+    var body: some HTML {
+        let words = context.words
+        let actions = context.publication.deadlines.openEnded
+        if actions.isEmpty {
+            p(.class("none")) { words.views.deadlines.noneOpenEnded }
+        } else {
+            DataTable(
+                words.views.deadlines.openEndedCaption,
+                columns: [words.labels.action, words.labels.due, words.labels.review, words.labels.lead]
+            ) {
+                ForEach(actions.prefix(RowLimit.page)) { action in
+                    DataRow {
+                        EntityLink(action.id, context)
+                    } cells: {
+                        DataCell(words.labels.due) { WhenList(action.state.due, context) }
+                        DataCell(words.labels.review) { review(of: action) }
+                        DataCell(words.labels.lead) { context.leads(of: action) }
+                    }
+                }
+            }
+            if actions.count > RowLimit.page {
+                p { words.views.overview.more(actions.count - RowLimit.page) }
+            }
+        }
+    }
+
+    @HTMLBuilder
+    private func review(of action: ActionEntry) -> some HTML {
+        if let review = action.linked.action.review {
+            WhenText(review, context)
+        } else {
+            NotStated(context.words.status.notStated)
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Assessing
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// How the actions stand, in words, in a chart and in figures.
+struct ProgressFigures: HTML {
+    let plans: [ImprovementPlan]
+    let context: PageContext
+
+    private var words: Words { context.words }
+    /// A chart of more sections than this is one of plans.
+    private static let mostRows = 24
+
+    var body: some HTML {
+        if plans.isEmpty {
+            p(.class("none")) { words.headings.noPlanInForce }
+        } else {
+            ForEach(plans) { plan in p { sentence(on: plan) } }
+            StatusChart(plans: plans, isBySection: isBySection, context: context)
+            SumTable(plans, isLinked: true, context)
+        }
+    }
+
+    private var isBySection: Bool { plans.count == 1 && (plans.first?.sections.count ?? 0) <= ProgressFigures.mostRows }
+
+    /// The sum as a sentence, without what is zero.
+    private func sentence(on plan: ImprovementPlan) -> String {
+        let sum = context.assessment.sum(context.plan.actions(of: plan).map(\.id))
+        let names = words.views.overview
+        func parts(_ counts: [(Phrase, Int)]) -> [String] {
+            counts.filter { $0.1 > 0 }.map { $0.0.filled(["count": "\($0.1)"]) }
+        }
+        let ended = parts([
+            (names.sumCompleted, sum.completed), (names.sumWithdrawn, sum.withdrawn),
+            (names.sumMerged, sum.mergedOrCarried), (names.sumEnded, sum.endedWithPlan),
+        ])
+        let come = parts([(names.sumFirst, sum.firstAgreed), (names.sumAdded, sum.added)])
+        let phrase: Phrase = ended.isEmpty ? names.sum : names.sumLess
+        return phrase.filled([
+            "plan": plan.title.text, "come": come.isEmpty ? words.nouns.actions(0) : words.list(come),
+            "ended": words.list(ended), "open": "\(sum.open)",
+        ])
+    }
+}
+
+/// The open actions by status: of each plan, or of each section of the only one.
+struct StatusChart: HTML {
+    let plans: [ImprovementPlan]
+    let isBySection: Bool
+    let context: PageContext
+
+    private var words: Words { context.words }
+
+    var body: some HTML {
+        let groups = groups
+        let tallies = groups.map { context.assessment.tally($0.actions) }
+        let statuses = context.assessment.tally(groups.flatMap(\.actions)).statuses.map(\.status)
+        if !statuses.isEmpty {
+            BarChart(
+                title: title, rowTitle: isBySection ? words.labels.section : words.labels.plan,
+                series: statuses.map { Mark($0) },
+                rows: zip(groups, tallies).map { group, tally in
+                    BarChart.Row(
+                        id: group.id, label: label(group.name, tally),
+                        values: statuses.map { status in tally.statuses.first { $0.status == status }?.count ?? 0 },
+                        overdue: tally.overdue)
+                }, context: context)
+        }
+    }
+
+    private var groups: [(id: EntityID, name: String, actions: [EntityID])] {
+        guard isBySection, let plan = plans.first else {
+            return plans.map { ($0.id, $0.title.text, context.plan.actions(of: $0).map(\.id)) }
+        }
+        return context.plan.sections(of: plan).map { ($0.id, $0.id.local, $0.actions) }
+    }
+
+    private var title: String {
+        guard isBySection, let plan = plans.first else { return words.views.charts.byPlan }
+        return words.views.charts.bySection.filled(["plan": plan.title.text])
+    }
+
+    private func label(_ name: String, _ tally: Tally) -> String {
+        let phrase: Phrase = tally.overdue > 0 ? words.views.charts.rowOverdue : words.views.charts.row
+        return phrase.filled(["name": name, "open": "\(tally.open)", "overdue": "\(tally.overdue)"])
+    }
+}
