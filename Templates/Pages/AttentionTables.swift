@@ -122,7 +122,15 @@ struct RecommendationTable: HTML {
         let tally = context.assessment.tally(thread.current.map(\.id))
         let gaps = thread.all
         DataCell(words.labels.actionsInForce, isNumber: true) { tally.total }
-        DataCell(words.labels.overdue, isNumber: true) { tally.overdue }
+        DataCell(words.labels.overdue, isNumber: true) {
+            if tally.overdue > 0 {
+                a(.href(context.link(to: .actions()).adding(query: ActionsView.overdue(answering: linked.id).query))) {
+                    tally.overdue
+                }
+            } else {
+                0
+            }
+        }
         DataCell(words.labels.taggedMeasures, isNumber: true) { thread.measures.count(where: \.isTagged) }
         DataCell(words.labels.missing) {
             if !linked.takenUpBy.isEmpty {

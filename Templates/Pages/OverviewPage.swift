@@ -60,6 +60,7 @@ struct OverviewPage: HTML {
         let assessment = context.assessment
         PageSection(.overdue, words.headings.overdue) {
             ActionsTable(assessment.overdue, caption: words.nouns.actions(assessment.overdue.count), context)
+            SeeActions(assessment.overdue.count, .overdue, context)
         }
         PageSection(.decisions, words.headings.decisions) {
             RequestTable(actions: assessment.requests, context: context)
@@ -71,6 +72,7 @@ struct OverviewPage: HTML {
         PageSection(.quiet, words.headings.notReported) {
             p { words.headings.notReportedFor.filled(["days": words.nouns.days(context.site.quietAfter)]) }
             QuietTable(actions: assessment.quiet, context: context)
+            SeeActions(assessment.quiet.count, .quiet, context)
         }
     }
 

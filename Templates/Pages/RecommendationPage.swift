@@ -91,6 +91,7 @@ struct ThreadParts: HTML {
         PageSection(.actions, words.headings.actionsInForce) {
             ActionsTable(
                 thread.current.map(\.id), columns: columns, caption: words.nouns.actions(thread.current.count), context)
+            SeeActions(thread.current.count, .answering(linked.id), context)
         }
         if !thread.earlier.isEmpty {
             PageSection(.earlier, words.headings.earlierActions) {

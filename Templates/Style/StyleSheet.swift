@@ -4,7 +4,8 @@ package enum StyleSheet {
     private static let parts: [StaticString] = [
         Palette.style, BaseStyle.style, FrameStyle.style, PageTitle.style, PageSectionStyle.style,
         SummaryListStyle.style, EntityLink.style, StatusTag.style, WhenText.style, TableStyle.style,
-        SectionOutcome.style, MeasureList.style, Timeline.style, DifferenceList.style, Gap.style, PaperStyle.style,
+        SectionOutcome.style, MeasureList.style, Timeline.style, DifferenceList.style, Gap.style, FindingStyle.style,
+        PaperStyle.style,
     ]
 
     /// The style sheet as UTF-8.

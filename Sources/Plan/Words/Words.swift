@@ -32,12 +32,15 @@ package final class Words: Sendable {
     package let nouns: NounWords
     /// Dates and other times.
     package let dates: DateWords
+    /// How actions and pages are found.
+    package let finding: FindingWords
 
     init(
         language: String, site: SiteWords, labels: LabelWords, headings: HeadingWords, status: StatusWords,
         planStates: PlanStateWords, sum: SumWords, outcome: OutcomeWords, gaps: GapWords,
         evidence:
-            EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords
+            EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords,
+        finding: FindingWords
     ) {
         self.language = language
         self.site = site
@@ -53,6 +56,7 @@ package final class Words: Sendable {
         self.parts = parts
         self.nouns = nouns
         self.dates = dates
+        self.finding = finding
     }
 
     /// The words of a language: those of its first subtag, and English where there are none.
@@ -73,7 +77,8 @@ package final class Words: Sendable {
         through: .english,
         parts: .english,
         nouns: .english,
-        dates: .english)
+        dates: .english,
+        finding: .english)
 }
 
 extension Words {
