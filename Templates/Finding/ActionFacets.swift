@@ -45,7 +45,7 @@ struct ActionFacets {
 
     /// The recommendations that it answers.
     func answers(_ action: ActionEntry) -> [Value] {
-        guard !action.linked.ties.isEmpty else { return [Value(key: Self.none, name: words.finding.answersNone)] }
+        guard !action.linked.ties.isEmpty else { return [Value(key: Self.none, name: words.status.notStated)] }
         return action.linked.ties.map { tie in
             let title = context.publication.entity(tie.recommendation)?.title ?? ""
             return Value(key: tie.recommendation.full, name: "\(tie.recommendation.local) \(shortened(title))")
@@ -81,7 +81,7 @@ struct ActionFacets {
         return ids.map { id in
             let title = context.publication.entity(id)?.title ?? ""
             return Value(key: id.full, name: "\(id.local) \(shortened(title))")
-        } + (missing ? [Value(key: Self.none, name: words.finding.answersNone)] : [])
+        } + (missing ? [Value(key: Self.none, name: words.status.notStated)] : [])
     }
 }
 

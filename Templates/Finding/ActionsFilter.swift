@@ -67,7 +67,7 @@ struct ActionsFilter: HTML {
     }
 
     private func field(_ name: String, _ title: String, @HTMLBuilder control: () -> some HTML) -> some HTML {
-        div(.class("field")) {
+        div(.class("field", "field-\(name)")) {
             label(.for("filter-\(name)")) { title }
             control()
         }

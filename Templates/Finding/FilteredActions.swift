@@ -12,6 +12,8 @@ struct FilteredActions: HTML {
     let actions: [ActionEntry]
     let context: PageContext
     private let groups: [Group]
+    /// Whether sections must say whose they are.
+    private var isOfSeveralPlans: Bool { groups.contains { $0.section.scope != groups[0].section.scope } }
 
     private static let columns: [ActionColumn] = [.action, .lead, .due, .status, .answers]
 
@@ -66,7 +68,13 @@ struct FilteredActions: HTML {
             tr(.class("group"), .role("row")) {
                 th(
                     .id(group.anchor), .scope(.rowgroup), .role("rowheader"), .colspan(Self.columns.count)
-                ) { EntityLink(group.section, context) }
+                ) {
+                    EntityLink(group.section, context)
+                    if isOfSeveralPlans, let plan = context.plan.plan(group.section.scope) {
+                        " "
+                        span(.class("aside")) { plan.title.text }
+                    }
+                }
             }
             ForEach(group.actions) { row($0, titles) }
         }

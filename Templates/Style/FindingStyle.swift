@@ -18,6 +18,7 @@ enum FindingStyle {
           margin: var(--space-4) 0; padding: var(--space-4); background: var(--raised); border: 1px solid var(--line); border-radius: var(--radius); }
         .filter .field { min-width: 0; }
         .filter .field label, .search-form label { display: block; font-size: var(--small); font-weight: 600; margin-bottom: .2rem; }
+        @media (min-width: 60rem) { .filter .field-text { grid-column: span 2; } }
         .filter-foot { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.2rem; }
         .filter-check { display: inline-flex; gap: .45rem; align-items: center; min-height: 2rem; }
         .filter-check input { width: 1.15rem; height: 1.15rem; accent-color: var(--accent); }

@@ -14,5 +14,5 @@ export function source(name) {
 export function load(...names) {
   const context = vm.createContext({ URLSearchParams, Intl });
   for (const name of names) vm.runInContext(source(name), context, { filename: `${name}.js` });
-  return context.goldthread;
+  return vm.runInContext("goldthread", context);
 }

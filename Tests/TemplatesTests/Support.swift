@@ -10,6 +10,7 @@ import Templates
 /// A site that tests render, from content on the disk.
 struct TestSite {
     let plan: LinkedPlan
+    let assessment: Assessment
     let words = Words.english
     let pages: [PageTemplate]
     /// What each page is, by its path; of two pages at one address the first.
@@ -34,7 +35,7 @@ struct TestSite {
         else { fatalError("cannot read \(folder)") }
         let linked = Linker.link(Selection.select(edition, of: content)).plan
         plan = linked
-        let assessment = linked.assess(on: day ?? content.site.reportingDate ?? .earliest)
+        assessment = linked.assess(on: day ?? content.site.reportingDate ?? .earliest)
         pages = SitePages.all(linked, assessment, words)
         rendered = Dictionary(
             pages.map { page in
@@ -43,6 +44,9 @@ struct TestSite {
                 return (page.address.path, String(decoding: writer.bytes, as: UTF8.self))
             }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// What the search looks through.
+    var searchIndex: [UInt8] { SearchIndex.bytes(plan, assessment, words) }
 
     func page(_ address: Address) -> String { rendered[address.path] ?? "" }
 
@@ -60,6 +64,11 @@ struct TestSite {
         }
         return TestSite(folder: folder.path, edition: edition)
     }
+}
+
+extension String {
+    /// A page without the elements that name script files; nothing else may end or begin a script.
+    var withoutScriptFiles: String { replacing(#/<script src="[a-z0-9./-]+" defer></script>/#, with: "") }
 }
 
 /// The start tags of a page, read with as little as a test needs.
