@@ -48,12 +48,15 @@ struct FilteredActions: HTML {
                 }
             }
         }
-        table(.id(Anchor.actions.rawValue), .class("cards"), .role("table")) {
+        table(.id(Anchor.actions.rawValue), .class("cards", "listing"), .role("table")) {
             caption { context.words.nouns.actions(actions.count) }
             thead {
                 tr(.role("row")) {
                     ForEach(Self.columns.indices) { index in
-                        th(.scope(.col), .role("columnheader"), .data("key", Self.columns[index].rawValue)) {
+                        th(
+                            .scope(.col), .role("columnheader"), .class("col-\(Self.columns[index].rawValue)"),
+                            .data("key", Self.columns[index].rawValue)
+                        ) {
                             titles[index]
                         }
                     }

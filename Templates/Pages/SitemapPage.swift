@@ -18,7 +18,7 @@ struct SitemapPage: HTML {
         PageLayout(context, name: words.finding.sitemap) {
             h1 { words.finding.sitemap }
             p(.class("lead-in")) { words.finding.sitemapLeadIn }
-            PageSection(.pages, words.headings.pages) { pages }
+            PageSection(.pages, words.finding.pages) { pages }
             if !context.plan.content.inspections.isEmpty {
                 PageSection(.inspections, words.headings.inspections) { inspections }
             }

@@ -35,6 +35,7 @@ enum FilterScript {
               tr, group, text: g.fold(tr.textContent),
               facets: Object.fromEntries(names.map(name => [name, (tr.dataset[name] || "").split(" ")]))
             })));
+            const jumps = form.nextElementSibling.querySelectorAll("li");
             let arranged = "false", timer;
             const key = column => row => {
               const cell = row.tr.cells[column];
@@ -66,7 +67,9 @@ enum FilterScript {
                 if (fits) { shown++; filled.add(row.group); }
               }
               arrange(view);
-              for (const group of groups) group.hidden = flat.isConnected || !filled.has(group);
+              groups.forEach((group, place) => {
+                jumps[place].hidden = group.hidden = flat.isConnected || !filled.has(group);
+              });
               // One announcement for several letters typed.
               clearTimeout(timer);
               timer = setTimeout(() => { count.textContent = shown; }, 60);

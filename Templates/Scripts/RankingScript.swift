@@ -12,12 +12,14 @@ enum RankingScript {
             let before, last = [...b, 0].map((_, j) => j);
             for (let i = 1; i <= a.length; i++) {
               const now = [i];
+              let least = i;
               for (let j = 1; j <= b.length; j++) {
                 now[j] = Math.min(last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1]));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                   now[j] = Math.min(now[j], before[j - 2] + 1);
+                if (now[j] < least) least = now[j];
               }
-              if (Math.min(...now) > max) return max + 1;
+              if (least > max) return max + 1;
               before = last; last = now;
             }
             return last[b.length];

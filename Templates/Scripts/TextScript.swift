@@ -7,7 +7,10 @@ enum TextScript {
         const goldthread = {};
         (g => {
           // Lower case without accents, so that "Café" is found by "cafe".
-          g.fold = text => text.toLowerCase().normalize("NFD").replace(/\p{Mn}/gu, "");
+          g.fold = text => {
+            text = text.toLowerCase();
+            return /[^\0-\x7f]/.test(text) ? text.normalize("NFD").replace(/\p{Mn}/gu, "") : text;
+          };
           // Words: letters and digits; a dot before a digit joins (P2.10, 4.5), an apostrophe is dropped.
           const word = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu;
           g.words = text => g.fold(text).replace(/['‘’]/g, "").match(word) || [];

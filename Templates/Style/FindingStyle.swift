@@ -31,6 +31,12 @@ enum FindingStyle {
         thead th button { all: unset; cursor: pointer; }
         thead th button:hover { text-decoration: underline; }
         thead th button:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; box-shadow: 0 0 0 5px var(--focus-ink); }
+        /* Given widths: columns stay where they are while rows go, and a browser need not measure every cell. */
+        @media (min-width: 48.01rem) {
+          .listing { table-layout: fixed; }
+          .listing .col-lead { width: 18%; } .listing .col-due { width: 17%; }
+          .listing .col-status { width: 19%; } .listing .col-answers { width: 13%; }
+        }
         th[data-key] { white-space: nowrap; }
         th[data-key]::after { content: " ↑"; visibility: hidden; }
         th[data-key][aria-sort=ascending]::after { visibility: visible; }
@@ -44,15 +50,16 @@ enum FindingStyle {
         .see-all { margin: -.4rem 0 0; }
         .search-form { max-width: var(--measure); }
         .search-line { display: flex; gap: .5rem; }
-        .hint { margin: .4rem 0 0; color: var(--muted); font-size: var(--small); }
-        .search-status { margin: var(--space-4) 0 var(--space-3); min-height: 1.6em; }
+        .hint { margin: .4rem 0 var(--space-4); color: var(--muted); font-size: var(--small); }
+        .search-status { margin: 0 0 var(--space-3); min-height: 1.6em; }
         .search-results { list-style: none; margin: 0; padding: 0; max-width: 52rem; }
         .search-results li { margin: 0; padding: var(--space-3) 0; border-top: 1px solid var(--line); }
         .search-results .moved { display: block; margin: .15rem 0 .3rem; }
         .search-results .tags:empty { display: none; }
         .tree, .tree ul { max-width: 52rem; }
-        .tree > li { margin-bottom: var(--space-3); }
-        @media print { .filter > .field, .filter-check, .filter button, .site-search, .jumps, .see-all { display: none; } }
+        .tree > li > ul { margin-bottom: var(--space-3); }
+        @media print { .filter > .field, .filter-check, .filter button, .site-search, .jumps, .see-all { display: none; }
+          .filter { margin: 0; padding: 0; border: 0; background: none; } .filter-count { margin: 0; } }
 
         """
 }

@@ -20,7 +20,7 @@ package struct FindingWords: Sendable {
     /// What can be found beside entities.
     package let term, board, page: String
     /// The list of all pages, and that the actions of a large plan are on the pages of its sections.
-    package let sitemap, sitemapLeadIn, actionsOnSections: String
+    package let sitemap, sitemapLeadIn, pages, actionsOnSections: String
     /// The page for addresses that lead nowhere; `wayBack` tells how to reach the overview (`file`).
     package let notFound, notFoundLeadIn, notFoundPages: String
     package let wayBack: Phrase
@@ -61,6 +61,7 @@ extension FindingWords {
         page: "Page",
         sitemap: "Sitemap",
         sitemapLeadIn: "Every page of this site.",
+        pages: "Pages",
         actionsOnSections: "The actions are listed on the pages of the sections.",
         notFound: "Page not found",
         notFoundLeadIn: "There is no page at this address. It may have been typed wrongly, or copied in part.",
