@@ -24,7 +24,16 @@ package enum SitePages {
         var pages = [
             PageTemplate(.overview, publication) { OverviewPage(context: $0) },
             PageTemplate(.leads, publication) { LeadsPage(context: $0) },
+            PageTemplate(.search, publication) { SearchPage(context: $0) },
+            PageTemplate(.sitemap, publication) { SitemapPage(context: $0) },
+            PageTemplate(.notFound, publication) { NotFoundPage(context: $0) },
         ]
+        for list in publication.actionLists {
+            for part in 1...list.parts {
+                pages.append(
+                    PageTemplate(list.address(part), publication) { ActionsPage(list: list, part: part, context: $0) })
+            }
+        }
         if publication.hasGlossary {
             pages.append(PageTemplate(.glossary, publication) { GlossaryPage(context: $0) })
         }

@@ -15,11 +15,20 @@ package enum SitePress {
         guard let (plan, assessment) = site.result else { return nil }
         let pages = SitePages.all(plan, assessment, words)
         let pieces = min(max(1, workers * piecesPerWorker), max(1, pages.count))
-        var files = [OutputPlan.File(address: .styleSheet, bytes: StyleSheet.bytes)]
+        var files = [
+            OutputPlan.File(address: .styleSheet, bytes: StyleSheet.bytes),
+            OutputPlan.File(address: .script, bytes: Scripts.site),
+            OutputPlan.File(address: .searchScript, bytes: Scripts.search),
+        ]
+        func index() -> OutputPlan.File {
+            OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(plan, assessment, words))
+        }
         if workers == 1 {
-            files += render(pages[...])
+            files += render(pages[...]) + [index()]
         } else {
             files += await withTaskGroup(of: [OutputPlan.File].self) { group in
+                // First, because it takes the longest of all.
+                group.addTask { [index()] }
                 for piece in 0..<pieces {
                     let range = (pages.count * piece / pieces)..<(pages.count * (piece + 1) / pieces)
                     group.addTask { render(pages[range]) }

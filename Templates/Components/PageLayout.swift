@@ -18,11 +18,14 @@ struct PageLayout<Content: HTML>: HTML {
     let list: (name: String, link: Link)?
     /// The plans whose versions are named; those in force when the page belongs to none.
     let plan: String?
+    /// The scripts that the page needs, in their order.
+    let scripts: [Address]
     let content: Content
 
     init(
         _ context: PageContext, name: String, shortName: String? = nil, trail: [EntityID] = [],
-        list: (name: String, link: Link)? = nil, plan: String? = nil, @HTMLBuilder content: () -> Content
+        list: (name: String, link: Link)? = nil, plan: String? = nil, scripts: [Address] = [],
+        @HTMLBuilder content: () -> Content
     ) {
         self.context = context
         self.name = name
@@ -30,6 +33,7 @@ struct PageLayout<Content: HTML>: HTML {
         self.trail = trail
         self.list = list
         self.plan = plan
+        self.scripts = scripts
         self.content = content()
     }
 
@@ -39,6 +43,7 @@ struct PageLayout<Content: HTML>: HTML {
     var body: some HTML {
         HTMLDocument(lang: words.language, title: title) {
             HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .styleSheet)))
+            ForEach(scripts) { address in script(.src(context.link(to: address)), .defer) }
         } body: {
             a(.class("skip"), .href(.fragment(Anchor.content.rawValue))) { words.site.skipToContent }
             SiteHeader(context: context)
@@ -66,9 +71,11 @@ struct SiteHeader: HTML {
                     a(.href(context.link(to: .overview))) { context.site.title.text }
                     span(.class("council")) { owner }
                 }
+                if context.address != .search { SearchBox(context: context) }
                 nav(.ariaLabel(words.navigation)) {
                     ul(.class("site-nav")) {
                         item(words.overview, .overview)
+                        item(context.words.finding.actions, .actions())
                         if !context.plan.recommendations.isEmpty {
                             item(words.recommendations, .overview, .recommendations)
                         }
@@ -124,6 +131,8 @@ struct Breadcrumb: HTML {
 struct SiteFooter: HTML {
     let context: PageContext
     let plan: String?
+    /// Whether there are links: not on a page that is shown at other addresses than its own.
+    var hasLinks = true
 
     private var words: SiteWords { context.words.site }
 
@@ -146,8 +155,11 @@ struct SiteFooter: HTML {
                         contact.text
                     }
                 }
-                if !context.plan.content.pages.isEmpty {
+                if hasLinks {
                     ul(.class("footer-nav")) {
+                        ForEach(Self.pages(context.words.finding)) { page in
+                            li { a(.href(context.link(to: page.address))) { page.name } }
+                        }
                         ForEach(context.plan.content.pages) { page in
                             li { a(.href(context.link(to: .page(page.name.text)))) { page.title.text } }
                         }
@@ -156,6 +168,10 @@ struct SiteFooter: HTML {
                 p(.class("print-only")) { words.printedCopies }
             }
         }
+    }
+
+    private static func pages(_ words: FindingWords) -> [(name: String, address: Address)] {
+        [(words.search, .search), (words.sitemap, .sitemap)]
     }
 
     /// The version of each plan that the page is about, as it was on the day.

@@ -125,6 +125,12 @@ struct RecommendationTable: HTML {
         }
         DataCell(words.labels.status) {
             if tally.total > 0 { TallyList(tally, context) } else { NotStated(words.headings.noActions) }
+            if tally.overdue > 0 {
+                " "
+                a(.href(context.link(to: .actions()).adding(query: ActionsView.overdue(answering: linked.id).query))) {
+                    words.finding.seeAll
+                }
+            }
         }
         DataCell(words.labels.taggedMeasures) { thread.measures.count(where: \.isTagged) }
         DataCell(words.labels.missing) {

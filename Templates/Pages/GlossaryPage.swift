@@ -23,15 +23,10 @@ struct GlossaryPage: HTML {
     }
 
     private var terms: some HTML {
-        let sorted = context.plan.content.glossary.sorted {
-            let one = ($0.term.text.lowercased(), $0.term.text)
-            let two = ($1.term.text.lowercased(), $1.term.text)
-            return one < two
-        }
-        return dl(.class("summary")) {
-            ForEach(sorted) { term in
+        dl(.class("summary")) {
+            ForEach(context.plan.content.glossary.inOrder) { term in
                 div {
-                    dt(.id(context.ids.claim("term-" + Slug.make(term.term.text)))) { term.term.text }
+                    dt(.id(term.claimID(context.ids))) { term.term.text }
                     dd {
                         if let full = term.standsFor { p { strong { full.text } } }
                         if let meaning = term.meaning { p { context.text(meaning, in: "") } }

@@ -21,6 +21,7 @@ struct LeadPage: HTML {
             PageSection(.actions, words.headings.openActions) {
                 ActionsTable(
                     order.open, columns: columns, caption: words.nouns.actions(order.open.count), context)
+                SeeActions(order.open.count(where: context.isInForce), .led(by: entry.name.text), context)
             }
             PageSection(.sections, words.headings.sectionsLed) { sections }
             PageSection(.earlier, words.headings.endedActions) {

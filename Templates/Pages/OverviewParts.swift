@@ -17,6 +17,7 @@ struct OverviewAttention: HTML {
             AttentionTable(
                 actions: actions.prefix(RowLimit.overview), caption: context.words.nouns.actions(actions.count),
                 context: context)
+            SeeActions(context.assessment.overdue.count, .overdue, context)
             if actions.count > RowLimit.overview {
                 MoreLink(
                     words: context.words.views.lists.attention, link: context.link(to: .attention),

@@ -24,7 +24,14 @@ struct PlanPage: HTML {
                 TallyList(context.assessment.tally(context.plan.actions(of: improvement).map(\.id)), context)
                 SumTable([improvement], isLinked: false, context)
             }
-            PageSection(.sections, words.headings.sections) { sections }
+            PageSection(.sections, words.headings.sections) {
+                sections
+                p(.class("see-all")) {
+                    a(.href(context.link(to: .actions(of: scope)))) {
+                        words.finding.actionsOf.filled(["plan": improvement.title.text])
+                    }
+                }
+            }
             if !improvement.prose.isEmpty {
                 PageSection(.text, words.headings.aboutThePlan) {
                     context.proses(improvement.prose, in: scope, level: 3)

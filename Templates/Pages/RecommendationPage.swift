@@ -98,7 +98,10 @@ struct ThreadParts: HTML {
                 table(thread.earlier, columns)
             }
         }
-        PageSection(.actions, words.views.thread.beingDone) { table(overdueFirst, columns) }
+        PageSection(.actions, words.views.thread.beingDone) {
+            table(overdueFirst, columns)
+            SeeActions(thread.current.count, .answering(linked.id), context)
+        }
         PageSection(.measures, words.headings.howWeWillKnow) {
             TiedMeasures(measures: linked.measures, context: context)
         }

@@ -6,7 +6,7 @@ package enum StyleSheet {
         SummaryListStyle.style, EntityLink.style, StatusTag.style, WhenText.style, TableStyle.style,
         SectionOutcome.style, MeasureList.style, Timeline.style, DifferenceList.style, Gap.style,
         KeyFigures.style, PageContents.style, ChartStyle.style, ThreadDiagram.style, MatrixGrid.style,
-        ListPageStyle.style,
+        ListPageStyle.style, FindingStyle.style,
         PaperStyle.style,
     ]
 

@@ -48,6 +48,8 @@ struct TestSite {
 
     /// The day that it reports on.
     var day: Day { assessment.day }
+    /// What the search looks through.
+    var searchIndex: [UInt8] { SearchIndex.bytes(plan, assessment, words) }
 
     func page(_ address: Address) -> String { rendered[address.path] ?? "" }
 
@@ -65,6 +67,11 @@ struct TestSite {
         }
         return TestSite(folder: folder.path, edition: edition)
     }
+}
+
+extension String {
+    /// A page without the elements that name script files; nothing else may end or begin a script.
+    var withoutScriptFiles: String { replacing(#/<script src="[a-z0-9./-]+" defer></script>/#, with: "") }
 }
 
 /// The start tags of a page, read with as little as a test needs.

@@ -87,7 +87,7 @@ struct TextTests {
 
     @Test func `everything an author writes is escaped`() throws {
         for (path, page) in try site("</script><b>\"'&").rendered {
-            #expect(!page.contains("</script>"), "\(path)")
+            #expect(!page.withoutScriptFiles.contains("</script>"), "\(path)")
             #expect(!page.contains("<i>"), "\(path)")
             #expect(!page.contains("<b>"), "\(path)")
         }

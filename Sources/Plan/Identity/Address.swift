@@ -14,6 +14,16 @@ package struct Address: Hashable, Comparable, Sendable {
     package static let glossary = Address("glossary.html")
     /// The list of everybody who leads something.
     package static let leads = Address("leads/index.html")
+    /// The search.
+    package static let search = Address("search.html")
+    /// The list of all pages.
+    package static let sitemap = Address("sitemap.html")
+    /// The page that servers show for addresses that lead nowhere.
+    package static let notFound = Address("404.html")
+    /// The script of filters and of the search, the search's own, and the words that it looks through.
+    package static let script = Address("assets/goldthread.js")
+    package static let searchScript = Address("assets/search.js")
+    package static let searchIndex = Address("assets/search-index.js")
     /// The style sheet.
     package static let styleSheet = Address("assets/goldthread.css")
 
@@ -51,6 +61,12 @@ package struct Address: Hashable, Comparable, Sendable {
     package static func recommendation(_ id: EntityID) -> Address { page("recommendations", id.scope, id.local) }
     /// A plan's page.
     package static func plan(_ scope: String) -> Address { page("plans", scope) }
+    /// A part of the list of all actions of the plans in force, from 1. No action is there: they are in folders.
+    package static func actions(part: Int = 1) -> Address { Address("actions/index\(suffix(part)).html") }
+    /// A part of the list of all actions of a plan, from 1.
+    package static func actions(of plan: String, part: Int = 1) -> Address {
+        page("plans", plan, "actions\(suffix(part))")
+    }
     /// A section's page.
     package static func section(_ id: EntityID) -> Address { page("sections", id.scope, id.local) }
     /// An action's page.
@@ -59,6 +75,8 @@ package struct Address: Hashable, Comparable, Sendable {
     package static func lead(_ name: String) -> Address { page("leads", name) }
     /// A page of the council's own.
     package static func page(_ name: String) -> Address { page("pages", name) }
+
+    private static func suffix(_ part: Int) -> String { part > 1 ? "-\(part)" : "" }
 
     private static func page(_ parts: String...) -> Address {
         Address(parts.map(Slug.make).joined(separator: "/") + ".html")

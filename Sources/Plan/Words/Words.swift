@@ -34,12 +34,15 @@ package final class Words: Sendable {
     package let dates: DateWords
     /// The pages that look across plans.
     package let views: ViewWords
+    /// How actions and pages are found.
+    package let finding: FindingWords
 
     init(
         language: String, site: SiteWords, labels: LabelWords, headings: HeadingWords, status: StatusWords,
         planStates: PlanStateWords, sum: SumWords, outcome: OutcomeWords, gaps: GapWords,
         evidence:
-            EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords, views: ViewWords
+            EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords, views: ViewWords,
+        finding: FindingWords
     ) {
         self.language = language
         self.site = site
@@ -56,6 +59,7 @@ package final class Words: Sendable {
         self.nouns = nouns
         self.dates = dates
         self.views = views
+        self.finding = finding
     }
 
     /// The words of a language: those of its first subtag, and English where there are none.
@@ -77,7 +81,8 @@ package final class Words: Sendable {
         parts: .english,
         nouns: .english,
         dates: .english,
-        views: .english)
+        views: .english,
+        finding: .english)
 }
 
 extension Words {

@@ -1,0 +1,70 @@
+/// How actions and pages are found: the filter of long tables, the search, the sitemap, and the page for addresses
+/// that lead nowhere.
+package struct FindingWords: Sendable {
+    /// The lists of actions, and a link to one from a shorter table.
+    package let actions, leadIn, partsOfList, seeAll: String
+    /// The list of a plan (`plan`), and one of several pages (`name`, `number`, `count`).
+    package let actionsOf, part: Phrase
+    /// The filter's controls.
+    package let filter, anything, text, sortBy, planOrder, lastFirst, clear: String
+    /// How many are shown (`shown`, `actions`).
+    package let shown: Phrase
+    /// What the filter tells apart beside the words of the scale.
+    package let stepLate, merged, split, carried: String
+    /// The search.
+    package let search, searchThisSite, searchHint, searchNeedsScript, results: String
+    /// What was found (`query`, `count`), what was found that has some of the words only, and that nothing was.
+    package let found, foundSome, foundNone: Phrase
+    /// Where something stands (`outer`, `inner`).
+    package let within: Phrase
+    /// What can be found beside entities.
+    package let term, board, page: String
+    /// The list of all pages, and that the actions of a large plan are on the pages of its sections.
+    package let sitemap, sitemapLeadIn, pages, actionsOnSections: String
+    /// The page for addresses that lead nowhere; `wayBack` tells how to reach the overview (`file`).
+    package let notFound, notFoundLeadIn, notFoundPages: String
+    package let wayBack: Phrase
+}
+
+extension FindingWords {
+    /// In English.
+    static let english = FindingWords(
+        actions: "Actions",
+        leadIn: "Every action of the plans in force.",
+        partsOfList: "Parts of this list",
+        seeAll: "Filter and sort in the list of all actions",
+        actionsOf: "Actions: {plan}",
+        part: "{name}, part {number} of {count}",
+        filter: "Filter and sort",
+        anything: "All",
+        text: "Words in the table",
+        sortBy: "Sort by",
+        planOrder: "Order of the plan",
+        lastFirst: "Last first",
+        clear: "Clear",
+        shown: "{shown} of {actions}",
+        stepLate: "A step is late",
+        merged: "Merged",
+        split: "Split",
+        carried: "Carried",
+        search: "Search",
+        searchThisSite: "Search this site",
+        searchHint: "Words, a reference or an abbreviation. A slip in the spelling does no harm.",
+        searchNeedsScript: "The search needs scripts, and your browser does not run them. Every page is listed here:",
+        results: "Results",
+        found: "Found for “{query}”: {count}",
+        foundSome: "Nothing has all the words of “{query}”. Some of them: {count}",
+        foundNone: "Nothing found for “{query}”. Try fewer words, or look here:",
+        within: "{outer} › {inner}",
+        term: "Term",
+        board: "Board",
+        page: "Page",
+        sitemap: "Sitemap",
+        sitemapLeadIn: "Every page of this site.",
+        pages: "Pages",
+        actionsOnSections: "The actions are listed on the pages of the sections.",
+        notFound: "Page not found",
+        notFoundLeadIn: "There is no page at this address. It may have been typed wrongly, or copied in part.",
+        notFoundPages: "These pages stand at the top of the site:",
+        wayBack: "To reach them, cut the address in the address bar after the site’s own name and add {file}.")
+}

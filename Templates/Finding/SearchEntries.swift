@@ -1,0 +1,173 @@
+import Assessing
+import Diagnostics
+import Linking
+import Plan
+
+/// Collects what the search finds, from the linked plan of the edition: what the edition withholds is not in it.
+///
+/// Of equally good hits the first counts, so that recommendations come before plans, and plans in force before others.
+struct SearchEntries {
+    let context: PageContext
+
+    private var words: Words { context.words }
+    private var publication: Publication { context.publication }
+
+    var all: [SearchEntry] {
+        inspections + publication.plansByState.flatMap(entries) + leads + glossary + pages
+    }
+
+    // MARK: - Inspections
+
+    private var inspections: [SearchEntry] {
+        publication.inspectionsByDay.flatMap { inspection in
+            context.plan.recommendations(of: inspection).map { recommendation($0, of: inspection) } + [
+                SearchEntry(
+                    kind: words.labels.inspection, address: .inspection(inspection.scope.text),
+                    title: inspection.title.text, id: EntityID(scope: ""),
+                    otherIDs: [inspection.scope.text],
+                    texts: inspection.judgements.flatMap { [$0.area.text, $0.grade.text] } + plain(inspection.prose)
+                        + [inspection.kind, inspection.inspectedBy].compactMap { $0?.text })
+            ]
+        }
+    }
+
+    private func recommendation(_ linked: LinkedRecommendation, of inspection: Inspection) -> SearchEntry {
+        let item = linked.recommendation
+        return SearchEntry(
+            kind: words.labels.recommendation, address: linked.address, title: item.title.text,
+            place: inspection.title.text, id: linked.id, otherIDs: item.formerly.map(\.text),
+            answers: linked.takesUp,
+            texts: plain([item.context, item.plainWords].compactMap { $0 } + item.prose)
+                + linked.accounts.flatMap { plain($0.account.prose) + measures($0.account.doneSoFar) })
+    }
+
+    // MARK: - Plans
+
+    private func entries(of plan: ImprovementPlan) -> [SearchEntry] {
+        [
+            SearchEntry(
+                kind: words.labels.plan, address: .plan(plan.scope.text), title: plan.title.text,
+                otherIDs: [plan.scope.text],
+                texts: plain(plan.prose) + [plan.statement, plan.agreedBy].compactMap { $0?.text }
+                    + progress(context.plan.planLog[plan.id] ?? []))
+        ]
+            + context.plan.sections(of: plan).flatMap { section in
+                [entry(of: section, in: plan)]
+                    + section.actions.compactMap(context.entry).map { entry(of: $0, in: section, plan) }
+            }
+    }
+
+    private func entry(of linked: LinkedSection, in plan: ImprovementPlan) -> SearchEntry {
+        let section = linked.section
+        return SearchEntry(
+            kind: words.labels.section, address: linked.address, title: section.title.text, place: plan.title.text,
+            id: linked.id, otherIDs: section.formerly.map(\.text), answers: linked.ties.map(\.recommendation),
+            texts: plain(section.prose + [section.plainWords].compactMap { $0 }) + measures(section.measures)
+                + names(of: linked.leads, linked.id) + progress(linked.log) + changes(linked.differences))
+    }
+
+    private func entry(
+        of entry: ActionEntry, in section: LinkedSection, _ plan: ImprovementPlan
+    ) -> SearchEntry {
+        let action = entry.linked.action
+        return SearchEntry(
+            kind: words.labels.action, address: entry.linked.address, title: action.title.text,
+            place: words.finding.within.filled([
+                "outer": plan.title.text, "inner": "\(section.id.local) \(section.section.title.text)",
+            ]),
+            id: entry.id, otherIDs: action.formerly.map(\.text) + entry.linked.ownIDs,
+            standings: words.standings(of: entry.state).filter { $0.key != "not-reported" },
+            answers: entry.linked.ties.map(\.recommendation),
+            texts: steps(action.steps) + measures(action.measures)
+                + plain([action.context, action.plainWords].compactMap { $0 } + action.prose)
+                + action.columns.sorted { $0.key < $1.key }.map(\.value.text)
+                + names(of: entry.linked.leads, entry.id) + progress(entry.linked.log)
+                + entry.linked.stepLog.sorted { $0.key < $1.key }.flatMap { progress($0.value) }
+                + changes(entry.linked.differences))
+    }
+
+    private func names(of leads: [Lead], _ id: EntityID) -> [String] {
+        leads.flatMap { lead -> [String] in
+            guard case .post(let post) = lead.who else { return [lead.written.text] }
+            let holder = publication.holder(of: post, section: id)
+            return [lead.written.text] + [post, holder].map { context.plan.posts.posts[$0].name.text }
+        }
+    }
+
+    // MARK: - Registers
+
+    private var leads: [SearchEntry] {
+        context.plan.posts.posts.indices.map { index in
+            let post = context.plan.posts.posts[index]
+            return SearchEntry(
+                kind: words.labels.name(of: post.kind), address: publication.postAddresses[index],
+                title: post.name.text, place: post.organisation?.text ?? "", texts: post.also.map(\.text))
+        }
+    }
+
+    private var glossary: [SearchEntry] {
+        // The ids are given in the order of the page, so that they are the same there and here.
+        let ids = PageIDs()
+        let terms = context.plan.content.glossary.inOrder.map { term in
+            SearchEntry(
+                kind: words.finding.term, address: .glossary, fragment: term.claimID(ids),
+                title: term.standsFor.map { "\(term.term.text) – \($0.text)" } ?? term.term.text,
+                texts: [term.meaning?.text].compactMap { $0 })
+        }
+        let boards = context.plan.content.boards.map { board in
+            SearchEntry(
+                kind: words.finding.board, address: .glossary, fragment: ids.claim(Slug.make(board.name.text)),
+                title: board.name.text,
+                texts: ([board.purpose, board.meets, board.chair].compactMap { $0 } + board.also + board.members
+                    + board.receives).map(\.text))
+        }
+        return terms + boards
+    }
+
+    private var pages: [SearchEntry] {
+        context.plan.content.pages.map { page in
+            SearchEntry(
+                kind: words.finding.page, address: .page(page.name.text), title: page.title.text,
+                texts: plain(page.prose))
+        }
+            + publication.fixedPages.map { SearchEntry(kind: words.finding.page, address: $0.address, title: $0.name) }
+    }
+
+    // MARK: - Texts
+
+    private func plain(_ proses: [Prose]) -> [String] { proses.map(context.plainText) }
+
+    private func steps(_ steps: [Step]) -> [String] {
+        steps.flatMap { [context.plainText($0.text)] + self.steps($0.steps) }
+    }
+
+    private func measures(_ measures: [Measure]) -> [String] {
+        measures.flatMap { [context.plainText($0.text)] + self.measures($0.parts) }
+    }
+
+    /// What was reported by the day.
+    private func progress(_ log: [LogEntry]) -> [String] {
+        log.filter { $0.date.value <= context.day }
+            .flatMap { [$0.text.map(context.plainText), $0.why?.text, $0.evidence?.text].compactMap { $0 } }
+    }
+
+    private func changes(_ differences: [Difference]) -> [String] {
+        differences.filter { $0.date.value <= context.day }.map { context.plainText($0.change) }
+    }
+}
+
+extension [GlossaryTerm] {
+    /// The terms as the glossary lists them.
+    var inOrder: [GlossaryTerm] {
+        sorted {
+            let one = ($0.term.text.lowercased(), $0.term.text)
+            let two = ($1.term.text.lowercased(), $1.term.text)
+            return one < two
+        }
+    }
+}
+
+extension GlossaryTerm {
+    /// The id of its place on the glossary's page.
+    func claimID(_ ids: PageIDs) -> String { ids.claim("term-" + Slug.make(term.text)) }
+}

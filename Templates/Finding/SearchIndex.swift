@@ -1,0 +1,130 @@
+package import Assessing
+import HTMLKit
+package import Linking
+package import Plan
+
+/// The words that the search looks through, as a classic script that sets a global: no page fetches anything, so the
+/// search works from a file share.
+///
+/// Entries are rows of values; kinds, scopes, places and marks are numbers in tables. The words of texts are one sorted
+/// list, and for each the entries that have it, as distances in base 36. So the browser opens it in a few milliseconds.
+package enum SearchIndex {
+    /// The script of an edition as it stands on a day.
+    package static func bytes(_ plan: LinkedPlan, _ assessment: Assessment, _ words: Words) -> [UInt8] {
+        let publication = Publication(plan, assessment, words)
+        let context = PageContext(publication, at: .search)
+        return write(SearchEntries(context: context).all, publication)
+    }
+
+    private static func write(_ entries: [SearchEntry], _ publication: Publication) -> [UInt8] {
+        // Nothing is the first place and scope, so that a row without one says 0.
+        var kinds = Table()
+        var scopes = Table([""])
+        var places = Table([""])
+        let marks = SearchMarks(publication)
+        let numbers = Dictionary(
+            entries.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        var data = ScriptData()
+        data.raw("var goldthreadIndex={\"entries\":")
+        data.list(entries) { data, entry in
+            data.raw("\n[")
+            data.number(kinds.number(of: entry.kind))
+            data.raw(",")
+            data.text(entry.address.path + (entry.fragment.isEmpty ? "" : "#" + entry.fragment))
+            data.raw(",")
+            data.text(entry.title)
+            data.raw(",")
+            data.number(places.number(of: entry.place))
+            data.raw(",")
+            data.text(entry.id.local)
+            data.raw(",")
+            data.number(scopes.number(of: entry.id.scope))
+            data.raw(",")
+            data.list(entry.standings.compactMap { marks.number(of: $0.key) }) { $0.number($1) }
+            data.raw(",")
+            data.list(entry.answers.compactMap { numbers[$0] }) { $0.number($1) }
+            if !entry.otherIDs.isEmpty {
+                data.raw(",")
+                data.list(entry.otherIDs) { $0.text($1) }
+            }
+            data.raw("]")
+        }
+        data.raw(",\n\"kinds\":")
+        data.list(kinds.texts) { $0.text($1) }
+        data.raw(",\n\"scopes\":")
+        data.list(scopes.texts) { $0.text($1) }
+        data.raw(",\n\"places\":")
+        data.list(places.texts) { $0.text($1) }
+        writeAbbreviations(of: publication, into: &data)
+        writeWords(of: entries, into: &data)
+        data.raw("};\n")
+        return data.bytes
+    }
+
+    private static func writeAbbreviations(of publication: Publication, into data: inout ScriptData) {
+        data.raw(",\n\"abbreviations\":")
+        data.list(publication.plan.content.glossary.inOrder.filter { $0.standsFor != nil }) { data, term in
+            data.list([term.term.text, term.standsFor?.text ?? ""]) { $0.text($1) }
+        }
+    }
+
+    private static func writeWords(of entries: [SearchEntry], into data: inout ScriptData) {
+        var hits: [String: [Int]] = [:]
+        for (number, entry) in entries.enumerated() {
+            for word in Set(entry.texts.lazy.flatMap(SearchWords.words)) { hits[word, default: []].append(number) }
+        }
+        let sorted = hits.sorted { $0.key < $1.key }
+        data.raw(",\n\"words\":")
+        data.text(sorted.map(\.key).joined(separator: " "))
+        data.raw(",\n\"hits\":")
+        data.text(
+            sorted.map { hit in
+                var last = 0
+                return hit.value.map { number in
+                    defer { last = number }
+                    return String(number - last, radix: 36)
+                }.joined(separator: " ")
+            }.joined(separator: ","))
+    }
+
+    /// Texts that many entries share, each once.
+    private struct Table {
+        private(set) var texts: [String]
+        private var numbers: [String: Int] = [:]
+
+        init(_ texts: [String] = []) {
+            self.texts = texts
+            for (number, text) in texts.enumerated() { numbers[text] = number }
+        }
+
+        mutating func number(of text: String) -> Int {
+            if let number = numbers[text] { return number }
+            numbers[text] = texts.count
+            texts.append(text)
+            return texts.count - 1
+        }
+    }
+}
+
+/// The marks of actions, numbered: the index says which, and the search's page has them to copy.
+struct SearchMarks {
+    /// The marks, in order.
+    let marks: [Mark]
+    private let numbers: [String: Int]
+
+    init(_ publication: Publication) {
+        var marks: [Mark] = []
+        var numbers: [String: Int] = [:]
+        for entry in publication.plan.actions.compactMap({ publication.entries[$0.id] }) {
+            for standing in publication.words.standings(of: entry.state) where numbers[standing.key] == nil {
+                numbers[standing.key] = marks.count
+                marks.append(standing.mark)
+            }
+        }
+        self.marks = marks
+        self.numbers = numbers
+    }
+
+    /// The number of a standing's mark.
+    func number(of key: String) -> Int? { numbers[key] }
+}

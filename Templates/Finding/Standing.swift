@@ -1,0 +1,73 @@
+import Assessing
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// One thing that can be said of how an action stands, as a filter and the search tell it: a short mark without
+/// numbers, and a name for addresses.
+struct Standing {
+    /// Its name in addresses; it stays when the words change.
+    let key: String
+    /// How it is shown.
+    let mark: Mark
+
+    /// The names of what is worked out from dates, in the order in which filters list them. A status of the scale that
+    /// has one of these names is called `stated-…`.
+    static let computed = ["overdue", "step-late", "later-date-asked", "not-reported"]
+
+    /// A status of the scale.
+    init(_ status: Status) {
+        let slug = Slug.make(status.id.text)
+        self.init(Standing.computed.contains(slug) ? "stated-\(slug)" : slug, Mark(status))
+    }
+
+    init(_ key: String, _ mark: Mark) {
+        self.key = key
+        self.mark = mark
+    }
+}
+
+extension Words {
+    /// That the date has passed.
+    var overdueStanding: Standing { Standing("overdue", Mark(labels.overdue, .clock, .red, isStrong: true)) }
+
+    /// How an action stands: what is stated or how it ended, then what is worked out.
+    func standings(of state: ActionState) -> [Standing] {
+        var standings = [life(of: state)]
+        if state.isOverdue {
+            standings.append(overdueStanding)
+        } else if !state.lateSteps.isEmpty {
+            standings.append(Standing("step-late", Mark(finding.stepLate, .clock, .amber, isStrong: true)))
+        }
+        guard state.isOpen else { return standings }
+        if state.request != nil {
+            standings.append(Standing("later-date-asked", Mark(status.laterDateAsked, .flag, .purple)))
+        }
+        if state.quietDays != nil {
+            standings.append(Standing("not-reported", Mark(headings.notReported, .flag, .grey)))
+        }
+        return standings
+    }
+
+    private func life(of state: ActionState) -> Standing {
+        switch state.life {
+        case .open: Standing(state.status)
+        case .paused: Standing("paused", Mark(status.paused, .pause, .grey))
+        case .ended(let row): ending(row.status?.value) ?? Standing(state.status)
+        case .endedWithPlan: Standing("ended-with-plan", Mark(status.endedWithPlan, .scale(.bar), .grey))
+        case .notYetAdded: Standing("not-yet-added", Mark(status.notYetAdded, .scale(.dash), .grey))
+        }
+    }
+
+    private func ending(_ move: LogEntry.Move?) -> Standing? {
+        switch move {
+        case .status(let stated): Standing(stated)
+        case .withdrawn: Standing("withdrawn", Mark(status.withdrawn, .scale(.cross), .grey))
+        case .merged: Standing("merged", Mark(finding.merged, .arrow, .grey))
+        case .split: Standing("split", Mark(finding.split, .arrow, .grey))
+        case .carried: Standing("carried", Mark(finding.carried, .arrow, .grey))
+        case .paused, .restarted, nil: nil
+        }
+    }
+}
