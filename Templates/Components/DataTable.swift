@@ -90,7 +90,7 @@ enum TableStyle {
         .card-title { width: 36%; }
         .dense { font-size: .92em; }
         .dates { margin: 0; padding-left: 1.2rem; }
-        @media (max-width: 48rem) {
+        @media screen and (max-width: 48rem) {
           .cards, .cards tbody, .cards caption { display: block; }
           .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .cards tr { display: block; margin: 0 0 var(--space-3); padding: var(--space-3); background: var(--raised);

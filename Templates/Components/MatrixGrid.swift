@@ -76,7 +76,7 @@ struct MatrixGrid: HTML {
         .states .alarm { color: var(--tag-red-ink); font-weight: 600; }
         .cell-ids { font-size: var(--small); }
         .cell-ids a { display: inline-block; min-height: 24px; }
-        @media (max-width: 48rem) { .grid td.empty { display: none; } .grid .card-title { width: auto; } }
+        @media screen and (max-width: 48rem) { .grid td.empty { display: none; } .grid .card-title { width: auto; } }
 
         """
 }

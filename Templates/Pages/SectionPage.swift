@@ -176,7 +176,7 @@ struct SectionOutcome: HTML {
         .outcome { table-layout: fixed; }
         .outcome td { padding-top: var(--space-3); }
         .outcome .differences, .outcome .gap { margin: 0; }
-        @media (max-width: 48rem) {
+        @media screen and (max-width: 48rem) {
           .outcome, .outcome tbody, .outcome tr, .outcome td, .outcome caption { display: block; }
           .outcome thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .outcome td { padding: .6rem 0; }
