@@ -1,7 +1,38 @@
+import Plan
+
 /// Takes texts apart into words, exactly as `TextScript` does in the browser; accents are folded there only.
 enum SearchWords {
     /// The words of a text in lower case: letters and digits; a dot before a digit joins, an apostrophe is dropped.
     static func words(of text: String) -> [String] {
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.allSatisfy { $0 < 0x80 } ? words(ofASCII: bytes) : nil
+        } ?? words(ofScalars: text)
+    }
+
+    /// The same for ASCII, byte by byte: most texts are, and every text of a plan comes through here.
+    private static func words(ofASCII bytes: UnsafeBufferPointer<UInt8>) -> [String] {
+        var words: [String] = []
+        var word: [UInt8] = []
+        func finish() {
+            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+            word.removeAll(keepingCapacity: true)
+        }
+        for (place, byte) in bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+            case UInt8(ascii: "'"): continue
+            case UInt8(ascii: ".") where !word.isEmpty && place + 1 < bytes.count && bytes[place + 1].isASCIIDigit:
+                word.append(byte)
+            default: finish()
+            }
+        }
+        finish()
+        return words
+    }
+
+    private static func words(ofScalars text: String) -> [String] {
         var words: [String] = []
         var word = String.UnicodeScalarView()
         let scalars = Array(text.lowercased().unicodeScalars)
