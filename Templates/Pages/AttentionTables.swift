@@ -103,8 +103,9 @@ struct RecommendationTable: HTML {
         DataTable(
             caption,
             columns: [
-                labels.recommendation, labels.actionsInForce, labels.status, labels.taggedMeasures, labels.missing,
-            ], figures: 1..<2
+                labels.recommendation, labels.actionsInForce, labels.overdue, labels.status, labels.taggedMeasures,
+                labels.missing,
+            ], figures: 1..<3
         ) {
             ForEach(recommendations) { linked in
                 DataRow {
@@ -123,14 +124,17 @@ struct RecommendationTable: HTML {
         DataCell(words.labels.actionsInForce, isNumber: true) {
             if tally.total > 0 { a(.href(context.link(to: linked.address, .actions))) { tally.total } } else { "0" }
         }
+        DataCell(words.labels.overdue, isNumber: true) {
+            if tally.overdue > 0 {
+                a(.href(context.link(to: .actions()).adding(query: ActionsView.overdue(answering: linked.id).query))) {
+                    tally.overdue
+                }
+            } else {
+                0
+            }
+        }
         DataCell(words.labels.status) {
             if tally.total > 0 { TallyList(tally, context) } else { NotStated(words.headings.noActions) }
-            if tally.overdue > 0 {
-                " "
-                a(.href(context.link(to: .actions()).adding(query: ActionsView.overdue(answering: linked.id).query))) {
-                    words.finding.seeAll
-                }
-            }
         }
         DataCell(words.labels.taggedMeasures) { thread.measures.count(where: \.isTagged) }
         DataCell(words.labels.missing) {

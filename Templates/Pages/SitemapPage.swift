@@ -99,8 +99,13 @@ extension Publication {
     /// The pages that every site has, in the order in which they are listed; the sitemap and the search know of them
     /// from here.
     var fixedPages: [(name: String, address: Address)] {
-        var pages = [
-            (words.site.overview, Address.overview), (words.finding.actions, .actions()), (words.site.leads, .leads),
+        let lists = words.views.lists
+        var pages = [(words.site.overview, Address.overview), (words.finding.actions, .actions())]
+        if !plan.recommendations.isEmpty { pages.append((words.views.matrix.title, .matrix)) }
+        pages += [
+            (words.views.deadlines.title, .deadlines), (lists.attention, .attention), (lists.moved, .moved),
+            (lists.quiet, .quiet), (lists.difference, .difference), (lists.versions, .versions),
+            (words.site.leads, .leads),
         ]
         if hasGlossary { pages.append((words.site.glossary, .glossary)) }
         return pages + [(words.finding.search, .search), (words.finding.sitemap, .sitemap)]

@@ -8,8 +8,7 @@ enum AddressChecks {
         var owners: [String: Owner] = [:]
         var problems: [Diagnostic] = []
         // The pages that every site has; nothing of the sources may take their place.
-        let fixed = Set(
-            [Address.overview, .glossary, .leads, .search, .sitemap, .notFound, .styleSheet].map(\.path))
+        let fixed = Set(Address.fixed.map(\.path))
         for owner in self.owners(plan) {
             if let first = owners.updateValue(owner, forKey: owner.address) {
                 owners[owner.address] = first

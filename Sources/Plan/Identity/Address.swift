@@ -55,6 +55,12 @@ package struct Address: Hashable, Comparable, Sendable {
     /// The matrix of one plan that is too large for the common page.
     package static func matrix(of plan: String) -> Address { page("matrix", plan) }
 
+    /// The pages and files that every site has; nothing of the sources may take their place.
+    package static let fixed = [
+        overview, glossary, leads, search, sitemap, notFound, script, searchScript, searchIndex, styleSheet, matrix,
+        deadlines, versions, difference, attention, quiet, moved, actions(),
+    ]
+
     /// An inspection's page.
     package static func inspection(_ scope: String) -> Address { page("inspections", scope) }
     /// A recommendation's page.

@@ -41,8 +41,8 @@ package final class Words: Sendable {
         language: String, site: SiteWords, labels: LabelWords, headings: HeadingWords, status: StatusWords,
         planStates: PlanStateWords, sum: SumWords, outcome: OutcomeWords, gaps: GapWords,
         evidence:
-            EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords, views: ViewWords,
-        finding: FindingWords
+            EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords,
+        views: ViewWords, finding: FindingWords
     ) {
         self.language = language
         self.site = site

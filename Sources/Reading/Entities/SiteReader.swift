@@ -33,7 +33,8 @@ enum SiteReader {
                     .malformedID, "`\(source.text)` cannot be the name of an audience", at: source.span,
                     help: "use lower-case letters, digits and dashes; `\(Edition.draftName)` is there by itself")
             } else if names.contains(source.text) {
-                context.report(.duplicateKey, "the audience `\(source.text)` is given twice", at: source.span,
+                context.report(
+                    .duplicateKey, "the audience `\(source.text)` is given twice", at: source.span,
                     help: "keep the one in the right order")
             } else {
                 names.append(source.text)

@@ -83,7 +83,9 @@ import Testing
     }
 
     @Test func fieldsStandOnlyInTheFirstParagraph() throws {
-        let action = try action("## P1.1 One\n\nLead: A\n\nDue: this is a sentence now.\n")
+        let action = try action(
+            "## P1.1 One\n\nLead: A\n\nDue: this is a sentence now.\n",
+            told: ["unknown-field 9:1 `Due` is read only directly below the entry's heading"])
         #expect(action.lead?.text == "A")
         #expect(action.due.isEmpty)
         #expect(action.prose.first?.source.text == "Due: this is a sentence now.")
