@@ -14,6 +14,10 @@ package struct Address: Hashable, Comparable, Sendable {
     package static let glossary = Address("glossary.html")
     /// The list of everybody who leads something.
     package static let leads = Address("leads/index.html")
+    /// The accessibility statement.
+    package static let accessibility = Address("accessibility.html")
+    /// Every component with its examples, for those who work on the site.
+    package static let gallery = Address("gallery.html")
     /// The style sheet.
     package static let styleSheet = Address("assets/goldthread.css")
 
@@ -29,8 +33,12 @@ package struct Address: Hashable, Comparable, Sendable {
     package static func action(_ id: EntityID) -> Address { page("actions", id.scope, id.local) }
     /// A post's page, where everything that it leads is listed.
     package static func lead(_ name: String) -> Address { page("leads", name) }
-    /// A page of the council's own.
-    package static func page(_ name: String) -> Address { page("pages", name) }
+    /// A page of the council's own. The accessibility statement stands where people look for it.
+    package static func page(_ name: String) -> Address {
+        name == "accessibility" ? .accessibility : page("pages", name)
+    }
+    /// A picture or style sheet of the council's own. Its name was checked when it was read.
+    package static func asset(_ name: String) -> Address { Address("assets/own/" + name) }
 
     private static func page(_ parts: String...) -> Address {
         Address(parts.map(Slug.make).joined(separator: "/") + ".html")
