@@ -15,7 +15,8 @@ package enum SitePress {
         guard let (plan, assessment) = site.result else { return nil }
         let pages = SitePages.all(plan, assessment, words)
         let pieces = min(max(1, workers * piecesPerWorker), max(1, pages.count))
-        var files = [OutputPlan.File(address: .styleSheet, bytes: StyleSheet.bytes)]
+        var files = [OutputPlan.File(address: .styleSheet, bytes: StyleSheet.bytes(plan.content.site.brand))]
+        files += plan.usedAssets.map { OutputPlan.File(address: .asset($0.name), bytes: $0.bytes) }
         if workers == 1 {
             files += render(pages[...])
         } else {

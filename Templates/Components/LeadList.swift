@@ -46,7 +46,9 @@ struct PostName: HTML {
     private var posts: PostRegistry { context.plan.posts }
 
     var body: some HTML {
-        a(.href(context.link(to: context.publication.postAddresses[holder]))) { posts.posts[holder].name.text }
+        a(.href(context.link(to: context.publication.postAddresses[holder]))) {
+            Isolated(posts.posts[holder].name.text)
+        }
         if isFull, holder != post {
             " "
             span(.class("aside")) {

@@ -74,3 +74,25 @@ struct StatusTags: HTML {
         span(.class("tags")) { ForEach(marks) { StatusTag($0) } }
     }
 }
+
+extension StatusTag {
+    static let examples = [
+        ComponentExample(\.statusTag, \.everyShape) { context in
+            ForEach(Status.Shape.allCases) { shape in
+                StatusTag(Mark(context.words.gallery.name, .scale(shape), .grey))
+            }
+        },
+        ComponentExample(\.statusTag, \.stated) { context in
+            StatusTags(Status.Colour.allCases.map { Mark(context.words.gallery.name, .scale(.half), $0) })
+        },
+        ComponentExample(\.statusTag, \.computed) { context in
+            StatusTag(Mark(context.words.labels.overdue, .clock, .red, isStrong: true))
+        },
+        ComponentExample(\.statusTag, \.ended) { context in
+            StatusTag(Mark(context.words.status.withdrawn, .scale(.cross), .grey))
+        },
+        ComponentExample(\.statusTag, \.longWord) { context in
+            StatusTag(Mark(context.words.gallery.long, .flag, .purple))
+        },
+    ]
+}

@@ -112,3 +112,11 @@ struct TallyList: HTML {
         return marks
     }
 }
+
+extension SumTable {
+    static let examples = [
+        ComponentExample(\.sum, \.rows) { context in
+            SumTable(Array(context.plan.content.plans.prefix(1)), isLinked: false, context)
+        }
+    ]
+}

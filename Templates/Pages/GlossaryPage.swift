@@ -16,22 +16,21 @@ struct GlossaryPage: HTML {
             }
             if !context.plan.content.boards.isEmpty {
                 PageSection(.boards, words.headings.boards) {
-                    ForEach(context.plan.content.boards) { board in BoardEntry(board: board, context: context) }
+                    ForEach(context.plan.content.boards.indices) { index in
+                        BoardEntry(
+                            board: context.plan.content.boards[index],
+                            fragment: context.publication.glossary.boardFragments[index], context: context)
+                    }
                 }
             }
         }
     }
 
     private var terms: some HTML {
-        let sorted = context.plan.content.glossary.sorted {
-            let one = ($0.term.text.lowercased(), $0.term.text)
-            let two = ($1.term.text.lowercased(), $1.term.text)
-            return one < two
-        }
-        return dl(.class("summary")) {
-            ForEach(sorted) { term in
+        dl(.class("summary")) {
+            ForEach(context.publication.glossary.terms) { term, fragment in
                 div {
-                    dt(.id(context.ids.claim("term-" + Slug.make(term.term.text)))) { term.term.text }
+                    dt(.id(context.ids.claim(fragment))) { term.term.text }
                     dd {
                         if let full = term.standsFor { p { strong { full.text } } }
                         if let meaning = term.meaning { p { context.text(meaning, in: "") } }
@@ -45,12 +44,14 @@ struct GlossaryPage: HTML {
 /// A board: what it is for, who sits on it, what it is given.
 struct BoardEntry: HTML {
     let board: Board
+    /// Its place on the page.
+    let fragment: String
     let context: PageContext
 
     private var words: Words { context.words }
 
     var body: some HTML {
-        h3(.id(context.ids.claim(Slug.make(board.name.text)))) { board.name.text }
+        h3(.id(context.ids.claim(fragment))) { board.name.text }
         if let purpose = board.purpose { p { context.text(purpose, in: "") } }
         SummaryList {
             SummaryRow(words.labels.meets) { board.meets?.text ?? words.status.notStated }

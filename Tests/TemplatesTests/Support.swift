@@ -10,6 +10,7 @@ import Templates
 /// A site that tests render, from content on the disk.
 struct TestSite {
     let plan: LinkedPlan
+    let assessment: Assessment
     let words = Words.english
     let pages: [PageTemplate]
     /// What each page is, by its path; of two pages at one address the first.
@@ -34,7 +35,7 @@ struct TestSite {
         else { fatalError("cannot read \(folder)") }
         let linked = Linker.link(Selection.select(edition, of: content)).plan
         plan = linked
-        let assessment = linked.assess(on: day ?? content.site.reportingDate ?? .earliest)
+        assessment = linked.assess(on: day ?? content.site.reportingDate ?? .earliest)
         pages = SitePages.all(linked, assessment, words)
         rendered = Dictionary(
             pages.map { page in

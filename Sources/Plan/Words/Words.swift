@@ -32,12 +32,17 @@ package final class Words: Sendable {
     package let nouns: NounWords
     /// Dates and other times.
     package let dates: DateWords
+    /// The accessibility statement.
+    package let statement: StatementWords
+    /// The page that shows every component.
+    package let gallery: GalleryWords
 
     init(
         language: String, site: SiteWords, labels: LabelWords, headings: HeadingWords, status: StatusWords,
         planStates: PlanStateWords, sum: SumWords, outcome: OutcomeWords, gaps: GapWords,
         evidence:
-            EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords
+            EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords,
+        statement: StatementWords, gallery: GalleryWords
     ) {
         self.language = language
         self.site = site
@@ -53,6 +58,8 @@ package final class Words: Sendable {
         self.parts = parts
         self.nouns = nouns
         self.dates = dates
+        self.statement = statement
+        self.gallery = gallery
     }
 
     /// The words of a language: those of its first subtag, and English where there are none.
@@ -73,7 +80,9 @@ package final class Words: Sendable {
         through: .english,
         parts: .english,
         nouns: .english,
-        dates: .english)
+        dates: .english,
+        statement: .english,
+        gallery: .english)
 }
 
 extension Words {
