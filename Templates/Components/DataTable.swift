@@ -18,14 +18,14 @@ struct DataTable<Rows: HTML>: HTML {
 
     var body: some HTML {
         table(.class("cards"), .role("table")) {
-            HTMLKit.caption { caption }
+            HTMLKit.caption { Isolated(caption) }
             thead {
                 tr(.role("row")) {
                     ForEach(columns.indices) { index in
                         th(
                             .scope(.col), .role("columnheader"),
                             .class(figures.contains(index) ? "number" : nil)
-                        ) { columns[index] }
+                        ) { Isolated(columns[index]) }
                     }
                 }
             }

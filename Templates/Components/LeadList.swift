@@ -61,6 +61,7 @@ struct PostName: HTML {
             " "
             span(.class("aside")) { context.words.dates.writtenAs.filled(["text": lead.written.text]) }
         }
+        if isFull { TitleAbbreviations(title: posts.posts[holder].name.text, context: context) }
         if let vacant = posts.posts[holder].vacant, vacant.value <= context.day {
             " "
             StatusTag(Mark(context.words.labels.vacant, .flag, .amber))

@@ -10,7 +10,7 @@ struct StatusTag: HTML {
     var body: some HTML {
         span(.class("tag", "tag-\(mark.colour.rawValue)", mark.isStrong ? "tag-strong" : nil)) {
             Written { writer in writer.raw(StatusTag.drawing(of: mark.shape)) }
-            mark.word
+            Isolated(mark.word)
         }
     }
 
@@ -78,9 +78,7 @@ struct StatusTags: HTML {
 extension StatusTag {
     static let examples = [
         ComponentExample(\.statusTag, \.everyShape) { context in
-            ForEach(Status.Shape.allCases) { shape in
-                StatusTag(Mark(context.words.gallery.name, .scale(shape), .grey))
-            }
+            StatusTags(Status.Shape.allCases.map { Mark(context.words.gallery.name, .scale($0), .grey) })
         },
         ComponentExample(\.statusTag, \.stated) { context in
             StatusTags(Status.Colour.allCases.map { Mark(context.words.gallery.name, .scale(.half), $0) })

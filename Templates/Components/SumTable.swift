@@ -53,7 +53,7 @@ struct SumTable: HTML {
 
     @HTMLBuilder
     private func name(of plan: ImprovementPlan) -> some HTML {
-        if isLinked { EntityLink(plan.id, context) } else { plan.title.text }
+        if isLinked { EntityLink(plan.id, context) } else { Isolated(plan.title.text) }
     }
 
     @HTMLBuilder

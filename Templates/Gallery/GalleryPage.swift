@@ -15,7 +15,7 @@ struct GalleryPage: HTML {
                 section(.class("part"), .ariaLabelledby(components[index].id)) {
                     h2(.id(components[index].id)) { components[index].name }
                     ForEach(components[index].examples) { example in
-                        h3 { words[keyPath: example.name] }
+                        h3 { context.words.sentence(words[keyPath: example.name]) }
                         div(.class("example")) { Written { writer in example.write(context, &writer) } }
                     }
                 }

@@ -178,7 +178,7 @@ struct PlanRecords: HTML {
             ) {
                 ForEach(improvement.versions) { version in
                     DataRow {
-                        version.name.text
+                        Isolated(version.name.text)
                     } cells: {
                         DataCell(labels.date) { WhenText(version.date, context) }
                         DataCell(labels.change) { note(of: version) }
