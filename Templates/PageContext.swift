@@ -14,18 +14,21 @@ final class PageContext {
     let address: Address
     /// The ids that the page has given out.
     let ids: PageIDs
+    /// The abbreviations that the page has explained.
+    let abbreviations = PageAbbreviations()
     let plan: LinkedPlan
     let assessment: Assessment
     let words: Words
     let site: Site
 
-    init(_ publication: Publication, at address: Address) {
+    /// - Parameter scope: The plan that the page belongs to, whose own names for things are used.
+    init(_ publication: Publication, at address: Address, of scope: String? = nil) {
         self.publication = publication
         self.address = address
         ids = PageIDs()
         plan = publication.plan
         assessment = publication.assessment
-        words = publication.words
+        words = scope.flatMap { publication.ownWords[$0] } ?? publication.words
         site = publication.site
     }
 

@@ -12,10 +12,13 @@ package struct PageTemplate: Sendable {
     package let render: @Sendable (inout HTMLWriter) -> Void
 
     /// Makes a page out of a template that is given the page's own context.
+    ///
+    /// - Parameter scope: The plan that the page belongs to, if any.
     init<Page: HTML & SendableMetatype>(
-        _ address: Address, _ publication: Publication, page: @escaping @Sendable (PageContext) -> Page
+        _ address: Address, _ publication: Publication, of scope: String? = nil,
+        page: @escaping @Sendable (PageContext) -> Page
     ) {
         self.address = address
-        render = { writer in page(PageContext(publication, at: address)).render(into: &writer) }
+        render = { writer in page(PageContext(publication, at: address, of: scope)).render(into: &writer) }
     }
 }

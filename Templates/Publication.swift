@@ -27,12 +27,28 @@ package struct Publication: Sendable {
     let deadlines: Deadlines
     /// What a board must look at.
     let attention: Attention
+    /// The words of the plans that call things by names of their own.
+    let ownWords: [String: Words]
+    /// The glossary and where its entries stand.
+    let glossary: GlossaryIndex
+    /// The pictures that texts can show, by name.
+    let pictures: [String: Asset]
 
     /// Collects what pages look up again and again.
     package init(_ plan: LinkedPlan, _ assessment: Assessment, _ words: Words) {
         self.plan = plan
         self.assessment = assessment
+        let labels = plan.content.site.labels
+        let words = words.using(labels)
         self.words = words
+        ownWords = Dictionary(
+            plan.content.plans.compactMap { plan in
+                plan.sectionLabel.map { (plan.scope.text, words.using(Labels().with(section: $0))) }
+            }, uniquingKeysWith: { first, _ in first })
+        glossary = GlossaryIndex(plan.content)
+        pictures = Dictionary(
+            plan.content.assets.filter { $0.kind == .picture }.map { ($0.name, $0) },
+            uniquingKeysWith: { first, _ in first })
         let entries = Dictionary(
             plan.actions.map { ($0.id, ActionEntry($0, assessment.state(of: $0.id))) },
             uniquingKeysWith: { first, _ in first })
@@ -78,6 +94,12 @@ package struct Publication: Sendable {
 
     /// Whether there is anything for the glossary's page to say.
     var hasGlossary: Bool { !plan.content.glossary.isEmpty || !plan.content.boards.isEmpty }
+
+    /// Whether the council has styles of its own.
+    var hasExtraStyles: Bool { plan.content.assets.contains { $0.name == Asset.extraStyles } }
+
+    /// Whether the edition shows those who work on the site every component: all but the one that shows least do.
+    var hasGallery: Bool { plan.edition.name != site.audiences.last }
 
     /// The entity that an id means; nil for one that is in no register.
     func entity(_ id: EntityID) -> Entity? { plan.resolver.index[id] }

@@ -51,18 +51,26 @@ package enum SitePages {
         }
         for plan in plan.content.plans {
             pages.append(
-                PageTemplate(.plan(plan.scope.text), publication) { PlanPage(improvement: plan, context: $0) })
+                PageTemplate(.plan(plan.scope.text), publication, of: plan.scope.text) {
+                    PlanPage(improvement: plan, context: $0)
+                })
         }
         for linked in plan.recommendations {
             pages.append(
                 PageTemplate(linked.address, publication) { RecommendationPage(linked: linked, context: $0) })
         }
         for linked in plan.sections {
-            pages.append(PageTemplate(linked.address, publication) { SectionPage(linked: linked, context: $0) })
+            pages.append(
+                PageTemplate(linked.address, publication, of: linked.id.scope) {
+                    SectionPage(linked: linked, context: $0)
+                })
         }
         for linked in plan.actions {
             guard let entry = publication.entries[linked.id] else { continue }
-            pages.append(PageTemplate(linked.address, publication) { ActionPage(entry: entry, context: $0) })
+            pages.append(
+                PageTemplate(linked.address, publication, of: linked.id.scope) {
+                    ActionPage(entry: entry, context: $0)
+                })
         }
         return pages
     }
@@ -75,7 +83,17 @@ package enum SitePages {
                     LeadPage(post: index, context: $0)
                 })
         }
+        if publication.hasGallery {
+            pages.append(PageTemplate(.gallery, publication) { GalleryPage(context: $0) })
+        }
         for page in publication.plan.content.pages {
+            if let statement = page.statement {
+                pages.append(
+                    PageTemplate(.accessibility, publication) {
+                        AccessibilityPage(page: page, statement: statement, context: $0)
+                    })
+                continue
+            }
             pages.append(
                 PageTemplate(.page(page.name.text), publication) { ContentPage(page: page, context: $0) })
         }

@@ -19,6 +19,14 @@ package protocol MarkdownResolver {
     /// - Returns: The address; nil to leave the link out and keep its text.
     mutating func link(to destination: String, from source: MarkdownLinkSource) -> Link?
 
+    /// Says how large an image is, so that the page does not move when it arrives.
+    ///
+    /// - Returns: Its width and height in CSS pixels; nil when they are not known.
+    mutating func imageSize(of destination: String) -> (width: Int, height: Int)?
+
+    /// Says that the heading that was asked for last has ended.
+    mutating func leaveHeading()
+
     /// Says at which level a heading is written, and with which id.
     mutating func heading(level: Int, plainText: String) -> MarkdownHeading
 
@@ -75,6 +83,12 @@ extension MarkdownResolver {
     package mutating func link(to destination: String, from source: MarkdownLinkSource) -> Link? {
         destination.isEmpty ? .relative("") : Link(untrusted: destination)
     }
+
+    /// Knows no size.
+    package mutating func imageSize(of destination: String) -> (width: Int, height: Int)? { nil }
+
+    /// Does nothing.
+    package mutating func leaveHeading() {}
 
     /// Keeps the level and gives no id.
     package mutating func heading(level: Int, plainText: String) -> MarkdownHeading {

@@ -28,6 +28,7 @@ extension RenderingPass {
             writer.raw("</h")
             writer.number(headingLevel)
             writer.raw(">\n")
+            resolver.leaveHeading()
             return
         }
         let heading = resolver.heading(level: node.headingLevel, plainText: node.plainText)

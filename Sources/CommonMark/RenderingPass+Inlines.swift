@@ -49,6 +49,13 @@ extension RenderingPass {
             image = nil
             if leavesOutImage { return }
             writeTitle(node, into: &writer)
+            if let size = resolver.imageSize(of: node.destination.string) {
+                writer.raw("\" width=\"")
+                writer.text("\(size.width)")
+                writer.raw("\" height=\"")
+                writer.text("\(size.height)")
+                writer.raw("\" loading=\"lazy")
+            }
             writer.raw("\" />")
             return
         }

@@ -16,6 +16,8 @@ package struct Content: Sendable {
     package var plans: [ImprovementPlan] = []
     /// The council's own pages, in the order of their names.
     package var pages: [Page] = []
+    /// Pictures and styles, in the order of their names.
+    package var assets: [Asset] = []
 
     /// Makes content with nothing but a site.
     package init(site: Site) { self.site = site }

@@ -16,10 +16,11 @@ package enum SitePress {
         let pages = SitePages.all(plan, assessment, words)
         let pieces = min(max(1, workers * piecesPerWorker), max(1, pages.count))
         var files = [
-            OutputPlan.File(address: .styleSheet, bytes: StyleSheet.bytes),
+            OutputPlan.File(address: .styleSheet, bytes: StyleSheet.bytes(plan.content.site.brand)),
             OutputPlan.File(address: .script, bytes: Scripts.site),
             OutputPlan.File(address: .searchScript, bytes: Scripts.search),
         ]
+        files += plan.usedAssets.map { OutputPlan.File(address: .asset($0.name), bytes: $0.bytes) }
         func index() -> OutputPlan.File {
             OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(plan, assessment, words))
         }

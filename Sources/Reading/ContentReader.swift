@@ -37,6 +37,9 @@ package struct ContentReader {
                 help: "check the folder's name, or write one with `council` and `title`")
             return (nil, context.problems)
         }
+        let assets = AssetReader.read(files.assets, folder: files.name, &context)
+        context.assets = Dictionary(assets.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        context.assetNames = Set(files.assets.map(\.name))
         guard let site = SiteReader.read(file, &context) else { return (nil, context.problems) }
         var reader = ContentReader(files: files, context: context, site: site)
         let content = reader.read()
@@ -51,6 +54,7 @@ package struct ContentReader {
 
     private mutating func read() -> Content {
         var content = Content(site: site)
+        content.assets = context.assets.values.sorted { $0.name < $1.name }
         content.posts = files["posts.yaml"].map { RegisterReader.posts($0, &context) } ?? []
         content.boards = files["boards.yaml"].map { RegisterReader.boards($0, &context) } ?? []
         content.glossary = files["glossary.yaml"].map { RegisterReader.glossary($0, &context) } ?? []
@@ -60,7 +64,10 @@ package struct ContentReader {
         }
         content.plans = files.folders(in: "plans").compactMap { plan($0) }
         content.pages = files.documents(in: "pages").compactMap { file, name in
-            PageReader.read(
+            if name == StatementReader.name {
+                return StatementReader.read(file, site: site, files: files.tables(in: "pages"), &context)
+            }
+            return PageReader.read(
                 file, name: name, audiences: site.audiences, files: files.tables(in: "pages"), &context)
         }
         files.reportUnusedTables(&context)

@@ -2,21 +2,25 @@ package import Diagnostics
 
 /// The problems that reading the sources finds.
 package enum ReadingKind: String, DiagnosticKind {
+    case badAsset = "bad-asset"
     case badEncoding = "bad-encoding"
     case boldHeading = "bold-heading"
     case csvSyntax = "csv-syntax"
     case cutValue = "cut-value"
     case duplicateKey = "duplicate-key"
     case impossibleDate = "impossible-date"
+    case lowContrast = "low-contrast"
     case malformedID = "malformed-id"
     case missingAltText = "missing-alt-text"
     case missingField = "missing-field"
     case missingFile = "missing-file"
+    case missingStatementPart = "missing-statement-part"
     case nameMismatch = "name-mismatch"
     case rawHTML = "raw-html"
     case skippedHeading = "skipped-heading"
     case templateText = "template-text"
     case tooLarge = "too-large"
+    case unknownAsset = "unknown-asset"
     case unknownBlock = "unknown-block"
     case unknownDate = "unknown-date"
     case unknownField = "unknown-field"
@@ -24,6 +28,8 @@ package enum ReadingKind: String, DiagnosticKind {
     case unknownKey = "unknown-key"
     case unreadableFile = "unreadable-file"
     case unsafeLink = "unsafe-link"
+    case unsafeStyles = "unsafe-styles"
+    case unsafeSVG = "unsafe-svg"
     case vagueLink = "vague-link"
     case wrongType = "wrong-type"
     case yamlAlias = "yaml-alias"
@@ -45,6 +51,11 @@ package enum ReadingKind: String, DiagnosticKind {
 
     package var explanation: String {
         switch self {
+        case .badAsset:
+            """
+            A file of assets/ is broken, too large, or has a name that does not work in an address. A picture is a PNG, \
+            JPEG or SVG of at most 500 KB, a logo has at most 200 KB, and extra.css has at most 30 KB.
+            """
         case .badEncoding:
             """
             The file is not UTF-8, so letters outside the English alphabet, long dashes and curly quotes would come \
@@ -76,6 +87,12 @@ package enum ReadingKind: String, DiagnosticKind {
             The day does not exist, such as 31 November. It is treated as some day of its month and marked, never \
             corrected. Write the day that was agreed; if the source printed it so, accept the fault in site.yaml.
             """
+        case .lowContrast:
+            """
+            Two of the council's colours are too near each other, so some people could not read the text or see the \
+            line. Text needs a contrast of 4.5 to 1 with what it stands on, lines and the ring around what has the \
+            focus need 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11).
+            """
         case .malformedID:
             """
             An id begins with a letter, holds a digit, and is made of letters, digits, dots, dashes and underscores, \
@@ -94,6 +111,12 @@ package enum ReadingKind: String, DiagnosticKind {
         case .missingFile:
             """
             A file that the site cannot do without is not in Content/.
+            """
+        case .missingStatementPart:
+            """
+            The accessibility statement lacks a part that the law asks of every council (Public Sector Bodies (Websites \
+            and Mobile Applications) (No. 2) Accessibility Regulations 2018). State what is true, also when it is that \
+            nothing was tested.
             """
         case .nameMismatch:
             """
@@ -118,6 +141,10 @@ package enum ReadingKind: String, DiagnosticKind {
             """
             A Markdown document may have 4 MB, and one paragraph, list or block of it 64 KB. More is nearly always a \
             mistake, and some long texts would take minutes to read. Split it.
+            """
+        case .unknownAsset:
+            """
+            A picture or logo is named that is not in the folder assets of Content/, so nothing would be shown.
             """
         case .unknownBlock:
             """
@@ -151,7 +178,17 @@ package enum ReadingKind: String, DiagnosticKind {
             """
             The link does not lead to a web page, an e-mail address, a telephone number or, by its id, to something of \
             this site, so it is not published: it could lead nowhere, run a script, or open a file on the reader's own \
-            machine. Pictures in texts are not published.
+            machine. A picture is a file of the folder assets; pictures from elsewhere are not fetched.
+            """
+        case .unsafeStyles:
+            """
+            The council's own styles would ask another server for something, or hide that they do. Pages ask nothing of \
+            other servers: they must work on a closed network, and nobody else learns who reads them.
+            """
+        case .unsafeSVG:
+            """
+            The drawing holds more than drawing: a script, something that answers to clicks, a link to elsewhere, a \
+            page of HTML, or an instruction to the reader's browser. Somebody who opens the file would run it.
             """
         case .vagueLink:
             """

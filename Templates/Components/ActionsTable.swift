@@ -53,10 +53,10 @@ struct ActionsTable: HTML {
             p(.class("none")) { context.words.headings.noActions }
         } else {
             table(.class("cards", columns.count > 5 ? "dense" : nil), .role("table")) {
-                HTMLKit.caption { caption }
+                HTMLKit.caption { Isolated(caption) }
                 thead {
                     tr(.role("row")) {
-                        ForEach(titles) { title in th(.scope(.col), .role("columnheader")) { title } }
+                        ForEach(titles) { title in th(.scope(.col), .role("columnheader")) { Isolated(title) } }
                     }
                 }
                 tbody { ForEach(actions.compactMap(context.entry)) { row($0, titles) } }

@@ -1,4 +1,5 @@
 import HTMLKit
+import Plan
 
 /// A table of figures or facts, whose rows are made by the caller with `DataRow`.
 struct DataTable<Rows: HTML>: HTML {
@@ -26,14 +27,14 @@ struct DataTable<Rows: HTML>: HTML {
 
     var body: some HTML {
         table(.class(isCards ? "cards" : nil, look), .role("table")) {
-            HTMLKit.caption { caption }
+            HTMLKit.caption { Isolated(caption) }
             thead {
                 tr(.role("row")) {
                     ForEach(columns.indices) { index in
                         th(
                             .scope(.col), .role("columnheader"),
                             .class(figures.contains(index) ? "number" : nil)
-                        ) { columns[index] }
+                        ) { Isolated(columns[index]) }
                     }
                 }
             }
@@ -107,4 +108,24 @@ enum TableStyle {
         }
 
         """
+}
+
+extension TableStyle {
+    static let examples = [
+        ComponentExample(\.table, \.rows) { context in
+            let words = context.words.gallery
+            DataTable(words.text, columns: [words.name, words.value], figures: 1..<2) {
+                DataRow {
+                    words.name
+                } cells: {
+                    DataCell(words.value, isNumber: true) { 12 }
+                }
+                DataRow {
+                    Isolated(words.long)
+                } cells: {
+                    DataCell(words.value, isNumber: true) { 3 }
+                }
+            }
+        }
+    ]
 }

@@ -24,7 +24,7 @@ struct EntityLink: HTML {
                 if !id.local.isEmpty { span(.class("id")) { id.local } }
                 if hasTitle || id.local.isEmpty {
                     if !id.local.isEmpty { " " }
-                    title(of: entity)
+                    Isolated(title(of: entity))
                 }
             }
         } else {
@@ -39,7 +39,7 @@ struct EntityLink: HTML {
 
     /// How ids look.
     static let style: StaticString = """
-        .id { font-weight: 700; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        .id { font-weight: 700; font-variant-numeric: tabular-nums; }
         .entity { text-decoration-color: var(--line-strong); }
         .entity:hover { text-decoration-color: currentColor; }
         .plain-list { list-style: none; margin: 0; padding: 0; }

@@ -88,3 +88,14 @@ struct EntityRun: HTML {
         }
     }
 }
+
+extension Gap {
+    static let examples = [
+        ComponentExample(\.gap, \.missing) { Gap($0.words.gaps.noDifference, $0) },
+        ComponentExample(\.gap, \.several) { context in
+            let words = context.words.gaps
+            GapList(gaps: [words.noMeasureHere, words.nothingCompleted].map { GapItem(phrase: $0) }, context: context)
+        },
+        ComponentExample(\.gap, \.none) { GapList(gaps: [], context: $0) },
+    ]
+}

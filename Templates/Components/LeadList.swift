@@ -46,7 +46,9 @@ struct PostName: HTML {
     private var posts: PostRegistry { context.plan.posts }
 
     var body: some HTML {
-        a(.href(context.link(to: context.publication.postAddresses[holder]))) { posts.posts[holder].name.text }
+        a(.href(context.link(to: context.publication.postAddresses[holder]))) {
+            Isolated(posts.posts[holder].name.text)
+        }
         if isFull, holder != post {
             " "
             span(.class("aside")) {
@@ -59,6 +61,7 @@ struct PostName: HTML {
             " "
             span(.class("aside")) { context.words.dates.writtenAs.filled(["text": lead.written.text]) }
         }
+        if isFull { TitleAbbreviations(title: posts.posts[holder].name.text, context: context) }
         if let vacant = posts.posts[holder].vacant, vacant.value <= context.day {
             " "
             StatusTag(Mark(context.words.labels.vacant, .flag, .amber))

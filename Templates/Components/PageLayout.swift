@@ -43,6 +43,9 @@ struct PageLayout<Content: HTML>: HTML {
     var body: some HTML {
         HTMLDocument(lang: words.language, title: title) {
             HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .styleSheet)))
+            if context.publication.hasExtraStyles {
+                HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .asset(Asset.extraStyles))))
+            }
             ForEach(scripts) { address in script(.src(context.link(to: address)), .defer) }
         } body: {
             a(.class("skip"), .href(.fragment(Anchor.content.rawValue))) { words.site.skipToContent }
@@ -68,7 +71,8 @@ struct SiteHeader: HTML {
         header(.class("site-header")) {
             div(.class("wrap")) {
                 p(.class("site-name")) {
-                    a(.href(context.link(to: .overview))) { context.site.title.text }
+                    Logo(context: context)
+                    a(.href(context.link(to: .overview))) { Isolated(context.site.title.text) }
                     span(.class("council")) { owner }
                 }
                 if context.address != .search { SearchBox(context: context) }
@@ -121,7 +125,7 @@ struct Breadcrumb: HTML {
                 li { a(.href(context.link(to: .overview))) { context.words.site.overview } }
                 if let list { li { a(.href(list.link)) { list.name } } }
                 ForEach(trail) { id in li { EntityLink(id, context, hasTitle: id.local.isEmpty) } }
-                li(.ariaCurrent(.page)) { name }
+                li(.ariaCurrent(.page)) { Isolated(name) }
             }
         }
     }
@@ -155,16 +159,7 @@ struct SiteFooter: HTML {
                         contact.text
                     }
                 }
-                if hasLinks {
-                    ul(.class("footer-nav")) {
-                        ForEach(Self.pages(context.words.finding)) { page in
-                            li { a(.href(context.link(to: page.address))) { page.name } }
-                        }
-                        ForEach(context.plan.content.pages) { page in
-                            li { a(.href(context.link(to: .page(page.name.text)))) { page.title.text } }
-                        }
-                    }
-                }
+                if hasLinks { FooterLinks(context: context) }
                 p(.class("print-only")) { words.printedCopies }
             }
         }
@@ -180,4 +175,18 @@ struct SiteFooter: HTML {
             (plan.map { $0 == note.scope } ?? note.isInForce) ? note.version : nil
         }
     }
+}
+
+extension Breadcrumb {
+    static let examples = [
+        ComponentExample(\.breadcrumb, \.rows) { context in
+            let words = context.words.gallery
+            Breadcrumb(
+                context: context, trail: [], list: (context.words.site.leads, context.link(to: .leads)),
+                name: words.name)
+        },
+        ComponentExample(\.breadcrumb, \.otherScript) { context in
+            Breadcrumb(context: context, trail: [], list: nil, name: context.words.gallery.arabic)
+        },
+    ]
 }

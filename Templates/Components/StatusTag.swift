@@ -10,7 +10,7 @@ struct StatusTag: HTML {
     var body: some HTML {
         span(.class("tag", "tag-\(mark.colour.rawValue)", mark.isStrong ? "tag-strong" : nil)) {
             Written { writer in writer.raw(StatusTag.drawing(of: mark.shape)) }
-            mark.word
+            Isolated(mark.word)
         }
     }
 
@@ -73,4 +73,24 @@ struct StatusTags: HTML {
     var body: some HTML {
         span(.class("tags")) { ForEach(marks) { StatusTag($0) } }
     }
+}
+
+extension StatusTag {
+    static let examples = [
+        ComponentExample(\.statusTag, \.everyShape) { context in
+            StatusTags(Status.Shape.allCases.map { Mark(context.words.gallery.name, .scale($0), .grey) })
+        },
+        ComponentExample(\.statusTag, \.stated) { context in
+            StatusTags(Status.Colour.allCases.map { Mark(context.words.gallery.name, .scale(.half), $0) })
+        },
+        ComponentExample(\.statusTag, \.computed) { context in
+            StatusTag(Mark(context.words.labels.overdue, .clock, .red, isStrong: true))
+        },
+        ComponentExample(\.statusTag, \.ended) { context in
+            StatusTag(Mark(context.words.status.withdrawn, .scale(.cross), .grey))
+        },
+        ComponentExample(\.statusTag, \.longWord) { context in
+            StatusTag(Mark(context.words.gallery.long, .flag, .purple))
+        },
+    ]
 }

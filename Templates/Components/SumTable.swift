@@ -53,7 +53,7 @@ struct SumTable: HTML {
 
     @HTMLBuilder
     private func name(of plan: ImprovementPlan) -> some HTML {
-        if isLinked { EntityLink(plan.id, context) } else { plan.title.text }
+        if isLinked { EntityLink(plan.id, context) } else { Isolated(plan.title.text) }
     }
 
     @HTMLBuilder
@@ -111,4 +111,12 @@ struct TallyList: HTML {
         }
         return marks
     }
+}
+
+extension SumTable {
+    static let examples = [
+        ComponentExample(\.sum, \.rows) { context in
+            SumTable(Array(context.plan.content.plans.prefix(1)), isLinked: false, context)
+        }
+    ]
 }

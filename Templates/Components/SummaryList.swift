@@ -1,4 +1,5 @@
 import HTMLKit
+import Plan
 
 /// What is known about something, as names with their values.
 struct SummaryList<Rows: HTML>: HTML {
@@ -41,4 +42,17 @@ enum SummaryListStyle {
         @media (max-width: 40rem) { .summary > div { grid-template-columns: 1fr; } }
 
         """
+}
+
+extension SummaryListStyle {
+    static let examples = [
+        ComponentExample(\.summaryList, \.rows) { context in
+            let words = context.words.gallery
+            SummaryList {
+                SummaryRow(words.name) { words.value }
+                SummaryRow(words.name) { NotStated(context.words.status.notStated) }
+                SummaryRow(words.name) { Isolated(words.long) }
+            }
+        }
+    ]
 }

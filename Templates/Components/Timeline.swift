@@ -102,3 +102,14 @@ struct Timeline: HTML {
 
         """
 }
+
+extension Timeline {
+    static let examples = [
+        ComponentExample(\.timeline, \.rows) { context in
+            let text = context.words.gallery.text
+            let rows = [Specimen.row(.earliest, text), Specimen.row(.earliest, text)]
+            Timeline(rows, in: "", about: "A1", context)
+        },
+        ComponentExample(\.timeline, \.none) { Timeline([], in: "", about: "", $0) },
+    ]
+}

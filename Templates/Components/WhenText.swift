@@ -89,3 +89,17 @@ struct WhenList: HTML {
         }
     }
 }
+
+extension WhenText {
+    static let examples = [
+        ComponentExample(\.whenText, \.understood) { WhenText(Specimen.when("31/12/2022"), $0) },
+        ComponentExample(\.whenText, \.impossible) { WhenText(Specimen.when("31/11/2022"), $0) },
+        ComponentExample(\.whenText, \.notUnderstood) { context in
+            WhenText(Specimen.when(context.words.gallery.name), context)
+        },
+        ComponentExample(\.whenText, \.several) { context in
+            WhenList([Specimen.when("2022-12-01"), Specimen.when("2023-03-01")], context)
+        },
+        ComponentExample(\.whenText, \.none) { WhenList([], $0) },
+    ]
+}

@@ -8,7 +8,7 @@ struct ContentPage: HTML {
 
     var body: some HTML {
         PageLayout(context, name: page.title.text) {
-            h1 { page.title.text }
+            h1 { Isolated(page.title.text) }
             context.proses(page.prose, in: "", level: 2)
         }
     }

@@ -16,7 +16,11 @@ struct GlossaryPage: HTML {
             }
             if !context.plan.content.boards.isEmpty {
                 PageSection(.boards, words.headings.boards) {
-                    ForEach(context.plan.content.boards) { board in BoardEntry(board: board, context: context) }
+                    ForEach(context.plan.content.boards.indices) { index in
+                        BoardEntry(
+                            board: context.plan.content.boards[index],
+                            fragment: context.publication.glossary.boardFragments[index], context: context)
+                    }
                 }
             }
         }
@@ -24,9 +28,9 @@ struct GlossaryPage: HTML {
 
     private var terms: some HTML {
         dl(.class("summary")) {
-            ForEach(context.plan.content.glossary.inOrder) { term in
+            ForEach(context.publication.glossary.terms) { term, fragment in
                 div {
-                    dt(.id(term.claimID(context.ids))) { term.term.text }
+                    dt(.id(context.ids.claim(fragment))) { term.term.text }
                     dd {
                         if let full = term.standsFor { p { strong { full.text } } }
                         if let meaning = term.meaning { p { context.text(meaning, in: "") } }
@@ -40,12 +44,14 @@ struct GlossaryPage: HTML {
 /// A board: what it is for, who sits on it, what it is given.
 struct BoardEntry: HTML {
     let board: Board
+    /// Its place on the page.
+    let fragment: String
     let context: PageContext
 
     private var words: Words { context.words }
 
     var body: some HTML {
-        h3(.id(context.ids.claim(Slug.make(board.name.text)))) { board.name.text }
+        h3(.id(context.ids.claim(fragment))) { board.name.text }
         if let purpose = board.purpose { p { context.text(purpose, in: "") } }
         SummaryList {
             SummaryRow(words.labels.meets) { board.meets?.text ?? words.status.notStated }

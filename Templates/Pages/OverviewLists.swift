@@ -58,7 +58,7 @@ struct OverviewLists: HTML {
                 DataRow {
                     EntityLink(inspection.id, context)
                 } cells: {
-                    DataCell(labels.inspectedBy) { inspection.inspectedBy?.text ?? words.status.notStated }
+                    DataCell(labels.inspectedBy) { Isolated(inspection.inspectedBy?.text ?? words.status.notStated) }
                     DataCell(labels.tookPlace) { date(inspection.tookPlace) }
                     DataCell(labels.recommendations, isNumber: true) { inspection.recommendations.count }
                 }

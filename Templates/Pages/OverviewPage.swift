@@ -121,9 +121,9 @@ struct JudgementTable: HTML {
         DataTable(inspection.title.text, columns: [labels.judgedArea, labels.grade]) {
             ForEach(inspection.judgements) { judgement in
                 DataRow {
-                    judgement.area.text
+                    Isolated(judgement.area.text)
                 } cells: {
-                    DataCell(labels.grade) { strong { judgement.grade.text } }
+                    DataCell(labels.grade) { strong { Isolated(judgement.grade.text) } }
                 }
             }
         }

@@ -17,9 +17,10 @@ struct PageTitle: HTML {
                     span(.class("id")) { id }
                     " "
                 }
-                context.text(title, in: scope)
+                context.text(title, in: scope, explains: false)
             }
         }
+        TitleAbbreviations(title: title.text, context: context)
     }
 
     /// How the head looks.

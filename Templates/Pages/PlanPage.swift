@@ -194,7 +194,7 @@ struct PlanRecords: HTML {
             h3 {
                 LinkedText(text: account.recommendation.text, scope: scope, context: context)
                 " "
-                context.text(account.title, in: scope)
+                context.text(account.title, in: scope, explains: false)
             }
             MeasureList(measures: account.doneSoFar, scope: scope, context: context)
             context.proses(account.prose, in: scope, level: 4)

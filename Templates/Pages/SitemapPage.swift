@@ -108,6 +108,7 @@ extension Publication {
             (words.site.leads, .leads),
         ]
         if hasGlossary { pages.append((words.site.glossary, .glossary)) }
+        if hasGallery { pages.append((words.gallery.title, .gallery)) }
         return pages + [(words.finding.search, .search), (words.finding.sitemap, .sitemap)]
     }
 }

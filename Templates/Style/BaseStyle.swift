@@ -4,7 +4,7 @@ enum BaseStyle {
         *, ::before, ::after { box-sizing: border-box; }
         html { font-size: 106.25%; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
         body { margin: 0; background: var(--paper); color: var(--ink); font-family: var(--sans); line-height: 1.55;
-          overflow-wrap: break-word; }
+          overflow-wrap: anywhere; }
         h1, h2, h3, h4, h5, h6 { font-family: var(--serif); font-weight: 600; line-height: 1.22; text-wrap: balance; margin: 1.5em 0 .5em; }
         h1 { font-size: clamp(1.7rem, 1.2rem + 2.2vw, 2.5rem); margin-top: 0; }
         h2 { font-size: 1.5rem; }

@@ -47,7 +47,7 @@ enum FindingStyle {
           .cards .group th { padding: var(--space-3) 0 0; }
           thead th button { visibility: hidden; }
         }
-        .see-all { margin: -.4rem 0 0; }
+        .see-all { margin: 0 0 var(--space-2); }
         .search-form { max-width: var(--measure); }
         .search-line { display: flex; gap: .5rem; }
         .hint { margin: .4rem 0 var(--space-4); color: var(--muted); font-size: var(--small); }

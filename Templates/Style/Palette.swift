@@ -1,12 +1,14 @@
+import Plan
+
 /// The palette, type and spacing: the one place where a colour or a size is given.
 ///
-/// Every pair of ink and ground that is used for text has a contrast of at least 4.5 to 1, in light and in dark.
+/// The colours that a council can set are those of `ColourRole`, with the pairs that must be told apart; they are put
+/// before this. Every pair of tag and ink has a contrast of at least 4.5 to 1 too, in light and in dark.
 enum Palette {
     static let style: StaticString = """
         :root {
           color-scheme: light dark;
-          --paper: #fbfaf6; --raised: #f3f0e7; --ink: #1c2430; --muted: #565d68; --line: #dcd7c9; --line-strong: #a39c8a;
-          --accent: #14506b; --link: #14506b; --link-visited: #5a3c78; --thread: #b8862b; --focus: #ffd24d; --focus-ink: #1c2430;
+          --line: #dcd7c9; --line-strong: #a39c8a;
           --tag-green: #e0f0e3; --tag-green-ink: #17512c; --tag-amber: #fbeccb; --tag-amber-ink: #6b4200;
           --tag-red: #fbe2de; --tag-red-ink: #8c1d12; --tag-blue: #dfebf6; --tag-blue-ink: #174a7c;
           --tag-purple: #ece4f5; --tag-purple-ink: #54307a; --tag-grey: #ebeae5; --tag-grey-ink: #454b55;
@@ -18,8 +20,7 @@ enum Palette {
         }
         @media (prefers-color-scheme: dark) {
           :root {
-            --paper: #14181e; --raised: #1d232b; --ink: #e9e6de; --muted: #abb1ba; --line: #333a44; --line-strong: #5d6673;
-            --accent: #8cc6e4; --link: #8cc6e4; --link-visited: #c4a9e8; --thread: #d9ae55; --focus: #ffd24d; --focus-ink: #14181e;
+            --line: #333a44; --line-strong: #5d6673;
             --tag-green: #16321f; --tag-green-ink: #9ddbb0; --tag-amber: #3a2a07; --tag-amber-ink: #f3cd83;
             --tag-red: #451612; --tag-red-ink: #ffb9ae; --tag-blue: #122c47; --tag-blue-ink: #a5cdf3;
             --tag-purple: #2f1f44; --tag-purple-ink: #d6bdf2; --tag-grey: #272d36; --tag-grey-ink: #c6cbd2;
@@ -28,4 +29,13 @@ enum Palette {
         }
 
         """
+
+    /// The colours of a brand.
+    static func colours(of brand: Brand) -> String {
+        func properties(_ scheme: ColourRole.Scheme) -> String {
+            ColourRole.allCases.map { "--\($0.rawValue): \(brand.colour($0, scheme).hex);" }.joined(separator: " ")
+        }
+        return ":root { \(properties(.light)) }\n"
+            + "@media (prefers-color-scheme: dark) { :root { \(properties(.dark)) } }\n"
+    }
 }

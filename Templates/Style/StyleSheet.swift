@@ -1,3 +1,5 @@
+package import Plan
+
 /// The one style sheet of the site: the palette and the rules of every component, in a fixed order.
 package enum StyleSheet {
     /// Its parts, in the order in which they count.
@@ -6,10 +8,12 @@ package enum StyleSheet {
         SummaryListStyle.style, EntityLink.style, StatusTag.style, WhenText.style, TableStyle.style,
         SectionOutcome.style, MeasureList.style, Timeline.style, DifferenceList.style, Gap.style,
         KeyFigures.style, PageContents.style, ChartStyle.style, ThreadDiagram.style, MatrixGrid.style,
-        ListPageStyle.style, FindingStyle.style,
+        ListPageStyle.style, FindingStyle.style, BrandStyle.style, DisclosureStyle.style,
         PaperStyle.style,
     ]
 
-    /// The style sheet as UTF-8.
-    package static let bytes: [UInt8] = parts.flatMap { part in part.withUTF8Buffer { Array($0) } }
+    private static let rules: [UInt8] = parts.flatMap { part in part.withUTF8Buffer { Array($0) } }
+
+    /// The style sheet in the colours of a brand, as UTF-8.
+    package static func bytes(_ brand: Brand) -> [UInt8] { Array(Palette.colours(of: brand).utf8) + rules }
 }

@@ -16,6 +16,8 @@ struct ProseResolver: MarkdownResolver {
     private var blocks: ArraySlice<LiveBlock>
     /// The source levels of the headings that the text is under, highest first.
     private var outline: [Int] = []
+    /// Whether a heading is being written, in which nothing is explained.
+    private var isInHeading = false
 
     init(prose: Prose, scope: String, level: Int, context: PageContext) {
         self.scope = scope
@@ -25,13 +27,13 @@ struct ProseResolver: MarkdownResolver {
     }
 
     mutating func writeText(_ text: String, into writer: inout HTMLWriter) {
-        context.write(text, in: scope, into: &writer)
+        context.write(text, in: scope, explains: !isInHeading, into: &writer)
     }
 
-    /// Pages of the site are reached by id, never by path, so that no link can lead nowhere. Pictures from elsewhere
-    /// are not fetched.
+    /// Pages of the site are reached by id, never by path, so that no link can lead nowhere. Pictures are
+    /// files that were looked at; those from elsewhere are not fetched.
     mutating func link(to destination: String, from source: MarkdownLinkSource) -> Link? {
-        guard source == .link else { return nil }
+        if source == .image { return picture(destination).map { context.link(to: .asset($0.name)) } }
         if destination.hasPrefix(ProseResolver.scheme) {
             let reference = destination.dropFirst(ProseResolver.scheme.count)
             guard case .success(let entity) = context.plan.resolver.resolve(reference, in: scope) else { return nil }
@@ -41,9 +43,21 @@ struct ProseResolver: MarkdownResolver {
         return link
     }
 
+    private func picture(_ destination: String) -> Asset? {
+        guard destination.hasPrefix(Asset.folder) else { return nil }
+        return context.publication.pictures[String(destination.dropFirst(Asset.folder.count))]
+    }
+
+    mutating func imageSize(of destination: String) -> (width: Int, height: Int)? {
+        picture(destination).map { ($0.width, $0.height) }
+    }
+
+    mutating func leaveHeading() { isInHeading = false }
+
     /// Headings begin at the text's own level and never skip one, however the author counted.
     mutating func heading(level: Int, plainText: String) -> MarkdownHeading {
         while let last = outline.last, last >= level { outline.removeLast() }
+        isInHeading = true
         let written = self.level + outline.count
         outline.append(level)
         return MarkdownHeading(level: written, id: context.ids.claim(Slug.make(plainText)))

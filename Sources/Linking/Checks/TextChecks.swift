@@ -122,13 +122,19 @@ extension Content {
     struct ReadText {
         let source: SourceText
         let isMarkdown: Bool
+        var blocks: [LiveBlock] = []
     }
+
+    /// The live blocks of all texts.
+    var allBlocks: [LiveBlock] { allTexts.flatMap(\.blocks) }
 
     /// The texts that people read, in the order of the sources.
     var allTexts: [ReadText] {
         var texts: [ReadText] = []
         func add(_ prose: [Prose?]) {
-            for text in prose { if let text { texts.append(.init(source: text.source, isMarkdown: true)) } }
+            for text in prose {
+                if let text { texts.append(.init(source: text.source, isMarkdown: true, blocks: text.blocks)) }
+            }
         }
         func add(_ plain: PlainText?) {
             if let plain { texts.append(.init(source: plain.source, isMarkdown: false)) }

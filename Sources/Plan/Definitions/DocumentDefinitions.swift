@@ -39,6 +39,7 @@ extension DocumentDefinition {
                 FieldDefinition(.source, .text, "where that is stated"),
                 FieldDefinition(.versions, .records(.version), "its versions"),
                 FieldDefinition(.columns, .records(.column), "its own columns"),
+                FieldDefinition(.sectionLabel, .texts, "what it calls a section, and several"),
                 .audience,
             ]),
         entry: RecordDefinition("what was done", []),

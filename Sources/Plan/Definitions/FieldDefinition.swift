@@ -28,6 +28,8 @@ package struct FieldDefinition: Sendable {
         case audience
         /// A list of records, each with fields of its own.
         case records(RecordDefinition)
+        /// One record with fields of its own.
+        case record(RecordDefinition)
         /// Names given by the council, each with a list of texts.
         case names
         /// A list of steps under a heading.

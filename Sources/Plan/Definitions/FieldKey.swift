@@ -6,6 +6,16 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case council, service, title, language, contact, audiences, statuses, names, accepted
     case reportingDate = "reporting date"
     case quietAfter = "quiet after"
+    case brand, labels
+    case footerLinks = "footer links"
+    // The brand: the logo and the colours
+    case logo, colours, paper, raised, ink, muted, accent, link, visited, thread, focus
+    case logoText = "logo text"
+    case darkColours = "dark colours"
+    case focusInk = "focus ink"
+    // Labels
+    case action
+    case sectionLabel = "section label"
     // A status of the scale
     case id, word, shape, colour, meaning
     // An accepted fault
@@ -39,6 +49,10 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case whereKept = "where kept"
     // Pages and blocks
     case page, recommendation, caption, file
+    // The accessibility statement
+    case compliance, prepared, reviewed, tests, what, scope, problems, testing, improving
+    case screenReader = "tested with screen reader users"
+    case reply
     case dueBefore = "due before"
     case dueAfter = "due after"
 }

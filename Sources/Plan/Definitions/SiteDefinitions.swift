@@ -13,6 +13,9 @@ extension RecordDefinition {
             FieldDefinition(.audiences, .texts, "the audiences, from the narrowest to the widest"),
             FieldDefinition(.quietAfter, .number, "days without an update after which an action has not reported"),
             FieldDefinition(.statuses, .records(.status), "the scale on which progress is stated"),
+            FieldDefinition(.brand, .record(.brand), "what makes the site the council's own to look at"),
+            FieldDefinition(.footerLinks, .records(.footerLink), "links at the foot of every page"),
+            FieldDefinition(.labels, .record(.labels), "what the council calls things: one, several"),
             FieldDefinition(.names, .names, "the council's own names for fields and lists"),
             FieldDefinition(.accepted, .records(.acceptedFault), "faults that are known and kept"),
         ])

@@ -45,6 +45,9 @@ package struct Page: Sendable {
     /// Who may see it.
     package var audience: Audience = .everyone
 
+    /// The facts of the accessibility statement, when it is that page; its texts are also in `prose`.
+    package var statement: AccessibilityStatement?
+
     /// Makes an empty page.
     package init(name: SourceText, title: PlainText) {
         self.name = name

@@ -37,6 +37,9 @@ package struct ImprovementPlan: Sendable {
     /// Who may see it.
     package var audience: Audience = .everyone
 
+    /// What it calls its sections.
+    package var sectionLabel: Label?
+
     /// Makes a plan with nothing in it yet.
     package init(scope: SourceText, title: PlainText, state: Written<State>) {
         self.scope = scope

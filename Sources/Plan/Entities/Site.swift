@@ -25,6 +25,13 @@ package struct Site: Sendable {
     /// Faults that are known and kept.
     package var accepted: [AcceptedFault] = []
 
+    /// What makes it the council's own to look at.
+    package var brand = Brand()
+    /// What it calls things.
+    package var labels = Labels()
+    /// The council's links at the foot of every page.
+    package var footerLinks: [FooterLink] = []
+
     /// Makes a site with the defaults that the guide names.
     package init(file: SourceFile, council: PlainText, title: PlainText) {
         self.file = file

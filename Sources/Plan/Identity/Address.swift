@@ -24,6 +24,10 @@ package struct Address: Hashable, Comparable, Sendable {
     package static let script = Address("assets/goldthread.js")
     package static let searchScript = Address("assets/search.js")
     package static let searchIndex = Address("assets/search-index.js")
+    /// The accessibility statement.
+    package static let accessibility = Address("accessibility.html")
+    /// Every component with its examples, for those who work on the site.
+    package static let gallery = Address("gallery.html")
     /// The style sheet.
     package static let styleSheet = Address("assets/goldthread.css")
 
@@ -58,7 +62,7 @@ package struct Address: Hashable, Comparable, Sendable {
     /// The pages and files that every site has; nothing of the sources may take their place.
     package static let fixed = [
         overview, glossary, leads, search, sitemap, notFound, script, searchScript, searchIndex, styleSheet, matrix,
-        deadlines, versions, difference, attention, quiet, moved, actions(),
+        deadlines, versions, difference, attention, quiet, moved, actions(), gallery,
     ]
 
     /// An inspection's page.
@@ -79,8 +83,12 @@ package struct Address: Hashable, Comparable, Sendable {
     package static func action(_ id: EntityID) -> Address { page("actions", id.scope, id.local) }
     /// A post's page, where everything that it leads is listed.
     package static func lead(_ name: String) -> Address { page("leads", name) }
-    /// A page of the council's own.
-    package static func page(_ name: String) -> Address { page("pages", name) }
+    /// A page of the council's own. The accessibility statement stands where people look for it.
+    package static func page(_ name: String) -> Address {
+        name == "accessibility" ? .accessibility : page("pages", name)
+    }
+    /// A picture or style sheet of the council's own. Its name was checked when it was read.
+    package static func asset(_ name: String) -> Address { Address("assets/own/" + name) }
 
     private static func suffix(_ part: Int) -> String { part > 1 ? "-\(part)" : "" }
 

@@ -3,7 +3,7 @@ package struct GapWords: Sendable {
     /// The word before each gap, and what is said when there is none.
     package let missing, nothingMissing: String
     /// Gaps in a thread; `actions` are those that it is about.
-    package let noAction, noLead, noDate, noMeasure, noTaggedMeasure, noEvidence, noDifference: Phrase
+    package internal(set) var noAction, noLead, noDate, noMeasure, noTaggedMeasure, noEvidence, noDifference: Phrase
     /// Gaps of one action or section.
     package let noMeasureHere, noDifferenceStated, nothingCompleted, noNextSteps: Phrase
     /// That a later recommendation carries it on (`recommendations`).

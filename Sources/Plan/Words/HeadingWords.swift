@@ -1,22 +1,26 @@
 /// The headings of pages and their parts, and what stands beneath them when there is nothing.
 package struct HeadingWords: Sendable {
     /// The overview.
-    package let atAGlance, judgements, overdue, decisions, dueNext, notReported, recommendations, plans, inspections,
+    package internal(set) var atAGlance, judgements, overdue, decisions, dueNext, notReported, recommendations, plans,
+        inspections,
         pages: String
     /// Which of the actions are shown (`count`, `actions`), and since when nothing was reported (`days`).
     package let nearestOf, notReportedFor: Phrase
     /// A plan and its sections.
-    package let actions, actionsInFigures, sections, aboutThePlan, versions, progressOfPlan, progressOfSection,
+    package internal(set) var actions, actionsInFigures, sections, aboutThePlan, versions, progressOfPlan,
+        progressOfSection,
         ownColumns, whatCameOfIt: String
     /// A thread.
-    package let missing, doneSoFar, actionsInForce, earlierActions, howWeWillKnow, taggedMeasures, inheritedMeasures,
+    package internal(set) var missing, doneSoFar, actionsInForce, earlierActions, howWeWillKnow, taggedMeasures,
+        inheritedMeasures,
         difference, mentionedIn: String
     /// Where an account stands (`plan`).
     package let asReportedIn: Phrase
     /// An action, inspection or page.
     package let plainWords, context, report, howWeWillDoIt, progress: String
     /// Leads, terms and boards.
-    package let leadsLeadIn, postsAndTeams, unnamedLeads, unnamedLeadsNote, unknownLeads, withoutLead, openActions,
+    package internal(set) var leadsLeadIn, postsAndTeams, unnamedLeads, unnamedLeadsNote, unknownLeads, withoutLead,
+        openActions,
         sectionsLed, endedActions, terms, boards: String
     /// What stands where there is nothing.
     package let noPlanInForce, noActions, noDecisions, noneQuiet, noSections, noRecommendations, noJudgements,

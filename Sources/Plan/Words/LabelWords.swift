@@ -1,14 +1,16 @@
 /// The names of fields and columns.
 package struct LabelWords: Sendable {
     /// What things are.
-    package let action, section, plan, recommendation, inspection, post, team, body, kind: String
+    package internal(set) var action, section, plan, recommendation, inspection, post, team, body, kind: String
     /// Several of them.
-    package let actions, sections, recommendations, openActions, actionsInForce, taggedMeasures: String
+    package internal(set) var actions, sections, recommendations, openActions, actionsInForce, taggedMeasures: String
     /// An action's people and dates.
-    package let lead, due, dueNow, agreedMoves, newDue, newDueAsked, askedOn, review, starts, added, date, why,
+    package internal(set) var lead, due, dueNow, agreedMoves, newDue, newDueAsked, askedOn, review, starts, added, date,
+        why,
         agreedBy, evidence, goesOnIn: String
     /// How an action stands.
-    package let status, statedStatus, computed, statusOfActions, overdue, latestProgress, lastUpdate, quietFor,
+    package internal(set) var status, statedStatus, computed, statusOfActions, overdue, latestProgress, lastUpdate,
+        quietFor,
         missing: String
     /// How things belong together.
     package let answers, answersThrough, answersInspections, answeringPlans, answeredBySections, continues, continuedBy,

@@ -1,7 +1,8 @@
 /// Nouns with their numbers.
 package struct NounWords: Sendable {
     /// Things that are counted.
-    package let actions, plans, sections, recommendations, inspections, posts, versions, decisions, gaps: Counted
+    package internal(set) var actions, plans, sections, recommendations, inspections, posts, versions, decisions,
+        gaps: Counted
     /// Stretches of time, and steps that are over their dates.
     package let days, lateSteps: Counted
     /// How many are overdue or complete.

@@ -1,9 +1,9 @@
 /// What came of a section.
 package struct OutcomeWords: Sendable {
     /// What the table shows, on a day (`date`).
-    package let caption: Phrase
+    package internal(set) var caption: Phrase
     /// Its columns.
-    package let completed, difference, next: String
+    package internal(set) var completed, difference, next: String
 }
 
 extension OutcomeWords {

@@ -24,6 +24,9 @@ package struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
         self.parts = parts
     }
 
+    /// Takes parts.
+    init(parts: [Part]) { self.parts = parts }
+
     /// The same, for phrases that stand in the program.
     package init(stringLiteral value: String) { self.init(value) }
 

@@ -1,7 +1,7 @@
 /// What stands around every page.
 package struct SiteWords: Sendable {
     /// The names of the site's parts.
-    package let overview, recommendations, plans, inspections, leads, glossary: String
+    package internal(set) var overview, recommendations, plans, inspections, leads, glossary: String
     /// What the parts of a page are called to those who cannot see them.
     package let skipToContent, navigation, breadcrumb: String
     /// The title of a page (`page`, `site`), the name of something that its plan or inspection tells apart (`name`,
@@ -15,6 +15,9 @@ package struct SiteWords: Sendable {
     package let editions: [String: String]
     /// What stands in the footer.
     package let contact, printedCopies: String
+    /// What follows an abbreviation that is explained beneath a title (`expansion`), and what stands between two.
+    package let abbreviation: Phrase
+    package let abbreviationSeparator: String
     /// The page at an address that was used before.
     package let moved: String
     /// Its title (`name`), and where the thing is now (`place`).
@@ -50,6 +53,8 @@ extension SiteWords {
         ],
         contact: "Contact",
         printedCopies: "Printed copies go out of date. The site shows the latest position.",
+        abbreviation: ": {expansion}",
+        abbreviationSeparator: "; ",
         moved: "This page has moved",
         movedTitle: "{name} has moved",
         movedTo: "It is now at {place}.",

@@ -36,13 +36,17 @@ package final class Words: Sendable {
     package let views: ViewWords
     /// How actions and pages are found.
     package let finding: FindingWords
+    /// The accessibility statement.
+    package let statement: StatementWords
+    /// The page that shows every component.
+    package let gallery: GalleryWords
 
     init(
         language: String, site: SiteWords, labels: LabelWords, headings: HeadingWords, status: StatusWords,
         planStates: PlanStateWords, sum: SumWords, outcome: OutcomeWords, gaps: GapWords,
         evidence:
             EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords,
-        views: ViewWords, finding: FindingWords
+        views: ViewWords, finding: FindingWords, statement: StatementWords, gallery: GalleryWords
     ) {
         self.language = language
         self.site = site
@@ -60,6 +64,8 @@ package final class Words: Sendable {
         self.dates = dates
         self.views = views
         self.finding = finding
+        self.statement = statement
+        self.gallery = gallery
     }
 
     /// The words of a language: those of its first subtag, and English where there are none.
@@ -82,7 +88,9 @@ package final class Words: Sendable {
         nouns: .english,
         dates: .english,
         views: .english,
-        finding: .english)
+        finding: .english,
+        statement: .english,
+        gallery: .english)
 }
 
 extension Words {

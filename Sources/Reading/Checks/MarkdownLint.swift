@@ -112,9 +112,15 @@ struct MarkdownLint: MarkdownVisitor {
                 help: "write what it shows between the square brackets", subject: subject)
             return
         }
-        context.report(
-            .unsafeLink, "`\(node.destination)` is not shown: texts are published without pictures", at: span(node),
-            help: "say in words what it shows, or link to where it can be seen", subject: subject)
+        let destination = node.destination
+        guard destination.hasPrefix(Asset.folder) else {
+            context.report(
+                .unsafeLink, "`\(destination)` is not shown: pictures are files of the folder `assets`", at: span(node),
+                help: "put the file into `assets` and write `assets/` and its name", subject: subject)
+            return
+        }
+        _ = AssetReader.picture(
+            String(destination.dropFirst(Asset.folder.count)), at: span(node), subject: subject, &context)
     }
 
     private static let vague: Set<String> = [

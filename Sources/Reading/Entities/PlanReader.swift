@@ -23,6 +23,7 @@ enum PlanReader {
         plan.statementSource = front.plain(.source)
         plan.versions = front.records(.versions, &context).compactMap { version($0, &context) }
         plan.columns = front.records(.columns, &context).compactMap { column($0, &context) }
+        plan.sectionLabel = BrandReader.label(.sectionLabel, of: front, &context)
         plan.audience = front.audience(audiences, &context)
         plan.prose = document.root.prose
         plan.accounts = document.entries.map(account)

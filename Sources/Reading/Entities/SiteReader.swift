@@ -19,6 +19,9 @@ enum SiteReader {
         site.statuses = record.records(.statuses, &context).compactMap { status($0, &context) }
         reportDuplicates(site.statuses, &context)
         site.accepted = record.records(.accepted, &context).flatMap(accepted)
+        site.brand = BrandReader.brand(record, &context)
+        site.labels = BrandReader.labels(record, &context)
+        site.footerLinks = BrandReader.footerLinks(record, &context)
         addNames(record, &context)
         context.statuses = site.statuses
         return site

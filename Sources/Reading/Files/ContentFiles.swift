@@ -1,4 +1,5 @@
 import Diagnostics
+import Plan
 import Synchronization
 
 /// The files of a content folder, decoded, by their paths.
@@ -8,6 +9,8 @@ struct ContentFiles {
     private var files: [String: SourceFile] = [:]
     private var paths: [String] = []
     private let usedTables = UsedTables()
+    /// The files of `assets/`, which are not text, by name.
+    private(set) var assets: [(name: String, bytes: [UInt8])] = []
 
     /// Lists, reads and decodes the files of a folder.
     static func load(folder: String, name: String, _ context: inout ReadingContext) -> ContentFiles {
@@ -34,6 +37,10 @@ struct ContentFiles {
                 context.report(
                     .unknownFile, "nothing reads this file", at: place(name, path),
                     help: "move it out of `\(name)`, or check its name and ending")
+                continue
+            }
+            if path.hasPrefix(Asset.folder) {
+                result.assets.append((String(path.dropFirst(Asset.folder.count)), bytes))
                 continue
             }
             let decoded = Decoding.decode(bytes, path: name + "/" + path)
@@ -64,11 +71,16 @@ struct ContentFiles {
         let parts = path.split(separator: "/")
         let isText = path.hasSuffix(".md") || path.hasSuffix(".csv")
         switch parts.first {
+        case "assets": return parts.count == 2 && isAsset(String(parts[1]))
         case "inspections": return parts.count == 2 && path.hasSuffix(".md")
         case "pages": return parts.count == 2 && isText
         case "plans": return parts.count == 3 && isText
         default: return false
         }
+    }
+
+    private static func isAsset(_ name: String) -> Bool {
+        name == Asset.extraStyles || [".svg", ".png", ".jpg", ".jpeg"].contains { name.lowercased().hasSuffix($0) }
     }
 
     /// The file at a path.

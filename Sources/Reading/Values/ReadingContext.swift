@@ -7,6 +7,10 @@ struct ReadingContext: Sendable {
     var vocabulary = Vocabulary()
     /// The status scale; empty until `site.yaml` has been read.
     var statuses: [Status] = []
+    /// The pictures and styles that may be published, by name.
+    var assets: [String: Asset] = [:]
+    /// The names of all of them, those that were refused included.
+    var assetNames: Set<String> = []
     /// What was found.
     var problems: [Diagnostic] = []
 

@@ -51,6 +51,14 @@ struct Record {
         return items.compactMap { Record.read($0, as: definition, &context) }
     }
 
+    /// The record of a field that is one.
+    func record(_ key: FieldKey, _ context: inout ReadingContext) -> Record? {
+        guard case .record(let definition) = self.definition[key]?.value, let value = values[key],
+            case .mapping = value
+        else { return nil }
+        return Record.read(value, as: definition, &context)
+    }
+
     /// Sets a field; the second time is a fault.
     mutating func set(
         _ field: FieldDefinition, to value: SourceValue, named name: SourceText, _ context: inout ReadingContext
@@ -124,10 +132,12 @@ extension FieldDefinition.Value {
     /// What is expected, when a value of YAML has the wrong form; nil when it fits.
     fileprivate func mismatch(with value: SourceValue) -> String? {
         switch (self, value) {
-        case (.names, .mapping), (.records, .list), (.texts, .text), (.texts, .list), (.references, .list),
+        case (.names, .mapping), (.record, .mapping), (.records, .list), (.texts, .text), (.texts, .list),
+            (.references, .list),
             (.posts, .list):
             nil
-        case (.names, _): "a set of `key: value` lines"
+        case (.record, .text(let text)) where text.isEmpty: nil
+        case (.names, _), (.record, _): "a set of `key: value` lines"
         case (.records, .text(let text)) where text.isEmpty: nil
         case (.records, _): "a list"
         case (_, .text): nil

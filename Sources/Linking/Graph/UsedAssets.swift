@@ -1,0 +1,41 @@
+import CommonMark
+import Diagnostics
+package import Plan
+
+extension LinkedPlan {
+    /// The pictures and styles that the edition shows, in the order of their names. What nothing in it shows is not
+    /// published, so that a picture for the board does not lie beside the public's pages.
+    package var usedAssets: [Asset] {
+        let assets = content.assets
+        guard !assets.isEmpty else { return [] }
+        var names: Set<String> = [Asset.extraStyles]
+        if let logo = content.site.brand.logo { names.insert(logo.text) }
+        for text in content.allTexts where text.isMarkdown { names.formUnion(Pictures.names(in: text.source.text)) }
+        for block in content.allBlocks {
+            guard case .table(let table) = block else { continue }
+            for cell in table.header + table.rows.flatMap(\.self) {
+                names.formUnion(Pictures.names(in: cell.source.text))
+            }
+        }
+        for asset in assets where names.contains(asset.name) { names.formUnion(asset.uses) }
+        return assets.filter { names.contains($0.name) }
+    }
+}
+
+/// The pictures of a Markdown text.
+private struct Pictures: MarkdownVisitor {
+    private var names: Set<String> = []
+
+    static func names(in text: String) -> Set<String> {
+        guard text.contains("![") else { return [] }
+        var pictures = Pictures()
+        Markdown.walk(text, with: &pictures)
+        return pictures.names
+    }
+
+    mutating func enter(_ node: borrowing MarkdownNode) {
+        let destination = node.destination
+        guard node.kind == .image, destination.hasPrefix(Asset.folder) else { return }
+        names.insert(String(destination.dropFirst(Asset.folder.count)))
+    }
+}

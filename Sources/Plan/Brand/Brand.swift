@@ -1,0 +1,63 @@
+package import Diagnostics
+
+/// What makes the site the council's own to look at.
+package struct Brand: Sendable {
+    /// The logo, a file of `Content/assets/`.
+    package var logo: SourceText?
+    /// What the logo says to those who do not see it.
+    package var logoText: PlainText?
+    /// The council's colours.
+    package var colours: [ColourRole.Scheme: [ColourRole: Colour]] = [:]
+
+    /// Nothing of the council's own.
+    package init() {}
+
+    /// The colour of a role: the council's, or the usual one.
+    package func colour(_ role: ColourRole, _ scheme: ColourRole.Scheme) -> Colour {
+        colours[scheme]?[role] ?? role.usual(scheme)
+    }
+
+    /// Two colours that meet and are too near each other.
+    package struct Clash: Sendable {
+        /// The pair, and in which scheme.
+        package let pair: ColourPair
+        package let scheme: ColourRole.Scheme
+        /// Their contrast.
+        package let ratio: Double
+    }
+
+    /// The pairs that cannot be told apart well enough. The ring of the focus is two colours, one of which must show
+    /// on each ground.
+    package var clashes: [Clash] {
+        ColourRole.Scheme.allCases.flatMap { scheme in
+            let pairs = ColourPair.all.compactMap { clash($0, scheme) }
+            return pairs + [ColourRole.paper, .raised].compactMap { focusClash(on: $0, scheme) }
+        }
+    }
+
+    private func clash(_ pair: ColourPair, _ scheme: ColourRole.Scheme) -> Clash? {
+        let ratio = colour(pair.colour, scheme).contrast(with: colour(pair.ground, scheme))
+        return ratio < pair.least ? Clash(pair: pair, scheme: scheme, ratio: ratio) : nil
+    }
+
+    private func focusClash(on ground: ColourRole, _ scheme: ColourRole.Scheme) -> Clash? {
+        let clashes = [ColourRole.focus, .focusInk].compactMap { role in
+            clash(ColourPair(colour: role, ground: ground, least: 3), scheme)
+        }
+        return clashes.count == 2 ? clashes.max { $0.ratio < $1.ratio } : nil
+    }
+}
+
+/// A link that the council puts at the foot of every page.
+package struct FooterLink: Sendable {
+    /// Its words.
+    package let text: PlainText
+    /// Where it leads: an address that may be linked to.
+    package let target: SourceText
+
+    /// Makes a link.
+    package init(text: PlainText, target: SourceText) {
+        self.text = text
+        self.target = target
+    }
+}

@@ -1,0 +1,50 @@
+/// The page that shows every component, for those who work on the site.
+package struct GalleryWords: Sendable {
+    /// Its title, and what it is.
+    package let title, leadIn: String
+    /// The components.
+    package let statusTag, table, timeline, breadcrumb, summaryList, gap, sum, whenText, disclosure, picture: String
+    /// What tells examples of a component apart.
+    package let stated, computed, ended, everyShape, rows, none, several, missing, longWord, otherScript, understood,
+        notUnderstood, impossible, open, closed: String
+    /// Texts that stand for what a plan would say.
+    package let name, value, text, long, arabic: String
+}
+
+extension GalleryWords {
+    /// In English.
+    static let english = GalleryWords(
+        title: "Component gallery",
+        leadIn:
+            "Every component of the pages with its examples, for those who work on the site. Texts stand in for those of a plan; only the sum is that of the first plan.",
+        statusTag: "Status tag",
+        table: "Table",
+        timeline: "Timeline",
+        breadcrumb: "Breadcrumb",
+        summaryList: "Summary list",
+        gap: "Gap",
+        sum: "Sum",
+        whenText: "When",
+        disclosure: "Disclosure",
+        picture: "Picture",
+        stated: "as stated",
+        computed: "worked out from dates",
+        ended: "ended",
+        everyShape: "every shape",
+        rows: "with rows",
+        none: "with nothing in it",
+        several: "several",
+        missing: "something is missing",
+        longWord: "a very long word",
+        otherScript: "a script from right to left",
+        understood: "understood",
+        notUnderstood: "not understood",
+        impossible: "a day that does not exist",
+        open: "open",
+        closed: "closed",
+        name: "A name",
+        value: "A value",
+        text: "What happened, in a sentence or two.",
+        long: "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch",
+        arabic: "خطة التحسين")
+}

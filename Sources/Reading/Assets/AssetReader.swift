@@ -1,0 +1,157 @@
+import Diagnostics
+import Plan
+
+/// Looks at the files of `assets/`: what is not harmless, whole and small enough is refused.
+enum AssetReader {
+    /// The most bytes that a file may have.
+    private static let mostBytes = (logo: 200 * 1024, picture: 500 * 1024, styles: 30 * 1024)
+    /// The most pixels that a picture may have on one side.
+    private static let mostPixels = 10_000
+
+    /// The files that may be published, in the order of their names.
+    static func read(
+        _ files: [(name: String, bytes: [UInt8])], folder: String, _ context: inout ReadingContext
+    ) -> [Asset] {
+        let names = Set(files.map(\.name))
+        return files.sorted { $0.name < $1.name }.compactMap { name, bytes in
+            let path = folder + "/" + Asset.folder + name
+            guard isSafe(name) else {
+                context.report(
+                    .badAsset, "`\(name)` cannot be the name of a picture", at: SourceFile(path: path, text: "").start,
+                    help: "use lower-case letters, digits and dashes, at most 60, and one dot before the ending")
+                return nil
+            }
+            let most = name == Asset.extraStyles ? mostBytes.styles : mostBytes.picture
+            guard bytes.count <= most else {
+                tooLarge(SourceFile(path: path, text: "").start, bytes.count, most, &context)
+                return nil
+            }
+            if name == Asset.extraStyles { return styles(name, bytes, path, names, &context) }
+            return name.hasSuffix(".svg")
+                ? drawing(name, bytes, path, &context) : picture(name, bytes, path, &context)
+        }
+    }
+
+    /// Finds the brand's logo among the files, and reports one that is too large for every page.
+    static func logo(_ source: SourceText, _ context: inout ReadingContext) -> SourceText? {
+        guard let asset = picture(source.text, at: source.span, &context) else { return nil }
+        guard asset.bytes.count <= mostBytes.logo else {
+            tooLarge(source.span, asset.bytes.count, mostBytes.logo, &context)
+            return nil
+        }
+        return source
+    }
+
+    /// The picture of a name; reports one that is not there. One that was refused has been reported.
+    static func picture(
+        _ name: String, at span: Span, subject: Diagnostic.Subject? = nil, _ context: inout ReadingContext
+    ) -> Asset? {
+        if let asset = context.assets[name], asset.kind == .picture { return asset }
+        guard !context.assetNames.contains(name) || name == Asset.extraStyles else { return nil }
+        let pictures = context.assetNames.subtracting([Asset.extraStyles]).sorted()
+        let near = Suggestion.help(for: name, among: pictures)
+        context.report(
+            .unknownAsset, "there is no picture `\(name)` in `assets`", at: span,
+            help: near.isEmpty ? "put the file into the folder `assets`, or correct its name" : near, subject: subject)
+        return nil
+    }
+
+    // MARK: - Each kind
+
+    private static func styles(
+        _ name: String, _ bytes: [UInt8], _ path: String, _ names: Set<String>, _ context: inout ReadingContext
+    ) -> Asset? {
+        guard let file = text(bytes, path, &context) else { return nil }
+        let check = StyleCheck.check(Array(file.text.utf8), names: names)
+        if let fault = check.fault {
+            context.report(
+                .unsafeStyles, fault.message,
+                at: Span(file: file, start: fault.range.lowerBound, end: fault.range.upperBound),
+                help: "pages ask nothing of other servers; put the file into the folder `assets`, or take this out")
+            return nil
+        }
+        var asset = Asset(name: name, kind: .styles, bytes: bytes)
+        asset.uses = check.files
+        return asset
+    }
+
+    private static func drawing(
+        _ name: String, _ bytes: [UInt8], _ path: String, _ context: inout ReadingContext
+    ) -> Asset? {
+        guard let file = text(bytes, path, &context) else { return nil }
+        var check = SVGCheck(Array(file.text.utf8))
+        let size: (width: Int, height: Int)
+        do throws(AssetFault) {
+            size = try check.run()
+        } catch {
+            context.report(
+                error.isUnsafe ? .unsafeSVG : .badAsset, error.message,
+                at: Span(file: file, start: error.range.lowerBound, end: error.range.upperBound),
+                help:
+                    "save the drawing again as plain SVG, without scripts, text from elsewhere or the editor's own data"
+            )
+            return nil
+        }
+        return sized(Asset(name: name, kind: .picture, bytes: bytes), size, file.start, &context)
+    }
+
+    private static func picture(
+        _ name: String, _ bytes: [UInt8], _ path: String, _ context: inout ReadingContext
+    ) -> Asset? {
+        let place = SourceFile(path: path, text: "").start
+        let isPNG = name.hasSuffix(".png")
+        guard let size = isPNG ? PictureSize.png(bytes) : PictureSize.jpeg(bytes) else {
+            context.report(
+                .badAsset, "this is not a whole \(isPNG ? "PNG" : "JPEG") picture", at: place,
+                help: "open it in a picture editor and save it again under this ending")
+            return nil
+        }
+        return sized(Asset(name: name, kind: .picture, bytes: bytes), size, place, &context)
+    }
+
+    private static func sized(
+        _ asset: Asset, _ size: (width: Int, height: Int), _ place: Span, _ context: inout ReadingContext
+    ) -> Asset? {
+        guard (1...mostPixels).contains(size.width), (1...mostPixels).contains(size.height) else {
+            context.report(
+                .badAsset, "this picture is \(size.width) by \(size.height) pixels", at: place,
+                help: "make it between 1 and \(mostPixels) pixels wide and high")
+            return nil
+        }
+        var asset = asset
+        asset.width = size.width
+        asset.height = size.height
+        return asset
+    }
+
+    private static func text(_ bytes: [UInt8], _ path: String, _ context: inout ReadingContext) -> SourceFile? {
+        let decoded = Decoding.decode(bytes, path: path)
+        if let problem = decoded.problem { context.problems.append(problem) }
+        return decoded.problem == nil ? decoded.file : nil
+    }
+
+    private static func tooLarge(_ place: Span, _ count: Int, _ most: Int, _ context: inout ReadingContext) {
+        context.report(
+            .badAsset, "this file has \(count / 1024) KB; \(most / 1024) KB is the most", at: place,
+            help: "make the picture smaller, or save it with more compression")
+    }
+
+    /// Whether a name works in an address on every system, with no device of Windows among its parts.
+    private static func isSafe(_ name: String) -> Bool {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, name.utf8.count <= 60, let stem = parts.first, !stem.isEmpty else { return false }
+        let isPlain = stem.utf8.allSatisfy { $0.isASCIIDigit || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
+        let isDevice =
+            ["con", "prn", "aux", "nul"].contains(String(stem))
+            || (stem.utf8.count == 4 && (stem.hasPrefix("com") || stem.hasPrefix("lpt")) && stem.last?.isNumber == true)
+        return isPlain && !isDevice
+    }
+}
+
+/// What is wrong with a file, and where.
+struct AssetFault: Error {
+    let message: String
+    let range: Range<Int>
+    /// Whether it could do harm, or is only broken.
+    var isUnsafe = true
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// The links at the foot of a page: the search and the sitemap, the council's pages, the accessibility statement among them, and its own links.
+struct FooterLinks: HTML {
+    let context: PageContext
+
+    private var links: [(name: String, link: Link)] {
+        let finding = context.words.finding
+        var links = [(finding.search, context.link(to: .search)), (finding.sitemap, context.link(to: .sitemap))]
+        links += context.plan.content.pages.map { ($0.title.text, context.link(to: .page($0.name.text))) }
+        links += context.site.footerLinks.compactMap { own in
+            Link(untrusted: own.target.text).map { (own.text.text, $0) }
+        }
+        if context.plan.edition.isDraft { links.append((context.words.gallery.title, context.link(to: .gallery))) }
+        return links
+    }
+
+    var body: some HTML {
+        let links = links
+        if !links.isEmpty {
+            ul(.class("footer-nav")) {
+                ForEach(links) { name, link in li { a(.href(link)) { Isolated(name) } } }
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import Diagnostics
+import HTMLKit
+import Plan
+
+/// The council's logo, with its width and height so that nothing moves when it arrives.
+struct Logo: HTML {
+    let context: PageContext
+
+    var body: some HTML {
+        if let name = context.site.brand.logo?.text, let asset = context.publication.pictures[name] {
+            img(
+                .class("logo"), .src(context.link(to: .asset(name))), .alt(context.site.brand.logoText?.text ?? ""),
+                .width(Double(asset.width)), .height(Double(asset.height)))
+        }
+    }
+}

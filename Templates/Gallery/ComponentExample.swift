@@ -1,0 +1,43 @@
+import HTMLKit
+import Plan
+
+/// A component as it looks in one case: shown in the gallery, and kept by a golden test.
+struct ComponentExample: Sendable {
+    /// The component.
+    let component: any KeyPath<GalleryWords, String> & Sendable
+    /// What tells this example from its others.
+    let name: any KeyPath<GalleryWords, String> & Sendable
+    /// Writes it.
+    let write: @Sendable (PageContext, inout HTMLWriter) -> Void
+
+    /// Makes an example of what `content` gives.
+    init<Content: HTML & SendableMetatype>(
+        _ component: any KeyPath<GalleryWords, String> & Sendable, _ name: any KeyPath<GalleryWords, String> & Sendable,
+        @HTMLBuilder content: @escaping @Sendable (PageContext) -> Content
+    ) {
+        self.component = component
+        self.name = name
+        write = { context, writer in content(context).render(into: &writer) }
+    }
+}
+
+/// Every example, in the order of the gallery.
+package enum Gallery {
+    static let examples: [ComponentExample] =
+        StatusTag.examples + TableStyle.examples + Timeline.examples + Breadcrumb.examples + SummaryListStyle.examples
+        + Gap.examples + SumTable.examples + WhenText.examples + DisclosureStyle.examples
+
+    /// Every example with a name that is its own, as it is written on the gallery's page.
+    package static func rendered(_ publication: Publication) -> [(name: String, html: String)] {
+        examples.map { example in
+            var writer = HTMLWriter()
+            let context = PageContext(publication, at: .gallery)
+            example.write(context, &writer)
+            let words = Words.english.gallery
+            return (
+                Slug.make(words[keyPath: example.component]) + "-" + Slug.make(words[keyPath: example.name]),
+                String(decoding: writer.bytes, as: UTF8.self)
+            )
+        }
+    }
+}

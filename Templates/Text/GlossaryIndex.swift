@@ -1,0 +1,105 @@
+import Linking
+import Plan
+
+/// The glossary as pages use it: where each entry stands, and what the abbreviations mean.
+struct GlossaryIndex: Sendable {
+    /// An abbreviation that is explained.
+    struct Entry: Sendable {
+        /// What the letters stand for.
+        let expansion: String
+        /// Its place on the glossary's page.
+        let fragment: String
+    }
+
+    /// The terms in the order of the alphabet, with their places on the page.
+    let terms: [(term: GlossaryTerm, fragment: String)]
+    /// The boards' places on the page, in their order.
+    let boardFragments: [String]
+    private let entries: [String: Entry]
+    /// The longest abbreviation, in bytes: no longer word is looked up.
+    private let longest: Int
+
+    init(_ content: Content) {
+        let ids = PageIDs()
+        terms = content.glossary.sorted { GlossaryIndex.order($0) < GlossaryIndex.order($1) }
+            .map { ($0, ids.claim("term-" + Slug.make($0.term.text))) }
+        boardFragments = content.boards.map { ids.claim(Slug.make($0.name.text)) }
+        var entries: [String: Entry] = [:]
+        for (board, fragment) in zip(content.boards, boardFragments) {
+            for name in board.also where GlossaryIndex.isWord(name.text) {
+                entries[name.text] = Entry(expansion: board.name.text, fragment: fragment)
+            }
+        }
+        for (term, fragment) in terms where GlossaryIndex.isWord(term.term.text) {
+            guard let full = term.standsFor else { continue }
+            entries[term.term.text] = Entry(expansion: full.text, fragment: fragment)
+        }
+        self.entries = entries
+        longest = (entries.keys.map(\.utf8.count).max() ?? 0) + 1
+    }
+
+    private static func order(_ term: GlossaryTerm) -> (String, String) {
+        (term.term.text.lowercased(), term.term.text)
+    }
+
+    /// Whether a term is one word with a capital or a figure in it, so that it is looked for in running text.
+    private static func isWord(_ term: String) -> Bool {
+        term.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit } && term.utf8.contains(where: isSign)
+    }
+
+    private static func isSign(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || byte.isASCIIDigit }
+
+    /// The abbreviations of a text, in order, also in their plurals, by where they stand in UTF-8 bytes.
+    func find(in text: String) -> [(range: Range<Int>, name: String, entry: Entry)] {
+        guard !entries.isEmpty else { return [] }
+        var found: [(Range<Int>, String, Entry)] = []
+        var text = text
+        text.withUTF8 { bytes in
+            var offset = 0
+            while offset < bytes.count {
+                let start = offset
+                var hasSign = false
+                while offset < bytes.count, GlossaryIndex.isLetter(bytes[offset]) {
+                    hasSign = hasSign || GlossaryIndex.isSign(bytes[offset])
+                    offset += 1
+                }
+                if hasSign, offset - start <= longest, !GlossaryIndex.goesOn(bytes, start, offset) {
+                    let word = String(decoding: bytes[start..<offset], as: UTF8.self)
+                    if let (name, entry) = entry(word) { found.append((start..<offset, name, entry)) }
+                }
+                if offset == start { offset += 1 }
+            }
+        }
+        return found
+    }
+
+    private func entry(_ word: String) -> (String, Entry)? {
+        if let entry = entries[word] { return (word, entry) }
+        guard word.hasSuffix("s") else { return nil }
+        let one = String(word.dropLast())
+        return entries[one].map { (one, $0) }
+    }
+
+    /// Letters, figures and everything beyond ASCII but dashes and quotes.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte.isASCIILetter || byte.isASCIIDigit || (byte >= 0x80 && byte != 0xE2)
+    }
+
+    /// Whether a dash or a dot and a figure make the word a part of a longer name: `COVID-19`, `P2.1`.
+    private static func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        if end + 1 < bytes.count, [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")].contains(bytes[end]),
+            bytes[end + 1].isASCIIDigit
+        {
+            return true
+        }
+        return start > 0 && [UInt8(ascii: "-"), UInt8(ascii: "_")].contains(bytes[start - 1])
+    }
+}
+
+/// The abbreviations that a page has explained. Each page is written by one task with an object of its own.
+final class PageAbbreviations {
+    private var explained: Set<String> = []
+
+    /// Whether an abbreviation is to be explained here, because it was not before.
+    func claim(_ name: String) -> Bool { explained.insert(name).inserted }
+}

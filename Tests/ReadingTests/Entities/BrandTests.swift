@@ -1,0 +1,76 @@
+import Diagnostics
+import Plan
+import Testing
+
+@testable import Reading
+
+/// The brand, the labels and the accessibility statement.
+struct BrandTests {
+    private func site(_ text: String, assets: [String: [UInt8]] = [:]) -> Reading {
+        var sources = Sources(["site.yaml": "council: Anytown\ntitle: Plan\naudiences: [board, public]\n" + text])
+        for (name, bytes) in assets { sources["assets/" + name] = bytes }
+        return sources.read()
+    }
+
+    @Test func `the usual colours can be told apart`() {
+        #expect(Brand().clashes.map { "\($0.pair.colour) on \($0.pair.ground) \($0.scheme) \($0.ratio)" } == [])
+    }
+
+    @Test(arguments: [
+        ("000000", "ffffff", 21.0), ("777777", "ffffff", 4.48), ("0000ff", "ffffff", 8.59), ("ff0000", "000000", 5.25),
+        ("14506b", "14506b", 1),
+    ])
+    func `contrast is that of WCAG`(one: String, two: String, ratio: Double) throws {
+        let contrast = try #require(Colour(one)).contrast(with: try #require(Colour("#" + two)))
+        #expect(abs(contrast - ratio) < 0.01)
+    }
+
+    @Test(arguments: ["red", "#fff", "12345g", "rgb(1,2,3)", "1234567", "#12345", "١٢٣٤٥٦"])
+    func `colours are six hexadecimal digits`(text: String) {
+        #expect(site("brand:\n  colours:\n    ink: \"\(text)\"\n").problems.map(\.id) == ["wrong-type"])
+    }
+
+    @Test func `a pair that fails is named with its ratio, once, where it is written`() {
+        let told = site("brand:\n  colours:\n    muted: 767676\n    paper: ffffff\n    raised: ffffff\n").told
+        #expect(told == [])
+        #expect(
+            site("brand:\n  colours:\n    muted: 787878\n    paper: ffffff\n    raised: ffffff\n").told == [
+                "low-contrast 6:12 on light pages `muted` on `paper` has a contrast of 4.4 to 1",
+                "low-contrast 6:12 on light pages `muted` on `raised` has a contrast of 4.4 to 1",
+            ])
+    }
+
+    @Test func `a logo is there and has words`() {
+        let svg = Array(AssetTests.svg.utf8)
+        let brand = "brand:\n  logo: mark.svg\n  logo text: Anytown\n"
+        #expect(site(brand, assets: ["mark.svg": svg]).content?.site.brand.logo?.text == "mark.svg")
+        #expect(site(brand, assets: ["marc.svg": svg]).problems.map(\.help) == ["did you mean `marc.svg`?"])
+        #expect(
+            site("brand:\n  logo: mark.svg\n", assets: ["mark.svg": svg]).problems.map(\.id) == ["missing-alt-text"])
+        let large = Array((AssetTests.svg + String(repeating: "<!-- -->", count: 30_000)).utf8)
+        #expect(site(brand, assets: ["mark.svg": large]).problems.map(\.id) == ["bad-asset"])
+    }
+
+    @Test func `labels are two words`() {
+        let reading = site("labels:\n  section: [Priority, Priorities]\n  lead: Owner\n")
+        #expect(reading.content?.site.labels.section == Label(one: "Priority", many: "Priorities"))
+        #expect(reading.problems.map(\.id) == ["wrong-type"])
+        #expect(site("labels:\n  sektion: [a, b]\n").problems.map(\.help) == ["did you mean `section`?"])
+    }
+
+    @Test func `footer links lead to where links may lead`() {
+        let reading = site(
+            "footer links:\n  - {text: Home, link: 'https://example.org'}\n  - {text: Bad, link: 'javascript:a()'}\n"
+                + "  - {text: Id, link: 'ref:P1'}\n")
+        #expect(reading.content?.site.footerLinks.map(\.text.text) == ["Home"])
+        #expect(reading.problems.map(\.id) == ["unsafe-link", "unsafe-link"])
+    }
+
+    @Test(arguments: ["brand: []", "brand: x", "brand:\n  colours: [a]", "labels: 3", "footer links: {a: b}", "brand:"])
+    func `the wrong shape is told and nothing traps`(text: String) {
+        let reading = site(text + "\n")
+        #expect(reading.content != nil)
+        #expect(reading.problems.allSatisfy { $0.id == "wrong-type" })
+        #expect(reading.problems.isEmpty == (text == "brand:"))
+    }
+}
