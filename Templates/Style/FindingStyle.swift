@@ -5,7 +5,8 @@ enum FindingStyle {
         input[type=search], select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--line-strong);
           border-radius: 4px; padding: .4rem .6rem; min-height: 2.6rem; width: 100%; min-width: 0; }
         button { font: inherit; font-weight: 600; color: var(--paper); background: var(--accent); border: 1px solid var(--accent);
-          border-radius: 4px; padding: .4rem 1rem; min-height: 2.6rem; cursor: pointer; }
+          border-radius: 4px; padding: .4rem 1rem; min-height: 2.6rem; cursor: pointer; flex: none; white-space: nowrap; }
+        @media (forced-colors: active) { button { color: ButtonText; background: ButtonFace; border-color: ButtonText; } }
         button:hover { text-decoration: underline; }
         button[type=reset] { color: var(--accent); background: none; }
         .site-header .wrap { position: relative; }
@@ -45,7 +46,8 @@ enum FindingStyle {
         @media (max-width: 48rem) {
           .cards tr.group { background: none; border: 0; padding: 0; }
           .cards .group th { padding: var(--space-3) 0 0; }
-          thead th button { visibility: hidden; }
+          /* Sorting is in the form there; each card carries the headings of its cells. */
+          .listing thead { display: none; }
         }
         .see-all { margin: 0 0 var(--space-2); }
         .search-form { max-width: var(--measure); }
