@@ -118,9 +118,11 @@ struct Breadcrumb: HTML {
     let trail: [EntityID]
     let list: (name: String, link: Link)?
     let name: String
+    /// What tells it from another on the same page; a page has one, and only the gallery shows more.
+    var label: String?
 
     var body: some HTML {
-        nav(.class("breadcrumb wrap"), .ariaLabel(context.words.site.breadcrumb)) {
+        nav(.class("breadcrumb wrap"), .ariaLabel(label ?? context.words.site.breadcrumb)) {
             ol {
                 li { a(.href(context.link(to: .overview))) { context.words.site.overview } }
                 if let list { li { a(.href(list.link)) { list.name } } }
@@ -183,10 +185,12 @@ extension Breadcrumb {
             let words = context.words.gallery
             Breadcrumb(
                 context: context, trail: [], list: (context.words.site.leads, context.link(to: .leads)),
-                name: words.name)
+                name: words.name, label: words.rows)
         },
         ComponentExample(\.breadcrumb, \.otherScript) { context in
-            Breadcrumb(context: context, trail: [], list: nil, name: context.words.gallery.arabic)
+            Breadcrumb(
+                context: context, trail: [], list: nil, name: context.words.gallery.arabic,
+                label: context.words.gallery.otherScript)
         },
     ]
 }
