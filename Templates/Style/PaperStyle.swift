@@ -13,7 +13,10 @@ enum PaperStyle {
           .site-header, .site-footer { background: none; }
           .print-only { display: block; }
           a { text-decoration: none; }
-          h1, h2, h3, h4 { break-after: avoid; }
+          h1, h2, h3, h4, caption, thead { break-after: avoid; }
+          /* A sheet is narrower than the screens on which cells may keep their words whole. */
+          th, td { overflow-wrap: break-word; }
+          tr { break-inside: avoid; }
           .gap, .differences > li, .timeline > li { break-inside: avoid; }
         }
 
