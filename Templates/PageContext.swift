@@ -20,11 +20,24 @@ final class PageContext {
     let assessment: Assessment
     let words: Words
     let site: Site
+    /// What the page is read on.
+    let medium: Medium
+
+    /// What a page is read on.
+    enum Medium {
+        /// A screen, where what is named can be gone to.
+        case screen
+        /// Paper, and files that are sent on: nothing leads to another page of the site.
+        case paper
+    }
 
     /// - Parameter scope: The plan that the page belongs to, whose own names for things are used.
-    init(_ publication: Publication, at address: Address, of scope: String? = nil) {
+    init(
+        _ publication: Publication, at address: Address, of scope: String? = nil, on medium: Medium = .screen
+    ) {
         self.publication = publication
         self.address = address
+        self.medium = medium
         ids = PageIDs()
         plan = publication.plan
         assessment = publication.assessment
@@ -53,4 +66,16 @@ final class PageContext {
 
     /// The link from this page to an entity.
     func link(to entity: Entity) -> Link { link(to: entity.address, fragment: entity.fragment) }
+
+    /// The link to a place that the reader of this page can go to; nil on paper, and where an older state of the plan
+    /// is told that knows pages which there are no more.
+    func reach(_ target: Address, fragment: String = "") -> Link? {
+        switch medium {
+        case .paper: target == address && !fragment.isEmpty ? .fragment(fragment) : nil
+        case .screen: publication.isReachable(target) ? link(to: target, fragment: fragment) : nil
+        }
+    }
+
+    /// The link to an entity that the reader of this page can go to.
+    func reach(_ entity: Entity) -> Link? { reach(entity.address, fragment: entity.fragment) }
 }

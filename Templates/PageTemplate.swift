@@ -16,9 +16,9 @@ package struct PageTemplate: Sendable {
     /// - Parameter scope: The plan that the page belongs to, if any.
     init<Page: HTML & SendableMetatype>(
         _ address: Address, _ publication: Publication, of scope: String? = nil,
-        page: @escaping @Sendable (PageContext) -> Page
+        on medium: PageContext.Medium = .screen, page: @escaping @Sendable (PageContext) -> Page
     ) {
         self.address = address
-        render = { writer in page(PageContext(publication, at: address, of: scope)).render(into: &writer) }
+        render = { writer in page(PageContext(publication, at: address, of: scope, on: medium)).render(into: &writer) }
     }
 }

@@ -9,8 +9,10 @@ package struct Publication: Sendable {
     package let plan: LinkedPlan
     /// How it stands on the reporting date.
     package let assessment: Assessment
-    /// The words of the interface.
+    /// The words of the interface, with the council's own names for things.
     package let words: Words
+    /// The words before the council's names were put into them.
+    let originalWords: Words
     /// Every action by its id, with how it stands.
     let entries: [EntityID: ActionEntry]
     /// The plans, as the foot of a page names them.
@@ -34,10 +36,26 @@ package struct Publication: Sendable {
     /// The pictures that texts can show, by name.
     let pictures: [String: Asset]
 
+    /// The papers of the edition.
+    let reports: [Report]
+    /// The pages that there are, when an older state of the plan is told, which may know others; nil when every page
+    /// is made from the plan itself.
+    private let reachable: Set<Address>?
+
     /// Collects what pages look up again and again.
-    package init(_ plan: LinkedPlan, _ assessment: Assessment, _ words: Words) {
+    ///
+    /// - Parameters:
+    ///   - reports: The papers of the edition, when the plan is an older state that does not know them.
+    ///   - reachable: The pages of the edition, when the plan is an older state that may know others.
+    package init(
+        _ plan: LinkedPlan, _ assessment: Assessment, _ words: Words, reports: [Report]? = nil,
+        reachable: Set<Address>? = nil
+    ) {
         self.plan = plan
+        self.reports = reports ?? plan.content.reports
+        self.reachable = reachable
         self.assessment = assessment
+        originalWords = words
         let labels = plan.content.site.labels
         let words = words.using(labels)
         self.words = words
@@ -91,6 +109,9 @@ package struct Publication: Sendable {
             }
             .map(\.element)
     }
+
+    /// Whether there is a page at an address.
+    func isReachable(_ address: Address) -> Bool { reachable?.contains(address) ?? true }
 
     /// Whether there is anything for the glossary's page to say.
     var hasGlossary: Bool { !plan.content.glossary.isEmpty || !plan.content.boards.isEmpty }

@@ -14,7 +14,7 @@ package enum SitePages {
         let publication = Publication(plan, assessment, words)
         let pages =
             lists(publication) + views(publication) + entities(publication) + registers(publication)
-            + redirects(publication)
+            + redirects(publication) + papers(publication)
         // Equal addresses keep the order in which they were made, so that the list is always the same.
         return pages.enumerated().sorted { ($0.element.address, $0.offset) < ($1.element.address, $1.offset) }
             .map(\.element)

@@ -36,6 +36,19 @@ package protocol MarkdownResolver {
     ///
     /// - Returns: Whether it was taken over. If not, nothing may have been written.
     mutating func writeCodeBlock(_ block: MarkdownCodeBlock, into writer: inout HTMLWriter) -> Bool
+
+    /// Whether ``beginBlock(_:into:)`` and ``endDocument(into:)`` do anything. If not, nothing is asked.
+    static var framesBlocks: Bool { get }
+
+    /// Says that a block of the document's top level is about to be written, so that something can stand before or
+    /// around it: a number, an item of a list. Whatever was opened for the block before it can be closed here.
+    mutating func beginBlock(_ kind: MarkdownKind, into writer: inout HTMLWriter)
+
+    /// Says that the last block has been written.
+    mutating func endDocument(into writer: inout HTMLWriter)
+
+    /// Writes the words of a link that was given none: `[](#place)`.
+    mutating func writeEmptyLink(to destination: String, into writer: inout HTMLWriter)
 }
 
 /// What leads to an address.
@@ -99,6 +112,18 @@ extension MarkdownResolver {
     package mutating func writeCodeBlock(_ block: MarkdownCodeBlock, into writer: inout HTMLWriter) -> Bool {
         false
     }
+
+    /// False: blocks are written as they come.
+    package static var framesBlocks: Bool { false }
+
+    /// Does nothing.
+    package mutating func beginBlock(_ kind: MarkdownKind, into writer: inout HTMLWriter) {}
+
+    /// Does nothing.
+    package mutating func endDocument(into writer: inout HTMLWriter) {}
+
+    /// Writes nothing.
+    package mutating func writeEmptyLink(to destination: String, into writer: inout HTMLWriter) {}
 }
 
 /// A resolver that changes nothing.

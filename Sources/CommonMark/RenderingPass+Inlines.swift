@@ -32,11 +32,13 @@ extension RenderingPass {
         }
         let link = resolver.link(to: node.destination.string, from: .link)
         leavesOutLink = link == nil
-        guard let link else { return }
-        writer.raw("<a href=\"")
-        writer.link(link)
-        writeTitle(node, into: &writer)
-        writer.raw("\">")
+        if let link {
+            writer.raw("<a href=\"")
+            writer.link(link)
+            writeTitle(node, into: &writer)
+            writer.raw("\">")
+        }
+        if node.firstChild == nil { resolver.writeEmptyLink(to: node.destination.string, into: &writer) }
     }
 
     mutating func writeImage(

@@ -5,6 +5,8 @@ import HTMLKit
 struct RenderingPass<Resolver: MarkdownResolver> {
     /// Where the document's first byte is, so that no line end comes before it.
     let start: Int
+    /// The document, when its blocks are framed.
+    let framed: CNode?
     /// The paragraph whose tags are left out, because it is all there is.
     let unwrapped: CNode?
 
@@ -21,6 +23,7 @@ struct RenderingPass<Resolver: MarkdownResolver> {
 
     init(root: CNode, start: Int, isInline: Bool) {
         self.start = start
+        framed = Resolver.framesBlocks ? root : nil
         if isInline, let only = root.firstChild, only.next == nil, only.type == CMARK_NODE_PARAGRAPH {
             unwrapped = only
         } else {
@@ -38,6 +41,7 @@ struct RenderingPass<Resolver: MarkdownResolver> {
             writePlain(node, into: &writer)
             return
         }
+        if let framed { frame(node, in: framed, isEntering: isEntering, into: &writer, resolver: &resolver) }
         switch node.type {
         case CMARK_NODE_BLOCK_QUOTE:
             writer.freshLine(since: start)
@@ -69,6 +73,19 @@ struct RenderingPass<Resolver: MarkdownResolver> {
         case CMARK_NODE_IMAGE: writeImage(node, isEntering: isEntering, into: &writer, resolver: &resolver)
         // Raw HTML is not published; the document itself has no tags.
         default: break
+        }
+    }
+
+    /// Lets the resolver put something before and around the blocks of the document.
+    private func frame(
+        _ node: CNode, in document: CNode, isEntering: Bool, into writer: inout HTMLWriter, resolver: inout Resolver
+    ) {
+        if isEntering, node.parent == document {
+            writer.freshLine(since: start)
+            resolver.beginBlock(node.kind, into: &writer)
+        } else if !isEntering, node == document {
+            writer.freshLine(since: start)
+            resolver.endDocument(into: &writer)
         }
     }
 }

@@ -9,7 +9,9 @@ package enum LinkingKind: String, DiagnosticKind {
     case deadlineBeforePlan = "deadline-before-plan"
     case deadlineNonWorking = "deadline-non-working"
     case duplicateID = "duplicate-id"
+    case duplicateLabel = "duplicate-label"
     case endingWithoutReason = "ending-without-reason"
+    case incompleteReport = "incomplete-report"
     case logAfterEnd = "log-after-end"
     case logOrder = "log-order"
     case malformedReference = "malformed-reference"
@@ -29,6 +31,9 @@ package enum LinkingKind: String, DiagnosticKind {
     case unagreedDeadline = "unagreed-deadline"
     case undefinedAbbreviation = "undefined-abbreviation"
     case unendedAction = "unended-action"
+    case unknownAnnex = "unknown-annex"
+    case unknownBoard = "unknown-board"
+    case unknownParagraph = "unknown-paragraph"
     case unknownPost = "unknown-post"
     case unknownReference = "unknown-reference"
     case unmeasuredRecommendation = "unmeasured-recommendation"
@@ -184,6 +189,28 @@ package enum LinkingKind: String, DiagnosticKind {
             """
             A plan is closed or superseded, and one of its actions has no ending, nor does the plan say how it ended \
             as a whole. Nothing may vanish: complete it, carry it on, or write a "statement" with its "source".
+            """
+        case .duplicateLabel:
+            """
+            Two paragraphs of a paper carry the same label, so that nobody can tell whose number a reference means.
+            """
+        case .incompleteReport:
+            """
+            A board or committee report needs to say whom it goes to and when, an annex its letter and its plan, a \
+            thread its recommendation: without it there is nothing to print.
+            """
+        case .unknownAnnex:
+            """
+            A paper names an annex that there is not, that is no annex, or that is the paper itself.
+            """
+        case .unknownBoard:
+            """
+            A paper goes to a board or committee that boards.yaml does not list, under its name or another.
+            """
+        case .unknownParagraph:
+            """
+            A paper refers to a paragraph by a label that no paragraph of it carries. End the paragraph that is meant \
+            with {#name}; its number is then always right.
             """
         case .unknownPost:
             """

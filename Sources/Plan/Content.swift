@@ -16,6 +16,8 @@ package struct Content: Sendable {
     package var plans: [ImprovementPlan] = []
     /// The council's own pages, in the order of their names.
     package var pages: [Page] = []
+    /// The papers, in the order of their names.
+    package var reports: [Report] = []
     /// Pictures and styles, in the order of their names.
     package var assets: [Asset] = []
 

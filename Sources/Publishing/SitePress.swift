@@ -20,6 +20,9 @@ package enum SitePress {
             OutputPlan.File(address: .script, bytes: Scripts.site),
             OutputPlan.File(address: .searchScript, bytes: Scripts.search),
         ]
+        if !plan.content.reports.isEmpty {
+            files.append(OutputPlan.File(address: .paperStyleSheet, bytes: PaperSheet.bytes(words)))
+        }
         files += plan.usedAssets.map { OutputPlan.File(address: .asset($0.name), bytes: $0.bytes) }
         func index() -> OutputPlan.File {
             OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(plan, assessment, words))

@@ -70,6 +70,8 @@ package struct ContentReader {
             return PageReader.read(
                 file, name: name, audiences: site.audiences, files: files.tables(in: "pages"), &context)
         }
+        let reports = ReportReader(audiences: site.audiences, files: files.tables(in: "reports"))
+        content.reports = files.documents(in: "reports").compactMap { reports.read($0.file, name: $0.name, &context) }
         files.reportUnusedTables(&context)
         return content
     }

@@ -12,11 +12,19 @@ struct ActionsBlock: HTML {
     let context: PageContext
 
     var body: some HTML {
-        let actions = context.plan.actions.map(\.id).filter { context.entry($0).map(isWanted) ?? false }
-        ActionsTable(actions, columns: columns, caption: context.words.nouns.actions(actions.count), context)
+        let actions = actions
+        ActionsTable(
+            actions, columns: ActionsBlock.columns(query, context),
+            caption: context.words.nouns.actions(actions.count), context)
     }
 
-    private var columns: [ActionsColumn] {
+    /// The actions that its filters let through, in the order of their plans.
+    var actions: [EntityID] {
+        context.plan.actions.map(\.id).filter { context.entry($0).map(isWanted) ?? false }
+    }
+
+    /// The columns that a query asks for; the usual ones when it names none.
+    static func columns(_ query: ActionsQuery, _ context: PageContext) -> [ActionsColumn] {
         guard !query.columns.isEmpty else { return ActionsColumn.usual }
         let own = context.plan.content.plans.flatMap(\.columns)
         return query.columns.compactMap { name in

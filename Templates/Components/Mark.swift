@@ -18,6 +18,21 @@ struct Mark {
         case arrow
         /// Somebody must look at it.
         case flag
+
+        /// Every shape there is.
+        static let all: [Shape] =
+            [.clock, .pause, .arrow, .flag] + Status.Shape.allCases.map { .scale($0) }
+
+        /// The class of a tag with this shape, by which paper knows what to draw.
+        var name: String {
+            switch self {
+            case .scale(let shape): "is-\(shape.rawValue)"
+            case .clock: "is-clock"
+            case .pause: "is-pause"
+            case .arrow: "is-arrow"
+            case .flag: "is-flag"
+            }
+        }
     }
 
     /// What is read.

@@ -90,6 +90,7 @@ struct SiteHeader: HTML {
                             item(words.inspections, .overview, .inspections)
                         }
                         item(words.leads, .leads)
+                        if !context.publication.reports.isEmpty { item(context.words.reports.title, .reports) }
                         if context.publication.hasGlossary { item(words.glossary, .glossary) }
                     }
                 }
@@ -171,12 +172,7 @@ struct SiteFooter: HTML {
         [(words.search, .search), (words.sitemap, .sitemap)]
     }
 
-    /// The version of each plan that the page is about, as it was on the day.
-    private var versions: [String] {
-        context.publication.planNotes.compactMap { note in
-            (plan.map { $0 == note.scope } ?? note.isInForce) ? note.version : nil
-        }
-    }
+    private var versions: [String] { context.publication.versions(of: plan) }
 }
 
 extension Breadcrumb {

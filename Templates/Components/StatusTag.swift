@@ -8,14 +8,14 @@ struct StatusTag: HTML {
     init(_ mark: Mark) { self.mark = mark }
 
     var body: some HTML {
-        span(.class("tag", "tag-\(mark.colour.rawValue)", mark.isStrong ? "tag-strong" : nil)) {
+        span(.class("tag", "tag-\(mark.colour.rawValue)", mark.isStrong ? "tag-strong" : nil, mark.shape.name)) {
             Written { writer in writer.raw(StatusTag.drawing(of: mark.shape)) }
             Isolated(mark.word)
         }
     }
 
     /// The drawing of a shape, in a box of 16 by 16. It takes the colour of the word.
-    private static func drawing(of shape: Mark.Shape) -> StaticString {
+    static func drawing(of shape: Mark.Shape) -> StaticString {
         switch shape {
         case .clock:
             #"<svg class="shape" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 1.5a6.5 6.5 0 1 0 .01 0zM8 4v4.4l3 1.8" fill="none" stroke="currentColor" stroke-width="2"/></svg>"#

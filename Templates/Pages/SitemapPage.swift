@@ -25,6 +25,9 @@ struct SitemapPage: HTML {
             if !context.plan.content.plans.isEmpty {
                 PageSection(.plans, words.headings.plans) { plans }
             }
+            if !publication.reports.isEmpty {
+                PageSection(.reports, words.reports.title) { reports }
+            }
             if !context.plan.posts.posts.isEmpty {
                 PageSection(.leads, words.site.leads) { leads }
             }
@@ -77,6 +80,12 @@ struct SitemapPage: HTML {
         }
     }
 
+    private var reports: some HTML {
+        ul(.class("tree")) {
+            ForEach(publication.reports) { report in item(report.title.text, .report(report.name.text)) }
+        }
+    }
+
     private var leads: some HTML {
         ul(.class("tree")) {
             ForEach(context.plan.posts.posts.indices) { index in
@@ -107,6 +116,7 @@ extension Publication {
             (lists.quiet, .quiet), (lists.difference, .difference), (lists.versions, .versions),
             (words.site.leads, .leads),
         ]
+        if !reports.isEmpty { pages.append((words.reports.title, .reports)) }
         if hasGlossary { pages.append((words.site.glossary, .glossary)) }
         if hasGallery { pages.append((words.gallery.title, .gallery)) }
         return pages + [(words.finding.search, .search), (words.finding.sitemap, .sitemap)]

@@ -73,6 +73,11 @@ struct GlossaryIndex: Sendable {
         return found
     }
 
+    /// What some abbreviations stand for, in the order of the alphabet.
+    func expansions(of names: Set<String>) -> [(name: String, expansion: String)] {
+        names.sorted().compactMap { name in entries[name].map { (name, $0.expansion) } }
+    }
+
     private func entry(_ word: String) -> (String, Entry)? {
         if let entry = entries[word] { return (word, entry) }
         guard word.hasSuffix("s") else { return nil }
@@ -98,7 +103,7 @@ struct GlossaryIndex: Sendable {
 
 /// The abbreviations that a page has explained. Each page is written by one task with an object of its own.
 final class PageAbbreviations {
-    private var explained: Set<String> = []
+    private(set) var explained: Set<String> = []
 
     /// Whether an abbreviation is to be explained here, because it was not before.
     func claim(_ name: String) -> Bool { explained.insert(name).inserted }

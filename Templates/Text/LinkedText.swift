@@ -66,9 +66,10 @@ extension PageContext {
     private func places(in text: String, _ scope: String, explains: Bool) -> [LinkedPlace] {
         var places: [LinkedPlace] = []
         for found in plan.scanner(in: scope).scan(text) {
-            guard case .success(let entity) = found.result, entity.address != address || !entity.fragment.isEmpty
+            guard case .success(let entity) = found.result, entity.address != address || !entity.fragment.isEmpty,
+                let link = reach(entity)
             else { continue }
-            places.append(LinkedPlace(range: found.range, link: link(to: entity), name: "ref"))
+            places.append(LinkedPlace(range: found.range, link: link, name: "ref"))
         }
         let addresses = WebAddress.find(in: text)
         if !addresses.isEmpty {
@@ -82,7 +83,7 @@ extension PageContext {
         if explains, address != .glossary {
             for found in publication.glossary.find(in: text)
             where !places.contains(where: { $0.range.overlaps(found.range) }) && abbreviations.claim(found.name) {
-                let link = link(to: .glossary, fragment: found.entry.fragment)
+                guard let link = reach(.glossary, fragment: found.entry.fragment) else { continue }
                 places.append(
                     LinkedPlace(range: found.range, link: link, name: "abbr", title: found.entry.expansion))
             }

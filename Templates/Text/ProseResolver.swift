@@ -37,7 +37,7 @@ struct ProseResolver: MarkdownResolver {
         if destination.hasPrefix(ProseResolver.scheme) {
             let reference = destination.dropFirst(ProseResolver.scheme.count)
             guard case .success(let entity) = context.plan.resolver.resolve(reference, in: scope) else { return nil }
-            return context.link(to: entity)
+            return context.reach(entity)
         }
         guard let link = Link(untrusted: destination), link.isExternal else { return nil }
         return link

@@ -43,7 +43,10 @@ enum AddressChecks {
         let pages = plan.content.pages.map { page in
             Owner(address: Address.page(page.name.text).path, name: page.name.text, span: page.name.span)
         }
-        return entities + former + posts + pages
+        let reports = plan.content.reports.map { report in
+            Owner(address: Address.report(report.name.text).path, name: report.name.text, span: report.name.span)
+        }
+        return entities + former + posts + pages + reports
     }
 
     private static func collision(_ owner: Owner, with other: String, _ related: [Diagnostic.Related]) -> Diagnostic {

@@ -19,6 +19,10 @@ enum BlockChecks {
             }
         }
         for page in plan.content.pages { checks.check(page.prose, in: "") }
+        for report in plan.content.reports {
+            checks.check(report.texts, in: "")
+            checks.check(report.query, in: "")
+        }
         return checks.problems
     }
 
@@ -32,7 +36,7 @@ enum BlockChecks {
             }
         }
 
-        private mutating func check(_ query: ActionsQuery, in scope: String) {
+        mutating func check(_ query: ActionsQuery, in scope: String) {
             refer(query.plans, .plan, in: scope)
             refer(query.sections, .section, in: scope)
             refer(query.recommendations, .recommendation, in: scope)

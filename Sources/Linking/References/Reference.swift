@@ -19,6 +19,8 @@ package struct Reference: Sendable {
         package enum Holder: Sendable, Hashable {
             case entity(EntityID)
             case page(String)
+            /// A paper, by its name.
+            case report(String)
             /// The page of terms and boards.
             case glossary
         }

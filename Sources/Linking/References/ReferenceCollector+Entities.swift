@@ -15,6 +15,16 @@ extension ReferenceCollector {
         }
     }
 
+    mutating func collect(_ report: Report) {
+        let place = Place(scope: "", holder: .report(report.name.text), subject: report.name.text)
+        scan([report.title] + report.backgroundPapers + report.contacts, .text, place)
+        scan(report.texts, .text, place)
+        for request in report.requests {
+            scan(request.title, .text, place)
+            for ref in request.answers { refer(ref, .mention, place, .answers, .text) }
+        }
+    }
+
     mutating func collect(_ inspection: Inspection) {
         scan([inspection.title], .title, Place(inspection.id))
         scan([inspection.reportSource], .fields, Place(inspection.id))

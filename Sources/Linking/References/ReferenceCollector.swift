@@ -21,6 +21,7 @@ struct ReferenceCollector {
             collector.scan(page.title, .title, place)
             collector.scan(page.prose, .text, place)
         }
+        for report in content.reports { collector.collect(report) }
         problems += collector.problems
         return collector.references
     }

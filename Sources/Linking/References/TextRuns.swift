@@ -19,6 +19,8 @@ struct TextRuns: MarkdownVisitor {
 
     private(set) var runs: [Run] = []
     private(set) var references: [Link] = []
+    /// Links to a paragraph of the same paper: `[](#name)`.
+    private(set) var paragraphs: [Link] = []
     private var depth = 0
 
     mutating func enter(_ node: borrowing MarkdownNode) {
@@ -31,6 +33,8 @@ struct TextRuns: MarkdownVisitor {
             if destination.hasPrefix(TextRuns.scheme) {
                 let reference = String(destination.dropFirst(TextRuns.scheme.count))
                 references.append(Link(reference: reference, range: node.byteRange))
+            } else if destination.hasPrefix("#") {
+                paragraphs.append(Link(reference: String(destination.dropFirst()), range: node.byteRange))
             }
         case .image: depth += 1
         default: break

@@ -14,12 +14,14 @@ package struct Selection: Sendable {
     package private(set) var withheld: Set<EntityID> = []
     /// The names of the pages that were left out.
     package private(set) var withheldPages: Set<String> = []
+    /// The names of the papers that were left out.
+    package private(set) var withheldReports: Set<String> = []
     /// What the rows that were left out tell about, as an acceptance would name it.
     private var withheldSubjects: Set<String> = []
 
     /// What an acceptance may name of which the edition leaves something out, so that its fault may be among that.
     package var leftOut: Set<String> {
-        withheldSubjects.union(withheldPages).union(withheld.map(\.full))
+        withheldSubjects.union(withheldPages).union(withheldReports).union(withheld.map(\.full))
     }
 
     /// Selects an edition of the content.
@@ -30,6 +32,11 @@ package struct Selection: Sendable {
         selection.content.pages = content.pages.filter { page in
             if edition.shows(page.audience) { return true }
             selection.withheldPages.insert(page.name.text)
+            return false
+        }
+        selection.content.reports = content.reports.filter { report in
+            if edition.shows(report.audience) { return true }
+            selection.withheldReports.insert(report.name.text)
             return false
         }
         return selection

@@ -95,7 +95,7 @@ extension DocumentDefinition {
 }
 
 extension FieldDefinition {
-    fileprivate static let audience = FieldDefinition(.audience, .audience, names: ["Audience"], "who may see it")
+    static let audience = FieldDefinition(.audience, .audience, names: ["Audience"], "who may see it")
     fileprivate static let formerly = FieldDefinition(
         .formerly, .references, names: ["Formerly"], "the ids that it had before")
     fileprivate static let measures = FieldDefinition(

@@ -55,4 +55,12 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case reply
     case dueBefore = "due before"
     case dueAfter = "due after"
+    // Reports
+    case report, meeting, author, portfolio, wards, recommendations, consultation, options, implications, head
+    case annexes, contacts, letter, issued, on, snapshot, asked
+    case asOf = "as of"
+    case chiefOfficer = "chief officer"
+    case clearedBy = "cleared by"
+    case councilPlan = "council plan"
+    case backgroundPapers = "background papers"
 }

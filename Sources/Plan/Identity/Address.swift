@@ -14,6 +14,8 @@ package struct Address: Hashable, Comparable, Sendable {
     package static let glossary = Address("glossary.html")
     /// The list of everybody who leads something.
     package static let leads = Address("leads/index.html")
+    /// The list of all papers.
+    package static let reports = Address("reports/index.html")
     /// The search.
     package static let search = Address("search.html")
     /// The list of all pages.
@@ -62,7 +64,7 @@ package struct Address: Hashable, Comparable, Sendable {
     /// The pages and files that every site has; nothing of the sources may take their place.
     package static let fixed = [
         overview, glossary, leads, search, sitemap, notFound, script, searchScript, searchIndex, styleSheet, matrix,
-        deadlines, versions, difference, attention, quiet, moved, actions(), gallery,
+        deadlines, versions, difference, attention, quiet, moved, actions(), gallery, reports,
     ]
 
     /// An inspection's page.
@@ -87,6 +89,12 @@ package struct Address: Hashable, Comparable, Sendable {
     package static func page(_ name: String) -> Address {
         name == "accessibility" ? .accessibility : page("pages", name)
     }
+    /// A paper as a page of the site.
+    package static func report(_ name: String) -> Address { page("reports", name) }
+    /// A paper as it is printed.
+    package static func paper(_ name: String) -> Address { page("print", name) }
+    /// How paper looks.
+    package static let paperStyleSheet = Address("print/print.css")
     /// A picture or style sheet of the council's own. Its name was checked when it was read.
     package static func asset(_ name: String) -> Address { Address("assets/own/" + name) }
 

@@ -6,6 +6,8 @@ import Plan
 struct MarkdownLint: MarkdownVisitor {
     private let source: SourceText
     private let isDocument: Bool
+    /// Whether it is of a paper, whose paragraphs have labels and refer to each other.
+    private let isPaper: Bool
     private let subject: Diagnostic.Subject?
     private var context: ReadingContext
     private var lastLevel = 1
@@ -15,15 +17,22 @@ struct MarkdownLint: MarkdownVisitor {
     /// Checks a text, and adds what it finds to the context.
     ///
     /// - Parameter isDocument: Whether the text is a whole document, in which headings begin at level 2.
-    static func check(_ source: SourceText, isDocument: Bool, subject: String, _ context: inout ReadingContext) {
-        var lint = MarkdownLint(source: source, isDocument: isDocument, subject: subject, context: context)
+    static func check(
+        _ source: SourceText, isDocument: Bool, isPaper: Bool = false, subject: String,
+        _ context: inout ReadingContext
+    ) {
+        var lint = MarkdownLint(
+            source: source, isDocument: isDocument, isPaper: isPaper, subject: subject, context: context)
         Markdown.walk(source.text, with: &lint)
         context = lint.context
     }
 
-    private init(source: SourceText, isDocument: Bool, subject: String, context: ReadingContext) {
+    private init(
+        source: SourceText, isDocument: Bool, isPaper: Bool, subject: String, context: ReadingContext
+    ) {
         self.source = source
         self.isDocument = isDocument
+        self.isPaper = isPaper
         self.subject = subject.isEmpty ? nil : Diagnostic.Subject(entity: subject)
         self.context = context
     }
@@ -91,6 +100,7 @@ struct MarkdownLint: MarkdownVisitor {
 
     private mutating func checkLink(_ node: borrowing MarkdownNode) {
         let destination = node.destination
+        if isPaper, destination.hasPrefix("#") { return }
         if !LinkTarget.isAllowed(destination) {
             context.report(
                 .unsafeLink, "`\(destination)` cannot be linked to", at: span(node),

@@ -27,7 +27,8 @@ struct DocumentReader {
             let front = Record.read(value, as: definition.front, &context)
         else { return nil }
         let subject = front.text(.section).map { EntityID(scope: scope, local: $0.text).full } ?? scope
-        MarkdownLint.check(parts.body, isDocument: true, subject: subject, &context)
+        let isPaper = definition.front[.report] != nil
+        MarkdownLint.check(parts.body, isDocument: true, isPaper: isPaper, subject: subject, &context)
         var reader = BodyReader(document: self, body: parts.body, front: front)
         reader.read(&context)
         return reader.result

@@ -28,13 +28,14 @@ struct LiveBlocks {
             guard let value = YAMLReader.read(content, into: &context.problems),
                 let record = Record.read(value, as: definition.record, &context)
             else { return nil }
-            return .actions(query(record, at: span, &context))
+            return .actions(LiveBlocks.query(record, at: span, &context))
         case .table:
             return TableBlockReader(content: content, span: span, files: files).read(&context).map(LiveBlock.table)
         }
     }
 
-    private func query(_ record: Record, at span: Span, _ context: inout ReadingContext) -> ActionsQuery {
+    /// The filters and columns of a record that has them: a block, or the front matter of an annex.
+    static func query(_ record: Record, at span: Span, _ context: inout ReadingContext) -> ActionsQuery {
         var query = ActionsQuery(span: span)
         query.plans = record.references(.plan)
         query.sections = record.references(.section)

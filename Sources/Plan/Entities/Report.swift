@@ -1,0 +1,147 @@
+package import Diagnostics
+
+/// A paper: prose with live blocks, for a board, a committee or an inspector.
+package struct Report: Sendable {
+    /// What a paper is, which decides what stands in it beside its text.
+    package enum Kind: String, Sendable, CaseIterable {
+        /// To the board that oversees the plan, each quarter: two pages that lead with what slipped, then the rest.
+        case board = "board report"
+        /// To a committee or an Executive, in the order that councils are used to.
+        case committee = "committee report"
+        /// A plan, or a part of one, as tables.
+        case annex
+        /// One recommendation with everything that answers it.
+        case thread
+    }
+
+    /// Something that the meeting is asked to decide.
+    package struct Recommendation: Sendable {
+        /// What it is asked for.
+        package let text: Prose
+        /// Why.
+        package let reason: Prose?
+
+        /// Makes a recommendation.
+        package init(text: Prose, reason: Prose?) {
+            self.text = text
+            self.reason = reason
+        }
+    }
+
+    /// What the proposal would mean under one head, such as *Financial*.
+    package struct Implication: Sendable {
+        /// The head.
+        package let head: PlainText
+        /// What it would mean; nil where there is nothing.
+        package let text: Prose?
+
+        /// Makes an implication.
+        package init(head: PlainText, text: Prose?) {
+            self.head = head
+            self.text = text
+        }
+    }
+
+    /// That a paper was given out: it never changes after that.
+    package struct Issue: Sendable {
+        /// The day on which it was given out.
+        package let date: Written<Day>
+        /// Its version, from 1; a correction is a new one.
+        package let version: Int
+        /// The snapshot that it tells of.
+        package let snapshot: SourceText
+
+        /// Makes an issue.
+        package init(date: Written<Day>, version: Int, snapshot: SourceText) {
+            self.date = date
+            self.version = version
+            self.snapshot = snapshot
+        }
+    }
+
+    /// Something that the meeting before asked for, and what came of it.
+    package struct Request: Sendable {
+        /// Its id in the report.
+        package let id: LocalID
+        /// What was asked.
+        package let title: PlainText
+        /// The day on which it was asked.
+        package let asked: Written<Day>?
+        /// What it is about.
+        package let answers: [ReferenceText]
+        /// What came of it.
+        package let prose: [Prose]
+
+        /// Makes a request.
+        package init(
+            id: LocalID, title: PlainText, asked: Written<Day>?, answers: [ReferenceText], prose: [Prose]
+        ) {
+            self.id = id
+            self.title = title
+            self.asked = asked
+            self.answers = answers
+            self.prose = prose
+        }
+    }
+
+    /// The name of its file.
+    package let name: SourceText
+    /// Its title.
+    package let title: PlainText
+    /// What it is.
+    package let kind: Written<Kind>
+    /// The board or committee that it goes to.
+    package var board: PlainText?
+    /// The day of the meeting.
+    package var meeting: Written<Day>?
+    /// The day that it reports on, when it is not that of the meeting.
+    package var asOf: Written<Day>?
+    /// The posts that answer for it, as written.
+    package var author, chiefOfficer, clearedBy: PlainText?
+    /// The executive member's portfolio, and the wards that are affected.
+    package var portfolio, wards: PlainText?
+    /// What the meeting is asked to decide.
+    package var recommendations: [Recommendation] = []
+    /// Who was asked, what else could be done, and how it serves the council plan.
+    package var consultation, options, councilPlan: Prose?
+    /// What it would mean, by head.
+    package var implications: [Implication] = []
+    /// The papers that belong to it, by name.
+    package var annexes: [SourceText] = []
+    /// What was used in writing it.
+    package var backgroundPapers: [PlainText] = []
+    /// Whom to ask.
+    package var contacts: [PlainText] = []
+    /// The letter of an annex.
+    package var letter: PlainText?
+    /// Which actions an annex shows, and in which columns.
+    package var query: ActionsQuery
+    /// The recommendation of a thread.
+    package var recommendation: ReferenceText?
+    /// That it was given out.
+    package var issued: Issue?
+    /// Its text.
+    package var prose: [Prose] = []
+    /// What the meeting before asked for.
+    package var requests: [Request] = []
+    /// Who may see it.
+    package var audience: Audience = .everyone
+
+    /// Makes a paper without any text.
+    package init(name: SourceText, title: PlainText, kind: Written<Kind>) {
+        self.name = name
+        self.title = title
+        self.kind = kind
+        query = ActionsQuery(span: name.span)
+    }
+
+    /// The day that it reports on; nil when it names none, and the site's counts.
+    package var day: Day? { asOf?.value ?? meeting?.value }
+
+    /// Every text of its own, in the order in which it is printed.
+    package var texts: [Prose] {
+        recommendations.flatMap { [$0.text] + ($0.reason.map { [$0] } ?? []) } + prose
+            + [consultation, options, councilPlan].compactMap(\.self) + implications.compactMap(\.text)
+            + requests.flatMap(\.prose)
+    }
+}

@@ -1,0 +1,84 @@
+/// What stands in papers: board reports, committee reports, annexes and threads.
+package struct ReportWords: Sendable {
+    /// The list of papers, and what stands above it.
+    package let title, leadIn: String
+    /// The kinds of papers.
+    package let board, committee, annex, thread: String
+    /// What stands in the list of papers: its columns.
+    package let paper, kind, meeting: String
+    /// The facts at a paper's head.
+    package let to, reportOf, portfolio, clearedBy: String
+    /// The parts of a committee report, in the order in which councils print them.
+    package let summary, recommendations, background, consultation, options, analysis, councilPlan, implications: String
+    package let risk: String
+    /// How the recommendations begin (`board`), where no board is named, and what stands before a reason.
+    package let isAskedTo: Phrase
+    package let meetingIsAskedTo, reason: String
+    /// That there is nothing to say under some heads (`heads`).
+    package let noImplications: Phrase
+    /// What stands at a paper's end.
+    package let contactDetails, author, chiefOfficer, contacts, wards, backgroundPapers, annexes, abbreviations: String
+    /// An annex by its letter (`letter`).
+    package let annexLetter: Phrase
+    /// That a paper was given out (`date`, `version`), and from which snapshot it is told (`snapshot`).
+    package let issued, fromSnapshot: Phrase
+    /// The foot of a sheet: `Page 1 of 2` is made of these.
+    package let page, of: String
+    /// The contents of a paper.
+    package let contents: String
+    /// What was asked, and what came of it.
+    package let asked, askedOn, about, cameOfIt, nothingCame: String
+    /// The number of a paragraph that there is none of.
+    package let unknownParagraph: String
+}
+
+extension ReportWords {
+    /// In English.
+    static let english = ReportWords(
+        title: "Papers",
+        leadIn: "Reports to boards and committees, with their annexes, each as at the day that it names.",
+        board: "Board report",
+        committee: "Committee report",
+        annex: "Annex",
+        thread: "Thread of a recommendation",
+        paper: "Paper",
+        kind: "Kind",
+        meeting: "Meeting",
+        to: "To",
+        reportOf: "Report of",
+        portfolio: "Portfolio of",
+        clearedBy: "Cleared by",
+        summary: "Summary",
+        recommendations: "Recommendations",
+        background: "Background",
+        consultation: "Consultation",
+        options: "Options",
+        analysis: "Analysis",
+        councilPlan: "Council plan",
+        implications: "Implications",
+        risk: "Risk management",
+        isAskedTo: "The {board} is asked to:",
+        meetingIsAskedTo: "The meeting is asked to:",
+        reason: "Reason:",
+        noImplications: "There is nothing to report at this stage under: {heads}.",
+        contactDetails: "Contact details",
+        author: "Author",
+        chiefOfficer: "Chief officer responsible",
+        contacts: "For more information",
+        wards: "Wards affected",
+        backgroundPapers: "Background papers",
+        annexes: "Annexes",
+        abbreviations: "Abbreviations used in this report",
+        annexLetter: "Annex {letter}",
+        issued: "Issued on {date}, version {version}",
+        fromSnapshot: "Told as the plan stood in the snapshot {snapshot}",
+        page: "Page",
+        of: "of",
+        contents: "Contents",
+        asked: "What was asked, and what came of it",
+        askedOn: "Asked on",
+        about: "About",
+        cameOfIt: "What came of it",
+        nothingCame: "Nothing is stated of what came of it.",
+        unknownParagraph: "?")
+}

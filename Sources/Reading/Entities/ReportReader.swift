@@ -1,0 +1,85 @@
+import Diagnostics
+import Plan
+
+/// Reads `reports/NAME.md`.
+struct ReportReader {
+    let audiences: [String]
+    /// Finds a CSV file beside the document.
+    let files: @Sendable (String) -> SourceFile?
+
+    /// The paper, or nil when its front matter cannot be read.
+    func read(_ file: SourceFile, name: String, _ context: inout ReadingContext) -> Report? {
+        guard let document = DocumentReader(definition: .report, scope: name, files: files).read(file, &context),
+            let source = document.front.name(.report, sameAs: name, &context),
+            let title = document.front.plain(.title),
+            let kind = document.front.choice(.kind, of: Report.Kind.self, &context)
+        else { return nil }
+        let front = document.front.about(name)
+        var report = Report(name: source, title: title, kind: kind)
+        readMeeting(front, into: &report, &context)
+        readMatter(front, into: &report, &context)
+        report.query = LiveBlocks.query(front, at: source.span, &context)
+        report.recommendation = report.query.recommendations.first
+        report.issued = front.record(.issued, &context).flatMap { issue($0.about(name), &context) }
+        report.audience = front.audience(audiences, &context)
+        report.prose = document.root.prose
+        report.requests = document.entries.map { request($0, &context) }
+        return report
+    }
+
+    private func readMeeting(_ front: Record, into report: inout Report, _ context: inout ReadingContext) {
+        report.board = front.plain(.board)
+        report.meeting = front.day(.meeting, &context)
+        report.asOf = front.day(.asOf, &context)
+        report.author = posts(.author, front)
+        report.chiefOfficer = posts(.chiefOfficer, front)
+        report.clearedBy = posts(.clearedBy, front)
+        report.portfolio = front.plain(.portfolio)
+        report.wards = front.plain(.wards)
+        report.letter = front.plain(.letter)
+    }
+
+    private func readMatter(_ front: Record, into report: inout Report, _ context: inout ReadingContext) {
+        report.recommendations = front.records(.recommendations, &context).compactMap { record in
+            markdown(.text, record, &context).map {
+                Report.Recommendation(text: $0, reason: markdown(.reason, record, &context))
+            }
+        }
+        report.implications = front.records(.implications, &context).compactMap { record in
+            guard let head = record.plain(.head), let text = record.text(.text) else { return nil }
+            let isNone = Vocabulary.fold(text.text) == ReportReader.none
+            return Report.Implication(head: head, text: isNone ? nil : markdown(.text, record, &context))
+        }
+        report.consultation = markdown(.consultation, front, &context)
+        report.options = markdown(.options, front, &context)
+        report.councilPlan = markdown(.councilPlan, front, &context)
+        report.annexes = front.texts(.annexes)
+        report.backgroundPapers = front.texts(.backgroundPapers).map(PlainText.init)
+        report.contacts = front.texts(.contacts).map(PlainText.init)
+    }
+
+    /// The word by which an author says that there is nothing to say under a head.
+    private static let none = "none"
+
+    /// Several posts in a list read like several in a line.
+    private func posts(_ key: FieldKey, _ record: Record) -> PlainText? { record.texts(key).first.map(PlainText.init) }
+
+    private func markdown(_ key: FieldKey, _ record: Record, _ context: inout ReadingContext) -> Prose? {
+        guard let source = record.text(key) else { return nil }
+        MarkdownLint.check(source, isDocument: false, isPaper: true, subject: record.subject, &context)
+        return Prose(source)
+    }
+
+    private func issue(_ record: Record, _ context: inout ReadingContext) -> Report.Issue? {
+        guard let date = record.day(.on, &context), let version = record.number(.version, &context),
+            let snapshot = record.text(.snapshot)
+        else { return nil }
+        return Report.Issue(date: date, version: version, snapshot: snapshot)
+    }
+
+    private func request(_ entry: Document.Entry, _ context: inout ReadingContext) -> Report.Request {
+        Report.Request(
+            id: entry.id, title: entry.title, asked: entry.fields.day(.asked, &context),
+            answers: entry.fields.references(.answers), prose: entry.body.prose)
+    }
+}

@@ -1,0 +1,90 @@
+import CommonMark
+import Diagnostics
+import HTMLKit
+import Plan
+
+/// A paper while it is written, on a page of the site or on its own.
+///
+/// It is a reference because its texts count their paragraphs together. Each is written by one task with an object of
+/// its own.
+final class Paper {
+    let report: Report
+    let context: PageContext
+    let outline: ReportOutline
+    let numbers = ParagraphNumbers()
+    /// How many headings of the second level were written.
+    private var headings = 0
+
+    init(_ report: Report, _ context: PageContext) {
+        self.report = report
+        self.context = context
+        outline = ReportOutline(report, context.words.reports)
+    }
+
+    var words: ReportWords { context.words.reports }
+
+    /// The parts that stand before the heading which comes next.
+    func nextParts() -> [ReportOutline.Part] {
+        defer { headings += 1 }
+        return outline.partsBefore[headings] ?? []
+    }
+
+    /// The text of the paper, with the parts of its front matter in their places.
+    func writeText(into writer: inout HTMLWriter) {
+        for prose in report.prose { write(prose, holdsParts: true, into: &writer) }
+        for part in outline.partsAtEnd { write(part, into: &writer) }
+    }
+
+    private func write(_ prose: Prose, holdsParts: Bool = false, into writer: inout HTMLWriter) {
+        var resolver = ReportResolver(prose, level: holdsParts ? 2 : 3, holdsParts: holdsParts, self)
+        MarkdownRenderer.render(prose.source.text, into: &writer, resolver: &resolver)
+    }
+
+    // MARK: - Parts of the front matter
+
+    func write(_ part: ReportOutline.Part, into writer: inout HTMLWriter) {
+        let heading = words.heading(of: part)
+        h2(.id(context.ids.claim(Slug.make(heading)))) { heading }.render(into: &writer)
+        switch part {
+        case .recommendations: writeRecommendations(into: &writer)
+        case .consultation: report.consultation.map { write($0, into: &writer) }
+        case .options: report.options.map { write($0, into: &writer) }
+        case .councilPlan: report.councilPlan.map { write($0, into: &writer) }
+        case .implications: writeImplications(into: &writer)
+        }
+    }
+
+    private func writeRecommendations(into writer: inout HTMLWriter) {
+        let opening = report.board.map { words.isAskedTo.filled(["board": $0.text]) } ?? words.meetingIsAskedTo
+        numbers.begin(into: &writer)
+        p { opening }.render(into: &writer)
+        ol {
+            ForEach(report.recommendations) { recommendation in
+                li {
+                    self.context.prose(recommendation.text, in: "", level: 3)
+                    if let reason = recommendation.reason {
+                        p(.class("reason")) {
+                            strong { self.words.reason }
+                            " "
+                            self.context.inline(reason, in: "")
+                        }
+                    }
+                }
+            }
+        }.render(into: &writer)
+        numbers.end(into: &writer)
+    }
+
+    private func writeImplications(into writer: inout HTMLWriter) {
+        for implication in report.implications {
+            guard let text = implication.text else { continue }
+            h3 { Isolated(implication.head.text) }.render(into: &writer)
+            write(text, into: &writer)
+        }
+        let none = report.implications.filter { $0.text == nil }.map(\.head.text)
+        guard !none.isEmpty else { return }
+        numbers.begin(into: &writer)
+        p { words.noImplications.filled(["heads": context.words.list(none)]) }.render(into: &writer)
+        numbers.end(into: &writer)
+    }
+}

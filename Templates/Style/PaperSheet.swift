@@ -1,0 +1,107 @@
+package import Plan
+
+/// The one sheet of styles of everything that is printed: pages, their heads and feet, and how the components of the
+/// site look in black on white.
+///
+/// The words at the foot of a sheet come from `Words`. Sizes are in points: paper has no other measure.
+package enum PaperSheet {
+    /// The sheet in the words of a language, as UTF-8.
+    package static func bytes(_ words: Words) -> [UInt8] {
+        Array((foot(words.reports) + shapes).utf8) + rules.withUTF8Buffer { Array($0) }
+    }
+
+    /// The shapes before the words of statuses. They are backgrounds, because a drawing on the page would be told to
+    /// readers who cannot see it, beside the word that says the same.
+    private static let shapes: String = Mark.Shape.all.map { shape in
+        let drawing = StatusTag.drawing(of: shape).description
+            .replacing("class=\"shape\"", with: "xmlns=\"http://www.w3.org/2000/svg\"")
+            .replacing("currentColor", with: "black").replacing("\"", with: "'")
+            .replacing("<", with: "%3C").replacing(">", with: "%3E")
+        return ".\(shape.name)::before { background-image: url(\"data:image/svg+xml,\(drawing)\"); }\n"
+    }.joined()
+
+    /// The number of the page and of all pages.
+    private static func foot(_ words: ReportWords) -> String {
+        let of = #"counter(page) " \#(quoted(words.of)) " counter(pages)"#
+        return #"@page { @bottom-right { content: "\#(quoted(words.page)) " \#(of); } }"# + "\n"
+    }
+
+    /// A word within the quotes of a style sheet.
+    private static func quoted(_ word: String) -> String {
+        word.flatMap { "\"\\\n".contains($0) ? ["\\", $0] : [$0] }.reduce(into: "") { $0.append($1) }
+    }
+
+    /// Gotchas of the renderer that these rules work round: contents lists lose their page numbers inside a flex box;
+    /// a leader is read aloud as dots, so the line is a border.
+    private static let rules: StaticString = """
+        @page {
+          size: A4; margin: 25mm 20mm 22mm;
+          @top-left { content: string(owner); font: 8.5pt "Liberation Sans", sans-serif; color: #333; vertical-align: bottom; padding-bottom: 6mm; }
+          @top-right { content: string(title); font: bold 8.5pt "Liberation Sans", sans-serif; color: #333; vertical-align: bottom; padding-bottom: 6mm; }
+          @bottom-left { content: string(stamp); font: 8.5pt "Liberation Sans", sans-serif; color: #333; width: 75%; }
+          @bottom-right { font: 8.5pt "Liberation Sans", sans-serif; color: #333; }
+        }
+        /* The first sheet says the same in full. */
+        @page :first { @top-left { content: none; } @top-right { content: none; } }
+        /* The top of a landscape sheet is left free for the stamp of an agenda pack. */
+        @page wide { size: A4 landscape; margin: 32mm 16mm 18mm; }
+        :root { --green: #12633f; --blue: #14507e; --amber: #7a4d00; --red: #9a1f1a; --purple: #5b3a86; --grey: #45494f; }
+        html { font: 10.5pt/1.45 "Liberation Sans", Arial, sans-serif; color: #000; }
+        body { margin: 0; }
+        .paper-owner { string-set: owner content(text); margin-bottom: 8mm; }
+        h1, h2, h3, h4, h5 { font-family: "Liberation Serif", Georgia, serif; line-height: 1.2; break-after: avoid; margin: 6mm 0 2.5mm; }
+        h1 { font-size: 21pt; margin: 0 0 4mm; bookmark-level: 1; }
+        h2 { font-size: 15pt; bookmark-level: 2; }
+        h3 { font-size: 12pt; bookmark-level: 3; }
+        h4, h5 { font-size: 10.5pt; bookmark-level: none; }
+        p, ul, ol, dl { margin: 0 0 2.5mm; }
+        p, li { orphans: 3; widows: 3; }
+        ul, ol { padding-left: 6mm; }
+        li { margin: 0 0 1mm; }
+        a { color: inherit; text-decoration: none; }
+        a[href^="http"], a[href^="mailto"] { text-decoration: underline; }
+        blockquote { margin: 0 0 2.5mm; padding-left: 4mm; border-left: 1pt solid #777; }
+        img, svg { max-width: 100%; }
+
+        .paper-kind { string-set: title content(text); font-weight: bold; margin-bottom: 2mm; }
+        .paper-stamp { string-set: stamp content(text); font-size: 9pt; color: #333; border-top: .5pt solid #777; padding-top: 2mm; }
+        .going-out-of-date { margin-top: 8mm; font-size: 9pt; color: #333; }
+        .summary { margin: 3mm 0 4mm; border-top: .5pt solid #999; }
+        .summary > div { display: flex; border-bottom: .5pt solid #999; padding: 1.2mm 0; break-inside: avoid; }
+        .summary dt { width: 45mm; flex: none; font-weight: bold; }
+        .summary dd { margin: 0; }
+
+        ol.paragraphs { list-style: decimal outside; padding-left: 9mm; margin: 0; }
+        ol.paragraphs > li { margin: 0 0 2.5mm; }
+        ol.paragraphs > li > p:last-child { margin-bottom: 0; }
+        ol.paragraphs ol { list-style-type: lower-alpha; margin-top: 1.5mm; }
+        ol.paragraphs ol ol { list-style-type: lower-roman; }
+        .reason { margin: 1mm 0 0; }
+        .annex body { page: wide; }
+        .annex-section + .annex-section { break-before: page; }
+
+        table { border-collapse: collapse; width: 100%; font-size: 9pt; line-height: 1.35; margin: 2mm 0 5mm; }
+        caption { text-align: left; font-weight: bold; padding: 0 0 1.5mm; break-after: avoid; }
+        thead { display: table-header-group; }
+        th, td { border: .5pt solid #777; padding: 1.3mm 1.8mm; text-align: left; vertical-align: top; }
+        thead th { background: #e9ecef; }
+        tbody th { font-weight: normal; }
+        td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+        td p, td ul, td ol, th p { margin-bottom: 1mm; }
+        td > :last-child, td > div > :last-child { margin-bottom: 0; }
+        td ul, td ol { padding-left: 4mm; }
+        .plain-list { list-style: none; padding: 0; }
+        .id { font-weight: bold; }
+        .aside, .moved, .none, .not-stated { color: #333; }
+        .moved { display: block; font-size: 8.5pt; }
+        .tags { list-style: none; padding: 0; margin: 0; }
+        .tag { font-weight: bold; white-space: nowrap; }
+        .tag .shape { display: none; }
+        .tag::before { content: ""; display: inline-block; width: 2.6mm; height: 2.6mm; margin-right: 1mm; background: center / contain no-repeat; }
+        .gap, .gaps > li { border-left: 2pt solid #000; padding-left: 3mm; list-style: none; }
+        .gaps { padding: 0; }
+        .differences { list-style: none; padding: 0; }
+        .differences > li { border: .5pt solid #777; padding: 2mm 3mm; margin-bottom: 2mm; break-inside: avoid; }
+
+        """
+}
