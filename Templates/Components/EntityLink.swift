@@ -20,7 +20,7 @@ struct EntityLink: HTML {
 
     var body: some HTML {
         if let entity {
-            a(.class("entity"), .href(context.reach(entity))) {
+            PageLink(context.reach(entity), look: "entity") {
                 if !id.local.isEmpty { span(.class("id")) { id.local } }
                 if hasTitle || id.local.isEmpty {
                     if !id.local.isEmpty { " " }

@@ -26,7 +26,7 @@ struct LeadList: HTML {
         switch lead.who {
         case .post(let post): PostName(post: post, holder: holder(post), lead: lead, context: context, isFull: isFull)
         case .unnamed:
-            a(.href(context.reach(.leads, fragment: Anchor.unnamed.rawValue))) { context.words.labels.unnamedPost }
+            PageLink(context.reach(.leads, fragment: Anchor.unnamed.rawValue)) { context.words.labels.unnamedPost }
         case .unknown:
             lead.written.text
             " "
@@ -46,7 +46,7 @@ struct PostName: HTML {
     private var posts: PostRegistry { context.plan.posts }
 
     var body: some HTML {
-        a(.href(context.reach(context.publication.postAddresses[holder]))) {
+        PageLink(context.reach(context.publication.postAddresses[holder])) {
             Isolated(posts.posts[holder].name.text)
         }
         if isFull, holder != post {
@@ -54,7 +54,7 @@ struct PostName: HTML {
             span(.class("aside")) {
                 PhraseText(
                     context.words.labels.tookOverFrom,
-                    a(.href(context.reach(context.publication.postAddresses[post]))) { posts.posts[post].name.text })
+                    PageLink(context.reach(context.publication.postAddresses[post])) { posts.posts[post].name.text })
             }
         }
         if isFull, Vocabulary.fold(lead.written.text) != Vocabulary.fold(posts.posts[post].name.text) {

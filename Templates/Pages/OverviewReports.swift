@@ -79,7 +79,7 @@ struct SilentTable: HTML {
                 ForEach(silent) { group in
                     DataRow {
                         if let post = group.post {
-                            a(.href(context.reach(context.publication.postAddresses[post]))) {
+                            PageLink(context.reach(context.publication.postAddresses[post])) {
                                 context.plan.posts.posts[post].name.text
                             }
                         } else {

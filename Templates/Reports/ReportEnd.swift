@@ -72,7 +72,7 @@ struct AnnexLink: HTML {
     let context: PageContext
 
     var body: some HTML {
-        a(.href(context.reach(.report(annex.name.text)))) {
+        PageLink(context.reach(.report(annex.name.text))) {
             if let letter = annex.letter {
                 context.words.reports.annexLetter.filled(["letter": letter.text])
                 ": "

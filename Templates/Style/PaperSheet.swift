@@ -56,7 +56,6 @@ package enum PaperSheet {
         h4, h5 { font-size: 10.5pt; bookmark-level: none; }
         p, ul, ol, dl { margin: 0 0 2.5mm; }
         p, li { orphans: 3; widows: 3; }
-        ul, ol { padding-left: 6mm; }
         li { margin: 0 0 1mm; }
         a { color: inherit; text-decoration: none; }
         a[href^="http"], a[href^="mailto"] { text-decoration: underline; }
@@ -66,23 +65,35 @@ package enum PaperSheet {
         .paper-kind { string-set: title content(text); font-weight: bold; margin-bottom: 2mm; }
         .paper-stamp { string-set: stamp content(text); font-size: 9pt; color: #333; border-top: .5pt solid #777; padding-top: 2mm; }
         .going-out-of-date { margin-top: 8mm; font-size: 9pt; color: #333; }
-        .summary { margin: 3mm 0 4mm; border-top: .5pt solid #999; }
-        .summary > div { display: flex; border-bottom: .5pt solid #999; padding: 1.2mm 0; break-inside: avoid; }
-        .summary dt { width: 45mm; flex: none; font-weight: bold; }
-        .summary dd { margin: 0; }
+        .summary { margin: 3mm 0 4mm; border-bottom: .5pt solid #999; }
+        .summary dt { float: left; clear: left; width: 46mm; padding: 1.2mm 0; font-weight: bold; }
+        .summary dd { margin: 0; padding: 1.2mm 0 1.2mm 48mm; border-top: .5pt solid #999; break-inside: avoid; }
+        .summary dd > :last-child { margin-bottom: 0; }
 
-        ol.paragraphs { list-style: decimal outside; padding-left: 9mm; margin: 0; }
+        /* Numbers are set here: the renderer passes over the number that a list begins with, and tags an item of several
+           paragraphs rightly only when it has no marker of its own. */
+        ul, ol { list-style: none; padding-left: 5mm; }
+        li { position: relative; }
+        ul > li::before { content: "\\2022"; position: absolute; left: -4mm; }
+        ol > li::before { content: counter(list-item) "."; position: absolute; left: -5mm; }
+        ol ol > li::before { content: counter(list-item, lower-alpha) "."; }
+        ol ol ol > li::before { content: counter(list-item, lower-roman) "."; }
+        body { counter-reset: list-item; }
+        ol.paragraphs { padding-left: 9mm; margin: 0; counter-reset: none; }
         ol.paragraphs > li { margin: 0 0 2.5mm; }
+        ol.paragraphs > li::before { left: -9mm; width: 7mm; text-align: right; }
         ol.paragraphs > li > p:last-child { margin-bottom: 0; }
-        ol.paragraphs ol { list-style-type: lower-alpha; margin-top: 1.5mm; }
-        ol.paragraphs ol ol { list-style-type: lower-roman; }
+        ol.paragraphs ol { margin-top: 1.5mm; }
+        .plain-list > li::before, .tags > li::before, .gaps > li::before, .differences > li::before { content: none; }
         .reason { margin: 1mm 0 0; }
+        .paper-end { break-inside: avoid; }
         .annex body { page: wide; }
         .annex-section + .annex-section { break-before: page; }
 
         table { border-collapse: collapse; width: 100%; font-size: 9pt; line-height: 1.35; margin: 2mm 0 5mm; }
         caption { text-align: left; font-weight: bold; padding: 0 0 1.5mm; break-after: avoid; }
         thead { display: table-header-group; }
+        tr { break-inside: avoid; }
         th, td { border: .5pt solid #777; padding: 1.3mm 1.8mm; text-align: left; vertical-align: top; }
         thead th { background: #e9ecef; }
         tbody th { font-weight: normal; }

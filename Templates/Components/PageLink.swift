@@ -1,0 +1,22 @@
+import HTMLKit
+
+/// What can be gone to as a link; the same words without one where nothing leads there, as on paper.
+struct PageLink<Content: HTML>: HTML {
+    let link: Link?
+    let look: String?
+    let content: Content
+
+    init(_ link: Link?, look: String? = nil, @HTMLBuilder content: () -> Content) {
+        self.link = link
+        self.look = look
+        self.content = content()
+    }
+
+    var body: some HTML {
+        if let link {
+            a(.class(look), .href(link)) { content }
+        } else {
+            span(.class(look)) { content }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+import Foundation
+import Plan
+import Testing
+
+@testable import Templates
+
+/// Papers: their numbers, their parts, and what becomes of them on a page and on paper.
+@Suite struct ReportTests {
+    private static let sources = [
+        "boards.yaml": "- board: Executive\n",
+        "glossary.yaml": "- term: MASH\n  stands for: Multi-Agency Safeguarding Hub\n",
+        "posts.yaml": "- post: Head of Practice\n",
+        "inspections/i.md": "---\ninspection: i\ntitle: Inspection\n---\n\n## OA1 Records\n",
+        "plans/p/plan.md": "---\nplan: p\ntitle: The plan\nstate: agreed\nbegan: 01/01/2022\nanswers: i\n---\n",
+        "plans/p/s.md":
+            "---\nsection: S1\ntitle: Section\nanswers: OA1\n---\n\n## S1.1 First\nLead: Head of Practice\nDue: 01/06/2022\n"
+            + "\n## S1.2 Second\nLead: Head of Practice\nDue: 01/11/2022\n",
+        "reports/paper.md": """
+            ---
+            report: paper
+            kind: committee report
+            title: The paper
+            board: Executive
+            meeting: 28/07/2022
+            recommendations:
+              - text: Agree it.
+                reason: It is needed.
+            consultation: People were asked about OA1.
+            implications:
+              - head: Legal
+                text: See paragraph [](#why).
+              - head: Financial
+                text: none
+              - head: Property
+                text: none
+            annexes: [annex]
+            ---
+            ## Summary
+
+            The MASH is new. More in paragraph [](#why).
+
+            1. One
+               1. Deeper
+            2. Two
+
+            ## Background
+
+            Because. {#why}
+
+            ## Analysis
+
+            ```table
+            caption: Figures
+
+            A | B
+            1 | 2
+            ```
+
+            The end.
+            """,
+        "reports/annex.md":
+            "---\nreport: annex\nkind: annex\nletter: A\ntitle: All of it\nplan: p\nmeeting: 28/07/2022\n---\n",
+    ]
+
+    private static func site() throws -> TestSite { try TestSite.written(sources) }
+
+    /// What a page prints, paragraph by paragraph: the number that its list has reached, and the words.
+    private static func paragraphs(_ html: String) -> [String] {
+        var found: [String] = []
+        for match in html.matches(of: #/<li id="paragraph-([0-9]+)">(.*?)(?:</p>|$)/#.dotMatchesNewlines()) {
+            let text = String(match.2).replacing(#/<[^>]*>/#, with: "")
+            found.append("\(match.1) \(text.trimmingCharacters(in: .whitespacesAndNewlines))")
+        }
+        return found
+    }
+
+    @Test func paragraphsAreNumberedStraightThroughHeadingsAndParts() throws {
+        let page = try Self.site().page(.report("paper"))
+        #expect(
+            Self.paragraphs(page) == [
+                "1 The MASH is new. More in paragraph 3.", "2 The Executive is asked to:", "3 Because.",
+                "4 People were asked about OA1.", "5 The end.", "6 See paragraph 3.",
+                "7 There is nothing to report at this stage under: Financial and Property.",
+            ])
+    }
+
+    @Test func aListThatGoesOnBeginsWithTheNextNumber() throws {
+        let page = try Self.site().page(.report("paper"))
+        let starts = page.matches(of: #/<ol class="paragraphs"(?: start="([0-9]+)")?>/#).map { $0.1.map(String.init) }
+        #expect(starts == [nil, "2", "3", "4", "5", "6", "7"])
+    }
+
+    @Test func partsOfTheFrontMatterStandInTheUsualOrder() throws {
+        let page = try Self.site().page(.report("paper"))
+        let headings = page.matches(of: #/<h2[^>]*>([^<]*)</#).map { String($0.1) }
+        #expect(
+            headings == [
+                "Summary", "Recommendations", "Background", "Consultation", "Analysis", "Implications", "Annexes",
+                "Abbreviations used in this report",
+            ])
+    }
+
+    @Test func aLabelIsNotPrintedAndItsReferenceLeadsToTheParagraph() throws {
+        let page = try Self.site().page(.paper("paper"))
+        #expect(!page.contains("{#"))
+        #expect(page.contains(##"<a href="#paragraph-3">3</a>"##))
+    }
+
+    @Test func aPaperReportsOnItsOwnDay() throws {
+        let site = try Self.site()
+        let annex = site.page(.report("annex"))
+        #expect(annex.contains("As at 28 July 2022"))
+        #expect(annex.contains("57 days"))
+        #expect(site.page(.overview).contains("As at 12 December 2022"))
+    }
+
+    @Test(arguments: ["paper", "annex"]) func paperLeadsNowhereButWithinItself(name: String) throws {
+        let page = try Self.site().page(.paper(name))
+        let links = page.matches(of: #/<a [^>]*href="([^"]*)"/#).map { String($0.1) }
+        #expect(links.allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("https:") })
+        #expect(!page.contains("<a class"))
+        #expect(!page.contains("<script"))
+    }
+
+    @Test(arguments: ["paper", "annex"]) func aPageAndThePaperSayTheSame(name: String) throws {
+        let site = try Self.site()
+        func words(_ html: String) -> [Substring] {
+            let start = html.range(of: "paper-head")?.lowerBound ?? html.startIndex
+            let end = html.range(of: "</main>") ?? html.range(of: "<p class=\"going-out-of-date\"")
+            return html[start..<(end?.lowerBound ?? html.endIndex)].replacing(#/<[^>]*>/#, with: " ").split {
+                $0.isWhitespace
+            }
+        }
+        #expect(words(site.page(.report(name))) == words(site.page(.paper(name))))
+        #expect(words(site.page(.paper(name))).count > 20)
+    }
+
+    @Test func anAnnexShowsTheActionsOfItsPlanBySection() throws {
+        let page = try Self.site().page(.paper("annex"))
+        #expect(page.contains("Annex A"))
+        #expect(page.matches(of: #/class="annex-section"/#).count == 1)
+        #expect(page.contains("S1.1") && page.contains("S1.2"))
+    }
+
+    @Test func papersAreFoundFromThePageOfWhatTheyMention() throws {
+        #expect(try Self.site().page(.recommendation(EntityID(scope: "i", local: "OA1"))).contains("reports/paper.html"))
+    }
+}
