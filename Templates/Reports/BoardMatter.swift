@@ -1,6 +1,100 @@
+import Assessing
+import Diagnostics
 import HTMLKit
+import Linking
+import Plan
 
+/// A board report between its head and its end: two pages that lead with what a board must know, then the whole.
+///
+/// Nothing of it is typed but the author's own text: every figure and list is worked out from the plan on the report's
+/// day, and compared with the meetings before.
 struct BoardMatter: HTML {
+    /// A part with a heading of its own.
+    enum Part: String, CaseIterable {
+        case sum, meetings, changes, exceptions, decisions, difference, waiting, load, asked
+        case text, progress, due, threads
+
+        /// Whether it stands on the first two pages.
+        var isBrief: Bool {
+            switch self {
+            case .text, .progress, .due, .threads: false
+            default: true
+            }
+        }
+    }
+
     let paper: Paper
-    var body: some HTML { PaperText(paper: paper) }
+
+    private var context: PageContext { paper.context }
+    private var board: BoardFacts { BoardFacts(paper.report, context) }
+
+    var body: some HTML {
+        let facts = board
+        let parts = Part.allCases.filter(facts.has)
+        div(.class("brief")) {
+            ForEach(parts.filter(\.isBrief)) { BoardPart(part: $0, facts: facts, paper: paper) }
+        }
+        BoardContents(parts: parts.filter { !$0.isBrief }, paper: paper)
+        ForEach(parts.filter { !$0.isBrief }) { BoardPart(part: $0, facts: facts, paper: paper) }
+    }
+}
+
+/// The contents of the longer half, with page numbers on paper.
+struct BoardContents: HTML {
+    let parts: [BoardMatter.Part]
+    let paper: Paper
+
+    var body: some HTML {
+        let words = paper.context.words.reports
+        nav(.class("paper-contents"), .ariaLabelledby("contents")) {
+            h2(.id("contents")) { words.contents }
+            ol {
+                ForEach(parts) { part in
+                    li { a(.href(.fragment(part.rawValue))) { words.heading(of: part) } }
+                }
+            }
+        }
+    }
+}
+
+/// One part: its heading, and what the plan says.
+struct BoardPart: HTML {
+    let part: BoardMatter.Part
+    let facts: BoardFacts
+    let paper: Paper
+
+    private var context: PageContext { paper.context }
+
+    var body: some HTML {
+        HTMLKit.section(.class("board-part")) {
+            h2(.id(part.rawValue)) { context.words.reports.heading(of: part) }
+            Written { writer in write(into: &writer) }
+        }
+    }
+
+    private func write(into writer: inout HTMLWriter) {
+        switch part {
+        case .sum: block(.sum, into: &writer)
+        case .meetings: StatusAtMeetings(facts: facts, context: context).render(into: &writer)
+        case .changes: facts.changes.map { block($0, into: &writer) }
+        case .exceptions: block(.exceptions, into: &writer)
+        case .decisions: block(.decisions, into: &writer)
+        case .difference: block(.difference, into: &writer)
+        case .waiting: block(.waiting, into: &writer)
+        case .load: LoadTable(actions: facts.open, context: context).render(into: &writer)
+        case .asked: RequestList(requests: paper.report.requests, context: context).render(into: &writer)
+        case .text: paper.writeText(into: &writer)
+        case .progress: ProgressByPriority(facts: facts, context: context).render(into: &writer)
+        case .due: block(facts.dueNext, into: &writer)
+        case .threads: ForEach(facts.threads) { block($0) }.render(into: &writer)
+        }
+    }
+
+    private func block(_ kind: BlockQuery.Kind, into writer: inout HTMLWriter) {
+        block(facts.query(kind), into: &writer)
+    }
+
+    private func block(_ query: BlockQuery, into writer: inout HTMLWriter) { block(query).render(into: &writer) }
+
+    private func block(_ query: BlockQuery) -> QueryBlock { QueryBlock(query: query, scope: "", context: context) }
 }

@@ -1,0 +1,53 @@
+/// What changed between two days or two states of a plan, in words.
+package struct ChangeWords: Sendable {
+    /// The life of an action: what it did.
+    package let added, reopened, restarted, vanished: String
+    /// How it ended: as `how` (complete, withdrawn …), why (`why`).
+    package let ended, endedBecause: Phrase
+    /// Another status (`from`, `to`).
+    package let status: Phrase
+    /// Another date (`from`, `to`): agreed (`who`), or with nobody named; one that was asked for (`date`).
+    package let deadlineAgreed, deadlineNotAgreed, asked: Phrase
+    /// Another lead (`from`, `to`), another section (`section`).
+    package let lead, section: Phrase
+    /// Another title (`from`, `to`); steps and measures that were added or taken out (`items`).
+    package let title, stepsAdded, stepsRemoved, measuresAdded, measuresRemoved: Phrase
+    /// A text that is told word for word (`text`), and what stands between two changes.
+    package let quoted: Phrase
+    package let separator: String
+    /// That it had another id (`id`).
+    package let formerly: Phrase
+    /// Above the table: since a day (`date`), from a snapshot (`name`, `date`) to the page's day or another.
+    package let since, fromSnapshot, betweenSnapshots: Phrase
+    /// That nothing changed.
+    package let none: String
+}
+
+extension ChangeWords {
+    /// In English.
+    static let english = ChangeWords(
+        added: "Added to the plan",
+        reopened: "Open again",
+        restarted: "Work began again after a pause",
+        vanished: "No longer in the plan; nothing says how it ended",
+        ended: "Ended: {how}",
+        endedBecause: "Ended: {how} ({why})",
+        status: "Status was “{from}”, is now “{to}”",
+        deadlineAgreed: "Date moved from {from} to {to}, agreed by {who}",
+        deadlineNotAgreed: "Date changed from {from} to {to}; nothing says who agreed",
+        asked: "A later date was asked for, and not agreed: {date}",
+        lead: "Lead was {from}, is now {to}",
+        section: "Moved to {section}",
+        title: "Was worded “{from}”",
+        stepsAdded: "Steps added: {items}",
+        stepsRemoved: "Steps taken out: {items}",
+        measuresAdded: "Measures added: {items}",
+        measuresRemoved: "Measures taken out: {items}",
+        quoted: "“{text}”",
+        separator: ". ",
+        formerly: "Formerly {id}",
+        since: "Changes since {date}",
+        fromSnapshot: "Changes since {name} ({date})",
+        betweenSnapshots: "Changes from {from} to {to}",
+        none: "Nothing changed in these plans.")
+}

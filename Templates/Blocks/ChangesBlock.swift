@@ -1,0 +1,43 @@
+import Assessing
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// What changed in the actions that are meant: since a day, since a snapshot, or between two snapshots.
+struct ChangesBlock: HTML {
+    let query: BlockQuery
+    let selection: ActionSelection
+
+    private var context: PageContext { selection.context }
+    private var words: ChangeWords { context.words.changes }
+
+    var body: some HTML {
+        ChangesTable(
+            rows: rows.map { ChangesTable.Row(id: $0.id, account: ChangeAccount(item: $0, context: context).text) },
+            caption: selection.caption(caption), none: words.none, context: context)
+    }
+
+    private var rows: [Comparison.Item] {
+        Comparison(from: earlier, to: later, plans: Set(query.filter.plans.map(\.text))).items.filter { item in
+            context.entry(item.id).map(selection.isWanted) ?? (item.after == nil)
+        }
+    }
+
+    private var earlier: Comparison.Side {
+        if let name = query.from?.text, let side = context.publication.states[name] { return side }
+        return Comparison.Side(context.plan, context.plan.assess(on: query.since ?? context.day))
+    }
+
+    private var later: Comparison.Side {
+        query.to.flatMap { context.publication.states[$0.text] } ?? Comparison.Side(context.plan, context.assessment)
+    }
+
+    private var caption: String {
+        if let from = query.from?.text {
+            if let to = query.to?.text { return words.betweenSnapshots.filled(["from": from, "to": to]) }
+            return words.fromSnapshot.filled(["name": from, "date": context.words.day(earlier.assessment.day)])
+        }
+        return words.since.filled(["date": context.words.day(query.since ?? context.day)])
+    }
+}
