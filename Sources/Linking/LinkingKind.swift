@@ -13,6 +13,8 @@ package enum LinkingKind: String, DiagnosticKind {
     case logAfterEnd = "log-after-end"
     case logOrder = "log-order"
     case malformedReference = "malformed-reference"
+    case meetingNonWorking = "meeting-non-working"
+    case missingBankHolidays = "missing-bank-holidays"
     case missingDeadline = "missing-deadline"
     case missingEvidence = "missing-evidence"
     case missingLead = "missing-lead"
@@ -29,6 +31,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case unagreedDeadline = "unagreed-deadline"
     case undefinedAbbreviation = "undefined-abbreviation"
     case unendedAction = "unended-action"
+    case unknownClock = "unknown-clock"
     case unknownPost = "unknown-post"
     case unknownReference = "unknown-reference"
     case unmeasuredRecommendation = "unmeasured-recommendation"
@@ -41,8 +44,9 @@ package enum LinkingKind: String, DiagnosticKind {
     package var severity: Severity {
         switch self {
         case .deadlineNonWorking, .unmeasuredRecommendation, .untaggedMeasures: .note
-        case .logAfterEnd, .logOrder, .missingEvidence, .pauseWithoutRestart, .postNotInOffice, .repeatedText,
-            .unagreedDeadline, .undefinedAbbreviation, .unnamedPost, .unthreadedRecommendation:
+        case .logAfterEnd, .logOrder, .meetingNonWorking, .missingBankHolidays, .missingEvidence,
+            .pauseWithoutRestart, .postNotInOffice, .repeatedText, .unagreedDeadline, .undefinedAbbreviation,
+            .unnamedPost, .unthreadedRecommendation:
             .warning
         default: .error
         }
@@ -108,6 +112,16 @@ package enum LinkingKind: String, DiagnosticKind {
         case .malformedReference:
             """
             A reference is an id (R1), or the name of an inspection or plan, a colon and an id (2025-visit:R1).
+            """
+        case .meetingNonWorking:
+            """
+            A board is to meet on a Saturday, a Sunday or a bank holiday of calendar.yaml. Often the year or the month \
+            is wrong, and the day on which papers are due would be wrong with it.
+            """
+        case .missingBankHolidays:
+            """
+            A time limit is counted in working days through a year of which calendar.yaml lists no bank holiday, so \
+            its last day may be too early or too late. Add the bank holidays of that year.
             """
         case .missingDeadline:
             """
@@ -184,6 +198,12 @@ package enum LinkingKind: String, DiagnosticKind {
             """
             A plan is closed or superseded, and one of its actions has no ending, nor does the plan say how it ended \
             as a whole. Nothing may vanish: complete it, carry it on, or write a "statement" with its "source".
+            """
+        case .unknownClock:
+            """
+            A board says that its papers are due, or an inspection that its statement of action is due, by a clock \
+            that calendar.yaml does not have, or that runs the other way: papers are due before a meeting, and a \
+            statement after a report.
             """
         case .unknownPost:
             """

@@ -48,6 +48,9 @@ struct InspectionPage: HTML {
             SummaryRow(words.labels.inspectedBy) { inspection.inspectedBy?.text ?? words.status.notStated }
             SummaryRow(words.labels.tookPlace) { date(inspection.tookPlace) }
             SummaryRow(words.labels.published) { date(inspection.published) }
+            if let clock = inspection.clock(in: context.plan.content.calendar) {
+                SummaryRow(words.labels.clocks.statementDue) { statementDue(clock) }
+            }
             SummaryRow(words.labels.source) {
                 SourceLink(text: inspection.reportSource, scope: scope, context: context)
             }
@@ -61,6 +64,12 @@ struct InspectionPage: HTML {
     @HTMLBuilder
     private func date(_ when: WrittenWhen?) -> some HTML {
         if let when { WhenText(when, context) } else { NotStated(words.status.notStated) }
+    }
+
+    @HTMLBuilder
+    private func statementDue(_ clock: Clock) -> some HTML {
+        if let day = inspection.statementDue(context.plan.content.calendar) { p { words.day(day) } }
+        ClockRule(clock: clock, context: context)
     }
 
     private var answering: [EntityID] {

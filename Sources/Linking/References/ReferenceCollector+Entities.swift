@@ -3,8 +3,8 @@ import Plan
 
 /// Which texts and fields each entity has that references are looked for in.
 extension ReferenceCollector {
-    /// What the glossary and the register of boards say, which stand on one page.
-    mutating func collect(_ glossary: [GlossaryTerm], _ boards: [Board]) {
+    /// What the glossary, the register of boards and their clocks say, which stand on one page.
+    mutating func collect(_ glossary: [GlossaryTerm], _ boards: [Board], _ clocks: [Clock]) {
         for term in glossary {
             let place = Place(scope: "", holder: .glossary, subject: term.term.text)
             scan([term.standsFor, term.meaning], .text, place)
@@ -12,6 +12,9 @@ extension ReferenceCollector {
         for board in boards {
             let place = Place(scope: "", holder: .glossary, subject: board.name.text)
             scan([board.meets, board.chair, board.purpose] + board.members + board.receives, .text, place)
+        }
+        for clock in clocks {
+            scan([clock.source], .text, Place(scope: "", holder: .glossary, subject: clock.name.text))
         }
     }
 

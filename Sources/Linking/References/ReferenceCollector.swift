@@ -15,7 +15,7 @@ struct ReferenceCollector {
         var collector = ReferenceCollector(resolver: resolver)
         for inspection in content.inspections { collector.collect(inspection) }
         for plan in content.plans { collector.collect(plan) }
-        collector.collect(content.glossary, content.boards)
+        collector.collect(content.glossary, content.boards, content.calendar.clocks)
         for page in content.pages {
             let place = Place(scope: "", holder: .page(page.name.text), subject: page.name.text)
             collector.scan(page.title, .title, place)

@@ -11,6 +11,7 @@ extension DocumentDefinition {
                 FieldDefinition(.by, .text, "who inspected"),
                 FieldDefinition(.tookPlace, .when, "when the inspectors were there"),
                 FieldDefinition(.published, .when, "when the report was published"),
+                FieldDefinition(.statementDue, .text, "the clock by which the statement of action is due"),
                 FieldDefinition(.source, .text, "where the report can be read"),
                 FieldDefinition(.judgements, .records(.judgement), "the judgements"),
                 .audience,

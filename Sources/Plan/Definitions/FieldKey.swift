@@ -28,6 +28,9 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case standsFor = "stands for"
     case bankHolidays = "bank holidays"
     case date, name
+    case clocks, clock, days, meetings
+    case papersDue = "papers due"
+    case statementDue = "statement due"
     // Inspections
     case inspection, by, published, source, judgements, area, grade
     case tookPlace = "took place"

@@ -23,6 +23,8 @@ package struct LabelWords: Sendable {
         unnamedPost, unknownPost, meets, chair, members, receives: String
     /// That a post took the work over (`post`).
     package let tookOverFrom: Phrase
+    /// Meetings and clocks.
+    package let clocks: ClockWords
 }
 
 extension LabelWords {
@@ -104,5 +106,6 @@ extension LabelWords {
         chair: "Chair",
         members: "Members",
         receives: "Receives",
-        tookOverFrom: "took over from {post}")
+        tookOverFrom: "took over from {post}",
+        clocks: .english)
 }
