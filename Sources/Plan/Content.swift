@@ -16,6 +16,8 @@ package struct Content: Sendable {
     package var plans: [ImprovementPlan] = []
     /// The council's own pages, in the order of their names.
     package var pages: [Page] = []
+    /// Letters and other documents, in the order of their names.
+    package var documents: [SourceDocument] = []
     /// Pictures and styles, in the order of their names.
     package var assets: [Asset] = []
 

@@ -70,6 +70,10 @@ package struct ContentReader {
             return PageReader.read(
                 file, name: name, audiences: site.audiences, files: files.tables(in: "pages"), &context)
         }
+        content.documents = files.documents(in: "documents").compactMap { file, name in
+            SourceDocumentReader.read(
+                file, name: name, audiences: site.audiences, files: files.tables(in: "documents"), &context)
+        }
         files.reportUnusedTables(&context)
         return content
     }

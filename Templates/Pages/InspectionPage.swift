@@ -38,6 +38,11 @@ struct InspectionPage: HTML {
             if !inspection.prose.isEmpty {
                 PageSection(.text, words.headings.report) { context.proses(inspection.prose, in: scope, level: 3) }
             }
+            if !documents.isEmpty {
+                PageSection(.documents, words.labels.documents.documents) {
+                    DocumentList(documents: documents, context: context)
+                }
+            }
             ReferenceList(ids: [inspection.id], context: context)
         }
     }
@@ -70,6 +75,10 @@ struct InspectionPage: HTML {
     private func statementDue(_ clock: Clock) -> some HTML {
         if let day = inspection.statementDue(context.plan.content.calendar) { p { words.day(day) } }
         ClockRule(clock: clock, context: context)
+    }
+
+    private var documents: [SourceDocument] {
+        context.plan.content.documents.filter { $0.inspection?.text == scope }
     }
 
     private var answering: [EntityID] {

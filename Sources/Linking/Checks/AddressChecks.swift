@@ -43,7 +43,12 @@ enum AddressChecks {
         let pages = plan.content.pages.map { page in
             Owner(address: Address.page(page.name.text).path, name: page.name.text, span: page.name.span)
         }
-        return entities + former + posts + pages
+        let documents = plan.content.documents.map { document in
+            Owner(
+                address: Address.document(document.name.text).path, name: document.name.text,
+                span: document.name.span)
+        }
+        return entities + former + posts + pages + documents
     }
 
     private static func collision(_ owner: Owner, with other: String, _ related: [Diagnostic.Related]) -> Diagnostic {

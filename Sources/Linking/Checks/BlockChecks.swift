@@ -19,6 +19,7 @@ enum BlockChecks {
             }
         }
         for page in plan.content.pages { checks.check(page.prose, in: "") }
+        for document in plan.content.documents { checks.check(document.prose, in: document.scope) }
         return checks.problems
     }
 

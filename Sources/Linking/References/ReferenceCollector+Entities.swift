@@ -18,6 +18,15 @@ extension ReferenceCollector {
         }
     }
 
+    mutating func collect(_ document: SourceDocument) {
+        let name = document.name.text
+        let place = Place(scope: document.scope, holder: .document(name), subject: name)
+        if let ref = document.inspection { refer(ref, nil, place, .inspection, expecting: [.inspection]) }
+        scan([document.title], .title, place)
+        scan([document.sender, document.recipient, document.source], .fields, place)
+        scan(document.prose, .text, place)
+    }
+
     mutating func collect(_ inspection: Inspection) {
         scan([inspection.title], .title, Place(inspection.id))
         scan([inspection.reportSource], .fields, Place(inspection.id))

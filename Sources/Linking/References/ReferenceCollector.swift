@@ -21,6 +21,7 @@ struct ReferenceCollector {
             collector.scan(page.title, .title, place)
             collector.scan(page.prose, .text, place)
         }
+        for document in content.documents { collector.collect(document) }
         problems += collector.problems
         return collector.references
     }

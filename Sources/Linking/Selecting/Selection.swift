@@ -12,7 +12,7 @@ package struct Selection: Sendable {
     package private(set) var content: Content
     /// The ids of what was left out.
     package private(set) var withheld: Set<EntityID> = []
-    /// The names of the pages that were left out.
+    /// The names of the pages and documents that were left out.
     package private(set) var withheldPages: Set<String> = []
     /// What the rows that were left out tell about, as an acceptance would name it.
     private var withheldSubjects: Set<String> = []
@@ -30,6 +30,11 @@ package struct Selection: Sendable {
         selection.content.pages = content.pages.filter { page in
             if edition.shows(page.audience) { return true }
             selection.withheldPages.insert(page.name.text)
+            return false
+        }
+        selection.content.documents = content.documents.filter { document in
+            if edition.shows(document.audience) { return true }
+            selection.withheldPages.insert(document.name.text)
             return false
         }
         return selection

@@ -84,6 +84,22 @@ extension DocumentDefinition {
                 .measures, .context, .plainWords,
             ]))
 
+    /// `documents/NAME.md`.
+    package static let document = DocumentDefinition(
+        front: RecordDefinition(
+            "a document",
+            [
+                FieldDefinition(.document, .id, required: true, "its id, the same as the file's name"),
+                FieldDefinition(.title, .text, required: true, "what it is called"),
+                FieldDefinition(.kind, .text, "what it is: a letter, minutes"),
+                FieldDefinition(.from, .text, "the post or body that wrote it"),
+                FieldDefinition(.to, .text, "the post or body that it was written to"),
+                FieldDefinition(.date, .when, "the day that it bears"),
+                FieldDefinition(.inspection, .text, "the inspection that it belongs to"),
+                FieldDefinition(.source, .text, "where it can be read"),
+                .audience,
+            ]))
+
     /// `pages/NAME.md`.
     package static let page = DocumentDefinition(
         front: RecordDefinition(

@@ -52,6 +52,8 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case whereKept = "where kept"
     // Pages and blocks
     case page, recommendation, caption, file
+    // Documents
+    case document, to
     // The accessibility statement
     case compliance, prepared, reviewed, tests, what, scope, problems, testing, improving
     case screenReader = "tested with screen reader users"

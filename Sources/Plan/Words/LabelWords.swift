@@ -25,6 +25,8 @@ package struct LabelWords: Sendable {
     package let tookOverFrom: Phrase
     /// Meetings and clocks.
     package let clocks: ClockWords
+    /// Letters and other documents.
+    package let documents: DocumentWords
 }
 
 extension LabelWords {
@@ -107,5 +109,6 @@ extension LabelWords {
         members: "Members",
         receives: "Receives",
         tookOverFrom: "took over from {post}",
-        clocks: .english)
+        clocks: .english,
+        documents: .english)
 }

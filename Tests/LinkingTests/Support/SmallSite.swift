@@ -116,6 +116,7 @@ extension Reference.Origin.Holder {
         switch self {
         case .entity(let id): id.full
         case .page(let name): "page \(name)"
+        case .document(let name): "document \(name)"
         case .glossary: "glossary"
         }
     }
