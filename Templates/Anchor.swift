@@ -3,7 +3,8 @@ enum Anchor: String, CaseIterable {
     case content, actions, accounts, answers, attention, boards, columns, decisions, difference, due, earlier, gaps
     case glance, inspections, judgements, leads, measures, mentions, overdue, pages, plain, plans, progress, quiet
     case agreed, chart, contents, later, months, open, origin, paused, requested, updates
-    case recommendations, reports, sections, steps, sum, summary, terms, text, thread, unknown, unnamed, versions, without
+    case documents, recommendations, reports, sections, steps, sum, summary, terms, text, thread, unknown, unnamed
+    case versions, without
 }
 
 /// The ids of one page, so that none is given twice.

@@ -86,6 +86,12 @@ package enum SitePages {
         if publication.hasGallery {
             pages.append(PageTemplate(.gallery, publication) { GalleryPage(context: $0) })
         }
+        for document in publication.plan.content.documents {
+            pages.append(
+                PageTemplate(.document(document.name.text), publication) {
+                    DocumentPage(document: document, context: $0)
+                })
+        }
         for page in publication.plan.content.pages {
             if let statement = page.statement {
                 pages.append(

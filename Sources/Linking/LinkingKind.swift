@@ -15,6 +15,8 @@ package enum LinkingKind: String, DiagnosticKind {
     case logAfterEnd = "log-after-end"
     case logOrder = "log-order"
     case malformedReference = "malformed-reference"
+    case meetingNonWorking = "meeting-non-working"
+    case missingBankHolidays = "missing-bank-holidays"
     case missingDeadline = "missing-deadline"
     case missingEvidence = "missing-evidence"
     case missingLead = "missing-lead"
@@ -34,6 +36,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case unknownAnnex = "unknown-annex"
     case unknownBoard = "unknown-board"
     case unknownParagraph = "unknown-paragraph"
+    case unknownClock = "unknown-clock"
     case unknownPost = "unknown-post"
     case unknownReference = "unknown-reference"
     case unmeasuredRecommendation = "unmeasured-recommendation"
@@ -46,8 +49,9 @@ package enum LinkingKind: String, DiagnosticKind {
     package var severity: Severity {
         switch self {
         case .deadlineNonWorking, .unmeasuredRecommendation, .untaggedMeasures: .note
-        case .logAfterEnd, .logOrder, .missingEvidence, .pauseWithoutRestart, .postNotInOffice, .repeatedText,
-            .unagreedDeadline, .undefinedAbbreviation, .unnamedPost, .unthreadedRecommendation:
+        case .logAfterEnd, .logOrder, .meetingNonWorking, .missingBankHolidays, .missingEvidence,
+            .pauseWithoutRestart, .postNotInOffice, .repeatedText, .unagreedDeadline, .undefinedAbbreviation,
+            .unnamedPost, .unthreadedRecommendation:
             .warning
         default: .error
         }
@@ -113,6 +117,16 @@ package enum LinkingKind: String, DiagnosticKind {
         case .malformedReference:
             """
             A reference is an id (R1), or the name of an inspection or plan, a colon and an id (2025-visit:R1).
+            """
+        case .meetingNonWorking:
+            """
+            A board is to meet on a Saturday, a Sunday or a bank holiday of calendar.yaml. Often the year or the month \
+            is wrong, and the day on which papers are due would be wrong with it.
+            """
+        case .missingBankHolidays:
+            """
+            A time limit is counted in working days through a year of which calendar.yaml lists no bank holiday, so \
+            its last day may be too early or too late. Add the bank holidays of that year.
             """
         case .missingDeadline:
             """
@@ -211,6 +225,12 @@ package enum LinkingKind: String, DiagnosticKind {
             """
             A paper refers to a paragraph by a label that no paragraph of it carries. End the paragraph that is meant \
             with {#name}; its number is then always right.
+            """
+        case .unknownClock:
+            """
+            A board says that its papers are due, or an inspection that its statement of action is due, by a clock \
+            that calendar.yaml does not have, or that runs the other way: papers are due before a meeting, and a \
+            statement after a report.
             """
         case .unknownPost:
             """

@@ -18,6 +18,8 @@ package struct Content: Sendable {
     package var pages: [Page] = []
     /// The papers, in the order of their names.
     package var reports: [Report] = []
+    /// Letters and other documents, in the order of their names.
+    package var documents: [SourceDocument] = []
     /// Pictures and styles, in the order of their names.
     package var assets: [Asset] = []
 

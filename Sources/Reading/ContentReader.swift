@@ -72,6 +72,10 @@ package struct ContentReader {
         }
         let reports = ReportReader(audiences: site.audiences, files: files.tables(in: "reports"))
         content.reports = files.documents(in: "reports").compactMap { reports.read($0.file, name: $0.name, &context) }
+        content.documents = files.documents(in: "documents").compactMap { file, name in
+            SourceDocumentReader.read(
+                file, name: name, audiences: site.audiences, files: files.tables(in: "documents"), &context)
+        }
         files.reportUnusedTables(&context)
         return content
     }

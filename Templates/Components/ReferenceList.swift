@@ -61,6 +61,10 @@ struct ReferenceList: HTML {
             a(.class("entity"), .href(context.link(to: .report(name)))) {
                 context.plan.content.reports.first { $0.name.text == name }?.title.text ?? name
             }
+        case .document(let name):
+            a(.class("entity"), .href(context.link(to: .document(name)))) {
+                context.plan.content.documents.first { $0.name.text == name }?.title.text ?? name
+            }
         case .glossary: a(.class("entity"), .href(context.link(to: .glossary))) { context.words.site.glossary }
         }
     }

@@ -13,7 +13,7 @@ struct SearchEntries {
     private var publication: Publication { context.publication }
 
     var all: [SearchEntry] {
-        inspections + publication.plansByState.flatMap(entries) + leads + glossary + pages
+        inspections + publication.plansByState.flatMap(entries) + documents + leads + glossary + pages
     }
 
     // MARK: - Inspections
@@ -122,6 +122,18 @@ struct SearchEntries {
                     + board.receives).map(\.text))
         }
         return terms + boards
+    }
+
+    private var documents: [SearchEntry] {
+        context.plan.content.documents.map { document in
+            SearchEntry(
+                kind: words.labels.documents.document, address: .document(document.name.text),
+                title: document.title.text,
+                place: document.inspection.flatMap { context.plan.inspection($0.text)?.title.text } ?? "",
+                otherIDs: [document.name.text],
+                texts: plain(document.prose)
+                    + [document.kind, document.sender, document.recipient].compactMap { $0?.text })
+        }
     }
 
     private var pages: [SearchEntry] {

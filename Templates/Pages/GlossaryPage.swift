@@ -56,6 +56,7 @@ struct BoardEntry: HTML {
         SummaryList {
             SummaryRow(words.labels.meets) { board.meets?.text ?? words.status.notStated }
             SummaryRow(words.labels.chair) { board.chair?.text ?? words.status.notStated }
+            MeetingRows(board: board, context: context)
             if !board.also.isEmpty { SummaryRow(words.labels.alsoWritten) { words.list(board.also.map(\.text)) } }
             if !board.members.isEmpty { SummaryRow(words.labels.members) { list(board.members) } }
             if !board.receives.isEmpty { SummaryRow(words.labels.receives) { list(board.receives) } }

@@ -38,6 +38,11 @@ struct InspectionPage: HTML {
             if !inspection.prose.isEmpty {
                 PageSection(.text, words.headings.report) { context.proses(inspection.prose, in: scope, level: 3) }
             }
+            if !documents.isEmpty {
+                PageSection(.documents, words.labels.documents.documents) {
+                    DocumentList(documents: documents, context: context)
+                }
+            }
             ReferenceList(ids: [inspection.id], context: context)
         }
     }
@@ -48,6 +53,9 @@ struct InspectionPage: HTML {
             SummaryRow(words.labels.inspectedBy) { inspection.inspectedBy?.text ?? words.status.notStated }
             SummaryRow(words.labels.tookPlace) { date(inspection.tookPlace) }
             SummaryRow(words.labels.published) { date(inspection.published) }
+            if let clock = inspection.clock(in: context.plan.content.calendar) {
+                SummaryRow(words.labels.clocks.statementDue) { statementDue(clock) }
+            }
             SummaryRow(words.labels.source) {
                 SourceLink(text: inspection.reportSource, scope: scope, context: context)
             }
@@ -61,6 +69,16 @@ struct InspectionPage: HTML {
     @HTMLBuilder
     private func date(_ when: WrittenWhen?) -> some HTML {
         if let when { WhenText(when, context) } else { NotStated(words.status.notStated) }
+    }
+
+    @HTMLBuilder
+    private func statementDue(_ clock: Clock) -> some HTML {
+        if let day = inspection.statementDue(context.plan.content.calendar) { p { words.day(day) } }
+        ClockRule(clock: clock, context: context)
+    }
+
+    private var documents: [SourceDocument] {
+        context.plan.content.documents.filter { $0.inspection?.text == scope }
     }
 
     private var answering: [EntityID] {

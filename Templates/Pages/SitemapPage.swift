@@ -22,6 +22,9 @@ struct SitemapPage: HTML {
             if !context.plan.content.inspections.isEmpty {
                 PageSection(.inspections, words.headings.inspections) { inspections }
             }
+            if !context.plan.content.documents.isEmpty {
+                PageSection(.documents, words.labels.documents.documents) { documents }
+            }
             if !context.plan.content.plans.isEmpty {
                 PageSection(.plans, words.headings.plans) { plans }
             }
@@ -49,6 +52,12 @@ struct SitemapPage: HTML {
                     list(context.plan.recommendations(of: inspection).map(\.id))
                 }
             }
+        }
+    }
+
+    private var documents: some HTML {
+        ul(.class("tree")) {
+            ForEach(context.plan.content.documents) { item($0.title.text, .document($0.name.text)) }
         }
     }
 

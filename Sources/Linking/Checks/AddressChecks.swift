@@ -46,7 +46,12 @@ enum AddressChecks {
         let reports = plan.content.reports.map { report in
             Owner(address: Address.report(report.name.text).path, name: report.name.text, span: report.name.span)
         }
-        return entities + former + posts + pages + reports
+        let documents = plan.content.documents.map { document in
+            Owner(
+                address: Address.document(document.name.text).path, name: document.name.text,
+                span: document.name.span)
+        }
+        return entities + former + posts + pages + documents + reports
     }
 
     private static func collision(_ owner: Owner, with other: String, _ related: [Diagnostic.Related]) -> Diagnostic {

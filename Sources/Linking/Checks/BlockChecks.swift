@@ -23,6 +23,7 @@ enum BlockChecks {
             checks.check(report.texts, in: "")
             checks.check(report.query, in: "")
         }
+        for document in plan.content.documents { checks.check(document.prose, in: document.scope) }
         return checks.problems
     }
 

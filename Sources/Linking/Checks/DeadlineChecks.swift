@@ -75,14 +75,9 @@ enum DeadlineChecks {
         _ date: Written<When>, _ id: EntityID, _ calendar: WorkingCalendar, _ problems: inout [Diagnostic]
     ) {
         guard case .period(_, .day(let day)) = date.value, let reason = calendar.nonWorkingReason(day) else { return }
-        let name =
-            switch reason {
-            case .bankHoliday(let name): name
-            case .weekend(let weekday): "a \(weekday.englishName)"
-            }
         problems.append(
             Diagnostic(
-                .deadlineNonWorking, "\(day.slashed) is \(name)", at: date.span, of: id, .due,
+                .deadlineNonWorking, "\(day.slashed) is \(reason.described)", at: date.span, of: id, .due,
                 help: "the working day before it is \(calendar.workingDay(before: day).slashed)"))
     }
 }

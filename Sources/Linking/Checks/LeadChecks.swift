@@ -106,7 +106,7 @@ enum LeadChecks {
     ]
 
     /// Two or three words that each begin with a capital letter and hold no word of office; initials before the last.
-    private static func looksLikePerson(_ text: String) -> Bool {
+    static func looksLikePerson(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         guard (2...3).contains(words.count), let surname = words.last else { return false }
         return words.filter { $0 == surname || !isInitial($0) }.allSatisfy { word in

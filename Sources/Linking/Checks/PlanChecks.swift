@@ -7,7 +7,8 @@ enum PlanChecks {
     static func check(_ plan: LinkedPlan) -> [Diagnostic] {
         LeadChecks.check(plan) + DeadlineChecks.check(plan) + ThreadChecks.check(plan) + LogChecks.check(plan)
             + TextChecks.check(plan) + BlockChecks.check(plan) + AddressChecks.check(plan)
-            + ChainChecks.check(plan) + ReportChecks.check(plan)
+            + ChainChecks.check(plan) + ClockChecks.check(plan) + DocumentChecks.check(plan)
+            + ReportChecks.check(plan)
     }
 }
 

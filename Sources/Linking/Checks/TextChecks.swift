@@ -165,6 +165,7 @@ extension Content {
             add(plan.differences.map(\.change))
         }
         for page in pages { add(page.prose) }
+        for document in documents { add(document.prose) }
         return texts
     }
 }

@@ -15,12 +15,14 @@ package struct Reference: Sendable {
 
     /// Where a reference stands.
     package struct Origin: Sendable, Hashable {
-        /// What holds it: an entity, or a page of the council's own.
+        /// What holds it: an entity, or a page or document of the council's own.
         package enum Holder: Sendable, Hashable {
             case entity(EntityID)
             case page(String)
             /// A paper, by its name.
             case report(String)
+            /// A letter or another document.
+            case document(String)
             /// The page of terms and boards.
             case glossary
         }

@@ -3,8 +3,8 @@ import Plan
 
 /// Which texts and fields each entity has that references are looked for in.
 extension ReferenceCollector {
-    /// What the glossary and the register of boards say, which stand on one page.
-    mutating func collect(_ glossary: [GlossaryTerm], _ boards: [Board]) {
+    /// What the glossary, the register of boards and their clocks say, which stand on one page.
+    mutating func collect(_ glossary: [GlossaryTerm], _ boards: [Board], _ clocks: [Clock]) {
         for term in glossary {
             let place = Place(scope: "", holder: .glossary, subject: term.term.text)
             scan([term.standsFor, term.meaning], .text, place)
@@ -13,6 +13,18 @@ extension ReferenceCollector {
             let place = Place(scope: "", holder: .glossary, subject: board.name.text)
             scan([board.meets, board.chair, board.purpose] + board.members + board.receives, .text, place)
         }
+        for clock in clocks {
+            scan([clock.source], .text, Place(scope: "", holder: .glossary, subject: clock.name.text))
+        }
+    }
+
+    mutating func collect(_ document: SourceDocument) {
+        let name = document.name.text
+        let place = Place(scope: document.scope, holder: .document(name), subject: name)
+        if let ref = document.inspection { refer(ref, nil, place, .inspection, expecting: [.inspection]) }
+        scan([document.title], .title, place)
+        scan([document.sender, document.recipient, document.source], .fields, place)
+        scan(document.prose, .text, place)
     }
 
     mutating func collect(_ report: Report) {

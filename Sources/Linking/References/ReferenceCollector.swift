@@ -15,13 +15,14 @@ struct ReferenceCollector {
         var collector = ReferenceCollector(resolver: resolver)
         for inspection in content.inspections { collector.collect(inspection) }
         for plan in content.plans { collector.collect(plan) }
-        collector.collect(content.glossary, content.boards)
+        collector.collect(content.glossary, content.boards, content.calendar.clocks)
         for page in content.pages {
             let place = Place(scope: "", holder: .page(page.name.text), subject: page.name.text)
             collector.scan(page.title, .title, place)
             collector.scan(page.prose, .text, place)
         }
         for report in content.reports { collector.collect(report) }
+        for document in content.documents { collector.collect(document) }
         problems += collector.problems
         return collector.references
     }

@@ -12,7 +12,7 @@ package struct Selection: Sendable {
     package private(set) var content: Content
     /// The ids of what was left out.
     package private(set) var withheld: Set<EntityID> = []
-    /// The names of the pages that were left out.
+    /// The names of the pages and documents that were left out.
     package private(set) var withheldPages: Set<String> = []
     /// The names of the papers that were left out.
     package private(set) var withheldReports: Set<String> = []
@@ -37,6 +37,11 @@ package struct Selection: Sendable {
         selection.content.reports = content.reports.filter { report in
             if edition.shows(report.audience) { return true }
             selection.withheldReports.insert(report.name.text)
+            return false
+        }
+        selection.content.documents = content.documents.filter { document in
+            if edition.shows(document.audience) { return true }
+            selection.withheldPages.insert(document.name.text)
             return false
         }
         return selection

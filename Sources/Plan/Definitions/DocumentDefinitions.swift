@@ -11,6 +11,7 @@ extension DocumentDefinition {
                 FieldDefinition(.by, .text, "who inspected"),
                 FieldDefinition(.tookPlace, .when, "when the inspectors were there"),
                 FieldDefinition(.published, .when, "when the report was published"),
+                FieldDefinition(.statementDue, .text, "the clock by which the statement of action is due"),
                 FieldDefinition(.source, .text, "where the report can be read"),
                 FieldDefinition(.judgements, .records(.judgement), "the judgements"),
                 .audience,
@@ -81,6 +82,22 @@ extension DocumentDefinition {
             [
                 FieldDefinition(.steps, .steps, names: ["How"], "how it will be done"),
                 .measures, .context, .plainWords,
+            ]))
+
+    /// `documents/NAME.md`.
+    package static let document = DocumentDefinition(
+        front: RecordDefinition(
+            "a document",
+            [
+                FieldDefinition(.document, .id, required: true, "its id, the same as the file's name"),
+                FieldDefinition(.title, .text, required: true, "what it is called"),
+                FieldDefinition(.kind, .text, "what it is: a letter, minutes"),
+                FieldDefinition(.from, .text, "the post or body that wrote it"),
+                FieldDefinition(.to, .text, "the post or body that it was written to"),
+                FieldDefinition(.date, .when, "the day that it bears"),
+                FieldDefinition(.inspection, .text, "the inspection that it belongs to"),
+                FieldDefinition(.source, .text, "where it can be read"),
+                .audience,
             ]))
 
     /// `pages/NAME.md`.

@@ -28,6 +28,9 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case standsFor = "stands for"
     case bankHolidays = "bank holidays"
     case date, name
+    case clocks, clock, days, meetings
+    case papersDue = "papers due"
+    case statementDue = "statement due"
     // Inspections
     case inspection, by, published, source, judgements, area, grade
     case tookPlace = "took place"
@@ -49,6 +52,8 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case whereKept = "where kept"
     // Pages and blocks
     case page, recommendation, caption, file
+    // Documents
+    case document, to
     // The accessibility statement
     case compliance, prepared, reviewed, tests, what, scope, problems, testing, improving
     case screenReader = "tested with screen reader users"

@@ -67,6 +67,8 @@ extension RecordDefinition {
             FieldDefinition(.members, .texts, "who sits on it"),
             FieldDefinition(.purpose, .text, "what it is for"),
             FieldDefinition(.receives, .texts, "what it is given"),
+            FieldDefinition(.papersDue, .text, "the clock by which its papers are due"),
+            FieldDefinition(.meetings, .texts, "the days on which it meets"),
         ])
 
     /// An item of `glossary.yaml`.
@@ -80,7 +82,23 @@ extension RecordDefinition {
 
     /// `calendar.yaml`.
     package static let calendar = RecordDefinition(
-        "the calendar", [FieldDefinition(.bankHolidays, .records(.bankHoliday), "the bank holidays")])
+        "the calendar",
+        [
+            FieldDefinition(.bankHolidays, .records(.bankHoliday), "the bank holidays"),
+            FieldDefinition(.clocks, .records(.clock), "the time limits that are counted in working days"),
+        ])
+
+    /// A clock.
+    package static let clock = RecordDefinition(
+        "a clock",
+        [
+            FieldDefinition(.clock, .text, required: true, "what boards and inspections call it"),
+            FieldDefinition(.days, .number, required: true, "how many working days"),
+            FieldDefinition(
+                .kind, .choice(Clock.Kind.allCases.map(\.rawValue)), required: true, "which way it runs"),
+            FieldDefinition(.from, .text, required: true, "what it runs from"),
+            FieldDefinition(.source, .text, required: true, "the law or document that says so"),
+        ])
 
     /// A bank holiday.
     package static let bankHoliday = RecordDefinition(

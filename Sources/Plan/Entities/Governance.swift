@@ -16,6 +16,10 @@ package struct Board: Sendable {
     package var purpose: PlainText?
     /// What it is given.
     package var receives: [PlainText] = []
+    /// The clock by which its papers are due, as written.
+    package var papersDue: SourceText?
+    /// The days on which it meets, as far as they are known.
+    package var meetings: [Written<Day>] = []
 
     /// Makes a board.
     package init(name: PlainText) { self.name = name }

@@ -14,6 +14,8 @@ package struct Inspection: Sendable {
     package var tookPlace: Written<When>?
     /// When the report or letter was published.
     package var published: Written<When>?
+    /// The clock by which the council's statement of action is due, as written.
+    package var statementDue: SourceText?
     /// Where the report can be read: a web address or a description.
     package var reportSource: PlainText?
     /// The judgements, in the order of the report.

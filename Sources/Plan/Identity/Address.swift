@@ -95,6 +95,8 @@ package struct Address: Hashable, Comparable, Sendable {
     package static func paper(_ name: String) -> Address { page("print", name) }
     /// How paper looks.
     package static let paperStyleSheet = Address("print/print.css")
+    /// The page of a letter or another document.
+    package static func document(_ name: String) -> Address { page("documents", name) }
     /// A picture or style sheet of the council's own. Its name was checked when it was read.
     package static func asset(_ name: String) -> Address { Address("assets/own/" + name) }
 

@@ -1,7 +1,8 @@
-/// Which days are working days: Monday to Friday without the bank holidays that `calendar.yaml` lists.
+/// Which days are working days: Monday to Friday without the bank holidays that `calendar.yaml` lists; and the clocks
+/// that run by them.
 ///
 /// Searches stop at the edges of the range of `Day`.
-package struct WorkingCalendar: Hashable, Sendable {
+package struct WorkingCalendar: Sendable {
     /// Why a day is not a working day.
     package enum NonWorkingReason: Hashable, Sendable {
         /// It is a bank holiday of this name.
@@ -13,9 +14,18 @@ package struct WorkingCalendar: Hashable, Sendable {
     /// The name of each bank holiday (Banking and Financial Dealings Act 1971, and common law).
     package let bankHolidays: [Day: String]
 
-    /// A calendar with the given bank holidays.
-    package init(bankHolidays: [Day: String] = [:]) {
+    /// The time limits that are counted by it.
+    package let clocks: [Clock]
+
+    /// A calendar with the given bank holidays and clocks.
+    package init(bankHolidays: [Day: String] = [:], clocks: [Clock] = []) {
         self.bankHolidays = bankHolidays
+        self.clocks = clocks
+    }
+
+    /// The clock of a name that runs one way.
+    package func clock(named name: String, _ kind: Clock.Kind) -> Clock? {
+        clocks.first { $0.kind == kind && $0.name.text == name }
     }
 
     /// Why it is not a working day, the bank holiday first; nil for a working day.

@@ -23,6 +23,10 @@ package struct LabelWords: Sendable {
         unnamedPost, unknownPost, meets, chair, members, receives: String
     /// That a post took the work over (`post`).
     package let tookOverFrom: Phrase
+    /// Meetings and clocks.
+    package let clocks: ClockWords
+    /// Letters and other documents.
+    package let documents: DocumentWords
 }
 
 extension LabelWords {
@@ -104,5 +108,7 @@ extension LabelWords {
         chair: "Chair",
         members: "Members",
         receives: "Receives",
-        tookOverFrom: "took over from {post}")
+        tookOverFrom: "took over from {post}",
+        clocks: .english,
+        documents: .english)
 }

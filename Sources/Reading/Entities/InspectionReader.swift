@@ -17,6 +17,7 @@ enum InspectionReader {
         inspection.inspectedBy = front.plain(.by)
         inspection.tookPlace = front.when(.tookPlace, &context)
         inspection.published = front.when(.published, &context)
+        inspection.statementDue = front.text(.statementDue)
         inspection.reportSource = front.plain(.source)
         inspection.judgements = front.records(.judgements, &context).compactMap { judgement in
             guard let area = judgement.plain(.area), let grade = judgement.plain(.grade) else { return nil }

@@ -57,6 +57,8 @@ enum RegisterReader {
             board.members = record.texts(.members).map(PlainText.init)
             board.purpose = record.plain(.purpose)
             board.receives = record.texts(.receives).map(PlainText.init)
+            board.papersDue = record.text(.papersDue)
+            board.meetings = record.days(.meetings, &context)
             return board
         }
     }
@@ -77,7 +79,7 @@ enum RegisterReader {
         }
     }
 
-    /// The bank holidays.
+    /// The bank holidays and the clocks.
     static func calendar(_ file: SourceFile, _ context: inout ReadingContext) -> WorkingCalendar {
         guard let record = record(file, as: .calendar, &context) else { return WorkingCalendar() }
         var days: [Day: String] = [:]
@@ -85,6 +87,30 @@ enum RegisterReader {
             guard let date = holiday.day(.date, &context), let name = holiday.text(.name) else { continue }
             days[date.value] = name.text
         }
-        return WorkingCalendar(bankHolidays: days)
+        return WorkingCalendar(bankHolidays: days, clocks: clocks(record.records(.clocks, &context), &context))
+    }
+
+    private static func clocks(_ records: [Record], _ context: inout ReadingContext) -> [Clock] {
+        var clocks: [Clock] = []
+        for record in records {
+            guard let name = record.plain(.clock), let days = record.number(.days, &context),
+                let kind = record.choice(.kind, of: Clock.Kind.self, &context),
+                let start = record.plain(.from), let source = record.plain(.source)
+            else { continue }
+            guard days <= Clock.longest else {
+                context.report(
+                    .wrongType, "\(days) is more working days than a clock can have", at: record.span,
+                    help: "check `days`; at most \(Clock.longest) can be counted")
+                continue
+            }
+            if let first = clocks.first(where: { $0.name.text == name.text }) {
+                context.report(
+                    .duplicateKey, "there are two clocks called `\(name.text)`", at: name.span, label: "again here",
+                    help: "give one of them another name", related: [.init(first.name.span, "first here")])
+                continue
+            }
+            clocks.append(Clock(name: name, days: days, kind: kind.value, start: start, source: source))
+        }
+        return clocks
     }
 }

@@ -73,7 +73,7 @@ struct ContentFiles {
         switch parts.first {
         case "assets": return parts.count == 2 && isAsset(String(parts[1]))
         case "inspections": return parts.count == 2 && path.hasSuffix(".md")
-        case "pages", "reports": return parts.count == 2 && isText
+        case "documents", "pages", "reports": return parts.count == 2 && isText
         case "plans": return parts.count == 3 && isText
         default: return false
         }

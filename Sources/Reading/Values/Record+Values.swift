@@ -5,7 +5,17 @@ import Plan
 extension Record {
     /// A day of the calendar.
     func day(_ key: FieldKey, _ context: inout ReadingContext) -> Written<Day>? {
-        guard let source = text(key) else { return nil }
+        text(key).flatMap { readDay($0, key, &context) }
+    }
+
+    /// Several of those, as a list.
+    func days(_ key: FieldKey, _ context: inout ReadingContext) -> [Written<Day>] {
+        texts(key).compactMap { readDay($0, key, &context) }
+    }
+
+    private func readDay(
+        _ source: SourceText, _ key: FieldKey, _ context: inout ReadingContext
+    ) -> Written<Day>? {
         let known = context.problems.count
         let when = readWhen(source, key, &context)
         if case .period(_, .day(let day)) = when.value { return Written(day, source) }

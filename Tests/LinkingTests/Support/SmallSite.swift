@@ -117,6 +117,7 @@ extension Reference.Origin.Holder {
         case .entity(let id): id.full
         case .page(let name): "page \(name)"
         case .report(let name): "report \(name)"
+        case .document(let name): "document \(name)"
         case .glossary: "glossary"
         }
     }

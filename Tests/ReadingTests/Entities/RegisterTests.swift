@@ -52,6 +52,29 @@ import Testing
         #expect(reading.problems.map(\.id).sorted() == ["impossible-date", "missing-field"])
     }
 
+    @Test func clocksHaveASourceAndANameOfTheirOwn() throws {
+        func clock(_ name: String, _ days: String, _ rest: String) -> String {
+            "  - {clock: \(name), days: \(days), kind: working days after, from: a report\(rest)}\n"
+        }
+        let yaml =
+            "clocks:\n" + clock("a", "70", ", source: a law") + clock("b", "70", "")
+            + clock("a", "3", ", source: a law") + clock("c", "99999999", ", source: a law")
+        let reading = Sources(["calendar.yaml": yaml]).read()
+        #expect(reading.problems.map(\.id).sorted() == ["duplicate-key", "missing-field", "wrong-type"])
+        let clocks = try #require(reading.content).calendar.clocks
+        #expect(clocks.map(\.name.text) == ["a"])
+        #expect(clocks.first?.days == 70)
+    }
+
+    @Test func meetingsAreDays() throws {
+        let yaml = "- board: Executive\n  papers due: papers\n  meetings: [28/07/2022, soon, 31/11/2022]\n"
+        let reading = Sources(["boards.yaml": yaml]).read()
+        #expect(reading.problems.map(\.id).sorted() == ["impossible-date", "unknown-date"])
+        let board = try #require(reading.content?.boards.first)
+        #expect(board.meetings.map(\.value.slashed) == ["28/07/2022"])
+        #expect(board.papersDue?.text == "papers")
+    }
+
     @Test func anInspectionHasJudgementsAndRecommendations() throws {
         let text = """
             ---

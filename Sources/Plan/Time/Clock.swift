@@ -1,0 +1,81 @@
+import Diagnostics
+
+/// A time limit that a law or a rule sets, counted in working days: five clear days before a meeting, 70 working days
+/// after an inspection report.
+package struct Clock: Sendable {
+    /// Which way it runs.
+    package enum Kind: String, Sendable, CaseIterable {
+        /// Back from a day: so many working days lie between the last day and that one, and neither of them counts.
+        case before = "clear working days before"
+        /// On from a day, which does not count.
+        case after = "working days after"
+    }
+
+    /// The most days that one can have: four years. Every day is looked at, so there must be an end.
+    package static let longest = 1_000
+
+    /// What boards and inspections call it.
+    package let name: PlainText
+    /// How many working days.
+    package let days: Int
+    /// Which way it runs.
+    package let kind: Kind
+    /// What it runs from, in words: the meeting, publication of the report.
+    package let start: PlainText
+    /// The law or document that says so.
+    package let source: PlainText
+
+    /// Makes a clock.
+    package init(name: PlainText, days: Int, kind: Kind, start: PlainText, source: PlainText) {
+        self.name = name
+        self.days = days
+        self.kind = kind
+        self.start = start
+        self.source = source
+    }
+
+    /// The last day that it leaves, when it runs from `day`.
+    package func lastDay(from day: Day, _ calendar: WorkingCalendar) -> Day {
+        switch kind {
+        case .before: calendar.lastDayToPublish(clearDays: days, before: day)
+        case .after: calendar.adding(workingDays: days, to: day)
+        }
+    }
+
+    /// The years that it runs through from `day` for which no bank holiday is known, so that it may be wrong.
+    package func unknownYears(from day: Day, _ calendar: WorkingCalendar) -> [Int] {
+        let last = lastDay(from: day, calendar)
+        let years = min(day, last).year...max(day, last).year
+        return years.filter { year in !calendar.bankHolidays.keys.contains { $0.year == year } }
+    }
+}
+
+extension Board {
+    /// The clock by which its papers are due; nil when it names none, or one that does not run before a meeting.
+    package func clock(in calendar: WorkingCalendar) -> Clock? {
+        papersDue.flatMap { calendar.clock(named: $0.text, .before) }
+    }
+
+    /// The last day on which its papers can be published for a meeting; nil when nothing says when they are due.
+    package func papersDue(before meeting: Day, _ calendar: WorkingCalendar) -> Day? {
+        clock(in: calendar)?.lastDay(from: meeting, calendar)
+    }
+}
+
+extension Inspection {
+    /// The clock by which its statement of action is due; nil when it names none, or one that does not run after.
+    package func clock(in calendar: WorkingCalendar) -> Clock? {
+        statementDue.flatMap { calendar.clock(named: $0.text, .after) }
+    }
+
+    /// The day on which its report was published, when that is known to the day.
+    package var publicationDay: Day? {
+        if case .period(_, .day(let day)) = published?.value { day } else { nil }
+    }
+
+    /// The last day for its statement of action; nil when nothing says when it is due, or when it was published.
+    package func statementDue(_ calendar: WorkingCalendar) -> Day? {
+        guard let day = publicationDay else { return nil }
+        return clock(in: calendar)?.lastDay(from: day, calendar)
+    }
+}

@@ -1,0 +1,36 @@
+/// Meetings, and the clocks that run before and after something.
+package struct ClockWords: Sendable {
+    /// A board's meetings, and when its papers are due.
+    package let nextMeeting, lastMeeting, papersDue: String
+    /// When the council's answer to an inspection is due.
+    package let statementDue: String
+    /// When the papers for a meeting are or were due (`meeting`, `due`).
+    package let papersAreDue, papersWereDue: Phrase
+    /// How many days.
+    package let clearDays, workingDays: Counted
+    /// What a clock says (`days`, `start`).
+    package let before, after: Phrase
+}
+
+extension ClockWords {
+    /// In English.
+    static let english = ClockWords(
+        nextMeeting: "Next meeting",
+        lastMeeting: "Last meeting",
+        papersDue: "Papers due",
+        statementDue: "Statement of action due",
+        papersAreDue: "{meeting}; papers are due by {due}",
+        papersWereDue: "{meeting}; papers were due by {due}",
+        clearDays: Counted(one: "{count} clear working day", other: "{count} clear working days"),
+        workingDays: Counted(one: "{count} working day", other: "{count} working days"),
+        before: "{days} before {start}",
+        after: "{days} after {start}")
+
+    /// What a clock says: `5 clear working days before the meeting`.
+    package func rule(of clock: Clock) -> String {
+        switch clock.kind {
+        case .before: before.filled(["days": clearDays(clock.days), "start": clock.start.text])
+        case .after: after.filled(["days": workingDays(clock.days), "start": clock.start.text])
+        }
+    }
+}
