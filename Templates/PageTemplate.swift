@@ -19,6 +19,10 @@ package struct PageTemplate: Sendable {
         page: @escaping @Sendable (PageContext) -> Page
     ) {
         self.address = address
-        render = { writer in page(PageContext(publication, at: address, of: scope)).render(into: &writer) }
+        render = { writer in
+            let context = PageContext(publication, at: address, of: scope)
+            page(context).render(into: &writer)
+            context.insertions.finish(&writer)
+        }
     }
 }

@@ -32,6 +32,7 @@ package struct Selection: Sendable {
             selection.withheldPages.insert(page.name.text)
             return false
         }
+        selection.content.selectTexts(edition)
         return selection
     }
 
