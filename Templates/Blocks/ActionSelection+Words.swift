@@ -9,7 +9,8 @@ extension ActionSelection {
     /// What is counted and which of it is meant: `3 actions of the plan, led by the director`.
     func caption(_ what: String) -> String {
         let filters = filters()
-        return filters.isEmpty ? what : words.counted.filled(["what": what, "filters": context.words.list(of: filters)])
+        guard !filters.isEmpty else { return what }
+        return words.counted.filled(["what": what, "filters": context.words.list(of: filters)])
     }
 
     /// That there is no such action, with what is said of none.

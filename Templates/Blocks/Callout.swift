@@ -15,7 +15,7 @@ struct Callout<Content: HTML>: HTML {
 
     var body: some HTML {
         div(.class(look)) {
-            if kind == .plain { p(.class("plain-label")) { context.words.views.blocks.plain } }
+            if kind == .plain { p(.class("plain-label")) { context.words.headings.plainWords } }
             content
         }
     }

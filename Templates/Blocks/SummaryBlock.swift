@@ -39,7 +39,8 @@ struct SumBlock: HTML {
             NothingShown(selection.none(\.none))
         } else {
             SumTable(
-                groups, caption: context.words.views.blocks.sum.filled([
+                groups,
+                caption: context.words.views.blocks.sum.filled([
                     "what": selection.caption(context.words.sentence(context.words.labels.actions)),
                     "date": context.words.day(context.day),
                 ]), isLinked: true, context)

@@ -62,6 +62,9 @@ struct ActionDelay: HTML {
     private var moved: some HTML {
         let count = action.state.moves.count
         if count == 0 { words.views.blocks.notMoved } else { words.sentence(words.views.blocks.times(count)) }
+        if let asked = action.state.request?.newDue {
+            span(.class("moved")) { words.views.blocks.askedFor.filled(["date": words.when(asked.value)]) }
+        }
     }
 
     @HTMLBuilder

@@ -20,9 +20,13 @@ struct LiveBlockTests {
         ("status: open\nsection: S4", ["S4.2", "S4.4", "S4.5", "S4.6"]),
         ("plan: better-together\nstatus: complete", ["S1.1", "S1.2", "S2.4", "S4.1"]),
         ("lead: Head of Commissioning", ["S3.2", "S3.6", "S4.4"]),
-        ("recommendation: 2023-ilacs:OA3\ndue after: 31/03/2025\ndue before: 31/05/2025", ["S3.1", "S3.2", "S3.3", "S3.7"]),
+        (
+            "recommendation: 2023-ilacs:OA3\ndue after: 31/03/2025\ndue before: 31/05/2025",
+            ["S3.1", "S3.2", "S3.3", "S3.7"]
+        ),
     ]) func `actions are those that all filters let through`(keys: String, ids: [String]) throws {
-        let block = try block("actions", "plan: better-together\n" + keys.replacing("plan: better-together\n", with: ""))
+        let block = try block(
+            "actions", "plan: better-together\n" + keys.replacing("plan: better-together\n", with: ""))
         #expect(block.ids == ids)
         #expect(block.captions.first?.hasPrefix("\(ids.count) action") == true)
     }
@@ -30,7 +34,8 @@ struct LiveBlockTests {
     @Test func `a caption says which actions are meant`() throws {
         let block = try block(
             "actions",
-            "plan: better-together\nsection: S1\nrecommendation: 2023-ilacs:OA1\nstatus: [late, overdue]\ndue after: 31/01/2025")
+            "plan: better-together\nsection: S1\nrecommendation: 2023-ilacs:OA1\nstatus: [late, overdue]\ndue after: 31/01/2025"
+        )
         #expect(
             block.captions == [
                 "1 action of Better Together, in S1 A good first answer, "
@@ -39,7 +44,8 @@ struct LiveBlockTests {
     }
 
     private var oa1: String {
-        TestSite.wexmoor.plan.recommendation(EntityID(scope: "2023-ilacs", local: "OA1"))?.recommendation.title.text ?? ""
+        TestSite.wexmoor.plan.recommendation(EntityID(scope: "2023-ilacs", local: "OA1"))?.recommendation.title.text
+            ?? ""
     }
 
     @Test func `columns print what the plans print`() throws {
@@ -74,12 +80,13 @@ struct LiveBlockTests {
             case .summary, .sum, .actions, .decisions, .measures, .exceptions, .deadlines, .waiting, .difference:
                 "section: S1\nstatus: Rescheduled"
             case .judgements: "inspection: 2024-focused-visit"
-            case .versions: "plan: listening"
+            // A draft has no version yet.
+            case .versions: "plan: next-year"
             case .abbreviations: ""
             case .thread: nil
             }
         guard let keys else { return }
-        let block = try block(kind.rawValue, keys)
+        let block = try block(kind.rawValue, keys, edition: kind == .versions ? "draft" : "public")
         #expect(block.captions == [], "\(kind)")
         #expect(block.html.contains("<p class=\"none\">No ") || block.html.contains("class=\"gap\""), "\(kind)")
     }
@@ -122,11 +129,16 @@ struct LiveBlockTests {
 
     @Test func `decisions, deadlines and silence are those of their pages`() throws {
         #expect(try block("decisions").ids == ["S1.4", "S3.2"])
-        #expect(try block("decisions", "columns: [action, date asked for]").headings == ["Action", "New date asked for"])
-        let due = try block("deadlines", "due after: 31/05/2025\ndue before: 01/08/2025")
+        #expect(
+            try block("decisions", "columns: [action, date asked for]").headings == ["Action", "New date asked for"])
+        let due = try block(
+            "deadlines", "plan: better-together\ndue after: 31/05/2025\ndue before: 01/08/2025")
         // The action, then its step of a day of its own; S4.5's step is due in June.
         #expect(due.ids == ["S2.1", "S4.5", "S3.6", "S4.5"])
-        #expect(due.captions == ["4 actions and steps due after 31 May 2025, due before 1 August 2025"])
+        #expect(
+            due.captions == [
+                "4 actions and steps of Better Together, due after 31 May 2025, due before 1 August 2025"
+            ])
         let waiting = try block("waiting")
         #expect(waiting.html.contains("111 days") && waiting.html.contains("202 days"))
         #expect(waiting.html.contains("Principal Social Worker"))
@@ -177,6 +189,18 @@ struct LiveBlockTests {
         #expect(block.titles == ["BRAG", "IRO", "MASH", "PSW"])
         #expect(block.html.contains("Multi-agency safeguarding hub"))
         #expect(!block.titles.contains("ILACS"))
+    }
+
+    @Test func `the guide names every block, key and column`() throws {
+        let guide = try String(
+            contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../GUIDE.md"),
+            encoding: .utf8)
+        for definition in BlockDefinition.all {
+            #expect(guide.contains("| `\(definition.name)` |"), "\(definition.name)")
+            for field in definition.record.fields { #expect(guide.contains("`\(field.key.rawValue)"), "\(field.key)") }
+        }
+        for column in ActionColumn.allCases { #expect(guide.contains("`\(column.rawValue)`"), "\(column)") }
+        for standing in ActionFilter.Standing.allCases { #expect(guide.contains("`\(standing.rawValue)`")) }
     }
 
     // MARK: - Containers
@@ -253,7 +277,6 @@ struct Rendered {
     /// The first sentence of a summary.
     var sentence: String { html.firstMatch(of: #/<p>([^<]*open now\.)</#).map { String($0.1) } ?? "" }
 }
-
 
 extension String {
     /// The cells of the row of a sum, without the name of the plan.

@@ -27,13 +27,12 @@ package struct BlockWords: Sendable {
     /// The columns of tables.
     package let when, deadline, timesMoved, daysLate, reason, correctiveAction, backOnTrackBy, abbreviation,
         standsFor: String
-    /// How often something happened, and that it did not.
+    /// How often something happened, that it did not, and that it was asked for (`date`).
     package let times: Counted
     package let notMoved: String
+    package let askedFor: Phrase
     /// What a recommendation's thread is told by.
     package let madeBy: String
-    /// What stands above texts for young people.
-    package let plain: String
 }
 
 extension BlockWords {
@@ -78,6 +77,6 @@ extension BlockWords {
         standsFor: "Stands for",
         times: Counted(one: "once", other: "{count} times"),
         notMoved: "Not moved",
-        madeBy: "Asked by",
-        plain: "In plain words")
+        askedFor: "asked for: {date}",
+        madeBy: "Asked by")
 }

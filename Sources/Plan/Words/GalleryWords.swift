@@ -10,7 +10,7 @@ package struct GalleryWords: Sendable {
         notUnderstood, impossible, open, closed, note, display, plainWords: String
     /// The live blocks.
     package let summary, sumBlock, actions, exceptions, decisions, deadlines, difference, waiting, thread, measures,
-        judgements, versions, abbreviations: String
+        judgements, versions, abbreviations, changes: String
     /// Texts that stand for what a plan would say.
     package let name, value, text, long, arabic: String
 }
@@ -64,6 +64,7 @@ extension GalleryWords {
         judgements: "judgements",
         versions: "versions",
         abbreviations: "abbreviations",
+        changes: "what changed",
         name: "A name",
         value: "A value",
         text: "What happened, in a sentence or two.",

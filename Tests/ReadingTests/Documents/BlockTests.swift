@@ -163,7 +163,7 @@ import Testing
         let told = page(text).told
         #expect(told.contains("unsafe-link \(line):5 `pages/a.html` cannot be linked to"))
         #expect(told.contains("vague-link \(line):5 `here` does not say where the link leads"))
-        #expect(told.contains("raw-html \(line):29 HTML is not published"))
+        #expect(told.contains("raw-html \(line):30 HTML is not published"))
     }
 
     @Test(arguments: ["actions", "table", "note", "only"]) func aBlockInAContainerIsReported(name: String) {
