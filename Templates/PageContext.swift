@@ -16,6 +16,8 @@ final class PageContext {
     let ids: PageIDs
     /// The abbreviations that the page has explained.
     let abbreviations = PageAbbreviations()
+    /// What is written when the rest of the page is.
+    let insertions = PageInsertions()
     let plan: LinkedPlan
     let assessment: Assessment
     let words: Words

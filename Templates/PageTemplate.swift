@@ -19,6 +19,10 @@ package struct PageTemplate: Sendable {
         on medium: PageContext.Medium = .screen, page: @escaping @Sendable (PageContext) -> Page
     ) {
         self.address = address
-        render = { writer in page(PageContext(publication, at: address, of: scope, on: medium)).render(into: &writer) }
+        render = { writer in
+            let context = PageContext(publication, at: address, of: scope, on: medium)
+            page(context).render(into: &writer)
+            context.insertions.finish(&writer)
+        }
     }
 }

@@ -15,7 +15,7 @@ extension SitePages {
             let told = byDay[day] ?? publication.told(on: day)
             byDay[day] = told
             let name = report.name.text
-            let scope = report.query.plans.first?.text
+            let scope = report.query.filter.plans.first?.text
             pages.append(
                 PageTemplate(.report(name), told, of: scope) { ReportPage(report: report, context: $0) })
             pages.append(

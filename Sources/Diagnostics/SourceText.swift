@@ -118,13 +118,13 @@ extension UInt8 {
 }
 
 extension SourceText {
-    /// This text, a space and another text of the same file; each part keeps its place.
-    package func joined(with other: SourceText) -> SourceText {
+    /// This text, a space or another separator, and another text of the same file; each part keeps its place.
+    package func joined(with other: SourceText, by separator: String = " ") -> SourceText {
         guard !isEmpty else { return other }
         let offset = text.utf8.count
-        let added = other.pieces.map { Piece(offset: $0.offset + offset + 1, source: $0.source) }
+        let added = other.pieces.map { Piece(offset: $0.offset + offset + separator.utf8.count, source: $0.source) }
         return SourceText(
-            text: text + " " + other.text, file: file,
+            text: text + separator + other.text, file: file,
             pieces: pieces + [Piece(offset: offset, source: sourceEnd)] + added, sourceEnd: other.sourceEnd)
     }
 }

@@ -53,6 +53,11 @@ package struct HTMLWriter: Sendable {
         }
     }
 
+    /// Puts in what another writer has written, at a place between two pieces of markup.
+    package mutating func insert(_ piece: HTMLWriter, at offset: Int) {
+        bytes.insert(contentsOf: piece.bytes, at: min(max(offset, 0), bytes.count))
+    }
+
     /// Begins a new line, unless one has just begun or nothing has been written since `start`.
     package mutating func freshLine(since start: Int = 0) {
         if bytes.count > start, bytes.last != 0x0A { bytes.append(0x0A) }

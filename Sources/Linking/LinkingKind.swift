@@ -4,6 +4,7 @@ package import Diagnostics
 package enum LinkingKind: String, DiagnosticKind {
     case addressCollision = "address-collision"
     case ambiguousReference = "ambiguous-reference"
+    case backOnTrackPassed = "back-on-track-passed"
     case blockValue = "block-value"
     case circularReference = "circular-reference"
     case deadlineBeforePlan = "deadline-before-plan"
@@ -49,7 +50,7 @@ package enum LinkingKind: String, DiagnosticKind {
     package var severity: Severity {
         switch self {
         case .deadlineNonWorking, .unmeasuredRecommendation, .untaggedMeasures: .note
-        case .logAfterEnd, .logOrder, .meetingNonWorking, .missingBankHolidays, .missingEvidence,
+        case .backOnTrackPassed, .logAfterEnd, .logOrder, .meetingNonWorking, .missingBankHolidays, .missingEvidence,
             .pauseWithoutRestart, .postNotInOffice, .repeatedText, .unagreedDeadline, .undefinedAbbreviation,
             .unnamedPost, .unthreadedRecommendation:
             .warning
@@ -77,6 +78,11 @@ package enum LinkingKind: String, DiagnosticKind {
             """
             Several inspections or plans have this id. A bare id means the one in its own plan, then in the \
             inspections that the plan answers, then the only one of the site. Write which is meant: 2025-visit:R1.
+            """
+        case .backOnTrackPassed:
+            """
+            A row says that an action will be back on track by a day that is before the row's own. One of the two \
+            dates is wrong.
             """
         case .blockValue:
             """

@@ -13,7 +13,10 @@ enum ActionsColumn {
     case through(EntityID)
 
     /// The columns when none are asked for.
-    static let usual: [ActionsColumn] = [.standard(.action), .standard(.lead), .standard(.due), .standard(.status)]
+    static let usual = standard([.action, .lead, .due, .status])
+
+    /// Columns that every plan has.
+    static func standard(_ columns: [ActionColumn]) -> [ActionsColumn] { columns.map { .standard($0) } }
 
     /// What stands above it.
     func title(_ words: Words) -> String {
@@ -27,6 +30,17 @@ enum ActionsColumn {
         case .standard(.status): words.labels.status
         case .standard(.answers): words.labels.answers
         case .standard(.progress): words.labels.latestProgress
+        case .standard(.how): words.headings.howWeWillDoIt
+        case .standard(.measures): words.headings.howWeWillKnow
+        case .standard(.difference): words.headings.difference
+        case .standard(.when): words.views.blocks.when
+        case .standard(.deadline): words.views.blocks.deadline
+        case .standard(.moved): words.views.blocks.timesMoved
+        case .standard(.asked): words.labels.newDueAsked
+        case .standard(.daysLate): words.views.blocks.daysLate
+        case .standard(.why): words.views.blocks.reason
+        case .standard(.correctiveAction): words.views.blocks.correctiveAction
+        case .standard(.backOnTrackBy): words.views.blocks.backOnTrackBy
         }
     }
 }
@@ -106,7 +120,17 @@ struct ActionCell: HTML {
         case .status: StatusTags(context.marks(of: action.state, in: action.scope))
         case .answers: TieList(action.linked.ties, context, isFull: false)
         case .progress: progress
+        case .how, .measures, .difference: ActionDetail(column: column, action: action, context: context)
+        case .when: WhenList(action.linked.action.due, context)
+        case .deadline: stated(action.state.lastDay.map { context.words.day($0) })
+        case .moved, .asked, .daysLate, .why, .correctiveAction, .backOnTrackBy:
+            ActionDelay(column: column, action: action, context: context)
         }
+    }
+
+    @HTMLBuilder
+    private func stated(_ text: String?) -> some HTML {
+        if let text { text } else { NotStated(context.words.status.notStated) }
     }
 
     @HTMLBuilder

@@ -7,6 +7,8 @@ import Plan
 struct StepList: HTML {
     let action: ActionEntry
     let context: PageContext
+    /// Whether it stands on the action's own page, where the ids of steps are their addresses.
+    var isOwnPage = true
 
     private var steps: [Step] { action.linked.action.steps }
     private var words: Words { context.words }
@@ -14,7 +16,7 @@ struct StepList: HTML {
     var body: some HTML {
         ol(.class("steps")) {
             ForEach(steps.indices) { index in
-                li(.id(steps[index].id.map { Slug.make($0.text) })) {
+                li(.id(address(of: steps[index]))) {
                     text(of: steps[index])
                     facts(of: steps[index], at: index)
                     Written { writer in write(steps[index].steps, into: &writer) }
@@ -28,13 +30,15 @@ struct StepList: HTML {
         guard !inner.isEmpty else { return }
         ul(.class("steps")) {
             ForEach(inner) { step in
-                li(.id(step.id.map { Slug.make($0.text) })) {
+                li(.id(address(of: step))) {
                     text(of: step)
                     Written { write(step.steps, into: &$0) }
                 }
             }
         }.render(into: &writer)
     }
+
+    private func address(of step: Step) -> String? { isOwnPage ? step.id.map { Slug.make($0.text) } : nil }
 
     @HTMLBuilder
     private func text(of step: Step) -> some HTML {

@@ -17,13 +17,27 @@ struct SumTable: HTML {
     /// Whether the plan's name is a link to its page.
     let isLinked: Bool
 
+    /// What it is the sum of.
+    let caption: String
+
+    /// The sum of all actions of some plans.
     init(_ plans: [ImprovementPlan], isLinked: Bool, _ context: PageContext) {
+        self.init(
+            plans.map { plan in (plan, context.plan.actions(of: plan).map(\.id)) },
+            caption: context.words.sum.caption.filled(["date": context.words.day(context.day)]), isLinked: isLinked,
+            context)
+    }
+
+    /// The sum of some actions of some plans.
+    init(
+        _ groups: [(plan: ImprovementPlan, actions: [EntityID])], caption: String, isLinked: Bool,
+        _ context: PageContext
+    ) {
+        self.caption = caption
         self.context = context
         self.isLinked = isLinked
-        lines = plans.map { plan in
-            let ids = context.plan.actions(of: plan).map(\.id)
-            return Line(
-                plan: plan, sum: context.assessment.sum(ids), overdue: context.assessment.tally(ids).overdue)
+        lines = groups.map { plan, ids in
+            Line(plan: plan, sum: context.assessment.sum(ids), overdue: context.assessment.tally(ids).overdue)
         }
     }
 
@@ -40,7 +54,7 @@ struct SumTable: HTML {
     }
 
     var body: some HTML {
-        DataTable(words.caption.filled(["date": context.words.day(context.day)]), columns: columns, figures: 1..<9) {
+        DataTable(caption, columns: columns, figures: 1..<9) {
             ForEach(lines) { line in
                 DataRow {
                     name(of: line.plan)

@@ -22,18 +22,31 @@ struct TiedMeasures: HTML {
         if measures.isEmpty {
             p(.class("none")) { none }
         } else {
-            ForEach(byHolder(measures).prefix(RowLimit.page)) { group in
-                p(.class("holder")) { EntityLink(group.holder, context) }
-                MeasureList(
-                    measures: group.measures.map(\.withoutIDs), scope: group.holder.scope, context: context)
-            }
+            MeasureGroups(groups: .byHolder(measures), context: context)
         }
     }
+}
 
-    private func byHolder(
-        _ measures: [LinkedRecommendation.TiedMeasure]
-    ) -> [(holder: EntityID, measures: [Measure])] {
-        var groups: [(holder: EntityID, measures: [Measure])] = []
+/// Measures under what they belong to.
+struct MeasureGroups: HTML {
+    /// What measures belong to, and the measures.
+    typealias Group = (holder: EntityID, measures: [Measure])
+
+    let groups: [Group]
+    let context: PageContext
+
+    var body: some HTML {
+        ForEach(groups.prefix(RowLimit.page)) { group in
+            p(.class("holder")) { EntityLink(group.holder, context) }
+            MeasureList(measures: group.measures.map(\.withoutIDs), scope: group.holder.scope, context: context)
+        }
+    }
+}
+
+extension [MeasureGroups.Group] {
+    /// The measures of a thread, with neighbours that belong to one thing together.
+    static func byHolder(_ measures: [LinkedRecommendation.TiedMeasure]) -> Self {
+        var groups: Self = []
         for measure in measures {
             if groups.last?.holder == measure.holder {
                 groups[groups.count - 1].measures.append(measure.measure)

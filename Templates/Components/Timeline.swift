@@ -57,7 +57,9 @@ struct Timeline: HTML {
     @HTMLBuilder
     private func facts(of row: LogEntry) -> some HTML {
         let successors = row.status?.value.successors ?? []
-        if row.newDue != nil || row.why != nil || row.agreedBy != nil || row.evidence != nil || !successors.isEmpty {
+        let hasReasons = row.newDue != nil || row.why != nil || row.agreedBy != nil
+        let hasRemedy = row.correctiveAction != nil || row.backOnTrackBy != nil
+        if hasReasons || hasRemedy || row.evidence != nil || !successors.isEmpty {
             dl(.class("facts")) {
                 if let due = row.newDue {
                     fact(row.agreedBy == nil ? words.labels.newDueAsked : words.labels.newDue) {
@@ -70,6 +72,12 @@ struct Timeline: HTML {
                     }
                 }
                 if let why = row.why { fact(words.labels.why) { context.text(why, in: scope) } }
+                if let remedy = row.correctiveAction {
+                    fact(words.views.blocks.correctiveAction) { context.text(remedy, in: scope) }
+                }
+                if let date = row.backOnTrackBy {
+                    fact(words.views.blocks.backOnTrackBy) { WhenText(date, context) }
+                }
                 if let by = row.agreedBy { fact(words.labels.agreedBy) { by.text } }
                 if let evidence = row.evidence { fact(words.labels.evidence) { context.text(evidence, in: scope) } }
             }

@@ -160,7 +160,10 @@ struct SearchEntries {
     /// What was reported by the day.
     private func progress(_ log: [LogEntry]) -> [String] {
         log.filter { $0.date.value <= context.day }
-            .flatMap { [$0.text.map(context.plainText), $0.why?.text, $0.evidence?.text].compactMap { $0 } }
+            .flatMap {
+                [$0.text.map(context.plainText), $0.why?.text, $0.evidence?.text, $0.correctiveAction?.text].compactMap
+                { $0 }
+            }
     }
 
     private func changes(_ differences: [Difference]) -> [String] {

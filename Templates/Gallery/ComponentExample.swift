@@ -26,6 +26,7 @@ package enum Gallery {
     static let examples: [ComponentExample] =
         StatusTag.examples + TableStyle.examples + Timeline.examples + Breadcrumb.examples + SummaryListStyle.examples
         + Gap.examples + SumTable.examples + WhenText.examples + DisclosureStyle.examples
+        + CalloutStyle.examples + BlockExamples.examples + ChangesTable.examples
 
     /// Every example with a name that is its own, as it is written on the gallery's page.
     package static func rendered(_ publication: Publication) -> [(name: String, html: String)] {
@@ -33,6 +34,7 @@ package enum Gallery {
             var writer = HTMLWriter()
             let context = PageContext(publication, at: .gallery)
             example.write(context, &writer)
+            context.insertions.finish(&writer)
             let words = Words.english.gallery
             return (
                 Slug.make(words[keyPath: example.component]) + "-" + Slug.make(words[keyPath: example.name]),

@@ -19,6 +19,7 @@ struct ActionSummary: HTML {
             dates
             SummaryRow(words.labels.statedStatus) { stated }
             SummaryRow(words.labels.computed) { computed }
+            remedy
             SummaryRow(words.labels.answers) { TieList(entry.linked.ties, context, isFull: true) }
             kin
             columns
@@ -112,6 +113,19 @@ struct ActionSummary: HTML {
                 " "
                 span(.class("aside")) { words.status.quietFor.filled(["days": words.nouns.days(quiet)]) }
             }
+        }
+    }
+
+    // MARK: - What is done about a delay
+
+    @HTMLBuilder
+    private var remedy: some HTML {
+        let names = words.views.blocks
+        if let remedy = entry.correctiveAction(on: context.day) {
+            SummaryRow(names.correctiveAction) { context.text(remedy, in: scope) }
+        }
+        if let date = entry.backOnTrackBy(on: context.day) {
+            SummaryRow(names.backOnTrackBy) { WhenText(date, context) }
         }
     }
 

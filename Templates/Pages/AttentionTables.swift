@@ -7,6 +7,8 @@ import Plan
 struct RequestTable: HTML {
     let actions: [EntityID]
     let context: PageContext
+    /// What it holds, where that is not every request.
+    var caption: String?
 
     private var words: Words { context.words }
 
@@ -16,7 +18,7 @@ struct RequestTable: HTML {
             p(.class("none")) { words.headings.noDecisions }
         } else {
             DataTable(
-                words.nouns.decisions(actions.count),
+                caption ?? words.nouns.decisions(actions.count),
                 columns: [labels.action, labels.dueNow, labels.newDueAsked, labels.why, labels.askedOn]
             ) {
                 ForEach(actions.compactMap(context.entry)) { action in

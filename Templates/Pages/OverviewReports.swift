@@ -78,19 +78,29 @@ struct SilentTable: HTML {
             ) {
                 ForEach(silent) { group in
                     DataRow {
-                        if let post = group.post {
-                            PageLink(context.reach(context.publication.postAddresses[post])) {
-                                context.plan.posts.posts[post].name.text
-                            }
-                        } else {
-                            NotStated(context.words.headings.unnamedLeads)
-                        }
+                        SilentName(post: group.post, context: context)
                     } cells: {
                         DataCell(names.silentActions, isNumber: true) { group.actions.count }
                         DataCell(names.longest, isNumber: true) { context.words.nouns.days(group.longest) }
                     }
                 }
             }
+        }
+    }
+}
+
+/// Who has not reported: a post, or nobody whose post is known.
+struct SilentName: HTML {
+    let post: PostRegistry.Index?
+    let context: PageContext
+
+    var body: some HTML {
+        if let post {
+            PageLink(context.reach(context.publication.postAddresses[post])) {
+                context.plan.posts.posts[post].name.text
+            }
+        } else {
+            NotStated(context.words.headings.unnamedLeads)
         }
     }
 }

@@ -17,17 +17,21 @@ struct ProgressFigures: HTML {
         if plans.isEmpty {
             p(.class("none")) { words.headings.noPlanInForce }
         } else {
-            ForEach(plans) { plan in p { sentence(on: plan) } }
+            ForEach(plans) { plan in
+                p { context.sumSentence(plan.title.text, context.plan.actions(of: plan).map(\.id)) }
+            }
             StatusChart(plans: plans, isBySection: isBySection, context: context)
             SumTable(plans, isLinked: true, context)
         }
     }
 
     private var isBySection: Bool { plans.count == 1 && (plans.first?.sections.count ?? 0) <= ProgressFigures.mostRows }
+}
 
-    /// The sum as a sentence, without what is zero.
-    private func sentence(on plan: ImprovementPlan) -> String {
-        let sum = context.assessment.sum(context.plan.actions(of: plan).map(\.id))
+extension PageContext {
+    /// The sum of some actions as a sentence, without what is zero.
+    func sumSentence(_ name: String, _ actions: [EntityID]) -> String {
+        let sum = assessment.sum(actions)
         let names = words.views.overview
         func parts(_ counts: [(Phrase, Int)]) -> [String] {
             counts.filter { $0.1 > 0 }.map { $0.0.filled(["count": "\($0.1)"]) }
@@ -39,7 +43,7 @@ struct ProgressFigures: HTML {
         let come = parts([(names.sumFirst, sum.firstAgreed), (names.sumAdded, sum.added)])
         let phrase: Phrase = ended.isEmpty ? names.sum : names.sumLess
         return phrase.filled([
-            "plan": plan.title.text, "come": come.isEmpty ? words.nouns.actions(0) : words.list(come),
+            "plan": name, "come": come.isEmpty ? words.nouns.actions(0) : words.list(come),
             "ended": words.list(ended), "open": "\(sum.open)",
         ])
     }

@@ -68,6 +68,8 @@ struct VersionsPage: HTML {
 struct VersionTable: HTML {
     let improvement: ImprovementPlan
     let context: PageContext
+    /// What it is called where no heading names the plan.
+    var caption: String?
 
     private var words: Words { context.words }
 
@@ -77,7 +79,8 @@ struct VersionTable: HTML {
             p(.class("none")) { words.status.notStated }
         } else {
             DataTable(
-                words.nouns.versions(improvement.versions.count), columns: [labels.version, labels.date, labels.change]
+                caption ?? words.nouns.versions(improvement.versions.count),
+                columns: [labels.version, labels.date, labels.change]
             ) {
                 ForEach(improvement.versions) { version in
                     DataRow {

@@ -34,14 +34,14 @@ struct AnnexMatter: HTML {
         }
     }
 
-    private var columns: [ActionsColumn] { ActionsBlock.columns(paper.report.query, context) }
+    private var columns: [ActionsColumn] { context.columns(of: paper.report.query) ?? ActionsColumn.usual }
 
     /// The sections that have any of the actions which the annex shows.
     private var sections: [(linked: LinkedSection, actions: [EntityID])] {
-        let wanted = ActionsBlock(query: paper.report.query, scope: "", context: context).actions
-        let bySection = Dictionary(grouping: wanted) { context.entry($0)?.linked.section }
+        let wanted = ActionSelection(paper.report.query.filter, in: "", context).actions
+        let bySection = Dictionary(grouping: wanted, by: \.linked.section)
         return context.plan.sections.compactMap { section in
-            bySection[section.id].map { (section, $0) }
+            bySection[section.id].map { (section, $0.map(\.id)) }
         }
     }
 }

@@ -82,18 +82,15 @@ struct AnnexLink: HTML {
     }
 }
 
-/// The abbreviations that a page used, with what they stand for, in the order of the alphabet.
-///
-/// It is written last, when the page has noted them all.
+/// The abbreviations that a paper used, with what they stand for. It is written last, when the paper has noted them all.
 struct ReportAbbreviations: HTML {
     let context: PageContext
 
     var body: some HTML {
-        Written { writer in
-            let used = context.publication.glossary.expansions(of: context.abbreviations.explained)
-            guard !used.isEmpty else { return }
+        Written { [context] writer in
+            guard !context.publication.glossary.entries(named: context.abbreviations.used).isEmpty else { return }
             h2 { context.words.reports.abbreviations }.render(into: &writer)
-            SummaryList { ForEach(used) { term in SummaryRow(term.name) { term.expansion } } }.render(into: &writer)
+            AbbreviationsBlock(context: context).render(into: &writer)
         }
     }
 }

@@ -8,7 +8,8 @@ package enum StyleSheet {
         SummaryListStyle.style, EntityLink.style, StatusTag.style, WhenText.style, TableStyle.style,
         SectionOutcome.style, MeasureList.style, Timeline.style, DifferenceList.style, Gap.style,
         KeyFigures.style, PageContents.style, ChartStyle.style, ThreadDiagram.style, MatrixGrid.style,
-        ListPageStyle.style, FindingStyle.style, BrandStyle.style, DisclosureStyle.style, ReportStyle.style,
+        ListPageStyle.style, FindingStyle.style, BrandStyle.style, DisclosureStyle.style, CalloutStyle.style,
+        ReportStyle.style,
         PaperStyle.style,
     ]
 

@@ -49,6 +49,12 @@ struct GlossaryIndex: Sendable {
 
     private static func isSign(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || byte.isASCIIDigit }
 
+    /// Some abbreviations with what they stand for, in the order of the alphabet.
+    func entries(named names: Set<String>) -> [(name: String, expansion: String)] {
+        names.sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
+            .compactMap { name in entries[name].map { (name, $0.expansion) } }
+    }
+
     /// The abbreviations of a text, in order, also in their plurals, by where they stand in UTF-8 bytes.
     func find(in text: String) -> [(range: Range<Int>, name: String, entry: Entry)] {
         guard !entries.isEmpty else { return [] }
@@ -103,8 +109,16 @@ struct GlossaryIndex: Sendable {
 
 /// The abbreviations that a page has explained. Each page is written by one task with an object of its own.
 final class PageAbbreviations {
-    private(set) var explained: Set<String> = []
+    private var explained: Set<String> = []
+    /// Every abbreviation that the page's texts use, explained there or not.
+    private(set) var used: Set<String> = []
 
     /// Whether an abbreviation is to be explained here, because it was not before.
-    func claim(_ name: String) -> Bool { explained.insert(name).inserted }
+    func claim(_ name: String) -> Bool {
+        used.insert(name)
+        return explained.insert(name).inserted
+    }
+
+    /// Keeps an abbreviation that stands where nothing is explained, as in a heading.
+    func note(_ name: String) { used.insert(name) }
 }

@@ -80,7 +80,9 @@ extension PageContext {
             }
         }
         // On the glossary's own page every abbreviation is explained beside its name.
-        if explains, address != .glossary {
+        if !explains {
+            for found in publication.glossary.find(in: text) { abbreviations.note(found.name) }
+        } else if address != .glossary {
             for found in publication.glossary.find(in: text)
             where !places.contains(where: { $0.range.overlaps(found.range) }) && abbreviations.claim(found.name) {
                 guard let link = reach(.glossary, fragment: found.entry.fragment) else { continue }

@@ -5,9 +5,11 @@ import Plan
 extension PageContext {
     /// A text without its markup, for attributes and titles.
     func plainText(_ prose: Prose) -> String {
-        var collector = PlainTextCollector()
-        Markdown.walk(prose.source.text, with: &collector)
-        return collector.text
+        prose.withContainers.map { prose in
+            var collector = PlainTextCollector()
+            Markdown.walk(prose.source.text, with: &collector)
+            return collector.text
+        }.joined(separator: " ")
     }
 }
 

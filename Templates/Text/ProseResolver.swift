@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 import HTMLKit
 import Linking
 import Plan
@@ -65,12 +66,23 @@ struct ProseResolver: MarkdownResolver {
 
     mutating func writeCodeBlock(_ block: MarkdownCodeBlock, into writer: inout HTMLWriter) -> Bool {
         guard BlockDefinition.named(block.info) != nil, let live = blocks.popFirst() else { return false }
-        switch live {
-        case .actions(let query):
-            ActionsBlock(query: query, scope: scope, context: context).render(into: &writer)
+        write(live, into: &writer)
+        return true
+    }
+
+    /// Writes what stands in place of a block. The text of a container goes on at the level of the headings around it.
+    private func write(_ block: LiveBlock, into writer: inout HTMLWriter) {
+        switch block {
+        case .query(let query): QueryBlock(query: query, scope: scope, context: context).render(into: &writer)
         case .table(let table):
             AuthoredTableView(table: table, scope: scope, context: context).render(into: &writer)
+        case .container(let container):
+            Callout(container.kind, context) {
+                Written { [self] writer in
+                    var inner = self
+                    MarkdownRenderer.render(container.prose.source.text, into: &writer, resolver: &inner)
+                }
+            }.render(into: &writer)
         }
-        return true
     }
 }

@@ -33,6 +33,12 @@ struct Attention: Sendable {
     /// The latest rows of progress of plans in force, with the scope of each.
     let updates: [(row: LogEntry, scope: String)]
 
+    /// What slipped or may slip, then the other actions whose dates moved or are asked to, the latest move first.
+    var exceptions: [ActionEntry] {
+        var seen = Set(actions.map(\.id))
+        return actions + moves.map(\.action).filter { seen.insert($0.id).inserted }
+    }
+
     /// How many rows of progress are kept.
     private static let updateCount = 5
 
@@ -50,7 +56,7 @@ struct Attention: Sendable {
                 if left.isAgreed != right.isAgreed { return right.isAgreed }
                 return (right.row.date.value, left.action.id) < (left.row.date.value, right.action.id)
             }
-        silent = Attention.silent(plan, assessment, entries)
+        silent = Attention.silent(assessment.quiet.compactMap { entries[$0] }, assessment)
         updates = Attention.updates(plan, assessment)
     }
 
@@ -67,11 +73,10 @@ struct Attention: Sendable {
         return moves
     }
 
-    private static func silent(
-        _ plan: LinkedPlan, _ assessment: Assessment, _ entries: [EntityID: ActionEntry]
-    ) -> [Silent] {
+    /// Who leads some actions that nothing was reported on.
+    static func silent(_ quiet: [ActionEntry], _ assessment: Assessment) -> [Silent] {
         var byPost: [PostRegistry.Index?: [ActionEntry]] = [:]
-        for action in assessment.quiet.compactMap({ entries[$0] }) {
+        for action in quiet {
             var holders: [PostRegistry.Index?] = []
             for lead in action.linked.leads {
                 guard case .post(let post) = lead.who else { continue }
@@ -110,4 +115,19 @@ extension ActionEntry {
     func latestWord(on day: Day) -> LogEntry? {
         linked.log.last { $0.date.value <= day && ($0.text != nil || $0.why != nil) }
     }
+
+    /// What was last said to be done about a delay or a risk, while there is something to do.
+    func correctiveAction(on day: Day) -> PlainText? {
+        guard state.isOpen else { return nil }
+        return linked.log.last { $0.date.value <= day && $0.correctiveAction != nil }?.correctiveAction
+    }
+
+    /// When it was last said to be back on track by, while there is something to do.
+    func backOnTrackBy(on day: Day) -> WrittenWhen? {
+        guard state.isOpen else { return nil }
+        return linked.log.last { $0.date.value <= day && $0.backOnTrackBy != nil }?.backOnTrackBy
+    }
+
+    /// Why its date moved, or is asked to.
+    var reasonForMove: PlainText? { state.request?.why ?? state.moves.last?.why }
 }

@@ -37,6 +37,7 @@ enum LogChecks {
                         related: [.init(ending.span, "the row that ended it")]))
             }
             checkMove(row, of: id, &problems)
+            checkRecovery(row, of: id, &problems)
             checkTwoStates(row, previous, of: id, &problems)
             if row.status?.value.isEnding == true { ending = row }
             if row.status != nil { previous = row }
@@ -76,6 +77,16 @@ enum LogChecks {
                     of: id, .status, help: "write `paused until` and the day"))
         case .paused, .restarted, .status: break
         }
+    }
+
+    /// A day on which it will be back on track that had passed when it was written.
+    private static func checkRecovery(_ row: LogEntry, of id: EntityID, _ problems: inout [Diagnostic]) {
+        guard let date = row.backOnTrackBy, let last = date.value.lastDay, last < row.date.value else { return }
+        problems.append(
+            Diagnostic(
+                .backOnTrackPassed, "`\(date.source.text)` had passed when this was reported", at: date.span, of: id,
+                .backOnTrackBy, help: "write the day by which it will be back on track",
+                related: [.init(row.date.span, "the day of the report")]))
     }
 
     /// The last request for a later date, unless a date was agreed after it.

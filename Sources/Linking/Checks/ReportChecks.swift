@@ -34,7 +34,8 @@ struct ReportChecks {
             if report.meeting == nil { need(.meeting, "the day of the meeting") }
         case .annex:
             if report.letter == nil { need(.letter, "its letter") }
-            if report.query.plans.isEmpty, report.query.recommendations.isEmpty, report.query.sections.isEmpty {
+            if report.query.filter.plans.isEmpty, report.query.filter.recommendations.isEmpty,
+                report.query.filter.sections.isEmpty {
                 need(.plan, "the plan that it shows")
             }
         case .thread:

@@ -132,8 +132,8 @@ extension Content {
     var allTexts: [ReadText] {
         var texts: [ReadText] = []
         func add(_ prose: [Prose?]) {
-            for text in prose {
-                if let text { texts.append(.init(source: text.source, isMarkdown: true, blocks: text.blocks)) }
+            for text in prose.compactMap(\.self).flatMap(\.withContainers) {
+                texts.append(.init(source: text.source, isMarkdown: true, blocks: text.blocks))
             }
         }
         func add(_ plain: PlainText?) {
@@ -161,6 +161,7 @@ extension Content {
             for row in plan.log {
                 add([row.text])
                 add(row.why)
+                add(row.correctiveAction)
             }
             add(plan.differences.map(\.change))
         }

@@ -113,7 +113,7 @@ extension ReferenceCollector {
         let target = refer(row.ref, nil, plan, .ref, expecting: [.action, .step, .section, .plan])
         let place = target.map { Place($0.id) } ?? plan
         scan(row.text, .progress(row.date.value), place)
-        scan([row.why, row.agreedBy, row.evidence], .progress(row.date.value), place)
+        scan([row.why, row.agreedBy, row.evidence, row.correctiveAction], .progress(row.date.value), place)
         for ref in row.status?.value.successors ?? [] {
             refer(ref, .mention, place, .status, .progress(row.date.value), expecting: [.action, .section, .plan])
         }

@@ -76,12 +76,19 @@ struct ReferenceCollector {
                 prose.source.span(run.offset + $0.lowerBound..<run.offset + $0.upperBound)
             }
         }
-        for case .table(let table) in prose.blocks {
-            scan(table.caption, part, place)
-            for cell in table.header + table.rows.flatMap(\.self) { scan(cell, part, place) }
-        }
+        for block in prose.blocks { scan(block, part, place) }
         for link in runs.references {
             refer(SourceText(prose.source.span(link.range)), .mention, place, .text, part, written: link.reference)
+        }
+    }
+
+    private mutating func scan(_ block: LiveBlock, _ part: Reference.Origin.Part, _ place: Place) {
+        switch block {
+        case .query: break
+        case .table(let table):
+            scan(table.caption, part, place)
+            for cell in table.header + table.rows.flatMap(\.self) { scan(cell, part, place) }
+        case .container(let container): scan(container.prose, part, place)
         }
     }
 

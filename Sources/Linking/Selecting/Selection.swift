@@ -44,6 +44,7 @@ package struct Selection: Sendable {
             selection.withheldPages.insert(document.name.text)
             return false
         }
+        selection.content.selectTexts(edition)
         return selection
     }
 

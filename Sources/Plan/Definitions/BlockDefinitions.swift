@@ -3,9 +3,11 @@ package struct BlockDefinition: Sendable {
     /// What its body is.
     package enum Body: Sendable {
         /// YAML with the keys of its record.
-        case query
+        case query(BlockQuery.Kind)
         /// A few `key: value` lines, then rows of cells between `|`.
         case table
+        /// Markdown; the keys of its record, if there are any, stand on the first line.
+        case container(BlockContainer.Kind)
     }
 
     /// Its name.
@@ -17,42 +19,85 @@ package struct BlockDefinition: Sendable {
     /// Its keys.
     package let record: RecordDefinition
 
-    /// Every block there is, by name.
-    package static let all: [BlockDefinition] = [.actions, .table]
+    private init(_ name: String, _ body: Body, _ doc: String, _ fields: [FieldDefinition] = []) {
+        self.name = name
+        self.doc = doc
+        self.body = body
+        record = RecordDefinition("\(BlockDefinition.article(before: name)) `\(name)` block", fields)
+    }
+
+    private static func article(before name: String) -> String {
+        name.first.map { "aeiou".contains($0) } ?? false ? "an" : "a"
+    }
+
+    /// Every block there is.
+    package static let all: [BlockDefinition] =
+        BlockQuery.Kind.allCases.map(query) + [table] + BlockContainer.Kind.allCases.map(container)
     /// Info strings that mark code to be shown as code.
     package static let codeWords: Set<String> = ["text", "yaml", "markdown", "csv", "json", "html", "swift", "sh"]
 
     /// The block of a name.
     package static func named(_ name: some StringProtocol) -> BlockDefinition? { all.first { $0.name == name } }
 
-    /// Actions as a table, filtered.
-    package static let actions = BlockDefinition(
-        name: "actions", doc: "actions as a table", body: .query,
-        record: RecordDefinition(
-            "an `actions` block",
-            [
-                FieldDefinition(.plan, .texts, "only those of these plans"),
-                FieldDefinition(.section, .texts, "only those of these sections"),
-                FieldDefinition(.recommendation, .texts, "only those that answer these recommendations"),
-                FieldDefinition(.lead, .texts, "only those that these posts lead"),
-                FieldDefinition(.status, .texts, "only those with these statuses, or `overdue`"),
-                FieldDefinition(.dueBefore, .day, "only those due before this day"),
-                FieldDefinition(.dueAfter, .day, "only those due after this day"),
-                FieldDefinition(.columns, .texts, "the columns to show"),
-            ]))
-
     /// A table of the author's own.
     package static let table = BlockDefinition(
-        name: "table", doc: "a table with a caption", body: .table,
-        record: RecordDefinition(
-            "a `table` block",
-            [
-                FieldDefinition(.caption, .text, required: true, "what the table shows"),
-                FieldDefinition(.file, .text, "a CSV file beside the page that holds its rows"),
-            ]))
-}
+        "table", .table, "a table of your own, with a caption",
+        [
+            FieldDefinition(.caption, .text, required: true, "what the table shows"),
+            FieldDefinition(.file, .text, "a CSV file beside the page that holds its rows"),
+        ])
 
-/// The columns that a table of actions can have in every plan.
-package enum ActionColumn: String, Sendable, CaseIterable {
-    case action, section, lead, due, status, answers, progress
+    // MARK: - Queries
+
+    private static let columns = FieldDefinition(.columns, .texts, "the columns to show")
+    private static let plans = FieldDefinition(.plan, .texts, "only those of these plans")
+
+    /// What the plan says about what was asked for.
+    package static func query(_ kind: BlockQuery.Kind) -> BlockDefinition {
+        let filters = ActionFilter.fields
+        let (doc, fields): (String, [FieldDefinition]) =
+            switch kind {
+            case .summary: ("progress in words and figures, by plan", filters)
+            case .sum: ("the sum that closes, by plan", filters)
+            case .actions: ("actions as a table", filters + [columns])
+            case .exceptions:
+                ("what is overdue, at risk or moved, why, and what is done about it", filters + [columns])
+            case .decisions: ("later dates that were asked for and not agreed", filters + [columns])
+            case .deadlines: ("actions and steps by the day on which they are due", filters)
+            case .difference: ("what changed for children, and how that is known", filters)
+            case .waiting: ("who has not reported, on what, and for how long", filters)
+            case .measures: ("how one will know, by what is measured", filters)
+            case .thread:
+                (
+                    "recommendations in short: what they asked, what is done, how one will know, what is missing",
+                    [
+                        FieldDefinition(
+                            .recommendation, .texts, required: true, "the recommendations whose threads are told")
+                    ]
+                )
+            case .judgements:
+                ("the judgements of inspections", [FieldDefinition(.inspection, .texts, "only these inspections")])
+            case .versions: ("the versions of plans", [plans])
+            case .abbreviations: ("the abbreviations that the page uses, explained", [])
+            }
+        return BlockDefinition(kind.rawValue, .query(kind), doc, fields)
+    }
+
+    // MARK: - Containers
+
+    /// Text within a block.
+    package static func container(_ kind: BlockContainer.Kind) -> BlockDefinition {
+        let (doc, fields): (String, [FieldDefinition]) =
+            switch kind {
+            case .note: ("a callout", [])
+            case .display: ("text that is set off, and has no number in reports", [])
+            case .only:
+                (
+                    "text that only an audience and narrower ones read",
+                    [FieldDefinition(.audience, .audience, required: true, "who may see it; on the first line")]
+                )
+            case .plain: ("the same in plain words", [])
+            }
+        return BlockDefinition(kind.rawValue, .container(kind), doc, fields)
+    }
 }

@@ -161,6 +161,8 @@ extension RecordDefinition {
             FieldDefinition(.why, .text, "why the date moved, or why the action ended"),
             FieldDefinition(.agreedBy, .text, "the board or post that agreed"),
             FieldDefinition(.evidence, .text, "where the proof is"),
+            FieldDefinition(.correctiveAction, .text, "what is done about a delay or a risk"),
+            FieldDefinition(.backOnTrackBy, .when, "when it will be back on track"),
             FieldDefinition(.audience, .audience, "who may see the row"),
         ])
 

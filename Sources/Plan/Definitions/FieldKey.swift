@@ -47,6 +47,8 @@ package enum FieldKey: String, Sendable, CaseIterable {
     // Logs
     case ref, status, text, why, evidence
     case newDue = "new due"
+    case correctiveAction = "corrective action"
+    case backOnTrackBy = "back on track by"
     case whatChanged = "what changed"
     case whoChecked = "who checked"
     case whereKept = "where kept"

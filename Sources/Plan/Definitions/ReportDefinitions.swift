@@ -2,7 +2,7 @@
 extension DocumentDefinition {
     /// `reports/NAME.md`.
     package static let report = DocumentDefinition(
-        front: RecordDefinition("a report", reportFields + BlockDefinition.actions.record.fields + [.audience]),
+        front: RecordDefinition("a report", reportFields + ActionFilter.fields + [columns] + [.audience]),
         parts: RecordDefinition("a report", []),
         entry: RecordDefinition(
             "what was asked",
@@ -10,6 +10,8 @@ extension DocumentDefinition {
                 FieldDefinition(.asked, .day, names: ["Asked"], "the day on which it was asked"),
                 FieldDefinition(.answers, .references, names: ["About"], "what it is about"),
             ]))
+
+    private static let columns = FieldDefinition(.columns, .texts, "the columns of an annex")
 
     private static let reportFields = [
         FieldDefinition(.report, .id, required: true, "its id, the same as the file's name"),

@@ -1,36 +1,95 @@
 package import Diagnostics
 
-/// A live block in a text: it is replaced by what the plan says.
+/// A live block in a text: it is replaced by what the plan says, or sets off the text within it.
 package enum LiveBlock: Sendable {
-    /// Actions as a table.
-    case actions(ActionsQuery)
+    /// What the plan says about what was asked for.
+    case query(BlockQuery)
     /// A table of the author's own.
     case table(AuthoredTable)
+    /// Text that is set off, or that only some may read.
+    case container(BlockContainer)
 }
 
-/// Which actions a table shows, and in which columns. Empty filters let everything through.
-package struct ActionsQuery: Sendable {
-    /// Plans, by id.
-    package var plans: [ReferenceText] = []
-    /// Sections, by id.
-    package var sections: [ReferenceText] = []
-    /// Recommendations that are answered, by id.
-    package var recommendations: [ReferenceText] = []
-    /// Posts, by any of their spellings.
-    package var leads: [SourceText] = []
-    /// Statuses, by id or word, and `overdue`.
-    package var statuses: [SourceText] = []
-    /// Only what is due before this day.
-    package var dueBefore: Day?
-    /// Only what is due after this day.
-    package var dueAfter: Day?
-    /// The columns, in order; empty means the usual ones.
+/// What a block asks the plan for.
+package struct BlockQuery: Sendable {
+    /// What it shows. The raw value is the block's name.
+    package enum Kind: String, Sendable, CaseIterable {
+        /// Progress in words and figures.
+        case summary
+        /// The sum that closes, by plan.
+        case sum
+        /// Actions as a table.
+        case actions
+        /// What slipped or may slip, why, and what is done about it.
+        case exceptions
+        /// Later dates that were asked for and not agreed.
+        case decisions
+        /// What is due when.
+        case deadlines
+        /// What changed for children.
+        case difference
+        /// Who has not reported.
+        case waiting
+        /// The thread of a recommendation in short.
+        case thread
+        /// How one will know.
+        case measures
+        /// The judgements of inspections.
+        case judgements
+        /// The versions of plans.
+        case versions
+        /// The abbreviations that the page uses.
+        case abbreviations
+    }
+
+    /// What it shows.
+    package let kind: Kind
+    /// Of which actions.
+    package var filter = ActionFilter()
+    /// Of which inspections, by id; empty for all.
+    package var inspections: [ReferenceText] = []
+    /// The columns of its table, in order; empty means the usual ones.
     package var columns: [SourceText] = []
     /// Where the block stands.
     package let span: Span
 
-    /// A query without filters.
-    package init(span: Span) { self.span = span }
+    /// A query for everything.
+    package init(_ kind: Kind, span: Span) {
+        self.kind = kind
+        self.span = span
+    }
+}
+
+/// Text within a block.
+package struct BlockContainer: Sendable {
+    /// What becomes of the text. The raw value is the block's name.
+    package enum Kind: String, Sendable, CaseIterable {
+        /// A callout.
+        case note
+        /// Set off from the text around it, and without a number in reports.
+        case display
+        /// Read only by an audience and narrower ones. An edition that has it has the text in place of the block.
+        case only
+        /// The same for young people.
+        case plain
+    }
+
+    /// What becomes of the text.
+    package let kind: Kind
+    /// The text. It holds no blocks.
+    package let prose: Prose
+    /// Who may see it.
+    package let audience: Audience
+    /// Where the block stands in the text around it as it was read, in UTF-8 bytes.
+    package let range: Range<Int>
+
+    /// Makes a container.
+    package init(_ kind: Kind, prose: Prose, audience: Audience = .everyone, range: Range<Int>) {
+        self.kind = kind
+        self.prose = prose
+        self.audience = audience
+        self.range = range
+    }
 }
 
 /// A table that an author wrote: a caption, a heading row, rows.

@@ -115,7 +115,7 @@ package struct Report: Sendable {
     /// The letter of an annex.
     package var letter: PlainText?
     /// Which actions an annex shows, and in which columns.
-    package var query: ActionsQuery
+    package var query: BlockQuery
     /// The recommendation of a thread.
     package var recommendation: ReferenceText?
     /// That it was given out.
@@ -132,7 +132,7 @@ package struct Report: Sendable {
         self.name = name
         self.title = title
         self.kind = kind
-        query = ActionsQuery(span: name.span)
+        query = BlockQuery(.actions, span: name.span)
     }
 
     /// The day that it reports on; nil when it names none, and the site's counts.

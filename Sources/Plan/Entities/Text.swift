@@ -29,6 +29,14 @@ package struct Prose: Sendable {
 
     /// Whether there is nothing in it.
     package var isEmpty: Bool { source.isEmpty }
+
+    /// The text itself, then those within its blocks, which are not Markdown of its own.
+    package var withContainers: [Prose] {
+        [self]
+            + blocks.compactMap { block in
+                if case .container(let container) = block { container.prose } else { nil }
+            }
+    }
 }
 
 /// A value that was understood, kept beside what the author wrote.

@@ -18,6 +18,10 @@ package struct LogEntry: Sendable {
     package var agreedBy: PlainText?
     /// Where the proof is.
     package var evidence: PlainText?
+    /// What is done about a delay or a risk.
+    package var correctiveAction: PlainText?
+    /// When it will be back on track.
+    package var backOnTrackBy: Written<When>?
     /// Who may see the row.
     package var audience: Audience = .everyone
     /// The whole row.

@@ -3,10 +3,14 @@ package struct GalleryWords: Sendable {
     /// Its title, and what it is.
     package let title, leadIn: String
     /// The components.
-    package let statusTag, table, timeline, breadcrumb, summaryList, gap, sum, whenText, disclosure, picture: String
+    package let statusTag, table, timeline, breadcrumb, summaryList, gap, sum, whenText, disclosure, picture, callout,
+        block: String
     /// What tells examples of a component apart.
     package let stated, computed, ended, everyShape, rows, none, several, missing, longWord, otherScript, understood,
-        notUnderstood, impossible, open, closed: String
+        notUnderstood, impossible, open, closed, note, display, plainWords: String
+    /// The live blocks.
+    package let summary, sumBlock, actions, exceptions, decisions, deadlines, difference, waiting, thread, measures,
+        judgements, versions, abbreviations, changes: String
     /// Texts that stand for what a plan would say.
     package let name, value, text, long, arabic: String
 }
@@ -27,6 +31,8 @@ extension GalleryWords {
         whenText: "When",
         disclosure: "Disclosure",
         picture: "Picture",
+        callout: "Callout",
+        block: "Live block",
         stated: "as stated",
         computed: "worked out from dates",
         ended: "ended",
@@ -42,6 +48,23 @@ extension GalleryWords {
         impossible: "a day that does not exist",
         open: "open",
         closed: "closed",
+        note: "a note",
+        display: "set off",
+        plainWords: "in plain words",
+        summary: "summary",
+        sumBlock: "sum",
+        actions: "actions",
+        exceptions: "exceptions",
+        decisions: "decisions",
+        deadlines: "deadlines",
+        difference: "difference",
+        waiting: "waiting",
+        thread: "thread",
+        measures: "measures",
+        judgements: "judgements",
+        versions: "versions",
+        abbreviations: "abbreviations",
+        changes: "what changed",
         name: "A name",
         value: "A value",
         text: "What happened, in a sentence or two.",

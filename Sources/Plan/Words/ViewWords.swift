@@ -12,10 +12,13 @@ package struct ViewWords: Sendable {
     package let deadlines: DeadlineWords
     /// Long lists and how they are split.
     package let lists: ListWords
+    /// Live blocks.
+    package internal(set) var blocks: BlockWords
 }
 
 extension ViewWords {
     /// In English.
     static let english = ViewWords(
-        overview: .english, charts: .english, thread: .english, matrix: .english, deadlines: .english, lists: .english)
+        overview: .english, charts: .english, thread: .english, matrix: .english, deadlines: .english, lists: .english,
+        blocks: .english)
 }

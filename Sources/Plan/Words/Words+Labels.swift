@@ -7,6 +7,7 @@ extension Words {
         guard own != Labels() else { return self }
         let names = Renaming(from: self, to: own)
         var (site, labels, headings, nouns, gaps, outcome) = (site, labels, headings, nouns, gaps, outcome)
+        var views = views
         for path in Words.siteTexts { site[keyPath: path] = names.apply(site[keyPath: path]) }
         for path in Words.labelTexts { labels[keyPath: path] = names.apply(labels[keyPath: path]) }
         for path in Words.headingTexts { headings[keyPath: path] = names.apply(headings[keyPath: path]) }
@@ -16,6 +17,11 @@ extension Words {
         gaps.noAction = names.apply(gaps.noAction)
         gaps.noTaggedMeasure = names.apply(gaps.noTaggedMeasure)
         gaps.noLead = names.apply(gaps.noLead)
+        views.blocks.noAction = names.apply(views.blocks.noAction)
+        views.blocks.noActionOf = names.apply(views.blocks.noActionOf)
+        views.blocks.due = views.blocks.due.map(names.apply)
+        views.blocks.noneDue = names.apply(views.blocks.noneDue)
+        views.blocks.noneDueOf = names.apply(views.blocks.noneDueOf)
         outcome.caption = names.apply(outcome.caption)
         outcome.completed = names.apply(outcome.completed)
         return Words(

@@ -152,7 +152,7 @@ struct MarkdownLint: MarkdownVisitor {
         } else if !isDocument || node.parentKind != .document {
             context.report(
                 .unknownBlock, "a block cannot stand here", at: span(node),
-                help: "put it at the top level of a page's text, not in a list or a row", subject: subject)
+                help: "put it at the top level of a text, not in a list, a row or another block", subject: subject)
         }
     }
 

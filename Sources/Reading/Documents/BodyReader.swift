@@ -123,10 +123,14 @@ struct BodyReader {
     /// Ends a run of free text and keeps it where it belongs.
     private mutating func finishProse(at end: Int, _ context: inout ReadingContext) {
         guard let start = run.first?.range.lowerBound else { return }
-        let live = LiveBlocks(body: body, files: document.files).read(run, &context)
+        let text = body.slice(start..<end)
+        let indentation = text.text.utf8.prefix { $0.isWhiteSpace }.count
+        let live = LiveBlocks(
+            body: body, start: start + indentation, files: document.files, subject: document.subject(of: result.front)
+        ).read(run, &context)
         reportMisplacedFields(in: run, &context)
         run = []
-        let prose = Prose(body.slice(start..<end).trimmed, blocks: live)
+        let prose = Prose(text.trimmed, blocks: live)
         guard !prose.isEmpty else { return }
         if takesItems, let part = openPart {
             context.report(

@@ -26,11 +26,15 @@ struct DocumentReader {
             let value = YAMLReader.read(yaml, into: &context.problems),
             let front = Record.read(value, as: definition.front, &context)
         else { return nil }
-        let subject = front.text(.section).map { EntityID(scope: scope, local: $0.text).full } ?? scope
         let isPaper = definition.front[.report] != nil
-        MarkdownLint.check(parts.body, isDocument: true, isPaper: isPaper, subject: subject, &context)
+        MarkdownLint.check(parts.body, isDocument: true, isPaper: isPaper, subject: subject(of: front), &context)
         var reader = BodyReader(document: self, body: parts.body, front: front)
         reader.read(&context)
         return reader.result
+    }
+
+    /// The entity by which faults of the document's texts are accepted.
+    func subject(of front: Record) -> String {
+        front.text(.section).map { EntityID(scope: scope, local: $0.text).full } ?? scope
     }
 }

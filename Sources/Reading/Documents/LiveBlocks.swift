@@ -6,45 +6,67 @@ import Plan
 struct LiveBlocks {
     /// The text of the document.
     let body: SourceText
+    /// Where in it the text begins that the blocks stand in, in UTF-8 bytes.
+    let start: Int
     /// Finds a CSV file beside the document.
     let files: @Sendable (String) -> SourceFile?
+    /// The entity by which faults of the text are accepted.
+    let subject: String
 
-    /// The live ones among the blocks of a run of text, in order. Blocks stand at the top level of a text; `MarkdownLint` reports
-    /// those that stand elsewhere.
+    /// The live ones among the blocks of a run of text, in order. Blocks stand at the top level of a text; `MarkdownLint`
+    /// reports those that stand elsewhere.
     func read(_ blocks: [MarkdownBlock], _ context: inout ReadingContext) -> [LiveBlock] {
         blocks.compactMap { block in
             guard case .codeBlock(let info) = block.kind, let definition = BlockDefinition.named(info) else {
                 return nil
             }
-            return read(definition, body.slice(block.content), at: body.span(block.range), &context)
+            return read(definition, block, &context)
         }
     }
 
     private func read(
-        _ definition: BlockDefinition, _ content: SourceText, at span: Span, _ context: inout ReadingContext
+        _ definition: BlockDefinition, _ block: MarkdownBlock, _ context: inout ReadingContext
     ) -> LiveBlock? {
+        let content = body.slice(block.content)
+        let span = body.span(block.range)
         switch definition.body {
-        case .query:
+        case .query(let kind):
             guard let value = YAMLReader.read(content, into: &context.problems),
                 let record = Record.read(value, as: definition.record, &context)
             else { return nil }
-            return .actions(LiveBlocks.query(record, at: span, &context))
+            return .query(LiveBlocks.query(kind, record, at: span, &context))
         case .table:
             return TableBlockReader(content: content, span: span, files: files).read(&context).map(LiveBlock.table)
+        case .container(let kind):
+            let range = block.range.lowerBound - start..<block.range.upperBound - start
+            return ContainerReader(kind: kind, definition: definition, content: content, span: span, subject: subject)
+                .read(in: range, &context).map(LiveBlock.container)
         }
     }
 
     /// The filters and columns of a record that has them: a block, or the front matter of an annex.
-    static func query(_ record: Record, at span: Span, _ context: inout ReadingContext) -> ActionsQuery {
-        var query = ActionsQuery(span: span)
-        query.plans = record.references(.plan)
-        query.sections = record.references(.section)
-        query.recommendations = record.references(.recommendation)
-        query.leads = record.texts(.lead)
-        query.statuses = record.texts(.status)
-        query.dueBefore = record.day(.dueBefore, &context)?.value
-        query.dueAfter = record.day(.dueAfter, &context)?.value
+    static func query(
+        _ kind: BlockQuery.Kind, _ record: Record, at span: Span, _ context: inout ReadingContext
+    ) -> BlockQuery {
+        var query = BlockQuery(kind, span: span)
+        query.filter = record.filter(&context)
+        query.inspections = record.references(.inspection)
         query.columns = record.texts(.columns)
         return query
+    }
+}
+
+extension Record {
+    /// Which actions are meant, by the keys of `ActionFilter.fields`.
+    func filter(_ context: inout ReadingContext) -> ActionFilter {
+        var filter = ActionFilter()
+        filter.plans = references(.plan)
+        filter.sections = references(.section)
+        filter.recommendations = references(.recommendation)
+        filter.leads = texts(.lead)
+        filter.statuses = texts(.status)
+        filter.dueBefore = day(.dueBefore, &context)?.value
+        filter.dueAfter = day(.dueAfter, &context)?.value
+        return filter
     }
 }

@@ -19,6 +19,8 @@ struct LogReader {
             entry.why = record.plain(.why)
             entry.agreedBy = record.plain(.agreedBy)
             entry.evidence = record.plain(.evidence)
+            entry.correctiveAction = record.plain(.correctiveAction)
+            entry.backOnTrackBy = record.when(.backOnTrackBy, &context)
             entry.audience = record.audience(audiences, &context)
             return entry
         }

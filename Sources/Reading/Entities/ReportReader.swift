@@ -18,8 +18,8 @@ struct ReportReader {
         var report = Report(name: source, title: title, kind: kind)
         readMeeting(front, into: &report, &context)
         readMatter(front, into: &report, &context)
-        report.query = LiveBlocks.query(front, at: source.span, &context)
-        report.recommendation = report.query.recommendations.first
+        report.query = LiveBlocks.query(.actions, front, at: source.span, &context)
+        report.recommendation = report.query.filter.recommendations.first
         report.issued = front.record(.issued, &context).flatMap { issue($0.about(name), &context) }
         report.audience = front.audience(audiences, &context)
         report.prose = document.root.prose

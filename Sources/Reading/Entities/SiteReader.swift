@@ -24,6 +24,7 @@ enum SiteReader {
         site.footerLinks = BrandReader.footerLinks(record, &context)
         addNames(record, &context)
         context.statuses = site.statuses
+        context.audiences = site.audiences
         return site
     }
 

@@ -7,6 +7,8 @@ struct ReadingContext: Sendable {
     var vocabulary = Vocabulary()
     /// The status scale; empty until `site.yaml` has been read.
     var statuses: [Status] = []
+    /// The site's audiences; empty until `site.yaml` has been read.
+    var audiences: [String] = []
     /// The pictures and styles that may be published, by name.
     var assets: [String: Asset] = [:]
     /// The names of all of them, those that were refused included.

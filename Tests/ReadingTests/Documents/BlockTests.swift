@@ -92,16 +92,17 @@ import Testing
             ```
             """)
         #expect(reading.told == [])
-        guard case .actions(let query)? = reading.content?.pages.first?.prose.first?.blocks.first else {
+        guard case .query(let query)? = reading.content?.pages.first?.prose.first?.blocks.first else {
             Issue.record("no block")
             return
         }
-        #expect(query.plans.map(\.text) == ["p"])
-        #expect(query.sections.map { String($0.span.text) } == ["P1", "P2"])
-        #expect(query.recommendations.map { String($0.span.text) } == ["R1", "R2"])
-        #expect(query.leads.map(\.text) == ["Head of Practice", "Practice"])
-        #expect(query.statuses.map(\.text) == ["overdue"])
-        #expect(query.dueBefore != nil && query.dueAfter == nil)
+        #expect(query.kind == .actions)
+        #expect(query.filter.plans.map(\.text) == ["p"])
+        #expect(query.filter.sections.map { String($0.span.text) } == ["P1", "P2"])
+        #expect(query.filter.recommendations.map { String($0.span.text) } == ["R1", "R2"])
+        #expect(query.filter.leads.map(\.text) == ["Head of Practice", "Practice"])
+        #expect(query.filter.statuses.map(\.text) == ["overdue"])
+        #expect(query.filter.dueBefore != nil && query.filter.dueAfter == nil)
         #expect(query.columns.map(\.text) == ["action", "due"])
         #expect(query.span.line == 5)
     }
@@ -120,7 +121,8 @@ import Testing
 
     @Test func anUnknownBlockIsReportedAndCodeIsNot() {
         #expect(page("```action\n```\n").problems.map(\.help) == ["did you mean `actions`?"])
-        #expect(page("~~~diagram\n~~~\n").problems.map(\.help) == ["blocks: actions, table; `text` shows it as it is"])
+        let names = BlockDefinition.all.map(\.name).joined(separator: ", ")
+        #expect(page("~~~diagram\n~~~\n").problems.map(\.help) == ["blocks: \(names); `text` shows it as it is"])
         for word in BlockDefinition.codeWords.sorted() { #expect(page("```\(word)\nx\n```\n").told == []) }
         #expect(page("```\nplain\n```\n\n    indented\n").told == [])
     }
@@ -129,5 +131,57 @@ import Testing
         let log = "date,ref,text\n31/12/2022,P1.1,\"```actions\n```\"\n"
         let reading = Sources.section("## P1.1 One\n", others: ["plans/p/progress.csv": log]).read()
         #expect(reading.told == ["unknown-block 2:18 a block cannot stand here"])
+    }
+
+    // MARK: - Containers
+
+    private func containers(_ reading: Reading) -> [BlockContainer] {
+        (reading.content?.pages.first?.prose.first?.blocks ?? []).compactMap { block in
+            if case .container(let container) = block { container } else { nil }
+        }
+    }
+
+    @Test(arguments: ["\n", "\r\n"]) func aContainerHoldsMarkdownThatKnowsItsPlace(ending: String) throws {
+        let text = "Before.\n\n~~~note\nOne *two*.\n\n- three\n~~~\n\nAfter.\n"
+        let reading = page(text.replacing("\n", with: ending))
+        #expect(reading.told == [])
+        let container = try #require(containers(reading).first)
+        #expect(container.kind == .note)
+        #expect(container.prose.source.text.hasPrefix("One *two*."))
+        #expect(container.prose.source.span.place == "Content/pages/a.md:8:1")
+        let prose = try #require(reading.content?.pages.first?.prose.first?.source)
+        #expect(prose.slice(container.range).text.hasPrefix("~~~note"))
+        #expect(prose.slice(container.range).trimmed.text.hasSuffix("~~~"))
+    }
+
+    @Test(arguments: BlockContainer.Kind.allCases) func whatIsWrongInAContainerIsReportedAtItsPlace(
+        kind: BlockContainer.Kind
+    ) {
+        let head = kind == .only ? "audience: board\n" : ""
+        let line = kind == .only ? 9 : 8
+        let text = "Before.\n\n~~~~\(kind.rawValue)\n\(head)See [here](pages/a.html) and <b>this</b>.\n~~~~\n"
+        let told = page(text).told
+        #expect(told.contains("unsafe-link \(line):5 `pages/a.html` cannot be linked to"))
+        #expect(told.contains("vague-link \(line):5 `here` does not say where the link leads"))
+        #expect(told.contains("raw-html \(line):30 HTML is not published"))
+    }
+
+    @Test(arguments: ["actions", "table", "note", "only"]) func aBlockInAContainerIsReported(name: String) {
+        let told = page("~~~note\nText.\n\n```\(name)\n```\n~~~\n").told
+        #expect(told == ["unknown-block 8:1 a block cannot stand here"])
+    }
+
+    @Test func codeMayStandInAContainer() {
+        #expect(page("~~~note\nType this:\n\n```text\nplan\n```\n~~~\n").told == [])
+    }
+
+    @Test(arguments: [
+        ("```note\n```\n", "missing-field 5:1 a `note` block has no text"),
+        ("```only\nText.\n```\n", "missing-field 5:1 an `only` block needs `audience`"),
+        ("```only\naudience:\nText.\n```\n", "missing-field 6:1 an `only` block needs `audience`"),
+        ("```only\naudience: bord\nText.\n```\n", "wrong-type 6:11 `bord` is not an audience of this site"),
+        ("```only\naudience: board\n```\n", "missing-field 5:1 an `only` block has no text"),
+    ]) func aContainerThatIsNotWholeIsReported(text: String, told: String) {
+        #expect(page(text).told == [told])
     }
 }

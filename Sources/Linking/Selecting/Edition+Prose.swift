@@ -1,0 +1,36 @@
+import Diagnostics
+package import Plan
+
+/// What an edition shows of texts: their `only` blocks stand open or are cut out, so that nothing after it can tell
+/// that there was one.
+extension Edition {
+    /// Texts without what is withheld of them, and without those of which nothing is left.
+    package func select(_ proses: [Prose]) -> [Prose] { proses.compactMap(select) }
+
+    /// A text without what is withheld of it; nil when nothing is left.
+    package func select(_ prose: Prose?) -> Prose? {
+        guard let prose else { return nil }
+        let restricted = prose.blocks.compactMap(\.restricted)
+        guard !restricted.isEmpty else { return prose }
+        var text = prose.source.slice(0..<0)
+        var start = 0
+        for block in restricted {
+            text = text.joined(with: prose.source.slice(start..<block.range.lowerBound), by: Edition.paragraphs)
+            if shows(block.audience) { text = text.joined(with: block.prose.source, by: Edition.paragraphs) }
+            start = block.range.upperBound
+        }
+        text = text.joined(with: prose.source.slice(start..<prose.source.text.utf8.count), by: Edition.paragraphs)
+        let shown = Prose(text.trimmed, blocks: prose.blocks.filter { $0.restricted == nil })
+        return shown.isEmpty ? nil : shown
+    }
+
+    /// What stands between two paragraphs.
+    private static let paragraphs = "\n\n"
+}
+
+extension LiveBlock {
+    /// The block, when only some may read it.
+    fileprivate var restricted: BlockContainer? {
+        if case .container(let container) = self, container.kind == .only { container } else { nil }
+    }
+}

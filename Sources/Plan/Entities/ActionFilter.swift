@@ -1,0 +1,69 @@
+package import Diagnostics
+
+/// Which actions are meant. Empty filters let everything through; an action must pass all that are not empty, and of
+/// one with several values any.
+package struct ActionFilter: Sendable {
+    /// Plans, by id.
+    package var plans: [ReferenceText] = []
+    /// Sections, by id.
+    package var sections: [ReferenceText] = []
+    /// Recommendations that are answered, by id.
+    package var recommendations: [ReferenceText] = []
+    /// Posts, by any of their spellings.
+    package var leads: [SourceText] = []
+    /// Statuses, by id or word of the scale, and the names of `Standing`.
+    package var statuses: [SourceText] = []
+    /// Only what is due before this day.
+    package var dueBefore: Day?
+    /// Only what is due after this day.
+    package var dueAfter: Day?
+
+    /// A filter that lets everything through.
+    package init() {}
+
+    /// What can be asked for beside the statuses of the scale; where a scale has such a word of its own, that counts.
+    package enum Standing: String, Sendable, CaseIterable {
+        /// Over its last agreed date.
+        case overdue
+        /// Stated with a status that means at risk.
+        case atRisk = "at risk"
+        /// Not ended.
+        case open
+        /// Open, and nothing was reported on it for too long.
+        case notReported = "not reported"
+    }
+
+    /// The keys by which blocks and reports are given one.
+    package static let fields = [
+        FieldDefinition(.plan, .texts, "only those of these plans"),
+        FieldDefinition(.section, .texts, "only those of these sections"),
+        FieldDefinition(.recommendation, .texts, "only those that answer these recommendations"),
+        FieldDefinition(.lead, .texts, "only those that these posts lead"),
+        FieldDefinition(
+            .status, .texts,
+            "only those with these statuses: words of the scale, "
+                + Standing.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")),
+        FieldDefinition(.dueBefore, .day, "only those due before this day"),
+        FieldDefinition(.dueAfter, .day, "only those due after this day"),
+    ]
+}
+
+/// The columns that a table of actions can have in every plan. The raw value is its name in the sources.
+package enum ActionColumn: String, Sendable, CaseIterable {
+    /// Its id and title, its section, its lead, the date that counts with the one first agreed, how it stands.
+    case action, section, lead, due, status
+    /// The recommendations that it answers, and the latest row of progress.
+    case answers, progress
+    /// The steps, the measures, what changed for children.
+    case how, measures, difference
+    /// The date as it was first agreed, and the last day on which it is on time.
+    case when, deadline
+    /// How often its date has moved, a later date that is asked for, how many days it is over its date.
+    case moved
+    case asked = "date asked for"
+    case daysLate = "days late"
+    /// Why it slipped, what is done about that, and when it will be back on track.
+    case why
+    case correctiveAction = "corrective action"
+    case backOnTrackBy = "back on track by"
+}

@@ -1,0 +1,82 @@
+/// What live blocks say.
+package struct BlockWords: Sendable {
+    /// Which actions are meant (`names`, or `date`), one after the other.
+    package let ofPlans, inSections, answering, ledBy, withStatus, dueBefore, dueAfter: Phrase
+    /// What stands between alternatives, and what closes them.
+    package let alternative: String
+    /// What is counted, and what is said of it (`what`, `filters`).
+    package let counted: Phrase
+    /// No action at all, and none of those meant (`filters`).
+    package internal(set) var noAction: String
+    package internal(set) var noActionOf: Phrase
+    /// What is said of no action (`subject`); that none was silent for longer than `days`.
+    package let none, noneSlipped, noneAsked, noneMeasured, noneWaiting: Phrase
+    /// Things that are due.
+    package internal(set) var due: Counted
+    package internal(set) var noneDue: String
+    package internal(set) var noneDueOf: Phrase
+    /// What other blocks show nothing of.
+    package let noJudgements: Phrase
+    package let noVersions: Phrase
+    package let noInspections, noPlans, noAbbreviations: String
+    /// Captions of tables (`plan`, `versions`).
+    package let versionsOf: Phrase
+    /// What the sum is of, on a day (`what`, `date`).
+    package let sum: Phrase
+    package let waiting, abbreviations: String
+    /// The columns of tables.
+    package let when, deadline, timesMoved, daysLate, reason, correctiveAction, backOnTrackBy, abbreviation,
+        standsFor: String
+    /// How often something happened, that it did not, and that it was asked for (`date`).
+    package let times: Counted
+    package let notMoved: String
+    package let askedFor: Phrase
+    /// What a recommendation's thread is told by.
+    package let madeBy: String
+}
+
+extension BlockWords {
+    /// In English.
+    static let english = BlockWords(
+        ofPlans: "of {names}",
+        inSections: "in {names}",
+        answering: "answering {names}",
+        ledBy: "led by {names}",
+        withStatus: "with the status {names}",
+        dueBefore: "due before {date}",
+        dueAfter: "due after {date}",
+        alternative: " or ",
+        counted: "{what} {filters}",
+        noAction: "No action",
+        noActionOf: "No action {filters}",
+        none: "{subject}.",
+        noneSlipped: "{subject} is overdue, at risk or late in part, and none has moved.",
+        noneAsked: "{subject} has a later date that was asked for and not agreed.",
+        noneMeasured: "{subject} has a measure.",
+        noneWaiting: "{subject} has gone without a report for more than {days}.",
+        due: Counted(one: "{count} action or step", other: "{count} actions and steps"),
+        noneDue: "No action or step is due.",
+        noneDueOf: "No action or step {filters}.",
+        noJudgements: "No judgement of {inspection} is stated.",
+        noVersions: "No version of {plan} is stated.",
+        noInspections: "No inspection is stated.",
+        noPlans: "No plan is stated.",
+        noAbbreviations: "No abbreviation of the glossary is used here.",
+        versionsOf: "{versions} of {plan}",
+        sum: "{what}: the sum, as at {date}",
+        waiting: "Who has not reported",
+        abbreviations: "Abbreviations used here",
+        when: "When",
+        deadline: "Deadline",
+        timesMoved: "Date moved",
+        daysLate: "Days late",
+        reason: "Why",
+        correctiveAction: "Corrective action",
+        backOnTrackBy: "Back on track by",
+        abbreviation: "Abbreviation",
+        standsFor: "Stands for",
+        times: Counted(one: "once", other: "{count} times"),
+        notMoved: "Not moved",
+        askedFor: "asked for: {date}",
+        madeBy: "Asked by")
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+import HTMLKit
+import Linking
+import Plan
+
+/// The live blocks with what the site's own plans say.
+enum BlockExamples {
+    static let examples = [
+        example(.summary, \.summary), example(.sum, \.sumBlock), example(.actions, \.actions),
+        example(.exceptions, \.exceptions), example(.decisions, \.decisions), example(.deadlines, \.deadlines),
+        example(.difference, \.difference), example(.waiting, \.waiting), example(.thread, \.thread),
+        example(.measures, \.measures), example(.judgements, \.judgements), example(.versions, \.versions),
+        example(.abbreviations, \.abbreviations),
+    ]
+
+    /// A block about the first section or recommendation of the site, so that it stays short.
+    private static func example(
+        _ kind: BlockQuery.Kind, _ name: any KeyPath<GalleryWords, String> & Sendable
+    ) -> ComponentExample {
+        ComponentExample(\.block, name) { context in
+            QueryBlock(query: query(kind, context), scope: "", context: context)
+        }
+    }
+
+    private static func query(_ kind: BlockQuery.Kind, _ context: PageContext) -> BlockQuery {
+        var query = BlockQuery(kind, span: Specimen.source("").span)
+        let keys = BlockDefinition.query(kind).record
+        if keys[.section] != nil, let section = context.plan.sections.first {
+            query.filter.sections = [Specimen.source(section.id.full)]
+        } else if keys[.recommendation] != nil, let recommendation = context.plan.recommendations.first {
+            query.filter.recommendations = [Specimen.source(recommendation.id.full)]
+        }
+        return query
+    }
+}

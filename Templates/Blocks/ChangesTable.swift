@@ -1,0 +1,58 @@
+import HTMLKit
+import Linking
+import Plan
+
+/// What changed in plans between two days: one row for each change, already in words.
+struct ChangesTable: HTML {
+    /// A change.
+    struct Row {
+        /// What changed.
+        let id: EntityID
+        /// How.
+        let account: String
+        /// Since when; nil when only two states are known and not the day.
+        let day: Day?
+    }
+
+    let rows: [Row]
+    let caption: String
+    /// What is said when nothing changed.
+    let none: String
+    let context: PageContext
+
+    var body: some HTML {
+        let labels = context.words.labels
+        if rows.isEmpty {
+            NothingShown(none)
+        } else {
+            DataTable(caption, columns: [labels.action, labels.change, labels.date]) {
+                ForEach(rows) { row in
+                    DataRow {
+                        EntityLink(row.id, context)
+                    } cells: {
+                        DataCell(labels.change) { LinkedText(text: row.account, scope: row.id.scope, context: context) }
+                        DataCell(labels.date) {
+                            if let day = row.day {
+                                context.words.day(day)
+                            } else {
+                                NotStated(context.words.status.notStated)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension ChangesTable {
+    static let examples = [
+        ComponentExample(\.block, \.changes) { context in
+            let words = context.words.gallery
+            let ids = context.plan.actions.prefix(2).map(\.id)
+            ChangesTable(
+                rows: ids.map { Row(id: $0, account: words.text, day: context.day) }, caption: words.name,
+                none: words.text, context: context)
+        }
+    ]
+}

@@ -1,0 +1,44 @@
+import HTMLKit
+import Linking
+import Plan
+
+/// How one will know: the measures of the sections and actions that are meant, or those tied to the recommendations.
+struct MeasuresBlock: HTML {
+    let selection: ActionSelection
+
+    private var context: PageContext { selection.context }
+
+    var body: some HTML {
+        let groups = selection.filter.recommendations.isEmpty ? own : tied
+        if groups.isEmpty {
+            NothingShown(selection.none(\.noneMeasured))
+        } else {
+            MeasureGroups(groups: groups, context: context)
+        }
+    }
+
+    /// The measures of sections, each followed by those of its actions.
+    private var own: [MeasureGroups.Group] {
+        context.plan.sections.flatMap { section -> [MeasureGroups.Group] in
+            let actions = section.actions.compactMap(context.entry).filter(selection.isWanted)
+            let groups = actions.map { (holder: $0.id, measures: $0.linked.action.measures) }
+            let head = (holder: section.id, measures: section.section.measures)
+            return ((selection.isWanted(section) ? [head] : []) + groups).filter { !$0.measures.isEmpty }
+        }
+    }
+
+    /// The measures that show whether a recommendation was met, those that carry its tag first.
+    private var tied: [MeasureGroups.Group] {
+        let ids = context.ids(selection.filter.recommendations, in: selection.scope)
+        return ids.compactMap(context.plan.recommendation).flatMap { linked in
+            let measures = linked.measures.filter { isWanted($0.holder) }
+            return [MeasureGroups.Group].byHolder(measures.filter(\.isTagged))
+                + .byHolder(measures.filter { !$0.isTagged })
+        }
+    }
+
+    private func isWanted(_ holder: EntityID) -> Bool {
+        if let action = context.entry(holder) { return selection.isWanted(action) }
+        return context.plan.section(holder).map(selection.isWanted) ?? false
+    }
+}
