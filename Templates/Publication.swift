@@ -36,6 +36,8 @@ package struct Publication: Sendable {
     /// The pictures that texts can show, by name.
     let pictures: [String: Asset]
 
+    /// The states of the plan that were kept, by the names of their snapshots: those that something asks for.
+    let states: [String: Comparison.Side]
     /// The papers of the edition.
     let reports: [Report]
     /// The pages that there are, when an older state of the plan is told, which may know others; nil when every page
@@ -45,13 +47,15 @@ package struct Publication: Sendable {
     /// Collects what pages look up again and again.
     ///
     /// - Parameters:
+    ///   - states: The states of the plan that something asks for, by the names of their snapshots.
     ///   - reports: The papers of the edition, when the plan is an older state that does not know them.
     ///   - reachable: The pages of the edition, when the plan is an older state that may know others.
     package init(
-        _ plan: LinkedPlan, _ assessment: Assessment, _ words: Words, reports: [Report]? = nil,
-        reachable: Set<Address>? = nil
+        _ plan: LinkedPlan, _ assessment: Assessment, _ words: Words, states: [String: Comparison.Side] = [:],
+        reports: [Report]? = nil, reachable: Set<Address>? = nil
     ) {
         self.plan = plan
+        self.states = states
         self.reports = reports ?? plan.content.reports
         self.reachable = reachable
         self.assessment = assessment

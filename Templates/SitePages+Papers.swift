@@ -27,5 +27,5 @@ extension SitePages {
 
 extension Publication {
     /// The same plan as it stood on another day.
-    fileprivate func told(on day: Day) -> Publication { Publication(plan, plan.assess(on: day), originalWords) }
+    fileprivate func told(on day: Day) -> Publication { Publication(plan, plan.assess(on: day), originalWords, states: states) }
 }

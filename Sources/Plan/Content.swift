@@ -22,6 +22,8 @@ package struct Content: Sendable {
     package var documents: [SourceDocument] = []
     /// Pictures and styles, in the order of their names.
     package var assets: [Asset] = []
+    /// What was kept of earlier days, in the order of their names.
+    package var snapshots: [SnapshotSource] = []
 
     /// Makes content with nothing but a site.
     package init(site: Site) { self.site = site }

@@ -42,6 +42,13 @@ package struct CheckedSite: Sendable {
             result: (plan, assessment), problems: remaining.sortedByPlace(), accepted: accepted)
     }
 
+    /// The same with what is wrong with the snapshots, of which a build reads only those that it needs.
+    package func withSnapshots() -> CheckedSite {
+        guard let content = result?.plan.content else { return self }
+        let found = content.snapshots.flatMap { SnapshotDecoder.decode($0, today: content).problems }
+        return CheckedSite(result: result, problems: (problems + found).sortedByPlace(), accepted: accepted)
+    }
+
     private static func edition(of request: SiteRequest, _ site: Site) throws(UnknownEdition) -> Edition {
         let name = request.edition ?? site.audiences.last ?? Edition.draftName
         guard let edition = Edition(name, audiences: site.audiences) else {

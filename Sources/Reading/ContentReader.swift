@@ -55,10 +55,13 @@ package struct ContentReader {
     private mutating func read() -> Content {
         var content = Content(site: site)
         content.assets = context.assets.values.sorted { $0.name < $1.name }
-        content.posts = files["posts.yaml"].map { RegisterReader.posts($0, &context) } ?? []
-        content.boards = files["boards.yaml"].map { RegisterReader.boards($0, &context) } ?? []
-        content.glossary = files["glossary.yaml"].map { RegisterReader.glossary($0, &context) } ?? []
-        if let file = files["calendar.yaml"] { content.calendar = RegisterReader.calendar(file, &context) }
+        content.snapshots = files.snapshots
+        content.posts = RegisterReader.posts(records("posts.yaml", as: .post), &context)
+        content.boards = RegisterReader.boards(records("boards.yaml", as: .board), &context)
+        content.glossary = RegisterReader.glossary(records("glossary.yaml", as: .glossaryTerm), &context)
+        if let file = files["calendar.yaml"], let record = RegisterReader.record(file, as: .calendar, &context) {
+            content.calendar = RegisterReader.calendar(record, &context)
+        }
         content.inspections = files.documents(in: "inspections").compactMap { file, name in
             InspectionReader.read(file, name: name, audiences: site.audiences, &context)
         }
@@ -78,6 +81,11 @@ package struct ContentReader {
         }
         files.reportUnusedTables(&context)
         return content
+    }
+
+    /// The records of a register that need not be there.
+    private mutating func records(_ name: String, as definition: RecordDefinition) -> [Record] {
+        files[name].map { RegisterReader.records($0, as: definition, &context) } ?? []
     }
 
     private mutating func plan(_ name: String) -> ImprovementPlan? {

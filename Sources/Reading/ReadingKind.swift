@@ -4,6 +4,7 @@ package import Diagnostics
 package enum ReadingKind: String, DiagnosticKind {
     case badAsset = "bad-asset"
     case badEncoding = "bad-encoding"
+    case badSnapshot = "bad-snapshot"
     case boldHeading = "bold-heading"
     case csvSyntax = "csv-syntax"
     case cutValue = "cut-value"
@@ -16,6 +17,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case missingFile = "missing-file"
     case missingStatementPart = "missing-statement-part"
     case nameMismatch = "name-mismatch"
+    case newerSnapshot = "newer-snapshot"
     case rawHTML = "raw-html"
     case skippedHeading = "skipped-heading"
     case templateText = "template-text"
@@ -61,6 +63,11 @@ package enum ReadingKind: String, DiagnosticKind {
             The file is not UTF-8, so letters outside the English alphabet, long dashes and curly quotes would come \
             out wrong. Spreadsheets often save CSV in the Windows code page. Save it again as "CSV UTF-8", or, in a \
             text editor, choose the encoding UTF-8.
+            """
+        case .badSnapshot:
+            """
+            A snapshot is written by `goldthread snapshot` and never changed: papers that were issued are made from it \
+            for ever. This one is not as it was written. Bring it back from an earlier version of the sources.
             """
         case .boldHeading:
             """
@@ -122,6 +129,11 @@ package enum ReadingKind: String, DiagnosticKind {
             """
             An inspection, plan or page is named twice, in its file and by the name of its file or folder, and the \
             two differ. The name decides the address, so they must be the same.
+            """
+        case .newerSnapshot:
+            """
+            The snapshot was written by a newer Goldthread, and this one does not know its form. What it does not know \
+            it might leave out of a paper, so it reads none of it.
             """
         case .rawHTML:
             """

@@ -12,6 +12,12 @@ struct Report {
         showsNotes = options.notes
     }
 
+    /// Prints errors and warnings for people.
+    init() {
+        format = .text
+        showsNotes = false
+    }
+
     /// Prints the problems, notes only when they are asked for.
     func print(_ problems: [Diagnostic]) throws {
         let shown = problems.filter { showsNotes || $0.severity > .note }

@@ -25,6 +25,7 @@ struct QueryBlock: HTML {
         case .exceptions: exceptions.render(into: &writer)
         case .decisions: decisions.render(into: &writer)
         case .deadlines: DeadlinesBlock(selection: selection).render(into: &writer)
+        case .changes: ChangesBlock(query: query, selection: selection).render(into: &writer)
         case .difference: DifferenceBlock(selection: selection).render(into: &writer)
         case .waiting: WaitingBlock(selection: selection).render(into: &writer)
         case .measures: MeasuresBlock(selection: selection).render(into: &writer)

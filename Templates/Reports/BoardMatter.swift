@@ -98,3 +98,24 @@ struct BoardPart: HTML {
 
     private func block(_ query: BlockQuery) -> QueryBlock { QueryBlock(query: query, scope: "", context: context) }
 }
+
+extension ReportWords {
+    /// The heading of a part of a board report.
+    func heading(of part: BoardMatter.Part) -> String {
+        switch part {
+        case .sum: sum
+        case .meetings: meetings
+        case .changes: changed
+        case .exceptions: exceptions
+        case .decisions: decisions
+        case .difference: difference
+        case .waiting: waiting
+        case .load: load
+        case .asked: asked
+        case .text: text
+        case .progress: progress
+        case .due: due
+        case .threads: threads
+        }
+    }
+}

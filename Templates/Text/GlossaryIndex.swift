@@ -79,11 +79,6 @@ struct GlossaryIndex: Sendable {
         return found
     }
 
-    /// What some abbreviations stand for, in the order of the alphabet.
-    func expansions(of names: Set<String>) -> [(name: String, expansion: String)] {
-        names.sorted().compactMap { name in entries[name].map { (name, $0.expansion) } }
-    }
-
     private func entry(_ word: String) -> (String, Entry)? {
         if let entry = entries[word] { return (word, entry) }
         guard word.hasSuffix("s") else { return nil }

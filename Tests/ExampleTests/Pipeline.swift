@@ -21,7 +21,8 @@ enum Pipeline {
         guard let chosen, let day = day ?? site.reportingDate else { return reading.problems.sortedByPlace() }
         let selection = Selection.select(chosen, of: content)
         let (plan, linking) = Linker.link(selection)
-        let all = reading.problems + linking + DayChecks.check(plan, plan.assess(on: day))
+        let snapshots = content.snapshots.flatMap { SnapshotDecoder.decode($0, today: content).problems }
+        let all = reading.problems + snapshots + linking + DayChecks.check(plan, plan.assess(on: day))
         let (remaining, _) = Acceptance.apply(site, to: all, leftOut: selection.leftOut, kinds: Kinds.ids)
         return remaining.sortedByPlace()
     }

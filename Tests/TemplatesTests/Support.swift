@@ -11,7 +11,7 @@ import Templates
 struct TestSite {
     let plan: LinkedPlan
     let assessment: Assessment
-    let words = Words.english
+    let words: Words
     let pages: [PageTemplate]
     /// What each page is, by its path; of two pages at one address the first.
     let rendered: [String: String]
@@ -31,9 +31,17 @@ struct TestSite {
 
     init(folder: String, edition name: String = "public", on day: Day? = nil) {
         guard let content = ContentReader.read(folder: folder, name: "Content").content,
-            let edition = Edition(name, audiences: content.site.audiences)
+            let site = TestSite(of: content, edition: name, on: day)
         else { fatalError("cannot read \(folder)") }
+        self = site
+    }
+
+    /// The site of a content; nil when it has no such edition.
+    init?(of content: Content, edition name: String = "public", on day: Day? = nil) {
+        guard let edition = Edition(name, audiences: content.site.audiences) else { return nil }
         let linked = Linker.link(Selection.select(edition, of: content)).plan
+        let words = Words.english
+        self.words = words
         plan = linked
         let assessment = linked.assess(on: day ?? content.site.reportingDate ?? .earliest)
         self.assessment = assessment

@@ -18,6 +18,21 @@ struct FilterCheck {
         check(query.filter)
         refer(query.inspections, .inspection)
         check(columns: query.columns)
+        if query.kind == .changes { checkStates(query) }
+    }
+
+    /// Checks between which two states changes are told.
+    private mutating func checkStates(_ query: BlockQuery) {
+        let names = plan.content.snapshots.map(\.name)
+        for name in [query.from, query.to].compactMap(\.self) where !names.contains(name.text) {
+            report(name, "a snapshot", among: names)
+        }
+        if query.since == nil, query.from == nil {
+            problems.append(
+                Diagnostic(
+                    LinkingKind.blockValue, "this does not say since when changes are told", at: query.span,
+                    help: "add `since:` with a day, or `from:` with a snapshot"))
+        }
     }
 
     /// Checks which actions are meant.

@@ -103,7 +103,7 @@ package struct Selection: Sendable {
 
     private mutating func withhold(_ action: Action, in scope: String) {
         withhold(action.id, action.formerly, in: scope)
-        for id in action.steps.flatMap(\.ids) + action.measures.flatMap(\.ids) { withhold(id, [], in: scope) }
+        for id in action.steps.flatMap(\.allIDs) + action.measures.flatMap(\.allIDs) { withhold(id, [], in: scope) }
     }
 
     private mutating func withhold(_ id: LocalID, _ formerly: [LocalID], in scope: String) {
@@ -117,14 +117,4 @@ package struct Selection: Sendable {
         let answers = content.plans.first { $0.scope.text == scope }?.answers ?? []
         return answers.contains { withheld.contains(EntityID(scope: $0.text, local: reference)) }
     }
-}
-
-extension Step {
-    /// Its id and those of the steps within it.
-    fileprivate var ids: [LocalID] { (id.map { [$0] } ?? []) + steps.flatMap(\.ids) }
-}
-
-extension Measure {
-    /// Its id and those of its parts.
-    fileprivate var ids: [LocalID] { (id.map { [$0] } ?? []) + parts.flatMap(\.ids) }
 }

@@ -64,6 +64,15 @@ package struct BlockDefinition: Sendable {
                 ("what is overdue, at risk or moved, why, and what is done about it", filters + [columns])
             case .decisions: ("later dates that were asked for and not agreed", filters + [columns])
             case .deadlines: ("actions and steps by the day on which they are due", filters)
+            case .changes:
+                (
+                    "what changed in the actions since a day, since a snapshot, or between two snapshots",
+                    [
+                        FieldDefinition(.since, .day, "the day since which changes are told"),
+                        FieldDefinition(.from, .text, "the snapshot since which changes are told"),
+                        FieldDefinition(.to, .text, "the snapshot up to which they are told; the page's day without it"),
+                    ] + filters
+                )
             case .difference: ("what changed for children, and how that is known", filters)
             case .waiting: ("who has not reported, on what, and for how long", filters)
             case .measures: ("how one will know, by what is measured", filters)

@@ -63,6 +63,7 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case dueBefore = "due before"
     case dueAfter = "due after"
     // Reports
+    case since
     case report, meeting, author, portfolio, wards, recommendations, consultation, options, implications, head
     case annexes, contacts, letter, issued, on, snapshot, asked
     case asOf = "as of"

@@ -59,6 +59,9 @@ package struct Step: Sendable {
 
     /// Makes a step.
     package init(text: Prose) { self.text = text }
+
+    /// Its id and those of the steps within it.
+    package var allIDs: [LocalID] { (id.map { [$0] } ?? []) + steps.flatMap(\.allIDs) }
 }
 
 /// A measure: how one will know. Expected outcomes and things already done have the same form.
@@ -72,4 +75,7 @@ package struct Measure: Sendable {
 
     /// Makes a measure.
     package init(text: Prose) { self.text = text }
+
+    /// Its id and those of its parts.
+    package var allIDs: [LocalID] { (id.map { [$0] } ?? []) + parts.flatMap(\.allIDs) }
 }

@@ -7,7 +7,7 @@ package struct ImprovementPlan: Sendable {
     /// What it is called.
     package let title: PlainText
     /// Where it is in its life.
-    package let state: Written<State>
+    package var state: Written<State>
     /// The day or month on which it began.
     package var began: Written<When>?
     /// The day or month on which it ended.

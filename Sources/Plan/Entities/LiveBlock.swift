@@ -26,6 +26,8 @@ package struct BlockQuery: Sendable {
         case decisions
         /// What is due when.
         case deadlines
+        /// What changed in the actions: since a day, or between two states that were kept.
+        case changes
         /// What changed for children.
         case difference
         /// Who has not reported.
@@ -48,6 +50,9 @@ package struct BlockQuery: Sendable {
     package var filter = ActionFilter()
     /// Of which inspections, by id; empty for all.
     package var inspections: [ReferenceText] = []
+    /// The day, and the snapshots, between which changes are told; without `to` they are told up to the page's day.
+    package var since: Day?
+    package var from, to: SourceText?
     /// The columns of its table, in order; empty means the usual ones.
     package var columns: [SourceText] = []
     /// Where the block stands.

@@ -22,6 +22,9 @@ package struct Site: Sendable {
     package var quietAfter: Int = 90
     /// The scale on which progress is stated.
     package var statuses: [Status] = []
+    /// The council's own names for fields and lists, by key. They have been understood when the sources were read;
+    /// a snapshot keeps them for the live blocks in its texts.
+    package var names: [FieldKey: [String]] = [:]
     /// Faults that are known and kept.
     package var accepted: [AcceptedFault] = []
 

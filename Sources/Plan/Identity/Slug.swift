@@ -8,6 +8,12 @@ package enum Slug {
     /// The longest slug; three of them with their folders stay under 120 characters.
     package static let maximumLength = 60
 
+    /// Whether a name can be that of a file of the sources, which becomes part of addresses as it is.
+    package static func isFileName(_ name: String) -> Bool {
+        name.utf8.allSatisfy { $0.isASCIIDigit || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
+            && name.utf8.contains(where: \.isASCIILetter) && name.count <= maximumLength
+    }
+
     /// The slug of a name: letters are lowered, apostrophes dropped, everything else that is not a letter or a digit
     /// becomes one dash. Letters outside ASCII are written as their code point, so that no two names fall together.
     package static func make(_ name: some StringProtocol) -> String {

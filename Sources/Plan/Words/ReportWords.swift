@@ -24,6 +24,10 @@ package struct ReportWords: Sendable {
     package let issued, fromSnapshot: Phrase
     /// The foot of a sheet: `Page 1 of 2` is made of these.
     package let page, of: String
+    /// The parts of a board report.
+    package let sum, meetings, changed, exceptions, decisions, difference, waiting, text, progress, due, threads: String
+    /// How many actions stood how at the meetings before, and now; what each lead carries.
+    package let atMeetings, now, load, lateSteps, request: String
     /// The contents of a paper.
     package let contents: String
     /// What was asked, and what came of it.
@@ -74,6 +78,22 @@ extension ReportWords {
         fromSnapshot: "Told as the plan stood in the snapshot {snapshot}",
         page: "Page",
         of: "of",
+        sum: "The sum",
+        meetings: "How it stood at the last meetings",
+        changed: "What changed since the last meeting",
+        exceptions: "Overdue, at risk or moved",
+        decisions: "Decisions asked for",
+        difference: "Difference made",
+        waiting: "Who has not reported",
+        text: "Report",
+        progress: "Progress by priority",
+        due: "Due in the next quarter",
+        threads: "Appendix: the threads",
+        atMeetings: "Actions by status at the last meetings and now",
+        now: "Now",
+        load: "Load by lead",
+        lateSteps: "Late steps",
+        request: "What was asked",
         contents: "Contents",
         asked: "What was asked, and what came of it",
         askedOn: "Asked on",

@@ -36,6 +36,8 @@ package final class Words: Sendable {
     package let views: ViewWords
     /// How actions and pages are found.
     package let finding: FindingWords
+    /// What changed.
+    package let changes: ChangeWords
     /// Papers.
     package let reports: ReportWords
     /// The accessibility statement.
@@ -48,7 +50,7 @@ package final class Words: Sendable {
         planStates: PlanStateWords, sum: SumWords, outcome: OutcomeWords, gaps: GapWords,
         evidence:
             EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords,
-        views: ViewWords, finding: FindingWords, reports: ReportWords, statement: StatementWords, gallery: GalleryWords
+        views: ViewWords, finding: FindingWords, changes: ChangeWords, reports: ReportWords, statement: StatementWords, gallery: GalleryWords
     ) {
         self.language = language
         self.site = site
@@ -66,6 +68,7 @@ package final class Words: Sendable {
         self.dates = dates
         self.views = views
         self.finding = finding
+        self.changes = changes
         self.reports = reports
         self.statement = statement
         self.gallery = gallery
@@ -92,6 +95,7 @@ package final class Words: Sendable {
         dates: .english,
         views: .english,
         finding: .english,
+        changes: .english,
         reports: .english,
         statement: .english,
         gallery: .english)

@@ -51,6 +51,9 @@ struct LiveBlocks {
         var query = BlockQuery(kind, span: span)
         query.filter = record.filter(&context)
         query.inspections = record.references(.inspection)
+        query.since = record.day(.since, &context)?.value
+        query.from = record.text(.from)
+        query.to = record.text(.to)
         query.columns = record.texts(.columns)
         return query
     }

@@ -7,8 +7,16 @@ enum InspectionReader {
     static func read(
         _ file: SourceFile, name: String, audiences: [String], _ context: inout ReadingContext
     ) -> Inspection? {
-        guard let document = DocumentReader(definition: .inspection, scope: name).read(file, &context),
-            let scope = document.front.name(.inspection, sameAs: name, &context),
+        DocumentReader(definition: .inspection, scope: name).read(file, &context).flatMap {
+            inspection($0, name: name, audiences: audiences, &context)
+        }
+    }
+
+    /// The inspection of a document.
+    static func inspection(
+        _ document: Document, name: String, audiences: [String], _ context: inout ReadingContext
+    ) -> Inspection? {
+        guard let scope = document.front.name(.inspection, sameAs: name, &context),
             let title = document.front.plain(.title)
         else { return nil }
         let front = document.front.about(scope.text)
@@ -60,8 +68,7 @@ extension Record {
                 at: source.span, help: "write `\(key.rawValue): \(name)`, or rename the file or folder")
             return nil
         }
-        let isName = name.utf8.allSatisfy { $0.isASCIIDigit || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
-        guard isName, name.utf8.contains(where: \.isASCIILetter), name.count <= Slug.maximumLength else {
+        guard Slug.isFileName(name) else {
             context.report(
                 .malformedID, "`\(name)` cannot be the name of a file here", at: source.span,
                 help: "use lower-case letters, digits and dashes, at least one letter, at most \(Slug.maximumLength)")

@@ -10,7 +10,12 @@ struct LogReader {
 
     /// What happened, in the order of the file.
     func progress(_ file: SourceFile, _ context: inout ReadingContext) -> [LogEntry] {
-        records(file, as: .logEntry, &context).compactMap { record in
+        progress(records(file, as: .logEntry, &context), &context)
+    }
+
+    /// The same from its records.
+    func progress(_ records: [Record], _ context: inout ReadingContext) -> [LogEntry] {
+        records.compactMap { record in
             guard let date = record.day(.date, &context), let ref = record.text(.ref) else { return nil }
             var entry = LogEntry(date: date, ref: ref, span: record.span)
             entry.status = move(record, &context)
@@ -28,7 +33,12 @@ struct LogReader {
 
     /// What changed for children, in the order of the file.
     func differences(_ file: SourceFile, _ context: inout ReadingContext) -> [Difference] {
-        records(file, as: .difference, &context).compactMap { record in
+        differences(records(file, as: .difference, &context), &context)
+    }
+
+    /// The same from its records.
+    func differences(_ records: [Record], _ context: inout ReadingContext) -> [Difference] {
+        records.compactMap { record in
             guard let date = record.day(.date, &context), let ref = record.text(.ref),
                 let change = prose(.whatChanged, of: record, &context)
             else { return nil }

@@ -8,8 +8,16 @@ enum PlanReader {
         _ file: SourceFile, name: String, audiences: [String], files: @escaping @Sendable (String) -> SourceFile?,
         _ context: inout ReadingContext
     ) -> ImprovementPlan? {
-        guard let document = DocumentReader(definition: .plan, scope: name, files: files).read(file, &context),
-            let scope = document.front.name(.plan, sameAs: name, &context),
+        DocumentReader(definition: .plan, scope: name, files: files).read(file, &context).flatMap {
+            plan($0, name: name, audiences: audiences, &context)
+        }
+    }
+
+    /// The plan of a document.
+    static func plan(
+        _ document: Document, name: String, audiences: [String], _ context: inout ReadingContext
+    ) -> ImprovementPlan? {
+        guard let scope = document.front.name(.plan, sameAs: name, &context),
             let title = document.front.plain(.title),
             let state = document.front.text(.state)
         else { return nil }

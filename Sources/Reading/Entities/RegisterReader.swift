@@ -31,8 +31,8 @@ enum RegisterReader {
     }
 
     /// The registry of posts.
-    static func posts(_ file: SourceFile, _ context: inout ReadingContext) -> [Post] {
-        records(file, as: .post, &context).compactMap { record in
+    static func posts(_ records: [Record], _ context: inout ReadingContext) -> [Post] {
+        records.compactMap { record in
             guard let name = record.plain(.post) else { return nil }
             var post = Post(name: name)
             post.kind = record.choice(.kind, of: Post.Kind.self, &context)?.value ?? .post
@@ -47,8 +47,8 @@ enum RegisterReader {
     }
 
     /// The boards.
-    static func boards(_ file: SourceFile, _ context: inout ReadingContext) -> [Board] {
-        records(file, as: .board, &context).compactMap { record in
+    static func boards(_ records: [Record], _ context: inout ReadingContext) -> [Board] {
+        records.compactMap { record in
             guard let name = record.plain(.board) else { return nil }
             var board = Board(name: name)
             board.also = record.texts(.also).map(PlainText.init)
@@ -64,8 +64,8 @@ enum RegisterReader {
     }
 
     /// The glossary.
-    static func glossary(_ file: SourceFile, _ context: inout ReadingContext) -> [GlossaryTerm] {
-        records(file, as: .glossaryTerm, &context).compactMap { record in
+    static func glossary(_ records: [Record], _ context: inout ReadingContext) -> [GlossaryTerm] {
+        records.compactMap { record in
             guard let name = record.plain(.term) else { return nil }
             var term = GlossaryTerm(term: name)
             term.standsFor = record.plain(.standsFor)
@@ -80,8 +80,7 @@ enum RegisterReader {
     }
 
     /// The bank holidays and the clocks.
-    static func calendar(_ file: SourceFile, _ context: inout ReadingContext) -> WorkingCalendar {
-        guard let record = record(file, as: .calendar, &context) else { return WorkingCalendar() }
+    static func calendar(_ record: Record, _ context: inout ReadingContext) -> WorkingCalendar {
         var days: [Day: String] = [:]
         for holiday in record.records(.bankHolidays, &context) {
             guard let date = holiday.day(.date, &context), let name = holiday.text(.name) else { continue }

@@ -12,10 +12,15 @@ struct SectionReader: Sendable {
 
     /// The section, or nil when its front matter cannot be read.
     func read(_ file: SourceFile, _ context: inout ReadingContext) -> Section? {
+        let reader = DocumentReader(
+            definition: .section, scope: plan.scope.text, columns: plan.columns, files: files)
+        return reader.read(file, &context).flatMap { section($0, &context) }
+    }
+
+    /// The section of a document.
+    func section(_ document: Document, _ context: inout ReadingContext) -> Section? {
         let scope = plan.scope.text
-        let reader = DocumentReader(definition: .section, scope: scope, columns: plan.columns, files: files)
-        guard let document = reader.read(file, &context),
-            let id = document.front.text(.section).flatMap({ context.localID($0) }),
+        guard let id = document.front.text(.section).flatMap({ context.localID($0) }),
             let title = document.front.plain(.title)
         else { return nil }
         let front = document.front.about(EntityID(scope: scope, local: id.text).full)

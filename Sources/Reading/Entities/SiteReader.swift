@@ -5,9 +5,12 @@ import Plan
 enum SiteReader {
     /// The site, or nil when it cannot be read; the context learns the names and the scale.
     static func read(_ file: SourceFile, _ context: inout ReadingContext) -> Site? {
-        guard let record = RegisterReader.record(file, as: .site, &context),
-            let council = record.plain(.council), let title = record.plain(.title)
-        else { return nil }
+        RegisterReader.record(file, as: .site, &context).flatMap { read($0, of: file, &context) }
+    }
+
+    /// The same from its record.
+    static func read(_ record: Record, of file: SourceFile, _ context: inout ReadingContext) -> Site? {
+        guard let council = record.plain(.council), let title = record.plain(.title) else { return nil }
         var site = Site(file: file, council: council, title: title)
         site.service = record.plain(.service)
         site.language = record.text(.language)?.text ?? "en"
@@ -22,7 +25,8 @@ enum SiteReader {
         site.brand = BrandReader.brand(record, &context)
         site.labels = BrandReader.labels(record, &context)
         site.footerLinks = BrandReader.footerLinks(record, &context)
-        addNames(record, &context)
+        site.names = names(record, &context)
+        for (key, names) in site.names { context.vocabulary.add(names, for: key) }
         context.statuses = site.statuses
         context.audiences = site.audiences
         return site
@@ -76,8 +80,10 @@ enum SiteReader {
         }
     }
 
-    private static func addNames(_ record: Record, _ context: inout ReadingContext) {
-        guard case .mapping(let pairs, _) = record[.names] else { return }
+    /// The council's own names for fields and lists.
+    private static func names(_ record: Record, _ context: inout ReadingContext) -> [FieldKey: [String]] {
+        guard case .mapping(let pairs, _) = record[.names] else { return [:] }
+        var names: [FieldKey: [String]] = [:]
         for (key, value) in pairs {
             guard let field = FieldKey(rawValue: Vocabulary.fold(key.text)), Vocabulary.nameable.contains(field) else {
                 let known = RecordDefinition(
@@ -86,15 +92,17 @@ enum SiteReader {
                 continue
             }
             switch value {
-            case .text(let name): context.vocabulary.add([name.text], for: field)
+            case .text(let name): names[field, default: []].append(name.text)
             case .list(let items, _):
-                context.vocabulary.add(
-                    items.compactMap { if case .text(let name) = $0 { name.text } else { nil } }, for: field)
+                names[field, default: []] += items.compactMap {
+                    if case .text(let name) = $0 { name.text } else { nil }
+                }
             case .mapping:
                 context.report(
                     .wrongType, "`\(key.text)` takes a list of names, and this is \(value.describedKind)",
                     at: value.span, help: "write the names in square brackets: `due: [Due, By when]`")
             }
         }
+        return names
     }
 }

@@ -11,6 +11,8 @@ struct ContentFiles {
     private let usedTables = UsedTables()
     /// The files of `assets/`, which are not text, by name.
     private(set) var assets: [(name: String, bytes: [UInt8])] = []
+    /// The files of `snapshots/`, in the order of their names.
+    private(set) var snapshots: [SnapshotSource] = []
 
     /// Lists, reads and decodes the files of a folder.
     static func load(folder: String, name: String, _ context: inout ReadingContext) -> ContentFiles {
@@ -45,6 +47,11 @@ struct ContentFiles {
             }
             let decoded = Decoding.decode(bytes, path: name + "/" + path)
             if let problem = decoded.problem { context.problems.append(problem) }
+            if path.hasPrefix(SnapshotSource.folder) {
+                let name = path.dropFirst(SnapshotSource.folder.count).dropLast(SnapshotSource.ending.count)
+                result.snapshots.append(SnapshotSource(name: String(name), file: decoded.file))
+                continue
+            }
             result.files[path] = decoded.file
             result.paths.append(path)
         }
@@ -74,6 +81,7 @@ struct ContentFiles {
         case "assets": return parts.count == 2 && isAsset(String(parts[1]))
         case "inspections": return parts.count == 2 && path.hasSuffix(".md")
         case "documents", "pages", "reports": return parts.count == 2 && isText
+        case "snapshots": return parts.count == 2 && path.hasSuffix(SnapshotSource.ending)
         case "plans": return parts.count == 3 && isText
         default: return false
         }

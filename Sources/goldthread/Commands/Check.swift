@@ -9,7 +9,7 @@ struct Check: ParsableCommand {
     @OptionGroup var options: SiteOptions
 
     func run() throws {
-        let site = try CheckedSite.check(orExit: options.request())
+        let site = try CheckedSite.check(orExit: options.request()).withSnapshots()
         let report = Report(options)
         try report.print(site.problems)
         report.printSummary(of: site)

@@ -28,14 +28,18 @@ struct SiteOptions: ParsableArguments {
     /// - Throws: A usage error for a day that is none.
     func request() throws -> SiteRequest {
         SiteRequest(
-            content: content, edition: edition, day: try day(), today: Day.todayInLondon(), workers: workers)
+            content: content, edition: edition, day: try SiteOptions.day(asOf), today: Day.todayInLondon(),
+            workers: workers)
     }
 
-    private func day() throws -> Day? {
-        guard let asOf else { return nil }
-        let parsed = When.parse(asOf)
+    /// The day that an option names; nil when it was not given.
+    ///
+    /// - Throws: A usage error for a day that is none.
+    static func day(_ text: String?) throws -> Day? {
+        guard let text else { return nil }
+        let parsed = When.parse(text)
         guard parsed.problem == nil, case .period(_, .day(let day)) = parsed.meaning else {
-            throw ValidationError("`\(asOf)` is not a day: write it as 2022-12-31 or 31/12/2022")
+            throw ValidationError("`\(text)` is not a day: write it as 2022-12-31 or 31/12/2022")
         }
         return day
     }

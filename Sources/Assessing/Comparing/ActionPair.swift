@@ -1,0 +1,115 @@
+import Diagnostics
+import Linking
+import Plan
+
+/// An action on both sides of a comparison.
+struct ActionPair {
+    let earlier: Comparison.Side
+    let later: Comparison.Side
+    let before: LinkedAction?
+    let after: LinkedAction
+    let matcher: ActionMatcher
+
+    /// What is different, in the order of the cases of `Change`.
+    var changes: [Comparison.Change] {
+        let now = later.assessment.state(of: after.id)
+        guard now.isThere else { return [] }
+        guard let before, earlier.assessment.state(of: before.id).isThere else {
+            return [.added] + [ending(now)].compactMap(\.self)
+        }
+        let then = earlier.assessment.state(of: before.id)
+        return life(then, now) + [status(then, now), deadline(then, now), request(then, now)].compactMap(\.self)
+            + [lead(before)].compactMap(\.self) + wording(before) + [section(before)].compactMap(\.self)
+    }
+
+    // MARK: - Life
+
+    private func life(_ then: ActionState, _ now: ActionState) -> [Comparison.Change] {
+        switch (then.life, now.life) {
+        case (.open, .paused(let until)): [.paused(until: until)]
+        case (.paused, .open): [.restarted]
+        case _ where then.isOpen && !now.isOpen: [ending(now)].compactMap(\.self)
+        case _ where !then.isOpen && now.isOpen: [.reopened]
+        default: []
+        }
+    }
+
+    private func ending(_ state: ActionState) -> Comparison.Change? {
+        switch state.life {
+        case .open, .paused, .notYetAdded: nil
+        case .endedWithPlan: .ended(.withPlan)
+        case .ended(let row):
+            switch row.status?.value {
+            case .withdrawn: .ended(.withdrawn(row))
+            case .some(let move) where !move.successors.isEmpty: .ended(.goesOn(row, as: move))
+            default: .ended(.complete(row))
+            }
+        }
+    }
+
+    /// Another status. That an action ended says more than the status with which it did.
+    private func status(_ then: ActionState, _ now: ActionState) -> Comparison.Change? {
+        guard now.isOpen, then.status != now.status else { return nil }
+        return .status(from: then.status, to: now.status)
+    }
+
+    // MARK: - Dates
+
+    private func deadline(_ then: ActionState, _ now: ActionState) -> Comparison.Change? {
+        guard then.due.map(\.value) != now.due.map(\.value) else { return nil }
+        let known = Set(then.moves.map(ActionPair.mark))
+        let moves = now.moves.filter { !known.contains(ActionPair.mark($0)) }
+        return .deadline(Comparison.Deadline(from: then.due, to: now.due, moves: moves))
+    }
+
+    private func request(_ then: ActionState, _ now: ActionState) -> Comparison.Change? {
+        guard now.isOpen, let request = now.request else { return nil }
+        if let old = then.request, ActionPair.mark(old) == ActionPair.mark(request) { return nil }
+        return .requested(request)
+    }
+
+    /// What tells the rows of one action apart: its day and the date that it names.
+    private static func mark(_ row: LogEntry) -> String {
+        "\(row.date.value.iso8601) \(row.newDue?.source.text ?? "")"
+    }
+
+    // MARK: - Words
+
+    private func lead(_ before: LinkedAction) -> Comparison.Change? {
+        let (old, new) = (before.action.lead, after.action.lead)
+        guard old?.source.words != new?.source.words else { return nil }
+        return .lead(from: old, to: new)
+    }
+
+    private func wording(_ before: LinkedAction) -> [Comparison.Change] {
+        Comparison.Wording.Part.allCases.compactMap { part in
+            let wording = Comparison.Wording(
+                part: part, from: before.action.texts(of: part), to: after.action.texts(of: part))
+            return wording.from.map(\.words) == wording.to.map(\.words) ? nil : .wording(wording)
+        }
+    }
+
+    private func section(_ before: LinkedAction) -> Comparison.Change? {
+        matcher.section(before.section) == after.section
+            ? nil : .section(from: before.section, to: after.section)
+    }
+}
+
+extension Action {
+    /// The words of a part, of a list with what its items are made of.
+    fileprivate func texts(of part: Comparison.Wording.Part) -> [SourceText] {
+        switch part {
+        case .title: [title.source]
+        case .steps: steps.flatMap(\.texts)
+        case .measures: measures.flatMap(\.texts)
+        }
+    }
+}
+
+extension Step {
+    fileprivate var texts: [SourceText] { [text.source] + steps.flatMap(\.texts) }
+}
+
+extension Measure {
+    fileprivate var texts: [SourceText] { [text.source] + parts.flatMap(\.texts) }
+}

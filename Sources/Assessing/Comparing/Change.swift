@@ -1,0 +1,95 @@
+package import Diagnostics
+package import Plan
+
+extension Comparison {
+    /// One difference of an action.
+    package enum Change: Sendable {
+        /// It was not there.
+        case added
+        /// It was open, and has ended.
+        case ended(Ending)
+        /// It had ended, and is open.
+        case reopened
+        /// It was worked on, and is paused, perhaps until a day.
+        case paused(until: Written<When>?)
+        /// It was paused, and is worked on.
+        case restarted
+        /// Another status was last stated, while it is open.
+        case status(from: Status, to: Status)
+        /// Another date counts.
+        case deadline(Deadline)
+        /// A later date was asked for and not agreed.
+        case requested(LogEntry)
+        /// Others lead it, as written.
+        case lead(from: PlainText?, to: PlainText?)
+        /// Other words.
+        case wording(Wording)
+        /// It stands in another section.
+        case section(from: EntityID, to: EntityID)
+        /// It is not there any more, and nothing says how it ended.
+        case vanished
+    }
+
+    /// How an action ended.
+    package enum Ending: Sendable {
+        /// Done, by the row that says so.
+        case complete(LogEntry)
+        /// Withdrawn, by the row that says so.
+        case withdrawn(LogEntry)
+        /// It goes on in others: merged, split or carried to another plan. The row's move says which, and into what.
+        case goesOn(LogEntry, as: LogEntry.Move)
+        /// With its plan, by the plan's statement.
+        case withPlan
+    }
+
+    /// A date that counts in place of another.
+    package struct Deadline: Sendable {
+        /// The dates that counted.
+        package let from: [Written<When>]
+        /// The dates that count.
+        package let to: [Written<When>]
+        /// The rows that moved it with somebody's agreement in between, oldest first. Empty when the sources were
+        /// changed without one.
+        package let moves: [LogEntry]
+
+        /// Who agreed the date that counts; nil when nobody is named.
+        package var agreedBy: PlainText? { moves.last?.agreedBy }
+        /// Whether somebody agreed.
+        package var isAgreed: Bool { agreedBy != nil }
+    }
+
+    /// Words in place of others.
+    package struct Wording: Sendable {
+        /// Which words.
+        package enum Part: Sendable, CaseIterable {
+            case title, steps, measures
+        }
+
+        /// Which words.
+        package let part: Part
+        /// The words as they were; of a list, all of its items, with what they are made of.
+        package let from: [SourceText]
+        /// The words as they are.
+        package let to: [SourceText]
+
+        /// The items that are not there any more, as they were.
+        package var removed: [SourceText] { Wording.difference(from, to) }
+        /// The items that were not there.
+        package var added: [SourceText] { Wording.difference(to, from) }
+
+        /// The items of one list that another has not, each as often as it is missing.
+        private static func difference(_ list: [SourceText], _ other: [SourceText]) -> [SourceText] {
+            var left = Dictionary(other.map { ($0.words, 1) }, uniquingKeysWith: +)
+            return list.filter { item in
+                guard let count = left[item.words], count > 0 else { return true }
+                left[item.words] = count - 1
+                return false
+            }
+        }
+    }
+}
+
+extension SourceText {
+    /// Its words with one space between: lines that break elsewhere are no other wording.
+    var words: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -1,0 +1,64 @@
+package import Linking
+package import Plan
+
+/// What is different between two assessed plans, action by action: a snapshot and today, two snapshots, or the same
+/// plan on two days. Actions are known by their ids and by `Formerly:`, never by their words.
+package struct Comparison: Sendable {
+    /// A linked plan as it stands on a day.
+    package struct Side: Sendable {
+        /// The plan.
+        package let plan: LinkedPlan
+        /// How it stands.
+        package let assessment: Assessment
+
+        /// Pairs a plan with how it stands.
+        package init(_ plan: LinkedPlan, _ assessment: Assessment) {
+            self.plan = plan
+            self.assessment = assessment
+        }
+    }
+
+    /// An action with everything that is different about it.
+    package struct Item: Sendable {
+        /// Its id: the one that it has now, or, when it is not there any more, the last that it had.
+        package let id: EntityID
+        /// The id that it had on the earlier side, when it has another now.
+        package let formerID: EntityID?
+        /// The action on the earlier side; nil when it was not there.
+        package let before: LinkedAction?
+        /// The action on the later side; nil when it is not there any more.
+        package let after: LinkedAction?
+        /// What is different, in the order of the cases of `Change`; never empty.
+        package let changes: [Change]
+    }
+
+    /// The actions that are different: those of the later side in its order, then those that are not there any more, in
+    /// the order of the earlier side.
+    package let items: [Item]
+
+    /// Compares an earlier side with a later one.
+    ///
+    /// - Parameter plans: The scopes that are compared, such as those that a snapshot is limited to; empty for all. What
+    ///   the edition of the later side leaves out is not compared: nothing may tell that it is there.
+    package init(from earlier: Side, to later: Side, plans: Set<String> = []) {
+        let matcher = ActionMatcher(earlier.plan, later.plan)
+        let isCompared = { (action: LinkedAction) in plans.isEmpty || plans.contains(action.id.scope) }
+        var items: [Item] = []
+        for after in later.plan.actions where isCompared(after) {
+            let before = matcher.earlier[after.id]
+            let pair = ActionPair(earlier: earlier, later: later, before: before, after: after, matcher: matcher)
+            items += [Comparison.item(before, after, pair.changes)].compactMap(\.self)
+        }
+        for before in matcher.vanished where isCompared(before) && earlier.assessment.state(of: before.id).isThere {
+            items += [Comparison.item(before, nil, [.vanished])].compactMap(\.self)
+        }
+        self.items = items
+    }
+
+    private static func item(_ before: LinkedAction?, _ after: LinkedAction?, _ changes: [Change]) -> Item? {
+        guard !changes.isEmpty, let id = after?.id ?? before?.id else { return nil }
+        return Item(
+            id: id, formerID: before.flatMap { $0.id == id ? nil : $0.id }, before: before, after: after,
+            changes: changes)
+    }
+}

@@ -1,0 +1,72 @@
+package import Diagnostics
+package import Plan
+
+/// Reads a snapshot back into content. Every text knows its place in the file.
+///
+/// The fields, lists and rows go to the readers that read them in the documents, so that a thing is understood in one
+/// way only. Faults that a council may keep are not told again: what was issued can no longer be mended.
+package enum SnapshotDecoder {
+    /// The snapshot of a file, or nil and at least one problem.
+    ///
+    /// - Parameter today: The content of today, which lends what the snapshot does not hold, because it is how things
+    ///   look and not what they say: the brand, the links at the foot of pages, the files of `assets/`.
+    package static func decode(
+        _ source: SnapshotSource, today: Content
+    ) -> (snapshot: Snapshot?, problems: [Diagnostic]) {
+        var context = ReadingContext()
+        guard let root = SnapshotHead.read(source, &context) else { return (nil, context.problems) }
+        let snapshot = snapshot(of: root, in: source, today: today, &context)
+        let problems = context.problems.filter { !$0.isAcceptable }
+        if snapshot == nil, !problems.hasErrors {
+            context.reportDamage("the site cannot be read", at: root.node.span)
+            return (nil, context.problems.filter { !$0.isAcceptable })
+        }
+        return (problems.hasErrors ? nil : snapshot, problems)
+    }
+
+    private static func snapshot(
+        of head: SnapshotHead, in source: SnapshotSource, today: Content, _ context: inout ReadingContext
+    ) -> Snapshot? {
+        let root = head.node
+        guard let node = root[SnapshotKey.site], let record = Record.read(node.value, as: .site, &context),
+            var site = SiteReader.read(record, of: source.file, &context)
+        else { return nil }
+        site.brand = today.site.brand
+        site.footerLinks = today.site.footerLinks
+        var content = Content(site: site)
+        content.assets = today.assets
+        content.posts = RegisterReader.posts(records(root[SnapshotKey.posts], as: .post, &context), &context)
+        content.boards = RegisterReader.boards(records(root[SnapshotKey.boards], as: .board, &context), &context)
+        content.glossary = RegisterReader.glossary(
+            records(root[SnapshotKey.glossary], as: .glossaryTerm, &context), &context)
+        if let node = root[SnapshotKey.calendar], let record = Record.read(node.value, as: .calendar, &context) {
+            content.calendar = RegisterReader.calendar(record, &context)
+        }
+        content.inspections = (root[SnapshotKey.inspections]?.items ?? []).compactMap { node in
+            SnapshotDocument.inspection(node, audiences: site.audiences, &context)
+        }
+        content.plans = (root[SnapshotKey.plans]?.items ?? []).compactMap { node in
+            SnapshotDocument.plan(node, audiences: site.audiences, &context)
+        }
+        return Snapshot(
+            name: source.name, day: head.day,
+            plans: (root[SnapshotKey.limit]?.items ?? []).compactMap { $0.text?.text },
+            content: content, papers: SnapshotPapers.read(root[SnapshotKey.papers], &context))
+    }
+
+    /// The records of a list.
+    static func records(
+        _ node: JSONNode?, as definition: RecordDefinition, _ context: inout ReadingContext
+    ) -> [Record] {
+        (node?.items ?? []).compactMap { Record.read($0.value, as: definition, &context) }
+    }
+}
+
+extension ReadingContext {
+    /// Adds the problem that a snapshot is not as it was written.
+    mutating func reportDamage(_ message: String, at span: Span) {
+        report(
+            .badSnapshot, message, at: span,
+            help: "bring the file back from an earlier version of the sources: a snapshot is never changed by hand")
+    }
+}

@@ -1,0 +1,31 @@
+/// The keys of a snapshot that are no fields of the sources: how the file is laid out.
+enum SnapshotKey {
+    static let schema = "schema"
+    static let name = "snapshot"
+    static let day = "as of"
+    static let limit = "limited to"
+    static let site = "site"
+    static let posts = "posts"
+    static let boards = "boards"
+    static let glossary = "glossary"
+    static let calendar = "calendar"
+    static let inspections = "inspections"
+    static let plans = "plans"
+    static let papers = "papers"
+    // Documents
+    static let recommendations = "recommendations"
+    static let accounts = "accounts"
+    static let sections = "sections"
+    static let actions = "actions"
+    static let prose = "prose"
+    static let progress = "progress"
+    static let difference = "difference"
+    static let tables = "tables"
+    // Entries and items of lists
+    static let id = "id"
+    static let title = "title"
+    static let columns = "columns"
+    static let stood = "stood"
+    static let text = "text"
+    static let parts = "parts"
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import Plan
+
+@testable import Reading
+
+/// Everything that a value holds, found by reflection, so that a property that is added later is seen without being
+/// named here. Places are left out: they are where a thing stands, not what it says.
+struct Dump {
+    /// What was found of each property (`Action.lead`) of the structures of the content.
+    private(set) var properties: [String: Set<String>] = [:]
+    /// Properties that are not looked at.
+    let without: Set<String>
+
+    init(without: Set<String> = []) { self.without = without }
+
+    /// A place in the sources, whatever it is.
+    static let place = "·"
+
+    /// Everything that a value holds.
+    mutating func text(_ value: Any, keeps: Bool = true) -> String {
+        switch value {
+        case is SourceFile, is Span: return Dump.place
+        case let text as SourceText: return "“\(text.text)”"
+        default: break
+        }
+        let mirror = Mirror(reflecting: value)
+        let type = "\(Swift.type(of: value))"
+        switch mirror.displayStyle {
+        case .struct, .class: return structure(mirror, type: type, keeps: keeps && !type.hasPrefix("Written<"))
+        case .dictionary, .set:
+            return "[" + mirror.children.map { text($0.value, keeps: keeps) }.sorted().joined(separator: ",\n") + "]"
+        case .none: return "\(value)"
+        default:
+            guard !mirror.children.isEmpty || mirror.displayStyle == .collection else {
+                return mirror.displayStyle == .optional ? "nil" : "\(value)"
+            }
+            let children = mirror.children.map { ($0.label ?? "") + text($0.value, keeps: keeps) }
+            return "(" + children.joined(separator: ",\n") + ")"
+        }
+    }
+
+    private mutating func structure(_ mirror: Mirror, type: String, keeps: Bool) -> String {
+        var lines: [String] = []
+        for (label, value) in mirror.children {
+            let name = "\(type).\(label ?? "")"
+            guard !without.contains(name) else { continue }
+            let text = text(value, keeps: keeps)
+            if keeps, text != Dump.place { properties[name, default: []].insert(text) }
+            lines.append("\(name) = \(text)")
+        }
+        return "{\n" + lines.joined(separator: "\n") + "\n}"
+    }
+}
+
+extension Dump {
+    /// What a snapshot does not keep: how things look, faults that are kept, pages, and what lies beside.
+    static let notKept: Set<String> = [
+        "Site.brand", "Site.footerLinks", "Site.accepted", "Content.assets", "Content.pages", "Content.snapshots",
+        "Content.documents", "Content.reports",
+    ]
+
+    /// Everything that a snapshot keeps of a content.
+    static func kept(of content: Content) -> String {
+        var dump = Dump(without: notKept)
+        return dump.text(content)
+    }
+}

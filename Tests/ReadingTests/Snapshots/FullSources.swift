@@ -1,0 +1,230 @@
+/// Two small councils: one that writes everything that can be written, and one that writes as little as it can.
+enum FullSources {
+    /// Everything that can be written, with marks, escapes and lines that JSON must keep.
+    static let full = Sources([
+        "site.yaml": site, "posts.yaml": posts, "boards.yaml": boards, "glossary.yaml": glossary,
+        "calendar.yaml": "bank holidays: [{date: 26/12/2024, name: Boxing Day}, {date: 01/01/2025, name: New Year}]",
+        "inspections/i.md": inspection, "inspections/j.md": otherInspection, "plans/p/plan.md": plan,
+        "plans/p/s1.md": section, "plans/p/s2.md": "---\nsection: P2\ntitle: Two\n---\n\n## P2.1 Only a title\n",
+        "plans/p/costs.csv": "Item,Cost\n\"Rooms, two\",\"£1,000\"\n",
+        "plans/p/progress.csv": progress, "plans/p/difference.csv": difference,
+        "plans/q/plan.md": "---\nplan: q\ntitle: The plan before\nstate: superseded by p\nended: 01/02/2024\n---\n",
+    ])
+
+    /// As little as can be written.
+    static let least = Sources.section("## P1.1 One\n")
+
+    private static let site = """
+        council: Anytown "on the hill" \\ Council
+        title: Plans of every kind
+        service: Families
+        language: cy
+        reporting date: 31/03/2025
+        contact: plan@anytown.example
+        audiences: [board, staff, public]
+        quiet after: 60
+        statuses:
+          - {id: done, word: Done, shape: circle, colour: blue, meaning: complete}
+          - {id: going, word: Going well, shape: square, colour: green, meaning: on track}
+        labels:
+          action: [Task, Tasks]
+          section: [Part, Parts]
+          recommendation: [Finding, Findings]
+          lead: [Owner, Owners]
+        names:
+          lead: [Who, "Who leads"]
+          steps: [What we do]
+        """
+
+    private static let posts = """
+        - post: Head of Homes
+          kind: team
+          also: [HoH, Homes]
+          organisation: Anytown
+          from: 01/01/2020
+          until: 31/12/2024
+          vacant: 01/12/2024
+          succeeded by: Head of Care
+        - post: Head of Care
+        """
+
+    private static let boards = """
+        - board: Board
+          also: [The Board]
+          meets: quarterly
+          chair: Head of Care
+          members: [Head of Homes]
+          purpose: To see
+          receives: [A report]
+        - board: Panel
+        """
+
+    private static let glossary = """
+        - {term: QA, stands for: Quality Assurance, meaning: Looking again}
+        - {term: Early help, meaning: Help before}
+        """
+
+    private static let inspection = """
+        ---
+        inspection: i
+        title: The inspection
+        kind: ILACS
+        by: Ofsted
+        took place: March 2023
+        published: 04/05/2023
+        source: https://example.org/report
+        judgements:
+          - {area: Leadership, grade: Good}
+          - {area: Care, grade: Outstanding}
+        audience: board
+        ---
+        What it says.
+
+        ## OA1 First finding
+        Taken up by: j:OB1
+        Formerly: OA0
+        Audience: board
+
+        Text of it.
+
+        ### Context
+        Behind it.
+
+        ### In plain words
+        Simply.
+
+        ## OA2 Second finding
+        """
+
+    private static let otherInspection = "---\ninspection: j\ntitle: The visit\n---\n\n## OB1 Another\n"
+
+    private static let plan = """
+        ---
+        plan: p
+        title: The plan
+        state: agreed
+        began: 01/02/2024
+        ended: 2030
+        agreed by: Board
+        answers: [i, j]
+        statement: It goes on
+        source: The minutes
+        versions:
+          - {version: "1.0", date: 01/02/2024, note: First}
+          - {version: "2.0", date: March 2024}
+        columns:
+          - {key: cost, title: Cost, kind: number}
+          - {key: note, title: Note, kind: text}
+        section label: [Priority, Priorities]
+        audience: board
+        ---
+        What it is for. *Emphasis*, a \\* star, a tab\there, “quotes” and é.
+
+        ```actions
+        plan: p
+        section: P1
+        recommendation: OA1
+        who: Head of Homes
+        status: [done, overdue]
+        due before: 31/12/2025
+        due after: 01/01/2024
+        columns: [action, lead, cost]
+        ```
+
+        More, after a block.
+
+        ```actions
+        ```
+
+        ## OA1 What was done
+        Told here.
+
+        ### Done so far
+        - Begun
+          - And gone on
+
+        ## OA2 What else was done
+        """
+
+    private static let section = """
+        ---
+        section: P1
+        number: 1
+        title: One
+        lead: Head of Homes
+        answers: [OA1]
+        formerly: P0
+        audience: board
+        ---
+        About the section.
+
+        ```table
+        caption: What it costs
+        file: costs.csv
+        ```
+
+        ```table
+        caption: By hand
+        | A | B |
+        | 1 | *2* |
+        ```
+
+        ## Expected outcomes
+        - Homes are good
+          - near by
+
+        ## In plain words
+        You have a home.
+
+        ## P1.1 Find homes (OA2)
+        Who: Head of Homes,
+          Head of Care
+        Due: 31/12/2024; March 2025
+        Starts: 01/03/2024
+        Review: June 2025
+        Answers: OA1, j:OB1
+        Added: 05/03/2024
+        Continues: q
+        Formerly: P0.1
+        Audience: board
+        Cost: 1,200
+        Note: a "note"
+
+        Free text of the action.
+
+        ### What we do
+        - P1.1a Look for homes (due March 2024)
+          in two lines
+          - P1.1b Ask
+        - Choose
+
+        ### How we will know
+        - P1.1c More homes
+          - P1.1d near by
+
+        ### Context
+        Behind the action.
+
+        ### In plain words
+        We find homes.
+
+        ## P1.2 Keep homes
+        """
+
+    private static let progress = #"""
+        date,ref,status,text,new due,why,agreed by,evidence,audience
+        10/04/2024,P1.1,going,"Two lines,
+        and ""quotes""",31/12/2025,It takes longer,Board,Minutes,board
+        11/04/2024,P1.2,paused until 01/09/2024,,,,,,
+        12/09/2024,P1.2,restarted,,,,,,
+        13/09/2024,P2.1,"split into P1.1, P1.2",,,,,,
+        14/09/2024,P1.2,Done,,,,,,
+        15/09/2024,P1.1a,withdrawn,,,,,,
+        """#
+
+    private static let difference = """
+        date,ref,what changed,kind,who checked,where kept,audience
+        10/05/2024,P1.1,Children live **near**.,audit,Head of Care,The drive,board
+        11/05/2024,P1.2,More,data,,,
+        """
+}
