@@ -90,6 +90,10 @@ enum TableStyle {
         th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
         .card-title { width: 36%; }
         .dense { font-size: .92em; }
+        .dense .card-title { width: 20%; }
+        .dense td .tags { min-width: 6.5rem; }
+        td .measures, td .steps { margin: 0; }
+        td .measures > li:first-child, td .steps > li:first-child { margin-top: 0; }
         .dates { margin: 0; padding-left: 1.2rem; }
         @media screen and (max-width: 48rem) {
           .cards, .cards tbody, .cards caption { display: block; }

@@ -118,7 +118,7 @@ struct TextTests {
             code
             ```
             """)
-        #expect(page.contains("<caption>1 action</caption>"))
+        #expect(page.contains("<caption>1 action answering OA1 What must improve</caption>"))
         #expect(page.contains("<caption>A table</caption>"))
         #expect(page.contains("<strong>this</strong>"))
         #expect(page.contains(#"<pre><code class="language-text">code"#))
