@@ -1,31 +1,64 @@
-import Assessing
+package import Assessing
 import Diagnostics
-import Linking
-import Plan
+import HTMLKit
+package import Linking
+package import Plan
 
 /// The papers: each as a page of the site and as it is printed, and the list of them.
 extension SitePages {
-    static func papers(_ publication: Publication) -> [PageTemplate] {
+    /// - Parameter pages: The other pages of the site, which papers about an older state of the plan may lead to.
+    static func papers(
+        _ publication: Publication, _ states: KeptStates, beside pages: [PageTemplate]
+    ) -> [PageTemplate] {
         let reports = publication.reports
         guard !reports.isEmpty else { return [] }
-        var pages = [PageTemplate(.reports, publication) { ReportsPage(context: $0) }]
+        var papers = [PageTemplate(.reports, publication) { ReportsPage(context: $0) }]
+        let reachable = Set(pages.map(\.address) + papers.map(\.address) + reports.map { .report($0.name.text) })
         var byDay: [Day: Publication] = [publication.day: publication]
         for report in reports {
-            let day = report.day ?? publication.day
-            let told = byDay[day] ?? publication.told(on: day)
-            byDay[day] = told
-            let name = report.name.text
+            let told: Publication
+            if let state = states.byReport[report.name.text] {
+                told = publication.told(as: state, reachable: reachable)
+            } else {
+                let day = report.day ?? publication.day
+                told = byDay[day] ?? publication.told(on: day)
+                byDay[day] = told
+            }
             let scope = report.query.filter.plans.first?.text
-            pages.append(
-                PageTemplate(.report(name), told, of: scope) { ReportPage(report: report, context: $0) })
-            pages.append(
-                PageTemplate(.paper(name), told, of: scope, on: .paper) { PaperPage(report: report, context: $0) })
+            papers.append(
+                PageTemplate(.report(report.name.text), told, of: scope) { ReportPage(report: report, context: $0) })
+            papers.append(paper(report, told))
         }
-        return pages
+        return papers
+    }
+
+    /// What an issued paper prints; nil when the state that it tells of is not there.
+    package static func issuedPaper(
+        _ report: Report, _ plan: LinkedPlan, _ states: KeptStates, _ words: Words
+    ) -> PageTemplate? {
+        guard let state = states.byReport[report.name.text] else { return nil }
+        let told = Publication(
+            state.plan, state.assessment, words, states: states.bySnapshot, reports: plan.content.reports, reachable: [])
+        return paper(report, told)
+    }
+
+    private static func paper(_ report: Report, _ publication: Publication) -> PageTemplate {
+        let scope = report.query.filter.plans.first?.text
+        return PageTemplate(.paper(report.name.text), publication, of: scope, on: .paper) {
+            PaperPage(report: report, context: $0)
+        }
     }
 }
 
 extension Publication {
     /// The same plan as it stood on another day.
-    fileprivate func told(on day: Day) -> Publication { Publication(plan, plan.assess(on: day), originalWords, states: states) }
+    fileprivate func told(on day: Day) -> Publication {
+        Publication(plan, plan.assess(on: day), originalWords, states: states)
+    }
+
+    /// An older state of the plan.
+    fileprivate func told(as state: Comparison.Side, reachable: Set<Address>) -> Publication {
+        Publication(
+            state.plan, state.assessment, originalWords, states: states, reports: reports, reachable: reachable)
+    }
 }

@@ -10,11 +10,14 @@ package enum SitePages {
     ///
     /// Two sources may ask for one address (posts that differ in marks only, for instance). Both pages are in the
     /// list then, side by side, so that the caller can tell of it.
-    package static func all(_ plan: LinkedPlan, _ assessment: Assessment, _ words: Words) -> [PageTemplate] {
-        let publication = Publication(plan, assessment, words)
-        let pages =
+    package static func all(
+        _ plan: LinkedPlan, _ assessment: Assessment, _ words: Words, _ states: KeptStates = KeptStates()
+    ) -> [PageTemplate] {
+        let publication = Publication(plan, assessment, words, states: states.bySnapshot)
+        var pages =
             lists(publication) + views(publication) + entities(publication) + registers(publication)
-            + redirects(publication) + papers(publication)
+            + redirects(publication)
+        pages += papers(publication, states, beside: pages)
         // Equal addresses keep the order in which they were made, so that the list is always the same.
         return pages.enumerated().sorted { ($0.element.address, $0.offset) < ($1.element.address, $1.offset) }
             .map(\.element)

@@ -24,6 +24,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case missingMeasure = "missing-measure"
     case misplacedEnding = "misplaced-ending"
     case openEnded = "open-ended"
+    case papersLate = "papers-late"
     case pauseWithoutRestart = "pause-without-restart"
     case personNotPost = "person-not-post"
     case postNotInOffice = "post-not-in-office"
@@ -40,6 +41,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case unknownClock = "unknown-clock"
     case unknownPost = "unknown-post"
     case unknownReference = "unknown-reference"
+    case unknownSnapshot = "unknown-snapshot"
     case unmeasuredRecommendation = "unmeasured-recommendation"
     case unnamedPost = "unnamed-post"
     case untaggedMeasures = "untagged-measures"
@@ -51,7 +53,7 @@ package enum LinkingKind: String, DiagnosticKind {
         switch self {
         case .deadlineNonWorking, .unmeasuredRecommendation, .untaggedMeasures: .note
         case .backOnTrackPassed, .logAfterEnd, .logOrder, .meetingNonWorking, .missingBankHolidays, .missingEvidence,
-            .pauseWithoutRestart, .postNotInOffice, .repeatedText, .unagreedDeadline, .undefinedAbbreviation,
+            .papersLate, .pauseWithoutRestart, .postNotInOffice, .repeatedText, .unagreedDeadline, .undefinedAbbreviation,
             .unnamedPost, .unthreadedRecommendation:
             .warning
         default: .error
@@ -226,6 +228,15 @@ package enum LinkingKind: String, DiagnosticKind {
         case .unknownBoard:
             """
             A paper goes to a board or committee that boards.yaml does not list, under its name or another.
+            """
+        case .papersLate:
+            """
+            A paper was issued after the last day on which the papers of its meeting may be published. The clock is \
+            that of its board, with the law that sets it, in calendar.yaml.
+            """
+        case .unknownSnapshot:
+            """
+            A paper says that it was issued from a snapshot that there is not. Write the snapshot, or mend its name.
             """
         case .unknownParagraph:
             """

@@ -28,3 +28,12 @@ package struct Content: Sendable {
     /// Makes content with nothing but a site.
     package init(site: Site) { self.site = site }
 }
+
+extension Content {
+    /// The board of a name, in any of its spellings.
+    package func board(named name: String) -> Board? {
+        boards.first { board in
+            ([board.name] + board.also).contains { Vocabulary.fold($0.text) == Vocabulary.fold(name) }
+        }
+    }
+}

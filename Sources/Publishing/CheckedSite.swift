@@ -1,7 +1,7 @@
 package import Assessing
 package import Diagnostics
 package import Linking
-import Plan
+package import Plan
 import Reading
 
 /// The sources, read, selected, linked and assessed, with everything that is wrong with them.
@@ -20,6 +20,12 @@ package struct CheckedSite: Sendable {
     package let problems: [Diagnostic]
     /// How many problems `site.yaml` accepts.
     package let accepted: Int
+    /// The earlier states of the plan that its papers and texts ask for.
+    let states: KeptStates
+    /// What is on record of the papers that were issued.
+    let records: [PaperRecord]
+    /// The words of its pages.
+    package let words: Words
 
     /// Reads and checks the sources of a request. Data flows one way: read, select, link, assess.
     ///
@@ -28,25 +34,42 @@ package struct CheckedSite: Sendable {
     package static func check(_ request: SiteRequest, kinds: [String]) throws(UnknownEdition) -> CheckedSite {
         var name = request.content
         while name.count > 1, name.hasSuffix("/") { name.removeLast() }
-        let (content, readingProblems) = ContentReader.read(folder: request.content, name: name)
-        guard let content else {
-            return CheckedSite(result: nil, problems: readingProblems.sortedByPlace(), accepted: 0)
+        return try check(ContentReader.read(folder: request.content, name: name), request, kinds: kinds)
+    }
+
+    /// Checks sources that have been read.
+    package static func check(
+        _ reading: (content: Content?, problems: [Diagnostic]), _ request: SiteRequest, kinds: [String],
+        words: Words = .english
+    ) throws(UnknownEdition) -> CheckedSite {
+        guard let content = reading.content else {
+            return CheckedSite(
+                result: nil, problems: reading.problems.sortedByPlace(), accepted: 0, states: KeptStates(),
+                records: [], words: words)
         }
         let selection = Selection.select(try edition(of: request, content.site), of: content)
         let (plan, linkingProblems) = Linker.link(selection)
         let assessment = plan.assess(on: request.day ?? content.site.reportingDate ?? request.today)
-        let all = readingProblems + linkingProblems + DayChecks.check(plan, assessment)
+        let (states, records, snapshotProblems) = KeptStates.read(for: plan)
+        let all =
+            reading.problems + linkingProblems + snapshotProblems + DayChecks.check(plan, assessment)
+            + IssuedPapers.check(plan, states, records, words)
         let (remaining, accepted) = Acceptance.apply(
             content.site, to: all, leftOut: selection.leftOut, kinds: kinds)
         return CheckedSite(
-            result: (plan, assessment), problems: remaining.sortedByPlace(), accepted: accepted)
+            result: (plan, assessment), problems: remaining.sortedByPlace(), accepted: accepted, states: states,
+            records: records, words: words)
     }
 
     /// The same with what is wrong with the snapshots, of which a build reads only those that it needs.
     package func withSnapshots() -> CheckedSite {
         guard let content = result?.plan.content else { return self }
-        let found = content.snapshots.flatMap { SnapshotDecoder.decode($0, today: content).problems }
-        return CheckedSite(result: result, problems: (problems + found).sortedByPlace(), accepted: accepted)
+        let known = Set(problems.map(\.span.file.path))
+        let found = content.snapshots.filter { !known.contains($0.file.path) }
+            .flatMap { SnapshotDecoder.decode($0, today: content).problems }
+        return CheckedSite(
+            result: result, problems: (problems + found).sortedByPlace(), accepted: accepted, states: states,
+            records: records, words: words)
     }
 
     private static func edition(of request: SiteRequest, _ site: Site) throws(UnknownEdition) -> Edition {

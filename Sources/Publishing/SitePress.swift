@@ -1,7 +1,7 @@
 import Assessing
 import HTMLKit
 import Linking
-package import Plan
+import Plan
 import Templates
 
 /// Renders a checked site: every page, on all cores.
@@ -11,9 +11,10 @@ package enum SitePress {
     private static let piecesPerWorker = 4
 
     /// The output of a site that has one.
-    package static func render(_ site: CheckedSite, words: Words, workers: Int) async -> OutputPlan? {
+    package static func render(_ site: CheckedSite, workers: Int) async -> OutputPlan? {
         guard let (plan, assessment) = site.result else { return nil }
-        let pages = SitePages.all(plan, assessment, words)
+        let words = site.words
+        let pages = SitePages.all(plan, assessment, words, site.states)
         let pieces = min(max(1, workers * piecesPerWorker), max(1, pages.count))
         var files = [
             OutputPlan.File(address: .styleSheet, bytes: StyleSheet.bytes(plan.content.site.brand)),

@@ -10,8 +10,6 @@ struct ChangesTable: HTML {
         let id: EntityID
         /// How.
         let account: String
-        /// Since when; nil when only two states are known and not the day.
-        let day: Day?
     }
 
     let rows: [Row]
@@ -25,19 +23,12 @@ struct ChangesTable: HTML {
         if rows.isEmpty {
             NothingShown(none)
         } else {
-            DataTable(caption, columns: [labels.action, labels.change, labels.date]) {
+            DataTable(caption, columns: [labels.action, labels.change]) {
                 ForEach(rows) { row in
                     DataRow {
                         EntityLink(row.id, context)
                     } cells: {
                         DataCell(labels.change) { LinkedText(text: row.account, scope: row.id.scope, context: context) }
-                        DataCell(labels.date) {
-                            if let day = row.day {
-                                context.words.day(day)
-                            } else {
-                                NotStated(context.words.status.notStated)
-                            }
-                        }
                     }
                 }
             }
@@ -51,7 +42,7 @@ extension ChangesTable {
             let words = context.words.gallery
             let ids = context.plan.actions.prefix(2).map(\.id)
             ChangesTable(
-                rows: ids.map { Row(id: $0, account: words.text, day: context.day) }, caption: words.name,
+                rows: ids.map { Row(id: $0, account: words.text) }, caption: words.name,
                 none: words.text, context: context)
         }
     ]

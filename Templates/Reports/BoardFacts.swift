@@ -74,21 +74,8 @@ struct BoardFacts {
     }
 
     /// The thread of each recommendation that its plans answer.
-    var threads: [BlockQuery] {
+    var threads: [LinkedRecommendation] {
         let scopes = plans.flatMap { $0.answers.map(\.text) }
-        return context.plan.recommendations.filter { scopes.contains($0.id.scope) }.map { linked in
-            var query = BlockQuery(.thread, span: report.name.span)
-            query.filter.recommendations = [SourceText(linked.id.full, at: report.name.span)]
-            return query
-        }
-    }
-}
-
-extension Content {
-    /// The board of a name, in any of its spellings.
-    func board(named name: String) -> Board? {
-        boards.first { board in
-            ([board.name] + board.also).contains { Vocabulary.fold($0.text) == Vocabulary.fold(name) }
-        }
+        return context.plan.recommendations.filter { scopes.contains($0.id.scope) }
     }
 }

@@ -78,7 +78,9 @@ struct BoardPart: HTML {
         case .meetings: StatusAtMeetings(facts: facts, context: context).render(into: &writer)
         case .changes: facts.changes.map { block($0, into: &writer) }
         case .exceptions: block(.exceptions, into: &writer)
-        case .decisions: block(.decisions, into: &writer)
+        case .decisions:
+            RecommendationList(recommendations: paper.report.recommendations, context: context).render(into: &writer)
+            block(.decisions, into: &writer)
         case .difference: block(.difference, into: &writer)
         case .waiting: block(.waiting, into: &writer)
         case .load: LoadTable(actions: facts.open, context: context).render(into: &writer)
@@ -86,7 +88,13 @@ struct BoardPart: HTML {
         case .text: paper.writeText(into: &writer)
         case .progress: ProgressByPriority(facts: facts, context: context).render(into: &writer)
         case .due: block(facts.dueNext, into: &writer)
-        case .threads: ForEach(facts.threads) { block($0) }.render(into: &writer)
+        case .threads: threads.render(into: &writer)
+        }
+    }
+
+    private var threads: some HTML {
+        ForEach(facts.threads) { linked in
+            ThreadBlock(thread: ThreadGaps(recommendation: linked, context: context), context: context)
         }
     }
 
@@ -94,9 +102,9 @@ struct BoardPart: HTML {
         block(facts.query(kind), into: &writer)
     }
 
-    private func block(_ query: BlockQuery, into writer: inout HTMLWriter) { block(query).render(into: &writer) }
-
-    private func block(_ query: BlockQuery) -> QueryBlock { QueryBlock(query: query, scope: "", context: context) }
+    private func block(_ query: BlockQuery, into writer: inout HTMLWriter) {
+        QueryBlock(query: query, scope: "", context: context).render(into: &writer)
+    }
 }
 
 extension ReportWords {

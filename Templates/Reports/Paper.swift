@@ -23,6 +23,9 @@ final class Paper {
 
     var words: ReportWords { context.words.reports }
 
+    /// The level of its highest headings: a board report's text is a part of it.
+    private var level: Int { report.kind.value == .board ? 3 : 2 }
+
     /// The parts that stand before the heading which comes next.
     func nextParts() -> [ReportOutline.Part] {
         defer { headings += 1 }
@@ -36,7 +39,7 @@ final class Paper {
     }
 
     private func write(_ prose: Prose, holdsParts: Bool = false, into writer: inout HTMLWriter) {
-        var resolver = ReportResolver(prose, level: holdsParts ? 2 : 3, holdsParts: holdsParts, self)
+        var resolver = ReportResolver(prose, level: holdsParts ? level : level + 1, holdsParts: holdsParts, self)
         MarkdownRenderer.render(prose.source.text, into: &writer, resolver: &resolver)
     }
 
@@ -44,7 +47,7 @@ final class Paper {
 
     func write(_ part: ReportOutline.Part, into writer: inout HTMLWriter) {
         let heading = words.heading(of: part)
-        h2(.id(context.ids.claim(Slug.make(heading)))) { heading }.render(into: &writer)
+        HTMLKit.heading(level: level, .id(context.ids.claim(Slug.make(heading)))) { heading }.render(into: &writer)
         switch part {
         case .recommendations: writeRecommendations(into: &writer)
         case .consultation: report.consultation.map { write($0, into: &writer) }
@@ -58,27 +61,14 @@ final class Paper {
         let opening = report.board.map { words.isAskedTo.filled(["board": $0.text]) } ?? words.meetingIsAskedTo
         numbers.begin(into: &writer)
         p { opening }.render(into: &writer)
-        ol {
-            ForEach(report.recommendations) { recommendation in
-                li {
-                    self.context.prose(recommendation.text, in: "", level: 3)
-                    if let reason = recommendation.reason {
-                        p(.class("reason")) {
-                            strong { self.words.reason }
-                            " "
-                            self.context.inline(reason, in: "")
-                        }
-                    }
-                }
-            }
-        }.render(into: &writer)
+        RecommendationList(recommendations: report.recommendations, context: context).render(into: &writer)
         numbers.end(into: &writer)
     }
 
     private func writeImplications(into writer: inout HTMLWriter) {
         for implication in report.implications {
             guard let text = implication.text else { continue }
-            h3 { Isolated(implication.head.text) }.render(into: &writer)
+            HTMLKit.heading(level: level + 1) { Isolated(implication.head.text) }.render(into: &writer)
             write(text, into: &writer)
         }
         let none = report.implications.filter { $0.text == nil }.map(\.head.text)
@@ -86,5 +76,28 @@ final class Paper {
         numbers.begin(into: &writer)
         p { words.noImplications.filled(["heads": context.words.list(none)]) }.render(into: &writer)
         numbers.end(into: &writer)
+    }
+}
+
+/// What a meeting is asked to decide, each with its reason.
+struct RecommendationList: HTML {
+    let recommendations: [Report.Recommendation]
+    let context: PageContext
+
+    var body: some HTML {
+        ol(.class("recommendations")) {
+            ForEach(recommendations) { recommendation in
+                li {
+                    context.prose(recommendation.text, in: "", level: 3)
+                    if let reason = recommendation.reason {
+                        p(.class("reason")) {
+                            strong { context.words.reports.reason }
+                            " "
+                            context.inline(reason, in: "")
+                        }
+                    }
+                }
+            }
+        }
     }
 }

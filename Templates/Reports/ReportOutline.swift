@@ -77,7 +77,8 @@ extension ReportOutline.Part {
     /// Whether a paper has it.
     func isThere(in report: Report) -> Bool {
         switch self {
-        case .recommendations: !report.recommendations.isEmpty
+        // A board is told first what it is asked for, before the text.
+        case .recommendations: !report.recommendations.isEmpty && report.kind.value != .board
         case .consultation: report.consultation != nil
         case .options: report.options != nil
         case .councilPlan: report.councilPlan != nil

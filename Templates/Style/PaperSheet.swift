@@ -86,6 +86,16 @@ package enum PaperSheet {
         ol.paragraphs ol { margin-top: 1.5mm; }
         .plain-list > li::before, .tags > li::before, .gaps > li::before, .differences > li::before { content: none; }
         .reason { margin: 1mm 0 0; }
+        .brief h2 { font-size: 12.5pt; margin: 4mm 0 1.5mm; }
+        .brief table { font-size: 8pt; line-height: 1.25; margin: 1mm 0 2.5mm; }
+        .brief th, .brief td { padding: .8mm 1.4mm; }
+        .brief p { margin-bottom: 1.5mm; }
+        .paper-contents { break-before: page; }
+        .paper-contents ol { padding: 0; }
+        .paper-contents li::before { content: none; }
+        .paper-contents a { display: block; position: relative; padding-right: 12mm; border-bottom: .5pt dotted #777; }
+        .paper-contents a::after { content: target-counter(attr(href url), page); position: absolute; right: 0; bottom: 0; }
+        .paper-contents + .board-part { break-before: page; }
         .paper-end { break-inside: avoid; }
         .annex body { page: wide; }
         .annex-section + .annex-section { break-before: page; }

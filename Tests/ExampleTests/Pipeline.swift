@@ -1,8 +1,6 @@
-import Assessing
 import Diagnostics
-import Linking
 import Plan
-import Reading
+import Publishing
 
 /// Takes sources through every stage, in the order in which a build does: read, select, link, assess, accept.
 enum Pipeline {
@@ -15,15 +13,13 @@ enum Pipeline {
     ///   - edition: The edition; nil means the one that shows least.
     ///   - day: The reporting date; nil means that of `site.yaml`.
     static func problems(_ reading: Reading, edition: String? = nil, day: Day? = nil) -> [Diagnostic] {
-        guard let content = reading.content else { return reading.problems.sortedByPlace() }
-        let site = content.site
-        let chosen = edition.map { Edition($0, audiences: site.audiences) } ?? Edition.widest(of: site.audiences)
-        guard let chosen, let day = day ?? site.reportingDate else { return reading.problems.sortedByPlace() }
-        let selection = Selection.select(chosen, of: content)
-        let (plan, linking) = Linker.link(selection)
-        let snapshots = content.snapshots.flatMap { SnapshotDecoder.decode($0, today: content).problems }
-        let all = reading.problems + snapshots + linking + DayChecks.check(plan, plan.assess(on: day))
-        let (remaining, _) = Acceptance.apply(site, to: all, leftOut: selection.leftOut, kinds: Kinds.ids)
-        return remaining.sortedByPlace()
+        guard let content = reading.content, let day = day ?? content.site.reportingDate else {
+            return reading.problems.sortedByPlace()
+        }
+        let request = SiteRequest(content: "Content", edition: edition, day: day, today: day, workers: 1)
+        guard let site = try? CheckedSite.check(reading, request, kinds: Kinds.ids) else {
+            return reading.problems.sortedByPlace()
+        }
+        return site.withSnapshots().problems
     }
 }

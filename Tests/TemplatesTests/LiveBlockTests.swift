@@ -79,6 +79,7 @@ struct LiveBlockTests {
             switch kind {
             case .summary, .sum, .actions, .decisions, .measures, .exceptions, .deadlines, .waiting, .difference:
                 "section: S1\nstatus: Rescheduled"
+            case .changes: "section: S1\nstatus: Rescheduled\nsince: 10/12/2024"
             case .judgements: "inspection: 2024-focused-visit"
             // A draft has no version yet.
             case .versions: "plan: next-year"
@@ -89,6 +90,13 @@ struct LiveBlockTests {
         let block = try block(kind.rawValue, keys, edition: kind == .versions ? "draft" : "public")
         #expect(block.captions == [], "\(kind)")
         #expect(block.html.contains("<p class=\"none\">No ") || block.html.contains("class=\"gap\""), "\(kind)")
+    }
+
+    @Test func `changes since a day are told in words`() throws {
+        let block = try block("changes", "plan: better-together\nsince: 10/12/2024")
+        #expect(block.captions == ["Changes since 10 December 2024 of Better Together"])
+        #expect(block.html.contains("Added to the plan"))
+        #expect(block.html.contains("A later date was asked for, and not agreed: 30 June 2025"))
     }
 
     // MARK: - Figures

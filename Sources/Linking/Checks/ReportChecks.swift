@@ -16,6 +16,7 @@ struct ReportChecks {
             checks.checkPosts()
             checks.checkAnnexes()
             checks.checkParagraphs()
+            checks.checkIssue()
             return checks.problems
         }
     }
@@ -31,7 +32,7 @@ struct ReportChecks {
         switch report.kind.value {
         case .board, .committee:
             if report.board == nil { need(.board, "whom it goes to") }
-            if report.meeting == nil { need(.meeting, "the day of the meeting") }
+            if report.day == nil { need(.meeting, "the day of the meeting, or as of which day it tells") }
         case .annex:
             if report.letter == nil { need(.letter, "its letter") }
             if report.query.filter.plans.isEmpty, report.query.filter.recommendations.isEmpty,
@@ -53,11 +54,41 @@ struct ReportChecks {
 
     private mutating func checkBoard() {
         guard let board = report.board else { return }
+        if let known = plan.content.board(named: board.text) {
+            if let meeting = report.meeting { checkMeeting(meeting, of: known) }
+            return
+        }
         let names = plan.content.boards.flatMap { [$0.name] + $0.also }.map(\.text)
-        guard !names.contains(where: { Vocabulary.fold($0) == Vocabulary.fold(board.text) }) else { return }
         report(
             .unknownBoard, "`\(board.text)` is in no register", at: board.span, .board,
             help: Suggestion.help(for: board.text, among: names, otherwise: "add it to boards.yaml"))
+    }
+
+    /// The day of the meeting, and whether the paper was out in time for it. A meeting that the register lists is checked
+    /// there.
+    private mutating func checkMeeting(_ meeting: Written<Day>, of board: Board) {
+        let calendar = plan.content.calendar
+        if !board.meetings.contains(where: { $0.value == meeting.value }) {
+            problems += ClockChecks.check(meeting, of: board, calendar)
+        }
+        guard let due = board.papersDue(before: meeting.value, calendar), let issued = report.issued?.date,
+            issued.value > due
+        else { return }
+        report(
+            .papersLate, "papers for \(meeting.value.slashed) were due on \(due.slashed)", at: issued.span, .issued,
+            help: "check the day on which it was issued; if it is right, the paper was late")
+    }
+
+    // MARK: - Issue
+
+    private mutating func checkIssue() {
+        guard let snapshot = report.issued?.snapshot else { return }
+        let names = plan.content.snapshots.map(\.name)
+        guard !names.contains(snapshot.text) else { return }
+        report(
+            .unknownSnapshot, "there is no snapshot `\(snapshot.text)`", at: snapshot.span, .issued,
+            help: Suggestion.help(
+                for: snapshot.text, among: names, otherwise: "write it with `goldthread snapshot \(snapshot.text)`"))
     }
 
     private mutating func checkPosts() {

@@ -167,6 +167,10 @@ extension Content {
         }
         for page in pages { add(page.prose) }
         for document in documents { add(document.prose) }
+        for report in reports {
+            add(report.texts)
+            for request in report.requests { add(request.title) }
+        }
         return texts
     }
 }

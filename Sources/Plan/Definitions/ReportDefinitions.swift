@@ -8,7 +8,7 @@ extension DocumentDefinition {
             "what was asked",
             [
                 FieldDefinition(.asked, .day, names: ["Asked"], "the day on which it was asked"),
-                FieldDefinition(.answers, .references, names: ["About"], "what it is about"),
+                FieldDefinition(.answers, .references, names: ["About", "Answers"], "what it is about"),
             ]))
 
     private static let columns = FieldDefinition(.columns, .texts, "the columns of an annex")

@@ -49,5 +49,5 @@ extension ChangeWords {
         since: "Changes since {date}",
         fromSnapshot: "Changes since {name} ({date})",
         betweenSnapshots: "Changes from {from} to {to}",
-        none: "Nothing changed in these plans.")
+        none: "No action of these plans changed.")
 }

@@ -13,7 +13,7 @@ enum PaperLines {
     /// The lines of the body of a page.
     static func lines(of page: [UInt8]) -> [String] {
         let html = String(decoding: page, as: UTF8.self)
-        guard let start = html.range(of: "<body")?.lowerBound else { return [] }
+        guard let start = html.firstRange(of: "<body")?.lowerBound else { return [] }
         var lines: [String] = []
         var line = ""
         func end() {
@@ -34,7 +34,7 @@ enum PaperLines {
     }
 
     private static func unescaped(_ text: Substring) -> String {
-        text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+        String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
             .replacing("&amp;", with: "&")
     }
 }

@@ -149,7 +149,9 @@ extension LiveBlock {
     /// The files that it takes its rows from.
     fileprivate var files: [SourceFile] {
         switch self {
-        case .actions: []
+        case .query: []
+        // A container holds no blocks.
+        case .container: []
         case .table(let table): (table.header + table.rows.flatMap(\.self)).map(\.source.file)
         }
     }

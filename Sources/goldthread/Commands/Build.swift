@@ -24,7 +24,7 @@ struct Build: AsyncParsableCommand {
         try Report(options).print(site.problems)
         let summary = Report.summary(of: site)
         guard !site.problems.hasErrors,
-            let plan = await SitePress.render(site, words: .english, workers: request.workers)
+            let plan = await SitePress.render(site, workers: request.workers)
         else {
             Report.printError("nothing was built: \(summary)")
             throw ExitCode.failure

@@ -9,7 +9,10 @@ import Publishing
 struct MakeSnapshot: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "snapshot", abstract: "Keep how plans stand on a day, in Content/snapshots/.",
-        discussion: "A snapshot never changes: there is no way to overwrite one.")
+        discussion: """
+            A snapshot never changes: there is no way to overwrite one. When papers say that they are issued from it, \
+            what they print is put on record in it, once for each version.
+            """)
 
     @Argument(help: "Its name: lower-case letters, digits and dashes.")
     var name: String
@@ -31,23 +34,47 @@ struct MakeSnapshot: ParsableCommand {
             content: content, edition: Edition.draftName, day: try SiteOptions.day(asOf), today: Day.todayInLondon(),
             workers: 1)
         let site = try CheckedSite.check(orExit: request)
-        guard !site.problems.hasErrors, let (plan, assessment) = site.result else {
-            try Report().print(site.problems.filter { $0.severity == .error })
+        // What this command is about to mend is no reason not to run it.
+        let errors = site.problems.filter { $0.severity == .error && !SnapshotRecords.mends($0) }
+        guard errors.isEmpty, let (plan, assessment) = site.result else {
+            try Report().print(errors)
             Report.printError("no snapshot was written: \(Report.summary(of: site))")
             throw ExitCode.failure
         }
-        let made = try make(plan.content, on: assessment.day)
         let folder = SnapshotFolder(content: request.content)
-        do {
-            try folder.create(name, made.bytes)
-        } catch {
-            Report.printError("\(error.message)\n   = help: \(error.help)")
-            throw ExitCode.failure
+        if plan.content.snapshots.contains(where: { $0.name == name }), site.hasUnrecordedPapers(of: name) {
+            return try record(request, folder)
         }
+        try create(plan.content, on: assessment.day, folder)
+        try record(request, folder)
+    }
+
+    private func create(_ content: Content, on day: Day, _ folder: SnapshotFolder) throws {
+        let made = try make(content, on: day)
+        try orExit { () throws(OutputFailure) in try folder.create(name, made.bytes) }
         let plans = made.snapshot.content.plans.map(\.scope.text).joined(separator: ", ")
         print(
             "Wrote \(folder.path(of: name)): as at \(made.snapshot.day.slashed), \(made.actionCount) actions "
                 + "of \(plans), \((made.bytes.count + 1023) / 1024) KB")
+    }
+
+    /// Puts what the papers issued from the snapshot print on record.
+    private func record(_ request: SiteRequest, _ folder: SnapshotFolder) throws {
+        let site = try CheckedSite.check(orExit: request)
+        var papers: [PaperRecord] = []
+        try orExit { () throws(OutputFailure) in papers = try SnapshotRecords.record(site, in: name, folder) }
+        for paper in papers {
+            print("Recorded \(paper.report), version \(paper.version): \(paper.lines.count) lines")
+        }
+    }
+
+    private func orExit(_ write: () throws(OutputFailure) -> Void) throws {
+        do {
+            try write()
+        } catch {
+            Report.printError("\(error.message)\n   = help: \(error.help)")
+            throw ExitCode.failure
+        }
     }
 
     private func make(_ content: Content, on day: Day) throws -> SnapshotMaker.Made {

@@ -1,0 +1,55 @@
+import Assessing
+import Diagnostics
+import Linking
+import Plan
+import Reading
+
+extension KeptStates {
+    /// The states that the papers and texts of an edition ask for, and what is wrong with their snapshots. Each is read
+    /// once; those that nothing asks for are not read at all.
+    static func read(for plan: LinkedPlan) -> (states: KeptStates, records: [PaperRecord], problems: [Diagnostic]) {
+        var states = KeptStates()
+        var records: [PaperRecord] = []
+        var problems: [Diagnostic] = []
+        let content = plan.content
+        let named = content.namedSnapshots
+        for source in content.snapshots where named.contains(source.name) {
+            let (snapshot, found) = SnapshotDecoder.decode(source, today: content)
+            problems += found
+            guard let snapshot else { continue }
+            records += snapshot.papers
+            states.bySnapshot[source.name] = side(of: snapshot, in: plan.edition, on: snapshot.day)
+            for report in content.reports where report.issued?.snapshot.text == source.name {
+                guard let edition = report.edition(of: content.site) else { continue }
+                states.byReport[report.name.text] = side(of: snapshot, in: edition, on: report.day ?? snapshot.day)
+            }
+        }
+        return (states, records, problems)
+    }
+
+    private static func side(of snapshot: Snapshot, in edition: Edition, on day: Day) -> Comparison.Side {
+        let plan = Linker.link(Selection.select(edition, of: snapshot.content)).plan
+        return Comparison.Side(plan, plan.assess(on: day))
+    }
+}
+
+extension Report {
+    /// The edition whose readers an issued paper is for: it prints the same wherever it is shown.
+    fileprivate func edition(of site: Site) -> Edition? {
+        switch audience {
+        case .everyone: Edition.widest(of: site.audiences)
+        case .only(let name): Edition(name.text, audiences: site.audiences)
+        }
+    }
+}
+
+extension Content {
+    /// The names of the snapshots that papers are issued from, or that texts compare.
+    fileprivate var namedSnapshots: Set<String> {
+        var names = Set(reports.compactMap { $0.issued?.snapshot.text })
+        for case .query(let query) in proses.flatMap(\.proses).flatMap(\.blocks) {
+            names.formUnion([query.from, query.to].compactMap { $0?.text })
+        }
+        return names
+    }
+}
