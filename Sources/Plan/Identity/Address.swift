@@ -87,6 +87,23 @@ package struct Address: Hashable, Comparable, Sendable {
     package static func page(_ name: String) -> Address {
         name == "accessibility" ? .accessibility : page("pages", name)
     }
+    /// The page of a report that papers are made from.
+    package static func printPage(_ report: String) -> Address { page("print", report) }
+    /// A paper that is made from a report's print page.
+    package static func paper(_ report: String, _ format: PaperFormat) -> Address {
+        Address("print/\(Slug.make(report)).\(format.rawValue)")
+    }
+    /// The style sheet of print pages.
+    package static let printSheet = Address("print/print.css")
+    /// What is known of the papers.
+    package static let printManifest = Address("print/manifest.json")
+
+    /// The report whose print page stands here; nil for every other page.
+    package var printedReport: String? {
+        guard path.hasPrefix("print/"), path.hasSuffix(".html") else { return nil }
+        return String(path.dropFirst("print/".count).dropLast(".html".count))
+    }
+
     /// A picture or style sheet of the council's own. Its name was checked when it was read.
     package static func asset(_ name: String) -> Address { Address("assets/own/" + name) }
 

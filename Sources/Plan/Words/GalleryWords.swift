@@ -3,7 +3,8 @@ package struct GalleryWords: Sendable {
     /// Its title, and what it is.
     package let title, leadIn: String
     /// The components.
-    package let statusTag, table, timeline, breadcrumb, summaryList, gap, sum, whenText, disclosure, picture: String
+    package let statusTag, table, timeline, breadcrumb, summaryList, gap, sum, whenText, disclosure, picture,
+        papers: String
     /// What tells examples of a component apart.
     package let stated, computed, ended, everyShape, rows, none, several, missing, longWord, otherScript, understood,
         notUnderstood, impossible, open, closed: String
@@ -27,6 +28,7 @@ extension GalleryWords {
         whenText: "When",
         disclosure: "Disclosure",
         picture: "Picture",
+        papers: "Papers",
         stated: "as stated",
         computed: "worked out from dates",
         ended: "ended",

@@ -36,6 +36,8 @@ package final class Words: Sendable {
     package let views: ViewWords
     /// How actions and pages are found.
     package let finding: FindingWords
+    /// The files in which a report can be had.
+    package let papers: PaperWords
     /// The accessibility statement.
     package let statement: StatementWords
     /// The page that shows every component.
@@ -46,7 +48,7 @@ package final class Words: Sendable {
         planStates: PlanStateWords, sum: SumWords, outcome: OutcomeWords, gaps: GapWords,
         evidence:
             EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords,
-        views: ViewWords, finding: FindingWords, statement: StatementWords, gallery: GalleryWords
+        views: ViewWords, finding: FindingWords, papers: PaperWords, statement: StatementWords, gallery: GalleryWords
     ) {
         self.language = language
         self.site = site
@@ -64,6 +66,7 @@ package final class Words: Sendable {
         self.dates = dates
         self.views = views
         self.finding = finding
+        self.papers = papers
         self.statement = statement
         self.gallery = gallery
     }
@@ -89,6 +92,7 @@ package final class Words: Sendable {
         dates: .english,
         views: .english,
         finding: .english,
+        papers: .english,
         statement: .english,
         gallery: .english)
 }
