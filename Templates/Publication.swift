@@ -11,6 +11,8 @@ package struct Publication: Sendable {
     package let assessment: Assessment
     /// The words of the interface.
     package let words: Words
+    /// The papers that can be linked.
+    package var papers = Papers()
     /// Every action by its id, with how it stands.
     let entries: [EntityID: ActionEntry]
     /// The plans, as the foot of a page names them.

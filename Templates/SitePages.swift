@@ -11,7 +11,11 @@ package enum SitePages {
     /// Two sources may ask for one address (posts that differ in marks only, for instance). Both pages are in the
     /// list then, side by side, so that the caller can tell of it.
     package static func all(_ plan: LinkedPlan, _ assessment: Assessment, _ words: Words) -> [PageTemplate] {
-        let publication = Publication(plan, assessment, words)
+        all(Publication(plan, assessment, words))
+    }
+
+    /// The same, of a publication that knows more, such as which papers there are.
+    package static func all(_ publication: Publication) -> [PageTemplate] {
         let pages =
             lists(publication) + views(publication) + entities(publication) + registers(publication)
             + redirects(publication)

@@ -7,7 +7,7 @@ struct Goldthread: AsyncParsableCommand {
         commandName: "goldthread",
         abstract: "Publishes a council's improvement plan: checks it, ties it together, makes the site.",
         version: Version.current,
-        subcommands: [Build.self, Check.self, Explain.self],
+        subcommands: [Build.self, Check.self, Explain.self, Print.self],
         defaultSubcommand: Build.self)
 }
 
