@@ -34,7 +34,7 @@ struct HuffmanCode {
 
     /// The least value of each length, and how many bits more it takes.
     static let lengths: [(base: Int, bits: Int)] =
-        ranges(first: 3, bits: [0, 0, 0, 0, 0, 0, 0, 0] + steps(5, each: 4)).dropLast() + [(258, 0)]
+        ranges(first: 3, bits: [0, 0, 0, 0, 0, 0, 0, 0] + steps(5, each: 4)) + [(258, 0)]
     /// The same for distances.
     static let distances: [(base: Int, bits: Int)] = ranges(first: 1, bits: [0, 0, 0, 0] + steps(13, each: 2))
 

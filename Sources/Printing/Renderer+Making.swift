@@ -23,13 +23,15 @@ extension Renderer {
         return folders.map { $0 + "/" + command }.first(where: isProgram).map(absolute)
     }
 
+    /// How long a program may take to say its version. It says so at once, but the first time on a busy computer.
+    private static let patience = Duration.seconds(60)
+
     /// Finds the renderer's program and asks it for its version.
     ///
     /// - Parameter given: A path to use; nil looks in the usual places.
     /// - Throws: A failure that says what to install.
     package func installed(
-        at given: String? = nil, environment: [String: String] = ProcessInfo.processInfo.environment,
-        within limit: Duration
+        at given: String? = nil, environment: [String: String] = ProcessInfo.processInfo.environment
     ) async throws(PrintFailure) -> Installed {
         guard let path = find(given, in: environment) else {
             let place = given.map { "`\($0)` is no program" } ?? "\(name) is not installed"
@@ -38,7 +40,7 @@ extension Renderer {
         let folder = try Renderer.folder()
         defer { folder.remove() }
         let process = RendererProcess(path: path, arguments: ["--version"], folder: folder.path)
-        let end = await process.run(within: limit)
+        let end = await process.run(within: Renderer.patience)
         let output = folder.read("output").map(PrintFailure.words) ?? ""
         guard end == .exited(0), let version = output.split(separator: "\n").first else {
             throw PrintFailure(

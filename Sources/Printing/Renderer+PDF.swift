@@ -8,9 +8,9 @@ extension Renderer {
         help: "script/bootstrap installs it; or: python3 -m venv .tools && .tools/bin/pip install weasyprint==70.0",
         command: "weasyprint",
         arguments: { page, paper, _ in WeasyPrint.options + [page, paper] },
-        prepare: { PreparedPage(bytes: $0.page.bytes) },
+        prepare: EmbeddedPictures.prepared,
         finish: { _, bytes in PDFFile(bytes).map { .whole(bytes, pages: $0.pages) } ?? .broken },
-        recipe: WeasyPrint.options.joined(separator: " "),
+        recipe: EmbeddedPictures.recipe + WeasyPrint.options.joined(separator: " "),
         helpers: [])
 }
 

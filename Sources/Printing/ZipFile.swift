@@ -42,6 +42,7 @@ enum ZipFile {
     /// The parts of a file, in their order; nil when it is none or is cut short.
     static func entries(_ bytes: [UInt8]) -> [Entry]? {
         guard let end = ByteSearch.last("PK\u{5}\u{6}", in: bytes[max(0, bytes.count - 65_557)...]),
+            number(bytes, end + 20, 2) != nil,
             let count = number(bytes, end + 10, 2), var place = number(bytes, end + 16, 4)
         else { return nil }
         var entries: [Entry] = []

@@ -39,7 +39,7 @@ enum InstalledTools {
         let style = """
             @page { size: A4; @bottom-right { content: "Page " counter(page) } }
             @page wide { size: A4 landscape }
-            html { font-family: "Liberation Sans" } .landscape { page: wide }
+            html { font-family: "Liberation Sans" } .landscape { page: wide; break-after: page }
             .chart { width: 90mm; height: 30mm } .bar { fill: #004f39 }
             """
         let square = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
@@ -54,7 +54,7 @@ enum InstalledTools {
 
     private func made(by renderer: Renderer) async throws -> MadePaper {
         let installed = try await renderer.installed(
-            environment: InstalledTools.environment, within: .seconds(300))
+            environment: InstalledTools.environment)
         let paper = try await installed.make(try job(), within: .seconds(300))
         if let folder = ProcessInfo.processInfo.environment["GOLDTHREAD_PAPERS"] {
             try Data(paper.bytes).write(to: URL(filePath: folder + "/print/report." + renderer.format.rawValue))

@@ -57,7 +57,7 @@ import Testing
 
     /// Prints and writes, as the command does.
     private func print(
-        _ texts: [String: String], by program: String, only wanted: Set<String>? = nil, workers: Int = 2,
+        _ texts: [String: String], by program: String, only wanted: Set<String>? = nil, workers: Int = 5,
         limit: Duration = .seconds(60)
     ) async throws -> PaperPress.Report {
         let press = PaperPress([(.weasyPrint, program)], limit: limit, workers: workers)
@@ -149,7 +149,7 @@ import Testing
             \(copies)
             """)
         let texts = ["a": "1", "bad": "2", "broken": "3", "slow": "4", "z": "5"]
-        let report = try await print(texts, by: program, limit: .seconds(3))
+        let report = try await print(texts, by: program, limit: .seconds(15))
         #expect(!report.isWhole)
         let whole = report.results.filter { (try? $0.outcome.get()) != nil }.map(\.report)
         #expect(whole == ["a", "z"])

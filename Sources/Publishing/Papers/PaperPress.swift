@@ -94,7 +94,7 @@ package struct PaperPress: Sendable {
             for (index, item) in renderers.enumerated() {
                 group.addTask {
                     do throws(PrintFailure) {
-                        return (index, .success(try await item.renderer.installed(at: item.path, within: limit)))
+                        return (index, .success(try await item.renderer.installed(at: item.path)))
                     } catch {
                         return (index, .failure(error))
                     }
