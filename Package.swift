@@ -21,6 +21,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+/// The paths that `Subprocess` takes; macOS has them in its own System.
+let system = Target.Dependency.product(
+    name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux]))
+
 let package = Package(
     name: "goldthread",
     platforms: [.macOS(.v15)],
@@ -28,17 +33,20 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     ],
     targets: [
         .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-        .target(name: "CSystem"),
+        .target(name: "CExchange"),
         target("Diagnostics", []),
         target("HTMLKit", []),
         target("CommonMark", ["CCmark", "HTMLKit"]),
         target("Plan", ["Diagnostics"]),
         target("Reading", ["CommonMark", "Diagnostics", "Plan", yams]),
+        target("Printing", ["Plan", subprocess, system]),
         target("Linking", ["CommonMark", "Diagnostics", "Plan"]),
         target("Assessing", ["Diagnostics", "Linking", "Plan"]),
         target(
@@ -46,11 +54,11 @@ let package = Package(
             ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan"]),
         target(
             "Publishing",
-            ["Assessing", "CSystem", "Diagnostics", "HTMLKit", "Linking", "Plan", "Reading", "Templates"]),
+            ["Assessing", "CExchange", "Diagnostics", "HTMLKit", "Linking", "Plan", "Printing", "Reading", "Templates"]),
         .executableTarget(
             name: "goldthread",
             dependencies: [
-                "Assessing", "Diagnostics", "Linking", "Plan", "Publishing", "Reading", argumentParser,
+                "Assessing", "Diagnostics", "Linking", "Plan", "Printing", "Publishing", "Reading", argumentParser,
             ],
             swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
@@ -58,12 +66,14 @@ let package = Package(
         tests("CommonMarkTests", ["CCmark", "CommonMark", "HTMLKit"]),
         tests("PlanTests", ["Diagnostics", "Plan"]),
         tests("ReadingTests", ["Diagnostics", "Plan", "Reading"]),
+        tests("PrintingTests", ["Plan", "Printing"]),
         tests("LinkingTests", ["Diagnostics", "Linking", "Plan", "Reading"]),
         tests("AssessingTests", ["Assessing", "Diagnostics", "Linking", "Plan", "Reading"]),
         tests(
             "TemplatesTests",
             ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan", "Reading", "Templates"]),
-        tests("PublishingTests", ["Assessing", "Diagnostics", "Linking", "Plan", "Publishing", "Reading"]),
+        tests(
+            "PublishingTests", ["Assessing", "Diagnostics", "Linking", "Plan", "Printing", "Publishing", "Reading"]),
         tests(
             "ExampleTests",
             ["Assessing", "Diagnostics", "Linking", "Plan", "Publishing", "Reading"], exclude: ["Diagnostics"]),

@@ -13,6 +13,8 @@ package struct Publication: Sendable {
     package let words: Words
     /// The words before the council's names were put into them.
     let originalWords: Words
+    /// The papers that can be linked.
+    package var papers = Papers()
     /// Every action by its id, with how it stands.
     let entries: [EntityID: ActionEntry]
     /// The plans, as the foot of a page names them.
@@ -36,8 +38,8 @@ package struct Publication: Sendable {
     /// The pictures that texts can show, by name.
     let pictures: [String: Asset]
 
-    /// The states of the plan that were kept, by the names of their snapshots: those that something asks for.
-    let states: [String: Comparison.Side]
+    /// The earlier states of the plan that something asks for.
+    let states: KeptStates
     /// The papers of the edition.
     let reports: [Report]
     /// The pages that there are, when an older state of the plan is told, which may know others; nil when every page
@@ -47,11 +49,11 @@ package struct Publication: Sendable {
     /// Collects what pages look up again and again.
     ///
     /// - Parameters:
-    ///   - states: The states of the plan that something asks for, by the names of their snapshots.
+    ///   - states: The earlier states of the plan that something asks for.
     ///   - reports: The papers of the edition, when the plan is an older state that does not know them.
     ///   - reachable: The pages of the edition, when the plan is an older state that may know others.
     package init(
-        _ plan: LinkedPlan, _ assessment: Assessment, _ words: Words, states: [String: Comparison.Side] = [:],
+        _ plan: LinkedPlan, _ assessment: Assessment, _ words: Words, states: KeptStates = KeptStates(),
         reports: [Report]? = nil, reachable: Set<Address>? = nil
     ) {
         self.plan = plan

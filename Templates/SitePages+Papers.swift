@@ -8,7 +8,7 @@ package import Plan
 extension SitePages {
     /// - Parameter pages: The other pages of the site, which papers about an older state of the plan may lead to.
     static func papers(
-        _ publication: Publication, _ states: KeptStates, beside pages: [PageTemplate]
+        _ publication: Publication, beside pages: [PageTemplate]
     ) -> [PageTemplate] {
         let reports = publication.reports
         guard !reports.isEmpty else { return [] }
@@ -17,7 +17,7 @@ extension SitePages {
         var byDay: [Day: Publication] = [publication.day: publication]
         for report in reports {
             let told: Publication
-            if let state = states.byReport[report.name.text] {
+            if let state = publication.states.byReport[report.name.text] {
                 told = publication.told(as: state, reachable: reachable)
             } else {
                 let day = report.day ?? publication.day
@@ -38,13 +38,13 @@ extension SitePages {
     ) -> PageTemplate? {
         guard let state = states.byReport[report.name.text] else { return nil }
         let told = Publication(
-            state.plan, state.assessment, words, states: states.bySnapshot, reports: plan.content.reports, reachable: [])
+            state.plan, state.assessment, words, states: states, reports: plan.content.reports, reachable: [])
         return paper(report, told)
     }
 
     private static func paper(_ report: Report, _ publication: Publication) -> PageTemplate {
         let scope = report.query.filter.plans.first?.text
-        return PageTemplate(.paper(report.name.text), publication, of: scope, on: .paper) {
+        return PageTemplate(.printPage(report.name.text), publication, of: scope, on: .paper) {
             PaperPage(report: report, context: $0)
         }
     }
@@ -53,12 +53,16 @@ extension SitePages {
 extension Publication {
     /// The same plan as it stood on another day.
     fileprivate func told(on day: Day) -> Publication {
-        Publication(plan, plan.assess(on: day), originalWords, states: states)
+        var told = Publication(plan, plan.assess(on: day), originalWords, states: states)
+        told.papers = papers
+        return told
     }
 
     /// An older state of the plan.
     fileprivate func told(as state: Comparison.Side, reachable: Set<Address>) -> Publication {
-        Publication(
+        var told = Publication(
             state.plan, state.assessment, originalWords, states: states, reports: reports, reachable: reachable)
+        told.papers = papers
+        return told
     }
 }

@@ -10,14 +10,16 @@ package enum SitePages {
     ///
     /// Two sources may ask for one address (posts that differ in marks only, for instance). Both pages are in the
     /// list then, side by side, so that the caller can tell of it.
-    package static func all(
-        _ plan: LinkedPlan, _ assessment: Assessment, _ words: Words, _ states: KeptStates = KeptStates()
-    ) -> [PageTemplate] {
-        let publication = Publication(plan, assessment, words, states: states.bySnapshot)
+    package static func all(_ plan: LinkedPlan, _ assessment: Assessment, _ words: Words) -> [PageTemplate] {
+        all(Publication(plan, assessment, words))
+    }
+
+    /// The same, of a publication that knows more, such as which papers there are.
+    package static func all(_ publication: Publication) -> [PageTemplate] {
         var pages =
             lists(publication) + views(publication) + entities(publication) + registers(publication)
             + redirects(publication)
-        pages += papers(publication, states, beside: pages)
+        pages += papers(publication, beside: pages)
         // Equal addresses keep the order in which they were made, so that the list is always the same.
         return pages.enumerated().sorted { ($0.element.address, $0.offset) < ($1.element.address, $1.offset) }
             .map(\.element)

@@ -10,38 +10,58 @@ package enum SitePress {
     /// than they save: a task for each page takes longer than most pages do.
     private static let piecesPerWorker = 4
 
-    /// The output of a site that has one.
+    /// The output of a site that has one, without papers.
     package static func render(_ site: CheckedSite, workers: Int) async -> OutputPlan? {
+        await render(site, workers: workers) { _ in nil }
+    }
+
+    /// The output of a site that has one.
+    ///
+    /// - Parameter papers: Says which papers there are, or makes them. It is given the print pages, which never mention
+    ///   papers; the pages that link papers are rendered afterwards.
+    package static func render<Failure: Error>(
+        _ site: CheckedSite, workers: Int, papers: (PrintJobs) async throws(Failure) -> PaperSet?
+    ) async throws(Failure) -> OutputPlan? {
         guard let (plan, assessment) = site.result else { return nil }
         let words = site.words
-        let pages = SitePages.all(plan, assessment, words, site.states)
-        let pieces = min(max(1, workers * piecesPerWorker), max(1, pages.count))
+        var publication = Publication(plan, assessment, words, states: site.states)
+        var pages = SitePages.all(publication)
         var files = [
             OutputPlan.File(address: .styleSheet, bytes: StyleSheet.bytes(plan.content.site.brand)),
             OutputPlan.File(address: .script, bytes: Scripts.site),
             OutputPlan.File(address: .searchScript, bytes: Scripts.search),
         ]
         if !plan.content.reports.isEmpty {
-            files.append(OutputPlan.File(address: .paperStyleSheet, bytes: PaperSheet.bytes(words)))
+            files.append(OutputPlan.File(address: .printSheet, bytes: PaperSheet.bytes(words)))
         }
         files += plan.usedAssets.map { OutputPlan.File(address: .asset($0.name), bytes: $0.bytes) }
-        func index() -> OutputPlan.File {
+        let printed = render(pages.filter { $0.address.printedReport != nil }[...])
+        let set = try await papers(PrintJobs(printed, using: files))
+        if let set {
+            publication.papers = set.papers
+            pages = SitePages.all(publication)
+        }
+        files += printed
+        files += await renderAll(pages.filter { $0.address.printedReport == nil }, workers) {
             OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(plan, assessment, words))
         }
-        if workers == 1 {
-            files += render(pages[...]) + [index()]
-        } else {
-            files += await withTaskGroup(of: [OutputPlan.File].self) { group in
-                // First, because it takes the longest of all.
-                group.addTask { [index()] }
-                for piece in 0..<pieces {
-                    let range = (pages.count * piece / pieces)..<(pages.count * (piece + 1) / pieces)
-                    group.addTask { render(pages[range]) }
-                }
-                return await group.reduce(into: []) { $0 += $1 }
+        return set?.plan(plan.edition, files: files) ?? OutputPlan(edition: plan.edition, files: files)
+    }
+
+    private static func renderAll(
+        _ pages: [PageTemplate], _ workers: Int, index: @escaping @Sendable () -> OutputPlan.File
+    ) async -> [OutputPlan.File] {
+        if workers == 1 { return render(pages[...]) + [index()] }
+        let pieces = min(max(1, workers * piecesPerWorker), max(1, pages.count))
+        return await withTaskGroup(of: [OutputPlan.File].self) { group in
+            // First, because it takes the longest of all.
+            group.addTask { [index()] }
+            for piece in 0..<pieces {
+                let range = (pages.count * piece / pieces)..<(pages.count * (piece + 1) / pieces)
+                group.addTask { render(pages[range]) }
             }
+            return await group.reduce(into: []) { $0 += $1 }
         }
-        return OutputPlan(edition: plan.edition, files: files)
     }
 
     /// Renders some pages with one writer, whose memory is used again.

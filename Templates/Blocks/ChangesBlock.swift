@@ -25,12 +25,12 @@ struct ChangesBlock: HTML {
     }
 
     private var earlier: Comparison.Side {
-        if let name = query.from?.text, let side = context.publication.states[name] { return side }
+        if let name = query.from?.text, let side = context.publication.states.bySnapshot[name] { return side }
         return Comparison.Side(context.plan, context.plan.assess(on: query.since ?? context.day))
     }
 
     private var later: Comparison.Side {
-        query.to.flatMap { context.publication.states[$0.text] } ?? Comparison.Side(context.plan, context.assessment)
+        query.to.flatMap { context.publication.states.bySnapshot[$0.text] } ?? Comparison.Side(context.plan, context.assessment)
     }
 
     private var caption: String {

@@ -13,7 +13,7 @@ struct PaperPage: HTML {
         HTMLDocument(lang: words.language, title: report.title.text, rootClass: rootClass) {
             meta(.name("author"), .content(context.site.council.text))
             meta(.name("description"), .content(description))
-            HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .paperStyleSheet)))
+            HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .printSheet)))
         } body: {
             p(.class("paper-owner")) { owner }
             ReportHead(report: report, context: context)

@@ -101,7 +101,7 @@ import Testing
     }
 
     @Test func aLabelIsNotPrintedAndItsReferenceLeadsToTheParagraph() throws {
-        let page = try Self.site().page(.paper("paper"))
+        let page = try Self.site().page(.printPage("paper"))
         #expect(!page.contains("{#"))
         #expect(page.contains(##"<a href="#paragraph-3">3</a>"##))
     }
@@ -115,7 +115,7 @@ import Testing
     }
 
     @Test(arguments: ["paper", "annex"]) func paperLeadsNowhereButWithinItself(name: String) throws {
-        let page = try Self.site().page(.paper(name))
+        let page = try Self.site().page(.printPage(name))
         let links = page.matches(of: #/<a [^>]*href="([^"]*)"/#).map { String($0.1) }
         #expect(links.allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("https:") })
         #expect(!page.contains("<a class"))
@@ -131,12 +131,12 @@ import Testing
                 $0.isWhitespace
             }
         }
-        #expect(words(site.page(.report(name))) == words(site.page(.paper(name))))
-        #expect(words(site.page(.paper(name))).count > 20)
+        #expect(words(site.page(.report(name))) == words(site.page(.printPage(name))))
+        #expect(words(site.page(.printPage(name))).count > 20)
     }
 
     @Test func anAnnexShowsTheActionsOfItsPlanBySection() throws {
-        let page = try Self.site().page(.paper("annex"))
+        let page = try Self.site().page(.printPage("annex"))
         #expect(page.contains("Annex A"))
         #expect(page.matches(of: #/class="annex-section"/#).count == 1)
         #expect(page.contains("S1.1") && page.contains("S1.2"))

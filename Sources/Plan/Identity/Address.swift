@@ -91,12 +91,24 @@ package struct Address: Hashable, Comparable, Sendable {
     }
     /// A paper as a page of the site.
     package static func report(_ name: String) -> Address { page("reports", name) }
-    /// A paper as it is printed.
-    package static func paper(_ name: String) -> Address { page("print", name) }
-    /// How paper looks.
-    package static let paperStyleSheet = Address("print/print.css")
     /// The page of a letter or another document.
     package static func document(_ name: String) -> Address { page("documents", name) }
+    /// The page of a report that papers are made from.
+    package static func printPage(_ report: String) -> Address { page("print", report) }
+    /// A paper that is made from a report's print page.
+    package static func paper(_ report: String, _ format: PaperFormat) -> Address {
+        Address("print/\(Slug.make(report)).\(format.rawValue)")
+    }
+    /// The style sheet of print pages.
+    package static let printSheet = Address("print/print.css")
+    /// What is known of the papers.
+    package static let printManifest = Address("print/manifest.json")
+
+    /// The report whose print page stands here; nil for every other page.
+    package var printedReport: String? {
+        guard path.hasPrefix("print/"), path.hasSuffix(".html") else { return nil }
+        return String(path.dropFirst("print/".count).dropLast(".html".count))
+    }
     /// A picture or style sheet of the council's own. Its name was checked when it was read.
     package static func asset(_ name: String) -> Address { Address("assets/own/" + name) }
 

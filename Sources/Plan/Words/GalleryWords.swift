@@ -4,7 +4,7 @@ package struct GalleryWords: Sendable {
     package let title, leadIn: String
     /// The components.
     package let statusTag, table, timeline, breadcrumb, summaryList, gap, sum, whenText, disclosure, picture, callout,
-        block: String
+        block, papers: String
     /// What tells examples of a component apart.
     package let stated, computed, ended, everyShape, rows, none, several, missing, longWord, otherScript, understood,
         notUnderstood, impossible, open, closed, note, display, plainWords: String
@@ -33,6 +33,7 @@ extension GalleryWords {
         picture: "Picture",
         callout: "Callout",
         block: "Live block",
+        papers: "Papers",
         stated: "as stated",
         computed: "worked out from dates",
         ended: "ended",

@@ -27,7 +27,8 @@ extension Words {
         return Words(
             language: language, site: site, labels: labels, headings: headings, status: status, planStates: planStates,
             sum: sum, outcome: outcome, gaps: gaps, evidence: evidence, through: through, parts: parts, nouns: nouns,
-            dates: dates, views: views, finding: finding, changes: changes, reports: reports, statement: statement, gallery: gallery)
+            dates: dates, views: views, finding: finding, changes: changes, reports: reports, papers: papers,
+            statement: statement, gallery: gallery)
     }
 
     private static var siteTexts: [WritableKeyPath<SiteWords, String>] { [\.recommendations, \.leads] }

@@ -40,6 +40,8 @@ package final class Words: Sendable {
     package let changes: ChangeWords
     /// Papers.
     package let reports: ReportWords
+    /// The files in which a report can be had.
+    package let papers: PaperWords
     /// The accessibility statement.
     package let statement: StatementWords
     /// The page that shows every component.
@@ -50,7 +52,8 @@ package final class Words: Sendable {
         planStates: PlanStateWords, sum: SumWords, outcome: OutcomeWords, gaps: GapWords,
         evidence:
             EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords,
-        views: ViewWords, finding: FindingWords, changes: ChangeWords, reports: ReportWords, statement: StatementWords, gallery: GalleryWords
+        views: ViewWords, finding: FindingWords, changes: ChangeWords, reports: ReportWords, papers: PaperWords,
+        statement: StatementWords, gallery: GalleryWords
     ) {
         self.language = language
         self.site = site
@@ -70,6 +73,7 @@ package final class Words: Sendable {
         self.finding = finding
         self.changes = changes
         self.reports = reports
+        self.papers = papers
         self.statement = statement
         self.gallery = gallery
     }
@@ -97,6 +101,7 @@ package final class Words: Sendable {
         finding: .english,
         changes: .english,
         reports: .english,
+        papers: .english,
         statement: .english,
         gallery: .english)
 }

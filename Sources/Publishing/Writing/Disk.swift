@@ -1,4 +1,4 @@
-import CSystem
+import CExchange
 
 #if canImport(Glibc)
     import Glibc

@@ -45,13 +45,15 @@ package struct OutputFolder {
     }
 
     private func write(_ plan: OutputPlan, _ swap: Swap, _ old: Manifest) throws(OutputFailure) -> Report {
-        let new = Manifest(paths: Set(plan.files.map(\.address.path)))
+        try checkKept(plan.kept, swap)
+        let new = Manifest(paths: Set(plan.files.map(\.address.path) + plan.kept.files.map(\.address.path)))
         let unchanged = Set(plan.files.filter { isUnchanged($0, in: swap.target) }.map(\.address.path))
         let report = Report(
             changed: plan.files.count - unchanged.count, removed: old.paths.subtracting(new.paths).count)
         if report == Report(), old.paths == new.paths { return report }
         do {
             try assemble(plan, swap, unchanged)
+            try keepPapers(plan.kept, swap)
             try keepForeign(of: old, swap)
             try swap.commit(new)
         } catch {
@@ -80,6 +82,28 @@ package struct OutputFolder {
                 unchanged.contains(path)
                 ? Disk.link(swap.target + "/" + path, new) : Disk.write(file.bytes, to: new)
             guard isThere else { throw .unwritable(new) }
+        }
+    }
+
+    /// The papers that the pages link to must still be those that were found: another `print` may have ended meanwhile.
+    private func checkKept(_ kept: OutputPlan.Kept, _ swap: Swap) throws(OutputFailure) {
+        if kept.files.isEmpty { return }
+        let folder = swap.target + "/"
+        guard Disk.read(folder + Address.printManifest.path) == kept.manifest,
+            kept.files.allSatisfy({ Disk.size(folder + $0.address.path) == $0.size })
+        else {
+            throw OutputFailure(
+                "the papers in `\(swap.target)` were replaced while the site was made", help: "run the command again")
+        }
+    }
+
+    private func keepPapers(_ kept: OutputPlan.Kept, _ swap: Swap) throws(OutputFailure) {
+        for file in kept.files {
+            let new = swap.staging + "/" + file.address.path
+            let parent = new.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+            guard Disk.makeFolder(parent), Disk.link(swap.target + "/" + file.address.path, new) else {
+                throw .unwritable(new)
+            }
         }
     }
 

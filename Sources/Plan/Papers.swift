@@ -1,0 +1,39 @@
+/// A form in which a report can be had beside its pages.
+package enum PaperFormat: String, Sendable, CaseIterable, Codable {
+    /// To read, print and archive.
+    case pdf
+    /// To work on in Word.
+    case docx
+}
+
+/// A file of a report that is there to be linked.
+package struct Paper: Sendable, Equatable {
+    /// Its form.
+    package let format: PaperFormat
+    /// Its size in bytes.
+    package let bytes: Int
+    /// How many pages it has; nil where that depends on who opens it.
+    package let pages: Int?
+
+    /// Makes a paper.
+    package init(format: PaperFormat, bytes: Int, pages: Int?) {
+        self.format = format
+        self.bytes = bytes
+        self.pages = pages
+    }
+}
+
+/// Which papers an edition has: those that were made from its print pages as they are now, and no others.
+package struct Papers: Sendable, Equatable {
+    private let byName: [String: [Paper]]
+
+    /// Takes the papers of each report, by the report's name.
+    package init(_ byName: [String: [Paper]] = [:]) {
+        self.byName = byName.mapValues { papers in
+            PaperFormat.allCases.flatMap { format in papers.filter { $0.format == format } }
+        }
+    }
+
+    /// The papers of a report, in the order of their formats.
+    package subscript(name: String) -> [Paper] { byName[name] ?? [] }
+}

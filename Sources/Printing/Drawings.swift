@@ -1,0 +1,55 @@
+import Plan
+
+/// Takes the drawings out of a print page and puts files in their place: Word knows pictures with an alternative text,
+/// and no drawing within a text.
+enum Drawings {
+    /// Changes with what is done here, so that papers that were made otherwise are made again.
+    static let recipe = "drawings 1 "
+
+    /// The page with `<img>` for `<svg>`, and the drawings with the page's styles.
+    static func taken(from job: PrintJob) -> PreparedPage {
+        let styles = job.files.filter { $0.address.path.hasSuffix(".css") }.flatMap(\.bytes)
+        var page = PreparedPage(bytes: [])
+        var bytes: [UInt8] = []
+        var rest = job.page.bytes[...]
+        while let open = ByteSearch.first("<svg", in: rest),
+            let close = ByteSearch.first("</svg>", in: job.page.bytes[open...])
+        {
+            let drawing = job.page.bytes[open..<close + "</svg>".utf8.count]
+            let name = "\(job.report)-drawing-\(page.files.count + 1).svg"
+            page.files.append((name, standalone(drawing, styles)))
+            bytes += rest[..<open]
+            bytes += Array("<img src=\"\(name)\" alt=\"\(text(of: drawing))\">".utf8)
+            rest = job.page.bytes[drawing.endIndex...]
+        }
+        return PreparedPage(bytes: plainFigures(bytes + rest), files: page.files)
+    }
+
+    /// The page without `<figure>`: pandoc puts a figure's caption in the place of its picture's text.
+    private static func plainFigures(_ page: [UInt8]) -> [UInt8] {
+        let names = [
+            ("<figure", "<div"), ("</figure>", "</div>"), ("<figcaption", "<div"), ("</figcaption>", "</div>"),
+        ]
+        return Array(
+            names.reduce(String(decoding: page, as: UTF8.self)) { $0.replacing($1.0, with: $1.1) }.utf8)
+    }
+
+    /// What the drawing says to people who do not see it: its `<title>`, whose escapes are those of an attribute.
+    private static func text(of drawing: ArraySlice<UInt8>) -> String {
+        guard let open = ByteSearch.first("<title", in: drawing),
+            let start = drawing[open...].firstIndex(of: UInt8(ascii: ">")),
+            let end = ByteSearch.first("</title>", in: drawing[start...])
+        else { return "" }
+        return String(decoding: drawing[(start + 1)..<end], as: UTF8.self).replacing("\"", with: "&quot;")
+    }
+
+    private static func standalone(_ drawing: ArraySlice<UInt8>, _ styles: [UInt8]) -> [UInt8] {
+        guard let end = drawing.firstIndex(of: UInt8(ascii: ">")) else { return Array(drawing) }
+        var head = Array(drawing[...end].dropLast())
+        if ByteSearch.first("xmlns=", in: head[...]) == nil {
+            head += Array(" xmlns=\"http://www.w3.org/2000/svg\"".utf8)
+        }
+        let sheet = String(decoding: styles, as: UTF8.self).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+        return head + Array("><style>\(sheet)</style>".utf8) + drawing[(end + 1)...]
+    }
+}

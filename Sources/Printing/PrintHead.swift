@@ -1,0 +1,32 @@
+/// What a print page says of itself in its head, which becomes the properties of the papers.
+struct PrintHead: Sendable, Equatable {
+    /// The title, escaped as it stands in the page.
+    let title: String
+    /// The language.
+    let language: String
+    /// Who it is from, in `<meta name="author">`.
+    let author: String?
+    /// The day that it bears, in `<meta name="dcterms.created">`, as `2022-07-28`. The day on which a paper is made
+    /// says nothing about it, and would make other bytes of the same page tomorrow.
+    let created: String?
+
+    init(_ page: [UInt8], _ attributes: [MarkupScan.Found]) {
+        func meta(_ name: String) -> String? {
+            guard let place = attributes.firstIndex(of: .init(tag: "meta", name: "name", value: name)),
+                attributes.indices.contains(place + 1), attributes[place + 1].name == "content"
+            else { return nil }
+            return attributes[place + 1].value
+        }
+        title = PrintHead.title(of: page)
+        language = attributes.first { ($0.tag, $0.name) == ("html", "lang") }?.value ?? "en"
+        author = meta("author")
+        created = meta("dcterms.created").flatMap { $0.wholeMatch(of: #/\d{4}-\d{2}-\d{2}/#) == nil ? nil : $0 }
+    }
+
+    private static func title(of page: [UInt8]) -> String {
+        guard let start = ByteSearch.first("<title>", in: page[...]),
+            let end = ByteSearch.first("</title>", in: page[start...])
+        else { return "" }
+        return String(decoding: page[(start + "<title>".utf8.count)..<end], as: UTF8.self)
+    }
+}

@@ -1,0 +1,33 @@
+import Plan
+
+extension Renderer {
+    /// pandoc: a Word document with real headings, lists and tables.
+    ///
+    /// - Parameter reference: The council's reference document, whose styles, headers and paper size are taken. Without
+    ///   one the paper is A4.
+    package static func pandoc(reference: [UInt8]? = nil) -> Renderer {
+        let document = reference ?? ReferenceDocument.bytes
+        return Renderer(
+            format: .docx,
+            name: "pandoc",
+            help: "script/bootstrap installs it; or: apt-get install pandoc librsvg2-bin",
+            command: "pandoc",
+            arguments: { page, paper, helpers in
+                Pandoc.options + [
+                    "--lua-filter", helpers.path(Pandoc.filterName),
+                    "--reference-doc", helpers.path(Pandoc.referenceName), "--output", paper, page,
+                ]
+            },
+            prepare: Drawings.taken,
+            finish: { job, bytes in WordFile.finished(bytes, job).map { .whole($0, pages: nil) } ?? .broken },
+            recipe: Drawings.recipe + Pandoc.options.joined(separator: " ") + WordFilter.text + SHA256.hex(document),
+            helpers: [(Pandoc.filterName, Array(WordFilter.text.utf8)), (Pandoc.referenceName, document)])
+    }
+}
+
+private enum Pandoc {
+    /// A picture that is lost is a failure, not a warning.
+    static let options = ["--from", "html", "--to", "docx", "--fail-if-warnings"]
+    static let filterName = "word.lua"
+    static let referenceName = "reference.docx"
+}

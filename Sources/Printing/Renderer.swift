@@ -1,0 +1,71 @@
+package import Plan
+
+/// A program that makes papers of one format out of print pages.
+package struct Renderer: Sendable {
+    /// What it makes.
+    package let format: PaperFormat
+    /// What it is called.
+    package let name: String
+    /// What to do when it is not there.
+    package let help: String
+    /// The name of its file.
+    let command: String
+    /// Its arguments, in a folder laid out as the edition is: from the page's own folder to the paper.
+    let arguments: @Sendable (_ page: String, _ paper: String, _ helpers: Helpers) -> [String]
+    /// The page as this renderer wants it, with files that it takes in addition.
+    let prepare: @Sendable (PrintJob) -> PreparedPage
+    /// What came out, put right where it must be; or that it is no paper.
+    let finish: @Sendable (PrintJob, [UInt8]) -> Outcome
+    /// Everything in this program that decides what comes out; part of the fingerprint.
+    let recipe: String
+    /// Files that every paper is made with, such as a filter, by name.
+    let helpers: [(name: String, bytes: [UInt8])]
+
+    /// Where the helpers stand, seen from the page's folder.
+    struct Helpers: Sendable {
+        /// The folder, with a `/`.
+        let folder: String
+
+        /// The path of one of them.
+        func path(_ name: String) -> String { folder + name }
+    }
+
+    /// What a renderer's output is.
+    enum Outcome: Sendable, Equatable {
+        /// A whole paper, and its number of pages where the format has one.
+        case whole([UInt8], pages: Int?)
+        /// Something else.
+        case broken
+    }
+
+    /// The renderer as it is installed.
+    package struct Installed: Sendable {
+        /// The renderer.
+        package let renderer: Renderer
+        /// The path of its program.
+        let path: String
+        /// What it says about its version, such as `WeasyPrint version 70.0`.
+        package let version: String
+    }
+
+    /// Which renderer of which version made a paper, and how.
+    static func fingerprint(version: String, recipe: String, source: String) -> String {
+        SHA256.hex(Array("\(version)\n\(SHA256.hex(Array(recipe.utf8)))\n\(source)\n".utf8))
+    }
+}
+
+/// A page as a renderer wants it, and files that go with it.
+struct PreparedPage: Sendable {
+    /// The page.
+    let bytes: [UInt8]
+    /// Files beside it, by name.
+    var files: [(name: String, bytes: [UInt8])] = []
+}
+
+extension Renderer {
+    /// The fingerprint of a paper that a version of this renderer makes of a page: while it stays the same, so does
+    /// the paper.
+    package func fingerprint(of job: PrintJob, version: String) -> String {
+        Renderer.fingerprint(version: version, recipe: recipe, source: job.source)
+    }
+}

@@ -1,0 +1,27 @@
+/// What pandoc must be told, in its own language: Word's means for what the print page asks for by class names.
+enum WordFilter {
+    static let text = """
+        -- The title is the page's first heading; Word's title paragraph would say it twice. Its properties are
+        -- written afterwards.
+        function Meta(meta)
+          meta.title = nil
+          meta.author = nil
+          meta.date = nil
+          return meta
+        end
+
+        -- A wide table takes a section of its own, on its side. A section's page is told at its end.
+        local margins = '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" '
+          .. 'w:footer="567" w:gutter="0"/>'
+        local function ends(size)
+          return pandoc.RawBlock('openxml', '<w:p><w:pPr><w:sectPr><w:pgSz ' .. size .. '/>' .. margins
+            .. '</w:sectPr></w:pPr></w:p>')
+        end
+        function Div(div)
+          if div.classes:includes('landscape') then
+            return { ends('w:w="11906" w:h="16838"'), div, ends('w:w="16838" w:h="11906" w:orient="landscape"') }
+          end
+        end
+
+        """
+}

@@ -1,0 +1,29 @@
+import Foundation
+
+/// A folder that is there while one paper is made.
+struct WorkFolder {
+    let path: String
+
+    /// Makes a folder for temporary files.
+    init() throws {
+        let url = FileManager.default.temporaryDirectory.appending(path: "goldthread-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        path = url.path(percentEncoded: false)
+    }
+
+    /// Writes a file, with the folders above it.
+    func write(_ bytes: [UInt8], to name: String) throws {
+        let url = URL(filePath: path).appending(path: name)
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: url)
+    }
+
+    /// The bytes of a file; nil when there is none.
+    func read(_ name: String) -> [UInt8]? {
+        (try? Data(contentsOf: URL(filePath: path).appending(path: name))).map { [UInt8]($0) }
+    }
+
+    /// Takes it away.
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
+}

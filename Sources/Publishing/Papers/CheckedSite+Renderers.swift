@@ -1,0 +1,17 @@
+import Linking
+import Plan
+package import Printing
+
+extension CheckedSite {
+    /// What makes the papers of the site, one for each format.
+    package var renderers: [Renderer] { [.weasyPrint, .pandoc()] }
+
+    /// The name of the edition's folder; empty where the sources have no site to speak of.
+    package var edition: String { result?.plan.edition.name ?? "" }
+
+    /// The papers in a folder of editions that are still those of their print pages.
+    package func keptPapers(_ jobs: PrintJobs, in output: String) -> PaperSet? {
+        if jobs.jobs.isEmpty { return nil }
+        return .kept(jobs, by: renderers, on: PaperShelf(output: output, edition: edition))
+    }
+}

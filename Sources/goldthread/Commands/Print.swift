@@ -1,0 +1,92 @@
+import ArgumentParser
+import Diagnostics
+import Plan
+import Printing
+import Publishing
+
+/// `goldthread print`: makes the papers of an edition, and the edition with them.
+struct Print: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make the PDF and Word files of reports, and the site with links to them.",
+        discussion: """
+            Papers that are still those of their reports are kept. PDF files are made by WeasyPrint, Word files by \
+            pandoc; script/bootstrap installs both. A paper that cannot be made is left out of the site, and the exit \
+            code is 1.
+            """)
+
+    @Argument(help: "The reports whose papers are made. Default: all.")
+    var names: [String] = []
+
+    @OptionGroup var options: SiteOptions
+
+    @Option(name: .long, help: "The folder that holds the editions.")
+    var output = "Output"
+
+    @OptionGroup var printing: PrintingOptions
+
+    func run() async throws {
+        let task = Task { try await make() }
+        let interruption = Interruption { task.cancel() }
+        defer { interruption.end() }
+        try await task.value
+    }
+
+    private func make() async throws {
+        let writing = SiteWriting(options, output: output)
+        let request = try options.request()
+        let site = try writing.checked(request)
+        var isWhole = true
+        try await writing.write(site, request) { jobs in
+            let wanted = try wanted(of: jobs)
+            let shelf = PaperShelf(output: output, edition: site.edition)
+            let press = printing.press(for: site, workers: request.workers)
+            let (papers, report) = await press.print(jobs.jobs, on: shelf, only: wanted)
+            // Whoever interrupts wants no site with half of its papers.
+            if Task.isCancelled { throw ExitCode(130) }
+            let refused = jobs.refused.filter { wanted?.contains($0.report) ?? true }
+            isWhole = try tell(report, refused, writing)
+            return papers
+        }
+        if !isWhole { throw ExitCode.failure }
+    }
+
+    /// The reports that were named; nil when none was.
+    private func wanted(of jobs: PrintJobs) throws -> Set<String>? {
+        let known = jobs.reports
+        for name in names where !known.contains(name) {
+            let near = Suggestion.help(for: name, among: known)
+            let list = known.isEmpty ? "this edition has none" : "there is: " + known.joined(separator: ", ")
+            throw ValidationError("there is no report `\(name)`; " + (near.isEmpty ? list : near))
+        }
+        return names.isEmpty ? nil : Set(names)
+    }
+
+    /// Says what was made and what was not; whether everything was.
+    private func tell(
+        _ report: PaperPress.Report, _ refused: [(report: String, failure: PrintFailure)], _ writing: SiteWriting
+    ) throws -> Bool {
+        var made = 0
+        for result in report.results {
+            let address = Address.paper(result.report, result.format).path
+            switch result.outcome {
+            case .success(let paper):
+                made += 1
+                let pages = paper.pages.map { ", \($0) \($0 == 1 ? "page" : "pages")" } ?? ""
+                try writing.say("Printed \(address)\(pages), \((paper.bytes + 1_023) / 1_024) KB")
+            case .failure(let failure): Report.printError("`\(address)` was not made: \(failure.text)")
+            }
+        }
+        for (name, failure) in refused { Report.printError("`\(name)` cannot be printed: \(failure.text)") }
+        for failure in report.missing { Report.printError(failure.text) }
+        let failed = report.results.count - made
+        try writing.say("Papers: \(made) made, \(report.kept) kept, \(failed) failed")
+        return report.isWhole && refused.isEmpty
+    }
+}
+
+extension PrintFailure {
+    /// The message, with what the renderer said beneath it.
+    fileprivate var text: String {
+        ([message] + details.split(separator: "\n").map { "   | \($0)" }).joined(separator: "\n")
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Plan
+import Printing
+import Publishing
+
+/// The options of commands that know of papers.
+struct PrintingOptions: ParsableArguments {
+    @Option(name: .customLong("time-limit"), help: "How many seconds one paper may take.")
+    var timeLimit = 120
+
+    @Option(name: .long, help: "The program WeasyPrint. Default: found on the path, or in .tools/bin.")
+    var weasyprint: String?
+
+    @Option(name: .long, help: "The program pandoc. Default: found on the path, or in .tools/bin.")
+    var pandoc: String?
+
+    func validate() throws {
+        guard (1...86_400).contains(timeLimit) else {
+            throw ValidationError("a time limit is between 1 and 86400 seconds")
+        }
+    }
+
+    /// What makes the papers of a site.
+    func press(for site: CheckedSite, workers: Int) -> PaperPress {
+        PaperPress(
+            site.renderers.map { renderer in (renderer, renderer.format == .pdf ? weasyprint : pandoc) },
+            limit: .seconds(timeLimit), workers: workers)
+    }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Plan
+import Publishing
+
+/// What the commands that write an edition have in common.
+struct SiteWriting {
+    let options: SiteOptions
+    let output: String
+    private let clock = ContinuousClock()
+    private let start: ContinuousClock.Instant
+
+    init(_ options: SiteOptions, output: String) {
+        self.options = options
+        self.output = output
+        start = clock.now
+    }
+
+    /// Checks the sources and prints what is wrong with them.
+    func checked(_ request: SiteRequest) throws -> CheckedSite {
+        try checkOutput()
+        let site = try CheckedSite.check(orExit: request)
+        try Report(options).print(site.problems)
+        return site
+    }
+
+    /// Renders a site and writes it; with errors nothing is written.
+    func write(
+        _ site: CheckedSite, _ request: SiteRequest, papers: (PrintJobs) async throws -> PaperSet?
+    ) async throws {
+        let summary = Report.summary(of: site)
+        guard !site.problems.hasErrors,
+            let plan = try await SitePress.render(
+                site, words: .english, workers: request.workers, papers: papers)
+        else {
+            Report.printError("nothing was built: \(summary)")
+            throw ExitCode.failure
+        }
+        let report = try write(plan)
+        let milliseconds = (clock.now - start) / .milliseconds(1)
+        let changes = "\(report.changed) changed, \(report.removed) removed"
+        try say(
+            "Built \(output)/\(plan.edition.name): \(plan.pageCount) pages, \(changes), "
+                + "\(Int(milliseconds.rounded())) ms, \(summary)")
+    }
+
+    /// Prints a line. JSON has standard output for itself.
+    func say(_ line: String) throws {
+        let handle = options.format == .json ? FileHandle.standardError : FileHandle.standardOutput
+        try handle.write(contentsOf: Data("\(line)\n".utf8))
+    }
+
+    /// An output among the sources would be read as sources the next time.
+    private func checkOutput() throws {
+        func parts(_ path: String) -> [String] {
+            URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().pathComponents
+        }
+        if parts(output).starts(with: parts(options.content)) {
+            throw ValidationError("the output `\(output)` must not stand in the sources `\(options.content)`")
+        }
+    }
+
+    private func write(_ plan: OutputPlan) throws -> OutputFolder.Report {
+        do {
+            return try OutputFolder(output).write(plan)
+        } catch {
+            Report.printError("\(error.message)\n   = help: \(error.help)")
+            throw ExitCode.failure
+        }
+    }
+}

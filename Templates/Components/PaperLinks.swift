@@ -1,0 +1,48 @@
+import HTMLKit
+import Plan
+
+/// The files in which a report can be had, with their sizes. There is nothing where there are none.
+struct PaperLinks: HTML {
+    private let links: [(name: String, link: Link)]
+    private let words: PaperWords
+
+    /// The papers that the edition has of a report.
+    init(_ report: String, _ context: PageContext) {
+        self.init(context.publication.papers[report], context) { context.link(to: .paper(report, $0.format)) }
+    }
+
+    private init(_ papers: [Paper], _ context: PageContext, link: (Paper) -> Link) {
+        words = context.words.papers
+        links = papers.map { (context.words.papers.name(of: $0), link($0)) }
+    }
+
+    var body: some HTML {
+        if !links.isEmpty {
+            div(.class("papers")) {
+                p { words.leadIn }
+                ul { ForEach(links) { name, link in li { a(.href(link)) { name } } } }
+            }
+        }
+    }
+}
+
+extension PaperLinks {
+    static let style: StaticString = """
+        .papers { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); margin: var(--space-3) 0; }
+        .papers > p, .papers > ul { margin: 0; }
+        .papers > ul { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); padding: 0; list-style: none; }
+        @media print { .papers { display: none; } }
+
+        """
+
+    /// The gallery has no papers, so what would lead to them leads to the gallery.
+    static let examples = [
+        ComponentExample(\.papers, \.several) { context in
+            PaperLinks(
+                [
+                    Paper(format: .pdf, bytes: 339_401, pages: 12), Paper(format: .docx, bytes: 1_230_000, pages: nil),
+                ], context
+            ) { _ in context.link(to: .gallery) }
+        }
+    ]
+}

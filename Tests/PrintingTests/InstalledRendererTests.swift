@@ -1,0 +1,84 @@
+import Foundation
+import Plan
+import Testing
+
+@testable import Printing
+
+/// Where the real programs stand.
+enum InstalledTools {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+    static let tools = root.appending(path: ".tools/bin").path(percentEncoded: false)
+    static let environment = ["PATH": tools + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")]
+
+    static var areThere: Bool {
+        ["weasyprint", "pandoc", "rsvg-convert"].allSatisfy { name in
+            environment["PATH", default: ""].split(separator: ":").contains { folder in
+                FileManager.default.isExecutableFile(atPath: folder + "/" + name)
+            }
+        }
+    }
+}
+
+/// WeasyPrint and pandoc themselves, where `script/bootstrap` has installed them.
+@Suite(.enabled(if: InstalledTools.areThere)) struct InstalledRendererTests {
+    /// A small report: numbered paragraphs, a drawing, a picture, and a wide table on a page of its own.
+    private func job() throws -> PrintJob {
+        let text = """
+            <ol><li id="p1">The first, with a <a href="#p3">link to the third</a>.</li>\
+            <li>The second.<ol type="a"><li>its part</li></ol></li></ol>\
+            <h2>Background</h2><ol start="3"><li id="p3">The third, and <a href="https://example.org/">more</a>.</li></ol>\
+            <figure><svg class="chart" role="img" viewBox="0 0 300 100"><title>Late actions fell from 9 to 4</title>\
+            <path class="bar" d="M0 0h90v9H0z"/></svg>\
+            <figcaption>Figure 1: late actions</figcaption></figure>\
+            <p><img src="../assets/own/square.png" alt="A red square"></p>\
+            <section class="landscape"><h2>Annex A</h2><table><caption>The actions</caption>\
+            <thead><tr><th scope="col">Action</th><th scope="col">Lead</th></tr></thead>\
+            <tbody><tr><th scope="row">A1</th><td>Head of MASH</td></tr></tbody></table></section>\
+            <section><h2>Afterwards</h2><p>Upright again.</p></section>
+            """
+        let style = """
+            @page { size: A4; @bottom-right { content: "Page " counter(page) } }
+            @page wide { size: A4 landscape }
+            html { font-family: "Liberation Sans" } .landscape { page: wide; break-after: page }
+            .chart { width: 90mm; height: 30mm } .bar { fill: #004f39 }
+            """
+        let square = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
+        return try PrintJob.of(
+            text,
+            available: [
+                PrintJob.File(address: .printSheet, bytes: Array(style.utf8)),
+                PrintJob.File(
+                    address: .asset("square.png"), bytes: [UInt8](try #require(Data(base64Encoded: square)))),
+            ])
+    }
+
+    private func made(by renderer: Renderer) async throws -> MadePaper {
+        let installed = try await renderer.installed(
+            environment: InstalledTools.environment)
+        let paper = try await installed.make(try job(), within: .seconds(300))
+        if let folder = ProcessInfo.processInfo.environment["GOLDTHREAD_PAPERS"] {
+            try Data(paper.bytes).write(to: URL(filePath: folder + "/print/report." + renderer.format.rawValue))
+            try Data(try job().page.bytes).write(to: URL(filePath: folder + "/print/report.html"))
+        }
+        return paper
+    }
+
+    @Test func `the same page makes the same PDF, of three pages`() async throws {
+        let paper = try await made(by: .weasyPrint)
+        #expect(paper.pages == 3)
+        #expect(try await made(by: .weasyPrint) == paper)
+    }
+
+    @Test func `the same page makes the same Word file, with a part on its side`() async throws {
+        let paper = try await made(by: .pandoc())
+        #expect(try await made(by: .pandoc()) == paper)
+        let parts = try #require(ZipFile.entries(paper.bytes))
+        let document = try #require(parts.first { $0.name == "word/document.xml" })
+        let text = String(decoding: try #require(document.unpacked), as: UTF8.self)
+        #expect(text.contains(#"w:orient="landscape""#))
+        #expect(text.contains(#"descr="A red square""#))
+        #expect(text.contains(#"descr="Late actions fell from 9 to 4""#))
+        #expect(text.contains("<w:tblHeader"))
+        #expect(!text.contains(#"w:val="Title""#))
+    }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import Plan
+import Testing
+
+@testable import Printing
+
+/// Renderers that work, fail, hang, and are not there; all of them shell scripts.
+@Suite struct RendererTests {
+    let tools: ToolFolder
+
+    init() throws { tools = try ToolFolder() }
+
+    private func made(
+        _ lines: String, _ job: PrintJob? = nil, by renderer: Renderer = .weasyPrint,
+        within limit: Duration = .seconds(60)
+    ) async throws -> MadePaper {
+        let program = try tools.program("renderer", lines)
+        let installed = try await renderer.installed(at: program)
+        return try await installed.make(try job ?? PrintJob.of(), within: limit)
+    }
+
+    private func failure(_ lines: String, within limit: Duration = .seconds(60)) async throws -> PrintFailure {
+        do {
+            _ = try await made(lines, within: limit)
+        } catch let failure as PrintFailure {
+            return failure
+        }
+        throw PrintFailure("nothing failed")
+    }
+
+    @Test func `a paper is made of the page and its files, in a folder that holds no others`() async throws {
+        let lines = "find . .. -type f | sort -u >'\(tools.path)/seen'\n" + threePages
+        let paper = try await made(lines)
+        #expect(paper.pages == 3)
+        let seen = try String(contentsOfFile: tools.path + "/seen", encoding: .utf8)
+        #expect(
+            Set(seen.split(separator: "\n").map { $0.split(separator: "/").last ?? "" })
+                == ["errors", "output", "print.css", "report.html"])
+    }
+
+    @Test func `a renderer that fails is quoted`() async throws {
+        let failure = try await failure("echo 'the font is not there' >&2; exit 3")
+        #expect(failure.message == "WeasyPrint failed with exit code 3")
+        #expect(failure.details == "the font is not there")
+    }
+
+    @Test func `of much that a renderer says the end is quoted, without commands for terminals`() async throws {
+        let failure = try await failure("seq 1 5000 >&2; printf '\\033[31mred\\n' >&2; exit 1")
+        #expect(failure.details.split(separator: "\n").count == 9)
+        #expect(failure.details.hasPrefix("…\n4994\n"))
+        #expect(failure.details.hasSuffix("\n[31mred"))
+    }
+
+    @Test func `what leaves something out has failed, even if it is content`() async throws {
+        let failure = try await failure("echo \"ERROR: Failed to load image at 'a.png'\" >&2; " + threePages)
+        #expect(failure.message == "WeasyPrint left something out")
+        #expect(failure.details.contains("a.png"))
+    }
+
+    @Test(arguments: [
+        "printf 'not a PDF' >\"$paper\"", ":", "printf '%%PDF-1.7\\n' >\"$paper\"",
+        "printf '%%PDF-1.7\\n<< /Type /Pages /Count 0 >>\\n%%%%EOF\\n' >\"$paper\"",
+    ]) func `a broken paper is refused`(_ lines: String) async throws {
+        #expect(try await failure(lines).message == "WeasyPrint made no whole `.pdf`")
+    }
+
+    @Test func `a renderer that hangs is killed, with what it began and whatever it ignores`() async throws {
+        // The child ignores TERM too, and says with every breath that it lives.
+        let alive = tools.path + "/alive"
+        let lines = """
+            trap '' TERM INT HUP
+            (trap '' TERM INT HUP; while :; do echo breath >>'\(alive)'; sleep 0.05; done) &
+            while :; do sleep 0.05; done
+            """
+        let failure = try await failure(lines, within: .seconds(1))
+        #expect(failure.message == "WeasyPrint was stopped: it took longer than 1 seconds")
+        #expect(tools.exists("alive"))
+        try await Task.sleep(for: .milliseconds(300))
+        let breaths = try Data(contentsOf: URL(filePath: alive)).count
+        try await Task.sleep(for: .milliseconds(600))
+        #expect(try Data(contentsOf: URL(filePath: alive)).count == breaths)
+    }
+
+    @Test func `a renderer that is killed has crashed`() async throws {
+        #expect(try await failure("kill -9 $$").message == "WeasyPrint crashed")
+    }
+
+    @Test func `a renderer that is not there says what to install`() async throws {
+        do {
+            _ = try await Renderer.pandoc().installed(at: tools.path + "/none")
+            Issue.record("it was found")
+        } catch {
+            #expect(error.message.hasSuffix("is no program, and makes every `.docx`"))
+            #expect(error.details.contains("script/bootstrap"))
+        }
+    }
+
+    @Test func `a program is found on the path`() async throws {
+        _ = try tools.program("weasyprint", threePages)
+        let installed = try await Renderer.weasyPrint.installed(
+            environment: ["PATH": "/nowhere:" + tools.path])
+        #expect(installed.version == "stand-in 1.0")
+    }
+
+    @Test func `a program that does not know its version is refused`() async throws {
+        let file = tools.path + "/old"
+        try Data("#!/bin/sh\necho 'no such option' >&2; exit 2\n".utf8).write(to: URL(filePath: file))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+        do {
+            _ = try await Renderer.weasyPrint.installed(at: file)
+            Issue.record("it was taken")
+        } catch {
+            #expect(error.details == "no such option")
+        }
+    }
+
+    @Test func `Word gets drawings as pictures with their texts, and its properties from the page`() async throws {
+        let drawing = """
+            <svg viewBox="0 0 9 9" role="img"><title>Late &amp; "very" late</title><path d="M0 0"/></svg>
+            """
+        let lines = "cp report.html *.svg '\(tools.path)'; cp ../../reference.docx \"$paper\""
+        let paper = try await made(lines, try PrintJob.of("<p>\(drawing)</p>"), by: .pandoc())
+        let page = try String(contentsOfFile: tools.path + "/report.html", encoding: .utf8)
+        #expect(page.contains(#"<p><img src="report-drawing-1.svg" alt="Late &amp; &quot;very&quot; late"></p>"#))
+        let svg = try String(contentsOfFile: tools.path + "/report-drawing-1.svg", encoding: .utf8)
+        #expect(svg.contains(#"xmlns="http://www.w3.org/2000/svg"><style>@page { size: A4 }</style><title>"#))
+        #expect(paper.pages == nil)
+        #expect(ZipFile.entries(paper.bytes)?.map(\.name) == ["word/document.xml"])
+    }
+}

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Printing
+
+@Suite struct WordFileTests {
+    @Test func `the properties are those of the page, and no time of making is left`() throws {
+        let parts = [
+            ZipFile.Entry(name: "word/document.xml", stored: Array("<w:document/>".utf8)),
+            ZipFile.Entry(name: "docProps/core.xml", stored: Array("made today".utf8)),
+        ]
+        let bytes = try #require(WordFile.finished(ZipFile.bytes(parts), try PrintJob.of()))
+        let entries = try #require(ZipFile.entries(bytes))
+        #expect(entries.map(\.name) == ["word/document.xml", "docProps/core.xml"])
+        let core = String(decoding: entries[1].data, as: UTF8.self)
+        #expect(core.contains("<dc:title>Children &amp; young people</dc:title><dc:language>en-GB</dc:language>"))
+        #expect(core.contains(#"<dcterms:created xsi:type="dcterms:W3CDTF">2022-07-28T00:00:00Z</dcterms:created>"#))
+        #expect(!core.contains("today"))
+    }
+
+    @Test func `what is no document, or is cut short, is none`() throws {
+        let job = try PrintJob.of()
+        let bytes = ZipFile.bytes([ZipFile.Entry(name: "word/document.xml", stored: Array("<w:document/>".utf8))])
+        #expect(WordFile.finished(bytes, job) != nil)
+        for count in 0..<bytes.count { #expect(WordFile.finished(Array(bytes[..<count]), job) == nil) }
+        #expect(WordFile.finished(ZipFile.bytes([ZipFile.Entry(name: "a", stored: [])]), job) == nil)
+    }
+
+    @Test func `checksums are those of ZIP`() {
+        #expect(CRC32.of(Array("123456789".utf8)) == 0xcbf4_3926)
+        #expect(CRC32.of([]) == 0)
+    }
+}

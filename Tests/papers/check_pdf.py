@@ -1,0 +1,204 @@
+#!/usr/bin/env python3
+"""Checks a PDF that was printed: check_pdf.py FILE.pdf [--html PRINT_PAGE]
+
+That it is tagged, has a language, a title, bookmarks, headings in order, tables whose header cells are marked, pictures
+with a text, embedded fonts, text that can be copied; that it meets the rules of PDF/UA-1 that a program can check; and
+with --html that every heading, caption, picture text, row, link and piece of text of its print page is in it.
+
+What it does not see: the order in which a page is read, and whether a picture's text is a good one.
+
+The exit code is 0 when all is well, 1 when something is not, 2 when the file cannot be checked.
+"""
+import argparse
+import collections
+import re
+import subprocess
+import sys
+
+import pikepdf
+
+from page_text import PrintPage, squashed
+from pdf_tags import Tags, marked_text
+
+HEADING = re.compile(r"H[1-6]")
+
+
+class Results:
+    """What was checked, and how it went."""
+
+    def __init__(self):
+        self.failed = []
+        self.count = 0
+
+    def check(self, name, is_right, found=""):
+        self.count += 1
+        if not is_right:
+            self.failed.append(f"{name}: {str(found)[:400]}")
+
+
+def said(*command):
+    return subprocess.run(command, capture_output=True, text=True, errors="replace")
+
+
+def check_document(pdf, path, results):
+    root = pdf.Root
+    syntax = said("qpdf", "--check", path)
+    results.check("its syntax is right", syntax.returncode == 0, syntax.stdout[-200:] + syntax.stderr[-200:])
+    results.check("it is tagged", bool((root.get("/MarkInfo") or {}).get("/Marked", False)))
+    results.check("it has a language", re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]+)*", str(root.get("/Lang", ""))))
+    results.check("it has a title", str(pdf.docinfo.get("/Title", "")).strip())
+    preferences = root.get("/ViewerPreferences") or {}
+    results.check("its window shows the title", bool(preferences.get("/DisplayDocTitle", False)))
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+        names = list(metadata)
+    results.check("it says that it is PDF/UA", any("pdfua" in name and name.endswith("part") for name in names))
+    results.check("it holds no script", "/OpenAction" not in root and "/JavaScript" not in (root.get("/Names") or {}))
+
+
+def check_outline(pdf, results):
+    titles = []
+
+    def collect(items):
+        for item in items:
+            has_target = item.destination is not None or item.action is not None
+            titles.append((item.title or "", has_target))
+            collect(item.children)
+
+    with pdf.open_outline() as outline:
+        collect(outline.root)
+    results.check("it has bookmarks", titles)
+    results.check("bookmarks lead somewhere", all(title.strip() and leads for title, leads in titles), titles[:5])
+    return {squashed(title) for title, _ in titles}
+
+
+def check_pages(pdf, path, results):
+    texts = said("pdftotext", "-layout", path, "-").stdout.split("\f")[: len(pdf.pages)]
+    empty = [number for number, text in enumerate(texts, 1) if len(text.strip()) < 2]
+    results.check("every page has text", not empty, empty)
+    results.check("text can be copied", not any("\ufffd" in text for text in texts))
+    fonts = said("pdffonts", path).stdout.splitlines()[2:]
+    flags = [re.search(r"\s(yes|no)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$", font) for font in fonts]
+    results.check("fonts are embedded", fonts and all(flag and flag[1] == "yes" for flag in flags), fonts)
+    results.check("fonts say what their signs mean", all(flag and flag[3] == "yes" for flag in flags), fonts)
+
+
+def check_links(pdf, tags, results):
+    links = [
+        annotation
+        for page in pdf.pages
+        for annotation in page.get("/Annots", [])
+        if str(annotation.get("/Subtype")) == "/Link"
+    ]
+    results.check("links say where they lead", all(str(link.get("/Contents", "")).strip() for link in links))
+    tagged = {kid.objgen for node in tags.find("Link") for kid in node.annotations}
+    results.check("links are tagged", all(link.objgen in tagged for link in links))
+    # A path of the computer that printed would tell of it, and lead nowhere.
+    local = [str(link.A.URI) for link in links if "/A" in link and str(link.A.get("/URI", "")).startswith("file:")]
+    results.check("no link leads to a file", not local, local)
+    return links
+
+
+def check_structure(tags, results):
+    results.check("every tag is a known one", not tags.unknown, tags.unknown)
+    results.check("no text is outside the tags", not tags.loose_text, tags.loose_text)
+    without = [node for node in tags.find("Figure") if not node.alternative]
+    results.check("every figure has a text", not without, f"{len(without)} have none")
+    levels = [int(node.kind[1]) for node in tags.walk() if HEADING.fullmatch(node.kind)]
+    is_in_order = levels and levels[0] == 1 and all(two <= one + 1 for one, two in zip(levels, levels[1:]))
+    results.check("headings begin at 1 and leave no level out", is_in_order, levels[:20])
+    for node in tags.find("L"):
+        results.check("lists hold items", all(kid.kind in ("LI", "Caption", "L") for kid in node.kids))
+    for node in tags.find("LI"):
+        results.check("items hold a label and a body", all(kid.kind in ("Lbl", "LBody") for kid in node.kids))
+    return levels
+
+
+def check_tables(tags, text, results):
+    on_page = collections.defaultdict(str)
+    for (page, _), piece in text.items():
+        on_page[page] += squashed(piece)
+    for number, table in enumerate(tags.find("Table"), 1):
+        rows = table.find("TR")
+        results.check("tables have rows", rows, f"table {number}")
+        if not rows:
+            continue
+        heads = rows[0].kids
+        results.check("tables begin with header cells", all(cell.kind == "TH" for cell in heads), f"table {number}")
+        cells = [cell for row in rows for cell in row.kids]
+        results.check("rows hold cells", all(cell.kind in ("TH", "TD") for cell in cells), f"table {number}")
+        # Either a header cell says what it heads, or the other cells say which headers they have.
+        headers = [cell for cell in cells if cell.kind == "TH"]
+        says = all(cell.attribute("/Scope") is not None for cell in headers)
+        known = {str(cell.source["/ID"]) for cell in headers if "/ID" in cell.source}
+        named = [str(name) for cell in cells for name in cell.attribute("/Headers") or []]
+        is_told = says or (known and named and known.issuperset(named))
+        results.check("header cells say what they head", is_told, f"table {number}")
+        for page in table.pages:
+            for cell in heads:
+                words = squashed("".join(text.get(mark, "") for mark in cell.marks if mark[0] == cell.pages[0]))
+                results.check("header rows stand on every page", words in on_page[page], f"table {number}, {page + 1}")
+    return sum(len(table.find("TR")) for table in tags.find("Table"))
+
+
+def check_against(page, pdf, tags, text, outline, levels, rows, links, results):
+    plain = squashed("".join(text.get(mark, "") for node in tags.in_order() for mark in node.own_marks))
+    wanted = collections.Counter(level for level, _ in page.headings)
+    results.check("headings are those of the page", wanted == collections.Counter(levels), (wanted, levels[:20]))
+    lost = [heading for _, heading in page.headings if squashed(heading) not in outline]
+    results.check("every heading is a bookmark", not lost, lost[:5])
+    texts = {squashed(node.alternative) for node in tags.find("Figure")}
+    lost = [alternative for alternative in page.alternatives if squashed(alternative) not in texts]
+    results.check("every picture's text is there", not lost, lost[:5])
+    lost = [caption for caption in page.captions if squashed(caption) not in plain]
+    results.check("every caption is there", not lost, lost[:5])
+    lost = [run.strip()[:60] for run in page.runs if squashed(run) not in plain]
+    results.check("every piece of text is there", not lost, lost[:5])
+    results.check("no row is lost", rows >= page.rows, (page.rows, rows))
+    results.check("no link is lost", len(links) >= page.links, (page.links, len(links)))
+    results.check("the language is the page's", str(pdf.Root.get("/Lang", "")).lower() == (page.language or "").lower())
+    title = str(pdf.docinfo.get("/Title", ""))
+    results.check("the title is the page's", squashed(page.title) == squashed(title), (page.title, title))
+
+
+def check_rules(path, results):
+    import page as page_validation
+
+    result = page_validation.validate_pdf(path, profile="ua1")
+    broken = sorted({failure.rule_id for failure in result.failures})
+    results.check("it meets the rules of PDF/UA-1", result.is_compliant, broken)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pdf")
+    parser.add_argument("--html", help="the print page that it was made of")
+    options = parser.parse_args()
+    results = Results()
+    try:
+        pdf = pikepdf.open(options.pdf)
+    except (OSError, pikepdf.PdfError) as error:
+        print(f"{options.pdf}: {error}", file=sys.stderr)
+        return 2
+    check_document(pdf, options.pdf, results)
+    outline = check_outline(pdf, results)
+    check_pages(pdf, options.pdf, results)
+    has_tags = "/StructTreeRoot" in pdf.Root
+    results.check("it has a tree of tags", has_tags)
+    if has_tags:
+        tags = Tags(pdf)
+        text = marked_text(options.pdf)
+        links = check_links(pdf, tags, results)
+        levels = check_structure(tags, results)
+        rows = check_tables(tags, text, results)
+        if options.html:
+            page = PrintPage.read(options.html)
+            check_against(page, pdf, tags, text, outline, levels, rows, links, results)
+    check_rules(options.pdf, results)
+    for failure in results.failed:
+        print(f"{options.pdf}: {failure}", file=sys.stderr)
+    print(f"{options.pdf}: {results.count - len(results.failed)} passed, {len(results.failed)} failed")
+    return 1 if results.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

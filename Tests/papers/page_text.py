@@ -1,0 +1,81 @@
+"""What a print page holds that papers made of it must hold too."""
+import html.parser
+import re
+
+EMPTY = {
+    "meta", "link", "br", "img", "hr", "input", "rect", "path", "line", "circle", "polyline", "polygon", "use", "col",
+    "wbr",
+}
+SILENT = {"script", "style", "title", "template", "noscript"}
+
+
+def squashed(text):
+    """A text without spaces and soft hyphens, which are nobody's own on paper."""
+    return re.sub(r"\s+", "", text or "").replace("\u00ad", "")
+
+
+class PrintPage(html.parser.HTMLParser):
+    """A print page, read."""
+
+    def __init__(self):
+        super().__init__()
+        self.headings, self.alternatives, self.captions, self.runs = [], [], [], []
+        self.lists = []
+        self.rows = self.tables = self.links = 0
+        self.language, self.title = None, ""
+        self._open, self._words = [], None
+
+    @classmethod
+    def read(cls, path):
+        page = cls()
+        with open(path, encoding="utf-8") as file:
+            page.feed(file.read())
+        return page
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        if tag == "html":
+            self.language = attributes.get("lang")
+        elif tag == "img" and attributes.get("alt"):
+            self.alternatives.append(attributes["alt"])
+        elif tag == "tr":
+            self.rows += 1
+        elif tag == "table":
+            self.tables += 1
+        elif tag == "ol":
+            self.lists.append((int(attributes.get("start") or 1), attributes.get("type") or "1"))
+        elif tag == "a" and attributes.get("href"):
+            self.links += 1
+        elif tag == "br" and self._words is not None:
+            self._words += " "
+        if re.fullmatch(r"h[1-6]|caption|title", tag):
+            self._words = ""
+        if tag not in EMPTY:
+            self._open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        if tag in ("img", "br"):
+            self.handle_starttag(tag, attributes)
+
+    def handle_data(self, data):
+        if "body" in self._open and not SILENT & set(self._open) and len(squashed(data)) > 2:
+            self.runs.append(data)
+        if self._words is not None:
+            self._words += data
+
+    def handle_endtag(self, tag):
+        is_drawing = "svg" in self._open
+        if tag in self._open:
+            while self._open.pop() != tag:
+                pass
+        if self._words is None or not re.fullmatch(r"h[1-6]|caption|title", tag):
+            return
+        if tag == "caption":
+            self.captions.append(self._words)
+        elif tag != "title":
+            self.headings.append((int(tag[1]), self._words))
+        elif is_drawing:
+            self.alternatives.append(self._words)
+        else:
+            self.title = self._words
+        self._words = None
