@@ -5,22 +5,21 @@ import Plan
 
 /// A plan, or a part of one, as a table for each section. On paper each begins on a sheet of its own, in landscape.
 struct AnnexMatter: HTML {
-    let paper: Paper
+    let paper: ReportWriter
 
     private var context: PageContext { paper.context }
 
     var body: some HTML {
         if !paper.report.prose.isEmpty { PaperText(paper: paper) }
-        ForEach(sections) { section in
-            HTMLKit.section(.class("annex-section")) {
-                h2(.id(context.ids.claim(Slug.make(section.linked.id.local)))) {
-                    EntityLink(section.linked.id, context)
-                }
-                answers(section.linked)
-                ActionsTable(
-                    section.actions, columns: columns,
-                    caption: context.words.nouns.actions(section.actions.count), context)
-            }
+        div(.class("landscape")) { ForEach(sections) { section in part(section.linked, section.actions) } }
+    }
+
+    private func part(_ linked: LinkedSection, _ actions: [EntityID]) -> some HTML {
+        HTMLKit.section(.class("annex-section")) {
+            h2(.id(context.ids.claim(Slug.make(linked.id.local)))) { EntityLink(linked.id, context) }
+            answers(linked)
+            ActionsTable(
+                actions, columns: columns, caption: context.words.nouns.actions(actions.count), context)
         }
     }
 

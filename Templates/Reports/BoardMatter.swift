@@ -23,7 +23,7 @@ struct BoardMatter: HTML {
         }
     }
 
-    let paper: Paper
+    let paper: ReportWriter
 
     private var context: PageContext { paper.context }
     private var board: BoardFacts { BoardFacts(paper.report, context) }
@@ -42,7 +42,7 @@ struct BoardMatter: HTML {
 /// The contents of the longer half, with page numbers on paper.
 struct BoardContents: HTML {
     let parts: [BoardMatter.Part]
-    let paper: Paper
+    let paper: ReportWriter
 
     var body: some HTML {
         let words = paper.context.words.reports
@@ -61,7 +61,7 @@ struct BoardContents: HTML {
 struct BoardPart: HTML {
     let part: BoardMatter.Part
     let facts: BoardFacts
-    let paper: Paper
+    let paper: ReportWriter
 
     private var context: PageContext { paper.context }
 

@@ -11,6 +11,7 @@ struct PaperPage: HTML {
 
     var body: some HTML {
         HTMLDocument(lang: words.language, title: report.title.text, rootClass: rootClass) {
+            meta(.name("dcterms.created"), .content(context.day.iso8601))
             meta(.name("author"), .content(context.site.council.text))
             meta(.name("description"), .content(description))
             HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .printSheet)))

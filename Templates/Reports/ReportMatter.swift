@@ -7,7 +7,7 @@ struct ReportMatter: HTML {
     let context: PageContext
 
     var body: some HTML {
-        let paper = Paper(report, context)
+        let paper = ReportWriter(report, context)
         switch report.kind.value {
         case .committee: PaperText(paper: paper)
         case .annex: AnnexMatter(paper: paper)
@@ -19,7 +19,7 @@ struct ReportMatter: HTML {
 
 /// The text of a paper, with its paragraphs numbered.
 struct PaperText: HTML {
-    let paper: Paper
+    let paper: ReportWriter
 
     var body: some HTML {
         div(.class("paper-text")) { Written { writer in paper.writeText(into: &writer) } }

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTMLKit
 import Plan
 
@@ -11,6 +12,7 @@ struct ReportPage: HTML {
             context, name: report.title.text, list: (context.words.reports.title, context.link(to: .reports))
         ) {
             ReportHead(report: report, context: context)
+            PaperLinks(report.name.text, context)
             ReportMatter(report: report, context: context)
             ReportEnd(report: report, context: context)
         }

@@ -7,13 +7,13 @@ import Plan
 /// label; parts from the front matter stand before their headings.
 struct ReportResolver: MarkdownResolver {
     private var text: ProseResolver
-    private let paper: Paper
+    private let paper: ReportWriter
     /// Whether parts of the front matter stand between the headings of this text.
     private let holdsParts: Bool
 
     static var framesBlocks: Bool { true }
 
-    init(_ prose: Prose, level: Int, holdsParts: Bool, _ paper: Paper) {
+    init(_ prose: Prose, level: Int, holdsParts: Bool, _ paper: ReportWriter) {
         text = ProseResolver(prose: prose, scope: "", level: level, context: paper.context)
         self.paper = paper
         self.holdsParts = holdsParts

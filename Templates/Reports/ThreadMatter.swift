@@ -7,7 +7,7 @@ import Plan
 /// One recommendation on paper: what was asked, what is missing, what answers it, how one will know, what difference
 /// it made.
 struct ThreadMatter: HTML {
-    let paper: Paper
+    let paper: ReportWriter
 
     private var context: PageContext { paper.context }
     private var words: Words { context.words }

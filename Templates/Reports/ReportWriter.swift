@@ -7,7 +7,7 @@ import Plan
 ///
 /// It is a reference because its texts count their paragraphs together. Each is written by one task with an object of
 /// its own.
-final class Paper {
+final class ReportWriter {
     let report: Report
     let context: PageContext
     let outline: ReportOutline
