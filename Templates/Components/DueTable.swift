@@ -23,7 +23,7 @@ struct DueTable: HTML {
                 DataRow {
                     DueName(item: item, context: context)
                 } cells: {
-                    DataCell(labels.due) { due(of: item) }
+                    DataCell(labels.due, isDate: true) { due(of: item) }
                     if hasLeads { DataCell(labels.lead) { context.leads(of: item.action) } }
                     DataCell(labels.status) { StatusTags(marks(of: item)) }
                 }
