@@ -97,3 +97,14 @@ struct WorkingDayNote {
             ]))
     }
 }
+
+extension DueTable {
+    static let examples = [
+        ComponentExample(\.due, \.rows) { context in
+            let deadlines = context.publication.deadlines
+            DueTable(
+                items: Array(deadlines.overdue.prefix(1)) + Array((deadlines.months.first?.items ?? []).prefix(2)),
+                caption: context.words.gallery.name, context: context)
+        }
+    ]
+}

@@ -1,4 +1,5 @@
 import HTMLKit
+import Plan
 
 /// A few figures, large, each the way to what it counts.
 struct KeyFigures: HTML {
@@ -46,4 +47,18 @@ struct KeyFigures: HTML {
         @media print { .figures { grid-template-columns: repeat(5, 1fr); } }
 
         """
+}
+
+extension KeyFigures {
+    static let examples = [
+        ComponentExample(\.keyFigures, \.rows) { context in
+            let words = context.words.views.overview
+            let link = context.link(to: .overview)
+            KeyFigures(figures: [
+                .init(number: 12, words: words.overdue, link: link, isAlarm: true),
+                .init(number: 0, words: words.overdue, link: link, isAlarm: true),
+                .init(number: 345, words: words.open, link: link),
+            ])
+        }
+    ]
 }

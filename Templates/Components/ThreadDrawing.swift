@@ -1,4 +1,5 @@
 import HTMLKit
+import Plan
 
 /// The drawing: a line with a knot for each member, whole or empty, and beneath its name what hangs on it.
 struct ThreadDrawing: HTML {
@@ -80,5 +81,25 @@ struct ThreadDrawing: HTML {
             rect(.class("thread-chip"), .x(chip.x), .y(chip.y), .width(chip.width), .height(25), .rx(5))
             svgText(.x(chip.x + 9), .y(chip.y + 17)) { chip.text }
         }
+    }
+}
+
+extension ThreadDrawing {
+    static let examples = [
+        ComponentExample(\.threadDrawing, \.rows) { context in
+            drawing(of: (1...6).map { "S1.\($0)" }, context)
+        },
+        ComponentExample(\.threadDrawing, \.longWord) { drawing(of: [$0.words.gallery.long], $0) },
+        ComponentExample(\.threadDrawing, \.broken) { drawing(of: [], $0) },
+    ]
+
+    private static func drawing(of chips: [String], _ context: PageContext) -> ThreadDrawing {
+        let words = context.words.views.thread
+        return ThreadDrawing(
+            knots: [
+                .init(name: words.recommendation, chips: [context.words.gallery.name]),
+                .init(name: words.actions, chips: chips), .init(name: words.difference),
+            ], title: words.drawing.filled(["recommendation": context.words.gallery.name]),
+            titleID: context.ids.claim("chart-title"), none: words.none)
     }
 }

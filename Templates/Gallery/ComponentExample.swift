@@ -25,7 +25,9 @@ struct ComponentExample: Sendable {
 package enum Gallery {
     static let examples: [ComponentExample] =
         StatusTag.examples + TableStyle.examples + Timeline.examples + Breadcrumb.examples + SummaryListStyle.examples
-        + Gap.examples + SumTable.examples + WhenText.examples + DisclosureStyle.examples
+        + Gap.examples + SumTable.examples + WhenText.examples + KeyFigures.examples + StatusChart.examples
+        + DeadlineChart.examples + ThreadDrawing.examples + MatrixGrid.examples + AttentionTable.examples
+        + DueTable.examples
 
     /// Every example with a name that is its own, as it is written on the gallery's page.
     package static func rendered(_ publication: Publication) -> [(name: String, html: String)] {

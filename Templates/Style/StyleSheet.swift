@@ -8,7 +8,7 @@ package enum StyleSheet {
         SummaryListStyle.style, EntityLink.style, StatusTag.style, WhenText.style, TableStyle.style,
         SectionOutcome.style, MeasureList.style, Timeline.style, DifferenceList.style, Gap.style,
         KeyFigures.style, PageContents.style, ChartStyle.style, ThreadDiagram.style, MatrixGrid.style,
-        ListPageStyle.style, FindingStyle.style, BrandStyle.style, DisclosureStyle.style,
+        ListPageStyle.style, FindingStyle.style, BrandStyle.style, GalleryStyle.style,
         PaperStyle.style,
     ]
 

@@ -3,10 +3,11 @@ package struct GalleryWords: Sendable {
     /// Its title, and what it is.
     package let title, leadIn: String
     /// The components.
-    package let statusTag, table, timeline, breadcrumb, summaryList, gap, sum, whenText, disclosure, picture: String
+    package let statusTag, table, timeline, breadcrumb, summaryList, gap, sum, whenText, keyFigures, barChart,
+        deadlineChart, threadDrawing, matrix, attention, due: String
     /// What tells examples of a component apart.
     package let stated, computed, ended, everyShape, rows, none, several, missing, longWord, otherScript, understood,
-        notUnderstood, impossible, open, closed: String
+        notUnderstood, impossible, broken: String
     /// Texts that stand for what a plan would say.
     package let name, value, text, long, arabic: String
 }
@@ -16,7 +17,7 @@ extension GalleryWords {
     static let english = GalleryWords(
         title: "Component gallery",
         leadIn:
-            "Every component of the pages with its examples, for those who work on the site. Texts stand in for those of a plan; only the sum is that of the first plan.",
+            "Every component of the pages with its examples, for those who work on the site. Texts stand in for those of a plan; charts of actions, the matrix, tables of actions and the sum are those of the site.",
         statusTag: "Status tag",
         table: "Table",
         timeline: "Timeline",
@@ -25,8 +26,13 @@ extension GalleryWords {
         gap: "Gap",
         sum: "Sum",
         whenText: "When",
-        disclosure: "Disclosure",
-        picture: "Picture",
+        keyFigures: "Key figures",
+        barChart: "Bar chart",
+        deadlineChart: "Deadline chart",
+        threadDrawing: "Thread drawing",
+        matrix: "Matrix",
+        attention: "What slipped",
+        due: "What is due",
         stated: "as stated",
         computed: "worked out from dates",
         ended: "ended",
@@ -40,8 +46,7 @@ extension GalleryWords {
         understood: "understood",
         notUnderstood: "not understood",
         impossible: "a day that does not exist",
-        open: "open",
-        closed: "closed",
+        broken: "broken",
         name: "A name",
         value: "A value",
         text: "What happened, in a sentence or two.",

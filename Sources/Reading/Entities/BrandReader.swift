@@ -48,7 +48,10 @@ enum BrandReader {
             let (name, source, help): (String, SourceText?, String) =
                 switch clash.pair.seen {
                 case .role(let role):
-                    ("`\(role.key.rawValue)`", own[role] ?? own[clash.pair.ground], "make one of the two lighter or darker")
+                    (
+                        "`\(role.key.rawValue)`", own[role] ?? own[clash.pair.ground],
+                        "make one of the two lighter or darker"
+                    )
                 case .fixed(let fixed):
                     ("the \(fixed.name)", own[clash.pair.ground], "that colour is given, so change \(ground)")
                 }

@@ -25,8 +25,8 @@ struct BrandTests {
     }
 
     @Test func `a ground on which the colours of statuses cannot be seen is told once, by the worst of them`() {
-        let told = site("brand:\n  dark colours:\n    raised: 6a7079\n    ink: ffffff\n    muted: ffffff\n    link: ffffff\n"
-            + "    visited: ffffff\n    thread: ffffff\n    accent: ffffff\n").told
+        let text = ["ink", "muted", "link", "visited", "thread", "accent"].map { "    \($0): ffffff\n" }.joined()
+        let told = site("brand:\n  dark colours:\n    raised: 6a7079\n" + text).told
         #expect(
             told == [
                 "low-contrast 6:13 on dark pages the `red` of statuses on `raised` has a contrast of 3.0 to 1"
