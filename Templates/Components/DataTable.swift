@@ -96,8 +96,9 @@ enum TableStyle {
         .number + :not(.number) { padding-left: var(--space-2); }
         .card-title { width: 34%; }
         /* Room for a whole date, and for a tag on one line. */
-        @media print, (min-width: 48.01rem) { td .date { min-width: var(--date); } td .tags { min-width: var(--tags); } .dense td .date, .dense td .tags { min-width: 8.5rem; }
-          .listing td .date, .listing td .tags { min-width: 0; } }
+        @media print, (min-width: 48.01rem) { td .date { min-width: var(--date); } td .tags { min-width: var(--tags); } .listing td .date, .listing td .tags, .dense td .date, .dense td .tags { min-width: 0; } }
+        @media screen and (min-width: 48.01rem) and (max-width: 60rem) { .dense th, .dense td { overflow-wrap: anywhere; } }
+        @media (min-width: 68rem) { .dense td .date, .dense td .tags { min-width: 8.5rem; } }
         .dense { font-size: .92em; }
         .dates { margin: 0; padding-left: 1.2rem; }
         @media screen and (max-width: 48rem) {

@@ -87,19 +87,23 @@ struct ThreadDrawing: HTML {
 extension ThreadDrawing {
     static let examples = [
         ComponentExample(\.threadDrawing, \.rows) { context in
-            drawing(of: (1...6).map { "S1.\($0)" }, context)
+            drawing(of: [String](repeating: context.words.gallery.name, count: 6), context)
         },
         ComponentExample(\.threadDrawing, \.longWord) { drawing(of: [$0.words.gallery.long], $0) },
         ComponentExample(\.threadDrawing, \.broken) { drawing(of: [], $0) },
     ]
 
-    private static func drawing(of chips: [String], _ context: PageContext) -> ThreadDrawing {
+    private static func drawing(of chips: [String], _ context: PageContext) -> some HTML & SendableMetatype {
         let words = context.words.views.thread
-        return ThreadDrawing(
-            knots: [
-                .init(name: words.recommendation, chips: [context.words.gallery.name]),
-                .init(name: words.actions, chips: chips), .init(name: words.difference),
-            ], title: words.drawing.filled(["recommendation": context.words.gallery.name]),
-            titleID: context.ids.claim("chart-title"), none: words.none)
+        let name = context.words.gallery.name
+        let knots = [
+            ThreadKnots.Knot(name: words.recommendation, chips: [name]),
+            ThreadKnots.Knot(name: words.actions, chips: chips), ThreadKnots.Knot(name: words.difference),
+        ]
+        return div(.class("thread")) {
+            ThreadDrawing(
+                knots: knots, title: words.drawing.filled(["recommendation": name]),
+                titleID: context.ids.claim("chart-title"), none: words.none)
+        }
     }
 }
