@@ -153,7 +153,7 @@ struct DueText: HTML {
     let context: PageContext
 
     var body: some HTML {
-        div {
+        div(.class("date")) {
             WhenList(action.state.due, context)
             if !action.state.moves.isEmpty, !action.linked.action.due.isEmpty {
                 span(.class("moved")) { context.words.dates.firstAgreed.filled(["date": first]) }

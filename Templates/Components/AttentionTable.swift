@@ -70,3 +70,13 @@ struct MoreLink: HTML {
         }
     }
 }
+
+extension AttentionTable {
+    static let examples = [
+        ComponentExample(\.attention, \.rows) { context in
+            AttentionTable(
+                actions: context.publication.attention.actions.prefix(2), caption: context.words.gallery.name,
+                context: context)
+        }
+    ]
+}

@@ -87,7 +87,8 @@ enum ChartStyle {
           .pattern-dot, .chart svg text, .chart svg text.quiet { fill: CanvasText; }
           .today { stroke: Highlight; }
         }
-        @media print { .chart, .bars, .columns { break-inside: avoid; } .bar, .pattern-ground { print-color-adjust: exact; } }
+        /* The table may go over to the next sheet; the drawing stays whole. */
+        @media print { .chart { display: block; } .chart svg text { font-size: 11px; } .chart-drawing, .columns { break-inside: avoid; } .bar, .pattern-ground { print-color-adjust: exact; } }
 
         """
 }

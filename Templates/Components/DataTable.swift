@@ -65,16 +65,21 @@ struct DataRow<Heading: HTML, Cells: HTML>: HTML {
 struct DataCell<Content: HTML>: HTML {
     let label: String
     let isNumber: Bool
+    /// Whether it holds a date, which is not to be broken.
+    let isDate: Bool
     let content: Content
 
-    init(_ label: String, isNumber: Bool = false, @HTMLBuilder content: () -> Content) {
+    init(_ label: String, isNumber: Bool = false, isDate: Bool = false, @HTMLBuilder content: () -> Content) {
         self.label = label
         self.isNumber = isNumber
+        self.isDate = isDate
         self.content = content()
     }
 
     var body: some HTML {
-        td(.role("cell"), .class(isNumber ? "number" : nil), .data("label", label)) { div { content } }
+        td(.role("cell"), .class(isNumber ? "number" : nil), .data("label", label)) {
+            div(.class(isDate ? "date" : nil)) { content }
+        }
     }
 }
 
@@ -88,7 +93,12 @@ enum TableStyle {
         thead th { font-size: var(--small); color: var(--muted); border-bottom: 2px solid var(--line-strong); vertical-align: bottom; }
         tbody th { font-weight: 400; }
         th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
-        .card-title { width: 36%; }
+        .number + :not(.number) { padding-left: var(--space-2); }
+        .card-title { width: 34%; }
+        /* Room for a whole date, and for a tag on one line. */
+        @media print, (min-width: 48.01rem) { td .date { min-width: var(--date); } td .tags { min-width: var(--tags); } .listing td .date, .listing td .tags, .dense td .date, .dense td .tags { min-width: 0; } }
+        @media screen and (min-width: 48.01rem) and (max-width: 60rem) { .dense th, .dense td { overflow-wrap: anywhere; } }
+        @media (min-width: 68rem) { .dense td .date, .dense td .tags { min-width: 8.5rem; } }
         .dense { font-size: .92em; }
         .dense .card-title { width: 20%; }
         .dense td .tags { min-width: 6.5rem; }
@@ -104,12 +114,10 @@ enum TableStyle {
           .cards .card-title { padding-top: 0; font-size: 1.05em; width: auto; }
           .cards td { display: grid; grid-template-columns: minmax(6rem, 34%) minmax(0, 1fr); gap: .1rem .8rem; }
           .cards td.number { text-align: left; }
+          .cards .number + :not(.number) { padding-left: 0; }
           .cards td::before { content: attr(data-label); color: var(--muted); font-size: var(--small); font-weight: 600; }
         }
-        @media print {
-          thead { display: table-header-group; }
-          tr { break-inside: avoid; }
-        }
+        @media screen and (max-width: 26rem) { .cards td:not(.number) { grid-template-columns: minmax(0, 1fr); } }
 
         """
 }

@@ -126,3 +126,9 @@ extension Month {
     /// How many months it is after another.
     func distance(from other: Month) -> Int { (year - other.year) * 12 + number - other.number }
 }
+
+extension DeadlineChart {
+    static let examples = [
+        ComponentExample(\.deadlineChart, \.rows) { DeadlineChart($0.publication.deadlines, $0) }
+    ]
+}

@@ -23,7 +23,7 @@ struct DueTable: HTML {
                 DataRow {
                     DueName(item: item, context: context)
                 } cells: {
-                    DataCell(labels.due) { due(of: item) }
+                    DataCell(labels.due, isDate: true) { due(of: item) }
                     if hasLeads { DataCell(labels.lead) { context.leads(of: item.action) } }
                     DataCell(labels.status) { StatusTags(marks(of: item)) }
                 }
@@ -96,4 +96,15 @@ struct WorkingDayNote {
                 "reason": name, "date": context.words.day(context.plan.content.calendar.workingDay(before: day)),
             ]))
     }
+}
+
+extension DueTable {
+    static let examples = [
+        ComponentExample(\.due, \.rows) { context in
+            let deadlines = context.publication.deadlines
+            DueTable(
+                items: Array(deadlines.overdue.prefix(1)) + Array((deadlines.months.first?.items ?? []).prefix(2)),
+                caption: context.words.gallery.name, context: context)
+        }
+    ]
 }

@@ -1,4 +1,5 @@
 import HTMLKit
+import Plan
 
 /// A few figures, large, each the way to what it counts.
 struct KeyFigures: HTML {
@@ -39,9 +40,25 @@ struct KeyFigures: HTML {
         .figures .figure { display: block; font: 600 2.4rem/1.1 var(--serif); color: var(--ink); font-variant-numeric: tabular-nums; }
         .figures .alarm a { border-top-color: var(--tag-red-ink); }
         .figures .alarm .figure { color: var(--tag-red-ink); }
-        @media (min-width: 48.01rem) { .reasons .card-title { width: 27%; } .reasons td:nth-child(3) { min-width: 9.5rem; } .reasons td:last-child { width: 23%; } }
-        @media (max-width: 30rem) { .figures { grid-template-columns: 1fr 1fr; } }
+        @media print, (min-width: 48.01rem) { .reasons .card-title { width: 26%; } .reasons td:last-child { width: 23%; }
+          .moves .card-title { width: 22%; } .moves td:nth-child(5) { width: 22%; }
+          .news .card-title { width: 15%; min-width: var(--date); } .news td:nth-child(2) { width: 34%; } }
+        @media screen and (max-width: 30rem) { .figures { grid-template-columns: 1fr 1fr; } .figures li:first-child:nth-last-child(odd) { grid-column: 1 / -1; } }
         @media print { .figures { grid-template-columns: repeat(5, 1fr); } }
 
         """
+}
+
+extension KeyFigures {
+    static let examples = [
+        ComponentExample(\.keyFigures, \.rows) { context in
+            let words = context.words.views.overview
+            let link = context.link(to: .overview)
+            KeyFigures(figures: [
+                .init(number: 12, words: words.overdue, link: link, isAlarm: true),
+                .init(number: 0, words: words.overdue, link: link, isAlarm: true),
+                .init(number: 345, words: words.open, link: link),
+            ])
+        }
+    ]
 }

@@ -110,3 +110,15 @@ struct MatrixCell: HTML {
         }
     }
 }
+
+extension MatrixGrid {
+    static let examples = [
+        ComponentExample(\.matrix, \.rows) { context in
+            ForEach(context.plan.content.plans.prefix(1)) { plan in
+                let matrix = PlanMatrix(plan, context)
+                MatrixGrid(
+                    matrix: matrix, sections: matrix.sections.prefix(3), caption: plan.title.text, context: context)
+            }
+        }
+    ]
+}

@@ -59,7 +59,6 @@ struct StatusTag: HTML {
         .tag-purple { background: var(--tag-purple); color: var(--tag-purple-ink); }
         .tag-strong { border-width: 2px; border-radius: 4px; }
         .tags { display: flex; flex-wrap: wrap; gap: .35rem; align-items: center; }
-        @media (min-width: 48.01rem) { td .tags { min-width: 9.5rem; } }
 
         """
 }

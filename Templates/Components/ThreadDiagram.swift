@@ -61,7 +61,7 @@ struct ThreadDiagram: HTML {
 
     /// How both look.
     static let style: StaticString = """
-        .thread { display: grid; gap: var(--space-4) var(--space-5); margin: var(--space-4) 0; }
+        .thread { display: grid; gap: var(--space-4) var(--space-5); align-items: start; margin: var(--space-4) 0; }
         .thread svg { width: 100%; max-width: 24rem; height: auto; }
         .thread svg text { fill: var(--ink); font: 14px var(--sans); }
         .thread svg .knot-name { font-weight: 600; }
@@ -76,14 +76,14 @@ struct ThreadDiagram: HTML {
         .thread-list > li::marker { color: var(--muted); }
         .knot { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; margin: .15rem 0 0; padding: 0; }
         .knot li { display: flex; flex-wrap: wrap; align-items: center; gap: .3rem; margin: 0; min-height: 24px; }
-        @media (min-width: 60rem) { .thread { grid-template-columns: 24rem minmax(0, 1fr); align-items: start; } }
+        @media print { .thread { grid-template-columns: 7cm minmax(0, 1fr); } .thread svg { break-inside: avoid; } }
+        @media screen and (min-width: 60rem) { .thread { grid-template-columns: 24rem minmax(0, 1fr); } }
         @media (forced-colors: active) {
           .thread-line, .thread-knot, .thread-chip { stroke: CanvasText; }
           .thread-knot.whole { fill: CanvasText; }
           .thread-knot, .thread-chip { fill: Canvas; }
           .thread svg text, .thread svg .knot-none { fill: CanvasText; }
         }
-        @media print { .thread svg { max-width: 9cm; } .thread { break-inside: avoid; } }
 
         """
 }

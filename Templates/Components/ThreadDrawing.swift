@@ -1,4 +1,5 @@
 import HTMLKit
+import Plan
 
 /// The drawing: a line with a knot for each member, whole or empty, and beneath its name what hangs on it.
 struct ThreadDrawing: HTML {
@@ -79,6 +80,30 @@ struct ThreadDrawing: HTML {
         ForEach(place.chips) { chip in
             rect(.class("thread-chip"), .x(chip.x), .y(chip.y), .width(chip.width), .height(25), .rx(5))
             svgText(.x(chip.x + 9), .y(chip.y + 17)) { chip.text }
+        }
+    }
+}
+
+extension ThreadDrawing {
+    static let examples = [
+        ComponentExample(\.threadDrawing, \.rows) { context in
+            drawing(of: [String](repeating: context.words.gallery.name, count: 6), context)
+        },
+        ComponentExample(\.threadDrawing, \.longWord) { drawing(of: [$0.words.gallery.long], $0) },
+        ComponentExample(\.threadDrawing, \.broken) { drawing(of: [], $0) },
+    ]
+
+    private static func drawing(of chips: [String], _ context: PageContext) -> some HTML & SendableMetatype {
+        let words = context.words.views.thread
+        let name = context.words.gallery.name
+        let knots = [
+            ThreadKnots.Knot(name: words.recommendation, chips: [name]),
+            ThreadKnots.Knot(name: words.actions, chips: chips), ThreadKnots.Knot(name: words.difference),
+        ]
+        return div(.class("thread")) {
+            ThreadDrawing(
+                knots: knots, title: words.drawing.filled(["recommendation": name]),
+                titleID: context.ids.claim("chart-title"), none: words.none)
         }
     }
 }

@@ -25,8 +25,10 @@ struct ComponentExample: Sendable {
 package enum Gallery {
     static let examples: [ComponentExample] =
         StatusTag.examples + TableStyle.examples + Timeline.examples + Breadcrumb.examples + SummaryListStyle.examples
-        + Gap.examples + SumTable.examples + WhenText.examples + DisclosureStyle.examples
-        + CalloutStyle.examples + BlockExamples.examples + ChangesTable.examples + PaperLinks.examples
+        + Gap.examples + SumTable.examples + WhenText.examples + KeyFigures.examples + StatusChart.examples
+        + DeadlineChart.examples + ThreadDrawing.examples + MatrixGrid.examples + AttentionTable.examples
+        + DueTable.examples + CalloutStyle.examples + BlockExamples.examples + ChangesTable.examples
+        + PaperLinks.examples
 
     /// Every example with a name that is its own, as it is written on the gallery's page.
     package static func rendered(_ publication: Publication) -> [(name: String, html: String)] {

@@ -78,7 +78,7 @@ struct AccessibilityPage: HTML {
                         context.text(test.what, in: "")
                     } cells: {
                         DataCell(words.tester) { context.text(test.by, in: "") }
-                        DataCell(words.date) { context.words.day(test.date.value) }
+                        DataCell(words.date, isDate: true) { context.words.day(test.date.value) }
                     }
                 }
             }

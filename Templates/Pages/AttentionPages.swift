@@ -109,7 +109,8 @@ struct MoveTable: HTML {
         } else {
             DataTable(
                 names.moves(moves.count),
-                columns: [labels.action, labels.lead, names.datedFrom, names.datedTo, labels.why, labels.agreedBy]
+                columns: [labels.action, labels.lead, names.datedFrom, names.datedTo, labels.why, labels.agreedBy],
+                look: "moves"
             ) {
                 ForEach(moves) { move in
                     DataRow {
@@ -126,8 +127,8 @@ struct MoveTable: HTML {
     private func cells(of move: Attention.Move) -> some HTML {
         let labels = words.labels
         DataCell(labels.lead) { context.leads(of: move.action) }
-        DataCell(names.datedFrom) { WhenList(move.before, context) }
-        DataCell(names.datedTo) {
+        DataCell(names.datedFrom, isDate: true) { WhenList(move.before, context) }
+        DataCell(names.datedTo, isDate: true) {
             if let due = move.row.newDue { WhenText(due, context) }
             span(.class("moved")) { words.day(move.row.date.value) }
         }
@@ -142,7 +143,7 @@ struct MoveTable: HTML {
             if let by = move.row.agreedBy {
                 by.text
             } else {
-                StatusTag(Mark(words.status.laterDateAsked, .flag, .purple))
+                StatusTags([Mark(words.status.laterDateAsked, .flag, .purple)])
             }
         }
     }

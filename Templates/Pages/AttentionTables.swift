@@ -35,7 +35,7 @@ struct RequestTable: HTML {
     @HTMLBuilder
     private func cells(of state: ActionState, in scope: String) -> some HTML {
         let labels = words.labels
-        DataCell(labels.dueNow) {
+        DataCell(labels.dueNow, isDate: true) {
             div {
                 WhenList(state.due, context)
                 if state.isOverdue {
@@ -45,13 +45,13 @@ struct RequestTable: HTML {
                 }
             }
         }
-        DataCell(labels.newDueAsked) {
+        DataCell(labels.newDueAsked, isDate: true) {
             if let due = state.request?.newDue { WhenText(due, context) } else { NotStated(words.status.notStated) }
         }
         DataCell(labels.why) {
             if let why = state.request?.why { context.text(why, in: scope) } else { NotStated(words.status.notStated) }
         }
-        DataCell(labels.askedOn) { state.request.map { words.day($0.date.value) } }
+        DataCell(labels.askedOn, isDate: true) { state.request.map { words.day($0.date.value) } }
     }
 }
 
@@ -85,7 +85,7 @@ struct QuietTable: HTML {
     @HTMLBuilder
     private func cells(of action: ActionEntry) -> some HTML {
         DataCell(words.labels.lead) { context.leads(of: action) }
-        DataCell(words.labels.lastUpdate) {
+        DataCell(words.labels.lastUpdate, isDate: true) {
             if let last = action.state.lastUpdate { words.day(last) } else { NotStated(words.headings.noProgress) }
         }
         DataCell(words.labels.quietFor) { words.nouns.days(action.state.quietDays ?? 0) }

@@ -67,7 +67,7 @@ struct DifferencePage: HTML {
         DataCell(names.checkedBy) {
             list(rows.map { $0.checkedBy?.text ?? words.status.notStated })
         }
-        DataCell(names.latest) {
+        DataCell(names.latest, isDate: true) {
             if let latest = rows.map(\.date.value).max() {
                 words.day(latest)
             } else if !linked.takenUpBy.isEmpty {

@@ -21,8 +21,8 @@ struct OpenEndedTable: HTML {
                     DataRow {
                         EntityLink(action.id, context)
                     } cells: {
-                        DataCell(words.labels.due) { WhenList(action.state.due, context) }
-                        DataCell(words.labels.review) { review(of: action) }
+                        DataCell(words.labels.due, isDate: true) { WhenList(action.state.due, context) }
+                        DataCell(words.labels.review, isDate: true) { review(of: action) }
                         DataCell(words.labels.lead) { context.leads(of: action) }
                     }
                 }

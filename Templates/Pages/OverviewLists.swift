@@ -30,8 +30,8 @@ struct OverviewLists: HTML {
                     EntityLink(plan.id, context)
                 } cells: {
                     DataCell(labels.state) { PlanStateText(plan: plan, context: context) }
-                    DataCell(labels.began) { date(plan.began) }
-                    DataCell(labels.ended) { ended(plan) }
+                    DataCell(labels.began, isDate: true) { date(plan.began) }
+                    DataCell(labels.ended, isDate: true) { ended(plan) }
                     DataCell(labels.actions, isNumber: true) { context.plan.actions(of: plan).count }
                 }
             }
@@ -59,7 +59,7 @@ struct OverviewLists: HTML {
                     EntityLink(inspection.id, context)
                 } cells: {
                     DataCell(labels.inspectedBy) { Isolated(inspection.inspectedBy?.text ?? words.status.notStated) }
-                    DataCell(labels.tookPlace) { date(inspection.tookPlace) }
+                    DataCell(labels.tookPlace, isDate: true) { date(inspection.tookPlace) }
                     DataCell(labels.recommendations, isNumber: true) { inspection.recommendations.count }
                 }
             }

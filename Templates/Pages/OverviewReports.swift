@@ -31,7 +31,8 @@ struct OverviewReports: HTML {
             p(.class("none")) { names.noUpdates }
         } else {
             DataTable(
-                names.updates, columns: [words.labels.date, names.about, words.labels.status, names.whatWasSaid]
+                names.updates, columns: [words.labels.date, names.about, words.labels.status, names.whatWasSaid],
+                look: "news"
             ) {
                 ForEach(rows) { update in
                     DataRow {
@@ -54,7 +55,7 @@ struct OverviewReports: HTML {
             }
         }
         DataCell(words.labels.status) {
-            if let status = row.status { StatusTag(context.mark(of: status.value, in: scope)) }
+            if let status = row.status { StatusTags([context.mark(of: status.value, in: scope)]) }
         }
         DataCell(names.whatWasSaid) {
             if let text = row.text { context.inline(text, in: scope) } else { NotStated(words.status.notStated) }

@@ -91,3 +91,11 @@ struct StatusChart: HTML {
         return phrase.filled(["name": name, "open": "\(tally.open)", "overdue": "\(tally.overdue)"])
     }
 }
+
+extension StatusChart {
+    static let examples = [
+        ComponentExample(\.barChart, \.rows) { context in
+            StatusChart(plans: Array(context.plan.content.plans.prefix(1)), isBySection: true, context: context)
+        }
+    ]
+}

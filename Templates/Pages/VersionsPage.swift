@@ -86,7 +86,7 @@ struct VersionTable: HTML {
                     DataRow {
                         version.name.text
                     } cells: {
-                        DataCell(labels.date) { WhenText(version.date, context) }
+                        DataCell(labels.date, isDate: true) { WhenText(version.date, context) }
                         DataCell(labels.change) { note(of: version) }
                     }
                 }

@@ -6,10 +6,10 @@ enum BaseStyle {
         body { margin: 0; background: var(--paper); color: var(--ink); font-family: var(--sans); line-height: 1.55;
           overflow-wrap: anywhere; }
         h1, h2, h3, h4, h5, h6 { font-family: var(--serif); font-weight: 600; line-height: 1.22; text-wrap: balance; margin: 1.5em 0 .5em; }
-        h1 { font-size: clamp(1.7rem, 1.2rem + 2.2vw, 2.5rem); margin-top: 0; }
-        h2 { font-size: 1.5rem; }
-        h3 { font-size: 1.2rem; }
-        h4, h5, h6 { font-size: 1.05rem; }
+        h1 { font-size: var(--h1); letter-spacing: -.01em; margin-top: 0; }
+        h2 { font-size: var(--h2); }
+        h3 { font-size: var(--h3); }
+        h4, h5, h6 { font-size: var(--h4); }
         p, ul, ol, dl, blockquote, pre { margin: 0 0 1em; }
         p, .prose > ul, .prose > ol, blockquote { max-width: var(--measure); }
         ul, ol { padding-left: 1.4rem; }

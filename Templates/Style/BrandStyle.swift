@@ -7,7 +7,7 @@ enum BrandStyle {
         .abbr:hover { text-decoration-style: solid; }
         .abbreviations { margin: 0 0 .6rem; color: var(--muted); font-size: var(--small); }
         .long, .web { overflow-wrap: anywhere; }
-        @media (min-width: 48.01rem) { th, td { overflow-wrap: break-word; } }
+        @media print, (min-width: 48.01rem) { th, td { overflow-wrap: break-word; } }
         @media (prefers-color-scheme: dark) { .logo, .prose img { background: #fff; padding: .3rem; border-radius: var(--radius); } }
         @media print {
           .logo { background: none; }

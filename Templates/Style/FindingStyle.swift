@@ -2,7 +2,7 @@
 enum FindingStyle {
     static let style: StaticString = """
         [hidden] { display: none !important; }
-        input[type=search], select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--line-strong);
+        input[type=search], select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--muted);
           border-radius: 4px; padding: .4rem .6rem; min-height: 2.6rem; width: 100%; min-width: 0; }
         button { font: inherit; font-weight: 600; color: var(--paper); background: var(--accent); border: 1px solid var(--accent);
           border-radius: 4px; padding: .4rem 1rem; min-height: 2.6rem; cursor: pointer; flex: none; white-space: nowrap; }
@@ -35,15 +35,15 @@ enum FindingStyle {
         /* Given widths: columns stay where they are while rows go, and a browser need not measure every cell. */
         @media (min-width: 48.01rem) {
           .listing { table-layout: fixed; }
-          .listing .col-lead { width: 18%; } .listing .col-due { width: 17%; }
-          .listing .col-status { width: 19%; } .listing .col-answers { width: 13%; }
+          .listing .col-lead { width: 17%; } .listing .col-due { width: 16%; }
+          .listing .col-status { width: 22%; } .listing .col-answers { width: 12%; }
         }
         th[data-key] { white-space: nowrap; }
         th[data-key]::after { content: " ↑"; visibility: hidden; }
         th[data-key][aria-sort=ascending]::after { visibility: visible; }
         th[data-key][aria-sort=descending]::after { content: " ↓"; visibility: visible; }
         .group th { padding-top: var(--space-5); font-family: var(--serif); font-size: 1.1rem; font-weight: 600; border-bottom: 1px solid var(--line-strong); }
-        @media (max-width: 48rem) {
+        @media screen and (max-width: 48rem) {
           .cards tr.group { background: none; border: 0; padding: 0; }
           .cards .group th { padding: var(--space-3) 0 0; }
           /* Sorting is in the form there; each card carries the headings of its cells. */

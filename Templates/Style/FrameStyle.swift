@@ -15,11 +15,12 @@ enum FrameStyle {
         .site-nav, .footer-nav { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.3rem; margin: .3rem 0 0; padding: 0; }
         .site-nav li, .footer-nav li { margin: 0; }
         .site-nav a, .footer-nav a { display: inline-block; padding: .4rem 0; min-height: 24px; text-decoration: none; color: var(--link); }
+        .site-nav a { border-bottom: 3px solid transparent; }
         .site-nav a:hover, .footer-nav a:hover { text-decoration: underline; }
-        .site-nav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom: 3px solid var(--thread); }
+        .site-nav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--thread); }
         .breadcrumb { font-size: var(--small); }
         .breadcrumb ol { list-style: none; display: flex; flex-wrap: wrap; align-items: baseline; margin: .7rem 0 0; padding: 0; color: var(--muted); }
-        .breadcrumb li { margin: 0; min-width: 0; }
+        .breadcrumb li { display: flex; align-items: baseline; margin: 0; min-width: 0; }
         .breadcrumb li + li::before { content: "/"; padding: 0 .5rem; color: var(--line-strong); }
         .breadcrumb a { display: inline-block; padding: .15rem 0; min-height: 24px; color: var(--link); }
         .site-footer { border-top: 1px solid var(--line); background: var(--raised); font-size: var(--small); color: var(--muted); }

@@ -10,8 +10,11 @@ struct GalleryTests {
 
     private static func examples() throws -> [(name: String, html: String)] {
         let site = try TestSite.written([
-            "plans/p/plan.md": "---\nplan: p\ntitle: Plan\nstate: agreed\nbegan: 01/01/2022\n---\n",
-            "plans/p/s1.md": "---\nsection: S1\ntitle: One\n---\n## S1.1 First\nDue: 01/02/2022\n\n## S1.2 Second\n",
+            "inspections/i.md": "---\ninspection: i\ntitle: Inspection\n---\n## R1 One\n\n## R2 Two\n",
+            "plans/p/plan.md": "---\nplan: p\ntitle: Plan\nstate: agreed\nbegan: 01/01/2022\nanswers: [i]\n---\n",
+            "plans/p/s1.md":
+                "---\nsection: S1\ntitle: One\n---\n## S1.1 First (R1)\nDue: 01/02/2022\n\n## S1.2 Second (R1)\n",
+            "plans/p/s2.md": "---\nsection: S2\ntitle: Two\n---\n## S2.1 Third (R2)\nDue: 31/12/2022\n",
         ])
         return Gallery.rendered(Publication(site.plan, site.assessment, site.words))
     }

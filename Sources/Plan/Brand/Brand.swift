@@ -30,19 +30,36 @@ package struct Brand: Sendable {
     /// on each ground.
     package var clashes: [Clash] {
         ColourRole.Scheme.allCases.flatMap { scheme in
-            let pairs = ColourPair.all.compactMap { clash($0, scheme) }
-            return pairs + [ColourRole.paper, .raised].compactMap { focusClash(on: $0, scheme) }
+            let pairs = ColourPair.own.compactMap { clash($0, scheme) }
+            return pairs
+                + [ColourRole.paper, .raised].flatMap { ground in
+                    [focusClash(on: ground, scheme), fixedClash(on: ground, scheme)].compactMap(\.self)
+                }
+        }
+    }
+
+    /// The colours that are given are all dark on light pages and light on dark ones: one ground that fails them is one
+    /// fault, told by the pair that misses most.
+    private func fixedClash(on ground: ColourRole, _ scheme: ColourRole.Scheme) -> Clash? {
+        ColourPair.fixed(on: ground).compactMap { clash($0, scheme) }
+            .min { $0.ratio / $0.pair.least < $1.ratio / $1.pair.least }
+    }
+
+    private func colour(_ seen: ColourPair.Seen, _ scheme: ColourRole.Scheme) -> Colour {
+        switch seen {
+        case .role(let role): colour(role, scheme)
+        case .fixed(let fixed): fixed.colour(scheme)
         }
     }
 
     private func clash(_ pair: ColourPair, _ scheme: ColourRole.Scheme) -> Clash? {
-        let ratio = colour(pair.colour, scheme).contrast(with: colour(pair.ground, scheme))
+        let ratio = colour(pair.seen, scheme).contrast(with: colour(pair.ground, scheme))
         return ratio < pair.least ? Clash(pair: pair, scheme: scheme, ratio: ratio) : nil
     }
 
     private func focusClash(on ground: ColourRole, _ scheme: ColourRole.Scheme) -> Clash? {
         let clashes = [ColourRole.focus, .focusInk].compactMap { role in
-            clash(ColourPair(colour: role, ground: ground, least: 3), scheme)
+            clash(ColourPair(role, on: ground, least: 3), scheme)
         }
         return clashes.count == 2 ? clashes.max { $0.ratio < $1.ratio } : nil
     }

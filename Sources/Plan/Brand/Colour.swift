@@ -9,15 +9,20 @@ package struct Colour: Sendable, Hashable {
         self.blue = blue
     }
 
+    /// Takes its parts as one number: `0x14506B`.
+    package init(_ value: UInt32) {
+        self.init(
+            red: UInt8(truncatingIfNeeded: value >> 16), green: UInt8(truncatingIfNeeded: value >> 8),
+            blue: UInt8(truncatingIfNeeded: value))
+    }
+
     /// Reads six hexadecimal digits, with or without a `#` before them; nil for anything else.
     package init?(_ text: some StringProtocol) {
         let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
         guard digits.utf8.count == 6, digits.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
             let value = UInt32(digits, radix: 16)
         else { return nil }
-        self.init(
-            red: UInt8(truncatingIfNeeded: value >> 16), green: UInt8(truncatingIfNeeded: value >> 8),
-            blue: UInt8(truncatingIfNeeded: value))
+        self.init(value)
     }
 
     /// As CSS writes it: `#14506b`.

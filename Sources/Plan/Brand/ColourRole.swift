@@ -62,32 +62,6 @@ package enum ColourRole: String, Sendable, CaseIterable {
             case (.focusInk, .light): 0x1C2430
             case (.focusInk, .dark): 0x14181E
             }
-        return Colour(
-            red: UInt8(truncatingIfNeeded: value >> 16), green: UInt8(truncatingIfNeeded: value >> 8),
-            blue: UInt8(truncatingIfNeeded: value))
+        return Colour(value)
     }
-}
-
-/// Two colours of the palette that meet, and how far apart they must be (WCAG 2.2, 1.4.3 and 1.4.11).
-package struct ColourPair: Sendable {
-    /// What is seen.
-    package let colour: ColourRole
-    /// What it is seen on.
-    package let ground: ColourRole
-    /// The least contrast: 4.5 for text, 3 for lines and marks.
-    package let least: Double
-
-    /// Every pair that pages use.
-    package static let all: [ColourPair] =
-        [ColourRole.ink, .muted, .link, .visited].flatMap { text in
-            [
-                ColourPair(colour: text, ground: .paper, least: 4.5),
-                ColourPair(colour: text, ground: .raised, least: 4.5),
-            ]
-        } + [
-            ColourPair(colour: .accent, ground: .paper, least: 4.5),
-            ColourPair(colour: .accent, ground: .raised, least: 3),
-            ColourPair(colour: .thread, ground: .paper, least: 3),
-            ColourPair(colour: .thread, ground: .raised, least: 3),
-        ]
 }

@@ -3,11 +3,11 @@ package struct GalleryWords: Sendable {
     /// Its title, and what it is.
     package let title, leadIn: String
     /// The components.
-    package let statusTag, table, timeline, breadcrumb, summaryList, gap, sum, whenText, disclosure, picture, callout,
-        block, papers: String
+    package let statusTag, table, timeline, breadcrumb, summaryList, gap, sum, whenText, keyFigures, barChart,
+        deadlineChart, threadDrawing, matrix, attention, due, callout, block, papers: String
     /// What tells examples of a component apart.
     package let stated, computed, ended, everyShape, rows, none, several, missing, longWord, otherScript, understood,
-        notUnderstood, impossible, open, closed, note, display, plainWords: String
+        notUnderstood, impossible, broken, note, display, plainWords: String
     /// The live blocks.
     package let summary, sumBlock, actions, exceptions, decisions, deadlines, difference, waiting, thread, measures,
         judgements, versions, abbreviations, changes: String
@@ -20,7 +20,7 @@ extension GalleryWords {
     static let english = GalleryWords(
         title: "Component gallery",
         leadIn:
-            "Every component of the pages with its examples, for those who work on the site. Texts stand in for those of a plan; only the sum is that of the first plan.",
+            "Every component of the pages with its examples, for those who work on the site. Texts stand in for those of a plan; charts of actions, the matrix, tables of actions and the sum are those of the site.",
         statusTag: "Status tag",
         table: "Table",
         timeline: "Timeline",
@@ -29,8 +29,13 @@ extension GalleryWords {
         gap: "Gap",
         sum: "Sum",
         whenText: "When",
-        disclosure: "Disclosure",
-        picture: "Picture",
+        keyFigures: "Key figures",
+        barChart: "Bar chart",
+        deadlineChart: "Deadline chart",
+        threadDrawing: "Thread drawing",
+        matrix: "Matrix",
+        attention: "What slipped",
+        due: "What is due",
         callout: "Callout",
         block: "Live block",
         papers: "Papers",
@@ -47,8 +52,7 @@ extension GalleryWords {
         understood: "understood",
         notUnderstood: "not understood",
         impossible: "a day that does not exist",
-        open: "open",
-        closed: "closed",
+        broken: "broken",
         note: "a note",
         display: "set off",
         plainWords: "in plain words",

@@ -43,13 +43,23 @@ enum BrandReader {
     ) {
         for clash in clashes {
             let own = written[clash.scheme] ?? [:]
-            guard let source = own[clash.pair.colour] ?? own[clash.pair.ground] else { continue }
             let least = clash.pair.least == 3 ? "3" : "4.5"
-            let (colour, ground) = (clash.pair.colour.key.rawValue, clash.pair.ground.key.rawValue)
+            let ground = "`\(clash.pair.ground.key.rawValue)`"
+            let (name, source, help): (String, SourceText?, String) =
+                switch clash.pair.seen {
+                case .role(let role):
+                    (
+                        "`\(role.key.rawValue)`", own[role] ?? own[clash.pair.ground],
+                        "make one of the two lighter or darker"
+                    )
+                case .fixed(let fixed):
+                    ("the \(fixed.name)", own[clash.pair.ground], "that colour is given, so change \(ground)")
+                }
+            guard let source else { continue }
             context.report(
                 .lowContrast,
-                "on \(clash.scheme.rawValue) pages `\(colour)` on `\(ground)` has a contrast of \(tenths(clash.ratio)) to 1",
-                at: source.span, help: "it needs \(least) to 1: make one of the two lighter or darker")
+                "on \(clash.scheme.rawValue) pages \(name) on \(ground) has a contrast of \(tenths(clash.ratio)) to 1",
+                at: source.span, help: "it needs \(least) to 1: \(help)")
         }
     }
 

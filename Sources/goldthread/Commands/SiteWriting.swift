@@ -32,7 +32,7 @@ struct SiteWriting {
         let summary = Report.summary(of: site)
         guard !site.problems.hasErrors,
             let plan = try await SitePress.render(
-                site, words: .english, workers: request.workers, papers: papers)
+                site, workers: request.workers, papers: papers)
         else {
             Report.printError("nothing was built: \(summary)")
             throw ExitCode.failure

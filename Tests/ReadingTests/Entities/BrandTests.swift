@@ -13,7 +13,24 @@ struct BrandTests {
     }
 
     @Test func `the usual colours can be told apart`() {
-        #expect(Brand().clashes.map { "\($0.pair.colour) on \($0.pair.ground) \($0.scheme) \($0.ratio)" } == [])
+        #expect(Brand().clashes.map { "\($0.pair.seen) on \($0.pair.ground) \($0.scheme) \($0.ratio)" } == [])
+    }
+
+    @Test(arguments: ColourRole.Scheme.allCases)
+    func `the word of every tag can be read on its ground`(scheme: ColourRole.Scheme) {
+        for tag in FixedColour.tags {
+            let contrast = tag.ink.colour(scheme).contrast(with: tag.ground.colour(scheme))
+            #expect(contrast >= 4.5, "\(tag.ink)")
+        }
+    }
+
+    @Test func `a ground on which the colours of statuses cannot be seen is told once, by the worst of them`() {
+        let text = ["ink", "muted", "link", "visited", "thread", "accent"].map { "    \($0): ffffff\n" }.joined()
+        let told = site("brand:\n  dark colours:\n    raised: 6a7079\n" + text).told
+        #expect(
+            told == [
+                "low-contrast 6:13 on dark pages the `red` of statuses on `raised` has a contrast of 3.0 to 1"
+            ])
     }
 
     @Test(arguments: [
