@@ -16,15 +16,26 @@ final class PageContext {
     let ids: PageIDs
     /// The abbreviations that the page has explained.
     let abbreviations = PageAbbreviations()
+    /// Where the page stands among those on which its long lists go on.
+    let chain: PageChain
+    /// The address of the first of them; the page's own, mostly.
+    let first: Address
     let plan: LinkedPlan
     let assessment: Assessment
     let words: Words
     let site: Site
 
-    /// - Parameter scope: The plan that the page belongs to, whose own names for things are used.
-    init(_ publication: Publication, at address: Address, of scope: String? = nil) {
+    /// - Parameters:
+    ///   - scope: The plan that the page belongs to, whose own names for things are used.
+    ///   - number: Which page it is of those on which the lists of the page at `first` go on.
+    ///   - count: How many there are, where that is known.
+    init(
+        _ publication: Publication, at first: Address, of scope: String? = nil, number: Int = 1, count: Int = 1
+    ) {
         self.publication = publication
-        self.address = address
+        self.first = first
+        address = first.further(number)
+        chain = PageChain(number: number, count: count)
         ids = PageIDs()
         plan = publication.plan
         assessment = publication.assessment

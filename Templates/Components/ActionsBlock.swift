@@ -13,7 +13,14 @@ struct ActionsBlock: HTML {
 
     var body: some HTML {
         let actions = context.plan.actions.map(\.id).filter { context.entry($0).map(isWanted) ?? false }
-        ActionsTable(actions, columns: columns, caption: context.words.nouns.actions(actions.count), context)
+        ActionsTable(
+            Array(actions.prefix(RowLimit.page)), columns: columns, caption: context.words.nouns.actions(actions.count),
+            context)
+        if actions.count > RowLimit.page {
+            MoreLink(
+                words: context.words.finding.seeAll, link: context.link(to: .actions()),
+                more: context.words.views.overview.more(actions.count - RowLimit.page))
+        }
     }
 
     private var columns: [ActionsColumn] {

@@ -4,34 +4,50 @@ import Plan
 
 /// The measures of a thread: first those that carry its tag, then those that are tied through what they belong to.
 struct TiedMeasures: HTML {
-    let measures: [LinkedRecommendation.TiedMeasure]
+    private typealias Tied = LinkedRecommendation.TiedMeasure
+
+    private let tagged: Portion<LinkedRecommendation.TiedMeasure>
+    private let others: Portion<LinkedRecommendation.TiedMeasure>
     let context: PageContext
 
     private var words: Words { context.words }
 
-    var body: some HTML {
-        group(words.headings.taggedMeasures, measures.filter(\.isTagged), none: words.headings.noTaggedMeasures)
-        group(words.headings.inheritedMeasures, measures.filter { !$0.isTagged }, none: words.headings.noOtherMeasures)
+    init(measures: [LinkedRecommendation.TiedMeasure], context: PageContext) {
+        func portion(_ isTagged: Bool) -> Portion<LinkedRecommendation.TiedMeasure> {
+            context.portion(of: measures.filter { $0.isTagged == isTagged }) {
+                RowWeight.link * 2 + RowWeight.measure($0.measure)
+            }
+        }
+        tagged = portion(true)
+        others = portion(false)
+        self.context = context
     }
 
-    @HTMLBuilder
-    private func group(
-        _ title: String, _ measures: [LinkedRecommendation.TiedMeasure], none: String
-    ) -> some HTML {
-        h3 { title }
-        if measures.isEmpty {
-            p(.class("none")) { none }
-        } else {
-            ForEach(byHolder(measures).prefix(RowLimit.page)) { group in
-                p(.class("holder")) { EntityLink(group.holder, context) }
-                MeasureList(
-                    measures: group.measures.map(\.withoutIDs), scope: group.holder.scope, context: context)
+    var body: some HTML {
+        if context.isFirst || !tagged.elements.isEmpty || !others.elements.isEmpty {
+            PageSection(.measures, words.headings.howWeWillKnow) {
+                group(words.headings.taggedMeasures, tagged, none: words.headings.noTaggedMeasures)
+                group(words.headings.inheritedMeasures, others, none: words.headings.noOtherMeasures)
             }
         }
     }
 
+    @HTMLBuilder
+    private func group(_ title: String, _ measures: Portion<Tied>, none: String) -> some HTML {
+        if context.isFirst || !measures.elements.isEmpty {
+            h3 { title }
+            if measures.count == 0 { p(.class("none")) { none } }
+            ForEach(byHolder(measures.elements)) { group in
+                p(.class("holder")) { EntityLink(group.holder, context) }
+                MeasureList(
+                    measures: group.measures.map(\.withoutIDs), scope: group.holder.scope, context: context)
+            }
+            GoesOn(measures, .measures, context)
+        }
+    }
+
     private func byHolder(
-        _ measures: [LinkedRecommendation.TiedMeasure]
+        _ measures: ArraySlice<LinkedRecommendation.TiedMeasure>
     ) -> [(holder: EntityID, measures: [Measure])] {
         var groups: [(holder: EntityID, measures: [Measure])] = []
         for measure in measures {

@@ -51,6 +51,11 @@ package struct Address: Hashable, Comparable, Sendable {
         number < 2 ? self : Address("\(path.dropLast(".html".count))-\(number).html")
     }
 
+    /// A page on which the lists of a page go on. No name makes two dashes, so nothing else stands there.
+    package func further(_ number: Int) -> Address {
+        number < 2 ? self : Address("\(path.dropLast(".html".count))--\(number).html")
+    }
+
     /// The page of what is due in one month.
     package static func deadlines(in month: Month) -> Address {
         Address("deadlines/\(month.firstDay.iso8601.prefix("2000-01".count)).html")

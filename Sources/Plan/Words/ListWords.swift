@@ -15,14 +15,13 @@ package struct ListWords: Sendable {
     package let datedFrom, datedTo, kinds, checkedBy, latest, differences, supersedes, supersededBy: String
     /// Which page of a list it is (`number`, `count`), and the name of a page (`page`, `number`).
     package let pageOf, pageNamed: Phrase
-    /// The way to the other pages of a list.
+    /// The way to the other pages of a list, and to where one goes on (`number`).
     package let pages: String
+    package let goesOn: Phrase
     /// Rows of a list (`first`, `last`, `all`).
     package let rows: Phrase
     /// Things that are counted.
-    package let moves, rowsOfDifference: Counted
-    /// That the differences of a section are on its page.
-    package let onTheirPages: String
+    package let moves: Counted
 }
 
 extension ListWords {
@@ -63,9 +62,8 @@ extension ListWords {
             pageOf: "Page {number} of {count}",
             pageNamed: "{page}, page {number}",
             pages: "Pages",
+            goesOn: "Continued on page {number}",
             rows: "{first} to {last} of {all}",
-            moves: Counted(one: "{count} date", other: "{count} dates"),
-            rowsOfDifference: Counted(one: "{count} difference", other: "{count} differences"),
-            onTheirPages: "They stand on the pages of their \(nouns.section.many).")
+            moves: Counted(one: "{count} date", other: "{count} dates"))
     }
 }
