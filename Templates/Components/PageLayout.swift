@@ -54,6 +54,7 @@ struct PageLayout<Content: HTML>: HTML {
             main(.id(Anchor.content.rawValue), .tabindex(-1)) {
                 if !context.isFirst { p(.class("kind")) { place } }
                 content
+                LinkAbbreviations(context: context)
                 ChainPager(context: context)
             }
             SiteFooter(context: context, plan: plan)
@@ -142,7 +143,7 @@ struct Breadcrumb: HTML {
             ol {
                 li { a(.href(context.link(to: .overview))) { context.words.site.overview } }
                 if let list { li { a(.href(list.link)) { list.name } } }
-                ForEach(trail) { id in li { EntityLink(id, context, hasTitle: id.local.isEmpty) } }
+                ForEach(trail) { id in li { EntityLink(id, context, hasTitle: id.local.isEmpty, isMarked: false) } }
                 li(.ariaCurrent(.page)) { Isolated(name) }
             }
         }

@@ -74,7 +74,7 @@ struct LeadPage: HTML {
 
     private func link(to index: PostRegistry.Index) -> some HTML {
         a(.href(context.link(to: context.publication.postAddresses[index]))) {
-            context.plan.posts.posts[index].name.text
+            LinkText(context.plan.posts.posts[index].name.text, context)
         }
     }
 

@@ -52,7 +52,7 @@ struct LeadsPage: HTML {
                 ForEach(posts.elements) { index in
                     DataRow {
                         a(.href(context.link(to: context.publication.postAddresses[index]))) {
-                            context.plan.posts.posts[index].name.text
+                            LinkText(context.plan.posts.posts[index].name.text, context)
                         }
                     } cells: {
                         cells(of: index)

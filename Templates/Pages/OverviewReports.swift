@@ -80,7 +80,7 @@ struct SilentTable: HTML {
                     DataRow {
                         if let post = group.post {
                             a(.href(context.link(to: context.publication.postAddresses[post]))) {
-                                context.plan.posts.posts[post].name.text
+                                LinkText(context.plan.posts.posts[post].name.text, context)
                             }
                         } else {
                             NotStated(context.words.headings.unnamedLeads)

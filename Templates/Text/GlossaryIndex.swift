@@ -49,10 +49,13 @@ struct GlossaryIndex: Sendable {
 
     private static func isSign(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || byte.isASCIIDigit }
 
-    /// The abbreviations of a text, in order, also in their plurals, by where they stand in UTF-8 bytes.
-    func find(in text: String) -> [(range: Range<Int>, name: String, entry: Entry)] {
+    /// Where an abbreviation stands in a text, in UTF-8 bytes.
+    typealias Found = (range: Range<Int>, name: String, entry: Entry)
+
+    /// The abbreviations of a text, in order, also in their plurals.
+    func find(in text: String) -> [Found] {
         guard !entries.isEmpty else { return [] }
-        var found: [(Range<Int>, String, Entry)] = []
+        var found: [Found] = []
         var text = text
         text.withUTF8 { bytes in
             var offset = 0
@@ -98,8 +101,24 @@ struct GlossaryIndex: Sendable {
 
 /// The abbreviations that a page has explained. Each page is written by one task with an object of its own.
 final class PageAbbreviations {
+    /// An abbreviation and its entry in the glossary.
+    typealias Named = (name: String, entry: GlossaryIndex.Entry)
+
     private var explained: Set<String> = []
+    /// Those that stand in a link before anything explains them, in order.
+    private var met: [Named] = []
+    private var metNames: Set<String> = []
 
     /// Whether an abbreviation is to be explained here, because it was not before.
     func claim(_ name: String) -> Bool { explained.insert(name).inserted }
+
+    /// Whether an abbreviation in a link is to be marked, because it was neither explained nor marked before.
+    func meet(_ name: String, _ entry: GlossaryIndex.Entry) -> Bool {
+        guard !explained.contains(name), metNames.insert(name).inserted else { return false }
+        met.append((name, entry))
+        return true
+    }
+
+    /// Those that stand in links and that nothing has explained so far.
+    var left: [Named] { met.filter { !explained.contains($0.name) } }
 }
