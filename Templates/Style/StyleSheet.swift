@@ -12,7 +12,7 @@ package enum StyleSheet {
         PaperStyle.style,
     ]
 
-    private static let rules: [UInt8] = parts.flatMap { part in part.withUTF8Buffer { Array($0) } }
+    private static let rules = CompactStyle.make(parts.flatMap { part in part.withUTF8Buffer { Array($0) } })
 
     /// The style sheet in the colours of a brand, as UTF-8.
     package static func bytes(_ brand: Brand) -> [UInt8] { Array(Palette.colours(of: brand).utf8) + rules }
