@@ -18,6 +18,10 @@ final class PageContext {
     let abbreviations = PageAbbreviations()
     /// What is written when the rest of the page is.
     let insertions = PageInsertions()
+    /// Where the page stands among those on which its long lists go on.
+    let chain: PageChain
+    /// The address of the first of them; the page's own, mostly.
+    let first: Address
     let plan: LinkedPlan
     let assessment: Assessment
     let words: Words
@@ -33,13 +37,19 @@ final class PageContext {
         case paper
     }
 
-    /// - Parameter scope: The plan that the page belongs to, whose own names for things are used.
+    /// - Parameters:
+    ///   - scope: The plan that the page belongs to, whose own names for things are used.
+    ///   - number: Which page it is of those on which the lists of the page at `first` go on.
+    ///   - count: How many there are, where that is known.
     init(
-        _ publication: Publication, at address: Address, of scope: String? = nil, on medium: Medium = .screen
+        _ publication: Publication, at first: Address, of scope: String? = nil, on medium: Medium = .screen,
+        number: Int = 1, count: Int = 1
     ) {
         self.publication = publication
-        self.address = address
         self.medium = medium
+        self.first = first
+        address = first.further(number)
+        chain = PageChain(number: number, count: count)
         ids = PageIDs()
         plan = publication.plan
         assessment = publication.assessment
@@ -48,6 +58,9 @@ final class PageContext {
     }
 
     var day: Day { publication.day }
+
+    /// Whether the page stands whole, however long it is.
+    var isWhole: Bool { medium == .paper || address.isReport }
 
     /// An action with how it stands.
     func entry(_ id: EntityID) -> ActionEntry? { publication.entries[id] }

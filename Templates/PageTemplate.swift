@@ -7,9 +7,15 @@ package import Plan
 /// gives the same bytes.
 package struct PageTemplate: Sendable {
     /// Where the page stands.
-    package let address: Address
-    /// Appends the page to a writer.
-    package let render: @Sendable (inout HTMLWriter) -> Void
+    package var address: Address { first.further(number) }
+
+    private let first: Address
+    private let number: Int
+    private let count: Int
+    private let publication: Publication
+    private let scope: String?
+    private let medium: PageContext.Medium
+    private let write: @Sendable (PageContext, inout HTMLWriter) -> Void
 
     /// Makes a page out of a template that is given the page's own context.
     ///
@@ -18,11 +24,38 @@ package struct PageTemplate: Sendable {
         _ address: Address, _ publication: Publication, of scope: String? = nil,
         on medium: PageContext.Medium = .screen, page: @escaping @Sendable (PageContext) -> Page
     ) {
-        self.address = address
-        render = { writer in
-            let context = PageContext(publication, at: address, of: scope, on: medium)
+        self.init(first: address, number: 1, count: 1, publication: publication, scope: scope, medium: medium) { context, writer in
             page(context).render(into: &writer)
             context.insertions.finish(&writer)
+        }
+    }
+
+    private init(
+        first: Address, number: Int, count: Int, publication: Publication, scope: String?,
+        medium: PageContext.Medium,
+        write: @escaping @Sendable (PageContext, inout HTMLWriter) -> Void
+    ) {
+        self.first = first
+        self.number = number
+        self.count = count
+        self.publication = publication
+        self.scope = scope
+        self.medium = medium
+        self.write = write
+    }
+
+    /// Appends the page to a writer.
+    ///
+    /// - Returns: The pages on which its lists go on, if they are too long for one page. Their lists are cut in the
+    ///   same places, and they return none.
+    @discardableResult package func render(_ writer: inout HTMLWriter) -> [PageTemplate] {
+        let context = PageContext(publication, at: first, of: scope, on: medium, number: number, count: count)
+        write(context, &writer)
+        guard number == 1, context.chain.count > 1 else { return [] }
+        return (2...context.chain.count).map {
+            PageTemplate(
+                first: first, number: $0, count: context.chain.count, publication: publication, scope: scope,
+                medium: medium, write: write)
         }
     }
 }

@@ -11,8 +11,6 @@ package struct Publication: Sendable {
     package let assessment: Assessment
     /// The words of the interface, with the council's own names for things.
     package let words: Words
-    /// The words before the council's names were put into them.
-    let originalWords: Words
     /// The papers that can be linked.
     package var papers = Papers()
     /// Every action by its id, with how it stands.
@@ -61,7 +59,6 @@ package struct Publication: Sendable {
         self.reports = reports ?? plan.content.reports
         self.reachable = reachable
         self.assessment = assessment
-        originalWords = words
         let labels = plan.content.site.labels
         let words = words.using(labels)
         self.words = words

@@ -53,7 +53,7 @@ extension SitePages {
 extension Publication {
     /// The same plan as it stood on another day.
     fileprivate func told(on day: Day) -> Publication {
-        var told = Publication(plan, plan.assess(on: day), originalWords, states: states)
+        var told = Publication(plan, plan.assess(on: day), words, states: states)
         told.papers = papers
         return told
     }
@@ -61,7 +61,7 @@ extension Publication {
     /// An older state of the plan.
     fileprivate func told(as state: Comparison.Side, reachable: Set<Address>) -> Publication {
         var told = Publication(
-            state.plan, state.assessment, originalWords, states: states, reports: reports, reachable: reachable)
+            state.plan, state.assessment, words, states: states, reports: reports, reachable: reachable)
         told.papers = papers
         return told
     }

@@ -64,13 +64,22 @@ package enum SitePress {
         }
     }
 
-    /// Renders some pages with one writer, whose memory is used again.
+    /// Renders some pages, and those on which their lists go on, with one writer, whose memory is used again.
     private static func render(_ pages: ArraySlice<PageTemplate>) -> [OutputPlan.File] {
         var writer = HTMLWriter(capacity: 32_768)
-        return pages.map { page in
-            writer.removeAll(keepingCapacity: true)
-            page.render(&writer)
-            return OutputPlan.File(address: page.address, bytes: writer.bytes)
+        var files: [OutputPlan.File] = []
+        files.reserveCapacity(pages.count)
+        for first in pages {
+            var page = first
+            var further: ArraySlice<PageTemplate> = []
+            while true {
+                writer.removeAll(keepingCapacity: true)
+                further += page.render(&writer)
+                files.append(OutputPlan.File(address: page.address, bytes: writer.bytes))
+                guard let next = further.popFirst() else { break }
+                page = next
+            }
         }
+        return files
     }
 }

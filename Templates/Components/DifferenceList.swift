@@ -10,25 +10,25 @@ struct DifferenceList: HTML {
         let about: EntityID
     }
 
-    let rows: [Row]
+    let rows: Portion<Row>
     let context: PageContext
     /// Rows about this are not labelled with what they are about.
     let about: EntityID
 
     private var words: Words { context.words }
 
-    init(_ rows: [Row], about: EntityID, _ context: PageContext) {
-        self.rows = rows.filter { $0.difference.date.value <= context.day }
+    init(_ rows: Portion<Row>, about: EntityID, _ context: PageContext) {
+        self.rows = rows
         self.about = about
         self.context = context
     }
 
     var body: some HTML {
-        if rows.isEmpty {
+        if rows.count == 0 {
             Gap(words.gaps.noDifferenceStated, context)
-        } else {
+        } else if !rows.elements.isEmpty {
             ul(.class("differences")) {
-                ForEach(rows) { row in li { content(of: row) } }
+                ForEach(rows.elements) { row in li { content(of: row) } }
             }
         }
     }

@@ -10,11 +10,14 @@ struct EntityLink: HTML {
     let context: PageContext
     /// Whether the title follows the id.
     var hasTitle = true
+    /// Whether abbreviations of the title are marked; what stands above the page's text leaves them to it.
+    let isMarked: Bool
 
-    init(_ id: EntityID, _ context: PageContext, hasTitle: Bool = true) {
+    init(_ id: EntityID, _ context: PageContext, hasTitle: Bool = true, isMarked: Bool = true) {
         self.id = id
         self.context = context
         self.hasTitle = hasTitle
+        self.isMarked = isMarked
         entity = context.publication.entity(id)
     }
 
@@ -24,7 +27,7 @@ struct EntityLink: HTML {
                 if !id.local.isEmpty { span(.class("id")) { id.local } }
                 if hasTitle || id.local.isEmpty {
                     if !id.local.isEmpty { " " }
-                    Isolated(title(of: entity))
+                    if isMarked { LinkText(title(of: entity), context) } else { Isolated(title(of: entity)) }
                 }
             }
         } else {

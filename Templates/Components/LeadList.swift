@@ -47,14 +47,16 @@ struct PostName: HTML {
 
     var body: some HTML {
         PageLink(context.reach(context.publication.postAddresses[holder])) {
-            Isolated(posts.posts[holder].name.text)
+            LinkText(posts.posts[holder].name.text, context)
         }
         if isFull, holder != post {
             " "
             span(.class("aside")) {
                 PhraseText(
                     context.words.labels.tookOverFrom,
-                    PageLink(context.reach(context.publication.postAddresses[post])) { posts.posts[post].name.text })
+                    PageLink(context.reach(context.publication.postAddresses[post])) {
+                        LinkText(posts.posts[post].name.text, context)
+                    })
             }
         }
         if isFull, Vocabulary.fold(lead.written.text) != Vocabulary.fold(posts.posts[post].name.text) {

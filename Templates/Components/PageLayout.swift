@@ -38,7 +38,7 @@ struct PageLayout<Content: HTML>: HTML {
     }
 
     private var words: Words { context.words }
-    private var isOverview: Bool { context.address == .overview }
+    private var isOverview: Bool { context.first == .overview }
 
     var body: some HTML {
         HTMLDocument(lang: words.language, title: title) {
@@ -50,14 +50,31 @@ struct PageLayout<Content: HTML>: HTML {
         } body: {
             a(.class("skip"), .href(.fragment(Anchor.content.rawValue))) { words.site.skipToContent }
             SiteHeader(context: context)
-            if !isOverview { Breadcrumb(context: context, trail: trail, list: list, name: shortName ?? name) }
-            main(.id(Anchor.content.rawValue), .tabindex(-1)) { content }
+            if !isOverview { Breadcrumb(context: context, trail: trail, list: list, name: pageName(shortName ?? name)) }
+            main(.id(Anchor.content.rawValue), .tabindex(-1)) {
+                if !context.isFirst { p(.class("kind")) { place } }
+                content
+                LinkAbbreviations(context: context)
+                ChainPager(context: context)
+            }
             SiteFooter(context: context, plan: plan)
         }
     }
 
     private var title: String {
-        isOverview ? name : words.site.titleOfPage.filled(["page": name, "site": context.site.title.text])
+        let name = pageName(name)
+        return isOverview ? name : words.site.titleOfPage.filled(["page": name, "site": context.site.title.text])
+    }
+
+    /// Which page this is of those on which lists go on.
+    private var place: String {
+        words.views.lists.pageOf.filled(["number": "\(context.chain.number)", "count": "\(context.chain.count)"])
+    }
+
+    /// A name with the place of the page, where it is not the first.
+    private func pageName(_ name: String) -> String {
+        guard !context.isFirst else { return name }
+        return words.views.lists.pageNamed.filled(["page": name, "number": "\(context.chain.number)"])
     }
 }
 
@@ -127,7 +144,7 @@ struct Breadcrumb: HTML {
             ol {
                 li { a(.href(context.link(to: .overview))) { context.words.site.overview } }
                 if let list { li { a(.href(list.link)) { list.name } } }
-                ForEach(trail) { id in li { EntityLink(id, context, hasTitle: id.local.isEmpty) } }
+                ForEach(trail) { id in li { EntityLink(id, context, hasTitle: id.local.isEmpty, isMarked: false) } }
                 li(.ariaCurrent(.page)) { Isolated(name) }
             }
         }

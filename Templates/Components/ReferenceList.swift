@@ -13,14 +13,18 @@ struct ReferenceList: HTML {
     let ids: [EntityID]
     let context: PageContext
 
+    /// About how many bytes the name of a part takes, and how many stand beside one link at most.
+    private static let partWeight = 40
+    private static let mostParts = 200
+
     var body: some HTML {
-        let groups = groups
-        PageSection(.mentions, context.words.headings.mentionedIn) {
-            if groups.isEmpty {
+        let groups = context.portion(of: groups) { RowWeight.link * 2 + $0.parts.count * ReferenceList.partWeight }
+        PortionSection(.mentions, context.words.headings.mentionedIn, groups, context) {
+            if groups.count == 0 {
                 p(.class("none")) { context.words.headings.mentionedNowhere }
             } else {
                 ul(.class("mentions")) {
-                    ForEach(groups) { group in
+                    ForEach(groups.elements) { group in
                         li {
                             name(of: group.holder)
                             ": "
@@ -38,7 +42,9 @@ struct ReferenceList: HTML {
         for id in ids {
             for reference in context.plan.mentions(of: id) {
                 if case .entity(let holder) = reference.origin.holder, ids.contains(holder) { continue }
-                if let place = places[reference.origin.holder] {
+                if let place = places[reference.origin.holder],
+                    groups[place].parts.count < ReferenceList.mostParts
+                {
                     groups[place].parts.append(reference.origin.part)
                 } else {
                     places[reference.origin.holder] = groups.count

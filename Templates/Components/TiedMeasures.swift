@@ -4,25 +4,41 @@ import Plan
 
 /// The measures of a thread: first those that carry its tag, then those that are tied through what they belong to.
 struct TiedMeasures: HTML {
-    let measures: [LinkedRecommendation.TiedMeasure]
+    private typealias Tied = LinkedRecommendation.TiedMeasure
+
+    private let tagged: Portion<LinkedRecommendation.TiedMeasure>
+    private let others: Portion<LinkedRecommendation.TiedMeasure>
     let context: PageContext
 
     private var words: Words { context.words }
 
+    init(measures: [LinkedRecommendation.TiedMeasure], context: PageContext) {
+        func portion(_ isTagged: Bool) -> Portion<LinkedRecommendation.TiedMeasure> {
+            context.portion(of: measures.filter { $0.isTagged == isTagged }) {
+                RowWeight.link * 2 + RowWeight.measure($0.measure)
+            }
+        }
+        tagged = portion(true)
+        others = portion(false)
+        self.context = context
+    }
+
     var body: some HTML {
-        group(words.headings.taggedMeasures, measures.filter(\.isTagged), none: words.headings.noTaggedMeasures)
-        group(words.headings.inheritedMeasures, measures.filter { !$0.isTagged }, none: words.headings.noOtherMeasures)
+        if context.isFirst || !tagged.elements.isEmpty || !others.elements.isEmpty {
+            PageSection(.measures, words.headings.howWeWillKnow) {
+                group(words.headings.taggedMeasures, tagged, none: words.headings.noTaggedMeasures)
+                group(words.headings.inheritedMeasures, others, none: words.headings.noOtherMeasures)
+            }
+        }
     }
 
     @HTMLBuilder
-    private func group(
-        _ title: String, _ measures: [LinkedRecommendation.TiedMeasure], none: String
-    ) -> some HTML {
-        h3 { title }
-        if measures.isEmpty {
-            p(.class("none")) { none }
-        } else {
-            MeasureGroups(groups: .byHolder(measures), context: context)
+    private func group(_ title: String, _ measures: Portion<Tied>, none: String) -> some HTML {
+        if context.isFirst || !measures.elements.isEmpty {
+            h3 { title }
+            if measures.count == 0 { p(.class("none")) { none } }
+            MeasureGroups(groups: .byHolder(measures.elements), context: context)
+            GoesOn(measures, .measures, context)
         }
     }
 }
@@ -36,7 +52,7 @@ struct MeasureGroups: HTML {
     let context: PageContext
 
     var body: some HTML {
-        ForEach(groups.prefix(RowLimit.page)) { group in
+        ForEach(groups) { group in
             p(.class("holder")) { EntityLink(group.holder, context) }
             MeasureList(measures: group.measures.map(\.withoutIDs), scope: group.holder.scope, context: context)
         }
@@ -45,7 +61,7 @@ struct MeasureGroups: HTML {
 
 extension [MeasureGroups.Group] {
     /// The measures of a thread, with neighbours that belong to one thing together.
-    static func byHolder(_ measures: [LinkedRecommendation.TiedMeasure]) -> Self {
+    static func byHolder(_ measures: some Sequence<LinkedRecommendation.TiedMeasure>) -> Self {
         var groups: Self = []
         for measure in measures {
             if groups.last?.holder == measure.holder {

@@ -5,7 +5,8 @@ import Plan
 
 /// Rows of progress, the newest first.
 struct Timeline: HTML {
-    let rows: [LogEntry]
+    /// The rows that stand on this page.
+    let rows: Portion<LogEntry>
     let scope: String
     let context: PageContext
     /// Rows about this are not labelled with what they are about.
@@ -16,19 +17,19 @@ struct Timeline: HTML {
     /// The rows up to the reporting date, the newest first.
     init(_ rows: [LogEntry], in scope: String, about: String, _ context: PageContext) {
         let known = rows.enumerated().filter { $0.element.date.value <= context.day }
-        self.rows = known.sorted { ($0.element.date.value, $0.offset) > ($1.element.date.value, $1.offset) }
-            .map(\.element)
+        let sorted = known.sorted { ($0.element.date.value, $0.offset) > ($1.element.date.value, $1.offset) }
+        self.rows = context.portion(of: sorted.map(\.element), weight: RowWeight.progress)
         self.scope = scope
         self.about = about
         self.context = context
     }
 
     var body: some HTML {
-        if rows.isEmpty {
+        if rows.count == 0 {
             p(.class("none")) { words.headings.noProgress }
         } else {
             ol(.class("timeline")) {
-                ForEach(rows) { row in
+                ForEach(rows.elements) { row in
                     li(.id(context.ids.claim("progress-\(row.date.value.iso8601)"))) { content(of: row) }
                 }
             }

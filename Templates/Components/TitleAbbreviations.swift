@@ -8,16 +8,6 @@ struct TitleAbbreviations: HTML {
 
     var body: some HTML {
         let found = context.publication.glossary.find(in: title).filter { context.abbreviations.claim($0.name) }
-        if !found.isEmpty {
-            p(.class("abbreviations")) {
-                ForEach(found.indices) { index in
-                    if index > 0 { context.words.site.abbreviationSeparator }
-                    a(
-                        .class("abbr"), .href(context.link(to: .glossary, fragment: found[index].entry.fragment))
-                    ) { found[index].name }
-                    context.words.site.abbreviation.filled(["expansion": found[index].entry.expansion])
-                }
-            }
-        }
+        if !found.isEmpty { AbbreviationList(abbreviations: found.map { ($0.name, $0.entry) }, context: context) }
     }
 }

@@ -18,6 +18,8 @@ struct ActionPage: HTML {
     }
 
     var body: some HTML {
+        let differences = context.portion(of: entry.linked.differences.map { .init(difference: $0, about: entry.id) })
+        let timeline = Timeline(rows, in: scope, about: entry.id.local, context)
         PageLayout(
             context,
             name: words.site.nameInScope.filled([
@@ -29,22 +31,25 @@ struct ActionPage: HTML {
             PageTitle(
                 kind: words.labels.action, id: entry.id.local, title: entry.linked.action.title, scope: scope,
                 context: context)
-            StatusTags(context.marks(of: entry.state, in: scope))
-            ActionSummary(entry: entry, context: context)
-            PageContents(contents, context)
-            texts
-            PageSection(.steps, words.headings.howWeWillDoIt) { steps }
-            PageSection(.measures, words.headings.howWeWillKnow) { measures }
-            PageSection(.progress, words.headings.progress) {
-                Timeline(rows, in: scope, about: entry.id.local, context)
-            }
-            PageSection(.difference, words.headings.difference) {
-                DifferenceList(
-                    entry.linked.differences.map { .init(difference: $0, about: entry.id) }, about: entry.id, context)
+            if context.isFirst { agreed }
+            PortionSection(.progress, words.headings.progress, timeline.rows, context) { timeline }
+            PortionSection(.difference, words.headings.difference, differences, context) {
+                DifferenceList(differences, about: entry.id, context)
             }
             ReferenceList(
                 ids: [entry.id] + entry.linked.ownIDs.map { EntityID(scope: scope, local: $0) }, context: context)
         }
+    }
+
+    /// What was agreed and how it stands: what is said of the action before what was reported.
+    @HTMLBuilder
+    private var agreed: some HTML {
+        StatusTags(context.marks(of: entry.state, in: scope))
+        ActionSummary(entry: entry, context: context)
+        PageContents(contents, context)
+        texts
+        PageSection(.steps, words.headings.howWeWillDoIt) { steps }
+        PageSection(.measures, words.headings.howWeWillKnow) { measures }
     }
 
     private var contents: [PageContents.Entry?] {

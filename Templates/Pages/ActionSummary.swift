@@ -11,6 +11,8 @@ struct ActionSummary: HTML {
 
     private var words: Words { context.words }
     private var scope: String { entry.scope }
+    /// Of more dates than this only the last are told here: the progress has them all.
+    private static let mostMoves = 20
 
     var body: some HTML {
         SummaryList {
@@ -52,7 +54,14 @@ struct ActionSummary: HTML {
             li {
                 words.sentence(words.dates.firstAgreed.filled(["date": words.list(firstAgreed)]))
             }
-            ForEach(entry.state.moves) { row in
+            if entry.state.moves.count > ActionSummary.mostMoves {
+                li {
+                    a(.href(context.link(to: context.address, .progress))) {
+                        words.views.lists.moves(entry.state.moves.count)
+                    }
+                }
+            }
+            ForEach(entry.state.moves.suffix(ActionSummary.mostMoves)) { row in
                 li {
                     if let due = row.newDue { WhenText(due, context) }
                     reason(of: row)

@@ -14,12 +14,21 @@ struct DeadlinesPage: HTML {
     private var isWhole: Bool { deadlines.count <= RowLimit.months }
 
     var body: some HTML {
+        let overdue = context.portion(of: deadlines.overdue, weight: RowWeight.due)
+        let paused = context.portion(of: deadlines.paused.map(\.id))
+        let openEnded = context.portion(of: deadlines.openEnded, weight: RowWeight.action)
         ListPage(context, title: names.title, leadIn: names.leadIn, place: ListPlace(first: .deadlines)) {
-            PageSection(.months, names.overview) { overview }
-            PageSection(.overdue, names.overdue) { overdue }
-            ForEach(deadlines.months) { span in month(span) }
-            if !deadlines.paused.isEmpty { PageSection(.paused, names.paused) { paused } }
-            PageSection(.open, names.openEnded) { OpenEndedTable(context: context) }
+            if context.isFirst { PageSection(.months, names.overview) { overview } }
+            PortionSection(.overdue, names.overdue, overdue, context) { table(overdue) }
+            if context.isFirst { ForEach(deadlines.months) { span in month(span) } }
+            if paused.count > 0 {
+                PortionSection(.paused, names.paused, paused, context) {
+                    ActionsTable(paused.all, caption: names.pausedCaption, context)
+                }
+            }
+            PortionSection(.open, names.openEnded, openEnded, context) {
+                OpenEndedTable(actions: openEnded, context: context)
+            }
         }
     }
 
@@ -56,18 +65,11 @@ struct DeadlinesPage: HTML {
     static func id(of month: Month) -> String { "due-\(month.firstDay.iso8601.prefix("2000-01".count))" }
 
     @HTMLBuilder
-    private var overdue: some HTML {
-        let items = deadlines.overdue
-        if items.isEmpty {
+    private func table(_ overdue: Portion<DueItem>) -> some HTML {
+        if overdue.count == 0 {
             p(.class("none")) { names.noneDue }
         } else {
-            DueTable(
-                items: Array(items.prefix(RowLimit.page)), caption: words.nouns.overdue(items.count), context: context)
-            if items.count > RowLimit.page {
-                MoreLink(
-                    words: words.views.lists.attention, link: context.link(to: .attention),
-                    more: words.views.overview.more(items.count - RowLimit.page))
-            }
+            DueTable(items: overdue.all, caption: context.caption(overdue, words.nouns.overdue), context: context)
         }
     }
 
@@ -84,11 +86,6 @@ struct DeadlinesPage: HTML {
                     words: names.items(span.items.count), link: context.link(to: .deadlines(in: span.month)))
             }
         }
-    }
-
-    private var paused: some HTML {
-        ActionsTable(
-            deadlines.paused.prefix(RowLimit.page).map(\.id), caption: names.pausedCaption, context)
     }
 }
 

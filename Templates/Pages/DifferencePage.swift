@@ -11,14 +11,16 @@ struct DifferencePage: HTML {
 
     var body: some HTML {
         let found = Differences(context)
+        let reached = context.portion(of: context.plan.recommendations, weight: RowWeight.recommendation)
+        let rows = context.portion(of: found.grouped) { RowWeight.link + RowWeight.difference($0.row) }
         ListPage(
             context, title: names.difference, leadIn: names.differenceLeadIn, place: ListPlace(first: .difference)
         ) {
             if found.rows.isEmpty { nothing }
-            if !context.plan.recommendations.isEmpty {
-                PageSection(.recommendations, names.byRecommendation) { recommendations }
+            if reached.count > 0 {
+                PortionSection(.recommendations, names.byRecommendation, reached, context) { table(of: reached) }
             }
-            PageSection(.sections, names.bySection) { sections(found) }
+            PortionSection(.sections, names.bySection, rows, context) { list(rows) }
         }
     }
 
@@ -37,14 +39,14 @@ struct DifferencePage: HTML {
         }
     }
 
-    private var recommendations: some HTML {
+    private func table(of recommendations: Portion<LinkedRecommendation>) -> some HTML {
         let labels = words.labels
         return DataTable(
             names.byRecommendation,
             columns: [labels.recommendation, names.differences, names.kinds, names.checkedBy, names.latest],
             figures: 1..<2
         ) {
-            ForEach(context.plan.recommendations) { linked in
+            ForEach(recommendations.elements) { linked in
                 DataRow {
                     EntityLink(linked.id, context)
                 } cells: {
@@ -84,28 +86,25 @@ struct DifferencePage: HTML {
     }
 
     @HTMLBuilder
-    private func sections(_ found: Differences) -> some HTML {
-        let isWhole = found.rows.count <= RowLimit.page
-        if found.rows.isEmpty {
-            p(.class("none")) { words.status.notStated }
-        } else if !isWhole {
-            p { names.onTheirPages }
+    private func list(_ rows: Portion<Differences.Grouped>) -> some HTML {
+        if rows.count == 0 { p(.class("none")) { words.status.notStated } }
+        ForEach(groups(rows.elements)) { group in
+            if let section = group.section { h3 { EntityLink(section, context) } } else { h3 { words.site.overview } }
+            DifferenceList(
+                Portion(elements: group.rows[...], count: group.rows.count, goesOn: false),
+                about: group.section ?? EntityID(scope: ""), context)
         }
-        ForEach(found.bySection) { group in
-            h3 { EntityLink(group.section, context) }
-            if isWhole {
-                DifferenceList(group.rows, about: group.section, context)
-            } else {
-                p {
-                    a(.href(context.link(to: .section(group.section), .thread))) {
-                        names.rowsOfDifference(group.rows.count)
-                    }
-                }
-            }
+    }
+
+    /// Rows that belong to one section stand together.
+    private func groups(
+        _ rows: ArraySlice<Differences.Grouped>
+    ) -> [(section: EntityID?, rows: [DifferenceList.Row])] {
+        var groups: [(section: EntityID?, rows: [DifferenceList.Row])] = []
+        for row in rows {
+            if groups.isEmpty || groups[groups.count - 1].section != row.section { groups.append((row.section, [])) }
+            groups[groups.count - 1].rows.append(row.row)
         }
-        if !found.others.isEmpty {
-            h3 { words.site.overview }
-            DifferenceList(Array(found.others.prefix(RowLimit.page)), about: EntityID(scope: ""), context)
-        }
+        return groups
     }
 }

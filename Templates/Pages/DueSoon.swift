@@ -4,22 +4,28 @@ import Plan
 
 /// What falls due from the reporting date until a day, of some actions and their steps.
 struct DueSoon: HTML {
-    let actions: [EntityID]
-    let until: Day
+    let items: Portion<DueItem>
+    /// How much is over its date besides.
+    let overdue: Int
     let context: PageContext
+
+    init(actions: [EntityID], until: Day, context: PageContext) {
+        let deadlines = Deadlines(
+            actions.filter(context.isInForce).compactMap(context.entry), on: context.day)
+        items = context.portion(
+            of: deadlines.months.flatMap(\.items).filter { $0.day <= until }, weight: RowWeight.due)
+        overdue = deadlines.overdue.count
+        self.context = context
+    }
 
     var body: some HTML {
         let names = context.words.views.deadlines
-        let deadlines = Deadlines(
-            actions.filter(context.isInForce).compactMap(context.entry), on: context.day)
-        let items = deadlines.months.flatMap(\.items).filter { $0.day <= until }
-        if items.isEmpty {
+        if items.count == 0 {
             p(.class("none")) { names.noneDueBy }
         } else {
             DueTable(
-                items: Array(items.prefix(RowLimit.page)), caption: names.items(items.count), context: context,
-                hasLeads: false)
+                items: items.all, caption: context.caption(items, names.items), context: context, hasLeads: false)
         }
-        if !deadlines.overdue.isEmpty { p { names.alsoOverdue(deadlines.overdue.count) } }
+        if context.isFirst, overdue > 0 { p { names.alsoOverdue(overdue) } }
     }
 }

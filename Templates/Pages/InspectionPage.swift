@@ -12,30 +12,28 @@ struct InspectionPage: HTML {
     private var scope: String { inspection.scope.text }
 
     var body: some HTML {
+        let recommendations = context.portion(
+            of: context.plan.recommendations(of: inspection), weight: RowWeight.recommendation)
         PageLayout(
             context, name: inspection.title.text,
             list: (words.site.inspections, context.link(to: .overview, .inspections))
         ) {
             PageTitle(
                 kind: words.labels.inspection, id: "", title: inspection.title, scope: scope, context: context)
-            summary
-            PageSection(.judgements, words.headings.judgements) {
-                if inspection.judgements.isEmpty {
-                    p(.class("none")) { words.headings.noJudgements }
-                } else {
-                    JudgementTable(inspection: inspection, context: context)
-                }
+            if context.isFirst {
+                summary
+                PageSection(.judgements, words.headings.judgements) { judgements }
             }
-            PageSection(.recommendations, words.headings.recommendations) {
+            PortionSection(.recommendations, words.headings.recommendations, recommendations, context) {
                 if inspection.recommendations.isEmpty {
                     p(.class("none")) { words.headings.noRecommendations }
                 } else {
                     RecommendationTable(
-                        caption: words.nouns.recommendations(inspection.recommendations.count),
-                        recommendations: context.plan.recommendations(of: inspection), context: context)
+                        caption: context.caption(recommendations, words.nouns.recommendations),
+                        recommendations: recommendations.all, context: context)
                 }
             }
-            if !inspection.prose.isEmpty {
+            if context.isFirst, !inspection.prose.isEmpty {
                 PageSection(.text, words.headings.report) { context.proses(inspection.prose, in: scope, level: 3) }
             }
             if !documents.isEmpty {
@@ -44,6 +42,15 @@ struct InspectionPage: HTML {
                 }
             }
             ReferenceList(ids: [inspection.id], context: context)
+        }
+    }
+
+    @HTMLBuilder
+    private var judgements: some HTML {
+        if inspection.judgements.isEmpty {
+            p(.class("none")) { words.headings.noJudgements }
+        } else {
+            JudgementTable(inspection: inspection, context: context)
         }
     }
 

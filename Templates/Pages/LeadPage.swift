@@ -14,20 +14,20 @@ struct LeadPage: HTML {
 
     var body: some HTML {
         let order = LeadActions(context.publication.actionsByPost[post] ?? [], context.publication)
+        let due = DueSoon(actions: order.open, until: untilDay, context: context)
+        let open = context.portion(of: order.open)
+        let ended = context.portion(of: order.ended)
+        let sections = context.portion(of: context.publication.sectionsByPost[post] ?? []) { _ in RowWeight.link * 2 }
         PageLayout(context, name: entry.name.text, list: (words.site.leads, context.link(to: .leads))) {
             PageTitle(kind: words.labels.name(of: entry.kind), id: "", title: entry.name, scope: "", context: context)
-            summary(order)
-            PageSection(.due, dueHeading) { DueSoon(actions: order.open, until: untilDay, context: context) }
-            PageSection(.actions, words.headings.openActions) {
-                ActionsTable(
-                    order.open, columns: columns, caption: words.nouns.actions(order.open.count), context)
+            if context.isFirst { summary(order) }
+            PortionSection(.due, dueHeading, due.items, context) { due }
+            PortionSection(.actions, words.headings.openActions, open, context) {
+                table(open)
                 SeeActions(order.open.count(where: context.isInForce), .led(by: entry.name.text), context)
             }
-            PageSection(.sections, words.headings.sectionsLed) { sections }
-            PageSection(.earlier, words.headings.endedActions) {
-                ActionsTable(
-                    order.ended, columns: columns, caption: words.nouns.actions(order.ended.count), context)
-            }
+            PortionSection(.sections, words.headings.sectionsLed, sections, context) { list(sections) }
+            PortionSection(.earlier, words.headings.endedActions, ended, context) { table(ended) }
         }
     }
 
@@ -36,8 +36,10 @@ struct LeadPage: HTML {
 
     private var dueHeading: String { words.views.deadlines.dueBy.filled(["date": words.day(untilDay)]) }
 
-    private var columns: [ActionsColumn] {
-        [.standard(.action), .standard(.due), .standard(.status), .standard(.section)]
+    private func table(_ actions: Portion<EntityID>) -> some HTML {
+        ActionsTable(
+            actions.all, columns: [.standard(.action), .standard(.due), .standard(.status), .standard(.section)],
+            caption: context.caption(actions, words.nouns.actions), context)
     }
 
     private func summary(_ order: LeadActions) -> some HTML {
@@ -72,7 +74,7 @@ struct LeadPage: HTML {
 
     private func link(to index: PostRegistry.Index) -> some HTML {
         a(.href(context.link(to: context.publication.postAddresses[index]))) {
-            context.plan.posts.posts[index].name.text
+            LinkText(context.plan.posts.posts[index].name.text, context)
         }
     }
 
@@ -82,9 +84,12 @@ struct LeadPage: HTML {
     }
 
     @HTMLBuilder
-    private var sections: some HTML {
-        let sections = context.publication.sectionsByPost[post] ?? []
-        if sections.isEmpty { p(.class("none")) { words.headings.noSections } } else { EntityList(sections, context) }
+    private func list(_ sections: Portion<EntityID>) -> some HTML {
+        if sections.count == 0 {
+            p(.class("none")) { words.headings.noSections }
+        } else {
+            EntityList(sections.all, context)
+        }
     }
 }
 

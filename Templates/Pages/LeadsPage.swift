@@ -8,47 +8,51 @@ struct LeadsPage: HTML {
     let context: PageContext
 
     private var words: Words { context.words }
+    /// About how many bytes a post takes.
+    private static let postWeight = 700
 
     var body: some HTML {
+        let posts = context.portion(of: Array(context.plan.posts.posts.indices)) { _ in LeadsPage.postWeight }
+        let unnamed = portion { $0.leads.contains { $0.who == .unnamed } }
+        let unknown = portion { $0.leads.contains { $0.who == .unknown } }
+        let without = portion(\.leads.isEmpty)
         PageLayout(context, name: words.site.leads) {
             h1 { words.site.leads }
-            p(.class("lead-in")) { words.headings.leadsLeadIn }
-            PageSection(.leads, words.headings.postsAndTeams) { posts }
-            PageSection(.unnamed, words.headings.unnamedLeads) {
+            if context.isFirst { p(.class("lead-in")) { words.headings.leadsLeadIn } }
+            PortionSection(.leads, words.headings.postsAndTeams, posts, context) { table(of: posts) }
+            PortionSection(.unnamed, words.headings.unnamedLeads, unnamed, context) {
                 p { words.headings.unnamedLeadsNote }
-                listed { $0.who == .unnamed }
+                table(unnamed)
             }
-            PageSection(.unknown, words.headings.unknownLeads) { listed { $0.who == .unknown } }
-            PageSection(.without, words.headings.withoutLead) {
-                table(context.plan.actions.filter(\.leads.isEmpty).map(\.id))
-            }
+            PortionSection(.unknown, words.headings.unknownLeads, unknown, context) { table(unknown) }
+            PortionSection(.without, words.headings.withoutLead, without, context) { table(without) }
         }
     }
 
-    private func listed(_ isWanted: (Lead) -> Bool) -> some HTML {
-        table(context.plan.actions.filter { $0.leads.contains(where: isWanted) }.map(\.id))
+    private func portion(_ isWanted: (LinkedAction) -> Bool) -> Portion<EntityID> {
+        context.portion(of: context.plan.actions.filter(isWanted).map(\.id))
     }
 
-    private func table(_ ids: [EntityID]) -> some HTML {
+    private func table(_ actions: Portion<EntityID>) -> some HTML {
         ActionsTable(
-            ids, columns: [.standard(.action), .standard(.due), .standard(.status)],
-            caption: words.nouns.actions(ids.count), context)
+            actions.all, columns: [.standard(.action), .standard(.due), .standard(.status)],
+            caption: context.caption(actions, words.nouns.actions), context)
     }
 
     @HTMLBuilder
-    private var posts: some HTML {
+    private func table(of posts: Portion<PostRegistry.Index>) -> some HTML {
         let labels = words.labels
-        if context.plan.posts.posts.isEmpty {
+        if posts.count == 0 {
             p(.class("none")) { words.status.notStated }
         } else {
             DataTable(
-                words.nouns.posts(context.plan.posts.posts.count),
+                context.caption(posts, words.nouns.posts),
                 columns: [labels.lead, labels.kind, labels.openActions, labels.overdue, labels.sections], figures: 2..<5
             ) {
-                ForEach(context.plan.posts.posts.indices) { index in
+                ForEach(posts.elements) { index in
                     DataRow {
                         a(.href(context.link(to: context.publication.postAddresses[index]))) {
-                            context.plan.posts.posts[index].name.text
+                            LinkText(context.plan.posts.posts[index].name.text, context)
                         }
                     } cells: {
                         cells(of: index)

@@ -35,7 +35,7 @@ struct ListPage<Content: HTML>: HTML {
     var body: some HTML {
         PageLayout(context, name: name, list: list) {
             h1 { title }
-            p(.class("lead-in")) { leadIn }
+            if context.isFirst { p(.class("lead-in")) { leadIn } }
             if place.count > 1 {
                 p {
                     words.pageOf.filled(["number": "\(place.number)", "count": "\(place.count)"])
@@ -51,18 +51,7 @@ struct ListPage<Content: HTML>: HTML {
     }
 
     private var pager: some HTML {
-        nav(.class("pager"), .ariaLabel(words.pages)) {
-            ul {
-                ForEach(1...place.count) { number in
-                    li {
-                        a(
-                            .href(context.link(to: place.first.part(number))),
-                            .ariaCurrent(number == place.number ? .page : nil)
-                        ) { number }
-                    }
-                }
-            }
-        }
+        Pager(first: place.first, number: place.number, count: place.count, address: { $0.part($1) }, context: context)
     }
 }
 

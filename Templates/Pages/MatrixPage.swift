@@ -12,15 +12,22 @@ struct MatrixPage: HTML {
 
     var body: some HTML {
         let matrices = context.publication.plansByState.map { PlanMatrix($0, context) }
+        let recommendations = context.portion(of: context.plan.recommendations) {
+            RowWeight.recommendation($0) + matrices.count * RowWeight.link * 2
+        }
         ListPage(context, title: names.title, leadIn: names.leadIn, place: ListPlace(first: .matrix)) {
-            PageSection(.plans, names.byPlan) { PlanGrid(matrices: matrices, context: context) }
-            PageSection(.gaps, names.gaps) { MatrixGaps(context: context) }
-            ForEach(matrices) { matrix in
-                section(.class("part")) {
-                    h2(.id(context.ids.claim(Slug.make(matrix.plan.scope.text)))) { title(of: matrix) }
-                    content(of: matrix)
-                }
+            PortionSection(.plans, names.byPlan, recommendations, context) {
+                PlanGrid(matrices: matrices, recommendations: recommendations, context: context)
             }
+            MatrixGaps(context)
+            if context.isFirst { ForEach(matrices) { part(of: $0) } }
+        }
+    }
+
+    private func part(of matrix: PlanMatrix) -> some HTML {
+        section(.class("part")) {
+            h2(.id(context.ids.claim(Slug.make(matrix.plan.scope.text)))) { title(of: matrix) }
+            content(of: matrix)
         }
     }
 
@@ -96,6 +103,7 @@ struct PlanMatrixPage: HTML {
 /// The recommendations against whole plans.
 struct PlanGrid: HTML {
     let matrices: [PlanMatrix]
+    let recommendations: Portion<LinkedRecommendation>
     let context: PageContext
 
     private var words: Words { context.words }
@@ -107,7 +115,7 @@ struct PlanGrid: HTML {
             words.views.matrix.planCaption,
             columns: [words.labels.recommendation] + titles + [words.labels.taggedMeasures, words.labels.missing]
         ) {
-            ForEach(context.plan.recommendations) { linked in
+            ForEach(recommendations.elements) { linked in
                 DataRow {
                     EntityLink(linked.id, context)
                 } cells: {
@@ -152,34 +160,49 @@ struct PlanGrid: HTML {
 /// What is missing between recommendations, actions and measures, by name.
 struct MatrixGaps: HTML {
     let context: PageContext
+    private let bare: Portion<EntityID>
+    private let gaps: Portion<MeasureGaps>
 
     private var words: Words { context.words }
     private var names: MatrixWords { context.words.views.matrix }
     /// More actions of a section than this are counted.
     private static let most = 8
 
-    var body: some HTML {
+    init(_ context: PageContext) {
+        self.context = context
         let bare = context.plan.recommendations.filter { linked in
             linked.takenUpBy.isEmpty && ThreadGaps(recommendation: linked, context: context).current.isEmpty
         }
-        h3 { names.noAction }
-        if bare.isEmpty { p { names.noActionNone } } else { EntityList(bare.map(\.id), context) }
-        h3 { names.ownMeasures }
-        p { names.measureNote }
-        measures
+        self.bare = context.portion(of: bare.map(\.id)) { _ in RowWeight.link * 2 }
+        gaps = context.portion(of: MeasureGaps.all(context)) { gap in
+            800 + min(gap.without.count, MatrixGaps.most) * RowWeight.link
+        }
+    }
+
+    var body: some HTML {
+        if context.isFirst || !bare.elements.isEmpty || !gaps.elements.isEmpty {
+            PageSection(.gaps, names.gaps) {
+                h3 { names.noAction }
+                if bare.count == 0 { p { names.noActionNone } } else { EntityList(bare.all, context) }
+                GoesOn(bare, .gaps, context)
+                h3 { names.ownMeasures }
+                p { names.measureNote }
+                measures
+                GoesOn(gaps, .gaps, context)
+            }
+        }
     }
 
     @HTMLBuilder
     private var measures: some HTML {
-        let gaps = MeasureGaps.all(context)
-        if gaps.isEmpty {
+        if gaps.count == 0 {
             p { words.gaps.nothingMissing }
         } else {
             DataTable(
                 names.gapCaption,
                 columns: [words.labels.section, names.withoutMeasure, names.measuresOf, names.withoutTag]
             ) {
-                ForEach(gaps) { gap in
+                ForEach(gaps.elements) { gap in
                     DataRow {
                         EntityLink(gap.section.id, context)
                     } cells: {

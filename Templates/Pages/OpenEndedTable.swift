@@ -5,19 +5,19 @@ import Plan
 
 /// Open actions without a last day, and the days on which actions are looked at again.
 struct OpenEndedTable: HTML {
+    let actions: Portion<ActionEntry>
     let context: PageContext
 
     var body: some HTML {
         let words = context.words
-        let actions = context.publication.deadlines.openEnded
-        if actions.isEmpty {
+        if actions.count == 0 {
             p(.class("none")) { words.views.deadlines.noneOpenEnded }
         } else {
             DataTable(
                 words.views.deadlines.openEndedCaption,
                 columns: [words.labels.action, words.labels.due, words.labels.review, words.labels.lead]
             ) {
-                ForEach(actions.prefix(RowLimit.page)) { action in
+                ForEach(actions.elements) { action in
                     DataRow {
                         EntityLink(action.id, context)
                     } cells: {
@@ -26,9 +26,6 @@ struct OpenEndedTable: HTML {
                         DataCell(words.labels.lead) { context.leads(of: action) }
                     }
                 }
-            }
-            if actions.count > RowLimit.page {
-                p { words.views.overview.more(actions.count - RowLimit.page) }
             }
         }
     }

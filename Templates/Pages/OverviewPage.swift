@@ -88,10 +88,9 @@ struct OverviewPage: HTML {
 
     @HTMLBuilder
     private var threads: some HTML {
-        ForEach(inspected) { inspection in
+        ForEach(threadsOfInspections) { part in
             RecommendationTable(
-                caption: inspection.title.text, recommendations: context.plan.recommendations(of: inspection),
-                context: context)
+                caption: part.inspection.title.text, recommendations: part.recommendations, context: context)
         }
         MoreLink(words: names.allMatrix, link: context.link(to: .matrix))
     }
@@ -102,6 +101,16 @@ struct OverviewPage: HTML {
         let answered = Set(current.flatMap { $0.answers.map(\.text) })
         let current = all.filter { answered.contains($0.scope.text) }
         return current.isEmpty ? all : current
+    }
+
+    /// Their recommendations, as many as a page holds; the matrix has them all.
+    private var threadsOfInspections: [(inspection: Inspection, recommendations: [LinkedRecommendation])] {
+        var room = RowLimit.page
+        return inspected.map { inspection in
+            let shown = Array(context.plan.recommendations(of: inspection).prefix(room))
+            room -= shown.count
+            return (inspection, shown)
+        }.filter { !$0.recommendations.isEmpty }
     }
 
     private var judged: [Inspection] { publication.inspectionsByDay.filter { !$0.judgements.isEmpty } }

@@ -98,7 +98,7 @@ struct SilentName: HTML {
     var body: some HTML {
         if let post {
             PageLink(context.reach(context.publication.postAddresses[post])) {
-                context.plan.posts.posts[post].name.text
+                LinkText(context.plan.posts.posts[post].name.text, context)
             }
         } else {
             NotStated(context.words.headings.unnamedLeads)

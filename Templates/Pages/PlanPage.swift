@@ -9,36 +9,48 @@ struct PlanPage: HTML {
     let improvement: ImprovementPlan
     let context: PageContext
 
+    private typealias SectionRow = (section: LinkedSection, recommendations: [EntityID])
+
     private var words: Words { context.words }
     private var scope: String { improvement.scope.text }
 
     var body: some HTML {
+        let sections = context.portion(of: rows) {
+            1_000 + $0.section.section.title.text.utf8.count
+                + ($0.section.leads.count + $0.recommendations.count) * RowWeight.link
+        }
         PageLayout(
             context, name: improvement.title.text,
             list: (words.site.plans, context.link(to: .overview, .plans)), plan: scope
         ) {
             PageTitle(kind: words.labels.plan, id: "", title: improvement.title, scope: scope, context: context)
-            PlanSummary(improvement: improvement, context: context)
-            PageContents(contents, context)
-            PageSection(.sum, words.headings.actionsInFigures) {
-                TallyList(context.assessment.tally(context.plan.actions(of: improvement).map(\.id)), context)
-                SumTable([improvement], isLinked: false, context)
-            }
-            PageSection(.sections, words.headings.sections) {
-                sections
+            if context.isFirst { figures }
+            PortionSection(.sections, words.headings.sections, sections, context) {
+                table(of: sections)
                 p(.class("see-all")) {
                     a(.href(context.link(to: .actions(of: scope)))) {
                         words.finding.actionsOf.filled(["plan": improvement.title.text])
                     }
                 }
             }
-            if !improvement.prose.isEmpty {
+            if context.isFirst, !improvement.prose.isEmpty {
                 PageSection(.text, words.headings.aboutThePlan) {
                     context.proses(improvement.prose, in: scope, level: 3)
                 }
             }
             PlanRecords(improvement: improvement, context: context)
             ReferenceList(ids: [improvement.id], context: context)
+        }
+    }
+
+    /// What is said of the plan before its sections.
+    @HTMLBuilder
+    private var figures: some HTML {
+        PlanSummary(improvement: improvement, context: context)
+        PageContents(contents, context)
+        PageSection(.sum, words.headings.actionsInFigures) {
+            TallyList(context.assessment.tally(context.plan.actions(of: improvement).map(\.id)), context)
+            SumTable([improvement], isLinked: false, context)
         }
     }
 
@@ -53,23 +65,27 @@ struct PlanPage: HTML {
         ]
     }
 
+    /// The sections, with what they and their actions answer.
+    private var rows: [SectionRow] {
+        context.plan.sections(of: improvement).map { ($0, recommendations(of: $0)) }
+    }
+
     @HTMLBuilder
-    private var sections: some HTML {
+    private func table(of sections: Portion<SectionRow>) -> some HTML {
         let labels = words.labels
-        let linked = context.plan.sections(of: improvement)
-        if linked.isEmpty {
+        if sections.count == 0 {
             p(.class("none")) { words.headings.noSections }
         } else {
             DataTable(
-                words.nouns.sections(linked.count),
+                context.caption(sections, words.nouns.sections),
                 columns: [labels.section, labels.lead, labels.answers, labels.actions, labels.status],
                 figures: 3..<4
             ) {
-                ForEach(linked) { section in
+                ForEach(sections.elements) { row in
                     DataRow {
-                        EntityLink(section.id, context)
+                        EntityLink(row.section.id, context)
                     } cells: {
-                        cells(of: section)
+                        cells(of: row.section, answering: row.recommendations)
                     }
                 }
             }
@@ -77,11 +93,10 @@ struct PlanPage: HTML {
     }
 
     @HTMLBuilder
-    private func cells(of section: LinkedSection) -> some HTML {
+    private func cells(of section: LinkedSection, answering ids: [EntityID]) -> some HTML {
         let tally = context.assessment.tally(section.actions)
         DataCell(words.labels.lead) { context.leads(of: section) }
         DataCell(words.labels.answers) {
-            let ids = recommendations(of: section)
             if ids.isEmpty { NotStated(words.status.notStated) } else { span { EntityRun(ids, context) } }
         }
         DataCell(words.labels.actions, isNumber: true) { tally.total }
@@ -166,31 +181,37 @@ struct PlanRecords: HTML {
     private var scope: String { improvement.scope.text }
 
     var body: some HTML {
-        PageSection(.versions, words.headings.versions) {
-            VersionTable(improvement: improvement, context: context)
+        let versions = context.portion(of: improvement.versions, weight: RowWeight.version)
+        let accounts = context.portion(of: improvement.accounts, weight: RowWeight.account)
+        let timeline = Timeline(context.plan.planLog[improvement.id] ?? [], in: scope, about: scope, context)
+        PortionSection(.versions, words.headings.versions, versions, context) {
+            VersionTable(improvement: improvement, versions: versions.elements, context: context)
             MoreLink(words: words.views.overview.allVersions, link: context.link(to: .versions))
         }
-        if !improvement.accounts.isEmpty {
-            PageSection(.accounts, words.headings.doneSoFar) { accounts }
+        if accounts.count > 0 {
+            PortionSection(.accounts, words.headings.doneSoFar, accounts, context) { list(accounts) }
         }
-        PageSection(.progress, words.headings.progressOfPlan) {
-            Timeline(context.plan.planLog[improvement.id] ?? [], in: scope, about: scope, context)
-        }
-        if let differences = context.plan.otherDifferences[improvement.id] {
-            PageSection(.difference, words.headings.difference) {
-                DifferenceList(
-                    differences.map { .init(difference: $0, about: improvement.id) }, about: improvement.id, context)
-            }
-        }
-        if !improvement.columns.isEmpty {
+        PortionSection(.progress, words.headings.progressOfPlan, timeline.rows, context) { timeline }
+        differences
+        if context.isFirst, !improvement.columns.isEmpty {
             PageSection(.columns, words.headings.ownColumns) {
                 ul { ForEach(improvement.columns) { column in li { column.title.text } } }
             }
         }
     }
 
-    private var accounts: some HTML {
-        ForEach(improvement.accounts) { account in
+    @HTMLBuilder
+    private var differences: some HTML {
+        if let differences = context.plan.otherDifferences[improvement.id] {
+            let known = context.portion(of: differences.map { .init(difference: $0, about: improvement.id) })
+            PortionSection(.difference, words.headings.difference, known, context) {
+                DifferenceList(known, about: improvement.id, context)
+            }
+        }
+    }
+
+    private func list(_ accounts: Portion<ImprovementPlan.Account>) -> some HTML {
+        ForEach(accounts.elements) { account in
             h3 {
                 LinkedText(text: account.recommendation.text, scope: scope, context: context)
                 " "

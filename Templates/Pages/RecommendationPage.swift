@@ -26,18 +26,28 @@ struct RecommendationPage: HTML {
             PageTitle(
                 kind: words.labels.recommendation, id: linked.id.local, title: item.title, scope: scope,
                 context: context)
-            summary
-            PageContents(contents, context)
-            PageSection(.thread, words.views.thread.heading) { ThreadDiagram(thread: thread, context: context) }
-            PageSection(.gaps, words.headings.missing) { missing }
-            if let plain = item.plainWords {
-                PageSection(.plain, words.headings.plainWords) { context.prose(plain, in: scope, level: 3) }
-            }
-            PageSection(.origin, words.views.thread.cameFrom) { ThreadOrigin(linked: linked, context: context) }
+            if context.isFirst { beginning }
             ThreadParts(thread: thread, context: context)
-            PageSection(.later, words.views.thread.nextInspection) { ThreadLater(linked: linked, context: context) }
+            if context.isFirst {
+                PageSection(.later, words.views.thread.nextInspection) {
+                    ThreadLater(linked: linked, context: context)
+                }
+            }
             ReferenceList(ids: [linked.id], context: context)
         }
+    }
+
+    /// What is said of the recommendation before what is done about it.
+    @HTMLBuilder
+    private var beginning: some HTML {
+        summary
+        PageContents(contents, context)
+        PageSection(.thread, words.views.thread.heading) { ThreadDiagram(thread: thread, context: context) }
+        PageSection(.gaps, words.headings.missing) { missing }
+        if let plain = linked.recommendation.plainWords {
+            PageSection(.plain, words.headings.plainWords) { context.prose(plain, in: scope, level: 3) }
+        }
+        PageSection(.origin, words.views.thread.cameFrom) { ThreadOrigin(linked: linked, context: context) }
     }
 
     private var contents: [PageContents.Entry?] {
@@ -62,11 +72,22 @@ struct RecommendationPage: HTML {
         }
     }
 
+    /// The sections that answer it; of very many the first, and the way to the matrix, which has them all.
+    @HTMLBuilder
+    private var sections: some HTML {
+        EntityList(Array(linked.sections.prefix(RowLimit.names)), context)
+        if linked.sections.count > RowLimit.names {
+            MoreLink(
+                words: words.views.overview.allMatrix, link: context.link(to: .matrix),
+                more: words.views.overview.more(linked.sections.count - RowLimit.names))
+        }
+    }
+
     private var summary: some HTML {
         SummaryList {
             SummaryRow(words.labels.inspection) { EntityLink(EntityID(scope: scope), context) }
             if !linked.sections.isEmpty {
-                SummaryRow(words.labels.answeredBySections) { EntityList(linked.sections, context) }
+                SummaryRow(words.labels.answeredBySections) { sections }
             }
             if !linked.recommendation.formerly.isEmpty {
                 SummaryRow(words.labels.formerly) { words.list(linked.recommendation.formerly.map(\.text)) }
@@ -91,22 +112,23 @@ struct ThreadParts: HTML {
     private var linked: LinkedRecommendation { thread.recommendation }
 
     var body: some HTML {
-        PageSection(.accounts, words.views.thread.firstDone) {
-            accounts
-            if !thread.earlier.isEmpty {
+        let earlier = context.portion(of: thread.earlier, weight: RowWeight.action)
+        let current = context.portion(of: overdueFirst, weight: RowWeight.action)
+        let differences = context.portion(of: thread.differences)
+        PortionSection(.accounts, words.views.thread.firstDone, earlier, context) {
+            if context.isFirst { accounts }
+            if earlier.count > 0 {
                 h3(.id(Anchor.earlier.rawValue)) { words.headings.earlierActions }
-                table(thread.earlier, columns)
+                table(earlier)
             }
         }
-        PageSection(.actions, words.views.thread.beingDone) {
-            table(overdueFirst, columns)
-            SeeActions(thread.current.count, .answering(linked.id), context)
+        PortionSection(.actions, words.views.thread.beingDone, current, context) {
+            table(current)
+            SeeActions(current.count, .answering(linked.id), context)
         }
-        PageSection(.measures, words.headings.howWeWillKnow) {
-            TiedMeasures(measures: linked.measures, context: context)
-        }
-        PageSection(.difference, words.views.thread.whoChecked) {
-            DifferenceList(thread.differences, about: linked.id, context)
+        TiedMeasures(measures: linked.measures, context: context)
+        PortionSection(.difference, words.views.thread.whoChecked, differences, context) {
+            DifferenceList(differences, about: linked.id, context)
         }
     }
 
@@ -119,16 +141,10 @@ struct ThreadParts: HTML {
             + actions.filter { !$0.state.isOverdue }
     }
 
-    @HTMLBuilder
-    private func table(_ actions: [ActionEntry], _ columns: [ActionsColumn]) -> some HTML {
+    private func table(_ actions: Portion<ActionEntry>) -> some HTML {
         ActionsTable(
-            actions.prefix(RowLimit.page).map(\.id), columns: columns, caption: words.nouns.actions(actions.count),
+            actions.elements.map(\.id), columns: columns, caption: context.caption(actions, words.nouns.actions),
             context)
-        if actions.count > RowLimit.page {
-            MoreLink(
-                words: words.views.overview.allMatrix, link: context.link(to: .matrix),
-                more: words.views.overview.more(actions.count - RowLimit.page))
-        }
     }
 
     @HTMLBuilder

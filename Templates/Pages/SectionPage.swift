@@ -14,6 +14,8 @@ struct SectionPage: HTML {
     private var section: Section { linked.section }
 
     var body: some HTML {
+        let actions = context.portion(of: linked.actions)
+        let timeline = Timeline(linked.log, in: scope, about: linked.id.local, context)
         PageLayout(
             context,
             name: words.site.nameInScope.filled([
@@ -24,28 +26,32 @@ struct SectionPage: HTML {
         ) {
             PageTitle(
                 kind: words.labels.section, id: linked.id.local, title: section.title, scope: scope, context: context)
-            summary
-            PageContents(contents, context)
-            if let plain = section.plainWords {
-                PageSection(.plain, words.headings.plainWords) { context.prose(plain, in: scope, level: 3) }
-            }
-            if !section.prose.isEmpty {
-                PageSection(.text, words.headings.context) { context.proses(section.prose, in: scope, level: 3) }
-            }
-            if !section.measures.isEmpty {
-                PageSection(.measures, words.headings.howWeWillKnow) {
-                    MeasureList(measures: section.measures, scope: scope, context: context)
-                }
-            }
-            PageSection(.actions, words.headings.actions) {
+            if context.isFirst { agreed }
+            PortionSection(.actions, words.headings.actions, actions, context) {
                 ActionsTable(
-                    linked.actions, columns: columns, caption: words.nouns.actions(linked.actions.count), context)
+                    actions.all, columns: columns, caption: context.caption(actions, words.nouns.actions), context)
             }
-            PageSection(.thread, words.headings.whatCameOfIt) { SectionOutcome(linked: linked, context: context) }
-            PageSection(.progress, words.headings.progressOfSection) {
-                Timeline(linked.log, in: scope, about: linked.id.local, context)
-            }
+            SectionOutcome(linked: linked, context: context)
+            PortionSection(.progress, words.headings.progressOfSection, timeline.rows, context) { timeline }
             ReferenceList(ids: [linked.id], context: context)
+        }
+    }
+
+    /// What is said of the section before its actions.
+    @HTMLBuilder
+    private var agreed: some HTML {
+        summary
+        PageContents(contents, context)
+        if let plain = section.plainWords {
+            PageSection(.plain, words.headings.plainWords) { context.prose(plain, in: scope, level: 3) }
+        }
+        if !section.prose.isEmpty {
+            PageSection(.text, words.headings.context) { context.proses(section.prose, in: scope, level: 3) }
+        }
+        if !section.measures.isEmpty {
+            PageSection(.measures, words.headings.howWeWillKnow) {
+                MeasureList(measures: section.measures, scope: scope, context: context)
+            }
         }
     }
 
@@ -99,13 +105,36 @@ struct SectionPage: HTML {
 struct SectionOutcome: HTML {
     let linked: LinkedSection
     let context: PageContext
+    private let completed: Portion<ActionEntry>
+    private let differences: Portion<DifferenceList.Row>
+    private let next: Portion<ActionEntry>
 
     private var words: Words { context.words }
-    private var scope: String { linked.id.scope }
+
+    init(linked: LinkedSection, context: PageContext) {
+        self.linked = linked
+        self.context = context
+        let actions = linked.actions.compactMap(context.entry)
+        completed = context.portion(of: actions.filter(\.state.isComplete), weight: RowWeight.action)
+        var rows = linked.differences.map { DifferenceList.Row(difference: $0, about: linked.id) }
+        for action in actions { rows += action.linked.differences.map { .init(difference: $0, about: action.id) } }
+        differences = context.portion(of: rows)
+        // What is being worked on: open actions on which something was reported, each with the date that counts.
+        next = context.portion(
+            of: actions.filter { action in
+                action.state.isOpen && action.linked.log.contains { $0.date.value <= context.day }
+            }, weight: RowWeight.action)
+    }
 
     var body: some HTML {
+        if context.isFirst || !completed.elements.isEmpty || !differences.elements.isEmpty || !next.elements.isEmpty {
+            PageSection(.thread, words.headings.whatCameOfIt) { columns }
+        }
+    }
+
+    private var columns: some HTML {
         let labels = words.outcome
-        table(.class("outcome"), .role("table")) {
+        return table(.class("outcome"), .role("table")) {
             caption { labels.caption.filled(["date": words.day(context.day)]) }
             thead {
                 tr(.role("row")) {
@@ -116,28 +145,18 @@ struct SectionOutcome: HTML {
             }
             tbody {
                 tr(.role("row")) {
-                    td(.role("cell"), .data("label", labels.completed)) { completed }
-                    td(.role("cell"), .data("label", labels.difference)) { difference }
-                    td(.role("cell"), .data("label", labels.next)) { next }
-                }
-            }
-        }
-    }
-
-    private var actions: [ActionEntry] { linked.actions.compactMap(context.entry) }
-
-    @HTMLBuilder
-    private var completed: some HTML {
-        let complete = actions.filter(\.state.isComplete)
-        if complete.isEmpty {
-            Gap(words.gaps.nothingCompleted, context)
-        } else {
-            ul(.class("plain-list")) {
-                ForEach(complete) { action in
-                    li {
-                        EntityLink(action.id, context)
-                        span(.class("moved")) {
-                            action.state.statement.map { words.day($0.date.value) }
+                    td(.role("cell"), .data("label", labels.completed)) {
+                        list(completed, none: words.gaps.nothingCompleted) { action in
+                            span(.class("moved")) { action.state.statement.map { words.day($0.date.value) } }
+                        }
+                    }
+                    td(.role("cell"), .data("label", labels.difference)) {
+                        DifferenceList(differences, about: linked.id, context)
+                        GoesOn(differences, .thread, context)
+                    }
+                    td(.role("cell"), .data("label", labels.next)) {
+                        list(next, none: words.gaps.noNextSteps) { action in
+                            div(.class("moved")) { WhenList(action.state.due, context) }
                         }
                     }
                 }
@@ -145,29 +164,23 @@ struct SectionOutcome: HTML {
         }
     }
 
-    private var difference: some HTML {
-        var rows = linked.differences.map { DifferenceList.Row(difference: $0, about: linked.id) }
-        for action in actions { rows += action.linked.differences.map { .init(difference: $0, about: action.id) } }
-        return DifferenceList(rows, about: linked.id, context)
-    }
-
-    /// What is being worked on: open actions on which something was reported, each with the date that counts.
+    /// Actions, each with what is said of it.
     @HTMLBuilder
-    private var next: some HTML {
-        let open = actions.filter { action in
-            action.state.isOpen && action.linked.log.contains { $0.date.value <= context.day }
-        }
-        if open.isEmpty {
-            Gap(words.gaps.noNextSteps, context)
-        } else {
+    private func list(
+        _ actions: Portion<ActionEntry>, none: Phrase, @HTMLBuilder note: @escaping (ActionEntry) -> some HTML
+    ) -> some HTML {
+        if actions.count == 0 {
+            Gap(none, context)
+        } else if !actions.elements.isEmpty {
             ul(.class("plain-list")) {
-                ForEach(open) { action in
+                ForEach(actions.elements) { action in
                     li {
                         EntityLink(action.id, context)
-                        div(.class("moved")) { WhenList(action.state.due, context) }
+                        note(action)
                     }
                 }
             }
+            GoesOn(actions, .thread, context)
         }
     }
 

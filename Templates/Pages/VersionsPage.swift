@@ -9,6 +9,8 @@ struct VersionsPage: HTML {
 
     private var words: Words { context.words }
     private var names: ListWords { context.words.views.lists }
+    /// Of more versions than this only the last stand here: the plan's own page has them all.
+    private static let most = 50
 
     var body: some HTML {
         let plans = context.publication.plansByState
@@ -20,7 +22,13 @@ struct VersionsPage: HTML {
                 section(.class("part")) {
                     h2(.id(context.ids.claim(Slug.make(plan.scope.text)))) { EntityLink(plan.id, context) }
                     life(of: plan)
-                    VersionTable(improvement: plan, context: context)
+                    VersionTable(
+                        improvement: plan, versions: plan.versions.suffix(VersionsPage.most), context: context)
+                    if plan.versions.count > VersionsPage.most {
+                        MoreLink(
+                            words: plan.title.text, link: context.link(to: .plan(plan.scope.text), .versions),
+                            more: words.views.overview.more(plan.versions.count - VersionsPage.most))
+                    }
                 }
             }
             if plans.isEmpty { p(.class("none")) { names.noVersions } }
@@ -67,6 +75,8 @@ struct VersionsPage: HTML {
 /// The versions of one plan.
 struct VersionTable: HTML {
     let improvement: ImprovementPlan
+    /// Those that are told.
+    let versions: ArraySlice<ImprovementPlan.Version>
     let context: PageContext
     /// What it is called where no heading names the plan.
     var caption: String?
@@ -82,7 +92,7 @@ struct VersionTable: HTML {
                 caption ?? words.nouns.versions(improvement.versions.count),
                 columns: [labels.version, labels.date, labels.change]
             ) {
-                ForEach(improvement.versions) { version in
+                ForEach(versions) { version in
                     DataRow {
                         version.name.text
                     } cells: {

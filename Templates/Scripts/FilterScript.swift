@@ -32,15 +32,14 @@ enum FilterScript {
             const heads = [...table.tHead.rows[0].cells], groups = [...table.tBodies];
             const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
             const rows = groups.flatMap(group => [...group.rows].filter(tr => tr.className != "group").map(tr => ({
-              tr, group, text: g.fold(tr.textContent),
+              tr, group, keys: [], text: g.fold(tr.textContent),
               facets: Object.fromEntries(names.map(name => [name, (tr.dataset[name] || "").split(" ")]))
             })));
             const jumps = form.nextElementSibling.querySelectorAll("li");
             let arranged = "false", timer;
-            const key = column => row => {
-              const cell = row.tr.cells[column];
-              return cell.dataset.sort ?? cell.textContent.trim();
-            };
+            // What a row is sorted by is read out of its cell once.
+            const key = column => row => row.keys[column] ??=
+              row.tr.cells[column].dataset.sort ?? row.tr.cells[column].textContent.trim();
             const arrange = view => {
               const column = heads.findIndex(head => head.dataset.key == (view.sort || " "));
               heads.forEach((head, place) => {

@@ -32,8 +32,19 @@ enum FindingStyle {
         thead th button { all: unset; cursor: pointer; }
         thead th button:hover { text-decoration: underline; }
         thead th button:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; box-shadow: 0 0 0 5px var(--focus-ink); }
-        /* Given widths: columns stay where they are while rows go, and a browser need not measure every cell. */
-        @media (min-width: 48.01rem) {
+        /* Rows that stand by themselves: a browser lays out those that are seen, and leaves the others for later. Their
+           roles are written out, so that they stay rows. The padding keeps what shows the focus from being cut off. */
+        @media screen {
+          .listing, .listing thead, .listing tbody, .listing caption { display: block; }
+          .listing tbody tr { content-visibility: auto; contain-intrinsic-height: auto 6rem; }
+        }
+        @media screen and (min-width: 48.01rem) {
+          .listing tr { display: grid; grid-template-columns: 33fr 18fr 17fr 19fr 13fr; margin: 0 -8px; padding: 0 8px; }
+          .listing th, .listing td { min-width: 0; width: auto; }
+          .listing thead th { align-content: end; }
+          .listing .group th { grid-column: 1 / -1; }
+        }
+        @media print {
           .listing { table-layout: fixed; }
           .listing .col-lead { width: 17%; } .listing .col-due { width: 16%; }
           .listing .col-status { width: 22%; } .listing .col-answers { width: 12%; }
@@ -48,6 +59,7 @@ enum FindingStyle {
           .cards .group th { padding: var(--space-3) 0 0; }
           /* Sorting is in the form there; each card carries the headings of its cells. */
           .listing thead { display: none; }
+          .listing tbody tr { contain-intrinsic-height: auto 16rem; }
         }
         .see-all { margin: 0 0 var(--space-2); }
         .search-form { max-width: var(--measure); }

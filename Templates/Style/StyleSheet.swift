@@ -13,15 +13,7 @@ package enum StyleSheet {
         PaperStyle.style,
     ]
 
-    /// What browsers read of them: comments, which are whole lines, and the space that only we need stay here. Each page
-    /// is small, and this is most of what comes with the first.
-    private static let rules: [UInt8] = parts.flatMap { part in
-        let lines = part.description.split(separator: "\n").map { $0.drop { $0 == " " } }
-        let text = lines.filter { !$0.hasPrefix("/*") }.joined(separator: "\n")
-        return Array(
-            text.replacing("; }", with: "}").replacing("; ", with: ";").replacing(" { ", with: "{")
-                .replacing(": ", with: ":").utf8) + [0x0A]
-    }
+    private static let rules = CompactStyle.make(parts.flatMap { part in part.withUTF8Buffer { Array($0) } })
 
     /// The style sheet in the colours of a brand, as UTF-8.
     package static func bytes(_ brand: Brand) -> [UInt8] { Array(Palette.colours(of: brand).utf8) + rules }

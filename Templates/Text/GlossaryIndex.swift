@@ -55,10 +55,13 @@ struct GlossaryIndex: Sendable {
             .compactMap { name in entries[name].map { (name, $0.expansion) } }
     }
 
-    /// The abbreviations of a text, in order, also in their plurals, by where they stand in UTF-8 bytes.
-    func find(in text: String) -> [(range: Range<Int>, name: String, entry: Entry)] {
+    /// Where an abbreviation stands in a text, in UTF-8 bytes.
+    typealias Found = (range: Range<Int>, name: String, entry: Entry)
+
+    /// The abbreviations of a text, in order, also in their plurals.
+    func find(in text: String) -> [Found] {
         guard !entries.isEmpty else { return [] }
-        var found: [(Range<Int>, String, Entry)] = []
+        var found: [Found] = []
         var text = text
         text.withUTF8 { bytes in
             var offset = 0
@@ -104,6 +107,9 @@ struct GlossaryIndex: Sendable {
 
 /// The abbreviations that a page has explained. Each page is written by one task with an object of its own.
 final class PageAbbreviations {
+    /// An abbreviation and its entry in the glossary.
+    typealias Named = (name: String, entry: GlossaryIndex.Entry)
+
     private var explained: Set<String> = []
     /// Every abbreviation that the page's texts use, explained there or not.
     private(set) var used: Set<String> = []
@@ -116,4 +122,18 @@ final class PageAbbreviations {
 
     /// Keeps an abbreviation that stands where nothing is explained, as in a heading.
     func note(_ name: String) { used.insert(name) }
+    /// Those that stand in a link before anything explains them, in order.
+    private var met: [Named] = []
+    private var metNames: Set<String> = []
+
+    /// Whether an abbreviation in a link is to be marked, because it was neither explained nor marked before.
+    func meet(_ name: String, _ entry: GlossaryIndex.Entry) -> Bool {
+        used.insert(name)
+        guard !explained.contains(name), metNames.insert(name).inserted else { return false }
+        met.append((name, entry))
+        return true
+    }
+
+    /// Those that stand in links and that nothing has explained so far.
+    var left: [Named] { met.filter { !explained.contains($0.name) } }
 }

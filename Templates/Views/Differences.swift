@@ -5,10 +5,10 @@ import Plan
 struct Differences {
     /// The rows, in the order of their plans; those about recommendations and plans as a whole last.
     let rows: [DifferenceList.Row]
-    /// The rows of each section, its actions' included.
-    let bySection: [(section: EntityID, rows: [DifferenceList.Row])]
-    /// The rows about recommendations and plans as a whole.
-    let others: [DifferenceList.Row]
+    /// A row, and the section that it belongs to; none for what is about a recommendation or a plan as a whole.
+    typealias Grouped = (section: EntityID?, row: DifferenceList.Row)
+    /// The rows of each section, its actions' included, and the others.
+    let grouped: [Grouped]
     /// The recommendations that some row belongs to.
     let reached: [LinkedRecommendation]
 
@@ -16,17 +16,18 @@ struct Differences {
         func known(_ differences: [Difference], _ id: EntityID) -> [DifferenceList.Row] {
             differences.filter { $0.date.value <= context.day }.map { .init(difference: $0, about: id) }
         }
-        bySection = context.plan.sections.compactMap { section in
+        let bySection: [Grouped] = context.plan.sections.flatMap { section -> [Grouped] in
             var rows = known(section.differences, section.id)
             for id in section.actions {
                 if let action = context.entry(id) { rows += known(action.linked.differences, id) }
             }
-            return rows.isEmpty ? nil : (section.id, rows)
+            return rows.map { (section.id, $0) }
         }
-        others = context.plan.otherDifferences.keys.sorted().flatMap { id in
-            known(context.plan.otherDifferences[id] ?? [], id)
+        let others: [Grouped] = context.plan.otherDifferences.keys.sorted().flatMap { id in
+            known(context.plan.otherDifferences[id] ?? [], id).map { (nil, $0) }
         }
-        rows = bySection.flatMap(\.rows) + others
+        grouped = bySection + others
+        rows = grouped.map(\.row)
         reached = context.plan.recommendations.filter { linked in
             ThreadGaps(recommendation: linked, context: context).differences
                 .contains { $0.difference.date.value <= context.day }

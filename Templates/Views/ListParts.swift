@@ -23,6 +23,8 @@ enum RowLimit {
     static let months = 250
     /// Cells of one plan's matrix on the common page, and on one page of its own.
     static let cells = 1_500
+    /// Names in a row of a summary, where another page has them all.
+    static let names = 40
     /// Rows of the overview.
     static let overview = 6
 }

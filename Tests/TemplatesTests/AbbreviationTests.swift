@@ -62,6 +62,41 @@ struct AbbreviationTests {
         #expect(page.contains("<title>The DQIP plan – The plan</title>"))
     }
 
+    @Test func `an abbreviation that stands only in links is marked there and explained at the end of the page`() throws
+    {
+        let site = try TestSite.written([
+            "glossary.yaml": AbbreviationTests.glossary,
+            "plans/p/plan.md": "---\nplan: p\ntitle: P\nstate: agreed\nbegan: 01/01/2022\n---\n",
+            "plans/p/s1.md":
+                "---\nsection: S1\ntitle: One\n---\n## A1 See the IRO\n\n## A2 Ask each IRO of the DQIP\n"
+                + "Lead: DQIP team\n\n### Context\nThe DQIP it is.\n",
+        ])
+        let section = site.page(.section(EntityID(scope: "p", local: "S1")))
+        let marked = #"<abbr title="Independent Reviewing Officer">IRO</abbr>"#
+        #expect(section.components(separatedBy: marked).count == 2)
+        #expect(section.contains("</span> See the \(marked)</a>"))
+        let end = try #require(section.components(separatedBy: #"<p class="abbreviations">"#).last)
+        #expect(end.contains(">IRO</a>: Independent Reviewing Officer"))
+        #expect(end.contains(">DQIP</a>: Driving &lt;Quality&gt;"))
+    }
+
+    @Test func `no abbreviation of a link is left unexplained`() {
+        for site in TestSite.all {
+            for (path, html) in site.rendered {
+                let explained = Set(
+                    html.components(separatedBy: #"class="abbr""#).dropFirst().compactMap {
+                        $0.components(separatedBy: ">").dropFirst().first?.components(separatedBy: "<").first
+                    })
+                for part in html.components(separatedBy: "<abbr ").dropFirst() {
+                    let name = String(part.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" })
+                    let one = name.hasSuffix("s") ? String(name.dropLast()) : name
+                    #expect(
+                        !explained.isDisjoint(with: [name, one, one + "s"]), "\(path): \(name)")
+                }
+            }
+        }
+    }
+
     @Test func `every explanation leads to its entry`() {
         for site in TestSite.all {
             let ids = Set(Tags(site.page(.glossary)).values(of: "id"))

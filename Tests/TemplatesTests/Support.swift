@@ -46,12 +46,14 @@ struct TestSite {
         let assessment = linked.assess(on: day ?? content.site.reportingDate ?? .earliest)
         self.assessment = assessment
         pages = SitePages.all(linked, assessment, words)
-        rendered = Dictionary(
-            pages.map { page in
-                var writer = HTMLWriter()
-                page.render(&writer)
-                return (page.address.path, String(decoding: writer.bytes, as: UTF8.self))
-            }, uniquingKeysWith: { first, _ in first })
+        rendered = Dictionary(pages.flatMap(TestSite.render), uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A page with those on which its lists go on.
+    private static func render(_ page: PageTemplate) -> [(path: String, html: String)] {
+        var writer = HTMLWriter()
+        let further = page.render(&writer)
+        return [(page.address.path, String(decoding: writer.bytes, as: UTF8.self))] + further.flatMap(render)
     }
 
     /// The day that it reports on.

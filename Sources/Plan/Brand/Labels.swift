@@ -16,7 +16,17 @@ package struct Labels: Sendable, Hashable {
     /// The usual names.
     package init() {}
 
-    /// These, with the labels that another has put in their place.
+    /// These, with those of others in their place.
+    func overridden(by others: Labels) -> Labels {
+        var labels = self
+        labels.action = others.action ?? action
+        labels.section = others.section ?? section
+        labels.recommendation = others.recommendation ?? recommendation
+        labels.lead = others.lead ?? lead
+        return labels
+    }
+
+    /// These, with another name for sections.
     package func with(section: Label?) -> Labels {
         var labels = self
         if let section { labels.section = section }

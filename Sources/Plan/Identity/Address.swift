@@ -53,6 +53,11 @@ package struct Address: Hashable, Comparable, Sendable {
         number < 2 ? self : Address("\(path.dropLast(".html".count))-\(number).html")
     }
 
+    /// A page on which the lists of a page go on. No name makes two dashes, so nothing else stands there.
+    package func further(_ number: Int) -> Address {
+        number < 2 ? self : Address("\(path.dropLast(".html".count))--\(number).html")
+    }
+
     /// The page of what is due in one month.
     package static func deadlines(in month: Month) -> Address {
         Address("deadlines/\(month.firstDay.iso8601.prefix("2000-01".count)).html")
@@ -91,6 +96,8 @@ package struct Address: Hashable, Comparable, Sendable {
     }
     /// A paper as a page of the site.
     package static func report(_ name: String) -> Address { page("reports", name) }
+    /// Whether a paper stands here as a page of the site.
+    package var isReport: Bool { path.hasPrefix("reports/") && self != .reports }
     /// The page of a letter or another document.
     package static func document(_ name: String) -> Address { page("documents", name) }
     /// The page of a report that papers are made from.

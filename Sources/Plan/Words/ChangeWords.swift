@@ -25,29 +25,31 @@ package struct ChangeWords: Sendable {
 
 extension ChangeWords {
     /// In English.
-    static let english = ChangeWords(
-        added: "Added to the plan",
-        reopened: "Open again",
-        restarted: "Work began again after a pause",
-        vanished: "No longer in the plan; nothing says how it ended",
-        ended: "Ended: {how}",
-        endedBecause: "Ended: {how} ({why})",
-        status: "Status was “{from}”, is now “{to}”",
-        deadlineAgreed: "Date moved from {from} to {to}, agreed by {who}",
-        deadlineNotAgreed: "Date changed from {from} to {to}; nothing says who agreed",
-        asked: "A later date was asked for, and not agreed: {date}",
-        lead: "Lead was {from}, is now {to}",
-        section: "Moved to {section}",
-        title: "Was worded “{from}”",
-        stepsAdded: "Steps added: {items}",
-        stepsRemoved: "Steps taken out: {items}",
-        measuresAdded: "Measures added: {items}",
-        measuresRemoved: "Measures taken out: {items}",
-        quoted: "“{text}”",
-        separator: ". ",
-        formerly: "Formerly {id}",
-        since: "Changes since {date}",
-        fromSnapshot: "Changes since {name} ({date})",
-        betweenSnapshots: "Changes from {from} to {to}",
-        none: "No action of these plans changed.")
+    static func english(_ nouns: Nouns) -> ChangeWords {
+        ChangeWords(
+            added: "Added to the plan",
+            reopened: "Open again",
+            restarted: "Work began again after a pause",
+            vanished: "No longer in the plan; nothing says how it ended",
+            ended: "Ended: {how}",
+            endedBecause: "Ended: {how} ({why})",
+            status: "Status was “{from}”, is now “{to}”",
+            deadlineAgreed: "Date moved from {from} to {to}, agreed by {who}",
+            deadlineNotAgreed: "Date changed from {from} to {to}; nothing says who agreed",
+            asked: "A later date was asked for, and not agreed: {date}",
+            lead: "\(nouns.lead.upperOne) was {from}, is now {to}",
+            section: "Moved to {section}",
+            title: "Was worded “{from}”",
+            stepsAdded: "Steps added: {items}",
+            stepsRemoved: "Steps taken out: {items}",
+            measuresAdded: "Measures added: {items}",
+            measuresRemoved: "Measures taken out: {items}",
+            quoted: "“{text}”",
+            separator: ". ",
+            formerly: "Formerly {id}",
+            since: "Changes since {date}",
+            fromSnapshot: "Changes since {name} ({date})",
+            betweenSnapshots: "Changes from {from} to {to}",
+            none: "No \(nouns.action.one) of these plans changed.")
+    }
 }

@@ -19,15 +19,17 @@ package struct ChartWords: Sendable {
 
 extension ChartWords {
     /// In English.
-    static let english = ChartWords(
-        byPlan: "Open actions of each plan in force, by status",
-        bySection: "Open actions of each section, by status: {plan}",
-        figures: "The figures of the chart: {chart}",
-        row: "{name}: {open} open",
-        rowOverdue: "{name}: {open} open, {overdue} overdue",
-        all: "All",
-        deadlines: "What is due in each month, {first} to {last}",
-        deadlinesBy: "What is due in each {months} months, {first} to {last}",
-        today: "Reporting date",
-        notOverdue: "Due")
+    static func english(_ nouns: Nouns) -> ChartWords {
+        ChartWords(
+            byPlan: "Open \(nouns.action.many) of each plan in force, by status",
+            bySection: "Open \(nouns.action.many) of each \(nouns.section.one), by status: {plan}",
+            figures: "The figures of the chart: {chart}",
+            row: "{name}: {open} open",
+            rowOverdue: "{name}: {open} open, {overdue} overdue",
+            all: "All",
+            deadlines: "What is due in each month, {first} to {last}",
+            deadlinesBy: "What is due in each {months} months, {first} to {last}",
+            today: "Reporting date",
+            notOverdue: "Due")
+    }
 }

@@ -34,12 +34,6 @@ package struct Counted: Sendable {
         self.rule = rule
     }
 
-    /// The same noun with its phrases changed.
-    func map(_ change: (Phrase) -> Phrase) -> Counted {
-        Counted(
-            one: one.map(change), few: few.map(change), many: many.map(change), other: change(other), rule: rule)
-    }
-
     /// The noun after a number.
     package func callAsFunction(_ count: Int) -> String {
         let form: Phrase? =

@@ -30,33 +30,35 @@ package struct DeadlineWords: Sendable {
 
 extension DeadlineWords {
     /// In English.
-    static let english = DeadlineWords(
-        title: "Deadlines",
-        leadIn: """
-            Open actions and steps of the plans in force by the month of their last day. A date that is not a \
-            working day says so.
-            """,
-        ofMonth: "Due in {month}",
-        overview: "The months",
-        overdue: "Overdue",
-        paused: "Paused past their dates",
-        openEnded: "Without a last day, and reviews",
-        items: Counted(one: "{count} due", other: "{count} due"),
-        step: "Step {number}:",
-        what: "Action or step",
-        months: "Month",
-        count: "Due",
-        notWorking: "{reason}; the working day before it is {date}",
-        saturday: "a Saturday",
-        sunday: "a Sunday",
-        otherDay: "not a working day",
-        noneDue: "Nothing is due.",
-        noneOpenEnded: "Every open action has a last day, and none a date for review.",
-        dueBy: "Due by {date}",
-        noneDueBy: "Nothing falls due by then.",
-        alsoOverdue: Counted(one: "{count} more is overdue already.", other: "{count} more are overdue already."),
-        onOwnPage: "They stand on the page of {month}.",
-        openEndedCaption: "Open actions whose dates name no last day, and reviews that are set",
-        pausedCaption: "Paused actions whose dates have passed; they are not counted as overdue",
-        monthsCaption: "How much is due in each month")
+    static func english(_ nouns: Nouns) -> DeadlineWords {
+        DeadlineWords(
+            title: "Deadlines",
+            leadIn: """
+                Open \(nouns.action.many) and steps of the plans in force by the month of their last day. A date that is not a \
+                working day says so.
+                """,
+            ofMonth: "Due in {month}",
+            overview: "The months",
+            overdue: "Overdue",
+            paused: "Paused past their dates",
+            openEnded: "Without a last day, and reviews",
+            items: Counted(one: "{count} due", other: "{count} due"),
+            step: "Step {number}:",
+            what: "\(nouns.action.upperOne) or step",
+            months: "Month",
+            count: "Due",
+            notWorking: "{reason}; the working day before it is {date}",
+            saturday: "a Saturday",
+            sunday: "a Sunday",
+            otherDay: "not a working day",
+            noneDue: "Nothing is due.",
+            noneOpenEnded: "Every open \(nouns.action.one) has a last day, and none a date for review.",
+            dueBy: "Due by {date}",
+            noneDueBy: "Nothing falls due by then.",
+            alsoOverdue: Counted(one: "{count} more is overdue already.", other: "{count} more are overdue already."),
+            onOwnPage: "They stand on the page of {month}.",
+            openEndedCaption: "Open \(nouns.action.many) whose dates name no last day, and reviews that are set",
+            pausedCaption: "Paused \(nouns.action.many) whose dates have passed; they are not counted as overdue",
+            monthsCaption: "How much is due in each month")
+    }
 }

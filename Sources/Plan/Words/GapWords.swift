@@ -3,7 +3,7 @@ package struct GapWords: Sendable {
     /// The word before each gap, and what is said when there is none.
     package let missing, nothingMissing: String
     /// Gaps in a thread; `actions` are those that it is about.
-    package internal(set) var noAction, noLead, noDate, noMeasure, noTaggedMeasure, noEvidence, noDifference: Phrase
+    package let noAction, noLead, noDate, noMeasure, noTaggedMeasure, noEvidence, noDifference: Phrase
     /// Gaps of one action or section.
     package let noMeasureHere, noDifferenceStated, nothingCompleted, noNextSteps: Phrase
     /// That a later recommendation carries it on (`recommendations`).
@@ -12,19 +12,21 @@ package struct GapWords: Sendable {
 
 extension GapWords {
     /// In English.
-    static let english = GapWords(
-        missing: "Missing:",
-        nothingMissing: "Nothing that these pages look for is missing.",
-        noAction: "no action of a plan in force answers this recommendation.",
-        noLead: "no lead is stated for {actions}.",
-        noDate: "no date is stated for {actions}.",
-        noMeasure: "nothing says how one will know that {actions} worked.",
-        noTaggedMeasure: "no measure of a plan in force carries this recommendation’s tag.",
-        noEvidence: "complete, and no evidence is stated: {actions}.",
-        noDifference: "nothing says what difference it made for children.",
-        noMeasureHere: "nothing says how one will know.",
-        noDifferenceStated: "nothing says what difference it made for children.",
-        nothingCompleted: "no action is complete.",
-        noNextSteps: "nothing was reported on an open action.",
-        carriedOnBy: "Carried on by {recommendations}")
+    static func english(_ nouns: Nouns) -> GapWords {
+        GapWords(
+            missing: "Missing:",
+            nothingMissing: "Nothing that these pages look for is missing.",
+            noAction: "no \(nouns.action.one) of a plan in force answers this \(nouns.recommendation.one).",
+            noLead: "no \(nouns.lead.one) is stated for {actions}.",
+            noDate: "no date is stated for {actions}.",
+            noMeasure: "nothing says how one will know that {actions} worked.",
+            noTaggedMeasure: "no measure of a plan in force carries this \(nouns.recommendation.one)’s tag.",
+            noEvidence: "complete, and no evidence is stated: {actions}.",
+            noDifference: "nothing says what difference it made for children.",
+            noMeasureHere: "nothing says how one will know.",
+            noDifferenceStated: "nothing says what difference it made for children.",
+            nothingCompleted: "no \(nouns.action.one) is complete.",
+            noNextSteps: "nothing was reported on an open \(nouns.action.one).",
+            carriedOnBy: "Carried on by {recommendations}")
+    }
 }

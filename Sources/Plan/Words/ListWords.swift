@@ -15,55 +15,55 @@ package struct ListWords: Sendable {
     package let datedFrom, datedTo, kinds, checkedBy, latest, differences, supersedes, supersededBy: String
     /// Which page of a list it is (`number`, `count`), and the name of a page (`page`, `number`).
     package let pageOf, pageNamed: Phrase
-    /// The way to the other pages of a list.
+    /// The way to the other pages of a list, and to where one goes on (`number`).
     package let pages: String
+    package let goesOn: Phrase
     /// Rows of a list (`first`, `last`, `all`).
     package let rows: Phrase
     /// Things that are counted.
-    package let moves, rowsOfDifference: Counted
-    /// That a section's differences are on its page.
-    package let onTheirPages: String
+    package let moves: Counted
 }
 
 extension ListWords {
     /// In English.
-    static let english = ListWords(
-        attention: "What slipped or may slip",
-        quiet: "Who has not reported",
-        moved: "Dates that moved",
-        difference: "What changed for children",
-        versions: "Versions",
-        attentionLeadIn:
-            "Open actions of plans in force that are overdue, stated as late or at risk, or have a late step.",
-        movedLeadIn:
-            "A date moves when somebody agrees. Until then the action is measured against its last agreed date.",
-        differenceLeadIn:
-            "Every difference made for children that the plans record, with how it is known and who checked.",
-        versionsLeadIn: "The versions of every plan, what superseded what, and how plans ended.",
-        quietLeadIn: "Open actions on which nothing was reported for more than {days}.",
-        withoutAgreement: "Later dates asked for and not agreed",
-        withAgreement: "Dates that moved with agreement",
-        byRecommendation: "By recommendation",
-        bySection: "By section",
-        byLead: "By lead",
-        actions: "The actions",
-        noneMoved: "No later date was asked for without being agreed.",
-        noneAgreed: "No date has moved.",
-        noVersions: "No version is stated.",
-        noDifferences: "no source states what difference {plan} made for children.",
-        datedFrom: "From",
-        datedTo: "To",
-        kinds: "How it is known",
-        checkedBy: "Who checked",
-        latest: "Latest",
-        differences: "Differences",
-        supersedes: "Supersedes",
-        supersededBy: "Superseded by",
-        pageOf: "Page {number} of {count}",
-        pageNamed: "{page}, page {number}",
-        pages: "Pages",
-        rows: "{first} to {last} of {all}",
-        moves: Counted(one: "{count} date", other: "{count} dates"),
-        rowsOfDifference: Counted(one: "{count} difference", other: "{count} differences"),
-        onTheirPages: "They stand on the pages of their sections.")
+    static func english(_ nouns: Nouns) -> ListWords {
+        ListWords(
+            attention: "What slipped or may slip",
+            quiet: "Who has not reported",
+            moved: "Dates that moved",
+            difference: "What changed for children",
+            versions: "Versions",
+            attentionLeadIn:
+                "Open \(nouns.action.many) of plans in force that are overdue, stated as late or at risk, or have a late step.",
+            movedLeadIn:
+                "A date moves when somebody agrees. Until then the \(nouns.action.one) is measured against its last agreed date.",
+            differenceLeadIn:
+                "Every difference made for children that the plans record, with how it is known and who checked.",
+            versionsLeadIn: "The versions of every plan, what superseded what, and how plans ended.",
+            quietLeadIn: "Open \(nouns.action.many) on which nothing was reported for more than {days}.",
+            withoutAgreement: "Later dates asked for and not agreed",
+            withAgreement: "Dates that moved with agreement",
+            byRecommendation: "By \(nouns.recommendation.one)",
+            bySection: "By \(nouns.section.one)",
+            byLead: "By \(nouns.lead.one)",
+            actions: "The \(nouns.action.many)",
+            noneMoved: "No later date was asked for without being agreed.",
+            noneAgreed: "No date has moved.",
+            noVersions: "No version is stated.",
+            noDifferences: "no source states what difference {plan} made for children.",
+            datedFrom: "From",
+            datedTo: "To",
+            kinds: "How it is known",
+            checkedBy: "Who checked",
+            latest: "Latest",
+            differences: "Differences",
+            supersedes: "Supersedes",
+            supersededBy: "Superseded by",
+            pageOf: "Page {number} of {count}",
+            pageNamed: "{page}, page {number}",
+            pages: "Pages",
+            goesOn: "Continued on page {number}",
+            rows: "{first} to {last} of {all}",
+            moves: Counted(one: "{count} date", other: "{count} dates"))
+    }
 }

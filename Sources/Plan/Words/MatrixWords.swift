@@ -29,33 +29,43 @@ package struct MatrixWords: Sendable {
 
 extension MatrixWords {
     /// In English.
-    static let english = MatrixWords(
-        title: "Matrix",
-        leadIn: "Each recommendation against the plans and sections that answer it, and what is missing.",
-        byPlan: "Recommendations and plans",
-        gaps: "Named gaps",
-        bySection: "Sections of {plan}",
-        bySectionPart: "{first} to {last}",
-        planCaption: "Actions that answer each recommendation, by plan",
-        gapCaption: "Measures that are missing or untagged, by section of plans in force",
-        nothing: "None",
-        state: "{status} {count}",
-        noAction: "Recommendations that no action of a plan in force carries",
-        noActionNone: "Every recommendation that no later one takes up is carried by an action of a plan in force.",
-        ownMeasures: "Actions and sections without measures, and measures without a tag",
-        withoutMeasure: "Actions without a measure of their own",
-        measuresOf: "Measures of the section",
-        withoutTag: "Measures that carry no tag",
-        gapNoAction: "no action in force",
-        gapNoTaggedMeasure: "no tagged measure",
-        gapNoDifference: "no difference stated",
-        gapNoLead: Counted(one: "{count} action without a lead", other: "{count} actions without a lead"),
-        gapNoDate: Counted(one: "{count} action without a date", other: "{count} actions without a date"),
-        gapNoMeasure: Counted(one: "{count} action without a measure", other: "{count} actions without a measure"),
-        gapNoEvidence: Counted(
-            one: "{count} complete without evidence", other: "{count} complete without evidence"),
-        ownPage: "The sections of {plan} stand on pages of their own:",
-        noSection: "No section of this plan answers a recommendation.",
-        measureNote: "A measure of the section counts for all its actions.",
-        ofAll: "{untagged} of {all}")
+    static func english(_ nouns: Nouns) -> MatrixWords {
+        MatrixWords(
+            title: "Matrix",
+            leadIn:
+                "Each \(nouns.recommendation.one) against the plans and \(nouns.section.many) that answer it, and what is missing.",
+            byPlan: "\(nouns.recommendation.upperMany) and plans",
+            gaps: "Named gaps",
+            bySection: "\(nouns.section.upperMany) of {plan}",
+            bySectionPart: "{first} to {last}",
+            planCaption: "\(nouns.action.upperMany) that answer each \(nouns.recommendation.one), by plan",
+            gapCaption: "Measures that are missing or untagged, by \(nouns.section.one) of plans in force",
+            nothing: "None",
+            state: "{status} {count}",
+            noAction: "\(nouns.recommendation.upperMany) that no \(nouns.action.one) of a plan in force carries",
+            noActionNone:
+                "Every \(nouns.recommendation.one) that no later one takes up is carried by at least one \(nouns.action.one) of a plan in force.",
+            ownMeasures:
+                "\(nouns.action.upperMany) and \(nouns.section.many) without measures, and measures without a tag",
+            withoutMeasure: "\(nouns.action.upperMany) without a measure of their own",
+            measuresOf: "Measures of the \(nouns.section.one)",
+            withoutTag: "Measures that carry no tag",
+            gapNoAction: "no \(nouns.action.one) in force",
+            gapNoTaggedMeasure: "no tagged measure",
+            gapNoDifference: "no difference stated",
+            gapNoLead: Counted(
+                one: "{count} \(nouns.action.one) with no \(nouns.lead.one)",
+                other: "{count} \(nouns.action.many) with no \(nouns.lead.one)"),
+            gapNoDate: Counted(
+                one: "{count} \(nouns.action.one) without a date", other: "{count} \(nouns.action.many) without a date"),
+            gapNoMeasure: Counted(
+                one: "{count} \(nouns.action.one) without a measure",
+                other: "{count} \(nouns.action.many) without a measure"),
+            gapNoEvidence: Counted(
+                one: "{count} complete without evidence", other: "{count} complete without evidence"),
+            ownPage: "The \(nouns.section.many) of {plan} stand on pages of their own:",
+            noSection: "No \(nouns.section.one) of this plan answers any \(nouns.recommendation.one).",
+            measureNote: "A measure of the \(nouns.section.one) counts for all its \(nouns.action.many).",
+            ofAll: "{untagged} of {all}")
+    }
 }

@@ -1,7 +1,7 @@
 /// Nouns with their numbers.
 package struct NounWords: Sendable {
     /// Things that are counted.
-    package internal(set) var actions, plans, sections, recommendations, inspections, posts, versions, decisions,
+    package let actions, plans, sections, recommendations, inspections, posts, versions, decisions,
         gaps: Counted
     /// Stretches of time, and steps that are over their dates.
     package let days, lateSteps: Counted
@@ -11,18 +11,21 @@ package struct NounWords: Sendable {
 
 extension NounWords {
     /// In English.
-    static let english = NounWords(
-        actions: Counted(one: "{count} action", other: "{count} actions"),
-        plans: Counted(one: "{count} plan", other: "{count} plans"),
-        sections: Counted(one: "{count} section", other: "{count} sections"),
-        recommendations: Counted(one: "{count} recommendation", other: "{count} recommendations"),
-        inspections: Counted(one: "{count} inspection", other: "{count} inspections"),
-        posts: Counted(one: "{count} post, team or body", other: "{count} posts, teams and bodies"),
-        versions: Counted(one: "{count} version", other: "{count} versions"),
-        decisions: Counted(one: "{count} decision asked for", other: "{count} decisions asked for"),
-        gaps: Counted(one: "{count} gap", other: "{count} gaps"),
-        days: Counted(one: "{count} day", other: "{count} days"),
-        lateSteps: Counted(one: "{count} step late", other: "{count} steps late"),
-        overdue: Counted(one: "{count} overdue", other: "{count} overdue"),
-        complete: Counted(one: "{count} complete", other: "{count} complete"))
+    static func english(_ nouns: Nouns) -> NounWords {
+        NounWords(
+            actions: Counted(one: "{count} \(nouns.action.one)", other: "{count} \(nouns.action.many)"),
+            plans: Counted(one: "{count} plan", other: "{count} plans"),
+            sections: Counted(one: "{count} \(nouns.section.one)", other: "{count} \(nouns.section.many)"),
+            recommendations: Counted(
+                one: "{count} \(nouns.recommendation.one)", other: "{count} \(nouns.recommendation.many)"),
+            inspections: Counted(one: "{count} inspection", other: "{count} inspections"),
+            posts: Counted(one: "{count} post, team or body", other: "{count} posts, teams and bodies"),
+            versions: Counted(one: "{count} version", other: "{count} versions"),
+            decisions: Counted(one: "{count} decision asked for", other: "{count} decisions asked for"),
+            gaps: Counted(one: "{count} gap", other: "{count} gaps"),
+            days: Counted(one: "{count} day", other: "{count} days"),
+            lateSteps: Counted(one: "{count} step late", other: "{count} steps late"),
+            overdue: Counted(one: "{count} overdue", other: "{count} overdue"),
+            complete: Counted(one: "{count} complete", other: "{count} complete"))
+    }
 }

@@ -1,5 +1,5 @@
 /// A phrase with places that are filled by name: `{days} over`.
-package struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
+package struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// A part of a phrase.
     package enum Part: Sendable, Hashable {
         /// Text as it is.
@@ -23,9 +23,6 @@ package struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
         if !rest.isEmpty { parts.append(.text(String(rest))) }
         self.parts = parts
     }
-
-    /// Takes parts.
-    init(parts: [Part]) { self.parts = parts }
 
     /// The same, for phrases that stand in the program.
     package init(stringLiteral value: String) { self.init(value) }

@@ -1,7 +1,7 @@
 /// What stands around every page.
 package struct SiteWords: Sendable {
     /// The names of the site's parts.
-    package internal(set) var overview, recommendations, plans, inspections, leads, glossary: String
+    package let overview, recommendations, plans, inspections, leads, glossary: String
     /// What the parts of a page are called to those who cannot see them.
     package let skipToContent, navigation, breadcrumb: String
     /// The title of a page (`page`, `site`), the name of something that its plan or inspection tells apart (`name`,
@@ -28,37 +28,39 @@ package struct SiteWords: Sendable {
 
 extension SiteWords {
     /// In English.
-    static let english = SiteWords(
-        overview: "Overview",
-        recommendations: "Recommendations",
-        plans: "Plans",
-        inspections: "Inspections",
-        leads: "Leads",
-        glossary: "Glossary",
-        skipToContent: "Skip to main content",
-        navigation: "Main",
-        breadcrumb: "Breadcrumb",
-        titleOfPage: "{page} – {site}",
-        nameInScope: "{name} ({scope})",
-        serviceOfCouncil: "{service}, {council}",
-        asAt: "As at {date}",
-        edition: "{name} edition",
-        version: "{plan}: version {version}",
-        editions: [
-            "public": "Public edition",
-            "intranet": "Intranet edition",
-            "board": "Board edition",
-            "draft": "Draft edition",
-            "young-people": "Young people’s edition",
-        ],
-        contact: "Contact",
-        printedCopies: "Printed copies go out of date. The site shows the latest position.",
-        abbreviation: ": {expansion}",
-        abbreviationSeparator: "; ",
-        moved: "This page has moved",
-        movedTitle: "{name} has moved",
-        movedTo: "It is now at {place}.",
-        listSeparator: ", ",
-        lastSeparator: " and ",
-        thousands: ",")
+    static func english(_ nouns: Nouns) -> SiteWords {
+        SiteWords(
+            overview: "Overview",
+            recommendations: "\(nouns.recommendation.upperMany)",
+            plans: "Plans",
+            inspections: "Inspections",
+            leads: "\(nouns.lead.upperMany)",
+            glossary: "Glossary",
+            skipToContent: "Skip to main content",
+            navigation: "Main",
+            breadcrumb: "Breadcrumb",
+            titleOfPage: "{page} – {site}",
+            nameInScope: "{name} ({scope})",
+            serviceOfCouncil: "{service}, {council}",
+            asAt: "As at {date}",
+            edition: "{name} edition",
+            version: "{plan}: version {version}",
+            editions: [
+                "public": "Public edition",
+                "intranet": "Intranet edition",
+                "board": "Board edition",
+                "draft": "Draft edition",
+                "young-people": "Young people’s edition",
+            ],
+            contact: "Contact",
+            printedCopies: "Printed copies go out of date. The site shows the latest position.",
+            abbreviation: ": {expansion}",
+            abbreviationSeparator: "; ",
+            moved: "This page has moved",
+            movedTitle: "{name} has moved",
+            movedTo: "It is now at {place}.",
+            listSeparator: ", ",
+            lastSeparator: " and ",
+            thousands: ",")
+    }
 }

@@ -8,14 +8,16 @@ package struct SumWords: Sendable {
 
 extension SumWords {
     /// In English.
-    static let english = SumWords(
-        caption: "The sum of the actions, as at {date}",
-        firstAgreed: "First agreed",
-        added: "Added",
-        completed: "Completed",
-        withdrawn: "Withdrawn",
-        mergedOrCarried: "Merged or carried",
-        endedWithPlan: "Ended with the plan",
-        open: "Open now",
-        overdue: "Overdue")
+    static func english(_ nouns: Nouns) -> SumWords {
+        SumWords(
+            caption: "The sum of the \(nouns.action.many), as at {date}",
+            firstAgreed: "First agreed",
+            added: "Added",
+            completed: "Completed",
+            withdrawn: "Withdrawn",
+            mergedOrCarried: "Merged or carried",
+            endedWithPlan: "Ended with the plan",
+            open: "Open now",
+            overdue: "Overdue")
+    }
 }

@@ -6,10 +6,12 @@ package struct ThroughWords: Sendable {
 
 extension ThroughWords {
     /// In English.
-    static let english = ThroughWords(
-        answers: "stated",
-        title: "through its title",
-        step: "through a step",
-        measure: "through a measure",
-        section: "through its section")
+    static func english(_ nouns: Nouns) -> ThroughWords {
+        ThroughWords(
+            answers: "stated",
+            title: "through its title",
+            step: "through a step",
+            measure: "through a measure",
+            section: "through its \(nouns.section.one)")
+    }
 }

@@ -18,7 +18,9 @@ package struct ViewWords: Sendable {
 
 extension ViewWords {
     /// In English.
-    static let english = ViewWords(
-        overview: .english, charts: .english, thread: .english, matrix: .english, deadlines: .english, lists: .english,
-        blocks: .english)
+    static func english(_ nouns: Nouns) -> ViewWords {
+        ViewWords(
+            overview: .english(nouns), charts: .english(nouns), thread: .english(nouns), matrix: .english(nouns),
+            deadlines: .english(nouns), lists: .english(nouns), blocks: .english(nouns))
+    }
 }

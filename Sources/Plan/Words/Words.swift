@@ -46,9 +46,14 @@ package final class Words: Sendable {
     package let statement: StatementWords
     /// The page that shows every component.
     package let gallery: GalleryWords
+    /// The names of the council's own that the words were made with.
+    private let own: Labels
+    /// Makes the words of the language with other names.
+    private let make: @Sendable (Labels) -> Words
 
     init(
-        language: String, site: SiteWords, labels: LabelWords, headings: HeadingWords, status: StatusWords,
+        language: String, own: Labels, make: @escaping @Sendable (Labels) -> Words, site: SiteWords, labels: LabelWords,
+        headings: HeadingWords, status: StatusWords,
         planStates: PlanStateWords, sum: SumWords, outcome: OutcomeWords, gaps: GapWords,
         evidence:
             EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords,
@@ -56,6 +61,8 @@ package final class Words: Sendable {
         statement: StatementWords, gallery: GalleryWords
     ) {
         self.language = language
+        self.own = own
+        self.make = make
         self.site = site
         self.labels = labels
         self.headings = headings
@@ -82,31 +89,42 @@ package final class Words: Sendable {
     package static func named(_ language: String) -> Words { english }
 
     /// British English.
-    package static let english = Words(
-        language: "en-GB",
-        site: .english,
-        labels: .english,
-        headings: .english,
-        status: .english,
-        planStates: .english,
-        sum: .english,
-        outcome: .english,
-        gaps: .english,
-        evidence: .english,
-        through: .english,
-        parts: .english,
-        nouns: .english,
-        dates: .english,
-        views: .english,
-        finding: .english,
-        changes: .english,
-        reports: .english,
-        papers: .english,
-        statement: .english,
-        gallery: .english)
+    package static let english = english(Labels())
+
+    private static func english(_ labels: Labels) -> Words {
+        let nouns = Nouns(labels, usual: .english)
+        return Words(
+            language: "en-GB",
+            own: labels,
+            make: english,
+            site: .english(nouns),
+            labels: .english(nouns),
+            headings: .english(nouns),
+            status: .english,
+            planStates: .english,
+            sum: .english(nouns),
+            outcome: .english(nouns),
+            gaps: .english(nouns),
+            evidence: .english,
+            through: .english(nouns),
+            parts: .english,
+            nouns: .english(nouns),
+            dates: .english,
+            views: .english(nouns),
+            finding: .english(nouns),
+            changes: .english(nouns),
+            reports: .english(nouns),
+            papers: .english,
+            statement: .english,
+            gallery: .english)
+    }
 }
 
 extension Words {
+    /// The same words with a council's own names for the things that a plan is made of: wherever the interface says
+    /// "action" or "Sections", the council's noun stands instead.
+    package func using(_ labels: Labels) -> Words { labels == Labels() ? self : make(own.overridden(by: labels)) }
+
     /// The name of an edition.
     package func edition(_ name: String) -> String {
         site.editions[name] ?? site.edition.filled(["name": sentence(name)])

@@ -1,0 +1,42 @@
+/// Style rules without what only those who write them need: comments, and the space between rules.
+///
+/// Every first visit waits for the sheet, so that its bytes count. What stands in quotes is left as it is.
+enum CompactStyle {
+    /// The rules, a few bytes shorter in every line.
+    static func make(_ rules: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(rules.count)
+        var quote: UInt8?
+        var index = rules.startIndex
+        while index < rules.endIndex {
+            let byte = rules[index]
+            if quote == nil, rules[index...].starts(with: "/*".utf8) {
+                index = end(ofComment: index, in: rules)
+                continue
+            }
+            if let open = quote {
+                if byte == open { quote = nil }
+                result.append(byte)
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+                result.append(byte)
+            } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
+                if let last = result.last, !endsPart.contains(last) { result.append(UInt8(ascii: " ")) }
+            } else {
+                if byte == UInt8(ascii: "}"), result.last == UInt8(ascii: " ") { result.removeLast() }
+                result.append(byte)
+            }
+            index += 1
+        }
+        return result
+    }
+
+    /// After these, and after a space, no space means anything.
+    private static let endsPart = Set("{};, ".utf8)
+
+    private static func end(ofComment start: Int, in rules: [UInt8]) -> Int {
+        var index = start + 2
+        while index < rules.endIndex, !rules[index...].starts(with: "*/".utf8) { index += 1 }
+        return min(index + 2, rules.endIndex)
+    }
+}

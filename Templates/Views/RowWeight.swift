@@ -1,0 +1,66 @@
+import Diagnostics
+import Linking
+import Plan
+
+/// About how many bytes the rows of lists take as HTML, so that a list can be cut before it is written.
+///
+/// The tags of a row are counted by its kind. A text counts three times, because references in it become links.
+enum RowWeight {
+    private static let ofText = 3
+    /// A link to an entity in a cell or list, without its title.
+    static let link = 160
+
+    /// An action in a table.
+    static func action(_ entry: ActionEntry) -> Int {
+        800 + entry.linked.action.title.text.utf8.count + entry.linked.leads.count * link
+            + entry.linked.ties.count * link
+    }
+
+    /// Something that is due.
+    static func due(_ item: DueItem) -> Int {
+        let step = item.step.map { text(item.action.linked.action.steps[$0].text.source.text) } ?? 0
+        return 900 + step + item.action.linked.action.title.text.utf8.count + item.action.linked.leads.count * link
+    }
+
+    /// A row of progress.
+    static func progress(_ row: LogEntry) -> Int {
+        700 + text(row.text?.source.text) + text(row.why?.text) + text(row.evidence?.text)
+    }
+
+    /// A difference made.
+    static func difference(_ row: DifferenceList.Row) -> Int {
+        500 + text(row.difference.change.source.text) + text(row.difference.keptAt?.text)
+    }
+
+    /// A measure, with what it is made of.
+    static func measure(_ measure: Measure) -> Int {
+        measure.parts.reduce(100 + text(measure.text.source.text)) { $0 + self.measure($1) }
+    }
+
+    /// A recommendation with the state of its thread.
+    static func recommendation(_ linked: LinkedRecommendation) -> Int {
+        2_000 + linked.recommendation.title.text.utf8.count
+    }
+
+    /// What a plan reports as already done.
+    static func account(_ account: ImprovementPlan.Account) -> Int {
+        account.doneSoFar.reduce(400) { $0 + measure($1) } + account.prose.reduce(0) { $0 + text($1.source.text) }
+    }
+
+    /// A version of a plan.
+    static func version(_ version: ImprovementPlan.Version) -> Int { 400 + text(version.note?.text) }
+
+    private static func text(_ text: String?) -> Int { (text?.utf8.count ?? 0) * ofText }
+}
+
+extension PageContext {
+    /// The part of a list of actions that stands on this page.
+    func portion(of actions: [EntityID]) -> Portion<EntityID> {
+        portion(of: actions) { entry($0).map(RowWeight.action) ?? 0 }
+    }
+
+    /// The part of the differences known on the day that stands on this page.
+    func portion(of rows: [DifferenceList.Row]) -> Portion<DifferenceList.Row> {
+        portion(of: rows.filter { $0.difference.date.value <= day }, weight: RowWeight.difference)
+    }
+}

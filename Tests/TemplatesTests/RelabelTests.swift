@@ -1,0 +1,89 @@
+import Foundation
+import Plan
+import Testing
+
+/// A council's own nouns stand wherever the interface says one.
+struct RelabelTests {
+    private static var usual: Regex<(Substring, Substring)> { #/(?i)\b(actions?|sections?|recommendations?|leads?)\b/# }
+    /// What a meeting is asked to decide is called so by every council, whatever it calls those of an inspection.
+    private static let decisions = Words.english.reports.recommendations
+    private static let labels =
+        "labels: {action: [Zork, Zorks], section: [Glim, Glims], recommendation: [Frab, Frabs], lead: [Plon, Plons]}\n"
+
+    @Test func `no text of the interface keeps the usual noun`() {
+        var labels = Labels()
+        labels.action = Label(one: "Zork", many: "Zorks")
+        labels.section = Label(one: "Glim", many: "Glims")
+        labels.recommendation = Label(one: "Frab", many: "Frabs")
+        labels.lead = Label(one: "Plon", many: "Plons")
+        let texts = RelabelTests.texts(of: Words.english.using(labels))
+        #expect(texts.count > 300)
+        for text in texts where text != RelabelTests.decisions {
+            #expect(text.firstMatch(of: RelabelTests.usual) == nil, "\(text)")
+        }
+        for noun in ["Zork", "zorks", "Glim", "glims", "Frab", "frabs", "Plon", "plon"] {
+            #expect(texts.contains { $0.contains(noun) }, "\(noun)")
+        }
+    }
+
+    @Test func `names come one over the other, and plans keep those of the site`() {
+        var site = Labels()
+        site.action = Label(one: "Task", many: "Tasks")
+        let words = Words.english.using(site).using(Labels().with(section: Label(one: "Priority", many: "Priorities")))
+        #expect(words.headings.openActions == "Open tasks")
+        #expect(words.labels.sections == "Priorities")
+        #expect(words.views.lists.bySection == "By priority")
+    }
+
+    @Test func `no page says the usual noun but where the council wrote it`() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../Fixtures/wexmoor/Content").standardized
+        var files: [String: String] = [:]
+        let names = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap { $0 as? String }
+        for name in names {
+            files[name] = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
+        }
+        files["site.yaml", default: ""] += RelabelTests.labels
+        let written = files.values.flatMap { $0.split(separator: "\n") }.map(RelabelTests.withoutField)
+            .joined(separator: " ") + RelabelTests.decisions
+        let site = try TestSite.written(files, edition: "board")
+        #expect(site.rendered.count > 40)
+        for (path, page) in site.rendered {
+            for text in RelabelTests.shown(page) where text.firstMatch(of: RelabelTests.usual) != nil {
+                // The title of a page ends with that of the site.
+                let isWritten = text.components(separatedBy: " – ").allSatisfy(written.contains)
+                #expect(isWritten, "\(path): \(text)")
+            }
+        }
+        #expect(site.page(.overview).contains(">Zorks</a>"))
+    }
+
+    /// A line of the sources without the name of its field.
+    private static func withoutField(_ line: Substring) -> String {
+        let line = String(line).replacing(#/^[-#\s]*/#, with: "")
+        return line.replacing(#/^[A-Za-z ]{1,20}:\s*/#, with: "").replacing(#/[*`]/#, with: "")
+    }
+
+    /// The texts of a page that people see or hear, without those that hold markup of the council's.
+    private static func shown(_ page: String) -> [String] {
+        let texts = page.split(separator: ">").map { String($0.prefix { $0 != "<" }) }
+        let tags = Tags(page).tags
+        let attributes = ["aria-label", "title", "data-label", "alt"].flatMap { name in
+            tags.compactMap { $0.attributes[name] }
+        }
+        return (texts + attributes).map {
+            $0.replacingOccurrences(of: "&amp;", with: "&").replacingOccurrences(of: "&#39;", with: "'")
+                .replacingOccurrences(of: "&quot;", with: "\"").trimmingCharacters(in: .whitespacesAndNewlines)
+        }
+    }
+
+    /// Every text that stands in a value, however deep.
+    private static func texts(of value: Any) -> [String] {
+        if let text = value as? String { return [text] }
+        if let phrase = value as? Phrase {
+            return phrase.parts.compactMap { if case .text(let text) = $0 { text } else { nil } }
+        }
+        if value is Labels { return [] }
+        return Mirror(reflecting: value).children.flatMap { texts(of: $0.value) }
+    }
+}
