@@ -8,7 +8,7 @@ struct DifferenceBlock: HTML {
 
     private var context: PageContext { selection.context }
 
-    var body: some HTML { DifferenceList(rows, about: EntityID(scope: ""), context) }
+    var body: some HTML { DifferenceList(context.known(rows), about: EntityID(scope: ""), context) }
 
     private var rows: [DifferenceList.Row] {
         let sections = context.plan.sections.flatMap { section -> [DifferenceList.Row] in

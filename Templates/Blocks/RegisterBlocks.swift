@@ -31,7 +31,8 @@ struct VersionsBlock: HTML {
             if plan.versions.isEmpty {
                 NothingShown(words.noVersions.filled(["plan": plan.title.text]))
             } else {
-                VersionTable(improvement: plan, context: context, caption: caption(of: plan))
+                VersionTable(
+                    improvement: plan, versions: plan.versions[...], context: context, caption: caption(of: plan))
             }
         }
     }

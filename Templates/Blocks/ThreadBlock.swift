@@ -25,7 +25,9 @@ struct ThreadBlock: HTML {
         SummaryList {
             SummaryRow(words.views.blocks.madeBy) { EntityLink(EntityID(scope: linked.id.scope), context) }
             SummaryRow(words.headings.howWeWillKnow) { measures }
-            SummaryRow(words.headings.difference) { DifferenceList(thread.differences, about: linked.id, context) }
+            SummaryRow(words.headings.difference) {
+                DifferenceList(context.known(thread.differences), about: linked.id, context)
+            }
             SummaryRow(words.labels.missing) { GapList(gaps: thread.all, context: context) }
         }
     }

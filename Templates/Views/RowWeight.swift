@@ -59,6 +59,11 @@ extension PageContext {
         portion(of: actions) { entry($0).map(RowWeight.action) ?? 0 }
     }
 
+    /// All of the differences known on the day, for a block of a text.
+    func known(_ rows: [DifferenceList.Row]) -> Portion<DifferenceList.Row> {
+        .whole(rows.filter { $0.difference.date.value <= day })
+    }
+
     /// The part of the differences known on the day that stands on this page.
     func portion(of rows: [DifferenceList.Row]) -> Portion<DifferenceList.Row> {
         portion(of: rows.filter { $0.difference.date.value <= day }, weight: RowWeight.difference)
