@@ -2,15 +2,15 @@ import HTMLKit
 import Plan
 
 /// Something that is opened on demand: without scripts, by keyboard, by touch. On paper it is open.
-struct Disclosure<Content: HTML>: HTML {
+struct Disclosure: HTML {
     let title: String
     let isOpen: Bool
-    let content: Content
+    let content: Slot
 
-    init(_ title: String, isOpen: Bool = false, @HTMLBuilder content: () -> Content) {
+    init(_ title: String, isOpen: Bool = false, @HTMLBuilder content: @escaping () -> some HTML) {
         self.title = title
         self.isOpen = isOpen
-        self.content = content()
+        self.content = Slot(content)
     }
 
     var body: some HTML {
