@@ -1,8 +1,8 @@
-package import Assessing
+import Assessing
 import Diagnostics
 import HTMLKit
-package import Linking
-package import Plan
+import Linking
+import Plan
 
 /// All pages of an edition.
 package enum SitePages {
@@ -10,8 +10,7 @@ package enum SitePages {
     ///
     /// Two sources may ask for one address (posts that differ in marks only, for instance). Both pages are in the
     /// list then, side by side, so that the caller can tell of it.
-    package static func all(_ plan: LinkedPlan, _ assessment: Assessment, _ words: Words) -> [PageTemplate] {
-        let publication = Publication(plan, assessment, words)
+    package static func all(_ publication: Publication) -> [PageTemplate] {
         let pages =
             lists(publication) + views(publication) + entities(publication) + registers(publication)
             + redirects(publication)

@@ -13,7 +13,8 @@ package enum SitePress {
     /// The output of a site that has one.
     package static func render(_ site: CheckedSite, words: Words, workers: Int) async -> OutputPlan? {
         guard let (plan, assessment) = site.result else { return nil }
-        let pages = SitePages.all(plan, assessment, words)
+        let publication = Publication(plan, assessment, words)
+        let pages = SitePages.all(publication)
         let pieces = min(max(1, workers * piecesPerWorker), max(1, pages.count))
         var files = [
             OutputPlan.File(address: .styleSheet, bytes: StyleSheet.bytes(plan.content.site.brand)),
@@ -22,7 +23,7 @@ package enum SitePress {
         ]
         files += plan.usedAssets.map { OutputPlan.File(address: .asset($0.name), bytes: $0.bytes) }
         func index() -> OutputPlan.File {
-            OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(plan, assessment, words))
+            OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(publication))
         }
         if workers == 1 {
             files += render(pages[...]) + [index()]
@@ -46,7 +47,9 @@ package enum SitePress {
         return pages.map { page in
             writer.removeAll(keepingCapacity: true)
             page.render(&writer)
-            return OutputPlan.File(address: page.address, bytes: writer.bytes)
+            // A copy of what was written: to hand out the writer's own memory would give every page as much of it as
+            // the longest one took, and the writer would have to begin with new memory each time.
+            return OutputPlan.File(address: page.address, bytes: writer.bytes.withUnsafeBufferPointer { Array($0) })
         }
     }
 }

@@ -37,7 +37,7 @@ struct TestSite {
         plan = linked
         let assessment = linked.assess(on: day ?? content.site.reportingDate ?? .earliest)
         self.assessment = assessment
-        pages = SitePages.all(linked, assessment, words)
+        pages = SitePages.all(Publication(linked, assessment, words))
         rendered = Dictionary(
             pages.map { page in
                 var writer = HTMLWriter()
@@ -49,7 +49,7 @@ struct TestSite {
     /// The day that it reports on.
     var day: Day { assessment.day }
     /// What the search looks through.
-    var searchIndex: [UInt8] { SearchIndex.bytes(plan, assessment, words) }
+    var searchIndex: [UInt8] { SearchIndex.bytes(Publication(plan, assessment, words)) }
 
     func page(_ address: Address) -> String { rendered[address.path] ?? "" }
 
