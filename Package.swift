@@ -36,17 +36,20 @@ let package = Package(
         .target(name: "CSystem"),
         target("Diagnostics", []),
         target("HTMLKit", []),
+        target("Parallel", []),
         target("CommonMark", ["CCmark", "HTMLKit"]),
         target("Plan", ["Diagnostics"]),
-        target("Reading", ["CommonMark", "Diagnostics", "Plan", yams]),
-        target("Linking", ["CommonMark", "Diagnostics", "Plan"]),
+        target("Reading", ["CommonMark", "Diagnostics", "Parallel", "Plan", yams]),
+        target("Linking", ["CommonMark", "Diagnostics", "Parallel", "Plan"]),
         target("Assessing", ["Diagnostics", "Linking", "Plan"]),
         target(
             "Templates", path: "Templates",
             ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan"]),
         target(
             "Publishing",
-            ["Assessing", "CSystem", "Diagnostics", "HTMLKit", "Linking", "Plan", "Reading", "Templates"]),
+            [
+                "Assessing", "CSystem", "Diagnostics", "HTMLKit", "Linking", "Parallel", "Plan", "Reading", "Templates",
+            ]),
         .executableTarget(
             name: "goldthread",
             dependencies: [
