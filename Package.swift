@@ -43,18 +43,22 @@ let package = Package(
         .target(name: "CExchange"),
         target("Diagnostics", []),
         target("HTMLKit", []),
+        target("Parallel", []),
         target("CommonMark", ["CCmark", "HTMLKit"]),
         target("Plan", ["Diagnostics"]),
-        target("Reading", ["CommonMark", "Diagnostics", "Plan", yams]),
+        target("Reading", ["CommonMark", "Diagnostics", "Parallel", "Plan", yams]),
         target("Printing", ["Plan", subprocess, system]),
-        target("Linking", ["CommonMark", "Diagnostics", "Plan"]),
+        target("Linking", ["CommonMark", "Diagnostics", "Parallel", "Plan"]),
         target("Assessing", ["Diagnostics", "Linking", "Plan"]),
         target(
             "Templates", path: "Templates",
             ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan"]),
         target(
             "Publishing",
-            ["Assessing", "CExchange", "Diagnostics", "HTMLKit", "Linking", "Plan", "Printing", "Reading", "Templates"]),
+            [
+                "Assessing", "CExchange", "Diagnostics", "HTMLKit", "Linking", "Parallel", "Plan", "Printing", "Reading",
+                "Templates",
+            ]),
         .executableTarget(
             name: "goldthread",
             dependencies: [

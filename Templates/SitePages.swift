@@ -1,8 +1,8 @@
-package import Assessing
+import Assessing
 import Diagnostics
 import HTMLKit
-package import Linking
-package import Plan
+import Linking
+import Plan
 
 /// All pages of an edition.
 package enum SitePages {
@@ -10,11 +10,6 @@ package enum SitePages {
     ///
     /// Two sources may ask for one address (posts that differ in marks only, for instance). Both pages are in the
     /// list then, side by side, so that the caller can tell of it.
-    package static func all(_ plan: LinkedPlan, _ assessment: Assessment, _ words: Words) -> [PageTemplate] {
-        all(Publication(plan, assessment, words))
-    }
-
-    /// The same, of a publication that knows more, such as which papers there are.
     package static func all(_ publication: Publication) -> [PageTemplate] {
         var pages =
             lists(publication) + views(publication) + entities(publication) + registers(publication)

@@ -42,8 +42,9 @@ package enum SitePress {
             pages = SitePages.all(publication)
         }
         files += printed
+        let linked = publication
         files += await renderAll(pages.filter { $0.address.printedReport == nil }, workers) {
-            OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(plan, assessment, words))
+            OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(linked))
         }
         return set?.plan(plan.edition, files: files) ?? OutputPlan(edition: plan.edition, files: files)
     }
@@ -75,7 +76,10 @@ package enum SitePress {
             while true {
                 writer.removeAll(keepingCapacity: true)
                 further += page.render(&writer)
-                files.append(OutputPlan.File(address: page.address, bytes: writer.bytes))
+                // A copy of what was written: to hand out the writer's own memory would give every page as much of it as
+                // the longest one took, and the writer would have to begin with new memory each time.
+                let bytes = writer.bytes.withUnsafeBufferPointer { Array($0) }
+                files.append(OutputPlan.File(address: page.address, bytes: bytes))
                 guard let next = further.popFirst() else { break }
                 page = next
             }

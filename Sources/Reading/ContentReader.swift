@@ -1,4 +1,5 @@
 package import Diagnostics
+import Parallel
 package import Plan
 
 /// Reads a `Content/` folder: the first stage. Everything after it works on values.

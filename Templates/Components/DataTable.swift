@@ -2,7 +2,7 @@ import HTMLKit
 import Plan
 
 /// A table of figures or facts, whose rows are made by the caller with `DataRow`.
-struct DataTable<Rows: HTML>: HTML {
+struct DataTable: HTML {
     let caption: String
     let columns: [String]
     /// The places of the columns that hold figures.
@@ -11,18 +11,18 @@ struct DataTable<Rows: HTML>: HTML {
     let isCards: Bool
     /// A class of its own.
     let look: String?
-    let rows: Rows
+    let rows: Slot
 
     init(
         _ caption: String, columns: [String], figures: Range<Int> = 0..<0, isCards: Bool = true, look: String? = nil,
-        @HTMLBuilder rows: () -> Rows
+        @HTMLBuilder rows: @escaping () -> some HTML
     ) {
         self.caption = caption
         self.columns = columns
         self.figures = figures
         self.isCards = isCards
         self.look = look
-        self.rows = rows()
+        self.rows = Slot(rows)
     }
 
     var body: some HTML {
@@ -44,13 +44,15 @@ struct DataTable<Rows: HTML>: HTML {
 }
 
 /// A row: its heading, and its cells.
-struct DataRow<Heading: HTML, Cells: HTML>: HTML {
-    let heading: Heading
-    let cells: Cells
+struct DataRow: HTML {
+    let heading: Slot
+    let cells: Slot
 
-    init(@HTMLBuilder _ heading: () -> Heading, @HTMLBuilder cells: () -> Cells) {
-        self.heading = heading()
-        self.cells = cells()
+    init(
+        @HTMLBuilder _ heading: @escaping () -> some HTML, @HTMLBuilder cells: @escaping () -> some HTML
+    ) {
+        self.heading = Slot(heading)
+        self.cells = Slot(cells)
     }
 
     var body: some HTML {
@@ -62,18 +64,21 @@ struct DataRow<Heading: HTML, Cells: HTML>: HTML {
 }
 
 /// A cell, which keeps its column's title for when the row becomes a card. Its content is one box, to stand beside that.
-struct DataCell<Content: HTML>: HTML {
+struct DataCell: HTML {
     let label: String
     let isNumber: Bool
     /// Whether it holds a date, which is not to be broken.
     let isDate: Bool
-    let content: Content
+    let content: Slot
 
-    init(_ label: String, isNumber: Bool = false, isDate: Bool = false, @HTMLBuilder content: () -> Content) {
+    init(
+        _ label: String, isNumber: Bool = false, isDate: Bool = false,
+        @HTMLBuilder content: @escaping () -> some HTML
+    ) {
         self.label = label
         self.isNumber = isNumber
         self.isDate = isDate
-        self.content = content()
+        self.content = Slot(content)
     }
 
     var body: some HTML {

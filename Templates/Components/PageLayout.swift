@@ -6,7 +6,7 @@ import Plan
 
 /// What every page has around its content: the way to the content, the site's name and navigation, where the page
 /// stands, and below it the date, edition, version and contact.
-struct PageLayout<Content: HTML>: HTML {
+struct PageLayout: HTML {
     let context: PageContext
     /// The page's name, unique in the site.
     let name: String
@@ -20,12 +20,12 @@ struct PageLayout<Content: HTML>: HTML {
     let plan: String?
     /// The scripts that the page needs, in their order.
     let scripts: [Address]
-    let content: Content
+    let content: Slot
 
     init(
         _ context: PageContext, name: String, shortName: String? = nil, trail: [EntityID] = [],
         list: (name: String, link: Link)? = nil, plan: String? = nil, scripts: [Address] = [],
-        @HTMLBuilder content: () -> Content
+        @HTMLBuilder content: @escaping () -> some HTML
     ) {
         self.context = context
         self.name = name
@@ -34,7 +34,7 @@ struct PageLayout<Content: HTML>: HTML {
         self.list = list
         self.plan = plan
         self.scripts = scripts
-        self.content = content()
+        self.content = Slot(content)
     }
 
     private var words: Words { context.words }

@@ -1,15 +1,15 @@
 import HTMLKit
 
 /// A part of a page: a heading of the second level with an id that can be linked to, and what stands under it.
-struct PageSection<Content: HTML>: HTML {
+struct PageSection: HTML {
     let anchor: Anchor
     let heading: String
-    let content: Content
+    let content: Slot
 
-    init(_ anchor: Anchor, _ heading: String, @HTMLBuilder content: () -> Content) {
+    init(_ anchor: Anchor, _ heading: String, @HTMLBuilder content: @escaping () -> some HTML) {
         self.anchor = anchor
         self.heading = heading
-        self.content = content()
+        self.content = Slot(content)
     }
 
     var body: some HTML {

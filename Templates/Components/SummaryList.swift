@@ -2,22 +2,22 @@ import HTMLKit
 import Plan
 
 /// What is known about something, as names with their values.
-struct SummaryList<Rows: HTML>: HTML {
-    let rows: Rows
+struct SummaryList: HTML {
+    let rows: Slot
 
-    init(@HTMLBuilder rows: () -> Rows) { self.rows = rows() }
+    init(@HTMLBuilder rows: @escaping () -> some HTML) { self.rows = Slot(rows) }
 
     var body: some HTML { dl(.class("summary")) { rows } }
 }
 
 /// One name with its value.
-struct SummaryRow<Value: HTML>: HTML {
+struct SummaryRow: HTML {
     let name: String
-    let value: Value
+    let value: Slot
 
-    init(_ name: String, @HTMLBuilder value: () -> Value) {
+    init(_ name: String, @HTMLBuilder value: @escaping () -> some HTML) {
         self.name = name
-        self.value = value()
+        self.value = Slot(value)
     }
 
     var body: some HTML {

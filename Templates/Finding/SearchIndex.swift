@@ -1,7 +1,7 @@
-package import Assessing
+import Assessing
 import HTMLKit
-package import Linking
-package import Plan
+import Linking
+import Plan
 
 /// The words that the search looks through, as a classic script that sets a global: no page fetches anything, so the
 /// search works from a file share.
@@ -10,8 +10,7 @@ package import Plan
 /// list, and for each the entries that have it, as distances in base 36. So the browser opens it in a few milliseconds.
 package enum SearchIndex {
     /// The script of an edition as it stands on a day.
-    package static func bytes(_ plan: LinkedPlan, _ assessment: Assessment, _ words: Words) -> [UInt8] {
-        let publication = Publication(plan, assessment, words)
+    package static func bytes(_ publication: Publication) -> [UInt8] {
         let context = PageContext(publication, at: .search)
         return write(SearchEntries(context: context).all, publication)
     }

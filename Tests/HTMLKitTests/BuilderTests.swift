@@ -34,6 +34,19 @@ struct BuilderTests {
         }
     }
 
+    @Test("What stands in a slot is made when it is written, and not before")
+    func slot() {
+        var made = 0
+        func next() -> Int {
+            made += 1
+            return made
+        }
+        let slot = Slot { next() }
+        #expect(made == 0)
+        #expect(markup { slot } == "1")
+        #expect(markup { slot } == "2")
+    }
+
     @Test("A template follows its values")
     func template() {
         let empty = Card(title: "A & B", items: [], note: nil)

@@ -45,7 +45,7 @@ struct TestSite {
         plan = linked
         let assessment = linked.assess(on: day ?? content.site.reportingDate ?? .earliest)
         self.assessment = assessment
-        pages = SitePages.all(linked, assessment, words)
+        pages = SitePages.all(Publication(linked, assessment, words))
         rendered = Dictionary(pages.flatMap(TestSite.render), uniquingKeysWith: { first, _ in first })
     }
 
@@ -59,7 +59,7 @@ struct TestSite {
     /// The day that it reports on.
     var day: Day { assessment.day }
     /// What the search looks through.
-    var searchIndex: [UInt8] { SearchIndex.bytes(plan, assessment, words) }
+    var searchIndex: [UInt8] { SearchIndex.bytes(Publication(plan, assessment, words)) }
 
     func page(_ address: Address) -> String { rendered[address.path] ?? "" }
 

@@ -1,14 +1,19 @@
 import Diagnostics
+import Parallel
 import Plan
 
 /// Everything that can be said about a linked plan without knowing the day.
 enum PlanChecks {
+    /// The checks. None knows of another, so that all of them can look at once.
+    private static let all: [@Sendable (LinkedPlan) -> [Diagnostic]] = [
+        LeadChecks.check, DeadlineChecks.check, ThreadChecks.check, LogChecks.check, TextChecks.check,
+        BlockChecks.check, AddressChecks.check, ChainChecks.check,
+        ClockChecks.check, DocumentChecks.check, ReportChecks.check,
+    ]
+
     /// The problems of a plan.
     static func check(_ plan: LinkedPlan) -> [Diagnostic] {
-        LeadChecks.check(plan) + DeadlineChecks.check(plan) + ThreadChecks.check(plan) + LogChecks.check(plan)
-            + TextChecks.check(plan) + BlockChecks.check(plan) + AddressChecks.check(plan)
-            + ChainChecks.check(plan) + ClockChecks.check(plan) + DocumentChecks.check(plan)
-            + ReportChecks.check(plan)
+        all.parallelMap(pieces: all.count) { $0(plan) }.flatMap(\.self)
     }
 }
 

@@ -112,8 +112,10 @@ package struct ReferenceScanner: Sendable {
         let earliest = max(0, range.lowerBound - 512)
         var start = range.lowerBound
         while start > earliest, !bytes[start - 1].isWhiteSpace { start -= 1 }
-        let before = String(decoding: bytes[start..<range.lowerBound], as: UTF8.self)
-        return before.contains("://") || before.contains("www.")
+        return bytes[start..<range.lowerBound].indices.contains { index in
+            let rest = bytes[index..<range.lowerBound]
+            return rest.starts(with: "://".utf8) || rest.starts(with: "www.".utf8)
+        }
     }
 
     /// The word with the `name:` before it, when there is one that is no reference itself.

@@ -1,3 +1,4 @@
+import Parallel
 import Plan
 
 /// Writes an edition into its folder: what changed, in one step, and nothing that is not ours.
@@ -47,7 +48,7 @@ package struct OutputFolder {
     private func write(_ plan: OutputPlan, _ swap: Swap, _ old: Manifest) throws(OutputFailure) -> Report {
         try checkKept(plan.kept, swap)
         let new = Manifest(paths: Set(plan.files.map(\.address.path) + plan.kept.files.map(\.address.path)))
-        let unchanged = Set(plan.files.filter { isUnchanged($0, in: swap.target) }.map(\.address.path))
+        let unchanged = unchanged(plan, in: swap.target)
         let report = Report(
             changed: plan.files.count - unchanged.count, removed: old.paths.subtracting(new.paths).count)
         if report == Report(), old.paths == new.paths { return report }
@@ -63,26 +64,34 @@ package struct OutputFolder {
         return report
     }
 
-    private func isUnchanged(_ file: OutputPlan.File, in folder: String) -> Bool {
-        let path = folder + "/" + file.address.path
-        return Disk.size(path) == file.bytes.count && Disk.read(path) == file.bytes
+    /// The paths of the files that stand in a folder as they are.
+    private func unchanged(_ plan: OutputPlan, in folder: String) -> Set<String> {
+        let paths = plan.files.parallelMap { file -> String? in
+            let path = folder + "/" + file.address.path
+            return Disk.size(path) == file.bytes.count && Disk.read(path) == file.bytes ? file.address.path : nil
+        }
+        return Set(paths.compactMap(\.self))
     }
 
     private func assemble(_ plan: OutputPlan, _ swap: Swap, _ unchanged: Set<String>) throws(OutputFailure) {
-        var folder = ""
-        for file in plan.files {
+        for parent in Set(plan.files.map { OutputFolder.parent(of: $0.address.path) }).sorted() {
+            let folder = swap.staging + "/" + parent
+            guard Disk.makeFolder(folder) else { throw .unwritable(folder) }
+        }
+        let failures = plan.files.parallelMap { file -> String? in
             let path = file.address.path
-            let parent = swap.staging + "/" + path.split(separator: "/").dropLast().joined(separator: "/")
-            if parent != folder {
-                guard Disk.makeFolder(parent) else { throw .unwritable(parent) }
-                folder = parent
-            }
             let new = swap.staging + "/" + path
             let isThere =
                 unchanged.contains(path)
                 ? Disk.link(swap.target + "/" + path, new) : Disk.write(file.bytes, to: new)
-            guard isThere else { throw .unwritable(new) }
+            return isThere ? nil : new
         }
+        if let path = failures.lazy.compactMap(\.self).first { throw .unwritable(path) }
+    }
+
+    /// The folder of a path, without a slash at its end; empty for what stands at the top.
+    private static func parent(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
     }
 
     /// The papers that the pages link to must still be those that were found: another `print` may have ended meanwhile.

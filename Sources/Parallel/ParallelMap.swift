@@ -5,7 +5,7 @@ extension Array where Element: Sendable {
     /// Transforms every element on all cores; the results stand in the order of the elements.
     ///
     /// The elements are taken in a few pieces for each core: a piece for each would cost more than most of them take.
-    func parallelMap<Result: Sendable>(
+    package func parallelMap<Result: Sendable>(
         pieces: Int = 8, _ transform: @escaping @Sendable (Element) -> Result
     ) -> [Result] {
         let pieces = Swift.min(pieces, count)
