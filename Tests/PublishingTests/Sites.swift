@@ -12,7 +12,7 @@ enum Sites {
     /// Checks and renders a council's edition.
     static func render(_ content: String, _ edition: String, workers: Int = 2) async throws -> OutputPlan {
         let site = try CheckedSite.check(request(content, edition, workers: workers), kinds: [])
-        return try #require(await SitePress.render(site, words: .english, workers: workers))
+        return try #require(await SitePress.render(site, workers: workers))
     }
 
     /// What is asked for; both councils name their reporting date, so today does not count.
