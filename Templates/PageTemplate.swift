@@ -24,7 +24,8 @@ package struct PageTemplate: Sendable {
         _ address: Address, _ publication: Publication, of scope: String? = nil,
         on medium: PageContext.Medium = .screen, page: @escaping @Sendable (PageContext) -> Page
     ) {
-        self.init(first: address, number: 1, count: 1, publication: publication, scope: scope, medium: medium) { context, writer in
+        self.init(first: address, number: 1, count: 1, publication: publication, scope: scope, medium: medium) {
+            context, writer in
             page(context).render(into: &writer)
             context.insertions.finish(&writer)
         }

@@ -53,7 +53,8 @@ package enum LinkingKind: String, DiagnosticKind {
         switch self {
         case .deadlineNonWorking, .unmeasuredRecommendation, .untaggedMeasures: .note
         case .backOnTrackPassed, .logAfterEnd, .logOrder, .meetingNonWorking, .missingBankHolidays, .missingEvidence,
-            .papersLate, .pauseWithoutRestart, .postNotInOffice, .repeatedText, .unagreedDeadline, .undefinedAbbreviation,
+            .papersLate, .pauseWithoutRestart, .postNotInOffice, .repeatedText, .unagreedDeadline,
+            .undefinedAbbreviation,
             .unnamedPost, .unthreadedRecommendation:
             .warning
         default: .error

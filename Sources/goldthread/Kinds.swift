@@ -8,7 +8,9 @@ import Reading
 enum Kinds {
     static let all: [DiagnosticDescription] =
         (DiagnosticDescription.all(ReadingKind.self) + DiagnosticDescription.all(LinkingKind.self)
-        + DiagnosticDescription.all(AssessingKind.self) + DiagnosticDescription.all(PublishingKind.self)).sorted { $0.id < $1.id }
+        + DiagnosticDescription.all(AssessingKind.self) + DiagnosticDescription.all(PublishingKind.self)).sorted {
+            $0.id < $1.id
+        }
 
     static let ids = all.map(\.id)
 }

@@ -30,7 +30,8 @@ struct ChangesBlock: HTML {
     }
 
     private var later: Comparison.Side {
-        query.to.flatMap { context.publication.states.bySnapshot[$0.text] } ?? Comparison.Side(context.plan, context.assessment)
+        query.to.flatMap { context.publication.states.bySnapshot[$0.text] }
+            ?? Comparison.Side(context.plan, context.assessment)
     }
 
     private var caption: String {

@@ -11,9 +11,8 @@ struct ClockRule: HTML {
     var body: some HTML {
         p(.class("aside")) {
             context.words.labels.clocks.rule(of: clock)
-            " ("
-            SourceLink(text: clock.source, scope: "", context: context)
-            ")"
+            ": "
+            span { SourceLink(text: clock.source, scope: "", context: context) }
         }
     }
 }

@@ -23,7 +23,10 @@ enum CompactStyle {
             } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
                 if let last = result.last, !endsPart.contains(last) { result.append(UInt8(ascii: " ")) }
             } else {
-                if byte == UInt8(ascii: "}"), result.last == UInt8(ascii: " ") { result.removeLast() }
+                if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}"), result.last == UInt8(ascii: " ") {
+                    result.removeLast()
+                }
+                if byte == UInt8(ascii: "}"), result.last == UInt8(ascii: ";") { result.removeLast() }
                 result.append(byte)
             }
             index += 1
@@ -31,8 +34,9 @@ enum CompactStyle {
         return result
     }
 
-    /// After these, and after a space, no space means anything.
-    private static let endsPart = Set("{};, ".utf8)
+    /// After these, and after a space, no space means anything: a colon with a space behind it ends the name of a
+    /// property, for no selector has one.
+    private static let endsPart = Set("{};:, ".utf8)
 
     private static func end(ofComment start: Int, in rules: [UInt8]) -> Int {
         var index = start + 2

@@ -16,5 +16,7 @@ package enum StyleSheet {
     private static let rules = CompactStyle.make(parts.flatMap { part in part.withUTF8Buffer { Array($0) } })
 
     /// The style sheet in the colours of a brand, as UTF-8.
-    package static func bytes(_ brand: Brand) -> [UInt8] { Array(Palette.colours(of: brand).utf8) + rules }
+    package static func bytes(_ brand: Brand) -> [UInt8] {
+        CompactStyle.make(Array(Palette.colours(of: brand).utf8)) + rules
+    }
 }

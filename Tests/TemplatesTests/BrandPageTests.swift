@@ -47,7 +47,7 @@ struct BrandPageTests {
         }
         #expect(
             String(decoding: StyleSheet.bytes(site.plan.content.site.brand), as: UTF8.self).contains(
-                "--accent: #004020;"))
+                "--accent:#004020;"))
     }
 
     @Test func `a picture has its size and waits for its turn`() throws {
@@ -90,7 +90,7 @@ struct BrandPageTests {
         let css = String(decoding: StyleSheet.bytes(Brand()), as: UTF8.self)
         for scheme in ColourRole.Scheme.allCases {
             for colour in FixedColour.allCases {
-                #expect(css.contains("--\(colour.rawValue): \(colour.colour(scheme).hex);"), "\(colour) \(scheme)")
+                #expect(css.contains("--\(colour.rawValue):\(colour.colour(scheme).hex)"), "\(colour) \(scheme)")
             }
         }
     }

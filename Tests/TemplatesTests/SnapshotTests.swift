@@ -21,6 +21,9 @@ import Testing
         var read = try decoded(Snapshot(name: "a", day: day, plans: [], content: stood), today: content)
         // The council's own pages, and what they say about faults, are no part of a snapshot.
         read.pages = content.pages
+        read.documents = stood.documents
+        read.reports = stood.reports
+        read.snapshots = stood.snapshots
         read.site.accepted = content.site.accepted
         let expected = try #require(TestSite(of: stood, edition: edition, on: day))
         let site = try #require(TestSite(of: read, edition: edition, on: day))

@@ -15,6 +15,8 @@ struct TestSite {
     let pages: [PageTemplate]
     /// What each page is, by its path; of two pages at one address the first.
     let rendered: [String: String]
+    /// The papers as they are printed, by their paths: pages that stand alone.
+    let printed: [String: String]
 
     /// The example of York.
     static let york = TestSite(content: "Content")
@@ -46,7 +48,10 @@ struct TestSite {
         let assessment = linked.assess(on: day ?? content.site.reportingDate ?? .earliest)
         self.assessment = assessment
         pages = SitePages.all(Publication(linked, assessment, words))
-        rendered = Dictionary(pages.flatMap(TestSite.render), uniquingKeysWith: { first, _ in first })
+        let all = Dictionary(pages.flatMap(TestSite.render), uniquingKeysWith: { first, _ in first })
+        let printed = Set(pages.map(\.address).filter { $0.printedReport != nil }.map(\.path))
+        rendered = all.filter { !printed.contains($0.key) }
+        self.printed = all.filter { printed.contains($0.key) }
     }
 
     /// A page with those on which its lists go on.
@@ -61,7 +66,7 @@ struct TestSite {
     /// What the search looks through.
     var searchIndex: [UInt8] { SearchIndex.bytes(Publication(plan, assessment, words)) }
 
-    func page(_ address: Address) -> String { rendered[address.path] ?? "" }
+    func page(_ address: Address) -> String { rendered[address.path] ?? printed[address.path] ?? "" }
 
     /// A site made of a few files, written to a temporary folder for as long as it takes to read them.
     static func written(_ files: [String: String], edition: String = "public") throws -> TestSite {

@@ -36,7 +36,8 @@ struct ReportChecks {
         case .annex:
             if report.letter == nil { need(.letter, "its letter") }
             if report.query.filter.plans.isEmpty, report.query.filter.recommendations.isEmpty,
-                report.query.filter.sections.isEmpty {
+                report.query.filter.sections.isEmpty
+            {
                 need(.plan, "the plan that it shows")
             }
         case .thread:
@@ -92,9 +93,10 @@ struct ReportChecks {
     }
 
     private mutating func checkPosts() {
-        for (key, text) in [(FieldKey.author, report.author), (.chiefOfficer, report.chiefOfficer),
-            (.clearedBy, report.clearedBy)]
-        {
+        for (key, text) in [
+            (FieldKey.author, report.author), (.chiefOfficer, report.chiefOfficer),
+            (.clearedBy, report.clearedBy),
+        ] {
             for lead in plan.posts.leads(in: text) where lead.who == .unknown {
                 let names = plan.content.posts.map(\.name.text)
                 report(
@@ -111,7 +113,9 @@ struct ReportChecks {
         let others = plan.content.reports.filter { $0.name.text != report.name.text }
         for name in report.annexes {
             if name.text == report.name.text {
-                report(.unknownAnnex, "a paper cannot be an annex of itself", at: name.span, .annexes, help: "")
+                report(
+                    .unknownAnnex, "a paper cannot be an annex of itself", at: name.span, .annexes,
+                    help: "take it out of `annexes`")
             } else if let other = others.first(where: { $0.name.text == name.text }) {
                 guard other.kind.value != .annex else { continue }
                 report(

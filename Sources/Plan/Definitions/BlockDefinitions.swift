@@ -70,7 +70,8 @@ package struct BlockDefinition: Sendable {
                     [
                         FieldDefinition(.since, .day, "the day since which changes are told"),
                         FieldDefinition(.from, .text, "the snapshot since which changes are told"),
-                        FieldDefinition(.to, .text, "the snapshot up to which they are told; the page's day without it"),
+                        FieldDefinition(
+                            .to, .text, "the snapshot up to which they are told; the page's day without it"),
                     ] + filters
                 )
             case .difference: ("what changed for children, and how that is known", filters)

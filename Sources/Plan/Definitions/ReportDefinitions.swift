@@ -16,7 +16,8 @@ extension DocumentDefinition {
     private static let reportFields = [
         FieldDefinition(.report, .id, required: true, "its id, the same as the file's name"),
         FieldDefinition(.title, .text, required: true, "its title"),
-        FieldDefinition(.kind, .choice(Report.Kind.allCases.map(\.rawValue)), required: true, "what kind of paper it is"),
+        FieldDefinition(
+            .kind, .choice(Report.Kind.allCases.map(\.rawValue)), required: true, "what kind of paper it is"),
         FieldDefinition(.board, .text, "the board or committee that it goes to"),
         FieldDefinition(.meeting, .day, "the day of the meeting"),
         FieldDefinition(.asOf, .day, "the day that it reports on, when it is not that of the meeting"),

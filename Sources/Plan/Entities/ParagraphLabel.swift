@@ -18,7 +18,8 @@ package struct ParagraphLabel: Sendable, Hashable {
         end -= 1
         var start = end
         while start > 0, ParagraphLabel.isNameByte(bytes[start - 1]) { start -= 1 }
-        guard start < end, start >= 2, bytes[start - 1] == UInt8(ascii: "#"), bytes[start - 2] == UInt8(ascii: "{") else {
+        guard start < end, start >= 2, bytes[start - 1] == UInt8(ascii: "#"), bytes[start - 2] == UInt8(ascii: "{")
+        else {
             return nil
         }
         range = start..<end

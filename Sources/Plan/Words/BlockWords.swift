@@ -56,7 +56,7 @@ extension BlockWords {
             noneMeasured: "{subject} has a measure.",
             noneWaiting: "{subject} has gone without a report for more than {days}.",
             due: Counted(
-                one: "{count} \(nouns.action.one) or step", other: "{count} \(nouns.action.many) or steps"),
+                one: "{count} \(nouns.action.one) or step", other: "{count} \(nouns.action.many) and steps"),
             noneDue: "No \(nouns.action.one) or step is due.",
             noneDueOf: "No \(nouns.action.one) or step {filters}.",
             noJudgements: "No judgement of {inspection} is stated.",

@@ -20,7 +20,7 @@ extension GalleryWords {
     static let english = GalleryWords(
         title: "Component gallery",
         leadIn:
-            "Every component of the pages with its examples, for those who work on the site. Texts stand in for those of a plan; charts of actions, the matrix, tables of actions and the sum are those of the site.",
+            "Every component of the pages with its examples, for those who work on the site. Texts stand in for those of a plan; charts, the matrix, lists and the sum are those of the site.",
         statusTag: "Status tag",
         table: "Table",
         timeline: "Timeline",

@@ -20,6 +20,8 @@ package struct ReportWords: Sendable {
     package let contactDetails, author, chiefOfficer, contacts, wards, backgroundPapers, annexes, abbreviations: String
     /// An annex by its letter (`letter`).
     package let annexLetter: Phrase
+    /// An annex with its title (`annex`, `title`).
+    package let annexOf: Phrase
     /// That a paper was given out (`date`, `version`), and from which snapshot it is told (`snapshot`).
     package let issued, fromSnapshot: Phrase
     /// The foot of a sheet: `Page 1 of 2` is made of these.
@@ -28,6 +30,8 @@ package struct ReportWords: Sendable {
     package let sum, meetings, changed, exceptions, decisions, difference, waiting, text, progress, due, threads: String
     /// How many actions stood how at the meetings before, and now; what each lead carries.
     package let atMeetings, now, load, lateSteps, request: String
+    /// By when the papers of a meeting are due (`date`), by which clock (`clock`); the rule follows.
+    package let papersDue: Phrase
     /// The contents of a paper.
     package let contents: String
     /// What was asked, and what came of it.
@@ -75,6 +79,7 @@ extension ReportWords {
             annexes: "Annexes",
             abbreviations: "Abbreviations used in this report",
             annexLetter: "Annex {letter}",
+            annexOf: "{annex}: {title}",
             issued: "Issued on {date}, version {version}",
             fromSnapshot: "Told as the plan stood in the snapshot {snapshot}",
             page: "Page",
@@ -95,6 +100,7 @@ extension ReportWords {
             load: "Load by \(nouns.lead.one)",
             lateSteps: "Late steps",
             request: "What was asked",
+            papersDue: "Papers for this meeting are due by {date} ({clock}):",
             contents: "Contents",
             asked: "What was asked, and what came of it",
             askedOn: "Asked on",

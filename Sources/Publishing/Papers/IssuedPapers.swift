@@ -46,7 +46,8 @@ enum IssuedPapers {
     private static func unrecorded(_ report: Report, _ issued: Report.Issue) -> Diagnostic {
         let name = issued.snapshot.text
         return Diagnostic(
-            PublishingKind.unrecordedPaper, "what `\(report.name.text)` prints is not on record", at: issued.snapshot.span,
+            PublishingKind.unrecordedPaper, "what `\(report.name.text)` prints is not on record",
+            at: issued.snapshot.span,
             help: "run `goldthread snapshot \(name)`: it adds the paper to that snapshot",
             subject: .init(entity: report.name.text))
     }
@@ -57,8 +58,8 @@ enum IssuedPapers {
         let changes = new.difference(from: old)
         let shown = changes.prefix(mostChanges).map { change in
             switch change {
-            case .remove(_, let line, _): "no longer: \(line)"
-            case .insert(_, let line, _): "now: \(line)"
+            case .remove(_, let line, _): "no longer “\(line)”"
+            case .insert(_, let line, _): "now “\(line)”"
             }
         }
         let more = changes.count > mostChanges ? ["and \(changes.count - mostChanges) more lines"] : []

@@ -121,7 +121,8 @@ struct SnapshotDocument {
     private func prose(_ source: SourceText, _ context: inout ReadingContext) -> Prose {
         guard SizeLimit.allows(source, &context) else { return Prose(source) }
         let blocks = Markdown.blocks(source.text)
-        return Prose(source, blocks: LiveBlocks(body: source, start: 0, files: tables, subject: scope).read(blocks, &context))
+        return Prose(
+            source, blocks: LiveBlocks(body: source, start: 0, files: tables, subject: scope).read(blocks, &context))
     }
 
     /// An item of a list, as it was typed: its own id stands before its text.

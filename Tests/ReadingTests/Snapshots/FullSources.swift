@@ -3,7 +3,7 @@ enum FullSources {
     /// Everything that can be written, with marks, escapes and lines that JSON must keep.
     static let full = Sources([
         "site.yaml": site, "posts.yaml": posts, "boards.yaml": boards, "glossary.yaml": glossary,
-        "calendar.yaml": "bank holidays: [{date: 26/12/2024, name: Boxing Day}, {date: 01/01/2025, name: New Year}]",
+        "calendar.yaml": calendar,
         "inspections/i.md": inspection, "inspections/j.md": otherInspection, "plans/p/plan.md": plan,
         "plans/p/s1.md": section, "plans/p/s2.md": "---\nsection: P2\ntitle: Two\n---\n\n## P2.1 Only a title\n",
         "plans/p/costs.csv": "Item,Cost\n\"Rooms, two\",\"£1,000\"\n",
@@ -48,6 +48,13 @@ enum FullSources {
         - post: Head of Care
         """
 
+    private static let calendar = """
+        bank holidays: [{date: 26/12/2024, name: Boxing Day}, {date: 01/01/2025, name: New Year}]
+        clocks:
+          - {clock: five clear days, days: 5, kind: clear working days before, from: the meeting, source: The Act}
+          - {clock: seventy days, days: 70, kind: working days after, from: the report, source: The letter}
+        """
+
     private static let boards = """
         - board: Board
           also: [The Board]
@@ -56,6 +63,8 @@ enum FullSources {
           members: [Head of Homes]
           purpose: To see
           receives: [A report]
+          papers due: five clear days
+          meetings: [04/06/2024]
         - board: Panel
         """
 
@@ -72,6 +81,7 @@ enum FullSources {
         by: Ofsted
         took place: March 2023
         published: 04/05/2023
+        statement due: seventy days
         source: https://example.org/report
         judgements:
           - {area: Leadership, grade: Good}
@@ -134,6 +144,16 @@ enum FullSources {
         More, after a block.
 
         ```actions
+        ```
+
+        ```judgements
+        inspection: i
+        ```
+
+        ```changes
+        since: 01/03/2024
+        from: before
+        to: after
         ```
 
         ## OA1 What was done
@@ -212,14 +232,14 @@ enum FullSources {
         """
 
     private static let progress = #"""
-        date,ref,status,text,new due,why,agreed by,evidence,audience
+        date,ref,status,text,new due,why,agreed by,evidence,audience,corrective action,back on track by
         10/04/2024,P1.1,going,"Two lines,
-        and ""quotes""",31/12/2025,It takes longer,Board,Minutes,board
-        11/04/2024,P1.2,paused until 01/09/2024,,,,,,
-        12/09/2024,P1.2,restarted,,,,,,
-        13/09/2024,P2.1,"split into P1.1, P1.2",,,,,,
-        14/09/2024,P1.2,Done,,,,,,
-        15/09/2024,P1.1a,withdrawn,,,,,,
+        and ""quotes""",31/12/2025,It takes longer,Board,Minutes,board,Ask again,June 2024
+        11/04/2024,P1.2,paused until 01/09/2024,,,,,,,,
+        12/09/2024,P1.2,restarted,,,,,,,,
+        13/09/2024,P2.1,"split into P1.1, P1.2",,,,,,,,
+        14/09/2024,P1.2,Done,,,,,,,,
+        15/09/2024,P1.1a,withdrawn,,,,,,,,
         """#
 
     private static let difference = """
