@@ -38,8 +38,9 @@ struct ReportStamp: HTML {
         let words = context.words
         var parts = [words.site.asAt.filled(["date": words.day(context.day)])]
         if let issued = report.issued {
+            let phrase = issued.version > 1 ? words.reports.corrected : words.reports.issued
             parts.append(
-                words.reports.issued.filled([
+                phrase.filled([
                     "date": words.day(issued.date.value), "version": "\(issued.version)",
                 ]))
         }

@@ -22,8 +22,8 @@ package struct ReportWords: Sendable {
     package let annexLetter: Phrase
     /// An annex with its title (`annex`, `title`).
     package let annexOf: Phrase
-    /// That a paper was given out (`date`, `version`), and from which snapshot it is told (`snapshot`).
-    package let issued, fromSnapshot: Phrase
+    /// That a paper was given out (`date`, `version`), the first time and after a correction.
+    package let issued, corrected: Phrase
     /// The foot of a sheet: `Page 1 of 2` is made of these.
     package let page, of: String
     /// The parts of a board report.
@@ -81,7 +81,7 @@ extension ReportWords {
             annexLetter: "Annex {letter}",
             annexOf: "{annex}: {title}",
             issued: "Issued on {date}, version {version}",
-            fromSnapshot: "Told as the plan stood in the snapshot {snapshot}",
+            corrected: "Corrected: issued again on {date}, version {version}",
             page: "Page",
             of: "of",
             sum: "The sum",
