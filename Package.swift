@@ -56,7 +56,8 @@ let package = Package(
         target(
             "Publishing",
             [
-                "Assessing", "CExchange", "Diagnostics", "HTMLKit", "Linking", "Parallel", "Plan", "Printing", "Reading",
+                "Assessing", "CExchange", "Diagnostics", "HTMLKit", "Linking", "Parallel", "Plan", "Printing",
+                "Reading",
                 "Templates",
             ]),
         .executableTarget(

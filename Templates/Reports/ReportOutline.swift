@@ -60,7 +60,9 @@ struct ReportOutline {
             for block in blocks {
                 switch block.kind {
                 case .heading(level: 2):
-                    for part in partsBefore[headings] ?? [] { last += part.paragraphs(of: report, from: last, &numbers) }
+                    for part in partsBefore[headings] ?? [] {
+                        last += part.paragraphs(of: report, from: last, &numbers)
+                    }
                     headings += 1
                 case .paragraph:
                     last += 1
