@@ -62,11 +62,23 @@ extension PageContext {
         if state.isOverdue {
             let over = words.status.overdueBy.filled(["days": words.nouns.days(state.daysOver)])
             marks.append(Mark(over, .clock, .red, isStrong: true))
-        } else if !state.lateSteps.isEmpty {
-            marks.append(Mark(words.nouns.lateSteps(state.lateSteps.count), .clock, .amber, isStrong: true))
+        }
+        if let steps = lateSteps(of: state) { marks.append(steps) }
+        if let quiet = state.quietDays {
+            marks.append(Mark(words.status.quietFor.filled(["days": words.nouns.days(quiet)]), .flag, .grey))
         }
         if state.isOpen, state.request != nil { marks.append(Mark(words.status.laterDateAsked, .flag, .purple)) }
         return marks
+    }
+
+    /// How many steps are late, and how long the longest is.
+    private func lateSteps(of state: ActionState) -> Mark? {
+        guard let longest = state.lateSteps.map(\.daysOver).max() else { return nil }
+        let phrase: Phrase = state.lateSteps.count == 1 ? words.status.stepLateBy : words.status.stepsLateBy
+        let word = phrase.filled([
+            "steps": words.nouns.lateSteps(state.lateSteps.count), "days": words.nouns.days(longest),
+        ])
+        return Mark(word, .clock, .amber, isStrong: true)
     }
 
     private func life(of state: ActionState, in scope: String) -> [Mark] {

@@ -57,6 +57,7 @@ struct QuietPage: HTML {
         ) {
             if place.number == 1 {
                 PageSection(.leads, names.byLead) {
+                    FirstReports(actions: context.publication.attention.unreported, context: context)
                     SilentTable(silent: context.publication.attention.silent[...], context: context)
                 }
             }

@@ -47,15 +47,20 @@ struct OverviewPage: HTML {
 
     private var figures: [KeyFigures.Figure] {
         let assessment = context.assessment
+        let attention = publication.attention
         let open = assessment.tally(current.flatMap { context.plan.actions(of: $0).map(\.id) }).open
         func figure(_ number: Int, _ words: String, _ anchor: Anchor, isAlarm: Bool = false) -> KeyFigures.Figure {
             .init(number: number, words: words, link: .fragment(anchor.rawValue), isAlarm: isAlarm)
         }
         return [
-            figure(assessment.overdue.count, names.overdue, .overdue, isAlarm: true),
-            figure(publication.attention.atRisk, names.atRisk, .overdue),
-            figure(assessment.requests.count, names.decisions, .decisions),
-            figure(assessment.quiet.count, names.quiet, .quiet),
+            figure(assessment.overdue.count, names.overdue(assessment.overdue.count), .overdue, isAlarm: true),
+            figure(attention.lateSteps, names.lateSteps(attention.lateSteps), .overdue, isAlarm: true),
+            figure(attention.atRisk, names.atRisk, .overdue),
+            figure(assessment.requests.count, names.decisions(assessment.requests.count), .decisions),
+            // Where nothing can be silent yet, a nought would only say that the plan is new.
+            assessment.quiet.isEmpty && !attention.unreported.isEmpty
+                ? figure(attention.unreported.count, names.unreported, .quiet)
+                : figure(assessment.quiet.count, names.quiet, .quiet),
             figure(open, names.open, .progress),
         ]
     }

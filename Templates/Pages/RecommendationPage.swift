@@ -135,11 +135,7 @@ struct ThreadParts: HTML {
     private var columns: [ActionsColumn] { ActionsColumn.usual + [.through(linked.id)] }
 
     /// What slipped stands first: whoever asks what is late for a recommendation, and who leads it, reads no further.
-    private var overdueFirst: [ActionEntry] {
-        let actions = thread.current
-        return actions.filter(\.state.isOverdue).sorted { ($1.state.daysOver, $0.id) < ($0.state.daysOver, $1.id) }
-            + actions.filter { !$0.state.isOverdue }
-    }
+    private var overdueFirst: [ActionEntry] { thread.current.longestOverFirst }
 
     private func table(_ actions: Portion<ActionEntry>) -> some HTML {
         ActionsTable(

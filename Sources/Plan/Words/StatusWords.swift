@@ -5,6 +5,8 @@ package struct StatusWords: Sendable {
         ended: String
     /// How long over its date something is, or nothing was reported (`days`).
     package let overdueBy, lateBy, quietFor: Phrase
+    /// How long over their dates steps are (`steps`, `days`): one, and the longest of several.
+    package let stepLateBy, stepsLateBy: Phrase
     /// Until when it rests (`date`), and where it goes on (`actions`).
     package let pausedUntil, mergedInto, splitInto, carriedTo: Phrase
     /// How many have a status (`count`, `status`).
@@ -25,7 +27,9 @@ extension StatusWords {
         ended: "Ended",
         overdueBy: "Overdue: {days} over",
         lateBy: "Late: {days} over",
-        quietFor: "nothing reported for {days}",
+        quietFor: "Nothing reported for {days}",
+        stepLateBy: "{steps}: {days} over",
+        stepsLateBy: "{steps}: up to {days} over",
         pausedUntil: "Paused until {date}",
         mergedInto: "Merged into {actions}",
         splitInto: "Split into {actions}",
