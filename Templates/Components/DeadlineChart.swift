@@ -45,7 +45,8 @@ struct DeadlineChart: HTML {
         let titleID = context.ids.claim("chart-title")
         let patterns = [context.ids.claim("pattern"), context.ids.claim("pattern")]
         let marks = [
-            Mark(words.views.charts.past, .scale(.cross), .red), Mark(words.views.charts.notOverdue, .scale(.dash), .blue),
+            Mark(words.views.charts.past, .scale(.cross), .red),
+            Mark(words.views.charts.notOverdue, .scale(.dash), .blue),
         ]
         figure(.class("chart")) {
             svg(

@@ -114,10 +114,11 @@ extension MatrixCell {
     /// How the others stand or ended; with those that are complete they are all.
     private func states(_ tally: Tally) -> [(word: String, count: Int)] {
         let words = context.words
-        return (tally.statuses.map { ($0.status.word.text, $0.count) } + [
-            (words.status.paused, tally.paused), (words.status.withdrawn, tally.withdrawn),
-            (words.sum.mergedOrCarried, tally.mergedOrCarried), (words.status.endedWithPlan, tally.endedWithPlan),
-        ]).filter { $0.1 > 0 }
+        return
+            (tally.statuses.map { ($0.status.word.text, $0.count) } + [
+                (words.status.paused, tally.paused), (words.status.withdrawn, tally.withdrawn),
+                (words.sum.mergedOrCarried, tally.mergedOrCarried), (words.status.endedWithPlan, tally.endedWithPlan),
+            ]).filter { $0.1 > 0 }
     }
 }
 

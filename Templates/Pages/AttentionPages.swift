@@ -94,6 +94,14 @@ struct MovedPage: HTML {
     }
 }
 
+extension Words {
+    /// When a date was agreed, or asked for: a bare day beside the new date looks like another new date.
+    func dateOf(_ row: LogEntry) -> String {
+        let phrase: Phrase = row.agreedBy == nil ? views.lists.askedOn : views.lists.agreedOn
+        return phrase.filled(["date": day(row.date.value)])
+    }
+}
+
 /// Dates that moved or were asked to: from what to what, when, why, and who agreed.
 struct MoveTable: HTML {
     let moves: [Attention.Move]
@@ -131,7 +139,7 @@ struct MoveTable: HTML {
         DataCell(names.datedFrom, isDate: true) { WhenList(move.before, context) }
         DataCell(names.datedTo, isDate: true) {
             if let due = move.row.newDue { WhenText(due, context) }
-            span(.class("moved")) { words.day(move.row.date.value) }
+            span(.class("moved")) { words.dateOf(move.row) }
         }
         DataCell(labels.why) {
             if let why = move.row.why {

@@ -141,10 +141,24 @@ struct RecommendationTable: HTML {
         }
         DataCell(words.labels.taggedMeasures) { thread.measures.count(where: \.isTagged) }
         DataCell(words.labels.missing) {
-            if !linked.takenUpBy.isEmpty {
-                span { PhraseText(words.gaps.carriedOnBy, EntityRun(linked.takenUpBy, context)) }
-            } else {
-                GapNames(gaps: thread.all, link: context.link(to: linked.address, .gaps), context: context)
+            ThreadMissing(thread: thread, context: context)
+        }
+    }
+}
+
+/// What is missing from a thread, and who carries it on: what a later inspection takes up can still have gaps.
+struct ThreadMissing: HTML {
+    let thread: ThreadGaps
+    let context: PageContext
+
+    var body: some HTML {
+        let linked = thread.recommendation
+        if linked.takenUpBy.isEmpty || !thread.current.isEmpty {
+            GapNames(gaps: thread.all, link: context.link(to: linked.address, .gaps), context: context)
+        }
+        if !linked.takenUpBy.isEmpty {
+            span(.class(thread.current.isEmpty ? nil : "moved")) {
+                PhraseText(context.words.gaps.carriedOnBy, EntityRun(linked.takenUpBy, context))
             }
         }
     }

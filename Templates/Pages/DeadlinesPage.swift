@@ -94,7 +94,9 @@ struct DeadlinesPage: HTML {
 extension Portion<DueItem> {
     /// What a table of things past their dates holds: how many actions, and how many steps.
     func pastCaption(_ words: Words) -> String {
-        guard elements.count == count else { return PartCaption.text(elements, count, words.views.deadlines.items, words) }
+        guard elements.count == count else {
+            return PartCaption.text(elements, count, words.views.deadlines.items, words)
+        }
         let steps = elements.count { $0.step != nil }
         return words.past(overdue: count - steps, lateSteps: steps)
     }

@@ -13,7 +13,8 @@ struct StatusAtMeetings: HTML {
     var body: some HTML {
         let columns = columns
         DataTable(
-            words.atMeetings, columns: [context.words.labels.status] + columns.map(\.title), figures: 1..<columns.count + 1
+            words.atMeetings, columns: [context.words.labels.status] + columns.map(\.title),
+            figures: 1..<columns.count + 1
         ) {
             ForEach(rows(columns.map(\.tally))) { row in
                 DataRow {

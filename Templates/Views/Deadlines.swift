@@ -74,7 +74,11 @@ struct Deadlines: Sendable {
         for item in overdue {
             let month = item.day.calendarMonth
             if counts.last?.month != month { counts.append((month, 0, 0, 0)) }
-            if item.step == nil { counts[counts.count - 1].overdue += 1 } else { counts[counts.count - 1].lateSteps += 1 }
+            if item.step == nil {
+                counts[counts.count - 1].overdue += 1
+            } else {
+                counts[counts.count - 1].lateSteps += 1
+            }
         }
         for span in months {
             if counts.last?.month != span.month { counts.append((span.month, 0, 0, 0)) }

@@ -110,4 +110,92 @@ struct TruthTests {
             #expect(tally.statuses.reduce(ended + tally.paused) { $0 + $1.count } == tally.total)
         }
     }
+
+    // MARK: - What the site is
+
+    @Test func `every page of York says that it is a worked example`() {
+        let notice = "A worked example, made from published papers."
+        for (path, page) in TestSite.york.rendered { #expect(page.contains(notice), "\(path)") }
+        for (path, page) in TestSite.wexmoor.rendered { #expect(!page.contains("site-notice"), "\(path)") }
+    }
+
+    @Test func `the overview says its edition and versions beside its day, and leads to the versions`() throws {
+        let lead = try #require(TestSite.wexmoor.page(.overview).firstMatch(of: #/<p class="lead-in">(.*?)<\/p>/#)).1
+        #expect(lead.contains("As at 31 March 2025 · Public edition"))
+        #expect(lead.contains(#"<a href="versions.html">Better Together: version 2.1</a>"#))
+    }
+
+    // MARK: - Dates
+
+    @Test func `what was due before its plan began says so wherever its date stands`() {
+        let site = TestSite.york
+        let post = site.plan.posts["Head of MASH"].map(site.plan.posts.address)
+        for address in [Address.deadlines, .action(EntityID(scope: "ambition", local: "P4.3")), post].compactMap(\.self)
+        {
+            #expect(site.page(address).contains("Due before the plan began"), "\(address.path)")
+        }
+        #expect(!TestSite.wexmoor.page(.deadlines).contains("Due before the plan began"))
+    }
+
+    @Test func `a plan's statement stands beside what its log says`() {
+        #expect(TestSite.york.page(.plan("ofsted")).contains("Its own log states 9 of 32 actions as complete."))
+    }
+
+    // MARK: - Threads
+
+    @Test func `a check by whoever leads the work is flagged`() throws {
+        let flag = "Checked by its own lead"
+        for id in ["S1.1", "S4.1"] {
+            let page = TestSite.wexmoor.page(.action(EntityID(scope: "better-together", local: id)))
+            #expect(page.contains(flag), "\(id)")
+        }
+        for id in ["S2.1", "S3.1"] {
+            let page = TestSite.wexmoor.page(.action(EntityID(scope: "better-together", local: id)))
+            #expect(!page.contains(flag), "\(id)")
+        }
+        #expect(TestSite.wexmoor.page(.difference).contains(flag))
+    }
+
+    @Test func `what is undated, silent or without a status is missing from its thread`() throws {
+        let page = TestSite.wexmoor.page(.recommendation(EntityID(scope: "2023-ilacs", local: "OA4")))
+        let gaps = try part("gaps", of: page)
+        let items = gaps.components(separatedBy: "<li").dropFirst()
+        func names(_ text: String, _ id: String) -> Bool { items.contains { $0.contains(text) && $0.contains(id) } }
+        #expect(names("no date is stated", "s4-2.html"))
+        #expect(names("nothing has been reported for too long", "s4-2.html"))
+        #expect(names("no status is stated", "s4-6.html"))
+    }
+
+    @Test func `recommendations of two inspections with one id are told apart`() {
+        let page = TestSite.wexmoor.page(.actions())
+        #expect(page.contains("OA1 (2023) ") && page.contains("OA1 (2024) "))
+        #expect(!TestSite.york.page(.actions()).contains("OA1 (2022)"))
+    }
+
+    @Test func `what no later inspection took up stands on the overview`() throws {
+        let part = try part("recommendations", of: TestSite.york.page(.overview))
+        for id in ["fv2", "fv4", "fv5"] { #expect(part.contains("\(id).html"), "\(id)") }
+        #expect(!part.contains("fv1.html\""))
+    }
+
+    @Test func `a thread begins with plain words and what is done, and ends with where it came from`() throws {
+        let page = TestSite.wexmoor.page(.recommendation(EntityID(scope: "2023-ilacs", local: "OA4")))
+        let places = try ["plain", "actions", "difference", "measures", "gaps", "thread", "origin", "accounts"].map {
+            try #require(page.range(of: #"<h2 id="\#($0)""#), "\($0)").lowerBound
+        }
+        #expect(places == places.sorted())
+    }
+
+    @Test func `an action's page says what was last reported directly below how it stands`() throws {
+        let page = TestSite.wexmoor.page(.action(EntityID(scope: "better-together", local: "S1.4")))
+        let latest = try #require(page.range(of: "Latest progress"))
+        let summary = try #require(page.range(of: #"<dl class="summary""#))
+        #expect(latest.lowerBound < summary.lowerBound)
+        #expect(page[..<summary.lowerBound].contains("Decisions are faster on the days with an officer"))
+    }
+
+    @Test func `a vacant post is said where something is to be done`() {
+        #expect(
+            TestSite.wexmoor.page(.deadlines).contains("Vacant since 17 January 2025: nobody is named to act"))
+    }
 }

@@ -28,6 +28,8 @@ package struct OverviewWords: Sendable {
     /// How many differences are recorded, and how recommendations share them (`with`, `all`).
     package let differences: Counted
     package let differenceReach: Phrase
+    /// The recommendations of an earlier inspection that no later one takes up (`inspection`).
+    package let notTakenUp: Phrase
     /// The latest of the judgements (`inspection`).
     package let judgedBy: Phrase
 }
@@ -78,7 +80,7 @@ extension OverviewWords {
                 "Nothing has been reported yet on {actions} of {plan}, too new to count as not reported.",
             atMost: "at most {age}",
             jointLeads:
-                "What several lead together counts for each of them, so the columns add up to more than there is.",
+                "What several are responsible for counts for each of them, so the columns add up to more than there is.",
             more: Counted(one: "and {count} more", other: "and {count} more"),
             allDeadlines: "All deadlines by month",
             allQuiet: "Every \(nouns.action.one) not reported",
@@ -90,6 +92,7 @@ extension OverviewWords {
                 one: "{count} difference made for children is recorded.",
                 other: "{count} differences made for children are recorded."),
             differenceReach: "They belong to {with} of {all}.",
+            notTakenUp: "{inspection}: what no later inspection takes up",
             judgedBy: "Judgements: {inspection}")
     }
 }

@@ -1,8 +1,7 @@
 /// How actions stand, beside the words of the council's scale.
 package struct StatusWords: Sendable {
     /// A state.
-    package let notStated, paused, restarted, withdrawn, endedWithPlan, notYetAdded, laterDateAsked, notOverdue,
-        ended: String
+    package let notStated, paused, restarted, withdrawn, endedWithPlan, notYetAdded, laterDateAsked: String
     /// How long over its date something is, or nothing was reported (`days`).
     package let overdueBy, lateBy, quietFor: Phrase
     /// How long over their dates steps are (`steps`, `days`): one, and the longest of several.
@@ -23,8 +22,6 @@ extension StatusWords {
         endedWithPlan: "Ended with its plan",
         notYetAdded: "Not yet added",
         laterDateAsked: "Later date asked for",
-        notOverdue: "Not overdue",
-        ended: "Ended",
         overdueBy: "Overdue: {days} over",
         lateBy: "Late: {days} over",
         quietFor: "Nothing reported for {days}",

@@ -3,7 +3,8 @@ package struct SumWords: Sendable {
     /// What it is, on a day (`date`).
     package let caption: Phrase
     /// Its members.
-    package let firstAgreed, added, completed, withdrawn, mergedOrCarried, endedWithPlan, open, overdue, lateSteps: String
+    package let firstAgreed, added, completed, withdrawn, mergedOrCarried, endedWithPlan, open, overdue,
+        lateSteps: String
 }
 
 extension SumWords {
