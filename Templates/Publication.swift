@@ -25,6 +25,8 @@ package struct Publication: Sendable {
     /// The page of each post, in the order of the registry.
     let postAddresses: [Address]
 
+    /// What tells recommendations of different inspections apart that have the same id.
+    let inspectionNotes: [EntityID: String]
     /// What is due when.
     let deadlines: Deadlines
     /// What a board must look at.
@@ -66,6 +68,7 @@ package struct Publication: Sendable {
             plan.content.plans.compactMap { plan in
                 plan.sectionLabel.map { (plan.scope.text, words.using(Labels().with(section: $0))) }
             }, uniquingKeysWith: { first, _ in first })
+        inspectionNotes = Publication.inspectionNotes(plan)
         glossary = GlossaryIndex(plan.content)
         pictures = Dictionary(
             plan.content.assets.filter { $0.kind == .picture }.map { ($0.name, $0) },
@@ -131,6 +134,23 @@ package struct Publication: Sendable {
     /// The post that has a section on the day, when `post` is written as its lead.
     func holder(of post: PostRegistry.Index, section: EntityID) -> PostRegistry.Index {
         Publication.holder(of: post, section.scope, plan, day)
+    }
+
+    /// The year of the inspection, or its title where that is no help, of every id that several inspections use.
+    private static func inspectionNotes(_ plan: LinkedPlan) -> [EntityID: String] {
+        let scopes = Dictionary(grouping: plan.recommendations.map(\.id), by: \.local)
+        let years = Dictionary(
+            plan.content.inspections.map { ($0.scope.text, ($0.tookPlace ?? $0.published)?.value.firstDay?.year) },
+            uniquingKeysWith: { first, _ in first })
+        var notes: [EntityID: String] = [:]
+        for ids in scopes.values where ids.count > 1 {
+            for id in ids {
+                let year = years[id.scope] ?? nil
+                let isAlone = ids.count { years[$0.scope] ?? nil == year } == 1
+                notes[id] = year.flatMap { isAlone ? "\($0)" : nil } ?? plan.inspection(id.scope)?.title.text
+            }
+        }
+        return notes
     }
 
     private static func note(on plan: ImprovementPlan, _ day: Day, _ words: Words) -> PlanNote {

@@ -69,7 +69,7 @@ struct ActionAssessor {
         return days.compactMap(\.self).max()
     }
 
-    private var firstDay: Day? { linked.action.added?.value.lastDay ?? plan.began?.value.lastDay }
+    private var firstDay: Day? { linked.action.added?.value.lastDay ?? plan.firstDay }
 
     // MARK: - Steps
 
@@ -93,6 +93,7 @@ struct ActionAssessor {
 
     // MARK: - Silence
 
+    /// What was never reported on is silent from the day on which its plan began, or was agreed.
     private func quietDays(since last: Day?) -> Int? {
         guard let since = last ?? firstDay else { return nil }
         let days = day - since
@@ -110,6 +111,9 @@ extension ImprovementPlan {
             (began?.value.firstDay.map { $0 <= day } ?? true) && (ended?.value.firstDay.map { day < $0 } ?? false)
         }
     }
+
+    /// The last day on which it may have begun; the day of its first version, where nothing says when it did.
+    package var firstDay: Day? { began?.value.lastDay ?? versions.first?.date.value.lastDay }
 
     /// Whether it has ended as a whole by a day.
     package func hasEnded(by day: Day) -> Bool {

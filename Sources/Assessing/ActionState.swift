@@ -18,7 +18,7 @@ package final class ActionState: Sendable {
         case notYetAdded
 
         /// Whether it is open and its date counts: not while it is paused.
-        var isRunning: Bool { if case .open = self { true } else { false } }
+        package var isRunning: Bool { if case .open = self { true } else { false } }
     }
 
     /// A step whose date has passed.
@@ -72,6 +72,10 @@ package final class ActionState: Sendable {
         self.quietDays = quietDays
     }
 
+    /// How many days the longest is over its date: it, or one of its steps.
+    package var longestOver: Int { max(daysOver, lateSteps.map(\.daysOver).max() ?? 0) }
+    /// Whether nothing was ever reported on it, and it is not silent yet.
+    package var awaitsFirstReport: Bool { life.isRunning && lastUpdate == nil && quietDays == nil }
     /// Whether its last agreed date has passed and it has not ended.
     package var isOverdue: Bool { daysOver > 0 }
     /// Whether there is still something to do; what is paused is open.

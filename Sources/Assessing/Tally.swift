@@ -1,22 +1,34 @@
 package import Plan
 
 /// How many of some actions stand how, on a day.
+///
+/// What it counts by `statuses`, as paused, complete and ended otherwise is together its total.
 package struct Tally: Sendable {
     /// How many there are.
     package private(set) var total = 0
     /// How many are open.
     package private(set) var open = 0
+    /// How many open ones are paused, whatever was stated of them before.
+    package private(set) var paused = 0
     /// How many are complete.
     package private(set) var complete = 0
+    /// How many were withdrawn.
+    package private(set) var withdrawn = 0
+    /// How many go on as, or in, others: merged, split, or carried to another plan.
+    package private(set) var mergedOrCarried = 0
+    /// How many ended with their plan.
+    package private(set) var endedWithPlan = 0
     /// How many open ones are over their last agreed date.
     package private(set) var overdue = 0
     /// How many open ones have a late step, without being overdue themselves.
     package private(set) var stepLate = 0
+    /// How many steps of open ones are over their dates, whether or not the action is.
+    package private(set) var lateSteps = 0
     /// How many open ones nothing was reported on for too long.
     package private(set) var quiet = 0
     /// How many open ones have a request for a later date.
     package private(set) var requests = 0
-    /// How many open ones have each status, in the order of the scale; none that is zero.
+    /// How many of those that are being worked on have each status, in the order of the scale; none that is zero.
     package private(set) var statuses: [(status: Status, count: Int)] = []
 
     /// Counts some states. `scale` gives the order of the statuses.
@@ -24,15 +36,29 @@ package struct Tally: Sendable {
         var counts: [Status: Int] = [:]
         for state in states where state.isThere {
             total += 1
-            if state.isComplete { complete += 1 }
+            switch state.life {
+            case .open: counts[state.status, default: 0] += 1
+            case .paused: paused += 1
+            case .ended(let row): countEnding(row.status?.value)
+            case .endedWithPlan: endedWithPlan += 1
+            case .notYetAdded: break
+            }
             guard state.isOpen else { continue }
             open += 1
-            counts[state.status, default: 0] += 1
             if state.isOverdue { overdue += 1 } else if !state.lateSteps.isEmpty { stepLate += 1 }
+            lateSteps += state.lateSteps.count
             if state.quietDays != nil { quiet += 1 }
             if state.request != nil { requests += 1 }
         }
         let others = counts.keys.filter { !scale.contains($0) }
         statuses = (scale + others).compactMap { status in counts[status].map { (status, $0) } }
+    }
+
+    private mutating func countEnding(_ move: LogEntry.Move?) {
+        switch move {
+        case .withdrawn: withdrawn += 1
+        case .merged, .split, .carried: mergedOrCarried += 1
+        default: complete += 1
+        }
     }
 }

@@ -104,8 +104,8 @@ extension PageContext {
 }
 
 extension ActionState {
-    /// Whether a filter's word for a status is true of it. Statuses of the scale count for what is still open, save for
-    /// those that mean that it is done.
+    /// Whether a filter's word for a status is true of it. Statuses of the scale count for what is being worked on, save
+    /// for those that mean that it is done.
     fileprivate func isCalled(_ name: String, _ scale: [Status]) -> Bool {
         let name = Vocabulary.fold(name)
         func isCalled(_ status: Status) -> Bool {
@@ -114,10 +114,10 @@ extension ActionState {
         let standing = scale.contains(where: isCalled) ? nil : ActionFilter.Standing(rawValue: name)
         return switch standing {
         case .overdue: isOverdue
-        case .atRisk: isOpen && status.meaning == .atRisk
+        case .atRisk: life.isRunning && status.meaning == .atRisk
         case .open: isOpen
         case .notReported: quietDays != nil
-        case nil: isCalled(status) && (isOpen || isComplete)
+        case nil: isCalled(status) && (life.isRunning || isComplete)
         }
     }
 }

@@ -36,6 +36,7 @@ struct WaitingBlock: HTML {
 
     var body: some HTML {
         let quiet = context.assessment.quiet.compactMap(context.entry).filter(selection.isWanted)
+        FirstReports(actions: context.publication.attention.unreported.filter(selection.isWanted), context: context)
         if quiet.isEmpty {
             NothingShown(
                 words.views.blocks.noneWaiting.filled([

@@ -18,8 +18,9 @@ struct BarChart: HTML {
         let label: String
         /// The length of each part, in the order of the series.
         let values: [Int]
-        /// What is overdue of them all.
+        /// How many of them all are overdue, and how many of their steps are late.
         let overdue: Int
+        let lateSteps: Int
         var total: Int { values.reduce(0, +) }
     }
 
@@ -77,34 +78,35 @@ struct BarChart: HTML {
         let all = words.views.charts.all
         return DataTable(
             words.views.charts.figures.filled(["chart": title]),
-            columns: [rowTitle] + series.map(\.word) + [words.sum.open, words.sum.overdue],
-            figures: 1..<series.count + 3
+            columns: [rowTitle] + series.map(\.word) + [words.sum.open, words.sum.overdue, words.sum.lateSteps],
+            figures: 1..<series.count + 4
         ) {
             ForEach(rows) { row in
                 DataRow {
                     EntityLink(row.id, context)
                 } cells: {
-                    cells(row.values, row.overdue)
+                    cells(row.values, row.overdue, row.lateSteps)
                 }
             }
             if rows.count > 1 {
                 DataRow {
                     strong { all }
                 } cells: {
-                    cells(series.indices.map { part in rows.reduce(0) { $0 + $1.values[part] } }, overdue)
+                    cells(
+                        series.indices.map { part in rows.reduce(0) { $0 + $1.values[part] } },
+                        rows.reduce(0) { $0 + $1.overdue }, rows.reduce(0) { $0 + $1.lateSteps })
                 }
             }
         }
     }
 
-    private var overdue: Int { rows.reduce(0) { $0 + $1.overdue } }
-
     @HTMLBuilder
-    private func cells(_ values: [Int], _ overdue: Int) -> some HTML {
+    private func cells(_ values: [Int], _ overdue: Int, _ lateSteps: Int) -> some HTML {
         ForEach(series.indices) { part in
             DataCell(series[part].word, isNumber: true) { values[part] }
         }
         DataCell(words.sum.open, isNumber: true) { strong { values.reduce(0, +) } }
         DataCell(words.sum.overdue, isNumber: true) { overdue }
+        DataCell(words.sum.lateSteps, isNumber: true) { lateSteps }
     }
 }

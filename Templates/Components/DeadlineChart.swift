@@ -35,7 +35,7 @@ struct DeadlineChart: HTML {
         var columns = [Column](repeating: Column(), count: (length + months - 1) / months)
         for count in deadlines.counts {
             let index = count.month.distance(from: first) / months
-            columns[index].overdue += count.overdue
+            columns[index].overdue += count.overdue + count.lateSteps
             columns[index].due += count.due
         }
         self.columns = columns
@@ -45,7 +45,8 @@ struct DeadlineChart: HTML {
         let titleID = context.ids.claim("chart-title")
         let patterns = [context.ids.claim("pattern"), context.ids.claim("pattern")]
         let marks = [
-            Mark(words.sum.overdue, .scale(.cross), .red), Mark(words.views.charts.notOverdue, .scale(.dash), .blue),
+            Mark(words.views.charts.past, .scale(.cross), .red),
+            Mark(words.views.charts.notOverdue, .scale(.dash), .blue),
         ]
         figure(.class("chart")) {
             svg(

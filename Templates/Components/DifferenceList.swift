@@ -1,3 +1,4 @@
+import Diagnostics
 import HTMLKit
 import Linking
 import Plan
@@ -47,6 +48,10 @@ struct DifferenceList: HTML {
             " · "
             row.difference.checkedBy.map { words.evidence.checkedBy.filled(["who": $0.text]) }
                 ?? words.evidence.checkedByNotStated
+            if context.isCheckedByLead(row) {
+                " "
+                StatusTag(Mark(words.evidence.ownLead, .flag, .amber))
+            }
             if let place = row.difference.keptAt {
                 " · "
                 context.text(place, in: row.about.scope)
@@ -63,4 +68,16 @@ struct DifferenceList: HTML {
         .difference-source { margin: 0; font-size: var(--small); color: var(--muted); }
 
         """
+}
+
+extension PageContext {
+    /// Whether whoever checked a difference leads what it is about, so that nobody else has looked.
+    func isCheckedByLead(_ row: DifferenceList.Row) -> Bool {
+        guard let checker = row.difference.checkedBy?.text else { return false }
+        let leads = entry(row.about)?.linked.leads ?? plan.section(row.about)?.leads ?? []
+        return leads.contains { lead in
+            if case .post(let post) = lead.who, plan.posts[checker] == post { return true }
+            return Vocabulary.fold(lead.written.text) == Vocabulary.fold(checker)
+        }
+    }
 }

@@ -34,6 +34,7 @@ struct DueTable: HTML {
     @HTMLBuilder
     private func due(of item: DueItem) -> some HTML {
         if item.due.count == 1 { WhenText(item.due[0], context) } else { words.day(item.day) }
+        BeforePlan(item.due, in: item.action.scope, context)
         if let note = WorkingDayNote(item, context)?.text { span(.class("moved")) { note } }
         if item.step == nil, !item.action.state.moves.isEmpty, !item.action.linked.action.due.isEmpty {
             span(.class("moved")) {
@@ -65,12 +66,20 @@ struct DueName: HTML {
         if let step = item.step {
             EntityLink(item.action.id, context, hasTitle: false)
             " "
-            span(.class("aside")) { context.words.views.deadlines.step.filled(["number": "\(step + 1)"]) }
+            span(.class("aside")) { name(of: step) }
             " "
             context.inline(item.action.linked.action.steps[step].text, in: item.action.scope)
         } else {
             EntityLink(item.action.id, context)
         }
+    }
+}
+
+extension DueName {
+    /// A step by its id, as on its action's page; by its number where it has none.
+    private func name(of step: Int) -> String {
+        item.action.linked.action.steps[step].id?.text
+            ?? context.words.views.deadlines.step.filled(["number": "\(step + 1)"])
     }
 }
 

@@ -25,6 +25,10 @@ struct EntityLink: HTML {
         if let entity {
             PageLink(context.reach(entity), look: "entity") {
                 if !id.local.isEmpty { span(.class("id")) { id.local } }
+                if let note = context.publication.inspectionNotes[id] {
+                    " "
+                    context.words.views.thread.foundIn.filled(["inspection": note])
+                }
                 if hasTitle || id.local.isEmpty {
                     if !id.local.isEmpty { " " }
                     if isMarked { LinkText(title(of: entity), context) } else { Isolated(title(of: entity)) }

@@ -44,7 +44,7 @@ struct KeyFigures: HTML {
           .moves .card-title { width: 22%; } .moves td:nth-child(5) { width: 22%; }
           .news .card-title { width: 15%; min-width: var(--date); } .news td:nth-child(2) { width: 34%; } }
         @media screen and (max-width: 30rem) { .figures { grid-template-columns: 1fr 1fr; } .figures li:first-child:nth-last-child(odd) { grid-column: 1 / -1; } }
-        @media print { .figures { grid-template-columns: repeat(5, 1fr); } }
+        @media print { .figures { grid-template-columns: repeat(3, 1fr); } }
 
         """
 }
@@ -55,8 +55,8 @@ extension KeyFigures {
             let words = context.words.views.overview
             let link = context.link(to: .overview)
             KeyFigures(figures: [
-                .init(number: 12, words: words.overdue, link: link, isAlarm: true),
-                .init(number: 0, words: words.overdue, link: link, isAlarm: true),
+                .init(number: 12, words: words.overdue(12), link: link, isAlarm: true),
+                .init(number: 0, words: words.overdue(0), link: link, isAlarm: true),
                 .init(number: 345, words: words.open, link: link),
             ])
         }

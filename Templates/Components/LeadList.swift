@@ -66,7 +66,9 @@ struct PostName: HTML {
         if isFull { TitleAbbreviations(title: posts.posts[holder].name.text, context: context) }
         if let vacant = posts.posts[holder].vacant, vacant.value <= context.day {
             " "
-            StatusTag(Mark(context.words.labels.vacant, .flag, .amber))
+            StatusTag(
+                Mark(
+                    context.words.labels.nobodyActs.filled(["date": context.words.day(vacant.value)]), .flag, .amber))
         }
     }
 }

@@ -62,11 +62,23 @@ extension PageContext {
         if state.isOverdue {
             let over = words.status.overdueBy.filled(["days": words.nouns.days(state.daysOver)])
             marks.append(Mark(over, .clock, .red, isStrong: true))
-        } else if !state.lateSteps.isEmpty {
-            marks.append(Mark(words.nouns.lateSteps(state.lateSteps.count), .clock, .amber, isStrong: true))
+        }
+        if let steps = lateSteps(of: state) { marks.append(steps) }
+        if let quiet = state.quietDays {
+            marks.append(Mark(words.status.quietFor.filled(["days": words.nouns.days(quiet)]), .flag, .grey))
         }
         if state.isOpen, state.request != nil { marks.append(Mark(words.status.laterDateAsked, .flag, .purple)) }
         return marks
+    }
+
+    /// How many steps are late, and how long the longest is.
+    private func lateSteps(of state: ActionState) -> Mark? {
+        guard let longest = state.lateSteps.map(\.daysOver).max() else { return nil }
+        let phrase: Phrase = state.lateSteps.count == 1 ? words.status.stepLateBy : words.status.stepsLateBy
+        let word = phrase.filled([
+            "steps": words.nouns.lateSteps(state.lateSteps.count), "days": words.nouns.days(longest),
+        ])
+        return Mark(word, .clock, .amber, isStrong: true)
     }
 
     private func life(of state: ActionState, in scope: String) -> [Mark] {
@@ -85,9 +97,9 @@ extension PageContext {
         switch move {
         case .status(let stated): return Mark(stated)
         case .withdrawn: return Mark(status.withdrawn, .scale(.cross), .grey)
-        case .merged(let into): return Mark(status.mergedInto.filled(["actions": names(into)]), .arrow, .grey)
-        case .split(let into): return Mark(status.splitInto.filled(["actions": names(into)]), .arrow, .grey)
-        case .carried(let into): return Mark(status.carriedTo.filled(["actions": names(into)]), .arrow, .grey)
+        case .merged(let into): return Mark(status.mergedInto.filled(["actions": names(into, scope)]), .arrow, .grey)
+        case .split(let into): return Mark(status.splitInto.filled(["actions": names(into, scope)]), .arrow, .grey)
+        case .carried(let into): return Mark(status.carriedTo.filled(["actions": names(into, scope)]), .arrow, .grey)
         case .paused(let until): return paused(until)
         case .restarted: return Mark(status.restarted, .arrow, .blue)
         }
@@ -98,5 +110,15 @@ extension PageContext {
         return Mark(word, .pause, .grey)
     }
 
-    private func names(_ references: [ReferenceText]) -> String { words.list(references.map(\.text)) }
+    /// What they are called: those of another plan with its title, for readers do not know the names of folders.
+    private func names(_ references: [ReferenceText], _ scope: String) -> String {
+        words.list(
+            references.map { reference in
+                guard let id = try? plan.resolver.resolve(reference.text, in: scope).get().id else {
+                    return reference.text
+                }
+                guard id.scope != scope, let other = plan.plan(id.scope) else { return id.local }
+                return words.site.nameInScope.filled(["name": id.local, "scope": other.title.text])
+            })
+    }
 }

@@ -99,15 +99,26 @@ struct MatrixCell: HTML {
         }
         ul(.class("states")) {
             if tally.overdue > 0 { li(.class("alarm")) { context.words.nouns.overdue(tally.overdue) } }
-            ForEach(tally.statuses) { status in
+            if tally.lateSteps > 0 { li { context.words.nouns.lateSteps(tally.lateSteps) } }
+            ForEach(states(tally)) { state in
                 li {
-                    context.words.views.matrix.state.filled([
-                        "status": status.status.word.text, "count": "\(status.count)",
-                    ])
+                    context.words.views.matrix.state.filled(["status": state.word, "count": "\(state.count)"])
                 }
             }
             if tally.complete > 0 { li { context.words.nouns.complete(tally.complete) } }
         }
+    }
+}
+
+extension MatrixCell {
+    /// How the others stand or ended; with those that are complete they are all.
+    private func states(_ tally: Tally) -> [(word: String, count: Int)] {
+        let words = context.words
+        return
+            (tally.statuses.map { ($0.status.word.text, $0.count) } + [
+                (words.status.paused, tally.paused), (words.status.withdrawn, tally.withdrawn),
+                (words.sum.mergedOrCarried, tally.mergedOrCarried), (words.status.endedWithPlan, tally.endedWithPlan),
+            ]).filter { $0.1 > 0 }
     }
 }
 

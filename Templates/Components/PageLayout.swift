@@ -112,6 +112,7 @@ struct SiteHeader: HTML {
                     }
                 }
             }
+            SiteNotice(context: context)
         }
     }
 
@@ -127,6 +128,15 @@ struct SiteHeader: HTML {
                 name
             }
         }
+    }
+}
+
+/// What readers must know of the site itself. It stands on every page, because people come in by any of them.
+struct SiteNotice: HTML {
+    let context: PageContext
+
+    var body: some HTML {
+        if let notice = context.site.notice { p(.class("site-notice wrap")) { Isolated(notice.text) } }
     }
 }
 

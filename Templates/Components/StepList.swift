@@ -61,6 +61,7 @@ struct StepList: HTML {
                         words.labels.due
                         ": "
                         WhenText(due, context)
+                        BeforePlan([due], in: action.scope, context)
                     }
                 }
                 if let stated { StatusTag(stated) }

@@ -9,7 +9,7 @@ struct SumTable: HTML {
     private struct Line {
         let plan: ImprovementPlan
         let sum: Sum
-        let overdue: Int
+        let tally: Tally
     }
 
     private let lines: [Line]
@@ -37,7 +37,7 @@ struct SumTable: HTML {
         self.context = context
         self.isLinked = isLinked
         lines = groups.map { plan, ids in
-            Line(plan: plan, sum: context.assessment.sum(ids), overdue: context.assessment.tally(ids).overdue)
+            Line(plan: plan, sum: context.assessment.sum(ids), tally: context.assessment.tally(ids))
         }
     }
 
@@ -84,7 +84,12 @@ struct SumTable: HTML {
                 strong { line.sum.open }
             }
         }
-        DataCell(words.overdue, isNumber: true) { line.overdue }
+        DataCell(words.overdue, isNumber: true) {
+            line.tally.overdue
+            if line.tally.lateSteps > 0 {
+                span(.class("moved")) { context.words.nouns.lateSteps(line.tally.lateSteps) }
+            }
+        }
     }
 
     private func figure(_ label: String, _ sign: String, _ number: Int) -> some HTML {
@@ -112,10 +117,14 @@ struct TallyList: HTML {
         if tally.overdue > 0 {
             marks.append(Mark(words.nouns.overdue(tally.overdue), .clock, .red, isStrong: true))
         }
-        for (status, count) in tally.statuses {
-            let word = words.status.numbered.filled(["count": "\(count)", "status": status.word.text])
-            marks.append(Mark(word, .scale(status.shape), status.colour))
+        if tally.lateSteps > 0 {
+            marks.append(Mark(words.nouns.lateSteps(tally.lateSteps), .clock, .amber, isStrong: true))
         }
+        if tally.quiet > 0 { marks.append(numbered(words.headings.notReported, tally.quiet, .flag)) }
+        for (status, count) in tally.statuses {
+            marks.append(numbered(status.word.text, count, .scale(status.shape), status.colour))
+        }
+        if tally.paused > 0 { marks.append(numbered(words.status.paused, tally.paused, .pause)) }
         if tally.complete > 0 {
             let complete = context.site.statuses.first { $0.meaning == .complete }
             marks.append(
@@ -123,7 +132,22 @@ struct TallyList: HTML {
                     words.nouns.complete(tally.complete), .scale(complete?.shape ?? .circle),
                     complete?.colour ?? .green))
         }
-        return marks
+        return marks + endings
+    }
+
+    /// How those ended that were not done, so that the statuses with them are all that there is.
+    private var endings: [Mark] {
+        let words = context.words
+        let counts: [(String, Int, Mark.Shape)] = [
+            (words.status.withdrawn, tally.withdrawn, .scale(.cross)),
+            (words.sum.mergedOrCarried, tally.mergedOrCarried, .arrow),
+            (words.status.endedWithPlan, tally.endedWithPlan, .scale(.bar)),
+        ]
+        return counts.filter { $0.1 > 0 }.map { numbered($0.0, $0.1, $0.2) }
+    }
+
+    private func numbered(_ word: String, _ count: Int, _ shape: Mark.Shape, _ colour: Status.Colour = .grey) -> Mark {
+        Mark(context.words.status.numbered.filled(["count": "\(count)", "status": word]), shape, colour)
     }
 }
 

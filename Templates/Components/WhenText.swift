@@ -1,5 +1,6 @@
 import Diagnostics
 import HTMLKit
+import Linking
 import Plan
 
 /// A time: as it is understood, and as it was written where that says something else.
@@ -86,6 +87,28 @@ struct WhenList: HTML {
         case 0: NotStated(context.words.status.notStated)
         case 1: WhenText(dates[0], context)
         default: ol(.class("dates")) { ForEach(dates) { date in li { WhenText(date, context) } } }
+        }
+    }
+}
+
+/// That a date lies before the plan began: what is late by it could not have been done in time.
+struct BeforePlan: HTML {
+    let dates: [WrittenWhen]
+    let scope: String
+    let context: PageContext
+
+    init(_ dates: [WrittenWhen], in scope: String, _ context: PageContext) {
+        self.dates = dates
+        self.scope = scope
+        self.context = context
+    }
+
+    var body: some HTML {
+        // A paper says what it said when it was issued.
+        if !context.isWhole, let began = context.plan.plan(scope)?.began?.value.firstDay,
+            dates.contains(where: { $0.value.lastDay.map { $0 < began } ?? false })
+        {
+            span(.class("moved")) { context.words.dates.beforePlan }
         }
     }
 }

@@ -47,9 +47,17 @@ struct ActionFacets {
     func answers(_ action: ActionEntry) -> [Value] {
         guard !action.linked.ties.isEmpty else { return [Value(key: Self.none, name: words.status.notStated)] }
         return action.linked.ties.map { tie in
-            let title = context.publication.entity(tie.recommendation)?.title ?? ""
-            return Value(key: tie.recommendation.full, name: "\(tie.recommendation.local) \(shortened(title))")
+            value(of: tie.recommendation)
         }
+    }
+
+    /// A recommendation, with its inspection where another has one of the same id.
+    private func value(of id: EntityID) -> Value {
+        let title = shortened(context.publication.entity(id)?.title ?? "")
+        let name = context.publication.inspectionNotes[id].map {
+            words.site.nameInScope.filled(["name": id.local, "scope": $0])
+        }
+        return Value(key: id.full, name: "\(name ?? id.local) \(title)")
     }
 
     /// A title that does not make a list of choices too wide.
@@ -79,8 +87,7 @@ struct ActionFacets {
         let ids = Set(actions.lazy.flatMap { $0.linked.ties.map(\.recommendation) }).sorted()
         let missing = actions.contains { $0.linked.ties.isEmpty }
         return ids.map { id in
-            let title = context.publication.entity(id)?.title ?? ""
-            return Value(key: id.full, name: "\(id.local) \(shortened(title))")
+            value(of: id)
         } + (missing ? [Value(key: Self.none, name: words.status.notStated)] : [])
     }
 }

@@ -112,7 +112,7 @@ struct FilteredActions: HTML {
         switch column {
         case .due: return action.state.lastDay?.iso8601 ?? ""
         case .status:
-            if action.state.isOverdue { return "0 \(1_000_000 - action.state.daysOver)" }
+            if action.state.longestOver > 0 { return "0 \(1_000_000 - action.state.longestOver)" }
             guard action.state.isOpen else { return "2" }
             let place = context.site.statuses.firstIndex(of: action.state.status) ?? context.site.statuses.count
             return "1 \(place)"

@@ -37,7 +37,8 @@ extension Words {
         var standings = [life(of: state)]
         if state.isOverdue {
             standings.append(overdueStanding)
-        } else if !state.lateSteps.isEmpty {
+        }
+        if !state.lateSteps.isEmpty {
             standings.append(Standing("step-late", Mark(finding.stepLate, .clock, .amber, isStrong: true)))
         }
         guard state.isOpen else { return standings }

@@ -44,12 +44,27 @@ struct ActionPage: HTML {
     /// What was agreed and how it stands: what is said of the action before what was reported.
     @HTMLBuilder
     private var agreed: some HTML {
-        StatusTags(context.marks(of: entry.state, in: scope))
+        standing
         ActionSummary(entry: entry, context: context)
         PageContents(contents, context)
         texts
         PageSection(.steps, words.headings.howWeWillDoIt) { steps }
         PageSection(.measures, words.headings.howWeWillKnow) { measures }
+    }
+
+    /// How it stands, since when, and what was last reported: what most readers come for.
+    @HTMLBuilder
+    private var standing: some HTML {
+        StatusTags(context.marks(of: entry.state, in: scope))
+        if let row = entry.state.statement {
+            " "
+            span(.class("aside")) { words.dates.statedOn.filled(["date": words.day(row.date.value)]) }
+        }
+        div(.class("latest")) {
+            strong { words.labels.latestProgress }
+            ": "
+            LatestWord(action: entry, context: context)
+        }
     }
 
     private var contents: [PageContents.Entry?] {

@@ -19,8 +19,6 @@ struct ActionSummary: HTML {
             SummaryRow(words.labels.section) { EntityLink(entry.linked.section, context) }
             SummaryRow(words.labels.lead) { context.leads(of: entry, isFull: true) }
             dates
-            SummaryRow(words.labels.statedStatus) { stated }
-            SummaryRow(words.labels.computed) { computed }
             remedy
             SummaryRow(words.labels.answers) { TieList(entry.linked.ties, context, isFull: true) }
             kin
@@ -33,7 +31,10 @@ struct ActionSummary: HTML {
     @HTMLBuilder
     private var dates: some HTML {
         SummaryRow(entry.state.moves.isEmpty ? words.labels.due : words.labels.dueNow) {
-            WhenList(entry.state.due, context)
+            div {
+                WhenList(entry.state.due, context)
+                BeforePlan(entry.state.due, in: scope, context)
+            }
         }
         if !entry.state.moves.isEmpty { SummaryRow(words.labels.agreedMoves) { moves } }
         if let request = entry.state.request, let due = request.newDue {
@@ -77,7 +78,7 @@ struct ActionSummary: HTML {
 
     private func reason(of row: LogEntry) -> some HTML {
         span(.class("moved")) {
-            words.day(row.date.value)
+            words.dateOf(row)
             if let by = row.agreedBy {
                 " · "
                 words.labels.agreedBy
@@ -87,40 +88,6 @@ struct ActionSummary: HTML {
             if let why = row.why {
                 " · "
                 context.text(why, in: scope)
-            }
-        }
-    }
-
-    // MARK: - Status
-
-    @HTMLBuilder
-    private var stated: some HTML {
-        StatusTag(Mark(entry.state.status))
-        if let row = entry.state.statement {
-            " "
-            span(.class("aside")) { words.dates.statedOn.filled(["date": words.day(row.date.value)]) }
-        }
-    }
-
-    /// What follows from the dates and the log, whatever is stated.
-    private var computed: some HTML {
-        let marks = context.marks(of: entry.state, in: scope)
-        let isStated: Bool =
-            switch entry.state.life {
-            case .open: true
-            case .ended(let row): if case .status = row.status?.value { true } else { false }
-            case .endedWithPlan: true
-            case .paused, .notYetAdded: false
-            }
-        return Group {
-            if isStated, marks.count == 1 {
-                entry.state.isOpen ? words.status.notOverdue : words.status.ended
-            } else {
-                StatusTags(isStated ? Array(marks.dropFirst()) : marks)
-            }
-            if let quiet = entry.state.quietDays {
-                " "
-                span(.class("aside")) { words.status.quietFor.filled(["days": words.nouns.days(quiet)]) }
             }
         }
     }

@@ -57,6 +57,7 @@ struct QuietPage: HTML {
         ) {
             if place.number == 1 {
                 PageSection(.leads, names.byLead) {
+                    FirstReports(actions: context.publication.attention.unreported, context: context)
                     SilentTable(silent: context.publication.attention.silent[...], context: context)
                 }
             }
@@ -90,6 +91,14 @@ struct MovedPage: HTML {
                 }
             }
         }
+    }
+}
+
+extension Words {
+    /// When a date was agreed, or asked for: a bare day beside the new date looks like another new date.
+    func dateOf(_ row: LogEntry) -> String {
+        let phrase: Phrase = row.agreedBy == nil ? views.lists.askedOn : views.lists.agreedOn
+        return phrase.filled(["date": day(row.date.value)])
     }
 }
 
@@ -130,7 +139,7 @@ struct MoveTable: HTML {
         DataCell(names.datedFrom, isDate: true) { WhenList(move.before, context) }
         DataCell(names.datedTo, isDate: true) {
             if let due = move.row.newDue { WhenText(due, context) }
-            span(.class("moved")) { words.day(move.row.date.value) }
+            span(.class("moved")) { words.dateOf(move.row) }
         }
         DataCell(labels.why) {
             if let why = move.row.why {

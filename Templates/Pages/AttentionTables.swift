@@ -105,9 +105,9 @@ struct RecommendationTable: HTML {
         DataTable(
             caption,
             columns: [
-                labels.recommendation, labels.actionsInForce, labels.overdue, labels.status, labels.taggedMeasures,
-                labels.missing,
-            ], figures: 1..<3
+                labels.recommendation, labels.actionsInForce, words.sum.overdue, words.sum.lateSteps, labels.status,
+                labels.taggedMeasures, labels.missing,
+            ], figures: 1..<4
         ) {
             ForEach(recommendations) { linked in
                 DataRow {
@@ -126,7 +126,7 @@ struct RecommendationTable: HTML {
         DataCell(words.labels.actionsInForce, isNumber: true) {
             if tally.total > 0 { a(.href(context.link(to: linked.address, .actions))) { tally.total } } else { "0" }
         }
-        DataCell(words.labels.overdue, isNumber: true) {
+        DataCell(words.sum.overdue, isNumber: true) {
             if tally.overdue > 0 {
                 a(.href(context.link(to: .actions()).adding(query: ActionsView.overdue(answering: linked.id).query))) {
                     tally.overdue
@@ -135,15 +135,30 @@ struct RecommendationTable: HTML {
                 0
             }
         }
+        DataCell(words.sum.lateSteps, isNumber: true) { tally.lateSteps }
         DataCell(words.labels.status) {
             if tally.total > 0 { TallyList(tally, context) } else { NotStated(words.headings.noActions) }
         }
         DataCell(words.labels.taggedMeasures) { thread.measures.count(where: \.isTagged) }
         DataCell(words.labels.missing) {
-            if !linked.takenUpBy.isEmpty {
-                span { PhraseText(words.gaps.carriedOnBy, EntityRun(linked.takenUpBy, context)) }
-            } else {
-                GapNames(gaps: thread.all, link: context.link(to: linked.address, .gaps), context: context)
+            ThreadMissing(thread: thread, context: context)
+        }
+    }
+}
+
+/// What is missing from a thread, and who carries it on: what a later inspection takes up can still have gaps.
+struct ThreadMissing: HTML {
+    let thread: ThreadGaps
+    let context: PageContext
+
+    var body: some HTML {
+        let linked = thread.recommendation
+        if linked.takenUpBy.isEmpty || !thread.current.isEmpty {
+            GapNames(gaps: thread.all, link: context.link(to: linked.address, .gaps), context: context)
+        }
+        if !linked.takenUpBy.isEmpty {
+            span(.class(thread.current.isEmpty ? nil : "moved")) {
+                PhraseText(context.words.gaps.carriedOnBy, EntityRun(linked.takenUpBy, context))
             }
         }
     }

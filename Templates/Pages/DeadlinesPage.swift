@@ -18,8 +18,8 @@ struct DeadlinesPage: HTML {
         let paused = context.portion(of: deadlines.paused.map(\.id))
         let openEnded = context.portion(of: deadlines.openEnded, weight: RowWeight.action)
         ListPage(context, title: names.title, leadIn: names.leadIn, place: ListPlace(first: .deadlines)) {
-            if context.isFirst { PageSection(.months, names.overview) { overview } }
             PortionSection(.overdue, names.overdue, overdue, context) { table(overdue) }
+            if context.isFirst { PageSection(.months, names.overview) { overview } }
             if context.isFirst { ForEach(deadlines.months) { span in month(span) } }
             if paused.count > 0 {
                 PortionSection(.paused, names.paused, paused, context) {
@@ -40,7 +40,8 @@ struct DeadlinesPage: HTML {
         } else {
             DeadlineChart(deadlines, context)
             DataTable(
-                names.monthsCaption, columns: [names.months, words.sum.overdue, names.count], figures: 1..<3,
+                names.monthsCaption, columns: [names.months, words.sum.overdue, words.sum.lateSteps, names.count],
+                figures: 1..<4,
                 isCards: false, look: "narrow"
             ) {
                 ForEach(deadlines.counts) { month in
@@ -50,6 +51,7 @@ struct DeadlinesPage: HTML {
                         }
                     } cells: {
                         DataCell(words.sum.overdue, isNumber: true) { month.overdue }
+                        DataCell(words.sum.lateSteps, isNumber: true) { month.lateSteps }
                         DataCell(names.count, isNumber: true) { month.due }
                     }
                 }
@@ -67,9 +69,9 @@ struct DeadlinesPage: HTML {
     @HTMLBuilder
     private func table(_ overdue: Portion<DueItem>) -> some HTML {
         if overdue.count == 0 {
-            p(.class("none")) { names.noneDue }
+            p(.class("none")) { names.nonePast }
         } else {
-            DueTable(items: overdue.all, caption: context.caption(overdue, words.nouns.overdue), context: context)
+            DueTable(items: overdue.all, caption: overdue.pastCaption(words), context: context)
         }
     }
 
@@ -86,6 +88,17 @@ struct DeadlinesPage: HTML {
                     words: names.items(span.items.count), link: context.link(to: .deadlines(in: span.month)))
             }
         }
+    }
+}
+
+extension Portion<DueItem> {
+    /// What a table of things past their dates holds: how many actions, and how many steps.
+    func pastCaption(_ words: Words) -> String {
+        guard elements.count == count else {
+            return PartCaption.text(elements, count, words.views.deadlines.items, words)
+        }
+        let steps = elements.count { $0.step != nil }
+        return words.past(overdue: count - steps, lateSteps: steps)
     }
 }
 

@@ -18,7 +18,10 @@ struct DifferencePage: HTML {
         ) {
             if found.rows.isEmpty { nothing }
             if reached.count > 0 {
-                PortionSection(.recommendations, names.byRecommendation, reached, context) { table(of: reached) }
+                PortionSection(.recommendations, names.byRecommendation, reached, context) {
+                    if hasShared(found) { p { names.sharedDifferences } }
+                    table(of: reached)
+                }
             }
             PortionSection(.sections, names.bySection, rows, context) { list(rows) }
         }
@@ -37,6 +40,15 @@ struct DifferencePage: HTML {
                 }
             }
         }
+    }
+
+    /// Whether some difference belongs to several recommendations.
+    private func hasShared(_ found: Differences) -> Bool {
+        let counts = context.plan.recommendations.map { linked in
+            ThreadGaps(recommendation: linked, context: context).differences
+                .count { $0.difference.date.value <= context.day }
+        }
+        return counts.reduce(0, +) > found.rows.count
     }
 
     private func table(of recommendations: Portion<LinkedRecommendation>) -> some HTML {
@@ -59,18 +71,21 @@ struct DifferencePage: HTML {
     @HTMLBuilder
     private func cells(of linked: LinkedRecommendation) -> some HTML {
         let rows = ThreadGaps(recommendation: linked, context: context).differences
-            .filter { $0.difference.date.value <= context.day }.map(\.difference)
+            .filter { $0.difference.date.value <= context.day }
         DataCell(names.differences, isNumber: true) {
             a(.href(context.link(to: linked.address, .difference))) { rows.count }
         }
         DataCell(names.kinds) {
-            list(rows.map { $0.evidence.map { words.evidence.name(of: $0.value) } ?? words.evidence.kindNotStated })
+            list(
+                rows.map {
+                    $0.difference.evidence.map { words.evidence.name(of: $0.value) } ?? words.evidence.kindNotStated
+                })
         }
         DataCell(names.checkedBy) {
-            list(rows.map { $0.checkedBy?.text ?? words.status.notStated })
+            list(rows.map(checker))
         }
         DataCell(names.latest, isDate: true) {
-            if let latest = rows.map(\.date.value).max() {
+            if let latest = rows.map(\.difference.date.value).max() {
                 words.day(latest)
             } else if !linked.takenUpBy.isEmpty {
                 span { PhraseText(words.gaps.carriedOnBy, EntityRun(linked.takenUpBy, context)) }
@@ -78,6 +93,13 @@ struct DifferencePage: HTML {
                 NotStated(words.status.notStated)
             }
         }
+    }
+
+    /// Who checked, and whether they lead what was checked.
+    private func checker(of row: DifferenceList.Row) -> String {
+        guard let name = row.difference.checkedBy?.text else { return words.status.notStated }
+        guard context.isCheckedByLead(row) else { return name }
+        return words.site.nameInScope.filled(["name": name, "scope": words.evidence.ownLead])
     }
 
     @HTMLBuilder

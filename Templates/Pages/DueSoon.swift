@@ -5,8 +5,6 @@ import Plan
 /// What falls due from the reporting date until a day, of some actions and their steps.
 struct DueSoon: HTML {
     let items: Portion<DueItem>
-    /// How much is over its date besides.
-    let overdue: Int
     let context: PageContext
 
     init(actions: [EntityID], until: Day, context: PageContext) {
@@ -14,7 +12,6 @@ struct DueSoon: HTML {
             actions.filter(context.isInForce).compactMap(context.entry), on: context.day)
         items = context.portion(
             of: deadlines.months.flatMap(\.items).filter { $0.day <= until }, weight: RowWeight.due)
-        overdue = deadlines.overdue.count
         self.context = context
     }
 
@@ -26,6 +23,5 @@ struct DueSoon: HTML {
             DueTable(
                 items: items.all, caption: context.caption(items, names.items), context: context, hasLeads: false)
         }
-        if context.isFirst, overdue > 0 { p { names.alsoOverdue(overdue) } }
     }
 }

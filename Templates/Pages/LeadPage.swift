@@ -15,13 +15,28 @@ struct LeadPage: HTML {
     var body: some HTML {
         let order = LeadActions(context.publication.actionsByPost[post] ?? [], context.publication)
         let due = DueSoon(actions: order.open, until: untilDay, context: context)
+        let past = context.portion(
+            of: Deadlines(order.open.filter(context.isInForce).compactMap(context.entry), on: context.day).overdue,
+            weight: RowWeight.due)
+        let quiet = context.portion(
+            of: order.open.filter { context.entry($0)?.state.quietDays != nil })
         let open = context.portion(of: order.open)
         let ended = context.portion(of: order.ended)
         let sections = context.portion(of: context.publication.sectionsByPost[post] ?? []) { _ in RowWeight.link * 2 }
         PageLayout(context, name: entry.name.text, list: (words.site.leads, context.link(to: .leads))) {
             PageTitle(kind: words.labels.name(of: entry.kind), id: "", title: entry.name, scope: "", context: context)
             if context.isFirst { summary(order) }
+            if past.count > 0 {
+                PortionSection(.overdue, words.views.deadlines.overdue, past, context) {
+                    DueTable(items: past.all, caption: past.pastCaption(words), context: context, hasLeads: false)
+                }
+            }
             PortionSection(.due, dueHeading, due.items, context) { due }
+            if quiet.count > 0 {
+                PortionSection(.quiet, words.headings.notReported, quiet, context) {
+                    QuietTable(actions: quiet.all, context: context)
+                }
+            }
             PortionSection(.actions, words.headings.openActions, open, context) {
                 table(open)
                 SeeActions(order.open.count(where: context.isInForce), .led(by: entry.name.text), context)
@@ -102,8 +117,8 @@ struct LeadActions {
         let states = ids.compactMap { publication.entries[$0] }
         open = states.filter { $0.state.isOpen }
             .sorted { left, right in
-                let one = (-left.state.daysOver, left.state.lastDay ?? .latest)
-                let two = (-right.state.daysOver, right.state.lastDay ?? .latest)
+                let one = (-left.state.longestOver, left.state.lastDay ?? .latest)
+                let two = (-right.state.longestOver, right.state.lastDay ?? .latest)
                 return one == two ? left.id < right.id : one < two
             }
             .map(\.id)

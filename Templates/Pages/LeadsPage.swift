@@ -19,7 +19,10 @@ struct LeadsPage: HTML {
         PageLayout(context, name: words.site.leads) {
             h1 { words.site.leads }
             if context.isFirst { p(.class("lead-in")) { words.headings.leadsLeadIn } }
-            PortionSection(.leads, words.headings.postsAndTeams, posts, context) { table(of: posts) }
+            PortionSection(.leads, words.headings.postsAndTeams, posts, context) {
+                if hasJointLeads { p { words.views.overview.jointLeads } }
+                table(of: posts)
+            }
             PortionSection(.unnamed, words.headings.unnamedLeads, unnamed, context) {
                 p { words.headings.unnamedLeadsNote }
                 table(unnamed)
@@ -28,6 +31,8 @@ struct LeadsPage: HTML {
             PortionSection(.without, words.headings.withoutLead, without, context) { table(without) }
         }
     }
+
+    private var hasJointLeads: Bool { context.plan.actions.contains { $0.leads.count > 1 } }
 
     private func portion(_ isWanted: (LinkedAction) -> Bool) -> Portion<EntityID> {
         context.portion(of: context.plan.actions.filter(isWanted).map(\.id))
@@ -47,7 +52,10 @@ struct LeadsPage: HTML {
         } else {
             DataTable(
                 context.caption(posts, words.nouns.posts),
-                columns: [labels.lead, labels.kind, labels.openActions, labels.overdue, labels.sections], figures: 2..<5
+                columns: [
+                    labels.lead, labels.kind, labels.openActions, words.sum.overdue, words.sum.lateSteps,
+                    words.headings.notReported, labels.sections,
+                ], figures: 2..<7
             ) {
                 ForEach(posts.elements) { index in
                     DataRow {
@@ -67,7 +75,9 @@ struct LeadsPage: HTML {
         let tally = context.assessment.tally(context.publication.actionsByPost[index] ?? [])
         DataCell(words.labels.kind) { words.labels.name(of: context.plan.posts.posts[index].kind) }
         DataCell(words.labels.openActions, isNumber: true) { tally.open }
-        DataCell(words.labels.overdue, isNumber: true) { tally.overdue }
+        DataCell(words.sum.overdue, isNumber: true) { tally.overdue }
+        DataCell(words.sum.lateSteps, isNumber: true) { tally.lateSteps }
+        DataCell(words.headings.notReported, isNumber: true) { tally.quiet }
         DataCell(words.labels.sections, isNumber: true) {
             context.publication.sectionsByPost[index]?.count ?? 0
         }

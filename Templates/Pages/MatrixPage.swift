@@ -148,11 +148,7 @@ struct PlanGrid: HTML {
             a(.href(context.link(to: linked.address, .measures))) { thread.measures.count(where: \.isTagged) }
         }
         DataCell(words.labels.missing) {
-            if linked.takenUpBy.isEmpty {
-                GapNames(gaps: thread.all, link: context.link(to: linked.address, .gaps), context: context)
-            } else {
-                span { PhraseText(words.gaps.carriedOnBy, EntityRun(linked.takenUpBy, context)) }
-            }
+            ThreadMissing(thread: thread, context: context)
         }
     }
 }

@@ -17,6 +17,7 @@ struct NotFoundPage: HTML {
         } body: {
             header(.class("site-header")) {
                 div(.class("wrap")) { p(.class("site-name")) { strong { context.site.title.text } } }
+                SiteNotice(context: context)
             }
             main(.id(Anchor.content.rawValue)) {
                 h1 { words.notFound }

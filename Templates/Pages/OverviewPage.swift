@@ -17,7 +17,7 @@ struct OverviewPage: HTML {
     var body: some HTML {
         PageLayout(context, name: context.site.title.text) {
             h1 { context.site.title.text }
-            p(.class("lead-in")) { words.site.asAt.filled(["date": words.day(context.day)]) }
+            p(.class("lead-in")) { asAt }
             PageSection(.glance, words.headings.atAGlance) { glance }
             attention
             PageSection(.progress, names.progress) { ProgressFigures(plans: current, context: context) }
@@ -35,6 +35,18 @@ struct OverviewPage: HTML {
         context.plan.content.plans.filter { $0.isInForce(on: context.day) }
     }
 
+    /// The day, the edition and the versions, so that two printouts can be told apart at their first line.
+    @HTMLBuilder
+    private var asAt: some HTML {
+        words.site.asAt.filled(["date": words.day(context.day)])
+        " · "
+        words.edition(context.plan.edition.name)
+        ForEach(publication.versions(of: nil)) { version in
+            " · "
+            a(.href(context.link(to: .versions))) { version }
+        }
+    }
+
     @HTMLBuilder
     private var glance: some HTML {
         if current.isEmpty {
@@ -47,15 +59,20 @@ struct OverviewPage: HTML {
 
     private var figures: [KeyFigures.Figure] {
         let assessment = context.assessment
+        let attention = publication.attention
         let open = assessment.tally(current.flatMap { context.plan.actions(of: $0).map(\.id) }).open
         func figure(_ number: Int, _ words: String, _ anchor: Anchor, isAlarm: Bool = false) -> KeyFigures.Figure {
             .init(number: number, words: words, link: .fragment(anchor.rawValue), isAlarm: isAlarm)
         }
         return [
-            figure(assessment.overdue.count, names.overdue, .overdue, isAlarm: true),
-            figure(publication.attention.atRisk, names.atRisk, .overdue),
-            figure(assessment.requests.count, names.decisions, .decisions),
-            figure(assessment.quiet.count, names.quiet, .quiet),
+            figure(assessment.overdue.count, names.overdue(assessment.overdue.count), .overdue, isAlarm: true),
+            figure(attention.lateSteps, names.lateSteps(attention.lateSteps), .overdue, isAlarm: true),
+            figure(attention.atRisk, names.atRisk, .overdue),
+            figure(assessment.requests.count, names.decisions(assessment.requests.count), .decisions),
+            // Where nothing can be silent yet, a nought would only say that the plan is new.
+            assessment.quiet.isEmpty && !attention.unreported.isEmpty
+                ? figure(attention.unreported.count, names.unreported, .quiet)
+                : figure(assessment.quiet.count, names.quiet, .quiet),
             figure(open, names.open, .progress),
         ]
     }
@@ -92,10 +109,23 @@ struct OverviewPage: HTML {
             RecommendationTable(
                 caption: part.inspection.title.text, recommendations: part.recommendations, context: context)
         }
+        ForEach(notTakenUp) { part in
+            h3 { names.notTakenUp.filled(["inspection": part.inspection.title.text]) }
+            ul {
+                ForEach(part.recommendations) { linked in
+                    li {
+                        EntityLink(linked.id, context)
+                        ": "
+                        ThreadMissing(
+                            thread: ThreadGaps(recommendation: linked, context: context), context: context)
+                    }
+                }
+            }
+        }
         MoreLink(words: names.allMatrix, link: context.link(to: .matrix))
     }
 
-    /// The inspections that plans in force answer; all of them when none says so. Those before them stand in the matrix.
+    /// The inspections that plans in force answer; all of them when none says so.
     private var inspected: [Inspection] {
         let all = publication.inspectionsByDay.filter { !$0.recommendations.isEmpty }
         let answered = Set(current.flatMap { $0.answers.map(\.text) })
@@ -103,11 +133,26 @@ struct OverviewPage: HTML {
         return current.isEmpty ? all : current
     }
 
+    private typealias Threads = (inspection: Inspection, recommendations: [LinkedRecommendation])
+
     /// Their recommendations, as many as a page holds; the matrix has them all.
-    private var threadsOfInspections: [(inspection: Inspection, recommendations: [LinkedRecommendation])] {
+    private var threadsOfInspections: [Threads] {
+        shown(inspected.map { ($0, context.plan.recommendations(of: $0)) })
+    }
+
+    /// Those of other inspections that no later one took up: they are still to be answered.
+    private var notTakenUp: [Threads] {
+        let scopes = Set(inspected.map(\.scope.text))
+        return shown(
+            publication.inspectionsByDay.filter { !scopes.contains($0.scope.text) }.map { inspection in
+                (inspection, context.plan.recommendations(of: inspection).filter(\.takenUpBy.isEmpty))
+            })
+    }
+
+    private func shown(_ threads: [Threads]) -> [Threads] {
         var room = RowLimit.page
-        return inspected.map { inspection in
-            let shown = Array(context.plan.recommendations(of: inspection).prefix(room))
+        return threads.map { inspection, recommendations in
+            let shown = Array(recommendations.prefix(room))
             room -= shown.count
             return (inspection, shown)
         }.filter { !$0.recommendations.isEmpty }

@@ -15,15 +15,20 @@ struct OverviewAttention: HTML {
             p(.class("none")) { names.nothingSlipped }
         } else {
             AttentionTable(
-                actions: actions.prefix(RowLimit.overview), caption: context.words.nouns.actions(actions.count),
+                actions: actions.prefix(RowLimit.overview),
+                caption: PartCaption.text(
+                    actions.prefix(RowLimit.overview), actions.count, context.words.nouns.actions, context.words),
                 context: context)
-            SeeActions(context.assessment.overdue.count, .overdue, context)
-            if actions.count > RowLimit.overview {
-                MoreLink(
-                    words: context.words.views.lists.attention, link: context.link(to: .attention),
-                    more: names.more(actions.count - RowLimit.overview))
-            }
+            MoreLink(words: context.words.views.lists.attention, link: context.link(to: .attention), more: rest)
         }
+    }
+}
+
+extension OverviewAttention {
+    /// How many more there are.
+    private var rest: String? {
+        let count = context.publication.attention.actions.count - RowLimit.overview
+        return count > 0 ? context.words.views.overview.more(count) : nil
     }
 }
 

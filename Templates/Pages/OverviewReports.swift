@@ -14,6 +14,7 @@ struct OverviewReports: HTML {
     var body: some HTML {
         PageSection(.quiet, names.quietBy) {
             p { words.headings.notReportedFor.filled(["days": words.nouns.days(context.site.quietAfter)]) }
+            FirstReports(actions: context.publication.attention.unreported, context: context)
             SilentTable(silent: context.publication.attention.silent.prefix(RowLimit.overview), context: context)
             if !context.publication.attention.silent.isEmpty {
                 MoreLink(
@@ -71,7 +72,7 @@ struct SilentTable: HTML {
     var body: some HTML {
         let names = context.words.views.overview
         if silent.isEmpty {
-            p(.class("none")) { names.noneSilent }
+            if context.publication.attention.unreported.isEmpty { p(.class("none")) { names.noneSilent } }
         } else {
             DataTable(
                 names.quietBy, columns: [context.words.labels.lead, names.silentActions, names.longest],

@@ -135,6 +135,7 @@ struct PlanSummary: HTML {
                             ": "
                             SourceLink(text: improvement.statementSource, scope: scope, context: context)
                         }
+                        span(.class("moved")) { logSays }
                     }
                 }
             }
@@ -150,6 +151,14 @@ struct PlanSummary: HTML {
                 }
             }
         }
+    }
+
+    /// How much of it the log knows to be complete, beside what its statement says.
+    private var logSays: String {
+        let tally = context.assessment.tally(context.plan.actions(of: improvement).map(\.id))
+        return words.planStates.logSays.filled([
+            "complete": "\(tally.complete)", "actions": words.nouns.actions(tally.total),
+        ])
     }
 
     @HTMLBuilder

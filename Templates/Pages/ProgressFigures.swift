@@ -42,9 +42,12 @@ extension PageContext {
         ])
         let come = parts([(names.sumFirst, sum.firstAgreed), (names.sumAdded, sum.added)])
         let phrase: Phrase = ended.isEmpty ? names.sum : names.sumLess
+        let paused = assessment.tally(actions).paused
+        let open: Phrase = paused == 0 ? names.sumOpen : names.sumPaused
         return phrase.filled([
             "plan": name, "come": come.isEmpty ? words.nouns.actions(0) : words.list(come),
-            "ended": words.list(ended), "open": "\(sum.open)",
+            "ended": words.list(ended),
+            "open": open.filled(["count": "\(sum.open)", "paused": "\(paused)"]),
         ])
     }
 }
@@ -60,16 +63,21 @@ struct StatusChart: HTML {
     var body: some HTML {
         let groups = groups
         let tallies = groups.map { context.assessment.tally($0.actions) }
-        let statuses = context.assessment.tally(groups.flatMap(\.actions)).statuses.map(\.status)
-        if !statuses.isEmpty {
+        let tally = context.assessment.tally(groups.flatMap(\.actions))
+        let statuses = tally.statuses.map(\.status)
+        let paused = tally.paused > 0 ? [Mark(words.status.paused, .pause, .grey)] : []
+        if paused.isEmpty, !statuses.isEmpty, statuses.allSatisfy({ $0.meaning == .notStated }) {
+            p(.class("none")) { words.views.overview.noStatus }
+        } else if !statuses.isEmpty || !paused.isEmpty {
             BarChart(
                 title: title, rowTitle: isBySection ? words.labels.section : words.labels.plan,
-                series: statuses.map { Mark($0) },
+                series: statuses.map { Mark($0) } + paused,
                 rows: zip(groups, tallies).map { group, tally in
                     BarChart.Row(
                         id: group.id, label: label(group.name, tally),
-                        values: statuses.map { status in tally.statuses.first { $0.status == status }?.count ?? 0 },
-                        overdue: tally.overdue)
+                        values: statuses.map { status in tally.statuses.first { $0.status == status }?.count ?? 0 }
+                            + paused.map { _ in tally.paused },
+                        overdue: tally.overdue, lateSteps: tally.lateSteps)
                 }, context: context)
         }
     }
@@ -87,8 +95,9 @@ struct StatusChart: HTML {
     }
 
     private func label(_ name: String, _ tally: Tally) -> String {
-        let phrase: Phrase = tally.overdue > 0 ? words.views.charts.rowOverdue : words.views.charts.row
-        return phrase.filled(["name": name, "open": "\(tally.open)", "overdue": "\(tally.overdue)"])
+        let past = words.past(overdue: tally.overdue, lateSteps: tally.lateSteps)
+        let phrase: Phrase = past.isEmpty ? words.views.charts.row : words.views.charts.rowPast
+        return phrase.filled(["name": name, "open": "\(tally.open)", "past": past])
     }
 }
 

@@ -3,7 +3,7 @@ import HTMLKit
 import Linking
 import Plan
 
-/// The thread of a recommendation: where it comes from, what is done about it, how one will know, what changed.
+/// The thread of a recommendation: what is done about it, what changed, how one will know, and where it comes from.
 struct RecommendationPage: HTML {
     let linked: LinkedRecommendation
     let context: PageContext
@@ -28,6 +28,8 @@ struct RecommendationPage: HTML {
                 context: context)
             if context.isFirst { beginning }
             ThreadParts(thread: thread, context: context)
+            if context.isFirst { missingAndOrigin }
+            ThreadHistory(thread: thread, context: context)
             if context.isFirst {
                 PageSection(.later, words.views.thread.nextInspection) {
                     ThreadLater(linked: linked, context: context)
@@ -42,22 +44,26 @@ struct RecommendationPage: HTML {
     private var beginning: some HTML {
         summary
         PageContents(contents, context)
-        PageSection(.thread, words.views.thread.heading) { ThreadDiagram(thread: thread, context: context) }
-        PageSection(.gaps, words.headings.missing) { missing }
         if let plain = linked.recommendation.plainWords {
             PageSection(.plain, words.headings.plainWords) { context.prose(plain, in: scope, level: 3) }
         }
+    }
+
+    /// What is missing, the whole thread at a glance, and where it came from.
+    @HTMLBuilder
+    private var missingAndOrigin: some HTML {
+        PageSection(.gaps, words.headings.missing) { missing }
+        PageSection(.thread, words.views.thread.heading) { ThreadDiagram(thread: thread, context: context) }
         PageSection(.origin, words.views.thread.cameFrom) { ThreadOrigin(linked: linked, context: context) }
     }
 
     private var contents: [PageContents.Entry?] {
         let names = words.views.thread
         return [
-            (.thread, names.heading), (.gaps, words.headings.missing),
             linked.recommendation.plainWords == nil ? nil : (.plain, words.headings.plainWords),
-            (.origin, names.cameFrom), (.accounts, names.firstDone), (.actions, names.beingDone),
-            (.measures, words.headings.howWeWillKnow), (.difference, names.whoChecked),
-            (.later, names.nextInspection), (.mentions, words.headings.mentionedIn),
+            (.actions, names.beingDone), (.difference, names.whoChecked), (.measures, words.headings.howWeWillKnow),
+            (.gaps, words.headings.missing), (.thread, names.heading), (.origin, names.cameFrom),
+            (.accounts, names.firstDone), (.later, names.nextInspection), (.mentions, words.headings.mentionedIn),
         ]
     }
 
@@ -103,7 +109,7 @@ struct RecommendationPage: HTML {
     }
 }
 
-/// The parts of a thread, in its order.
+/// What is done about a recommendation, what difference it made, and how one will know.
 struct ThreadParts: HTML {
     let thread: ThreadGaps
     let context: PageContext
@@ -112,39 +118,59 @@ struct ThreadParts: HTML {
     private var linked: LinkedRecommendation { thread.recommendation }
 
     var body: some HTML {
-        let earlier = context.portion(of: thread.earlier, weight: RowWeight.action)
         let current = context.portion(of: overdueFirst, weight: RowWeight.action)
         let differences = context.portion(of: thread.differences)
-        PortionSection(.accounts, words.views.thread.firstDone, earlier, context) {
-            if context.isFirst { accounts }
-            if earlier.count > 0 {
-                h3(.id(Anchor.earlier.rawValue)) { words.headings.earlierActions }
-                table(earlier)
-            }
-        }
         PortionSection(.actions, words.views.thread.beingDone, current, context) {
             table(current)
             SeeActions(current.count, .answering(linked.id), context)
         }
-        TiedMeasures(measures: linked.measures, context: context)
         PortionSection(.difference, words.views.thread.whoChecked, differences, context) {
             DifferenceList(differences, about: linked.id, context)
         }
+        TiedMeasures(measures: linked.measures, context: context)
     }
-
-    private var columns: [ActionsColumn] { ActionsColumn.usual + [.through(linked.id)] }
 
     /// What slipped stands first: whoever asks what is late for a recommendation, and who leads it, reads no further.
     private var overdueFirst: [ActionEntry] {
-        let actions = thread.current
-        return actions.filter(\.state.isOverdue).sorted { ($1.state.daysOver, $0.id) < ($0.state.daysOver, $1.id) }
-            + actions.filter { !$0.state.isOverdue }
+        let actions = thread.current.longestOverFirst
+        return actions.filter(\.state.isOpen) + actions.filter { !$0.state.isOpen }
     }
 
     private func table(_ actions: Portion<ActionEntry>) -> some HTML {
+        ThreadTable(actions: actions, linked: linked, context: context)
+    }
+}
+
+/// The actions of a thread, with how each answers it.
+struct ThreadTable: HTML {
+    let actions: Portion<ActionEntry>
+    let linked: LinkedRecommendation
+    let context: PageContext
+
+    var body: some HTML {
         ActionsTable(
-            actions.elements.map(\.id), columns: columns, caption: context.caption(actions, words.nouns.actions),
-            context)
+            actions.elements.map(\.id), columns: ActionsColumn.usual + [.through(linked.id)],
+            caption: context.caption(actions, context.words.nouns.actions), context)
+    }
+}
+
+/// What was done about a recommendation before the plans that are in force.
+struct ThreadHistory: HTML {
+    let thread: ThreadGaps
+    let context: PageContext
+
+    private var words: Words { context.words }
+    private var linked: LinkedRecommendation { thread.recommendation }
+
+    var body: some HTML {
+        let earlier = context.portion(of: thread.earlier, weight: RowWeight.action)
+        PortionSection(.accounts, words.views.thread.firstDone, earlier, context) {
+            if context.isFirst { accounts }
+            if earlier.count > 0 {
+                h3(.id(Anchor.earlier.rawValue)) { words.headings.earlierActions }
+                ThreadTable(actions: earlier, linked: linked, context: context)
+            }
+        }
     }
 
     @HTMLBuilder

@@ -27,7 +27,7 @@ struct LoadTable: HTML {
                     } cells: {
                         DataCell(words.sum.open, isNumber: true) { load.tally.open }
                         DataCell(words.sum.overdue, isNumber: true) { load.tally.overdue }
-                        DataCell(words.reports.lateSteps, isNumber: true) { load.tally.stepLate }
+                        DataCell(words.reports.lateSteps, isNumber: true) { load.tally.lateSteps }
                     }
                 }
             }

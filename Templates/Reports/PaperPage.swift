@@ -17,6 +17,7 @@ struct PaperPage: HTML {
             HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .printSheet)))
         } body: {
             p(.class("paper-owner")) { owner }
+            if let notice = context.site.notice { p(.class("notice")) { Isolated(notice.text) } }
             ReportHead(report: report, context: context)
             ReportMatter(report: report, context: context)
             ReportEnd(report: report, context: context)

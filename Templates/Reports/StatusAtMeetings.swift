@@ -47,6 +47,12 @@ struct StatusAtMeetings: HTML {
         return before + [Column(title: words.now, tally: context.assessment.tally(ids))]
     }
 
+    /// What rested on any of the days.
+    private func paused(_ tallies: [Tally]) -> [Row] {
+        guard tallies.contains(where: { $0.paused > 0 }) else { return [] }
+        return [Row(mark: Mark(context.words.status.paused, .pause, .grey), counts: tallies.map(\.paused))]
+    }
+
     /// One row for each status that any day has, in the order of the scale, then what is overdue and what is done.
     private func rows(_ tallies: [Tally]) -> [Row] {
         var statuses: [Status] = []
@@ -60,7 +66,7 @@ struct StatusAtMeetings: HTML {
             Row(
                 mark: Mark(status),
                 counts: tallies.map { $0.statuses.first { $0.status == status }?.count ?? 0 })
-        } + [
+        } + paused(tallies) + [
             Row(mark: Mark(names.overdue, .clock, .red, isStrong: true), counts: tallies.map(\.overdue)),
             Row(
                 mark: complete.map { Mark($0) } ?? Mark(names.completed, .scale(.circle), .green),

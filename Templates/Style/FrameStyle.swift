@@ -18,6 +18,7 @@ enum FrameStyle {
         .site-nav a { border-bottom: 3px solid transparent; }
         .site-nav a:hover, .footer-nav a:hover { text-decoration: underline; }
         .site-nav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--thread); }
+        .site-notice { margin-block: 0; padding-block: .3rem .6rem; font-weight: 600; }
         .breadcrumb { font-size: var(--small); }
         .breadcrumb ol { list-style: none; display: flex; flex-wrap: wrap; align-items: baseline; margin: .7rem 0 0; padding: 0; color: var(--muted); }
         .breadcrumb li { display: flex; align-items: baseline; margin: 0; min-width: 0; }

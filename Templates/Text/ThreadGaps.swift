@@ -53,6 +53,8 @@ struct ThreadGaps {
         }
         add(words.noLead, names.gapNoLead, current.filter { $0.state.isOpen && $0.linked.leads.isEmpty })
         add(words.noDate, names.gapNoDate, current.filter { $0.state.isOpen && !hasDate($0) })
+        add(words.noStatus, names.gapNoStatus, current.filter(\.isWithoutStatus))
+        add(words.noReport, names.gapNoReport, current.filter { $0.state.quietDays != nil })
         add(words.noMeasure, names.gapNoMeasure, current.filter { $0.linked.action.measures.isEmpty })
         if !measures.contains(where: \.isTagged) {
             gaps.append(GapItem(phrase: words.noTaggedMeasure, name: names.gapNoTaggedMeasure))
@@ -65,7 +67,7 @@ struct ThreadGaps {
     }
 
     private func hasDate(_ action: ActionEntry) -> Bool {
-        action.linked.action.due.contains { $0.value != .noDeadline }
+        action.linked.action.due.contains { ![.noDeadline, .toBeConfirmed, .notUnderstood].contains($0.value) }
             || action.linked.action.steps.contains { $0.due != nil }
             || !action.state.moves.isEmpty
     }
@@ -74,4 +76,9 @@ struct ThreadGaps {
         guard action.state.isComplete, case .ended(let row) = action.state.life else { return false }
         return row.evidence == nil
     }
+}
+
+extension ActionEntry {
+    /// Whether it is being worked on, or ought to be, and nobody has said how it stands.
+    fileprivate var isWithoutStatus: Bool { state.life.isRunning && state.status.meaning == .notStated }
 }

@@ -22,10 +22,15 @@ struct Attention: Sendable {
         var longest: Int { actions.compactMap(\.state.quietDays).max() ?? 0 }
     }
 
-    /// Open actions of plans in force that are overdue, then stated as late or at risk, then those with a late step.
+    /// Open actions of plans in force that are past their dates or have a step that is, the longest first, then those
+    /// that are stated as late or at risk.
     let actions: [ActionEntry]
-    /// How many of them are not overdue.
+    /// How many are stated as late or at risk, whether or not they are past their dates.
     let atRisk: Int
+    /// How many steps are past their dates.
+    let lateSteps: Int
+    /// The actions that nothing was ever reported on and that are too new to be silent.
+    let unreported: [ActionEntry]
     /// Every date that was asked for and not agreed, then every one that moved, the latest first.
     let moves: [Move]
     /// Who has not reported, the most actions first.
@@ -45,12 +50,12 @@ struct Attention: Sendable {
     init(_ plan: LinkedPlan, _ assessment: Assessment, _ entries: [EntityID: ActionEntry]) {
         let running = plan.actions.filter { assessment.isInForce($0.id) }.compactMap { entries[$0.id] }
             .filter(\.state.isOpen)
-        let overdue = assessment.overdue.compactMap { entries[$0] }
-        let others = running.filter { !$0.state.isOverdue }
-        let stated = others.filter { $0.isStatedAtRisk }.sorted { $0.riskOrder < $1.riskOrder }
-        let late = others.filter { !$0.isStatedAtRisk && !$0.state.lateSteps.isEmpty }
-        actions = overdue + stated + late
-        atRisk = stated.count + late.count
+        let late = running.filter { $0.state.longestOver > 0 }.longestOverFirst
+        let stated = running.filter { $0.state.longestOver == 0 && $0.isStatedAtRisk }
+        actions = late + stated.sorted { $0.riskOrder < $1.riskOrder }
+        atRisk = running.count { $0.isStatedAtRisk }
+        lateSteps = running.reduce(0) { $0 + $1.state.lateSteps.count }
+        unreported = running.filter(\.state.awaitsFirstReport)
         moves = running.flatMap { Attention.moves(of: $0, assessment.day) }
             .sorted { left, right in
                 if left.isAgreed != right.isAgreed { return right.isAgreed }
@@ -102,9 +107,25 @@ struct Attention: Sendable {
     }
 }
 
+extension [ActionEntry] {
+    /// Whatever is longest over its date first, an action or one of its steps; the others as they came.
+    var longestOverFirst: [ActionEntry] {
+        filter { $0.state.longestOver > 0 }
+            .sorted { left, right in
+                // Of two that are as late, the action before the step.
+                let one = (-left.state.longestOver, -left.state.daysOver)
+                let two = (-right.state.longestOver, -right.state.daysOver)
+                return one == two ? left.id < right.id : one < two
+            }
+            + filter { $0.state.longestOver == 0 }
+    }
+}
+
 extension ActionEntry {
-    /// Whether it is stated to be late or at risk.
-    var isStatedAtRisk: Bool { state.status.meaning == .late || state.status.meaning == .atRisk }
+    /// Whether it is stated to be late or at risk; what was stated before a pause no longer counts.
+    var isStatedAtRisk: Bool {
+        state.life.isRunning && (state.status.meaning == .late || state.status.meaning == .atRisk)
+    }
 
     /// What is late before what is at risk, then by date.
     fileprivate var riskOrder: (Int, Day, EntityID) {

@@ -65,16 +65,23 @@ struct Deadlines: Sendable {
         }
     }
 
+    /// How many overdue actions, late steps and things to come a month has.
+    typealias MonthCount = (month: Month, overdue: Int, lateSteps: Int, due: Int)
+
     /// How much each month has, of what is over its date and of what is to come.
-    var counts: [(month: Month, overdue: Int, due: Int)] {
-        var counts: [(month: Month, overdue: Int, due: Int)] = []
+    var counts: [MonthCount] {
+        var counts: [MonthCount] = []
         for item in overdue {
             let month = item.day.calendarMonth
-            if counts.last?.month != month { counts.append((month, 0, 0)) }
-            counts[counts.count - 1].overdue += 1
+            if counts.last?.month != month { counts.append((month, 0, 0, 0)) }
+            if item.step == nil {
+                counts[counts.count - 1].overdue += 1
+            } else {
+                counts[counts.count - 1].lateSteps += 1
+            }
         }
         for span in months {
-            if counts.last?.month != span.month { counts.append((span.month, 0, 0)) }
+            if counts.last?.month != span.month { counts.append((span.month, 0, 0, 0)) }
             counts[counts.count - 1].due = span.items.count
         }
         return counts

@@ -86,6 +86,18 @@ struct LifeTests {
         #expect(try moved.state(on: "01/02/2024").lateSteps.isEmpty)
     }
 
+    @Test("is quiet from the day of the plan's first version, where nothing says when it began")
+    func quietSinceAgreed() throws {
+        let plan = SmallPlan(action: "Due: 31/12/2024").with {
+            $0.began = ""
+            $0.state = "agreed\nversions:\n  - version: 1\n    date: 01/01/2024"
+        }
+        let young = try plan.state(on: "31/03/2024")
+        #expect(young.quietDays == nil && young.awaitsFirstReport)
+        let old = try plan.state(on: "01/04/2024")
+        #expect(old.quietDays == 91 && !old.awaitsFirstReport)
+    }
+
     @Test("is quiet when nothing was reported for longer than the site allows")
     func quiet() throws {
         let plan = SmallPlan(action: "Due: 31/12/2024\n\n### How\n- A1a One\n")

@@ -11,19 +11,23 @@ struct ViewsTests {
     func `the figures of the chart are those of its table, and of the assessment`(index: Int) throws {
         let site = TestSite.all[index]
         let page = site.page(.overview)
+        guard page.contains("<figure") else {
+            #expect(page.contains("No status is stated of any open action."))
+            return
+        }
         let chart = try #require(page.components(separatedBy: "<figure").dropFirst().first)
             .components(separatedBy: "</figure>")[0]
         let table = try #require(chart.components(separatedBy: "<tbody").last)
         let rows = table.components(separatedBy: "<tr").dropFirst().map { Text.figures(in: $0) }
-        for row in rows { #expect(row.count > 2 && row.dropLast(2).reduce(0, +) == row.dropLast().last) }
+        for row in rows { #expect(row.count > 3 && row.dropLast(3).reduce(0, +) == row.dropLast(2).last) }
         // The last row of several is the sum of the others.
         let body = rows.count > 1 ? rows.dropLast() : rows[...]
         let current = site.plan.content.plans.filter { $0.isInForce(on: site.day) }
         let open = site.assessment.tally(current.flatMap { site.plan.actions(of: $0).map(\.id) }).open
-        #expect(body.reduce(0) { $0 + ($1.dropLast().last ?? 0) } == open)
+        #expect(body.reduce(0) { $0 + ($1.dropLast(2).last ?? 0) } == open)
         // Every part that is drawn has a figure that is not zero, and the other way round.
         let drawn = Tags(chart.components(separatedBy: "</svg>")[0]).values(of: "class").count { $0.hasPrefix("bar ") }
-        #expect(drawn == body.reduce(0) { $0 + $1.dropLast(2).count { $0 > 0 } })
+        #expect(drawn == body.reduce(0) { $0 + $1.dropLast(3).count { $0 > 0 } })
     }
 
     @Test(arguments: TestSite.all.indices)
@@ -121,7 +125,6 @@ struct ViewsTests {
         #expect(page.contains("Due by 31 January 2023"))
         let part = page.components(separatedBy: #"id="due""#)[1].components(separatedBy: "</section>")[0]
         #expect(part.contains("p4-1.html"))
-        #expect(part.contains("overdue already"))
     }
 
     @Test func `versions tell what superseded what`() {

@@ -40,7 +40,7 @@ struct WordsTests {
         #expect(words.nouns.actions(0) == "0 actions")
         #expect(words.nouns.actions(1) == "1 action")
         #expect(words.nouns.actions(2) == "2 actions")
-        #expect(words.nouns.lateSteps(1) == "1 step late")
+        #expect(words.nouns.lateSteps(1) == "1 late step")
     }
 
     @Test func `a language chooses its own plural forms`() {

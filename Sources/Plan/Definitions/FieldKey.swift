@@ -4,6 +4,7 @@
 package enum FieldKey: String, Sendable, CaseIterable {
     // The site
     case council, service, title, language, contact, audiences, statuses, names, accepted
+    case notice
     case reportingDate = "reporting date"
     case quietAfter = "quiet after"
     case brand, labels

@@ -10,6 +10,7 @@ extension RecordDefinition {
             FieldDefinition(.language, .text, "the language of the pages"),
             FieldDefinition(.reportingDate, .day, "the day that the site reports on"),
             FieldDefinition(.contact, .text, "how to reach the people who keep the plan"),
+            FieldDefinition(.notice, .text, "what readers must know of the site itself, shown on every page"),
             FieldDefinition(.audiences, .texts, "the audiences, from the narrowest to the widest"),
             FieldDefinition(.quietAfter, .number, "days without an update after which an action has not reported"),
             FieldDefinition(.statuses, .records(.status), "the scale on which progress is stated"),

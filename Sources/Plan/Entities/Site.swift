@@ -16,6 +16,8 @@ package struct Site: Sendable {
     package var reportingDate: Day?
     /// How to reach the people who keep the plan.
     package var contact: PlainText?
+    /// What readers must know of the site itself, wherever they come in: shown on every page and every print page.
+    package var notice: PlainText?
     /// The audiences, from the narrowest to the widest.
     package var audiences: [String] = ["board", "intranet", "public"]
     /// Days without an update after which an action counts as not reported.

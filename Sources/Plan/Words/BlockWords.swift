@@ -51,7 +51,7 @@ extension BlockWords {
             noAction: "No \(nouns.action.one)",
             noActionOf: "No \(nouns.action.one) {filters}",
             none: "{subject}.",
-            noneSlipped: "{subject} is overdue, at risk or late in part, and none has moved.",
+            noneSlipped: "{subject} is overdue, stated as late or at risk, or has a late step, and no date has moved.",
             noneAsked: "{subject} has a later date that was asked for and not agreed.",
             noneMeasured: "{subject} has a measure.",
             noneWaiting: "{subject} has gone without a report for more than {days}.",

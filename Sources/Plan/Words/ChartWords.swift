@@ -5,8 +5,8 @@ package struct ChartWords: Sendable {
     package let bySection: Phrase
     /// The caption of the figures of a chart (`chart`).
     package let figures: Phrase
-    /// A row of the chart (`name`, `open`), with what is overdue (`overdue`).
-    package let row, rowOverdue: Phrase
+    /// A row of the chart (`name`, `open`), with what is past its date (`past`).
+    package let row, rowPast: Phrase
     /// The columns of the figures.
     package let all: String
     /// A chart of deadlines (`first`, `last`), and of one whose columns are longer than a month (`months`).
@@ -14,7 +14,7 @@ package struct ChartWords: Sendable {
     /// The line that marks the reporting date.
     package let today: String
     /// What is drawn.
-    package let notOverdue: String
+    package let past, notOverdue: String
 }
 
 extension ChartWords {
@@ -25,11 +25,12 @@ extension ChartWords {
             bySection: "Open \(nouns.action.many) of each \(nouns.section.one), by status: {plan}",
             figures: "The figures of the chart: {chart}",
             row: "{name}: {open} open",
-            rowOverdue: "{name}: {open} open, {overdue} overdue",
+            rowPast: "{name}: {open} open; {past}",
             all: "All",
             deadlines: "What is due in each month, {first} to {last}",
             deadlinesBy: "What is due in each {months} months, {first} to {last}",
             today: "Reporting date",
-            notOverdue: "Due")
+            past: "Past their dates",
+            notOverdue: "To come")
     }
 }

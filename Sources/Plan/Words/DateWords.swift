@@ -34,6 +34,8 @@ package struct DateWords: Sendable {
     let immediate, toBeConfirmed, noDeadline, notUnderstood: String
     /// That a day does not exist.
     package let impossible: String
+    /// That something was due before its plan began.
+    package let beforePlan: String
     /// What it counts as (`date`), what was written (`text`), what was agreed first (`date`), when something was
     /// stated (`date`).
     package let countedAs, writtenAs, firstAgreed, statedOn: Phrase
@@ -73,6 +75,7 @@ extension DateWords {
         immediate: "immediately", toBeConfirmed: "to be confirmed", noDeadline: "no date stated",
         notUnderstood: "not understood as a date",
         impossible: "this date does not exist",
+        beforePlan: "Due before the plan began",
         countedAs: "counted as {date}", writtenAs: "(written “{text}”)", firstAgreed: "first agreed: {date}",
         statedOn: "stated on {date}")
 }

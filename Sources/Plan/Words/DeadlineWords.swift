@@ -7,6 +7,8 @@ package struct DeadlineWords: Sendable {
     package let overview, overdue, paused, openEnded: String
     /// Things that are due.
     package let items: Counted
+    /// How much is past its date, on a list where nothing else is.
+    package let nonePast: String
     /// A step of an action (`number`).
     package let step: Phrase
     /// Columns.
@@ -20,8 +22,6 @@ package struct DeadlineWords: Sendable {
     /// What is due until the end of next month (`date`), and nothing being so.
     package let dueBy: Phrase
     package let noneDueBy: String
-    /// What is overdue already besides.
-    package let alsoOverdue: Counted
     /// That a month's items stand on its own page.
     package let onOwnPage: Phrase
     /// The caption of the table without last days.
@@ -39,14 +39,16 @@ extension DeadlineWords {
                 """,
             ofMonth: "Due in {month}",
             overview: "The months",
-            overdue: "Overdue",
+            overdue: "Past their dates",
             paused: "Paused past their dates",
             openEnded: "Without a last day, and reviews",
-            items: Counted(one: "{count} due", other: "{count} due"),
+            items: Counted(
+                one: "{count} \(nouns.action.one) or step due", other: "{count} \(nouns.action.many) or steps due"),
+            nonePast: "Nothing is past its date.",
             step: "Step {number}:",
             what: "\(nouns.action.upperOne) or step",
             months: "Month",
-            count: "Due",
+            count: "To come",
             notWorking: "{reason}; the working day before it is {date}",
             saturday: "a Saturday",
             sunday: "a Sunday",
@@ -55,7 +57,6 @@ extension DeadlineWords {
             noneOpenEnded: "Every open \(nouns.action.one) has a last day, and none a date for review.",
             dueBy: "Due by {date}",
             noneDueBy: "Nothing falls due by then.",
-            alsoOverdue: Counted(one: "{count} more is overdue already.", other: "{count} more are overdue already."),
             onOwnPage: "They stand on the page of {month}.",
             openEndedCaption: "Open \(nouns.action.many) whose dates name no last day, and reviews that are set",
             pausedCaption: "Paused \(nouns.action.many) whose dates have passed; they are not counted as overdue",

@@ -6,18 +6,23 @@ package struct EvidenceWords: Sendable {
     package let checkedBy: Phrase
     /// That nobody is said to have checked.
     package let checkedByNotStated: String
+    /// That whoever checked leads the work that was checked.
+    package let ownLead: String
 }
 
 extension EvidenceWords {
     /// In English.
-    static let english = EvidenceWords(
-        data: "Data",
-        audit: "Audit",
-        whatPeopleSay: "What people say",
-        outsideCheck: "Outside check",
-        kindNotStated: "Kind of evidence not stated",
-        checkedBy: "checked by {who}",
-        checkedByNotStated: "who checked is not stated")
+    static func english(_ nouns: Nouns) -> EvidenceWords {
+        EvidenceWords(
+            data: "Data",
+            audit: "Audit",
+            whatPeopleSay: "What people say",
+            outsideCheck: "Outside check",
+            kindNotStated: "Kind of evidence not stated",
+            checkedBy: "checked by {who}",
+            checkedByNotStated: "who checked is not stated",
+            ownLead: "Checked by its own \(nouns.lead.one)")
+    }
 }
 
 extension EvidenceWords {

@@ -3,7 +3,8 @@ package struct GapWords: Sendable {
     /// The word before each gap, and what is said when there is none.
     package let missing, nothingMissing: String
     /// Gaps in a thread; `actions` are those that it is about.
-    package let noAction, noLead, noDate, noMeasure, noTaggedMeasure, noEvidence, noDifference: Phrase
+    package let noAction, noLead, noDate, noMeasure, noTaggedMeasure, noEvidence, noDifference, noReport,
+        noStatus: Phrase
     /// Gaps of one action or section.
     package let noMeasureHere, noDifferenceStated, nothingCompleted, noNextSteps: Phrase
     /// That a later recommendation carries it on (`recommendations`).
@@ -20,9 +21,11 @@ extension GapWords {
             noLead: "no \(nouns.lead.one) is stated for {actions}.",
             noDate: "no date is stated for {actions}.",
             noMeasure: "nothing says how one will know that {actions} worked.",
-            noTaggedMeasure: "no measure of a plan in force carries this \(nouns.recommendation.one)’s tag.",
+            noTaggedMeasure: "no measure of a plan in force names this \(nouns.recommendation.one).",
             noEvidence: "complete, and no evidence is stated: {actions}.",
             noDifference: "nothing says what difference it made for children.",
+            noReport: "nothing has been reported for too long on {actions}.",
+            noStatus: "no status is stated for {actions}.",
             noMeasureHere: "nothing says how one will know.",
             noDifferenceStated: "nothing says what difference it made for children.",
             nothingCompleted: "no \(nouns.action.one) is complete.",

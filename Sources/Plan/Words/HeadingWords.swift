@@ -57,8 +57,8 @@ extension HeadingWords {
             actionsInForce: "\(nouns.action.upperMany) in force",
             earlierActions: "Earlier \(nouns.action.many), of plans that are not in force",
             howWeWillKnow: "How we will know",
-            taggedMeasures: "Measures that carry its tag",
-            inheritedMeasures: "Measures tied through what they belong to",
+            taggedMeasures: "Measures that name this \(nouns.recommendation.one)",
+            inheritedMeasures: "Other measures of what answers it",
             difference: "What difference it made",
             mentionedIn: "Mentioned in",
             asReportedIn: "As reported in {plan}",
@@ -88,7 +88,7 @@ extension HeadingWords {
             noJudgements: "No judgement is stated.",
             noAccounts: "Nothing is stated.",
             noProgress: "Nothing reported",
-            noTaggedMeasures: "No measure carries its tag.",
+            noTaggedMeasures: "No measure names this \(nouns.recommendation.one).",
             noOtherMeasures: "None",
             mentionedNowhere: "Nowhere else")
     }

@@ -9,7 +9,7 @@ package struct LabelWords: Sendable {
         why,
         agreedBy, evidence, goesOnIn: String
     /// How an action stands.
-    package let status, statedStatus, computed, statusOfActions, overdue, latestProgress, lastUpdate,
+    package let status, statedStatus, statusOfActions, overdue, latestProgress, lastUpdate,
         quietFor,
         missing: String
     /// How things belong together.
@@ -19,10 +19,12 @@ package struct LabelWords: Sendable {
     package let state, began, ended, statement, source, number, version, change, inspectedBy, tookPlace, published,
         judgedArea, grade: String
     /// A post or board.
-    package let organisation, alsoWritten, inOfficeFrom, inOfficeUntil, vacant, vacantSince, succeededBy, succeeds,
+    package let organisation, alsoWritten, inOfficeFrom, inOfficeUntil, vacantSince, succeededBy, succeeds,
         unnamedPost, unknownPost, meets, chair, members, receives: String
     /// That a post took the work over (`post`).
     package let tookOverFrom: Phrase
+    /// That nobody holds the post which leads something that is still to be done (`date`).
+    package let nobodyActs: Phrase
     /// Meetings and clocks.
     package let clocks: ClockWords
     /// Letters and other documents.
@@ -46,8 +48,8 @@ extension LabelWords {
             sections: "\(nouns.section.upperMany)",
             recommendations: "\(nouns.recommendation.upperMany)",
             openActions: "Open \(nouns.action.many)",
-            actionsInForce: "\(nouns.action.upperMany) in force",
-            taggedMeasures: "Tagged measures",
+            actionsInForce: "\(nouns.action.upperMany) of plans in force",
+            taggedMeasures: "Measures that name it",
             lead: "\(nouns.lead.upperOne)",
             due: "Due",
             dueNow: "Due now",
@@ -65,7 +67,6 @@ extension LabelWords {
             goesOnIn: "Goes on in",
             status: "Status",
             statedStatus: "Status stated",
-            computed: "Worked out from dates",
             statusOfActions: "Its \(nouns.action.many)",
             overdue: "Overdue",
             latestProgress: "Latest progress",
@@ -73,7 +74,7 @@ extension LabelWords {
             quietFor: "Nothing reported for",
             missing: "Missing",
             answers: "Answers",
-            answersThrough: "Answers through",
+            answersThrough: "How it answers",
             answersInspections: "Answers",
             answeringPlans: "Answered by",
             answeredBySections: "Answered by",
@@ -99,7 +100,6 @@ extension LabelWords {
             alsoWritten: "Also written",
             inOfficeFrom: "From",
             inOfficeUntil: "Until",
-            vacant: "Vacant",
             vacantSince: "Vacant since",
             succeededBy: "Succeeded by",
             succeeds: "Took over from",
@@ -110,6 +110,7 @@ extension LabelWords {
             members: "Members",
             receives: "Receives",
             tookOverFrom: "took over from {post}",
+            nobodyActs: "Vacant since {date}: nobody is named to act",
             clocks: .english,
             documents: .english)
     }

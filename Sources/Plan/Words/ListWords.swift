@@ -11,6 +11,10 @@ package struct ListWords: Sendable {
     /// Where there is nothing.
     package let noneMoved, noneAgreed, noVersions: String
     package let noDifferences: Phrase
+    /// That some differences are counted more than once.
+    package let sharedDifferences: String
+    /// When a date was asked for or agreed (`date`).
+    package let askedOn, agreedOn: Phrase
     /// Columns.
     package let datedFrom, datedTo, kinds, checkedBy, latest, differences, supersedes, supersededBy: String
     /// Which page of a list it is (`number`, `count`), and the name of a page (`page`, `number`).
@@ -51,6 +55,10 @@ extension ListWords {
             noneAgreed: "No date has moved.",
             noVersions: "No version is stated.",
             noDifferences: "no source states what difference {plan} made for children.",
+            sharedDifferences:
+                "A difference that belongs to several \(nouns.recommendation.many) counts for each of them.",
+            askedOn: "asked for on {date}",
+            agreedOn: "agreed on {date}",
             datedFrom: "From",
             datedTo: "To",
             kinds: "How it is known",

@@ -16,7 +16,7 @@ package struct MatrixWords: Sendable {
     package let ownMeasures, withoutMeasure, measuresOf, withoutTag: String
     /// Short names of gaps in a thread.
     package let gapNoAction, gapNoTaggedMeasure, gapNoDifference: String
-    package let gapNoLead, gapNoDate, gapNoMeasure, gapNoEvidence: Counted
+    package let gapNoLead, gapNoDate, gapNoMeasure, gapNoEvidence, gapNoReport, gapNoStatus: Counted
     /// Which plan stands on a page of its own (`plan`).
     package let ownPage: Phrase
     /// A plan without a section that answers one.
@@ -39,19 +39,20 @@ extension MatrixWords {
             bySection: "\(nouns.section.upperMany) of {plan}",
             bySectionPart: "{first} to {last}",
             planCaption: "\(nouns.action.upperMany) that answer each \(nouns.recommendation.one), by plan",
-            gapCaption: "Measures that are missing or untagged, by \(nouns.section.one) of plans in force",
+            gapCaption:
+                "Measures that are missing or name no \(nouns.recommendation.one), by \(nouns.section.one) of plans in force",
             nothing: "None",
             state: "{status} {count}",
             noAction: "\(nouns.recommendation.upperMany) that no \(nouns.action.one) of a plan in force carries",
             noActionNone:
                 "Every \(nouns.recommendation.one) that no later one takes up is carried by at least one \(nouns.action.one) of a plan in force.",
             ownMeasures:
-                "\(nouns.action.upperMany) and \(nouns.section.many) without measures, and measures without a tag",
+                "\(nouns.action.upperMany) and \(nouns.section.many) without measures, and measures that name no \(nouns.recommendation.one)",
             withoutMeasure: "\(nouns.action.upperMany) without a measure of their own",
             measuresOf: "Measures of the \(nouns.section.one)",
-            withoutTag: "Measures that carry no tag",
+            withoutTag: "Measures that name no \(nouns.recommendation.one)",
             gapNoAction: "no \(nouns.action.one) in force",
-            gapNoTaggedMeasure: "no tagged measure",
+            gapNoTaggedMeasure: "no measure that names it",
             gapNoDifference: "no difference stated",
             gapNoLead: Counted(
                 one: "{count} \(nouns.action.one) with no \(nouns.lead.one)",
@@ -63,6 +64,11 @@ extension MatrixWords {
                 other: "{count} \(nouns.action.many) without a measure"),
             gapNoEvidence: Counted(
                 one: "{count} complete without evidence", other: "{count} complete without evidence"),
+            gapNoReport: Counted(
+                one: "{count} \(nouns.action.one) not reported", other: "{count} \(nouns.action.many) not reported"),
+            gapNoStatus: Counted(
+                one: "{count} \(nouns.action.one) with no status",
+                other: "{count} \(nouns.action.many) with no status"),
             ownPage: "The \(nouns.section.many) of {plan} stand on pages of their own:",
             noSection: "No \(nouns.section.one) of this plan answers any \(nouns.recommendation.one).",
             measureNote: "A measure of the \(nouns.section.one) counts for all its \(nouns.action.many).",

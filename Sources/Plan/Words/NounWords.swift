@@ -24,8 +24,9 @@ extension NounWords {
             decisions: Counted(one: "{count} decision asked for", other: "{count} decisions asked for"),
             gaps: Counted(one: "{count} gap", other: "{count} gaps"),
             days: Counted(one: "{count} day", other: "{count} days"),
-            lateSteps: Counted(one: "{count} step late", other: "{count} steps late"),
-            overdue: Counted(one: "{count} overdue", other: "{count} overdue"),
+            lateSteps: Counted(one: "{count} late step", other: "{count} late steps"),
+            overdue: Counted(
+                one: "{count} overdue \(nouns.action.one)", other: "{count} overdue \(nouns.action.many)"),
             complete: Counted(one: "{count} complete", other: "{count} complete"))
     }
 }

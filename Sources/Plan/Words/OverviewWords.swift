@@ -1,25 +1,35 @@
 /// The first page.
 package struct OverviewWords: Sendable {
     /// What the figures at the head are of, each as it stands after its number.
-    package let open, overdue, atRisk, decisions, quiet: String
+    package let open, atRisk, quiet, unreported: String
+    package let overdue, lateSteps, decisions: Counted
     /// The headings of parts.
     package let attention, progress, threads, quietBy, updates, contents: String
     /// What the attention table holds.
     package let attentionNote: String
     /// The sum as a sentence (`plan`, `come`, `open`), with what ended (`ended`).
     package let sum, sumLess: Phrase
+    /// What is open (`count`, of them `paused`).
+    package let sumOpen, sumPaused: Phrase
     /// Its members (`count`).
     package let sumFirst, sumAdded, sumCompleted, sumWithdrawn, sumMerged, sumEnded: Phrase
     /// Columns.
     package let why, howItStands, silentActions, longest, updated, whatWasSaid, about: String
     /// Where there is nothing.
-    package let nothingSlipped, noUpdates, noneSilent: String
+    package let nothingSlipped, noUpdates, noneSilent, noStatus: String
+    /// That nothing was ever reported on a plan, or on some actions of it, and how old it is (`plan`, `actions`, `age`,
+    /// `days`); how old at most (`age`).
+    package let nothingYet, notYet, atMost: Phrase
+    /// That some are counted more than once.
+    package let jointLeads: String
     /// The rest of a list (`count`), and the way to a page of its own.
     package let more: Counted
     package let allDeadlines, allQuiet, allMoved, allDifferences, allMatrix, allVersions: String
     /// How many differences are recorded, and how recommendations share them (`with`, `all`).
     package let differences: Counted
     package let differenceReach: Phrase
+    /// The recommendations of an earlier inspection that no later one takes up (`inspection`).
+    package let notTakenUp: Phrase
     /// The latest of the judgements (`inspection`).
     package let judgedBy: Phrase
 }
@@ -29,20 +39,24 @@ extension OverviewWords {
     static func english(_ nouns: Nouns) -> OverviewWords {
         OverviewWords(
             open: "open now",
-            overdue: "overdue",
-            atRisk: "at risk or late in part",
-            decisions: "decisions asked for",
+            atRisk: "stated as late or at risk",
             quiet: "not reported",
+            unreported: "with no report yet",
+            overdue: Counted(one: "overdue \(nouns.action.one)", other: "overdue \(nouns.action.many)"),
+            lateSteps: Counted(one: "late step", other: "late steps"),
+            decisions: Counted(one: "decision asked for", other: "decisions asked for"),
             attention: "What slipped or may slip, and why",
             progress: "Progress in figures",
-            threads: "The threads",
+            threads: "\(nouns.recommendation.upperMany)",
             quietBy: "Who has not reported",
             updates: "Last updated",
             contents: "On this page",
             attentionNote:
-                "The longest over first; then what is stated as late or at risk; then \(nouns.action.many) with a late step.",
-            sum: "{plan}: {come}; {open} open now.",
-            sumLess: "{plan}: {come}, less {ended}, leaves {open} open now.",
+                "What is longest over its date stands first, be it an overdue \(nouns.action.one) or a late step; then what is stated as late or at risk.",
+            sum: "{plan}: {come}; {open}.",
+            sumLess: "{plan}: {come}, less {ended}, leaves {open}.",
+            sumOpen: "{count} open now",
+            sumPaused: "{count} open now, {paused} of them paused",
             sumFirst: "{count} first agreed",
             sumAdded: "{count} added",
             sumCompleted: "{count} completed",
@@ -59,10 +73,18 @@ extension OverviewWords {
             nothingSlipped: "Nothing is overdue, late or at risk.",
             noUpdates: "Nothing has been reported on a plan in force.",
             noneSilent: "Everything open was reported on in time.",
+            noStatus: "No status is stated of any open \(nouns.action.one).",
+            nothingYet:
+                "Nothing has been reported yet on {plan}. The plan is {age} old; its \(nouns.action.many) count as not reported when nothing was said for more than {days}.",
+            notYet:
+                "Nothing has been reported yet on {actions} of {plan}, too new to count as not reported.",
+            atMost: "at most {age}",
+            jointLeads:
+                "What several are responsible for counts for each of them, so the columns add up to more than there is.",
             more: Counted(one: "and {count} more", other: "and {count} more"),
             allDeadlines: "All deadlines by month",
             allQuiet: "Every \(nouns.action.one) not reported",
-            allMoved: "Every date that moved, with and without agreement",
+            allMoved: "Every date that moved with agreement, and every later date asked for",
             allDifferences: "Every difference made, by \(nouns.recommendation.one) and \(nouns.section.one)",
             allMatrix: "The \(nouns.recommendation.many) against all plans and \(nouns.section.many)",
             allVersions: "All versions of all plans",
@@ -70,6 +92,7 @@ extension OverviewWords {
                 one: "{count} difference made for children is recorded.",
                 other: "{count} differences made for children are recorded."),
             differenceReach: "They belong to {with} of {all}.",
+            notTakenUp: "{inspection}: what no later inspection takes up",
             judgedBy: "Judgements: {inspection}")
     }
 }

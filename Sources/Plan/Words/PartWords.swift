@@ -10,7 +10,7 @@ extension PartWords {
     /// In English.
     static let english = PartWords(
         title: "title",
-        fields: "fields",
+        fields: "details",
         text: "text",
         step: "step",
         measure: "measure",

@@ -4,14 +4,19 @@ package struct PlanStateWords: Sendable {
     package let draft, inForce, toCome, closed: String
     /// That another plan followed (`plan`).
     package let supersededBy: Phrase
+    /// What the log says beside the statement of how a plan ended (`complete`, `actions`).
+    package let logSays: Phrase
 }
 
 extension PlanStateWords {
     /// In English.
-    static let english = PlanStateWords(
-        draft: "Draft",
-        inForce: "In force",
-        toCome: "Agreed, not begun",
-        closed: "Closed",
-        supersededBy: "Superseded by {plan}")
+    static func english(_ nouns: Nouns) -> PlanStateWords {
+        PlanStateWords(
+            draft: "Draft",
+            inForce: "In force",
+            toCome: "Agreed, not begun",
+            closed: "Closed",
+            supersededBy: "Superseded by {plan}",
+            logSays: "Its own log states {complete} of {actions} as complete.")
+    }
 }

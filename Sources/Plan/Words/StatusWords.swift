@@ -1,10 +1,11 @@
 /// How actions stand, beside the words of the council's scale.
 package struct StatusWords: Sendable {
     /// A state.
-    package let notStated, paused, restarted, withdrawn, endedWithPlan, notYetAdded, laterDateAsked, notOverdue,
-        ended: String
+    package let notStated, paused, restarted, withdrawn, endedWithPlan, notYetAdded, laterDateAsked: String
     /// How long over its date something is, or nothing was reported (`days`).
     package let overdueBy, lateBy, quietFor: Phrase
+    /// How long over their dates steps are (`steps`, `days`): one, and the longest of several.
+    package let stepLateBy, stepsLateBy: Phrase
     /// Until when it rests (`date`), and where it goes on (`actions`).
     package let pausedUntil, mergedInto, splitInto, carriedTo: Phrase
     /// How many have a status (`count`, `status`).
@@ -21,11 +22,11 @@ extension StatusWords {
         endedWithPlan: "Ended with its plan",
         notYetAdded: "Not yet added",
         laterDateAsked: "Later date asked for",
-        notOverdue: "Not overdue",
-        ended: "Ended",
         overdueBy: "Overdue: {days} over",
         lateBy: "Late: {days} over",
-        quietFor: "nothing reported for {days}",
+        quietFor: "Nothing reported for {days}",
+        stepLateBy: "{steps}: {days} over",
+        stepsLateBy: "{steps}: up to {days} over",
         pausedUntil: "Paused until {date}",
         mergedInto: "Merged into {actions}",
         splitInto: "Split into {actions}",

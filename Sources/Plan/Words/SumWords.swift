@@ -3,7 +3,8 @@ package struct SumWords: Sendable {
     /// What it is, on a day (`date`).
     package let caption: Phrase
     /// Its members.
-    package let firstAgreed, added, completed, withdrawn, mergedOrCarried, endedWithPlan, open, overdue: String
+    package let firstAgreed, added, completed, withdrawn, mergedOrCarried, endedWithPlan, open, overdue,
+        lateSteps: String
 }
 
 extension SumWords {
@@ -18,6 +19,7 @@ extension SumWords {
             mergedOrCarried: "Merged or carried",
             endedWithPlan: "Ended with the plan",
             open: "Open now",
-            overdue: "Overdue")
+            overdue: "Overdue \(nouns.action.many)",
+            lateSteps: "Late steps")
     }
 }

@@ -8,10 +8,10 @@ extension ThroughWords {
     /// In English.
     static func english(_ nouns: Nouns) -> ThroughWords {
         ThroughWords(
-            answers: "stated",
-            title: "through its title",
-            step: "through a step",
-            measure: "through a measure",
+            answers: "stated by the plan",
+            title: "named in its title",
+            step: "named in a step",
+            measure: "named in a measure",
             section: "through its \(nouns.section.one)")
     }
 }

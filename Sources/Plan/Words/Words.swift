@@ -101,11 +101,11 @@ package final class Words: Sendable {
             labels: .english(nouns),
             headings: .english(nouns),
             status: .english,
-            planStates: .english,
+            planStates: .english(nouns),
             sum: .english(nouns),
             outcome: .english(nouns),
             gaps: .english(nouns),
-            evidence: .english,
+            evidence: .english(nouns),
             through: .english(nouns),
             parts: .english,
             nouns: .english(nouns),
@@ -145,6 +145,11 @@ extension Words {
             result.append(digit)
         }
         return result
+    }
+
+    /// How many actions are overdue and how many steps are late: `2 overdue actions and 1 late step`. Empty for none.
+    package func past(overdue: Int, lateSteps: Int) -> String {
+        list((overdue > 0 ? [nouns.overdue(overdue)] : []) + (lateSteps > 0 ? [nouns.lateSteps(lateSteps)] : []))
     }
 
     /// A text as it stands at the beginning of a cell: with a capital, if it begins with a letter.

@@ -39,8 +39,11 @@ enum IssuedPapers {
         else { return nil }
         var writer = HTMLWriter()
         page.render(&writer)
+        // What the site says of itself above every paper is not what was issued.
+        let notice = plan.content.site.notice?.text
         return PaperRecord(
-            report: report.name.text, version: "\(issued.version)", lines: PaperLines.lines(of: writer.bytes))
+            report: report.name.text, version: "\(issued.version)",
+            lines: PaperLines.lines(of: writer.bytes).filter { $0 != notice })
     }
 
     private static func unrecorded(_ report: Report, _ issued: Report.Issue) -> Diagnostic {

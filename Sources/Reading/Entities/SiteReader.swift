@@ -16,6 +16,7 @@ enum SiteReader {
         site.language = record.text(.language)?.text ?? "en"
         site.reportingDate = record.day(.reportingDate, &context)?.value
         site.contact = record.plain(.contact)
+        site.notice = record.plain(.notice)
         let audiences = audiences(record, &context)
         if !audiences.isEmpty { site.audiences = audiences }
         site.quietAfter = record.number(.quietAfter, &context) ?? site.quietAfter

@@ -9,7 +9,7 @@ package enum SnapshotDecoder {
     /// The snapshot of a file, or nil and at least one problem.
     ///
     /// - Parameter today: The content of today, which lends what the snapshot does not hold, because it is how things
-    ///   look and not what they say: the brand, the links at the foot of pages, the files of `assets/`.
+    ///   look and not what they say: the brand, the links at the foot of pages, the notice, the files of `assets/`.
     package static func decode(
         _ source: SnapshotSource, today: Content
     ) -> (snapshot: Snapshot?, problems: [Diagnostic]) {
@@ -33,6 +33,7 @@ package enum SnapshotDecoder {
         else { return nil }
         site.brand = today.site.brand
         site.footerLinks = today.site.footerLinks
+        site.notice = today.site.notice
         var content = Content(site: site)
         content.assets = today.assets
         content.posts = RegisterReader.posts(records(root[SnapshotKey.posts], as: .post, &context), &context)

@@ -1,6 +1,6 @@
 import Plan
 
-/// The site and the registers. What the site looks like (the brand, the links at the foot) and which faults it keeps
+/// The site and the registers. What the site looks like (the brand, the links at the foot, the notice) and which faults it keeps
 /// are matters of the sources of today.
 extension SnapshotEncoder {
     func site(_ site: Site) -> JSONValue {

@@ -1,0 +1,201 @@
+import Assessing
+import Foundation
+import Linking
+import Plan
+import Templates
+import Testing
+
+/// What pages must not let a reader believe, and figures that must agree wherever they stand.
+struct TruthTests {
+    private func part(_ id: String, of page: String) throws -> String {
+        try #require(page.components(separatedBy: #"id="\#(id)""#).dropFirst().first)
+            .components(separatedBy: "</section>")[0]
+    }
+
+    // MARK: - Silence
+
+    @Test func `a plan on which nothing was ever reported says so, and how old it is`() throws {
+        for address in [Address.overview, .quiet] {
+            let page = TestSite.york.page(address)
+            #expect(page.contains("Nothing has been reported yet on City of York Ambition Plan."))
+            #expect(page.contains("at most 11 days old"))
+            #expect(!page.contains("Everything open was reported on"))
+        }
+        let open = TestSite.york.assessment.tally(TestSite.york.plan.actions.map(\.id)).open
+        #expect(TestSite.york.page(.overview).contains(#"<span class="figure">\#(open)</span> with no report yet"#))
+    }
+
+    @Test func `an action that is too new to be silent is told beside those that are`() throws {
+        let quiet = try part("quiet", of: TestSite.wexmoor.page(.overview))
+        #expect(quiet.contains("Nothing has been reported yet on 1 action of Better Together"))
+    }
+
+    @Test func `a lead's page tells what its post has not reported on`() throws {
+        let site = TestSite.wexmoor
+        let post = try #require(site.plan.posts["Head of Corporate Parenting and Care Leavers"])
+        let page = site.page(site.plan.posts.address(of: post))
+        #expect(try part("quiet", of: page).contains("202 days"))
+        #expect(page.contains("Nothing reported for 202 days"))
+    }
+
+    // MARK: - Overdue actions and late steps
+
+    @Test(arguments: TestSite.all.indices)
+    func `overdue actions and late steps are the same numbers on the overview and the deadlines`(index: Int) throws {
+        let site = TestSite.all[index]
+        let tally = site.assessment.tally(site.plan.actions.map(\.id).filter(site.assessment.isInForce))
+        let past = site.words.past(overdue: tally.overdue, lateSteps: tally.lateSteps)
+        let glance = try part("glance", of: site.page(.overview))
+        #expect(glance.contains(#">\#(tally.overdue)</span> overdue action"#))
+        #expect(glance.contains(#">\#(tally.lateSteps)</span> late step"#))
+        let table = try part("overdue", of: site.page(.deadlines))
+        #expect(table.contains("<caption>\(past)</caption>"))
+        #expect(table.components(separatedBy: "<tr").count - 2 == tally.overdue + tally.lateSteps)
+    }
+
+    @Test(arguments: TestSite.all.indices)
+    func `what slipped stands with the longest over first, steps included`(index: Int) throws {
+        let site = TestSite.all[index]
+        let rows = site.page(.attention).components(separatedBy: "<tr").dropFirst(2)
+        let over = rows.map { row in
+            let days = row.matches(of: #/(\d+) days? over/#).compactMap { Int($0.1) }
+            return days.max() ?? 0
+        }
+        #expect(over.first.map { $0 > 0 } == true)
+        #expect(over == over.sorted(by: >))
+    }
+
+    @Test func `a thread whose steps are late says so though no action is overdue`() throws {
+        let part = try part("recommendations", of: TestSite.york.page(.overview))
+        let row = try #require(part.components(separatedBy: "<tr").first { $0.contains("oa3.html") })
+        let linked = try #require(TestSite.york.plan.recommendations.first { $0.id.local == "OA3" })
+        let ids = linked.actions.map(\.id).filter(TestSite.york.assessment.isInForce)
+        let tally = TestSite.york.assessment.tally(ids)
+        #expect(tally.overdue == 0 && tally.lateSteps > 0)
+        #expect(row.contains("\(tally.lateSteps) late step"))
+    }
+
+    @Test func `a lead's page lists what is past its date before what is to come`() throws {
+        let site = TestSite.york
+        let post = try #require(site.plan.posts["Head of MASH"])
+        let page = site.page(site.plan.posts.address(of: post))
+        let past = try #require(page.range(of: #"id="overdue""#))
+        let due = try #require(page.range(of: #"id="due""#))
+        #expect(past.lowerBound < due.lowerBound)
+        #expect(try part("overdue", of: page).contains("<caption>1 overdue action and 4 late steps</caption>"))
+    }
+
+    // MARK: - Paused
+
+    @Test func `what is paused is counted apart from its last status`() throws {
+        let site = TestSite.wexmoor
+        let tally = site.assessment.tally(site.plan.actions.map(\.id).filter(site.assessment.isInForce))
+        #expect(tally.paused == 1)
+        #expect(tally.open == tally.statuses.reduce(tally.paused) { $0 + $1.count })
+        let page = site.page(.overview)
+        #expect(page.contains("14 open now, 1 of them paused"))
+        let onTrack = tally.statuses.first { $0.status.meaning == .onTrack }?.count
+        let filtered = site.page(.actions()).components(separatedBy: "<tr").count {
+            $0.contains(#"data-status="on-track"#)
+        }
+        #expect(onTrack == filtered)
+    }
+
+    @Test(arguments: TestSite.all.indices)
+    func `the states of some actions are together all of them`(index: Int) {
+        let site = TestSite.all[index]
+        for section in site.plan.sections {
+            let tally = site.assessment.tally(section.actions)
+            let ended = tally.complete + tally.withdrawn + tally.mergedOrCarried + tally.endedWithPlan
+            #expect(tally.statuses.reduce(ended + tally.paused) { $0 + $1.count } == tally.total)
+        }
+    }
+
+    // MARK: - What the site is
+
+    @Test func `every page of York says that it is a worked example`() {
+        let notice = "A worked example, made from published papers."
+        for (path, page) in TestSite.york.rendered { #expect(page.contains(notice), "\(path)") }
+        for (path, page) in TestSite.wexmoor.rendered { #expect(!page.contains("site-notice"), "\(path)") }
+    }
+
+    @Test func `the overview says its edition and versions beside its day, and leads to the versions`() throws {
+        let lead = try #require(TestSite.wexmoor.page(.overview).firstMatch(of: #/<p class="lead-in">(.*?)<\/p>/#)).1
+        #expect(lead.contains("As at 31 March 2025 · Public edition"))
+        #expect(lead.contains(#"<a href="versions.html">Better Together: version 2.1</a>"#))
+    }
+
+    // MARK: - Dates
+
+    @Test func `what was due before its plan began says so wherever its date stands`() {
+        let site = TestSite.york
+        let post = site.plan.posts["Head of MASH"].map(site.plan.posts.address)
+        for address in [Address.deadlines, .action(EntityID(scope: "ambition", local: "P4.3")), post].compactMap(\.self)
+        {
+            #expect(site.page(address).contains("Due before the plan began"), "\(address.path)")
+        }
+        #expect(!TestSite.wexmoor.page(.deadlines).contains("Due before the plan began"))
+    }
+
+    @Test func `a plan's statement stands beside what its log says`() {
+        #expect(TestSite.york.page(.plan("ofsted")).contains("Its own log states 9 of 32 actions as complete."))
+    }
+
+    // MARK: - Threads
+
+    @Test func `a check by whoever leads the work is flagged`() throws {
+        let flag = "Checked by its own lead"
+        for id in ["S1.1", "S4.1"] {
+            let page = TestSite.wexmoor.page(.action(EntityID(scope: "better-together", local: id)))
+            #expect(page.contains(flag), "\(id)")
+        }
+        for id in ["S2.1", "S3.1"] {
+            let page = TestSite.wexmoor.page(.action(EntityID(scope: "better-together", local: id)))
+            #expect(!page.contains(flag), "\(id)")
+        }
+        #expect(TestSite.wexmoor.page(.difference).contains(flag))
+    }
+
+    @Test func `what is undated, silent or without a status is missing from its thread`() throws {
+        let page = TestSite.wexmoor.page(.recommendation(EntityID(scope: "2023-ilacs", local: "OA4")))
+        let gaps = try part("gaps", of: page)
+        let items = gaps.components(separatedBy: "<li").dropFirst()
+        func names(_ text: String, _ id: String) -> Bool { items.contains { $0.contains(text) && $0.contains(id) } }
+        #expect(names("no date is stated", "s4-2.html"))
+        #expect(names("nothing has been reported for too long", "s4-2.html"))
+        #expect(names("no status is stated", "s4-6.html"))
+    }
+
+    @Test func `recommendations of two inspections with one id are told apart`() {
+        let page = TestSite.wexmoor.page(.actions())
+        #expect(page.contains("OA1 (2023) ") && page.contains("OA1 (2024) "))
+        #expect(!TestSite.york.page(.actions()).contains("OA1 (2022)"))
+    }
+
+    @Test func `what no later inspection took up stands on the overview`() throws {
+        let part = try part("recommendations", of: TestSite.york.page(.overview))
+        for id in ["fv2", "fv4", "fv5"] { #expect(part.contains("\(id).html"), "\(id)") }
+        #expect(!part.contains("fv1.html\""))
+    }
+
+    @Test func `a thread begins with plain words and what is done, and ends with where it came from`() throws {
+        let page = TestSite.wexmoor.page(.recommendation(EntityID(scope: "2023-ilacs", local: "OA4")))
+        let places = try ["plain", "actions", "difference", "measures", "gaps", "thread", "origin", "accounts"].map {
+            try #require(page.range(of: #"<h2 id="\#($0)""#), "\($0)").lowerBound
+        }
+        #expect(places == places.sorted())
+    }
+
+    @Test func `an action's page says what was last reported directly below how it stands`() throws {
+        let page = TestSite.wexmoor.page(.action(EntityID(scope: "better-together", local: "S1.4")))
+        let latest = try #require(page.range(of: "Latest progress"))
+        let summary = try #require(page.range(of: #"<dl class="summary""#))
+        #expect(latest.lowerBound < summary.lowerBound)
+        #expect(page[..<summary.lowerBound].contains("Decisions are faster on the days with an officer"))
+    }
+
+    @Test func `a vacant post is said where something is to be done`() {
+        #expect(
+            TestSite.wexmoor.page(.deadlines).contains("Vacant since 17 January 2025: nobody is named to act"))
+    }
+}
