@@ -10,6 +10,27 @@ enum WordFilter {
           return meta
         end
 
+        -- Paragraphs are numbered 1, 2, 3; a list within one a, b, c; a list within that i, ii, iii.
+        local styles = { 'Decimal', 'LowerAlpha', 'LowerRoman' }
+        local function number(blocks, level)
+          return blocks:map(function(block)
+            if block.t == 'OrderedList' then
+              local inner = math.min(level + 1, #styles)
+              block.listAttributes = pandoc.ListAttributes(block.start, styles[level] or 'Decimal', 'Period')
+              block.content = block.content:map(function(item) return number(item, inner) end)
+            elseif block.t == 'BulletList' then
+              block.content = block.content:map(function(item) return number(item, level) end)
+            elseif block.t == 'Div' or block.t == 'BlockQuote' then
+              block.content = number(block.content, level)
+            end
+            return block
+          end)
+        end
+        function Pandoc(document)
+          document.blocks = number(document.blocks, 1)
+          return document
+        end
+
         -- A wide table takes a section of its own, on its side. A section's page is told at its end.
         local margins = '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" '
           .. 'w:footer="567" w:gutter="0"/>'

@@ -88,7 +88,7 @@ struct ContentFiles {
     }
 
     private static func isAsset(_ name: String) -> Bool {
-        name == Asset.extraStyles || [".svg", ".png", ".jpg", ".jpeg"].contains { name.lowercased().hasSuffix($0) }
+        name == Asset.extraStyles || [".svg", ".png", ".jpg", ".jpeg", Asset.documentEnding].contains { name.lowercased().hasSuffix($0) }
     }
 
     /// The file at a path.
