@@ -61,10 +61,11 @@ struct BoardContents: HTML {
                     // The id is given out here, before any heading of the text can take it.
                     li {
                         a(.href(.fragment(context.ids.claim(part.id(index))))) {
-                            span(.class("id")) { names[index].local }
+                            // No element within: the renderer would make a second link of it that has no tag.
+                            names[index].local
                             if let entity = context.publication.entity(names[index]) {
                                 " "
-                                Isolated(entity.title)
+                                entity.title
                             }
                         }
                     }

@@ -131,14 +131,14 @@ package enum PaperSheet {
         .brief .differences .prose p { margin: 0; }
         .brief .difference-source { margin: 0; font-size: 7.5pt; color: #333; }
         .part-exceptions table { table-layout: fixed; overflow-wrap: anywhere; }
-        .part-exceptions th:nth-child(1) { width: 18.5%; }
-        .part-exceptions th:nth-child(2) { width: 14%; }
-        .part-exceptions th:nth-child(3) { width: 13.5%; }
+        .part-exceptions th:nth-child(1) { width: 18%; }
+        .part-exceptions th:nth-child(2) { width: 13.5%; }
+        .part-exceptions th:nth-child(3) { width: 13%; }
         .part-exceptions th:nth-child(4) { width: 9.5%; }
         .part-exceptions th:nth-child(5) { width: 13.5%; }
-        .part-exceptions th:nth-child(6) { width: 13%; }
-        .part-exceptions th:nth-child(7) { width: 10%; }
-        .part-exceptions th:nth-child(8) { width: 8%; }
+        .part-exceptions th:nth-child(6) { width: 13.5%; }
+        .part-exceptions th:nth-child(7) { width: 11.5%; }
+        .part-exceptions th:nth-child(8) { width: 7.5%; }
         /* A long list of short rows, beside itself. */
         .part-load { columns: 2; column-gap: 5mm; }
         .brief .part-load h2 { margin-top: 1mm; }
@@ -190,6 +190,11 @@ package enum PaperSheet {
         caption { text-align: left; font-weight: bold; padding: 0 0 1.5mm; break-after: avoid; }
         thead { display: table-header-group; }
         tr { break-inside: avoid; }
+        /* No row stands alone at a sheet's foot or head. */
+        tbody tr:first-child { break-after: avoid; }
+        tbody tr:last-child { break-before: avoid; }
+        .brief tbody tr:last-child { break-before: auto; }
+        .dense { font-size: 7.5pt; line-height: 1.25; }
         th, td { box-sizing: border-box; border: .5pt solid #777; padding: 1.3mm 1.8mm; text-align: left; vertical-align: top; }
         thead th { background: #e9ecef; }
         tbody th { font-weight: normal; }
@@ -201,13 +206,19 @@ package enum PaperSheet {
         .id { font-weight: bold; }
         .aside, .moved, .none, .not-stated { color: #333; }
         .moved { display: block; font-size: 8.5pt; }
+        .dense .moved { font-size: 7pt; }
         .tags { list-style: none; padding: 0; margin: 0; }
         .tag { font-weight: bold; }
         .tag + .tag { margin-left: 4mm; }
         .tag::before { content: ""; display: inline-block; width: 2.6mm; height: 2.6mm; margin-right: 1mm; background-position: center; background-size: contain; background-repeat: no-repeat; }
-        td .tag { display: block; position: relative; margin-left: 0; padding-left: 3.6mm; }
-        td .tag + .tag { margin: .6mm 0 0; }
-        td .tag::before { position: absolute; left: 0; top: .12em; }
+        .dense th, .dense td { padding: .8mm 1.2mm; }
+        .brief .dense th, .brief .dense td { padding: .55mm 1.1mm; }
+        td .tags { display: block; min-width: 24mm; }
+        .dense td .tags { min-width: 19mm; }
+        .brief td .tags, .whole td .tags { min-width: 0; }
+        td .tags > .tag { display: block; position: relative; margin-left: 0; padding-left: 3.6mm; }
+        td .tags > .tag + .tag { margin: .6mm 0 0; }
+        td .tags > .tag::before { position: absolute; left: 0; top: .12em; }
         .tag .shape { display: none; }
         .gap { border-left: 2pt solid #000; padding-left: 3mm; }
         .gaps { padding: 0; }
