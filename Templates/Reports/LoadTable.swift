@@ -17,7 +17,8 @@ struct LoadTable: HTML {
             NothingShown(words.headings.noActions)
         } else {
             DataTable(
-                words.reports.openByLead, columns: [words.labels.lead, words.sum.open, words.sum.overdue, words.reports.lateSteps],
+                words.reports.openByLead,
+                columns: [words.labels.lead, words.sum.open, words.sum.overdue, words.reports.lateSteps],
                 figures: 1..<4
             ) {
                 ForEach(loads) { load in

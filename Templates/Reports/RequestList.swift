@@ -22,7 +22,11 @@ struct RequestList: HTML {
                     }
                     DataCell(words.about) { ForEach(ids(request)) { EntityLink($0, context, hasTitle: false) } }
                     DataCell(words.cameOfIt) {
-                        if request.prose.isEmpty { words.nothingCame } else { context.proses(request.prose, in: "", level: 3) }
+                        if request.prose.isEmpty {
+                            words.nothingCame
+                        } else {
+                            context.proses(request.prose, in: "", level: 3)
+                        }
                     }
                 }
             }
