@@ -4,7 +4,7 @@ import Plan
 /// and no drawing within a text.
 enum Drawings {
     /// Changes with what is done here, so that papers that were made otherwise are made again.
-    static let recipe = "drawings 1 "
+    static let recipe = "drawings 2 "
 
     /// The page with `<img>` for `<svg>`, and the drawings with the page's styles.
     static func taken(from job: PrintJob) -> PreparedPage {
@@ -16,6 +16,11 @@ enum Drawings {
             let close = ByteSearch.first("</svg>", in: job.page.bytes[open...])
         {
             let drawing = job.page.bytes[open..<close + "</svg>".utf8.count]
+            guard !isOrnament(drawing) else {
+                bytes += rest[..<open]
+                rest = job.page.bytes[drawing.endIndex...]
+                continue
+            }
             let name = "\(job.report)-drawing-\(page.files.count + 1).svg"
             page.files.append((name, standalone(drawing, styles)))
             bytes += rest[..<open]
@@ -23,6 +28,13 @@ enum Drawings {
             rest = job.page.bytes[drawing.endIndex...]
         }
         return PreparedPage(bytes: plainFigures(bytes + rest), files: page.files)
+    }
+
+    /// Whether it says nothing that does not stand beside it in words, as the shape of a status does. Word would have it
+    /// told as a picture without a text.
+    private static func isOrnament(_ drawing: ArraySlice<UInt8>) -> Bool {
+        guard let end = drawing.firstIndex(of: UInt8(ascii: ">")) else { return false }
+        return ByteSearch.first("aria-hidden=\"true\"", in: drawing[...end]) != nil
     }
 
     /// The page without `<figure>`: pandoc puts a figure's caption in the place of its picture's text.

@@ -56,7 +56,8 @@ package enum ReadingKind: String, DiagnosticKind {
         case .badAsset:
             """
             A file of assets/ is broken, too large, or has a name that does not work in an address. A picture is a PNG, \
-            JPEG or SVG of at most 500 KB, a logo has at most 200 KB, and extra.css has at most 30 KB.
+            JPEG or SVG of at most 500 KB, a logo has at most 200 KB, extra.css has at most 30 KB, and the document that \
+            Word papers take their look from is a .docx of at most 2 MB.
             """
         case .badEncoding:
             """
@@ -156,7 +157,8 @@ package enum ReadingKind: String, DiagnosticKind {
             """
         case .unknownAsset:
             """
-            A picture or logo is named that is not in the folder assets of Content/, so nothing would be shown.
+            A picture, logo or reference document is named that is not in the folder assets of Content/, so nothing \
+            would be shown, or Word papers would not look like the council's.
             """
         case .unknownBlock:
             """

@@ -5,6 +5,8 @@ import Plan
 /// The thread of a recommendation in short: who asked, what is done, how one will know, what changed, what is missing.
 struct ThreadBlock: HTML {
     let thread: ThreadGaps
+    /// Whether it begins with the name of the recommendation; not where that is a heading already.
+    var isNamed = true
     let context: PageContext
 
     private var words: Words { context.words }
@@ -12,7 +14,7 @@ struct ThreadBlock: HTML {
 
     var body: some HTML {
         let actions = thread.current
-        p(.class("holder")) { EntityLink(linked.id, context) }
+        if isNamed { p(.class("holder")) { EntityLink(linked.id, context) } }
         if actions.isEmpty {
             NothingShown(words.views.blocks.none.filled(["subject": answering(words.views.blocks.noActionOf)]))
         } else {
@@ -22,7 +24,7 @@ struct ThreadBlock: HTML {
                     "what": words.nouns.actions(actions.count), "filters": answered,
                 ]), context)
         }
-        SummaryList {
+        SummaryList(look: "thread-facts") {
             SummaryRow(words.views.blocks.madeBy) { EntityLink(EntityID(scope: linked.id.scope), context) }
             SummaryRow(words.headings.howWeWillKnow) { measures }
             SummaryRow(words.headings.difference) {

@@ -3,11 +3,16 @@ import Plan
 
 /// What is known about something, as names with their values.
 struct SummaryList: HTML {
+    /// A class of its own.
+    let look: String?
     let rows: Slot
 
-    init(@HTMLBuilder rows: @escaping () -> some HTML) { self.rows = Slot(rows) }
+    init(look: String? = nil, @HTMLBuilder rows: @escaping () -> some HTML) {
+        self.look = look
+        self.rows = Slot(rows)
+    }
 
-    var body: some HTML { dl(.class("summary")) { rows } }
+    var body: some HTML { dl(.class("summary", look)) { rows } }
 }
 
 /// One name with its value.

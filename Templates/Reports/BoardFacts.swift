@@ -36,6 +36,9 @@ struct BoardFacts {
     /// The actions that are not done.
     var open: [ActionEntry] { actions.filter(\.state.isOpen) }
 
+    /// The sections of its plans.
+    var sections: [LinkedSection] { plans.flatMap { context.plan.sections(of: $0) } }
+
     /// Whether a part has anything to tell.
     func has(_ part: BoardMatter.Part) -> Bool {
         switch part {

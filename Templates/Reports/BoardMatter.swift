@@ -21,6 +21,9 @@ struct BoardMatter: HTML {
             default: true
             }
         }
+
+        /// The id of one of the headings within it.
+        func id(_ index: Int) -> String { "\(rawValue)-\(index + 1)" }
     }
 
     let paper: ReportWriter
@@ -34,25 +37,9 @@ struct BoardMatter: HTML {
         div(.class("brief")) {
             ForEach(parts.filter(\.isBrief)) { BoardPart(part: $0, facts: facts, paper: paper) }
         }
-        BoardContents(parts: parts.filter { !$0.isBrief }, paper: paper)
-        ForEach(parts.filter { !$0.isBrief }) { BoardPart(part: $0, facts: facts, paper: paper) }
-    }
-}
-
-/// The contents of the longer half, with page numbers on paper.
-struct BoardContents: HTML {
-    let parts: [BoardMatter.Part]
-    let paper: ReportWriter
-
-    var body: some HTML {
-        let words = paper.context.words.reports
-        nav(.class("paper-contents"), .ariaLabelledby("contents")) {
-            h2(.id("contents")) { words.contents }
-            ol {
-                ForEach(parts) { part in
-                    li { a(.href(.fragment(part.rawValue))) { words.heading(of: part) } }
-                }
-            }
+        div(.class("whole")) {
+            BoardContents(parts: parts.filter { !$0.isBrief }, facts: facts, paper: paper)
+            ForEach(parts.filter { !$0.isBrief }) { BoardPart(part: $0, facts: facts, paper: paper) }
         }
     }
 }
@@ -66,7 +53,7 @@ struct BoardPart: HTML {
     private var context: PageContext { paper.context }
 
     var body: some HTML {
-        HTMLKit.section(.class("board-part")) {
+        HTMLKit.section(.class("board-part", "part-\(part.rawValue)")) {
             h2(.id(part.rawValue)) { context.words.reports.heading(of: part) }
             Written { writer in write(into: &writer) }
         }
@@ -93,8 +80,13 @@ struct BoardPart: HTML {
     }
 
     private var threads: some HTML {
-        ForEach(facts.threads) { linked in
-            ThreadBlock(thread: ThreadGaps(recommendation: linked, context: context), context: context)
+        ForEach(facts.threads.indices) { index in
+            HTMLKit.section(.class("board-thread")) {
+                h3(.id(part.id(index))) { EntityLink(facts.threads[index].id, context) }
+                ThreadBlock(
+                    thread: ThreadGaps(recommendation: facts.threads[index], context: context), isNamed: false,
+                    context: context)
+            }
         }
     }
 

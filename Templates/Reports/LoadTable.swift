@@ -17,7 +17,7 @@ struct LoadTable: HTML {
             NothingShown(words.headings.noActions)
         } else {
             DataTable(
-                words.reports.load,
+                words.reports.openByLead,
                 columns: [words.labels.lead, words.sum.open, words.sum.overdue, words.reports.lateSteps],
                 figures: 1..<4
             ) {

@@ -10,15 +10,19 @@ struct ProgressByPriority: HTML {
     let context: PageContext
 
     var body: some HTML {
-        ForEach(facts.plans) { plan in
-            ForEach(context.plan.sections(of: plan)) { section in
-                h3 { EntityLink(section.id, context) }
-                p { TallyList(context.assessment.tally(section.actions), context) }
-                ActionsTable(
-                    section.actions.filter { context.entry($0)?.state.isThere ?? false },
-                    columns: ActionsColumn.standard([.action, .lead, .due, .status, .progress]),
-                    caption: context.words.nouns.actions(section.actions.count), context)
-            }
+        let sections = facts.sections
+        ForEach(sections.indices) { index in
+            HTMLKit.section(.class("board-section")) { content(of: sections[index], at: index) }
         }
+    }
+
+    @HTMLBuilder
+    private func content(of section: LinkedSection, at index: Int) -> some HTML {
+        h3(.id(BoardMatter.Part.progress.id(index))) { EntityLink(section.id, context) }
+        p(.class("tally")) { TallyList(context.assessment.tally(section.actions), context) }
+        ActionsTable(
+            section.actions.filter { context.entry($0)?.state.isThere ?? false },
+            columns: ActionsColumn.standard([.action, .lead, .due, .status, .progress]),
+            caption: context.words.nouns.actions(section.actions.count), context)
     }
 }

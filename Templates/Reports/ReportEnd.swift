@@ -89,8 +89,10 @@ struct ReportAbbreviations: HTML {
     var body: some HTML {
         Written { [context] writer in
             guard !context.publication.glossary.entries(named: context.abbreviations.used).isEmpty else { return }
-            h2 { context.words.reports.abbreviations }.render(into: &writer)
-            AbbreviationsBlock(context: context).render(into: &writer)
+            section(.class("paper-end")) {
+                h2 { context.words.reports.abbreviations }
+                AbbreviationsBlock(context: context)
+            }.render(into: &writer)
         }
     }
 }

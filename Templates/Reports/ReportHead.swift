@@ -14,13 +14,21 @@ struct ReportHead: HTML {
         div(.class("paper-head")) {
             p(.class("paper-kind")) { words.name(of: report) }
             h1 { Isolated(report.title.text) }
-            SummaryList {
-                if let board = report.board { SummaryRow(words.to) { Isolated(board.text) } }
-                if let meeting = report.meeting { SummaryRow(words.meeting) { context.words.day(meeting.value) } }
-                if let officer = report.chiefOfficer { SummaryRow(words.reportOf) { Isolated(officer.text) } }
-                if let portfolio = report.portfolio { SummaryRow(words.portfolio) { Isolated(portfolio.text) } }
-            }
+            if hasFacts { facts }
             ReportStamp(report: report, context: context)
+        }
+    }
+
+    private var hasFacts: Bool {
+        report.board != nil || report.meeting != nil || report.chiefOfficer != nil || report.portfolio != nil
+    }
+
+    private var facts: some HTML {
+        SummaryList {
+            if let board = report.board { SummaryRow(words.to) { Isolated(board.text) } }
+            if let meeting = report.meeting { SummaryRow(words.meeting) { context.words.day(meeting.value) } }
+            if let officer = report.chiefOfficer { SummaryRow(words.reportOf) { Isolated(officer.text) } }
+            if let portfolio = report.portfolio { SummaryRow(words.portfolio) { Isolated(portfolio.text) } }
         }
     }
 }

@@ -9,6 +9,7 @@ enum ReportStyle {
         .paragraphs ol { list-style: lower-alpha; }
         .paragraphs ol ol { list-style: lower-roman; }
         .reason { margin-top: .35rem; }
+        @media screen and (max-width: 48rem) { .cards td:has(> div:empty) { display: none; } }
 
         """
 }

@@ -28,7 +28,8 @@ struct ReportsPage: HTML {
 
     private var reports: [Report] {
         context.publication.reports.sorted { left, right in
-            if left.day != right.day { return (right.day ?? .earliest) < (left.day ?? .earliest) }
+            let days = [left, right].map { $0.meeting?.value ?? $0.day ?? .earliest }
+            if days[0] != days[1] { return days[1] < days[0] }
             return left.name.text < right.name.text
         }
     }

@@ -10,7 +10,7 @@ struct RequestList: HTML {
     private var words: ReportWords { context.words.reports }
 
     var body: some HTML {
-        DataTable(words.asked, columns: [words.request, words.askedOn, words.about, words.cameOfIt]) {
+        DataTable(words.askedBefore, columns: [words.request, words.askedOn, words.about, words.cameOfIt]) {
             ForEach(requests) { request in
                 DataRow {
                     span(.class("id")) { request.id.text }

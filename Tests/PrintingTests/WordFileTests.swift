@@ -25,6 +25,18 @@ import Testing
         #expect(WordFile.finished(ZipFile.bytes([ZipFile.Entry(name: "a", stored: [])]), job) == nil)
     }
 
+    @Test func `a drawing that says nothing is left out, and any other is a picture with its text`() throws {
+        let page = """
+            <p><svg aria-hidden="true"><path d="M0 0"/></svg>Late</p>\
+            <svg role="img"><title>How it went</title><path d="M0 0"/></svg>
+            """
+        let prepared = Drawings.taken(from: try PrintJob.of(page))
+        let text = String(decoding: prepared.bytes, as: UTF8.self)
+        #expect(text.contains("<p>Late</p>"))
+        #expect(text.contains(#"alt="How it went""#))
+        #expect(prepared.files.count == 1)
+    }
+
     @Test func `checksums are those of ZIP`() {
         #expect(CRC32.of(Array("123456789".utf8)) == 0xcbf4_3926)
         #expect(CRC32.of([]) == 0)

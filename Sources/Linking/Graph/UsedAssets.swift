@@ -18,7 +18,13 @@ extension LinkedPlan {
             }
         }
         for asset in assets where names.contains(asset.name) { names.formUnion(asset.uses) }
-        return assets.filter { names.contains($0.name) }
+        return assets.filter { names.contains($0.name) && $0.kind != .reference }
+    }
+
+    /// The document that Word papers take their look from, where the council has one of its own. It is not published.
+    package var referenceDocument: [UInt8]? {
+        guard let name = content.site.brand.referenceDocument else { return nil }
+        return content.assets.first { $0.name == name.text }?.bytes
     }
 }
 

@@ -1,7 +1,8 @@
-/// A file of `Content/assets/` that was looked at and may be published: a picture, or the council's own styles.
+/// A file of `Content/assets/` that was looked at: a picture or the council's own styles, which may be published, or the
+/// document that Word papers take their look from, which is not.
 package struct Asset: Sendable {
     /// What it is.
-    package enum Kind: Sendable { case picture, styles }
+    package enum Kind: Sendable { case picture, styles, reference }
 
     /// Its name, such as `logo.svg`.
     package let name: String
@@ -23,6 +24,8 @@ package struct Asset: Sendable {
 
     /// The name of the council's own styles.
     package static let extraStyles = "extra.css"
+    /// How the name of a document of Word ends.
+    package static let documentEnding = ".docx"
     /// What a picture's address in a text begins with.
     package static let folder = "assets/"
 }

@@ -6,6 +6,8 @@ package struct Brand: Sendable {
     package var logo: SourceText?
     /// What the logo says to those who do not see it.
     package var logoText: PlainText?
+    /// The document whose styles, headers and paper size Word papers take, a file of `Content/assets/`.
+    package var referenceDocument: SourceText?
     /// The council's colours.
     package var colours: [ColourRole.Scheme: [ColourRole: Colour]] = [:]
 

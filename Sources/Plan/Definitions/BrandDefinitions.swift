@@ -6,6 +6,7 @@ extension RecordDefinition {
         [
             FieldDefinition(.logo, .text, "the logo, a file of assets/"),
             FieldDefinition(.logoText, .text, "what the logo says to those who do not see it"),
+            FieldDefinition(.referenceDocument, .text, "what Word papers look like, a .docx of assets/"),
             FieldDefinition(.colours, .record(.palette), "the colours of light pages"),
             FieldDefinition(.darkColours, .record(.palette), "the colours of dark pages"),
         ])

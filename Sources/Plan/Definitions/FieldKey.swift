@@ -9,9 +9,10 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case quietAfter = "quiet after"
     case brand, labels
     case footerLinks = "footer links"
-    // The brand: the logo and the colours
+    // The brand: the logo, the colours and how Word papers look
     case logo, colours, paper, raised, ink, muted, accent, link, visited, thread, focus
     case logoText = "logo text"
+    case referenceDocument = "reference document"
     case darkColours = "dark colours"
     case focusInk = "focus ink"
     // Labels

@@ -29,13 +29,13 @@ package struct ReportWords: Sendable {
     /// The parts of a board report.
     package let sum, meetings, changed, exceptions, decisions, difference, waiting, text, progress, due, threads: String
     /// How many actions stood how at the meetings before, and now; what each lead carries.
-    package let atMeetings, now, load, lateSteps, request: String
+    package let atMeetings, now, load, openByLead, lateSteps, request: String
     /// By when the papers of a meeting are due (`date`), by which clock (`clock`); the rule follows.
     package let papersDue: Phrase
     /// The contents of a paper.
     package let contents: String
     /// What was asked, and what came of it.
-    package let asked, askedOn, about, cameOfIt, nothingCame: String
+    package let asked, askedBefore, askedOn, about, cameOfIt, nothingCame: String
     /// The number of a paragraph that there is none of.
     package let unknownParagraph: String
 }
@@ -98,11 +98,13 @@ extension ReportWords {
             atMeetings: "\(nouns.action.upperMany) by status at the last meetings and now",
             now: "Now",
             load: "Load by \(nouns.lead.one)",
+            openByLead: "Open \(nouns.action.many) by \(nouns.lead.one)",
             lateSteps: "Late steps",
             request: "What was asked",
             papersDue: "Papers for this meeting are due by {date} ({clock}):",
             contents: "Contents",
             asked: "What was asked, and what came of it",
+            askedBefore: "Requests of earlier meetings",
             askedOn: "Asked on",
             about: "About",
             cameOfIt: "What came of it",

@@ -4,7 +4,7 @@ package import Printing
 
 extension CheckedSite {
     /// What makes the papers of the site, one for each format.
-    package var renderers: [Renderer] { [.weasyPrint, .pandoc()] }
+    package var renderers: [Renderer] { [.weasyPrint, .pandoc(reference: result?.plan.referenceDocument)] }
 
     /// The name of the edition's folder; empty where the sources have no site to speak of.
     package var edition: String { result?.plan.edition.name ?? "" }

@@ -4,7 +4,9 @@ import Plan
 /// Looks at the files of `assets/`: what is not harmless, whole and small enough is refused.
 enum AssetReader {
     /// The most bytes that a file may have.
-    private static let mostBytes = (logo: 200 * 1024, picture: 500 * 1024, styles: 30 * 1024)
+    private static let mostBytes = (
+        logo: 200 * 1024, picture: 500 * 1024, styles: 30 * 1024, document: 2048 * 1024
+    )
     /// The most pixels that a picture may have on one side.
     private static let mostPixels = 10_000
 
@@ -21,11 +23,15 @@ enum AssetReader {
                     help: "use lower-case letters, digits and dashes, at most 60, and one dot before the ending")
                 return nil
             }
-            let most = name == Asset.extraStyles ? mostBytes.styles : mostBytes.picture
+            let isDocument = name.hasSuffix(Asset.documentEnding)
+            let most =
+                name == Asset.extraStyles
+                ? mostBytes.styles : isDocument ? mostBytes.document : mostBytes.picture
             guard bytes.count <= most else {
                 tooLarge(SourceFile(path: path, text: "").start, bytes.count, most, &context)
                 return nil
             }
+            if isDocument { return document(name, bytes, path, &context) }
             if name == Asset.extraStyles { return styles(name, bytes, path, names, &context) }
             return name.hasSuffix(".svg")
                 ? drawing(name, bytes, path, &context) : picture(name, bytes, path, &context)
@@ -42,13 +48,35 @@ enum AssetReader {
         return source
     }
 
+    /// Finds the document of a name that Word papers take their look from, and reports one that is not there or is no
+    /// document.
+    static func reference(_ source: SourceText, _ context: inout ReadingContext) -> SourceText? {
+        let name = source.text
+        if let asset = context.assets[name], asset.kind == .reference { return source }
+        guard name.hasSuffix(Asset.documentEnding) else {
+            context.report(
+                .badAsset, "`\(name)` is not a document of Word", at: source.span,
+                help: "name a file of the folder `assets` that ends in `\(Asset.documentEnding)`")
+            return nil
+        }
+        // One that was refused has been reported.
+        guard !context.assetNames.contains(name) else { return nil }
+        let near = Suggestion.help(
+            for: name, among: context.assetNames.filter { $0.hasSuffix(Asset.documentEnding) }.sorted())
+        context.report(
+            .unknownAsset, "there is no document `\(name)` in `assets`", at: source.span,
+            help: near.isEmpty ? "put the file into the folder `assets`, or correct its name" : near)
+        return nil
+    }
+
     /// The picture of a name; reports one that is not there. One that was refused has been reported.
     static func picture(
         _ name: String, at span: Span, subject: Diagnostic.Subject? = nil, _ context: inout ReadingContext
     ) -> Asset? {
         if let asset = context.assets[name], asset.kind == .picture { return asset }
-        guard !context.assetNames.contains(name) || name == Asset.extraStyles else { return nil }
-        let pictures = context.assetNames.subtracting([Asset.extraStyles]).sorted()
+        func isPicture(_ name: String) -> Bool { name != Asset.extraStyles && !name.hasSuffix(Asset.documentEnding) }
+        guard !context.assetNames.contains(name) || !isPicture(name) else { return nil }
+        let pictures = context.assetNames.filter(isPicture).sorted()
         let near = Suggestion.help(for: name, among: pictures)
         context.report(
             .unknownAsset, "there is no picture `\(name)` in `assets`", at: span,
@@ -73,6 +101,21 @@ enum AssetReader {
         var asset = Asset(name: name, kind: .styles, bytes: bytes)
         asset.uses = check.files
         return asset
+    }
+
+    /// Whether it is one is told by its beginning, that of every ZIP file, and by the name of the part that every
+    /// document has.
+    private static func document(
+        _ name: String, _ bytes: [UInt8], _ path: String, _ context: inout ReadingContext
+    ) -> Asset? {
+        let part = Array("word/document.xml".utf8)
+        guard bytes.starts(with: "PK\u{3}\u{4}".utf8), bytes.firstRange(of: part) != nil else {
+            context.report(
+                .badAsset, "this is not a whole document of Word", at: SourceFile(path: path, text: "").start,
+                help: "open it in a word processor and save it again as `\(Asset.documentEnding)`")
+            return nil
+        }
+        return Asset(name: name, kind: .reference, bytes: bytes)
     }
 
     private static func drawing(

@@ -15,6 +15,7 @@ enum BrandReader {
                 help: "add `logo text`: what it says, usually the council's name")
             brand.logo = nil
         }
+        brand.referenceDocument = record.text(.referenceDocument).flatMap { AssetReader.reference($0, &context) }
         var written: [ColourRole.Scheme: [ColourRole: SourceText]] = [:]
         for (scheme, key) in [(ColourRole.Scheme.light, FieldKey.colours), (.dark, .darkColours)] {
             guard let record = record.record(key, &context) else { continue }

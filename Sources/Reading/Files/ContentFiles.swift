@@ -88,7 +88,8 @@ struct ContentFiles {
     }
 
     private static func isAsset(_ name: String) -> Bool {
-        name == Asset.extraStyles || [".svg", ".png", ".jpg", ".jpeg"].contains { name.lowercased().hasSuffix($0) }
+        let endings = [".svg", ".png", ".jpg", ".jpeg", Asset.documentEnding]
+        return name == Asset.extraStyles || endings.contains { name.lowercased().hasSuffix($0) }
     }
 
     /// The file at a path.

@@ -68,6 +68,19 @@ struct BrandTests {
         #expect(site(brand, assets: ["mark.svg": large]).problems.map(\.id) == ["bad-asset"])
     }
 
+    @Test func `a reference document is there and is a document`() {
+        let document = Array("PK\u{3}\u{4} word/document.xml".utf8)
+        let brand = "brand:\n  reference document: paper.docx\n"
+        let reading = site(brand, assets: ["paper.docx": document])
+        #expect(reading.content?.site.brand.referenceDocument?.text == "paper.docx")
+        #expect(reading.content?.assets.map(\.kind) == [.reference])
+        #expect(reading.problems.isEmpty)
+        #expect(site(brand, assets: ["papers.docx": document]).problems.map(\.help) == ["did you mean `papers.docx`?"])
+        #expect(site(brand, assets: ["paper.docx": Array("PK".utf8)]).problems.map(\.id) == ["bad-asset"])
+        let picture = "brand:\n  reference document: mark.svg\n"
+        #expect(site(picture, assets: ["mark.svg": Array(AssetTests.svg.utf8)]).problems.map(\.id) == ["bad-asset"])
+    }
+
     @Test func `labels are two words`() {
         let reading = site("labels:\n  section: [Priority, Priorities]\n  lead: Owner\n")
         #expect(reading.content?.site.labels.section == Label(one: "Priority", many: "Priorities"))
