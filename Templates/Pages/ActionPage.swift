@@ -62,7 +62,7 @@ struct ActionPage: HTML {
         }
         div(.class("latest")) {
             strong { words.labels.latestProgress }
-            ": "
+            " "
             LatestWord(action: entry, context: context)
         }
     }

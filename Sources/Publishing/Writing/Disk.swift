@@ -43,7 +43,7 @@ enum Disk {
 
     /// The bytes of a file; nil when it cannot be read.
     static func read(_ path: String) -> [UInt8]? {
-        guard let file = fopen(path, "rb") else { return nil }
+        guard let file = fopen(path, "rbe") else { return nil }
         defer { fclose(file) }
         var status = stat()
         guard fstat(fileno(file), &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
@@ -77,7 +77,7 @@ enum Disk {
 
     /// Writes a new file; whether all of it was written.
     static func write(_ bytes: [UInt8], to path: String) -> Bool {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o644)
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { return false }
         var written = 0
         let isWhole = bytes.withUnsafeBytes { buffer in
@@ -141,7 +141,7 @@ enum Disk {
     ///
     /// - Returns: The descriptor that holds it, or nil when another program does.
     static func lock(_ path: String) -> Int32? {
-        let descriptor = open(path, O_RDWR | O_CREAT, 0o644)
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { return nil }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)
