@@ -31,12 +31,39 @@ enum MarkupScan {
         return found
     }
 
-    /// What a style sheet asks for by `url(…)` or `@import`.
+    /// What a style sheet asks for by `url(…)` or `@import`. What it holds itself, as `data:`, it asks nobody for.
+    ///
+    /// Bytes are scanned: with expressions, the sheet of every paper took a twentieth of the time of a build.
     static func addresses(inStyle sheet: [UInt8]) -> [String] {
-        let text = String(decoding: sheet, as: UTF8.self)
-        let byURL = text.matches(of: #/url\(\s*["']?([^"')]*)["']?\s*\)/#).map { String($0.1) }
-        let byImport = text.matches(of: #/@import\s+["']([^"']*)["']/#).map { String($0.1) }
-        return byURL + byImport
+        ["url(", "@import"].flatMap { mark in
+            places(of: Array(mark.utf8), in: sheet).compactMap { address(at: $0, in: sheet) }
+        }
+        .filter { !$0.hasPrefix("data:") }
+    }
+
+    /// Where each mark ends.
+    private static func places(of mark: [UInt8], in sheet: [UInt8]) -> [Int] {
+        var places: [Int] = []
+        var index = 0
+        while index + mark.count <= sheet.count {
+            if sheet[index] == mark[0], sheet[index..<index + mark.count].elementsEqual(mark) {
+                places.append(index + mark.count)
+            }
+            index += 1
+        }
+        return places
+    }
+
+    /// The address that stands behind a mark, in quotes or up to a bracket; nil for none.
+    private static func address(at start: Int, in sheet: [UInt8]) -> String? {
+        let rest = sheet[start...].drop { $0 <= 0x20 }
+        guard let first = rest.first else { return nil }
+        let isQuoted = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+        let text =
+            isQuoted
+            ? rest.dropFirst().prefix { $0 != first } : rest.prefix { $0 != UInt8(ascii: ")") && $0 > 0x20 }
+        let address = String(decoding: text, as: UTF8.self)
+        return address.hasPrefix("url(") ? nil : address
     }
 
     private static func word(in page: [UInt8], from place: inout Int) -> String {

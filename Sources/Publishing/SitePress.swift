@@ -35,7 +35,7 @@ package enum SitePress {
             files.append(OutputPlan.File(address: .printSheet, bytes: PaperSheet.bytes(words)))
         }
         files += plan.usedAssets.map { OutputPlan.File(address: .asset($0.name), bytes: $0.bytes) }
-        let printed = render(pages.filter { $0.address.printedReport != nil }[...])
+        let printed = await renderAll(pages.filter { $0.address.printedReport != nil }, workers)
         let set = try await papers(PrintJobs(printed, using: files))
         if let set {
             publication.papers = set.papers
@@ -50,13 +50,13 @@ package enum SitePress {
     }
 
     private static func renderAll(
-        _ pages: [PageTemplate], _ workers: Int, index: @escaping @Sendable () -> OutputPlan.File
+        _ pages: [PageTemplate], _ workers: Int, beside index: (@Sendable () -> OutputPlan.File)? = nil
     ) async -> [OutputPlan.File] {
-        if workers == 1 { return render(pages[...]) + [index()] }
+        if workers == 1 { return render(pages[...]) + [index?()].compactMap(\.self) }
         let pieces = min(max(1, workers * piecesPerWorker), max(1, pages.count))
         return await withTaskGroup(of: [OutputPlan.File].self) { group in
             // First, because it takes the longest of all.
-            group.addTask { [index()] }
+            if let index { group.addTask { [index()] } }
             for piece in 0..<pieces {
                 let range = (pages.count * piece / pieces)..<(pages.count * (piece + 1) / pieces)
                 group.addTask { render(pages[range]) }

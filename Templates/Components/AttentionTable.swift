@@ -45,7 +45,7 @@ struct LatestWord: HTML {
             if let text = row.text { context.inline(text, in: action.scope) }
             if let why = row.why {
                 if row.text != nil { " " }
-                context.text(why, in: action.scope)
+                span { context.text(why, in: action.scope) }
             }
             span(.class("moved")) { context.words.day(row.date.value) }
         } else {

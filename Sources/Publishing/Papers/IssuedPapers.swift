@@ -2,6 +2,7 @@ import Assessing
 import Diagnostics
 import HTMLKit
 import Linking
+import Parallel
 import Plan
 import Templates
 
@@ -11,12 +12,14 @@ enum IssuedPapers {
     static func check(
         _ plan: LinkedPlan, _ states: KeptStates, _ records: [PaperRecord], _ words: Words
     ) -> [Diagnostic] {
-        plan.content.reports.compactMap { report in
+        let issued = plan.content.reports.filter { $0.issued != nil }
+        return issued.parallelMap(pieces: issued.count) { report -> Diagnostic? in
             guard let issued = report.issued, let paper = record(of: report, plan, states, words) else { return nil }
             let same = records.first { $0.report == paper.report && $0.version == paper.version }
             guard let same else { return unrecorded(report, issued) }
             return same.lines == paper.lines ? nil : changed(report, issued, from: same.lines, to: paper.lines)
         }
+        .compactMap(\.self)
     }
 
     /// The issued papers of a snapshot that are not on record.

@@ -18,18 +18,22 @@ extension KeptStates {
             problems += found
             guard let snapshot else { continue }
             records += snapshot.papers
-            states.bySnapshot[source.name] = side(of: snapshot, in: plan.edition, on: snapshot.day)
+            // Papers for the same readers share what was linked for them: linking is most of the work.
+            var linked: [Edition: LinkedPlan] = [:]
+            func side(in edition: Edition, on day: Day) -> Comparison.Side {
+                let plan = linked[edition] ?? Linker.link(Selection.select(edition, of: snapshot.content)).plan
+                linked[edition] = plan
+                return Comparison.Side(plan, plan.assess(on: day))
+            }
+            if content.comparedSnapshots.contains(source.name) {
+                states.bySnapshot[source.name] = side(in: plan.edition, on: snapshot.day)
+            }
             for report in content.reports where report.issued?.snapshot.text == source.name {
                 guard let edition = report.edition(of: content.site) else { continue }
-                states.byReport[report.name.text] = side(of: snapshot, in: edition, on: report.day ?? snapshot.day)
+                states.byReport[report.name.text] = side(in: edition, on: report.day ?? snapshot.day)
             }
         }
         return (states, records, problems)
-    }
-
-    private static func side(of snapshot: Snapshot, in edition: Edition, on day: Day) -> Comparison.Side {
-        let plan = Linker.link(Selection.select(edition, of: snapshot.content)).plan
-        return Comparison.Side(plan, plan.assess(on: day))
     }
 }
 
@@ -46,7 +50,12 @@ extension Report {
 extension Content {
     /// The names of the snapshots that papers are issued from, or that texts compare.
     fileprivate var namedSnapshots: Set<String> {
-        var names = Set(reports.compactMap { $0.issued?.snapshot.text })
+        comparedSnapshots.union(reports.compactMap { $0.issued?.snapshot.text })
+    }
+
+    /// The names of the snapshots that texts compare.
+    fileprivate var comparedSnapshots: Set<String> {
+        var names: Set<String> = []
         for case .query(let query) in proses.flatMap(\.proses).flatMap(\.blocks) {
             names.formUnion([query.from, query.to].compactMap { $0?.text })
         }

@@ -1,3 +1,4 @@
+import Parallel
 import Plan
 package import Printing
 
@@ -17,20 +18,36 @@ package struct PrintJobs: Sendable {
         var jobs: [PrintJob] = []
         var refused: [(report: String, failure: PrintFailure)] = []
         let available = files.map { PrintJob.File(address: $0.address, bytes: $0.bytes) }
-        for page in pages.sorted(by: { $0.address < $1.address }) {
-            guard let report = page.address.printedReport else { continue }
+        let results = pages.sorted { $0.address < $1.address }.parallelMap { page -> Result<PrintJob, Refusal>? in
+            guard let report = page.address.printedReport else { return nil }
+            let file = PrintJob.File(address: page.address, bytes: page.bytes)
             do throws(PrintJob.Fault) {
-                let file = PrintJob.File(address: page.address, bytes: page.bytes)
-                jobs.append(try PrintJob(report: report, page: file, available: available))
+                return .success(try PrintJob(report: report, page: file, available: available))
             } catch {
-                let failure = PrintFailure(
-                    "its print page asks for `\(error.reference)`, which is not on paper",
-                    details: "a paper shows only files of the edition, and links only within itself or to the web")
-                refused.append((report, failure))
+                return .failure(Refusal(report: report, fault: error))
+            }
+        }
+        for result in results {
+            switch result {
+            case .success(let job): jobs.append(job)
+            case .failure(let refusal): refused.append((refusal.report, refusal.failure))
+            case nil: continue
             }
         }
         self.jobs = jobs
         self.refused = refused
+    }
+
+    /// A print page that cannot be printed.
+    private struct Refusal: Error {
+        let report: String
+        let fault: PrintJob.Fault
+
+        var failure: PrintFailure {
+            PrintFailure(
+                "its print page asks for `\(fault.reference)`, which is not on paper",
+                details: "a paper shows only files of the edition, and links only within itself or to the web")
+        }
     }
 
     /// The reports that papers can be asked for.
