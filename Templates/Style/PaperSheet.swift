@@ -44,8 +44,8 @@ package enum PaperSheet {
         /* The first sheet says the same in full. */
         @page :first { @top-left { content: none; } @top-right { content: none; } }
         /* The two pages that lead a board report are set close, so that they are two. */
-        @page brief { margin: 18mm 15mm 14mm; @top-left { padding-bottom: 4mm; } @top-right { padding-bottom: 4mm; } }
-        @page brief:first { margin-top: 14mm; }
+        @page brief { margin: 16mm 13mm 13mm; @top-left { padding-bottom: 4mm; } @top-right { padding-bottom: 4mm; } }
+        @page brief:first { margin-top: 12mm; }
         /* The top of a landscape sheet is left free for the stamp of an agenda pack. */
         @page wide { size: A4 landscape; margin: 32mm 16mm 18mm; }
         :root { --green: #12633f; --blue: #14507e; --amber: #7a4d00; --red: #9a1f1a; --purple: #5b3a86; --grey: #45494f; }
@@ -67,7 +67,7 @@ package enum PaperSheet {
 
         .paper-kind { string-set: title content(text); font-weight: bold; margin-bottom: 2mm; }
         .paper-stamp { string-set: stamp content(text); font-size: 9pt; color: #333; border-top: .5pt solid #777; padding-top: 2mm; }
-        .going-out-of-date { margin-top: 8mm; font-size: 9pt; color: #333; }
+        .going-out-of-date { margin-top: 4mm; font-size: 9pt; color: #333; }
         .summary { margin: 3mm 0 4mm; border-bottom: .5pt solid #999; }
         .summary dt { float: left; clear: left; width: 46mm; padding: 1.2mm 0; font-weight: bold; }
         .summary dd { margin: 0; padding: 1.2mm 0 1.2mm 48mm; border-top: .5pt solid #999; break-inside: avoid; }
@@ -107,10 +107,10 @@ package enum PaperSheet {
         .board-report .paper-head dd { margin-right: 6mm; }
         .board-report .paper-stamp { border: 0; padding: 0; margin: 0; font-size: 8.5pt; }
         .brief { font-size: 8.5pt; line-height: 1.3; }
-        .brief h2 { font-size: 11.5pt; margin: 2.5mm 0 .7mm; }
+        .brief h2 { font-size: 11.5pt; margin: 2mm 0 .5mm; }
         .brief table { font-size: 7.5pt; line-height: 1.22; margin: .5mm 0 1.5mm; }
         .brief caption { padding-bottom: .6mm; }
-        .brief th, .brief td { padding: .55mm 1.1mm; }
+        .brief th, .brief td { padding: .4mm 1mm; }
         .brief .moved { font-size: 7pt; }
         .part-meetings tbody th, .part-meetings tbody td, .part-load tbody th, .part-load tbody td { padding-top: .35mm; padding-bottom: .35mm; }
         .part-waiting .moved { display: inline; }
@@ -212,7 +212,7 @@ package enum PaperSheet {
         .tag + .tag { margin-left: 4mm; }
         .tag::before { content: ""; display: inline-block; width: 2.6mm; height: 2.6mm; margin-right: 1mm; background-position: center; background-size: contain; background-repeat: no-repeat; }
         .dense th, .dense td { padding: .8mm 1.2mm; }
-        .brief .dense th, .brief .dense td { padding: .55mm 1.1mm; }
+        .brief .dense th, .brief .dense td { padding: .4mm 1mm; }
         td .tags { display: block; min-width: 24mm; }
         .dense td .tags { min-width: 19mm; }
         .brief td .tags, .whole td .tags { min-width: 0; }
