@@ -132,7 +132,8 @@ struct SectionOutcome: HTML {
         }
     }
 
-    private var columns: some HTML {
+    /// The table by itself, as annexes have it.
+    var columns: some HTML {
         let labels = words.outcome
         return table(.class("outcome"), .role("table")) {
             caption { labels.caption.filled(["date": words.day(context.day)]) }

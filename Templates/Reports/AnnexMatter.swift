@@ -20,6 +20,7 @@ struct AnnexMatter: HTML {
             answers(linked)
             ActionsTable(
                 actions, columns: columns, caption: context.words.nouns.actions(actions.count), context)
+            if paper.report.showsOutcomes { SectionOutcome(linked: linked, context: context).columns }
         }
     }
 

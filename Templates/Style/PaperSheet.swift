@@ -177,6 +177,9 @@ package enum PaperSheet {
         .paper-contents a { display: block; position: relative; padding: .9mm 12mm .3mm 0; border-bottom: .5pt dotted #777; }
         .paper-contents a::after { content: target-counter(attr(href url), page); position: absolute; right: 0; bottom: .3mm; font-weight: normal; }
         .paper-contents + .board-part { break-before: page; }
+        .annex .outcome { font-size: 8pt; line-height: 1.3; }
+        .annex .outcome .difference-source { font-size: 7.5pt; }
+        .annex .going-out-of-date { margin-top: 1mm; font-size: 8pt; }
         .paper-end { break-inside: avoid; }
         .annex body { page: wide; }
         /* Each begins cleanly: on the sheet where there is room for all of it, or on the next. */

@@ -142,6 +142,12 @@ import Testing
         #expect(page.contains("S1.1") && page.contains("S1.2"))
     }
 
+    @Test func anAnnexTellsWhatCameOfEachSectionWhereItIsAskedTo() {
+        let annex = TestSite.wexmoorBoard.page(.printPage("2025-04-24-annex-a"))
+        #expect(annex.matches(of: #/<table class="outcome"/#).count == 2)
+        #expect(!TestSite.wexmoorBoard.page(.printPage("2025-06-10-annex-a")).contains("class=\"outcome\""))
+    }
+
     @Test func papersAreFoundFromThePageOfWhatTheyMention() throws {
         #expect(
             try Self.site().page(.recommendation(EntityID(scope: "i", local: "OA1"))).contains("reports/paper.html"))

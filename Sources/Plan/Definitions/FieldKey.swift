@@ -67,7 +67,7 @@ package enum FieldKey: String, Sendable, CaseIterable {
     // Reports
     case since
     case report, meeting, author, portfolio, wards, recommendations, consultation, options, implications, head
-    case annexes, contacts, letter, issued, on, snapshot, asked
+    case annexes, contacts, letter, outcomes, issued, on, snapshot, asked
     case asOf = "as of"
     case chiefOfficer = "chief officer"
     case clearedBy = "cleared by"

@@ -35,6 +35,9 @@ extension DocumentDefinition {
         FieldDefinition(.backgroundPapers, .texts, "what was used in writing it"),
         FieldDefinition(.contacts, .texts, "whom to ask"),
         FieldDefinition(.letter, .text, "the letter of an annex"),
+        FieldDefinition(
+            .outcomes, .choice(Report.Outcomes.allCases.map(\.rawValue)),
+            "whether an annex tells of each section what was completed, what difference it made and what comes next"),
         FieldDefinition(.issued, .record(.issue), "that it was given out"),
     ]
 }

@@ -14,6 +14,11 @@ package struct Report: Sendable {
         case thread
     }
 
+    /// Whether an annex tells what came of each section.
+    package enum Outcomes: String, Sendable, CaseIterable {
+        case yes, no
+    }
+
     /// Something that the meeting is asked to decide.
     package struct Recommendation: Sendable {
         /// What it is asked for.
@@ -114,6 +119,9 @@ package struct Report: Sendable {
     package var contacts: [PlainText] = []
     /// The letter of an annex.
     package var letter: PlainText?
+    /// Whether an annex tells of each section what was completed, what difference it made and what comes next: the
+    /// table that York's Ambition Plan prints after each priority.
+    package var showsOutcomes = false
     /// Which actions an annex shows, and in which columns.
     package var query: BlockQuery
     /// The recommendation of a thread.

@@ -37,6 +37,7 @@ struct ReportReader {
         report.portfolio = front.plain(.portfolio)
         report.wards = front.plain(.wards)
         report.letter = front.plain(.letter)
+        report.showsOutcomes = front.choice(.outcomes, of: Report.Outcomes.self, &context)?.value == .yes
     }
 
     private func readMatter(_ front: Record, into report: inout Report, _ context: inout ReadingContext) {
