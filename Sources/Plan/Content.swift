@@ -20,6 +20,8 @@ package struct Content: Sendable {
     package var reports: [Report] = []
     /// Letters and other documents, in the order of their names.
     package var documents: [SourceDocument] = []
+    /// What is written for young people, and what they said.
+    package var youngPeople = YoungPeople()
     /// Pictures and styles, in the order of their names.
     package var assets: [Asset] = []
     /// What was kept of earlier days, in the order of their names.

@@ -80,6 +80,7 @@ package struct ContentReader {
             SourceDocumentReader.read(
                 file, name: name, audiences: site.audiences, files: files.tables(in: "documents"), &context)
         }
+        content.youngPeople = YoungPeopleReader(files: files, site: site).read(&context)
         files.reportUnusedTables(&context)
         return content
     }

@@ -12,21 +12,27 @@ package enum ReadingKind: String, DiagnosticKind {
     case impossibleDate = "impossible-date"
     case lowContrast = "low-contrast"
     case malformedID = "malformed-id"
+    case malformedTag = "malformed-tag"
+    case misplacedBlock = "misplaced-block"
     case missingAltText = "missing-alt-text"
     case missingField = "missing-field"
     case missingFile = "missing-file"
     case missingStatementPart = "missing-statement-part"
+    case namesAPerson = "names-a-person"
     case nameMismatch = "name-mismatch"
     case newerSnapshot = "newer-snapshot"
+    case quoteWithoutConsent = "quote-without-consent"
     case rawHTML = "raw-html"
     case skippedHeading = "skipped-heading"
     case templateText = "template-text"
     case tooLarge = "too-large"
+    case uncheckedEasyRead = "unchecked-easy-read"
     case unknownAsset = "unknown-asset"
     case unknownBlock = "unknown-block"
     case unknownDate = "unknown-date"
     case unknownField = "unknown-field"
     case unknownFile = "unknown-file"
+    case unknownGroup = "unknown-group"
     case unknownKey = "unknown-key"
     case unreadableFile = "unreadable-file"
     case unsafeLink = "unsafe-link"
@@ -39,7 +45,7 @@ package enum ReadingKind: String, DiagnosticKind {
 
     package var severity: Severity {
         switch self {
-        case .boldHeading, .templateText, .unknownFile, .vagueLink: .warning
+        case .boldHeading, .namesAPerson, .templateText, .unknownFile, .vagueLink: .warning
         default: .error
         }
     }
@@ -107,6 +113,17 @@ package enum ReadingKind: String, DiagnosticKind {
             at most 40 of them: R1, P2.1. The ids of inspections and plans are the names of their files and folders \
             and need no digit.
             """
+        case .malformedTag:
+            """
+            The name of a folder in `young-people`, and the language of a translation, is a tag that says which language \
+            it is (BCP 47): pl for Polish, ur for Urdu, pa-Arab for Punjabi in Arabic letters. It decides how browsers and \
+            screen readers say the words, and which way they run, so a tag that is not known is not guessed at.
+            """
+        case .misplacedBlock:
+            """
+            A block stands where its readers are not. Pages for young people stand alone: they lead nowhere that their \
+            readers cannot go. Blocks that tell the plan in plain words are theirs.
+            """
         case .missingAltText:
             """
             The picture has no alternative text, so people who cannot see it learn nothing from it. Write what it \
@@ -126,6 +143,11 @@ package enum ReadingKind: String, DiagnosticKind {
             and Mobile Applications) (No. 2) Accessibility Regulations 2018). State what is true, also when it is that \
             nothing was tested.
             """
+        case .namesAPerson:
+            """
+            What young people said is told of a group, so that nobody can be found out. These words seem to say who one \
+            of them is: a title before a name, an age, "my name is". The check knows no names: look at the row yourself too.
+            """
         case .nameMismatch:
             """
             An inspection, plan or page is named twice, in its file and by the name of its file or folder, and the \
@@ -135,6 +157,11 @@ package enum ReadingKind: String, DiagnosticKind {
             """
             The snapshot was written by a newer Goldthread, and this one does not know its form. What it does not know \
             it might leave out of a paper, so it reads none of it.
+            """
+        case .quoteWithoutConsent:
+            """
+            Young people's own words are shown only when they agreed to that, and the row does not say that they did. Until \
+            it does, nothing of them is shown; what they spoke about can be told in the council's words.
             """
         case .rawHTML:
             """
@@ -154,6 +181,11 @@ package enum ReadingKind: String, DiagnosticKind {
             """
             A Markdown document may have 4 MB, and one paragraph, list or block of it 64 KB. More is nearly always a \
             mistake, and some long texts would take minutes to read. Split it.
+            """
+        case .uncheckedEasyRead:
+            """
+            Easy Read is a promise: somebody looked at the page with people who need it. A page may make it only when it says \
+            who did that, when, and with which readers.
             """
         case .unknownAsset:
             """
@@ -178,6 +210,11 @@ package enum ReadingKind: String, DiagnosticKind {
         case .unknownFile:
             """
             The file is in Content/ but is of no kind that is read, so nothing of it is published.
+            """
+        case .unknownGroup:
+            """
+            Young people are heard as groups, never as persons, so a row can name only a group that site.yaml lists under \
+            `young people`. A row whose group is not known is not shown.
             """
         case .unknownKey:
             """

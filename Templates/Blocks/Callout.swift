@@ -26,6 +26,7 @@ struct Callout<Content: HTML>: HTML {
         case .note: "notice"
         case .display: "display"
         case .plain: "plain-words"
+        case .pictured: "pictured"
         case .only: nil
         }
     }

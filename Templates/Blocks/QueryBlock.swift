@@ -35,6 +35,8 @@ struct QueryBlock: HTML {
         case .abbreviations:
             let list = AbbreviationsBlock(context: context)
             context.insertions.add(at: writer.count) { list.render(into: &$0) }
+        case .promises, .comingUp, .youSaidWeDid, .wordsExplained, .languages:
+            YoungBlock(query: query, scope: scope, page: YoungContext(context)).render(into: &writer)
         }
     }
 

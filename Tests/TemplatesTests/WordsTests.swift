@@ -44,15 +44,10 @@ struct WordsTests {
     }
 
     @Test func `a language chooses its own plural forms`() {
-        // Polish: 1, then 2 to 4 save 12 to 14, then the rest.
-        let polish = PluralRule { number in
-            if number == 1 { return .one }
-            return (2...4).contains(number % 10) && !(12...14).contains(number % 100) ? .few : .many
-        }
         let days = Counted(
-            one: "{count} dzień", few: "{count} dni", many: "{count} dni", other: "{count} dnia", rule: polish)
+            one: "{count} dzień", few: "{count} dni", many: "{count} dni", other: "{count} dnia", rule: .polish)
         let files = Counted(
-            one: "{count} plik", few: "{count} pliki", many: "{count} plików", other: "{count} pliku", rule: polish)
+            one: "{count} plik", few: "{count} pliki", many: "{count} plików", other: "{count} pliku", rule: .polish)
         #expect(days(1) == "1 dzień")
         #expect([1, 3, 5, 12, 22].map { files($0) } == ["1 plik", "3 pliki", "5 plików", "12 plików", "22 pliki"])
     }

@@ -11,6 +11,12 @@ extension Content {
             pages[index].statement?.selectTexts(edition)
         }
         for index in documents.indices { documents[index].prose = edition.select(documents[index].prose) }
+        for language in youngPeople.languages.indices {
+            for page in youngPeople.languages[language].pages.indices {
+                let prose = youngPeople.languages[language].pages[page].prose
+                youngPeople.languages[language].pages[page].prose = edition.select(prose)
+            }
+        }
         for index in reports.indices { reports[index].selectTexts(edition) }
     }
 }

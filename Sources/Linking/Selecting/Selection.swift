@@ -44,6 +44,7 @@ package struct Selection: Sendable {
             selection.withheldPages.insert(document.name.text)
             return false
         }
+        selection.selectYoungPeople()
         selection.content.selectTexts(edition)
         return selection
     }
@@ -51,6 +52,17 @@ package struct Selection: Sendable {
     private init(edition: Edition, content: Content) {
         self.edition = edition
         self.content = content
+    }
+
+    /// Pages that nobody has checked are drafts: other editions have them only where the council says so.
+    private mutating func selectYoungPeople() {
+        let hasDrafts = edition.isDraft || content.site.youngPeople.drafts == .labelled
+        for index in content.youngPeople.languages.indices {
+            content.youngPeople.languages[index].pages.removeAll {
+                !edition.shows($0.audience) || ($0.check == nil && !hasDrafts)
+            }
+        }
+        content.youngPeople.heard.removeAll { !edition.shows($0.audience) }
     }
 
     private mutating func selectInspections() {

@@ -10,19 +10,34 @@ package struct BlockDefinition: Sendable {
         case container(BlockContainer.Kind)
     }
 
+    /// The texts that a block can stand in.
+    package enum Place: Sendable {
+        /// All of them.
+        case anywhere
+        /// Those for people who read the plan.
+        case plan
+        /// Those for young people.
+        case youngPeople
+    }
+
     /// Its name.
     package let name: String
     /// What it shows.
     package let doc: String
     /// What its body is.
     package let body: Body
+    /// Where it can stand.
+    package let place: Place
     /// Its keys.
     package let record: RecordDefinition
 
-    private init(_ name: String, _ body: Body, _ doc: String, _ fields: [FieldDefinition] = []) {
+    private init(
+        _ name: String, _ body: Body, in place: Place = .anywhere, _ doc: String, _ fields: [FieldDefinition] = []
+    ) {
         self.name = name
         self.doc = doc
         self.body = body
+        self.place = place
         record = RecordDefinition("\(BlockDefinition.article(before: name)) `\(name)` block", fields)
     }
 
@@ -51,6 +66,19 @@ package struct BlockDefinition: Sendable {
 
     private static let columns = FieldDefinition(.columns, .texts, "the columns to show")
     private static let plans = FieldDefinition(.plan, .texts, "only those of these plans")
+
+    private static let promised = [
+        plans, FieldDefinition(.section, .texts, "only those of these sections"),
+        FieldDefinition(.recommendation, .texts, "only those that answer these recommendations"),
+    ]
+
+    private static func place(of kind: BlockQuery.Kind) -> Place {
+        switch kind {
+        case .promises, .comingUp, .wordsExplained, .languages: .youngPeople
+        case .youSaidWeDid: .anywhere
+        default: .plan
+        }
+    }
 
     /// What the plan says about what was asked for.
     package static func query(_ kind: BlockQuery.Kind) -> BlockDefinition {
@@ -89,8 +117,33 @@ package struct BlockDefinition: Sendable {
                 ("the judgements of inspections", [FieldDefinition(.inspection, .texts, "only these inspections")])
             case .versions: ("the versions of plans", [plans])
             case .abbreviations: ("the abbreviations that the page uses, explained", [])
+            case .promises:
+                (
+                    "what was promised, in plain words, and how it is going",
+                    [
+                        FieldDefinition(
+                            .of, .choice(BlockQuery.Promises.allCases.map(\.rawValue)), required: true,
+                            "whose plain words are told")
+                    ] + promised
+                )
+            case .comingUp:
+                (
+                    "what is due next, in plain words",
+                    [FieldDefinition(.months, .number, "how many months it looks ahead")] + promised
+                )
+            case .youSaidWeDid:
+                (
+                    "what young people said, and what was done",
+                    [
+                        FieldDefinition(.recommendation, .texts, "only what is about these recommendations"),
+                        FieldDefinition(.group, .texts, "only what these groups said"),
+                    ]
+                )
+            case .wordsExplained:
+                ("words of the glossary, explained", [FieldDefinition(.terms, .texts, "only these words")])
+            case .languages: ("how to get help in other languages", [])
             }
-        return BlockDefinition(kind.rawValue, .query(kind), doc, fields)
+        return BlockDefinition(kind.rawValue, .query(kind), in: place(of: kind), doc, fields)
     }
 
     // MARK: - Containers
@@ -107,7 +160,17 @@ package struct BlockDefinition: Sendable {
                     [FieldDefinition(.audience, .audience, required: true, "who may see it; on the first line")]
                 )
             case .plain: ("the same in plain words", [])
+            case .pictured:
+                (
+                    "words with a drawing beside them",
+                    [
+                        FieldDefinition(
+                            .drawing, .choice(Drawing.allCases.map(\.rawValue)), required: true,
+                            "the drawing; on the first line")
+                    ]
+                )
             }
-        return BlockDefinition(kind.rawValue, .container(kind), doc, fields)
+        return BlockDefinition(
+            kind.rawValue, .container(kind), in: kind == .pictured ? .youngPeople : .anywhere, doc, fields)
     }
 }

@@ -102,4 +102,10 @@ package struct DocumentDefinition: Sendable {
         self.entry = entry
         self.entryParts = entryParts
     }
+
+    /// What is written in such a document.
+    package var textKind: TextKind {
+        if front[.easyRead] != nil { return .youngPeople }
+        return front[.report] != nil ? .paper : .document
+    }
 }

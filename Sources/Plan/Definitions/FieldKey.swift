@@ -73,4 +73,17 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case clearedBy = "cleared by"
     case councilPlan = "council plan"
     case backgroundPapers = "background papers"
+    // Young people's pages, and what young people said
+    case short, order, drawing, drafts, groups, group, address, said, about, consent, did, terms, months, words, of
+    case youngPeople = "young people"
+    case languagePanel = "language panel"
+    case easyRead = "easy read"
+    case checkedBy = "checked by"
+    case checkedOn = "checked on"
+    case checkedWith = "checked with"
+    case whyNot = "why not"
+    case toldBy = "told by"
+    case toldOn = "told on"
+    case answerWithin = "answer within"
+    case readingGrade = "reading grade"
 }

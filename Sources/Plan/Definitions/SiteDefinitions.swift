@@ -16,6 +16,9 @@ extension RecordDefinition {
             FieldDefinition(.statuses, .records(.status), "the scale on which progress is stated"),
             FieldDefinition(.brand, .record(.brand), "what makes the site the council's own to look at"),
             FieldDefinition(.footerLinks, .records(.footerLink), "links at the foot of every page"),
+            FieldDefinition(.youngPeople, .record(.youngPeople), "how the pages for young people are made"),
+            FieldDefinition(
+                .languagePanel, .records(.languageLine), "what says in other languages how to get help"),
             FieldDefinition(.labels, .record(.labels), "what the council calls things: one, several"),
             FieldDefinition(.names, .names, "the council's own names for fields and lists"),
             FieldDefinition(.accepted, .records(.acceptedFault), "faults that are known and kept"),

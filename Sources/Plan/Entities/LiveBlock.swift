@@ -42,6 +42,21 @@ package struct BlockQuery: Sendable {
         case versions
         /// The abbreviations that the page uses.
         case abbreviations
+        /// What was promised to young people, and how it is going.
+        case promises
+        /// What is due next of that.
+        case comingUp = "coming-up"
+        /// What young people said, and what was done.
+        case youSaidWeDid = "you-said-we-did"
+        /// Words of the glossary, explained.
+        case wordsExplained = "words-explained"
+        /// How to get help in other languages.
+        case languages
+    }
+
+    /// Where what young people were promised is written.
+    package enum Promises: String, Sendable, CaseIterable {
+        case recommendations, sections, actions
     }
 
     /// What it shows.
@@ -53,6 +68,14 @@ package struct BlockQuery: Sendable {
     /// The day, and the snapshots, between which changes are told; without `to` they are told up to the page's day.
     package var since: Day?
     package var from, to: SourceText?
+    /// What the promises are that it shows.
+    package var promises = Promises.sections
+    /// How many months it looks ahead.
+    package var months = 6
+    /// The groups of young people whose words it shows; empty for all.
+    package var groups: [SourceText] = []
+    /// The words that it explains; empty for all.
+    package var terms: [SourceText] = []
     /// The columns of its table, in order; empty means the usual ones.
     package var columns: [SourceText] = []
     /// Where the block stands.
@@ -77,21 +100,28 @@ package struct BlockContainer: Sendable {
         case only
         /// The same for young people.
         case plain
+        /// Words for young people, with a drawing beside them.
+        case pictured
     }
 
     /// What becomes of the text.
     package let kind: Kind
     /// The text. It holds no blocks.
     package let prose: Prose
+    /// What stands beside the text.
+    package let drawing: Drawing?
     /// Who may see it.
     package let audience: Audience
     /// Where the block stands in the text around it as it was read, in UTF-8 bytes.
     package let range: Range<Int>
 
     /// Makes a container.
-    package init(_ kind: Kind, prose: Prose, audience: Audience = .everyone, range: Range<Int>) {
+    package init(
+        _ kind: Kind, prose: Prose, audience: Audience = .everyone, drawing: Drawing? = nil, range: Range<Int>
+    ) {
         self.kind = kind
         self.prose = prose
+        self.drawing = drawing
         self.audience = audience
         self.range = range
     }

@@ -34,6 +34,10 @@ package struct Site: Sendable {
     package var brand = Brand()
     /// What it calls things.
     package var labels = Labels()
+    /// How the pages for young people are made.
+    package var youngPeople = YoungPeopleSettings()
+    /// What says in other languages how to get help, on every page and paper.
+    package var languagePanel: [LanguageLine] = []
     /// The council's links at the foot of every page.
     package var footerLinks: [FooterLink] = []
 

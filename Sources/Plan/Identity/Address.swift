@@ -69,7 +69,7 @@ package struct Address: Hashable, Comparable, Sendable {
     /// The pages and files that every site has; nothing of the sources may take their place.
     package static let fixed = [
         overview, glossary, leads, search, sitemap, notFound, script, searchScript, searchIndex, styleSheet, matrix,
-        deadlines, versions, difference, attention, quiet, moved, actions(), gallery, reports,
+        deadlines, versions, difference, attention, quiet, moved, actions(), gallery, reports, youngSheet,
     ]
 
     /// An inspection's page.
@@ -116,6 +116,17 @@ package struct Address: Hashable, Comparable, Sendable {
         guard path.hasPrefix("print/"), path.hasSuffix(".html") else { return nil }
         return String(path.dropFirst("print/".count).dropLast(".html".count))
     }
+    /// A page for young people.
+    package static func youngPage(_ language: LanguageTag, _ name: String) -> Address {
+        page(Address.youngFolder, language.tag, name)
+    }
+    /// The style sheet of the pages for young people, and of their leaflets.
+    package static let youngSheet = Address("assets/young-people.css")
+    /// The print page of the leaflet for young people.
+    package static func leaflet(_ language: LanguageTag, _ size: LeafletSize) -> Address {
+        printPage(size.paper(language))
+    }
+    private static let youngFolder = "young-people"
     /// A picture or style sheet of the council's own. Its name was checked when it was read.
     package static func asset(_ name: String) -> Address { Address("assets/own/" + name) }
 

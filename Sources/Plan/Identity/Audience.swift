@@ -15,22 +15,27 @@ package enum Audience: Sendable {
 package struct Edition: Sendable, Hashable {
     /// The name of the edition that adds what is not finished.
     package static let draftName = "draft"
+    /// The name of the edition that is the pages for young people, and nothing else.
+    package static let youngPeopleName = "young-people"
     /// Its name.
     package let name: String
     /// Every edition of the site, from the narrowest to the widest.
     private let order: [String]
 
+    /// The editions that there are whatever a council's audiences are.
+    package static let alwaysThere = [draftName, youngPeopleName]
+
     /// Whether a name can be that of an audience: it becomes the name of a folder, so it is made of lower-case
-    /// letters, digits and dashes, begins with a letter, and is not the name of the draft edition.
+    /// letters, digits and dashes, begins with a letter, and is not the name of an edition that there always is.
     package static func isAudienceName(_ name: String) -> Bool {
         name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
-            && name.utf8.first?.isASCIILetter == true && name != draftName && name.utf8.count <= 40
+            && name.utf8.first?.isASCIILetter == true && !alwaysThere.contains(name) && name.utf8.count <= 40
     }
 
     /// The edition of a name, or nil when the site has none of that name.
     package init?(_ name: String, audiences: [String]) {
         order = [Edition.draftName] + audiences.filter(Edition.isAudienceName)
-        guard order.contains(name) else { return nil }
+        guard order.contains(name) || name == Edition.youngPeopleName else { return nil }
         self.name = name
     }
 
@@ -42,12 +47,18 @@ package struct Edition: Sendable, Hashable {
     /// Whether it has what is not finished.
     package var isDraft: Bool { name == Edition.draftName }
 
+    /// Whether it is the pages for young people, and nothing else.
+    package var isForYoungPeople: Bool { name == Edition.youngPeopleName }
+
+    /// The audience whose content it has: young people may see what everyone may.
+    private var ownAudience: String { isForYoungPeople ? order.last ?? Edition.draftName : name }
+
     /// Whether it has what is meant for an audience. An audience that the site does not know is shown to nobody.
     package func shows(_ audience: Audience) -> Bool {
         switch audience {
         case .everyone: true
         case .only(let name):
-            if let own = order.firstIndex(of: self.name), let meant = order.firstIndex(of: name.text) {
+            if let own = order.firstIndex(of: ownAudience), let meant = order.firstIndex(of: name.text) {
                 own <= meant
             } else {
                 false

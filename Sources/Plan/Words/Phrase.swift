@@ -28,12 +28,15 @@ package struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
     package init(stringLiteral value: String) { self.init(value) }
 
     /// The phrase with its places filled. A place that no value is given for keeps its name, to be seen.
-    package func filled(_ values: KeyValuePairs<String, String>) -> String {
+    package func filled(_ values: KeyValuePairs<String, String>) -> String { filled(values.map { ($0.key, $0.value) }) }
+
+    /// The same with values that were gathered.
+    func filled(_ values: [(String, String)]) -> String {
         var text = ""
         for part in parts {
             switch part {
             case .text(let run): text += run
-            case .place(let name): text += values.first { $0.key == name }?.value ?? "{\(name)}"
+            case .place(let name): text += values.first { $0.0 == name }?.1 ?? "{\(name)}"
             }
         }
         return text

@@ -6,8 +6,7 @@ import Plan
 struct MarkdownLint: MarkdownVisitor {
     private let source: SourceText
     private let isDocument: Bool
-    /// Whether it is of a paper, whose paragraphs have labels and refer to each other.
-    private let isPaper: Bool
+    private let kind: TextKind
     private let subject: Diagnostic.Subject?
     private var context: ReadingContext
     private var lastLevel = 1
@@ -16,23 +15,24 @@ struct MarkdownLint: MarkdownVisitor {
 
     /// Checks a text, and adds what it finds to the context.
     ///
-    /// - Parameter isDocument: Whether the text is a whole document, in which headings begin at level 2.
+    /// - Parameters:
+    ///   - isDocument: Whether the text is a whole document, in which headings begin at level 2 and blocks can stand.
+    ///   - kind: What it is part of.
     static func check(
-        _ source: SourceText, isDocument: Bool, isPaper: Bool = false, subject: String,
+        _ source: SourceText, isDocument: Bool, of kind: TextKind = .document, subject: String,
         _ context: inout ReadingContext
     ) {
-        var lint = MarkdownLint(
-            source: source, isDocument: isDocument, isPaper: isPaper, subject: subject, context: context)
+        var lint = MarkdownLint(source: source, isDocument: isDocument, kind: kind, subject: subject, context: context)
         Markdown.walk(source.text, with: &lint)
         context = lint.context
     }
 
     private init(
-        source: SourceText, isDocument: Bool, isPaper: Bool, subject: String, context: ReadingContext
+        source: SourceText, isDocument: Bool, kind: TextKind, subject: String, context: ReadingContext
     ) {
         self.source = source
         self.isDocument = isDocument
-        self.isPaper = isPaper
+        self.kind = kind
         self.subject = subject.isEmpty ? nil : Diagnostic.Subject(entity: subject)
         self.context = context
     }
@@ -100,12 +100,12 @@ struct MarkdownLint: MarkdownVisitor {
 
     private mutating func checkLink(_ node: borrowing MarkdownNode) {
         let destination = node.destination
-        if isPaper, destination.hasPrefix("#") { return }
-        if !LinkTarget.isAllowed(destination) {
+        if kind == .paper, destination.hasPrefix("#") { return }
+        if !LinkTarget.isAllowed(destination, in: kind) {
+            let own = kind == .youngPeople ? "`page:` and the name of a page in this folder" : "`ref:` and its id"
             context.report(
                 .unsafeLink, "`\(destination)` cannot be linked to", at: span(node),
-                help: "a link begins with https:, mailto: or tel:; a page of this site is `ref:` and its id",
-                subject: subject)
+                help: "a link begins with https:, mailto: or tel:; a page of this site is \(own)", subject: subject)
         }
         let text = Vocabulary.fold(node.plainText()).filter { $0.isLetter || $0 == " " }
         if MarkdownLint.vague.contains(text) {
@@ -142,8 +142,14 @@ struct MarkdownLint: MarkdownVisitor {
 
     private mutating func checkBlock(_ info: String, _ node: borrowing MarkdownNode) {
         guard !info.isEmpty, !BlockDefinition.codeWords.contains(info) else { return }
-        let names = BlockDefinition.all.map(\.name)
-        if !names.contains(info) {
+        let names = BlockDefinition.all.filter(kind.allows).map(\.name)
+        if let known = BlockDefinition.named(info), !kind.allows(known) {
+            context.report(
+                .misplacedBlock, "the block `\(info)` does not belong here", at: span(node),
+                help: known.place == .plan
+                    ? "it is for people who read the plan; here can stand " + names.joined(separator: ", ")
+                    : "it is for the pages in `young-people`", subject: subject)
+        } else if !names.contains(info) {
             let near = Suggestion.help(for: info, among: names)
             context.report(
                 .unknownBlock, "`\(info)` is not a block", at: span(node),
@@ -167,14 +173,15 @@ struct MarkdownLint: MarkdownVisitor {
 
 /// Where a link in a text may lead.
 enum LinkTarget {
-    private static let schemes: Set<String> = ["http", "https", "mailto", "tel", "ref"]
+    private static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
 
     /// Whether a destination has a scheme that is published. A path has none: addresses of pages are made here and
     /// not by hand, so that none can lead nowhere.
-    static func isAllowed(_ destination: String) -> Bool {
+    static func isAllowed(_ destination: String, in kind: TextKind = .document) -> Bool {
         // Browsers pass over white space and control characters in a scheme, so they hide nothing here.
         let visible = String(destination.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F })
         guard let colon = visible.firstIndex(of: ":") else { return false }
-        return schemes.contains(visible[..<colon].lowercased())
+        let scheme = visible[..<colon].lowercased()
+        return schemes.contains(scheme) || scheme == (kind == .youngPeople ? YoungPage.linkScheme : "ref")
     }
 }

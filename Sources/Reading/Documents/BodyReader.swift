@@ -126,7 +126,8 @@ struct BodyReader {
         let text = body.slice(start..<end)
         let indentation = text.text.utf8.prefix { $0.isWhiteSpace }.count
         let live = LiveBlocks(
-            body: body, start: start + indentation, files: document.files, subject: document.subject(of: result.front)
+            body: body, start: start + indentation, files: document.files, textKind: document.definition.textKind,
+            subject: document.subject(of: result.front)
         ).read(run, &context)
         reportMisplacedFields(in: run, &context)
         run = []

@@ -9,6 +9,8 @@ struct ContainerReader {
     let content: SourceText
     /// The whole block.
     let span: Span
+    /// What the text around it is part of.
+    let textKind: TextKind
     /// The entity by which faults of the text are accepted.
     let subject: String
 
@@ -16,34 +18,50 @@ struct ContainerReader {
     ///
     /// - Parameter range: Where the block stands in the text around it.
     func read(in range: Range<Int>, _ context: inout ReadingContext) -> BlockContainer? {
-        guard let (audience, text) = kind == .only ? restricted(&context) : (.everyone, content.trimmed) else {
-            return nil
-        }
+        guard let head = head(&context) else { return nil }
+        let text = head.text
         // The document was looked at as a whole, but what stands between fences is code to that.
-        MarkdownLint.check(text, isDocument: false, subject: subject, &context)
+        MarkdownLint.check(text, isDocument: false, of: textKind, subject: subject, &context)
         guard !text.isEmpty else {
             context.report(
                 .missingField, "\(definition.record.name) has no text", at: span,
                 help: "write the text between its first and its last line")
             return nil
         }
-        return BlockContainer(kind, prose: Prose(text), audience: audience, range: range)
+        return BlockContainer(
+            kind, prose: Prose(text), audience: head.audience, drawing: head.drawing, range: range)
     }
 
-    /// The audience that the first line names, and the text below it; nil, with a problem, when it names none: nothing
+    /// What the first line says, and the text below it.
+    private typealias Head = (audience: Audience, drawing: Drawing?, text: SourceText)
+
+    private func head(_ context: inout ReadingContext) -> Head? {
+        switch kind {
+        case .only:
+            firstLine(.audience, &context).map { ($0.record.audience(context.audiences, &context), nil, $0.text) }
+        case .pictured:
+            firstLine(.drawing, &context).flatMap { line in
+                line.record.choice(.drawing, of: Drawing.self, &context).map { (.everyone, $0.value, line.text) }
+            }
+        case .note, .display, .plain: (.everyone, nil, content.trimmed)
+        }
+    }
+
+    /// The field that the first line must be, and the text below it; nil, with a problem, when it is another: nothing
     /// is shown to everyone only because a line was forgotten.
-    private func restricted(_ context: inout ReadingContext) -> (Audience, SourceText)? {
+    private func firstLine(
+        _ key: FieldKey, _ context: inout ReadingContext
+    ) -> (record: Record, text: SourceText)? {
         let bytes = content.text.utf8
         let end = bytes.prefix { $0 != 0x0A }.count
         let head = content.slice(0..<end)
-        let isField = Vocabulary.fold(head.text).hasPrefix(FieldKey.audience.rawValue + ":")
-        guard isField else {
+        guard Vocabulary.fold(head.text).hasPrefix(key.rawValue + ":") else {
             Record(definition.record, at: span).reportMissing(&context)
             return nil
         }
         guard let value = YAMLReader.read(head, into: &context.problems),
-            let record = Record.read(value, as: definition.record, &context), record.text(.audience) != nil
+            let record = Record.read(value, as: definition.record, &context), record.text(key) != nil
         else { return nil }
-        return (record.audience(context.audiences, &context), content.slice(end..<bytes.count).trimmed)
+        return (record, content.slice(end..<bytes.count).trimmed)
     }
 }

@@ -26,8 +26,8 @@ struct DocumentReader {
             let value = YAMLReader.read(yaml, into: &context.problems),
             let front = Record.read(value, as: definition.front, &context)
         else { return nil }
-        let isPaper = definition.front[.report] != nil
-        MarkdownLint.check(parts.body, isDocument: true, isPaper: isPaper, subject: subject(of: front), &context)
+        MarkdownLint.check(
+            parts.body, isDocument: true, of: definition.textKind, subject: subject(of: front), &context)
         var reader = BodyReader(document: self, body: parts.body, front: front)
         reader.read(&context)
         return reader.result

@@ -10,6 +10,8 @@ struct LiveBlocks {
     let start: Int
     /// Finds a CSV file beside the document.
     let files: @Sendable (String) -> SourceFile?
+    /// What the text is part of.
+    let textKind: TextKind
     /// The entity by which faults of the text are accepted.
     let subject: String
 
@@ -17,9 +19,9 @@ struct LiveBlocks {
     /// reports those that stand elsewhere.
     func read(_ blocks: [MarkdownBlock], _ context: inout ReadingContext) -> [LiveBlock] {
         blocks.compactMap { block in
-            guard case .codeBlock(let info) = block.kind, let definition = BlockDefinition.named(info) else {
-                return nil
-            }
+            guard case .codeBlock(let info) = block.kind, let definition = BlockDefinition.named(info),
+                textKind.allows(definition)
+            else { return nil }
             return read(definition, block, &context)
         }
     }
@@ -39,8 +41,9 @@ struct LiveBlocks {
             return TableBlockReader(content: content, span: span, files: files).read(&context).map(LiveBlock.table)
         case .container(let kind):
             let range = block.range.lowerBound - start..<block.range.upperBound - start
-            return ContainerReader(kind: kind, definition: definition, content: content, span: span, subject: subject)
-                .read(in: range, &context).map(LiveBlock.container)
+            let reader = ContainerReader(
+                kind: kind, definition: definition, content: content, span: span, textKind: textKind, subject: subject)
+            return reader.read(in: range, &context).map(LiveBlock.container)
         }
     }
 
@@ -55,6 +58,11 @@ struct LiveBlocks {
         query.from = record.text(.from)
         query.to = record.text(.to)
         query.columns = record.texts(.columns)
+        query.promises =
+            record.choice(.of, of: BlockQuery.Promises.self, &context)?.value ?? query.promises
+        query.months = record.number(.months, &context) ?? query.months
+        query.groups = record.texts(.group)
+        query.terms = record.texts(.terms)
         return query
     }
 }

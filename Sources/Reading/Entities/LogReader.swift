@@ -57,7 +57,8 @@ struct LogReader {
         return Prose(source)
     }
 
-    private func records(
+    /// The rows of a CSV file, each as a record.
+    func records(
         _ file: SourceFile, as definition: RecordDefinition, _ context: inout ReadingContext
     ) -> [Record] {
         let source = SourceText(file: file, range: 0..<file.byteCount)

@@ -67,7 +67,7 @@ struct ReportReader {
 
     private func markdown(_ key: FieldKey, _ record: Record, _ context: inout ReadingContext) -> Prose? {
         guard let source = record.text(key) else { return nil }
-        MarkdownLint.check(source, isDocument: false, isPaper: true, subject: record.subject, &context)
+        MarkdownLint.check(source, isDocument: false, of: .paper, subject: record.subject, &context)
         return Prose(source)
     }
 

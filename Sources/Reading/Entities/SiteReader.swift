@@ -26,6 +26,8 @@ enum SiteReader {
         site.brand = BrandReader.brand(record, &context)
         site.labels = BrandReader.labels(record, &context)
         site.footerLinks = BrandReader.footerLinks(record, &context)
+        site.youngPeople = record.record(.youngPeople, &context).map { youngPeople($0, &context) } ?? site.youngPeople
+        site.languagePanel = record.records(.languagePanel, &context).compactMap { line($0, &context) }
         site.names = names(record, &context)
         for (key, names) in site.names { context.vocabulary.add(names, for: key) }
         context.statuses = site.statuses
@@ -50,6 +52,27 @@ enum SiteReader {
             }
         }
         return names
+    }
+
+    private static func youngPeople(_ record: Record, _ context: inout ReadingContext) -> YoungPeopleSettings {
+        var settings = YoungPeopleSettings()
+        settings.title = record.plain(.title)
+        settings.address = record.plain(.address)
+        settings.drafts =
+            record.choice(.drafts, of: YoungPeopleSettings.Drafts.self, &context)?.value ?? settings.drafts
+        settings.groups = record.texts(.groups).map(PlainText.init)
+        settings.answerWithin = record.number(.answerWithin, &context) ?? settings.answerWithin
+        settings.readingGrade = record.number(.readingGrade, &context) ?? settings.readingGrade
+        return settings
+    }
+
+    private static func line(_ record: Record, _ context: inout ReadingContext) -> LanguageLine? {
+        guard let tag = record.text(.language), let text = record.plain(.text) else { return nil }
+        guard let language = LanguageTag(tag.text) else {
+            context.reportUnknownLanguage(tag.text, at: tag.span)
+            return nil
+        }
+        return LanguageLine(language: language, text: text)
     }
 
     private static func status(_ record: Record, _ context: inout ReadingContext) -> Status? {

@@ -83,8 +83,15 @@ struct ContentFiles {
         case "documents", "pages", "reports": return parts.count == 2 && isText
         case "snapshots": return parts.count == 2 && path.hasSuffix(SnapshotSource.ending)
         case "plans": return parts.count == 3 && isText
+        case .some(YoungPeopleReader.folder[...]): return isForYoungPeople(parts.dropFirst().map(String.init))
         default: return false
         }
+    }
+
+    private static func isForYoungPeople(_ parts: [String]) -> Bool {
+        if parts.count == 1 { return parts[0] == YoungPeopleReader.heard }
+        let name = parts.last ?? ""
+        return parts.count == 2 && (name.hasSuffix(".md") || YoungPeopleReader.registers.contains(name))
     }
 
     private static func isAsset(_ name: String) -> Bool {
@@ -138,7 +145,7 @@ struct ContentFiles {
     }
 
     /// The names of the logs of a plan.
-    private static let logs = ["progress.csv", "difference.csv"]
+    private static let logs = ["progress.csv", "difference.csv", YoungPeopleReader.heard]
 }
 
 /// The CSV files that tables have asked for; sections are read on all cores, so it is guarded.

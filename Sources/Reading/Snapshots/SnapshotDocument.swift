@@ -122,7 +122,9 @@ struct SnapshotDocument {
         guard SizeLimit.allows(source, &context) else { return Prose(source) }
         let blocks = Markdown.blocks(source.text)
         return Prose(
-            source, blocks: LiveBlocks(body: source, start: 0, files: tables, subject: scope).read(blocks, &context))
+            source,
+            blocks: LiveBlocks(body: source, start: 0, files: tables, textKind: .document, subject: scope)
+                .read(blocks, &context))
     }
 
     /// An item of a list, as it was typed: its own id stands before its text.

@@ -57,7 +57,7 @@ extension Dump {
     static let notKept: Set<String> = [
         "Site.brand", "Site.footerLinks", "Site.notice", "Site.accepted", "Content.assets", "Content.pages",
         "Content.snapshots",
-        "Content.documents", "Content.reports",
+        "Content.documents", "Content.reports", "Content.youngPeople", "Site.youngPeople", "Site.languagePanel",
     ]
 
     /// Everything that a snapshot keeps of a content.

@@ -1,0 +1,13 @@
+/// How something that was promised is going, as young people are told it. It comes from the plan on the day, never
+/// from an author's hand; the raw value is the key of its word.
+package enum PlainState: String, Sendable, CaseIterable {
+    case done
+    case doing = "doing it now"
+    case late
+    case maybeLate = "may be late"
+    case checking = "being checked"
+    case moved = "date moved"
+    case notStarted = "not started"
+    case notSaid = "not said"
+    case stopped
+}

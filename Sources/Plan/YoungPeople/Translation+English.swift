@@ -1,0 +1,79 @@
+extension Translation {
+    /// English, which is whole: a word without a text would not compile.
+    package static let english: Translation = {
+        var translation = Translation()
+        for word in YoungWord.allCases { translation.words[word] = english(word) }
+        translation.months = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ]
+        return translation
+    }()
+
+    private static func english(_ word: YoungWord) -> Forms {
+        switch word {
+        case .done: one("Done")
+        case .doing: one("We are doing this now")
+        case .late: one("This is late")
+        case .maybeLate: one("This may be late")
+        case .checking: one("We think this is done. We are checking")
+        case .moved: one("We moved the date")
+        case .notStarted: one("Not started yet")
+        case .notSaid: one("We have not said yet")
+        case .stopped: one("We stopped this")
+
+        case .skip: one("Skip to the words")
+        case .pages: one("Pages")
+        case .languages: one("Languages")
+        case .draft: one("Draft. No young people have checked this page yet.")
+        case .easyRead: one("Easy Read")
+        case .checkedBy: one("{by} checked this page on {date}, with {readers}.")
+        case .notTranslated: one("We do not have this page in your language yet. Here it is in English.")
+        case .awaitingCheck: one("No translator has checked these words yet.")
+        case .howThingsStood: one("This shows how things were on {date}.")
+        case .questions: one("Ask us")
+        case .accessibility: one("Can everyone use these pages?")
+        case .otherFormats: one("Print it")
+        case .leaflet: one("Leaflet")
+        case .largePrint: one("Leaflet in large print")
+        case .scan: one("Read more at")
+        case .printedCopies: one("Things change. Look online for what is true today.")
+        case .pageOf: one("Page {page} of {pages}")
+        case .notFound: one("We cannot find that page")
+        case .notFoundHelp: one("It may have moved, or the address may have a mistake in it.")
+        case .firstPage: one("Go to the first page")
+        case .chooseLanguage: one("Choose a language")
+        case .inYourLanguage: one("In your own language")
+
+        case .thingsDone:
+            counted("{done} of {count} thing is done", "{done} of {count} things are done")
+        case .thingsLate: counted("{count} is late", "{count} are late")
+        case .noPromises: one("There is nothing here yet.")
+        case .inCharge: one("In charge: {who}")
+        case .by: one("By {when}")
+        case .from: one("From {when}")
+        case .nothingNext:
+            counted("We have no dates in the next month.", "We have no dates in the next {count} months.")
+
+        case .youSaid: one("You said")
+        case .youToldUs: one("You told us")
+        case .weDid: one("What we did")
+        case .whyNot: one("Why we did not do it")
+        case .noAnswer: one("We have not answered yet.")
+        case .toldOn: one("{who} told you on {date}.")
+        case .saidBy: one("{group}, {date}")
+        case .nothingHeard: one("Nothing is written down here yet.")
+        case .quote: one("“{text}”")
+
+        case .day: one("{day} {month} {year}")
+        case .month: one("{month} {year}")
+        case .ongoing: one("All the time")
+        }
+    }
+
+    private static func one(_ text: String) -> Forms { [.other: Phrase(text)] }
+
+    private static func counted(_ one: String, _ other: String) -> Forms {
+        [.one: Phrase(one), .other: Phrase(other)]
+    }
+}

@@ -1,0 +1,89 @@
+/// A word or sentence of the interface of young people's pages. The raw value is its key in `words.yaml`.
+package enum YoungWord: String, Sendable, CaseIterable {
+    // How something is going; the keys are those of `PlainState`
+    case done
+    case doing = "doing it now"
+    case late
+    case maybeLate = "may be late"
+    case checking = "being checked"
+    case moved = "date moved"
+    case notStarted = "not started"
+    case notSaid = "not said"
+    case stopped
+
+    // Around the page
+    case skip
+    case pages
+    case languages
+    case draft
+    case easyRead = "easy read"
+    case checkedBy = "checked by"
+    case notTranslated = "not translated"
+    case awaitingCheck = "awaiting check"
+    case howThingsStood = "how things stood"
+    case questions
+    case accessibility
+    case otherFormats = "other formats"
+    case leaflet
+    case largePrint = "large print"
+    case scan
+    case printedCopies = "printed copies"
+    case pageOf = "page of"
+    case notFound = "not found"
+    case notFoundHelp = "not found help"
+    case firstPage = "first page"
+    case chooseLanguage = "choose a language"
+    case inYourLanguage = "in your language"
+
+    // Promises
+    case thingsDone = "things done"
+    case thingsLate = "things late"
+    case noPromises = "no promises"
+    case inCharge = "in charge"
+    // What happens next
+    case by
+    case from
+    case nothingNext = "nothing next"
+    // What young people said
+    case youSaid = "you said"
+    case youToldUs = "you told us"
+    case weDid = "we did"
+    case whyNot = "why not"
+    case noAnswer = "no answer yet"
+    case toldOn = "told on"
+    case saidBy = "said by"
+    case nothingHeard = "nothing heard"
+    case quote
+    // Times
+    case day
+    case month
+    case ongoing
+
+    /// The places that its text has.
+    package var places: Set<String> { Translation.english.places(of: self) }
+
+    /// Whether its text depends on a number.
+    package var isCounted: Bool {
+        switch self {
+        case .thingsDone, .thingsLate, .nothingNext: true
+        default: false
+        }
+    }
+}
+
+extension PlainState {
+    /// Its word.
+    package var word: YoungWord {
+        switch self {
+        case .done: .done
+        case .doing: .doing
+        case .late: .late
+        case .maybeLate: .maybeLate
+        case .checking: .checking
+        case .moved: .moved
+        case .notStarted: .notStarted
+        case .notSaid: .notSaid
+        case .stopped: .stopped
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Plan
+
+/// Reads the rows of `heard.csv`. What young people said is taken as it is: it is neither corrected nor graded.
+struct HeardReader {
+    let site: Site
+
+    /// The rows, in the order of the file.
+    func read(_ records: [Record], _ context: inout ReadingContext) -> [Heard] {
+        records.compactMap { read($0, &context) }
+    }
+
+    private func read(_ record: Record, _ context: inout ReadingContext) -> Heard? {
+        guard let date = record.day(.date, &context), let group = record.plain(.group), isKnown(group, &context) else {
+            return nil
+        }
+        var row = Heard(date: date, group: group, span: record.span)
+        row.about = record.plain(.about)
+        row.said = said(record, &context)
+        row.did = record.plain(.did)
+        row.whyNot = record.plain(.whyNot)
+        row.refs = record.references(.ref)
+        row.toldBy = record.plain(.toldBy)
+        row.toldOn = record.day(.toldOn, &context)
+        row.audience = record.audience(site.audiences, &context)
+        if record.text(.said) == nil, row.about == nil {
+            context.report(
+                .missingField, "this row does not say what was said", at: record.span,
+                help: "write their own words in `said` if they agreed to that, and else what it was about in `about`")
+        }
+        for text in [record.plain(.said), row.about, row.did, row.whyNot, row.toldBy].compactMap(\.self) {
+            NamedPerson.check(text.source, &context)
+        }
+        return row
+    }
+
+    /// Whether a group is one of those that `site.yaml` names: so a row cannot name a person.
+    private func isKnown(_ group: PlainText, _ context: inout ReadingContext) -> Bool {
+        let names = site.youngPeople.groups.map(\.text)
+        if names.contains(where: { Vocabulary.fold($0) == Vocabulary.fold(group.text) }) { return true }
+        let near = Suggestion.help(for: group.text, among: names)
+        context.report(
+            .unknownGroup, "`\(group.text)` is not a group of young people that this site knows", at: group.span,
+            help: near.isEmpty
+                ? "a row names a group, never a person; add the group to `groups` under `young people` in site.yaml"
+                : near)
+        return false
+    }
+
+    /// Their own words; nil where they did not agree that they may be shown.
+    private func said(_ record: Record, _ context: inout ReadingContext) -> PlainText? {
+        guard let said = record.plain(.said) else { return nil }
+        if record.choice(.consent, of: Consent.self, &context)?.value == .yes { return said }
+        context.report(
+            .quoteWithoutConsent, "nothing says that the group agreed to these words being shown", at: said.span,
+            help: "write `yes` in `consent` if they agreed; else take their words out and write yours in `about`")
+        return nil
+    }
+}
