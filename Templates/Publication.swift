@@ -40,6 +40,8 @@ package struct Publication: Sendable {
 
     /// The earlier states of the plan that something asks for.
     let states: KeptStates
+    /// The pages for young people.
+    let young: YoungSite
     /// The papers of the edition.
     let reports: [Report]
     /// The pages that there are, when an older state of the plan is told, which may know others; nil when every page
@@ -70,6 +72,7 @@ package struct Publication: Sendable {
             }, uniquingKeysWith: { first, _ in first })
         inspectionNotes = Publication.inspectionNotes(plan)
         glossary = GlossaryIndex(plan.content)
+        young = YoungSite(plan.content.youngPeople)
         pictures = Dictionary(
             plan.content.assets.filter { $0.kind == .picture }.map { ($0.name, $0) },
             uniquingKeysWith: { first, _ in first })
@@ -121,6 +124,9 @@ package struct Publication: Sendable {
 
     /// Whether there is anything for the glossary's page to say.
     var hasGlossary: Bool { !plan.content.glossary.isEmpty || !plan.content.boards.isEmpty }
+
+    /// Whether there is an accessibility statement.
+    var hasStatement: Bool { plan.content.pages.contains { $0.statement != nil } }
 
     /// Whether the council has styles of its own.
     var hasExtraStyles: Bool { plan.content.assets.contains { $0.name == Asset.extraStyles } }

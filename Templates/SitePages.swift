@@ -11,12 +11,17 @@ package enum SitePages {
     /// Two sources may ask for one address (posts that differ in marks only, for instance). Both pages are in the
     /// list then, side by side, so that the caller can tell of it.
     package static func all(_ publication: Publication) -> [PageTemplate] {
+        if publication.plan.edition.isForYoungPeople { return sorted(youngPeopleAlone(publication)) }
         var pages =
             lists(publication) + views(publication) + entities(publication) + registers(publication)
-            + redirects(publication)
+            + redirects(publication) + youngPeople(publication)
         pages += papers(publication, beside: pages)
+        return sorted(pages)
+    }
+
+    private static func sorted(_ pages: [PageTemplate]) -> [PageTemplate] {
         // Equal addresses keep the order in which they were made, so that the list is always the same.
-        return pages.enumerated().sorted { ($0.element.address, $0.offset) < ($1.element.address, $1.offset) }
+        pages.enumerated().sorted { ($0.element.address, $0.offset) < ($1.element.address, $1.offset) }
             .map(\.element)
     }
 

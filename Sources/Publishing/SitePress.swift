@@ -26,15 +26,7 @@ package enum SitePress {
         let words = site.words
         var publication = Publication(plan, assessment, words, states: site.states)
         var pages = SitePages.all(publication)
-        var files = [
-            OutputPlan.File(address: .styleSheet, bytes: StyleSheet.bytes(plan.content.site.brand)),
-            OutputPlan.File(address: .script, bytes: Scripts.site),
-            OutputPlan.File(address: .searchScript, bytes: Scripts.search),
-        ]
-        if !plan.content.reports.isEmpty {
-            files.append(OutputPlan.File(address: .printSheet, bytes: PaperSheet.bytes(words)))
-        }
-        files += plan.usedAssets.map { OutputPlan.File(address: .asset($0.name), bytes: $0.bytes) }
+        var files = besidePages(plan, words)
         let printed = await renderAll(pages.filter { $0.address.printedReport != nil }, workers)
         let set = try await papers(PrintJobs(printed, using: files))
         if let set {
@@ -43,10 +35,35 @@ package enum SitePress {
         }
         files += printed
         let linked = publication
-        files += await renderAll(pages.filter { $0.address.printedReport == nil }, workers) {
-            OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(linked))
+        let rest = pages.filter { $0.address.printedReport == nil }
+        if plan.edition.isForYoungPeople {
+            files += await renderAll(rest, workers)
+        } else {
+            files += await renderAll(rest, workers) {
+                OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(linked))
+            }
         }
         return set?.plan(plan.edition, files: files) ?? OutputPlan(edition: plan.edition, files: files)
+    }
+
+    /// The styles, scripts and pictures that the pages of an edition use.
+    private static func besidePages(_ plan: LinkedPlan, _ words: Words) -> [OutputPlan.File] {
+        let content = plan.content
+        var files: [OutputPlan.File] = []
+        if !plan.edition.isForYoungPeople {
+            files = [
+                OutputPlan.File(address: .styleSheet, bytes: StyleSheet.bytes(content.site.brand)),
+                OutputPlan.File(address: .script, bytes: Scripts.site),
+                OutputPlan.File(address: .searchScript, bytes: Scripts.search),
+            ]
+            if !content.reports.isEmpty {
+                files.append(OutputPlan.File(address: .printSheet, bytes: PaperSheet.bytes(words)))
+            }
+        }
+        if content.youngPeople.languages.contains(where: { !$0.pages.isEmpty }) {
+            files.append(OutputPlan.File(address: .youngSheet, bytes: YoungSheet.bytes(content.site.brand)))
+        }
+        return files + plan.usedAssets.map { OutputPlan.File(address: .asset($0.name), bytes: $0.bytes) }
     }
 
     private static func renderAll(

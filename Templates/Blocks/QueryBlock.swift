@@ -36,7 +36,7 @@ struct QueryBlock: HTML {
             let list = AbbreviationsBlock(context: context)
             context.insertions.add(at: writer.count) { list.render(into: &$0) }
         case .promises, .comingUp, .youSaidWeDid, .wordsExplained, .languages:
-            YoungBlock(query: query, scope: scope, page: YoungContext(context)).render(into: &writer)
+            YoungBlock(query: query, scope: scope, young: YoungContext(context)).render(into: &writer)
         }
     }
 

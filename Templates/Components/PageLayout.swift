@@ -109,6 +109,7 @@ struct SiteHeader: HTML {
                         item(words.leads, .leads)
                         if !context.publication.reports.isEmpty { item(context.words.reports.title, .reports) }
                         if context.publication.hasGlossary { item(words.glossary, .glossary) }
+                        if let young = context.publication.young.first { item(words.youngPeople, young) }
                     }
                 }
             }

@@ -2,8 +2,21 @@ import Diagnostics
 import HTMLKit
 import Plan
 
-/// The accessibility statement, in the order of the model statement. It says what the council states and nothing else.
+/// The page of the accessibility statement.
 struct AccessibilityPage: HTML {
+    let page: Page
+    let statement: AccessibilityStatement
+    let context: PageContext
+
+    var body: some HTML {
+        PageLayout(context, name: page.title.text) {
+            StatementText(page: page, statement: statement, context: context)
+        }
+    }
+}
+
+/// The accessibility statement, in the order of the model statement. It says what the council states and nothing else.
+struct StatementText: HTML {
     let page: Page
     let statement: AccessibilityStatement
     let context: PageContext
@@ -11,36 +24,34 @@ struct AccessibilityPage: HTML {
     private var words: StatementWords { context.words.statement }
 
     var body: some HTML {
-        PageLayout(context, name: page.title.text) {
-            h1 { Isolated(page.title.text) }
-            part(words.scope) {
-                p { words.about.filled(["site": context.site.title.text]) }
-                texts(statement.scope)
-            }
-            part(words.compliance) { p { compliance } }
-            part(words.problems) { texts(statement.problems) }
-            part(words.reporting) {
-                p { words.report }
-                if let contact = context.site.contact { p { context.text(contact, in: "") } }
-                p { context.text(statement.reply, in: "") }
-            }
-            part(words.enforcement) {
-                p { words.enforced }
-                p {
-                    PhraseText(
-                        words.complain,
-                        a(.href(.https("www.equalityadvisoryservice.com/"))) { words.complaintService })
-                }
-            }
-            part(words.testing) {
-                p { statement.screenReaderTested ? words.screenReaderYes : words.screenReaderNo }
-                texts(statement.testing)
-                tests
-            }
-            if !statement.improving.isEmpty { part(words.improving) { texts(statement.improving) } }
-            part(words.preparation) { preparation }
-            if !others.isEmpty { part(words.more) { texts(others) } }
+        h1 { Isolated(page.title.text) }
+        part(words.scope) {
+            p { words.about.filled(["site": context.site.title.text]) }
+            texts(statement.scope)
         }
+        part(words.compliance) { p { compliance } }
+        part(words.problems) { texts(statement.problems) }
+        part(words.reporting) {
+            p { words.report }
+            if let contact = context.site.contact { p { context.text(contact, in: "") } }
+            p { context.text(statement.reply, in: "") }
+        }
+        part(words.enforcement) {
+            p { words.enforced }
+            p {
+                PhraseText(
+                    words.complain,
+                    a(.href(.https("www.equalityadvisoryservice.com/"))) { words.complaintService })
+            }
+        }
+        part(words.testing) {
+            p { statement.screenReaderTested ? words.screenReaderYes : words.screenReaderNo }
+            texts(statement.testing)
+            tests
+        }
+        if !statement.improving.isEmpty { part(words.improving) { texts(statement.improving) } }
+        part(words.preparation) { preparation }
+        if !others.isEmpty { part(words.more) { texts(others) } }
     }
 
     private var compliance: String {

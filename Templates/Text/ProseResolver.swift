@@ -8,15 +8,15 @@ import Plan
 /// what stands in place of live blocks.
 struct ProseResolver: MarkdownResolver {
     /// The scheme of a link to an id: `[words](ref:OA1)`.
-    private static let scheme = "ref:"
+    private static let scheme = "ref"
 
     private let scope: String
     private let level: Int
     private let context: PageContext
     /// The blocks that are still to come.
     private var blocks: ArraySlice<LiveBlock>
-    /// The source levels of the headings that the text is under, highest first.
-    private var outline: [Int] = []
+    /// The headings that the text is under.
+    private var outline = HeadingOutline()
     /// Whether a heading is being written, in which nothing is explained.
     private var isInHeading = false
 
@@ -34,9 +34,8 @@ struct ProseResolver: MarkdownResolver {
     /// Pages of the site are reached by id, never by path, so that no link can lead nowhere. Pictures are
     /// files that were looked at; those from elsewhere are not fetched.
     mutating func link(to destination: String, from source: MarkdownLinkSource) -> Link? {
-        if source == .image { return picture(destination).map { context.link(to: .asset($0.name)) } }
-        if destination.hasPrefix(ProseResolver.scheme) {
-            let reference = destination.dropFirst(ProseResolver.scheme.count)
+        if source == .image { return context.picture(destination).map { context.link(to: .asset($0.name)) } }
+        if let reference = destination.afterScheme(ProseResolver.scheme) {
             guard case .success(let entity) = context.plan.resolver.resolve(reference, in: scope) else { return nil }
             return context.reach(entity)
         }
@@ -44,24 +43,16 @@ struct ProseResolver: MarkdownResolver {
         return link
     }
 
-    private func picture(_ destination: String) -> Asset? {
-        guard destination.hasPrefix(Asset.folder) else { return nil }
-        return context.publication.pictures[String(destination.dropFirst(Asset.folder.count))]
-    }
-
     mutating func imageSize(of destination: String) -> (width: Int, height: Int)? {
-        picture(destination).map { ($0.width, $0.height) }
+        context.picture(destination).map { ($0.width, $0.height) }
     }
 
     mutating func leaveHeading() { isInHeading = false }
 
-    /// Headings begin at the text's own level and never skip one, however the author counted.
+    /// Headings begin at the text's own level.
     mutating func heading(level: Int, plainText: String) -> MarkdownHeading {
-        while let last = outline.last, last >= level { outline.removeLast() }
         isInHeading = true
-        let written = self.level + outline.count
-        outline.append(level)
-        return MarkdownHeading(level: written, id: context.ids.claim(Slug.make(plainText)))
+        return MarkdownHeading(level: self.level + outline.enter(level), id: context.ids.claim(Slug.make(plainText)))
     }
 
     mutating func writeCodeBlock(_ block: MarkdownCodeBlock, into writer: inout HTMLWriter) -> Bool {

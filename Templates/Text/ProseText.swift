@@ -43,6 +43,12 @@ struct ProseList: HTML {
 }
 
 extension PageContext {
+    /// The picture that a destination in a text names; nil for one that is not there.
+    func picture(_ destination: String) -> Asset? {
+        guard destination.hasPrefix(Asset.folder) else { return nil }
+        return publication.pictures[String(destination.dropFirst(Asset.folder.count))]
+    }
+
     /// A text of blocks; its highest headings are written at `level`.
     func prose(_ prose: Prose, in scope: String, level: Int) -> ProseText {
         ProseText(prose: prose, scope: scope, level: level, isInline: false, context: self)
@@ -56,5 +62,12 @@ extension PageContext {
     /// Texts one after the other.
     func proses(_ proses: [Prose], in scope: String, level: Int) -> ProseList {
         ProseList(proses: proses, scope: scope, level: level, context: self)
+    }
+}
+
+extension String {
+    /// What follows a scheme and its colon; nil where another stands there, or none.
+    func afterScheme(_ scheme: String) -> Substring? {
+        hasPrefix(scheme + ":") ? dropFirst(scheme.count + 1) : nil
     }
 }

@@ -1,7 +1,7 @@
 /// What stands around every page.
 package struct SiteWords: Sendable {
     /// The names of the site's parts.
-    package let overview, recommendations, plans, inspections, leads, glossary: String
+    package let overview, recommendations, plans, inspections, leads, glossary, youngPeople: String
     /// What the parts of a page are called to those who cannot see them.
     package let skipToContent, navigation, breadcrumb: String
     /// The title of a page (`page`, `site`), the name of something that its plan or inspection tells apart (`name`,
@@ -36,6 +36,7 @@ extension SiteWords {
             inspections: "Inspections",
             leads: "\(nouns.lead.upperMany)",
             glossary: "Glossary",
+            youngPeople: "For young people",
             skipToContent: "Skip to main content",
             navigation: "Main",
             breadcrumb: "Breadcrumb",

@@ -10,6 +10,9 @@ package struct Translation: Sendable {
     /// Who checked it; nil while it awaits a translator.
     package var checkedBy: PlainText?
 
+    /// Whether a translator has checked it. English is ours.
+    package var isChecked: Bool { checkedBy != nil }
+
     /// Makes an empty translation.
     package init() {}
 

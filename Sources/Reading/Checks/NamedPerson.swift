@@ -23,8 +23,8 @@ enum NamedPerson {
             guard let count = following(word, rest) else { continue }
             let last = words[index + count]
             let end = last.utf8.endIndex
-            return text.utf8.distance(from: text.startIndex, to: word.startIndex)
-                ..< text.utf8.distance(from: text.startIndex, to: end)
+            return text.utf8.distance(
+                from: text.startIndex, to: word.startIndex)..<text.utf8.distance(from: text.startIndex, to: end)
         }
         return nil
     }

@@ -112,7 +112,9 @@ struct TranslationReader {
         let missing = needed.subtracting(given).sorted().map { "`{\($0)}`" }
         let unknown = given.subtracting(word.places).sorted().map { "`{\($0)}`" }
         guard missing.isEmpty, unknown.isEmpty else {
-            let fault = missing.isEmpty ? "has no place " + unknown.joined(separator: ", ")
+            let fault =
+                missing.isEmpty
+                ? "has no place " + unknown.joined(separator: ", ")
                 : "lacks the place " + missing.joined(separator: ", ")
             let places = word.places.sorted().map { "`{\($0)}`" }.joined(separator: ", ")
             context.report(

@@ -1,0 +1,89 @@
+import HTMLKit
+import Linking
+import Plan
+
+/// The pages for young people: in every edition among the others, and as an edition of their own.
+extension SitePages {
+    /// A page for each page of each language.
+    static func youngPeople(_ publication: Publication) -> [PageTemplate] {
+        publication.young.languages.flatMap { language in
+            publication.young.pages(language).map { entry in
+                PageTemplate(entry.address, publication) {
+                    YoungPageView(
+                        entry: entry, young: YoungContext($0, language, textLanguage: entry.textLanguage))
+                }
+            }
+        }
+    }
+
+    /// The edition that is nothing else: its pages, a page that leads to them, one for addresses that lead nowhere, and
+    /// the accessibility statement.
+    static func youngPeopleAlone(_ publication: Publication) -> [PageTemplate] {
+        guard let language = publication.young.languages.first else { return [] }
+        var pages = youngPeople(publication)
+        pages.append(PageTemplate(.overview, publication) { YoungStart(young: YoungContext($0, language)) })
+        pages.append(PageTemplate(.notFound, publication) { YoungNotFound(young: YoungContext($0, language)) })
+        if let page = publication.plan.content.pages.first(where: { $0.statement != nil }),
+            let statement = page.statement
+        {
+            pages.append(
+                PageTemplate(.accessibility, publication) { context in
+                    YoungLayout(
+                        YoungContext(context, language), title: page.title.text, inLanguage: { _ in nil }
+                    ) { StatementText(page: page, statement: statement, context: context) }
+                })
+        }
+        return pages
+    }
+}
+
+/// Where the edition begins: it leads to the first page, or lets one choose a language.
+struct YoungStart: HTML {
+    let young: YoungContext
+
+    private var context: PageContext { young.context }
+    private var languages: [YoungLanguage] { context.publication.young.languages }
+
+    var body: some HTML {
+        HTMLDocument(lang: young.language.tag.tag, title: context.youngTitle, rootClass: "young") {
+            if languages.count == 1, let first = context.publication.young.first {
+                meta(.httpEquiv("refresh"), .content("0; url=\(context.link(to: first).address)"))
+            }
+            HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .youngSheet)))
+        } body: {
+            main(.id(Anchor.content.rawValue), .class("start")) {
+                h1 { Isolated(context.youngTitle) }
+                ul(.class("languages")) { ForEach(languages) { choice($0) } }
+            }
+            YoungFooter(young: young)
+        }
+    }
+
+    private func choice(_ language: YoungLanguage) -> some HTML {
+        let words = languages.count == 1 ? language.words(.firstPage) : Worded(language.tag.name)
+        return li(.lang(language.tag.tag), .dir(language.tag.direction)) {
+            PageLink(context.publication.young.first(language).map { context.link(to: $0) }) { WordedText(words) }
+        }
+    }
+}
+
+/// What a server shows for an address that leads nowhere, at any depth: so it has no links.
+struct YoungNotFound: HTML {
+    let young: YoungContext
+
+    var body: some HTML {
+        HTMLDocument(lang: young.language.tag.tag, title: young.words(.notFound).text, rootClass: "young") {
+            HTMLKit.link(.rel("stylesheet"), .href(young.context.link(to: .youngSheet)))
+        } body: {
+            main(.id(Anchor.content.rawValue)) {
+                h1 { WordedText(young.words(.notFound)) }
+                p { WordedText(young.words(.notFoundHelp)) }
+                p {
+                    WordedText(young.words(.firstPage))
+                    ": "
+                    code { Address.overview.path }
+                }
+            }
+        }
+    }
+}
