@@ -10,11 +10,12 @@ package enum AssessingKind: String, DiagnosticKind {
     case staleAcceptance = "stale-acceptance"
     case stepLate = "step-late"
     case unacceptableFault = "unacceptable-fault"
+    case unanswered
 
     package var severity: Severity {
         switch self {
         case .futureRow, .noCompletion, .noDifference: .note
-        case .noUpdate, .pastDue, .staleAcceptance, .stepLate: .warning
+        case .noUpdate, .pastDue, .staleAcceptance, .stepLate, .unanswered: .warning
         case .unacceptableFault: .error
         }
     }
@@ -60,6 +61,11 @@ package enum AssessingKind: String, DiagnosticKind {
             site.yaml accepts a fault with which no sound site can be made: two things with one id, a reference that \
             leads nowhere, a file that cannot be read. Only faults of a plan as it was printed can be kept, such as an \
             impossible date or a missing lead.
+            """
+        case .unanswered:
+            """
+            Young people said something, and neither `did` nor `why not` tells them what came of it, for longer than `answer \
+            within` in site.yaml. An answer can be that it is not possible, and why.
             """
         }
     }

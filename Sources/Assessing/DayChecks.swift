@@ -20,7 +20,26 @@ package enum DayChecks {
         for section in plan.sections where assessment.isInForce(section.id) {
             check(section, plan, assessment, &problems)
         }
+        for row in plan.content.youngPeople.heard { check(row, plan.content.site.youngPeople, assessment, &problems) }
         return problems
+    }
+
+    private static func check(
+        _ row: Heard, _ settings: YoungPeopleSettings, _ assessment: Assessment, _ problems: inout [Diagnostic]
+    ) {
+        let waited = assessment.day - row.date.value
+        let subject = Diagnostic.Subject(entity: YoungPage.folder, field: FieldKey.date.rawValue)
+        if waited < 0 {
+            problems.append(
+                Diagnostic(
+                    AssessingKind.futureRow, "this row is dated after the reporting date", at: row.date.span,
+                    help: "it counts from \(row.date.value.slashed)", subject: subject))
+        } else if !row.isAnswered, waited > settings.answerWithin {
+            problems.append(
+                Diagnostic(
+                    AssessingKind.unanswered, "what \(row.group.text) said has had no answer for \(days(waited))",
+                    at: row.date.span, help: "fill in `did`, or `why not`", subject: subject))
+        }
     }
 
     private static func check(_ linked: LinkedAction, _ assessment: Assessment, _ problems: inout [Diagnostic]) {

@@ -47,6 +47,8 @@ package struct PlainProgress: Sendable, Hashable {
     package var count: Int { states.count }
     package var done: Int { states.count { $0 == .done } }
     package var late: Int { states.count { $0 == .late } }
+    /// Of how many it is not said how they are going: nobody may take them for not begun.
+    package var notSaid: Int { states.count { $0 == .notSaid } }
 
     /// How all of it is going. One late action makes it late: good news must not hide bad news.
     package var state: PlainState {

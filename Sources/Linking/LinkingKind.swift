@@ -11,10 +11,12 @@ package enum LinkingKind: String, DiagnosticKind {
     case deadlineNonWorking = "deadline-non-working"
     case duplicateID = "duplicate-id"
     case duplicateLabel = "duplicate-label"
+    case emoji
     case endingWithoutReason = "ending-without-reason"
     case incompleteReport = "incomplete-report"
     case logAfterEnd = "log-after-end"
     case logOrder = "log-order"
+    case longWord = "long-word"
     case malformedReference = "malformed-reference"
     case meetingNonWorking = "meeting-non-working"
     case missingBankHolidays = "missing-bank-holidays"
@@ -22,7 +24,9 @@ package enum LinkingKind: String, DiagnosticKind {
     case missingEvidence = "missing-evidence"
     case missingLead = "missing-lead"
     case missingMeasure = "missing-measure"
+    case missingTranslation = "missing-translation"
     case misplacedEnding = "misplaced-ending"
+    case mixedDirections = "mixed-directions"
     case openEnded = "open-ended"
     case papersLate = "papers-late"
     case pauseWithoutRestart = "pause-without-restart"
@@ -33,10 +37,12 @@ package enum LinkingKind: String, DiagnosticKind {
     case stepsAndDates = "steps-and-dates"
     case twoStates = "two-states"
     case unagreedDeadline = "unagreed-deadline"
+    case uncheckedTranslation = "unchecked-translation"
     case undefinedAbbreviation = "undefined-abbreviation"
     case unendedAction = "unended-action"
     case unknownAnnex = "unknown-annex"
     case unknownBoard = "unknown-board"
+    case unknownPage = "unknown-page"
     case unknownParagraph = "unknown-paragraph"
     case unknownClock = "unknown-clock"
     case unknownPost = "unknown-post"
@@ -51,8 +57,9 @@ package enum LinkingKind: String, DiagnosticKind {
 
     package var severity: Severity {
         switch self {
-        case .deadlineNonWorking, .unmeasuredRecommendation, .untaggedMeasures: .note
-        case .backOnTrackPassed, .logAfterEnd, .logOrder, .meetingNonWorking, .missingBankHolidays, .missingEvidence,
+        case .deadlineNonWorking, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures: .note
+        case .backOnTrackPassed, .emoji, .longWord, .missingTranslation, .mixedDirections, .logAfterEnd, .logOrder,
+            .meetingNonWorking, .missingBankHolidays, .missingEvidence,
             .papersLate, .pauseWithoutRestart, .postNotInOffice, .repeatedText, .unagreedDeadline,
             .undefinedAbbreviation,
             .unnamedPost, .unthreadedRecommendation:
@@ -109,6 +116,11 @@ package enum LinkingKind: String, DiagnosticKind {
             The same id is given to two things of one plan or inspection, so nobody could tell which is meant. Give \
             the newer one an id of its own.
             """
+        case .emoji:
+            """
+            An emoji stands in a text for young people. Devices draw it differently, people read it differently, and a screen \
+            reader says its name in the middle of the sentence. What young people said themselves is shown as they wrote it.
+            """
         case .endingWithoutReason:
             """
             An action was withdrawn, merged, split or carried to another plan, and the row does not say why or who \
@@ -122,6 +134,11 @@ package enum LinkingKind: String, DiagnosticKind {
         case .logOrder:
             """
             The row is older than the one above it. Rows are added at the end, so that the log reads as it grew.
+            """
+        case .longWord:
+            """
+            A word in a text for young people has more than 24 letters. It is hard to read, and does not fit on a line of a \
+            phone beside a drawing; it is broken there, so nothing runs over.
             """
         case .malformedReference:
             """
@@ -150,6 +167,11 @@ package enum LinkingKind: String, DiagnosticKind {
             """
             An action of a plan in force has nobody who leads it.
             """
+        case .missingTranslation:
+            """
+            A language has not all of the words and pages that there are in English. What it lacks is shown in English and is \
+            marked as English, so that browsers and screen readers say it right.
+            """
         case .misplacedEnding:
             """
             Only actions and steps end. A section is done when its actions are; a plan is closed or superseded in \
@@ -159,6 +181,11 @@ package enum LinkingKind: String, DiagnosticKind {
             """
             Nothing says how one will know that an action of a plan in force has worked: neither it nor its section \
             has a measure.
+            """
+        case .mixedDirections:
+            """
+            A text runs in another direction than its language, or holds characters that nobody sees and that turn the text \
+            round. Each page and each quotation is set in the direction of its own language; nothing else is needed.
             """
         case .openEnded:
             """
@@ -203,6 +230,11 @@ package enum LinkingKind: String, DiagnosticKind {
             A row asks for a later date and nobody has agreed it. The action stays due on its last agreed date, and \
             the request is listed as a decision that is asked for. When it is agreed, add a row with "agreed by".
             """
+        case .uncheckedTranslation:
+            """
+            The words of a language are there, and nobody has said that a translator checked them. The pages tell their readers \
+            so until somebody has.
+            """
         case .undefinedAbbreviation:
             """
             An abbreviation is used that glossary.yaml does not explain. Many readers will not know it (WCAG 2.2, \
@@ -238,6 +270,11 @@ package enum LinkingKind: String, DiagnosticKind {
         case .unknownSnapshot:
             """
             A paper says that it was issued from a snapshot that there is not. Write the snapshot, or mend its name.
+            """
+        case .unknownPage:
+            """
+            A page for young people links to one that is neither in its own language nor in English. Pages are named as their \
+            files are, without the ending: `[what we promised](page:promises)`.
             """
         case .unknownParagraph:
             """

@@ -23,17 +23,21 @@ struct PromiseList: HTML {
                 YoungText(promise.words, level: level, young)
             }
             StateLine(state, young)
-            if promise.progress.count > 1 { p(.class("counts")) { counts(promise.progress) } }
+            if promise.progress.count > 1 {
+                ul(.class("counts")) { ForEach(counts(promise.progress)) { text in li { WordedText(text) } } }
+            }
         }
     }
 
-    @HTMLBuilder
-    private func counts(_ progress: PlainProgress) -> some HTML {
-        WordedText(young.words(.thingsDone, count: progress.count, ["done": "\(progress.done)"]))
-        if progress.late > 0 {
-            " · "
-            WordedText(young.words(.thingsLate, count: progress.late))
+    /// What is known of the actions that keep it.
+    private func counts(_ progress: PlainProgress) -> [Worded] {
+        var counts: [Worded] = []
+        if progress.done > 0 {
+            counts.append(young.words(.thingsDone, count: progress.count, ["done": "\(progress.done)"]))
         }
+        if progress.late > 0 { counts.append(young.words(.thingsLate, count: progress.late)) }
+        if progress.notSaid > 0 { counts.append(young.words(.thingsNotSaid, count: progress.notSaid)) }
+        return counts
     }
 }
 

@@ -51,7 +51,14 @@ enum AddressChecks {
                 address: Address.document(document.name.text).path, name: document.name.text,
                 span: document.name.span)
         }
-        return entities + former + posts + pages + documents + reports
+        let young = plan.content.youngPeople.languages.flatMap { language in
+            language.pages.map { page in
+                Owner(
+                    address: Address.youngPage(language.tag, page.name.text).path,
+                    name: language.subject(of: page).full, span: page.name.span)
+            }
+        }
+        return entities + former + posts + pages + documents + reports + young
     }
 
     private static func collision(_ owner: Owner, with other: String, _ related: [Diagnostic.Related]) -> Diagnostic {

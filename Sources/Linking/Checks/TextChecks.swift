@@ -167,6 +167,7 @@ extension Content {
         }
         for page in pages { add(page.prose) }
         for document in documents { add(document.prose) }
+        for page in youngPeople.languages.flatMap(\.pages) { add(page.prose) }
         for report in reports {
             add(report.texts)
             for request in report.requests { add(request.title) }

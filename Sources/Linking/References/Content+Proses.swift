@@ -22,5 +22,6 @@ extension Content {
         return inspections + plans + pages.map { (scope: "", proses: $0.prose) }
             + documents.map { (scope: $0.scope, proses: $0.prose) }
             + reports.map { (scope: "", proses: $0.texts) }
+            + youngPeople.languages.flatMap(\.pages).map { (scope: "", proses: $0.prose) }
     }
 }

@@ -78,6 +78,13 @@ extension ReferenceCollector {
         }
     }
 
+    /// What young people said mentions nothing that could be gone to from them; only whether its ids mean something
+    /// is of interest.
+    mutating func collect(_ row: Heard) {
+        let place = Place(EntityID(scope: YoungPage.folder))
+        for ref in row.refs { refer(ref, nil, place, .ref) }
+    }
+
     private mutating func collect(_ section: Section, _ scope: String, _ columns: Set<String>) {
         let place = Place(EntityID(scope: scope, local: section.id.text))
         for ref in section.answers { refer(ref, .answers, place, .answers, expecting: [.recommendation]) }

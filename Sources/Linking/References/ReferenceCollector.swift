@@ -23,6 +23,7 @@ struct ReferenceCollector {
         }
         for report in content.reports { collector.collect(report) }
         for document in content.documents { collector.collect(document) }
+        for row in content.youngPeople.heard { collector.collect(row) }
         problems += collector.problems
         return collector.references
     }

@@ -118,7 +118,7 @@ package struct Address: Hashable, Comparable, Sendable {
     }
     /// A page for young people.
     package static func youngPage(_ language: LanguageTag, _ name: String) -> Address {
-        page(Address.youngFolder, language.tag, name)
+        page(YoungPage.folder, language.tag, name)
     }
     /// The style sheet of the pages for young people, and of their leaflets.
     package static let youngSheet = Address("assets/young-people.css")
@@ -126,7 +126,6 @@ package struct Address: Hashable, Comparable, Sendable {
     package static func leaflet(_ language: LanguageTag, _ size: LeafletSize) -> Address {
         printPage(size.paper(language))
     }
-    private static let youngFolder = "young-people"
     /// A picture or style sheet of the council's own. Its name was checked when it was read.
     package static func asset(_ name: String) -> Address { Address("assets/own/" + name) }
 

@@ -48,6 +48,8 @@ extension Translation {
         case .thingsDone:
             counted("{done} of {count} thing is done", "{done} of {count} things are done")
         case .thingsLate: counted("{count} is late", "{count} are late")
+        case .thingsNotSaid:
+            counted("We have not said how {count} is going", "We have not said how {count} are going")
         case .noPromises: one("There is nothing here yet.")
         case .inCharge: one("In charge: {who}")
         case .by: one("By {when}")

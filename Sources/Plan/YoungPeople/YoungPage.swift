@@ -38,6 +38,8 @@ package struct YoungPage: Sendable {
     /// Its text.
     package var prose: [Prose] = []
 
+    /// The folder that they are in.
+    package static let folder = "young-people"
     /// What a link to another of these pages begins with: `[words](page:promises)`.
     package static let linkScheme = "page"
     /// The name of the first page of a language.

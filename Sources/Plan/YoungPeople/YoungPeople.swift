@@ -31,6 +31,11 @@ package struct YoungLanguage: Sendable {
         self.translation = translation
     }
 
+    /// What faults of a page are accepted by.
+    package func subject(of page: YoungPage) -> EntityID {
+        EntityID(scope: "\(YoungPage.folder)/\(tag.tag)/\(page.name.text)")
+    }
+
     /// Its words, with English where it lacks them.
     package var words: YoungWords { YoungWords(tag, translation) }
 }

@@ -38,6 +38,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     // Promises
     case thingsDone = "things done"
     case thingsLate = "things late"
+    case thingsNotSaid = "things not said"
     case noPromises = "no promises"
     case inCharge = "in charge"
     // What happens next
@@ -65,7 +66,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     /// Whether its text depends on a number.
     package var isCounted: Bool {
         switch self {
-        case .thingsDone, .thingsLate, .nothingNext: true
+        case .thingsDone, .thingsLate, .thingsNotSaid, .nothingNext: true
         default: false
         }
     }

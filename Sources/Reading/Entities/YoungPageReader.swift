@@ -9,7 +9,7 @@ struct YoungPageReader {
 
     /// The page, or nil when its front matter cannot be read.
     func read(_ file: SourceFile, name: String, _ context: inout ReadingContext) -> YoungPage? {
-        let subject = "\(YoungPeopleReader.folder)/\(language.tag)/\(name)"
+        let subject = "\(YoungPage.folder)/\(language.tag)/\(name)"
         let reader = DocumentReader(definition: .youngPage, scope: subject, files: files)
         guard let document = reader.read(file, &context),
             let source = document.front.name(.page, sameAs: name, &context),

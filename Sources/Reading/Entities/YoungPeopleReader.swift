@@ -3,8 +3,6 @@ import Plan
 
 /// Reads the folder `young-people`: pages and words by language, and what young people said.
 struct YoungPeopleReader {
-    /// Its name.
-    static let folder = "young-people"
     /// The file of what they said.
     static let heard = "heard.csv"
     /// The files of a language that are no pages: its words, and what not to say.
@@ -18,17 +16,17 @@ struct YoungPeopleReader {
     /// Everything in the folder. The pages of each language stand in their order.
     func read(_ context: inout ReadingContext) -> YoungPeople {
         var result = YoungPeople()
-        if let file = files[YoungPeopleReader.folder + "/" + YoungPeopleReader.heard] {
+        if let file = files[YoungPage.folder + "/" + YoungPeopleReader.heard] {
             let log = LogReader(scope: "", audiences: site.audiences)
             result.heard = HeardReader(site: site).read(log.records(file, as: .heard, &context), &context)
         }
-        result.languages = files.folders(in: YoungPeopleReader.folder).compactMap { language($0, &context) }
+        result.languages = files.folders(in: YoungPage.folder).compactMap { language($0, &context) }
             .sorted { $0.tag < $1.tag }
         return result
     }
 
     private func language(_ name: String, _ context: inout ReadingContext) -> YoungLanguage? {
-        let folder = "\(YoungPeopleReader.folder)/\(name)"
+        let folder = "\(YoungPage.folder)/\(name)"
         let documents = files.documents(in: folder)
         let words = files[folder + "/" + YoungPeopleReader.words]
         let first = words ?? documents.first?.file ?? files[folder + "/" + YoungPeopleReader.sayInstead]

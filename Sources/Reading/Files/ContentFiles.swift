@@ -83,7 +83,7 @@ struct ContentFiles {
         case "documents", "pages", "reports": return parts.count == 2 && isText
         case "snapshots": return parts.count == 2 && path.hasSuffix(SnapshotSource.ending)
         case "plans": return parts.count == 3 && isText
-        case .some(YoungPeopleReader.folder[...]): return isForYoungPeople(parts.dropFirst().map(String.init))
+        case .some(YoungPage.folder[...]): return isForYoungPeople(parts.dropFirst().map(String.init))
         default: return false
         }
     }

@@ -1,0 +1,88 @@
+import CommonMark
+import Diagnostics
+import Plan
+
+/// The pages for young people: that their links lead somewhere, and what is not translated.
+enum YoungPeopleChecks {
+    static func check(_ plan: LinkedPlan) -> [Diagnostic] {
+        let languages = plan.content.youngPeople.languages
+        let english = plan.content.youngPeople.english
+        return languages.flatMap { language in
+            checkLinks(language, english) + checkTranslation(language, english)
+        }
+    }
+
+    // MARK: - Links
+
+    private static func checkLinks(_ language: YoungLanguage, _ english: YoungLanguage?) -> [Diagnostic] {
+        let names = Set(((english?.pages ?? []) + language.pages).map(\.name.text)).sorted()
+        return language.pages.flatMap { page in
+            page.prose.flatMap(\.withContainers).flatMap { prose in
+                YoungLinks.find(in: prose).filter { !names.contains($0.name) }.map { link in
+                    let near = Suggestion.help(for: link.name, among: names)
+                    return Diagnostic(
+                        .unknownPage, "there is no page `\(link.name)`", at: prose.source.span(link.range),
+                        of: language.subject(of: page), nil,
+                        help: near.isEmpty ? "the pages are " + names.joined(separator: ", ") : near)
+                }
+            }
+        }
+    }
+
+    // MARK: - Translations
+
+    private static func checkTranslation(_ language: YoungLanguage, _ english: YoungLanguage?) -> [Diagnostic] {
+        guard language.tag != .english else { return [] }
+        let name = language.tag.englishName
+        let subject = EntityID(scope: "\(YoungPage.folder)/\(language.tag.tag)")
+        let place = language.file?.start ?? language.pages.first?.name.span
+        guard let place else { return [] }
+        var problems: [Diagnostic] = []
+        func report(_ kind: LinkingKind, _ message: String, _ help: String) {
+            problems.append(Diagnostic(kind, message, at: place, of: subject, nil, help: help))
+        }
+        let words =
+            language.translation.missing.map(\.rawValue) + (language.translation.months.isEmpty ? ["months"] : [])
+        if !words.isEmpty {
+            report(
+                .missingTranslation, "\(name) lacks \(count(words, "word")): \(words.joined(separator: ", "))",
+                "add them to words.yaml; until then they are shown in English, marked as that")
+        }
+        let own = Set(language.pages.map(\.name.text))
+        let pages = (english?.pages ?? []).map(\.name.text).filter { !own.contains($0) }
+        if !pages.isEmpty {
+            report(
+                .missingTranslation, "\(name) lacks \(count(pages, "page")): \(pages.joined(separator: ", "))",
+                "until it is translated each is shown in English, marked as that")
+        }
+        if !language.translation.isChecked {
+            report(
+                .uncheckedTranslation, "no translator has checked the \(name) words",
+                "when one has, say who in `checked by`; until then the pages say so")
+        }
+        return problems
+    }
+
+    private static func count(_ items: [String], _ noun: String) -> String {
+        items.count == 1 ? "1 \(noun)" : "\(items.count) \(noun)s"
+    }
+}
+
+/// The links of a text to other pages for young people.
+private struct YoungLinks: MarkdownVisitor {
+    private var links: [(name: String, range: Range<Int>)] = []
+
+    static func find(in prose: Prose) -> [(name: String, range: Range<Int>)] {
+        let scheme = YoungPage.linkScheme + ":"
+        guard prose.source.text.contains(scheme) else { return [] }
+        var links = YoungLinks()
+        Markdown.walk(prose.source.text, with: &links)
+        return links.links
+    }
+
+    mutating func enter(_ node: borrowing MarkdownNode) {
+        let scheme = YoungPage.linkScheme + ":"
+        guard node.kind == .link, node.destination.hasPrefix(scheme) else { return }
+        links.append((String(node.destination.dropFirst(scheme.count)), node.byteRange))
+    }
+}
