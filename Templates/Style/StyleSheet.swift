@@ -9,7 +9,7 @@ package enum StyleSheet {
         SectionOutcome.style, MeasureList.style, Timeline.style, DifferenceList.style, Gap.style,
         KeyFigures.style, PageContents.style, ChartStyle.style, ThreadDiagram.style, MatrixGrid.style,
         ListPageStyle.style, FindingStyle.style, BrandStyle.style, GalleryStyle.style, CalloutStyle.style,
-        ReportStyle.style, PaperLinks.style,
+        ReportStyle.style, PaperLinks.style, DrawingStyle.style, LanguagePanel.style,
         PaperStyle.style,
     ]
 

@@ -2,7 +2,9 @@ package import Plan
 
 /// The style sheet of the pages for young people: the site's colours, larger letters, shorter lines, more room.
 package enum YoungSheet {
-    private static let parts: [StaticString] = [Palette.style, YoungStyle.style]
+    private static let parts: [StaticString] = [
+        Palette.style, YoungStyle.style, DrawingStyle.style, LanguagePanel.style,
+    ]
 
     private static let rules = CompactStyle.make(parts.flatMap { part in part.withUTF8Buffer { Array($0) } })
 

@@ -31,10 +31,9 @@ enum YoungStyle {
         .languages a { font-size: .9rem; border-style: dashed; }
         .pages a:hover, .languages a:hover { border-color: currentColor; text-decoration: underline; }
         .pages [aria-current], .languages [aria-current] { background: var(--ink); color: var(--paper); border-color: var(--ink); font-weight: 700; }
-        .pictured { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); gap: 0 1rem; align-items: start; margin: var(--space-4) 0; }
+        .pictured { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); gap: 0 1rem; align-items: center; margin: var(--space-4) 0; }
         .pictured .drawing { width: 4.5rem; height: 4.5rem; }
         .pictured-words > :last-child { margin-bottom: 0; }
-        .text > .pictured:first-child { align-items: center; }
         .label { display: inline-block; padding: .3rem .8rem; border: 2px dashed currentColor; border-radius: .6rem; font-weight: 600; font-size: .9rem; }
         .easy-read { border-style: solid; }
         .checked, .by, .counts { color: var(--muted); font-size: .9rem; }
@@ -42,8 +41,7 @@ enum YoungStyle {
         .promise { position: relative; padding: 1rem; margin: 0 0 1rem; background: var(--raised); border-radius: 1rem; border: 2px solid var(--line); }
         .promise > :last-child { margin-bottom: 0; }
         .promise-words { font-size: 1.05rem; }
-        .state { display: flex; gap: .6rem; align-items: center; margin-bottom: .4rem; }
-        .state svg, .state .mark { flex: none; width: 2rem; height: 2rem; }
+        .state { --state: 2rem; display: flex; gap: .6rem; align-items: center; margin-bottom: .4rem; }
         .coming-up { list-style: none; padding: 0; }
         .coming-up > li { padding-inline-start: 1rem; border-inline-start: 4px solid var(--thread); margin: 0 0 1.2rem; }
         .coming-up p { margin: 0 0 .3rem; }
@@ -63,7 +61,6 @@ enum YoungStyle {
         .site-footer { border-top: 2px solid var(--line); font-size: .85rem; margin-top: var(--space-6); }
         .site-footer h2 { font-size: 1rem; margin: 1.4em 0 .4em; }
         .versions { display: block; color: var(--muted); }
-        .language-panel { list-style: none; padding: 0; }
         .print-only { display: none; }
         @media print {
           html { font-size: 14pt; }

@@ -4,7 +4,8 @@ package struct GalleryWords: Sendable {
     package let title, leadIn: String
     /// The components.
     package let statusTag, table, timeline, breadcrumb, summaryList, gap, sum, whenText, keyFigures, barChart,
-        deadlineChart, threadDrawing, matrix, attention, due, callout, block, papers: String
+        deadlineChart, threadDrawing, matrix, attention, due, callout, block, papers, drawing, stateMark, languagePanel,
+        code: String
     /// What tells examples of a component apart.
     package let stated, computed, ended, everyShape, rows, none, several, missing, longWord, otherScript, understood,
         notUnderstood, impossible, broken, note, display, plainWords: String
@@ -39,6 +40,10 @@ extension GalleryWords {
         callout: "Callout",
         block: "Live block",
         papers: "Papers",
+        drawing: "Drawing for young people",
+        stateMark: "State, for young people",
+        languagePanel: "Language panel",
+        code: "Code to scan",
         stated: "as stated",
         computed: "worked out from dates",
         ended: "ended",
