@@ -53,12 +53,23 @@ package struct CheckedSite: Sendable {
         let (states, records, snapshotProblems) = KeptStates.read(for: plan)
         let all =
             reading.problems + linkingProblems + snapshotProblems + DayChecks.check(plan, assessment)
-            + IssuedPapers.check(plan, states, records, words)
+            + IssuedPapers.check(plan, states, records, words) + missingStatement(plan)
         let (remaining, accepted) = Acceptance.apply(
             content.site, to: all, leftOut: selection.leftOut, kinds: kinds)
         return CheckedSite(
             result: (plan, assessment), problems: remaining.sortedByPlace(), accepted: accepted, states: states,
             records: records, words: words)
+    }
+
+    /// A site that people can go to has an accessibility statement; the draft is for those who make it.
+    private static func missingStatement(_ plan: LinkedPlan) -> [Diagnostic] {
+        let isThere = plan.content.pages.contains { $0.name.text == Address.statementName }
+        guard !isThere, !plan.edition.isDraft else { return [] }
+        return [
+            Diagnostic(
+                PublishingKind.missingStatement, "there is no accessibility statement", at: plan.content.site.file.start,
+                help: "write `pages/accessibility.md`", subject: .init(entity: Address.statementName))
+        ]
     }
 
     /// The same with what is wrong with the snapshots, of which a build reads only those that it needs.

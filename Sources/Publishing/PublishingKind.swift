@@ -3,9 +3,15 @@ package import Diagnostics
 /// The problems that show only when pages are written.
 package enum PublishingKind: String, DiagnosticKind {
     case issuedPaperChanged = "issued-paper-changed"
+    case missingStatement = "missing-statement"
     case unrecordedPaper = "unrecorded-paper"
 
-    package var severity: Severity { .error }
+    package var severity: Severity {
+        switch self {
+        case .missingStatement: .warning
+        case .issuedPaperChanged, .unrecordedPaper: .error
+        }
+    }
 
     package var explanation: String {
         switch self {
@@ -14,6 +20,12 @@ package enum PublishingKind: String, DiagnosticKind {
             A paper that was given out never changes, so that what members read can be found again. Its text, its \
             snapshot or the way it is written would make it say something else now. Put back what was there. A paper \
             that was wrong is corrected with a new version, which says that it is one.
+            """
+        case .missingStatement:
+            """
+            The law asks every council for an accessibility statement on every website (Public Sector Bodies (Websites and \
+            Mobile Applications) (No. 2) Accessibility Regulations 2018, regulation 8). Write `pages/accessibility.md`: the \
+            authors' guide says what is in it. State what is true, also when it is that nothing was tested.
             """
         case .unrecordedPaper:
             """

@@ -31,6 +31,7 @@ struct StatementText: HTML {
         }
         part(words.compliance) { p { compliance } }
         part(words.problems) { texts(statement.problems) }
+        if !statement.documents.isEmpty { part(words.documents) { documents } }
         part(words.reporting) {
             p { words.report }
             if let contact = context.site.contact { p { context.text(contact, in: "") } }
@@ -91,6 +92,20 @@ struct StatementText: HTML {
                         DataCell(words.tester) { context.text(test.by, in: "") }
                         DataCell(words.date, isDate: true) { context.words.day(test.date.value) }
                     }
+                }
+            }
+        }
+    }
+
+    private var documents: some HTML {
+        DataTable(words.documentTable, columns: [words.document, words.kind, words.size, words.problem]) {
+            ForEach(statement.documents) { document in
+                DataRow {
+                    context.text(document.title, in: "")
+                } cells: {
+                    DataCell(words.kind) { Isolated(document.kind.text) }
+                    DataCell(words.size) { Isolated(document.size.text) }
+                    DataCell(words.problem) { Isolated(document.problem?.text ?? words.noProblem) }
                 }
             }
         }

@@ -41,6 +41,16 @@ extension RecordDefinition {
             FieldDefinition(.by, .text, required: true, "who tested"),
             FieldDefinition(.date, .day, required: true, "the day"),
         ])
+
+    /// A document of somebody else, of the accessibility statement.
+    package static let otherDocument = RecordDefinition(
+        "a document of others",
+        [
+            FieldDefinition(.document, .text, required: true, "its title, with whose it is"),
+            FieldDefinition(.kind, .text, required: true, "what kind of file it is: PDF"),
+            FieldDefinition(.size, .text, required: true, "how large it is: 1.2 MB"),
+            FieldDefinition(.problem, .text, "what does not work in it for everyone"),
+        ])
 }
 
 extension DocumentDefinition {
@@ -61,6 +71,8 @@ extension DocumentDefinition {
                     "whether people who use a screen reader tested the site"),
                 FieldDefinition(.reply, .text, "how and when reports of problems are answered"),
                 FieldDefinition(.tests, .records(.accessibilityTest), "what was tested, by whom and when"),
+                FieldDefinition(
+                    .otherDocuments, .records(.otherDocument), "documents of others that the site leads to"),
             ]),
         parts: RecordDefinition(
             "the accessibility statement",

@@ -61,7 +61,8 @@ package enum FieldKey: String, Sendable, CaseIterable {
     // The accessibility statement
     case compliance, prepared, reviewed, tests, what, scope, problems, testing, improving
     case screenReader = "tested with screen reader users"
-    case reply
+    case reply, size, problem
+    case otherDocuments = "documents of others"
     case dueBefore = "due before"
     case dueAfter = "due after"
     // Reports

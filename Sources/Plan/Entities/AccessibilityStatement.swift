@@ -25,6 +25,24 @@ package struct AccessibilityStatement: Sendable {
         }
     }
 
+    /// A document of somebody else that the site leads to, and that the council cannot make accessible itself.
+    package struct Document: Sendable {
+        /// Its title, with whose it is.
+        package let title: PlainText
+        /// What kind of file it is, and how large, as written.
+        package let kind: PlainText
+        package let size: PlainText
+        /// What does not work in it for everyone.
+        package var problem: PlainText?
+
+        /// Makes a document.
+        package init(title: PlainText, kind: PlainText, size: PlainText) {
+            self.title = title
+            self.kind = kind
+            self.size = size
+        }
+    }
+
     /// How far it complies.
     package let compliance: Compliance
     /// The day on which the statement was prepared.
@@ -37,6 +55,8 @@ package struct AccessibilityStatement: Sendable {
     package let reply: PlainText
     /// What was tested.
     package var tests: [Test] = []
+    /// The documents of others.
+    package var documents: [Document] = []
     /// What the statement is about.
     package var scope: [Prose] = []
     /// What does not work for everyone, and why.

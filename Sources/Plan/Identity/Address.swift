@@ -90,9 +90,11 @@ package struct Address: Hashable, Comparable, Sendable {
     package static func action(_ id: EntityID) -> Address { page("actions", id.scope, id.local) }
     /// A post's page, where everything that it leads is listed.
     package static func lead(_ name: String) -> Address { page("leads", name) }
+    /// The name of the page that is the accessibility statement.
+    package static let statementName = "accessibility"
     /// A page of the council's own. The accessibility statement stands where people look for it.
     package static func page(_ name: String) -> Address {
-        name == "accessibility" ? .accessibility : page("pages", name)
+        name == statementName ? .accessibility : page("pages", name)
     }
     /// A paper as a page of the site.
     package static func report(_ name: String) -> Address { page("reports", name) }

@@ -1,7 +1,7 @@
 /// The accessibility statement, in the form of the model statement for the regulations of 2018.
 package struct StatementWords: Sendable {
     /// Its headings.
-    package let scope, compliance, problems, testing, reporting, enforcement, improving, preparation, more: String
+    package let scope, compliance, problems, testing, reporting, enforcement, improving, preparation, more, documents: String
     /// What it is about (`site`); who runs the site is said by the council.
     package let about: Phrase
     /// How far the site complies.
@@ -16,6 +16,8 @@ package struct StatementWords: Sendable {
     package let prepared, reviewed: Phrase
     /// Whether people who use a screen reader tested the site.
     package let screenReaderYes, screenReaderNo: String
+    /// The documents of others: their table and its columns, and what is said of one without a known problem.
+    package let documentTable, document, kind, size, problem, noProblem: String
     /// The tests: what is said when there is none, the table and its columns.
     package let noTests, tests, test, tester, date: String
 }
@@ -32,6 +34,7 @@ extension StatementWords {
         improving: "What we are doing",
         preparation: "When this statement was prepared",
         more: "More about this statement",
+        documents: "Documents by others",
         about: "This statement is about the site “{site}”.",
         full: "This site meets the Web Content Accessibility Guidelines version 2.2 at level AA in full.",
         partial:
@@ -48,6 +51,12 @@ extension StatementWords {
         reviewed: "It was last reviewed on {date}.",
         screenReaderYes: "People who use a screen reader took part in testing this site.",
         screenReaderNo: "Nobody who uses a screen reader has tested this site yet.",
+        documentTable: "Documents by others that this site leads to",
+        document: "Document",
+        kind: "Type",
+        size: "Size",
+        problem: "What does not work for everyone",
+        noProblem: "None is known.",
         noTests: "No test by people has been recorded.",
         tests: "What was tested",
         test: "Test",

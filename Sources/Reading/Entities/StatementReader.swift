@@ -4,7 +4,7 @@ import Plan
 /// Reads `pages/accessibility.md`.
 enum StatementReader {
     /// The name of the page that is the statement.
-    static let name = "accessibility"
+    static let name = Address.statementName
 
     /// The statement as a page, or nil when a part is missing that the law asks for.
     static func read(
@@ -31,6 +31,13 @@ enum StatementReader {
             guard let what = record.plain(.what), let by = record.plain(.by), let date = record.day(.date, &context)
             else { return nil }
             return Statement.Test(what: what, by: by, date: date)
+        }
+        statement.documents = front.records(.otherDocuments, &context).compactMap { record in
+            guard let title = record.plain(.document), let kind = record.plain(.kind), let size = record.plain(.size)
+            else { return nil }
+            var document = Statement.Document(title: title, kind: kind, size: size)
+            document.problem = record.plain(.problem)
+            return document
         }
         statement.scope = document.root.parts[.scope]?.prose ?? []
         statement.problems = document.root.parts[.problems]?.prose ?? []
