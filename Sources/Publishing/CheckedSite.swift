@@ -53,7 +53,7 @@ package struct CheckedSite: Sendable {
         let (states, records, snapshotProblems) = KeptStates.read(for: plan)
         let all =
             reading.problems + linkingProblems + snapshotProblems + DayChecks.check(plan, assessment)
-            + IssuedPapers.check(plan, states, records, words) + missingStatement(plan)
+            + IssuedPapers.check(plan, states, records, words) + missingStatement(plan, reading.problems)
         let (remaining, accepted) = Acceptance.apply(
             content.site, to: all, leftOut: selection.leftOut, kinds: kinds)
         return CheckedSite(
@@ -61,9 +61,12 @@ package struct CheckedSite: Sendable {
             records: records, words: words)
     }
 
-    /// A site that people can go to has an accessibility statement; the draft is for those who make it.
-    private static func missingStatement(_ plan: LinkedPlan) -> [Diagnostic] {
-        let isThere = plan.content.pages.contains { $0.name.text == Address.statementName }
+    /// A site that people can go to has an accessibility statement; the draft is for those who make it. What is wrong
+    /// with one that is there has been told.
+    private static func missingStatement(_ plan: LinkedPlan, _ known: [Diagnostic]) -> [Diagnostic] {
+        let isThere =
+            plan.content.pages.contains { $0.name.text == Address.statementName }
+            || known.contains { $0.span.file.path.hasSuffix("/pages/\(Address.statementName).md") }
         guard !isThere, !plan.edition.isDraft else { return [] }
         return [
             Diagnostic(

@@ -48,6 +48,7 @@ enum PlainTextChecks {
 
     private static func longWords(_ source: SourceText, _ run: TextRuns.Run, _ subject: EntityID) -> [Diagnostic] {
         run.text.split(whereSeparator: { $0.isWhitespace || $0 == "-" }).compactMap { word in
+            let word = word.trimmingPunctuation
             guard word.count > longest, !word.contains(where: { "/@.".contains($0) }) else { return nil }
             let start = run.offset + run.text.utf8.distance(from: run.text.startIndex, to: word.startIndex)
             return Diagnostic(
@@ -84,10 +85,18 @@ enum PlainTextChecks {
         let way = language.isRightToLeft ? "right to left" : "left to right"
         return [
             Diagnostic(
-                .mixedDirections, "\(language.englishName) runs from \(way), and most of this page does not",
+                .mixedDirections, "most of this page does not run from \(way), as \(language.englishName) does",
                 at: first.source.span(0..<min(first.source.text.utf8.count, 40)), of: subject, nil,
                 help: "translate it, or take the page out: the English one is shown in its place, marked as that")
         ]
+    }
+}
+
+extension Substring {
+    /// The same without marks at its end.
+    fileprivate var trimmingPunctuation: Substring {
+        guard let last = lastIndex(where: { $0.isLetter || $0.isNumber }) else { return prefix(0) }
+        return self[...last]
     }
 }
 

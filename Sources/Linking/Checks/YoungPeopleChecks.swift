@@ -45,14 +45,14 @@ enum YoungPeopleChecks {
             language.translation.missing.map(\.rawValue) + (language.translation.months.isEmpty ? ["months"] : [])
         if !words.isEmpty {
             report(
-                .missingTranslation, "\(name) lacks \(count(words, "word")): \(list(words))",
+                .missingTranslation, "the \(name) translation lacks \(count(words, "word")): \(list(words))",
                 "add them to words.yaml; until then they are shown in English, marked as that")
         }
         let own = Set(language.pages.map(\.name.text))
         let pages = (english?.pages ?? []).map(\.name.text).filter { !own.contains($0) }
         if !pages.isEmpty {
             report(
-                .missingTranslation, "\(name) lacks \(count(pages, "page")): \(list(pages))",
+                .missingTranslation, "the \(name) translation lacks \(count(pages, "page")): \(list(pages))",
                 "until it is translated each is shown in English, marked as that")
         }
         if !language.translation.isChecked {
