@@ -49,8 +49,8 @@ let package = Package(
         target("Plan", ["Diagnostics"]),
         target("Reading", ["CommonMark", "Diagnostics", "Parallel", "Plan", yams]),
         target("Printing", ["Plan", subprocess, system]),
-        target("Linking", ["CommonMark", "Diagnostics", "Parallel", "Plan"]),
-        target("Assessing", ["Diagnostics", "Linking", "Plan"]),
+        target("Linking", ["CommonMark", "Diagnostics", "Parallel", "Plan", "Readability"]),
+        target("Assessing", ["Diagnostics", "Linking", "Plan", "Readability"]),
         target(
             "Templates", path: "Templates",
             ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan"]),

@@ -20,7 +20,7 @@ package enum DayChecks {
         for section in plan.sections where assessment.isInForce(section.id) {
             check(section, plan, assessment, &problems)
         }
-        return problems
+        return problems + PlainWordsCheck.check(plan, assessment)
     }
 
     private static func check(_ linked: LinkedAction, _ assessment: Assessment, _ problems: inout [Diagnostic]) {

@@ -57,6 +57,16 @@ func piece(_ range: Range<Int>, of text: String) -> String {
         #expect(found.map { piece($0.range, of: text) } == expected)
     }
 
+    @Test(arguments: [
+        ("We begin in June.", true), ("In 2023 we begin.", true), ("By 31/12/2022.", true), ("Next summer.", true),
+        ("In May we ask.", true), ("On 3 March we ask.", true), ("March 7 it is.", true), ("You may ask us.", false),
+        ("They march on.", false), ("We ask 30 of you.", false), ("In 1500 words.", false),
+        ("May 20 of you come?", true),
+    ])
+    func `a sentence may name a time`(text: String, expected: Bool) {
+        #expect(TextSentence.sentences(of: text).map(\.namesTime) == [expected])
+    }
+
     @Test func `a very long text without a space is read to the end`() {
         for text in ["(", "a.", "“", "a@", "A", "…", "(a"].map({ String(repeating: $0, count: 60_000) }) {
             let covered = TextSentence.sentences(of: text).map(\.range.upperBound).max() ?? 0
@@ -71,6 +81,8 @@ func piece(_ range: Range<Int>, of text: String) -> String {
         ("An IRO (PEP) helps.", ["PEP"]),
     ])
     func `a text can explain its abbreviations`(text: String, expected: [String]) {
-        #expect(AbbreviationExplanations.find(in: TextSentence.sentences(of: text), of: text).sorted() == expected)
+        let sentences = TextSentence.sentences(of: text)
+        let explained = sentences.flatMap { AbbreviationExplanations.find(in: $0, of: text) }
+        #expect(explained.sorted() == expected)
     }
 }
