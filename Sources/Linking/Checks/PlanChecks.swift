@@ -8,7 +8,7 @@ enum PlanChecks {
     private static let all: [@Sendable (LinkedPlan) -> [Diagnostic]] = [
         LeadChecks.check, DeadlineChecks.check, ThreadChecks.check, LogChecks.check, TextChecks.check,
         BlockChecks.check, AddressChecks.check, ChainChecks.check,
-        ClockChecks.check, DocumentChecks.check, ReportChecks.check,
+        ClockChecks.check, DocumentChecks.check, ReportChecks.check, PlainWordsChecks.check,
     ]
 
     /// The problems of a plan.

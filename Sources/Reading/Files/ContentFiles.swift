@@ -72,6 +72,9 @@ struct ContentFiles {
         "site.yaml", "posts.yaml", "glossary.yaml", "boards.yaml", "calendar.yaml",
     ]
 
+    /// The list of what to say to young people, in English.
+    static let preferredWords = "young-people/en/say-instead.yaml"
+
     /// Whether a file is of a kind that is read.
     private static func isKnown(_ path: String) -> Bool {
         if registers.contains(path) { return true }
@@ -83,6 +86,7 @@ struct ContentFiles {
         case "documents", "pages", "reports": return parts.count == 2 && isText
         case "snapshots": return parts.count == 2 && path.hasSuffix(SnapshotSource.ending)
         case "plans": return parts.count == 3 && isText
+        case "young-people": return path == preferredWords
         default: return false
         }
     }
