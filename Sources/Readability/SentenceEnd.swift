@@ -4,6 +4,8 @@ enum SentenceEnd {
     static let closers: Set<Unicode.Scalar> = [")", "]", "\"", "'", "”", "’", "»"]
     static let openers: Set<Unicode.Scalar> = ["(", "[", "\"", "'", "“", "‘", "«"]
 
+    static let pauses: Set<Unicode.Scalar> = [",", ";", ":"]
+
     static func isMarkOrCloser(_ scalar: Unicode.Scalar) -> Bool { marks.contains(scalar) || closers.contains(scalar) }
 
     /// Abbreviations behind which a sentence always goes on.

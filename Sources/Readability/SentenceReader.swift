@@ -93,7 +93,7 @@ struct SentenceReader {
     // MARK: - Addresses
 
     private var isChunkStart: Bool {
-        index == 0 || scalars[index - 1].isSpace || "(<“\"'‘".unicodeScalars.contains(scalars[index - 1])
+        index == 0 || scalars[index - 1].isSpace || SentenceEnd.openers.contains(scalars[index - 1])
     }
 
     /// Where the web or mail address ends that begins here; nil when none does.
@@ -116,7 +116,7 @@ struct SentenceReader {
             return nil
         }
         while end > index + 1,
-            SentenceEnd.isMarkOrCloser(scalars[end - 1]) || ",;:".unicodeScalars.contains(scalars[end - 1])
+            SentenceEnd.isMarkOrCloser(scalars[end - 1]) || SentenceEnd.pauses.contains(scalars[end - 1])
         {
             end -= 1
         }

@@ -13,34 +13,44 @@ package struct TextWord: Sendable, Hashable {
     package let isNextToLast: Bool
 
     /// Makes a word of the letters that stand in the text.
-    init(_ letters: some Collection<Unicode.Scalar>, range: Range<Int>, isNextToLast: Bool) {
+    init(_ letters: ArraySlice<Unicode.Scalar>, range: Range<Int>, isNextToLast: Bool) {
         self.range = range
         self.isNextToLast = isNextToLast
-        var folded = String.UnicodeScalarView()
+        // Bytes, because a string that grows by scalars took most of the time of a check.
+        var folded: [UInt8] = []
+        folded.reserveCapacity(range.count)
         var count = 0
         for scalar in letters {
             if scalar.isLetterOrDigit { count += 1 }
-            switch scalar {
-            case "’": folded.append("'")
-            case "‐", "‑": folded.append("-")
-            case _ where scalar.isASCII: folded.append(scalar.lowercasedASCII)
-            default: folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+            if scalar.isASCII {
+                let byte = UInt8(truncatingIfNeeded: scalar.value)
+                folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+            } else if scalar == "’" {
+                folded.append(UInt8(ascii: "'"))
+            } else if scalar == "‐" || scalar == "‑" {
+                folded.append(UInt8(ascii: "-"))
+            } else {
+                folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
             }
         }
-        self.folded = String(folded)
+        self.folded = String(decoding: folded, as: UTF8.self)
         self.letters = count
-        isAbbreviation = TextWord.isAbbreviation(Array(letters))
+        isAbbreviation = TextWord.isAbbreviation(letters)
     }
 
     /// Two to eight letters, all of them capitals but for the `s` of a plural.
-    private static func isAbbreviation(_ letters: [Unicode.Scalar]) -> Bool {
+    private static func isAbbreviation(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
         guard (2...8).contains(letters.count) else { return false }
         let small = letters.count > 2 && letters.last == "s" ? 1 : 0
         return letters.dropLast(small).allSatisfy { ("A"..."Z").contains($0) }
     }
 
     /// The words that hyphens join.
-    var parts: [Substring] { folded.split(separator: "-") }
+    var parts: [String] {
+        let hyphen = UInt8(ascii: "-")
+        guard folded.utf8.contains(hyphen) else { return [folded] }
+        return folded.utf8.split(separator: hyphen).map { String(decoding: $0, as: UTF8.self) }
+    }
 }
 
 extension Unicode.Scalar {
@@ -69,8 +79,4 @@ extension Unicode.Scalar {
     var isSpace: Bool { isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace }
 
     var isDigit: Bool { ("0"..."9").contains(self) }
-
-    fileprivate var lowercasedASCII: Unicode.Scalar {
-        ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) | 0x20) : self
-    }
 }
