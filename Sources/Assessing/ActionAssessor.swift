@@ -8,9 +8,13 @@ struct ActionAssessor {
     let plan: ImprovementPlan
     let site: Site
     let day: Day
+    /// The readers for whom it is worked out; nil for those of the edition.
+    var edition: Edition?
 
     /// The rows that had been written by the day.
-    private var rows: [LogEntry] { linked.log.filter { $0.date.value <= day } }
+    private var rows: [LogEntry] {
+        linked.log.filter { $0.date.value <= day && edition?.shows($0.audience) ?? true }
+    }
 
     func assess() -> ActionState {
         let rows = rows

@@ -3,20 +3,31 @@ package import Diagnostics
 /// The problems that depend on the reporting date, and those with the list of accepted ones.
 package enum AssessingKind: String, DiagnosticKind {
     case futureRow = "future-row"
+    case malformedMark = "malformed-mark"
     case noCompletion = "no-completion"
     case noDifference = "no-difference"
     case noUpdate = "no-update"
     case pastDue = "past-due"
     case staleAcceptance = "stale-acceptance"
+    case stalePlainWords = "stale-plain-words"
     case stepLate = "step-late"
     case unacceptableFault = "unacceptable-fault"
+<<<<<<< HEAD
     case unanswered
+=======
+    case unmarkedPlainWords = "unmarked-plain-words"
+>>>>>>> work-read
 
     package var severity: Severity {
         switch self {
         case .futureRow, .noCompletion, .noDifference: .note
+<<<<<<< HEAD
         case .noUpdate, .pastDue, .staleAcceptance, .stepLate, .unanswered: .warning
         case .unacceptableFault: .error
+=======
+        case .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords, .stepLate, .unmarkedPlainWords: .warning
+        case .malformedMark, .unacceptableFault: .error
+>>>>>>> work-read
         }
     }
 
@@ -26,6 +37,12 @@ package enum AssessingKind: String, DiagnosticKind {
             """
             The row is dated after the reporting date, so it does not count yet. Check the date, or the reporting \
             date in site.yaml.
+            """
+        case .malformedMark:
+            """
+            Behind "Plain words looked at" stand a day and the mark that was told with the warning: 12/12/2022 k39dx4ht. \
+            The mark has two letters for each part of the plan that the plain words go back to. Nobody makes it up: look \
+            at the plain words beside the plan, and copy the line that the help gives.
             """
         case .noCompletion:
             """
@@ -51,6 +68,12 @@ package enum AssessingKind: String, DiagnosticKind {
             site.yaml accepts a fault that no longer happens. Take it out, so that the list stays honest and a new \
             fault of the same kind is seen.
             """
+        case .stalePlainWords:
+            """
+            The plan has changed since somebody last looked at the plain words beside it, so they may promise young \
+            people what no longer holds. The message says what has changed, and the place is the sentence that may be out \
+            of date. Mend the words if they are wrong; when they are right, copy the line that the help gives.
+            """
         case .stepLate:
             """
             The date of a step has passed and nothing says that the step is complete, while the action itself is not \
@@ -62,10 +85,18 @@ package enum AssessingKind: String, DiagnosticKind {
             leads nowhere, a file that cannot be read. Only faults of a plan as it was printed can be kept, such as an \
             impossible date or a missing lead.
             """
+<<<<<<< HEAD
         case .unanswered:
             """
             Young people said something, and neither `did` nor `why not` tells them what came of it, for longer than `answer \
             within` in site.yaml. An answer can be that it is not possible, and why.
+=======
+        case .unmarkedPlainWords:
+            """
+            Nothing says beside which wording of the plan the plain words were last looked at, so nobody is told when \
+            they are out of date. Look at them beside the plan, and copy the line that the help gives: a day, and a mark \
+            of what the plan says on it.
+>>>>>>> work-read
             """
         }
     }

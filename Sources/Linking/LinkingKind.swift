@@ -13,10 +13,15 @@ package enum LinkingKind: String, DiagnosticKind {
     case duplicateLabel = "duplicate-label"
     case emoji
     case endingWithoutReason = "ending-without-reason"
+    case hardToRead = "hard-to-read"
     case incompleteReport = "incomplete-report"
     case logAfterEnd = "log-after-end"
     case logOrder = "log-order"
+<<<<<<< HEAD
     case longWord = "long-word"
+=======
+    case longSentence = "long-sentence"
+>>>>>>> work-read
     case malformedReference = "malformed-reference"
     case meetingNonWorking = "meeting-non-working"
     case missingBankHolidays = "missing-bank-holidays"
@@ -29,17 +34,21 @@ package enum LinkingKind: String, DiagnosticKind {
     case mixedDirections = "mixed-directions"
     case openEnded = "open-ended"
     case papersLate = "papers-late"
+    case passiveVoice = "passive-voice"
     case pauseWithoutRestart = "pause-without-restart"
     case personNotPost = "person-not-post"
     case postNotInOffice = "post-not-in-office"
+    case readingScore = "reading-score"
     case repeatedText = "repeated-text"
     case reusedID = "reused-id"
+    case sayInstead = "say-instead"
     case stepsAndDates = "steps-and-dates"
     case twoStates = "two-states"
     case unagreedDeadline = "unagreed-deadline"
     case uncheckedTranslation = "unchecked-translation"
     case undefinedAbbreviation = "undefined-abbreviation"
     case unendedAction = "unended-action"
+    case unexplainedAbbreviation = "unexplained-abbreviation"
     case unknownAnnex = "unknown-annex"
     case unknownBoard = "unknown-board"
     case unknownPage = "unknown-page"
@@ -57,12 +66,20 @@ package enum LinkingKind: String, DiagnosticKind {
 
     package var severity: Severity {
         switch self {
+<<<<<<< HEAD
         case .deadlineNonWorking, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures: .note
         case .backOnTrackPassed, .emoji, .longWord, .missingTranslation, .mixedDirections, .logAfterEnd, .logOrder,
             .meetingNonWorking, .missingBankHolidays, .missingEvidence,
             .papersLate, .pauseWithoutRestart, .postNotInOffice, .repeatedText, .unagreedDeadline,
             .undefinedAbbreviation,
             .unnamedPost, .unthreadedRecommendation:
+=======
+        case .deadlineNonWorking, .readingScore, .unmeasuredRecommendation, .untaggedMeasures: .note
+        case .backOnTrackPassed, .hardToRead, .logAfterEnd, .logOrder, .longSentence, .meetingNonWorking,
+            .missingBankHolidays, .missingEvidence, .papersLate, .passiveVoice, .pauseWithoutRestart,
+            .postNotInOffice, .repeatedText, .sayInstead, .unagreedDeadline, .undefinedAbbreviation,
+            .unexplainedAbbreviation, .unnamedPost, .unthreadedRecommendation:
+>>>>>>> work-read
             .warning
         default: .error
         }
@@ -126,6 +143,13 @@ package enum LinkingKind: String, DiagnosticKind {
             An action was withdrawn, merged, split or carried to another plan, and the row does not say why or who \
             agreed. Nothing leaves a public plan without both.
             """
+        case .hardToRead:
+            """
+            A text for young people is harder to read than the site allows. The score is the Automated Readability Index \
+            (R. J. Senter and E. A. Smith, 1967, AMRL-TR-66-220): 4.71 times the letters per word, and 0.5 times the words \
+            per sentence, less 21.43. It is a school grade of the United States; a year of school in England is one more. \
+            A score is no reader: let young people read the text too.
+            """
         case .logAfterEnd:
             """
             The log reports on an action after the row that ended it. Perhaps the row belongs to the action that took \
@@ -135,10 +159,17 @@ package enum LinkingKind: String, DiagnosticKind {
             """
             The row is older than the one above it. Rows are added at the end, so that the log reads as it grew.
             """
+<<<<<<< HEAD
         case .longWord:
             """
             A word in a text for young people has more than 24 letters. It is hard to read, and does not fit on a line of a \
             phone beside a drawing; it is broken there, so nothing runs over.
+=======
+        case .longSentence:
+            """
+            A sentence of a text for young people has more than 20 words. Whoever reads slowly has lost its beginning at \
+            its end. Say one thing in a sentence. Items of a list and headings are sentences of their own.
+>>>>>>> work-read
             """
         case .malformedReference:
             """
@@ -192,6 +223,12 @@ package enum LinkingKind: String, DiagnosticKind {
             An action has no last day: it is ongoing, comes round, points to another document or is to be confirmed. \
             It can never be overdue, so it needs a Review date on which somebody looks at it again.
             """
+        case .passiveVoice:
+            """
+            A sentence of a text for young people does not begin with who does something: "you will be asked" for "we will \
+            ask you". It is harder to read, and often hides who promised. A form of "be" or "get" before a past participle \
+            is taken for it; where that is wrong, say it in other words or pass it over.
+            """
         case .pauseWithoutRestart:
             """
             An action was paused without a day on which it starts again. Write "paused until" and the day.
@@ -206,6 +243,12 @@ package enum LinkingKind: String, DiagnosticKind {
             The post did not exist, or was no longer there, when the action was open. Write its successor, or give \
             the post in posts.yaml a "succeeded by".
             """
+        case .readingScore:
+            """
+            How easy a text for young people is to read, by the Automated Readability Index (R. J. Senter and E. A. Smith, \
+            1967, AMRL-TR-66-220), as a school grade of the United States. There is nothing to mend. Texts of fewer than \
+            30 words have no score.
+            """
         case .repeatedText:
             """
             The same words are reported several times, as if pasted. A reader learns nothing new from them. Say what \
@@ -215,6 +258,11 @@ package enum LinkingKind: String, DiagnosticKind {
             """
             The id belonged to something else before. An id is never used again: old papers and links would lead to \
             the wrong thing.
+            """
+        case .sayInstead:
+            """
+            A text for young people has a word that say-instead.yaml lists, the list that the council has agreed with its \
+            young people. Say what it says instead. Quotations in blocks are theirs and are never looked at.
             """
         case .stepsAndDates:
             """
@@ -239,6 +287,11 @@ package enum LinkingKind: String, DiagnosticKind {
             """
             An abbreviation is used that glossary.yaml does not explain. Many readers will not know it (WCAG 2.2, \
             3.1.4).
+            """
+        case .unexplainedAbbreviation:
+            """
+            A text for young people has an abbreviation that neither it nor glossary.yaml explains. Best write it out; or \
+            explain it where it stands: an advocate (AD), or an AD (a person who speaks up for you).
             """
         case .unendedAction:
             """

@@ -8,6 +8,8 @@ package struct Content: Sendable {
     package var boards: [Board] = []
     /// Terms and abbreviations.
     package var glossary: [GlossaryTerm] = []
+    /// What the council says to young people, and what it does not say.
+    package var preferredWords: [PreferredWord] = []
     /// Bank holidays.
     package var calendar = WorkingCalendar()
     /// Inspections, in the order of their names.

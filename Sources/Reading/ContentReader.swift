@@ -60,6 +60,8 @@ package struct ContentReader {
         content.posts = RegisterReader.posts(records("posts.yaml", as: .post), &context)
         content.boards = RegisterReader.boards(records("boards.yaml", as: .board), &context)
         content.glossary = RegisterReader.glossary(records("glossary.yaml", as: .glossaryTerm), &context)
+        content.preferredWords = RegisterReader.preferredWords(
+            records(ContentFiles.preferredWords, as: .preferredWord), &context)
         if let file = files["calendar.yaml"], let record = RegisterReader.record(file, as: .calendar, &context) {
             content.calendar = RegisterReader.calendar(record, &context)
         }

@@ -17,9 +17,10 @@ import Testing
         let content = try #require(
             ContentReader.read(folder: SnapshotTests.root + "/" + folder, name: "Content").content)
         let day = try #require(Day(year: date[0], month: date[1], day: date[2]))
-        let stood = content.asItStood(on: day)
+        var stood = content.asItStood(on: day)
+        stood.youngPeople = YoungPeople()
         var read = try decoded(Snapshot(name: "a", day: day, plans: [], content: stood), today: content)
-        // The council's own pages, and what they say about faults, are no part of a snapshot.
+        // The council's own pages, those for young people, and what they say about faults, are no part of a snapshot.
         read.pages = content.pages
         read.documents = stood.documents
         read.reports = stood.reports

@@ -14,7 +14,7 @@ enum TextChecks {
     private static func checkAbbreviations(_ plan: LinkedPlan) -> [Diagnostic] {
         let known = Abbreviations(plan)
         var seen: [String: Diagnostic] = [:]
-        for text in plan.content.allTexts {
+        for text in plan.content.allTexts where !text.isPlainWords {
             var runs = TextRuns()
             if text.isMarkdown {
                 Markdown.walk(text.source.text, with: &runs)
@@ -123,6 +123,8 @@ extension Content {
         let source: SourceText
         let isMarkdown: Bool
         var blocks: [LiveBlock] = []
+        /// Whether it is for young people, so that `ReadingCheck` looks at its abbreviations.
+        var isPlainWords = false
     }
 
     /// The live blocks of all texts.
@@ -136,6 +138,11 @@ extension Content {
                 texts.append(.init(source: text.source, isMarkdown: true, blocks: text.blocks))
             }
         }
+        func add(plainWords: Prose?) {
+            let start = texts.count
+            add([plainWords])
+            for index in start..<texts.count { texts[index].isPlainWords = true }
+        }
         func add(_ plain: PlainText?) {
             if let plain { texts.append(.init(source: plain.source, isMarkdown: false)) }
         }
@@ -143,7 +150,8 @@ extension Content {
             add(inspection.prose)
             for item in inspection.recommendations {
                 add(item.title)
-                add([item.context, item.plainWords] + item.prose)
+                add([item.context] + item.prose)
+                add(plainWords: item.plainWords)
             }
         }
         for plan in plans {
@@ -151,10 +159,12 @@ extension Content {
             for account in plan.accounts { add(account.prose + account.doneSoFar.flatMap(\.allProse)) }
             for section in plan.sections {
                 add(section.title)
-                add([section.plainWords] + section.prose + section.measures.flatMap(\.allProse))
+                add(plainWords: section.plainWords)
+                add(section.prose + section.measures.flatMap(\.allProse))
                 for action in section.actions {
                     add(action.title)
-                    add([action.context, action.plainWords] + action.prose)
+                    add([action.context] + action.prose)
+                    add(plainWords: action.plainWords)
                     add(action.steps.flatMap(\.allProse) + action.measures.flatMap(\.allProse))
                 }
             }
@@ -167,7 +177,7 @@ extension Content {
         }
         for page in pages { add(page.prose) }
         for document in documents { add(document.prose) }
-        for page in youngPeople.languages.flatMap(\.pages) { add(page.prose) }
+        for page in youngPeople.languages.flatMap(\.pages) { for text in page.prose { add(plainWords: text) } }
         for report in reports {
             add(report.texts)
             for request in report.requests { add(request.title) }

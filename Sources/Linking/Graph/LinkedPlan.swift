@@ -15,6 +15,8 @@ package final class LinkedPlan: Sendable {
     package let planLog: [EntityID: [LogEntry]]
     /// What changed for children through recommendations and plans as a whole, oldest first.
     package let otherDifferences: [EntityID: [Difference]]
+    /// What plain words go back to in the texts of the plan, by what they stand in for.
+    package let wordings: [EntityID: Wording]
     /// Every reference, in the order of the sources.
     package let references: [Reference]
     /// What refers to each entity: places in `references`.
@@ -30,6 +32,7 @@ package final class LinkedPlan: Sendable {
     ) {
         edition = selection.edition
         content = selection.content
+        wordings = selection.wordings
         self.resolver = resolver
         self.posts = posts
         self.references = references

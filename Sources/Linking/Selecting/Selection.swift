@@ -16,6 +16,8 @@ package struct Selection: Sendable {
     package private(set) var withheldPages: Set<String> = []
     /// The names of the papers that were left out.
     package private(set) var withheldReports: Set<String> = []
+    /// What plain words go back to, of what is shown: digests, the same in every edition.
+    package private(set) var wordings: [EntityID: Wording] = [:]
     /// What the rows that were left out tell about, as an acceptance would name it.
     private var withheldSubjects: Set<String> = []
 
@@ -46,6 +48,7 @@ package struct Selection: Sendable {
         }
         selection.selectYoungPeople()
         selection.content.selectTexts(edition)
+        selection.wordings = Wording.all(of: content).filter { !selection.withheld.contains($0.key) }
         return selection
     }
 

@@ -20,7 +20,7 @@ extension DocumentDefinition {
             "a recommendation",
             [
                 FieldDefinition(.takenUpBy, .references, "later recommendations that carry this one on"),
-                .formerly, .audience,
+                .plainWordsLookedAt, .formerly, .audience,
             ]),
         entryParts: RecordDefinition("a recommendation", [.context, .plainWords]))
 
@@ -62,7 +62,7 @@ extension DocumentDefinition {
                 FieldDefinition(.lead, .posts, "who leads it"),
                 FieldDefinition(.answers, .references, "the recommendations that it answers"),
                 FieldDefinition(.formerly, .references, "the ids that it had before"),
-                .audience,
+                .plainWordsLookedAt, .audience,
             ]),
         parts: RecordDefinition("a section", [.measures, .plainWords]),
         entry: RecordDefinition(
@@ -75,7 +75,7 @@ extension DocumentDefinition {
                 FieldDefinition(.answers, .references, names: ["Answers"], "the recommendations that it answers"),
                 FieldDefinition(.added, .when, names: ["Added"], "the day on which it was added"),
                 FieldDefinition(.continues, .references, names: ["Continues"], "the actions that it carries on"),
-                .formerly, .audience,
+                .plainWordsLookedAt, .formerly, .audience,
             ]),
         entryParts: RecordDefinition(
             "an action",
@@ -120,6 +120,9 @@ extension FieldDefinition {
     fileprivate static let context = FieldDefinition(.context, .prose, names: ["Context"], "what lies behind it")
     fileprivate static let plainWords = FieldDefinition(
         .plainWords, .prose, names: ["In plain words"], "the same for young people")
+    fileprivate static let plainWordsLookedAt = FieldDefinition(
+        .plainWordsLookedAt, .text, names: ["Plain words looked at"],
+        "the day on which its plain words were last looked at beside the plan, and the mark that `check` gives")
 }
 
 extension RecordDefinition {

@@ -28,6 +28,8 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case board, meets, chair, members, purpose, receives
     case term
     case standsFor = "stands for"
+    case say
+    case insteadOf = "instead of"
     case bankHolidays = "bank holidays"
     case date, name
     case clocks, clock, days, meetings
@@ -45,6 +47,7 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case lead, due, starts, review, continues, formerly, audience, added
     case steps, measures, context
     case plainWords = "plain words"
+    case plainWordsLookedAt = "plain words looked at"
     case doneSoFar = "done so far"
     // Logs
     case ref, status, text, why, evidence

@@ -84,6 +84,15 @@ extension RecordDefinition {
             FieldDefinition(.meaning, .text, "what it means, in plain words"),
         ])
 
+    /// An entry of `young-people/en/say-instead.yaml`.
+    package static let preferredWord = RecordDefinition(
+        "an entry of the list",
+        [
+            FieldDefinition(.say, .text, required: true, "what to say"),
+            FieldDefinition(.insteadOf, .texts, required: true, "what not to say"),
+            FieldDefinition(.why, .text, "why"),
+        ])
+
     /// `calendar.yaml`.
     package static let calendar = RecordDefinition(
         "the calendar",

@@ -32,6 +32,8 @@ package struct Action: Sendable {
     package var context: Prose?
     /// The same for young people.
     package var plainWords: Prose?
+    /// When that was last looked at beside the plan; no value where what is written cannot be understood.
+    package var plainWordsLookedAt: Written<PlainWordsMark?>?
     /// Any other text.
     package var prose: [Prose] = []
     /// The values of the plan's own columns, by key.

@@ -12,6 +12,8 @@ package struct Recommendation: Sendable {
     package var context: Prose?
     /// The same for young people.
     package var plainWords: Prose?
+    /// When that was last looked at beside the plan; no value where what is written cannot be understood.
+    package var plainWordsLookedAt: Written<PlainWordsMark?>?
     /// Any other text.
     package var prose: [Prose] = []
     /// Who may see it.

@@ -3,7 +3,8 @@ import Diagnostics
 /// The content of an earlier day, worked out from that of today.
 extension Content {
     /// The content as it stood on a day: without the inspections, plans and actions that came later, what refers to
-    /// them, later rows of the logs and later versions; a plan that ended later is in force.
+    /// them, later rows of the logs and later versions; a plan that ended later is in force, and plain words that were
+    /// looked at later were not yet.
     ///
     /// What bears no date (a title, a step, a lead, the registers) stands as it is now: only a snapshot that was
     /// written on the day has it as it was.
@@ -22,7 +23,30 @@ extension Content {
             .map { $0.without(later) }
         content.plans = plans.filter { !later.scopes.contains($0.scope.text) }
             .map { $0.asItStood(on: day, without: later) }
+        content.leaveOutMarks(after: day)
         return content
+    }
+}
+
+extension Content {
+    /// Nobody had looked at plain words on a day that was still to come.
+    fileprivate mutating func leaveOutMarks(after day: Day) {
+        func leaveOut(_ mark: inout Written<PlainWordsMark?>?) {
+            if let seen = mark?.value?.day, seen > day { mark = nil }
+        }
+        for index in inspections.indices {
+            for item in inspections[index].recommendations.indices {
+                leaveOut(&inspections[index].recommendations[item].plainWordsLookedAt)
+            }
+        }
+        for index in plans.indices {
+            for section in plans[index].sections.indices {
+                leaveOut(&plans[index].sections[section].plainWordsLookedAt)
+                for action in plans[index].sections[section].actions.indices {
+                    leaveOut(&plans[index].sections[section].actions[action].plainWordsLookedAt)
+                }
+            }
+        }
     }
 }
 

@@ -45,6 +45,7 @@ enum InspectionReader {
         recommendation.formerly = entry.fields.ids(.formerly, &context)
         recommendation.context = entry.body.prose(.context)
         recommendation.plainWords = entry.body.prose(.plainWords)
+        recommendation.plainWordsLookedAt = entry.fields.plainWordsMark
         recommendation.prose = entry.body.prose
         recommendation.audience = entry.fields.audience(audiences, &context)
         return recommendation

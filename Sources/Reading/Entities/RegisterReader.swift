@@ -79,6 +79,23 @@ enum RegisterReader {
         }
     }
 
+    /// The *say instead* list. What is not to be said stands on it once: two entries would say two things.
+    static func preferredWords(_ records: [Record], _ context: inout ReadingContext) -> [PreferredWord] {
+        var known: [String: SourceText] = [:]
+        return records.compactMap { record in
+            guard let say = record.plain(.say) else { return nil }
+            let phrases = record.texts(.insteadOf).filter { phrase in
+                guard let first = known.updateValue(phrase, forKey: Vocabulary.fold(phrase.text)) else { return true }
+                known[Vocabulary.fold(phrase.text)] = first
+                context.report(
+                    .duplicateKey, "`\(phrase.text)` is on the list twice", at: phrase.span, label: "again here",
+                    help: "keep the one that says what to say", related: [.init(first.span, "first here")])
+                return false
+            }
+            return PreferredWord(say: say, insteadOf: phrases.map(PlainText.init), why: record.plain(.why))
+        }
+    }
+
     /// The bank holidays and the clocks.
     static func calendar(_ record: Record, _ context: inout ReadingContext) -> WorkingCalendar {
         var days: [Day: String] = [:]

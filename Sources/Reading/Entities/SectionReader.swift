@@ -31,6 +31,7 @@ struct SectionReader: Sendable {
         section.formerly = front.ids(.formerly, &context)
         section.measures = document.root.items(.measures).map { SectionReader.measure($0) }
         section.plainWords = document.root.prose(.plainWords)
+        section.plainWordsLookedAt = front.plainWordsMark
         section.prose = document.root.prose
         section.audience = front.audience(audiences, &context)
         section.actions = document.entries.map { action($0, &context) }
@@ -54,6 +55,7 @@ struct SectionReader: Sendable {
         action.measures = entry.body.items(.measures).map { SectionReader.measure($0, of: entry.id.text) }
         action.context = entry.body.prose(.context)
         action.plainWords = entry.body.prose(.plainWords)
+        action.plainWordsLookedAt = fields.plainWordsMark
         action.prose = entry.body.prose
         action.columns = entry.columns
         return action

@@ -5,10 +5,8 @@ import Plan
 struct YoungPeopleReader {
     /// The file of what they said.
     static let heard = "heard.csv"
-    /// The files of a language that are no pages: its words, and what not to say.
-    static let registers = [words, sayInstead]
-    private static let words = "words.yaml"
-    private static let sayInstead = "say-instead.yaml"
+    /// The file of the words of a language.
+    static let words = "words.yaml"
 
     let files: ContentFiles
     let site: Site
@@ -29,7 +27,7 @@ struct YoungPeopleReader {
         let folder = "\(YoungPage.folder)/\(name)"
         let documents = files.documents(in: folder)
         let words = files[folder + "/" + YoungPeopleReader.words]
-        let first = words ?? documents.first?.file ?? files[folder + "/" + YoungPeopleReader.sayInstead]
+        let first = words ?? documents.first?.file
         guard let tag = LanguageTag(name) else {
             context.reportUnknownLanguage(name, at: first?.start ?? SourceFile(path: folder, text: "").start)
             return nil

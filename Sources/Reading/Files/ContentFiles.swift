@@ -72,6 +72,9 @@ struct ContentFiles {
         "site.yaml", "posts.yaml", "glossary.yaml", "boards.yaml", "calendar.yaml",
     ]
 
+    /// The list of what to say to young people, in English.
+    static let preferredWords = YoungPage.folder + "/en/say-instead.yaml"
+
     /// Whether a file is of a kind that is read.
     private static func isKnown(_ path: String) -> Bool {
         if registers.contains(path) { return true }
@@ -83,7 +86,8 @@ struct ContentFiles {
         case "documents", "pages", "reports": return parts.count == 2 && isText
         case "snapshots": return parts.count == 2 && path.hasSuffix(SnapshotSource.ending)
         case "plans": return parts.count == 3 && isText
-        case .some(YoungPage.folder[...]): return isForYoungPeople(parts.dropFirst().map(String.init))
+        case .some(YoungPage.folder[...]):
+            return path == preferredWords || isForYoungPeople(parts.dropFirst().map(String.init))
         default: return false
         }
     }
@@ -91,7 +95,7 @@ struct ContentFiles {
     private static func isForYoungPeople(_ parts: [String]) -> Bool {
         if parts.count == 1 { return parts[0] == YoungPeopleReader.heard }
         let name = parts.last ?? ""
-        return parts.count == 2 && (name.hasSuffix(".md") || YoungPeopleReader.registers.contains(name))
+        return parts.count == 2 && (name.hasSuffix(".md") || name == YoungPeopleReader.words)
     }
 
     private static func isAsset(_ name: String) -> Bool {

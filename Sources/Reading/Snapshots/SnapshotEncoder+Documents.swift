@@ -23,7 +23,8 @@ extension SnapshotEncoder {
         entry(item.id.source, item.title, item.prose).with(
             fields([
                 .takenUpBy: texts(item.takenUpBy), .formerly: texts(item.formerly), .context: text(item.context),
-                .plainWords: text(item.plainWords), .audience: text(item.audience),
+                .plainWords: text(item.plainWords), .plainWordsLookedAt: text(item.plainWordsLookedAt),
+                .audience: text(item.audience),
             ]))
     }
 
@@ -60,7 +61,7 @@ extension SnapshotEncoder {
             .section: text(section.id.source), .number: text(section.number), .title: text(section.title),
             .lead: text(section.lead), .answers: texts(section.answers), .formerly: texts(section.formerly),
             .measures: .list(section.measures.map(measure)), .plainWords: text(section.plainWords),
-            .audience: text(section.audience),
+            .plainWordsLookedAt: text(section.plainWordsLookedAt), .audience: text(section.audience),
         ]).with(
             .record([
                 SnapshotKey.actions: .list(section.actions.map { action($0, of: plan) }),
@@ -77,7 +78,7 @@ extension SnapshotEncoder {
                 .continues: texts(action.continues), .formerly: texts(action.formerly),
                 .steps: .list(action.steps.map(step)), .measures: .list(action.measures.map(measure)),
                 .context: text(action.context), .plainWords: text(action.plainWords),
-                .audience: text(action.audience),
+                .plainWordsLookedAt: text(action.plainWordsLookedAt), .audience: text(action.audience),
             ])
         ).with(
             .record([

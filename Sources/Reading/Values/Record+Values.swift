@@ -72,6 +72,12 @@ extension Record {
         return nil
     }
 
+    /// When plain words were looked at. What cannot be understood is reported when the mark that should stand here is
+    /// known.
+    var plainWordsMark: Written<PlainWordsMark?>? {
+        text(.plainWordsLookedAt).map { Written(PlainWordsMark($0.text), $0) }
+    }
+
     /// References, with commas between them.
     func references(_ key: FieldKey) -> [ReferenceText] {
         texts(key).flatMap { $0.split(separator: UInt8(ascii: ",")) }

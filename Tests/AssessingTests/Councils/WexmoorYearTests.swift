@@ -141,7 +141,7 @@ struct WexmoorYearTests {
             found == [
                 "no-completion better-together:S3", "no-completion listening:L1", "no-difference better-together:S2",
                 "no-update better-together:S2.3", "no-update better-together:S4.2", "past-due better-together:S1.4",
-                "past-due better-together:S2.2", "step-late better-together:S2.1",
+                "past-due better-together:S2.2", "step-late better-together:S2.1", "unanswered young-people",
             ])
     }
 }

@@ -75,6 +75,30 @@ import Testing
         #expect(board.papersDue?.text == "papers")
     }
 
+    @Test func theListOfWhatToSayIsRead() throws {
+        let yaml = """
+            - say: home
+              instead of: [placement, residential  setting]
+              why: It is where we live.
+            - say: family time
+              instead of: contact
+            - say: where you live
+              instead of: Placement
+            - instead of: respite
+            """
+        let reading = Sources(["young-people/en/say-instead.yaml": yaml]).read()
+        #expect(
+            reading.told == [
+                "duplicate-key 7:15 `Placement` is on the list twice",
+                "missing-field 8:3 an entry of the list needs `say`",
+            ])
+        let words = try #require(reading.content).preferredWords
+        #expect(words.map(\.say.text) == ["home", "family time", "where you live"])
+        #expect(words.map { $0.insteadOf.map(\.text) } == [["placement", "residential  setting"], ["contact"], []])
+        #expect(words.first?.why?.text == "It is where we live.")
+        #expect(words.first?.insteadOf.last?.span.line == 2)
+    }
+
     @Test func anInspectionHasJudgementsAndRecommendations() throws {
         let text = """
             ---

@@ -111,6 +111,20 @@ import Testing
         #expect(without.text(content.asItStood(on: .latest)) == today)
     }
 
+    @Test func `plain words that were looked at later were not yet`() throws {
+        let content = try #require(FullSources.full.read().content)
+        func marks(_ year: Int, _ month: Int, _ day: Int) throws -> [String] {
+            let stood = content.asItStood(on: try #require(Day(year: year, month: month, day: day)))
+            let sections = stood.plans.flatMap(\.sections)
+            let marks =
+                stood.inspections.flatMap(\.recommendations).map(\.plainWordsLookedAt)
+                + sections.map(\.plainWordsLookedAt) + sections.flatMap(\.actions).map(\.plainWordsLookedAt)
+            return marks.compactMap { $0?.value?.letters }
+        }
+        #expect(try marks(2024, 4, 12) == ["k39d", "k39dx4", "k39dx4ht"])
+        #expect(try marks(2024, 4, 11) == [])
+    }
+
     @Test func `some plans keep the inspections that they refer to and those that carry these on`() throws {
         let content = try #require(sources.read().content)
         #expect(content.limited(toPlans: ["r"]).inspections.map(\.scope.text) == ["j"])

@@ -92,6 +92,7 @@ enum FullSources {
 
         ## OA1 First finding
         Taken up by: j:OB1
+        Plain words looked at: 12/04/2024 k39d
         Formerly: OA0
         Audience: board
 
@@ -174,6 +175,7 @@ enum FullSources {
         lead: Head of Homes
         answers: [OA1]
         formerly: P0
+        plain words looked at: 2024-04-12 k39dx4
         audience: board
         ---
         About the section.
@@ -206,6 +208,7 @@ enum FullSources {
         Added: 05/03/2024
         Continues: q
         Formerly: P0.1
+        Plain words looked at: 12 April 2024 k39dx4ht
         Audience: board
         Cost: 1,200
         Note: a "note"

@@ -1,0 +1,64 @@
+import CommonMark
+
+/// The pieces of a Markdown text that are read as sentences: its paragraphs, headings and items of lists.
+///
+/// What is quoted in a block is left out, being in somebody's own words; so are code and with it the live blocks, the
+/// addresses of links, and pictures.
+struct ReadablePieces: MarkdownVisitor {
+    /// A piece as it is read, and where it stands.
+    struct Piece {
+        fileprivate(set) var text = ""
+        /// Where runs of it begin: in the piece, and in the Markdown, in UTF-8 bytes.
+        private var runs: [(offset: Int, source: Int)] = []
+
+        fileprivate mutating func append(_ text: String, at source: Int) {
+            runs.append((self.text.utf8.count, source))
+            self.text += text
+        }
+
+        /// Where a range of the piece stands in the Markdown.
+        func source(of range: Range<Int>) -> Range<Int> {
+            let start = source(of: range.lowerBound)
+            return range.isEmpty ? start..<start : start..<max(start, source(of: range.upperBound - 1) + 1)
+        }
+
+        private func source(of offset: Int) -> Int {
+            var low = 0
+            var high = runs.count
+            while low + 1 < high {
+                let middle = (low + high) / 2
+                if runs[middle].offset <= offset { low = middle } else { high = middle }
+            }
+            return runs.isEmpty ? offset : runs[low].source + offset - runs[low].offset
+        }
+    }
+
+    private(set) var pieces: [Piece] = []
+    private var open: Piece?
+    /// How many quotations and pictures stand around the place.
+    private var hidden = 0
+
+    mutating func enter(_ node: borrowing MarkdownNode) {
+        switch node.kind {
+        case .paragraph, .heading: open = Piece()
+        case .blockQuote, .image: hidden += 1
+        case .text: append(node.literal, at: node.byteRange.lowerBound)
+        case .softBreak, .lineBreak, .code: append(" ", at: node.byteRange.lowerBound)
+        default: break
+        }
+    }
+
+    mutating func leave(_ node: borrowing MarkdownNode) {
+        switch node.kind {
+        case .paragraph, .heading:
+            if let open, !open.text.isEmpty { pieces.append(open) }
+            open = nil
+        case .blockQuote, .image: hidden -= 1
+        default: break
+        }
+    }
+
+    private mutating func append(_ text: String, at source: Int) {
+        if hidden == 0 { open?.append(text, at: source) }
+    }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import Plan
+
+/// What plain words go back to in the texts of the plan.
+///
+/// Plain words are for everybody, so only what everybody may read counts: an author who looks at the plan in the draft
+/// edition and one who looks at it in the public one are told the same mark.
+extension Wording {
+    /// The wordings of everything that has plain words.
+    static func all(of content: Content) -> [EntityID: Wording] {
+        let everybody = Edition.widest(of: content.site.audiences)
+        var wordings: [EntityID: Wording] = [:]
+        for inspection in content.inspections {
+            for item in inspection.recommendations where item.plainWords != nil {
+                var wording = Wording()
+                wording.add(.words, [text(item.title, [item.context] + item.prose, everybody)])
+                wordings[EntityID(scope: inspection.scope.text, local: item.id.text)] = wording
+            }
+        }
+        for plan in content.plans {
+            for section in plan.sections {
+                if section.plainWords != nil {
+                    var wording = Wording()
+                    wording.add(.title, [section.title.text])
+                    wording.add(.text, [text(nil, section.prose, everybody)])
+                    wordings[EntityID(scope: plan.scope.text, local: section.id.text)] = wording
+                }
+                for action in section.actions where action.plainWords != nil {
+                    var wording = Wording()
+                    wording.add(.words, [text(action.title, [action.context] + action.prose, everybody)])
+                    wording.add(.steps, action.steps.flatMap(\.texts))
+                    wordings[EntityID(scope: plan.scope.text, local: action.id.text)] = wording
+                }
+            }
+        }
+        return wordings
+    }
+
+    private static func text(_ title: PlainText?, _ prose: [Prose?], _ edition: Edition?) -> String {
+        let shown = prose.compactMap { text in edition.map { $0.select(text) } ?? text }
+        return ([title?.text].compactMap(\.self) + shown.map(\.source.text)).joined(separator: " ")
+    }
+}
+
+extension Step {
+    /// Its text and those of the steps within it.
+    fileprivate var texts: [String] { [text.source.text] + steps.flatMap(\.texts) }
+}
