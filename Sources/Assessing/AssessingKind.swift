@@ -12,22 +12,15 @@ package enum AssessingKind: String, DiagnosticKind {
     case stalePlainWords = "stale-plain-words"
     case stepLate = "step-late"
     case unacceptableFault = "unacceptable-fault"
-<<<<<<< HEAD
     case unanswered
-=======
     case unmarkedPlainWords = "unmarked-plain-words"
->>>>>>> work-read
 
     package var severity: Severity {
         switch self {
         case .futureRow, .noCompletion, .noDifference: .note
-<<<<<<< HEAD
-        case .noUpdate, .pastDue, .staleAcceptance, .stepLate, .unanswered: .warning
-        case .unacceptableFault: .error
-=======
-        case .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords, .stepLate, .unmarkedPlainWords: .warning
+        case .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords, .stepLate, .unanswered, .unmarkedPlainWords:
+            .warning
         case .malformedMark, .unacceptableFault: .error
->>>>>>> work-read
         }
     }
 
@@ -85,18 +78,16 @@ package enum AssessingKind: String, DiagnosticKind {
             leads nowhere, a file that cannot be read. Only faults of a plan as it was printed can be kept, such as an \
             impossible date or a missing lead.
             """
-<<<<<<< HEAD
         case .unanswered:
             """
             Young people said something, and neither `did` nor `why not` tells them what came of it, for longer than `answer \
             within` in site.yaml. An answer can be that it is not possible, and why.
-=======
+            """
         case .unmarkedPlainWords:
             """
             Nothing says beside which wording of the plan the plain words were last looked at, so nobody is told when \
             they are out of date. Look at them beside the plan, and copy the line that the help gives: a day, and a mark \
             of what the plan says on it.
->>>>>>> work-read
             """
         }
     }

@@ -20,12 +20,8 @@ package enum DayChecks {
         for section in plan.sections where assessment.isInForce(section.id) {
             check(section, plan, assessment, &problems)
         }
-<<<<<<< HEAD
         for row in plan.content.youngPeople.heard { check(row, plan.content.site.youngPeople, assessment, &problems) }
-        return problems
-=======
         return problems + PlainWordsCheck.check(plan, assessment)
->>>>>>> work-read
     }
 
     private static func check(

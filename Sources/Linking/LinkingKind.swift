@@ -17,11 +17,8 @@ package enum LinkingKind: String, DiagnosticKind {
     case incompleteReport = "incomplete-report"
     case logAfterEnd = "log-after-end"
     case logOrder = "log-order"
-<<<<<<< HEAD
     case longWord = "long-word"
-=======
     case longSentence = "long-sentence"
->>>>>>> work-read
     case malformedReference = "malformed-reference"
     case meetingNonWorking = "meeting-non-working"
     case missingBankHolidays = "missing-bank-holidays"
@@ -66,20 +63,13 @@ package enum LinkingKind: String, DiagnosticKind {
 
     package var severity: Severity {
         switch self {
-<<<<<<< HEAD
-        case .deadlineNonWorking, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures: .note
-        case .backOnTrackPassed, .emoji, .longWord, .missingTranslation, .mixedDirections, .logAfterEnd, .logOrder,
-            .meetingNonWorking, .missingBankHolidays, .missingEvidence,
-            .papersLate, .pauseWithoutRestart, .postNotInOffice, .repeatedText, .unagreedDeadline,
-            .undefinedAbbreviation,
-            .unnamedPost, .unthreadedRecommendation:
-=======
-        case .deadlineNonWorking, .readingScore, .unmeasuredRecommendation, .untaggedMeasures: .note
-        case .backOnTrackPassed, .hardToRead, .logAfterEnd, .logOrder, .longSentence, .meetingNonWorking,
-            .missingBankHolidays, .missingEvidence, .papersLate, .passiveVoice, .pauseWithoutRestart,
-            .postNotInOffice, .repeatedText, .sayInstead, .unagreedDeadline, .undefinedAbbreviation,
-            .unexplainedAbbreviation, .unnamedPost, .unthreadedRecommendation:
->>>>>>> work-read
+        case .deadlineNonWorking, .readingScore, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures:
+            .note
+        case .backOnTrackPassed, .emoji, .hardToRead, .logAfterEnd, .logOrder, .longSentence, .longWord,
+            .meetingNonWorking, .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections,
+            .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .repeatedText, .sayInstead,
+            .unagreedDeadline, .undefinedAbbreviation, .unexplainedAbbreviation, .unnamedPost,
+            .unthreadedRecommendation:
             .warning
         default: .error
         }
@@ -159,17 +149,15 @@ package enum LinkingKind: String, DiagnosticKind {
             """
             The row is older than the one above it. Rows are added at the end, so that the log reads as it grew.
             """
-<<<<<<< HEAD
         case .longWord:
             """
             A word in a text for young people has more than 24 letters. It is hard to read, and does not fit on a line of a \
             phone beside a drawing; it is broken there, so nothing runs over.
-=======
+            """
         case .longSentence:
             """
             A sentence of a text for young people has more than 20 words. Whoever reads slowly has lost its beginning at \
             its end. Say one thing in a sentence. Items of a list and headings are sentences of their own.
->>>>>>> work-read
             """
         case .malformedReference:
             """

@@ -8,11 +8,8 @@ enum PlanChecks {
     private static let all: [@Sendable (LinkedPlan) -> [Diagnostic]] = [
         LeadChecks.check, DeadlineChecks.check, ThreadChecks.check, LogChecks.check, TextChecks.check,
         BlockChecks.check, AddressChecks.check, ChainChecks.check,
-<<<<<<< HEAD
         ClockChecks.check, DocumentChecks.check, ReportChecks.check, YoungPeopleChecks.check, PlainTextChecks.check,
-=======
-        ClockChecks.check, DocumentChecks.check, ReportChecks.check, PlainWordsChecks.check,
->>>>>>> work-read
+        PlainWordsChecks.check,
     ]
 
     /// The problems of a plan.
