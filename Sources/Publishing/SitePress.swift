@@ -25,7 +25,7 @@ package enum SitePress {
         guard let (plan, assessment) = site.result else { return nil }
         let words = site.words
         var publication = Publication(plan, assessment, words, states: site.states)
-        var pages = SitePages.all(publication)
+        let pages = SitePages.all(publication)
         var files = [
             OutputPlan.File(address: .styleSheet, bytes: StyleSheet.bytes(plan.content.site.brand)),
             OutputPlan.File(address: .script, bytes: Scripts.site),
@@ -37,13 +37,11 @@ package enum SitePress {
         files += plan.usedAssets.map { OutputPlan.File(address: .asset($0.name), bytes: $0.bytes) }
         let printed = await renderAll(pages.filter { $0.address.printedReport != nil }, workers)
         let set = try await papers(PrintJobs(printed, using: files))
-        if let set {
-            publication.papers = set.papers
-            pages = SitePages.all(publication)
-        }
+        if let set { publication.papers = set.papers }
         files += printed
         let linked = publication
-        files += await renderAll(pages.filter { $0.address.printedReport == nil }, workers) {
+        let linking = pages.filter { $0.address.printedReport == nil }.map { $0.linking(linked.papers) }
+        files += await renderAll(linking, workers) {
             OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(linked))
         }
         return set?.plan(plan.edition, files: files) ?? OutputPlan(edition: plan.edition, files: files)
