@@ -12,7 +12,7 @@ package struct PageTemplate: Sendable {
     private let first: Address
     private let number: Int
     private let count: Int
-    private let publication: Publication
+    private var publication: Publication
     private let scope: String?
     private let medium: PageContext.Medium
     private let write: @Sendable (PageContext, inout HTMLWriter) -> Void
@@ -43,6 +43,13 @@ package struct PageTemplate: Sendable {
         self.scope = scope
         self.medium = medium
         self.write = write
+    }
+
+    /// The same page, leading to papers that are known only now.
+    package func linking(_ papers: Papers) -> PageTemplate {
+        var page = self
+        page.publication.papers = papers
+        return page
     }
 
     /// Appends the page to a writer.

@@ -15,6 +15,8 @@ package struct Publication: Sendable {
     package var papers = Papers()
     /// Every action by its id, with how it stands.
     let entries: [EntityID: ActionEntry]
+    /// What hangs on each recommendation.
+    private let threads: [EntityID: ActionThread]
     /// The plans, as the foot of a page names them.
     let planNotes: [PlanNote]
     /// The actions of each post, worked out once for all pages.
@@ -80,6 +82,9 @@ package struct Publication: Sendable {
             plan.actions.map { ($0.id, ActionEntry($0, assessment.state(of: $0.id))) },
             uniquingKeysWith: { first, _ in first })
         self.entries = entries
+        threads = Dictionary(
+            plan.recommendations.map { ($0.id, ActionThread(of: $0, plan, assessment, entries)) },
+            uniquingKeysWith: { first, _ in first })
         deadlines = Deadlines(
             plan.actions.filter { assessment.isInForce($0.id) }.compactMap { entries[$0.id] }, on: assessment.day)
         attention = Attention(plan, assessment, entries)
@@ -117,6 +122,11 @@ package struct Publication: Sendable {
                 return (one, left.offset) > (two, right.offset)
             }
             .map(\.element)
+    }
+
+    /// What hangs on a recommendation of the plan.
+    func thread(of linked: LinkedRecommendation) -> ActionThread {
+        threads[linked.id] ?? ActionThread(of: linked, plan, assessment, entries)
     }
 
     /// Whether there is a page at an address.

@@ -1,7 +1,7 @@
 package import Assessing
 import Diagnostics
 import HTMLKit
-package import Linking
+import Linking
 package import Plan
 
 /// The papers: each as a page of the site and as it is printed, and the list of them.
@@ -34,11 +34,11 @@ extension SitePages {
 
     /// What an issued paper prints; nil when the state that it tells of is not there.
     package static func issuedPaper(
-        _ report: Report, _ plan: LinkedPlan, _ states: KeptStates, _ words: Words
+        _ report: Report, _ content: Content, _ states: KeptStates, _ words: Words
     ) -> PageTemplate? {
         guard let state = states.byReport[report.name.text] else { return nil }
         let told = Publication(
-            state.plan, state.assessment, words, states: states, reports: plan.content.reports, reachable: [])
+            state.plan, state.assessment, words, states: states, reports: content.reports, reachable: [])
         return paper(report, told)
     }
 

@@ -76,6 +76,7 @@ private struct Window {
 
 /// A piece of a line as it can be printed: tabs as four spaces, what would end or turn the line as U+FFFD.
 private func shown(_ text: Substring) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return String(text) }
     var result = ""
     for scalar in text.unicodeScalars {
         switch scalar {

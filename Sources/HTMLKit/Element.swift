@@ -1,21 +1,22 @@
 /// An element with content, such as `<p>…</p>`. The functions named after the elements make it.
 ///
-/// Attributes are an array: an element without any costs nothing, and the others one small allocation. Without
-/// `@inlinable` the compiler leaves generics of another target unspecialised: the same page took 128 µs instead of 46.
+/// Attributes are an array: an element without any costs nothing, and the others one small allocation. Content is made
+/// when the page comes to it: an element that held it would be of another type for each content, and of types that hold
+/// types the compiler makes no straight calls, and the program works them out by name while it runs.
 @usableFromInline
-package struct Element<Tag, Content: HTML>: HTMLPrimitive {
+package struct Element<Tag>: HTMLPrimitive {
     @usableFromInline
     let name: StaticString
     @usableFromInline
     let attributes: [Attribute<Tag>]
     @usableFromInline
-    let content: Content
+    let content: Slot
 
     @inlinable
-    init(_ name: StaticString, _ attributes: [Attribute<Tag>], _ content: Content) {
+    init<Content: HTML>(_ name: StaticString, _ attributes: [Attribute<Tag>], _ content: @escaping () -> Content) {
         self.name = name
         self.attributes = attributes
-        self.content = content
+        self.content = Slot(content)
     }
 
     /// Writes the start tag, the content and the end tag.
@@ -28,8 +29,6 @@ package struct Element<Tag, Content: HTML>: HTMLPrimitive {
         writer.endTag(name)
     }
 }
-
-extension Element: Sendable where Content: Sendable {}
 
 /// An element that cannot have content, such as `<br>`: nothing can be written between its tags.
 @usableFromInline

@@ -4,36 +4,36 @@
 @inlinable
 package func html<Content: HTML>(
     _ attributes: Attribute<Tag.Root>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Root, Content> {
-    Element("html", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Root> {
+    Element("html", attributes, content)
 }
 
 /// `<head>`: what describes the document.
 @inlinable
 package func head<Content: HTML>(
     _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain, Content> {
-    Element("head", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Plain> {
+    Element("head", attributes, content)
 }
 
 /// `<title>`: the document's name. In a type with a property of that name, write `HTMLKit.title`.
 @inlinable
 package func title<Content: HTML>(
     _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain, Content> {
-    Element("title", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Plain> {
+    Element("title", attributes, content)
 }
 
 /// `<body>`: what the document shows. Inside a template, write `HTMLKit.body`.
 @inlinable
 package func body<Content: HTML>(
     _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain, Content> {
-    Element("body", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Plain> {
+    Element("body", attributes, content)
 }
 
 /// `<meta>`: a fact about the document.
@@ -52,25 +52,25 @@ package func link(_ attributes: Attribute<Tag.LinkElement>...) -> VoidElement<Ta
 @inlinable
 package func script<Content: HTML>(
     _ attributes: Attribute<Tag.Script>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Script, Content> {
-    Element("script", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Script> {
+    Element("script", attributes, content)
 }
 
 /// `<noscript>`: what is shown where scripts are off.
 @inlinable
 package func noscript<Content: HTML>(
     _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain, Content> {
-    Element("noscript", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Plain> {
+    Element("noscript", attributes, content)
 }
 
 /// `<template>`: markup for a script to copy.
 @inlinable
 package func template<Content: HTML>(
     _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain, Content> {
-    Element("template", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Plain> {
+    Element("template", attributes, content)
 }

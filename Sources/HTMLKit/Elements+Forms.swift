@@ -4,36 +4,36 @@
 @inlinable
 package func form<Content: HTML>(
     _ attributes: Attribute<Tag.Form>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Form, Content> {
-    Element("form", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Form> {
+    Element("form", attributes, content)
 }
 
 /// `<fieldset>`: controls that belong together.
 @inlinable
 package func fieldset<Content: HTML>(
     _ attributes: Attribute<Tag.Control>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Control, Content> {
-    Element("fieldset", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Control> {
+    Element("fieldset", attributes, content)
 }
 
 /// `<legend>`: what a `fieldset` is for.
 @inlinable
 package func legend<Content: HTML>(
     _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain, Content> {
-    Element("legend", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Plain> {
+    Element("legend", attributes, content)
 }
 
 /// `<label>`: what a control is for.
 @inlinable
 package func label<Content: HTML>(
     _ attributes: Attribute<Tag.Label>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Label, Content> {
-    Element("label", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Label> {
+    Element("label", attributes, content)
 }
 
 /// `<input>`: a control.
@@ -46,79 +46,79 @@ package func input(_ attributes: Attribute<Tag.Input>...) -> VoidElement<Tag.Inp
 @inlinable
 package func button<Content: HTML>(
     _ attributes: Attribute<Tag.Button>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Button, Content> {
-    Element("button", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Button> {
+    Element("button", attributes, content)
 }
 
 /// `<select>`: a list to choose from.
 @inlinable
 package func select<Content: HTML>(
     _ attributes: Attribute<Tag.Select>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Select, Content> {
-    Element("select", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Select> {
+    Element("select", attributes, content)
 }
 
 /// `<optgroup>`: choices that belong together.
 @inlinable
 package func optgroup<Content: HTML>(
     _ attributes: Attribute<Tag.OptionGroup>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.OptionGroup, Content> {
-    Element("optgroup", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.OptionGroup> {
+    Element("optgroup", attributes, content)
 }
 
 /// `<option>`: a choice.
 @inlinable
 package func option<Content: HTML>(
     _ attributes: Attribute<Tag.Option>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Option, Content> {
-    Element("option", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Option> {
+    Element("option", attributes, content)
 }
 
 /// `<textarea>`: lines of text to fill in.
 @inlinable
 package func textarea<Content: HTML>(
     _ attributes: Attribute<Tag.TextArea>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.TextArea, Content> {
-    Element("textarea", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.TextArea> {
+    Element("textarea", attributes, content)
 }
 
 /// `<output>`: a result of what was filled in.
 @inlinable
 package func output<Content: HTML>(
     _ attributes: Attribute<Tag.Label>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Label, Content> {
-    Element("output", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Label> {
+    Element("output", attributes, content)
 }
 
 /// `<datalist>`: suggestions for an `input`.
 @inlinable
 package func datalist<Content: HTML>(
     _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain, Content> {
-    Element("datalist", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Plain> {
+    Element("datalist", attributes, content)
 }
 
 /// `<progress>`: how much is done.
 @inlinable
 package func progress<Content: HTML>(
     _ attributes: Attribute<Tag.Gauge>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Gauge, Content> {
-    Element("progress", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Gauge> {
+    Element("progress", attributes, content)
 }
 
 /// `<meter>`: a value in a known range.
 @inlinable
 package func meter<Content: HTML>(
     _ attributes: Attribute<Tag.Gauge>...,
-    @HTMLBuilder content: () -> Content = { EmptyHTML() }
-) -> Element<Tag.Gauge, Content> {
-    Element("meter", attributes, content())
+    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
+) -> Element<Tag.Gauge> {
+    Element("meter", attributes, content)
 }

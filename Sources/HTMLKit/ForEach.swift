@@ -2,22 +2,23 @@
 ///
 /// A `for` loop in a builder collects all its pieces first; for a table of some hundred rows this saves the array.
 @usableFromInline
-package struct ForEach<Elements: Sequence, Content: HTML>: HTMLPrimitive {
+package struct ForEach: HTMLPrimitive {
     @usableFromInline
-    let elements: Elements
-    @usableFromInline
-    let content: (Elements.Element) -> Content
+    let write: (inout HTMLWriter) -> Void
 
     /// Takes a sequence, and what to make of each of its elements.
     @inlinable
-    package init(_ elements: Elements, @HTMLBuilder content: @escaping (Elements.Element) -> Content) {
-        self.elements = elements
-        self.content = content
+    package init<Elements: Sequence, Content: HTML>(
+        _ elements: Elements, @HTMLBuilder content: @escaping (Elements.Element) -> Content
+    ) {
+        write = { writer in
+            for element in elements { content(element).render(into: &writer) }
+        }
     }
 
     /// Makes and writes one piece after the other.
     @inlinable
     package func render(into writer: inout HTMLWriter) {
-        for element in elements { content(element).render(into: &writer) }
+        write(&writer)
     }
 }

@@ -1,8 +1,8 @@
 /// A piece of HTML or SVG that writes itself as bytes.
 ///
-/// A template is a value with a `body`; everything below it is rendered statically through generics. There is no
-/// tree of existentials and no list of tokens in between: the type of a page is its structure, and the compiler
-/// turns it into straight calls on ``HTMLWriter``.
+/// A template is a value with a `body`. There is no tree of existentials and no list of tokens in between: elements,
+/// pairs and loops hold how their content is written, make it when the page comes to it, and end in straight calls on
+/// ``HTMLWriter``.
 ///
 /// ```swift
 /// struct Card: HTML {

@@ -19,7 +19,7 @@ package enum HTMLBuilder {
     package static func buildPartialBlock<First: HTML, Next: HTML>(
         accumulated first: First,
         next: Next
-    ) -> Pair<First, Next> {
+    ) -> Pair {
         Pair(first, next)
     }
 

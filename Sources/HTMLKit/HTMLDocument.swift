@@ -10,7 +10,7 @@
 /// }
 /// ```
 @usableFromInline
-package struct HTMLDocument<Head: HTML, Content: HTML>: HTMLPrimitive {
+package struct HTMLDocument: HTMLPrimitive {
     /// The language of the page, as in `en-GB`.
     @usableFromInline
     package let lang: String
@@ -26,28 +26,28 @@ package struct HTMLDocument<Head: HTML, Content: HTML>: HTMLPrimitive {
     @usableFromInline
     let bodyAttributes: [Attribute<Tag.Plain>]
     @usableFromInline
-    let head: Head
+    let head: Slot
     @usableFromInline
-    let content: Content
+    let content: Slot
 
     /// Takes the parts of a page.
     @inlinable
-    package init(
+    package init<Head: HTML, Content: HTML>(
         lang: String,
         direction: Direction? = nil,
         title: String,
         rootClass: String? = nil,
         bodyAttributes: Attribute<Tag.Plain>...,
-        @HTMLBuilder head: () -> Head = { EmptyHTML() },
-        @HTMLBuilder body: () -> Content
+        @HTMLBuilder head: @escaping () -> Head = { EmptyHTML() },
+        @HTMLBuilder body: @escaping () -> Content
     ) {
         self.lang = lang
         self.direction = direction
         self.title = title
         self.rootClass = rootClass
         self.bodyAttributes = bodyAttributes
-        self.head = head()
-        content = body()
+        self.head = Slot(head)
+        content = Slot(body)
     }
 
     /// Writes the page.
@@ -62,9 +62,7 @@ package struct HTMLDocument<Head: HTML, Content: HTML>: HTMLPrimitive {
         writer.raw("</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
         head.render(into: &writer)
         writer.raw("</head>")
-        Element("body", bodyAttributes, content).render(into: &writer)
+        Element("body", bodyAttributes) { content }.render(into: &writer)
         writer.raw("</html>\n")
     }
 }
-
-extension HTMLDocument: Sendable where Head: Sendable, Content: Sendable {}

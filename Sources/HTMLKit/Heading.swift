@@ -3,8 +3,8 @@
 package func heading<Content: HTML>(
     level: Int,
     _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: () -> Content
-) -> Element<Tag.Plain, Content> {
+    @HTMLBuilder content: @escaping () -> Content
+) -> Element<Tag.Plain> {
     let name: StaticString =
         switch level {
         case ...1: "h1"
@@ -14,5 +14,5 @@ package func heading<Content: HTML>(
         case 5: "h5"
         default: "h6"
         }
-    return Element(name, attributes, content())
+    return Element(name, attributes, content)
 }

@@ -1,6 +1,7 @@
 package import Assessing
 package import Diagnostics
 package import Linking
+import Parallel
 package import Plan
 import Reading
 
@@ -48,17 +49,42 @@ package struct CheckedSite: Sendable {
                 records: [], words: words)
         }
         let selection = Selection.select(try edition(of: request, content.site), of: content)
-        let (plan, linkingProblems) = Linker.link(selection)
-        let assessment = plan.assess(on: request.day ?? content.site.reportingDate ?? request.today)
-        let (states, records, snapshotProblems) = KeptStates.read(for: plan)
-        let all =
-            reading.problems + linkingProblems + snapshotProblems + DayChecks.check(plan, assessment)
-            + IssuedPapers.check(plan, states, records, words) + missingStatement(plan, reading.problems)
+        let day = request.day ?? content.site.reportingDate ?? request.today
+        let (today, kept) = parallel({ Today(selection, on: day) }, { Kept(selection, words) })
         let (remaining, accepted) = Acceptance.apply(
-            content.site, to: all, leftOut: selection.leftOut, kinds: kinds)
+            content.site, to: reading.problems + today.problems + kept.problems + missingStatement(today.plan, reading.problems),
+            leftOut: selection.leftOut, kinds: kinds)
         return CheckedSite(
-            result: (plan, assessment), problems: remaining.sortedByPlace(), accepted: accepted, states: states,
-            records: records, words: words)
+            result: (today.plan, today.assessment), problems: remaining.sortedByPlace(), accepted: accepted,
+            states: kept.states, records: kept.records, words: words)
+    }
+
+    /// The plan as it is, and how it stands.
+    private struct Today: Sendable {
+        let plan: LinkedPlan
+        let assessment: Assessment
+        let problems: [Diagnostic]
+
+        init(_ selection: Selection, on day: Day) {
+            let (plan, linkingProblems) = Linker.link(selection)
+            self.plan = plan
+            assessment = plan.assess(on: day)
+            problems = linkingProblems + DayChecks.check(plan, assessment)
+        }
+    }
+
+    /// The plan as it was, where a paper or a text tells of it.
+    private struct Kept: Sendable {
+        let states: KeptStates
+        let records: [PaperRecord]
+        let problems: [Diagnostic]
+
+        init(_ selection: Selection, _ words: Words) {
+            let (states, records, snapshotProblems) = KeptStates.read(for: selection)
+            self.states = states
+            self.records = records
+            problems = snapshotProblems + IssuedPapers.check(selection.content, states, records, words)
+        }
     }
 
     /// A site that people can go to has an accessibility statement; the draft is for those who make it. What is wrong

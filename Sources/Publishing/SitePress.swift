@@ -25,17 +25,14 @@ package enum SitePress {
         guard let (plan, assessment) = site.result else { return nil }
         let words = site.words
         var publication = Publication(plan, assessment, words, states: site.states)
-        var pages = SitePages.all(publication)
+        let pages = SitePages.all(publication)
         var files = besidePages(plan, words)
         let printed = await renderAll(pages.filter { $0.address.printedReport != nil }, workers)
         let set = try await papers(PrintJobs(printed, using: files))
-        if let set {
-            publication.papers = set.papers
-            pages = SitePages.all(publication)
-        }
+        if let set { publication.papers = set.papers }
         files += printed
         let linked = publication
-        let rest = pages.filter { $0.address.printedReport == nil }
+        let rest = pages.filter { $0.address.printedReport == nil }.map { $0.linking(linked.papers) }
         if plan.edition.isForYoungPeople {
             files += await renderAll(rest, workers)
         } else {

@@ -2,15 +2,15 @@ import HTMLKit
 import Plan
 
 /// Text that an author set off from what stands around it.
-struct Callout<Content: HTML>: HTML {
+struct Callout: HTML {
     let kind: BlockContainer.Kind
     let context: PageContext
-    let content: Content
+    let content: Slot
 
-    init(_ kind: BlockContainer.Kind, _ context: PageContext, @HTMLBuilder content: () -> Content) {
+    init(_ kind: BlockContainer.Kind, _ context: PageContext, @HTMLBuilder content: @escaping () -> some HTML) {
         self.kind = kind
         self.context = context
-        self.content = content()
+        self.content = Slot(content)
     }
 
     var body: some HTML {

@@ -6,7 +6,7 @@ import Plan
 /// What changed for children, and how that is known.
 struct DifferenceList: HTML {
     /// A row, and the entity that it is about.
-    struct Row {
+    struct Row: Sendable {
         let difference: Difference
         let about: EntityID
     }

@@ -1,15 +1,15 @@
 import HTMLKit
 
 /// What can be gone to as a link; the same words without one where nothing leads there, as on paper.
-struct PageLink<Content: HTML>: HTML {
+struct PageLink: HTML {
     let link: Link?
     let look: String?
-    let content: Content
+    let content: Slot
 
-    init(_ link: Link?, look: String? = nil, @HTMLBuilder content: () -> Content) {
+    init(_ link: Link?, look: String? = nil, @HTMLBuilder content: @escaping () -> some HTML) {
         self.link = link
         self.look = look
-        self.content = content()
+        self.content = Slot(content)
     }
 
     var body: some HTML {

@@ -85,7 +85,7 @@ struct Timeline: HTML {
         }
     }
 
-    private func fact(_ name: String, @HTMLBuilder value: () -> some HTML) -> some HTML {
+    private func fact(_ name: String, @HTMLBuilder value: @escaping () -> some HTML) -> some HTML {
         div {
             dt { name }
             dd { value() }

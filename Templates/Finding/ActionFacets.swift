@@ -43,12 +43,10 @@ struct ActionFacets {
         return Value(key: Slug.make(name), name: name)
     }
 
-    /// The recommendations that it answers.
-    func answers(_ action: ActionEntry) -> [Value] {
-        guard !action.linked.ties.isEmpty else { return [Value(key: Self.none, name: words.status.notStated)] }
-        return action.linked.ties.map { tie in
-            value(of: tie.recommendation)
-        }
+    /// The names of the recommendations that it answers, without their words, which take longer than the rest of a row.
+    func answerKeys(_ action: ActionEntry) -> [String] {
+        let ties = action.linked.ties
+        return ties.isEmpty ? [Self.none] : ties.map(\.recommendation.full)
     }
 
     /// A recommendation, with its inspection where another has one of the same id.

@@ -66,7 +66,9 @@ struct ActionsFilter: HTML {
         }
     }
 
-    private func field(_ name: String, _ title: String, @HTMLBuilder control: () -> some HTML) -> some HTML {
+    private func field(
+        _ name: String, _ title: String, @HTMLBuilder control: @escaping () -> some HTML
+    ) -> some HTML {
         div(.class("field", "field-\(name)")) {
             label(.for("filter-\(name)")) { title }
             control()

@@ -87,7 +87,7 @@ struct FilteredActions: HTML {
         let facets = ActionFacets(context: context)
         return tr(
             .role("row"), .data("status", keys(facets.statuses(action))), .data("lead", keys(facets.leads(action))),
-            .data("answers", keys(facets.answers(action)))
+            .data("answers", facets.answerKeys(action).joined(separator: " "))
         ) {
             ForEach(Self.columns.indices) { index in
                 if Self.columns[index] == .action {

@@ -70,7 +70,9 @@ package enum SearchIndex {
     private static func writeWords(of entries: [SearchEntry], into data: inout ScriptData) {
         var hits: [String: [Int]] = [:]
         for (number, entry) in entries.enumerated() {
-            for word in Set(entry.texts.lazy.flatMap(SearchWords.words)) { hits[word, default: []].append(number) }
+            for text in entry.texts {
+                for word in SearchWords.words(of: text) { hits[word, default: []].note(number) }
+            }
         }
         let sorted = hits.sorted { $0.key < $1.key }
         data.raw(",\n\"words\":")
@@ -103,6 +105,11 @@ package enum SearchIndex {
             return texts.count - 1
         }
     }
+}
+
+extension [Int] {
+    /// Adds a number that is not the last already.
+    fileprivate mutating func note(_ number: Int) { if last != number { append(number) } }
 }
 
 /// The marks of actions, numbered: the index says which, and the search's page has them to copy.

@@ -69,7 +69,7 @@ struct StatementText: HTML {
         return Array(page.prose.dropFirst(parts.count))
     }
 
-    private func part<Content: HTML>(_ heading: String, @HTMLBuilder content: () -> Content) -> some HTML {
+    private func part(_ heading: String, @HTMLBuilder content: @escaping () -> some HTML) -> some HTML {
         let id = context.ids.claim(Slug.make(heading))
         return section(.class("part"), .ariaLabelledby(id)) {
             h2(.id(id)) { heading }

@@ -9,25 +9,25 @@ struct ListPlace {
 }
 
 /// A page of a long list: its title, what it holds, its part of the list, and the way to the other parts.
-struct ListPage<Content: HTML>: HTML {
+struct ListPage: HTML {
     let context: PageContext
     let title: String
     let leadIn: String
     let place: ListPlace
     /// The list that the page belongs to, when it is part of another page's.
     let list: (name: String, link: Link)?
-    let content: Content
+    let content: Slot
 
     init(
         _ context: PageContext, title: String, leadIn: String, place: ListPlace,
-        list: (name: String, link: Link)? = nil, @HTMLBuilder content: () -> Content
+        list: (name: String, link: Link)? = nil, @HTMLBuilder content: @escaping () -> some HTML
     ) {
         self.context = context
         self.title = title
         self.leadIn = leadIn
         self.place = place
         self.list = list
-        self.content = content()
+        self.content = Slot(content)
     }
 
     private var words: ListWords { context.words.views.lists }

@@ -118,7 +118,7 @@ struct ThreadParts: HTML {
     private var linked: LinkedRecommendation { thread.recommendation }
 
     var body: some HTML {
-        let current = context.portion(of: overdueFirst, weight: RowWeight.action)
+        let current = context.portion(of: thread.overdueFirst, weight: RowWeight.action)
         let differences = context.portion(of: thread.differences)
         PortionSection(.actions, words.views.thread.beingDone, current, context) {
             table(current)
@@ -128,12 +128,6 @@ struct ThreadParts: HTML {
             DifferenceList(differences, about: linked.id, context)
         }
         TiedMeasures(measures: linked.measures, context: context)
-    }
-
-    /// What slipped stands first: whoever asks what is late for a recommendation, and who leads it, reads no further.
-    private var overdueFirst: [ActionEntry] {
-        let actions = thread.current.longestOverFirst
-        return actions.filter(\.state.isOpen) + actions.filter { !$0.state.isOpen }
     }
 
     private func table(_ actions: Portion<ActionEntry>) -> some HTML {

@@ -73,8 +73,9 @@ final class ReportWriter {
         }
         let none = report.implications.filter { $0.text == nil }.map(\.head.text)
         guard !none.isEmpty else { return }
+        let sentence = words.noImplications.filled(["heads": context.words.list(none)])
         numbers.begin(into: &writer)
-        p { words.noImplications.filled(["heads": context.words.list(none)]) }.render(into: &writer)
+        p { sentence }.render(into: &writer)
         numbers.end(into: &writer)
     }
 }

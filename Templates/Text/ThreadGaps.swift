@@ -6,39 +6,31 @@ import Plan
 struct ThreadGaps {
     let recommendation: LinkedRecommendation
     let context: PageContext
+    private let thread: ActionThread
 
     private var words: GapWords { context.words.gaps }
     private var names: MatrixWords { context.words.views.matrix }
 
-    /// The actions of plans in force that answer it, ended ones included.
-    var current: [ActionEntry] {
-        recommendation.actions.compactMap { context.entry($0.id) }
-            .filter { context.isInForce($0.id) && $0.state.isThere }
+    init(recommendation: LinkedRecommendation, context: PageContext) {
+        self.recommendation = recommendation
+        self.context = context
+        thread = context.publication.thread(of: recommendation)
     }
+
+    /// The actions of plans in force that answer it, ended ones included.
+    var current: [ActionEntry] { thread.current }
+
+    /// The same, what slipped first.
+    var overdueFirst: [ActionEntry] { thread.overdueFirst }
 
     /// The actions of other plans that answer it.
-    var earlier: [ActionEntry] {
-        recommendation.actions.compactMap { context.entry($0.id) }
-            .filter { !context.isInForce($0.id) }
-    }
+    var earlier: [ActionEntry] { thread.earlier }
 
     /// The measures of plans in force that show whether it was met.
-    var measures: [LinkedRecommendation.TiedMeasure] {
-        recommendation.measures.filter { context.isInForce($0.holder) }
-    }
+    var measures: [LinkedRecommendation.TiedMeasure] { thread.measures }
 
     /// What changed for children through it, its actions and its sections.
-    var differences: [DifferenceList.Row] {
-        var rows = (context.plan.otherDifferences[recommendation.id] ?? [])
-            .map { DifferenceList.Row(difference: $0, about: recommendation.id) }
-        for id in recommendation.sections {
-            rows += (context.plan.section(id)?.differences ?? []).map { .init(difference: $0, about: id) }
-        }
-        for id in recommendation.actions.map(\.id) {
-            rows += (context.entry(id)?.linked.differences ?? []).map { .init(difference: $0, about: id) }
-        }
-        return rows
-    }
+    var differences: [DifferenceList.Row] { thread.differences }
 
     /// Everything that is missing, in the order of the thread. What a later recommendation carries on has its thread
     /// there.

@@ -96,29 +96,29 @@ extension PageContext {
 }
 
 /// A part of a page that is one long list. Where the list has ended, a further page does without it.
-struct PortionSection<Element, Content: HTML>: HTML {
+struct PortionSection: HTML {
     let anchor: Anchor
     let heading: String
-    let portion: Portion<Element>
-    let context: PageContext
-    let content: Content
+    let isThere: Bool
+    let goesOn: GoesOn
+    let content: Slot
 
-    init(
+    init<Element>(
         _ anchor: Anchor, _ heading: String, _ portion: Portion<Element>, _ context: PageContext,
-        @HTMLBuilder content: () -> Content
+        @HTMLBuilder content: @escaping () -> some HTML
     ) {
         self.anchor = anchor
         self.heading = heading
-        self.portion = portion
-        self.context = context
-        self.content = content()
+        isThere = context.isFirst || !portion.elements.isEmpty
+        goesOn = GoesOn(portion, anchor, context)
+        self.content = Slot(content)
     }
 
     var body: some HTML {
-        if context.isFirst || !portion.elements.isEmpty {
+        if isThere {
             PageSection(anchor, heading) {
                 content
-                GoesOn(portion, anchor, context)
+                goesOn
             }
         }
     }

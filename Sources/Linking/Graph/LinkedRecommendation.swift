@@ -2,14 +2,20 @@ package import Plan
 
 /// A recommendation with its thread: what it came from, what answers it, how one will know.
 package final class LinkedRecommendation: Sendable {
-    /// A measure that shows whether it was met.
-    package struct TiedMeasure: Sendable {
+    /// A measure that shows whether it was met. A class that never changes, because pages sort and cut lists of them.
+    package final class TiedMeasure: Sendable {
         /// The action or section that the measure belongs to.
         package let holder: EntityID
         /// The measure.
         package let measure: Measure
         /// Whether the recommendation's tag is printed on the measure itself.
         package let isTagged: Bool
+
+        init(holder: EntityID, measure: Measure, isTagged: Bool) {
+            self.holder = holder
+            self.measure = measure
+            self.isTagged = isTagged
+        }
     }
 
     /// What a plan reports as already done about it.

@@ -10,11 +10,11 @@ import Templates
 enum IssuedPapers {
     /// What is wrong with the issued papers of a site: one that is not on record, or that would print something else.
     static func check(
-        _ plan: LinkedPlan, _ states: KeptStates, _ records: [PaperRecord], _ words: Words
+        _ content: Content, _ states: KeptStates, _ records: [PaperRecord], _ words: Words
     ) -> [Diagnostic] {
-        let issued = plan.content.reports.filter { $0.issued != nil }
+        let issued = content.reports.filter { $0.issued != nil }
         return issued.parallelMap(pieces: issued.count) { report -> Diagnostic? in
-            guard let issued = report.issued, let paper = record(of: report, plan, states, words) else { return nil }
+            guard let issued = report.issued, let paper = record(of: report, content, states, words) else { return nil }
             let same = records.first { $0.report == paper.report && $0.version == paper.version }
             guard let same else { return unrecorded(report, issued) }
             return same.lines == paper.lines ? nil : changed(report, issued, from: same.lines, to: paper.lines)
@@ -24,10 +24,10 @@ enum IssuedPapers {
 
     /// The issued papers of a snapshot that are not on record.
     static func unrecorded(
-        of snapshot: String, _ plan: LinkedPlan, _ states: KeptStates, _ records: [PaperRecord], _ words: Words
+        of snapshot: String, _ content: Content, _ states: KeptStates, _ records: [PaperRecord], _ words: Words
     ) -> [PaperRecord] {
-        plan.content.reports.filter { $0.issued?.snapshot.text == snapshot }.compactMap { report in
-            guard let paper = record(of: report, plan, states, words) else { return nil }
+        content.reports.filter { $0.issued?.snapshot.text == snapshot }.compactMap { report in
+            guard let paper = record(of: report, content, states, words) else { return nil }
             let isThere = records.contains { $0.report == paper.report && $0.version == paper.version }
             return isThere ? nil : paper
         }
@@ -35,15 +35,15 @@ enum IssuedPapers {
 
     /// What an issued paper prints; nil when its snapshot cannot be read.
     static func record(
-        of report: Report, _ plan: LinkedPlan, _ states: KeptStates, _ words: Words
+        of report: Report, _ content: Content, _ states: KeptStates, _ words: Words
     ) -> PaperRecord? {
         guard let issued = report.issued,
-            let page = SitePages.issuedPaper(report, plan, states, words)
+            let page = SitePages.issuedPaper(report, content, states, words)
         else { return nil }
         var writer = HTMLWriter()
         page.render(&writer)
         // What the site says of itself above every paper is not what was issued.
-        let notice = plan.content.site.notice?.text
+        let notice = content.site.notice?.text
         return PaperRecord(
             report: report.name.text, version: "\(issued.version)",
             lines: PaperLines.lines(of: writer.bytes).filter { $0 != notice })

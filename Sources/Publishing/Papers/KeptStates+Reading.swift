@@ -7,11 +7,11 @@ import Reading
 extension KeptStates {
     /// The states that the papers and texts of an edition ask for, and what is wrong with their snapshots. Each is read
     /// once; those that nothing asks for are not read at all.
-    static func read(for plan: LinkedPlan) -> (states: KeptStates, records: [PaperRecord], problems: [Diagnostic]) {
+    static func read(for selection: Selection) -> (states: KeptStates, records: [PaperRecord], problems: [Diagnostic]) {
         var states = KeptStates()
         var records: [PaperRecord] = []
         var problems: [Diagnostic] = []
-        let content = plan.content
+        let content = selection.content
         let named = content.namedSnapshots
         for source in content.snapshots where named.contains(source.name) {
             let (snapshot, found) = SnapshotDecoder.decode(source, today: content)
@@ -26,7 +26,7 @@ extension KeptStates {
                 return Comparison.Side(plan, plan.assess(on: day))
             }
             if content.comparedSnapshots.contains(source.name) {
-                states.bySnapshot[source.name] = side(in: plan.edition, on: snapshot.day)
+                states.bySnapshot[source.name] = side(in: selection.edition, on: snapshot.day)
             }
             for report in content.reports where report.issued?.snapshot.text == source.name {
                 guard let edition = report.edition(of: content.site) else { continue }

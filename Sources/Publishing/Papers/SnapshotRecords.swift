@@ -41,7 +41,7 @@ extension CheckedSite {
     package func hasUnrecordedPapers(of snapshot: String) -> Bool { !unrecordedPapers(of: snapshot).isEmpty }
 
     fileprivate func unrecordedPapers(of snapshot: String) -> [PaperRecord] {
-        guard let plan = result?.plan else { return [] }
-        return IssuedPapers.unrecorded(of: snapshot, plan, states, records, words)
+        guard let content = result?.plan.content else { return [] }
+        return IssuedPapers.unrecorded(of: snapshot, content, states, records, words)
     }
 }

@@ -163,8 +163,9 @@ struct MarkdownLint: MarkdownVisitor {
     }
 
     private mutating func checkParagraph(_ node: borrowing MarkdownNode) {
-        paragraph = node.parentKind == .document ? node.plainText() : ""
-        guard let found = TemplateText.find(in: node.plainText()) else { return }
+        let text = node.plainText()
+        paragraph = node.parentKind == .document ? text : ""
+        guard let found = TemplateText.find(in: text) else { return }
         context.report(
             .templateText, "`\(found)` looks like left-over template text", at: span(node),
             help: "replace it, or take it out", subject: subject)

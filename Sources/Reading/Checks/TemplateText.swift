@@ -5,14 +5,17 @@ enum TemplateText {
         "insert text", "type here", "add text here", "delete as appropriate", "xxxx",
     ]
     private static let patterns = phrases.map { Array($0.utf8) }
-    /// The bytes that phrases begin with; at any other byte there is nothing to compare.
-    private static let firstBytes = Set(patterns.compactMap(\.first))
+    /// The places of the phrases that begin with each byte.
+    private static let placesByFirstByte = (0...UInt8.max).map { byte in
+        patterns.indices.filter { patterns[$0].first == byte }
+    }
 
     /// The first of the phrases that stands in a text, whatever its case.
     static func find(in text: String) -> String? {
         let bytes = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        for start in bytes.indices where firstBytes.contains(bytes[start]) {
-            if let index = patterns.firstIndex(where: { bytes[start...].starts(with: $0) }) { return phrases[index] }
+        for start in bytes.indices {
+            let places = placesByFirstByte[Int(bytes[start])]
+            if let place = places.first(where: { bytes[start...].starts(with: patterns[$0]) }) { return phrases[place] }
         }
         return nil
     }
