@@ -40,19 +40,23 @@ let package = Package(
         .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(
+            name: "CQRCode", pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         .target(name: "CExchange"),
         target("Diagnostics", []),
         target("HTMLKit", []),
         target("Parallel", []),
         target("CommonMark", ["CCmark", "HTMLKit"]),
         target("Plan", ["Diagnostics"]),
-        target("Reading", ["CommonMark", "Diagnostics", "Parallel", "Plan", yams]),
+        target("QRCode", ["CQRCode"]),
+        target("Reading", ["CommonMark", "Diagnostics", "Parallel", "Plan", "QRCode", yams]),
         target("Printing", ["Plan", subprocess, system]),
         target("Linking", ["CommonMark", "Diagnostics", "Parallel", "Plan"]),
         target("Assessing", ["Diagnostics", "Linking", "Plan"]),
         target(
             "Templates", path: "Templates",
-            ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan"]),
+            ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan", "QRCode"]),
         target(
             "Publishing",
             [
@@ -69,6 +73,7 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("HTMLKitTests", ["HTMLKit"]),
         tests("CommonMarkTests", ["CCmark", "CommonMark", "HTMLKit"]),
+        tests("QRCodeTests", ["QRCode"]),
         tests("PlanTests", ["Diagnostics", "Plan"]),
         tests("ReadingTests", ["Diagnostics", "Plan", "Reading"]),
         tests("PrintingTests", ["Plan", "Printing"]),
