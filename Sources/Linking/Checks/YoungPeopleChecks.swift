@@ -45,14 +45,14 @@ enum YoungPeopleChecks {
             language.translation.missing.map(\.rawValue) + (language.translation.months.isEmpty ? ["months"] : [])
         if !words.isEmpty {
             report(
-                .missingTranslation, "\(name) lacks \(count(words, "word")): \(words.joined(separator: ", "))",
+                .missingTranslation, "\(name) lacks \(count(words, "word")): \(list(words))",
                 "add them to words.yaml; until then they are shown in English, marked as that")
         }
         let own = Set(language.pages.map(\.name.text))
         let pages = (english?.pages ?? []).map(\.name.text).filter { !own.contains($0) }
         if !pages.isEmpty {
             report(
-                .missingTranslation, "\(name) lacks \(count(pages, "page")): \(pages.joined(separator: ", "))",
+                .missingTranslation, "\(name) lacks \(count(pages, "page")): \(list(pages))",
                 "until it is translated each is shown in English, marked as that")
         }
         if !language.translation.isChecked {
@@ -61,6 +61,12 @@ enum YoungPeopleChecks {
                 "when one has, say who in `checked by`; until then the pages say so")
         }
         return problems
+    }
+
+    /// The first of some names; a list of fifty tells nobody more than that there are fifty.
+    private static func list(_ names: [String]) -> String {
+        let shown = names.prefix(8).joined(separator: ", ")
+        return names.count > 8 ? "\(shown) and \(names.count - 8) more" : shown
     }
 
     private static func count(_ items: [String], _ noun: String) -> String {
