@@ -22,15 +22,20 @@ struct QRMatrixTests {
         #expect(try QRMatrix(String(repeating: "a", count: 2_331), atMost: .any).side == 177)
     }
 
-    @Test("a text that does not fit is an error, and so is none")
-    func tooLong() {
-        #expect(throws: QRMatrix.TooLong(bytes: 123, limit: 122)) { try QRMatrix(String(repeating: "a", count: 123)) }
+    @Test(
+        "a text that does not fit is an error, and so is none",
         // Letters are counted as they are kept: two bytes each.
-        #expect(throws: QRMatrix.TooLong(bytes: 124, limit: 122)) { try QRMatrix(String(repeating: "é", count: 62)) }
-        #expect(throws: QRMatrix.TooLong(bytes: 2_332, limit: 2_331)) {
-            try QRMatrix(String(repeating: "a", count: 2_332), atMost: .any)
-        }
-        #expect(throws: QRMatrix.TooLong(bytes: 0, limit: 122)) { try QRMatrix("") }
+        arguments: [(String(repeating: "a", count: 123), 123), (String(repeating: "é", count: 62), 124), ("", 0)])
+    func tooLong(text: String, bytes: Int) {
+        let error = #expect(throws: QRMatrix.TooLong.self) { try QRMatrix(text) }
+        #expect(error?.bytes == bytes)
+        #expect(error?.limit == 122)
+    }
+
+    @Test("no code holds more than the largest")
+    func tooLongForAny() {
+        let text = String(repeating: "a", count: 2_332)
+        #expect(throws: QRMatrix.TooLong.self) { try QRMatrix(text, atMost: .any) }
     }
 
     @Test("runs are the dark modules, and no others")
