@@ -145,7 +145,7 @@ def is_seen(run, path):
     read it. What stands above and below letters may come before or after them."""
     if not re.search("[\u0590-\u08ff]", run):
         return False
-    text = re.sub("[\u064b-\u065f]", "", said("pdftotext", path, "-").stdout)
+    text = squashed(re.sub("[\u064b-\u065f]", "", said("pdftotext", path, "-").stdout))
     return all(word in text for word in re.findall(r"[^\W\d_]+", re.sub("[\u064b-\u065f]", "", run)))
 
 
