@@ -40,6 +40,9 @@ let package = Package(
         .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(
+            name: "CQRCode", pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         .target(name: "CExchange"),
         target("Diagnostics", []),
         target("HTMLKit", []),
@@ -47,13 +50,14 @@ let package = Package(
         target("Readability", []),
         target("CommonMark", ["CCmark", "HTMLKit"]),
         target("Plan", ["Diagnostics"]),
-        target("Reading", ["CommonMark", "Diagnostics", "Parallel", "Plan", yams]),
+        target("QRCode", ["CQRCode"]),
+        target("Reading", ["CommonMark", "Diagnostics", "Parallel", "Plan", "QRCode", yams]),
         target("Printing", ["Plan", subprocess, system]),
         target("Linking", ["CommonMark", "Diagnostics", "Parallel", "Plan", "Readability"]),
         target("Assessing", ["Diagnostics", "Linking", "Plan", "Readability"]),
         target(
             "Templates", path: "Templates",
-            ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan"]),
+            ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan", "QRCode"]),
         target(
             "Publishing",
             [
@@ -71,6 +75,7 @@ let package = Package(
         tests("HTMLKitTests", ["HTMLKit"]),
         tests("ReadabilityTests", ["Readability"]),
         tests("CommonMarkTests", ["CCmark", "CommonMark", "HTMLKit"]),
+        tests("QRCodeTests", ["QRCode"]),
         tests("PlanTests", ["Diagnostics", "Plan"]),
         tests("ReadingTests", ["Diagnostics", "Plan", "Reading"]),
         tests("PrintingTests", ["Plan", "Printing"]),

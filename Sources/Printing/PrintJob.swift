@@ -26,6 +26,8 @@ package struct PrintJob: Sendable {
     package let report: String
     /// The print page.
     package let page: File
+    /// The forms in which it can be had.
+    package let formats: [PaperFormat]
     /// The style sheets and pictures that it uses, sorted by address.
     package let files: [File]
     /// What the page says of itself.
@@ -37,9 +39,12 @@ package struct PrintJob: Sendable {
     /// anything on a network, is refused here: what a paper shows must not hang on who prints it.
     ///
     /// - Parameter available: The files of the edition that pages can use.
-    package init(report: String, page: File, available: [File]) throws(Fault) {
+    package init(
+        report: String, page: File, formats: [PaperFormat] = PaperFormat.allCases, available: [File]
+    ) throws(Fault) {
         self.report = report
         self.page = page
+        self.formats = formats
         let byPath = Dictionary(available.map { ($0.address.path, $0) }, uniquingKeysWith: { first, _ in first })
         let attributes = MarkupScan.attributes(of: page.bytes)
         var used: [String: File] = [:]

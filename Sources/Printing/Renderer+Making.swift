@@ -82,7 +82,7 @@ extension Renderer.Installed {
         let root = folder.path.hasSuffix("/") ? folder.path : folder.path + "/"
         let process = RendererProcess(
             path: path, arguments: renderer.arguments(page.last ?? "", root + paper, .init(folder: root)),
-            folder: root + home)
+            folder: root + home, surroundings: renderer.environment(.init(folder: root)))
         let end = await process.run(within: limit)
         let said = folder.read(home + "/errors") ?? []
         try check(end, said, limit)

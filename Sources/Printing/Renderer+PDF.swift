@@ -8,10 +8,11 @@ extension Renderer {
         help: "script/bootstrap installs it; or: python3 -m venv .tools && .tools/bin/pip install weasyprint==70.0",
         command: "weasyprint",
         arguments: { page, paper, _ in WeasyPrint.options + [page, paper] },
+        environment: { ["PYTHONPATH": $0.path(WeasyPrintLetters.folder)] },
         prepare: EmbeddedPictures.prepared,
         finish: { _, bytes in PDFFile(bytes).map { .whole(bytes, pages: $0.pages) } ?? .broken },
-        recipe: EmbeddedPictures.recipe + WeasyPrint.options.joined(separator: " "),
-        helpers: [])
+        recipe: EmbeddedPictures.recipe + WeasyPrint.options.joined(separator: " ") + WeasyPrintLetters.text,
+        helpers: [(WeasyPrintLetters.name, Array(WeasyPrintLetters.text.utf8))])
 }
 
 private enum WeasyPrint {

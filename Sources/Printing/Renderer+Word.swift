@@ -18,6 +18,7 @@ extension Renderer {
                     "--reference-doc", helpers.path(Pandoc.referenceName), "--output", paper, page,
                 ]
             },
+            environment: { _ in [:] },
             prepare: Drawings.taken,
             finish: { job, bytes in WordFile.finished(bytes, job).map { .whole($0, pages: nil) } ?? .broken },
             recipe: Drawings.recipe + Pandoc.options.joined(separator: " ") + WordFilter.text + SHA256.hex(document),

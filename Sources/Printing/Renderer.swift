@@ -12,6 +12,8 @@ package struct Renderer: Sendable {
     let command: String
     /// Its arguments, in a folder laid out as the edition is: from the page's own folder to the paper.
     let arguments: @Sendable (_ page: String, _ paper: String, _ helpers: Helpers) -> [String]
+    /// What its surroundings tell it.
+    let environment: @Sendable (_ helpers: Helpers) -> [String: String]
     /// The page as this renderer wants it, with files that it takes in addition.
     let prepare: @Sendable (PrintJob) -> PreparedPage
     /// What came out, put right where it must be; or that it is no paper.

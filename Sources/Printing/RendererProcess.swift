@@ -27,6 +27,8 @@ struct RendererProcess {
     let arguments: [String]
     /// Where it runs.
     let folder: String
+    /// What it finds in its environment beside what every program finds.
+    var surroundings: [String: String] = [:]
 
     /// Runs the program. What it says goes into the files `output` and `errors` of its folder, and not through pipes: a
     /// child of it that lives on would keep them open.
@@ -69,9 +71,10 @@ struct RendererProcess {
 
     /// The same words, dates and order of things on every machine.
     private var environment: Environment {
-        .inherit.updating([
-            "LC_ALL": "C.UTF-8", "TZ": "UTC", "SOURCE_DATE_EPOCH": "315532800", "PYTHONHASHSEED": "0",
-        ])
+        let usual = ["LC_ALL": "C.UTF-8", "TZ": "UTC", "SOURCE_DATE_EPOCH": "315532800", "PYTHONHASHSEED": "0"]
+        let all = usual.merging(surroundings) { _, own in own }
+        return .inherit.updating(
+            Dictionary(uniqueKeysWithValues: all.map { (Environment.Key(stringLiteral: $0.key), $0.value) }))
     }
 
     private var options: PlatformOptions {

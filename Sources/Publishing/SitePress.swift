@@ -28,7 +28,7 @@ package enum SitePress {
         let pages = SitePages.all(publication)
         var files = besidePages(plan, words)
         let printed = await renderAll(pages.filter { $0.address.printedReport != nil }, workers)
-        let set = try await papers(PrintJobs(printed, using: files))
+        let set = try await papers(PrintJobs(printed, using: files, leaflets: leaflets(of: plan)))
         if let set { publication.papers = set.papers }
         files += printed
         let linked = publication
@@ -41,6 +41,10 @@ package enum SitePress {
             }
         }
         return set?.plan(plan.edition, files: files) ?? OutputPlan(edition: plan.edition, files: files)
+    }
+
+    private static func leaflets(of plan: LinkedPlan) -> Set<Address> {
+        Set(plan.content.youngPeople.leaflets.map { .leaflet($0.language.tag, $0.size) })
     }
 
     /// The styles, scripts and pictures that the pages of an edition use.
@@ -59,6 +63,8 @@ package enum SitePress {
         }
         if content.youngPeople.languages.contains(where: { !$0.pages.isEmpty }) {
             files.append(OutputPlan.File(address: .youngSheet, bytes: YoungSheet.bytes(content.site.brand)))
+            files.append(
+                OutputPlan.File(address: .leafletSheet, bytes: LeafletSheet.bytes(content.youngPeople.languages)))
         }
         return files + plan.usedAssets.map { OutputPlan.File(address: .asset($0.name), bytes: $0.bytes) }
     }

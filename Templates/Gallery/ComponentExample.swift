@@ -29,6 +29,7 @@ package enum Gallery {
         + DeadlineChart.examples + ThreadDrawing.examples + MatrixGrid.examples + AttentionTable.examples
         + DueTable.examples + CalloutStyle.examples + BlockExamples.examples + ChangesTable.examples
         + PaperLinks.examples + DrawingView.examples + StateMark.examples + LanguagePanel.examples
+        + QRCodeView.examples
 
     /// Every example with a name that is its own, as it is written on the gallery's page.
     package static func rendered(_ publication: Publication) -> [(name: String, html: String)] {

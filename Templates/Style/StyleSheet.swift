@@ -10,6 +10,7 @@ package enum StyleSheet {
         KeyFigures.style, PageContents.style, ChartStyle.style, ThreadDiagram.style, MatrixGrid.style,
         ListPageStyle.style, FindingStyle.style, BrandStyle.style, GalleryStyle.style, CalloutStyle.style,
         ReportStyle.style, PaperLinks.style, DrawingStyle.style, LanguagePanel.style,
+        QRCodeView.style,
         PaperStyle.style,
     ]
 

@@ -36,17 +36,27 @@ struct YoungTitle: HTML {
         } else {
             title
         }
-        if page.isEasyRead { p(.class("label", "easy-read")) { WordedText(young.words(.easyRead)) } }
-        if let check = page.check {
-            p(.class("checked")) { WordedText(young.words(.checkedBy, facts(of: check))) }
-        } else {
-            p(.class("label", "draft")) { WordedText(young.words(.draft)) }
-        }
+        YoungChecked(page: page, young: young)
     }
 
     private var title: some HTML {
         heading(level: level, .id(level == 1 ? nil : young.context.ids.claim(Slug.make(page.name.text)))) {
             Isolated(page.title.text)
+        }
+    }
+}
+
+/// Whether a page is Easy Read, and who checked it; that it is a draft while nobody has.
+struct YoungChecked: HTML {
+    let page: YoungPage
+    let young: YoungContext
+
+    var body: some HTML {
+        if page.isEasyRead { p(.class("label", "easy-read")) { WordedText(young.words(.easyRead)) } }
+        if let check = page.check {
+            p(.class("checked")) { WordedText(young.words(.checkedBy, facts(of: check))) }
+        } else {
+            p(.class("label", "draft")) { WordedText(young.words(.draft)) }
         }
     }
 

@@ -4,14 +4,23 @@ import Plan
 
 /// The pages for young people: in every edition among the others, and as an edition of their own.
 extension SitePages {
-    /// A page for each page of each language.
+    /// A page for each page of each language, and what its leaflets are printed from.
     static func youngPeople(_ publication: Publication) -> [PageTemplate] {
-        publication.young.languages.flatMap { language in
-            publication.young.pages(language).map { entry in
-                PageTemplate(entry.address, publication) {
-                    YoungPageView(
-                        entry: entry, young: YoungContext($0, language, textLanguage: entry.textLanguage))
+        leaflets(publication)
+            + publication.young.languages.flatMap { language in
+                publication.young.pages(language).map { entry in
+                    PageTemplate(entry.address, publication) {
+                        YoungPageView(
+                            entry: entry, young: YoungContext($0, language, textLanguage: entry.textLanguage))
+                    }
                 }
+            }
+    }
+
+    private static func leaflets(_ publication: Publication) -> [PageTemplate] {
+        publication.plan.content.youngPeople.leaflets.map { language, size in
+            PageTemplate(.leaflet(language.tag, size), publication, on: .paper) {
+                Leaflet(size: size, language: language, context: $0)
             }
         }
     }

@@ -119,25 +119,36 @@ class Tags:
 class _Device(PDFTextDevice):
     def __init__(self, manager):
         super().__init__(manager)
-        self.text, self.page, self._marks = {}, 0, []
+        self.text, self.page, self._marks, self._told = {}, 0, [], []
 
     def begin_page(self, page, matrix):
-        self._marks = []
+        self._marks, self._told = [], []
 
     def begin_tag(self, tag, props=None):
-        self._marks.append(props.get("MCID") if isinstance(props, dict) else None)
+        props = props if isinstance(props, dict) else {}
+        self._marks.append(props.get("MCID"))
+        # What signs say can be told beside them; then they say nothing themselves.
+        told = props.get("ActualText")
+        self._told.append(told is not None)
+        if told is not None:
+            self._add(told.decode("utf-16") if told.startswith(b"\xfe\xff") else told.decode("latin-1"))
 
     def end_tag(self):
         if self._marks:
             self._marks.pop()
+            self._told.pop()
+
+    def _add(self, text):
+        mark = next((mark for mark in reversed(self._marks) if mark is not None), None)
+        self.text[(self.page, mark)] = self.text.get((self.page, mark), "") + text
 
     def render_char(self, matrix, font, fontsize, scaling, rise, cid, ncs, graphicstate):
-        mark = next((mark for mark in reversed(self._marks) if mark is not None), None)
         try:
             sign = font.to_unichr(cid)
         except Exception:  # pdfminer raises a type of its own for each kind of font
             sign = "\ufffd"
-        self.text[(self.page, mark)] = self.text.get((self.page, mark), "") + sign
+        if not any(self._told):
+            self._add(sign)
         return font.char_width(cid) * fontsize * scaling
 
 

@@ -17,7 +17,17 @@ enum AddressChecks {
                 problems.append(collision(owner, with: "a page that every site has", []))
             }
         }
-        return problems
+        return problems + papers(plan)
+    }
+
+    /// Reports that would be printed where a leaflet is.
+    private static func papers(_ plan: LinkedPlan) -> [Diagnostic] {
+        let leaflets = Set(plan.content.youngPeople.leaflets.map { Address.leaflet($0.language.tag, $0.size) })
+        return plan.content.reports.filter { leaflets.contains(.printPage($0.name.text)) }.map { report in
+            let address = Address.printPage(report.name.text).path
+            let owner = Owner(address: address, name: report.name.text, span: report.name.span)
+            return collision(owner, with: "a leaflet for young people", [])
+        }
     }
 
     /// What has an address.

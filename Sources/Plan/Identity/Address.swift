@@ -69,7 +69,7 @@ package struct Address: Hashable, Comparable, Sendable {
     /// The pages and files that every site has; nothing of the sources may take their place.
     package static let fixed = [
         overview, glossary, leads, search, sitemap, notFound, script, searchScript, searchIndex, styleSheet, matrix,
-        deadlines, versions, difference, attention, quiet, moved, actions(), gallery, reports, youngSheet,
+        deadlines, versions, difference, attention, quiet, moved, actions(), gallery, reports, youngSheet, leafletSheet,
     ]
 
     /// An inspection's page.
@@ -122,8 +122,10 @@ package struct Address: Hashable, Comparable, Sendable {
     package static func youngPage(_ language: LanguageTag, _ name: String) -> Address {
         page(YoungPage.folder, language.tag, name)
     }
-    /// The style sheet of the pages for young people, and of their leaflets.
+    /// The style sheet of the pages for young people.
     package static let youngSheet = Address("assets/young-people.css")
+    /// The style sheet of leaflets for young people.
+    package static let leafletSheet = Address("print/young-people.css")
     /// The print page of the leaflet for young people.
     package static func leaflet(_ language: LanguageTag, _ size: LeafletSize) -> Address {
         printPage(size.paper(language))

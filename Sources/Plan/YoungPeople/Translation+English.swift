@@ -37,6 +37,7 @@ extension Translation {
         case .leaflet: one("Leaflet")
         case .largePrint: one("Leaflet in large print")
         case .scan: one("Read more at")
+        case .code: one("A code that a phone can scan. It leads to {address}.")
         case .printedCopies: one("Things change. Look online for what is true today.")
         case .pageOf: one("Page {page} of {pages}")
         case .notFound: one("We cannot find that page")

@@ -10,6 +10,11 @@ package struct YoungPeople: Sendable {
     /// Makes an empty collection.
     package init() {}
 
+    /// The leaflets: of each language that has pages of its own, in every size.
+    package var leaflets: [(language: YoungLanguage, size: LeafletSize)] {
+        languages.filter { !$0.pages.isEmpty }.flatMap { language in LeafletSize.allCases.map { (language, $0) } }
+    }
+
     /// The pages in English, which every language has: those that it lacks are shown in English.
     package var english: YoungLanguage? { languages.first { $0.tag == .english } }
 }

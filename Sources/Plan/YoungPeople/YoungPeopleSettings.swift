@@ -24,6 +24,11 @@ package struct YoungPeopleSettings: Sendable {
 
     /// Makes the settings of a site that says nothing of them.
     package init() {}
+
+    /// Where an address leads as it is printed and typed: browsers add the scheme, and a code must hold it.
+    package static func link(to address: String) -> String {
+        ["https://", "http://"].contains(where: address.lowercased().hasPrefix) ? address : "https://" + address
+    }
 }
 
 /// A line of the panel that says in other languages how to get help.

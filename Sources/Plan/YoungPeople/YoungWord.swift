@@ -27,6 +27,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case leaflet
     case largePrint = "large print"
     case scan
+    case code
     case printedCopies = "printed copies"
     case pageOf = "page of"
     case notFound = "not found"

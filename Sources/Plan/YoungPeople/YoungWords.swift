@@ -42,6 +42,12 @@ package struct YoungWords: Sendable {
         return Worded(phrase.filled(all), language: fallback)
     }
 
+    /// The phrase of a word that does not depend on a number, for those who fill its places otherwise.
+    package func phrase(_ word: YoungWord) -> Phrase {
+        let forms = forms(word).0
+        return forms[.other] ?? Phrase(word.rawValue)
+    }
+
     /// A day: `12 December 2022`.
     package func callAsFunction(_ day: Day) -> Worded {
         dated(.day, day.month, ["day": "\(day.day)", "year": "\(day.year)"])

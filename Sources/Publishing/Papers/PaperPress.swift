@@ -52,7 +52,7 @@ package struct PaperPress: Sendable {
         var missing: [PrintFailure] = []
         var work: [Work] = []
         for (renderer, installed) in await installations(jobs, on: shelf, wanted) {
-            for job in jobs {
+            for job in jobs where job.formats.contains(renderer.format) {
                 let isWanted = wanted?.contains(job.report) ?? true
                 // Without a renderer, what it made of the same page before is as good as ever.
                 let version = isWanted ? (try? installed.get())?.version : nil

@@ -19,7 +19,9 @@ package struct PaperSet: Sendable {
     /// The papers that are there already and still those of their print pages: what `build` links.
     package static func kept(_ jobs: PrintJobs, by renderers: [Renderer], on shelf: PaperShelf) -> PaperSet {
         PaperSet(
-            kept: jobs.jobs.flatMap { job in renderers.compactMap { shelf.current(job, $0) } }, on: shelf)
+            kept: jobs.jobs.flatMap { job in
+                renderers.filter { job.formats.contains($0.format) }.compactMap { shelf.current(job, $0) }
+            }, on: shelf)
     }
 
     /// An edition of some files with these papers.

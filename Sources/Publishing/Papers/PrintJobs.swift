@@ -1,5 +1,5 @@
 import Parallel
-import Plan
+package import Plan
 package import Printing
 
 /// What there is to print in an edition: its print pages with what they use.
@@ -14,7 +14,8 @@ package struct PrintJobs: Sendable {
     /// - Parameters:
     ///   - pages: The files of an edition; those that are no print pages do not count.
     ///   - files: The style sheets and pictures of the edition.
-    package init(_ pages: [OutputPlan.File], using files: [OutputPlan.File]) {
+    ///   - leaflets: The pages that are printed and nothing else: nobody works on a leaflet in Word.
+    package init(_ pages: [OutputPlan.File], using files: [OutputPlan.File], leaflets: Set<Address> = []) {
         var jobs: [PrintJob] = []
         var refused: [(report: String, failure: PrintFailure)] = []
         let available = files.map { PrintJob.File(address: $0.address, bytes: $0.bytes) }
@@ -22,7 +23,8 @@ package struct PrintJobs: Sendable {
             guard let report = page.address.printedReport else { return nil }
             let file = PrintJob.File(address: page.address, bytes: page.bytes)
             do throws(PrintJob.Fault) {
-                return .success(try PrintJob(report: report, page: file, available: available))
+                let formats = leaflets.contains(page.address) ? [.pdf] : PaperFormat.allCases
+                return .success(try PrintJob(report: report, page: file, formats: formats, available: available))
             } catch {
                 return .failure(Refusal(report: report, fault: error))
             }

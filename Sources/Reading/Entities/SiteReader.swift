@@ -1,5 +1,6 @@
 import Diagnostics
 import Plan
+import QRCode
 
 /// Reads `site.yaml`: the council, its names for things, its status scale, the faults that it accepts.
 enum SiteReader {
@@ -57,13 +58,33 @@ enum SiteReader {
     private static func youngPeople(_ record: Record, _ context: inout ReadingContext) -> YoungPeopleSettings {
         var settings = YoungPeopleSettings()
         settings.title = record.plain(.title)
-        settings.address = record.plain(.address)
+        settings.address = record.plain(.address).flatMap { address($0, &context) }
         settings.drafts =
             record.choice(.drafts, of: YoungPeopleSettings.Drafts.self, &context)?.value ?? settings.drafts
         settings.groups = record.texts(.groups).map(PlainText.init)
         settings.answerWithin = record.number(.answerWithin, &context) ?? settings.answerWithin
         settings.readingGrade = record.number(.readingGrade, &context) ?? settings.readingGrade
         return settings
+    }
+
+    /// An address that can be typed, and that fits into the code that is printed beside it.
+    private static func address(_ text: PlainText, _ context: inout ReadingContext) -> PlainText? {
+        if text.text.contains(where: \.isWhitespace) {
+            context.report(
+                .wrongType, "`\(text.text)` is not a web address", at: text.source.span,
+                help: "write it without spaces, as people type it: `wexmoor.example/promises`")
+            return nil
+        }
+        do throws(QRMatrix.TooLong) {
+            _ = try QRMatrix(YoungPeopleSettings.link(to: text.text))
+            return text
+        } catch {
+            context.report(
+                .wrongType, "this address has \(error.bytes) letters and signs, and its code holds \(error.limit)",
+                at: text.source.span,
+                help: "give a short address that leads to the pages; people also have to type it from paper")
+            return nil
+        }
     }
 
     private static func line(_ record: Record, _ context: inout ReadingContext) -> LanguageLine? {

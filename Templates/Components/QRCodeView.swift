@@ -1,0 +1,49 @@
+import HTMLKit
+import Plan
+import QRCode
+
+/// A code that a phone can scan: black on white whatever the colours around it, with the four light modules at each
+/// side that readers need. Its alternative text says where it leads, so that nobody needs to scan it.
+struct QRCodeView: HTML {
+    let code: QRMatrix
+    let name: String
+    /// Its id, by which the name is found.
+    let id: String
+
+    private static let quiet = 4
+
+    var body: some HTML {
+        let side = Double(code.side + 2 * QRCodeView.quiet)
+        svg(.class("scan-code"), .viewBox(0, 0, side, side), .role("img"), .ariaLabelledby(id), .notFocusable) {
+            svgTitle(.id(id)) { name }
+            path(.fill("white"), .d("M0 0H\(Int(side))V\(Int(side))H0Z"))
+            path(.fill("black"), .d(modules))
+        }
+    }
+
+    private var modules: String {
+        code.runs.map { run in
+            let (x, y, width) = (
+                run.columns.lowerBound + QRCodeView.quiet, run.row + QRCodeView.quiet, run.columns.count
+            )
+            return "M\(x) \(y)h\(width)v1h-\(width)z"
+        }.joined()
+    }
+
+    /// How large it is. Below 25 millimetres, cameras begin to fail.
+    static let style: StaticString = """
+        .scan-code { display: block; width: 9rem; height: 9rem; forced-color-adjust: none; }
+        @media print { .scan-code { width: 30mm; height: 30mm; } }
+
+        """
+}
+
+extension QRCodeView {
+    static let examples = [
+        ComponentExample(\.code, \.stated) { context in
+            if let code = try? QRMatrix(context.words.gallery.name) {
+                QRCodeView(code: code, name: context.words.gallery.name, id: context.ids.claim("scan-code"))
+            }
+        }
+    ]
+}
