@@ -43,7 +43,7 @@ enum DrawingStyle {
 
     /// A drawing as a file of its own.
     private static func file(
-        _ size: Double, lines: Double, @HTMLBuilder content: () -> some HTML
+        _ size: Double, lines: Double, @HTMLBuilder content: @escaping () -> some HTML
     ) -> String {
         let bytes = svg(.xmlns, .viewBox(0, 0, size, size)) {
             g(.strokeWidth(lines), .strokeLinecap("round"), .strokeLinejoin("round")) { content() }
