@@ -4,8 +4,8 @@ import Plan
 
 /// A chart of bars, one below the other, each made of parts, with its figures in a table beside it.
 ///
-/// The drawing has no `viewBox`: lengths are hundredths of its width and heights are pixels, so that its text keeps its
-/// size at 320 pixels. Parts are told apart by pattern as well as by colour, and the table says everything in words.
+/// A bar has no `viewBox`: lengths are hundredths of its width, and its label is text of the page, which wraps at 320
+/// pixels. Parts are told apart by pattern as well as by colour, and the table says everything in words.
 struct BarChart: HTML {
     /// A kind of part: its name, pattern and colour.
     typealias Series = Mark
@@ -32,21 +32,18 @@ struct BarChart: HTML {
     let context: PageContext
 
     private var words: Words { context.words }
-    /// The height of a bar with its label and the space below.
-    static let pitch = 46
-
     var body: some HTML {
-        let titleID = context.ids.claim("chart-title")
         let patterns = series.indices.map { _ in context.ids.claim("pattern") }
         figure(.class("chart", series.count > 3 ? nil : "beside")) {
             div(.class("chart-drawing")) {
-                svg(
-                    .class("bars"), .role("img"), .ariaLabelledby(titleID), .notFocusable,
-                    .height(Double(rows.count * BarChart.pitch))
-                ) {
-                    svgTitle(.id(titleID)) { title }
-                    defs { ForEach(series.indices) { ChartPattern(id: patterns[$0], mark: series[$0]) } }
-                    ForEach(rows.indices) { bar(at: $0, patterns) }
+                ForEach(rows.indices) { index in
+                    p(.class("bar-label")) { Isolated(rows[index].label) }
+                    svg(.class("bars"), .ariaHidden, .notFocusable, .height(18)) {
+                        if index == 0 {
+                            defs { ForEach(series.indices) { ChartPattern(id: patterns[$0], mark: series[$0]) } }
+                        }
+                        bar(rows[index], patterns)
+                    }
                 }
                 ChartLegend(marks: series, patterns: patterns)
             }
@@ -54,9 +51,7 @@ struct BarChart: HTML {
         }
     }
 
-    private func bar(at index: Int, _ patterns: [String]) -> some HTML {
-        let row = rows[index]
-        let top = Double(index * BarChart.pitch)
+    private func bar(_ row: Row, _ patterns: [String]) -> some HTML {
         let scale = 100 / Double(max(1, rows.map(\.total).max() ?? 1))
         var starts: [Double] = []
         var start = 0
@@ -64,13 +59,10 @@ struct BarChart: HTML {
             starts.append(Double(start) * scale)
             start += value
         }
-        return Group {
-            svgText(.x(0), .y(top + 15)) { row.label }
-            ForEach(row.values.indices.filter { row.values[$0] > 0 }) { part in
-                rect(
-                    .class("bar bar-\(series[part].colour.rawValue)"), .x(percent: starts[part]), .y(top + 21),
-                    .width(percent: Double(row.values[part]) * scale), .height(16), .fill("url(#\(patterns[part]))"))
-            }
+        return ForEach(row.values.indices.filter { row.values[$0] > 0 }) { part in
+            rect(
+                .class("bar bar-\(series[part].colour.rawValue)"), .x(percent: starts[part]), .y(1),
+                .width(percent: Double(row.values[part]) * scale), .height(16), .fill("url(#\(patterns[part]))"))
         }
     }
 

@@ -65,6 +65,8 @@ enum ChartStyle {
         .chart svg text { fill: var(--ink); font: 600 14px var(--sans); }
         .chart svg text.quiet { fill: var(--muted); font-weight: 400; }
         .bars, .columns { display: block; width: 100%; overflow: visible; }
+        .bar-label { margin: 0; font-weight: 600; font-size: var(--small); }
+        .bar-label ~ .bar-label, .bars ~ .legend { margin-top: .55rem; }
         .bar { stroke: var(--tag-grey-ink); stroke-width: 1.5px; }
         .bar-green { stroke: var(--tag-green-ink); } .bar-amber { stroke: var(--tag-amber-ink); } .bar-red { stroke: var(--tag-red-ink); }
         .bar-blue { stroke: var(--tag-blue-ink); } .bar-purple { stroke: var(--tag-purple-ink); }

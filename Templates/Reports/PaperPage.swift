@@ -16,12 +16,14 @@ struct PaperPage: HTML {
             meta(.name("description"), .content(description))
             HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .printSheet)))
         } body: {
-            p(.class("paper-owner")) { owner }
-            if let notice = context.site.notice { p(.class("notice")) { Isolated(notice.text) } }
-            ReportHead(report: report, context: context)
-            ReportMatter(report: report, context: context)
-            ReportEnd(report: report, context: context)
-            p(.class("going-out-of-date")) { words.site.printedCopies }
+            main {
+                p(.class("paper-owner")) { owner }
+                if let notice = context.site.notice { p(.class("notice")) { Isolated(notice.text) } }
+                ReportHead(report: report, context: context)
+                ReportMatter(report: report, context: context)
+                ReportEnd(report: report, context: context)
+                p(.class("going-out-of-date")) { words.site.printedCopies }
+            }
         }
     }
 

@@ -227,6 +227,17 @@ package enum PaperSheet {
         .gaps { padding: 0; }
         .differences { list-style: none; padding: 0; }
         .differences > li { border: .5pt solid #777; padding: 2mm 3mm; margin-bottom: 2mm; break-inside: avoid; }
+        /* Who opens the print page itself can read it in a narrow window: rows stand as cards, names beside their facts. */
+        @media screen { main { padding: 4mm; overflow-wrap: anywhere; } .paper-contents a { min-height: 24px; } }
+        @media screen and (max-width: 48rem) {
+          .cards, .cards caption, .cards tbody, .cards tr, .cards th, .cards td { display: block; }
+          .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          .cards tr { margin-bottom: 3mm; }
+          .cards td::before { content: attr(data-label); font-weight: bold; }
+          .summary dt { float: none; width: auto; }
+          .summary dd { padding-left: 0; border: 0; }
+          .board-report .part-load, .brief .differences { columns: auto; }
+        }
 
         """
 }

@@ -126,8 +126,8 @@ import Testing
         let site = try Self.site()
         func words(_ html: String) -> [Substring] {
             let start = html.range(of: "paper-head")?.lowerBound ?? html.startIndex
-            let end = html.range(of: "</main>") ?? html.range(of: "<p class=\"going-out-of-date\"")
-            let text = html[start..<(end?.lowerBound ?? html.endIndex)]
+            let ends = ["</main>", "<p class=\"going-out-of-date\""].compactMap { html.range(of: $0)?.lowerBound }
+            let text = html[start..<(ends.min() ?? html.endIndex)]
             return text.replacing(#/<\/?(a|span|abbr)( [^>]*)?>/#, with: "").replacing(#/<[^>]*>/#, with: " ")
                 .split { $0.isWhitespace }
         }

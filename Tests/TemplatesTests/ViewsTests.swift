@@ -26,7 +26,8 @@ struct ViewsTests {
         let open = site.assessment.tally(current.flatMap { site.plan.actions(of: $0).map(\.id) }).open
         #expect(body.reduce(0) { $0 + ($1.dropLast(2).last ?? 0) } == open)
         // Every part that is drawn has a figure that is not zero, and the other way round.
-        let drawn = Tags(chart.components(separatedBy: "</svg>")[0]).values(of: "class").count { $0.hasPrefix("bar ") }
+        let bars = Tags(chart.components(separatedBy: "class=\"legend\"")[0])
+        let drawn = bars.values(of: "class").count { $0.hasPrefix("bar ") }
         #expect(drawn == body.reduce(0) { $0 + $1.dropLast(3).count { $0 > 0 } })
     }
 
