@@ -16,17 +16,16 @@ struct QRCodeView: HTML {
         let side = Double(code.side + 2 * QRCodeView.quiet)
         svg(.class("scan-code"), .viewBox(0, 0, side, side), .role("img"), .ariaLabelledby(id), .notFocusable) {
             svgTitle(.id(id)) { name }
-            path(.fill("white"), .d("M0 0H\(Int(side))V\(Int(side))H0Z"))
+            rect(.width(side), .height(side), .fill("white"))
             path(.fill("black"), .d(modules))
         }
     }
 
     private var modules: String {
         code.runs.map { run in
-            let (x, y, width) = (
-                run.columns.lowerBound + QRCodeView.quiet, run.row + QRCodeView.quiet, run.columns.count
-            )
-            return "M\(x) \(y)h\(width)v1h-\(width)z"
+            let (x, y) = (run.columns.lowerBound + QRCodeView.quiet, run.row + QRCodeView.quiet)
+            let w = run.columns.count
+            return "M\(x) \(y)h\(w)v1h-\(w)z"
         }.joined()
     }
 

@@ -22,6 +22,12 @@ struct PaperPage: HTML {
                 ReportHead(report: report, context: context)
                 ReportMatter(report: report, context: context)
                 ReportEnd(report: report, context: context)
+                if !context.site.languagePanel.isEmpty {
+                    section(.class("paper-end")) {
+                        h2 { words.papers.languages }
+                        LanguagePanel(lines: context.site.languagePanel)
+                    }
+                }
                 p(.class("going-out-of-date")) { words.site.printedCopies }
             }
         }

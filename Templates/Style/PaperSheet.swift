@@ -94,7 +94,8 @@ package enum PaperSheet {
         ol.paragraphs > li::before { left: -9mm; width: 7mm; text-align: right; }
         ol.paragraphs > li > p:last-child { margin-bottom: 0; }
         ol.paragraphs ol { margin-top: 1.5mm; }
-        .plain-list > li::before, .tags > li::before, .gaps > li::before, .differences > li::before { content: none; }
+        .language-panel { padding: 0; font-family: "Liberation Sans", Arial, Amiri, "Lohit Bengali", "WenQuanYi Micro Hei", sans-serif; }
+        .plain-list > li::before, .language-panel > li::before, .tags > li::before, .gaps > li::before, .differences > li::before { content: none; }
         .reason { margin: 1mm 0 0; }
         .board-report body { page: brief; }
         .whole, .whole ~ * { page: whole; }

@@ -89,6 +89,15 @@ import Testing
         #expect(try folder.fileNumber("intranet/print/a.pdf") == number)
     }
 
+    @Test func `a leaflet is a PDF and nothing else`() async throws {
+        let site = try await Sites.render(Sites.wexmoor, "young-people")
+        let pages = site.files.filter { $0.address.printedReport != nil }
+        let jobs = PrintJobs(pages, using: site.files, leaflets: Set(pages.map(\.address)))
+        #expect(jobs.refused.isEmpty)
+        #expect(jobs.jobs.count == 6, "three languages in two sizes")
+        #expect(jobs.jobs.allSatisfy { $0.formats == [.pdf] })
+    }
+
     @Test func `a build after printing changes nothing`() async throws {
         _ = try await print(["a": "1", "b": "2"], by: try program("renderer", copies))
         let papers = kept(["a": "1", "b": "2"])

@@ -11,6 +11,8 @@ package struct PaperWords: Sendable {
     /// Sizes (`count`), and what stands before their tenths.
     package let kilobytes, megabytes: Phrase
     package let decimalMark: String
+    /// What stands above the lines in other languages.
+    package let languages: String
 }
 
 extension PaperWords {
@@ -24,7 +26,8 @@ extension PaperWords {
         pages: Counted(one: "{count} page", other: "{count} pages"),
         kilobytes: "{count} KB",
         megabytes: "{count} MB",
-        decimalMark: ".")
+        decimalMark: ".",
+        languages: "In other languages")
 
     /// A paper as its link calls it: `PDF, 12 pages, 340 KB`.
     package func name(of paper: Paper) -> String {

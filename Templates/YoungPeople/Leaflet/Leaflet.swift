@@ -27,16 +27,18 @@ struct Leaflet: HTML {
             meta(.name("description"), .content(asAt.text))
             HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .leafletSheet)))
         } body: {
-            LeafletCover(parts: parts, asAt: asAt, young: young)
-            ForEach(parts) { LeafletPartView(part: $0, context: context) }
-            LeafletEnd(young: young)
+            main {
+                LeafletCover(parts: parts, asAt: asAt, young: young)
+                ForEach(parts) { LeafletPartView(part: $0, context: context) }
+                LeafletEnd(young: young)
+            }
         }
     }
 
     private var asAt: Worded { words(.howThingsStood, ["date": words(context.day).text]) }
 
     private var title: String {
-        "\(context.youngTitle) – \(words(size == .large ? .largePrint : .leaflet).text)"
+        [context.youngTitle, words(size == .large ? .largePrint : .leaflet).text].joined(separator: " – ")
     }
 }
 

@@ -43,8 +43,9 @@ package enum LeafletSheet {
 
     /// Each script has a font that is named, so that the same letters are set on every machine that script/bootstrap
     /// has seen to.
-    private static let fonts =
-        #""Liberation Sans", Arial, Amiri, "Lohit Bengali", "WenQuanYi Micro Hei", Symbola, sans-serif"#
+    private static let fonts = """
+        "Liberation Sans", Arial, Amiri, "Lohit Bengali", "WenQuanYi Micro Hei", Symbola, sans-serif
+        """
 
     private static let rules: StaticString = """
         @page { size: A4; margin: 16mm 17mm 20mm; }
@@ -122,6 +123,18 @@ package enum LeafletSheet {
         .language-panel li { line-height: 1.7; margin: 0 0 .3em; }
         .long { overflow-wrap: anywhere; }
         p, li, dd, td, h1, h2, h3 { overflow-wrap: break-word; }
+        /* Who opens the print page itself can read it in a window too, however narrow. */
+        @media screen {
+          main { max-width: 38rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+          .leaflet-contents a { min-height: 24px; }
+        }
+        @media screen and (max-width: 30rem) {
+          .leaflet-cover { padding: 1rem; }
+          .leaflet-title { padding: 38mm 0 0; }
+          .leaflet-title h1 { padding: 0; }
+          .scan { padding: 34mm 0 0; }
+          .scan-words { padding: 0; }
+        }
 
         """
 }

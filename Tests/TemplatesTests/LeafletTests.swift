@@ -1,0 +1,85 @@
+import Diagnostics
+import Linking
+import Plan
+import Testing
+
+@testable import Templates
+
+/// The leaflets for young people, as they are before they are printed.
+struct LeafletTests {
+    private static let york = TestSite(content: "Content", edition: "young-people")
+    private static let wexmoor = TestSite(content: "Tests/Fixtures/wexmoor/Content", edition: "young-people")
+
+    private static func leaflet(_ tag: String = "en", _ size: LeafletSize = .usual, of site: TestSite = wexmoor)
+        -> String
+    {
+        LanguageTag(tag).flatMap { site.printed[Address.leaflet($0, size).path] } ?? ""
+    }
+
+    @Test(arguments: ["en", "pl", "ur"], LeafletSize.allCases) func `each language with pages has each size`(
+        tag: String, size: LeafletSize
+    ) {
+        let html = Self.leaflet(tag, size)
+        #expect(html.contains(#"<html lang="\#(tag)" dir="\#(tag == "ur" ? "rtl" : "ltr")""#))
+        #expect(html.contains(#"class="large""#) == (size == .large))
+    }
+
+    @Test(arguments: [york, wexmoor]) func `a leaflet holds every page once, in their order`(site: TestSite) throws {
+        let html = Self.leaflet(of: site)
+        let english = try #require(site.plan.content.youngPeople.english)
+        let parts = html.matches(of: /<section id="page-([^"]*)"/).map { String($0.1) }
+        #expect(parts == english.pages.map(\.name.text))
+        #expect(parts.count > 4)
+    }
+
+    @Test(arguments: [york, wexmoor]) func `its headings leave no level out`(site: TestSite) {
+        let levels = Self.leaflet(of: site).matches(of: /<h([1-6])/).compactMap { Int($0.1) }
+        #expect(levels.first == 1)
+        #expect(levels.count { $0 == 1 } == 1)
+        #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 })
+    }
+
+    @Test func `it leads only within itself and to the web`() {
+        for link in Self.leaflet(of: Self.york).matches(of: /<a[^>]* href="([^"]*)"/).map({ String($0.1) }) {
+            #expect(link.hasPrefix("#") || link.contains(":"), "\(link)")
+        }
+    }
+
+    @Test func `the cover says in words what its code says`() {
+        let html = Self.leaflet()
+        #expect(html.contains(">A code that a phone can scan. It leads to wexmoor.example/promises.</title>"))
+        #expect(html.contains(#"dir="ltr">wexmoor.example/promises</p>"#))
+    }
+
+    @Test func `what is not translated says so in the language of the leaflet`() {
+        let html = Self.leaflet("ur")
+        #expect(html.contains(#"<section id="page-words" class="leaflet-part" lang="en" dir="ltr">"#))
+        #expect(html.contains(#"<p class="label" lang="ur" dir="rtl">"#))
+    }
+
+    @Test func `it ends with the language panel`() {
+        let html = Self.leaflet()
+        for line in Self.wexmoor.plan.content.site.languagePanel { #expect(html.contains(">\(line.text.text)</li>")) }
+        #expect(Self.wexmoor.plan.content.site.languagePanel.count == 5)
+    }
+
+    @Test func `the foot counts pages in the words of each language`() {
+        let sheet = String(decoding: LeafletSheet.bytes(Self.wexmoor.plan.content.youngPeople.languages), as: UTF8.self)
+        #expect(sheet.contains(#"content: "Page " counter(page) " of " counter(pages)"#))
+        #expect(sheet.contains(#"content: "Strona " counter(page) " z " counter(pages)"#))
+        #expect(sheet.contains("@page leaflet-ur-large"))
+    }
+
+    @Test func `paper has a background for every drawing and every state`() {
+        let sheet = String(decoding: LeafletSheet.bytes([]), as: UTF8.self)
+        for name in Drawing.allCases.map(DrawingView.name) + PlainState.allCases.map(StateMark.name) {
+            #expect(sheet.contains(".\(name) { background-image: url(\"data:image/svg+xml,"), "\(name)")
+        }
+        #expect(!sheet.contains("class="), "a file has no sheet, and its paints stand in it")
+    }
+
+    @Test func `no two drawings and no two states look alike`() {
+        #expect(Set(Drawing.allCases.map(\.art.lines)).count == Drawing.allCases.count)
+        #expect(Set(PlainState.allCases.map { $0.art.areas + "|" + $0.art.lines }).count == PlainState.allCases.count)
+    }
+}
