@@ -112,7 +112,9 @@ enum TableStyle {
         .dates { margin: 0; padding-left: 1.2rem; }
         @media screen and (max-width: 48rem) {
           .cards, .cards tbody, .cards caption { display: block; }
-          .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          /* A link in the head of a table is seen when it has the focus, and its neighbours with it. */
+          .cards thead:not(:focus-within) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          .cards thead { display: block; }
           .cards tr { display: block; margin: 0 0 var(--space-3); padding: var(--space-3); background: var(--raised);
             border: 1px solid var(--line); border-radius: var(--radius); }
           .cards th, .cards td { display: block; padding: .3rem 0; border: 0; width: auto; }
