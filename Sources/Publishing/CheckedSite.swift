@@ -52,7 +52,8 @@ package struct CheckedSite: Sendable {
         let day = request.day ?? content.site.reportingDate ?? request.today
         let (today, kept) = parallel({ Today(selection, on: day) }, { Kept(selection, words) })
         let (remaining, accepted) = Acceptance.apply(
-            content.site, to: reading.problems + today.problems + kept.problems + missingStatement(today.plan, reading.problems),
+            content.site,
+            to: reading.problems + today.problems + kept.problems + missingStatement(today.plan, reading.problems),
             leftOut: selection.leftOut, kinds: kinds)
         return CheckedSite(
             result: (today.plan, today.assessment), problems: remaining.sortedByPlace(), accepted: accepted,
@@ -96,7 +97,8 @@ package struct CheckedSite: Sendable {
         guard !isThere, !plan.edition.isDraft else { return [] }
         return [
             Diagnostic(
-                PublishingKind.missingStatement, "there is no accessibility statement", at: plan.content.site.file.start,
+                PublishingKind.missingStatement, "there is no accessibility statement",
+                at: plan.content.site.file.start,
                 help: "write `pages/accessibility.md`", subject: .init(entity: Address.statementName))
         ]
     }

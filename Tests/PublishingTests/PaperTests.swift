@@ -79,7 +79,7 @@ import Testing
         let program = try program("renderer", copies)
         let first = try await print(["a": "1", "b": "2"], by: program)
         #expect(first.isWhole)
-        #expect(first.results.map(\.report) == ["a", "b"])
+        try #require(first.results.map(\.report) == ["a", "b"])
         #expect(try first.results[0].outcome.get().pages == 2)
         let number = try folder.fileNumber("intranet/print/a.pdf")
         let second = try await print(["a": "1", "b": "2"], by: program)

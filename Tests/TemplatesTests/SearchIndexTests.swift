@@ -23,7 +23,7 @@ struct SearchIndexTests {
         #expect(Set(addresses).count == addresses.count)
         for address in addresses {
             let parts = address.split(separator: "#").map(String.init)
-            let page = try #require(site.rendered[parts[0]], "\(address)")
+            let page = try #require(site.rendered[parts[0]] ?? site.young[parts[0]], "\(address)")
             if parts.count > 1 { #expect(Tags(page).values(of: "id").contains(parts[1]), "\(address)") }
         }
     }

@@ -15,6 +15,8 @@ struct TestSite {
     let pages: [PageTemplate]
     /// What each page is, by its path; of two pages at one address the first.
     let rendered: [String: String]
+    /// The pages for young people beside the others, which share nothing with them; none in their own edition.
+    let young: [String: String]
     /// The papers as they are printed, by their paths: pages that stand alone.
     let printed: [String: String]
 
@@ -50,7 +52,9 @@ struct TestSite {
         pages = SitePages.all(Publication(linked, assessment, words))
         let all = Dictionary(pages.flatMap(TestSite.render), uniquingKeysWith: { first, _ in first })
         let printed = Set(pages.map(\.address).filter { $0.printedReport != nil }.map(\.path))
-        rendered = all.filter { !printed.contains($0.key) }
+        let isYoung = { (path: String) in !edition.isForYoungPeople && path.hasPrefix(YoungPage.folder + "/") }
+        rendered = all.filter { !printed.contains($0.key) && !isYoung($0.key) }
+        young = all.filter { isYoung($0.key) }
         self.printed = all.filter { printed.contains($0.key) }
     }
 
@@ -66,7 +70,9 @@ struct TestSite {
     /// What the search looks through.
     var searchIndex: [UInt8] { SearchIndex.bytes(Publication(plan, assessment, words)) }
 
-    func page(_ address: Address) -> String { rendered[address.path] ?? printed[address.path] ?? "" }
+    func page(_ address: Address) -> String {
+        rendered[address.path] ?? young[address.path] ?? printed[address.path] ?? ""
+    }
 
     /// A site made of a few files, written to a temporary folder for as long as it takes to read them.
     static func written(_ files: [String: String], edition: String = "public") throws -> TestSite {

@@ -29,15 +29,16 @@ enum TemplateSources {
         return stride(from: 1, to: parts.count, by: 2).map { parts[$0] }.filter { !$0.contains("<") }
     }
 
-    /// Two words or more, or one that begins with a capital: class names and keys have neither. The path of a drawing has
-    /// no two letters side by side.
-    static func looksLikeWords(_ literal: String) -> Bool {
-        guard zip(literal, literal.dropFirst()).contains(where: { $0.isLetter && $1.isLetter }) else { return false }
+    /// Two words or more, or one that begins with a capital: class names and keys have neither. The path of a drawing is
+    /// made of single letters.
+    static func looksLikeWords(_ written: String) -> Bool {
+        let literal = written.replacing(/\\\((?:[^()]|\([^()]*\))*\)/, with: "")
+        guard literal.firstMatch(of: /\p{L}{3}/) != nil else { return false }
         let words = literal.split(separator: " ").filter { $0.allSatisfy { $0.isLetter || $0 == "," || $0 == "." } }
         if let first = literal.first, first.isUppercase, literal.count > 2 { return true }
         return words.count > 1 && !TemplateSources.classes.contains(literal)
     }
 
-    /// Lists of class names.
-    private static let classes: Set<String> = ["breadcrumb wrap"]
+    /// Lists of class names, and of fonts.
+    private static let classes: Set<String> = ["breadcrumb wrap", ", Arial, Amiri, ", ", Symbola, sans-serif"]
 }

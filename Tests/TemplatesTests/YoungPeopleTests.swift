@@ -36,9 +36,10 @@ struct YoungPeopleTests {
     @Test(arguments: [alone, wexmoorAlone]) func `the edition leads nowhere that it does not have`(site: TestSite) {
         #expect(site.rendered.count > 5)
         for (path, html) in site.rendered {
-            for link in html.matches(of: /(?:href|src)="([^"#:]+)[^"]*"/).map({ String($0.1) }) {
-                let base = URL(string: "x:/" + path)
-                let target = URL(string: link, relativeTo: base)?.standardized.path.dropFirst().description ?? ""
+            for link in html.matches(of: /(?:href|src)="([^"#]+)[^"]*"/).map({ String($0.1) })
+            where !link.contains(":") {
+                let folder = URL(filePath: "/" + path).deletingLastPathComponent()
+                let target = String(folder.appending(path: link).standardized.path.dropFirst())
                 let isThere = site.rendered[target] != nil || target == Address.youngSheet.path
                 #expect(isThere || target.hasPrefix("assets/own/"), "\(path) leads to \(target)")
             }
@@ -83,7 +84,7 @@ struct YoungPeopleTests {
             [
                 "plans/p/plan.md": "---\nplan: p\ntitle: P\nstate: agreed\nbegan: 01/01/2022\n---\n",
                 "plans/p/s1.md":
-                    "---\nsection: P1\ntitle: Voice\n---\n### In plain words\nYou will be heard.\n\n" + plan,
+                    "---\nsection: P1\ntitle: Voice\n---\n## In plain words\nYou will be heard.\n\n" + plan,
                 "plans/p/progress.csv":
                     "date,ref,status,text\n01/06/2022,P1.2,On track,Begun.\n02/06/2022,P1.3,Complete,Done.\n",
             ], page: "```promises\nof: actions\n```\n\n```promises\nof: sections\n```")
@@ -91,7 +92,7 @@ struct YoungPeopleTests {
         let states = page.matches(of: /<li class="promise is-([a-z-]+)">/).map { String($0.1) }
         #expect(states == ["late", "doing-it-now", "done", "late"])
         #expect(page.contains("<strong>This is late</strong>"))
-        #expect(page.contains("1 of 4 things is done") || page.contains("1 of 4 things are done"))
+        #expect(page.contains("1 of 4 things are done"))
         #expect(page.contains("1 is late"))
         // P1.4 states nothing: that is said, and it is not counted as not begun.
         #expect(page.contains("We have not said how 1 is going"))
@@ -114,7 +115,9 @@ struct YoungPeopleTests {
 
     @Test func `their own words are shown as they said them, only with their consent`() {
         let page = Self.page("you-said-we-did")
-        #expect(page.contains("“My worker said &quot;soon&quot;. Soon is not a day.”") || page.contains("Soon is not a day"))
+        #expect(
+            page.contains("“My worker said &quot;soon&quot;. Soon is not a day.”") || page.contains("Soon is not a day")
+        )
         #expect(page.contains("What we did") && page.contains("Why we did not do it"))
         #expect(page.contains("We have not answered yet."))
         for row in Self.wexmoorAlone.plan.content.youngPeople.heard where row.said == nil {
@@ -165,7 +168,8 @@ struct YoungPeopleTests {
     @Test func `the language panel says each line in its language and direction`() {
         let page = Self.page("index", of: Self.alone)
         for line in Self.alone.plan.content.site.languagePanel {
-            #expect(page.contains(#"lang="\#(line.language.tag)" dir="\#(line.language.isRightToLeft ? "rtl" : "ltr")""#))
+            #expect(
+                page.contains(#"lang="\#(line.language.tag)" dir="\#(line.language.isRightToLeft ? "rtl" : "ltr")""#))
             #expect(page.contains(line.text.text))
         }
         #expect(Self.alone.plan.content.site.languagePanel.count == 5)

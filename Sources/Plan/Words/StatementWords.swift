@@ -1,7 +1,8 @@
 /// The accessibility statement, in the form of the model statement for the regulations of 2018.
 package struct StatementWords: Sendable {
     /// Its headings.
-    package let scope, compliance, problems, testing, reporting, enforcement, improving, preparation, more, documents: String
+    package let scope, compliance, problems, testing, reporting, enforcement, improving, preparation, more,
+        documents: String
     /// What it is about (`site`); who runs the site is said by the council.
     package let about: Phrase
     /// How far the site complies.
@@ -51,7 +52,7 @@ extension StatementWords {
         reviewed: "It was last reviewed on {date}.",
         screenReaderYes: "People who use a screen reader took part in testing this site.",
         screenReaderNo: "Nobody who uses a screen reader has tested this site yet.",
-        documentTable: "Documents by others that this site leads to",
+        documentTable: "Documents by others that this site links to",
         document: "Document",
         kind: "Type",
         size: "Size",

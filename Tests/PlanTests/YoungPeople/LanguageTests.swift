@@ -22,20 +22,24 @@ struct LanguageTests {
     }
 
     /// What the CLDR charts give for these numbers.
-    @Test(arguments: [
-        (PluralForms.polish, [1: "one", 2: "few", 5: "many", 12: "many", 22: "few", 25: "many", 0: "many"]),
-        (.oneAndOther, [0: "other", 1: "one", 2: "other"]),
-        (.zeroOrOneAndOther, [0: "one", 1: "one", 2: "other"]),
-        (.otherOnly, [0: "other", 1: "other", 7: "other"]),
-        (.oneTwoAndOther, [1: "one", 2: "two", 3: "other"]),
-        (.arabic, [0: "zero", 1: "one", 2: "two", 3: "few", 10: "few", 11: "many", 99: "many", 100: "other", 103: "few"]),
-        (.czech, [1: "one", 2: "few", 4: "few", 5: "other", 22: "other"]),
-        (.eastSlavic, [1: "one", 2: "few", 5: "many", 11: "many", 21: "one", 112: "many"]),
-        (.latvian, [0: "zero", 1: "one", 11: "zero", 21: "one", 22: "other"]),
-        (.lithuanian, [1: "one", 2: "few", 10: "other", 11: "other", 21: "one", 22: "few"]),
-        (.romanian, [0: "few", 1: "one", 2: "few", 19: "few", 20: "other", 101: "few", 120: "other"]),
-        (.welsh, [0: "zero", 1: "one", 2: "two", 3: "few", 4: "other", 6: "many"]),
-    ] as [(PluralForms, [Int: String])])
+    @Test(
+        arguments: [
+            (PluralForms.polish, [1: "one", 2: "few", 5: "many", 12: "many", 22: "few", 25: "many", 0: "many"]),
+            (.oneAndOther, [0: "other", 1: "one", 2: "other"]),
+            (.zeroOrOneAndOther, [0: "one", 1: "one", 2: "other"]),
+            (.otherOnly, [0: "other", 1: "other", 7: "other"]),
+            (.oneTwoAndOther, [1: "one", 2: "two", 3: "other"]),
+            (
+                .arabic,
+                [0: "zero", 1: "one", 2: "two", 3: "few", 10: "few", 11: "many", 99: "many", 100: "other", 103: "few"]
+            ),
+            (.czech, [1: "one", 2: "few", 4: "few", 5: "other", 22: "other"]),
+            (.eastSlavic, [1: "one", 2: "few", 5: "many", 11: "many", 21: "one", 112: "many"]),
+            (.latvian, [0: "zero", 1: "one", 11: "zero", 21: "one", 22: "other"]),
+            (.lithuanian, [1: "one", 2: "few", 10: "other", 11: "other", 21: "one", 22: "few"]),
+            (.romanian, [0: "few", 1: "one", 2: "few", 19: "few", 20: "other", 101: "few", 120: "other"]),
+            (.welsh, [0: "zero", 1: "one", 2: "two", 3: "few", 4: "other", 6: "many"]),
+        ] as [(PluralForms, [Int: String])])
     func `each language counts in its own forms`(forms: PluralForms, expected: [Int: String]) {
         for (number, category) in expected {
             #expect(forms.category(number).rawValue == category, "\(forms) \(number)")

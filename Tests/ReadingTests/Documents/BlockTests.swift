@@ -121,7 +121,7 @@ import Testing
 
     @Test func anUnknownBlockIsReportedAndCodeIsNot() {
         #expect(page("```action\n```\n").problems.map(\.help) == ["did you mean `actions`?"])
-        let names = BlockDefinition.all.map(\.name).joined(separator: ", ")
+        let names = BlockDefinition.all.filter(TextKind.document.allows).map(\.name).joined(separator: ", ")
         #expect(page("~~~diagram\n~~~\n").problems.map(\.help) == ["blocks: \(names); `text` shows it as it is"])
         for word in BlockDefinition.codeWords.sorted() { #expect(page("```\(word)\nx\n```\n").told == []) }
         #expect(page("```\nplain\n```\n\n    indented\n").told == [])
@@ -154,7 +154,8 @@ import Testing
         #expect(prose.slice(container.range).trimmed.text.hasSuffix("~~~"))
     }
 
-    @Test(arguments: BlockContainer.Kind.allCases.filter { $0 != .pictured }) func whatIsWrongInAContainerIsReportedAtItsPlace(
+    @Test(arguments: BlockContainer.Kind.allCases.filter { $0 != .pictured })
+    func whatIsWrongInAContainerIsReportedAtItsPlace(
         kind: BlockContainer.Kind
     ) {
         let head = kind == .only ? "audience: board\n" : ""

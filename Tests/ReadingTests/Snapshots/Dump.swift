@@ -59,6 +59,8 @@ extension Dump {
         "Content.preferredWords",
         "Content.snapshots",
         "Content.documents", "Content.reports", "Content.youngPeople", "Site.youngPeople", "Site.languagePanel",
+        // What only blocks on pages for young people ask for.
+        "BlockQuery.promises", "BlockQuery.months", "BlockQuery.terms",
     ]
 
     /// Everything that a snapshot keeps of a content.

@@ -151,6 +151,10 @@ enum FullSources {
         inspection: i
         ```
 
+        ```you-said-we-did
+        group: Young Voices
+        ```
+
         ```changes
         since: 01/03/2024
         from: before

@@ -48,7 +48,9 @@ struct YoungPeopleReaderTests {
         ])
         let heard = try #require(reading.content?.youngPeople.heard)
         #expect(heard.map(\.said?.text) == [nil, "Ours"])
-        #expect(reading.told == ["quote-without-consent 2:25 nothing says that the group agreed to these words being shown"])
+        #expect(
+            reading.told == ["quote-without-consent 2:25 nothing says that the group agreed to these words being shown"]
+        )
     }
 
     @Test(arguments: [
@@ -87,11 +89,11 @@ struct YoungPeopleReaderTests {
                 "wrong-type 2:9 `months` has 2 names, and a year has twelve months",
                 "unknown-key 4:3 `don` is not a word of these pages",
                 "wrong-type 5:9 `done` takes one text, and this is a list",
-                "wrong-type 6:9 `late` has no place `{when}`",
+                "wrong-type 6:10 `late` has no place `{when}`",
                 "wrong-type 7:7 `by` lacks the place `{when}`",
                 "missing-field 9:5 `things late` lacks the plural form `few`, `many`",
                 "unknown-key 10:5 Polish has no plural form `other`",
-                "wrong-type 11:16 `things done` depends on a number, and this is a single value",
+                "wrong-type 11:17 `things done` depends on a number, and this is a single value",
             ])
     }
 
