@@ -11,7 +11,7 @@ struct YoungLayout: HTML {
     let content: Slot
 
     init(
-        _ young: YoungContext, title: String, inLanguage: @escaping (YoungLanguage) -> Address?,
+        _ young: YoungContext, title: String, inLanguage: @escaping (YoungLanguage) -> Address? = { _ in nil },
         @HTMLBuilder content: @escaping () -> some HTML
     ) {
         self.young = young

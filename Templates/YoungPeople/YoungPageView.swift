@@ -11,7 +11,7 @@ struct YoungPageView: HTML {
     private var isTranslated: Bool { entry.textLanguage.tag == young.language.tag }
 
     var body: some HTML {
-        YoungLayout(young, title: page.title.text, inLanguage: { .youngPage($0.tag, page.name.text) }) {
+        YoungLayout(young, title: page.title.text, inLanguage: address(in:)) {
             if !isTranslated { p(.class("label")) { WordedText(young.frame(.notTranslated)) } }
             div(
                 .class("text"), .lang(isTranslated ? nil : entry.textLanguage.tag.tag),
@@ -22,6 +22,11 @@ struct YoungPageView: HTML {
             }
         }
     }
+}
+
+extension YoungPageView {
+    /// Where the page stands in a language.
+    private func address(in language: YoungLanguage) -> Address? { .youngPage(language.tag, page.name.text) }
 }
 
 /// The title with its drawing, and whether anybody has checked the page.

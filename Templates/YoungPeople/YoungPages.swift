@@ -37,9 +37,9 @@ extension SitePages {
         {
             pages.append(
                 PageTemplate(.accessibility, publication) { context in
-                    YoungLayout(
-                        YoungContext(context, language), title: page.title.text, inLanguage: { _ in nil }
-                    ) { StatementText(page: page, statement: statement, context: context) }
+                    YoungLayout(YoungContext(context, language), title: page.title.text) {
+                        StatementText(page: page, statement: statement, context: context)
+                    }
                 })
         }
         return pages
