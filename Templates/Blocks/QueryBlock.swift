@@ -35,7 +35,7 @@ struct QueryBlock: HTML {
         case .abbreviations:
             let list = AbbreviationsBlock(context: context)
             context.insertions.add(at: writer.count) { list.render(into: &$0) }
-        case .promises, .comingUp, .youSaidWeDid, .wordsExplained, .languages:
+        case .promises, .comingUp, .youSaidWeDid, .wordsExplained:
             YoungBlock(query: query, scope: scope, young: YoungContext(context)).render(into: &writer)
         }
     }

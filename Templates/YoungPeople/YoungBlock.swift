@@ -20,7 +20,6 @@ struct YoungBlock: HTML {
         case .comingUp: ComingUp(query: query, scope: scope, level: level, young: young).render(into: &writer)
         case .youSaidWeDid: YouSaidWeDid(rows: heard, young: young).render(into: &writer)
         case .wordsExplained: WordsExplained(terms: terms, young: young).render(into: &writer)
-        case .languages: LanguagePanel(lines: young.context.site.languagePanel).render(into: &writer)
         default: break
         }
     }

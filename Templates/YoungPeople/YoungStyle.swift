@@ -62,6 +62,10 @@ enum YoungStyle {
         .site-footer h2 { font-size: 1rem; margin: 1.4em 0 .4em; }
         .versions { display: block; color: var(--muted); }
         .print-only { display: none; }
+        @media (max-width: 30rem) {
+          .pages a, .languages a { padding: .25rem .7rem; font-size: .9rem; }
+          .pages, .languages { gap: .4rem; }
+        }
         @media print {
           html { font-size: 14pt; }
           .pages, .languages, .skip { display: none; }

@@ -45,4 +45,42 @@ import Testing
             try told(CauseTests.page + "A <b> and [here](javascript:x)\n\n**Aims**\n")
                 == ["raw-html 5", "unsafe-link 5", "vague-link 5", "bold-heading 7"])
     }
+
+    // MARK: - Papers
+
+    /// A paper with three lines of its front matter given: `kind`, `meeting` and `issued`.
+    private func paper(kind: String = "committee report", meeting: String = "01/06/2023", issued: String) throws -> [String] {
+        try told(
+            """
+            === boards.yaml
+            - board: The Board
+
+            === reports/a.md
+            ---
+            report: a
+            title: A
+            kind: \(kind)
+            board: The Board
+            meeting: \(meeting)
+            issued: {\(issued)}
+            ---
+            Text.
+
+            """)
+    }
+
+    @Test func aDayThatDoesNotExistIsNotAlsoMissing() throws {
+        #expect(
+            try paper(meeting: "31/11/2023", issued: "on: 01/06/2023, version: 1, snapshot: s")
+                == ["impossible-date 6", "unknown-snapshot 7"])
+    }
+
+    @Test func anUnreadableDayOfIssueDoesNotHideItsSnapshot() throws {
+        #expect(try paper(issued: "on: soon, version: 1, snapshot: s").contains("unknown-snapshot 7"))
+    }
+
+    @Test func aKindThatIsNotKnownDoesNotHideOtherFaults() throws {
+        let told = try paper(kind: "comittee report", meeting: "31/11/2023", issued: "on: 01/06/2023, version: 1, snapshot: s")
+        #expect(told == ["wrong-type 4", "impossible-date 6"])
+    }
 }

@@ -86,7 +86,7 @@ struct LiveBlockTests {
             case .abbreviations: ""
             case .thread: nil
             // Those for young people stand on their pages, and are tested there.
-            case .promises, .comingUp, .youSaidWeDid, .wordsExplained, .languages: nil
+            case .promises, .comingUp, .youSaidWeDid, .wordsExplained: nil
             }
         guard let keys else { return }
         let block = try block(kind.rawValue, keys, edition: kind == .versions ? "draft" : "public")

@@ -32,7 +32,7 @@ struct ReportChecks {
         switch report.kind.value {
         case .board, .committee:
             if report.board == nil { need(.board, "whom it goes to") }
-            if report.day == nil { need(.meeting, "the day of the meeting, or as of which day it tells") }
+            if !report.isDated { need(.meeting, "the day of the meeting, or as of which day it tells") }
         case .annex:
             if report.letter == nil { need(.letter, "its letter") }
             if report.query.filter.plans.isEmpty, report.query.filter.recommendations.isEmpty,
@@ -83,7 +83,7 @@ struct ReportChecks {
     // MARK: - Issue
 
     private mutating func checkIssue() {
-        guard let snapshot = report.issued?.snapshot else { return }
+        guard let snapshot = report.issuedFrom else { return }
         let names = plan.content.snapshots.map(\.name)
         guard !names.contains(snapshot.text) else { return }
         report(

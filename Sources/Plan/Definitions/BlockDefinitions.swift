@@ -74,7 +74,7 @@ package struct BlockDefinition: Sendable {
 
     private static func place(of kind: BlockQuery.Kind) -> Place {
         switch kind {
-        case .promises, .comingUp, .wordsExplained, .languages: .youngPeople
+        case .promises, .comingUp, .wordsExplained: .youngPeople
         case .youSaidWeDid: .anywhere
         default: .plan
         }
@@ -141,7 +141,6 @@ package struct BlockDefinition: Sendable {
                 )
             case .wordsExplained:
                 ("words of the glossary, explained", [FieldDefinition(.terms, .texts, "only these words")])
-            case .languages: ("how to get help in other languages", [])
             }
         return BlockDefinition(kind.rawValue, .query(kind), in: place(of: kind), doc, fields)
     }

@@ -50,8 +50,6 @@ package struct BlockQuery: Sendable {
         case youSaidWeDid = "you-said-we-did"
         /// Words of the glossary, explained.
         case wordsExplained = "words-explained"
-        /// How to get help in other languages.
-        case languages
     }
 
     /// Where what young people were promised is written.

@@ -101,6 +101,8 @@ package struct Report: Sendable {
     package var meeting: Written<Day>?
     /// The day that it reports on, when it is not that of the meeting.
     package var asOf: Written<Day>?
+    /// Whether it names one of those days, understood or not.
+    package var isDated = false
     /// The posts that answer for it, as written.
     package var author, chiefOfficer, clearedBy: PlainText?
     /// The executive member's portfolio, and the wards that are affected.
@@ -128,6 +130,8 @@ package struct Report: Sendable {
     package var recommendation: ReferenceText?
     /// That it was given out.
     package var issued: Issue?
+    /// The snapshot that it was given out from, also where the rest of `issued` is not understood.
+    package var issuedFrom: SourceText?
     /// Its text.
     package var prose: [Prose] = []
     /// What the meeting before asked for.

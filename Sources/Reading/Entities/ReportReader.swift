@@ -11,26 +11,30 @@ struct ReportReader {
     func read(_ file: SourceFile, name: String, _ context: inout ReadingContext) -> Report? {
         guard let document = DocumentReader(definition: .report, scope: name, files: files).read(file, &context),
             let source = document.front.name(.report, sameAs: name, &context),
-            let title = document.front.plain(.title),
-            let kind = document.front.choice(.kind, of: Report.Kind.self, &context)
+            let title = document.front.plain(.title)
         else { return nil }
         let front = document.front.about(name)
-        var report = Report(name: source, title: title, kind: kind)
+        let kind = front.choice(.kind, of: Report.Kind.self, &context)
+        // What else is wrong with the paper is told also when its kind is not known.
+        var report = Report(name: source, title: title, kind: kind ?? Written(.committee, source))
         readMeeting(front, into: &report, &context)
         readMatter(front, into: &report, &context)
         report.query = LiveBlocks.query(.actions, front, at: source.span, &context)
         report.recommendation = report.query.filter.recommendations.first
-        report.issued = front.record(.issued, &context).flatMap { issue($0.about(name), &context) }
+        let issued = front.record(.issued, &context)?.about(name)
+        report.issuedFrom = issued?.text(.snapshot)
+        report.issued = issued.flatMap { issue($0, &context) }
         report.audience = front.audience(audiences, &context)
         report.prose = document.root.prose
         report.requests = document.entries.map { request($0, &context) }
-        return report
+        return kind == nil ? nil : report
     }
 
     private func readMeeting(_ front: Record, into report: inout Report, _ context: inout ReadingContext) {
         report.board = front.plain(.board)
         report.meeting = front.day(.meeting, &context)
         report.asOf = front.day(.asOf, &context)
+        report.isDated = front.text(.meeting) != nil || front.text(.asOf) != nil
         report.author = posts(.author, front)
         report.chiefOfficer = posts(.chiefOfficer, front)
         report.clearedBy = posts(.clearedBy, front)
