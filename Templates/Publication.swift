@@ -42,8 +42,9 @@ package struct Publication: Sendable {
 
     /// The earlier states of the plan that something asks for.
     let states: KeptStates
-    /// The pages for young people.
-    let young: YoungSite
+    /// The pages for young people, and what young people said. An older state of the plan knows neither.
+    var young: YoungSite
+    var heard: [Heard]
     /// The papers of the edition.
     let reports: [Report]
     /// The pages that there are, when an older state of the plan is told, which may know others; nil when every page
@@ -75,6 +76,7 @@ package struct Publication: Sendable {
         inspectionNotes = Publication.inspectionNotes(plan)
         glossary = GlossaryIndex(plan.content)
         young = YoungSite(plan.content.youngPeople)
+        heard = plan.content.youngPeople.heard
         pictures = Dictionary(
             plan.content.assets.filter { $0.kind == .picture }.map { ($0.name, $0) },
             uniquingKeysWith: { first, _ in first })

@@ -37,8 +37,9 @@ extension SitePages {
         _ report: Report, _ content: Content, _ states: KeptStates, _ words: Words
     ) -> PageTemplate? {
         guard let state = states.byReport[report.name.text] else { return nil }
-        let told = Publication(
+        var told = Publication(
             state.plan, state.assessment, words, states: states, reports: content.reports, reachable: [])
+        told.heard = content.youngPeople.heard
         return paper(report, told)
     }
 
@@ -55,6 +56,8 @@ extension Publication {
     fileprivate func told(on day: Day) -> Publication {
         var told = Publication(plan, plan.assess(on: day), words, states: states)
         told.papers = papers
+        told.young = young
+        told.heard = heard
         return told
     }
 
@@ -63,6 +66,8 @@ extension Publication {
         var told = Publication(
             state.plan, state.assessment, words, states: states, reports: reports, reachable: reachable)
         told.papers = papers
+        told.young = young
+        told.heard = heard
         return told
     }
 }

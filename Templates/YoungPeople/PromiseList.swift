@@ -36,7 +36,9 @@ struct PromiseList: HTML {
             counts.append(young.words(.thingsDone, count: progress.count, ["done": "\(progress.done)"]))
         }
         if progress.late > 0 { counts.append(young.words(.thingsLate, count: progress.late)) }
-        if progress.notSaid > 0, progress.notSaid < progress.count { counts.append(young.words(.thingsNotSaid, count: progress.notSaid)) }
+        if (1..<progress.count).contains(progress.notSaid) {
+            counts.append(young.words(.thingsNotSaid, count: progress.notSaid))
+        }
         return counts
     }
 }

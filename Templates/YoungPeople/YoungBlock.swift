@@ -31,7 +31,7 @@ struct YoungBlock: HTML {
         let context = young.context
         let wanted = Set(context.ids(query.filter.recommendations, in: scope))
         let groups = Set(query.groups.map { Vocabulary.fold($0.text) })
-        return context.plan.content.youngPeople.heard.filter { row in
+        return context.publication.heard.filter { row in
             row.date.value <= context.day
                 && (wanted.isEmpty || context.ids(row.refs, in: "").contains(where: wanted.contains))
                 && (groups.isEmpty || groups.contains(Vocabulary.fold(row.group.text)))

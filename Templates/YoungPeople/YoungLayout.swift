@@ -120,15 +120,7 @@ struct YoungFooter: HTML {
                 WordedText(words(.howThingsStood, ["date": words(context.day).text]))
                 span(.class("versions"), .lang(LanguageTag.english.tag), .dir(.ltr)) { versions }
             }
-            if let contact = context.site.contact {
-                p {
-                    WordedText(words(.questions))
-                    ": "
-                    span(.lang(young.language.tag == .english ? nil : LanguageTag.english.tag)) {
-                        Isolated(contact.text)
-                    }
-                }
-            }
+            YoungContact(young: young)
             YoungLeaflets(young: young)
             if context.publication.hasStatement {
                 p { a(.href(context.link(to: .accessibility))) { WordedText(words(.accessibility)) } }

@@ -49,7 +49,9 @@ import Testing
     // MARK: - Papers
 
     /// A paper with three lines of its front matter given: `kind`, `meeting` and `issued`.
-    private func paper(kind: String = "committee report", meeting: String = "01/06/2023", issued: String) throws -> [String] {
+    private func paper(
+        kind: String = "committee report", meeting: String = "01/06/2023", issued: String
+    ) throws -> [String] {
         try told(
             """
             === boards.yaml
@@ -80,7 +82,8 @@ import Testing
     }
 
     @Test func aKindThatIsNotKnownDoesNotHideOtherFaults() throws {
-        let told = try paper(kind: "comittee report", meeting: "31/11/2023", issued: "on: 01/06/2023, version: 1, snapshot: s")
+        let told = try paper(
+            kind: "comittee report", meeting: "31/11/2023", issued: "on: 01/06/2023, version: 1, snapshot: s")
         #expect(told == ["wrong-type 4", "impossible-date 6"])
     }
 }

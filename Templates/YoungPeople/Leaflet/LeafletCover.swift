@@ -66,15 +66,7 @@ struct LeafletEnd: HTML {
 
     var body: some HTML {
         div(.class("leaflet-end")) {
-            if let contact = context.site.contact {
-                p {
-                    WordedText(words(.questions))
-                    ": "
-                    span(.lang(young.language.tag == .english ? nil : LanguageTag.english.tag)) {
-                        Isolated(contact.text)
-                    }
-                }
-            }
+            YoungContact(young: young)
             p { WordedText(words(.printedCopies)) }
             if young.language.file != nil, !young.language.translation.isChecked {
                 p { WordedText(words(.awaitingCheck)) }
