@@ -22,12 +22,16 @@ enum PlainTextChecks {
     }
 
     private static func check(_ prose: Prose, _ subject: EntityID) -> [Diagnostic] {
-        var runs = TextRuns()
-        Markdown.walk(prose.source.text, with: &runs)
-        return runs.runs.flatMap { run in
+        runs(of: prose).flatMap { run in
             emoji(prose.source, run, subject) + longWords(prose.source, run, subject)
                 + controls(prose.source, run.text, run.offset, subject)
         }
+    }
+
+    private static func runs(of prose: Prose) -> [TextRuns.Run] {
+        var runs = TextRuns()
+        Markdown.walk(prose.source.text, with: &runs)
+        return runs.runs
     }
 
     // MARK: - Emoji and long words
@@ -78,7 +82,8 @@ enum PlainTextChecks {
     private static func checkDirection(
         _ page: YoungPage, _ language: LanguageTag, _ subject: EntityID
     ) -> [Diagnostic] {
-        let letters = page.prose.flatMap(\.source.text.unicodeScalars).filter(\.properties.isAlphabetic)
+        let texts = page.prose.flatMap(\.withContainers).flatMap(runs).map(\.text)
+        let letters = texts.flatMap(\.unicodeScalars).filter(\.properties.isAlphabetic)
         let rightToLeft = letters.count(where: \.runsRightToLeft)
         let against = language.isRightToLeft ? letters.count - rightToLeft : rightToLeft
         guard against * 2 > letters.count, let first = page.prose.first else { return [] }
