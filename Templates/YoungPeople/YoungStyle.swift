@@ -56,7 +56,8 @@ enum YoungStyle {
         .said p { margin: 0; }
         .note, .plain, .display { padding: 1rem; border-radius: 1rem; background: var(--raised); border: 2px solid var(--line-strong); margin: 0 0 1rem; }
         .note > :last-child { margin-bottom: 0; }
-        table { border-collapse: collapse; width: 100%; }
+        table { border-collapse: collapse; width: 100%; margin: 0 0 1em; }
+        caption { text-align: start; font-weight: 700; padding-bottom: .3rem; }
         th, td { text-align: start; padding: .4rem; border-bottom: 1px solid var(--line); vertical-align: top; }
         .site-footer { border-top: 2px solid var(--line); font-size: .85rem; margin-top: var(--space-6); }
         .site-footer h2 { font-size: 1rem; margin: 1.4em 0 .4em; }
