@@ -52,7 +52,7 @@ extension Attribute {
         Attribute("aria-selected", value.map { $0 ? "true" : "false" })
     }
 
-    /// `aria-disabled`: whether a control does nothing for now.
+    /// `aria-disabled`: whether a control can be reached and not used.
     package static func ariaDisabled(_ value: Bool?) -> Attribute {
         Attribute("aria-disabled", value.map { $0 ? "true" : "false" })
     }

@@ -17,7 +17,7 @@ extension Attribute where Tag == HTMLKit.Tag.Label {
 }
 
 extension Attribute where Tag: ControlTag {
-    /// `disabled`: not to be used for now.
+    /// `disabled`: that it cannot be used.
     package static var disabled: Attribute { Attribute("disabled", present: true) }
 
     /// `form`: the id of the form that it belongs to.
@@ -95,7 +95,7 @@ extension Attribute where Tag == HTMLKit.Tag.Button {
 }
 
 extension Attribute where Tag: ChoiceTag {
-    /// `disabled`: not to be chosen for now.
+    /// `disabled`: that it cannot be chosen.
     package static var disabled: Attribute { Attribute("disabled", present: true) }
 
     /// `label`: the words that are shown.

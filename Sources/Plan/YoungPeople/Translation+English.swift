@@ -43,7 +43,6 @@ extension Translation {
         case .notFound: one("We cannot find that page")
         case .notFoundHelp: one("It may have moved, or the address may have a mistake in it.")
         case .firstPage: one("Go to the first page")
-        case .chooseLanguage: one("Choose a language")
         case .inYourLanguage: one("In your own language")
 
         case .thingsDone:
@@ -52,9 +51,7 @@ extension Translation {
         case .thingsNotSaid:
             counted("We have not said how {count} is going", "We have not said how {count} are going")
         case .noPromises: one("There is nothing here yet.")
-        case .inCharge: one("In charge: {who}")
         case .by: one("By {when}")
-        case .from: one("From {when}")
         case .nothingNext:
             counted("We have no dates in the next month.", "We have no dates in the next {count} months.")
 
@@ -70,7 +67,6 @@ extension Translation {
 
         case .day: one("{day} {month} {year}")
         case .month: one("{month} {year}")
-        case .ongoing: one("All the time")
         }
     }
 

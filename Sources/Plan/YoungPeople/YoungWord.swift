@@ -33,7 +33,6 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case notFound = "not found"
     case notFoundHelp = "not found help"
     case firstPage = "first page"
-    case chooseLanguage = "choose a language"
     case inYourLanguage = "in your language"
 
     // Promises
@@ -41,10 +40,8 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case thingsLate = "things late"
     case thingsNotSaid = "things not said"
     case noPromises = "no promises"
-    case inCharge = "in charge"
     // What happens next
     case by
-    case from
     case nothingNext = "nothing next"
     // What young people said
     case youSaid = "you said"
@@ -59,7 +56,6 @@ package enum YoungWord: String, Sendable, CaseIterable {
     // Times
     case day
     case month
-    case ongoing
 
     /// The places that its text has.
     package var places: Set<String> { Translation.english.places(of: self) }

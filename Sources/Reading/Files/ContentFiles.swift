@@ -95,7 +95,7 @@ struct ContentFiles {
     private static func isForYoungPeople(_ parts: [String]) -> Bool {
         if parts.count == 1 { return parts[0] == YoungPeopleReader.heard }
         let name = parts.last ?? ""
-        return parts.count == 2 && (name.hasSuffix(".md") || name == YoungPeopleReader.words)
+        return parts.count == 2 && (name.hasSuffix(".md") || name.hasSuffix(".csv") || name == YoungPeopleReader.words)
     }
 
     private static func isAsset(_ name: String) -> Bool {
@@ -138,18 +138,22 @@ struct ContentFiles {
     /// otherwise be passed over in silence.
     func reportUnusedTables(_ context: inout ReadingContext) {
         for path in paths where path.hasSuffix(".csv") && !usedTables.contains(path) {
-            guard let name = path.split(separator: "/").last.map(String.init), !ContentFiles.logs.contains(name) else {
-                continue
-            }
-            let near = Suggestion.help(for: name, among: ContentFiles.logs)
+            let parts = path.split(separator: "/").map(String.init)
+            guard let name = parts.last else { continue }
+            let logs = ContentFiles.logs(in: parts.dropLast())
+            if logs.contains(name) { continue }
+            let near = Suggestion.help(for: name, among: logs)
             context.report(
                 .unknownFile, "nothing reads this file", at: ContentFiles.place(self.name, path),
                 help: near.isEmpty ? "name it in a `table` block, or move it out of `\(self.name)`" : near)
         }
     }
 
-    /// The names of the logs of a plan.
-    private static let logs = ["progress.csv", "difference.csv", YoungPeopleReader.heard]
+    /// The names of the logs that are read in a folder without being named anywhere.
+    private static func logs(in folder: ArraySlice<String>) -> [String] {
+        if folder.count == 2, folder.first == "plans" { return ["progress.csv", "difference.csv"] }
+        return Array(folder) == [YoungPage.folder] ? [YoungPeopleReader.heard] : []
+    }
 }
 
 /// The CSV files that tables have asked for; sections are read on all cores, so it is guarded.

@@ -114,6 +114,17 @@ struct YoungPeopleReaderTests {
         #expect(told.filter { $0.hasPrefix("unknown-file") }.count == 2)
     }
 
+    @Test(arguments: ["plans/p/heard.csv", "pages/progress.csv", "young-people/en/heard.csv"])
+    func `a log where nothing reads it is told`(path: String) {
+        let told = read([path: "date,group\n", "plans/p/plan.md": "---\nplan: p\ntitle: P\nstate: agreed\n---\n"]).told
+        #expect(told.contains("unknown-file 1:1 nothing reads this file"))
+    }
+
+    @Test func `a page can name a table beside it`() {
+        let page = "---\npage: index\ntitle: T\n---\n```table\ncaption: Days\nfile: days.csv\n```\n"
+        #expect(read(["young-people/en/index.md": page, "young-people/en/days.csv": "Day\nMonday\n"]).told == [])
+    }
+
     @Test func `a pictured block needs a drawing that there is`() {
         let page = "---\npage: index\ntitle: T\n---\n"
         let told = read(["young-people/en/index.md": page + "```pictured\ndrawing: hoome\nText.\n```\n"]).told

@@ -1,0 +1,284 @@
+/// What each problem means, why it matters and what to do: the paragraphs of `goldthread explain`.
+extension LinkingKind {
+    package var explanation: String {
+        switch self {
+        case .addressCollision:
+            """
+            Two things would have the same address, because addresses are in lower case and hold only letters, digits \
+            and dashes. Give one of them another id or name.
+            """
+        case .ambiguousReference:
+            """
+            Several inspections or plans have this id. A bare id means the one in its own plan, then in the \
+            inspections that the plan answers, then the only one of the site. Write which is meant: 2025-visit:R1.
+            """
+        case .backOnTrackPassed:
+            """
+            A row says that an action will be back on track by a day that is before the row's own. One of the two \
+            dates is wrong.
+            """
+        case .blockValue:
+            """
+            A block asks for something that the plan does not have: a status, a column, a post.
+            """
+        case .circularReference:
+            """
+            Something goes on as itself, or as something that goes on as it. Whoever follows the thread would go round \
+            for ever, and an action would leave the sum without any other carrying it on.
+            """
+        case .deadlineBeforePlan:
+            """
+            The date lies before the plan began, so the action was late on its first day. Often the year is wrong.
+            """
+        case .deadlineNonWorking:
+            """
+            The date is a Saturday, a Sunday or a bank holiday of calendar.yaml. It may be meant; it is only noted.
+            """
+        case .duplicateID:
+            """
+            The same id is given to two things of one plan or inspection, so nobody could tell which is meant. Give \
+            the newer one an id of its own.
+            """
+        case .emoji:
+            """
+            An emoji stands in a text for young people. Devices draw it differently, people read it differently, and a screen \
+            reader says its name in the middle of the sentence. What young people said themselves is shown as they wrote it.
+            """
+        case .endingWithoutReason:
+            """
+            An action was withdrawn, merged, split or carried to another plan, and the row does not say why or who \
+            agreed. Nothing leaves a public plan without both.
+            """
+        case .hardToRead:
+            """
+            A text for young people is harder to read than the site allows. The score is the Automated Readability Index \
+            (R. J. Senter and E. A. Smith, 1967, AMRL-TR-66-220): 4.71 times the letters per word, and 0.5 times the words \
+            per sentence, less 21.43. It is a school grade of the United States; a year of school in England is one more. \
+            A score is no reader: let young people read the text too.
+            """
+        case .logAfterEnd:
+            """
+            The log reports on an action after the row that ended it. Perhaps the row belongs to the action that took \
+            over; if work went on after all, give the action a new entry with Continues.
+            """
+        case .logOrder:
+            """
+            The row is older than the one above it. Rows are added at the end, so that the log reads as it grew.
+            """
+        case .longWord:
+            """
+            A word in a text for young people has more than 24 letters. It is hard to read, and does not fit on a line of a \
+            phone beside a drawing; it is broken there, so nothing runs over.
+            """
+        case .longSentence:
+            """
+            A sentence of a text for young people has more than 20 words. Whoever reads slowly has lost its beginning at \
+            its end. Say one thing in a sentence. Items of a list and headings are sentences of their own.
+            """
+        case .malformedReference:
+            """
+            A reference is an id (R1), or the name of an inspection or plan, a colon and an id (2025-visit:R1).
+            """
+        case .meetingNonWorking:
+            """
+            A board is to meet on a Saturday, a Sunday or a bank holiday of calendar.yaml. Often the year or the month \
+            is wrong, and the day on which papers are due would be wrong with it.
+            """
+        case .missingBankHolidays:
+            """
+            A time limit is counted in working days through a year of which calendar.yaml lists no bank holiday, so \
+            its last day may be too early or too late. Add the bank holidays of that year.
+            """
+        case .missingDeadline:
+            """
+            An action of a plan in force has no date. Write when it is due, or say "ongoing" or "to be confirmed" and \
+            give it a Review date.
+            """
+        case .missingEvidence:
+            """
+            An action is complete and neither its row nor the difference log says how that is known. Inspectors ask.
+            """
+        case .missingLead:
+            """
+            An action of a plan in force has nobody who leads it.
+            """
+        case .missingTranslation:
+            """
+            A language has not all of the words and pages that there are in English. What it lacks is shown in English and is \
+            marked as English, so that browsers and screen readers say it right.
+            """
+        case .misplacedEnding:
+            """
+            Only actions and steps end. A section is done when its actions are; a plan is closed or superseded in \
+            plan.md. An action that goes on in the same plan is merged or split, not carried.
+            """
+        case .missingMeasure:
+            """
+            Nothing says how one will know that an action of a plan in force has worked: neither it nor its section \
+            has a measure.
+            """
+        case .mixedDirections:
+            """
+            A text runs in another direction than its language, or holds characters that nobody sees and that turn the text \
+            round. Each page and each quotation is set in the direction of its own language; nothing else is needed.
+            """
+        case .openEnded:
+            """
+            An action has no last day: it is ongoing, comes round, points to another document or is to be confirmed. \
+            It can never be overdue, so it needs a Review date on which somebody looks at it again.
+            """
+        case .passiveVoice:
+            """
+            A sentence of a text for young people does not begin with who does something: "you will be asked" for "we will \
+            ask you". It is harder to read, and often hides who promised. A form of "be" or "get" before a past participle \
+            is taken for it; where that is wrong, say it in other words or pass it over.
+            """
+        case .pauseWithoutRestart:
+            """
+            An action was paused without a day on which it starts again. Write "paused until" and the day.
+            """
+        case .personNotPost:
+            """
+            This looks like a person's name. Plans name posts: people change, and a public plan is no place for \
+            their names. Write the post, or "unnamed post" where a source prints a name whose post is not known.
+            """
+        case .postNotInOffice:
+            """
+            The post did not exist, or was no longer there, when the action was open. Write its successor, or give \
+            the post in posts.yaml a "succeeded by".
+            """
+        case .readingScore:
+            """
+            How easy a text for young people is to read, by the Automated Readability Index (R. J. Senter and E. A. Smith, \
+            1967, AMRL-TR-66-220), as a school grade of the United States. There is nothing to mend. Texts of fewer than \
+            30 words have no score.
+            """
+        case .repeatedText:
+            """
+            The same words are reported several times, as if pasted. A reader learns nothing new from them. Say what \
+            has changed since the last report, or that nothing has.
+            """
+        case .reusedID:
+            """
+            The id belonged to something else before. An id is never used again: old papers and links would lead to \
+            the wrong thing.
+            """
+        case .sayInstead:
+            """
+            A text for young people has a word that say-instead.yaml lists, the list that the council has agreed with its \
+            young people. Say what it says instead. Quotations in blocks are theirs and are never looked at.
+            """
+        case .stepsAndDates:
+            """
+            An action has several dates, but not as many as it has steps, so nobody can tell which date belongs to \
+            which step. Write each date in its step: (due March 2023).
+            """
+        case .twoStates:
+            """
+            Two rows of one day give the same thing two different statuses.
+            """
+        case .unagreedDeadline:
+            """
+            A row asks for a later date and nobody has agreed it. The action stays due on its last agreed date, and \
+            the request is listed as a decision that is asked for. When it is agreed, add a row with "agreed by".
+            """
+        case .uncheckedTranslation:
+            """
+            The words of a language are there, and nobody has said that a translator checked them. The pages tell their readers \
+            so until somebody has.
+            """
+        case .undefinedAbbreviation:
+            """
+            An abbreviation is used that glossary.yaml does not explain. Many readers will not know it (WCAG 2.2, \
+            3.1.4).
+            """
+        case .unexplainedAbbreviation:
+            """
+            A text for young people has an abbreviation that neither it nor glossary.yaml explains. Best write it out; or \
+            explain it where it stands: an advocate (AD), or an AD (a person who speaks up for you).
+            """
+        case .unendedAction:
+            """
+            A plan is closed or superseded, and one of its actions has no ending, nor does the plan say how it ended \
+            as a whole. Nothing may vanish: complete it, carry it on, or write a "statement" with its "source".
+            """
+        case .duplicateLabel:
+            """
+            Two paragraphs of a paper carry the same label, so that nobody can tell whose number a reference means.
+            """
+        case .incompleteReport:
+            """
+            A board or committee report needs to say whom it goes to and when, an annex its letter and its plan, a \
+            thread its recommendation: without it there is nothing to print.
+            """
+        case .unknownAnnex:
+            """
+            A paper names an annex that there is not, that is no annex, or that is the paper itself.
+            """
+        case .unknownBoard:
+            """
+            A paper goes to a board or committee that boards.yaml does not list, under its name or another.
+            """
+        case .papersLate:
+            """
+            A paper was issued after the last day on which the papers of its meeting may be published. The clock is \
+            that of its board, with the law that sets it, in calendar.yaml.
+            """
+        case .unknownSnapshot:
+            """
+            A paper says that it was issued from a snapshot that there is not. Write the snapshot, or mend its name.
+            """
+        case .unknownPage:
+            """
+            A page for young people links to one that is neither in its own language nor in English. Pages are named as their \
+            files are, without the ending: `[what we promised](page:promises)`.
+            """
+        case .unknownParagraph:
+            """
+            A paper refers to a paragraph by a label that no paragraph of it carries. End the paragraph that is meant \
+            with {#name}; its number is then always right.
+            """
+        case .unknownClock:
+            """
+            A board says that its papers are due, or an inspection that its statement of action is due, by a clock \
+            that calendar.yaml does not have, or that runs the other way: papers are due before a meeting, and a \
+            statement after a report.
+            """
+        case .unknownPost:
+            """
+            The lead is not in posts.yaml. Add the post, or this spelling of it under "also".
+            """
+        case .unknownReference:
+            """
+            Nothing has this id. Usually it is a misspelling, or the thing was renamed without Formerly.
+            """
+        case .unmeasuredRecommendation:
+            """
+            No measure of a plan in force carries this recommendation's tag, so nothing says how one will know that \
+            it was met.
+            """
+        case .unnamedPost:
+            """
+            The source prints a person's name here and does not say which post it is. Find out which post leads.
+            """
+        case .untaggedMeasures:
+            """
+            The action's title carries a recommendation's tag and none of its measures does, so the thread breaks \
+            between what is done and how one will know.
+            """
+        case .unthreadedRecommendation:
+            """
+            No action of a plan in force answers this recommendation, and no later recommendation takes it up.
+            """
+        case .withheldReference:
+            """
+            The reference is to something that this edition leaves out, so its link would lead nowhere and would tell \
+            that it exists. Give the text that holds it the same audience, or say it without the reference.
+            """
+        case .wrongReference:
+            """
+            The reference is to a thing of another kind than the one that belongs here.
+            """
+        }
+    }
+}
