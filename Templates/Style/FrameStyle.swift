@@ -12,7 +12,7 @@ enum FrameStyle {
           padding: .15rem 0; }
         .site-name a:hover { text-decoration: underline; }
         .council { color: var(--muted); font-size: var(--small); }
-        .site-nav, .footer-nav { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.3rem; margin: .3rem 0 0; padding: 0; }
+        .site-nav, .footer-nav { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.05rem; margin: .3rem 0 0; padding: 0; }
         .site-nav li, .footer-nav li { margin: 0; }
         .site-nav a, .footer-nav a { display: inline-block; padding: .4rem 0; min-height: 24px; text-decoration: none; color: var(--link); }
         .site-nav a { border-bottom: 3px solid transparent; }

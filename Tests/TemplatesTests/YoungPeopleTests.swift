@@ -56,7 +56,7 @@ struct YoungPeopleTests {
 
     @Test func `other editions have the pages and lead to them`() {
         let site = TestSite.york
-        #expect(site.page(.overview).contains(#"<a href="young-people/en/index.html">For young people</a>"#))
+        #expect(site.page(.overview).contains(#"<a href="young-people/en/index.html">Young people</a>"#))
         #expect(site.page(.sitemap).contains("young-people/en/index.html"))
         #expect(!Self.page("promises", of: site).isEmpty)
     }

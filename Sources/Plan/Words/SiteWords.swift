@@ -36,7 +36,7 @@ extension SiteWords {
             inspections: "Inspections",
             leads: "\(nouns.lead.upperMany)",
             glossary: "Glossary",
-            youngPeople: "For young people",
+            youngPeople: "Young people",
             skipToContent: "Skip to main content",
             navigation: "Main",
             breadcrumb: "Breadcrumb",
