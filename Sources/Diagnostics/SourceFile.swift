@@ -16,11 +16,8 @@ package final class SourceFile: Sendable {
         native.makeContiguousUTF8()
         self.text = native
         var starts = [0]
-        var offset = 0
-        for byte in native.utf8 {
-            offset += 1
-            if byte == UInt8(ascii: "\n") { starts.append(offset) }
-        }
+        let bytes = native.utf8.span
+        for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
         lineStarts = starts
     }
 

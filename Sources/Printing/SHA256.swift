@@ -6,8 +6,6 @@ struct SHA256 {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
-    private var words = [UInt32](repeating: 0, count: 64)
-
     /// The hash of some bytes as 64 hexadecimal digits.
     static func hex(_ bytes: [UInt8]) -> String {
         var hash = SHA256()
@@ -21,26 +19,36 @@ struct SHA256 {
 
     private mutating func add(_ bytes: [UInt8]) {
         let whole = bytes.count / 64 * 64
-        bytes.withUnsafeBufferPointer { buffer in
-            for start in stride(from: 0, to: whole, by: 64) {
-                add(block: UnsafeBufferPointer(rebasing: buffer[start..<start + 64]))
-            }
-        }
+        add(blocks: bytes[..<whole])
         var tail = Array(bytes[whole...]) + [0x80]
         while tail.count % 64 != 56 { tail.append(0) }
         let bits = UInt64(bytes.count) * 8
         tail += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
-        tail.withUnsafeBufferPointer { buffer in
-            for start in stride(from: 0, to: buffer.count, by: 64) {
-                add(block: UnsafeBufferPointer(rebasing: buffer[start..<start + 64]))
+        add(blocks: tail[...])
+    }
+
+    /// Adds whole blocks of 64 bytes. Through arrays, whose every access is checked, it takes three times as long; here
+    /// every index is below 64 by construction.
+    private mutating func add(blocks: ArraySlice<UInt8>) {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+            blocks.withUnsafeBytes { bytes in
+                SHA256.constants.withUnsafeBufferPointer { constants in
+                    for start in stride(from: 0, to: bytes.count, by: 64) {
+                        for index in 0..<16 {
+                            let word = bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self)
+                            words[index] = UInt32(bigEndian: word)
+                        }
+                        add(block: words, constants)
+                    }
+                }
             }
         }
     }
 
-    private mutating func add(block: UnsafeBufferPointer<UInt8>) {
-        for index in 0..<16 {
-            words[index] = (0..<4).reduce(0) { $0 << 8 | UInt32(block[index * 4 + $1]) }
-        }
+    /// Adds a block, whose bytes are the first sixteen words.
+    private mutating func add(
+        block words: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+    ) {
         for index in 16..<64 {
             let early = words[index - 15]
             let late = words[index - 2]
@@ -53,7 +61,7 @@ struct SHA256 {
         for index in 0..<64 {
             let sum = SHA256.turn(e, 6) ^ SHA256.turn(e, 11) ^ SHA256.turn(e, 25)
             let choice = e & f ^ ~e & g
-            let first = h &+ sum &+ choice &+ SHA256.constants[index] &+ words[index]
+            let first = h &+ sum &+ choice &+ constants[index] &+ words[index]
             let second =
                 (SHA256.turn(a, 2) ^ SHA256.turn(a, 13) ^ SHA256.turn(a, 22)) &+ (a & b ^ a & c ^ b & c)
             (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
@@ -61,7 +69,9 @@ struct SHA256 {
         for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
     }
 
-    private static func turn(_ word: UInt32, _ bits: UInt32) -> UInt32 { word >> bits | word << (32 - bits) }
+    private static func turn(_ word: UInt32, _ bits: UInt32) -> UInt32 {
+        word &>> bits | word &<< (32 &- bits)
+    }
 
     private static let constants: [UInt32] = [
         0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,

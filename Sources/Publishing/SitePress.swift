@@ -1,6 +1,7 @@
 import Assessing
 import HTMLKit
 import Linking
+import Parallel
 import Plan
 import Templates
 
@@ -24,9 +25,14 @@ package enum SitePress {
     ) async throws(Failure) -> OutputPlan? {
         guard let (plan, assessment) = site.result else { return nil }
         let words = site.words
-        var publication = Publication(plan, assessment, words, states: site.states)
-        let pages = SitePages.all(publication)
-        var files = besidePages(plan, words)
+        let ((alone, pages), beside) = parallel(
+            {
+                let publication = Publication(plan, assessment, words, states: site.states)
+                return (publication, SitePages.all(publication))
+            },
+            { besidePages(plan, words) })
+        var publication = alone
+        var files = beside
         let printed = await renderAll(pages.filter { $0.address.printedReport != nil }, workers)
         let set = try await papers(PrintJobs(printed, using: files, leaflets: leaflets(of: plan)))
         if let set { publication.papers = set.papers }

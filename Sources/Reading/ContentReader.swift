@@ -3,7 +3,7 @@ import Parallel
 package import Plan
 
 /// Reads a `Content/` folder: the first stage. Everything after it works on values.
-package struct ContentReader {
+package struct ContentReader: Sendable {
     private let files: ContentFiles
     private var context = ReadingContext()
     private var site: Site
@@ -53,9 +53,30 @@ package struct ContentReader {
         self.site = site
     }
 
+    /// The plans, which hold most of what there is to read, and everything beside them, side by side.
     private mutating func read() -> Content {
+        let assets = context.assets.values.sorted { $0.name < $1.name }
+        let (plans, beside) = parallel(
+            { [self] in apart { reader in reader.files.folders(in: "plans").compactMap { reader.plan($0) } } },
+            { [self] in apart { $0.readBesidePlans() } })
+        context.problems += plans.problems + beside.problems
+        var content = beside.value
+        content.assets = assets
+        content.plans = plans.value
+        files.reportUnusedTables(&context)
+        return content
+    }
+
+    /// Reads a part with a context of its own, and gives what was found with the problems.
+    private func apart<Value>(_ read: (inout ContentReader) -> Value) -> (value: Value, problems: [Diagnostic]) {
+        var reader = self
+        reader.context.problems = []
+        let value = read(&reader)
+        return (value, reader.context.problems)
+    }
+
+    private mutating func readBesidePlans() -> Content {
         var content = Content(site: site)
-        content.assets = context.assets.values.sorted { $0.name < $1.name }
         content.snapshots = files.snapshots
         content.posts = RegisterReader.posts(records("posts.yaml", as: .post), &context)
         content.boards = RegisterReader.boards(records("boards.yaml", as: .board), &context)
@@ -68,7 +89,6 @@ package struct ContentReader {
         content.inspections = files.documents(in: "inspections").compactMap { file, name in
             InspectionReader.read(file, name: name, audiences: site.audiences, &context)
         }
-        content.plans = files.folders(in: "plans").compactMap { plan($0) }
         content.pages = files.documents(in: "pages").compactMap { file, name in
             if name == StatementReader.name {
                 return StatementReader.read(file, site: site, files: files.tables(in: "pages"), &context)
@@ -83,7 +103,6 @@ package struct ContentReader {
                 file, name: name, audiences: site.audiences, files: files.tables(in: "documents"), &context)
         }
         content.youngPeople = YoungPeopleReader(files: files, site: site).read(&context)
-        files.reportUnusedTables(&context)
         return content
     }
 
@@ -116,14 +135,9 @@ package struct ContentReader {
 
     /// Reads the sections of a plan, which hold nearly everything that there is to read, on all cores.
     private mutating func sections(_ files: [SourceFile], _ reader: SectionReader) -> [Section] {
-        var start = context
-        start.problems = []
-        let results = files.parallelMap { [start] file in
-            var context = start
-            return (section: reader.read(file, &context), problems: context.problems)
-        }
+        let results = files.parallelMap { [self] file in apart { reader.read(file, &$0.context) } }
         context.problems += results.flatMap(\.problems)
-        return results.compactMap(\.section)
+        return results.compactMap(\.value)
     }
 
     /// Sections stand in the order of their printed numbers; those without one follow, by id.

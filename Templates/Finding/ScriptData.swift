@@ -11,20 +11,41 @@ struct ScriptData {
     /// Writes a number.
     mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
 
-    /// Writes a text, in quotes.
+    /// Writes a text, in quotes. What stands for itself is written in runs.
     mutating func text(_ text: String) {
         raw("\"")
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): raw("\\\"")
-            case UInt8(ascii: "\\"): raw("\\\\")
-            case 0..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): escape(byte)
-            case 0xA8 where bytes.suffix(2) == [0xE2, 0x80]: replaceLast(with: "\\u2028")
-            case 0xA9 where bytes.suffix(2) == [0xE2, 0x80]: replaceLast(with: "\\u2029")
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { source in
+            var start = 0
+            for (index, byte) in source.enumerated() where ScriptData.mayNeedEscape(byte) {
+                let length = ScriptData.isLineSeparator(source[index...]) ? 3 : 1
+                if length == 1, byte == 0xE2 { continue }
+                bytes.append(contentsOf: source[start..<index])
+                start = index + length
+                switch byte {
+                case UInt8(ascii: "\""): raw("\\\"")
+                case UInt8(ascii: "\\"): raw("\\\\")
+                case 0xE2: raw(source[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+                default: escape(byte)
+                }
             }
+            bytes.append(contentsOf: source[start...])
         }
         raw("\"")
+    }
+
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""),
+            UInt8(ascii: "\\"), 0xE2:
+            true
+        default: false
+        }
+    }
+
+    /// Whether U+2028 or U+2029 begins here.
+    private static func isLineSeparator(_ source: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        source.starts(with: [0xE2, 0x80, 0xA8]) || source.starts(with: [0xE2, 0x80, 0xA9])
     }
 
     /// Writes a list.
@@ -42,11 +63,5 @@ struct ScriptData {
     private mutating func escape(_ byte: UInt8) {
         let digits = String(byte, radix: 16)
         bytes.append(contentsOf: ("\\u00" + (digits.utf8.count < 2 ? "0" : "") + digits).utf8)
-    }
-
-    /// The first two bytes of the character were written as they came.
-    private mutating func replaceLast(with text: StaticString) {
-        bytes.removeLast(2)
-        raw(text)
     }
 }

@@ -10,7 +10,7 @@ enum CompactStyle {
         var index = rules.startIndex
         while index < rules.endIndex {
             let byte = rules[index]
-            if quote == nil, rules[index...].starts(with: "/*".utf8) {
+            if byte == UInt8(ascii: "/"), quote == nil, rules[index...].starts(with: "/*".utf8) {
                 index = end(ofComment: index, in: rules)
                 continue
             }

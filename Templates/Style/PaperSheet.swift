@@ -15,9 +15,8 @@ package enum PaperSheet {
     private static let shapes: String = Mark.Shape.all.map { shape in
         let drawing = StatusTag.drawing(of: shape).description
             .replacing("class=\"shape\"", with: "xmlns=\"http://www.w3.org/2000/svg\"")
-            .replacing("currentColor", with: "black").replacing("\"", with: "'")
-            .replacing("<", with: "%3C").replacing(">", with: "%3E")
-        return ".\(shape.name)::before { background-image: url(\"data:image/svg+xml,\(drawing)\"); }\n"
+            .replacing("currentColor", with: "black")
+        return ".\(shape.name)::before { background-image: url(\"\(DataAddress.svg(drawing.utf8))\"); }\n"
     }.joined()
 
     /// The number of the page and of all pages.

@@ -12,7 +12,9 @@ struct TextTraits {
 
     init(_ text: String) {
         var run = 0
-        for byte in text.utf8 {
+        let bytes = text.utf8.span
+        for index in bytes.indices {
+            let byte = bytes[index]
             run = byte <= 0x20 ? 0 : run + 1
             if run > TextTraits.longestWord { hasLongWord = true }
             // Hebrew, Arabic and their neighbours begin with these bytes in UTF-8; their presentation forms with EF AC.

@@ -79,11 +79,16 @@ private struct YoungLinks: MarkdownVisitor {
     private var links: [(name: String, range: Range<Int>)] = []
 
     static func find(in prose: Prose) -> [(name: String, range: Range<Int>)] {
-        let scheme = YoungPage.linkScheme + ":"
-        guard prose.source.text.contains(scheme) else { return [] }
+        guard mayHoldLink(prose.source.text) else { return [] }
         var links = YoungLinks()
         Markdown.walk(prose.source.text, with: &links)
         return links.links
+    }
+
+    /// A link of any kind has `](` in it, or stands between `<` and `>`, or is named by `]:`. To look for a byte is much
+    /// quicker than to look for the scheme.
+    private static func mayHoldLink(_ text: String) -> Bool {
+        text.utf8.contains(UInt8(ascii: "]")) || text.utf8.contains(UInt8(ascii: "<"))
     }
 
     mutating func enter(_ node: borrowing MarkdownNode) {

@@ -53,10 +53,10 @@ package struct ReferenceScanner: Sendable {
     }
 
     private func mayHoldReference(_ text: String) -> Bool {
-        var afterLetter = false
-        for byte in text.utf8 {
-            if afterLetter, byte.isASCIIDigit { return true }
-            afterLetter = byte.isASCIILetter
+        // Looked for by the digit, of which texts have far fewer than letters.
+        let bytes = text.utf8.span
+        for index in 1..<max(1, bytes.count) where bytes[index].isASCIIDigit {
+            if bytes[index - 1].isASCIILetter { return true }
         }
         return false
     }

@@ -17,20 +17,22 @@ package enum Slug {
     /// The slug of a name: letters are lowered, apostrophes dropped, everything else that is not a letter or a digit
     /// becomes one dash. Letters outside ASCII are written as their code point, so that no two names fall together.
     package static func make(_ name: some StringProtocol) -> String {
-        var slug = ""
+        let dash = UInt8(ascii: "-")
+        var slug: [UInt8] = []
         for scalar in name.unicodeScalars {
             switch scalar {
-            case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
-            case "A"..."Z": slug += String(scalar).lowercased()
+            case "a"..."z", "0"..."9": slug.append(UInt8(ascii: scalar))
+            case "A"..."Z": slug.append(UInt8(ascii: scalar) | 0x20)
             case "'", "’", "‘": continue
-            case _ where scalar.properties.isAlphabetic: slug += String(scalar.value, radix: 16)
-            default: if !slug.isEmpty, slug.last != "-" { slug += "-" }
+            case _ where scalar.properties.isAlphabetic: slug += String(scalar.value, radix: 16).utf8
+            default: if !slug.isEmpty, slug.last != dash { slug.append(dash) }
             }
         }
-        while slug.last == "-" { slug.removeLast() }
-        if slug.isEmpty { slug = "x" }
-        if reserved.contains(slug) { slug += "-" + "x" }
-        return slug.count <= maximumLength ? slug : shortened(slug, from: name)
+        while slug.last == dash { slug.removeLast() }
+        if slug.isEmpty { slug.append(UInt8(ascii: "x")) }
+        let made = String(decoding: slug, as: UTF8.self)
+        if reserved.contains(made) { return made + "-x" }
+        return slug.count <= maximumLength ? made : shortened(made, from: name)
     }
 
     /// A long slug cut at its length, with a fingerprint of the whole name, so that two long names stay apart.

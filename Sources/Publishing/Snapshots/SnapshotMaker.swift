@@ -51,7 +51,7 @@ package enum SnapshotMaker {
     /// How each action stood. The draft edition has everything.
     private static func standings(in content: Content, on day: Day) -> [EntityID: Standing] {
         guard let edition = Edition(Edition.draftName, audiences: content.site.audiences) else { return [:] }
-        let plan = Linker.link(Selection.select(edition, of: content)).plan
+        let plan = Linker.link(kept: Selection.select(edition, of: content))
         let assessment = plan.assess(on: day)
         let standings = plan.actions.map { ($0.id, Standing(assessment.state(of: $0.id), plan.plan($0.id.scope))) }
         return Dictionary(standings, uniquingKeysWith: { first, _ in first })

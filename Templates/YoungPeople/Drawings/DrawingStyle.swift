@@ -33,10 +33,10 @@ enum DrawingStyle {
 
             """
         for drawing in Drawing.allCases {
-            rules += rule(DrawingView.name(drawing), file(64, lines: 3) { DrawingLayers(drawing.art) })
+            rules += rule(DrawingView.name(drawing), file(64, lines: 3) { DrawingLayers(drawing.art, .file) })
         }
         for state in PlainState.allCases {
-            rules += rule("state-mark." + StateMark.name(state), file(24, lines: 2.4) { StateLayers(state.art) })
+            rules += rule("state-mark." + StateMark.name(state), file(24, lines: 2.4) { StateLayers(state.art, .file) })
         }
         return rules
     }()
@@ -44,24 +44,13 @@ enum DrawingStyle {
     /// A drawing as a file of its own.
     private static func file(
         _ size: Double, lines: Double, @HTMLBuilder content: @escaping () -> some HTML
-    ) -> String {
-        let bytes = svg(.xmlns, .viewBox(0, 0, size, size)) {
+    ) -> [UInt8] {
+        svg(.xmlns, .viewBox(0, 0, size, size)) {
             g(.strokeWidth(lines), .strokeLinecap("round"), .strokeLinejoin("round")) { content() }
         }.renderedBytes()
-        return paint.reduce(String(decoding: bytes, as: UTF8.self)) { $0.replacing($1.name, with: $1.look) }
     }
 
-    /// What stands in place of the classes of parts: a file has no sheet.
-    private static let paint = [
-        (name: #"class="draw-warm""#, look: ##"fill="#ffd37a""##),
-        (name: #"class="draw-cool""#, look: ##"fill="#93d3c6""##),
-        (name: #"class="draw-line""#, look: #"fill="none" stroke="black""#),
-        (name: #"class="draw-dot""#, look: #"fill="black""#),
-    ]
-
-    private static func rule(_ name: String, _ file: String) -> String {
-        let address = file.replacing("\"", with: "'").replacing("#", with: "%23").replacing("<", with: "%3C")
-            .replacing(">", with: "%3E")
-        return ".\(name) { background-image: url(\"data:image/svg+xml,\(address)\"); }\n"
+    private static func rule(_ name: String, _ file: [UInt8]) -> String {
+        ".\(name) { background-image: url(\"\(DataAddress.svg(file))\"); }\n"
     }
 }

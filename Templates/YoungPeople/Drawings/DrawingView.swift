@@ -9,7 +9,7 @@ struct DrawingView: HTML {
 
     var body: some HTML {
         span(.class("drawing", DrawingView.name(drawing))) {
-            svg(.viewBox(0, 0, 64, 64), .ariaHidden, .notFocusable) { DrawingLayers(drawing.art) }
+            svg(.viewBox(0, 0, 64, 64), .ariaHidden, .notFocusable) { DrawingLayers(drawing.art, .sheet) }
         }
     }
 
@@ -20,15 +20,19 @@ struct DrawingView: HTML {
 /// The areas, lines and dots of a drawing, the hindmost first.
 struct DrawingLayers: HTML {
     let art: DrawingArt
+    let paint: DrawingPaint
 
-    init(_ art: DrawingArt) { self.art = art }
+    init(_ art: DrawingArt, _ paint: DrawingPaint) {
+        self.art = art
+        self.paint = paint
+    }
 
     var body: some HTML {
         g(.transform(DrawingArt.shift)) {
-            ForEach(art.areas) { area in path(.class("draw-\(area.tone.rawValue)"), .d(area.outline)) }
+            ForEach(art.areas) { area in paint.path(area.tone, area.outline) }
         }
-        path(.class("draw-line"), .d(art.lines))
-        if !art.dots.isEmpty { path(.class("draw-dot"), .d(art.dots)) }
+        paint.path(.line, art.lines)
+        if !art.dots.isEmpty { paint.path(.dot, art.dots) }
     }
 }
 

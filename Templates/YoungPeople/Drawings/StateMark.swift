@@ -9,7 +9,7 @@ struct StateMark: HTML {
 
     var body: some HTML {
         span(.class("state-mark", StateMark.name(state))) {
-            svg(.viewBox(0, 0, 24, 24), .ariaHidden, .notFocusable) { StateLayers(state.art) }
+            svg(.viewBox(0, 0, 24, 24), .ariaHidden, .notFocusable) { StateLayers(state.art, .sheet) }
         }
     }
 
@@ -20,12 +20,16 @@ struct StateMark: HTML {
 /// The areas and lines of a mark.
 struct StateLayers: HTML {
     let art: StateArt
+    let paint: DrawingPaint
 
-    init(_ art: StateArt) { self.art = art }
+    init(_ art: StateArt, _ paint: DrawingPaint) {
+        self.art = art
+        self.paint = paint
+    }
 
     var body: some HTML {
-        if !art.areas.isEmpty { path(.class("draw-dot"), .d(art.areas)) }
-        if !art.lines.isEmpty { path(.class("draw-line"), .d(art.lines)) }
+        if !art.areas.isEmpty { paint.path(.dot, art.areas) }
+        if !art.lines.isEmpty { paint.path(.line, art.lines) }
     }
 }
 
