@@ -1,12 +1,11 @@
-import Dispatch
 import Synchronization
 
 /// Does two pieces of work side by side.
 package func parallel<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+    _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
 ) -> (First, Second) {
     let results = Mutex<(First?, Second?)>((nil, nil))
-    DispatchQueue.concurrentPerform(iterations: 2) { number in
+    Pieces.perform(2, workers: 2) { number in
         if number == 0 {
             let result = first()
             results.withLock { $0.0 = result }

@@ -20,7 +20,15 @@ struct PrintHead: Sendable, Equatable {
         title = PrintHead.title(of: page)
         language = attributes.first { ($0.tag, $0.name) == ("html", "lang") }?.value ?? "en"
         author = meta("author")
-        created = meta("dcterms.created").flatMap { $0.wholeMatch(of: #/\d{4}-\d{2}-\d{2}/#) == nil ? nil : $0 }
+        created = meta("dcterms.created").flatMap { PrintHead.isDay($0) ? $0 : nil }
+    }
+
+    /// Whether it is written as `2022-07-28`. An expression for it would take longer to be made than all the rest here.
+    private static func isDay(_ text: String) -> Bool {
+        text.utf8.count == 10
+            && text.utf8.enumerated().allSatisfy { place, byte in
+                place == 4 || place == 7 ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte)
+            }
     }
 
     private static func title(of page: [UInt8]) -> String {

@@ -7,9 +7,8 @@ import Templates
 
 /// Renders a checked site: every page, on all cores.
 package enum SitePress {
-    /// How many pieces each worker takes, so that one with long pages does not keep the others waiting. More cost more
-    /// than they save: a task for each page takes longer than most pages do.
-    private static let piecesPerWorker = 4
+    /// How many pieces each worker takes, so that one with long pages does not keep the others waiting.
+    private static let piecesPerWorker = 16
 
     /// The output of a site that has one, without papers.
     package static func render(_ site: CheckedSite, workers: Int) async -> OutputPlan? {
@@ -33,19 +32,18 @@ package enum SitePress {
             { besidePages(plan, words) })
         var publication = alone
         var files = beside
-        let printed = await renderAll(pages.filter { $0.address.printedReport != nil }, workers)
+        // The index knows nothing of papers, and fills the time in which few pages are to be done.
+        let index: [@Sendable () -> OutputPlan.File] =
+            plan.edition.isForYoungPeople
+            ? [] : [{ OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(alone)) }]
+        let printPages = pages.filter { $0.address.printedReport != nil }
+        let printed = renderAll(printPages, workers, beside: index)
         let set = try await papers(PrintJobs(printed, using: files, leaflets: leaflets(of: plan)))
         if let set { publication.papers = set.papers }
         files += printed
         let linked = publication
         let rest = pages.filter { $0.address.printedReport == nil }.map { $0.linking(linked.papers) }
-        if plan.edition.isForYoungPeople {
-            files += await renderAll(rest, workers)
-        } else {
-            files += await renderAll(rest, workers) {
-                OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(linked))
-            }
-        }
+        files += renderAll(rest, workers)
         return set?.plan(plan.edition, files: files) ?? OutputPlan(edition: plan.edition, files: files)
     }
 
@@ -75,20 +73,18 @@ package enum SitePress {
         return files + plan.usedAssets.map { OutputPlan.File(address: .asset($0.name), bytes: $0.bytes) }
     }
 
+    /// Renders pages on all cores, and makes what else is asked for beside them.
     private static func renderAll(
-        _ pages: [PageTemplate], _ workers: Int, beside index: (@Sendable () -> OutputPlan.File)? = nil
-    ) async -> [OutputPlan.File] {
-        if workers == 1 { return render(pages[...]) + [index?()].compactMap(\.self) }
-        let pieces = min(max(1, workers * piecesPerWorker), max(1, pages.count))
-        return await withTaskGroup(of: [OutputPlan.File].self) { group in
-            // First, because it takes the longest of all.
-            if let index { group.addTask { [index()] } }
-            for piece in 0..<pieces {
-                let range = (pages.count * piece / pieces)..<(pages.count * (piece + 1) / pieces)
-                group.addTask { render(pages[range]) }
-            }
-            return await group.reduce(into: []) { $0 += $1 }
+        _ pages: [PageTemplate], _ workers: Int, beside others: [@Sendable () -> OutputPlan.File] = []
+    ) -> [OutputPlan.File] {
+        let count = min(workers * piecesPerWorker, pages.count)
+        let pieces = (0..<count).map { piece in
+            let range = (pages.count * piece / count)..<(pages.count * (piece + 1) / count)
+            return { @Sendable in render(pages[range]) }
         }
+        // What else there is comes first, because it takes longest of all.
+        let work = others.map { other in { @Sendable in [other()] } } + pieces
+        return work.parallelMap(pieces: work.count, workers: workers) { $0() }.flatMap(\.self)
     }
 
     /// Renders some pages, and those on which their lists go on, with one writer, whose memory is used again.
