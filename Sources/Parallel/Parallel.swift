@@ -1,19 +1,15 @@
 import Synchronization
 
-/// Does two pieces of work side by side.
-package func parallel<First: Sendable, Second: Sendable>(
-    _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+/// Does two pieces of work side by side: the first on the thread that asks for it, the second on another, or after the
+/// first where none is free. So the one that is taken apart further comes first: the other thread soon helps with it.
+package func parallel<First, Second: Sendable>(
+    _ first: () -> First, _ second: @escaping @Sendable () -> Second
 ) -> (First, Second) {
-    let results = Mutex<(First?, Second?)>((nil, nil))
-    Pieces.perform(2, workers: 2) { number in
-        if number == 0 {
-            let result = first()
-            results.withLock { $0.0 = result }
-        } else {
-            let result = second()
-            results.withLock { $0.1 = result }
-        }
+    let result = Mutex<Second?>(nil)
+    let own = Pieces.perform(1, beside: first) { _ in
+        let value = second()
+        result.withLock { $0 = value }
     }
-    // Both are there: neither is done again.
-    return results.withLock { ($0.0 ?? first(), $0.1 ?? second()) }
+    // It is there: nothing is done again.
+    return (own, result.withLock { $0 ?? second() })
 }

@@ -6,10 +6,14 @@ import Synchronization
 /// Dispatch's own `concurrentPerform` does everything in turn where it is called within another. Here a piece may be taken
 /// apart again; and since a thread waits only for pieces that have been begun, nothing can stand still.
 enum Pieces {
-    /// Does every piece, and returns when all are done.
+    /// Does every piece, and something of the asking thread's own before them, and returns when all is done.
     ///
-    /// - Parameter workers: How many are done at a time at most.
-    static func perform(_ count: Int, workers: Int, _ work: @escaping @Sendable (Int) -> Void) {
+    /// - Parameters:
+    ///   - workers: How many are done at a time at most.
+    ///   - own: What the thread that asks does first.
+    static func perform<Own>(
+        _ count: Int, workers: Int = .max, beside own: () -> Own, _ work: @escaping @Sendable (Int) -> Void
+    ) -> Own {
         let next = Counter()
         let undone = DispatchGroup()
         for _ in 0..<count { undone.enter() }
@@ -20,9 +24,11 @@ enum Pieces {
             }
         }
         // More than there are cores do no harm: who comes late finds nothing left.
-        for _ in 1..<max(1, min(count, workers)) { DispatchQueue.global().async(execute: take) }
+        for _ in 0..<min(count, workers - 1) { DispatchQueue.global().async(execute: take) }
+        let result = own()
         take()
         undone.wait()
+        return result
     }
 
     /// Gives out each number once.

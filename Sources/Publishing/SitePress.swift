@@ -32,18 +32,16 @@ package enum SitePress {
             { besidePages(plan, words) })
         var publication = alone
         var files = beside
-        // The index knows nothing of papers, and fills the time in which few pages are to be done.
-        let index: [@Sendable () -> OutputPlan.File] =
-            plan.edition.isForYoungPeople
-            ? [] : [{ OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(alone)) }]
-        let printPages = pages.filter { $0.address.printedReport != nil }
-        let printed = renderAll(printPages, workers, beside: index)
+        let printed = renderAll(pages.filter { $0.address.printedReport != nil }, workers)
         let set = try await papers(PrintJobs(printed, using: files, leaflets: leaflets(of: plan)))
         if let set { publication.papers = set.papers }
         files += printed
         let linked = publication
         let rest = pages.filter { $0.address.printedReport == nil }.map { $0.linking(linked.papers) }
-        files += renderAll(rest, workers)
+        let index: [@Sendable () -> OutputPlan.File] =
+            plan.edition.isForYoungPeople
+            ? [] : [{ OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(linked)) }]
+        files += renderAll(rest, workers, beside: index)
         return set?.plan(plan.edition, files: files) ?? OutputPlan(edition: plan.edition, files: files)
     }
 

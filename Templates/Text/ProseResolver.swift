@@ -35,8 +35,8 @@ struct ProseResolver: MarkdownResolver {
     /// files that were looked at; those from elsewhere are not fetched.
     mutating func link(to destination: String, from source: MarkdownLinkSource) -> Link? {
         if source == .image { return context.picture(destination).map { context.link(to: .asset($0.name)) } }
-        if let reference = destination.afterScheme(ProseResolver.scheme) {
-            guard case .success(let entity) = context.plan.resolver.resolve(reference, in: scope) else { return nil }
+        if let id = destination.afterScheme(ProseResolver.scheme).map(String.init) {
+            guard case .success(let entity) = context.plan.resolver.resolve(id, in: scope) else { return nil }
             return context.reach(entity)
         }
         guard let link = Link(untrusted: destination), link.isExternal else { return nil }

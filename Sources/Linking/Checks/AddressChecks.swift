@@ -5,19 +5,20 @@ import Plan
 /// differ in nothing else would fall together.
 enum AddressChecks {
     static func check(_ plan: LinkedPlan) -> [Diagnostic] {
-        var owners: [String: Owner] = [:]
-        var problems: [Diagnostic] = []
         // The pages that every site has; nothing of the sources may take their place.
         let fixed = Set(Address.fixed.map(\.path))
-        for owner in self.owners(plan) {
-            if let first = owners.updateValue(owner, forKey: owner.address) {
-                owners[owner.address] = first
-                problems.append(collision(owner, with: "`\(first.name)`", [.init(first.span, "the other one")]))
-            } else if fixed.contains(owner.address) {
-                problems.append(collision(owner, with: "a page that every site has", []))
-            }
+        let shared = Dictionary(grouping: owners(plan), by: \.address).flatMap { address, owners -> [Diagnostic] in
+            // To sort the few that share an address is quicker than to sort all of them.
+            guard owners.count > 1 || fixed.contains(address) else { return [] }
+            let sorted = owners.sorted { ($0.rank, $0.name) < ($1.rank, $1.name) }
+            let first = sorted[0]
+            let taken = fixed.contains(address) ? [collision(first, with: "a page that every site has", [])] : []
+            return taken
+                + sorted.dropFirst().map {
+                    collision($0, with: "`\(first.name)`", [.init(first.span, "the other one")])
+                }
         }
-        return problems + papers(plan)
+        return shared + papers(plan)
     }
 
     /// Reports that would be printed where a leaflet is.
@@ -35,17 +36,19 @@ enum AddressChecks {
         let address: String
         let name: String
         let span: Span
+        /// Who comes first of those that share an address: what is there now, then what was.
+        var rank = 0
     }
 
     private static func owners(_ plan: LinkedPlan) -> [Owner] {
         let index = plan.resolver.index
-        let entities = index.entities.values.sorted { $0.id < $1.id }.map { entity in
+        let entities = index.entities.values.map { entity in
             let place = entity.fragment.isEmpty ? "" : "#" + entity.fragment
             return Owner(address: entity.address.path + place, name: entity.id.full, span: entity.span)
         }
-        let former = index.renamed.sorted { $0.key < $1.key }.compactMap { old, new -> Owner? in
+        let former = index.renamed.compactMap { old, new -> Owner? in
             guard let entity = index.entities[new], let address = entity.address(at: old) else { return nil }
-            return Owner(address: address.path, name: old.full, span: entity.span)
+            return Owner(address: address.path, name: old.full, span: entity.span, rank: 1)
         }
         let posts = plan.content.posts.map { post in
             Owner(address: Address.lead(post.name.text).path, name: post.name.text, span: post.name.span)

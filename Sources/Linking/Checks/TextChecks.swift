@@ -1,49 +1,48 @@
 import CommonMark
 import Diagnostics
+import Parallel
 import Plan
 
 /// What the texts say: abbreviations that are explained, progress that is not pasted.
 enum TextChecks {
-    static func check(_ plan: LinkedPlan) -> [Diagnostic] {
-        checkAbbreviations(plan) + checkRepeats(plan)
-    }
-
     // MARK: - Abbreviations
 
     /// Each abbreviation that nothing explains, at the first place where it stands.
-    private static func checkAbbreviations(_ plan: LinkedPlan) -> [Diagnostic] {
+    static func checkAbbreviations(_ plan: LinkedPlan) -> [Diagnostic] {
         let known = Abbreviations(plan)
-        var seen: [String: Diagnostic] = [:]
-        for text in plan.content.allTexts where !text.isPlainWords {
-            var runs = TextRuns()
-            if text.isMarkdown {
-                Markdown.walk(text.source.text, with: &runs)
-                for run in runs.runs { look(at: run.text, run.offset, in: text.source, known, &seen) }
-            } else {
-                look(at: text.source.text, 0, in: text.source, known, &seen)
-            }
+        let found = plan.content.allTexts.parallelMap { unexplained(in: $0, known) }
+        var seen: Set<String> = []
+        return found.flatMap(\.self).filter { seen.insert($0.word).inserted }.map { word, span in
+            Diagnostic(
+                LinkingKind.undefinedAbbreviation, "`\(word)` is not explained", at: span,
+                help: "add it to glossary.yaml", subject: .init(entity: word))
         }
-        return Array(seen.values)
     }
 
-    private static func look(
-        at text: String, _ offset: Int, in source: SourceText, _ known: Abbreviations,
-        _ seen: inout [String: Diagnostic]
-    ) {
-        for range in Abbreviations.find(in: text) {
-            let word = String(decoding: Array(text.utf8)[range], as: UTF8.self)
-            guard !known.explains(word), seen[word] == nil else { continue }
-            seen[word] = Diagnostic(
-                LinkingKind.undefinedAbbreviation, "`\(word)` is not explained",
-                at: source.span(offset + range.lowerBound..<offset + range.upperBound),
-                help: "add it to glossary.yaml", subject: .init(entity: word))
+    private static func unexplained(
+        in text: Content.ReadText, _ known: Abbreviations
+    ) -> [(word: String, span: Span)] {
+        // To look for capitals takes a hundredth of the time that it takes to parse a text.
+        guard !text.isPlainWords, Abbreviations.mayBe(inMarkdown: text.source.text) else { return [] }
+        var runs = [TextRuns.Run(text: text.source.text, offset: 0)]
+        if text.isMarkdown {
+            var found = TextRuns()
+            Markdown.walk(text.source.text, with: &found)
+            runs = found.runs
+        }
+        return runs.flatMap { run in
+            Abbreviations.find(in: run.text).compactMap { range in
+                let word = String(decoding: Array(run.text.utf8)[range], as: UTF8.self)
+                guard !known.explains(word) else { return nil }
+                return (word, text.source.span(run.offset + range.lowerBound..<run.offset + range.upperBound))
+            }
         }
     }
 
     // MARK: - Pasted progress
 
     /// Texts of progress that stand word for word on at least three rows of a plan.
-    private static func checkRepeats(_ plan: LinkedPlan) -> [Diagnostic] {
+    static func checkRepeats(_ plan: LinkedPlan) -> [Diagnostic] {
         plan.content.plans.flatMap { plan in
             var rows: [String: [Prose]] = [:]
             for text in plan.log.compactMap(\.text) where text.source.text.utf8.count >= 20 {
@@ -77,6 +76,15 @@ package struct Abbreviations: Sendable {
     package func explains(_ word: String) -> Bool {
         if terms.contains(word) || !resolver.index.scopes(of: word).isEmpty { return true }
         return word.hasSuffix("s") && terms.contains(String(word.dropLast()))
+    }
+
+    /// Whether a Markdown text can hold an abbreviation at all: two capitals side by side, or a character by its number.
+    package static func mayBe(inMarkdown text: String) -> Bool {
+        let bytes = text.utf8.span
+        return bytes.indices.contains { index in
+            bytes[index] == UInt8(ascii: "&")
+                || (index > 0 && (0x41...0x5A).contains(bytes[index]) && (0x41...0x5A).contains(bytes[index - 1]))
+        }
     }
 
     /// The abbreviations of a text: words of two to eight letters, at least two of them capitals and no more than one
@@ -119,7 +127,7 @@ package struct Abbreviations: Sendable {
 
 extension Content {
     /// A text that people read, and whether it is Markdown.
-    struct ReadText {
+    struct ReadText: Sendable {
         let source: SourceText
         let isMarkdown: Bool
         var blocks: [LiveBlock] = []

@@ -35,7 +35,7 @@ package struct PostRegistry: Sendable {
     }
 
     /// The post of a name, in any of its spellings.
-    package subscript(name: some StringProtocol) -> Index? { byName[Vocabulary.fold(name)] }
+    package subscript(name: String) -> Index? { byName[Vocabulary.fold(name)] }
 
     /// The post that has the work on a day: the post itself while it is there, then its successors.
     package func holder(of index: Index, on day: Day) -> Index {

@@ -84,32 +84,32 @@ extension EntityIndex {
 
     private mutating func add(_ action: Action, _ scope: String, _ problems: inout [Diagnostic]) {
         let id = EntityID(scope: scope, local: action.id.text)
-        add(
-            Entity(
-                id: id, kind: .action, title: action.title.text, address: .action(id), fragment: "",
-                span: action.id.span), &problems)
-        for step in action.steps { add(step, of: id, &problems) }
-        for measure in action.measures { add(measure, of: id, &problems) }
+        let entity = Entity(
+            id: id, kind: .action, title: action.title.text, address: .action(id), fragment: "", span: action.id.span)
+        add(entity, &problems)
+        for step in action.steps { add(step, of: entity, &problems) }
+        for measure in action.measures { add(measure, of: entity, &problems) }
     }
 
-    private mutating func add(_ step: Step, of action: EntityID, _ problems: inout [Diagnostic]) {
+    private mutating func add(_ step: Step, of action: Entity, _ problems: inout [Diagnostic]) {
         add(step.id, .step, step.text, of: action, &problems)
         for inner in step.steps { add(inner, of: action, &problems) }
     }
 
-    private mutating func add(_ measure: Measure, of action: EntityID, _ problems: inout [Diagnostic]) {
+    private mutating func add(_ measure: Measure, of action: Entity, _ problems: inout [Diagnostic]) {
         add(measure.id, .measure, measure.text, of: action, &problems)
         for part in measure.parts { add(part, of: action, &problems) }
     }
 
     private mutating func add(
-        _ local: LocalID?, _ kind: Entity.Kind, _ text: Prose, of action: EntityID, _ problems: inout [Diagnostic]
+        _ local: LocalID?, _ kind: Entity.Kind, _ text: Prose, of action: Entity, _ problems: inout [Diagnostic]
     ) {
         guard let local else { return }
         add(
             Entity(
-                id: EntityID(scope: action.scope, local: local.text), kind: kind, title: text.source.text,
-                address: .action(action), fragment: Slug.make(local.text), owner: action, span: local.span), &problems)
+                id: EntityID(scope: action.id.scope, local: local.text), kind: kind, title: text.source.text,
+                address: action.address, fragment: Slug.make(local.text), owner: action.id, span: local.span),
+            &problems)
     }
 
     private mutating func add(_ entity: Entity, _ problems: inout [Diagnostic]) {
@@ -128,7 +128,7 @@ extension EntityIndex {
     private mutating func note(_ id: EntityID) {
         guard !id.local.isEmpty else { return }
         scopes[id.local, default: []].append(id.scope)
-        prefixes.insert(String(id.local.prefix { $0.isLetter }))
+        prefixes.insert(String(decoding: id.local.utf8.prefix(while: \.isASCIILetter), as: UTF8.self))
         folded.insert(id.local.lowercased())
     }
 

@@ -69,8 +69,9 @@ extension ReferenceCollector {
             for point in account.doneSoFar { scan(point, .account, place) }
         }
         let columns = Set(plan.columns.filter { $0.kind == .references }.map(\.key.text))
-        for section in plan.sections { collect(section, plan.scope.text, columns) }
-        for row in plan.log { collect(row, plan.scope.text) }
+        let scope = plan.scope.text
+        collect(each: plan.sections) { $0.collect($1, scope, columns) }
+        collect(each: plan.log) { $0.collect($1, scope) }
         for row in plan.differences {
             guard let entity = refer(row.ref, nil, place, .ref) else { continue }
             scan(row.change, .difference(row.date.value), Place(entity.id))

@@ -1,9 +1,10 @@
 import CommonMark
 import Diagnostics
+import Parallel
 import Plan
 
 /// Collects every reference of an edition's content, and reports those that lead nowhere.
-struct ReferenceCollector {
+struct ReferenceCollector: Sendable {
     private let resolver: ReferenceResolver
     private(set) var references: [Reference] = []
     private(set) var problems: [Diagnostic] = []
@@ -48,6 +49,19 @@ struct ReferenceCollector {
         }
     }
 
+    /// Collects from the parts of something long on all cores; what is found stands in their order.
+    mutating func collect<Part: Sendable>(
+        each parts: [Part], _ collect: @escaping @Sendable (inout ReferenceCollector, Part) -> Void
+    ) {
+        let found = parts.parallelMap { [resolver] part in
+            var collector = ReferenceCollector(resolver: resolver)
+            collect(&collector, part)
+            return collector
+        }
+        references += found.flatMap(\.references)
+        problems += found.flatMap(\.problems)
+    }
+
     // MARK: - Texts
 
     mutating func scan(_ step: Step, _ place: Place) {
@@ -71,7 +85,9 @@ struct ReferenceCollector {
     ) {
         guard let prose else { return }
         var runs = TextRuns()
-        Markdown.walk(prose.source.text, with: &runs)
+        if ReferenceScanner.mayHoldReference(inMarkdown: prose.source.text) {
+            Markdown.walk(prose.source.text, with: &runs)
+        }
         for run in runs.runs {
             scan(run.text, part, place, tags: tags) {
                 prose.source.span(run.offset + $0.lowerBound..<run.offset + $0.upperBound)

@@ -20,18 +20,17 @@ package struct ReferenceResolver: Sendable {
     /// The entity that a reference means in a scope: a bare id in its own plan, then in the inspections that the
     /// plan answers, then in the whole site if it is unique there; an id with its scope exactly; the name of an
     /// inspection or plan.
-    package func resolve(_ reference: some StringProtocol, in scope: String) -> Result<Entity, Failure> {
-        if reference.contains(":") { return exact(EntityID(written: reference, in: scope)) }
-        let text = String(reference)
-        guard !text.isEmpty else { return .failure(.malformed) }
+    package func resolve(_ reference: String, in scope: String) -> Result<Entity, Failure> {
+        if reference.utf8.contains(UInt8(ascii: ":")) { return exact(EntityID(written: reference, in: scope)) }
+        guard !reference.isEmpty else { return .failure(.malformed) }
         for near in index.nearScopes(of: scope) {
-            let id = EntityID(scope: near, local: text)
+            let id = EntityID(scope: near, local: reference)
             if let entity = index[id] { return .success(entity) }
             if index.withheld.contains(id) { return .failure(.withheld(id)) }
         }
-        if let entity = index[EntityID(scope: text)] { return .success(entity) }
-        if index.withheld.contains(EntityID(scope: text)) { return .failure(.withheld(EntityID(scope: text))) }
-        return anywhere(text)
+        if let entity = index[EntityID(scope: reference)] { return .success(entity) }
+        if index.withheld.contains(EntityID(scope: reference)) { return .failure(.withheld(EntityID(scope: reference))) }
+        return anywhere(reference)
     }
 
     private func exact(_ id: EntityID) -> Result<Entity, Failure> {

@@ -15,7 +15,7 @@ package struct LocalID: Sendable {
 
     /// Whether a text can be an id: it begins with a letter, holds a digit, and is made of ASCII letters, digits,
     /// `.`, `-` and `_`, the last of which is a letter or digit; at most 40 characters, so that addresses stay short.
-    package static func isWellFormed(_ text: some StringProtocol) -> Bool {
+    package static func isWellFormed(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         guard let first = bytes.first, first.isASCIILetter, bytes.count <= 40 else { return false }
         guard bytes.contains(where: \.isASCIIDigit), let last = bytes.last else { return false }
@@ -24,7 +24,7 @@ package struct LocalID: Sendable {
     }
 
     /// Whether an id can be recognised in running text: letters, then a digit at once (`OA1`, `P2.1`).
-    package static func isRecognisable(_ text: some StringProtocol) -> Bool {
+    package static func isRecognisable(_ text: String) -> Bool {
         let rest = text.utf8.drop(while: \.isASCIILetter)
         return rest.count < text.utf8.count && rest.first?.isASCIIDigit == true && isWellFormed(text)
     }

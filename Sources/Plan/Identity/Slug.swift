@@ -16,7 +16,7 @@ package enum Slug {
 
     /// The slug of a name: letters are lowered, apostrophes dropped, everything else that is not a letter or a digit
     /// becomes one dash. Letters outside ASCII are written as their code point, so that no two names fall together.
-    package static func make(_ name: some StringProtocol) -> String {
+    package static func make(_ name: String) -> String {
         let dash = UInt8(ascii: "-")
         var slug: [UInt8] = []
         for scalar in name.unicodeScalars {
@@ -35,8 +35,11 @@ package enum Slug {
         return slug.count <= maximumLength ? made : shortened(made, from: name)
     }
 
+    /// The same for a part of a text.
+    package static func make(_ name: Substring) -> String { make(String(name)) }
+
     /// A long slug cut at its length, with a fingerprint of the whole name, so that two long names stay apart.
-    private static func shortened(_ slug: String, from name: some StringProtocol) -> String {
+    private static func shortened(_ slug: String, from name: String) -> String {
         var hash: UInt32 = 2_166_136_261  // FNV-1a: the same on every machine and run
         for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
         return slug.prefix(maximumLength - 9) + "-" + String(hash, radix: 16)
