@@ -57,7 +57,7 @@ let package = Package(
         target("Assessing", ["Diagnostics", "Linking", "Plan", "Readability"]),
         target(
             "Templates", path: "Templates",
-            ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan", "QRCode"]),
+            ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Parallel", "Plan", "QRCode"]),
         target(
             "Publishing",
             [
@@ -73,6 +73,7 @@ let package = Package(
             swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("HTMLKitTests", ["HTMLKit"]),
+        tests("ParallelTests", ["Parallel"]),
         tests("ReadabilityTests", ["Readability"]),
         tests("CommonMarkTests", ["CCmark", "CommonMark", "HTMLKit"]),
         tests("QRCodeTests", ["QRCode"]),

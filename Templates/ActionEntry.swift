@@ -13,11 +13,17 @@ final class ActionEntry: Sendable {
     let state: ActionState
     /// Its id.
     let id: EntityID
+    /// How many bytes its title and the links to its leads take, about: every page of a long list asks for it again.
+    let weight: Int
+    /// The same with the links to what it answers.
+    let weightWithTies: Int
 
     init(_ linked: LinkedAction, _ state: ActionState) {
         self.linked = linked
         self.state = state
         id = linked.id
+        weight = linked.action.title.text.utf8.count + linked.leads.count * RowWeight.link
+        weightWithTies = weight + linked.ties.count * RowWeight.link
     }
 
     /// The plan that it belongs to.

@@ -25,6 +25,8 @@ final class PageContext {
     let plan: LinkedPlan
     let assessment: Assessment
     let words: Words
+    /// The plan whose own names for things the words use.
+    let scope: String?
     let site: Site
     /// What the page is read on.
     let medium: Medium
@@ -53,7 +55,9 @@ final class PageContext {
         ids = PageIDs()
         plan = publication.plan
         assessment = publication.assessment
-        words = scope.flatMap { publication.ownWords[$0] } ?? publication.words
+        let own = scope.flatMap { publication.ownWords[$0] }
+        words = own ?? publication.words
+        self.scope = own == nil ? nil : scope
         site = publication.site
     }
 

@@ -1,6 +1,7 @@
 package import Assessing
 import Diagnostics
 package import Linking
+import Parallel
 package import Plan
 
 /// What all pages of an edition are made from: the linked plan, how it stands on the day, and the words.
@@ -50,6 +51,8 @@ package struct Publication: Sendable {
     /// The pages that there are, when an older state of the plan is told, which may know others; nil when every page
     /// is made from the plan itself.
     private let reachable: Set<Address>?
+    /// The pieces of the frame that pages share.
+    let frames = FrameCache()
 
     /// Collects what pages look up again and again.
     ///
@@ -84,12 +87,16 @@ package struct Publication: Sendable {
             plan.actions.map { ($0.id, ActionEntry($0, assessment.state(of: $0.id))) },
             uniquingKeysWith: { first, _ in first })
         self.entries = entries
-        threads = Dictionary(
-            plan.recommendations.map { ($0.id, ActionThread(of: $0, plan, assessment, entries)) },
-            uniquingKeysWith: { first, _ in first })
-        deadlines = Deadlines(
-            plan.actions.filter { assessment.isInForce($0.id) }.compactMap { entries[$0.id] }, on: assessment.day)
-        attention = Attention(plan, assessment, entries)
+        (threads, (deadlines, attention)) = parallel(
+            {
+                Dictionary(
+                    plan.recommendations.map { ($0.id, ActionThread(of: $0, plan, assessment, entries)) },
+                    uniquingKeysWith: { first, _ in first })
+            },
+            {
+                let inForce = plan.actions.filter { assessment.isInForce($0.id) }.compactMap { entries[$0.id] }
+                return (Deadlines(inForce, on: assessment.day), Attention(plan, assessment, entries))
+            })
         planNotes = plan.content.plans.map { Publication.note(on: $0, assessment.day, words) }
         actionsByPost = assessment.actionsByPost
         postAddresses = plan.posts.posts.indices.map(plan.posts.address)

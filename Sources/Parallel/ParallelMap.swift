@@ -12,7 +12,7 @@ extension Array where Element: Sendable {
         let pieces = Swift.min(pieces, count)
         guard pieces > 1 else { return map(transform) }
         let results = Mutex([[Result]](repeating: [], count: pieces))
-        Pieces.perform(pieces, workers: workers, beside: {}) { piece in
+        Pieces.perform(pieces, workers: workers) { piece in
             let range = (count * piece / pieces)..<(count * (piece + 1) / pieces)
             let transformed = self[range].map(transform)
             results.withLock { $0[piece] = transformed }

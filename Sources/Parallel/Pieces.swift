@@ -12,7 +12,7 @@ enum Pieces {
     ///   - workers: How many are done at a time at most.
     ///   - own: What the thread that asks does first.
     static func perform<Own>(
-        _ count: Int, workers: Int = .max, beside own: () -> Own, _ work: @escaping @Sendable (Int) -> Void
+        _ count: Int, workers: Int = .max, beside own: () -> Own = {}, _ work: @escaping @Sendable (Int) -> Void
     ) -> Own {
         let next = Counter()
         let undone = DispatchGroup()

@@ -85,6 +85,16 @@ struct SiteHeader: HTML {
     private var words: SiteWords { context.words.site }
 
     var body: some HTML {
+        if isInNavigation { whole } else { context.shared(.header) { whole } }
+    }
+
+    /// Whether the header itself leads to the page, and so says something of its own there.
+    private var isInNavigation: Bool {
+        [.overview, .actions(), .matrix, .deadlines, .leads, .reports, .glossary, .search].contains(context.address)
+            || context.publication.young.first == context.address
+    }
+
+    @HTMLBuilder private var whole: some HTML {
         header(.class("site-header")) {
             div(.class("wrap")) {
                 p(.class("site-name")) {
@@ -172,6 +182,10 @@ struct SiteFooter: HTML {
     private var words: SiteWords { context.words.site }
 
     var body: some HTML {
+        if hasLinks { context.shared(.footer(plan: plan)) { whole } } else { whole }
+    }
+
+    @HTMLBuilder private var whole: some HTML {
         footer(.class("site-footer")) {
             div(.class("wrap")) {
                 p(.class("as-at")) {

@@ -11,15 +11,12 @@ enum RowWeight {
     static let link = 160
 
     /// An action in a table.
-    static func action(_ entry: ActionEntry) -> Int {
-        800 + entry.linked.action.title.text.utf8.count + entry.linked.leads.count * link
-            + entry.linked.ties.count * link
-    }
+    static func action(_ entry: ActionEntry) -> Int { 800 + entry.weightWithTies }
 
     /// Something that is due.
     static func due(_ item: DueItem) -> Int {
         let step = item.step.map { text(item.action.linked.action.steps[$0].text.source.text) } ?? 0
-        return 900 + step + item.action.linked.action.title.text.utf8.count + item.action.linked.leads.count * link
+        return 900 + step + item.action.weight
     }
 
     /// A row of progress.

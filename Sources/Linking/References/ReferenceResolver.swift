@@ -29,7 +29,9 @@ package struct ReferenceResolver: Sendable {
             if index.withheld.contains(id) { return .failure(.withheld(id)) }
         }
         if let entity = index[EntityID(scope: reference)] { return .success(entity) }
-        if index.withheld.contains(EntityID(scope: reference)) { return .failure(.withheld(EntityID(scope: reference))) }
+        if index.withheld.contains(EntityID(scope: reference)) {
+            return .failure(.withheld(EntityID(scope: reference)))
+        }
         return anywhere(reference)
     }
 

@@ -154,5 +154,10 @@ package struct Address: Hashable, Comparable, Sendable {
         return String(repeating: "../", count: up) + String(decoding: there[shared...], as: UTF8.self)
     }
 
+    /// The folder that it stands in, with a `/` at its end; empty for what stands at the root.
+    package var folder: String {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+    }
+
     package static func < (left: Address, right: Address) -> Bool { left.path < right.path }
 }

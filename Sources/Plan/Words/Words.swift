@@ -154,6 +154,11 @@ extension Words {
 
     /// A text as it stands at the beginning of a cell: with a capital, if it begins with a letter.
     package func sentence(_ text: String) -> String {
+        // Bytes for what nearly every text begins with: every cell asks.
+        if let byte = text.utf8.first, byte < 0x80 {
+            guard (0x61...0x7A).contains(byte) else { return text }
+            return String(decoding: [byte & 0xDF], as: UTF8.self) + Substring(text.unicodeScalars.dropFirst())
+        }
         guard let first = text.first, first.isLowercase else { return text }
         return first.uppercased() + text.dropFirst()
     }

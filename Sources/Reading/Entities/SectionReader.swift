@@ -99,7 +99,8 @@ enum StepDate {
         let bytes = Array(text.text.utf8)
         let opening = Array("(due ".utf8)
         guard bytes.count > opening.count else { return nil }
-        for start in 0..<(bytes.count - opening.count) where matches(bytes, opening, at: start) {
+        for start in 0..<(bytes.count - opening.count)
+        where bytes[start] == opening[0] && matches(bytes, opening, at: start) {
             let from = start + opening.count
             guard let end = bytes[from...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
             return text.slice(from..<end).trimmed

@@ -131,7 +131,8 @@ struct ScanningTests {
                 #expect(found.range.lowerBound >= end && found.range.upperBound <= bytes.count)
                 end = found.range.upperBound
                 let written = String(decoding: bytes[found.range], as: UTF8.self)
-                #expect(written.split(separator: ":").last.map { LocalID.isRecognisable(String($0)) } == true, "\(text)")
+                #expect(
+                    written.split(separator: ":").last.map { LocalID.isRecognisable(String($0)) } == true, "\(text)")
             }
         }
     }
