@@ -54,7 +54,7 @@ struct DifferencePage: HTML {
     private func table(of recommendations: Portion<LinkedRecommendation>) -> some HTML {
         let labels = words.labels
         return DataTable(
-            names.byRecommendation,
+            context.caption(recommendations, words.nouns.recommendations),
             columns: [labels.recommendation, names.differences, names.kinds, names.checkedBy, names.latest],
             figures: 1..<2
         ) {
