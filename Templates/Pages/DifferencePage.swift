@@ -104,7 +104,7 @@ struct DifferencePage: HTML {
 
     @HTMLBuilder
     private func list(_ texts: [String]) -> some HTML {
-        if texts.isEmpty { NotStated(words.status.notStated) } else { words.list(Array(Set(texts)).sorted()) }
+        if texts.isEmpty { NotStated(words.status.notStated) } else { Isolated(words.list(Array(Set(texts)).sorted())) }
     }
 
     @HTMLBuilder
