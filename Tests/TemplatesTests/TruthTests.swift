@@ -164,6 +164,25 @@ struct TruthTests {
 
     // MARK: - Threads
 
+    @Test func `a section tells what only its actions answer, as its plan does`() {
+        let page = TestSite.york.page(.section(EntityID(scope: "ambition", local: "P2")))
+        let facts = page.components(separatedBy: "<dl class=\"summary\">")[1].components(separatedBy: "</dl>")[0]
+        #expect(facts.contains("oa7.html"))
+        #expect(facts.contains("through its actions"))
+    }
+
+    @Test func `a thread says when nothing is past its date, and only then`() {
+        let sentence = "No action is overdue, and no step is late."
+        for linked in TestSite.york.plan.recommendations {
+            let page = TestSite.york.page(linked.address)
+            let actions =
+                page.components(separatedBy: "<h2 id=\"actions\">").dropFirst().first?
+                .components(separatedBy: "</section>")[0] ?? ""
+            let isPast = actions.contains("Overdue:") || actions.contains(" late step")
+            #expect(actions.contains(sentence) == (actions.contains("<table") && !isPast), "\(linked.id.full)")
+        }
+    }
+
     @Test func `a check by whoever leads the work is flagged`() throws {
         let flag = "Checked by its own lead"
         for id in ["S1.1", "S4.1"] {
