@@ -80,6 +80,11 @@ final class PageContext {
         return .relative(target.relative(from: address), fragment: fragment.isEmpty ? nil : fragment)
     }
 
+    /// The whole web address of a page or file, where the edition says at which address it stands.
+    func webLink(to target: Address) -> Link? {
+        site.publishedAt[plan.edition.name].flatMap { Link(untrusted: $0.of(target)) }
+    }
+
     /// The link from this page to a section of a page.
     func link(to target: Address, _ anchor: Anchor) -> Link { link(to: target, fragment: anchor.rawValue) }
 

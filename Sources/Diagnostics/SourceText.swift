@@ -89,6 +89,16 @@ package struct SourceText: Sendable {
             text: String(text[start..<end]), file: file, pieces: parts, sourceEnd: span(lower..<upper).end)
     }
 
+    /// The text without a range of its bytes.
+    package func without(_ range: Range<Int>) -> SourceText {
+        let head = slice(0..<range.lowerBound)
+        let tail = slice(range.upperBound..<text.utf8.count)
+        let moved = tail.pieces.map { Piece(offset: $0.offset + head.text.utf8.count, source: $0.source) }
+        return SourceText(
+            text: head.text + tail.text, file: file, pieces: head.isEmpty ? tail.pieces : head.pieces + moved,
+            sourceEnd: sourceEnd)
+    }
+
     /// The text without the white space around it.
     package var trimmed: SourceText {
         let bytes = Array(text.utf8)

@@ -154,8 +154,7 @@ struct DueText: HTML {
 
     var body: some HTML {
         div(.class("date")) {
-            WhenList(action.state.due, context)
-            BeforePlan(action.state.due, in: action.scope, context)
+            WhenList(action.state.due, of: action.scope, context)
             if !action.state.moves.isEmpty, !action.linked.action.due.isEmpty {
                 span(.class("moved")) { context.words.dates.firstAgreed.filled(["date": first]) }
             }

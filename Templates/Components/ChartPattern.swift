@@ -58,15 +58,26 @@ struct ChartLegend: HTML {
 /// How charts look.
 enum ChartStyle {
     static let style: StaticString = """
-        .narrow { width: auto; min-width: min(100%, 24rem); }
-        .narrow .card-title { width: auto; white-space: nowrap; }
+        .months { width: auto; min-width: min(100%, 24rem); }
+        .months .card-title { width: auto; white-space: nowrap; }
+        /* Beside a month there is no room for figures: they stand below it, and only those that say something. */
+        @media screen and (max-width: 30rem) {
+          .months { display: block; min-width: 0; }
+          .months caption, .months tbody, .months th, .months td { display: block; border: 0; padding: 0; }
+          .months thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          .months tr { display: flex; flex-wrap: wrap; gap: 0 1.2rem; padding: .45rem 0; border-bottom: 1px solid var(--line); }
+          .months .card-title { width: 100%; white-space: normal; }
+          .months td { display: flex; gap: .4rem; }
+          .months td::before { content: attr(data-label); color: var(--muted); }
+          .months .zero { display: none; }
+        }
         .chart { margin: var(--space-4) 0; display: grid; gap: 0 var(--space-5); }
         .chart table { margin-top: 0; }
         .chart svg text { fill: var(--ink); font: 600 14px var(--sans); }
         .chart svg text.quiet { fill: var(--muted); font-weight: 400; }
         .bars, .columns { display: block; width: 100%; overflow: visible; }
         .bar-label { margin: 0; font-weight: 600; font-size: var(--small); }
-        .bar-label ~ .bar-label, .bars ~ .legend { margin-top: .55rem; }
+        .bars ~ .bar-label { margin-top: .8rem; } .bars ~ .legend { margin-top: .55rem; }
         .bar { stroke: var(--tag-grey-ink); stroke-width: 1.5px; }
         .bar-green { stroke: var(--tag-green-ink); } .bar-amber { stroke: var(--tag-amber-ink); } .bar-red { stroke: var(--tag-red-ink); }
         .bar-blue { stroke: var(--tag-blue-ink); } .bar-purple { stroke: var(--tag-purple-ink); }

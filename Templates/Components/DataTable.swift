@@ -69,6 +69,8 @@ struct DataCell: HTML {
     let isNumber: Bool
     /// Whether it holds a date, which is not to be broken.
     let isDate: Bool
+    /// Whether it holds a figure that says nothing where there is no room for it.
+    let isZero: Bool
     let content: Slot
 
     init(
@@ -78,11 +80,21 @@ struct DataCell: HTML {
         self.label = label
         self.isNumber = isNumber
         self.isDate = isDate
+        isZero = false
         self.content = Slot(content)
     }
 
+    /// A cell with a count.
+    init(_ label: String, count: Int) {
+        self.label = label
+        isNumber = true
+        isDate = false
+        isZero = count == 0
+        content = Slot { count }
+    }
+
     var body: some HTML {
-        td(.role("cell"), .class(isNumber ? "number" : nil), .data("label", label)) {
+        td(.role("cell"), .class(isNumber ? "number" : nil, isZero ? "zero" : nil), .data("label", label)) {
             div(.class(isDate ? "date" : nil)) { content }
         }
     }
@@ -104,6 +116,8 @@ enum TableStyle {
         @media print, (min-width: 48.01rem) { td .date { min-width: var(--date); } td .tags { min-width: var(--tags); } .listing td .date, .listing td .tags, .dense td .date, .dense td .tags { min-width: 0; } }
         @media screen and (min-width: 48.01rem) and (max-width: 60rem) { .dense th, .dense td { overflow-wrap: anywhere; } }
         @media (min-width: 68rem) { .dense td .date, .dense td .tags { min-width: 8.5rem; } }
+        .threads .card-title { width: 26%; }
+        @media print, (min-width: 48.01rem) { .threads td:last-child { width: 21%; } }
         .dense { font-size: .92em; }
         .dense .card-title { width: 20%; }
         .dense td .tags { min-width: 6.5rem; }
@@ -119,7 +133,7 @@ enum TableStyle {
             border: 1px solid var(--line); border-radius: var(--radius); }
           .cards th, .cards td { display: block; padding: .3rem 0; border: 0; width: auto; }
           .cards .card-title { padding-top: 0; font-size: 1.05em; width: auto; }
-          .cards td { display: grid; grid-template-columns: minmax(6rem, 34%) minmax(0, 1fr); gap: .1rem .8rem; }
+          .cards td { display: grid; grid-template-columns: minmax(7rem, 34%) minmax(0, 1fr); gap: .1rem .8rem; }
           .cards td.number { text-align: left; }
           .cards .number + :not(.number) { padding-left: 0; }
           .cards td::before { content: attr(data-label); color: var(--muted); font-size: var(--small); font-weight: 600; }

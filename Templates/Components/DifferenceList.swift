@@ -46,8 +46,11 @@ struct DifferenceList: HTML {
             " · "
             row.difference.evidence.map { words.evidence.name(of: $0.value) } ?? words.evidence.kindNotStated
             " · "
-            row.difference.checkedBy.map { words.evidence.checkedBy.filled(["who": $0.text]) }
-                ?? words.evidence.checkedByNotStated
+            if let checker = row.difference.checkedBy {
+                PhraseText(words.evidence.checkedBy, Isolated(checker.text))
+            } else {
+                words.evidence.checkedByNotStated
+            }
             if context.isCheckedByLead(row) {
                 " "
                 StatusTag(Mark(words.evidence.ownLead, .flag, .amber))

@@ -34,7 +34,7 @@ struct DueTable: HTML {
     @HTMLBuilder
     private func due(of item: DueItem) -> some HTML {
         if item.due.count == 1 { WhenText(item.due[0], context) } else { words.day(item.day) }
-        BeforePlan(item.due, in: item.action.scope, context)
+        BeforePlan(item.due.filter { $0.value.lastDay == item.day }, in: item.action.scope, context)
         if let note = WorkingDayNote(item, context)?.text { span(.class("moved")) { note } }
         if item.step == nil, !item.action.state.moves.isEmpty, !item.action.linked.action.due.isEmpty {
             span(.class("moved")) {
@@ -68,7 +68,7 @@ struct DueName: HTML {
             " "
             span(.class("aside")) { name(of: step) }
             " "
-            context.inline(item.action.linked.action.steps[step].text, in: item.action.scope)
+            context.inline(context.words(of: item.action.linked.action.steps[step]), in: item.action.scope)
         } else {
             EntityLink(item.action.id, context)
         }

@@ -70,7 +70,7 @@ struct MatrixGrid: HTML {
         .grid .column-title { display: block; font-weight: 400; }
         .grid td { padding-right: .5rem; }
         .grid td.empty { color: var(--muted); }
-        .grid .card-title { width: 22%; }
+        .grid thead th:first-child { width: 22%; }
         .states { list-style: none; margin: .15rem 0 0; padding: 0; font-size: var(--small); color: var(--muted); }
         .states li { margin: 0; }
         .states .alarm { color: var(--tag-red-ink); font-weight: 600; }

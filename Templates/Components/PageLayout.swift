@@ -210,10 +210,6 @@ struct SiteFooter: HTML {
         }
     }
 
-    private static func pages(_ words: FindingWords) -> [(name: String, address: Address)] {
-        [(words.search, .search), (words.sitemap, .sitemap)]
-    }
-
     private var versions: [String] { context.publication.versions(of: plan) }
 }
 

@@ -48,7 +48,7 @@ struct StatusTag: HTML {
 
     /// How tags look.
     static let style: StaticString = """
-        .tag { display: inline-flex; align-items: center; gap: .4em; padding: .12em .6em .12em .5em; border-radius: 999px;
+        .tag { display: inline-flex; align-items: center; gap: .4em; padding: .12em .6em .12em .5em; border-radius: .8rem;
           border: 1px solid currentColor; font-size: var(--small); font-weight: 600; line-height: 1.35; background: var(--tag-grey);
           color: var(--tag-grey-ink); max-width: 100%; }
         .tag .shape { width: .8em; height: .8em; flex: none; }

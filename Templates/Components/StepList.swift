@@ -17,7 +17,7 @@ struct StepList: HTML {
         ol(.class("steps")) {
             ForEach(steps.indices) { index in
                 li(.id(address(of: steps[index]))) {
-                    text(of: steps[index])
+                    text(of: steps[index], context.words(of: steps[index]))
                     facts(of: steps[index], at: index)
                     Written { writer in write(steps[index].steps, into: &writer) }
                 }
@@ -31,7 +31,7 @@ struct StepList: HTML {
         ul(.class("steps")) {
             ForEach(inner) { step in
                 li(.id(address(of: step))) {
-                    text(of: step)
+                    text(of: step, step.text)
                     Written { write(step.steps, into: &$0) }
                 }
             }
@@ -41,12 +41,12 @@ struct StepList: HTML {
     private func address(of step: Step) -> String? { isOwnPage ? step.id.map { Slug.make($0.text) } : nil }
 
     @HTMLBuilder
-    private func text(of step: Step) -> some HTML {
+    private func text(of step: Step, _ words: Prose) -> some HTML {
         if let id = step.id {
             span(.class("id")) { id.text }
             " "
         }
-        context.inline(step.text, in: action.scope)
+        context.inline(words, in: action.scope)
     }
 
     @HTMLBuilder

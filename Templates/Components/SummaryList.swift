@@ -36,6 +36,7 @@ enum SummaryListStyle {
     static let style: StaticString = """
         .summary { display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; margin: var(--space-4) 0;
           border-bottom: 1px solid var(--line); }
+        .summary > div { display: contents; }
         .latest { margin: var(--space-4) 0; max-width: var(--measure); }
         .summary dt { padding: .6rem var(--space-4) .6rem 0; border-top: 1px solid var(--line); font-weight: 600; color: var(--muted); }
         .summary dd { margin: 0; min-width: 0; padding: .6rem 0; border-top: 1px solid var(--line); }

@@ -75,19 +75,28 @@ struct WhenText: HTML {
 /// Several times, in the order in which they were written.
 struct WhenList: HTML {
     let dates: [WrittenWhen]
+    /// The plan to which dates before it began are told, where that is to be said.
+    let plan: String?
     let context: PageContext
 
-    init(_ dates: [WrittenWhen], _ context: PageContext) {
+    init(_ dates: [WrittenWhen], of plan: String? = nil, _ context: PageContext) {
         self.dates = dates
+        self.plan = plan
         self.context = context
     }
 
     var body: some HTML {
         switch dates.count {
         case 0: NotStated(context.words.status.notStated)
-        case 1: WhenText(dates[0], context)
-        default: ol(.class("dates")) { ForEach(dates) { date in li { WhenText(date, context) } } }
+        case 1: date(dates[0])
+        default: ol(.class("dates")) { ForEach(dates) { date in li { self.date(date) } } }
         }
+    }
+
+    @HTMLBuilder
+    private func date(_ date: WrittenWhen) -> some HTML {
+        WhenText(date, context)
+        if let plan { BeforePlan([date], in: plan, context) }
     }
 }
 

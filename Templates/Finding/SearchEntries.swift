@@ -13,7 +13,7 @@ struct SearchEntries {
     private var publication: Publication { context.publication }
 
     var all: [SearchEntry] {
-        inspections + publication.plansByState.flatMap(entries) + documents + leads + glossary + pages
+        inspections + publication.plansByState.flatMap(entries) + documents + papers + leads + glossary + pages
     }
 
     // MARK: - Inspections
@@ -59,6 +59,7 @@ struct SearchEntries {
 
     private func entry(of linked: LinkedSection, in plan: ImprovementPlan) -> SearchEntry {
         let section = linked.section
+        let words = publication.ownWords[plan.scope.text] ?? words
         return SearchEntry(
             kind: words.labels.section, address: linked.address, title: section.title.text, place: plan.title.text,
             id: linked.id, otherIDs: section.formerly.map(\.text), answers: linked.ties.map(\.recommendation),
@@ -106,17 +107,15 @@ struct SearchEntries {
     }
 
     private var glossary: [SearchEntry] {
-        // The ids are given in the order of the page, so that they are the same there and here.
-        let ids = PageIDs()
-        let terms = context.plan.content.glossary.inOrder.map { term in
+        let terms = publication.glossary.terms.map { term, place in
             SearchEntry(
-                kind: words.finding.term, address: .glossary, fragment: term.claimID(ids),
+                kind: words.finding.term, address: place.address, fragment: place.fragment,
                 title: term.standsFor.map { "\(term.term.text) – \($0.text)" } ?? term.term.text,
                 texts: [term.meaning?.text].compactMap { $0 })
         }
-        let boards = context.plan.content.boards.map { board in
+        let boards = publication.glossary.boards.map { board, place in
             SearchEntry(
-                kind: words.finding.board, address: .glossary, fragment: ids.claim(Slug.make(board.name.text)),
+                kind: words.finding.board, address: place.address, fragment: place.fragment,
                 title: board.name.text,
                 texts: ([board.purpose, board.meets, board.chair].compactMap { $0 } + board.also + board.members
                     + board.receives).map(\.text))
@@ -136,6 +135,15 @@ struct SearchEntries {
         }
     }
 
+    private var papers: [SearchEntry] {
+        publication.reports.map { report in
+            SearchEntry(
+                kind: words.reports.name(of: report), address: .report(report.name.text), title: report.title.text,
+                place: report.board?.text ?? "", otherIDs: [report.name.text],
+                texts: plain(report.prose + report.requests.flatMap(\.prose)))
+        }
+    }
+
     private var pages: [SearchEntry] {
         context.plan.content.pages.map { page in
             SearchEntry(
@@ -147,7 +155,17 @@ struct SearchEntries {
 
     // MARK: - Texts
 
-    private func plain(_ proses: [Prose]) -> [String] { proses.map(context.plainText) }
+    private func plain(_ proses: [Prose]) -> [String] {
+        proses.map(context.plainText) + proses.flatMap { tables(in: $0) }
+    }
+
+    /// What stands in the tables of a text: their captions and cells. The texts of containers are in the text itself.
+    private func tables(in prose: Prose) -> [String] {
+        prose.blocks.flatMap { block -> [String] in
+            guard case .table(let table) = block else { return [] }
+            return [table.caption.text] + (table.header + table.rows.joined()).map { context.plainText($0) }
+        }
+    }
 
     private func steps(_ steps: [Step]) -> [String] {
         steps.flatMap { [context.plainText($0.text)] + self.steps($0.steps) }
@@ -180,9 +198,4 @@ extension [GlossaryTerm] {
             return one < two
         }
     }
-}
-
-extension GlossaryTerm {
-    /// The id of its place on the glossary's page.
-    func claimID(_ ids: PageIDs) -> String { ids.claim("term-" + Slug.make(term.text)) }
 }

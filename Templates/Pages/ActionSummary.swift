@@ -31,10 +31,7 @@ struct ActionSummary: HTML {
     @HTMLBuilder
     private var dates: some HTML {
         SummaryRow(entry.state.moves.isEmpty ? words.labels.due : words.labels.dueNow) {
-            div {
-                WhenList(entry.state.due, context)
-                BeforePlan(entry.state.due, in: scope, context)
-            }
+            div { WhenList(entry.state.due, of: scope, context) }
         }
         if !entry.state.moves.isEmpty { SummaryRow(words.labels.agreedMoves) { moves } }
         if let request = entry.state.request, let due = request.newDue {

@@ -150,7 +150,7 @@ struct MoveTable: HTML {
         }
         DataCell(labels.agreedBy) {
             if let by = move.row.agreedBy {
-                by.text
+                Isolated(by.text)
             } else {
                 StatusTags([Mark(words.status.laterDateAsked, .flag, .purple)])
             }

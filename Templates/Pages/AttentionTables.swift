@@ -107,7 +107,7 @@ struct RecommendationTable: HTML {
             columns: [
                 labels.recommendation, labels.actionsInForce, words.sum.overdue, words.sum.lateSteps, labels.status,
                 labels.taggedMeasures, labels.missing,
-            ], figures: 1..<4
+            ], figures: 1..<4, look: "threads"
         ) {
             ForEach(recommendations) { linked in
                 DataRow {

@@ -42,7 +42,7 @@ struct DeadlinesPage: HTML {
             DataTable(
                 names.monthsCaption, columns: [names.months, words.sum.overdue, words.sum.lateSteps, names.count],
                 figures: 1..<4,
-                isCards: false, look: "narrow"
+                isCards: false, look: "months"
             ) {
                 ForEach(deadlines.counts) { month in
                     DataRow {
@@ -50,9 +50,9 @@ struct DeadlinesPage: HTML {
                             words.month(month.month)
                         }
                     } cells: {
-                        DataCell(words.sum.overdue, isNumber: true) { month.overdue }
-                        DataCell(words.sum.lateSteps, isNumber: true) { month.lateSteps }
-                        DataCell(names.count, isNumber: true) { month.due }
+                        DataCell(words.sum.overdue, count: month.overdue)
+                        DataCell(words.sum.lateSteps, count: month.lateSteps)
+                        DataCell(names.count, count: month.due)
                     }
                 }
             }

@@ -54,7 +54,7 @@ struct DifferencePage: HTML {
     private func table(of recommendations: Portion<LinkedRecommendation>) -> some HTML {
         let labels = words.labels
         return DataTable(
-            names.byRecommendation,
+            context.caption(recommendations, words.nouns.recommendations),
             columns: [labels.recommendation, names.differences, names.kinds, names.checkedBy, names.latest],
             figures: 1..<2
         ) {
@@ -104,7 +104,7 @@ struct DifferencePage: HTML {
 
     @HTMLBuilder
     private func list(_ texts: [String]) -> some HTML {
-        if texts.isEmpty { NotStated(words.status.notStated) } else { words.list(Array(Set(texts)).sorted()) }
+        if texts.isEmpty { NotStated(words.status.notStated) } else { Isolated(words.list(Array(Set(texts)).sorted())) }
     }
 
     @HTMLBuilder

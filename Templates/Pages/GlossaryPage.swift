@@ -9,28 +9,26 @@ struct GlossaryPage: HTML {
     private var words: Words { context.words }
 
     var body: some HTML {
+        let terms = context.portion(of: context.publication.glossary.terms) { RowWeight.term($0.term) }
+        let boards = context.portion(of: context.publication.glossary.boards) { RowWeight.board($0.board) }
         PageLayout(context, name: words.site.glossary) {
             h1 { words.site.glossary }
-            if !context.plan.content.glossary.isEmpty {
-                PageSection(.terms, words.headings.terms) { terms }
-            }
-            if !context.plan.content.boards.isEmpty {
-                PageSection(.boards, words.headings.boards) {
-                    ForEach(context.plan.content.boards.indices) { index in
-                        BoardEntry(
-                            board: context.plan.content.boards[index],
-                            fragment: context.publication.glossary.boardFragments[index], context: context)
+            if terms.count > 0 { PortionSection(.terms, words.headings.terms, terms, context) { list(of: terms) } }
+            if boards.count > 0 {
+                PortionSection(.boards, words.headings.boards, boards, context) {
+                    ForEach(boards.elements) { board, place in
+                        BoardEntry(board: board, fragment: place.fragment, context: context)
                     }
                 }
             }
         }
     }
 
-    private var terms: some HTML {
+    private func list(of terms: Portion<(term: GlossaryTerm, place: GlossaryIndex.Place)>) -> some HTML {
         dl(.class("summary")) {
-            ForEach(context.publication.glossary.terms) { term, fragment in
+            ForEach(terms.elements) { term, place in
                 div {
-                    dt(.id(context.ids.claim(fragment))) { term.term.text }
+                    dt(.id(context.ids.claim(place.fragment))) { term.term.text }
                     dd {
                         if let full = term.standsFor { p { strong { full.text } } }
                         if let meaning = term.meaning { p { context.text(meaning, in: "") } }

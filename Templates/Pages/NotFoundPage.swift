@@ -3,38 +3,46 @@ import Plan
 
 /// What a server shows for an address that leads nowhere.
 ///
-/// The server shows it *at* that address, which may be at any depth, and a site does not know where its own root is: a
-/// relative link would lead astray, and so would `<base>`. So the page has no links. It names the pages at the top of
-/// the site and tells how to reach them. Its style sheet is found at the root only; elsewhere it is plain and readable.
+/// The server shows it *at* that address, which may be at any depth, so a relative link would lead astray. Where the
+/// site says at which address the edition stands, style and links are whole web addresses. Where it does not, the page
+/// has no links (nor `<base>`, which would lead astray too): it names the pages at the top of the site and tells how to
+/// reach them, and its style sheet is found at the root only; elsewhere it is plain and readable.
 struct NotFoundPage: HTML {
     let context: PageContext
 
     private var words: FindingWords { context.words.finding }
+    private var overview: Link? { context.webLink(to: .overview) }
 
     var body: some HTML {
         HTMLDocument(lang: context.words.language, title: title) {
-            HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .styleSheet)))
+            HTMLKit.link(
+                .rel("stylesheet"), .href(context.webLink(to: .styleSheet) ?? context.link(to: .styleSheet)))
         } body: {
             header(.class("site-header")) {
-                div(.class("wrap")) { p(.class("site-name")) { strong { context.site.title.text } } }
+                div(.class("wrap")) {
+                    p(.class("site-name")) { PageLink(overview) { strong { context.site.title.text } } }
+                }
                 SiteNotice(context: context)
             }
             main(.id(Anchor.content.rawValue)) {
                 h1 { words.notFound }
                 p { words.notFoundLeadIn }
                 p { words.notFoundPages }
-                ul { ForEach(pages) { page in row(page.name, page.address.path) } }
-                p { PhraseText(words.wayBack, code { Address.overview.path }) }
+                ul { ForEach(pages) { page in li { way(page.name, page.address) } } }
+                if overview == nil { p { PhraseText(words.wayBack, code { Address.overview.path }) } }
             }
             SiteFooter(context: context, plan: nil, hasLinks: false)
         }
     }
 
-    private func row(_ name: String, _ path: String) -> some HTML {
-        li {
+    @HTMLBuilder
+    private func way(_ name: String, _ address: Address) -> some HTML {
+        if let link = context.webLink(to: address) {
+            a(.href(link)) { name }
+        } else {
             name
             ": "
-            code { path }
+            code { address.path }
         }
     }
 

@@ -67,7 +67,7 @@ struct PlanPage: HTML {
 
     /// The sections, with what they and their actions answer.
     private var rows: [SectionRow] {
-        context.plan.sections(of: improvement).map { ($0, recommendations(of: $0)) }
+        context.plan.sections(of: improvement).map { ($0, context.recommendations(of: $0)) }
     }
 
     @HTMLBuilder
@@ -101,15 +101,6 @@ struct PlanPage: HTML {
         }
         DataCell(words.labels.actions, isNumber: true) { tally.total }
         DataCell(words.labels.status) { TallyList(tally, context) }
-    }
-
-    /// What the section and its actions answer, each once.
-    private func recommendations(of section: LinkedSection) -> [EntityID] {
-        var ids = section.ties.map(\.recommendation)
-        for action in section.actions.compactMap(context.entry) {
-            for tie in action.linked.ties where !ids.contains(tie.recommendation) { ids.append(tie.recommendation) }
-        }
-        return ids.sorted()
     }
 }
 

@@ -30,25 +30,27 @@ struct ProgressFigures: HTML {
 
 extension PageContext {
     /// The sum of some actions as a sentence, without what is zero.
-    func sumSentence(_ name: String, _ actions: [EntityID]) -> String {
+    func sumSentence(_ name: String, _ actions: [EntityID]) -> PhraseText {
         let sum = assessment.sum(actions)
         let names = words.views.overview
-        func parts(_ counts: [(Phrase, Int)]) -> [String] {
+        func told(_ counts: [(Phrase, Int)]) -> [String] {
             counts.filter { $0.1 > 0 }.map { $0.0.filled(["count": "\($0.1)"]) }
         }
-        let ended = parts([
+        let ended = told([
             (names.sumCompleted, sum.completed), (names.sumWithdrawn, sum.withdrawn),
             (names.sumMerged, sum.mergedOrCarried), (names.sumEnded, sum.endedWithPlan),
         ])
-        let come = parts([(names.sumFirst, sum.firstAgreed), (names.sumAdded, sum.added)])
+        let come = told([(names.sumFirst, sum.firstAgreed), (names.sumAdded, sum.added)])
         let phrase: Phrase = ended.isEmpty ? names.sum : names.sumLess
         let paused = assessment.tally(actions).paused
         let open: Phrase = paused == 0 ? names.sumOpen : names.sumPaused
-        return phrase.filled([
-            "plan": name, "come": come.isEmpty ? words.nouns.actions(0) : words.list(come),
-            "ended": words.list(ended),
+        let parts = [
+            "come": come.isEmpty ? words.nouns.actions(0) : words.list(come), "ended": words.list(ended),
             "open": open.filled(["count": "\(sum.open)", "paused": "\(paused)"]),
-        ])
+        ]
+        return PhraseText(phrase) { place, writer in
+            if let part = parts[place] { writer.text(part) } else { Isolated(name).render(into: &writer) }
+        }
     }
 }
 

@@ -130,7 +130,12 @@ struct ThreadParts: HTML {
         TiedMeasures(measures: linked.measures, context: context)
     }
 
+    @HTMLBuilder
     private func table(_ actions: Portion<ActionEntry>) -> some HTML {
+        let tally = context.assessment.tally(thread.current.map(\.id))
+        if context.isFirst, tally.open > 0, tally.overdue + tally.lateSteps == 0 {
+            p { words.views.thread.nonePast }
+        }
         ThreadTable(actions: actions, linked: linked, context: context)
     }
 }

@@ -79,7 +79,7 @@ struct SectionPage: HTML {
             SummaryRow(words.labels.plan) { EntityLink(EntityID(scope: scope), context) }
             if let number = section.number { SummaryRow(words.labels.number) { number.text } }
             SummaryRow(words.labels.lead) { context.leads(of: linked, isFull: true) }
-            SummaryRow(words.labels.answers) { TieList(linked.ties, context, isFull: true) }
+            SummaryRow(words.labels.answers) { div { SectionAnswers(section: linked, context: context) } }
             SummaryRow(words.labels.statedStatus) { stated }
             SummaryRow(words.labels.statusOfActions) { TallyList(context.assessment.tally(linked.actions), context) }
             if !section.formerly.isEmpty {

@@ -6,7 +6,7 @@ import Plan
 
 /// Every page of the site, grouped.
 struct SitemapPage: HTML {
-    /// How many actions the page lists: above that the pages of the sections do, so that it stays well under 1 MB.
+    /// How many actions the page lists: above that the pages of the sections do, so that it has few further pages.
     static let limit = 2_000
 
     let context: PageContext
@@ -17,99 +17,72 @@ struct SitemapPage: HTML {
     var body: some HTML {
         PageLayout(context, name: words.finding.sitemap) {
             h1 { words.finding.sitemap }
-            p(.class("lead-in")) { words.finding.sitemapLeadIn }
-            PageSection(.pages, words.finding.pages) { pages }
-            if !context.plan.content.inspections.isEmpty {
-                PageSection(.inspections, words.headings.inspections) { inspections }
-            }
-            if !context.plan.content.documents.isEmpty {
-                PageSection(.documents, words.labels.documents.documents) { documents }
-            }
-            if !context.plan.content.plans.isEmpty {
-                PageSection(.plans, words.headings.plans) { plans }
-            }
-            if !publication.reports.isEmpty {
-                PageSection(.reports, words.reports.title) { reports }
-            }
-            if !context.plan.posts.posts.isEmpty {
-                PageSection(.leads, words.site.leads) { leads }
-            }
+            if context.isFirst { p(.class("lead-in")) { words.finding.sitemapLeadIn } }
+            part(.pages, words.finding.pages, pages)
+            part(.inspections, words.headings.inspections, inspections)
+            part(.documents, words.labels.documents.documents, documents)
+            part(.plans, words.headings.plans, plans, note: isLong ? words.finding.actionsOnSections : nil)
+            part(.reports, words.reports.title, reports)
+            part(.leads, words.site.leads, leads)
         }
     }
 
-    private var pages: some HTML {
-        ul(.class("tree")) {
-            ForEach(publication.fixedPages) { page in item(page.name, page.address) }
-            ForEach(context.plan.content.pages) { page in item(page.title.text, .page(page.name.text)) }
-        }
-    }
-
-    private var inspections: some HTML {
-        ul(.class("tree")) {
-            ForEach(publication.inspectionsByDay) { inspection in
-                li {
-                    EntityLink(inspection.id, context)
-                    list(context.plan.recommendations(of: inspection).map(\.id))
+    private func part(_ anchor: Anchor, _ heading: String, _ rows: [SitemapRow], note: String? = nil) -> some HTML {
+        let portion = context.portion(of: rows) { $0.weight(in: publication) }
+        return Group {
+            if !rows.isEmpty {
+                PortionSection(anchor, heading, portion, context) {
+                    if let note { p { note } }
+                    SitemapTree(rows: portion.all, context: context)
                 }
             }
         }
     }
 
-    private var documents: some HTML {
-        ul(.class("tree")) {
-            ForEach(context.plan.content.documents) { item($0.title.text, .document($0.name.text)) }
+    // MARK: - Rows
+
+    private var pages: [SitemapRow] {
+        publication.fixedPages.map { SitemapRow($0.name, $0.address) }
+            + context.plan.content.pages.map { SitemapRow($0.title.text, .page($0.name.text)) }
+    }
+
+    private var inspections: [SitemapRow] {
+        publication.inspectionsByDay.flatMap { inspection in
+            [SitemapRow([inspection.id])]
+                + context.plan.recommendations(of: inspection).map { SitemapRow([inspection.id, $0.id]) }
         }
     }
 
-    @HTMLBuilder
-    private var plans: some HTML {
-        let isLong = context.plan.actions.count > Self.limit
-        if isLong { p { words.finding.actionsOnSections } }
-        ul(.class("tree")) {
-            ForEach(publication.plansByState) { plan in
-                li {
-                    EntityLink(plan.id, context)
-                    ul {
-                        lists(of: plan)
-                        ForEach(context.plan.sections(of: plan)) { section in
-                            li {
-                                EntityLink(section.id, context)
-                                if !isLong { list(section.actions) }
-                            }
-                        }
-                    }
+    private var documents: [SitemapRow] {
+        context.plan.content.documents.map { SitemapRow($0.title.text, .document($0.name.text)) }
+    }
+
+    private var isLong: Bool { context.plan.actions.count > Self.limit }
+
+    private var plans: [SitemapRow] {
+        publication.plansByState.flatMap { plan in
+            [SitemapRow([plan.id])] + lists(of: plan)
+                + context.plan.sections(of: plan).flatMap { section in
+                    [SitemapRow([plan.id, section.id])]
+                        + (isLong ? [] : section.actions.map { SitemapRow([plan.id, section.id, $0]) })
                 }
-            }
         }
     }
 
-    private func lists(of plan: ImprovementPlan) -> some HTML {
-        ForEach(publication.actionLists.filter { $0.plan == plan.scope.text }) { list in
-            item(words.finding.actionsOf.filled(["plan": plan.title.text]), list.address(1))
+    private func lists(of plan: ImprovementPlan) -> [SitemapRow] {
+        publication.actionLists.filter { $0.plan == plan.scope.text }.map { list in
+            SitemapRow(words.finding.actionsOf.filled(["plan": plan.title.text]), list.address(1), under: plan.id)
         }
     }
 
-    private var reports: some HTML {
-        ul(.class("tree")) {
-            ForEach(publication.reports) { report in item(report.title.text, .report(report.name.text)) }
+    private var reports: [SitemapRow] {
+        publication.reports.map { SitemapRow($0.title.text, .report($0.name.text)) }
+    }
+
+    private var leads: [SitemapRow] {
+        context.plan.posts.posts.indices.map { index in
+            SitemapRow(context.plan.posts.posts[index].name.text, publication.postAddresses[index])
         }
-    }
-
-    private var leads: some HTML {
-        ul(.class("tree")) {
-            ForEach(context.plan.posts.posts.indices) { index in
-                item(context.plan.posts.posts[index].name.text, publication.postAddresses[index])
-            }
-        }
-    }
-
-    private func item(_ name: String, _ address: Address) -> some HTML {
-        li { a(.href(context.link(to: address))) { name } }
-    }
-
-    @HTMLBuilder
-    private func list(_ ids: [EntityID]) -> some HTML {
-        if !ids.isEmpty { ul { ForEach(ids) { id in li { EntityLink(id, context) } } } }
     }
 }
 

@@ -94,7 +94,7 @@ struct VersionTable: HTML {
             ) {
                 ForEach(versions) { version in
                     DataRow {
-                        version.name.text
+                        Isolated(version.name.text)
                     } cells: {
                         DataCell(labels.date, isDate: true) { WhenText(version.date, context) }
                         DataCell(labels.change) { note(of: version) }

@@ -12,7 +12,7 @@ struct ReportsPage: HTML {
         PageLayout(context, name: words.title) {
             h1 { words.title }
             p(.class("lead-in")) { words.leadIn }
-            DataTable(words.title, columns: [words.paper, words.kind, words.to, words.meeting]) {
+            DataTable(words.papers(reports.count), columns: [words.paper, words.kind, words.to, words.meeting]) {
                 ForEach(reports) { report in
                     DataRow {
                         a(.href(context.link(to: .report(report.name.text)))) { Isolated(report.title.text) }

@@ -72,7 +72,7 @@ enum FindingStyle {
         .search-results .tags:empty { display: none; }
         .tree, .tree ul { max-width: 52rem; }
         .tree > li > ul { margin-bottom: var(--space-3); }
-        @media print { .filter > .field, .filter-check, .filter button, .site-search, .jumps, .see-all { display: none; }
+        @media print { .filter > .field, .filter-check, .filter button, .search-line button, .site-search, .jumps, .see-all { display: none; }
           .filter { margin: 0; padding: 0; border: 0; background: none; } .filter-count { margin: 0; } }
 
         """

@@ -29,6 +29,12 @@ enum FrameStyle {
         .site-footer p { margin: 0 0 .4rem; max-width: none; }
         .site-footer strong { color: var(--ink); }
         .print-only { display: none; }
+        @media screen and (max-width: 40rem) {
+          .site-name a { line-height: 1.25; }
+          .site-nav { gap: 0 .9rem; font-size: var(--small); }
+          .site-nav a { padding: .35rem 0 .25rem; }
+          .site-notice { font-size: var(--small); }
+        }
 
         """
 }

@@ -1,3 +1,4 @@
+import HTMLKit
 import Linking
 import Plan
 
@@ -7,39 +8,55 @@ struct GlossaryIndex: Sendable {
     struct Entry: Sendable {
         /// What the letters stand for.
         let expansion: String
-        /// Its place on the glossary's page.
+        let place: Place
+    }
+
+    /// Where something stands in the glossary.
+    struct Place: Sendable {
+        /// Its page: the glossary's own, or one on which its lists go on.
+        let address: Address
+        /// Its place on the page.
         let fragment: String
     }
 
-    /// The terms in the order of the alphabet, with their places on the page.
-    let terms: [(term: GlossaryTerm, fragment: String)]
-    /// The boards' places on the page, in their order.
-    let boardFragments: [String]
+    /// The terms in the order of the alphabet, with their places.
+    let terms: [(term: GlossaryTerm, place: Place)]
+    /// The boards with their places, in their order.
+    let boards: [(board: Board, place: Place)]
     private let entries: [String: Entry]
     /// The longest abbreviation, in bytes: no longer word is looked up.
     private let longest: Int
 
     init(_ content: Content) {
         let ids = PageIDs()
-        terms = content.glossary.sorted { GlossaryIndex.order($0) < GlossaryIndex.order($1) }
-            .map { ($0, ids.claim("term-" + Slug.make($0.term.text))) }
-        boardFragments = content.boards.map { ids.claim(Slug.make($0.name.text)) }
+        terms = GlossaryIndex.placed(content.glossary.inOrder, RowWeight.term) {
+            ids.claim("term-" + Slug.make($0.term.text))
+        }
+        boards = GlossaryIndex.placed(content.boards, RowWeight.board) { ids.claim(Slug.make($0.name.text)) }
         var entries: [String: Entry] = [:]
-        for (board, fragment) in zip(content.boards, boardFragments) {
+        for (board, place) in boards {
             for name in board.also where GlossaryIndex.isWord(name.text) {
-                entries[name.text] = Entry(expansion: board.name.text, fragment: fragment)
+                entries[name.text] = Entry(expansion: board.name.text, place: place)
             }
         }
-        for (term, fragment) in terms where GlossaryIndex.isWord(term.term.text) {
+        for (term, place) in terms where GlossaryIndex.isWord(term.term.text) {
             guard let full = term.standsFor else { continue }
-            entries[term.term.text] = Entry(expansion: full.text, fragment: fragment)
+            entries[term.term.text] = Entry(expansion: full.text, place: place)
         }
         self.entries = entries
         longest = (entries.keys.map(\.utf8.count).max() ?? 0) + 1
     }
 
-    private static func order(_ term: GlossaryTerm) -> (String, String) {
-        (term.term.text.lowercased(), term.term.text)
+    /// A list with the page of each thing: it is cut as the page itself will cut it.
+    private static func placed<Element>(
+        _ elements: [Element], _ weight: (Element) -> Int, fragment: (Element) -> String
+    ) -> [(Element, Place)] {
+        let starts = Portion.starts(of: elements, weight: weight)
+        var number = 1
+        return elements.enumerated().map { index, element in
+            if number < starts.count, index == starts[number] { number += 1 }
+            return (element, Place(address: Address.glossary.further(number), fragment: fragment(element)))
+        }
     }
 
     /// Whether a term is one word with a capital or a figure in it, so that it is looked for in running text.
@@ -103,6 +120,11 @@ struct GlossaryIndex: Sendable {
         }
         return start > 0 && [UInt8(ascii: "-"), UInt8(ascii: "_")].contains(bytes[start - 1])
     }
+}
+
+extension PageContext {
+    /// The link from this page to an entry of the glossary.
+    func link(to place: GlossaryIndex.Place) -> Link { link(to: place.address, fragment: place.fragment) }
 }
 
 /// The abbreviations that a page has explained. Each page is written by one task with an object of its own.

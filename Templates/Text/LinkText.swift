@@ -60,7 +60,7 @@ struct AbbreviationList: HTML {
             ForEach(abbreviations.indices) { index in
                 let found = abbreviations[index]
                 if index > 0 { context.words.site.abbreviationSeparator }
-                a(.class("abbr"), .href(context.link(to: .glossary, fragment: found.entry.fragment))) { found.name }
+                a(.class("abbr"), .href(context.link(to: found.entry.place))) { found.name }
                 context.words.site.abbreviation.filled(["expansion": found.entry.expansion])
             }
         }

@@ -82,10 +82,11 @@ extension PageContext {
         // On the glossary's own page every abbreviation is explained beside its name.
         if !explains {
             for found in publication.glossary.find(in: text) { abbreviations.note(found.name) }
-        } else if address != .glossary {
+        } else if first != .glossary {
             for found in publication.glossary.find(in: text)
             where !places.contains(where: { $0.range.overlaps(found.range) }) && abbreviations.claim(found.name) {
-                guard let link = reach(.glossary, fragment: found.entry.fragment) else { continue }
+                let place = found.entry.place
+                guard let link = reach(place.address, fragment: place.fragment) else { continue }
                 places.append(
                     LinkedPlace(range: found.range, link: link, name: "abbr", title: found.entry.expansion))
             }

@@ -59,6 +59,9 @@ extension PageContext {
         ProseText(prose: prose, scope: scope, level: 5, isInline: true, context: self)
     }
 
+    /// What a step says, where its date is told beside it. A paper says what it said when it was issued.
+    func words(of step: Step) -> Prose { isWhole ? step.text : step.undated }
+
     /// Texts one after the other.
     func proses(_ proses: [Prose], in scope: String, level: Int) -> ProseList {
         ProseList(proses: proses, scope: scope, level: level, context: self)

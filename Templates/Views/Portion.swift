@@ -17,6 +17,20 @@ struct Portion<Element> {
     static func cut(
         _ elements: [Element], at number: Int, weight: (Element) -> Int
     ) -> (portion: Portion, parts: Int) {
+        let starts = starts(of: elements, weight: weight)
+        guard number <= starts.count else {
+            return (
+                Portion(elements: elements[elements.endIndex...], count: elements.count, goesOn: false), starts.count
+            )
+        }
+        let end = number < starts.count ? starts[number] : elements.endIndex
+        let portion = Portion(
+            elements: elements[starts[number - 1]..<end], count: elements.count, goesOn: number < starts.count)
+        return (portion, starts.count)
+    }
+
+    /// Where the parts of a list begin; the first at 0.
+    static func starts(of elements: [Element], weight: (Element) -> Int) -> [Int] {
         var starts = [0]
         var sum = 0
         for index in elements.indices {
@@ -28,15 +42,7 @@ struct Portion<Element> {
             }
             sum += weight
         }
-        guard number <= starts.count else {
-            return (
-                Portion(elements: elements[elements.endIndex...], count: elements.count, goesOn: false), starts.count
-            )
-        }
-        let end = number < starts.count ? starts[number] : elements.endIndex
-        let portion = Portion(
-            elements: elements[starts[number - 1]..<end], count: elements.count, goesOn: number < starts.count)
-        return (portion, starts.count)
+        return starts
     }
 
     /// All of a list.

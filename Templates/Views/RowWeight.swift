@@ -47,6 +47,17 @@ enum RowWeight {
     /// A version of a plan.
     static func version(_ version: ImprovementPlan.Version) -> Int { 400 + text(version.note?.text) }
 
+    /// A term of the glossary.
+    static func term(_ term: GlossaryTerm) -> Int {
+        160 + term.term.text.utf8.count * 2 + text(term.standsFor?.text) + text(term.meaning?.text)
+    }
+
+    /// A board with its rows.
+    static func board(_ board: Board) -> Int {
+        let lists = [board.also, board.members, board.receives].joined()
+        return 1_000 + lists.reduce(0) { $0 + 20 + text($1.text) } + text(board.purpose?.text)
+    }
+
     private static func text(_ text: String?) -> Int { (text?.utf8.count ?? 0) * ofText }
 }
 

@@ -76,21 +76,28 @@ struct YoungStart: HTML {
     }
 }
 
-/// What a server shows for an address that leads nowhere, at any depth: so it has no links.
+/// What a server shows for an address that leads nowhere, at any depth: so it has links only where the site says at
+/// which address it stands.
 struct YoungNotFound: HTML {
     let young: YoungContext
 
     var body: some HTML {
         HTMLDocument(lang: young.language.tag.tag, title: young.words(.notFound).text, rootClass: "young") {
-            HTMLKit.link(.rel("stylesheet"), .href(young.context.link(to: .youngSheet)))
+            HTMLKit.link(
+                .rel("stylesheet"),
+                .href(young.context.webLink(to: .youngSheet) ?? young.context.link(to: .youngSheet)))
         } body: {
             main(.id(Anchor.content.rawValue)) {
                 h1 { WordedText(young.words(.notFound)) }
                 p { WordedText(young.words(.notFoundHelp)) }
                 p {
-                    WordedText(young.words(.firstPage))
-                    ": "
-                    code { Address.overview.path }
+                    if let first = young.context.webLink(to: .overview) {
+                        a(.href(first)) { WordedText(young.words(.firstPage)) }
+                    } else {
+                        WordedText(young.words(.firstPage))
+                        ": "
+                        code { Address.overview.path }
+                    }
                 }
             }
         }

@@ -64,8 +64,11 @@ enum YoungStyle {
         .versions { display: block; color: var(--muted); }
         .print-only { display: none; }
         @media (max-width: 30rem) {
-          .pages a, .languages a { padding: .25rem .7rem; font-size: .9rem; }
-          .pages, .languages { gap: .4rem; }
+          .languages a { padding: .25rem .7rem; font-size: .9rem; }
+          .languages { gap: .4rem; }
+          .pages { gap: 0 .9rem; border-block: 2px solid var(--line); padding-block: .2rem; }
+          .pages a { padding: .55rem 0 .4rem; font-size: .8rem; border-width: 0 0 4px; border-color: transparent; border-radius: 0; text-decoration: underline; }
+          .pages [aria-current] { background: none; color: inherit; border-color: currentColor; text-decoration: none; }
         }
         @media print {
           html { font-size: 14pt; }

@@ -75,6 +75,20 @@ struct FindingTests {
         #expect(page.contains("search.html"))
     }
 
+    @Test func `where the site says at which address it stands, that page leads there`() throws {
+        let site = "council: Testham\ntitle: The plan\nreporting date: 12/12/2022\naudiences: [board, public]\n"
+        let published = "published at:\n  - {edition: public, address: 'https://testham.example/plan'}\n"
+        let page = try TestSite.written(["site.yaml": site + published]).page(.notFound)
+        let links = Tags(page).values(of: "href")
+        #expect(links.contains("https://testham.example/plan/assets/goldthread.css"))
+        #expect(links.contains("https://testham.example/plan/search.html"))
+        #expect(links.allSatisfy { $0.hasPrefix("https://testham.example/plan/") })
+        #expect(!page.contains("<code>"))
+        // Where another edition stands is nobody's business.
+        let board = try TestSite.written(["site.yaml": site + published], edition: "board")
+        for (path, page) in board.rendered { #expect(!page.contains("testham.example"), "\(path)") }
+    }
+
     @Test(arguments: TestSite.all.indices)
     func `every page leads to the search`(index: Int) {
         for (path, page) in TestSite.all[index].rendered where path != Address.notFound.path {

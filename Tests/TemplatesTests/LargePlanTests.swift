@@ -10,6 +10,7 @@ struct LargePlanTests {
     private static let site = Result { try TestSite.written(files) }
     private static let actionCount = 450
     private static let rowCount = 600
+    private static let termCount = 400
 
     /// Titles and rows are long, so that few of them make a page that would be too large whole.
     private static let longTitle = String(repeating: "An action of some length, as plans have them. ", count: 12)
@@ -38,7 +39,12 @@ struct LargePlanTests {
         }
         let updates = (1...actionCount).map { "01/12/2022,A\($0),Reported" }
         let differences = (1...300).map { "01/12/2022,A1,Change \($0) that children noticed,audit,Board,a file" }
+        let terms = (1...termCount).map { "- term: T\($0)X\n  stands for: Term number \($0)\n  meaning: \(longText)\n" }
+        let boards = (1...200).map { "- board: Board number \($0)\n  purpose: \(longText)\n" }
         return [
+            "glossary.yaml": terms.joined(),
+            "boards.yaml": boards.joined(),
+            "pages/words.md": "---\npage: words\ntitle: Words\n---\nFirst T1X, then T\(termCount)X.\n",
             "posts.yaml": "- post: Head of Everything\n",
             "inspections/i.md": "---\ninspection: i\ntitle: I\n---\n## R1 One thing\n",
             "plans/p/plan.md":
@@ -104,6 +110,39 @@ struct LargePlanTests {
         let pages = try chain(.deadlines)
         let rows = pages.map { part("open", of: $0).components(separatedBy: "class=\"card-title\"").count - 1 }
         #expect(rows.reduce(0, +) == LargePlanTests.actionCount / 3)
+    }
+
+    @Test func `every term and every board is in the glossary once`() throws {
+        let pages = try chain(.glossary)
+        #expect(pages.count > 2)
+        let terms = pages.flatMap { part("terms", of: $0).components(separatedBy: "<dt id=").dropFirst() }
+        #expect(terms.count == LargePlanTests.termCount)
+        let boards = pages.flatMap { part("boards", of: $0).components(separatedBy: "<h3 id=").dropFirst() }
+        #expect(boards.count == 200)
+        #expect(pages.last?.contains("<dt id=\"term-t1x\"") == false)
+    }
+
+    @Test func `an abbreviation leads to the page of the glossary on which it stands`() throws {
+        let links = Tags(try LargePlanTests.site.get().page(.page("words"))).values(of: "href").filter {
+            $0.contains("#term-")
+        }
+        #expect(links.count == 2)
+        for link in links {
+            let parts = link.split(separator: "#").map(String.init)
+            let page = try LargePlanTests.site.get().rendered[String(parts[0].dropFirst("../".count))]
+            #expect(page.map { Tags($0).values(of: "id").contains(parts[1]) } == true, "\(link)")
+        }
+        #expect(Set(links.map { $0.prefix { $0 != "#" } }).count == 2)
+    }
+
+    @Test func `every page is in the sitemap`() throws {
+        let pages = try chain(.sitemap)
+        #expect(pages.count > 1)
+        let actions = pages.flatMap { page in
+            Tags(part("plans", of: page)).values(of: "href").filter { $0.hasPrefix("actions/p/") }
+        }
+        #expect(actions.count == LargePlanTests.actionCount)
+        #expect(Set(actions).count == actions.count)
     }
 
     @Test func `pages of a chain lead to one another, and say which they are`() throws {

@@ -59,6 +59,32 @@ struct SearchIndexTests {
         }
     }
 
+    @Test func `what stands in a table, a container or a paper is found`() throws {
+        let page = """
+            ---
+            page: about
+            title: About
+            ---
+            ```table
+            caption: Zebras
+            | Giraffe |
+            |---|
+            | Okapi |
+            ```
+
+            ```note
+            Tapirs
+            ```
+
+            """
+        let report = "---\nreport: r\nkind: annex\ntitle: R\nletter: A\n---\n## One\n\nPangolins.\n"
+        let index = try read(TestSite.written(["pages/about.md": page, "reports/r.md": report]))
+        let words = try #require(index["words"] as? String).split(separator: " ")
+        for word in ["zebras", "giraffe", "okapi", "tapirs", "pangolins"] {
+            #expect(words.contains { word.hasPrefix($0) }, "\(word)")
+        }
+    }
+
     @Test func `the same sources make the same bytes`() {
         for site in TestSite.all { #expect(site.searchIndex == site.searchIndex) }
     }

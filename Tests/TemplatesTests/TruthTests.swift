@@ -137,11 +137,51 @@ struct TruthTests {
         #expect(!TestSite.wexmoor.page(.deadlines).contains("Due before the plan began"))
     }
 
+    @Test func `of several dates those before the plan began say so, and no other`() {
+        // Of the five dates of P7.5 two say so, and one names a day that does not exist in the month before.
+        let page = TestSite.york.page(.action(EntityID(scope: "ambition", local: "P7.5")))
+        let dates = page.components(separatedBy: "<ol class=\"dates\">")[1].components(separatedBy: "</ol>")[0]
+            .components(separatedBy: "<li>").dropFirst().map { $0.contains("Due before the plan began") }
+        #expect(dates == [true, false, true, false, true])
+        let december = TestSite.york.page(.deadlines).components(separatedBy: "id=\"due-2022-12\"")[1]
+            .components(separatedBy: "</section>")[0]
+        #expect(december.contains("P7.4"))
+        #expect(!december.contains("Due before the plan began"))
+    }
+
+    @Test func `a step does not repeat the date that is told beside it`() {
+        let action = EntityID(scope: "better-together", local: "S3.6")
+        for address in [Address.deadlines, .action(action)] {
+            let page = TestSite.wexmoor.page(address)
+            #expect(page.contains("Ask carers which hours matter"), "\(address.path)")
+            #expect(!page.contains("(due 30/04/2025)"), "\(address.path)")
+        }
+    }
+
     @Test func `a plan's statement stands beside what its log says`() {
         #expect(TestSite.york.page(.plan("ofsted")).contains("Its own log states 9 of 32 actions as complete."))
     }
 
     // MARK: - Threads
+
+    @Test func `a section tells what only its actions answer, as its plan does`() {
+        let page = TestSite.york.page(.section(EntityID(scope: "ambition", local: "P2")))
+        let facts = page.components(separatedBy: "<dl class=\"summary\">")[1].components(separatedBy: "</dl>")[0]
+        #expect(facts.contains("oa7.html"))
+        #expect(facts.contains("through its actions"))
+    }
+
+    @Test func `a thread says when nothing is past its date, and only then`() {
+        let sentence = "No action is overdue, and no step is late."
+        for linked in TestSite.york.plan.recommendations {
+            let page = TestSite.york.page(linked.address)
+            let actions =
+                page.components(separatedBy: "<h2 id=\"actions\">").dropFirst().first?
+                .components(separatedBy: "</section>")[0] ?? ""
+            let isPast = actions.contains("Overdue:") || actions.contains(" late step")
+            #expect(actions.contains(sentence) == (actions.contains("<table") && !isPast), "\(linked.id.full)")
+        }
+    }
 
     @Test func `a check by whoever leads the work is flagged`() throws {
         let flag = "Checked by its own lead"

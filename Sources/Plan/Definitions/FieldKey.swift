@@ -9,6 +9,8 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case quietAfter = "quiet after"
     case brand, labels
     case footerLinks = "footer links"
+    case publishedAt = "published at"
+    case edition
     // The brand: the logo, the colours and how Word papers look
     case logo, colours, paper, raised, ink, muted, accent, link, visited, thread, focus
     case logoText = "logo text"

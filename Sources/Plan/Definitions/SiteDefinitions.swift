@@ -16,12 +16,21 @@ extension RecordDefinition {
             FieldDefinition(.statuses, .records(.status), "the scale on which progress is stated"),
             FieldDefinition(.brand, .record(.brand), "what makes the site the council's own to look at"),
             FieldDefinition(.footerLinks, .records(.footerLink), "links at the foot of every page"),
+            FieldDefinition(.publishedAt, .records(.publishedAddress), "where on the web the editions stand"),
             FieldDefinition(.youngPeople, .record(.youngPeople), "how the pages for young people are made"),
             FieldDefinition(
                 .languagePanel, .records(.languageLine), "what says in other languages how to get help"),
             FieldDefinition(.labels, .record(.labels), "what the council calls things: one, several"),
             FieldDefinition(.names, .names, "the council's own names for fields and lists"),
             FieldDefinition(.accepted, .records(.acceptedFault), "faults that are known and kept"),
+        ])
+
+    /// Where an edition stands on the web.
+    package static let publishedAddress = RecordDefinition(
+        "an address of `published at`",
+        [
+            FieldDefinition(.edition, .text, required: true, "the edition"),
+            FieldDefinition(.address, .text, required: true, "the web address of its first page's folder"),
         ])
 
     /// A status of the scale.

@@ -40,6 +40,8 @@ package struct Site: Sendable {
     package var languagePanel: [LanguageLine] = []
     /// The council's links at the foot of every page.
     package var footerLinks: [FooterLink] = []
+    /// Where editions stand on the web, by the edition's name.
+    package var publishedAt: [String: WebRoot] = [:]
 
     /// Makes a site with the defaults that the guide names.
     package init(file: SourceFile, council: PlainText, title: PlainText) {

@@ -84,7 +84,7 @@ extension OverviewWords {
             more: Counted(one: "and {count} more", other: "and {count} more"),
             allDeadlines: "All deadlines by month",
             allQuiet: "Every \(nouns.action.one) not reported",
-            allMoved: "Every date that moved with agreement, and every later date asked for",
+            allMoved: "Every later date asked for and not agreed, and every date that moved with agreement",
             allDifferences: "Every difference made, by \(nouns.recommendation.one) and \(nouns.section.one)",
             allMatrix: "The \(nouns.recommendation.many) against all plans and \(nouns.section.many)",
             allVersions: "All versions of all plans",

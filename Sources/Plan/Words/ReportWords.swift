@@ -2,6 +2,8 @@
 package struct ReportWords: Sendable {
     /// The list of papers, and what stands above it.
     package let title, leadIn: String
+    /// How many papers there are.
+    package let papers: Counted
     /// The kinds of papers.
     package let board, committee, annex, thread: String
     /// What stands in the list of papers: its columns.
@@ -46,6 +48,7 @@ extension ReportWords {
         ReportWords(
             title: "Papers",
             leadIn: "Reports to boards and committees, with their annexes, each as at the day that it names.",
+            papers: Counted(one: "{count} paper", other: "{count} papers"),
             board: "Board report",
             committee: "Committee report",
             annex: "Annex",

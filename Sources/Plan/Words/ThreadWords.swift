@@ -19,6 +19,8 @@ package struct ThreadWords: Sendable {
     package let noLaterInspection, takenUpBy: String
     /// That no earlier finding is named.
     package let noEarlier: String
+    /// That nothing of what is being done is past its date.
+    package let nonePast: String
     /// That the recommendation was made (`inspection`, `date`).
     package let madeBy: Phrase
     /// That the dates of the log say how it was checked.
@@ -54,6 +56,7 @@ extension ThreadWords {
             noLaterInspection: "No later inspection that these pages know of speaks of it.",
             takenUpBy: "A later inspection takes it up:",
             noEarlier: "No earlier finding is named as its origin.",
+            nonePast: "No \(nouns.action.one) is overdue, and no step is late.",
             madeBy: "Made by {inspection}, {date}",
             whoChecked: "What difference it made, and who checked")
     }

@@ -2,6 +2,8 @@
 package struct ThroughWords: Sendable {
     /// Each way.
     package let answers, title, step, measure, section: String
+    /// The way from a section to what only its actions answer.
+    package let actions: String
 }
 
 extension ThroughWords {
@@ -12,6 +14,7 @@ extension ThroughWords {
             title: "named in its title",
             step: "named in a step",
             measure: "named in a measure",
-            section: "through its \(nouns.section.one)")
+            section: "through its \(nouns.section.one)",
+            actions: "through its \(nouns.action.many)")
     }
 }

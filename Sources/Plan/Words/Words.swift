@@ -136,9 +136,9 @@ extension Words {
         return members.dropLast().joined(separator: site.listSeparator) + site.lastSeparator + last
     }
 
-    /// A figure as an author typed it; whole numbers of five digits and more get a mark between thousands.
+    /// A figure as an author typed it; whole numbers of four digits and more get a mark between thousands.
     package func figure(_ text: String) -> String {
-        guard text.utf8.count > 4, text.utf8.allSatisfy(\.isASCIIDigit) else { return text }
+        guard text.utf8.count > 3, text.utf8.allSatisfy(\.isASCIIDigit) else { return text }
         var result = ""
         for (offset, digit) in text.enumerated() {
             if offset > 0, (text.utf8.count - offset) % 3 == 0 { result += site.thousands }

@@ -67,7 +67,10 @@ struct SectionReader: Sendable {
         let (id, text) = SectionReader.ownID(item.text, of: entry.id.text)
         var step = Step(text: Prose(text))
         step.id = id
-        step.due = StepDate.find(in: text).map { entry.fields.readWhen($0, .due, &context) }
+        if let found = StepDate.find(in: text) {
+            step.due = entry.fields.readWhen(found.date, .due, &context)
+            step.dueNote = found.note
+        }
         step.steps = item.children.map { self.step($0, of: entry, &context) }
         return step
     }
@@ -94,8 +97,8 @@ struct SectionReader: Sendable {
 
 /// A step's own date, written in its text as `(due March 2023)`.
 enum StepDate {
-    /// What is written after `due` in brackets; nil when there is none.
-    static func find(in text: SourceText) -> SourceText? {
+    /// What is written after `due` in brackets, and where they stand with the space before; nil when there is none.
+    static func find(in text: SourceText) -> (date: SourceText, note: Range<Int>)? {
         let bytes = Array(text.text.utf8)
         let opening = Array("(due ".utf8)
         guard bytes.count > opening.count else { return nil }
@@ -103,7 +106,8 @@ enum StepDate {
         where bytes[start] == opening[0] && matches(bytes, opening, at: start) {
             let from = start + opening.count
             guard let end = bytes[from...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
-            return text.slice(from..<end).trimmed
+            let words = bytes[..<start].lastIndex { !$0.isWhiteSpace }.map { $0 + 1 } ?? 0
+            return (text.slice(from..<end).trimmed, words..<end + 1)
         }
         return nil
     }

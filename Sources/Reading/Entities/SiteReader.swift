@@ -27,6 +27,7 @@ enum SiteReader {
         site.brand = BrandReader.brand(record, &context)
         site.labels = BrandReader.labels(record, &context)
         site.footerLinks = BrandReader.footerLinks(record, &context)
+        site.publishedAt = WebRootReader.read(record, site.audiences, &context)
         site.youngPeople = record.record(.youngPeople, &context).map { youngPeople($0, &context) } ?? site.youngPeople
         site.languagePanel = record.records(.languagePanel, &context).compactMap { line($0, &context) }
         site.names = names(record, &context)

@@ -34,6 +34,7 @@ package enum SnapshotDecoder {
         site.brand = today.site.brand
         site.footerLinks = today.site.footerLinks
         site.notice = today.site.notice
+        site.publishedAt = today.site.publishedAt
         var content = Content(site: site)
         content.assets = today.assets
         content.posts = RegisterReader.posts(records(root[SnapshotKey.posts], as: .post, &context), &context)

@@ -96,6 +96,22 @@ struct BrandTests {
         #expect(reading.problems.map(\.id) == ["unsafe-link", "unsafe-link"])
     }
 
+    @Test func `where editions stand is a whole web address for an edition that there is`() {
+        let reading = site(
+            "published at:\n  - {edition: public, address: 'https://anytown.example/plan'}\n"
+                + "  - {edition: publik, address: 'https://anytown.example/'}\n"
+                + "  - {edition: board, address: anytown.example/board}\n"
+                + "  - {edition: board, address: 'https://anytown.example/?a=\"'}\n"
+                + "  - {edition: public, address: 'http://anytown.example/'}\n")
+        #expect(reading.problems.map(\.id) == ["wrong-type", "wrong-type", "wrong-type", "duplicate-key"])
+        #expect(reading.problems.first?.help == "did you mean `public`?")
+        #expect(reading.problems.map(\.span.line) == [6, 7, 8, 9])
+        #expect(reading.content?.site.publishedAt["board"] == nil)
+        #expect(
+            site("published at:\n  - {edition: public, address: 'https://anytown.example/plan'}\n").content?
+                .site.publishedAt["public"]?.of(.search) == "https://anytown.example/plan/search.html")
+    }
+
     @Test(arguments: ["brand: []", "brand: x", "brand:\n  colours: [a]", "labels: 3", "footer links: {a: b}", "brand:"])
     func `the wrong shape is told and nothing traps`(text: String) {
         let reading = site(text + "\n")
