@@ -144,7 +144,7 @@ package enum PaperSheet {
         .part-load { columns: 2; column-gap: 5mm; }
         .brief .part-load h2 { margin-top: 1mm; }
         .part-load h2 { column-span: all; }
-        .recommendations > li > * { display: inline; }
+        .recommendations > li > p { display: inline; }
         .part-progress table, .part-threads table, .part-due table { font-size: 8.5pt; }
         .part-progress th, .part-progress td, .part-threads th, .part-threads td { padding: 1mm 1.5mm; }
         .part-asked table, .part-progress table, .part-due table, .part-threads table { table-layout: fixed; overflow-wrap: break-word; }
