@@ -28,10 +28,19 @@ enum WordBody {
                 guard let open = part.firstRange(of: "<w:pPr>"), let close = part.firstRange(of: "</w:pPr>"),
                     !["Heading", "Caption", "w:spacing", "w:sectPr"].contains(where: part[..<close.lowerBound].contains)
                 else { return end + part }
-                let place = ["</w:numPr>", "/>"].lazy
-                    .compactMap { part[open.upperBound..<close.lowerBound].firstRange(of: $0) }.first
-                let after = place?.upperBound ?? open.upperBound
+                let after = spacingPlace(in: part[open.upperBound..<close.lowerBound])
                 return end + part[..<after] + #"<w:spacing w:before="160"/>"# + part[after...]
             }.joined()
+    }
+
+    /// Where spacing stands among the settings of a paragraph: their order is laid down.
+    private static func spacingPlace(in settings: Substring) -> Substring.Index {
+        if let end = ["</w:numPr>", "<w:keepNext/>"].lazy.compactMap({ settings.firstRange(of: $0) }).first {
+            return end.upperBound
+        }
+        guard settings.hasPrefix("<w:pStyle "), let end = settings.firstRange(of: "/>") else {
+            return settings.startIndex
+        }
+        return end.upperBound
     }
 }

@@ -1,7 +1,7 @@
 /// What is put right in a Word document after pandoc made it.
 enum WordFile {
     /// Changes with what is done here, so that papers that were made otherwise are made again.
-    static let recipe = "word 1 "
+    static let recipe = "word 2 "
 
     private static let properties = "docProps/core.xml"
     private static let document = "word/document.xml"

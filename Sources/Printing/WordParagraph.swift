@@ -4,7 +4,9 @@ enum WordParagraph {
     static func keptWithNext(in text: String) -> String {
         text.parts(at: "<w:pStyle ").enumerated().map { index, part in
             guard index > 0, let end = part.firstIndex(of: ">") else { return String(part) }
-            return "<w:pStyle " + part[...end] + "<w:keepNext/>" + part[part.index(after: end)...]
+            let rest = part[part.index(after: end)...]
+            let keep = "<w:keepNext/>"
+            return "<w:pStyle " + part[...end] + (rest.hasPrefix(keep) ? "" : keep) + rest
         }.joined()
     }
 }

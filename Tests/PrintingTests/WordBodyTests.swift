@@ -74,6 +74,14 @@ import Testing
         #expect(text.contains(#"</w:tbl><w:p><w:pPr><w:pStyle w:val="BodyText" /><w:spacing w:before="160"/>"#))
     }
 
+    @Test func `what stands between two tables stays with the second, in the order that is laid down`() {
+        let table = WordBodyTests.table([["Lead"], ["Post"]])
+        let text = WordBodyTests.set(
+            table + WordBodyTests.paragraph("BodyText") + WordBodyTests.paragraph("TableCaption") + table)
+        #expect(text.contains(#"<w:pStyle w:val="BodyText" /><w:keepNext/><w:spacing w:before="160"/></w:pPr>"#))
+        #expect(!text.contains("<w:keepNext/><w:keepNext/>"))
+    }
+
     @Test func `a document of another shape is left as it is`() {
         for text in ["", "<w:document/>", "<w:tbl>", "<w:tbl><w:tr><w:tc>", "<w:sectPr", "</w:tbl>"] {
             #expect(WordBody.set(text, isOnItsSide: true).contains("<w:gridCol") == false)

@@ -106,7 +106,8 @@ import Testing
             .replacing("reason: It is needed.", with: "reason: |\n      It is.\n\n      - for one\n      - for two")
             .replacing(
                 "consultation: People were asked about OA1.",
-                with: "consultation: |\n  We asked. {#asked}\n\n  They said:\n\n  - so\n\n  See [](#asked).")
+                with: "consultation: |\n  We asked. {#asked}\n\n  They said:\n\n  - so\n\n  See [](#asked)."
+            )
             .replacing("text: See paragraph [](#why).", with: "text: |\n      ### Within\n\n      So.")
         let html = try TestSite.written(sources).page(.printPage("paper"))
         #expect(html.contains(#"<p class="reason"><strong>Reason:</strong></p><p>It is.</p>"#))
