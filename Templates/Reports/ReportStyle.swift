@@ -15,11 +15,13 @@ enum ReportStyle {
           .part-meetings .cards td.number { grid-template-columns: 1fr auto; padding-block: .15rem; }
         }
         /* Room for what is told in words, where every column asks for the same. */
-        @media screen and (min-width: 60.01rem) {
+        @media screen and (min-width: 66rem) {
           .part-exceptions table { table-layout: fixed; }
           .part-exceptions th { width: 12%; }
-          .part-exceptions th:is(:nth-child(1), :nth-child(5)) { width: 16%; }
-          .part-exceptions th:is(:nth-child(4), :nth-child(8)) { width: 8%; }
+          .part-exceptions th:is(:nth-child(1), :nth-child(5)) { width: 15%; }
+          .part-exceptions th:nth-child(2) { width: 13.5%; }
+          .part-exceptions th:nth-child(4) { width: 10%; }
+          .part-exceptions th:nth-child(8) { width: 10.5%; }
           .part-exceptions td .date, .part-exceptions td .tags { min-width: 0; }
         }
 
