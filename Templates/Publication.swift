@@ -43,9 +43,10 @@ package struct Publication: Sendable {
 
     /// The earlier states of the plan that something asks for.
     let states: KeptStates
-    /// The pages for young people, and what young people said. An older state of the plan knows neither.
+    /// The pages for young people. An older state of the plan does not know them.
     var young: YoungSite
-    var heard: [Heard]
+    /// What young people said.
+    let heard: [Heard]
     /// The papers of the edition.
     let reports: [Report]
     /// The pages that there are, when an older state of the plan is told, which may know others; nil when every page

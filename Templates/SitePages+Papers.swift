@@ -37,9 +37,8 @@ extension SitePages {
         _ report: Report, _ content: Content, _ states: KeptStates, _ words: Words
     ) -> PageTemplate? {
         guard let state = states.byReport[report.name.text] else { return nil }
-        var told = Publication(
+        let told = Publication(
             state.plan, state.assessment, words, states: states, reports: content.reports, reachable: [])
-        told.heard = content.youngPeople.heard
         return paper(report, told)
     }
 
@@ -57,7 +56,6 @@ extension Publication {
         var told = Publication(plan, plan.assess(on: day), words, states: states)
         told.papers = papers
         told.young = young
-        told.heard = heard
         return told
     }
 
@@ -67,7 +65,6 @@ extension Publication {
             state.plan, state.assessment, words, states: states, reports: reports, reachable: reachable)
         told.papers = papers
         told.young = young
-        told.heard = heard
         return told
     }
 }

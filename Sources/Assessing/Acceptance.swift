@@ -6,23 +6,33 @@ package enum Acceptance {
     /// What remains to be told, and how many problems were accepted.
     ///
     /// - Parameters:
-    ///   - leftOut: What the edition leaves something out of; whether its faults still happen cannot be told.
+    ///   - elsewhere: The problems of the other editions, looked at only while something accepted was not found: an
+    ///     edition that leaves a text out cannot tell that its fault is gone, and need not know what it leaves out.
     ///   - kinds: The ids of every kind of problem, to tell a misspelled one.
     package static func apply(
-        _ site: Site, to problems: [Diagnostic], leftOut: Set<String>, kinds: [String]
+        _ site: Site, to problems: [Diagnostic], elsewhere: some Sequence<[Diagnostic]>, kinds: [String]
     ) -> (remaining: [Diagnostic], accepted: Int) {
         var used: Set<Int> = []
         var refused: Set<Int> = []
         let faults = Dictionary(grouping: site.accepted.indices) { site.accepted[$0].kind.text }
+        func acceptances(of problem: Diagnostic) -> [Int] {
+            guard let subject = problem.subject else { return [] }
+            return (faults[problem.id] ?? []).filter { accepts(site.accepted[$0], subject) }
+        }
         let remaining = problems.filter { problem in
-            guard let subject = problem.subject else { return true }
-            let matching = (faults[problem.id] ?? []).filter { accepts(site.accepted[$0], subject) }
+            let matching = acceptances(of: problem)
             used.formUnion(matching)
             if !problem.isAcceptable { refused.formUnion(matching) }
             return matching.isEmpty || !problem.isAcceptable
         }
+        var missing = Set(site.accepted.indices.filter { kinds.contains(site.accepted[$0].kind.text) }).subtracting(
+            used)
+        var editions = elsewhere.makeIterator()
+        while !missing.isEmpty, let problems = editions.next() {
+            missing.subtract(problems.flatMap(acceptances))
+        }
         let stale = site.accepted.indices
-            .filter { !used.contains($0) && !leftOut.contains(site.accepted[$0].entity.text) }
+            .filter { missing.contains($0) || !kinds.contains(site.accepted[$0].kind.text) }
             .map { self.stale(site.accepted[$0], kinds: kinds) }
         let unacceptable = refused.sorted().map { self.unacceptable(site.accepted[$0]) }
         return (remaining + stale + unacceptable, problems.count - remaining.count)

@@ -4,7 +4,7 @@ import Plan
 /// and no drawing within a text.
 enum Drawings {
     /// Changes with what is done here, so that papers that were made otherwise are made again.
-    static let recipe = "drawings 2 "
+    static let recipe = "drawings 3 "
 
     /// The page with `<img>` for `<svg>`, and the drawings with the page's styles.
     static func taken(from job: PrintJob) -> PreparedPage {
@@ -37,10 +37,12 @@ enum Drawings {
         return ByteSearch.first("aria-hidden=\"true\"", in: drawing[...end]) != nil
     }
 
-    /// The page without `<figure>`: pandoc puts a figure's caption in the place of its picture's text.
+    /// The page without `<figure>`, whose caption pandoc puts in the place of its picture's text, and `<nav>`, which it
+    /// takes out of its filter's sight.
     private static func plainFigures(_ page: [UInt8]) -> [UInt8] {
         let names = [
             ("<figure", "<div"), ("</figure>", "</div>"), ("<figcaption", "<div"), ("</figcaption>", "</div>"),
+            ("<nav", "<div"), ("</nav>", "</div>"),
         ]
         return Array(
             names.reduce(String(decoding: page, as: UTF8.self)) { $0.replacing($1.0, with: $1.1) }.utf8)

@@ -9,6 +9,11 @@ struct PrintHead: Sendable, Equatable {
     /// The day that it bears, in `<meta name="dcterms.created">`, as `2022-07-28`. The day on which a paper is made
     /// says nothing about it, and would make other bytes of the same page tomorrow.
     let created: String?
+    /// What kind of paper it is, and as at which day it tells, of which version and for whom; escaped as they stand in
+    /// the page. The sheet of the PDF takes them from the same places.
+    let kind, stamp: String
+    /// Whether all of it is in landscape.
+    let isOnItsSide: Bool
 
     init(_ page: [UInt8], _ attributes: [MarkupScan.Found]) {
         func meta(_ name: String) -> String? {
@@ -17,7 +22,10 @@ struct PrintHead: Sendable, Equatable {
             else { return nil }
             return attributes[place + 1].value
         }
-        title = PrintHead.title(of: page)
+        title = PrintHead.text(in: "<title>", "</title>", of: page)
+        kind = PrintHead.text(in: "<p class=\"paper-kind\">", "</p>", of: page)
+        stamp = PrintHead.text(in: "<p class=\"paper-stamp\">", "</p>", of: page)
+        isOnItsSide = attributes.contains(.init(tag: "html", name: "class", value: "annex"))
         language = attributes.first { ($0.tag, $0.name) == ("html", "lang") }?.value ?? "en"
         author = meta("author")
         created = meta("dcterms.created").flatMap { PrintHead.isDay($0) ? $0 : nil }
@@ -31,10 +39,9 @@ struct PrintHead: Sendable, Equatable {
             }
     }
 
-    private static func title(of page: [UInt8]) -> String {
-        guard let start = ByteSearch.first("<title>", in: page[...]),
-            let end = ByteSearch.first("</title>", in: page[start...])
+    private static func text(in open: String, _ close: String, of page: [UInt8]) -> String {
+        guard let start = ByteSearch.first(open, in: page[...]), let end = ByteSearch.first(close, in: page[start...])
         else { return "" }
-        return String(decoding: page[(start + "<title>".utf8.count)..<end], as: UTF8.self)
+        return String(decoding: page[(start + open.utf8.count)..<end], as: UTF8.self)
     }
 }

@@ -3,10 +3,10 @@ import Plan
 extension Renderer {
     /// pandoc: a Word document with real headings, lists and tables.
     ///
-    /// - Parameter reference: The council's reference document, whose styles, headers and paper size are taken. Without
-    ///   one the paper is A4.
-    package static func pandoc(reference: [UInt8]? = nil) -> Renderer {
-        let document = reference ?? ReferenceDocument.bytes
+    /// - Parameter reference: The council's reference document, whose styles, headers and paper size are taken; nil takes ours.
+    /// - Parameter words: The words of `Page 1 of 2` at the foot of our own.
+    package static func pandoc(reference: [UInt8]? = nil, words: (page: String, of: String)) -> Renderer {
+        let document = reference ?? ReferenceDocument.bytes(page: words.page, of: words.of)
         return Renderer(
             format: .docx,
             name: "pandoc",
@@ -21,7 +21,8 @@ extension Renderer {
             environment: { _ in [:] },
             prepare: Drawings.taken,
             finish: { job, bytes in WordFile.finished(bytes, job).map { .whole($0, pages: nil) } ?? .broken },
-            recipe: Drawings.recipe + Pandoc.options.joined(separator: " ") + WordFilter.text + SHA256.hex(document),
+            recipe: Drawings.recipe + WordFile.recipe + Pandoc.options.joined(separator: " ") + WordFilter.text
+                + SHA256.hex(document),
             helpers: [(Pandoc.filterName, Array(WordFilter.text.utf8)), (Pandoc.referenceName, document)])
     }
 }

@@ -56,17 +56,23 @@ enum WordFilter {
           })
         end
 
-        -- A wide table takes a section of its own, on its side. A section's page is told at its end.
-        local margins = '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" '
-          .. 'w:footer="567" w:gutter="0"/>'
-        local function ends(size)
-          return pandoc.RawBlock('openxml', '<w:p><w:pPr><w:sectPr><w:pgSz ' .. size .. '/>' .. margins
-            .. '</w:sectPr></w:pPr></w:p>')
+        -- A wide table takes a section of its own, on its side; the cover of a long paper a sheet. What a section's
+        -- sheets are like is told at its end, and written afterwards.
+        local function ends(section)
+          return pandoc.RawBlock('openxml', '\(WordSections.ending.0)' .. section .. '\(WordSections.ending.1)')
         end
+        local names = { ['cover-title'] = 'Title', ['cover-kind'] = 'Subtitle' }
+        local sheet = pandoc.RawBlock('openxml', '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')
         function Div(div)
           if div.classes:includes('landscape') or div.classes:includes('part-exceptions') then
-            return { ends('w:w="11906" w:h="16838"'), div, ends('w:w="16838" w:h="11906" w:orient="landscape"') }
+            return { ends('\(WordSections.upright)'), div, ends('\(WordSections.onItsSide)') }
           end
+          for class, style in pairs(names) do
+            if div.classes:includes(class) then div.attributes['custom-style'] = style end
+          end
+          if div.classes:includes('paper-cover') then return { sheet, div } end
+          if div.classes:includes('paper-contents') then return { div, sheet } end
+          return div
         end
 
         """

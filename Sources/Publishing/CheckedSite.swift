@@ -48,13 +48,18 @@ package struct CheckedSite: Sendable {
                 result: nil, problems: reading.problems.sortedByPlace(), accepted: 0, states: KeptStates(),
                 records: [], words: words)
         }
-        let selection = Selection.select(try edition(of: request, content.site), of: content)
+        let edition = try edition(of: request, content.site)
+        let selection = Selection.select(edition, of: content)
         let day = request.day ?? content.site.reportingDate ?? request.today
         let (today, kept) = parallel({ Today(selection, on: day) }, { Kept(selection, words) })
+        let others = Edition.all(of: content.site.audiences).filter { $0 != edition }
         let (remaining, accepted) = Acceptance.apply(
             content.site,
             to: reading.problems + today.problems + kept.problems + missingStatement(today.plan, reading.problems),
-            leftOut: selection.leftOut, kinds: kinds)
+            elsewhere: others.lazy.map { edition in
+                let today = Today(Selection.select(edition, of: content), on: day)
+                return today.problems + missingStatement(today.plan, reading.problems)
+            }, kinds: kinds)
         return CheckedSite(
             result: (today.plan, today.assessment), problems: remaining.sortedByPlace(), accepted: accepted,
             states: kept.states, records: kept.records, words: words)

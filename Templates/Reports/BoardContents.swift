@@ -33,8 +33,8 @@ struct BoardContents: HTML {
     private var cover: some HTML {
         let words = context.words.reports
         return div(.class("paper-cover")) {
-            p(.class("cover-kind")) { words.name(of: report) }
-            p(.class("cover-title")) { Isolated(report.title.text) }
+            div(.class("cover-kind")) { p { words.name(of: report) } }
+            div(.class("cover-title")) { p { Isolated(report.title.text) } }
             SummaryList {
                 if let board = report.board { SummaryRow(words.to) { Isolated(board.text) } }
                 if let meeting = report.meeting { SummaryRow(words.meeting) { context.words.day(meeting.value) } }

@@ -23,7 +23,7 @@ struct PaperPage: HTML {
                 ReportMatter(report: report, context: context)
                 ReportEnd(report: report, context: context)
                 if !context.site.languagePanel.isEmpty {
-                    section(.class("paper-end")) {
+                    section(.class("paper-end", "paper-languages")) {
                         h2 { words.papers.languages }
                         LanguagePanel(lines: context.site.languagePanel)
                     }

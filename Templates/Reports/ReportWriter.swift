@@ -38,8 +38,9 @@ final class ReportWriter {
         for part in outline.partsAtEnd { write(part, into: &writer) }
     }
 
-    private func write(_ prose: Prose, holdsParts: Bool = false, into writer: inout HTMLWriter) {
-        var resolver = ReportResolver(prose, level: holdsParts ? level : level + 1, holdsParts: holdsParts, self)
+    /// - Parameter depth: How far its headings stand below the paper's own.
+    private func write(_ prose: Prose, holdsParts: Bool = false, depth: Int = 1, into writer: inout HTMLWriter) {
+        var resolver = ReportResolver(prose, level: holdsParts ? level : level + depth, holdsParts: holdsParts, self)
         MarkdownRenderer.render(prose.source.text, into: &writer, resolver: &resolver)
     }
 
@@ -69,7 +70,7 @@ final class ReportWriter {
         for implication in report.implications {
             guard let text = implication.text else { continue }
             HTMLKit.heading(level: level + 1) { Isolated(implication.head.text) }.render(into: &writer)
-            write(text, into: &writer)
+            write(text, depth: 2, into: &writer)
         }
         let none = report.implications.filter { $0.text == nil }.map(\.head.text)
         guard !none.isEmpty else { return }
@@ -90,15 +91,32 @@ struct RecommendationList: HTML {
             ForEach(recommendations) { recommendation in
                 li {
                     context.prose(recommendation.text, in: "", level: 3)
-                    if let reason = recommendation.reason {
-                        p(.class("reason")) {
-                            strong { context.words.reports.reason }
-                            " "
-                            context.inline(reason, in: "")
-                        }
-                    }
+                    if let reason = recommendation.reason { Reason(text: reason, context: context) }
                 }
             }
         }
+    }
+}
+
+/// Why a decision is asked for. A short reason stands on the line of its word; one of several paragraphs, or with a
+/// list, stands below it.
+private struct Reason: HTML {
+    let text: Prose
+    let context: PageContext
+
+    var body: some HTML {
+        p(.class("reason")) {
+            strong { context.words.reports.reason }
+            if isShort {
+                " "
+                context.inline(text, in: "")
+            }
+        }
+        if !isShort { context.prose(text, in: "", level: 3) }
+    }
+
+    private var isShort: Bool {
+        let blocks = Markdown.blocks(text.source.text)
+        return blocks.count == 1 && blocks.first?.kind == .paragraph
     }
 }

@@ -101,10 +101,10 @@ package enum PaperSheet {
         .board-report .paper-owner { margin-bottom: 1.5mm; font-size: 9pt; }
         .board-report h1 { font-size: 17pt; margin-bottom: 2mm; }
         .board-report .paper-kind { margin-bottom: 1mm; }
-        .board-report .paper-head .summary { margin: 0 0 1mm; border: 0; font-size: 9pt; }
-        .board-report .paper-head dt, .board-report .paper-head dd { display: inline; float: none; padding: 0; border: 0; }
-        .board-report .paper-head dt::after { content: ":\\a0"; }
-        .board-report .paper-head dd { margin-right: 6mm; }
+        :is(.board-report, .annex) .paper-head .summary { margin: 0 0 1mm; border: 0; font-size: 9pt; }
+        :is(.board-report, .annex) .paper-head :is(dt, dd) { display: inline; float: none; padding: 0; border: 0; }
+        :is(.board-report, .annex) .paper-head dt::after { content: ":\\a0"; }
+        :is(.board-report, .annex) .paper-head dd { margin-right: 6mm; }
         .board-report .paper-stamp { border: 0; padding: 0; margin: 0; font-size: 8.5pt; }
         .brief { font-size: 8.5pt; line-height: 1.3; }
         .brief h2 { font-size: 11.5pt; margin: 2mm 0 .5mm; }
@@ -130,7 +130,7 @@ package enum PaperSheet {
         .brief .differences > li { border: 0; border-left: 1.5pt solid #777; padding: 0 0 0 2mm; margin-bottom: 1.8mm; }
         .brief .differences .prose p { margin: 0; }
         .brief .difference-source { margin: 0; font-size: 7.5pt; color: #333; }
-        .part-exceptions table { table-layout: fixed; overflow-wrap: anywhere; }
+        .part-exceptions table { table-layout: fixed; overflow-wrap: break-word; }
         .part-exceptions th:nth-child(1) { width: 18%; }
         .part-exceptions th:nth-child(2) { width: 13.5%; }
         .part-exceptions th:nth-child(3) { width: 13%; }
@@ -143,10 +143,10 @@ package enum PaperSheet {
         .part-load { columns: 2; column-gap: 5mm; }
         .brief .part-load h2 { margin-top: 1mm; }
         .part-load h2 { column-span: all; }
-        .recommendations > li > * { display: inline; }
+        .recommendations > li > p { display: inline; }
         .part-progress table, .part-threads table, .part-due table { font-size: 8.5pt; }
         .part-progress th, .part-progress td, .part-threads th, .part-threads td { padding: 1mm 1.5mm; }
-        .part-asked table, .part-progress table, .part-due table, .part-threads table { table-layout: fixed; overflow-wrap: anywhere; }
+        .part-asked table, .part-progress table, .part-due table, .part-threads table { table-layout: fixed; overflow-wrap: break-word; }
         .part-progress th:nth-child(1) { width: 27%; }
         .part-progress th:nth-child(2) { width: 18%; }
         .part-progress th:nth-child(3) { width: 18%; }
@@ -167,6 +167,7 @@ package enum PaperSheet {
         .part-threads { font-size: 9.5pt; line-height: 1.35; }
         .paper-cover { padding-top: 18mm; }
         .cover-kind { font-weight: bold; margin-bottom: 3mm; }
+        .cover-kind p, .cover-title p { margin: 0; }
         .cover-title { font: bold 24pt/1.15 "Liberation Serif", Georgia, serif; margin-bottom: 8mm; }
         .paper-contents { margin-top: 14mm; }
         .paper-contents ol { padding: 0; margin: 0; }
@@ -181,11 +182,21 @@ package enum PaperSheet {
         .annex .outcome .difference-source { font-size: 7.5pt; }
         .annex .going-out-of-date { margin-top: 1mm; font-size: 8pt; }
         .paper-end { break-inside: avoid; }
+        /* What every paper ends with takes little room, and never a sheet for a line of it. */
+        .paper-end + .going-out-of-date { break-before: avoid; }
+        .paper-languages { font-size: 9pt; }
+        .paper-languages h2 { font-size: 11.5pt; margin: 4mm 0 1mm; }
+        .paper-languages .language-panel { columns: 2; column-gap: 6mm; }
         .annex body { page: wide; }
         /* Each begins cleanly: on the sheet where there is room for all of it, or on the next. */
         .annex-section { break-inside: avoid; }
-        .annex h1 { margin-bottom: 2mm; }
-        .annex .paper-owner { margin-bottom: 3mm; }
+        /* The first begins beneath the title, so that no sheet holds a title and nothing else; and one that tells what
+           came of it has seldom room on a sheet. */
+        .annex-section:first-child, .annex-section:has(.outcome) { break-inside: auto; }
+        .annex h1 { margin-bottom: 2mm; font-size: 18pt; }
+        .annex .paper-owner { margin-bottom: 2mm; }
+        .annex .paper-kind { margin-bottom: 1mm; }
+        .annex .paper-stamp { border: 0; padding: 0; font-size: 8.5pt; }
         .annex h2 { margin: 0 0 1.5mm; }
         .annex-section + .annex-section { margin-top: 7mm; }
 

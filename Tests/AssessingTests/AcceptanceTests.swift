@@ -7,16 +7,19 @@ import Testing
 
 @Suite("An accepted fault")
 struct AcceptanceTests {
-    private let kinds = ["missing-lead", "missing-deadline", "missing-measure", "stale-acceptance"]
+    private let kinds = [
+        "missing-lead", "missing-deadline", "missing-measure", "stale-acceptance", "undefined-abbreviation",
+    ]
 
     /// The kinds that remain and how many were accepted, for a plan whose action has no lead, date or measure.
     private func accept(
-        _ fault: String, edition: String = "public", audience: String = ""
+        _ fault: String, edition: String = "public", audience: String = "", adding files: [String: String] = [:]
     ) throws -> (remaining: [Diagnostic], accepted: Int) {
         let plan = SmallPlan(action: audience).with { $0.site = "accepted:\n  - { \(fault), reason: Known }" }
-        let linked = try plan.link(edition)
+        let linked = try plan.link(edition, adding: files)
+        let others = try ["draft", "board", "public"].map { try plan.link($0, adding: files).problems }
         return Acceptance.apply(
-            linked.plan.content.site, to: linked.problems, leftOut: linked.leftOut, kinds: kinds)
+            linked.plan.content.site, to: linked.problems, elsewhere: others, kinds: kinds)
     }
 
     @Test(
@@ -71,12 +74,37 @@ struct AcceptanceTests {
         #expect(try accept(fault, edition: "board", audience: "Audience: board\n").accepted == 1)
     }
 
+    @Test("of a text that only some may read is not told in wider editions, and is while nobody reads it")
+    func inText() throws {
+        let page = "---\npage: a\ntitle: A\n---\n\n```only\naudience: board\nThe QZX met.\n```\n"
+        let fault = "kind: undefined-abbreviation, entity: QZX"
+        for edition in ["public", "board"] {
+            let result = try accept(fault, edition: edition, adding: ["pages/a.md": page])
+            #expect(!result.remaining.contains { $0.id == "stale-acceptance" })
+        }
+        #expect(try accept(fault).remaining.contains { $0.id == "stale-acceptance" })
+    }
+
+    @Test("that was found is looked for nowhere else")
+    func isFoundAtOnce() throws {
+        let linked = try SmallPlan(action: "").with {
+            $0.site = "accepted:\n  - { kind: missing-lead, entity: p:A1, reason: Known }"
+        }.link()
+        var asked = 0
+        let others = (0..<3).lazy.map { _ -> [Diagnostic] in
+            asked += 1
+            return []
+        }
+        _ = Acceptance.apply(linked.plan.content.site, to: linked.problems, elsewhere: others, kinds: kinds)
+        #expect(asked == 0)
+    }
+
     @Test("of York is still there, on the day of its report")
     func york() throws {
         let york = try Councils.link(Councils.york, "public")
         let site = york.plan.content.site
         let all = york.problems + DayChecks.check(york.plan, york.plan.assess(on: Day("12/12/2022")))
-        let result = Acceptance.apply(site, to: all, leftOut: york.leftOut, kinds: site.accepted.map(\.kind.text))
+        let result = Acceptance.apply(site, to: all, elsewhere: [], kinds: site.accepted.map(\.kind.text))
         #expect(result.remaining.filter { $0.id == "stale-acceptance" }.map(\.message) == [])
         #expect(result.remaining.filter { $0.severity == .error }.map(\.message) == [])
         #expect(result.accepted >= site.accepted.count)

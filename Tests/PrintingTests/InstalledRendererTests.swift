@@ -70,8 +70,8 @@ enum InstalledTools {
     }
 
     @Test func `the same page makes the same Word file, with a part on its side`() async throws {
-        let paper = try await made(by: .pandoc())
-        #expect(try await made(by: .pandoc()) == paper)
+        let paper = try await made(by: .word)
+        #expect(try await made(by: .word) == paper)
         let parts = try #require(ZipFile.entries(paper.bytes))
         let document = try #require(parts.first { $0.name == "word/document.xml" })
         let text = String(decoding: try #require(document.unpacked), as: UTF8.self)
@@ -79,6 +79,10 @@ enum InstalledTools {
         #expect(text.contains(#"descr="A red square""#))
         #expect(text.contains(#"descr="Late actions fell from 9 to 4""#))
         #expect(text.contains("<w:tblHeader"))
+        // Each of the three sections has both headers and both footers: none is taken over from the next.
+        for reference in ["headerReference", "footerReference"] {
+            #expect(text.ranges(of: "<w:\(reference) ").count == 6)
+        }
         #expect(!text.contains(#"w:val="Title""#))
     }
 }

@@ -51,8 +51,8 @@ import Testing
             Renderer.weasyPrint.fingerprint(of: try PrintJob.of("<p>Other.</p>"), version: "1"),
             Renderer.weasyPrint.fingerprint(
                 of: try PrintJob.of(available: [file(.printSheet, "@page { size: A5 }")]), version: "1"),
-            Renderer.pandoc().fingerprint(of: one, version: "1"),
-            Renderer.pandoc(reference: [1, 2, 3]).fingerprint(of: one, version: "1"),
+            Renderer.word.fingerprint(of: one, version: "1"),
+            Renderer.pandoc(reference: [1, 2, 3], words: ("Page", "of")).fingerprint(of: one, version: "1"),
         ]
         #expect(Set(others + [print]).count == 6)
     }

@@ -87,7 +87,7 @@ import Testing
 
     @Test func `a renderer that is not there says what to install`() async throws {
         do {
-            _ = try await Renderer.pandoc().installed(at: tools.path + "/none")
+            _ = try await Renderer.word.installed(at: tools.path + "/none")
             Issue.record("it was found")
         } catch {
             #expect(error.message.hasSuffix("is no program, and makes every `.docx`"))
@@ -119,12 +119,12 @@ import Testing
             <svg viewBox="0 0 9 9" role="img"><title>Late &amp; "very" late</title><path d="M0 0"/></svg>
             """
         let lines = "cp report.html *.svg '\(tools.path)'; cp ../../reference.docx \"$paper\""
-        let paper = try await made(lines, try PrintJob.of("<p>\(drawing)</p>"), by: .pandoc())
+        let paper = try await made(lines, try PrintJob.of("<p>\(drawing)</p>"), by: .word)
         let page = try String(contentsOfFile: tools.path + "/report.html", encoding: .utf8)
         #expect(page.contains(#"<p><img src="report-drawing-1.svg" alt="Late &amp; &quot;very&quot; late"></p>"#))
         let svg = try String(contentsOfFile: tools.path + "/report-drawing-1.svg", encoding: .utf8)
         #expect(svg.contains(#"xmlns="http://www.w3.org/2000/svg"><style>@page { size: A4 }</style><title>"#))
         #expect(paper.pages == nil)
-        #expect(ZipFile.entries(paper.bytes)?.map(\.name) == ["word/document.xml"])
+        #expect(ZipFile.entries(paper.bytes)?.contains { $0.name == "word/document.xml" } == true)
     }
 }

@@ -39,6 +39,11 @@ final class ToolFolder {
 /// Lines of a stand-in that makes a PDF of three pages.
 let threePages = #"printf '%%PDF-1.7\n<< /Type /Pages /Kids [] /Count 3 >>\n%%%%EOF\n' >"$paper""#
 
+extension Renderer {
+    /// The renderer of Word files, with our own reference document.
+    static let word = Renderer.pandoc(words: ("Page", "of"))
+}
+
 extension PrintJob {
     static let sheet = File(address: .printSheet, bytes: Array("@page { size: A4 }".utf8))
 

@@ -24,7 +24,14 @@ import Testing
         ```actions
         plan: p
         ```
+
+        ```you-said-we-did
+        ```
         """
+
+    private static func heard(_ rows: String) -> String {
+        "date,group,said,consent,about,did,audience\n01/02/2022,Voices,Ask us first,yes,,We ask,\n" + rows
+    }
 
     private static func section(_ title: String, _ lead: String, _ due: String) -> String {
         "---\nsection: S1\ntitle: Section\n---\n\n## S1.1 \(title)\nLead: \(lead)\nDue: \(due)\n\n"
@@ -32,12 +39,14 @@ import Testing
     }
 
     private static let sources = [
-        "site.yaml": "council: Testham\ntitle: The plan\nreporting date: 12/12/2022\n",
+        "site.yaml": "council: Testham\ntitle: The plan\nreporting date: 12/12/2022\n"
+            + "young people:\n  title: Us\n  groups: [Voices]\n",
         "boards.yaml": "- board: Executive\n",
         "posts.yaml": "- post: Head of Practice\n- post: Head of Homes\n",
         "plans/p/plan.md": "---\nplan: p\ntitle: The plan\nstate: agreed\nbegan: 01/01/2022\n---\n",
         "plans/p/s.md": section("First", "Head of Practice", "01/06/2023"),
         "reports/paper.md": report,
+        "young-people/heard.csv": heard("02/02/2022,Voices,,,A house,We look,board\n"),
     ]
 
     /// The sources in a folder of their own, with the paper on record.
@@ -71,6 +80,16 @@ import Testing
         let folder = try Self.issued()
         #expect(try Self.errors(folder).isEmpty)
         try folder.write(Self.section("Second thoughts", "Head of Homes", "01/09/2023"), to: "plans/p/s.md")
+        #expect(try Self.errors(folder).isEmpty)
+    }
+
+    @Test func whatWasHeardIsToldAsItWasThenToThoseForWhomThePaperIs() throws {
+        let folder = try Self.issued()
+        let lines = try #require(try Self.check(folder).records.first).lines
+        #expect(lines.contains { $0.contains("Ask us first") } && lines.contains { $0.contains("We ask") })
+        #expect(!lines.contains { $0.contains("A house") })
+        let changed = Self.heard("03/02/2022,Voices,Later,yes,,More,\n").replacing("We ask", with: "We asked them all")
+        try folder.write(changed, to: "young-people/heard.csv")
         #expect(try Self.errors(folder).isEmpty)
     }
 

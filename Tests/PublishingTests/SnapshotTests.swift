@@ -35,9 +35,14 @@ import Testing
             let (read, problems) = SnapshotDecoder.decode(source, today: content)
             #expect(problems.map(\.message) == [])
             let snapshot = try #require(read)
-            let made = try SnapshotMaker.make(
-                snapshot.name, of: snapshot.content, on: snapshot.day, plans: snapshot.plans)
-            #expect(try with(snapshot.papers, made.bytes) == source.file.text)
+            // The first form does not keep what young people said.
+            let isFirst = source.file.text.contains("\"schema\": 1,")
+            var kept = snapshot.content
+            if isFirst { kept.youngPeople.heard = [] }
+            let made = try SnapshotMaker.make(snapshot.name, of: kept, on: snapshot.day, plans: snapshot.plans)
+            let text = try with(snapshot.papers, made.bytes)
+            let schema = "\"schema\": \(Snapshot.schema),"
+            #expect((isFirst ? text.replacing(schema, with: "\"schema\": 1,") : text) == source.file.text)
         }
     }
 

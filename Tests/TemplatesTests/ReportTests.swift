@@ -100,6 +100,23 @@ import Testing
             ])
     }
 
+    @Test func textsOfTheFrontMatterMayHaveParagraphsListsAndHeadings() throws {
+        var sources = Self.sources
+        sources["reports/paper.md"] = try #require(sources["reports/paper.md"])
+            .replacing("reason: It is needed.", with: "reason: |\n      It is.\n\n      - for one\n      - for two")
+            .replacing(
+                "consultation: People were asked about OA1.",
+                with: "consultation: |\n  We asked. {#asked}\n\n  They said:\n\n  - so\n\n  See [](#asked)."
+            )
+            .replacing("text: See paragraph [](#why).", with: "text: |\n      ### Within\n\n      So.")
+        let html = try TestSite.written(sources).page(.printPage("paper"))
+        #expect(html.contains(#"<p class="reason"><strong>Reason:</strong></p><p>It is.</p>"#))
+        #expect(!html.contains(#"Reason:</strong> <p>"#))
+        let number = try #require(html.firstMatch(of: #/paragraph-(\d+)">\n<p>We asked\.</p>/#)).output.1
+        #expect(html.contains("See <a href=\"#paragraph-\(number)\">\(number)</a>."))
+        #expect(html.contains("<h4 id=\"within\">Within</h4>"))
+    }
+
     @Test func aLabelIsNotPrintedAndItsReferenceLeadsToTheParagraph() throws {
         let page = try Self.site().page(.printPage("paper"))
         #expect(!page.contains("{#"))

@@ -20,6 +20,9 @@ DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawi
 CORE = "{http://purl.org/dc/elements/1.1/}"
 
 
+RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+
 def value(node, path):
     found = node.find(path) if node is not None else None
     return None if found is None else found.get(WORD + "val")
@@ -92,9 +95,18 @@ def main():
     check("its parts bear no time of making", document.dates == {(1980, 1, 1, 0, 0, 0)}, document.dates)
     pictures = list(document.body.iter(DRAWING + "docPr"))
     check("pictures have a text", all((picture.get("descr") or "").strip() for picture in pictures))
+    names = {style.get(WORD + "styleId") for style in document.styles.iter(WORD + "style")}
+    used = {node.get(WORD + "val") for node in document.body.iter(WORD + "pStyle")}
+    check("every style is there", used <= names, used - names)
+    feet = [section.find(WORD + "footerReference") for section in document.body.iter(WORD + "sectPr")]
+    check("every section has its footer", feet and all(foot is not None and foot.get(RELATION + "id") for foot in feet))
     tables = list(document.body.iter(WORD + "tbl"))
     for number, table in enumerate(tables, 1):
         row = table.find(WORD + "tr")
+        style = value(table, f"{WORD}tblPr/{WORD}tblStyle")
+        check("tables have a style that is there", style in names, (number, style))
+        check("no row is cut", all(row.find(f"{WORD}trPr/{WORD}cantSplit") is not None for row in table.iter(WORD + "tr")),
+              number)
         check("header rows repeat", row is not None and row.find(f"{WORD}trPr/{WORD}tblHeader") is not None, number)
     if options.html:
         page = PrintPage.read(options.html)

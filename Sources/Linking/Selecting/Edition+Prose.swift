@@ -17,7 +17,8 @@ extension Edition {
         for block in restricted {
             text = text.joined(with: prose.source.slice(start..<block.range.lowerBound), by: Edition.paragraphs)
             if shows(block.audience) { text = text.joined(with: block.prose.source, by: Edition.paragraphs) }
-            start = block.range.upperBound
+            // A block that ends the text goes on to the end of its line, which the text no longer has.
+            start = min(block.range.upperBound, prose.source.text.utf8.count)
         }
         text = text.joined(with: prose.source.slice(start..<prose.source.text.utf8.count), by: Edition.paragraphs)
         let shown = Prose(text.trimmed, blocks: prose.blocks.filter { $0.restricted == nil })

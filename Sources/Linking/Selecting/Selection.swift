@@ -18,13 +18,6 @@ package struct Selection: Sendable {
     package private(set) var withheldReports: Set<String> = []
     /// What plain words go back to, of what is shown: digests, the same in every edition.
     package private(set) var wordings: [EntityID: Wording] = [:]
-    /// What the rows that were left out tell about, as an acceptance would name it.
-    private var withheldSubjects: Set<String> = []
-
-    /// What an acceptance may name of which the edition leaves something out, so that its fault may be among that.
-    package var leftOut: Set<String> {
-        withheldSubjects.union(withheldPages).union(withheldReports).union(withheld.map(\.full))
-    }
 
     /// Selects an edition of the content.
     package static func select(_ edition: Edition, of content: Content) -> Selection {
@@ -110,10 +103,8 @@ package struct Selection: Sendable {
     }
 
     /// Whether a row is shown: it is meant for the edition, and so is what it tells about.
-    private mutating func keeps(_ reference: String, for audience: Audience, in scope: String) -> Bool {
-        if edition.shows(audience), !isWithheld(reference, in: scope) { return true }
-        withheldSubjects.insert(EntityID(written: reference, in: scope).full)
-        return false
+    private func keeps(_ reference: String, for audience: Audience, in scope: String) -> Bool {
+        edition.shows(audience) && !isWithheld(reference, in: scope)
     }
 
     private mutating func withhold(_ action: Action, in scope: String) {

@@ -44,6 +44,11 @@ package struct Edition: Sendable, Hashable {
         Edition(audiences.last ?? draftName, audiences: audiences)
     }
 
+    /// Every edition that shows more or less than the others, the one that shows most first.
+    package static func all(of audiences: [String]) -> [Edition] {
+        ([draftName] + audiences).compactMap { Edition($0, audiences: audiences) }
+    }
+
     /// Whether it has what is not finished.
     package var isDraft: Bool { name == Edition.draftName }
 

@@ -4,7 +4,7 @@ import Diagnostics
 extension Content {
     /// The content as it stood on a day: without the inspections, plans and actions that came later, what refers to
     /// them, later rows of the logs and later versions; a plan that ended later is in force, and plain words that were
-    /// looked at later were not yet.
+    /// looked at later were not yet. What young people said later is left out, and what they were told later.
     ///
     /// What bears no date (a title, a step, a lead, the registers) stands as it is now: only a snapshot that was
     /// written on the day has it as it was.
@@ -24,6 +24,7 @@ extension Content {
         content.plans = plans.filter { !later.scopes.contains($0.scope.text) }
             .map { $0.asItStood(on: day, without: later) }
         content.leaveOutMarks(after: day)
+        content.youngPeople.heard = youngPeople.heard.filter { $0.date.value <= day }.map { $0.asItStood(on: day) }
         return content
     }
 }
@@ -47,6 +48,17 @@ extension Content {
                 }
             }
         }
+    }
+}
+
+extension Heard {
+    /// Without what they were told later.
+    fileprivate func asItStood(on day: Day) -> Heard {
+        guard let told = toldOn?.value, told > day else { return self }
+        var row = self
+        row.toldBy = nil
+        row.toldOn = nil
+        return row
     }
 }
 

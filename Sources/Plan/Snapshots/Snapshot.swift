@@ -20,8 +20,8 @@ package struct Snapshot: Sendable {
         self.papers = papers
     }
 
-    /// The form of the file that this program writes, and the newest that it reads.
-    package static let schema = 1
+    /// The form of the file that this program writes, and the newest that it reads. Form 2 keeps what young people said.
+    package static let schema = 2
 }
 
 /// What an issued paper prints, line by line, so that a build that would print something else is noticed.

@@ -4,7 +4,10 @@ package import Printing
 
 extension CheckedSite {
     /// What makes the papers of the site, one for each format.
-    package var renderers: [Renderer] { [.weasyPrint, .pandoc(reference: result?.plan.referenceDocument)] }
+    package var renderers: [Renderer] {
+        let words = (words.reports.page, words.reports.of)
+        return [.weasyPrint, .pandoc(reference: result?.plan.referenceDocument, words: words)]
+    }
 
     /// The name of the edition's folder; empty where the sources have no site to speak of.
     package var edition: String { result?.plan.edition.name ?? "" }

@@ -3,7 +3,9 @@ import Plan
 
 /// Reads the rows of `heard.csv`. What young people said is taken as it is: it is neither corrected nor graded.
 struct HeardReader {
-    let site: Site
+    let audiences: [String]
+    /// The groups that a row can name; nil for any.
+    let groups: [PlainText]?
 
     /// The rows, in the order of the file.
     func read(_ records: [Record], _ context: inout ReadingContext) -> [Heard] {
@@ -22,7 +24,7 @@ struct HeardReader {
         row.refs = record.references(.ref)
         row.toldBy = record.plain(.toldBy)
         row.toldOn = record.day(.toldOn, &context)
-        row.audience = record.audience(site.audiences, &context)
+        row.audience = record.audience(audiences, &context)
         if record.text(.said) == nil, row.about == nil {
             context.report(
                 .missingField, "this row does not say what was said", at: record.span,
@@ -36,7 +38,7 @@ struct HeardReader {
 
     /// Whether a group is one of those that `site.yaml` names: so a row cannot name a person.
     private func isKnown(_ group: PlainText, _ context: inout ReadingContext) -> Bool {
-        let names = site.youngPeople.groups.map(\.text)
+        guard let names = groups?.map(\.text) else { return true }
         if names.contains(where: { Vocabulary.fold($0) == Vocabulary.fold(group.text) }) { return true }
         let near = Suggestion.help(for: group.text, among: names)
         context.report(

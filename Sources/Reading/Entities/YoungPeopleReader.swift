@@ -16,7 +16,8 @@ struct YoungPeopleReader {
         var result = YoungPeople()
         if let file = files[YoungPage.folder + "/" + YoungPeopleReader.heard] {
             let log = LogReader(scope: "", audiences: site.audiences)
-            result.heard = HeardReader(site: site).read(log.records(file, as: .heard, &context), &context)
+            result.heard = HeardReader(audiences: site.audiences, groups: site.youngPeople.groups)
+                .read(log.records(file, as: .heard, &context), &context)
         }
         result.languages = files.folders(in: YoungPage.folder).compactMap { language($0, &context) }
             .sorted { $0.tag < $1.tag }

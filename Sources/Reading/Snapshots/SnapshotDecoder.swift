@@ -50,10 +50,21 @@ package enum SnapshotDecoder {
         content.plans = (root[SnapshotKey.plans]?.items ?? []).compactMap { node in
             SnapshotDocument.plan(node, audiences: site.audiences, &context)
         }
+        content.youngPeople.heard = heard(head, site, today: today, &context)
         return Snapshot(
             name: source.name, day: head.day,
             plans: (root[SnapshotKey.limit]?.items ?? []).compactMap { $0.text?.text },
             content: content, papers: SnapshotPapers.read(root[SnapshotKey.papers], &context))
+    }
+
+    /// What young people said. The first form did not keep it: such a snapshot is lent what the sources of today have.
+    private static func heard(
+        _ head: SnapshotHead, _ site: Site, today: Content, _ context: inout ReadingContext
+    ) -> [Heard] {
+        if head.schema < 2 { return today.youngPeople.heard }
+        // Its groups were those of its day, and were looked at then.
+        return HeardReader(audiences: site.audiences, groups: nil)
+            .read(records(head.node[SnapshotKey.heard], as: .heard, &context), &context)
     }
 
     /// The records of a list.

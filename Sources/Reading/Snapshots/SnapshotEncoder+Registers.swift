@@ -1,6 +1,6 @@
 import Plan
 
-/// The site and the registers. What the site looks like (the brand, the links at the foot, the notice) and which faults it keeps
+/// The site, the registers and what young people said. What the site looks like (the brand, the links at the foot, the notice) and which faults it keeps
 /// are matters of the sources of today.
 extension SnapshotEncoder {
     func site(_ site: Site) -> JSONValue {
@@ -50,6 +50,16 @@ extension SnapshotEncoder {
 
     func term(_ term: GlossaryTerm) -> JSONValue {
         fields([.term: text(term.term), .standsFor: text(term.standsFor), .meaning: text(term.meaning)])
+    }
+
+    /// Words that a group did not agree to are never in the content, so that those which are have its consent.
+    func heard(_ row: Heard) -> JSONValue {
+        fields([
+            .date: text(row.date), .group: text(row.group), .said: text(row.said),
+            .consent: row.said.map { _ in .text(Consent.yes.rawValue) }, .about: text(row.about), .did: text(row.did),
+            .whyNot: text(row.whyNot), .ref: texts(row.refs), .toldBy: text(row.toldBy), .toldOn: text(row.toldOn),
+            .audience: text(row.audience),
+        ])
     }
 
     func calendar(_ calendar: WorkingCalendar) -> JSONValue {

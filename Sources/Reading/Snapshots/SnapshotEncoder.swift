@@ -27,6 +27,7 @@ package struct SnapshotEncoder {
             SnapshotKey.calendar: calendar(content.calendar),
             SnapshotKey.inspections: .list(content.inspections.map(inspection)),
             SnapshotKey.plans: .list(content.plans.map(plan)),
+            SnapshotKey.heard: .list(content.youngPeople.heard.map(heard)),
         ])
         return head.with(.object([SnapshotKey.papers: SnapshotPapers.json(snapshot.papers)]))
     }

@@ -5,19 +5,22 @@ import Plan
 struct SnapshotHead {
     /// The whole file.
     let node: JSONNode
+    /// The form that it is written in.
+    let schema: Int
     /// The day on which things stood so.
     let day: Day
 
     /// The head of a file; nil, with a problem, when it is damaged, of a newer program, or of another name.
     static func read(_ source: SnapshotSource, _ context: inout ReadingContext) -> SnapshotHead? {
-        guard let node = json(source.file, &context), checkSchema(node, &context), checkName(node, source, &context)
+        guard let node = json(source.file, &context), let schema = schema(of: node, &context),
+            checkName(node, source, &context)
         else { return nil }
         guard let written = node[SnapshotKey.day], let day = written.text.flatMap({ Day(iso8601: $0.text) }) else {
             context.reportDamage(
                 "`\(SnapshotKey.day)` is not a day", at: node[SnapshotKey.day]?.span ?? node.start)
             return nil
         }
-        return SnapshotHead(node: node, day: day)
+        return SnapshotHead(node: node, schema: schema, day: day)
     }
 
     /// The JSON of a file; nil, with a problem, when it is none.
@@ -33,17 +36,17 @@ struct SnapshotHead {
         return nil
     }
 
-    private static func checkSchema(_ node: JSONNode, _ context: inout ReadingContext) -> Bool {
+    private static func schema(of node: JSONNode, _ context: inout ReadingContext) -> Int? {
         guard let written = node[SnapshotKey.schema]?.text, let schema = Int(written.text), schema >= 1 else {
             context.reportDamage(
                 "`\(SnapshotKey.schema)` is not a number from 1 up", at: node[SnapshotKey.schema]?.span ?? node.start)
-            return false
+            return nil
         }
-        guard schema > Snapshot.schema else { return true }
+        guard schema > Snapshot.schema else { return schema }
         context.report(
             .newerSnapshot, "this snapshot has form \(schema), and this program reads forms up to \(Snapshot.schema)",
             at: written.span, help: "use the newer Goldthread that wrote it")
-        return false
+        return nil
     }
 
     private static func checkName(

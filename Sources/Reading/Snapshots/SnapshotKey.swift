@@ -12,6 +12,7 @@ enum SnapshotKey {
     static let inspections = "inspections"
     static let plans = "plans"
     static let papers = "papers"
+    static let heard = "heard"
     // Documents
     static let recommendations = "recommendations"
     static let accounts = "accounts"

@@ -33,13 +33,12 @@ enum Councils {
     /// Links what was read, for an edition.
     static func link(
         _ read: (content: Content?, problems: [Diagnostic]), _ name: String
-    ) throws -> (plan: LinkedPlan, problems: [Diagnostic], leftOut: Set<String>) {
+    ) throws -> (plan: LinkedPlan, problems: [Diagnostic]) {
         guard let content = read.content, let edition = Edition(name, audiences: content.site.audiences) else {
             throw Unreadable()
         }
-        let selection = Selection.select(edition, of: content)
-        let linked = Linker.link(selection)
-        return (linked.plan, read.problems + linked.problems, selection.leftOut)
+        let linked = Linker.link(Selection.select(edition, of: content))
+        return (linked.plan, read.problems + linked.problems)
     }
 }
 

@@ -59,7 +59,7 @@ struct SmallPlan {
 
     /// The plan, linked, with every problem.
     func link(_ edition: String = "public", adding other: [String: String] = [:]) throws -> (
-        plan: LinkedPlan, problems: [Diagnostic], leftOut: Set<String>
+        plan: LinkedPlan, problems: [Diagnostic]
     ) {
         let all = files.merging(other) { $1 }
         return try Councils.link(ContentReader.read(files: all.map { ($0, Array($1.utf8)) }, name: "Content"), edition)

@@ -125,6 +125,16 @@ import Testing
         #expect(try marks(2024, 4, 11) == [])
     }
 
+    @Test func `what was heard later is left out, and who was told later was not yet`() throws {
+        let content = try #require(FullSources.full.read().content)
+        func heard(_ day: Int) throws -> [Heard] {
+            content.asItStood(on: try #require(Day(year: 2024, month: 6, day: day))).youngPeople.heard
+        }
+        #expect(try heard(1).map { $0.toldOn == nil && $0.toldBy == nil } == [true])
+        #expect(try heard(2).map { $0.toldOn == nil } == [false])
+        #expect(try heard(3).count == 2)
+    }
+
     @Test func `some plans keep the inspections that they refer to and those that carry these on`() throws {
         let content = try #require(sources.read().content)
         #expect(content.limited(toPlans: ["r"]).inspections.map(\.scope.text) == ["j"])

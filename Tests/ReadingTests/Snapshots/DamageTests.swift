@@ -40,11 +40,11 @@ import Testing
     }
 
     @Test func `a newer form is not read`() throws {
-        let text = try good().replacing("\"schema\": 1", with: "\"schema\": 2")
+        let text = try good().replacing("\"schema\": 2", with: "\"schema\": 3")
         let told = try told(text)
         #expect(told.count == 1)
         #expect(told.first?.hasPrefix("newer-snapshot") == true)
-        #expect(told.first?.hasSuffix("this snapshot has form 2, and this program reads forms up to 1") == true)
+        #expect(told.first?.hasSuffix("this snapshot has form 3, and this program reads forms up to 2") == true)
     }
 
     @Test func `a name that is not the file's is told`() throws {

@@ -59,7 +59,7 @@ extension Dump {
         "Content.pages",
         "Content.preferredWords",
         "Content.snapshots",
-        "Content.documents", "Content.reports", "Content.youngPeople", "Site.youngPeople", "Site.languagePanel",
+        "Content.documents", "Content.reports", "YoungPeople.languages", "Site.youngPeople", "Site.languagePanel",
         // What only blocks on pages for young people ask for.
         "BlockQuery.promises", "BlockQuery.months", "BlockQuery.terms",
     ]

@@ -8,6 +8,7 @@ enum FullSources {
         "plans/p/s1.md": section, "plans/p/s2.md": "---\nsection: P2\ntitle: Two\n---\n\n## P2.1 Only a title\n",
         "plans/p/costs.csv": "Item,Cost\n\"Rooms, two\",\"£1,000\"\n",
         "plans/p/progress.csv": progress, "plans/p/difference.csv": difference,
+        "young-people/heard.csv": heard,
         "plans/q/plan.md": "---\nplan: q\ntitle: The plan before\nstate: superseded by p\nended: 01/02/2024\n---\n",
     ])
 
@@ -34,6 +35,13 @@ enum FullSources {
         names:
           lead: [Who, "Who leads"]
           steps: [What we do]
+        young people: {title: Us, groups: [The Voices, Juniors]}
+        """
+
+    private static let heard = """
+        date,group,said,about,consent,did,why not,ref,told by,told on,audience
+        01/06/2024,The Voices,"Ask us, ""please"" 😬",Being asked,yes,We ask,Not yet always,"OA1, P1.1",Head of Homes,02/06/2024,board
+        03/06/2024,Juniors,,Rooms,,,,,,,
         """
 
     private static let posts = """

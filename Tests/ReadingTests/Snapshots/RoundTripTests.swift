@@ -78,7 +78,28 @@ import Testing
             withJSONObject: object, options: [.prettyPrinted, .withoutEscapingSlashes])
         let again = try JSONSerialization.jsonObject(with: written) as? NSDictionary
         #expect(again == object as? NSDictionary)
-        #expect((object as? [String: Any])?["schema"] as? Int == 1)
+        #expect((object as? [String: Any])?["schema"] as? Int == Snapshot.schema)
+    }
+
+    @Test func `a snapshot of the first form is lent what was heard, and one of the second has its own`() throws {
+        let content = try RoundTripTests.content("")
+        let bytes = try roundTrip(RoundTripTests.content("Content").with(heard: [])).bytes
+        let own = String(decoding: bytes, as: UTF8.self)
+        let first = own.replacing("\"schema\": 2", with: "\"schema\": 1")
+        func heard(_ text: String) throws -> Int {
+            let source = SnapshotSource(bytes: Array(text.utf8))
+            return try #require(SnapshotDecoder.decode(source, today: content).snapshot).content.youngPeople.heard.count
+        }
+        #expect(try heard(first) == content.youngPeople.heard.count)
+        #expect(try heard(own) == 0)
+    }
+
+    @Test func `a quotation is kept with its consent`() throws {
+        let bytes = try roundTrip(RoundTripTests.content("")).bytes
+        let object = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+        let rows = try #require(object?["heard"] as? [[String: Any]])
+        #expect(rows.map { $0["consent"] as? String } == ["yes", nil])
+        #expect(rows.map { $0["said"] == nil } == [false, true])
     }
 
     @Test func `a fault that a council keeps is not told again`() throws {
@@ -86,6 +107,14 @@ import Testing
         #expect(reading.problems.map(\.id) == ["impossible-date"])
         let read = try roundTrip(try #require(reading.content))
         #expect(read.content.plans[0].sections[0].actions[0].due[0].isImpossible)
+    }
+}
+
+extension Content {
+    fileprivate func with(heard: [Heard]) -> Content {
+        var content = self
+        content.youngPeople.heard = heard
+        return content
     }
 }
 

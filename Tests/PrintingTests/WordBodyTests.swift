@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Printing
+
+@Suite struct WordBodyTests {
+    private static let last = """
+        <w:sectPr><w:headerReference w:type="default" r:id="rId9"/><w:pgSz w:w="11906" w:h="16838"/>\
+        <w:pgMar w:top="1361" w:right="1134" w:bottom="1304" w:left="1134" w:header="624" w:footer="510"/>\
+        <w:titlePg/></w:sectPr>
+        """
+
+    private static func paragraph(_ style: String, _ text: String = "Text") -> String {
+        #"<w:p><w:pPr><w:pStyle w:val="\#(style)" /></w:pPr><w:r><w:t xml:space="preserve">\#(text)</w:t></w:r></w:p>"#
+    }
+
+    private static func table(_ rows: [[String]], head: String = "<w:tblHeader />") -> String {
+        let lines = rows.enumerated().map { index, cells in
+            "<w:tr>" + (index == 0 ? "<w:trPr>\(head)</w:trPr>" : "")
+                + cells.map { "<w:tc><w:tcPr />\(paragraph("Compact", $0))</w:tc>" }.joined() + "</w:tr>"
+        }
+        return #"<w:tbl><w:tblGrid><w:gridCol w:w="1" /></w:tblGrid>"# + lines.joined() + "</w:tbl>"
+    }
+
+    private static func set(_ text: String, isOnItsSide: Bool = false) -> String {
+        WordBody.set(text + last, isOnItsSide: isOnItsSide)
+    }
+
+    @Test func `a part on its side has the header and margins of the document, and only the first sheet is the first`()
+    {
+        let ends = [WordSections.upright, WordSections.onItsSide].map {
+            WordSections.ending.0 + $0 + WordSections.ending.1
+        }
+        let text = WordBodyTests.set(WordBodyTests.paragraph("BodyText") + ends[0] + ends[1])
+        let sections = WordSections.of(text).map(\.end).filter { !$0.isEmpty }
+        #expect(sections.count == 3)
+        #expect(sections.map { $0.contains("rId9") } == [true, true, true])
+        #expect(sections.map { $0.contains("titlePg") } == [true, false, false])
+        #expect(sections.map { $0.contains(#"w:w="16838" w:h="11906" w:orient="landscape""#) } == [false, true, false])
+        #expect(WordSections.of(text).last?.text == "")
+    }
+
+    @Test func `an annex is on its side as a whole, with its top free for a stamp`() {
+        let end = WordSections.ending.0 + WordSections.onItsSide + WordSections.ending.1
+        let text = WordBodyTests.set(WordBodyTests.paragraph("BodyText") + end, isOnItsSide: true)
+        #expect(text.ranges(of: "<w:sectPr").count == 1)
+        #expect(text.contains(#"w:orient="landscape""#))
+        #expect(text.contains(#"w:top="1814""#) && text.contains(#"w:header="1134""#))
+    }
+
+    @Test func `columns are as wide as their words, and no row is cut`() throws {
+        let long = "A plain account of what was done, by whom, and what it changed for the children"
+        let text = WordBodyTests.set(WordBodyTests.table([["No.", "What happened"], ["1", long]]))
+        let grid = text.matches(of: #/<w:gridCol w:w="(\d+)"/#).compactMap { Int($0.1) }
+        #expect(grid.count == 2 && grid[1] > 2 * grid[0])
+        #expect((9630...9638).contains(grid.reduce(0, +)))
+        #expect(text.contains("<w:trPr><w:cantSplit/><w:tblHeader /></w:trPr>"))
+        #expect(text.ranges(of: "<w:cantSplit/>").count == 2)
+        #expect(text.ranges(of: #"w:type="pct""#).count == 4)
+    }
+
+    @Test func `a short table stays whole, and a long one only its head with the row below`() {
+        let short = WordBodyTests.table([["Lead"]] + (1...5).map { ["Post \($0)"] })
+        #expect(WordBodyTests.set(short).ranges(of: "<w:keepNext/>").count == 5)
+        let long = WordBodyTests.table([["Lead"]] + (1...50).map { ["Post \($0)"] })
+        #expect(WordBodyTests.set(long).ranges(of: "<w:keepNext/>").count == 1)
+    }
+
+    @Test func `what leads to a table stays with it, and what follows stands apart`() {
+        let answers = WordBodyTests.paragraph("FirstParagraph", "Recommendation: one")
+        let caption = WordBodyTests.paragraph("TableCaption", "Actions")
+        let text = WordBodyTests.set(
+            answers + caption + WordBodyTests.table([["Lead"], ["Post"]]) + WordBodyTests.paragraph("BodyText"))
+        #expect(text.hasPrefix(#"<w:p><w:pPr><w:pStyle w:val="FirstParagraph" /><w:keepNext/>"#))
+        #expect(text.contains(#"</w:tbl><w:p><w:pPr><w:pStyle w:val="BodyText" /><w:spacing w:before="160"/>"#))
+    }
+
+    @Test func `what stands between two tables stays with the second, in the order that is laid down`() {
+        let table = WordBodyTests.table([["Lead"], ["Post"]])
+        let text = WordBodyTests.set(
+            table + WordBodyTests.paragraph("BodyText") + WordBodyTests.paragraph("TableCaption") + table)
+        #expect(text.contains(#"<w:pStyle w:val="BodyText" /><w:keepNext/><w:spacing w:before="160"/></w:pPr>"#))
+        #expect(!text.contains("<w:keepNext/><w:keepNext/>"))
+    }
+
+    @Test func `a document of another shape is left as it is`() {
+        for text in ["", "<w:document/>", "<w:tbl>", "<w:tbl><w:tr><w:tc>", "<w:sectPr", "</w:tbl>"] {
+            #expect(WordBody.set(text, isOnItsSide: true).contains("<w:gridCol") == false)
+        }
+    }
+}
