@@ -151,9 +151,6 @@ package struct Publication: Sendable {
     /// Whether the council has styles of its own.
     var hasExtraStyles: Bool { plan.content.assets.contains { $0.name == Asset.extraStyles } }
 
-    /// Whether the edition shows those who work on the site every component: all but the one that shows least do.
-    var hasGallery: Bool { plan.edition.name != site.audiences.last }
-
     /// The entity that an id means; nil for one that is in no register.
     func entity(_ id: EntityID) -> Entity? { plan.resolver.index[id] }
 
@@ -191,4 +188,9 @@ package struct Publication: Sendable {
     ) -> PostRegistry.Index {
         plan.plan(scope)?.isInForce(on: day) == true ? plan.posts.holder(of: post, on: day) : post
     }
+}
+
+extension LinkedPlan {
+    /// Whether the edition shows those who work on the site every component: all but the one that shows least do.
+    package var hasGallery: Bool { edition.name != content.site.audiences.last }
 }

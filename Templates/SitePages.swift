@@ -20,9 +20,9 @@ package enum SitePages {
     }
 
     private static func sorted(_ pages: [PageTemplate]) -> [PageTemplate] {
-        // Equal addresses keep the order in which they were made, so that the list is always the same.
-        pages.enumerated().sorted { ($0.element.address, $0.offset) < ($1.element.address, $1.offset) }
-            .map(\.element)
+        // Equal addresses keep the order in which they were made, so that the list is always the same. The addresses are
+        // sorted and not the pages, which are large.
+        pages.enumerated().map { ($0.element.address, $0.offset) }.sorted(by: <).map { pages[$0.1] }
     }
 
     private static func lists(_ publication: Publication) -> [PageTemplate] {
@@ -88,7 +88,7 @@ package enum SitePages {
                     LeadPage(post: index, context: $0)
                 })
         }
-        if publication.hasGallery {
+        if publication.plan.hasGallery {
             pages.append(PageTemplate(.gallery, publication) { GalleryPage(context: $0) })
         }
         for document in publication.plan.content.documents {

@@ -59,6 +59,9 @@ package enum SitePress {
                 OutputPlan.File(address: .script, bytes: Scripts.site),
                 OutputPlan.File(address: .searchScript, bytes: Scripts.search),
             ]
+            if plan.hasGallery {
+                files.append(OutputPlan.File(address: .gallerySheet, bytes: GallerySheet.bytes))
+            }
             if !content.reports.isEmpty {
                 files.append(OutputPlan.File(address: .printSheet, bytes: PaperSheet.bytes(words)))
             }

@@ -53,16 +53,24 @@ package struct ContentReader: Sendable {
         self.site = site
     }
 
-    /// The plans, which hold most of what there is to read, and everything beside them, side by side.
+    /// What a part of the sources adds to the content.
+    private typealias Addition = @Sendable (inout Content) -> Void
+
+    /// The parts, the longest first, each of which is read with a context of its own, on any core.
+    private static let parts: [@Sendable (inout ContentReader) -> Addition] = [
+        { $0.plans() }, { $0.registers() }, { $0.papers() }, { $0.texts() }, { $0.youngPeople() },
+    ]
+
     private mutating func read() -> Content {
-        let assets = context.assets.values.sorted { $0.name < $1.name }
-        let (plans, beside) = parallel(
-            { [self] in apart { reader in reader.files.folders(in: "plans").compactMap { reader.plan($0) } } },
-            { [self] in apart { $0.readBesidePlans() } })
-        context.problems += plans.problems + beside.problems
-        var content = beside.value
-        content.assets = assets
-        content.plans = plans.value
+        var content = Content(site: site)
+        content.assets = context.assets.values.sorted { $0.name < $1.name }
+        content.snapshots = files.snapshots
+        let parts = ContentReader.parts
+        let read = parts.parallelMap(pieces: parts.count) { [self] part in apart { part(&$0) } }
+        for part in read {
+            part.value(&content)
+            context.problems += part.problems
+        }
         files.reportUnusedTables(&context)
         return content
     }
@@ -75,35 +83,59 @@ package struct ContentReader: Sendable {
         return (value, reader.context.problems)
     }
 
-    private mutating func readBesidePlans() -> Content {
-        var content = Content(site: site)
-        content.snapshots = files.snapshots
-        content.posts = RegisterReader.posts(records("posts.yaml", as: .post), &context)
-        content.boards = RegisterReader.boards(records("boards.yaml", as: .board), &context)
-        content.glossary = RegisterReader.glossary(records("glossary.yaml", as: .glossaryTerm), &context)
-        content.preferredWords = RegisterReader.preferredWords(
+    private mutating func plans() -> Addition {
+        let plans = files.folders(in: "plans").compactMap { plan($0) }
+        return { $0.plans = plans }
+    }
+
+    private mutating func registers() -> Addition {
+        let posts = RegisterReader.posts(records("posts.yaml", as: .post), &context)
+        let boards = RegisterReader.boards(records("boards.yaml", as: .board), &context)
+        let glossary = RegisterReader.glossary(records("glossary.yaml", as: .glossaryTerm), &context)
+        let words = RegisterReader.preferredWords(
             records(ContentFiles.preferredWords, as: .preferredWord), &context)
-        if let file = files["calendar.yaml"], let record = RegisterReader.record(file, as: .calendar, &context) {
-            content.calendar = RegisterReader.calendar(record, &context)
+        let calendar = files["calendar.yaml"].flatMap { RegisterReader.record($0, as: .calendar, &context) }
+            .map { RegisterReader.calendar($0, &context) }
+        return { content in
+            content.posts = posts
+            content.boards = boards
+            content.glossary = glossary
+            content.preferredWords = words
+            if let calendar { content.calendar = calendar }
         }
-        content.inspections = files.documents(in: "inspections").compactMap { file, name in
+    }
+
+    private mutating func papers() -> Addition {
+        let reader = ReportReader(audiences: site.audiences, files: files.tables(in: "reports"))
+        let reports = files.documents(in: "reports").compactMap { reader.read($0.file, name: $0.name, &context) }
+        return { $0.reports = reports }
+    }
+
+    private mutating func texts() -> Addition {
+        let inspections = files.documents(in: "inspections").compactMap { file, name in
             InspectionReader.read(file, name: name, audiences: site.audiences, &context)
         }
-        content.pages = files.documents(in: "pages").compactMap { file, name in
+        let pages = files.documents(in: "pages").compactMap { file, name in
             if name == StatementReader.name {
                 return StatementReader.read(file, site: site, files: files.tables(in: "pages"), &context)
             }
             return PageReader.read(
                 file, name: name, audiences: site.audiences, files: files.tables(in: "pages"), &context)
         }
-        let reports = ReportReader(audiences: site.audiences, files: files.tables(in: "reports"))
-        content.reports = files.documents(in: "reports").compactMap { reports.read($0.file, name: $0.name, &context) }
-        content.documents = files.documents(in: "documents").compactMap { file, name in
+        let documents = files.documents(in: "documents").compactMap { file, name in
             SourceDocumentReader.read(
                 file, name: name, audiences: site.audiences, files: files.tables(in: "documents"), &context)
         }
-        content.youngPeople = YoungPeopleReader(files: files, site: site).read(&context)
-        return content
+        return { content in
+            content.inspections = inspections
+            content.pages = pages
+            content.documents = documents
+        }
+    }
+
+    private mutating func youngPeople() -> Addition {
+        let youngPeople = YoungPeopleReader(files: files, site: site).read(&context)
+        return { $0.youngPeople = youngPeople }
     }
 
     /// The records of a register that need not be there.

@@ -20,11 +20,13 @@ struct PageLayout: HTML {
     let plan: String?
     /// The scripts that the page needs, in their order.
     let scripts: [Address]
+    /// The style sheets that it needs beside the site's.
+    let sheets: [Address]
     let content: Slot
 
     init(
         _ context: PageContext, name: String, shortName: String? = nil, trail: [EntityID] = [],
-        list: (name: String, link: Link)? = nil, plan: String? = nil, scripts: [Address] = [],
+        list: (name: String, link: Link)? = nil, plan: String? = nil, scripts: [Address] = [], sheets: [Address] = [],
         @HTMLBuilder content: @escaping () -> some HTML
     ) {
         self.context = context
@@ -34,6 +36,7 @@ struct PageLayout: HTML {
         self.list = list
         self.plan = plan
         self.scripts = scripts
+        self.sheets = sheets
         self.content = Slot(content)
     }
 
@@ -42,7 +45,9 @@ struct PageLayout: HTML {
 
     var body: some HTML {
         HTMLDocument(lang: words.language, title: title) {
-            HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .styleSheet)))
+            ForEach([.styleSheet] + sheets) { sheet in
+                HTMLKit.link(.rel("stylesheet"), .href(context.link(to: sheet)))
+            }
             if context.publication.hasExtraStyles {
                 HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .asset(Asset.extraStyles))))
             }

@@ -11,6 +11,13 @@ struct ScriptData {
     /// Writes a number.
     mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
 
+    /// Writes a number that is not negative as the digits of a text, to base 36.
+    mutating func inBase36(_ value: Int) {
+        if value >= 36 { inBase36(value / 36) }
+        let digit = UInt8(value % 36)
+        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+
     /// Writes a text, in quotes. What stands for itself is written in runs.
     mutating func text(_ text: String) {
         raw("\"")

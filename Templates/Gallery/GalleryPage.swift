@@ -8,7 +8,7 @@ struct GalleryPage: HTML {
     private var words: GalleryWords { context.words.gallery }
 
     var body: some HTML {
-        PageLayout(context, name: words.title) {
+        PageLayout(context, name: words.title, sheets: [.gallerySheet]) {
             h1 { words.title }
             p(.class("lead-in")) { words.leadIn }
             ForEach(components.indices) { index in

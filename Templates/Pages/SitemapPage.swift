@@ -101,7 +101,7 @@ extension Publication {
         if !reports.isEmpty { pages.append((words.reports.title, .reports)) }
         if hasGlossary { pages.append((words.site.glossary, .glossary)) }
         if let first = young.first { pages.append((words.site.youngPeople, first)) }
-        if hasGallery { pages.append((words.gallery.title, .gallery)) }
+        if plan.hasGallery { pages.append((words.gallery.title, .gallery)) }
         return pages + [(words.finding.search, .search), (words.finding.sitemap, .sitemap)]
     }
 }

@@ -21,9 +21,9 @@ enum CompactStyle {
                 quote = byte
                 result.append(byte)
             } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
-                if let last = result.last, !endsPart.contains(last) { result.append(UInt8(ascii: " ")) }
+                if let last = result.last, !endsPart(last) { result.append(UInt8(ascii: " ")) }
             } else {
-                if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}"), result.last == UInt8(ascii: " ") {
+                if beginsPart(byte), result.last == UInt8(ascii: " ") {
                     result.removeLast()
                 }
                 if byte == UInt8(ascii: "}"), result.last == UInt8(ascii: ";") { result.removeLast() }
@@ -36,7 +36,17 @@ enum CompactStyle {
 
     /// After these, and after a space, no space means anything: a colon with a space behind it ends the name of a
     /// property, for no selector has one.
-    private static let endsPart = Set("{};:, ".utf8)
+    private static func endsPart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: " "): true
+        default: beginsPart(byte)
+        }
+    }
+
+    /// Before and after these no space means anything.
+    private static func beginsPart(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: ">")
+    }
 
     private static func end(ofComment start: Int, in rules: [UInt8]) -> Int {
         var index = start + 2

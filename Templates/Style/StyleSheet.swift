@@ -8,10 +8,8 @@ package enum StyleSheet {
         SummaryListStyle.style, EntityLink.style, StatusTag.style, WhenText.style, TableStyle.style,
         SectionOutcome.style, MeasureList.style, Timeline.style, DifferenceList.style, Gap.style,
         KeyFigures.style, PageContents.style, ChartStyle.style, ThreadDiagram.style, MatrixGrid.style,
-        ListPageStyle.style, FindingStyle.style, BrandStyle.style, GalleryStyle.style, CalloutStyle.style,
-        ReportStyle.style, PaperLinks.style, DrawingStyle.style, LanguagePanel.style,
-        QRCodeView.style,
-        PaperStyle.style,
+        ListPageStyle.style, FindingStyle.style, BrandStyle.style, CalloutStyle.style, ReportStyle.style,
+        PaperLinks.style, LanguagePanel.style, PaperStyle.style,
     ]
 
     private static let rules = CompactStyle.make(parts.flatMap { part in part.withUTF8Buffer { Array($0) } })

@@ -30,6 +30,8 @@ package struct Address: Hashable, Comparable, Sendable {
     package static let accessibility = Address("accessibility.html")
     /// Every component with its examples, for those who work on the site.
     package static let gallery = Address("gallery.html")
+    /// The gallery's own style sheet.
+    package static let gallerySheet = Address("assets/gallery.css")
     /// The style sheet.
     package static let styleSheet = Address("assets/goldthread.css")
 
@@ -69,7 +71,8 @@ package struct Address: Hashable, Comparable, Sendable {
     /// The pages and files that every site has; nothing of the sources may take their place.
     package static let fixed = [
         overview, glossary, leads, search, sitemap, notFound, script, searchScript, searchIndex, styleSheet, matrix,
-        deadlines, versions, difference, attention, quiet, moved, actions(), gallery, reports, youngSheet, leafletSheet,
+        deadlines, versions, difference, attention, quiet, moved, actions(), gallery, gallerySheet, reports, youngSheet,
+        leafletSheet,
     ]
 
     /// An inspection's page.
