@@ -44,6 +44,10 @@ package enum MarkdownRenderer {
         resolver: inout Resolver,
         isInline: Bool
     ) {
+        if isInline, !Resolver.framesBlocks, Markdown.isWords(text) {
+            if Resolver.rewritesText { resolver.writeText(text, into: &writer) } else { writer.text(text) }
+            return
+        }
         Markdown.withTree(of: text) { root, _ in
             if Resolver.rewritesText { root.mergeText() }
             var pass = RenderingPass<Resolver>(root: root, start: writer.count, isInline: isInline)

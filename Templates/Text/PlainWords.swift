@@ -6,6 +6,7 @@ extension PageContext {
     /// A text without its markup, for attributes and titles.
     func plainText(_ prose: Prose) -> String {
         prose.withContainers.map { prose in
+            if Markdown.isWords(prose.source.text) { return prose.source.text }
             var collector = PlainTextCollector()
             Markdown.walk(prose.source.text, with: &collector)
             return collector.text
