@@ -1,3 +1,5 @@
+import Plan
+
 /// What a print page says of itself in its head, which becomes the properties of the papers.
 struct PrintHead: Sendable, Equatable {
     /// The title, escaped as it stands in the page.
@@ -28,15 +30,7 @@ struct PrintHead: Sendable, Equatable {
         isOnItsSide = attributes.contains(.init(tag: "html", name: "class", value: "annex"))
         language = attributes.first { ($0.tag, $0.name) == ("html", "lang") }?.value ?? "en"
         author = meta("author")
-        created = meta("dcterms.created").flatMap { PrintHead.isDay($0) ? $0 : nil }
-    }
-
-    /// Whether it is written as `2022-07-28`. An expression for it would take longer to be made than all the rest here.
-    private static func isDay(_ text: String) -> Bool {
-        text.utf8.count == 10
-            && text.utf8.enumerated().allSatisfy { place, byte in
-                place == 4 || place == 7 ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte)
-            }
+        created = meta("dcterms.created").flatMap { Day(iso8601: $0) == nil ? nil : $0 }
     }
 
     private static func text(in open: String, _ close: String, of page: [UInt8]) -> String {

@@ -21,6 +21,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case namesAPerson = "names-a-person"
     case nameMismatch = "name-mismatch"
     case newerSnapshot = "newer-snapshot"
+    case pipeTable = "pipe-table"
     case quoteWithoutConsent = "quote-without-consent"
     case rawHTML = "raw-html"
     case skippedHeading = "skipped-heading"
@@ -162,6 +163,12 @@ package enum ReadingKind: String, DiagnosticKind {
             """
             Young people's own words are shown only when they agreed to that, and the row does not say that they did. Until \
             it does, nothing of them is shown; what they spoke about can be told in the council's words.
+            """
+        case .pipeTable:
+            """
+            A table is drawn with bars in a text. Markdown knows no tables, so readers would see the bars and dashes. A \
+            `table` block takes the same rows, and asks for the caption by which people who listen to the page know what \
+            it holds. In a field of front matter no block can stand: move the table to the text below.
             """
         case .rawHTML:
             """

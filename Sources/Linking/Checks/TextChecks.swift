@@ -23,7 +23,7 @@ enum TextChecks {
         in text: Content.ReadText, _ known: Abbreviations
     ) -> [(word: String, span: Span)] {
         // To look for capitals takes a hundredth of the time that it takes to parse a text.
-        guard !text.isPlainWords, Abbreviations.mayBe(inMarkdown: text.source.text) else { return [] }
+        guard !text.isPlainWords, Abbreviations.mayStand(inMarkdown: text.source.text) else { return [] }
         var runs = [TextRuns.Run(text: text.source.text, offset: 0)]
         if text.isMarkdown {
             var found = TextRuns()
@@ -79,7 +79,7 @@ package struct Abbreviations: Sendable {
     }
 
     /// Whether a Markdown text can hold an abbreviation at all: two capitals side by side, or a character by its number.
-    package static func mayBe(inMarkdown text: String) -> Bool {
+    static func mayStand(inMarkdown text: String) -> Bool {
         let bytes = text.utf8.span
         return bytes.indices.contains { index in
             bytes[index] == UInt8(ascii: "&")

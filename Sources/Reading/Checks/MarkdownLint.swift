@@ -165,10 +165,27 @@ struct MarkdownLint: MarkdownVisitor {
     private mutating func checkParagraph(_ node: borrowing MarkdownNode) {
         let text = node.plainText()
         paragraph = node.parentKind == .document ? text : ""
+        checkTable(node)
         guard let found = TemplateText.find(in: text) else { return }
         context.report(
             .templateText, "`\(found)` looks like left-over template text", at: span(node),
             help: "replace it, or take it out", subject: subject)
+    }
+}
+
+extension MarkdownLint {
+    /// A paragraph that is a table drawn with bars: below a line with bars stands one of bars and dashes.
+    private mutating func checkTable(_ node: borrowing MarkdownNode) {
+        let lines = source.slice(node.byteRange).text.utf8.split(separator: UInt8(ascii: "\n"))
+        let bar = UInt8(ascii: "|")
+        let isDrawn = zip(lines, lines.dropFirst()).contains { head, rule in
+            head.contains(bar) && rule.contains(bar) && rule.contains(UInt8(ascii: "-"))
+                && rule.allSatisfy("|-: \t\r>".utf8.contains)
+        }
+        guard isDrawn else { return }
+        context.report(
+            .pipeTable, "a table drawn with bars is shown as bars", at: span(node),
+            help: "put it into a `table` block, with a caption", subject: subject)
     }
 }
 
