@@ -54,7 +54,7 @@ let package = Package(
         target("Reading", ["CommonMark", "Diagnostics", "Parallel", "Plan", "QRCode", yams]),
         target("Printing", ["Plan", subprocess, system]),
         target("Linking", ["CommonMark", "Diagnostics", "Parallel", "Plan", "Readability"]),
-        target("Assessing", ["Diagnostics", "Linking", "Plan", "Readability"]),
+        target("Assessing", ["Diagnostics", "Linking", "Parallel", "Plan", "Readability"]),
         target(
             "Templates", path: "Templates",
             ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Parallel", "Plan", "QRCode"]),

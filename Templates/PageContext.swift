@@ -61,18 +61,17 @@ final class PageContext {
         site = publication.site
     }
 
-    var day: Day { publication.day }
+    /// The reporting date, to be written down.
+    var day: ReportingDay { assessment.reportingDay }
 
     /// Whether the page stands whole, however long it is.
     var isWhole: Bool { medium == .paper || address.isReport }
 
     /// An action with how it stands.
-    func entry(_ id: EntityID) -> ActionEntry? { publication.entries[id] }
+    func entry(_ id: EntityID) -> AssessedAction? { assessment.action(id) }
 
     /// Whether the plan of an entity is in force on the day.
-    func isInForce(_ id: EntityID) -> Bool {
-        publication.planNotes.contains { $0.isInForce && $0.scope == id.scope }
-    }
+    func isInForce(_ id: EntityID) -> Bool { assessment.isInForce(id) }
 
     /// The link from this page to a place on a page.
     func link(to target: Address, fragment: String = "") -> Link {

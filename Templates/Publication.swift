@@ -1,39 +1,23 @@
 package import Assessing
 import Diagnostics
 package import Linking
-import Parallel
 package import Plan
 
 /// What all pages of an edition are made from: the linked plan, how it stands on the day, and the words.
 package struct Publication: Sendable {
-    /// Everything that the edition says, tied together.
-    package let plan: LinkedPlan
-    /// How it stands on the reporting date.
+    /// How everything stands on the reporting date.
     package let assessment: Assessment
     /// The words of the interface, with the council's own names for things.
     package let words: Words
     /// The papers that can be linked.
     package var papers = Papers()
-    /// Every action by its id, with how it stands.
-    let entries: [EntityID: ActionEntry]
-    /// What hangs on each recommendation.
-    private let threads: [EntityID: ActionThread]
     /// The plans, as the foot of a page names them.
     let planNotes: [PlanNote]
-    /// The actions of each post, worked out once for all pages.
-    let actionsByPost: [PostRegistry.Index: [EntityID]]
-    /// The sections that each post leads.
-    let sectionsByPost: [PostRegistry.Index: [EntityID]]
-
     /// The page of each post, in the order of the registry.
     let postAddresses: [Address]
 
     /// What tells recommendations of different inspections apart that have the same id.
     let inspectionNotes: [EntityID: String]
-    /// What is due when.
-    let deadlines: Deadlines
-    /// What a board must look at.
-    let attention: Attention
     /// The words of the plans that call things by names of their own.
     let ownWords: [String: Words]
     /// The glossary and where its entries stand.
@@ -62,10 +46,10 @@ package struct Publication: Sendable {
     ///   - reports: The papers of the edition, when the plan is an older state that does not know them.
     ///   - reachable: The pages of the edition, when the plan is an older state that may know others.
     package init(
-        _ plan: LinkedPlan, _ assessment: Assessment, _ words: Words, states: KeptStates = KeptStates(),
+        _ assessment: Assessment, _ words: Words, states: KeptStates = KeptStates(),
         reports: [Report]? = nil, reachable: Set<Address>? = nil
     ) {
-        self.plan = plan
+        let plan = assessment.plan
         self.states = states
         self.reports = reports ?? plan.content.reports
         self.reachable = reachable
@@ -84,44 +68,18 @@ package struct Publication: Sendable {
         pictures = Dictionary(
             plan.content.assets.filter { $0.kind == .picture }.map { ($0.name, $0) },
             uniquingKeysWith: { first, _ in first })
-        let entries = Dictionary(
-            plan.actions.map { ($0.id, ActionEntry($0, assessment.state(of: $0.id))) },
-            uniquingKeysWith: { first, _ in first })
-        self.entries = entries
-        (threads, (deadlines, attention)) = parallel(
-            {
-                Dictionary(
-                    plan.recommendations.map { ($0.id, ActionThread(of: $0, plan, assessment, entries)) },
-                    uniquingKeysWith: { first, _ in first })
-            },
-            {
-                let inForce = plan.actions.filter { assessment.isInForce($0.id) }.compactMap { entries[$0.id] }
-                return (Deadlines(inForce, on: assessment.day), Attention(plan, assessment, entries))
-            })
-        planNotes = plan.content.plans.map { Publication.note(on: $0, assessment.day, words) }
-        actionsByPost = assessment.actionsByPost
+        planNotes = plan.content.plans.map { Publication.note(on: $0, assessment, words) }
         postAddresses = plan.posts.posts.indices.map(plan.posts.address)
-        var sections: [PostRegistry.Index: [EntityID]] = [:]
-        for section in plan.sections {
-            for lead in section.leads {
-                guard case .post(let post) = lead.who else { continue }
-                let holder = Publication.holder(of: post, section.id.scope, plan, assessment.day)
-                if sections[holder]?.last != section.id { sections[holder, default: []].append(section.id) }
-            }
-        }
-        sectionsByPost = sections
     }
+
+    /// Everything that the edition says, tied together, as it was known by the day.
+    package var plan: LinkedPlan { assessment.plan }
 
     /// The site that the edition belongs to.
     var site: Site { plan.content.site }
 
     /// The reporting date.
-    var day: Day { assessment.day }
-
-    /// The plans in force on the day, then those to come, then those that have ended.
-    var plansByState: [ImprovementPlan] {
-        plan.content.plans.filter { $0.isInForce(on: day) } + plan.content.plans.filter { !$0.isInForce(on: day) }
-    }
+    var day: ReportingDay { assessment.reportingDay }
 
     /// The inspections, the latest first.
     var inspectionsByDay: [Inspection] {
@@ -132,11 +90,6 @@ package struct Publication: Sendable {
                 return (one, left.offset) > (two, right.offset)
             }
             .map(\.element)
-    }
-
-    /// What hangs on a recommendation of the plan.
-    func thread(of linked: LinkedRecommendation) -> ActionThread {
-        threads[linked.id] ?? ActionThread(of: linked, plan, assessment, entries)
     }
 
     /// Whether there is a page at an address.
@@ -153,11 +106,6 @@ package struct Publication: Sendable {
 
     /// The entity that an id means; nil for one that is in no register.
     func entity(_ id: EntityID) -> Entity? { plan.resolver.index[id] }
-
-    /// The post that has a section on the day, when `post` is written as its lead.
-    func holder(of post: PostRegistry.Index, section: EntityID) -> PostRegistry.Index {
-        Publication.holder(of: post, section.scope, plan, day)
-    }
 
     /// The year of the inspection, or its title where that is no help, of every id that several inspections use.
     private static func inspectionNotes(_ plan: LinkedPlan) -> [EntityID: String] {
@@ -176,18 +124,21 @@ package struct Publication: Sendable {
         return notes
     }
 
-    private static func note(on plan: ImprovementPlan, _ day: Day, _ words: Words) -> PlanNote {
-        let version = plan.versions.last { ($0.date.value.firstDay ?? day) <= day }
-        return PlanNote(
-            scope: plan.scope.text, isInForce: plan.isInForce(on: day),
-            version: version.map { words.site.version.filled(["plan": plan.title.text, "version": $0.name.text]) })
+    private static func note(on plan: ImprovementPlan, _ assessment: Assessment, _ words: Words) -> PlanNote {
+        PlanNote(
+            scope: plan.scope.text, isInForce: assessment.isInForce(plan.id),
+            version: assessment.version(of: plan).map {
+                words.site.version.filled(["plan": plan.title.text, "version": $0.name.text])
+            })
     }
+}
 
-    private static func holder(
-        of post: PostRegistry.Index, _ scope: String, _ plan: LinkedPlan, _ day: Day
-    ) -> PostRegistry.Index {
-        plan.plan(scope)?.isInForce(on: day) == true ? plan.posts.holder(of: post, on: day) : post
-    }
+/// What the foot of a page says of a plan.
+struct PlanNote: Sendable {
+    let scope: String
+    let isInForce: Bool
+    /// Its title and version; nil when it had no version by the day.
+    let version: String?
 }
 
 extension LinkedPlan {

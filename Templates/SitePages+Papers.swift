@@ -14,15 +14,15 @@ extension SitePages {
         guard !reports.isEmpty else { return [] }
         var papers = [PageTemplate(.reports, publication) { ReportsPage(context: $0) }]
         let reachable = Set(pages.map(\.address) + papers.map(\.address) + reports.map { .report($0.name.text) })
-        var byDay: [Day: Publication] = [publication.day: publication]
+        var byDay: [ReportingDay: Publication] = [publication.day: publication]
         for report in reports {
             let told: Publication
             if let state = publication.states.byReport[report.name.text] {
                 told = publication.told(as: state, reachable: reachable)
             } else {
-                let day = report.day ?? publication.day
-                told = byDay[day] ?? publication.told(on: day)
-                byDay[day] = told
+                let assessment = report.day.map(publication.assessment.told) ?? publication.assessment
+                told = byDay[assessment.reportingDay] ?? publication.told(as: assessment)
+                byDay[assessment.reportingDay] = told
             }
             let scope = report.query.filter.plans.first?.text
             papers.append(
@@ -38,7 +38,7 @@ extension SitePages {
     ) -> PageTemplate? {
         guard let state = states.byReport[report.name.text] else { return nil }
         let told = Publication(
-            state.plan, state.assessment, words, states: states, reports: content.reports, reachable: [])
+            state, words, states: states, reports: content.reports, reachable: [])
         return paper(report, told)
     }
 
@@ -52,17 +52,17 @@ extension SitePages {
 
 extension Publication {
     /// The same plan as it stood on another day.
-    fileprivate func told(on day: Day) -> Publication {
-        var told = Publication(plan, plan.assess(on: day), words, states: states)
+    fileprivate func told(as assessment: Assessment) -> Publication {
+        var told = Publication(assessment, words, states: states)
         told.papers = papers
         told.young = young
         return told
     }
 
     /// An older state of the plan.
-    fileprivate func told(as state: Comparison.Side, reachable: Set<Address>) -> Publication {
+    fileprivate func told(as state: Assessment, reachable: Set<Address>) -> Publication {
         var told = Publication(
-            state.plan, state.assessment, words, states: states, reports: reports, reachable: reachable)
+            state, words, states: states, reports: reports, reachable: reachable)
         told.papers = papers
         told.young = young
         return told

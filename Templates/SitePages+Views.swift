@@ -16,20 +16,20 @@ extension SitePages {
     }
 
     private static func lists(of publication: Publication) -> [PageTemplate] {
-        parts(.attention, publication.attention.actions, publication) {
+        parts(.attention, publication.assessment.attention.actions, publication) {
             AttentionPage(actions: $0, place: $1, context: $2)
         }
             + parts(.quiet, publication.assessment.quiet, publication) {
                 QuietPage(actions: $0, place: $1, context: $2)
             }
-            + parts(.moved, publication.attention.moves, publication) {
+            + parts(.moved, publication.assessment.attention.moves, publication) {
                 MovedPage(moves: $0, place: $1, context: $2)
             }
     }
 
     private static func months(_ publication: Publication) -> [PageTemplate] {
-        guard publication.deadlines.count > RowLimit.months else { return [] }
-        return publication.deadlines.months.flatMap { span in
+        guard publication.assessment.deadlines.count > RowLimit.months else { return [] }
+        return publication.assessment.deadlines.months.flatMap { span in
             parts(.deadlines(in: span.month), span.items, publication) {
                 MonthPage(month: span.month, items: $0, all: span.items.count, place: $1, context: $2)
             }
@@ -41,7 +41,7 @@ extension SitePages {
         guard !publication.plan.recommendations.isEmpty else { return [] }
         var pages = [PageTemplate(.matrix, publication) { MatrixPage(context: $0) }]
         for plan in publication.plan.content.plans {
-            let matrix = PlanMatrix(plan, PageContext(publication, at: .matrix))
+            let matrix = publication.assessment.matrix(of: plan)
             guard matrix.size > RowLimit.cells else { continue }
             let size = max(1, RowLimit.cells / matrix.recommendations.count)
             pages += parts(.matrix(of: plan.scope.text), Array(matrix.sections.indices), size: size, publication) {

@@ -70,10 +70,9 @@ package enum SitePages {
                     SectionPage(linked: linked, context: $0)
                 })
         }
-        for linked in plan.actions {
-            guard let entry = publication.entries[linked.id] else { continue }
+        for entry in publication.assessment.actions {
             pages.append(
-                PageTemplate(linked.address, publication, of: linked.id.scope) {
+                PageTemplate(entry.address, publication, of: entry.scope) {
                     ActionPage(entry: entry, context: $0)
                 })
         }

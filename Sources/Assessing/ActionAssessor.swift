@@ -2,7 +2,7 @@ import Diagnostics
 import Linking
 package import Plan
 
-/// Works out how an action stands on a day.
+/// Works out how an action stands on a day, from what was known by then.
 struct ActionAssessor {
     let linked: LinkedAction
     let plan: ImprovementPlan
@@ -11,10 +11,7 @@ struct ActionAssessor {
     /// The readers for whom it is worked out; nil for those of the edition.
     var edition: Edition?
 
-    /// The rows that had been written by the day.
-    private var rows: [LogEntry] {
-        linked.log.filter { $0.date.value <= day && edition?.shows($0.audience) ?? true }
-    }
+    private var rows: [LogEntry] { linked.log.filter { edition?.shows($0.audience) ?? true } }
 
     func assess() -> ActionState {
         let rows = rows
@@ -24,25 +21,18 @@ struct ActionAssessor {
         let lastUpdate = lastUpdate(rows)
         let life = life(rows)
         let isRunning = life.isRunning && plan.isInForce(on: day)
-        let (status, statement) = stated(rows)
+        let stated = rows.lastStatement
         return ActionState(
-            life: life, status: status, statement: statement, due: due, lastDay: lastDay, moves: moves,
+            life: life, status: stated?.status ?? site.notStated, statement: stated?.row, due: due, lastDay: lastDay,
+            moves: moves,
             request: request(rows), daysOver: isRunning ? max(0, lastDay.map { day - $0 } ?? 0) : 0,
-            lateSteps: isRunning ? lateSteps(isMoved: !moves.isEmpty) : [], lastUpdate: lastUpdate,
+            steps: steps(isMoved: !moves.isEmpty, isRunning: isRunning), lastUpdate: lastUpdate,
             quietDays: isRunning ? quietDays(since: lastUpdate) : nil)
-    }
-
-    /// The status that was last stated and the row that states it.
-    private func stated(_ rows: [LogEntry]) -> (Status, LogEntry?) {
-        for row in rows.reversed() {
-            if case .status(let status) = row.status?.value { return (status, row) }
-        }
-        return (site.notStated, nil)
     }
 
     private func life(_ rows: [LogEntry]) -> ActionState.Life {
         if let added = linked.action.added?.value.firstDay, added > day { return .notYetAdded }
-        let last = rows.last { $0.status != nil }
+        let last = rows.lastMove
         switch last?.status?.value {
         case .some(let move) where move.isEnding:
             return last.map { .ended($0) } ?? .open
@@ -60,16 +50,15 @@ struct ActionAssessor {
     }
 
     private func lastUpdate(_ rows: [LogEntry]) -> Day? {
-        let steps = linked.stepLog.values.flatMap(\.self).map(\.date.value).filter { $0 <= day }
+        let steps = linked.stepLog.values.flatMap(\.self).map(\.date.value)
         return (rows.map(\.date.value) + steps).max()
     }
 
     /// The last day of all its dates. Dates that belong to the steps one by one, and of which one never ends, have
     /// none together; `immediate` means the first day of the work.
-    private func lastDay(_ due: [Written<When>]) -> Day? {
+    private func lastDay(_ due: [WrittenWhen]) -> Day? {
         let days = due.map { $0.value == .immediate ? firstDay : $0.value.lastDay }
-        let isPaired = due.count > 1 && due.count == linked.action.steps.count
-        if isPaired, days.contains(nil) { return nil }
+        if linked.action.hasDateForEachStep, due.count > 1, days.contains(nil) { return nil }
         return days.compactMap(\.self).max()
     }
 
@@ -77,22 +66,21 @@ struct ActionAssessor {
 
     // MARK: - Steps
 
-    /// Steps with a date of their own, or one of the action's that belongs to them, which has passed.
-    private func lateSteps(isMoved: Bool) -> [ActionState.LateStep] {
-        let steps = linked.action.steps
-        let due = linked.action.due
-        let isPaired = !isMoved && due.count > 1 && due.count == steps.count
-        return steps.indices.compactMap { index in
-            let date = steps[index].due ?? (isPaired ? due[index] : nil)
-            guard let date, let last = date.value.lastDay, last < day, !isComplete(steps[index]) else { return nil }
-            return ActionState.LateStep(index: index, due: date, daysOver: day - last)
+    /// A step's date is its own, or that of the action's dates which stands in its place; a date agreed later is one
+    /// for all of them.
+    private func steps(isMoved: Bool, isRunning: Bool) -> [StepState] {
+        let action = linked.action
+        let isPaired = !isMoved && action.hasDateForEachStep
+        return action.steps.indices.map { index in
+            let step = action.steps[index]
+            let due = step.due ?? (isPaired ? action.due[index] : nil)
+            let move = step.id.flatMap { id in
+                linked.stepLog[EntityID(scope: linked.id.scope, local: id.text)]?.lastMove?.status?.value
+            }
+            let over = due?.value.lastDay.map { day - $0 } ?? 0
+            let isLate = isRunning && move?.isEnding != true
+            return StepState(index: index, due: due, move: move, daysOver: isLate ? max(0, over) : 0)
         }
-    }
-
-    private func isComplete(_ step: Step) -> Bool {
-        guard let id = step.id else { return false }
-        let rows = linked.stepLog[EntityID(scope: linked.id.scope, local: id.text)] ?? []
-        return rows.last { $0.date.value <= day && $0.status != nil }?.status?.value.isEnding ?? false
     }
 
     // MARK: - Silence

@@ -9,7 +9,7 @@ package final class ActionState: Sendable {
         /// Being worked on, or waiting for it.
         case open
         /// Not worked on until a day.
-        case paused(until: Written<When>?)
+        case paused(until: WrittenWhen?)
         /// Ended by a row of the log.
         case ended(LogEntry)
         /// Ended with its plan, by the plan's statement.
@@ -21,16 +21,6 @@ package final class ActionState: Sendable {
         package var isRunning: Bool { if case .open = self { true } else { false } }
     }
 
-    /// A step whose date has passed.
-    package struct LateStep: Sendable {
-        /// Its place among the action's steps, from 0.
-        package let index: Int
-        /// The date that counts for it.
-        package let due: Written<When>
-        /// How many days over its date it is.
-        package let daysOver: Int
-    }
-
     /// Whether there is still something to do.
     package let life: Life
     /// The status that was last stated; *not stated* when there is none.
@@ -38,7 +28,7 @@ package final class ActionState: Sendable {
     /// The row that stated it.
     package let statement: LogEntry?
     /// The date that counts: the one last agreed.
-    package let due: [Written<When>]
+    package let due: [WrittenWhen]
     /// The last day on which it is on time; nil when it has none.
     package let lastDay: Day?
     /// The rows that moved the date with somebody's agreement, oldest first.
@@ -47,16 +37,18 @@ package final class ActionState: Sendable {
     package let request: LogEntry?
     /// How many days over its last agreed date it is; 0 when it is not overdue.
     package let daysOver: Int
-    /// The steps whose dates have passed.
-    package let lateSteps: [LateStep]
+    /// How each of its steps stands, in order.
+    package let steps: [StepState]
+    /// The steps whose dates have passed, in order.
+    package let lateSteps: [StepState]
     /// The day of the last row about it or one of its steps.
     package let lastUpdate: Day?
     /// How many days nothing was reported for, when that is longer than the site allows; else nil.
     package let quietDays: Int?
 
     init(
-        life: Life, status: Status, statement: LogEntry? = nil, due: [Written<When>] = [], lastDay: Day? = nil,
-        moves: [LogEntry] = [], request: LogEntry? = nil, daysOver: Int = 0, lateSteps: [LateStep] = [],
+        life: Life, status: Status, statement: LogEntry? = nil, due: [WrittenWhen] = [], lastDay: Day? = nil,
+        moves: [LogEntry] = [], request: LogEntry? = nil, daysOver: Int = 0, steps: [StepState] = [],
         lastUpdate: Day? = nil, quietDays: Int? = nil
     ) {
         self.life = life
@@ -67,7 +59,8 @@ package final class ActionState: Sendable {
         self.moves = moves
         self.request = request
         self.daysOver = daysOver
-        self.lateSteps = lateSteps
+        self.steps = steps
+        lateSteps = steps.filter(\.isLate)
         self.lastUpdate = lastUpdate
         self.quietDays = quietDays
     }

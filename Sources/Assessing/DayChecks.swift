@@ -5,9 +5,11 @@ import Plan
 /// The problems that depend on the reporting date.
 package enum DayChecks {
     /// What the day brings to light.
+    ///
+    /// - Parameter plan: All of the plan, with what was written down after the day.
     package static func check(_ plan: LinkedPlan, _ assessment: Assessment) -> [Diagnostic] {
         var problems: [Diagnostic] = []
-        for action in plan.actions { check(action, assessment, &problems) }
+        for action in assessment.plan.actions { check(action, assessment, &problems) }
         for plan in plan.content.plans {
             for row in plan.log where row.date.value > assessment.day {
                 problems.append(
@@ -21,7 +23,7 @@ package enum DayChecks {
             check(section, plan, assessment, &problems)
         }
         for row in plan.content.youngPeople.heard { check(row, plan.content.site.youngPeople, assessment, &problems) }
-        return problems + PlainWordsCheck.check(plan, assessment)
+        return problems + PlainWordsCheck.check(assessment)
     }
 
     private static func check(
@@ -56,7 +58,8 @@ package enum DayChecks {
             problems.append(
                 Diagnostic(
                     AssessingKind.stepLate,
-                    "step \(first.index + 1) of `\(id)` is \(days(first.daysOver)) over its date", at: first.due.span,
+                    "step \(first.index + 1) of `\(id)` is \(days(first.daysOver)) over its date",
+                    at: first.due?.span ?? due,
                     help: linked.action.steps[first.index].id == nil
                         ? "give the step an id and report on it in progress.csv" : "report on it in progress.csv",
                     subject: .init(entity: id, field: FieldKey.steps.rawValue)))

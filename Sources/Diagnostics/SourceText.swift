@@ -111,14 +111,18 @@ package struct SourceText: Sendable {
 
     /// The parts between separators, each trimmed, empty ones left out.
     package func split(separator: UInt8) -> [SourceText] {
-        var parts: [SourceText] = []
+        places(separatedBy: separator).filter { !$0.isEmpty }
+    }
+
+    /// What stands before, between and after separators, each trimmed, be it nothing.
+    package func places(separatedBy separator: UInt8) -> [SourceText] {
+        var places: [SourceText] = []
         var start = 0
         for (offset, byte) in (Array(text.utf8) + [separator]).enumerated() where byte == separator {
-            let part = slice(start..<offset).trimmed
-            if !part.isEmpty { parts.append(part) }
+            places.append(slice(start..<offset).trimmed)
             start = offset + 1
         }
-        return parts
+        return places
     }
 }
 

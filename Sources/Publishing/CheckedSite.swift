@@ -1,6 +1,6 @@
 package import Assessing
 package import Diagnostics
-package import Linking
+import Linking
 import Parallel
 package import Plan
 import Reading
@@ -15,8 +15,10 @@ package struct CheckedSite: Sendable {
         package let known: [String]
     }
 
-    /// The linked plan and how it stands; nil when the sources have no site to speak of.
-    package let result: (plan: LinkedPlan, assessment: Assessment)?
+    /// The day that it reports on.
+    package let day: Day
+    /// How everything stands on the day; nil when the sources have no site to speak of.
+    package let assessment: Assessment?
     /// The problems that remain, sorted by place.
     package let problems: [Diagnostic]
     /// How many problems `site.yaml` accepts.
@@ -45,7 +47,8 @@ package struct CheckedSite: Sendable {
     ) throws(UnknownEdition) -> CheckedSite {
         guard let content = reading.content else {
             return CheckedSite(
-                result: nil, problems: reading.problems.sortedByPlace(), accepted: 0, states: KeptStates(),
+                day: request.day ?? request.today, assessment: nil, problems: reading.problems.sortedByPlace(),
+                accepted: 0, states: KeptStates(),
                 records: [], words: words)
         }
         let edition = try edition(of: request, content.site)
@@ -61,7 +64,7 @@ package struct CheckedSite: Sendable {
                 return today.problems + missingStatement(today.plan, reading.problems)
             }, kinds: kinds)
         return CheckedSite(
-            result: (today.plan, today.assessment), problems: remaining.sortedByPlace(), accepted: accepted,
+            day: day, assessment: today.assessment, problems: remaining.sortedByPlace(), accepted: accepted,
             states: kept.states, records: kept.records, words: words)
     }
 
@@ -110,12 +113,13 @@ package struct CheckedSite: Sendable {
 
     /// The same with what is wrong with the snapshots, of which a build reads only those that it needs.
     package func withSnapshots() -> CheckedSite {
-        guard let content = result?.plan.content else { return self }
+        guard let content = assessment?.plan.content else { return self }
         let known = Set(problems.map(\.span.file.path))
         let found = content.snapshots.filter { !known.contains($0.file.path) }
             .flatMap { SnapshotDecoder.decode($0, today: content).problems }
         return CheckedSite(
-            result: result, problems: (problems + found).sortedByPlace(), accepted: accepted, states: states,
+            day: day, assessment: assessment, problems: (problems + found).sortedByPlace(), accepted: accepted,
+            states: states,
             records: records, words: words)
     }
 

@@ -22,11 +22,12 @@ package enum SitePress {
     package static func render<Failure: Error>(
         _ site: CheckedSite, workers: Int, papers: (PrintJobs) async throws(Failure) -> PaperSet?
     ) async throws(Failure) -> OutputPlan? {
-        guard let (plan, assessment) = site.result else { return nil }
+        guard let assessment = site.assessment else { return nil }
+        let plan = assessment.plan
         let words = site.words
         let ((alone, pages), beside) = parallel(
             {
-                let publication = Publication(plan, assessment, words, states: site.states)
+                let publication = Publication(assessment, words, states: site.states)
                 return (publication, SitePages.all(publication))
             },
             { besidePages(plan, words) })

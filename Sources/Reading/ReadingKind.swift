@@ -9,6 +9,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case csvSyntax = "csv-syntax"
     case cutValue = "cut-value"
     case duplicateKey = "duplicate-key"
+    case emptyDate = "empty-date"
     case impossibleDate = "impossible-date"
     case lowContrast = "low-contrast"
     case malformedID = "malformed-id"
@@ -46,7 +47,7 @@ package enum ReadingKind: String, DiagnosticKind {
 
     package var severity: Severity {
         switch self {
-        case .boldHeading, .namesAPerson, .templateText, .unknownFile, .vagueLink: .warning
+        case .boldHeading, .emptyDate, .namesAPerson, .templateText, .unknownFile, .vagueLink: .warning
         default: .error
         }
     }
@@ -96,6 +97,11 @@ package enum ReadingKind: String, DiagnosticKind {
         case .duplicateKey:
             """
             The same name is given twice, and only one of the two could count. Keep the one that is right.
+            """
+        case .emptyDate:
+            """
+            Several dates with ; between them belong to the steps in order, and one place is empty. The step in that \
+            place is taken to have no date, and the others keep theirs. Write the date, or `none` if there is none.
             """
         case .impossibleDate:
             """

@@ -1,3 +1,4 @@
+import Assessing
 import HTMLKit
 import Linking
 import Plan
@@ -7,6 +8,7 @@ struct ActionsBlock: HTML {
     let actions: [EntityID]
     let columns: [ActionsColumn]
     let selection: ActionSelection
+    let context: PageContext
     /// What is said of none.
     let none: String
 
@@ -16,7 +18,7 @@ struct ActionsBlock: HTML {
         } else {
             ActionsTable(
                 actions, columns: columns,
-                caption: selection.caption(selection.context.words.nouns.actions(actions.count)), selection.context)
+                caption: context.caption(context.words.nouns.actions(actions.count), of: selection), context)
         }
     }
 

@@ -8,14 +8,14 @@ import Plan
 struct ChangesBlock: HTML {
     let query: BlockQuery
     let selection: ActionSelection
+    let context: PageContext
 
-    private var context: PageContext { selection.context }
     private var words: ChangeWords { context.words.changes }
 
     var body: some HTML {
         ChangesTable(
             rows: rows.map { ChangesTable.Row(id: $0.id, account: ChangeAccount(item: $0, context: context).text) },
-            caption: selection.caption(caption), none: words.none, context: context)
+            caption: context.caption(caption, of: selection), none: words.none, context: context)
     }
 
     private var rows: [Comparison.Item] {
@@ -24,21 +24,20 @@ struct ChangesBlock: HTML {
         }
     }
 
-    private var earlier: Comparison.Side {
-        if let name = query.from?.text, let side = context.publication.states.bySnapshot[name] { return side }
-        return Comparison.Side(context.plan, context.plan.assess(on: query.since ?? context.day))
+    private var earlier: Assessment {
+        if let name = query.from?.text, let state = context.publication.states.bySnapshot[name] { return state }
+        return query.since.map(context.assessment.told) ?? context.assessment
     }
 
-    private var later: Comparison.Side {
-        query.to.flatMap { context.publication.states.bySnapshot[$0.text] }
-            ?? Comparison.Side(context.plan, context.assessment)
+    private var later: Assessment {
+        query.to.flatMap { context.publication.states.bySnapshot[$0.text] } ?? context.assessment
     }
 
     private var caption: String {
         if let from = query.from?.text {
             if let to = query.to?.text { return words.betweenSnapshots.filled(["from": from, "to": to]) }
-            return words.fromSnapshot.filled(["name": from, "date": context.words.day(earlier.assessment.day)])
+            return words.fromSnapshot.filled(["name": from, "date": context.words.day(earlier.reportingDay)])
         }
-        return words.since.filled(["date": context.words.day(query.since ?? context.day)])
+        return words.since.filled(["date": query.since.map(context.words.day) ?? context.words.day(context.day)])
     }
 }

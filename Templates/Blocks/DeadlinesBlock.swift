@@ -6,49 +6,40 @@ import Plan
 /// What is due when, of the actions that are meant, and of their steps.
 struct DeadlinesBlock: HTML {
     let selection: ActionSelection
-
-    private var context: PageContext { selection.context }
+    let context: PageContext
 
     var body: some HTML {
-        let items = items
+        let items = selection.due
         if items.isEmpty {
-            NothingShown(selection.due(0))
+            NothingShown(context.due(0, of: selection))
         } else {
-            DueTable(items: items, caption: selection.due(items.count), context: context)
+            DueTable(items: items, caption: context.due(items.count, of: selection), context: context)
         }
-    }
-
-    /// A step has a day of its own, so it is not the action's that counts for it.
-    private var items: [DueItem] {
-        let actions = context.plan.actions.compactMap { context.entry($0.id) }
-            .filter { context.isInForce($0.id) && selection.isWantedWhenever($0) }
-        let deadlines = Deadlines(actions, on: context.day)
-        return (deadlines.overdue + deadlines.months.flatMap(\.items)).filter { selection.isInTime($0.day) }
     }
 }
 
 /// Who has not reported on the actions that are meant, and for how long.
 struct WaitingBlock: HTML {
     let selection: ActionSelection
+    let context: PageContext
 
-    private var context: PageContext { selection.context }
     private var words: Words { context.words }
 
     var body: some HTML {
         let quiet = context.assessment.quiet.compactMap(context.entry).filter(selection.isWanted)
-        FirstReports(actions: context.publication.attention.unreported.filter(selection.isWanted), context: context)
+        FirstReports(actions: context.assessment.attention.unreported.filter(selection.isWanted), context: context)
         if quiet.isEmpty {
             NothingShown(
                 words.views.blocks.noneWaiting.filled([
-                    "subject": selection.noAction, "days": words.nouns.days(context.site.quietAfter),
+                    "subject": context.noAction(of: selection), "days": words.nouns.days(context.site.quietAfter),
                 ]))
         } else {
             let names = words.views.overview
             DataTable(
-                selection.caption(words.views.blocks.waiting),
+                context.caption(words.views.blocks.waiting, of: selection),
                 columns: [words.labels.lead, names.silentActions, names.longest]
             ) {
-                ForEach(Attention.silent(quiet, context.assessment)) { group in
+                ForEach(context.assessment.silent(quiet)) { group in
                     DataRow {
                         SilentName(post: group.post, context: context)
                     } cells: {

@@ -1,3 +1,4 @@
+import Assessing
 import HTMLKit
 import Linking
 import Plan
@@ -5,13 +6,12 @@ import Plan
 /// How one will know: the measures of the sections and actions that are meant, or those tied to the recommendations.
 struct MeasuresBlock: HTML {
     let selection: ActionSelection
-
-    private var context: PageContext { selection.context }
+    let context: PageContext
 
     var body: some HTML {
-        let groups = selection.filter.recommendations.isEmpty ? own : tied
+        let groups = selection.filter.recommendations.map(tied) ?? own
         if groups.isEmpty {
-            NothingShown(selection.none(\.noneMeasured))
+            NothingShown(context.none(\.noneMeasured, of: selection))
         } else {
             MeasureGroups(groups: groups, context: context)
         }
@@ -21,16 +21,15 @@ struct MeasuresBlock: HTML {
     private var own: [MeasureGroups.Group] {
         context.plan.sections.flatMap { section -> [MeasureGroups.Group] in
             let actions = section.actions.compactMap(context.entry).filter(selection.isWanted)
-            let groups = actions.map { (holder: $0.id, measures: $0.linked.action.measures) }
+            let groups = actions.map { (holder: $0.id, measures: $0.action.measures) }
             let head = (holder: section.id, measures: section.section.measures)
             return ((selection.isWanted(section) ? [head] : []) + groups).filter { !$0.measures.isEmpty }
         }
     }
 
     /// The measures that show whether a recommendation was met, those that carry its tag first.
-    private var tied: [MeasureGroups.Group] {
-        let ids = context.ids(selection.filter.recommendations, in: selection.scope)
-        return ids.compactMap(context.plan.recommendation).flatMap { linked in
+    private func tied(to recommendations: [EntityID]) -> [MeasureGroups.Group] {
+        recommendations.compactMap(context.plan.recommendation).flatMap { linked in
             let measures = linked.measures.filter { isWanted($0.holder) }
             return [MeasureGroups.Group].byHolder(measures.filter(\.isTagged))
                 + .byHolder(measures.filter { !$0.isTagged })

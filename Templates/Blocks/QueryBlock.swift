@@ -15,20 +15,20 @@ struct QueryBlock: HTML {
 
     var body: some HTML { Written { write(into: &$0) } }
 
-    private var selection: ActionSelection { ActionSelection(query.filter, in: scope, context) }
+    private var selection: ActionSelection { context.assessment.select(query.filter, in: scope) }
 
     private func write(into writer: inout HTMLWriter) {
         switch query.kind {
-        case .summary: SummaryBlock(selection: selection).render(into: &writer)
-        case .sum: SumBlock(selection: selection).render(into: &writer)
+        case .summary: SummaryBlock(selection: selection, context: context).render(into: &writer)
+        case .sum: SumBlock(selection: selection, context: context).render(into: &writer)
         case .actions: actions(selection.actions, ActionsColumn.usual).render(into: &writer)
         case .exceptions: exceptions.render(into: &writer)
         case .decisions: decisions.render(into: &writer)
-        case .deadlines: DeadlinesBlock(selection: selection).render(into: &writer)
-        case .changes: ChangesBlock(query: query, selection: selection).render(into: &writer)
-        case .difference: DifferenceBlock(selection: selection).render(into: &writer)
-        case .waiting: WaitingBlock(selection: selection).render(into: &writer)
-        case .measures: MeasuresBlock(selection: selection).render(into: &writer)
+        case .deadlines: DeadlinesBlock(selection: selection, context: context).render(into: &writer)
+        case .changes: ChangesBlock(query: query, selection: selection, context: context).render(into: &writer)
+        case .difference: DifferenceBlock(selection: selection, context: context).render(into: &writer)
+        case .waiting: WaitingBlock(selection: selection, context: context).render(into: &writer)
+        case .measures: MeasuresBlock(selection: selection, context: context).render(into: &writer)
         case .thread: threads.render(into: &writer)
         case .judgements: JudgementsBlock(inspections: inspections, context: context).render(into: &writer)
         case .versions: VersionsBlock(plans: plans, context: context).render(into: &writer)
@@ -43,14 +43,15 @@ struct QueryBlock: HTML {
     // MARK: - Tables of actions
 
     private func actions(
-        _ actions: [ActionEntry], _ usual: [ActionsColumn], none: @escaping (BlockWords) -> Phrase = \.none
+        _ actions: [AssessedAction], _ usual: [ActionsColumn], none: @escaping (BlockWords) -> Phrase = \.none
     ) -> ActionsBlock {
         ActionsBlock(
-            actions: actions.map(\.id), columns: columns ?? usual, selection: selection, none: selection.none(none))
+            actions: actions.map(\.id), columns: columns ?? usual, selection: selection,
+            context: context, none: context.none(none, of: selection))
     }
 
     private var exceptions: ActionsBlock {
-        let ids = context.publication.attention.exceptions.filter(selection.isWanted)
+        let ids = context.assessment.attention.exceptions.filter(selection.isWanted)
         return actions(ids, ActionsBlock.exceptions, none: \.noneSlipped)
     }
 
@@ -61,7 +62,8 @@ struct QueryBlock: HTML {
             actions(ids.compactMap(context.entry), ActionsColumn.usual, none: \.noneAsked)
         } else {
             RequestTable(
-                actions: ids, context: context, caption: selection.caption(context.words.nouns.decisions(ids.count)))
+                actions: ids, context: context,
+                caption: context.caption(context.words.nouns.decisions(ids.count), of: selection))
         }
     }
 
@@ -70,20 +72,20 @@ struct QueryBlock: HTML {
     // MARK: - Others
 
     private var threads: some HTML {
-        let ids = context.ids(query.filter.recommendations, in: scope)
+        let ids = context.plan.ids(query.filter.recommendations, in: scope)
         return ForEach(ids.compactMap(context.plan.recommendation)) { linked in
-            ThreadBlock(thread: ThreadGaps(recommendation: linked, context: context), context: context)
+            ThreadBlock(thread: context.assessment.thread(of: linked), context: context)
         }
     }
 
     private var inspections: [Inspection] {
-        let ids = context.ids(query.inspections, in: scope).map(\.scope)
+        let ids = context.plan.ids(query.inspections, in: scope).map(\.scope)
         return ids.isEmpty ? context.publication.inspectionsByDay : ids.compactMap(context.plan.inspection)
     }
 
     private var plans: [ImprovementPlan] {
-        let ids = context.ids(query.filter.plans, in: scope).map(\.scope)
-        return ids.isEmpty ? context.publication.plansByState : ids.compactMap(context.plan.plan)
+        let ids = context.plan.ids(query.filter.plans, in: scope).map(\.scope)
+        return ids.isEmpty ? context.assessment.plansByState : ids.compactMap(context.plan.plan)
     }
 }
 

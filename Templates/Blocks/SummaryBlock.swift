@@ -5,13 +5,12 @@ import Plan
 /// Progress of each plan's actions that are meant: the sum as a sentence, and how many stand how.
 struct SummaryBlock: HTML {
     let selection: ActionSelection
-
-    private var context: PageContext { selection.context }
+    let context: PageContext
 
     var body: some HTML {
         let groups = selection.byPlan
         if groups.isEmpty {
-            NothingShown(selection.none(\.none))
+            NothingShown(context.none(\.none, of: selection))
         } else {
             ForEach(groups) { group in
                 p { context.sumSentence(name(of: group.plan), group.actions) }
@@ -22,7 +21,7 @@ struct SummaryBlock: HTML {
 
     /// The plan, with which of its actions are meant.
     private func name(of plan: ImprovementPlan) -> String {
-        ([plan.title.text] + selection.filters(namesPlans: false))
+        ([plan.title.text] + context.filters(of: selection, namesPlans: false))
             .joined(separator: context.words.site.listSeparator)
     }
 }
@@ -30,18 +29,17 @@ struct SummaryBlock: HTML {
 /// The sum that closes, of each plan's actions that are meant.
 struct SumBlock: HTML {
     let selection: ActionSelection
-
-    private var context: PageContext { selection.context }
+    let context: PageContext
 
     var body: some HTML {
         let groups = selection.byPlan
         if groups.isEmpty {
-            NothingShown(selection.none(\.none))
+            NothingShown(context.none(\.none, of: selection))
         } else {
             SumTable(
                 groups,
                 caption: context.words.views.blocks.sum.filled([
-                    "what": selection.caption(context.words.sentence(context.words.labels.actions)),
+                    "what": context.caption(context.words.sentence(context.words.labels.actions), of: selection),
                     "date": context.words.day(context.day),
                 ]), isLinked: true, context)
         }

@@ -1,10 +1,11 @@
+import Assessing
 import HTMLKit
 import Linking
 import Plan
 
 /// The thread of a recommendation in short: who asked, what is done, how one will know, what changed, what is missing.
 struct ThreadBlock: HTML {
-    let thread: ThreadGaps
+    let thread: AssessedThread
     /// Whether it begins with the name of the recommendation; not where that is a heading already.
     var isNamed = true
     let context: PageContext
@@ -28,9 +29,9 @@ struct ThreadBlock: HTML {
             SummaryRow(words.views.blocks.madeBy) { EntityLink(EntityID(scope: linked.id.scope), context) }
             SummaryRow(words.headings.howWeWillKnow) { measures }
             SummaryRow(words.headings.difference) {
-                DifferenceList(context.known(thread.differences), about: linked.id, context)
+                DifferenceList(.whole(thread.differences), about: linked.id, context)
             }
-            SummaryRow(words.labels.missing) { GapList(gaps: thread.all, context: context) }
+            SummaryRow(words.labels.missing) { GapList(gaps: context.gaps(of: thread), context: context) }
         }
     }
 

@@ -6,17 +6,17 @@ import Plan
 /// What a plan prints of an action at length, in a cell: how it is done, how one will know, what changed.
 struct ActionDetail: HTML {
     let column: ActionColumn
-    let action: ActionEntry
+    let action: AssessedAction
     let context: PageContext
 
     var body: some HTML {
-        let item = action.linked.action
+        let item = action.action
         switch column {
         case .how where !item.steps.isEmpty: StepList(action: action, context: context, isOwnPage: false)
         case .measures where !item.measures.isEmpty:
             MeasureList(measures: item.measures.map(\.withoutIDs), scope: action.scope, context: context)
-        case .difference where !differences.isEmpty:
-            ForEach(differences) { row in
+        case .difference where !action.differences.isEmpty:
+            ForEach(action.differences) { row in
                 div {
                     context.inline(row.change, in: action.scope)
                     span(.class("moved")) { context.words.day(row.date.value) }
@@ -25,14 +25,12 @@ struct ActionDetail: HTML {
         default: NotStated(context.words.status.notStated)
         }
     }
-
-    private var differences: [Difference] { action.linked.differences.filter { $0.date.value <= context.day } }
 }
 
 /// What is said of a delay, in a cell: how long and why, what is done about it, and when that will have helped.
 struct ActionDelay: HTML {
     let column: ActionColumn
-    let action: ActionEntry
+    let action: AssessedAction
     let context: PageContext
 
     private var words: Words { context.words }
@@ -49,12 +47,12 @@ struct ActionDelay: HTML {
                 LatestWord(action: action, context: context)
             }
         case .correctiveAction:
-            if let remedy = action.correctiveAction(on: context.day) {
+            if let remedy = action.correctiveAction {
                 context.text(remedy, in: action.scope)
             } else {
                 NotStated(words.status.notStated)
             }
-        default: date(action.backOnTrackBy(on: context.day))
+        default: date(action.backOnTrackBy)
         }
     }
 

@@ -78,7 +78,7 @@ struct ActionsTable: HTML {
         }
     }
 
-    private func row(_ action: ActionEntry, _ titles: [String]) -> some HTML {
+    private func row(_ action: AssessedAction, _ titles: [String]) -> some HTML {
         tr(.role("row")) {
             ForEach(columns.indices) { index in
                 if case .standard(.action) = columns[index] {
@@ -96,14 +96,14 @@ struct ActionsTable: HTML {
 /// What one column says of one action.
 struct ActionCell: HTML {
     let column: ActionsColumn
-    let action: ActionEntry
+    let action: AssessedAction
     let context: PageContext
 
     var body: some HTML {
         switch column {
         case .own(let own): OwnValue(column: own, action: action, context: context)
         case .through(let recommendation):
-            action.linked.ties.first { $0.recommendation == recommendation }.map {
+            action.ties.first { $0.recommendation == recommendation }.map {
                 context.words.through.name(of: $0.through)
             }
         case .standard(let standard): cell(standard)
@@ -114,14 +114,14 @@ struct ActionCell: HTML {
     private func cell(_ column: ActionColumn) -> some HTML {
         switch column {
         case .action: EntityLink(action.id, context)
-        case .section: EntityLink(action.linked.section, context)
+        case .section: EntityLink(action.section, context)
         case .lead: context.leads(of: action)
         case .due: DueText(action: action, context: context)
         case .status: StatusTags(context.marks(of: action.state, in: action.scope))
-        case .answers: TieList(action.linked.ties, context, isFull: false)
+        case .answers: TieList(action.ties, context, isFull: false)
         case .progress: progress
         case .how, .measures, .difference: ActionDetail(column: column, action: action, context: context)
-        case .when: WhenList(action.linked.action.due, context)
+        case .when: WhenList(action.action.due, context)
         case .deadline: stated(action.state.lastDay.map { context.words.day($0) })
         case .moved, .asked, .daysLate, .why, .correctiveAction, .backOnTrackBy:
             ActionDelay(column: column, action: action, context: context)
@@ -129,14 +129,8 @@ struct ActionCell: HTML {
     }
 
     @HTMLBuilder
-    private func stated(_ text: String?) -> some HTML {
-        if let text { text } else { NotStated(context.words.status.notStated) }
-    }
-
-    @HTMLBuilder
     private var progress: some HTML {
-        let rows = action.linked.log.filter { $0.date.value <= context.day && $0.text != nil }
-        if let row = rows.last, let text = row.text {
+        if let row = action.latestProgress, let text = row.text {
             div {
                 context.inline(text, in: action.scope)
                 span(.class("moved")) { context.words.day(row.date.value) }
@@ -145,21 +139,27 @@ struct ActionCell: HTML {
             NotStated(context.words.headings.noProgress)
         }
     }
+
+    @HTMLBuilder
+    private func stated(_ text: String?) -> some HTML {
+        if let text { text } else { NotStated(context.words.status.notStated) }
+    }
+
 }
 
 /// The date that counts, and the one first agreed when it has moved.
 struct DueText: HTML {
-    let action: ActionEntry
+    let action: AssessedAction
     let context: PageContext
 
     var body: some HTML {
         div(.class("date")) {
-            WhenList(action.state.due, of: action.scope, context)
-            if !action.state.moves.isEmpty, !action.linked.action.due.isEmpty {
+            WhenList(action.state.due, of: action, context)
+            if !action.state.moves.isEmpty, !action.action.due.isEmpty {
                 span(.class("moved")) { context.words.dates.firstAgreed.filled(["date": first]) }
             }
         }
     }
 
-    private var first: String { context.words.list(action.linked.action.due.map { context.words.when($0.value) }) }
+    private var first: String { context.words.list(action.action.due.map { context.words.when($0.value) }) }
 }

@@ -5,7 +5,7 @@ import Plan
 
 /// Actions that slipped or may slip: who leads them, how they stand, and why.
 struct AttentionTable: HTML {
-    let actions: ArraySlice<ActionEntry>
+    let actions: ArraySlice<AssessedAction>
     let caption: String
     let context: PageContext
 
@@ -35,18 +35,19 @@ struct AttentionTable: HTML {
     }
 }
 
-/// What was last said of an action and why: the text or the reason of its latest row of progress.
+/// What was last reported of an action, and the reason that was given with it or since.
 struct LatestWord: HTML {
-    let action: ActionEntry
+    let action: AssessedAction
     let context: PageContext
 
     var body: some HTML {
-        if let row = action.latestWord(on: context.day) {
-            if let text = row.text { context.inline(text, in: action.scope) }
-            if let why = row.why {
-                if row.text != nil { " " }
-                span { context.text(why, in: action.scope) }
-            }
+        let (progress, reason) = (action.latestProgress, action.latestReason)
+        if let text = progress?.text { context.inline(text, in: action.scope) }
+        if let why = reason?.why {
+            if progress != nil { " " }
+            span { context.text(why, in: action.scope) }
+        }
+        if let row = reason ?? progress {
             span(.class("moved")) { context.words.day(row.date.value) }
         } else {
             NotStated(context.words.headings.noProgress)
@@ -75,7 +76,7 @@ extension AttentionTable {
     static let examples = [
         ComponentExample(\.attention, \.rows) { context in
             AttentionTable(
-                actions: context.publication.attention.actions.prefix(2), caption: context.words.gallery.name,
+                actions: context.assessment.attention.actions.prefix(2), caption: context.words.gallery.name,
                 context: context)
         }
     ]

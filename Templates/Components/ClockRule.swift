@@ -1,3 +1,4 @@
+import Assessing
 import Diagnostics
 import HTMLKit
 import Linking
@@ -25,11 +26,11 @@ struct MeetingRows: HTML {
     private var words: ClockWords { context.words.labels.clocks }
 
     var body: some HTML {
-        let days = board.meetings.map(\.value).sorted()
-        if let next = days.first(where: { $0 >= context.day }) {
+        let meetings = context.assessment.meetings(of: board)
+        if let next = meetings.toCome.first {
             SummaryRow(words.nextMeeting) { meeting(next, words.papersAreDue) }
         }
-        if let last = days.last(where: { $0 < context.day }) {
+        if let last = meetings.before.last {
             SummaryRow(words.lastMeeting) { meeting(last, words.papersWereDue) }
         }
         if let clock = board.clock(in: context.plan.content.calendar) {

@@ -1,3 +1,4 @@
+import Assessing
 import HTMLKit
 import Plan
 
@@ -9,6 +10,8 @@ struct DeadlineChart: HTML {
     private let months: Int
     private let first: Month
     private let last: Month
+    /// Where the reporting date stands.
+    private let today: (month: Month, passed: Double)
     let context: PageContext
 
     private struct Column {
@@ -24,9 +27,8 @@ struct DeadlineChart: HTML {
 
     init(_ deadlines: Deadlines, _ context: PageContext) {
         self.context = context
-        let days = deadlines.overdue.map(\.day) + deadlines.months.map(\.month.firstDay) + [context.day]
-        let first = (days.min() ?? context.day).calendarMonth
-        let last = (days.max() ?? context.day).calendarMonth
+        today = deadlines.today
+        let (first, last) = deadlines.monthsSpanned
         self.first = first
         self.last = last
         let length = last.distance(from: first) + 1
@@ -57,7 +59,7 @@ struct DeadlineChart: HTML {
                 defs { ForEach(marks.indices) { ChartPattern(id: patterns[$0], mark: marks[$0]) } }
                 ForEach(columns.indices) { column(at: $0, patterns) }
                 line(.class("axis"), .x1(0), .y1(ground), .x2(percent: 100), .y2(ground))
-                today
+                todayLine
                 labels
             }
             ChartLegend(marks: marks, patterns: patterns)
@@ -99,10 +101,9 @@ struct DeadlineChart: HTML {
     }
 
     /// The line of the reporting date, at its place within its column.
-    private var today: some HTML {
-        let month = context.day.calendarMonth
-        let within = Double(context.day - month.firstDay) / Double(month.dayCount)
-        let place = (Double(month.distance(from: first)) + within) / Double(months * columns.count) * 100
+    private var todayLine: some HTML {
+        let passed = Double(today.month.distance(from: first)) + today.passed
+        let place = passed / Double(months * columns.count) * 100
         return Group {
             line(.class("today"), .x1(percent: place), .y1(18), .x2(percent: place), .y2(ground + 6))
             svgText(
@@ -130,6 +131,6 @@ extension Month {
 
 extension DeadlineChart {
     static let examples = [
-        ComponentExample(\.deadlineChart, \.rows) { DeadlineChart($0.publication.deadlines, $0) }
+        ComponentExample(\.deadlineChart, \.rows) { DeadlineChart($0.assessment.deadlines, $0) }
     ]
 }

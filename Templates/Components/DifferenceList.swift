@@ -1,3 +1,4 @@
+import Assessing
 import Diagnostics
 import HTMLKit
 import Linking
@@ -5,20 +6,14 @@ import Plan
 
 /// What changed for children, and how that is known.
 struct DifferenceList: HTML {
-    /// A row, and the entity that it is about.
-    struct Row: Sendable {
-        let difference: Difference
-        let about: EntityID
-    }
-
-    let rows: Portion<Row>
+    let rows: Portion<KnownDifference>
     let context: PageContext
     /// Rows about this are not labelled with what they are about.
     let about: EntityID
 
     private var words: Words { context.words }
 
-    init(_ rows: Portion<Row>, about: EntityID, _ context: PageContext) {
+    init(_ rows: Portion<KnownDifference>, about: EntityID, _ context: PageContext) {
         self.rows = rows
         self.about = about
         self.context = context
@@ -35,7 +30,7 @@ struct DifferenceList: HTML {
     }
 
     @HTMLBuilder
-    private func content(of row: Row) -> some HTML {
+    private func content(of row: KnownDifference) -> some HTML {
         div(.class("prose")) { context.prose(row.difference.change, in: row.about.scope, level: 3) }
         p(.class("difference-source")) {
             time(.datetime(row.difference.date.value.iso8601)) { words.day(row.difference.date.value) }
@@ -75,9 +70,9 @@ struct DifferenceList: HTML {
 
 extension PageContext {
     /// Whether whoever checked a difference leads what it is about, so that nobody else has looked.
-    func isCheckedByLead(_ row: DifferenceList.Row) -> Bool {
+    func isCheckedByLead(_ row: KnownDifference) -> Bool {
         guard let checker = row.difference.checkedBy?.text else { return false }
-        let leads = entry(row.about)?.linked.leads ?? plan.section(row.about)?.leads ?? []
+        let leads = entry(row.about)?.leads ?? plan.section(row.about)?.leads ?? []
         return leads.contains { lead in
             if case .post(let post) = lead.who, plan.posts[checker] == post { return true }
             return Vocabulary.fold(lead.written.text) == Vocabulary.fold(checker)

@@ -34,12 +34,12 @@ struct DueTable: HTML {
     @HTMLBuilder
     private func due(of item: DueItem) -> some HTML {
         if item.due.count == 1 { WhenText(item.due[0], context) } else { words.day(item.day) }
-        BeforePlan(item.due.filter { $0.value.lastDay == item.day }, in: item.action.scope, context)
+        BeforePlan(item.due.filter { $0.value.lastDay == item.day }, of: item.action, context)
         if let note = WorkingDayNote(item, context)?.text { span(.class("moved")) { note } }
-        if item.step == nil, !item.action.state.moves.isEmpty, !item.action.linked.action.due.isEmpty {
+        if item.step == nil, !item.action.state.moves.isEmpty, !item.action.action.due.isEmpty {
             span(.class("moved")) {
                 words.dates.firstAgreed.filled([
-                    "date": words.list(item.action.linked.action.due.map { words.when($0.value) })
+                    "date": words.list(item.action.action.due.map { words.when($0.value) })
                 ])
             }
         }
@@ -48,11 +48,10 @@ struct DueTable: HTML {
     /// How it stands; of a step that is late only that, because its action's own status stands with the action.
     private func marks(of item: DueItem) -> [Mark] {
         guard item.step != nil else { return context.marks(of: item.action.state, in: item.action.scope) }
-        let over = context.day - item.day
-        guard over > 0 else { return [Mark(item.action.state.status)] }
+        guard item.daysOver > 0 else { return [Mark(item.action.state.status)] }
         return [
             Mark(
-                words.status.lateBy.filled(["days": words.nouns.days(over)]), .clock, .amber, isStrong: true)
+                words.status.lateBy.filled(["days": words.nouns.days(item.daysOver)]), .clock, .amber, isStrong: true)
         ]
     }
 }
@@ -68,7 +67,7 @@ struct DueName: HTML {
             " "
             span(.class("aside")) { name(of: step) }
             " "
-            context.inline(context.words(of: item.action.linked.action.steps[step]), in: item.action.scope)
+            context.inline(context.words(of: item.action.action.steps[step]), in: item.action.scope)
         } else {
             EntityLink(item.action.id, context)
         }
@@ -78,7 +77,7 @@ struct DueName: HTML {
 extension DueName {
     /// A step by its id, as on its action's page; by its number where it has none.
     private func name(of step: Int) -> String {
-        item.action.linked.action.steps[step].id?.text
+        item.action.action.steps[step].id?.text
             ?? context.words.views.deadlines.step.filled(["number": "\(step + 1)"])
     }
 }
@@ -110,7 +109,7 @@ struct WorkingDayNote {
 extension DueTable {
     static let examples = [
         ComponentExample(\.due, \.rows) { context in
-            let deadlines = context.publication.deadlines
+            let deadlines = context.assessment.deadlines
             DueTable(
                 items: Array(deadlines.overdue.prefix(1)) + Array((deadlines.months.first?.items ?? []).prefix(2)),
                 caption: context.words.gallery.name, context: context)

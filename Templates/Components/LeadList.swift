@@ -64,28 +64,27 @@ struct PostName: HTML {
             span(.class("aside")) { context.words.dates.writtenAs.filled(["text": lead.written.text]) }
         }
         if isFull { TitleAbbreviations(title: posts.posts[holder].name.text, context: context) }
-        if let vacant = posts.posts[holder].vacant, vacant.value <= context.day {
+        if let vacant = context.assessment.vacancy(of: holder) {
             " "
             StatusTag(
                 Mark(
-                    context.words.labels.nobodyActs.filled(["date": context.words.day(vacant.value)]), .flag, .amber))
+                    context.words.labels.nobodyActs.filled(["date": context.words.day(vacant)]), .flag, .amber))
         }
     }
 }
 
 extension PageContext {
     /// The leads of an action; open ones have gone to the successor of a post that is no more.
-    func leads(of action: ActionEntry, isFull: Bool = false) -> LeadList {
+    func leads(of action: AssessedAction, isFull: Bool = false) -> LeadList {
         LeadList(
-            leads: action.linked.leads,
-            holder: { [self] in action.state.isOpen ? plan.posts.holder(of: $0, on: day) : $0 },
+            leads: action.leads, holder: { [assessment] in assessment.holder(of: $0, action: action.id) },
             context: self, isFull: isFull)
     }
 
     /// The leads of a section.
     func leads(of section: LinkedSection, isFull: Bool = false) -> LeadList {
         LeadList(
-            leads: section.leads, holder: { [self] in isInForce(section.id) ? plan.posts.holder(of: $0, on: day) : $0 },
+            leads: section.leads, holder: { [assessment] in assessment.holder(of: $0, section: section.id) },
             context: self, isFull: isFull)
     }
 }

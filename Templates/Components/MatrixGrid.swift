@@ -83,7 +83,7 @@ struct MatrixGrid: HTML {
 
 /// How many actions, how they stand, and which they are when they are few.
 struct MatrixCell: HTML {
-    let actions: [ActionEntry]
+    let actions: [AssessedAction]
     /// Where they stand.
     let link: Link
     let context: PageContext
@@ -126,7 +126,7 @@ extension MatrixGrid {
     static let examples = [
         ComponentExample(\.matrix, \.rows) { context in
             ForEach(context.plan.content.plans.prefix(1)) { plan in
-                let matrix = PlanMatrix(plan, context)
+                let matrix = context.assessment.matrix(of: plan)
                 MatrixGrid(
                     matrix: matrix, sections: matrix.sections.prefix(3), caption: plan.title.text, context: context)
             }

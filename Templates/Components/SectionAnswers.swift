@@ -1,3 +1,4 @@
+import Assessing
 import HTMLKit
 import Linking
 import Plan
@@ -40,7 +41,7 @@ extension PageContext {
     func recommendations(of section: LinkedSection) -> [EntityID] {
         var ids = section.ties.map(\.recommendation)
         for action in section.actions.compactMap(entry) {
-            for tie in action.linked.ties where !ids.contains(tie.recommendation) { ids.append(tie.recommendation) }
+            for tie in action.ties where !ids.contains(tie.recommendation) { ids.append(tie.recommendation) }
         }
         return ids.sorted()
     }

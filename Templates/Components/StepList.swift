@@ -5,12 +5,12 @@ import Plan
 
 /// The steps of an action, each with its own date, what was last stated of it, and whether it is late.
 struct StepList: HTML {
-    let action: ActionEntry
+    let action: AssessedAction
     let context: PageContext
     /// Whether it stands on the action's own page, where the ids of steps are their addresses.
     var isOwnPage = true
 
-    private var steps: [Step] { action.linked.action.steps }
+    private var steps: [Step] { action.action.steps }
     private var words: Words { context.words }
 
     var body: some HTML {
@@ -18,7 +18,7 @@ struct StepList: HTML {
             ForEach(steps.indices) { index in
                 li(.id(address(of: steps[index]))) {
                     text(of: steps[index], context.words(of: steps[index]))
-                    facts(of: steps[index], at: index)
+                    facts(ofStepAt: index)
                     Written { writer in write(steps[index].steps, into: &writer) }
                 }
             }
@@ -50,41 +50,26 @@ struct StepList: HTML {
     }
 
     @HTMLBuilder
-    private func facts(of step: Step, at index: Int) -> some HTML {
-        let due = due(of: step, at: index)
-        let late = action.state.lateSteps.first { $0.index == index }
-        let stated = statement(of: step)
-        if due != nil || late != nil || stated != nil {
+    private func facts(ofStepAt index: Int) -> some HTML {
+        let state = action.state.steps[index]
+        if state.due != nil || state.move != nil {
             div(.class("step-facts")) {
-                if let due {
+                if let due = state.due {
                     span {
                         words.labels.due
                         ": "
                         WhenText(due, context)
-                        BeforePlan([due], in: action.scope, context)
+                        BeforePlan([due], of: action, context)
                     }
                 }
-                if let stated { StatusTag(stated) }
-                if let late { StatusTag(lateMark(late)) }
+                if let move = state.move { StatusTag(context.mark(of: move, in: action.scope)) }
+                if state.isLate { StatusTag(lateMark(state)) }
             }
         }
     }
 
-    private func lateMark(_ late: ActionState.LateStep) -> Mark {
+    private func lateMark(_ late: StepState) -> Mark {
         let over = words.status.lateBy.filled(["days": words.nouns.days(late.daysOver)])
         return Mark(over, .clock, .amber, isStrong: true)
-    }
-
-    /// Its own date, or that of the action's dates which stands in its place.
-    private func due(of step: Step, at index: Int) -> WrittenWhen? {
-        let dates = action.linked.action.due
-        return step.due ?? (dates.count > 1 && dates.count == steps.count ? dates[index] : nil)
-    }
-
-    private func statement(of step: Step) -> Mark? {
-        guard let id = step.id else { return nil }
-        let rows = action.linked.stepLog[EntityID(scope: action.scope, local: id.text)] ?? []
-        let row = rows.last { $0.date.value <= context.day && $0.status != nil }
-        return row?.status.map { context.mark(of: $0.value, in: action.scope) }
     }
 }

@@ -1,10 +1,11 @@
+import Assessing
 import HTMLKit
 import Linking
 import Plan
 
 /// The thread of a recommendation as a small drawing, with a list beside it that says the same and leads further.
 struct ThreadDiagram: HTML {
-    let thread: ThreadGaps
+    let thread: AssessedThread
     let context: PageContext
 
     private var words: ThreadWords { context.words.views.thread }

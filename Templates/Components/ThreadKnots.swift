@@ -16,7 +16,7 @@ struct ThreadKnots {
         var anchor: Anchor?
     }
 
-    let thread: ThreadGaps
+    let thread: AssessedThread
     let context: PageContext
 
     /// More actions than this are counted by plan.
@@ -65,12 +65,11 @@ struct ThreadKnots {
     }
 
     private var difference: [String] {
-        let known = thread.differences.count { $0.difference.date.value <= context.day }
-        return known == 0 ? [] : [words.differencesMade(known)]
+        thread.differences.isEmpty ? [] : [words.differencesMade(thread.differences.count)]
     }
 
     /// How many actions each plan has.
-    private func count(_ actions: [ActionEntry]) -> [String] {
+    private func count(_ actions: [AssessedAction]) -> [String] {
         var counts: [(scope: String, count: Int)] = []
         for action in actions {
             if counts.last?.scope != action.scope { counts.append((action.scope, 0)) }

@@ -14,10 +14,10 @@ struct Timeline: HTML {
 
     private var words: Words { context.words }
 
-    /// The rows up to the reporting date, the newest first.
     init(_ rows: [LogEntry], in scope: String, about: String, _ context: PageContext) {
-        let known = rows.enumerated().filter { $0.element.date.value <= context.day }
-        let sorted = known.sorted { ($0.element.date.value, $0.offset) > ($1.element.date.value, $1.offset) }
+        let sorted = rows.enumerated().sorted {
+            ($0.element.date.value, $0.offset) > ($1.element.date.value, $1.offset)
+        }
         self.rows = context.portion(of: sorted.map(\.element), weight: RowWeight.progress)
         self.scope = scope
         self.about = about

@@ -1,3 +1,4 @@
+import Assessing
 import Diagnostics
 import HTMLKit
 import Linking
@@ -50,11 +51,7 @@ struct WhenText: HTML {
         case .period(nil, .day(let day)) where text == day.slashed || text == day.iso8601: return .same
         case .pointer, .noDeadline: return .same
         case .notUnderstood: return .notUnderstood
-        case .period(_, .month):
-            switch When.parse(written.source.text).problem?.kind {
-            case .impossibleDay, .impossibleMonth: return .impossible
-            default: break
-            }
+        case .period(_, .month) where written.isImpossible: return .impossible
         default: break
         }
         // A note is printed in brackets, however it was written.
@@ -75,13 +72,13 @@ struct WhenText: HTML {
 /// Several times, in the order in which they were written.
 struct WhenList: HTML {
     let dates: [WrittenWhen]
-    /// The plan to which dates before it began are told, where that is to be said.
-    let plan: String?
+    /// The action whose dates they are, where it is to be said that one lies before its beginning.
+    let action: AssessedAction?
     let context: PageContext
 
-    init(_ dates: [WrittenWhen], of plan: String? = nil, _ context: PageContext) {
+    init(_ dates: [WrittenWhen], of action: AssessedAction? = nil, _ context: PageContext) {
         self.dates = dates
-        self.plan = plan
+        self.action = action
         self.context = context
     }
 
@@ -96,27 +93,25 @@ struct WhenList: HTML {
     @HTMLBuilder
     private func date(_ date: WrittenWhen) -> some HTML {
         WhenText(date, context)
-        if let plan { BeforePlan([date], in: plan, context) }
+        if let action { BeforePlan([date], of: action, context) }
     }
 }
 
-/// That a date lies before the plan began: what is late by it could not have been done in time.
+/// That a date lies before the work began: what is late by it could not have been done in time.
 struct BeforePlan: HTML {
     let dates: [WrittenWhen]
-    let scope: String
+    let action: AssessedAction
     let context: PageContext
 
-    init(_ dates: [WrittenWhen], in scope: String, _ context: PageContext) {
+    init(_ dates: [WrittenWhen], of action: AssessedAction, _ context: PageContext) {
         self.dates = dates
-        self.scope = scope
+        self.action = action
         self.context = context
     }
 
     var body: some HTML {
         // A paper says what it said when it was issued.
-        if !context.isWhole, let began = context.plan.plan(scope)?.began?.value.firstDay,
-            dates.contains(where: { $0.value.lastDay.map { $0 < began } ?? false })
-        {
+        if !context.isWhole, dates.contains(where: action.liesBeforeBeginning) {
             span(.class("moved")) { context.words.dates.beforePlan }
         }
     }

@@ -21,16 +21,16 @@ struct ActionFacets {
     static let none = "none"
 
     /// How an action stands.
-    func statuses(_ action: ActionEntry) -> [Value] {
+    func statuses(_ action: AssessedAction) -> [Value] {
         words.standings(of: action.state).map { Value(key: $0.key, name: $0.mark.word) }
     }
 
     /// Who leads it, as the table says.
-    func leads(_ action: ActionEntry) -> [Value] {
-        guard !action.linked.leads.isEmpty else { return [Value(key: Self.none, name: words.status.notStated)] }
-        return action.linked.leads.map { lead in
+    func leads(_ action: AssessedAction) -> [Value] {
+        guard !action.leads.isEmpty else { return [Value(key: Self.none, name: words.status.notStated)] }
+        return action.leads.map { lead in
             switch lead.who {
-            case .post(let post): value(of: context.assessment.holder(of: post, action.id))
+            case .post(let post): value(of: context.assessment.holder(of: post, action: action.id))
             case .unnamed: Value(key: "unnamed-post", name: words.labels.unnamedPost)
             case .unknown: Value(key: Slug.make(lead.written.text), name: lead.written.text)
             }
@@ -44,8 +44,8 @@ struct ActionFacets {
     }
 
     /// The names of the recommendations that it answers, without their words, which take longer than the rest of a row.
-    func answerKeys(_ action: ActionEntry) -> [String] {
-        let ties = action.linked.ties
+    func answerKeys(_ action: AssessedAction) -> [String] {
+        let ties = action.ties
         return ties.isEmpty ? [Self.none] : ties.map(\.recommendation.full)
     }
 
@@ -65,7 +65,7 @@ struct ActionFacets {
     }
 
     /// The statuses of some actions: what is worked out, the scale, the rest. *Overdue* is always among them.
-    func allStatuses(_ actions: [ActionEntry]) -> [Value] {
+    func allStatuses(_ actions: [AssessedAction]) -> [Value] {
         let overdue = words.overdueStanding
         var found = [overdue.key: overdue.mark.word]
         for value in actions.lazy.flatMap(statuses) { found[value.key] = value.name }
@@ -76,14 +76,14 @@ struct ActionFacets {
     }
 
     /// The leads of some actions, by name.
-    func allLeads(_ actions: [ActionEntry]) -> [Value] {
+    func allLeads(_ actions: [AssessedAction]) -> [Value] {
         Set(actions.lazy.flatMap(leads)).sorted { ($0.name.lowercased(), $0.key) < ($1.name.lowercased(), $1.key) }
     }
 
     /// The recommendations of some actions, by inspection and number.
-    func allAnswers(_ actions: [ActionEntry]) -> [Value] {
-        let ids = Set(actions.lazy.flatMap { $0.linked.ties.map(\.recommendation) }).sorted()
-        let missing = actions.contains { $0.linked.ties.isEmpty }
+    func allAnswers(_ actions: [AssessedAction]) -> [Value] {
+        let ids = Set(actions.lazy.flatMap { $0.ties.map(\.recommendation) }).sorted()
+        let missing = actions.contains { $0.ties.isEmpty }
         return ids.map { id in
             value(of: id)
         } + (missing ? [Value(key: Self.none, name: words.status.notStated)] : [])

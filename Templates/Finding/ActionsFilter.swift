@@ -5,7 +5,7 @@ import Plan
 /// The form that filters and sorts a table of actions. The script does the work; where scripts are off the style sheet
 /// hides the form before it is drawn, and the table stands whole. So nothing on the page moves either way.
 struct ActionsFilter: HTML {
-    let actions: [ActionEntry]
+    let actions: [AssessedAction]
     let columns: [ActionColumn]
     let context: PageContext
 

@@ -9,7 +9,7 @@ import Plan
 /// Each row carries what the filter tells it apart by. Without scripts the table stands whole, and the sections at its
 /// top lead to their rows.
 struct FilteredActions: HTML {
-    let actions: [ActionEntry]
+    let actions: [AssessedAction]
     let context: PageContext
     private let groups: [Group]
     /// Whether sections must say whose they are.
@@ -20,19 +20,19 @@ struct FilteredActions: HTML {
     private struct Group {
         let section: EntityID
         let anchor: String
-        var actions: [ActionEntry]
+        var actions: [AssessedAction]
     }
 
-    init(_ actions: [ActionEntry], _ context: PageContext) {
+    init(_ actions: [AssessedAction], _ context: PageContext) {
         self.actions = actions
         self.context = context
         var groups: [Group] = []
         for action in actions {
-            if groups.last?.section == action.linked.section {
+            if groups.last?.section == action.section {
                 groups[groups.count - 1].actions.append(action)
             } else {
-                let anchor = context.ids.claim(Slug.make(action.linked.section.full))
-                groups.append(Group(section: action.linked.section, anchor: anchor, actions: [action]))
+                let anchor = context.ids.claim(Slug.make(action.section.full))
+                groups.append(Group(section: action.section, anchor: anchor, actions: [action]))
             }
         }
         self.groups = groups
@@ -83,7 +83,7 @@ struct FilteredActions: HTML {
         }
     }
 
-    private func row(_ action: ActionEntry, _ titles: [String]) -> some HTML {
+    private func row(_ action: AssessedAction, _ titles: [String]) -> some HTML {
         let facets = ActionFacets(context: context)
         return tr(
             .role("row"), .data("status", keys(facets.statuses(action))), .data("lead", keys(facets.leads(action))),
@@ -108,7 +108,7 @@ struct FilteredActions: HTML {
 
     /// What a cell is sorted by where its text is no good: dates by the day, statuses with the longest over first, then
     /// by the scale.
-    private func order(of column: ActionColumn, _ action: ActionEntry) -> String? {
+    private func order(of column: ActionColumn, _ action: AssessedAction) -> String? {
         switch column {
         case .due: return action.state.lastDay?.iso8601 ?? ""
         case .status:

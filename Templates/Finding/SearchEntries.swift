@@ -13,7 +13,8 @@ struct SearchEntries {
     private var publication: Publication { context.publication }
 
     var all: [SearchEntry] {
-        inspections + publication.plansByState.flatMap(entries) + documents + papers + leads + glossary + pages
+        inspections + publication.assessment.plansByState.flatMap(entries) + documents + papers + leads + glossary
+            + pages
     }
 
     // MARK: - Inspections
@@ -64,35 +65,34 @@ struct SearchEntries {
             kind: words.labels.section, address: linked.address, title: section.title.text, place: plan.title.text,
             id: linked.id, otherIDs: section.formerly.map(\.text), answers: linked.ties.map(\.recommendation),
             texts: plain(section.prose + [section.plainWords].compactMap { $0 }) + measures(section.measures)
-                + names(of: linked.leads, linked.id) + progress(linked.log) + changes(linked.differences))
+                + names(of: linked.leads, context.assessment.holders(of: linked)) + progress(linked.log)
+                + changes(linked.differences))
     }
 
     private func entry(
-        of entry: ActionEntry, in section: LinkedSection, _ plan: ImprovementPlan
+        of entry: AssessedAction, in section: LinkedSection, _ plan: ImprovementPlan
     ) -> SearchEntry {
-        let action = entry.linked.action
+        let action = entry.action
         return SearchEntry(
-            kind: words.labels.action, address: entry.linked.address, title: action.title.text,
+            kind: words.labels.action, address: entry.address, title: action.title.text,
             place: words.finding.within.filled([
                 "outer": plan.title.text, "inner": "\(section.id.local) \(section.section.title.text)",
             ]),
-            id: entry.id, otherIDs: action.formerly.map(\.text) + entry.linked.ownIDs,
+            id: entry.id, otherIDs: action.formerly.map(\.text) + entry.ownIDs,
             standings: words.standings(of: entry.state).filter { $0.key != "not-reported" },
-            answers: entry.linked.ties.map(\.recommendation),
+            answers: entry.ties.map(\.recommendation),
             texts: steps(action.steps) + measures(action.measures)
                 + plain([action.context, action.plainWords].compactMap { $0 } + action.prose)
-                + action.columns.sorted { $0.key < $1.key }.map(\.value.text)
-                + names(of: entry.linked.leads, entry.id) + progress(entry.linked.log)
-                + entry.linked.stepLog.sorted { $0.key < $1.key }.flatMap { progress($0.value) }
-                + changes(entry.linked.differences))
+                + action.columns.sorted { $0.key < $1.key }.map(\.value.text.text)
+                + names(of: entry.leads, context.assessment.holders(of: entry)) + progress(entry.log)
+                + entry.stepLog.sorted { $0.key < $1.key }.flatMap { progress($0.value) }
+                + changes(entry.differences))
     }
 
-    private func names(of leads: [Lead], _ id: EntityID) -> [String] {
-        leads.flatMap { lead -> [String] in
-            guard case .post(let post) = lead.who else { return [lead.written.text] }
-            let holder = publication.holder(of: post, section: id)
-            return [lead.written.text] + [post, holder].map { context.plan.posts.posts[$0].name.text }
-        }
+    /// What leads are called: as written, by the names of their posts, and by those that have the work on the day.
+    private func names(of leads: [Lead], _ holders: [PostRegistry.Index]) -> [String] {
+        let posts = leads.compactMap { if case .post(let post) = $0.who { post } else { nil } }
+        return leads.map(\.written.text) + (posts + holders).map { context.plan.posts.posts[$0].name.text }
     }
 
     // MARK: - Registers
@@ -175,17 +175,16 @@ struct SearchEntries {
         measures.flatMap { [context.plainText($0.text)] + self.measures($0.parts) }
     }
 
-    /// What was reported by the day.
     private func progress(_ log: [LogEntry]) -> [String] {
-        log.filter { $0.date.value <= context.day }
-            .flatMap {
-                [$0.text.map(context.plainText), $0.why?.text, $0.evidence?.text, $0.correctiveAction?.text].compactMap
-                { $0 }
+        log.flatMap {
+            [$0.text.map(context.plainText), $0.why?.text, $0.evidence?.text, $0.correctiveAction?.text].compactMap {
+                $0
             }
+        }
     }
 
     private func changes(_ differences: [Difference]) -> [String] {
-        differences.filter { $0.date.value <= context.day }.map { context.plainText($0.change) }
+        differences.map { context.plainText($0.change) }
     }
 }
 

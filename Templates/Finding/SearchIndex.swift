@@ -125,7 +125,7 @@ struct SearchMarks {
     init(_ publication: Publication) {
         var marks: [Mark] = []
         var numbers: [String: Int] = [:]
-        for entry in publication.plan.actions.compactMap({ publication.entries[$0.id] }) {
+        for entry in publication.assessment.actions {
             for standing in publication.words.standings(of: entry.state) where numbers[standing.key] == nil {
                 numbers[standing.key] = marks.count
                 marks.append(standing.mark)

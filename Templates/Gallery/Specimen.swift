@@ -10,7 +10,7 @@ enum Specimen {
     }
 
     /// A time as if it had been written.
-    static func when(_ text: String) -> WrittenWhen { WrittenWhen(When.parse(text).meaning, source(text)) }
+    static func when(_ text: String) -> WrittenWhen { WrittenWhen(source(text)) }
 
     /// A row of progress.
     static func row(_ day: Day, _ text: String) -> LogEntry {

@@ -5,31 +5,31 @@ import Plan
 
 /// An action: who leads, by when, how, how one will know, what happened, what changed.
 struct ActionPage: HTML {
-    let entry: ActionEntry
+    let entry: AssessedAction
     let context: PageContext
 
     private var words: Words { context.words }
     private var scope: String { entry.scope }
 
-    init(entry: ActionEntry, context: PageContext) {
+    init(entry: AssessedAction, context: PageContext) {
         self.entry = entry
         self.context = context
-        for id in entry.linked.ownIDs { context.ids.reserve(Slug.make(id)) }
+        for id in entry.ownIDs { context.ids.reserve(Slug.make(id)) }
     }
 
     var body: some HTML {
-        let differences = context.portion(of: entry.linked.differences.map { .init(difference: $0, about: entry.id) })
+        let differences = context.portion(of: entry.knownDifferences)
         let timeline = Timeline(rows, in: scope, about: entry.id.local, context)
         PageLayout(
             context,
             name: words.site.nameInScope.filled([
-                "name": "\(entry.id.local) \(entry.linked.action.title.text)",
+                "name": "\(entry.id.local) \(entry.action.title.text)",
                 "scope": context.plan.plan(scope)?.title.text ?? scope,
             ]),
-            shortName: entry.id.local, trail: [EntityID(scope: scope), entry.linked.section], plan: scope
+            shortName: entry.id.local, trail: [EntityID(scope: scope), entry.section], plan: scope
         ) {
             PageTitle(
-                kind: words.labels.action, id: entry.id.local, title: entry.linked.action.title, scope: scope,
+                kind: words.labels.action, id: entry.id.local, title: entry.action.title, scope: scope,
                 context: context)
             if context.isFirst { agreed }
             PortionSection(.progress, words.headings.progress, timeline.rows, context) { timeline }
@@ -37,7 +37,7 @@ struct ActionPage: HTML {
                 DifferenceList(differences, about: entry.id, context)
             }
             ReferenceList(
-                ids: [entry.id] + entry.linked.ownIDs.map { EntityID(scope: scope, local: $0) }, context: context)
+                ids: [entry.id] + entry.ownIDs.map { EntityID(scope: scope, local: $0) }, context: context)
         }
     }
 
@@ -69,7 +69,7 @@ struct ActionPage: HTML {
 
     private var contents: [PageContents.Entry?] {
         let headings = words.headings
-        let action = entry.linked.action
+        let action = entry.action
         return [
             action.plainWords == nil ? nil : (.plain, headings.plainWords),
             action.context == nil && action.prose.isEmpty ? nil : (.text, headings.context),
@@ -80,20 +80,20 @@ struct ActionPage: HTML {
 
     @HTMLBuilder
     private var texts: some HTML {
-        if let plain = entry.linked.action.plainWords {
+        if let plain = entry.action.plainWords {
             PageSection(.plain, words.headings.plainWords) { context.prose(plain, in: scope, level: 3) }
         }
-        if entry.linked.action.context != nil || !entry.linked.action.prose.isEmpty {
+        if entry.action.context != nil || !entry.action.prose.isEmpty {
             PageSection(.text, words.headings.context) {
                 context.proses(
-                    (entry.linked.action.context.map { [$0] } ?? []) + entry.linked.action.prose, in: scope, level: 3)
+                    (entry.action.context.map { [$0] } ?? []) + entry.action.prose, in: scope, level: 3)
             }
         }
     }
 
     @HTMLBuilder
     private var steps: some HTML {
-        if entry.linked.action.steps.isEmpty {
+        if entry.action.steps.isEmpty {
             p(.class("none")) { words.status.notStated }
         } else {
             StepList(action: entry, context: context)
@@ -102,25 +102,16 @@ struct ActionPage: HTML {
 
     @HTMLBuilder
     private var measures: some HTML {
-        if entry.linked.action.measures.isEmpty {
+        if entry.action.measures.isEmpty {
             Gap(words.gaps.noMeasureHere, context)
         } else {
-            MeasureList(measures: entry.linked.action.measures, scope: scope, context: context)
+            MeasureList(measures: entry.action.measures, scope: scope, context: context)
         }
     }
 
     /// The rows about it and its steps, in the order of the days.
     private var rows: [LogEntry] {
-        let steps = entry.linked.stepLog.sorted { $0.key < $1.key }.flatMap(\.value)
-        return steps.isEmpty ? entry.linked.log : steps + entry.linked.log
-    }
-}
-
-extension LinkedAction {
-    /// The ids of its steps and measures.
-    var ownIDs: [String] {
-        let steps = action.steps.flatMap { [$0] + $0.steps }.compactMap(\.id)
-        let measures = action.measures.flatMap { [$0] + $0.parts }.compactMap(\.id)
-        return (steps + measures).map(\.text)
+        let steps = entry.stepLog.sorted { $0.key < $1.key }.flatMap(\.value)
+        return steps.isEmpty ? entry.log : steps + entry.log
     }
 }

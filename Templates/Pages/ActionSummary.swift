@@ -6,7 +6,7 @@ import Plan
 
 /// What is known about an action: as it was agreed, as it stands, and how the one became the other.
 struct ActionSummary: HTML {
-    let entry: ActionEntry
+    let entry: AssessedAction
     let context: PageContext
 
     private var words: Words { context.words }
@@ -16,11 +16,11 @@ struct ActionSummary: HTML {
 
     var body: some HTML {
         SummaryList {
-            SummaryRow(words.labels.section) { EntityLink(entry.linked.section, context) }
+            SummaryRow(words.labels.section) { EntityLink(entry.section, context) }
             SummaryRow(words.labels.lead) { context.leads(of: entry, isFull: true) }
             dates
             remedy
-            SummaryRow(words.labels.answers) { TieList(entry.linked.ties, context, isFull: true) }
+            SummaryRow(words.labels.answers) { TieList(entry.ties, context, isFull: true) }
             kin
             columns
         }
@@ -31,7 +31,7 @@ struct ActionSummary: HTML {
     @HTMLBuilder
     private var dates: some HTML {
         SummaryRow(entry.state.moves.isEmpty ? words.labels.due : words.labels.dueNow) {
-            div { WhenList(entry.state.due, of: scope, context) }
+            div { WhenList(entry.state.due, of: entry, context) }
         }
         if !entry.state.moves.isEmpty { SummaryRow(words.labels.agreedMoves) { moves } }
         if let request = entry.state.request, let due = request.newDue {
@@ -42,9 +42,9 @@ struct ActionSummary: HTML {
                 }
             }
         }
-        if let review = entry.linked.action.review { SummaryRow(words.labels.review) { WhenText(review, context) } }
-        if let starts = entry.linked.action.starts { SummaryRow(words.labels.starts) { WhenText(starts, context) } }
-        if let added = entry.linked.action.added { SummaryRow(words.labels.added) { WhenText(added, context) } }
+        if let review = entry.action.review { SummaryRow(words.labels.review) { WhenText(review, context) } }
+        if let starts = entry.action.starts { SummaryRow(words.labels.starts) { WhenText(starts, context) } }
+        if let added = entry.action.added { SummaryRow(words.labels.added) { WhenText(added, context) } }
     }
 
     private var moves: some HTML {
@@ -69,7 +69,7 @@ struct ActionSummary: HTML {
     }
 
     private var firstAgreed: [String] {
-        let due = entry.linked.action.due
+        let due = entry.action.due
         return due.isEmpty ? [words.status.notStated] : due.map { words.when($0.value) }
     }
 
@@ -94,10 +94,10 @@ struct ActionSummary: HTML {
     @HTMLBuilder
     private var remedy: some HTML {
         let names = words.views.blocks
-        if let remedy = entry.correctiveAction(on: context.day) {
+        if let remedy = entry.correctiveAction {
             SummaryRow(names.correctiveAction) { context.text(remedy, in: scope) }
         }
-        if let date = entry.backOnTrackBy(on: context.day) {
+        if let date = entry.backOnTrackBy {
             SummaryRow(names.backOnTrackBy) { WhenText(date, context) }
         }
     }
@@ -106,12 +106,12 @@ struct ActionSummary: HTML {
 
     @HTMLBuilder
     private var kin: some HTML {
-        let earlier = ids(entry.linked.action.continues)
+        let earlier = ids(entry.action.continues)
         if !earlier.isEmpty { SummaryRow(words.labels.continues) { EntityList(earlier, context) } }
         let later = continuedBy
         if !later.isEmpty { SummaryRow(words.labels.continuedBy) { EntityList(later, context) } }
-        if !entry.linked.action.formerly.isEmpty {
-            SummaryRow(words.labels.formerly) { words.list(entry.linked.action.formerly.map(\.text)) }
+        if !entry.action.formerly.isEmpty {
+            SummaryRow(words.labels.formerly) { words.list(entry.action.formerly.map(\.text)) }
         }
     }
 
@@ -123,7 +123,7 @@ struct ActionSummary: HTML {
             guard case .entity(let holder) = reference.origin.holder, let other = context.entry(holder) else {
                 continue
             }
-            let continued = other.linked.action.continues.compactMap {
+            let continued = other.action.continues.compactMap {
                 try? context.plan.resolver.resolve($0.text, in: holder.scope).get().id
             }
             if continued.contains(entry.id), !later.contains(holder) { later.append(holder) }
@@ -132,7 +132,7 @@ struct ActionSummary: HTML {
     }
 
     private func ids(_ references: [ReferenceText]) -> [EntityID] {
-        references.compactMap { try? context.plan.resolver.resolve($0.text, in: scope).get().id }
+        context.plan.ids(references, in: scope)
     }
 
     // MARK: - The plan's own columns

@@ -75,7 +75,7 @@ struct ActionsPage: HTML {
 extension Publication {
     /// The lists of actions: that of the plans in force, and one of each plan.
     var actionLists: [ActionsPage.List] {
-        let inForce = plansByState.filter { $0.isInForce(on: day) }
+        let inForce = assessment.plansInForce
         return [ActionsPage.List(plan: nil, actions: inForce.flatMap(listed))]
             + plan.content.plans.map { ActionsPage.List(plan: $0.scope.text, actions: listed($0)) }
     }

@@ -5,7 +5,7 @@ import Plan
 
 /// Everything that slipped or may slip.
 struct AttentionPage: HTML {
-    let actions: ArraySlice<ActionEntry>
+    let actions: ArraySlice<AssessedAction>
     let place: ListPlace
     let context: PageContext
 
@@ -22,7 +22,7 @@ struct AttentionPage: HTML {
                 AttentionTable(
                     actions: actions,
                     caption: PartCaption.text(
-                        actions, context.publication.attention.actions.count, context.words.nouns.actions,
+                        actions, context.assessment.attention.actions.count, context.words.nouns.actions,
                         context.words), context: context)
             }
         }
@@ -57,8 +57,8 @@ struct QuietPage: HTML {
         ) {
             if place.number == 1 {
                 PageSection(.leads, names.byLead) {
-                    FirstReports(actions: context.publication.attention.unreported, context: context)
-                    SilentTable(silent: context.publication.attention.silent[...], context: context)
+                    FirstReports(actions: context.assessment.attention.unreported, context: context)
+                    SilentTable(silent: context.assessment.attention.silent[...], context: context)
                 }
             }
             PageSection(.actions, names.actions) { QuietTable(actions: Array(actions), context: context) }

@@ -83,7 +83,7 @@ struct QuietTable: HTML {
     }
 
     @HTMLBuilder
-    private func cells(of action: ActionEntry) -> some HTML {
+    private func cells(of action: AssessedAction) -> some HTML {
         DataCell(words.labels.lead) { context.leads(of: action) }
         DataCell(words.labels.lastUpdate, isDate: true) {
             if let last = action.state.lastUpdate { words.day(last) } else { NotStated(words.headings.noProgress) }
@@ -121,7 +121,7 @@ struct RecommendationTable: HTML {
 
     @HTMLBuilder
     private func cells(of linked: LinkedRecommendation) -> some HTML {
-        let thread = ThreadGaps(recommendation: linked, context: context)
+        let thread = context.assessment.thread(of: linked)
         let tally = context.assessment.tally(thread.current.map(\.id))
         DataCell(words.labels.actionsInForce, isNumber: true) {
             if tally.total > 0 { a(.href(context.link(to: linked.address, .actions))) { tally.total } } else { "0" }
@@ -148,13 +148,13 @@ struct RecommendationTable: HTML {
 
 /// What is missing from a thread, and who carries it on: what a later inspection takes up can still have gaps.
 struct ThreadMissing: HTML {
-    let thread: ThreadGaps
+    let thread: AssessedThread
     let context: PageContext
 
     var body: some HTML {
         let linked = thread.recommendation
         if linked.takenUpBy.isEmpty || !thread.current.isEmpty {
-            GapNames(gaps: thread.all, link: context.link(to: linked.address, .gaps), context: context)
+            GapNames(gaps: context.gaps(of: thread), link: context.link(to: linked.address, .gaps), context: context)
         }
         if !linked.takenUpBy.isEmpty {
             span(.class(thread.current.isEmpty ? nil : "moved")) {

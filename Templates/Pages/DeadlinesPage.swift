@@ -9,7 +9,7 @@ struct DeadlinesPage: HTML {
 
     private var words: Words { context.words }
     private var names: DeadlineWords { context.words.views.deadlines }
-    private var deadlines: Deadlines { context.publication.deadlines }
+    private var deadlines: Deadlines { context.assessment.deadlines }
     /// Whether every month stands on this page.
     private var isWhole: Bool { deadlines.count <= RowLimit.months }
 

@@ -1,3 +1,4 @@
+import Assessing
 import HTMLKit
 import Linking
 import Plan
@@ -10,7 +11,7 @@ struct DifferencePage: HTML {
     private var names: ListWords { context.words.views.lists }
 
     var body: some HTML {
-        let found = Differences(context)
+        let found = context.assessment.differences
         let reached = context.portion(of: context.plan.recommendations, weight: RowWeight.recommendation)
         let rows = context.portion(of: found.grouped) { RowWeight.link + RowWeight.difference($0.row) }
         ListPage(
@@ -19,7 +20,7 @@ struct DifferencePage: HTML {
             if found.rows.isEmpty { nothing }
             if reached.count > 0 {
                 PortionSection(.recommendations, names.byRecommendation, reached, context) {
-                    if hasShared(found) { p { names.sharedDifferences } }
+                    if found.isShared { p { names.sharedDifferences } }
                     table(of: reached)
                 }
             }
@@ -30,7 +31,7 @@ struct DifferencePage: HTML {
     /// An honest empty state: one sentence for each plan, with the plan named.
     private var nothing: some HTML {
         ul(.class("gaps")) {
-            ForEach(context.publication.plansByState) { plan in
+            ForEach(context.assessment.plansByState) { plan in
                 li {
                     p(.class("gap")) {
                         strong { words.gaps.missing }
@@ -40,15 +41,6 @@ struct DifferencePage: HTML {
                 }
             }
         }
-    }
-
-    /// Whether some difference belongs to several recommendations.
-    private func hasShared(_ found: Differences) -> Bool {
-        let counts = context.plan.recommendations.map { linked in
-            ThreadGaps(recommendation: linked, context: context).differences
-                .count { $0.difference.date.value <= context.day }
-        }
-        return counts.reduce(0, +) > found.rows.count
     }
 
     private func table(of recommendations: Portion<LinkedRecommendation>) -> some HTML {
@@ -70,8 +62,7 @@ struct DifferencePage: HTML {
 
     @HTMLBuilder
     private func cells(of linked: LinkedRecommendation) -> some HTML {
-        let rows = ThreadGaps(recommendation: linked, context: context).differences
-            .filter { $0.difference.date.value <= context.day }
+        let rows = context.assessment.thread(of: linked).differences
         DataCell(names.differences, isNumber: true) {
             a(.href(context.link(to: linked.address, .difference))) { rows.count }
         }
@@ -96,7 +87,7 @@ struct DifferencePage: HTML {
     }
 
     /// Who checked, and whether they lead what was checked.
-    private func checker(of row: DifferenceList.Row) -> String {
+    private func checker(of row: KnownDifference) -> String {
         guard let name = row.difference.checkedBy?.text else { return words.status.notStated }
         guard context.isCheckedByLead(row) else { return name }
         return words.site.nameInScope.filled(["name": name, "scope": words.evidence.ownLead])
@@ -121,8 +112,8 @@ struct DifferencePage: HTML {
     /// Rows that belong to one section stand together.
     private func groups(
         _ rows: ArraySlice<Differences.Grouped>
-    ) -> [(section: EntityID?, rows: [DifferenceList.Row])] {
-        var groups: [(section: EntityID?, rows: [DifferenceList.Row])] = []
+    ) -> [(section: EntityID?, rows: [KnownDifference])] {
+        var groups: [(section: EntityID?, rows: [KnownDifference])] = []
         for row in rows {
             if groups.isEmpty || groups[groups.count - 1].section != row.section { groups.append((row.section, [])) }
             groups[groups.count - 1].rows.append(row.row)

@@ -1,19 +1,22 @@
+import Assessing
 import HTMLKit
 import Linking
 import Plan
 
-/// What falls due from the reporting date until a day, of some actions and their steps.
+/// What falls due from the reporting date until the end of the next month: what a post is asked about.
 struct DueSoon: HTML {
     let items: Portion<DueItem>
     let context: PageContext
 
-    init(actions: [EntityID], until: Day, context: PageContext) {
-        let deadlines = Deadlines(
-            actions.filter(context.isInForce).compactMap(context.entry), on: context.day)
-        items = context.portion(
-            of: deadlines.months.flatMap(\.items).filter { $0.day <= until }, weight: RowWeight.due)
+    private let until: Day
+
+    init(_ deadlines: Deadlines, _ context: PageContext) {
+        items = context.portion(of: deadlines.soon.items, weight: RowWeight.due)
+        until = deadlines.soon.until
         self.context = context
     }
+
+    var heading: String { context.words.views.deadlines.dueBy.filled(["date": context.words.day(until)]) }
 
     var body: some HTML {
         let names = context.words.views.deadlines

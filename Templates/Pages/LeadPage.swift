@@ -13,16 +13,15 @@ struct LeadPage: HTML {
     private var entry: Post { context.plan.posts.posts[post] }
 
     var body: some HTML {
-        let order = LeadActions(context.publication.actionsByPost[post] ?? [], context.publication)
-        let due = DueSoon(actions: order.open, until: untilDay, context: context)
-        let past = context.portion(
-            of: Deadlines(order.open.filter(context.isInForce).compactMap(context.entry), on: context.day).overdue,
-            weight: RowWeight.due)
+        let order = LeadActions(context.assessment.actions(ledBy: post), context)
+        let deadlines = context.assessment.deadlines(of: order.open.compactMap(context.entry))
+        let due = DueSoon(deadlines, context)
+        let past = context.portion(of: deadlines.overdue, weight: RowWeight.due)
         let quiet = context.portion(
             of: order.open.filter { context.entry($0)?.state.quietDays != nil })
         let open = context.portion(of: order.open)
         let ended = context.portion(of: order.ended)
-        let sections = context.portion(of: context.publication.sectionsByPost[post] ?? []) { _ in RowWeight.link * 2 }
+        let sections = context.portion(of: context.assessment.sections(ledBy: post)) { _ in RowWeight.link * 2 }
         PageLayout(context, name: entry.name.text, list: (words.site.leads, context.link(to: .leads))) {
             PageTitle(kind: words.labels.name(of: entry.kind), id: "", title: entry.name, scope: "", context: context)
             if context.isFirst { summary(order) }
@@ -31,7 +30,7 @@ struct LeadPage: HTML {
                     DueTable(items: past.all, caption: past.pastCaption(words), context: context, hasLeads: false)
                 }
             }
-            PortionSection(.due, dueHeading, due.items, context) { due }
+            PortionSection(.due, due.heading, due.items, context) { due }
             if quiet.count > 0 {
                 PortionSection(.quiet, words.headings.notReported, quiet, context) {
                     QuietTable(actions: quiet.all, context: context)
@@ -45,11 +44,6 @@ struct LeadPage: HTML {
             PortionSection(.earlier, words.headings.endedActions, ended, context) { table(ended) }
         }
     }
-
-    /// The end of next month: what a post owes by then is what it is asked about.
-    private var untilDay: Day { context.day.calendarMonth.adding(months: 1).lastDay }
-
-    private var dueHeading: String { words.views.deadlines.dueBy.filled(["date": words.day(untilDay)]) }
 
     private func table(_ actions: Portion<EntityID>) -> some HTML {
         ActionsTable(
@@ -113,8 +107,8 @@ struct LeadActions {
     let open: [EntityID]
     let ended: [EntityID]
 
-    init(_ ids: [EntityID], _ publication: Publication) {
-        let states = ids.compactMap { publication.entries[$0] }
+    init(_ ids: [EntityID], _ context: PageContext) {
+        let states = ids.compactMap(context.entry)
         open = states.filter { $0.state.isOpen }
             .sorted { left, right in
                 let one = (-left.state.longestOver, left.state.lastDay ?? .latest)

@@ -72,14 +72,14 @@ struct LeadsPage: HTML {
 
     @HTMLBuilder
     private func cells(of index: PostRegistry.Index) -> some HTML {
-        let tally = context.assessment.tally(context.publication.actionsByPost[index] ?? [])
+        let tally = context.assessment.tally(context.assessment.actions(ledBy: index))
         DataCell(words.labels.kind) { words.labels.name(of: context.plan.posts.posts[index].kind) }
         DataCell(words.labels.openActions, isNumber: true) { tally.open }
         DataCell(words.sum.overdue, isNumber: true) { tally.overdue }
         DataCell(words.sum.lateSteps, isNumber: true) { tally.lateSteps }
         DataCell(words.headings.notReported, isNumber: true) { tally.quiet }
         DataCell(words.labels.sections, isNumber: true) {
-            context.publication.sectionsByPost[index]?.count ?? 0
+            context.assessment.sections(ledBy: index).count
         }
     }
 }

@@ -1,3 +1,4 @@
+import Assessing
 import Diagnostics
 import HTMLKit
 import Linking
@@ -11,7 +12,7 @@ struct MatrixPage: HTML {
     private var names: MatrixWords { context.words.views.matrix }
 
     var body: some HTML {
-        let matrices = context.publication.plansByState.map { PlanMatrix($0, context) }
+        let matrices = context.assessment.plansByState.map(context.assessment.matrix)
         let recommendations = context.portion(of: context.plan.recommendations) {
             RowWeight.recommendation($0) + matrices.count * RowWeight.link * 2
         }
@@ -90,7 +91,7 @@ struct PlanMatrixPage: HTML {
 
     var body: some HTML {
         let names = context.words.views.matrix
-        let matrix = PlanMatrix(improvement, context)
+        let matrix = context.assessment.matrix(of: improvement)
         ListPage(
             context, title: names.bySection.filled(["plan": improvement.title.text]), leadIn: names.leadIn,
             place: place, list: (names.title, context.link(to: .matrix))
@@ -143,7 +144,7 @@ struct PlanGrid: HTML {
 
     @HTMLBuilder
     private func ends(of linked: LinkedRecommendation) -> some HTML {
-        let thread = ThreadGaps(recommendation: linked, context: context)
+        let thread = context.assessment.thread(of: linked)
         DataCell(words.labels.taggedMeasures) {
             a(.href(context.link(to: linked.address, .measures))) { thread.measures.count(where: \.isTagged) }
         }
@@ -167,10 +168,10 @@ struct MatrixGaps: HTML {
     init(_ context: PageContext) {
         self.context = context
         let bare = context.plan.recommendations.filter { linked in
-            linked.takenUpBy.isEmpty && ThreadGaps(recommendation: linked, context: context).current.isEmpty
+            linked.takenUpBy.isEmpty && context.assessment.thread(of: linked).current.isEmpty
         }
         self.bare = context.portion(of: bare.map(\.id)) { _ in RowWeight.link * 2 }
-        gaps = context.portion(of: MeasureGaps.all(context)) { gap in
+        gaps = context.portion(of: context.assessment.measureGaps) { gap in
             800 + min(gap.without.count, MatrixGaps.most) * RowWeight.link
         }
     }

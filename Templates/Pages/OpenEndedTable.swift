@@ -5,7 +5,7 @@ import Plan
 
 /// Open actions without a last day, and the days on which actions are looked at again.
 struct OpenEndedTable: HTML {
-    let actions: Portion<ActionEntry>
+    let actions: Portion<AssessedAction>
     let context: PageContext
 
     var body: some HTML {
@@ -31,8 +31,8 @@ struct OpenEndedTable: HTML {
     }
 
     @HTMLBuilder
-    private func review(of action: ActionEntry) -> some HTML {
-        if let review = action.linked.action.review {
+    private func review(of action: AssessedAction) -> some HTML {
+        if let review = action.action.review {
             WhenText(review, context)
         } else {
             NotStated(context.words.status.notStated)

@@ -25,7 +25,7 @@ struct OverviewLists: HTML {
             words.nouns.plans(context.plan.content.plans.count),
             columns: [labels.plan, labels.state, labels.began, labels.ended, labels.actions], figures: 4..<5
         ) {
-            ForEach(context.publication.plansByState) { plan in
+            ForEach(context.assessment.plansByState) { plan in
                 DataRow {
                     EntityLink(plan.id, context)
                 } cells: {
@@ -74,12 +74,12 @@ struct PlanStateText: HTML {
 
     var body: some HTML {
         let states = context.words.planStates
-        switch plan.state.value {
+        switch context.assessment.life(of: plan) {
         case .draft: states.draft
-        case .agreed: plan.isInForce(on: context.day) ? states.inForce : states.toCome
+        case .toCome: states.toCome
+        case .inForce: states.inForce
         case .closed: states.closed
-        case .superseded(let by):
-            PhraseText(states.supersededBy, successor(by))
+        case .superseded(let by): PhraseText(states.supersededBy, successor(by))
         }
     }
 

@@ -32,7 +32,7 @@ struct OverviewPage: HTML {
     }
 
     private var current: [ImprovementPlan] {
-        context.plan.content.plans.filter { $0.isInForce(on: context.day) }
+        context.assessment.plansInForce
     }
 
     /// The day, the edition and the versions, so that two printouts can be told apart at their first line.
@@ -59,7 +59,7 @@ struct OverviewPage: HTML {
 
     private var figures: [KeyFigures.Figure] {
         let assessment = context.assessment
-        let attention = publication.attention
+        let attention = assessment.attention
         let open = assessment.tally(current.flatMap { context.plan.actions(of: $0).map(\.id) }).open
         func figure(_ number: Int, _ words: String, _ anchor: Anchor, isAlarm: Bool = false) -> KeyFigures.Figure {
             .init(number: number, words: words, link: .fragment(anchor.rawValue), isAlarm: isAlarm)
@@ -117,7 +117,7 @@ struct OverviewPage: HTML {
                         EntityLink(linked.id, context)
                         ": "
                         ThreadMissing(
-                            thread: ThreadGaps(recommendation: linked, context: context), context: context)
+                            thread: context.assessment.thread(of: linked), context: context)
                     }
                 }
             }

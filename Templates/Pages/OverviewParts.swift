@@ -10,7 +10,7 @@ struct OverviewAttention: HTML {
 
     var body: some HTML {
         let names = context.words.views.overview
-        let actions = context.publication.attention.actions
+        let actions = context.assessment.attention.actions
         if actions.isEmpty {
             p(.class("none")) { names.nothingSlipped }
         } else {
@@ -27,7 +27,7 @@ struct OverviewAttention: HTML {
 extension OverviewAttention {
     /// How many more there are.
     private var rest: String? {
-        let count = context.publication.attention.actions.count - RowLimit.overview
+        let count = context.assessment.attention.actions.count - RowLimit.overview
         return count > 0 ? context.words.views.overview.more(count) : nil
     }
 }
@@ -38,7 +38,7 @@ struct OverviewDueNext: HTML {
 
     var body: some HTML {
         let words = context.words
-        let items = context.publication.deadlines.months.prefix(RowLimit.overview).flatMap(\.items)
+        let items = context.assessment.deadlines.months.prefix(RowLimit.overview).flatMap(\.items)
         if items.isEmpty {
             p(.class("none")) { words.views.deadlines.noneDue }
         } else {
@@ -52,7 +52,7 @@ struct OverviewDueNext: HTML {
         MoreLink(words: words.views.overview.allDeadlines, link: context.link(to: .deadlines))
     }
 
-    private var all: Int { context.publication.deadlines.months.reduce(0) { $0 + $1.items.count } }
+    private var all: Int { context.assessment.deadlines.months.reduce(0) { $0 + $1.items.count } }
 }
 
 /// How far it is known what difference was made.
@@ -61,7 +61,7 @@ struct DifferenceReach: HTML {
 
     var body: some HTML {
         let names = context.words.views.overview
-        let found = Differences(context)
+        let found = context.assessment.differences
         if found.rows.isEmpty {
             Gap(context.words.gaps.noDifferenceStated, context)
         } else {

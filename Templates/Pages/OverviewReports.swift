@@ -14,9 +14,9 @@ struct OverviewReports: HTML {
     var body: some HTML {
         PageSection(.quiet, names.quietBy) {
             p { words.headings.notReportedFor.filled(["days": words.nouns.days(context.site.quietAfter)]) }
-            FirstReports(actions: context.publication.attention.unreported, context: context)
-            SilentTable(silent: context.publication.attention.silent.prefix(RowLimit.overview), context: context)
-            if !context.publication.attention.silent.isEmpty {
+            FirstReports(actions: context.assessment.attention.unreported, context: context)
+            SilentTable(silent: context.assessment.attention.silent.prefix(RowLimit.overview), context: context)
+            if !context.assessment.attention.silent.isEmpty {
                 MoreLink(
                     words: names.allQuiet, link: context.link(to: .quiet),
                     more: words.nouns.actions(context.assessment.quiet.count))
@@ -27,7 +27,7 @@ struct OverviewReports: HTML {
 
     @HTMLBuilder
     private var updates: some HTML {
-        let rows = context.publication.attention.updates
+        let rows = context.assessment.attention.updates
         if rows.isEmpty {
             p(.class("none")) { names.noUpdates }
         } else {
@@ -72,7 +72,7 @@ struct SilentTable: HTML {
     var body: some HTML {
         let names = context.words.views.overview
         if silent.isEmpty {
-            if context.publication.attention.unreported.isEmpty { p(.class("none")) { names.noneSilent } }
+            if context.assessment.attention.unreported.isEmpty { p(.class("none")) { names.noneSilent } }
         } else {
             DataTable(
                 names.quietBy, columns: [context.words.labels.lead, names.silentActions, names.longest],

@@ -154,17 +154,12 @@ struct PlanSummary: HTML {
 
     @HTMLBuilder
     private var inspections: some HTML {
-        let ids = improvement.answers.compactMap { try? context.plan.resolver.resolve($0.text, in: scope).get().id }
+        let ids = context.plan.ids(improvement.answers, in: scope)
         if ids.isEmpty { NotStated(words.status.notStated) } else { EntityList(ids, context) }
     }
 
     /// The status last stated of the plan as a whole.
-    private var statement: (Status, LogEntry)? {
-        for row in (context.plan.planLog[improvement.id] ?? []).reversed() where row.date.value <= context.day {
-            if case .status(let status) = row.status?.value { return (status, row) }
-        }
-        return nil
-    }
+    private var statement: (status: Status, row: LogEntry)? { context.assessment.statement(of: improvement) }
 
     @HTMLBuilder
     private func date(_ when: WrittenWhen?) -> some HTML {
@@ -202,8 +197,9 @@ struct PlanRecords: HTML {
 
     @HTMLBuilder
     private var differences: some HTML {
-        if let differences = context.plan.otherDifferences[improvement.id] {
-            let known = context.portion(of: differences.map { .init(difference: $0, about: improvement.id) })
+        let differences = context.assessment.differences(of: improvement)
+        if !differences.isEmpty {
+            let known = context.portion(of: differences)
             PortionSection(.difference, words.headings.difference, known, context) {
                 DifferenceList(known, about: improvement.id, context)
             }

@@ -10,7 +10,7 @@ struct RecommendationPage: HTML {
 
     private var words: Words { context.words }
     private var scope: String { linked.id.scope }
-    private var thread: ThreadGaps { ThreadGaps(recommendation: linked, context: context) }
+    private var thread: AssessedThread { context.assessment.thread(of: linked) }
 
     var body: some HTML {
         let item = linked.recommendation
@@ -74,7 +74,7 @@ struct RecommendationPage: HTML {
         if thread.current.isEmpty, !linked.takenUpBy.isEmpty {
             p { PhraseText(words.gaps.carriedOnBy, EntityRun(linked.takenUpBy, context)) }
         } else {
-            GapList(gaps: thread.all, context: context)
+            GapList(gaps: context.gaps(of: thread), context: context)
         }
     }
 
@@ -111,7 +111,7 @@ struct RecommendationPage: HTML {
 
 /// What is done about a recommendation, what difference it made, and how one will know.
 struct ThreadParts: HTML {
-    let thread: ThreadGaps
+    let thread: AssessedThread
     let context: PageContext
 
     private var words: Words { context.words }
@@ -131,7 +131,7 @@ struct ThreadParts: HTML {
     }
 
     @HTMLBuilder
-    private func table(_ actions: Portion<ActionEntry>) -> some HTML {
+    private func table(_ actions: Portion<AssessedAction>) -> some HTML {
         let tally = context.assessment.tally(thread.current.map(\.id))
         if context.isFirst, tally.open > 0, tally.overdue + tally.lateSteps == 0 {
             p { words.views.thread.nonePast }
@@ -142,7 +142,7 @@ struct ThreadParts: HTML {
 
 /// The actions of a thread, with how each answers it.
 struct ThreadTable: HTML {
-    let actions: Portion<ActionEntry>
+    let actions: Portion<AssessedAction>
     let linked: LinkedRecommendation
     let context: PageContext
 
@@ -155,7 +155,7 @@ struct ThreadTable: HTML {
 
 /// What was done about a recommendation before the plans that are in force.
 struct ThreadHistory: HTML {
-    let thread: ThreadGaps
+    let thread: AssessedThread
     let context: PageContext
 
     private var words: Words { context.words }

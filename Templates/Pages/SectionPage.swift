@@ -90,7 +90,7 @@ struct SectionPage: HTML {
 
     @HTMLBuilder
     private var stated: some HTML {
-        if let (status, row) = context.assessment.statement(of: linked) {
+        if let (status, row) = linked.log.lastStatement {
             StatusTag(Mark(status))
             " "
             span(.class("aside")) { words.dates.statedOn.filled(["date": words.day(row.date.value)]) }
@@ -105,9 +105,9 @@ struct SectionPage: HTML {
 struct SectionOutcome: HTML {
     let linked: LinkedSection
     let context: PageContext
-    private let completed: Portion<ActionEntry>
-    private let differences: Portion<DifferenceList.Row>
-    private let next: Portion<ActionEntry>
+    private let completed: Portion<AssessedAction>
+    private let differences: Portion<KnownDifference>
+    private let next: Portion<AssessedAction>
 
     private var words: Words { context.words }
 
@@ -116,14 +116,10 @@ struct SectionOutcome: HTML {
         self.context = context
         let actions = linked.actions.compactMap(context.entry)
         completed = context.portion(of: actions.filter(\.state.isComplete), weight: RowWeight.action)
-        var rows = linked.differences.map { DifferenceList.Row(difference: $0, about: linked.id) }
-        for action in actions { rows += action.linked.differences.map { .init(difference: $0, about: action.id) } }
-        differences = context.portion(of: rows)
+        differences = context.portion(of: context.assessment.differences(of: linked))
         // What is being worked on: open actions on which something was reported, each with the date that counts.
         next = context.portion(
-            of: actions.filter { action in
-                action.state.isOpen && action.linked.log.contains { $0.date.value <= context.day }
-            }, weight: RowWeight.action)
+            of: actions.filter { $0.state.isOpen && !$0.log.isEmpty }, weight: RowWeight.action)
     }
 
     var body: some HTML {
@@ -168,7 +164,7 @@ struct SectionOutcome: HTML {
     /// Actions, each with what is said of it.
     @HTMLBuilder
     private func list(
-        _ actions: Portion<ActionEntry>, none: Phrase, @HTMLBuilder note: @escaping (ActionEntry) -> some HTML
+        _ actions: Portion<AssessedAction>, none: Phrase, @HTMLBuilder note: @escaping (AssessedAction) -> some HTML
     ) -> some HTML {
         if actions.count == 0 {
             Gap(none, context)

@@ -60,7 +60,7 @@ struct SitemapPage: HTML {
     private var isLong: Bool { context.plan.actions.count > Self.limit }
 
     private var plans: [SitemapRow] {
-        publication.plansByState.flatMap { plan in
+        publication.assessment.plansByState.flatMap { plan in
             [SitemapRow([plan.id])] + lists(of: plan)
                 + context.plan.sections(of: plan).flatMap { section in
                     [SitemapRow([plan.id, section.id])]

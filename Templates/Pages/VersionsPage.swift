@@ -1,3 +1,4 @@
+import Assessing
 import Diagnostics
 import HTMLKit
 import Linking
@@ -13,7 +14,7 @@ struct VersionsPage: HTML {
     private static let most = 50
 
     var body: some HTML {
-        let plans = context.publication.plansByState
+        let plans = context.assessment.plansByState
         ListPage(
             context, title: names.versions, leadIn: names.versionsLeadIn, place: ListPlace(first: .versions),
             list: (words.site.plans, context.link(to: .overview, .plans))

@@ -11,7 +11,7 @@ struct AnnexMatter: HTML {
 
     var body: some HTML {
         if !paper.report.prose.isEmpty { PaperText(paper: paper) }
-        div(.class("landscape")) { ForEach(sections) { section in part(section.linked, section.actions) } }
+        div(.class("landscape")) { ForEach(sections) { section in part(section.section, section.actions) } }
     }
 
     private func part(_ linked: LinkedSection, _ actions: [EntityID]) -> some HTML {
@@ -37,11 +37,7 @@ struct AnnexMatter: HTML {
     private var columns: [ActionsColumn] { context.columns(of: paper.report.query) ?? ActionsColumn.usual }
 
     /// The sections that have any of the actions which the annex shows.
-    private var sections: [(linked: LinkedSection, actions: [EntityID])] {
-        let wanted = ActionSelection(paper.report.query.filter, in: "", context).actions
-        let bySection = Dictionary(grouping: wanted, by: \.linked.section)
-        return context.plan.sections.compactMap { section in
-            bySection[section.id].map { (section, $0.map(\.id)) }
-        }
+    private var sections: [(section: LinkedSection, actions: [EntityID])] {
+        context.assessment.select(paper.report.query.filter, in: "").bySection
     }
 }

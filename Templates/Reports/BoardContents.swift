@@ -77,7 +77,7 @@ struct BoardContents: HTML {
     private func names(within part: BoardMatter.Part) -> [EntityID] {
         switch part {
         case .progress: facts.sections.map(\.id)
-        case .threads: facts.threads.map(\.id)
+        case .threads: facts.threads.map(\.recommendation.id)
         default: []
         }
     }

@@ -29,17 +29,30 @@ struct BoardMatter: HTML {
     let paper: ReportWriter
 
     private var context: PageContext { paper.context }
-    private var board: BoardFacts { BoardFacts(paper.report, context) }
+    private var board: BoardFacts { context.assessment.facts(of: paper.report) }
 
     var body: some HTML {
         let facts = board
-        let parts = Part.allCases.filter(facts.has)
+        let parts = Part.allCases.filter { facts.has($0) }
         div(.class("brief")) {
             ForEach(parts.filter(\.isBrief)) { BoardPart(part: $0, facts: facts, paper: paper) }
         }
         div(.class("whole")) {
             BoardContents(parts: parts.filter { !$0.isBrief }, facts: facts, paper: paper)
             ForEach(parts.filter { !$0.isBrief }) { BoardPart(part: $0, facts: facts, paper: paper) }
+        }
+    }
+}
+
+extension BoardFacts {
+    /// Whether a part has anything to tell.
+    fileprivate func has(_ part: BoardMatter.Part) -> Bool {
+        switch part {
+        case .meetings, .changes: !meetings.isEmpty
+        case .asked: !report.requests.isEmpty
+        case .text: !report.prose.isEmpty || ReportOutline.Part.allCases.contains { $0.isThere(in: report) }
+        case .threads: !threads.isEmpty
+        default: true
         }
     }
 }
@@ -80,12 +93,11 @@ struct BoardPart: HTML {
     }
 
     private var threads: some HTML {
-        ForEach(facts.threads.indices) { index in
+        let threads = facts.threads
+        return ForEach(threads.indices) { index in
             HTMLKit.section(.class("board-thread")) {
-                h3(.id(part.id(index))) { EntityLink(facts.threads[index].id, context) }
-                ThreadBlock(
-                    thread: ThreadGaps(recommendation: facts.threads[index], context: context), isNamed: false,
-                    context: context)
+                h3(.id(part.id(index))) { EntityLink(threads[index].recommendation.id, context) }
+                ThreadBlock(thread: threads[index], isNamed: false, context: context)
             }
         }
     }

@@ -6,7 +6,7 @@ import Plan
 /// How much each lead carries: open actions, and how many of them are overdue or have late steps. An action with
 /// several leads counts for each.
 struct LoadTable: HTML {
-    let actions: [ActionEntry]
+    let actions: [AssessedAction]
     let context: PageContext
 
     private var words: Words { context.words }
@@ -42,17 +42,8 @@ struct LoadTable: HTML {
 
     /// The heaviest first.
     private var loads: [Load] {
-        var byPost: [PostRegistry.Index?: [EntityID]] = [:]
-        for action in actions {
-            var holders: [PostRegistry.Index?] = []
-            for lead in action.linked.leads {
-                guard case .post(let post) = lead.who else { continue }
-                let holder = context.assessment.holder(of: post, action.id)
-                if !holders.contains(holder) { holders.append(holder) }
-            }
-            for holder in holders.isEmpty ? [nil] : holders { byPost[holder, default: []].append(action.id) }
-        }
-        return byPost.map { Load(post: $0.key, tally: context.assessment.tally($0.value)) }
+        context.assessment.byHolder(actions)
+            .map { Load(post: $0.key, tally: context.assessment.tally($0.value.map(\.id))) }
             .sorted { left, right in
                 let one = (left.tally.overdue, left.tally.open)
                 let two = (right.tally.overdue, right.tally.open)

@@ -1,5 +1,6 @@
 import Diagnostics
 import HTMLKit
+import Linking
 import Plan
 
 /// What the meeting before asked for, and what came of it.
@@ -35,5 +36,5 @@ struct RequestList: HTML {
 
     private var notStated: NotStated { NotStated(context.words.status.notStated) }
 
-    private func ids(_ request: Report.Request) -> [EntityID] { context.ids(request.answers, in: "") }
+    private func ids(_ request: Report.Request) -> [EntityID] { context.plan.ids(request.answers, in: "") }
 }

@@ -40,11 +40,9 @@ struct StatusAtMeetings: HTML {
     }
 
     private var columns: [Column] {
-        let ids = facts.plans.flatMap { context.plan.actions(of: $0) }.map(\.id)
-        let before = facts.meetings.map { day in
-            Column(title: context.words.day(day), tally: context.plan.assess(on: day).tally(ids))
-        }
-        return before + [Column(title: words.now, tally: context.assessment.tally(ids))]
+        let tallies = facts.tallies
+        return tallies.meetings.map { Column(title: context.words.day($0.day), tally: $0.tally) }
+            + [Column(title: words.now, tally: tallies.now)]
     }
 
     /// What rested on any of the days.

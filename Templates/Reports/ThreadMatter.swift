@@ -14,7 +14,7 @@ struct ThreadMatter: HTML {
     var body: some HTML {
         if !paper.report.prose.isEmpty { PaperText(paper: paper) }
         if let linked = recommendation {
-            ThreadBlock(thread: ThreadGaps(recommendation: linked, context: context), context: context)
+            ThreadBlock(thread: context.assessment.thread(of: linked), context: context)
         }
     }
 

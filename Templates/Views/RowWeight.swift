@@ -1,3 +1,4 @@
+import Assessing
 import Diagnostics
 import Linking
 import Plan
@@ -11,12 +12,17 @@ enum RowWeight {
     static let link = 160
 
     /// An action in a table.
-    static func action(_ entry: ActionEntry) -> Int { 800 + entry.weightWithTies }
+    static func action(_ action: AssessedAction) -> Int { 800 + title(action) + action.ties.count * link }
+
+    /// An action's title with the links to its leads.
+    private static func title(_ action: AssessedAction) -> Int {
+        action.action.title.text.utf8.count + action.leads.count * link
+    }
 
     /// Something that is due.
     static func due(_ item: DueItem) -> Int {
-        let step = item.step.map { text(item.action.linked.action.steps[$0].text.source.text) } ?? 0
-        return 900 + step + item.action.weight
+        let step = item.step.map { text(item.action.action.steps[$0].text.source.text) } ?? 0
+        return 900 + step + title(item.action)
     }
 
     /// A row of progress.
@@ -25,7 +31,7 @@ enum RowWeight {
     }
 
     /// A difference made.
-    static func difference(_ row: DifferenceList.Row) -> Int {
+    static func difference(_ row: KnownDifference) -> Int {
         500 + text(row.difference.change.source.text) + text(row.difference.keptAt?.text)
     }
 
@@ -67,13 +73,8 @@ extension PageContext {
         portion(of: actions) { entry($0).map(RowWeight.action) ?? 0 }
     }
 
-    /// All of the differences known on the day, for a block of a text.
-    func known(_ rows: [DifferenceList.Row]) -> Portion<DifferenceList.Row> {
-        .whole(rows.filter { $0.difference.date.value <= day })
-    }
-
-    /// The part of the differences known on the day that stands on this page.
-    func portion(of rows: [DifferenceList.Row]) -> Portion<DifferenceList.Row> {
-        portion(of: rows.filter { $0.difference.date.value <= day }, weight: RowWeight.difference)
+    /// The part of some differences that stands on this page.
+    func portion(of rows: [KnownDifference]) -> Portion<KnownDifference> {
+        portion(of: rows, weight: RowWeight.difference)
     }
 }

@@ -1,3 +1,4 @@
+import Assessing
 import HTMLKit
 import Plan
 
@@ -9,7 +10,7 @@ struct ComingUp: HTML {
     let young: YoungContext
 
     var body: some HTML {
-        let months = months
+        let months = young.context.assessment.promises(query, in: scope).comingUp
         if months.isEmpty {
             p { WordedText(young.words(.nothingNext, count: query.months)) }
         } else {
@@ -35,17 +36,5 @@ struct ComingUp: HTML {
     private func when(_ item: DueItem) -> Worded {
         guard case .period(_, .day) = item.due.last?.value else { return young.words(item.day.calendarMonth) }
         return young.words(item.day)
-    }
-
-    /// What has plain words and falls due from the page's day on, as far ahead as is asked for.
-    private var months: [(month: Month, items: [(due: DueItem, words: Prose)])] {
-        let wanted = Promises(query, in: scope, young.context).actions
-        let words = Dictionary(wanted.map { ($0.entry.id, $0.words) }, uniquingKeysWith: { first, _ in first })
-        let last = young.context.day.calendarMonth.adding(months: query.months)
-        return young.context.publication.deadlines.months.compactMap { span in
-            let items = span.items.filter { $0.step == nil && $0.day.calendarMonth <= last }
-                .compactMap { item in words[item.action.id].map { (due: item, words: $0) } }
-            return items.isEmpty ? nil : (span.month, items)
-        }
     }
 }

@@ -52,7 +52,7 @@ struct YouSaidWeDid: HTML {
             dt { WordedText(words(.weDid)) }
             dd { WordedText(words(.noAnswer)) }
         }
-        if let by = row.toldBy, let on = row.toldOn, on.value <= young.context.day {
+        if let by = row.toldBy, let on = row.toldOn {
             dd(.class("by")) { WordedText(words(.toldOn, ["who": by.text, "date": words(on.value).text])) }
         }
     }

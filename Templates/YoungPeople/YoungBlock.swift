@@ -1,3 +1,4 @@
+import Assessing
 import Diagnostics
 import HTMLKit
 import Linking
@@ -24,20 +25,10 @@ struct YoungBlock: HTML {
         }
     }
 
-    private var promises: [Promise] { Promises(query, in: scope, young.context).all }
+    private var promises: [Promise] { young.context.assessment.promises(query, in: scope).all }
 
     /// The rows that are asked for, the latest first.
-    private var heard: [Heard] {
-        let context = young.context
-        let wanted = Set(context.ids(query.filter.recommendations, in: scope))
-        let groups = Set(query.groups.map { Vocabulary.fold($0.text) })
-        return context.publication.heard.filter { row in
-            row.date.value <= context.day
-                && (wanted.isEmpty || context.ids(row.refs, in: "").contains(where: wanted.contains))
-                && (groups.isEmpty || groups.contains(Vocabulary.fold(row.group.text)))
-        }
-        .enumerated().sorted { ($1.element.date.value, $0.offset) < ($0.element.date.value, $1.offset) }.map(\.element)
-    }
+    private var heard: [Heard] { young.context.assessment.heard(query, in: scope) }
 
     private var terms: [GlossaryTerm] {
         let wanted = Set(query.terms.map { Vocabulary.fold($0.text) })

@@ -1,3 +1,4 @@
+import Assessing
 import HTMLKit
 import Linking
 import Plan

@@ -1,3 +1,4 @@
+import Assessing
 import Foundation
 import Linking
 import Plan
@@ -32,7 +33,7 @@ import Testing
 
     @Test func `without a name the edition is the one that shows least`() throws {
         let site = try CheckedSite.check(Sites.request(Sites.wexmoor), kinds: [])
-        #expect(site.result?.plan.edition.name == "public")
+        #expect(site.assessment?.plan.edition.name == "public")
     }
 
     @Test func `an edition that the site does not have is refused`() throws {

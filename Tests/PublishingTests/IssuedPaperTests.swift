@@ -1,3 +1,4 @@
+import Assessing
 import Diagnostics
 import Foundation
 import Linking
@@ -53,7 +54,7 @@ import Testing
     private static func issued() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         for (path, text) in sources { try folder.write(text, to: path) }
-        let content = try #require(check(folder).result?.plan.content)
+        let content = try #require(check(folder).assessment?.plan.content)
         let day = try #require(Day(year: 2022, month: 7, day: 13))
         let made = try SnapshotMaker.make("kept", of: content, on: day)
         let snapshots = SnapshotFolder(content: folder.path)

@@ -89,8 +89,7 @@ import Testing
             #expect(states[0].daysOver == states[1].daysOver)
         }
         #expect(sides[0].assessment.overdue == sides[1].assessment.overdue)
-        let comparison = Comparison(
-            from: .init(sides[0].plan, sides[0].assessment), to: .init(sides[1].plan, sides[1].assessment))
+        let comparison = Comparison(from: sides[0].assessment, to: sides[1].assessment)
         #expect(comparison.items.isEmpty)
     }
 

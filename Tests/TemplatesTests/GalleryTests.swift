@@ -16,7 +16,7 @@ struct GalleryTests {
                 "---\nsection: S1\ntitle: One\n---\n## S1.1 First (R1)\nDue: 01/02/2022\n\n## S1.2 Second (R1)\n",
             "plans/p/s2.md": "---\nsection: S2\ntitle: Two\n---\n## S2.1 Third (R2)\nDue: 31/12/2022\n",
         ])
-        return Gallery.rendered(Publication(site.plan, site.assessment, site.words))
+        return Gallery.rendered(Publication(site.assessment, site.words))
     }
 
     @Test func `examples are as they were agreed`() throws {

@@ -46,10 +46,12 @@ struct TestSite {
         let linked = Linker.link(Selection.select(edition, of: content)).plan
         let words = Words.english
         self.words = words
-        plan = linked
-        let assessment = linked.assess(on: day ?? content.site.reportingDate ?? .earliest)
+        let day = day ?? content.site.reportingDate ?? .earliest
+        let assessment = linked.assess(on: day)
+        self.day = day
+        plan = assessment.plan
         self.assessment = assessment
-        pages = SitePages.all(Publication(linked, assessment, words))
+        pages = SitePages.all(Publication(assessment, words))
         let all = Dictionary(pages.flatMap(TestSite.render), uniquingKeysWith: { first, _ in first })
         let printed = Set(pages.map(\.address).filter { $0.printedReport != nil }.map(\.path))
         let isYoung = { (path: String) in !edition.isForYoungPeople && path.hasPrefix(YoungPage.folder + "/") }
@@ -66,9 +68,9 @@ struct TestSite {
     }
 
     /// The day that it reports on.
-    var day: Day { assessment.day }
+    let day: Day
     /// What the search looks through.
-    var searchIndex: [UInt8] { SearchIndex.bytes(Publication(plan, assessment, words)) }
+    var searchIndex: [UInt8] { SearchIndex.bytes(Publication(assessment, words)) }
 
     func page(_ address: Address) -> String {
         rendered[address.path] ?? young[address.path] ?? printed[address.path] ?? ""

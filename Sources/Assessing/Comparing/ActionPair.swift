@@ -4,20 +4,20 @@ import Plan
 
 /// An action on both sides of a comparison.
 struct ActionPair {
-    let earlier: Comparison.Side
-    let later: Comparison.Side
+    let earlier: Assessment
+    let later: Assessment
     let before: LinkedAction?
     let after: LinkedAction
     let matcher: ActionMatcher
 
     /// What is different, in the order of the cases of `Change`.
     var changes: [Comparison.Change] {
-        let now = later.assessment.state(of: after.id)
+        let now = later.state(of: after.id)
         guard now.isThere else { return [] }
-        guard let before, earlier.assessment.state(of: before.id).isThere else {
+        guard let before, earlier.state(of: before.id).isThere else {
             return [.added] + [ending(now)].compactMap(\.self)
         }
-        let then = earlier.assessment.state(of: before.id)
+        let then = earlier.state(of: before.id)
         return life(then, now) + [status(then, now), deadline(then, now), request(then, now)].compactMap(\.self)
             + [lead(before)].compactMap(\.self) + wording(before) + [section(before)].compactMap(\.self)
     }

@@ -11,7 +11,7 @@ extension Comparison {
         /// It had ended, and is open.
         case reopened
         /// It was worked on, and is paused, perhaps until a day.
-        case paused(until: Written<When>?)
+        case paused(until: WrittenWhen?)
         /// It was paused, and is worked on.
         case restarted
         /// Another status was last stated, while it is open.
@@ -45,9 +45,9 @@ extension Comparison {
     /// A date that counts in place of another.
     package struct Deadline: Sendable {
         /// The dates that counted.
-        package let from: [Written<When>]
+        package let from: [WrittenWhen]
         /// The dates that count.
-        package let to: [Written<When>]
+        package let to: [WrittenWhen]
         /// The rows that moved it with somebody's agreement in between, oldest first. Empty when the sources were
         /// changed without one.
         package let moves: [LogEntry]

@@ -4,20 +4,6 @@ package import Plan
 /// What is different between two assessed plans, action by action: a snapshot and today, two snapshots, or the same
 /// plan on two days. Actions are known by their ids and by `Formerly:`, never by their words.
 package struct Comparison: Sendable {
-    /// A linked plan as it stands on a day.
-    package struct Side: Sendable {
-        /// The plan.
-        package let plan: LinkedPlan
-        /// How it stands.
-        package let assessment: Assessment
-
-        /// Pairs a plan with how it stands.
-        package init(_ plan: LinkedPlan, _ assessment: Assessment) {
-            self.plan = plan
-            self.assessment = assessment
-        }
-    }
-
     /// An action with everything that is different about it.
     package struct Item: Sendable {
         /// Its id: the one that it has now, or, when it is not there any more, the last that it had.
@@ -40,7 +26,7 @@ package struct Comparison: Sendable {
     ///
     /// - Parameter plans: The scopes that are compared, such as those that a snapshot is limited to; empty for all. What
     ///   the edition of the later side leaves out is not compared: nothing may tell that it is there.
-    package init(from earlier: Side, to later: Side, plans: Set<String> = []) {
+    package init(from earlier: Assessment, to later: Assessment, plans: Set<String> = []) {
         let matcher = ActionMatcher(earlier.plan, later.plan)
         let isCompared = { (action: LinkedAction) in plans.isEmpty || plans.contains(action.id.scope) }
         var items: [Item] = []
@@ -49,7 +35,7 @@ package struct Comparison: Sendable {
             let pair = ActionPair(earlier: earlier, later: later, before: before, after: after, matcher: matcher)
             items += [Comparison.item(before, after, pair.changes)].compactMap(\.self)
         }
-        for before in matcher.vanished where isCompared(before) && earlier.assessment.state(of: before.id).isThere {
+        for before in matcher.vanished where isCompared(before) && earlier.state(of: before.id).isThere {
             items += [Comparison.item(before, nil, [.vanished])].compactMap(\.self)
         }
         self.items = items

@@ -6,12 +6,12 @@ import Plan
 ///
 /// As with the wording, only what everybody may see counts: rows and actions that are kept for an audience do not.
 struct DayWording {
-    let plan: LinkedPlan
-    let assessment: Assessment
+    private let plan: LinkedPlan
+    private let assessment: Assessment
     private let everybody: Edition?
 
-    init(_ plan: LinkedPlan, _ assessment: Assessment) {
-        self.plan = plan
+    init(_ assessment: Assessment) {
+        plan = assessment.plan
         self.assessment = assessment
         everybody = Edition.widest(of: plan.content.site.audiences)
     }
@@ -55,7 +55,7 @@ struct DayWording {
     }
 }
 
-extension Written<When> {
+extension WrittenWhen {
     /// The time, however it is spelled; what is more than days is taken as it is written.
     fileprivate var asMeant: String {
         if case .period = value, let first = value.firstDay, let last = value.lastDay {

@@ -8,8 +8,9 @@ struct PlainWordsCheck {
     private let day: Day
     private var problems: [Diagnostic] = []
 
-    static func check(_ plan: LinkedPlan, _ assessment: Assessment) -> [Diagnostic] {
-        let today = DayWording(plan, assessment)
+    static func check(_ assessment: Assessment) -> [Diagnostic] {
+        let plan = assessment.plan
+        let today = DayWording(assessment)
         var check = PlainWordsCheck(day: assessment.day)
         for linked in plan.recommendations {
             let item = linked.recommendation

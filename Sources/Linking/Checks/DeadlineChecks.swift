@@ -17,16 +17,15 @@ enum DeadlineChecks {
             checkOpenEnded(linked, &problems)
         }
         checkSteps(linked, &problems)
-        let began = (action.added ?? plan.plan(linked.id.scope)?.began)?.value.firstDay
         for date in dates {
-            if let began { checkBeginning(date, began, linked.id, &problems) }
+            checkBeginning(date, linked, &problems)
             if linked.isCurrent { checkWorkingDay(date, linked.id, plan.content.calendar, &problems) }
         }
     }
 
     private static func checkMissing(_ linked: LinkedAction, _ problems: inout [Diagnostic]) {
-        let hasDate = linked.action.due.contains { $0.value != .noDeadline }
-        guard !hasDate, !linked.action.steps.contains(where: { $0.due != nil }) else { return }
+        // What is to be confirmed or not understood has a problem of its own.
+        guard !linked.action.hasDate, linked.action.due.allSatisfy({ $0.value == .noDeadline }) else { return }
         problems.append(
             Diagnostic(
                 .missingDeadline, "`\(linked.id.full)` has no date", at: linked.action.id.span, of: linked.id, .due,
@@ -52,7 +51,7 @@ enum DeadlineChecks {
     private static func checkSteps(_ linked: LinkedAction, _ problems: inout [Diagnostic]) {
         let dates = linked.action.due.count
         let steps = linked.action.steps.count
-        guard dates > 1, dates != steps, let source = linked.action.dueSource else { return }
+        guard dates > 1, !linked.action.hasDateForEachStep, let source = linked.action.dueSource else { return }
         problems.append(
             Diagnostic(
                 .stepsAndDates, "there are \(dates) dates and \(steps) steps", at: source.span, of: linked.id, .due,
@@ -60,19 +59,19 @@ enum DeadlineChecks {
     }
 
     private static func checkBeginning(
-        _ date: Written<When>, _ began: Day, _ id: EntityID, _ problems: inout [Diagnostic]
+        _ date: WrittenWhen, _ linked: LinkedAction, _ problems: inout [Diagnostic]
     ) {
         // A day that does not exist has a fault of its own; one cause is told once.
-        guard let last = date.value.lastDay, last < began, !date.isImpossible else { return }
+        guard !date.isImpossible, linked.liesBeforeBeginning(date), let began = linked.began else { return }
         problems.append(
             Diagnostic(
                 .deadlineBeforePlan, "`\(date.source.text)` is before the work began, on \(began.slashed)",
-                at: date.span,
-                of: id, .due, help: "check the year; if it was agreed so, accept the fault in site.yaml"))
+                at: date.span, of: linked.id, .due,
+                help: "check the year; if it was agreed so, accept the fault in site.yaml"))
     }
 
     private static func checkWorkingDay(
-        _ date: Written<When>, _ id: EntityID, _ calendar: WorkingCalendar, _ problems: inout [Diagnostic]
+        _ date: WrittenWhen, _ id: EntityID, _ calendar: WorkingCalendar, _ problems: inout [Diagnostic]
     ) {
         guard case .period(_, .day(let day)) = date.value, let reason = calendar.nonWorkingReason(day) else { return }
         problems.append(

@@ -43,10 +43,9 @@ struct FilterCheck {
         for lead in filter.leads where plan.posts[lead.text] == nil {
             report(lead, "a post", among: plan.content.posts.map(\.name.text))
         }
-        let statuses = plan.content.site.statuses
-        let words = statuses.map(\.word.text) + ActionFilter.Standing.allCases.map(\.rawValue)
-        let known = Set((words + statuses.map(\.id.text)).map { Vocabulary.fold($0) })
-        for status in filter.statuses where !known.contains(Vocabulary.fold(status.text)) {
+        let site = plan.content.site
+        let words = site.statuses.map(\.word.text) + ActionFilter.Standing.allCases.map(\.rawValue)
+        for status in filter.statuses where site.state(named: status.text) == nil {
             report(status, "a status", among: words)
         }
     }

@@ -17,18 +17,11 @@ enum LeadChecks {
                         help: "add a line `Lead:` with a post of posts.yaml"))
             }
             let period = period(of: action, plan)
-            let posts = ownColumns(of: action, .post, plan).flatMap { plan.posts.leads(in: $0.source) }
-            for lead in action.leads + posts { check(lead, of: action.id, period: period, plan, &problems) }
+            for lead in action.leads + plan.posts.leads(inColumnsOf: action) {
+                check(lead, of: action.id, period: period, plan, &problems)
+            }
         }
         return problems
-    }
-
-    /// The values of the columns of a kind that the action's plan has of its own.
-    private static func ownColumns(
-        of action: LinkedAction, _ kind: Column.Kind, _ plan: LinkedPlan
-    ) -> [PlainText] {
-        let columns = plan.plan(action.id.scope)?.columns.filter { $0.kind == kind } ?? []
-        return columns.compactMap { action.action.columns[$0.key.text] }
     }
 
     /// The days from which an action was there to the last one on which it is due, as far as they are known.

@@ -31,7 +31,7 @@ struct Drafts {
             actions.add(
                 .init(
                     id: actionID, section: id, action: action, isCurrent: plan.state.value.isCurrent,
-                    leads: posts.leads(in: action.lead)),
+                    began: (action.added ?? plan.began)?.value.firstDay, leads: posts.leads(in: action.lead)),
                 as: actionID)
         }
     }

@@ -13,6 +13,8 @@ package final class LinkedAction: Sendable {
     package let action: Action
     /// Whether its plan is in force, so that it counts for what is overdue and what is missing.
     package let isCurrent: Bool
+    /// The first day on which work on it can have begun: the day it was added, else that of its plan.
+    package let began: Day?
     /// Who leads it.
     package let leads: [Lead]
     /// The recommendations that it answers, each once, and through what.
@@ -32,11 +34,18 @@ package final class LinkedAction: Sendable {
         section = draft.section
         action = draft.action
         isCurrent = draft.isCurrent
+        began = draft.began
         leads = draft.leads
         ties = draft.ties
         log = draft.log
         stepLog = draft.stepLog
         differences = draft.differences
+    }
+
+    /// Whether a date lies before the work began, so that it could not have been met.
+    package func liesBeforeBeginning(_ date: WrittenWhen) -> Bool {
+        guard let began, let last = date.value.lastDay else { return false }
+        return last < began
     }
 
     /// An action while it is being linked.
@@ -45,6 +54,7 @@ package final class LinkedAction: Sendable {
         let section: EntityID
         let action: Action
         let isCurrent: Bool
+        let began: Day?
         let leads: [Lead]
         var ties: [Tie] = []
         var log: [LogEntry] = []

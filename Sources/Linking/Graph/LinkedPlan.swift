@@ -47,6 +47,23 @@ package final class LinkedPlan: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// The same plan without what was written down after a day.
+    init(_ plan: LinkedPlan, knownBy day: Day) {
+        edition = plan.edition
+        content = plan.content.known(by: day)
+        wordings = plan.wordings
+        resolver = plan.resolver
+        posts = plan.posts
+        references = plan.references.filter { !$0.isLater(than: day) }
+        referring = Dictionary(grouping: references.indices) { [references] in references[$0].target }
+        recommendationCatalogue = plan.recommendationCatalogue
+        sectionCatalogue = plan.sectionCatalogue.map { $0.known(by: day) }
+        actionCatalogue = plan.actionCatalogue.map { $0.known(by: day) }
+        planLog = plan.planLog.mapValues { $0.known(by: day) }
+        otherDifferences = plan.otherDifferences.mapValues { $0.known(by: day) }
+        planIndex = plan.planIndex
+    }
+
     /// The recommendations, in the order of their inspections.
     package var recommendations: [LinkedRecommendation] { recommendationCatalogue.items }
     /// The sections, in the order of their plans.

@@ -23,6 +23,13 @@ extension PostRegistry {
     /// Takes a lead field apart, if there is one.
     func leads(in text: PlainText?) -> [Lead] { text.map { leads(in: $0.source) } ?? [] }
 
+    /// The posts that the plan's own columns of an action name.
+    func leads(inColumnsOf action: LinkedAction) -> [Lead] {
+        action.action.columns.sorted { $0.key < $1.key }.flatMap { _, value -> [Lead] in
+            if case .posts = value.meaning { leads(in: value.source) } else { [] }
+        }
+    }
+
     /// Takes a lead field apart. Text is split only where posts of the registry begin and end, because commas, "and"
     /// and spaces also stand within names; of several posts that could begin at a word the longest counts.
     package func leads(in source: SourceText) -> [Lead] {

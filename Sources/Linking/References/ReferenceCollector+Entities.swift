@@ -68,9 +68,8 @@ extension ReferenceCollector {
             scan(account.prose, .account, place)
             for point in account.doneSoFar { scan(point, .account, place) }
         }
-        let columns = Set(plan.columns.filter { $0.kind == .references }.map(\.key.text))
         let scope = plan.scope.text
-        collect(each: plan.sections) { $0.collect($1, scope, columns) }
+        collect(each: plan.sections) { $0.collect($1, scope) }
         collect(each: plan.log) { $0.collect($1, scope) }
         for row in plan.differences {
             guard let entity = refer(row.ref, nil, place, .ref) else { continue }
@@ -86,26 +85,25 @@ extension ReferenceCollector {
         for ref in row.refs { refer(ref, nil, place, .ref) }
     }
 
-    private mutating func collect(_ section: Section, _ scope: String, _ columns: Set<String>) {
+    private mutating func collect(_ section: Section, _ scope: String) {
         let place = Place(EntityID(scope: scope, local: section.id.text))
         for ref in section.answers { refer(ref, .answers, place, .answers, expecting: [.recommendation]) }
         scan(section.title, .title, place, tags: true)
         scan(section.prose, .text, place)
         scan(section.plainWords, .text, place)
         for measure in section.measures { scan(measure, .measure, place, tags: true) }
-        for action in section.actions { collect(action, scope, columns) }
+        for action in section.actions { collect(action, scope) }
     }
 
-    /// - Parameter columns: The keys of the plan's own columns that hold references.
-    private mutating func collect(_ action: Action, _ scope: String, _ columns: Set<String>) {
+    private mutating func collect(_ action: Action, _ scope: String) {
         let place = Place(EntityID(scope: scope, local: action.id.text))
         for ref in action.answers { refer(ref, .answers, place, .answers, expecting: [.recommendation]) }
         for ref in action.continues { refer(ref, .mention, place, .continues, expecting: [.action]) }
-        for (key, value) in action.columns.sorted(by: { $0.key < $1.key }) {
-            if columns.contains(key) {
-                for ref in value.source.split(separator: UInt8(ascii: ",")) { refer(ref, .mention, place, nil) }
+        for (_, value) in action.columns.sorted(by: { $0.key < $1.key }) {
+            if case .references(let references) = value.meaning {
+                for reference in references { refer(reference, .mention, place, nil) }
             } else {
-                scan(value, .fields, place)
+                scan(value.text, .fields, place)
             }
         }
         scan(action.title, .title, place, tags: true)

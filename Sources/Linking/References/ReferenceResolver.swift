@@ -1,3 +1,4 @@
+import Diagnostics
 package import Plan
 
 /// Finds out what a written reference means.
@@ -56,5 +57,12 @@ package struct ReferenceResolver: Sendable {
     /// Whether a text without a colon could be an id, or the name of an inspection or plan.
     private func isReference(_ text: String) -> Bool {
         text.utf8.allSatisfy(\.isIDByte)
+    }
+}
+
+extension LinkedPlan {
+    /// What references mean that the checks have let through.
+    package func ids(_ references: [ReferenceText], in scope: String) -> [EntityID] {
+        references.compactMap { try? resolver.resolve($0.text, in: scope).get().id }
     }
 }

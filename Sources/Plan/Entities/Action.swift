@@ -9,17 +9,17 @@ package struct Action: Sendable {
     /// Who leads, as written; the registry of posts takes it apart.
     package var lead: PlainText?
     /// The dates first agreed, in the order written.
-    package var due: [Written<When>] = []
+    package var due: [WrittenWhen] = []
     /// The whole of what was written as its dates.
     package var dueSource: SourceText?
     /// When work starts.
-    package var starts: Written<When>?
+    package var starts: WrittenWhen?
     /// When an action without a last day is looked at again.
-    package var review: Written<When>?
+    package var review: WrittenWhen?
     /// The recommendations that it answers.
     package var answers: [ReferenceText] = []
     /// The day on which it was added, when it was not in the plan as first agreed.
-    package var added: Written<When>?
+    package var added: WrittenWhen?
     /// The earlier actions that it carries on.
     package var continues: [ReferenceText] = []
     /// Ids that it had before.
@@ -37,7 +37,7 @@ package struct Action: Sendable {
     /// Any other text.
     package var prose: [Prose] = []
     /// The values of the plan's own columns, by key.
-    package var columns: [String: PlainText] = [:]
+    package var columns: [String: ColumnValue] = [:]
     /// Who may see it.
     package var audience: Audience = .everyone
 
@@ -48,6 +48,14 @@ package struct Action: Sendable {
     }
 }
 
+extension Action {
+    /// Whether its dates belong to its steps, one to each in order, rather than to the whole of it.
+    package var hasDateForEachStep: Bool { due.count > 1 && due.count == steps.count }
+
+    /// Whether anything says when it is due, be it roughly: a date of its own or of a step.
+    package var hasDate: Bool { due.contains(where: \.namesTime) || steps.contains { $0.due != nil } }
+}
+
 /// A step: part of how an action will be done.
 package struct Step: Sendable {
     /// Its own id, when the log reports on it.
@@ -55,7 +63,7 @@ package struct Step: Sendable {
     /// What will be done.
     package let text: Prose
     /// Its own date, written in it as `(due …)`.
-    package var due: Written<When>?
+    package var due: WrittenWhen?
     /// Where that stands in its text, in bytes, with its brackets and the space before them.
     package var dueNote: Range<Int>?
     /// What it is made of.

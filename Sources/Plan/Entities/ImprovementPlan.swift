@@ -9,9 +9,9 @@ package struct ImprovementPlan: Sendable {
     /// Where it is in its life.
     package var state: Written<State>
     /// The day or month on which it began.
-    package var began: Written<When>?
+    package var began: WrittenWhen?
     /// The day or month on which it ended.
-    package var ended: Written<When>?
+    package var ended: WrittenWhen?
     /// Who agreed it.
     package var agreedBy: PlainText?
     /// The inspections that it answers.
@@ -77,12 +77,12 @@ package struct ImprovementPlan: Sendable {
         /// Its number or name.
         package let name: PlainText
         /// Its date.
-        package let date: Written<When>
+        package let date: WrittenWhen
         /// What changed.
         package let note: PlainText?
 
         /// Makes a version.
-        package init(name: PlainText, date: Written<When>, note: PlainText?) {
+        package init(name: PlainText, date: WrittenWhen, note: PlainText?) {
             self.name = name
             self.date = date
             self.note = note

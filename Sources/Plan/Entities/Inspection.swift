@@ -11,9 +11,9 @@ package struct Inspection: Sendable {
     /// Who inspected.
     package var inspectedBy: PlainText?
     /// When the inspectors were there.
-    package var tookPlace: Written<When>?
+    package var tookPlace: WrittenWhen?
     /// When the report or letter was published.
-    package var published: Written<When>?
+    package var published: WrittenWhen?
     /// The clock by which the council's statement of action is due, as written.
     package var statementDue: SourceText?
     /// Where the report can be read: a web address or a description.

@@ -13,7 +13,7 @@ package struct SourceDocument: Sendable {
     /// The post or body that it was written to.
     package var recipient: PlainText?
     /// The day that it bears.
-    package var date: Written<When>?
+    package var date: WrittenWhen?
     /// Where it can be read: a web address or a description.
     package var source: PlainText?
     /// The inspection that it belongs to.

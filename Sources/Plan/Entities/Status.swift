@@ -56,6 +56,19 @@ package struct Status: Sendable {
     }
 }
 
+extension Status {
+    /// Whether a text is its id or its word; case and spaces do not count.
+    package func isCalled(_ name: String) -> Bool {
+        let name = Vocabulary.fold(name)
+        return Vocabulary.fold(id.text) == name || Vocabulary.fold(word.text) == name
+    }
+}
+
+extension [Status] {
+    /// The status of a scale that a text names, by its id or its word.
+    package func named(_ name: String) -> Status? { first { $0.isCalled(name) } }
+}
+
 extension Status: Hashable {
     package static func == (left: Status, right: Status) -> Bool { left.id.text == right.id.text }
     package func hash(into hasher: inout Hasher) { hasher.combine(id.text) }

@@ -56,13 +56,5 @@ package struct Written<Value: Sendable>: Sendable {
     package var span: Span { source.span }
 }
 
-extension Written<When> {
-    /// What is wrong with the time as it is written; a day that does not exist counts as its month, and is marked.
-    package var problem: WhenProblem? { When.parse(source.text).problem }
-
-    /// Whether it names a day that does not exist.
-    package var isImpossible: Bool { if case .impossibleDay = problem?.kind { true } else { false } }
-}
-
 /// A reference as written in a field or a log row: an id, perhaps with its scope. Linking finds out what it means.
 package typealias ReferenceText = SourceText

@@ -11,7 +11,7 @@ package struct LogEntry: Sendable {
     /// What happened.
     package var text: Prose?
     /// A later date, asked for or agreed.
-    package var newDue: Written<When>?
+    package var newDue: WrittenWhen?
     /// Why the date moved, or why the action ended.
     package var why: PlainText?
     /// Who agreed. A new date without it is a request.
@@ -21,7 +21,7 @@ package struct LogEntry: Sendable {
     /// What is done about a delay or a risk.
     package var correctiveAction: PlainText?
     /// When it will be back on track.
-    package var backOnTrackBy: Written<When>?
+    package var backOnTrackBy: WrittenWhen?
     /// Who may see the row.
     package var audience: Audience = .everyone
     /// The whole row.
@@ -47,7 +47,7 @@ package struct LogEntry: Sendable {
         /// Ended: it goes on in another plan.
         case carried(to: [ReferenceText])
         /// Not worked on until a day.
-        case paused(until: Written<When>?)
+        case paused(until: WrittenWhen?)
         /// Worked on again after a pause.
         case restarted
 

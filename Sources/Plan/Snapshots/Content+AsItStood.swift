@@ -17,14 +17,13 @@ extension Content {
                 later.add(action, of: plan)
             }
         }
-        var content = self
+        var content = known(by: day)
         content.site.reportingDate = day
         content.inspections = inspections.filter { !later.scopes.contains($0.scope.text) }
             .map { $0.without(later) }
-        content.plans = plans.filter { !later.scopes.contains($0.scope.text) }
+        content.plans = content.plans.filter { !later.scopes.contains($0.scope.text) }
             .map { $0.asItStood(on: day, without: later) }
         content.leaveOutMarks(after: day)
-        content.youngPeople.heard = youngPeople.heard.filter { $0.date.value <= day }.map { $0.asItStood(on: day) }
         return content
     }
 }
@@ -48,17 +47,6 @@ extension Content {
                 }
             }
         }
-    }
-}
-
-extension Heard {
-    /// Without what they were told later.
-    fileprivate func asItStood(on day: Day) -> Heard {
-        guard let told = toldOn?.value, told > day else { return self }
-        var row = self
-        row.toldBy = nil
-        row.toldOn = nil
-        return row
     }
 }
 
@@ -86,7 +74,7 @@ private struct LaterThings {
     }
 }
 
-extension Written<When> {
+extension WrittenWhen {
     /// Whether all of the time that it names is after a day; a time without a first day is not.
     fileprivate func isLater(than day: Day) -> Bool { value.firstDay.map { $0 > day } ?? false }
 }
@@ -134,8 +122,8 @@ extension ImprovementPlan {
             section.actions = section.actions.filter { !$0.isLater(than: day) }.map { $0.without(later, in: scope) }
             return section
         }
-        plan.log = log.filter { $0.date.value <= day && !later.has($0.ref, in: scope) }
-        plan.differences = differences.filter { $0.date.value <= day && !later.has($0.ref, in: scope) }
+        plan.log = log.filter { !later.has($0.ref, in: scope) }
+        plan.differences = differences.filter { !later.has($0.ref, in: scope) }
         return plan
     }
 

@@ -29,24 +29,6 @@ extension When {
         return parse(bytes, in: 0..<bytes.count, characters)
     }
 
-    /// Reads the times of a list, separated by `;`.
-    ///
-    /// All ranges refer to the whole text. An empty place between two separators is `.noDeadline`, so that the others
-    /// keep their positions; after the last separator it is left out. An empty text is an empty list.
-    package static func parseList(_ text: String) -> [ParsedWhen] {
-        let bytes = Array(text.utf8)
-        let characters = CharacterBoundaries(of: text, byteCount: bytes.count)
-        var found: [ParsedWhen] = []
-        var start = 0
-        for end in bytes.indices where bytes[end] == UInt8(ascii: ";") && characters.isWhole(at: end) {
-            found.append(parse(bytes, in: start..<end, characters))
-            start = end + 1
-        }
-        let last = parse(bytes, in: start..<bytes.count, characters)
-        if !last.range.isEmpty { found.append(last) }
-        return found
-    }
-
     private static func parse(
         _ bytes: [UInt8], in range: Range<Int>, _ characters: CharacterBoundaries
     ) -> ParsedWhen {

@@ -1,3 +1,4 @@
+import Assessing
 import Linking
 import Plan
 package import Printing
@@ -6,11 +7,11 @@ extension CheckedSite {
     /// What makes the papers of the site, one for each format.
     package var renderers: [Renderer] {
         let words = (words.reports.page, words.reports.of)
-        return [.weasyPrint, .pandoc(reference: result?.plan.referenceDocument, words: words)]
+        return [.weasyPrint, .pandoc(reference: assessment?.plan.referenceDocument, words: words)]
     }
 
     /// The name of the edition's folder; empty where the sources have no site to speak of.
-    package var edition: String { result?.plan.edition.name ?? "" }
+    package var edition: String { assessment?.plan.edition.name ?? "" }
 
     /// The papers in a folder of editions that are still those of their print pages.
     package func keptPapers(_ jobs: PrintJobs, in output: String) -> PaperSet? {

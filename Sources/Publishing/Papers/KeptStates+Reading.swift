@@ -20,10 +20,10 @@ extension KeptStates {
             records += snapshot.papers
             // Papers for the same readers share what was linked for them: linking is most of the work.
             var linked: [Edition: LinkedPlan] = [:]
-            func side(in edition: Edition, on day: Day) -> Comparison.Side {
+            func side(in edition: Edition, on day: Day) -> Assessment {
                 let plan = linked[edition] ?? Linker.link(kept: Selection.select(edition, of: snapshot.content))
                 linked[edition] = plan
-                return Comparison.Side(plan, plan.assess(on: day))
+                return plan.assess(on: day)
             }
             if content.comparedSnapshots.contains(source.name) {
                 states.bySnapshot[source.name] = side(in: selection.edition, on: snapshot.day)

@@ -1,3 +1,4 @@
+import Assessing
 package import Diagnostics
 import Linking
 package import Plan
@@ -18,7 +19,7 @@ package enum SnapshotRecords {
         _ site: CheckedSite, in name: String, _ folder: SnapshotFolder
     ) throws(OutputFailure) -> [PaperRecord] {
         let papers = site.unrecordedPapers(of: name)
-        guard var source = site.result?.plan.content.snapshots.first(where: { $0.name == name }) else { return [] }
+        guard var source = site.assessment?.plan.content.snapshots.first(where: { $0.name == name }) else { return [] }
         for paper in papers {
             switch SnapshotPapers.adding(paper, to: source) {
             case .added(let bytes):
@@ -41,7 +42,7 @@ extension CheckedSite {
     package func hasUnrecordedPapers(of snapshot: String) -> Bool { !unrecordedPapers(of: snapshot).isEmpty }
 
     fileprivate func unrecordedPapers(of snapshot: String) -> [PaperRecord] {
-        guard let content = result?.plan.content else { return [] }
+        guard let content = assessment?.plan.content else { return [] }
         return IssuedPapers.unrecorded(of: snapshot, content, states, records, words)
     }
 }

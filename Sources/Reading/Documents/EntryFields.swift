@@ -44,7 +44,6 @@ struct EntryFields {
                 subject: .init(entity: subject, field: key))
             return
         }
-        ColumnValue.check(line.value, column, subject: subject, &context)
         entry.columns[key] = PlainText(line.value)
     }
 }

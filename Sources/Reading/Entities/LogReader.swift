@@ -128,7 +128,7 @@ struct LogReader {
     private func move(_ record: Record, _ context: inout ReadingContext) -> Written<LogEntry.Move>? {
         guard let source = record.text(.status) else { return nil }
         let folded = Vocabulary.fold(source.text)
-        if let status = context.statuses.first(where: { $0.isCalled(folded) }) {
+        if let status = context.statuses.named(source.text) {
             return Written(.status(status), source)
         }
         switch folded {
@@ -159,12 +159,5 @@ struct LogReader {
     private static func after(_ words: String, _ source: SourceText) -> SourceText? {
         guard source.text.lowercased().hasPrefix(words) else { return nil }
         return source.slice(words.utf8.count..<source.text.utf8.count).trimmed
-    }
-}
-
-extension Status {
-    /// Whether a folded text is its id or its word.
-    func isCalled(_ folded: String) -> Bool {
-        Vocabulary.fold(id.text) == folded || Vocabulary.fold(word.text) == folded
     }
 }

@@ -57,7 +57,8 @@ struct SectionReader: Sendable {
         action.plainWords = entry.body.prose(.plainWords)
         action.plainWordsLookedAt = fields.plainWordsMark
         action.prose = entry.body.prose
-        action.columns = entry.columns
+        let reader = ColumnValueReader(columns: plan.columns, subject: entry.fields.subject)
+        action.columns = reader.read(entry.columns, &context)
         return action
     }
 

@@ -82,7 +82,7 @@ extension SnapshotEncoder {
             ])
         ).with(
             .record([
-                SnapshotKey.columns: .object(action.columns.mapValues { .text($0.text) }),
+                SnapshotKey.columns: .object(action.columns.mapValues { .text($0.text.text) }),
                 SnapshotKey.stood: standing?.json,
             ]))
     }

@@ -49,6 +49,8 @@ package struct SnapshotEncoder {
 
     func text<Value>(_ written: Written<Value>?) -> JSONValue? { text(written?.source) }
 
+    func text(_ when: WrittenWhen?) -> JSONValue? { text(when?.source) }
+
     func text(_ prose: Prose?) -> JSONValue? { text(prose?.source) }
 
     func texts(_ texts: [String]) -> JSONValue { .list(texts.map(JSONValue.text)) }

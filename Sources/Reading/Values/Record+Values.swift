@@ -28,23 +28,31 @@ extension Record {
     }
 
     /// A day, a period, or words for when.
-    func when(_ key: FieldKey, _ context: inout ReadingContext) -> Written<When>? {
+    func when(_ key: FieldKey, _ context: inout ReadingContext) -> WrittenWhen? {
         text(key).map { readWhen($0, key, &context) }
     }
 
-    /// Several of those, with `;` between them.
-    func whens(_ key: FieldKey, _ context: inout ReadingContext) -> [Written<When>] {
+    /// Several of those, with `;` between them. They go with the steps in order, so one that is left out keeps its
+    /// place, as none, and is reported; after the last `;` nothing is missing.
+    func whens(_ key: FieldKey, _ context: inout ReadingContext) -> [WrittenWhen] {
         guard let source = text(key) else { return [] }
-        return source.split(separator: UInt8(ascii: ";")).map { readWhen($0, key, &context) }
+        var places = source.places(separatedBy: UInt8(ascii: ";"))
+        if places.count > 1, places.last?.isEmpty == true { places.removeLast() }
+        return places.map { place in
+            if place.isEmpty {
+                context.report(
+                    .emptyDate, "a date is missing here", at: place.span,
+                    help: "write the date; where a step has none, write `none`", subject: subject(key))
+            }
+            return readWhen(place, key, &context)
+        }
     }
 
     /// Understands one value for when, and reports what is wrong with it.
-    func readWhen(_ source: SourceText, _ key: FieldKey, _ context: inout ReadingContext) -> Written<When> {
-        let parsed = When.parse(source.text)
-        if let problem = parsed.problem {
-            context.report(problem, in: source, subject: subject(key))
-        }
-        return Written(parsed.meaning, source)
+    func readWhen(_ source: SourceText, _ key: FieldKey, _ context: inout ReadingContext) -> WrittenWhen {
+        let written = WrittenWhen(source)
+        if let problem = written.problem { context.report(problem, in: source, subject: subject(key)) }
+        return written
     }
 
     /// A whole number, 0 or more.

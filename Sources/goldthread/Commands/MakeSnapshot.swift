@@ -36,7 +36,7 @@ struct MakeSnapshot: ParsableCommand {
         let site = try CheckedSite.check(orExit: request)
         // What this command is about to mend is no reason not to run it.
         let errors = site.problems.filter { $0.severity == .error && !SnapshotRecords.mends($0) }
-        guard errors.isEmpty, let (plan, assessment) = site.result else {
+        guard errors.isEmpty, let plan = site.assessment?.plan else {
             try Report().print(errors)
             Report.printError("no snapshot was written: \(Report.summary(of: site))")
             throw ExitCode.failure
@@ -45,7 +45,7 @@ struct MakeSnapshot: ParsableCommand {
         if plan.content.snapshots.contains(where: { $0.name == name }), site.hasUnrecordedPapers(of: name) {
             return try record(request, folder)
         }
-        try create(plan.content, on: assessment.day, folder)
+        try create(plan.content, on: site.day, folder)
         try record(request, folder)
     }
 

@@ -1,3 +1,4 @@
+import Assessing
 import Diagnostics
 import HTMLKit
 import Linking

@@ -11,9 +11,7 @@ extension SmallPlan {
         edition: String = "board"
     ) throws -> [String] {
         let (old, new) = (try link(edition).plan, try later.link(edition).plan)
-        return Comparison(
-            from: .init(old, old.assess(on: Day(day))), to: .init(new, new.assess(on: Day(laterDay)))
-        ).told
+        return Comparison(from: old.assess(on: Day(day)), to: new.assess(on: Day(laterDay))).told
     }
 
     /// What is different between two days of the same plan.

@@ -180,7 +180,7 @@ import Testing
         ).plan
         let day = Day("01/06/2024")
         func compare(_ plan: LinkedPlan) -> [String] {
-            Comparison(from: .init(before, before.assess(on: day)), to: .init(plan, plan.assess(on: day))).told
+            Comparison(from: before.assess(on: day), to: plan.assess(on: day)).told
         }
         #expect(compare(after) == ["p:A1: from p:S1 to p:S2"])
         #expect(compare(renamed) == [])

@@ -10,8 +10,7 @@ import Testing
         _ edition: String = "public", _ plans: Set<String> = ["better-together"], from: String, to: String
     ) throws -> Comparison {
         let plan = try Councils.linkedWexmoor(edition)
-        return Comparison(
-            from: .init(plan, plan.assess(on: Day(from))), to: .init(plan, plan.assess(on: Day(to))), plans: plans)
+        return Comparison(from: plan.assess(on: Day(from)), to: plan.assess(on: Day(to)), plans: plans)
     }
 
     /// The ids of the actions that have a change.

@@ -113,7 +113,7 @@ struct WexmoorYearTests {
     func posts() throws {
         func actions(_ name: String, on day: String) throws -> [String] {
             let index = try #require(plan.posts[name])
-            return plan.assess(on: Day(day)).actionsByPost[index]?.map(\.full) ?? []
+            return plan.assess(on: Day(day)).actions(ledBy: index).map(\.full)
         }
         let old = "Head of Safeguarding and Family Support"
         let new = "Head of Family Help and Protection"
@@ -127,10 +127,11 @@ struct WexmoorYearTests {
 
     @Test("states sections as a whole")
     func sections() throws {
-        let section = try #require(plan.section(EntityID("better-together:S3")))
-        #expect(today.statement(of: section)?.status.word.text == "At risk")
-        #expect(today.statement(of: section)?.row.date.value == Day("11/03/2025"))
-        #expect(plan.assess(on: Day("09/09/2024")).statement(of: section) == nil)
+        let id = EntityID("better-together:S3")
+        let stated = try #require(today.plan.section(id)).log.lastStatement
+        #expect(stated?.status.word.text == "At risk")
+        #expect(stated?.row.date.value == Day("11/03/2025"))
+        #expect(plan.assess(on: Day("09/09/2024")).plan.section(id)?.log.lastStatement == nil)
         #expect(plan.planLog[EntityID("better-together")]?.count == 3)
     }
 

@@ -18,8 +18,10 @@ import Testing
         let reading = Sources.section(text, plan: columns).read()
         #expect(reading.told == [])
         let values = try #require(reading.actions.first).columns
-        #expect(values.mapValues(\.text) == ["cost": "4,200", "checked": "28/06/2024", "share": "85%"])
-        #expect(values["cost"]?.span.text == "4,200")
+        #expect(values.mapValues(\.source.text) == ["cost": "4,200", "checked": "28/06/2024", "share": "85%"])
+        #expect(values["cost"]?.source.span.text == "4,200")
+        guard case .date(let when)? = values["checked"]?.meaning else { return #expect(Bool(false)) }
+        #expect(when.value.lastDay?.iso8601 == "2024-06-28")
     }
 
     @Test(arguments: [

@@ -60,6 +60,8 @@ extension Dump {
         "Content.preferredWords",
         "Content.snapshots",
         "Content.documents", "Content.reports", "YoungPeople.languages", "Site.youngPeople", "Site.languagePanel",
+        // Read again from what was written, which is kept.
+        "WrittenWhen.problem",
         // What only blocks on pages for young people ask for.
         "BlockQuery.promises", "BlockQuery.months", "BlockQuery.terms",
     ]

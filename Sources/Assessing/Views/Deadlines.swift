@@ -1,20 +1,20 @@
-import Assessing
-import Linking
-import Plan
+package import Plan
 
 /// Something that is due: an action, or a step of one that has a date of its own.
-struct DueItem: Sendable {
+package struct DueItem: Sendable {
     /// The action.
-    let action: ActionEntry
+    package let action: AssessedAction
     /// The place of the step among the action's steps; nil for the action itself.
-    let step: Int?
+    package let step: Int?
     /// The dates that count, as written.
-    let due: [WrittenWhen]
+    package let due: [WrittenWhen]
     /// The last day on which it is on time.
-    let day: Day
+    package let day: Day
+    /// How many days over its date it is; 0 when it is not.
+    package let daysOver: Int
 
     /// Earlier days come first, then by id, an action before its steps.
-    static func isBefore(_ left: DueItem, _ right: DueItem) -> Bool {
+    package static func isBefore(_ left: DueItem, _ right: DueItem) -> Bool {
         if left.day != right.day { return left.day < right.day }
         return left.action.id == right.action.id
             ? (left.step ?? -1) < (right.step ?? -1) : left.action.id < right.action.id
@@ -22,54 +22,65 @@ struct DueItem: Sendable {
 }
 
 /// What the open actions of plans in force are due when, and their steps.
-struct Deadlines: Sendable {
+package struct Deadlines: Sendable {
     /// What falls due in one month.
-    struct Span: Sendable {
-        let month: Month
-        let items: [DueItem]
+    package struct Span: Sendable {
+        package let month: Month
+        package let items: [DueItem]
     }
 
     /// What is over its date, the longest first.
-    let overdue: [DueItem]
+    package let overdue: [DueItem]
     /// What is due on the day or later, by month.
-    let months: [Span]
+    package let months: [Span]
     /// What is paused and past its date.
-    let paused: [ActionEntry]
+    package let paused: [AssessedAction]
     /// What has no last day, and what is to be reviewed, the nearest review first.
-    let openEnded: [ActionEntry]
+    package let openEnded: [AssessedAction]
 
     /// Sorts the actions of plans in force.
-    init(_ actions: some Sequence<ActionEntry>, on day: Day) {
+    init(_ actions: some Sequence<AssessedAction>, on day: Day) {
         var items: [DueItem] = []
-        var paused: [ActionEntry] = []
-        var openEnded: [ActionEntry] = []
+        var paused: [AssessedAction] = []
+        var openEnded: [AssessedAction] = []
         for action in actions where action.state.isOpen {
             items += Deadlines.steps(of: action, day)
-            if action.state.lastDay == nil || action.linked.action.review != nil { openEnded.append(action) }
+            if action.state.lastDay == nil || action.action.review != nil { openEnded.append(action) }
             guard let last = action.state.lastDay else { continue }
             if last < day, !action.state.isOverdue {
                 paused.append(action)
             } else {
-                items.append(DueItem(action: action, step: nil, due: action.state.due, day: last))
+                items.append(
+                    DueItem(
+                        action: action, step: nil, due: action.state.due, day: last, daysOver: action.state.daysOver))
             }
         }
         items.sort(by: DueItem.isBefore)
         let split = items.firstIndex { $0.day >= day } ?? items.endIndex
         overdue = Array(items[..<split])
         months = Deadlines.spans(items[split...])
+        let until = day.calendarMonth.adding(months: 1).lastDay
+        soon = (items[split...].prefix { $0.day <= until }.map(\.self), until)
+        today = (day.calendarMonth, Double(day - day.calendarMonth.firstDay) / Double(day.calendarMonth.dayCount))
         self.paused = paused
         self.openEnded = openEnded.sorted { left, right in
-            let one = left.linked.action.review?.value.lastDay ?? .latest
-            let two = right.linked.action.review?.value.lastDay ?? .latest
+            let one = left.action.review?.value.lastDay ?? .latest
+            let two = right.action.review?.value.lastDay ?? .latest
             return one == two ? left.id < right.id : one < two
         }
     }
 
+    /// What is due from the day until the end of the next month, and the last day of that.
+    package let soon: (items: [DueItem], until: Day)
+
+    /// The month of the day, and how much of it had passed by the day: where the day stands on a line of months.
+    package let today: (month: Month, passed: Double)
+
     /// How many overdue actions, late steps and things to come a month has.
-    typealias MonthCount = (month: Month, overdue: Int, lateSteps: Int, due: Int)
+    package typealias MonthCount = (month: Month, overdue: Int, lateSteps: Int, due: Int)
 
     /// How much each month has, of what is over its date and of what is to come.
-    var counts: [MonthCount] {
+    package var counts: [MonthCount] {
         var counts: [MonthCount] = []
         for item in overdue {
             let month = item.day.calendarMonth
@@ -88,7 +99,13 @@ struct Deadlines: Sendable {
     }
 
     /// Everything that has a day.
-    var count: Int { overdue.count + months.reduce(0) { $0 + $1.items.count } }
+    package var count: Int { overdue.count + months.reduce(0) { $0 + $1.items.count } }
+
+    /// The first and the last month that anything of it falls into, the day included.
+    package var monthsSpanned: (first: Month, last: Month) {
+        let found = overdue.map(\.day.calendarMonth) + months.map(\.month) + [today.month]
+        return (found.min() ?? today.month, found.max() ?? today.month)
+    }
 
     private static func spans(_ items: ArraySlice<DueItem>) -> [Span] {
         var spans: [Span] = []
@@ -103,35 +120,13 @@ struct Deadlines: Sendable {
         return spans
     }
 
-    /// The steps that are late, which is known already, and those to come that are not complete and whose day is not
-    /// the action's own.
-    private static func steps(of action: ActionEntry, _ day: Day) -> [DueItem] {
-        let state = action.state
-        var items = state.lateSteps.compactMap { late in
-            late.due.value.lastDay.map { DueItem(action: action, step: late.index, due: [late.due], day: $0) }
+    /// The steps that are late, and those to come that are not done and whose day is not the action's own.
+    private static func steps(of action: AssessedAction, _ day: Day) -> [DueItem] {
+        action.state.steps.compactMap { step in
+            guard let due = step.due, let last = due.value.lastDay else { return nil }
+            let isToCome = last >= day && last != action.state.lastDay && !step.isDone
+            guard step.isLate || isToCome else { return nil }
+            return DueItem(action: action, step: step.index, due: [due], day: last, daysOver: step.daysOver)
         }
-        for index in action.linked.action.steps.indices {
-            guard let due = action.dueOfStep(at: index), let last = due.value.lastDay, last >= day,
-                last != state.lastDay, !action.isStepComplete(at: index, on: day)
-            else { continue }
-            items.append(DueItem(action: action, step: index, due: [due], day: last))
-        }
-        return items
-    }
-}
-
-extension ActionEntry {
-    /// The date of a step: its own, or the one of the action's dates that stands in its place while none has moved.
-    func dueOfStep(at index: Int) -> WrittenWhen? {
-        let (dates, steps) = (linked.action.due, linked.action.steps)
-        let isPaired = state.moves.isEmpty && dates.count > 1 && dates.count == steps.count
-        return steps[index].due ?? (isPaired ? dates[index] : nil)
-    }
-
-    /// Whether the log says that a step is done.
-    func isStepComplete(at index: Int, on day: Day) -> Bool {
-        guard let step = linked.action.steps[index].id else { return false }
-        let rows = linked.stepLog[EntityID(scope: scope, local: step.text)] ?? []
-        return rows.last { $0.date.value <= day && $0.status != nil }?.status?.value.isEnding ?? false
     }
 }

@@ -2,25 +2,8 @@ import Testing
 
 @testable import Plan
 
-@Suite("A list of times")
-struct WhenListTests {
-    @Test("is split at semicolons, with places in the whole text")
-    func places() {
-        let text = "31/12/2022; Deadlines as set out in improvement plan.; 31/11/2022 ;"
-        let found = When.parseList(text)
-        #expect(found.map(\.written) == ["31/12/2022", "Deadlines as set out in improvement plan.", "31/11/2022"])
-        #expect(found.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) } == found.map(\.written))
-        #expect(found.last?.problem?.range == found.last?.range)
-    }
-
-    @Test("keeps empty places between others and drops the one at the end")
-    func emptyPlaces() {
-        #expect(When.parseList("").isEmpty)
-        #expect(When.parseList(" \u{A0} ").isEmpty)
-        #expect(
-            When.parseList("2023;; 2024;").map { summary($0.meaning) } == ["year 2023", "no deadline", "year 2024"])
-    }
-
+@Suite("The dates of the worked example")
+struct WorkedExampleDatesTests {
     /// The deadlines of the ambition plan, one string for each of its 52 actions, in order.
     private static let ambition = """
         31/03/2023|31/03/2023|01/11/2022|01/01/2023; 31/01/2023|31/03/2023|31/12/2022|31/01/2023|31/03/2023|01/04/2023
@@ -57,7 +40,7 @@ struct WhenListTests {
     @Test("gives every deadline of the worked example as it is meant")
     func seeds() {
         let actions = fields(Self.ambition)
-        let ambition = actions.flatMap { When.parseList($0) }
+        let ambition = actions.flatMap { $0.split(separator: ";") }.map { When.parse(String($0)) }
         let actionPlan = fields(Self.actionPlan).map { When.parse($0) }
         #expect(actions.count == 52)
         #expect(ambition.count == 80)

@@ -1,0 +1,87 @@
+package import Linking
+package import Plan
+
+/// An action as it stands on the day, with what was known of it by then.
+///
+/// It never changes, and is a reference because many pieces of many pages hold it: a state is a dozen references as a
+/// value, and copying them was much of the time of a page.
+package final class AssessedAction: Sendable {
+    /// Its id.
+    package let id: EntityID
+    /// How it stands on the day.
+    package let state: ActionState
+    private let linked: LinkedAction
+
+    init(_ linked: LinkedAction, _ state: ActionState) {
+        self.linked = linked
+        self.state = state
+        id = linked.id
+    }
+
+    /// The plan that it belongs to.
+    package var scope: String { id.scope }
+    /// The action itself.
+    package var action: Action { linked.action }
+    /// The section that it stands in.
+    package var section: EntityID { linked.section }
+    /// Who leads it, as written.
+    package var leads: [Lead] { linked.leads }
+    /// The recommendations that it answers, each once, and through what.
+    package var ties: [Tie] { linked.ties }
+    /// The rows of progress about it, oldest first.
+    package var log: [LogEntry] { linked.log }
+    /// The rows of progress about its steps, by step, oldest first.
+    package var stepLog: [EntityID: [LogEntry]] { linked.stepLog }
+    /// What changed for children through it, oldest first.
+    package var differences: [Difference] { linked.differences }
+    /// The ids of its steps and measures.
+    package var ownIDs: [String] {
+        (action.steps.flatMap(\.allIDs) + action.measures.flatMap(\.allIDs)).map(\.text)
+    }
+    /// Its page.
+    package var address: Address { linked.address }
+
+    /// Whether a date lies before the work on it began, so that it could not have been met.
+    package func liesBeforeBeginning(_ date: WrittenWhen) -> Bool { linked.liesBeforeBeginning(date) }
+}
+
+extension AssessedAction {
+    /// The last row that tells what happened.
+    package var latestProgress: LogEntry? { log.last { $0.text != nil } }
+
+    /// The last row that gives a reason, where nothing was reported since.
+    package var latestReason: LogEntry? {
+        guard let row = log.last(where: { $0.text != nil || $0.why != nil }), row.why != nil else { return nil }
+        return row
+    }
+
+    /// Why its date moved, or is asked to.
+    package var reasonForMove: PlainText? { state.request?.why ?? state.moves.last?.why }
+
+    /// What was last said to be done about a delay or a risk, while there is something to do.
+    package var correctiveAction: PlainText? {
+        state.isOpen ? log.last { $0.correctiveAction != nil }?.correctiveAction : nil
+    }
+
+    /// When it was last said to be back on track by, while there is something to do.
+    package var backOnTrackBy: WrittenWhen? {
+        state.isOpen ? log.last { $0.backOnTrackBy != nil }?.backOnTrackBy : nil
+    }
+
+    /// Whether it is stated to be late or at risk; what was stated before a pause no longer counts.
+    package var isStatedAtRisk: Bool {
+        state.life.isRunning && (state.status.meaning == .late || state.status.meaning == .atRisk)
+    }
+
+    /// Whether it is being worked on, or ought to be, and nobody has said how it stands.
+    package var isWithoutStatus: Bool { state.life.isRunning && state.status.meaning == .notStated }
+
+    /// Whether anything says when it is due: one of its dates as agreed, or of its steps.
+    package var hasDate: Bool { !state.moves.isEmpty || action.hasDate }
+
+    /// Whether it was done, and the row that says so does not say how that is known.
+    package var isCompleteWithoutEvidence: Bool {
+        guard state.isComplete, case .ended(let row) = state.life else { return false }
+        return row.evidence == nil
+    }
+}

@@ -1,0 +1,55 @@
+import Linking
+package import Plan
+
+extension Assessment {
+    /// Where a plan is in its life on the day.
+    package enum PlanLife: Sendable {
+        case draft
+        /// Agreed, and yet to begin.
+        case toCome
+        case inForce
+        case closed
+        /// Carried on by another, as written.
+        case superseded(by: ReferenceText)
+    }
+
+    /// Where a plan is in its life.
+    package func life(of plan: ImprovementPlan) -> PlanLife {
+        switch plan.state.value {
+        case .draft: .draft
+        case .agreed: isInForce(plan.id) ? .inForce : .toCome
+        case .closed: .closed
+        case .superseded(let successor): .superseded(by: successor)
+        }
+    }
+
+    /// The plans in force on the day.
+    package var plansInForce: [ImprovementPlan] { plan.content.plans.filter { isInForce($0.id) } }
+
+    /// The plans in force, then those to come and those that have ended.
+    package var plansByState: [ImprovementPlan] { plansInForce + plan.content.plans.filter { !isInForce($0.id) } }
+
+    /// The version of a plan that counts on the day; nil when it has none yet.
+    package func version(of plan: ImprovementPlan) -> ImprovementPlan.Version? {
+        plan.versions.last { ($0.date.value.firstDay ?? day) <= day }
+    }
+
+    /// How many days ago a plan began; at least and at most, where its beginning is not told to the day. Nil for one
+    /// that says nothing of it, or is to come.
+    package func age(of plan: ImprovementPlan) -> ClosedRange<Int>? {
+        guard let began = plan.began?.value ?? plan.versions.first?.date.value, let first = began.firstDay, first <= day
+        else { return nil }
+        return max(0, day - min(began.lastDay ?? day, day))...(day - first)
+    }
+
+    /// The status last stated of a plan as a whole.
+    package func statement(of plan: ImprovementPlan) -> (status: Status, row: LogEntry)? {
+        self.plan.planLog[plan.id]?.lastStatement
+    }
+
+    /// The meetings of a board before the day, oldest first, and from the day on.
+    package func meetings(of board: Board) -> (before: [Day], toCome: [Day]) {
+        let days = board.meetings.map(\.value).sorted()
+        return (days.filter { $0 < day }, days.filter { $0 >= day })
+    }
+}

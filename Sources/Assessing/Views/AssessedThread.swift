@@ -1,0 +1,81 @@
+package import Linking
+package import Plan
+
+/// What hangs on a recommendation on the day, worked out once for all pages: of a long list there are many, and each
+/// asks for all of it.
+package final class AssessedThread: Sendable {
+    /// The recommendation.
+    package let recommendation: LinkedRecommendation
+    /// The actions of plans in force that answer it, ended ones included.
+    package let current: [AssessedAction]
+    /// The same, what slipped first: whoever asks what is late for a recommendation, and who leads it, reads no further.
+    package let overdueFirst: [AssessedAction]
+    /// The actions of other plans that answer it.
+    package let earlier: [AssessedAction]
+    /// The measures of plans in force that show whether it was met.
+    package let measures: [LinkedRecommendation.TiedMeasure]
+    /// What changed for children through it, its actions and its sections.
+    package let differences: [KnownDifference]
+
+    init(of recommendation: LinkedRecommendation, _ assessment: Assessment) {
+        self.recommendation = recommendation
+        let actions = recommendation.actions.compactMap { assessment.action($0.id) }
+        current = actions.filter { assessment.isInForce($0.id) && $0.state.isThere }
+        let longest = current.longestOverFirst
+        overdueFirst = longest.filter(\.state.isOpen) + longest.filter { !$0.state.isOpen }
+        earlier = actions.filter { !assessment.isInForce($0.id) }
+        measures = recommendation.measures.filter { assessment.isInForce($0.holder) }
+        let plan = assessment.plan
+        differences =
+            (plan.otherDifferences[recommendation.id] ?? []).about(recommendation.id)
+            + recommendation.sections.flatMap { (plan.section($0)?.differences ?? []).about($0) }
+            + actions.flatMap(\.knownDifferences)
+    }
+}
+
+/// Something that is missing from a thread, and from which of its actions.
+package struct ThreadGap: Sendable {
+    /// What can be missing, in the order of the thread.
+    package enum Kind: Sendable, CaseIterable {
+        /// No action of a plan in force answers the recommendation; there is nothing to ask further.
+        case action
+        case lead, date, status, report, measure
+        /// No measure carries the recommendation's tag.
+        case taggedMeasure
+        /// An action is complete, and nothing says how that is known.
+        case evidence
+        case difference
+    }
+
+    /// What is missing.
+    package let kind: Kind
+    /// The actions that it is missing from; none where it is missing from the whole thread.
+    package var actions: [EntityID] = []
+}
+
+extension AssessedThread {
+    /// Everything that is missing. What a later recommendation carries on has its thread there.
+    package var gaps: [ThreadGap] {
+        guard recommendation.takenUpBy.isEmpty || !current.isEmpty else { return [] }
+        guard !current.isEmpty else { return [ThreadGap(kind: .action)] }
+        return ThreadGap.Kind.allCases.compactMap(gap)
+    }
+
+    private func gap(_ kind: ThreadGap.Kind) -> ThreadGap? {
+        func missing(_ isMissing: (AssessedAction) -> Bool) -> ThreadGap? {
+            let actions = current.filter(isMissing).map(\.id)
+            return actions.isEmpty ? nil : ThreadGap(kind: kind, actions: actions)
+        }
+        return switch kind {
+        case .action: nil
+        case .lead: missing { $0.state.isOpen && $0.leads.isEmpty }
+        case .date: missing { $0.state.isOpen && !$0.hasDate }
+        case .status: missing(\.isWithoutStatus)
+        case .report: missing { $0.state.quietDays != nil }
+        case .measure: missing(\.action.measures.isEmpty)
+        case .taggedMeasure: measures.contains(where: \.isTagged) ? nil : ThreadGap(kind: kind)
+        case .evidence: missing(\.isCompleteWithoutEvidence)
+        case .difference: differences.isEmpty ? ThreadGap(kind: kind) : nil
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import Diagnostics
+package import Linking
+package import Plan
+
+/// What a board must look at: what slipped or may slip, dates that moved, who has not reported, what came in last.
+package struct Attention: Sendable {
+    /// A date of an action that moved, or was asked to.
+    package struct Move: Sendable {
+        package let action: AssessedAction
+        package let row: LogEntry
+        /// The date that counted before it.
+        package let before: [WrittenWhen]
+        package var isAgreed: Bool { row.agreedBy != nil }
+    }
+
+    /// Those who lead actions that nothing was reported on.
+    package struct Silent: Sendable {
+        /// The post; nil when no known post leads them.
+        package let post: PostRegistry.Index?
+        package let actions: [AssessedAction]
+        package var longest: Int { actions.compactMap(\.state.quietDays).max() ?? 0 }
+    }
+
+    /// Open actions of plans in force that are past their dates or have a step that is, the longest first, then those
+    /// that are stated as late or at risk.
+    package let actions: [AssessedAction]
+    /// How many are stated as late or at risk, whether or not they are past their dates.
+    package let atRisk: Int
+    /// How many steps are past their dates.
+    package let lateSteps: Int
+    /// The actions that nothing was ever reported on and that are too new to be silent.
+    package let unreported: [AssessedAction]
+    /// Every date that was asked for and not agreed, then every one that moved, the latest first.
+    package let moves: [Move]
+    /// Who has not reported, the most actions first.
+    package let silent: [Silent]
+    /// The latest rows of progress of plans in force, with the scope of each.
+    package let updates: [(row: LogEntry, scope: String)]
+
+    /// What slipped or may slip, then the other actions whose dates moved or are asked to, the latest move first.
+    package var exceptions: [AssessedAction] {
+        var seen = Set(actions.map(\.id))
+        return actions + moves.map(\.action).filter { seen.insert($0.id).inserted }
+    }
+
+    /// How many rows of progress are kept.
+    private static let updateCount = 5
+
+    init(_ assessment: Assessment) {
+        let running = assessment.actions.filter { assessment.isInForce($0.id) && $0.state.isOpen }
+        let late = running.filter { $0.state.longestOver > 0 }.longestOverFirst
+        let stated = running.filter { $0.state.longestOver == 0 && $0.isStatedAtRisk }
+        actions = late + stated.sorted { $0.riskOrder < $1.riskOrder }
+        atRisk = running.count { $0.isStatedAtRisk }
+        lateSteps = running.reduce(0) { $0 + $1.state.lateSteps.count }
+        unreported = running.filter(\.state.awaitsFirstReport)
+        moves = running.flatMap(Attention.moves)
+            .sorted { left, right in
+                if left.isAgreed != right.isAgreed { return right.isAgreed }
+                return (right.row.date.value, left.action.id) < (left.row.date.value, right.action.id)
+            }
+        silent = assessment.silent(assessment.quiet.compactMap(assessment.action))
+        updates = Attention.updates(assessment)
+    }
+
+    private static func moves(of action: AssessedAction) -> [Move] {
+        var before = action.action.due
+        var moves: [Move] = []
+        let rows = action.log.filter { $0.newDue != nil }
+        // A request that a later row answers is no longer one.
+        for (index, row) in rows.enumerated() where row.agreedBy != nil || index == rows.count - 1 {
+            guard let due = row.newDue else { continue }
+            moves.append(Move(action: action, row: row, before: before))
+            if row.agreedBy != nil { before = [due] }
+        }
+        return moves
+    }
+
+    private static func updates(_ assessment: Assessment) -> [(row: LogEntry, scope: String)] {
+        let plans = assessment.plansInForce
+        var rows: [(day: Day, plan: Int, row: Int)] = []
+        for (index, plan) in plans.enumerated() {
+            for row in plan.log.indices { rows.append((plan.log[row].date.value, index, row)) }
+        }
+        rows.sort { $1 < $0 }
+        return rows.prefix(updateCount).map { (plans[$0.plan].log[$0.row], plans[$0.plan].scope.text) }
+    }
+}
+
+extension Assessment {
+    /// Who leads some actions that nothing was reported on, the most actions first.
+    package func silent(_ quiet: [AssessedAction]) -> [Attention.Silent] {
+        byHolder(quiet).map { Attention.Silent(post: $0.key, actions: $0.value) }
+            .sorted { ($1.actions.count, $0.post ?? .max) < ($0.actions.count, $1.post ?? .max) }
+    }
+}
+
+extension [AssessedAction] {
+    /// Whatever is longest over its date first, an action or one of its steps; the others as they came.
+    package var longestOverFirst: [AssessedAction] {
+        filter { $0.state.longestOver > 0 }
+            .sorted { left, right in
+                // Of two that are as late, the action before the step.
+                let one = (-left.state.longestOver, -left.state.daysOver)
+                let two = (-right.state.longestOver, -right.state.daysOver)
+                return one == two ? left.id < right.id : one < two
+            }
+            + filter { $0.state.longestOver == 0 }
+    }
+}
+
+extension AssessedAction {
+    /// What is late before what is at risk, then by date.
+    fileprivate var riskOrder: (Int, Day, EntityID) {
+        (state.status.meaning == .late ? 0 : 1, state.lastDay ?? .latest, id)
+    }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+package import Linking
+package import Plan
+
+/// What a board report tells of: its plans, the meetings before it, and what it asks the plan for.
+package struct BoardFacts: Sendable {
+    /// How actions stood on a day.
+    package typealias Standing = (day: Day, tally: Tally)
+
+    package let report: Report
+    /// The plans that it names, or those in force on its day.
+    package let plans: [ImprovementPlan]
+    /// The actions of these plans that were there on the day.
+    package let actions: [AssessedAction]
+    /// The days of the last meetings of its board before its own day, oldest first.
+    package let meetings: [Day]
+    private let assessment: Assessment
+
+    /// How many meetings before are shown.
+    private static let meetingCount = 4
+    /// How many days ahead "what is due next" looks: a quarter, and some days of grace before the meeting after.
+    private static let daysAhead = 92
+
+    init(_ report: Report, _ assessment: Assessment) {
+        self.report = report
+        self.assessment = assessment
+        let named = assessment.plan.ids(report.query.filter.plans, in: "").compactMap { assessment.plan.plan($0.scope) }
+        plans = named.isEmpty ? assessment.plansInForce : named
+        actions = plans.flatMap { assessment.plan.actions(of: $0) }.compactMap { assessment.action($0.id) }
+            .filter(\.state.isThere)
+        let board = report.board.flatMap { assessment.plan.content.board(named: $0.text) }
+        meetings = board.map { assessment.meetings(of: $0).before.suffix(BoardFacts.meetingCount) } ?? []
+    }
+
+    /// The actions that are not done.
+    package var open: [AssessedAction] { actions.filter(\.state.isOpen) }
+
+    /// The sections of its plans.
+    package var sections: [LinkedSection] { plans.flatMap { assessment.plan.sections(of: $0) } }
+
+    /// The thread of each recommendation that its plans answer.
+    package var threads: [AssessedThread] {
+        let scopes = plans.flatMap { $0.answers.map(\.text) }
+        return assessment.plan.recommendations.filter { scopes.contains($0.id.scope) }.map(assessment.thread)
+    }
+
+    /// How many actions stood how at each of the meetings, and on the report's own day.
+    package var tallies: (meetings: [Standing], now: Tally) {
+        let ids = plans.flatMap { assessment.plan.actions(of: $0) }.map(\.id)
+        return (meetings.map { ($0, assessment.told(on: $0).tally(ids)) }, assessment.tally(ids))
+    }
+
+    // MARK: - What it asks the plan for
+
+    /// A block about its plans.
+    package func query(_ kind: BlockQuery.Kind) -> BlockQuery {
+        var query = BlockQuery(kind, span: report.name.span)
+        query.filter.plans = plans.map(\.scope)
+        return query
+    }
+
+    /// What changed since the last meeting.
+    package var changes: BlockQuery? {
+        meetings.last.map { day in
+            var query = query(.changes)
+            query.since = day
+            return query
+        }
+    }
+
+    /// What is due in the quarter that follows.
+    package var dueNext: BlockQuery {
+        var query = query(.deadlines)
+        query.filter.dueAfter = assessment.day.adding(days: -1)
+        query.filter.dueBefore = assessment.day.adding(days: BoardFacts.daysAhead)
+        return query
+    }
+}
+
+extension Assessment {
+    /// What a board report tells of.
+    package func facts(of report: Report) -> BoardFacts { BoardFacts(report, self) }
+}

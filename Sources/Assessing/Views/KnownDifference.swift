@@ -1,0 +1,25 @@
+import Linking
+package import Plan
+
+/// A difference made that is known on the day, and what it is about.
+package struct KnownDifference: Sendable {
+    package let difference: Difference
+    package let about: EntityID
+}
+
+extension AssessedAction {
+    /// What changed for children through it, with what it is about.
+    package var knownDifferences: [KnownDifference] { differences.about(id) }
+}
+
+extension Assessment {
+    /// What changed for children through a plan as a whole.
+    package func differences(of plan: ImprovementPlan) -> [KnownDifference] {
+        (self.plan.otherDifferences[plan.id] ?? []).about(plan.id)
+    }
+}
+
+extension [Difference] {
+    /// The same, with what they are about.
+    func about(_ id: EntityID) -> [KnownDifference] { map { KnownDifference(difference: $0, about: id) } }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import Linking
+package import Plan
+
+/// Something that young people were promised, and how it is going.
+package struct Promise: Sendable {
+    /// What was promised, in plain words.
+    package let words: Prose
+    /// How the actions that keep it are going.
+    package let progress: PlainProgress
+}
+
+/// What the plans in force promise in plain words.
+package struct Promises {
+    private let query: BlockQuery
+    private let assessment: Assessment
+    private let selection: ActionSelection
+
+    init(_ query: BlockQuery, in scope: String, _ assessment: Assessment) {
+        self.query = query
+        self.assessment = assessment
+        selection = assessment.select(query.filter, in: scope)
+    }
+
+    /// The promises that are asked for, in the order of the plan.
+    package var all: [Promise] {
+        switch query.promises {
+        case .recommendations: recommendations
+        case .sections: sections
+        case .actions: actions.map { Promise(words: $0.words, progress: progress([$0.action])) }
+        }
+    }
+
+    /// What has plain words and falls due from the day on, by month, as many months ahead as are asked for.
+    package var comingUp: [(month: Month, items: [(due: DueItem, words: Prose)])] {
+        let words = Dictionary(actions.map { ($0.action.id, $0.words) }, uniquingKeysWith: { first, _ in first })
+        let deadlines = assessment.deadlines
+        let last = deadlines.today.month.adding(months: query.months)
+        return deadlines.months.compactMap { span in
+            let items = span.items.filter { $0.step == nil && $0.day.calendarMonth <= last }
+                .compactMap { item in words[item.action.id].map { (due: item, words: $0) } }
+            return items.isEmpty ? nil : (span.month, items)
+        }
+    }
+
+    /// The actions that are asked for and have plain words.
+    private var actions: [(action: AssessedAction, words: Prose)] {
+        selection.actions.filter { assessment.isInForce($0.id) && $0.state.plain != nil }.compactMap { action in
+            action.action.plainWords.map { (action, $0) }
+        }
+    }
+
+    private var recommendations: [Promise] {
+        assessment.plan.recommendations.filter { selection.isWanted($0.id) }.compactMap { linked in
+            linked.recommendation.plainWords.map {
+                Promise(words: $0, progress: progress(assessment.thread(of: linked).current))
+            }
+        }
+    }
+
+    private var sections: [Promise] {
+        assessment.plan.sections.filter { assessment.isInForce($0.id) && selection.isWanted($0) }
+            .compactMap { linked in
+                linked.section.plainWords.map {
+                    Promise(words: $0, progress: progress(linked.actions.compactMap(assessment.action)))
+                }
+            }
+    }
+
+    private func progress(_ actions: [AssessedAction]) -> PlainProgress {
+        PlainProgress(actions.compactMap(\.state.plain))
+    }
+}
+
+extension Assessment {
+    /// What a block for young people asks for; bare ids are read in a scope.
+    package func promises(_ query: BlockQuery, in scope: String) -> Promises { Promises(query, in: scope, self) }
+
+    /// What young people said that a block asks for, the latest first.
+    package func heard(_ query: BlockQuery, in scope: String) -> [Heard] {
+        func ids(_ references: [ReferenceText], _ scope: String) -> [EntityID] { plan.ids(references, in: scope) }
+        let wanted = Set(ids(query.filter.recommendations, scope))
+        let groups = Set(query.groups.map { Vocabulary.fold($0.text) })
+        return plan.content.youngPeople.heard.filter { row in
+            (wanted.isEmpty || ids(row.refs, "").contains(where: wanted.contains))
+                && (groups.isEmpty || groups.contains(Vocabulary.fold(row.group.text)))
+        }
+        .enumerated().sorted { ($1.element.date.value, $0.offset) < ($0.element.date.value, $1.offset) }.map(\.element)
+    }
+}

@@ -1,0 +1,66 @@
+package import Linking
+import Parallel
+package import Plan
+
+/// What many pages ask for across plans, worked out once.
+struct Views: Sendable {
+    /// What hangs on each recommendation.
+    let threads: [EntityID: AssessedThread]
+    /// What is due when, of the plans in force.
+    let deadlines: Deadlines
+    /// What a board must look at.
+    let attention: Attention
+    /// The actions of each post that has any, in the order of their plans.
+    let actionsByPost: [PostRegistry.Index: [EntityID]]
+    /// The sections of each post that has any.
+    let sectionsByPost: [PostRegistry.Index: [EntityID]]
+
+    init(_ assessment: Assessment) {
+        let plan = assessment.plan
+        (threads, (deadlines, attention)) = parallel(
+            {
+                Dictionary(
+                    plan.recommendations.map { ($0.id, AssessedThread(of: $0, assessment)) },
+                    uniquingKeysWith: { first, _ in first })
+            },
+            { (assessment.deadlines(of: assessment.actions), Attention(assessment)) })
+        var actions: [PostRegistry.Index: [EntityID]] = [:]
+        for action in assessment.actions {
+            for post in assessment.holders(of: action) { actions[post, default: []].append(action.id) }
+        }
+        actionsByPost = actions
+        var sections: [PostRegistry.Index: [EntityID]] = [:]
+        for section in plan.sections {
+            for post in assessment.holders(of: section) { sections[post, default: []].append(section.id) }
+        }
+        sectionsByPost = sections
+    }
+}
+
+extension Assessment {
+    /// What hangs on a recommendation.
+    package func thread(of linked: LinkedRecommendation) -> AssessedThread {
+        views.threads[linked.id] ?? AssessedThread(of: linked, self)
+    }
+
+    /// What is due when, of the plans in force.
+    package var deadlines: Deadlines { views.deadlines }
+
+    /// What a board must look at.
+    package var attention: Attention { views.attention }
+
+    /// The actions that a post has: open ones with the post that has the work on the day, ended ones with the post that
+    /// had it.
+    package func actions(ledBy post: PostRegistry.Index) -> [EntityID] { views.actionsByPost[post] ?? [] }
+
+    /// The sections that a post leads on the day.
+    package func sections(ledBy post: PostRegistry.Index) -> [EntityID] { views.sectionsByPost[post] ?? [] }
+
+    /// Every difference made that is known on the day, and what it belongs to.
+    package var differences: Differences { Differences(self) }
+
+    /// What of some actions is due when, where their plans are in force.
+    package func deadlines(of actions: some Sequence<AssessedAction>) -> Deadlines {
+        Deadlines(actions.filter { isInForce($0.id) }, on: day)
+    }
+}

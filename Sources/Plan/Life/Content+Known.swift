@@ -1,0 +1,44 @@
+extension Content {
+    /// The content without what was written down after a day: later rows of the logs, later differences, and what young
+    /// people said or were told later. It is the one cut by the day: whoever tells of a day, or keeps it, begins here.
+    package func known(by day: Day) -> Content {
+        var content = self
+        for index in plans.indices {
+            content.plans[index].log.removeAll { $0.date.value > day }
+            content.plans[index].differences.removeAll { $0.date.value > day }
+        }
+        content.youngPeople.heard = youngPeople.heard.filter { $0.date.value <= day }.map { $0.known(by: day) }
+        return content
+    }
+
+    /// Whether anything was written down after a day.
+    package func tells(after day: Day) -> Bool {
+        plans.contains { plan in
+            plan.log.contains { $0.date.value > day } || plan.differences.contains { $0.date.value > day }
+        } || youngPeople.heard.contains { $0.date.value > day || $0.toldOn.map { $0.value > day } ?? false }
+    }
+}
+
+extension Heard {
+    /// Without what they were told after a day.
+    fileprivate func known(by day: Day) -> Heard {
+        guard let told = toldOn?.value, told > day else { return self }
+        var row = self
+        row.toldBy = nil
+        row.toldOn = nil
+        return row
+    }
+}
+
+extension [LogEntry] {
+    /// The last row that says how something stands, or that it ended.
+    package var lastMove: LogEntry? { last { $0.status != nil } }
+
+    /// The last status of the scale that was stated, and the row that states it.
+    package var lastStatement: (status: Status, row: LogEntry)? {
+        for row in reversed() {
+            if case .status(let status) = row.status?.value { return (status, row) }
+        }
+        return nil
+    }
+}
