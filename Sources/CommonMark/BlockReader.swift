@@ -1,3 +1,5 @@
+import Markup
+
 /// Describes libcmark's blocks as values. What libcmark keeps to itself (where an item's content begins, whether a
 /// code block is fenced) is read from the text.
 struct BlockReader {

@@ -28,16 +28,6 @@ extension CNode {
     }
 }
 
-extension MarkdownNode {
-    /// Where libcmark says that the node is.
-    package var position: MarkdownPosition { node.position }
-
-    /// The bytes of the node in the text that was parsed; always inside it.
-    ///
-    /// A break, to which libcmark gives no place, is an empty range behind what stands before it.
-    package var byteRange: Range<Int> { lines.byteRange(of: node) }
-}
-
 extension SourceLines {
     func byteRange(of node: CNode) -> Range<Int> {
         let position = node.position

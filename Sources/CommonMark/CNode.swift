@@ -25,31 +25,8 @@ struct CNode: Equatable {
     var destination: CText { CText(cmark_node_get_url(pointer)) }
     var title: CText { CText(cmark_node_get_title(pointer)) }
 
-    /// Whether the node's paragraph tags are left out, as in a list without blank lines.
-    var isInTightList: Bool {
-        guard let list = parent?.parent, list.type == CMARK_NODE_LIST else { return false }
-        return list.isTight
-    }
-
     var isBlock: Bool {
         type.rawValue >= CMARK_NODE_FIRST_BLOCK.rawValue && type.rawValue <= CMARK_NODE_LAST_BLOCK.rawValue
-    }
-
-    /// The words of the node and of what is inside it.
-    var plainText: String {
-        var bytes: [UInt8] = []
-        forEachEvent { node, isEntering in
-            switch node.type {
-            case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK:
-                node.literal.withBytes { bytes.append(contentsOf: $0) }
-            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: bytes.append(UInt8(ascii: " "))
-            case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
-                if !isEntering, node != self { bytes.append(UInt8(ascii: "\n")) }
-            default: break
-            }
-        }
-        while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

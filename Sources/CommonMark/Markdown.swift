@@ -1,8 +1,10 @@
+package import Markup
+
 /// Markdown, as CommonMark defines it.
 ///
 /// libcmark parses; its tree of C nodes lives only while a function of this target runs, and is freed on every path
-/// out of it. What a caller gets is a walk (``walk(_:with:)``), a tree of Swift values (``blocks(_:)``), or HTML
-/// (``MarkdownRenderer``).
+/// out of it. What a caller gets is a value: the nodes of a text (``parse(_:)``), or its blocks with the lines that they
+/// take up (``blocks(_:)``).
 package enum Markdown {
     /// The longest block that should be given to libcmark, in bytes.
     ///
@@ -39,32 +41,15 @@ package enum Markdown {
         }
     }
 
-    /// Parses a text and shows each node to a visitor, in the order of the text.
-    ///
-    /// Text that libcmark splits for its own reasons (at quotes, brackets, `_`) is one node.
-    package static func walk(_ text: String, with visitor: inout some MarkdownVisitor) {
-        withTree(of: text) { root, source in
+    /// Parses a text. What libcmark splits for its own reasons (at quotes, brackets, `_`) is one node.
+    package static func parse(_ text: String) -> Markup {
+        if isWords(text) { return Markup(words: text) }
+        let markup = withTree(of: text) { root, source in
             root.mergeText()
-            let lines = SourceLines(source)
-            root.forEachEvent { node, isEntering in
-                let node = MarkdownNode(node, in: lines)
-                if isEntering { visitor.enter(node) } else { visitor.leave(node) }
-            }
+            var maker = MarkupMaker(SourceLines(source))
+            root.forEachEvent { node, isEntering in maker.take(node, isEntering: isEntering) }
+            return maker.markup
         }
+        return markup ?? Markup(words: "")
     }
-}
-
-/// What is shown each node of a document.
-package protocol MarkdownVisitor {
-    /// Comes to a node, before what is inside it.
-    mutating func enter(_ node: borrowing MarkdownNode)
-
-    /// Leaves a node that can hold others, after what is inside it. Text, code, breaks, rules and raw HTML are
-    /// only entered.
-    mutating func leave(_ node: borrowing MarkdownNode)
-}
-
-extension MarkdownVisitor {
-    /// Does nothing.
-    package mutating func leave(_ node: borrowing MarkdownNode) {}
 }

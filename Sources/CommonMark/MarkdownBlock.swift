@@ -1,7 +1,9 @@
+package import Markup
+
 /// A block of a document (a heading, paragraph, list …) as a value, with the bytes that it takes up.
 package struct MarkdownBlock: Hashable, Sendable {
     /// What the block is.
-    package let kind: MarkdownKind
+    package let kind: MarkupKind
 
     /// The bytes of the lines that the block covers, from the beginning of the first to behind the line end of the
     /// last. Blank lines at the end are not counted. Lists that begin on one line (`- - a`) share it.

@@ -3,7 +3,7 @@
 /// It is not always right: soft and hard breaks are at 0:0, a code span is given without its backticks, emphasis and
 /// links of several lines begin on their last, text on a line after a paragraph's first is placed as if the line were
 /// indented like the first, and a paragraph behind link definitions begins where they do.
-/// ``MarkdownNode/byteRange`` corrects what can be corrected.
+/// ``MarkupNode/byteRange`` corrects what can be corrected.
 package struct MarkdownPosition: Hashable, Sendable {
     /// The line of the first byte.
     package let startLine: Int

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import Plan
 
 /// Sources that stand in no file, for examples of components.
@@ -16,7 +17,7 @@ enum Specimen {
     static func row(_ day: Day, _ text: String) -> LogEntry {
         let date = source(day.iso8601)
         var row = LogEntry(date: Plan.Written(day, date), ref: source("A1"), span: date.span)
-        row.text = Prose(source(text))
+        row.text = Prose(source(text), Markup(words: text))
         return row
     }
 }

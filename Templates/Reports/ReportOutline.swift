@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Markup
 import Plan
 
 /// How a paper is put together: which parts stand where in its text, and which number each labelled paragraph has.
@@ -18,17 +18,17 @@ struct ReportOutline {
     private(set) var numbers: [String: Int] = [:]
 
     init(_ report: Report, _ words: ReportWords) {
-        let blocks = report.prose.map { Markdown.blocks($0.source.text) }
-        place(Part.allCases.filter { $0.isThere(in: report) }, among: ReportOutline.titles(report, blocks), words)
+        let blocks = report.prose.map(\.markup.blocks)
+        place(Part.allCases.filter { $0.isThere(in: report) }, among: ReportOutline.titles(blocks), words)
         number(report, blocks)
     }
 
     // MARK: - Parts
 
     /// The titles of the second level, in order.
-    private static func titles(_ report: Report, _ blocks: [[MarkdownBlock]]) -> [String] {
-        zip(report.prose, blocks).flatMap { prose, blocks in
-            blocks.filter { $0.kind == .heading(level: 2) }.map { prose.source.slice($0.content).trimmed.text }
+    private static func titles(_ blocks: [[MarkupNode]]) -> [String] {
+        blocks.flatMap { blocks in
+            blocks.filter { $0.kind == .heading(level: 2) }.map(\.plainText)
         }
     }
 
@@ -53,7 +53,7 @@ struct ReportOutline {
     // MARK: - Numbers
 
     /// Counts the paragraphs as they will be written, and notes those with labels.
-    private mutating func number(_ report: Report, _ blocks: [[MarkdownBlock]]) {
+    private mutating func number(_ report: Report, _ blocks: [[MarkupNode]]) {
         var last = 0
         var headings = 0
         for (prose, blocks) in zip(report.prose, blocks) {
@@ -66,7 +66,9 @@ struct ReportOutline {
                     headings += 1
                 case .paragraph:
                     last += 1
-                    if let label = ParagraphLabel(prose.source.slice(block.content).text) { numbers[label.name] = last }
+                    if let label = ParagraphLabel(prose.source.slice(block.byteRange).text) {
+                        numbers[label.name] = last
+                    }
                 default: break
                 }
             }
@@ -101,9 +103,9 @@ extension ReportOutline.Part {
         }
         var count = 0
         for text in texts {
-            for block in Markdown.blocks(text.source.text) where block.kind == .paragraph {
+            for block in text.markup.blocks where block.kind == .paragraph {
                 count += 1
-                if let label = ParagraphLabel(text.source.slice(block.content).text) {
+                if let label = ParagraphLabel(text.source.slice(block.byteRange).text) {
                     numbers[label.name] = last + count
                 }
             }

@@ -1,11 +1,11 @@
-import CommonMark
 import Diagnostics
 import HTMLKit
+import Markup
 import Plan
 
 /// Answers the Markdown renderer for the text of a paper: its paragraphs are numbered, and refer to each other by
 /// label; parts from the front matter stand before their headings.
-struct ReportResolver: MarkdownResolver {
+struct ReportResolver: MarkupResolver {
     private var text: ProseResolver
     private let paper: ReportWriter
     /// Whether parts of the front matter stand between the headings of this text.
@@ -21,7 +21,7 @@ struct ReportResolver: MarkdownResolver {
 
     // MARK: - Paragraphs
 
-    mutating func beginBlock(_ kind: MarkdownKind, into writer: inout HTMLWriter) {
+    mutating func beginBlock(_ kind: MarkupKind, into writer: inout HTMLWriter) {
         switch kind {
         case .paragraph: paper.numbers.begin(into: &writer)
         // What is listed or quoted belongs to the paragraph before it.
@@ -43,7 +43,7 @@ struct ReportResolver: MarkdownResolver {
 
     // MARK: - References to paragraphs
 
-    mutating func link(to destination: String, from source: MarkdownLinkSource) -> Link? {
+    mutating func link(to destination: String, from source: MarkupLinkSource) -> Link? {
         guard source == .link, destination.hasPrefix("#") else { return text.link(to: destination, from: source) }
         return paper.outline.numbers[String(destination.dropFirst())].map { .fragment(ParagraphNumbers.id($0)) }
     }
@@ -60,11 +60,11 @@ struct ReportResolver: MarkdownResolver {
 
     mutating func leaveHeading() { text.leaveHeading() }
 
-    mutating func heading(level: Int, plainText: String) -> MarkdownHeading {
+    mutating func heading(level: Int, plainText: String) -> MarkupHeading {
         text.heading(level: level, plainText: plainText)
     }
 
-    mutating func writeCodeBlock(_ block: MarkdownCodeBlock, into writer: inout HTMLWriter) -> Bool {
+    mutating func writeCodeBlock(_ block: MarkupCodeBlock, into writer: inout HTMLWriter) -> Bool {
         text.writeCodeBlock(block, into: &writer)
     }
 }

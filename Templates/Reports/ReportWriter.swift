@@ -1,6 +1,6 @@
-import CommonMark
 import Diagnostics
 import HTMLKit
+import Markup
 import Plan
 
 /// A paper while it is written, on a page of the site or on its own.
@@ -41,7 +41,7 @@ final class ReportWriter {
     /// - Parameter depth: How far its headings stand below the paper's own.
     private func write(_ prose: Prose, holdsParts: Bool = false, depth: Int = 1, into writer: inout HTMLWriter) {
         var resolver = ReportResolver(prose, level: holdsParts ? level : level + depth, holdsParts: holdsParts, self)
-        MarkdownRenderer.render(prose.source.text, into: &writer, resolver: &resolver)
+        MarkupRenderer.render(prose.markup, into: &writer, resolver: &resolver)
     }
 
     // MARK: - Parts of the front matter
@@ -116,7 +116,7 @@ private struct Reason: HTML {
     }
 
     private var isShort: Bool {
-        let blocks = Markdown.blocks(text.source.text)
+        let blocks = text.markup.blocks
         return blocks.count == 1 && blocks.first?.kind == .paragraph
     }
 }

@@ -1,24 +1,24 @@
-import CommonMark
 import Diagnostics
+import Markup
 import Plan
 
 extension PageContext {
     /// A text without its markup, for attributes and titles.
     func plainText(_ prose: Prose) -> String {
         prose.withContainers.map { prose in
-            if Markdown.isWords(prose.source.text) { return prose.source.text }
+            if let words = prose.markup.words { return words }
             var collector = PlainTextCollector()
-            Markdown.walk(prose.source.text, with: &collector)
+            prose.markup.walk(with: &collector)
             return collector.text
         }.joined(separator: " ")
     }
 }
 
 /// Collects the words of a Markdown text.
-private struct PlainTextCollector: MarkdownVisitor {
+private struct PlainTextCollector: MarkupVisitor {
     private(set) var text = ""
 
-    mutating func enter(_ node: borrowing MarkdownNode) {
+    mutating func enter(_ node: MarkupNode) {
         switch node.kind {
         case .text, .code: text += node.literal
         case .softBreak, .lineBreak: text += " "

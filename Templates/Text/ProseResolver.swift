@@ -1,12 +1,12 @@
-import CommonMark
 import Diagnostics
 import HTMLKit
 import Linking
+import Markup
 import Plan
 
 /// Answers the Markdown renderer for a text of the plan: where references lead, at which level headings are written,
 /// what stands in place of live blocks.
-struct ProseResolver: MarkdownResolver {
+struct ProseResolver: MarkupResolver {
     /// The scheme of a link to an id: `[words](ref:OA1)`.
     private static let scheme = "ref"
 
@@ -33,7 +33,7 @@ struct ProseResolver: MarkdownResolver {
 
     /// Pages of the site are reached by id, never by path, so that no link can lead nowhere. Pictures are
     /// files that were looked at; those from elsewhere are not fetched.
-    mutating func link(to destination: String, from source: MarkdownLinkSource) -> Link? {
+    mutating func link(to destination: String, from source: MarkupLinkSource) -> Link? {
         if source == .image { return context.picture(destination).map { context.link(to: .asset($0.name)) } }
         if let id = destination.afterScheme(ProseResolver.scheme).map(String.init) {
             guard case .success(let entity) = context.plan.resolver.resolve(id, in: scope) else { return nil }
@@ -50,12 +50,12 @@ struct ProseResolver: MarkdownResolver {
     mutating func leaveHeading() { isInHeading = false }
 
     /// Headings begin at the text's own level.
-    mutating func heading(level: Int, plainText: String) -> MarkdownHeading {
+    mutating func heading(level: Int, plainText: String) -> MarkupHeading {
         isInHeading = true
-        return MarkdownHeading(level: self.level + outline.enter(level), id: context.ids.claim(Slug.make(plainText)))
+        return MarkupHeading(level: self.level + outline.enter(level), id: context.ids.claim(Slug.make(plainText)))
     }
 
-    mutating func writeCodeBlock(_ block: MarkdownCodeBlock, into writer: inout HTMLWriter) -> Bool {
+    mutating func writeCodeBlock(_ block: MarkupCodeBlock, into writer: inout HTMLWriter) -> Bool {
         guard BlockDefinition.named(block.info) != nil, let live = blocks.popFirst() else { return false }
         write(live, into: &writer)
         return true
@@ -71,7 +71,7 @@ struct ProseResolver: MarkdownResolver {
             Callout(container.kind, context) {
                 Written { [self] writer in
                     var inner = self
-                    MarkdownRenderer.render(container.prose.source.text, into: &writer, resolver: &inner)
+                    MarkupRenderer.render(container.prose.markup, into: &writer, resolver: &inner)
                 }
             }.render(into: &writer)
         }

@@ -1,6 +1,6 @@
-import CommonMark
 import Diagnostics
 import HTMLKit
+import Markup
 import Plan
 
 /// Markdown with its references linked and its live blocks filled.
@@ -18,9 +18,9 @@ struct ProseText: HTML {
         Written { writer in
             var resolver = ProseResolver(prose: prose, scope: scope, level: level, context: context)
             if isInline {
-                MarkdownRenderer.renderInline(prose.source.text, into: &writer, resolver: &resolver)
+                MarkupRenderer.renderInline(prose.markup, into: &writer, resolver: &resolver)
             } else {
-                MarkdownRenderer.render(prose.source.text, into: &writer, resolver: &resolver)
+                MarkupRenderer.render(prose.markup, into: &writer, resolver: &resolver)
             }
         }
     }

@@ -1,11 +1,11 @@
-import CommonMark
 import Diagnostics
 import HTMLKit
+import Markup
 import Plan
 
 /// Answers the Markdown renderer for a text for young people: it leads only to pages of theirs and out of the site, and
 /// its ids are not linked, because its readers have no plan to go to.
-struct YoungResolver: MarkdownResolver {
+struct YoungResolver: MarkupResolver {
     static let rewritesText = false
 
     private let young: YoungContext
@@ -21,7 +21,7 @@ struct YoungResolver: MarkdownResolver {
 
     mutating func writeText(_ text: String, into writer: inout HTMLWriter) { writer.text(text) }
 
-    mutating func link(to destination: String, from source: MarkdownLinkSource) -> Link? {
+    mutating func link(to destination: String, from source: MarkupLinkSource) -> Link? {
         if source == .image {
             return young.context.picture(destination).map { young.context.link(to: .asset($0.name)) }
         }
@@ -41,12 +41,12 @@ struct YoungResolver: MarkdownResolver {
         young.context.picture(destination).map { ($0.width, $0.height) }
     }
 
-    mutating func heading(level: Int, plainText: String) -> MarkdownHeading {
-        MarkdownHeading(
+    mutating func heading(level: Int, plainText: String) -> MarkupHeading {
+        MarkupHeading(
             level: self.level + outline.enter(level), id: young.context.ids.claim(Slug.make(plainText)))
     }
 
-    mutating func writeCodeBlock(_ block: MarkdownCodeBlock, into writer: inout HTMLWriter) -> Bool {
+    mutating func writeCodeBlock(_ block: MarkupCodeBlock, into writer: inout HTMLWriter) -> Bool {
         guard BlockDefinition.named(block.info) != nil, let live = blocks.popFirst() else { return false }
         switch live {
         case .query(let query):
@@ -61,7 +61,7 @@ struct YoungResolver: MarkdownResolver {
     private func write(_ container: BlockContainer, into writer: inout HTMLWriter) {
         let text = Written { [self] writer in
             var inner = self
-            MarkdownRenderer.render(container.prose.source.text, into: &writer, resolver: &inner)
+            MarkupRenderer.render(container.prose.markup, into: &writer, resolver: &inner)
         }
         if let drawing = container.drawing {
             Pictured(drawing) { text }.render(into: &writer)
@@ -86,7 +86,7 @@ struct YoungText: HTML {
     var body: some HTML {
         Written { writer in
             var resolver = YoungResolver(prose, level: level, young)
-            MarkdownRenderer.render(prose.source.text, into: &writer, resolver: &resolver)
+            MarkupRenderer.render(prose.markup, into: &writer, resolver: &resolver)
         }
     }
 }

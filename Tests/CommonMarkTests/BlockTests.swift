@@ -1,4 +1,5 @@
 import CommonMark
+import Markup
 import Testing
 
 @Suite("Blocks")
@@ -17,7 +18,7 @@ struct BlockTests {
         return lines(Markdown.blocks(text), "")
     }
 
-    private func name(_ kind: MarkdownKind) -> String {
+    private func name(_ kind: MarkupKind) -> String {
         switch kind {
         case .heading(let level): "h\(level)"
         case .codeBlock: "code"

@@ -1,5 +1,6 @@
 import CommonMark
 import HTMLKit
+import Markup
 import Testing
 
 @Suite("Rendering")
@@ -30,7 +31,7 @@ struct RenderingTests {
         #expect(changed > 1_500)
     }
 
-    private struct Echo: MarkdownResolver {}
+    private struct Echo: MarkupResolver {}
 
     @Test("A resolver that leaves all to its defaults changes nothing")
     func defaults() {
@@ -81,7 +82,7 @@ struct RenderingTests {
     func appending() {
         var writer = HTMLWriter()
         writer.raw("<td>")
-        MarkdownRenderer.render("a", into: &writer)
+        MarkupRenderer.render(Markdown.parse("a"), into: &writer)
         #expect(String(decoding: writer.bytes, as: UTF8.self) == "<td><p>a</p>\n")
     }
 }

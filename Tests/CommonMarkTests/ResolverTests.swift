@@ -1,15 +1,16 @@
 import CommonMark
 import HTMLKit
+import Markup
 import Testing
 
 @Suite("Resolving")
 struct ResolverTests {
     /// Remembers what it is asked, links `OA1`, and takes over code blocks called `actions`.
-    private struct Recorder: MarkdownResolver {
+    private struct Recorder: MarkupResolver {
         var runs: [String] = []
         var destinations: [String] = []
         var headings: [String] = []
-        var blocks: [MarkdownCodeBlock] = []
+        var blocks: [MarkupCodeBlock] = []
 
         mutating func writeText(_ text: String, into writer: inout HTMLWriter) {
             runs.append(text)
@@ -20,21 +21,21 @@ struct ResolverTests {
             }
         }
 
-        mutating func link(to destination: String, from source: MarkdownLinkSource) -> Link? {
+        mutating func link(to destination: String, from source: MarkupLinkSource) -> Link? {
             destinations.append("\(source) \(destination)")
             return destination == "ref:147" ? .relative("measures/147.html") : Link(untrusted: destination)
         }
 
-        mutating func heading(level: Int, plainText: String) -> MarkdownHeading {
+        mutating func heading(level: Int, plainText: String) -> MarkupHeading {
             headings.append("\(level) \(plainText)")
-            return MarkdownHeading(level: level + 2, id: plainText == "none" ? nil : "h\(headings.count)")
+            return MarkupHeading(level: level + 2, id: plainText == "none" ? nil : "h\(headings.count)")
         }
 
-        mutating func writeCodeBlock(_ block: MarkdownCodeBlock, into writer: inout HTMLWriter) -> Bool {
+        mutating func writeCodeBlock(_ block: MarkupCodeBlock, into writer: inout HTMLWriter) -> Bool {
             blocks.append(block)
             guard block.info == "actions" else { return false }
             writer.raw("<section>")
-            MarkdownRenderer.render(block.body, into: &writer, resolver: &self)
+            MarkupRenderer.render(Markdown.parse(block.body), into: &writer, resolver: &self)
             writer.raw("</section>")
             return true
         }

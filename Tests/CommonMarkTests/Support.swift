@@ -5,20 +5,20 @@ import HTMLKit
 func rendered(_ text: String, isInline: Bool = false) -> String {
     var writer = HTMLWriter()
     if isInline {
-        MarkdownRenderer.renderInline(text, into: &writer)
+        MarkupRenderer.renderInline(Markdown.parse(text), into: &writer)
     } else {
-        MarkdownRenderer.render(text, into: &writer)
+        MarkupRenderer.render(Markdown.parse(text), into: &writer)
     }
     return String(decoding: writer.bytes, as: UTF8.self)
 }
 
 /// A text as the renderer writes it with a resolver.
-func rendered(_ text: String, with resolver: inout some MarkdownResolver, isInline: Bool = false) -> String {
+func rendered(_ text: String, with resolver: inout some MarkupResolver, isInline: Bool = false) -> String {
     var writer = HTMLWriter()
     if isInline {
-        MarkdownRenderer.renderInline(text, into: &writer, resolver: &resolver)
+        MarkupRenderer.renderInline(Markdown.parse(text), into: &writer, resolver: &resolver)
     } else {
-        MarkdownRenderer.render(text, into: &writer, resolver: &resolver)
+        MarkupRenderer.render(Markdown.parse(text), into: &writer, resolver: &resolver)
     }
     return String(decoding: writer.bytes, as: UTF8.self)
 }

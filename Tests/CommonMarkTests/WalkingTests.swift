@@ -1,19 +1,20 @@
 import CommonMark
+import Markup
 import Testing
 
 @Suite("Walking")
 struct WalkingTests {
     /// Writes down what it is shown.
-    private struct Log: MarkdownVisitor {
+    private struct Log: MarkupVisitor {
         var lines: [String] = []
         var depth = 0
 
-        mutating func enter(_ node: borrowing MarkdownNode) {
+        mutating func enter(_ node: MarkupNode) {
             lines.append("\(node.kind) \(node.byteRange.lowerBound)-\(node.byteRange.upperBound) \(node.literal)")
             depth += 1
         }
 
-        mutating func leave(_ node: borrowing MarkdownNode) {
+        mutating func leave(_ node: MarkupNode) {
             lines.append("/\(node.kind)")
         }
     }
@@ -21,7 +22,7 @@ struct WalkingTests {
     @Test("Every node is shown on the way in, and those that hold others on the way out")
     func order() {
         var log = Log()
-        Markdown.walk("# A *b*\nc\nd `e`\n", with: &log)
+        Markdown.parse("# A *b*\nc\nd `e`\n").walk(with: &log)
         #expect(
             log.lines == [
                 "document 0-15 ", "heading(level: 1) 0-7 ", "text 2-4 A ", "emphasis 4-7 ", "text 5-6 b", "/emphasis",
@@ -32,12 +33,12 @@ struct WalkingTests {
     }
 
     /// Compares the bytes of each text with what the source says there.
-    private struct Places: MarkdownVisitor {
+    private struct Places: MarkupVisitor {
         let source: [UInt8]
         var wrong: [String] = []
         var texts = 0
 
-        mutating func enter(_ node: borrowing MarkdownNode) {
+        mutating func enter(_ node: MarkupNode) {
             let range = node.byteRange
             guard range.lowerBound >= 0, range.upperBound <= source.count else {
                 wrong.append("\(node.kind) \(range) is outside")
@@ -56,7 +57,7 @@ struct WalkingTests {
         for _ in 0..<2_000 {
             let text = documents.next(.literal)
             var places = Places(source: Array(text.utf8))
-            Markdown.walk(text, with: &places)
+            Markdown.parse(text).walk(with: &places)
             #expect(places.wrong.isEmpty, "\(text.debugDescription)")
         }
     }
@@ -67,16 +68,16 @@ struct WalkingTests {
             "- a\nb", "> - a\n> b", "> a\nb", "  - a\n      b", "1. > x\n   > y\nz", "\u{FEFF}a\nb", "> > a\n> b",
         ] {
             var places = Places(source: Array(text.utf8))
-            Markdown.walk(text, with: &places)
+            Markdown.parse(text).walk(with: &places)
             #expect(places.wrong.isEmpty && places.texts > 1, "\(text.debugDescription) \(places.wrong)")
         }
     }
 
-    private struct Bounds: MarkdownVisitor {
+    private struct Bounds: MarkupVisitor {
         let count: Int
         var isInside = true
 
-        mutating func enter(_ node: borrowing MarkdownNode) {
+        mutating func enter(_ node: MarkupNode) {
             let range = node.byteRange
             if range.lowerBound < 0 || range.upperBound > count { isInside = false }
         }
@@ -89,7 +90,7 @@ struct WalkingTests {
             for _ in 0..<1_000 {
                 let text = documents.next(family)
                 var bounds = Bounds(count: text.utf8.count)
-                Markdown.walk(text, with: &bounds)
+                Markdown.parse(text).walk(with: &bounds)
                 #expect(bounds.isInside, "\(text.debugDescription)")
             }
         }
@@ -98,42 +99,42 @@ struct WalkingTests {
     @Test("A link of several lines begins on its first, and breaks without end have a place")
     func severalLines() {
         var log = Log()
-        Markdown.walk("x [a\nb](c) *d\ne*\n", with: &log)
+        Markdown.parse("x [a\nb](c) *d\ne*\n").walk(with: &log)
         #expect(log.lines.contains("link 3-10 ") && log.lines.contains("emphasis 11-16 "), "\(log.lines)")
         let text = String(repeating: "\\\n", count: 20_000)
         var bounds = Bounds(count: text.utf8.count)
-        Markdown.walk(text, with: &bounds)
+        Markdown.parse(text).walk(with: &bounds)
         #expect(bounds.isInside)
     }
 
-    private struct Details: MarkdownVisitor {
+    private struct Details: MarkupVisitor {
         var found: [String] = []
 
-        mutating func enter(_ node: borrowing MarkdownNode) {
+        mutating func enter(_ node: MarkupNode) {
             switch node.kind {
-            case .link, .image: found.append("\(node.destination)|\(node.title)|\(node.plainText())")
-            case .codeBlock(let info): found.append("\(info)|\(node.info)|\(node.withLiteralBytes { $0.count })")
+            case .link, .image: found.append("\(node.destination)|\(node.title)|\(node.plainText)")
+            case .codeBlock(let info): found.append("\(info)|\(node.literal.utf8.count)")
             case .list(let list):
                 found.append("\(list.isOrdered) \(list.start) \(list.isTight) \(list.delimiter == .parenthesis)")
-            case .document: found.append(node.plainText())
+            case .document: found.append(node.plainText)
             default: break
             }
-            if node.parentKind == nil { found.append("root") }
+            if node.parent?.kind == nil { found.append("root") }
         }
     }
 
     @Test("A node tells what it holds")
     func details() {
         var details = Details()
-        Markdown.walk("3) [a *b*](c \"d\")\n\n   ![e\n   f](g)\n\n```h i\nj\n```\n", with: &details)
+        Markdown.parse("3) [a *b*](c \"d\")\n\n   ![e\n   f](g)\n\n```h i\nj\n```\n").walk(with: &details)
         #expect(
-            details.found == ["a b\ne f\nj", "root", "true 3 false true", "c|d|a b", "g||e f", "h i|h i|2"])
+            details.found == ["a b\ne f\nj", "root", "true 3 false true", "c|d|a b", "g||e f", "h i|2"])
     }
 
     @Test("A zero byte becomes a mark of its own")
     func zeroByte() {
         var log = Log()
-        Markdown.walk("a\u{0}b", with: &log)
+        Markdown.parse("a\u{0}b").walk(with: &log)
         #expect(log.lines[2].hasSuffix("a\u{FFFD}b"))
         #expect(rendered("a\u{0}b") == "<p>a\u{FFFD}b</p>\n")
     }

@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Markup
 import Plan
 
 /// What is in a text for young people that some of them cannot read, or that turns the text around it round. Their own
@@ -30,7 +30,7 @@ enum PlainTextChecks {
 
     private static func runs(of prose: Prose) -> [TextRuns.Run] {
         var runs = TextRuns()
-        Markdown.walk(prose.source.text, with: &runs)
+        prose.markup.walk(with: &runs)
         return runs.runs
     }
 

@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Markup
 import Plan
 
 /// Papers: whom they go to, who answers for them, what belongs to them, and the paragraphs that they refer to.
@@ -136,8 +136,8 @@ struct ReportChecks {
     private mutating func checkParagraphs() {
         var labels: [String: Span] = [:]
         for text in report.texts {
-            for block in Markdown.blocks(text.source.text) where block.kind == .paragraph {
-                let paragraph = text.source.slice(block.content)
+            for block in text.markup.blocks where block.kind == .paragraph {
+                let paragraph = text.source.slice(block.byteRange)
                 guard let label = ParagraphLabel(paragraph.text) else { continue }
                 let span = paragraph.span(label.range)
                 if let first = labels.updateValue(span, forKey: label.name) {
@@ -152,7 +152,7 @@ struct ReportChecks {
         }
         for text in report.texts {
             var runs = TextRuns()
-            Markdown.walk(text.source.text, with: &runs)
+            text.markup.walk(with: &runs)
             for link in runs.paragraphs where labels[link.reference] == nil {
                 report(
                     .unknownParagraph, "no paragraph is called `\(link.reference)`", at: text.source.span(link.range),

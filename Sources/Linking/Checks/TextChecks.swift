@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Markup
 import Parallel
 import Plan
 
@@ -25,9 +25,9 @@ enum TextChecks {
         // To look for capitals takes a hundredth of the time that it takes to parse a text.
         guard !text.isPlainWords, Abbreviations.mayStand(inMarkdown: text.source.text) else { return [] }
         var runs = [TextRuns.Run(text: text.source.text, offset: 0)]
-        if text.isMarkdown {
+        if let markup = text.markup {
             var found = TextRuns()
-            Markdown.walk(text.source.text, with: &found)
+            markup.walk(with: &found)
             runs = found.runs
         }
         return runs.flatMap { run in
@@ -129,7 +129,8 @@ extension Content {
     /// A text that people read, and whether it is Markdown.
     struct ReadText: Sendable {
         let source: SourceText
-        let isMarkdown: Bool
+        /// The same parsed, where it is Markdown.
+        let markup: Markup?
         var blocks: [LiveBlock] = []
         /// Whether it is for young people, so that `ReadingCheck` looks at its abbreviations.
         var isPlainWords = false
@@ -143,7 +144,7 @@ extension Content {
         var texts: [ReadText] = []
         func add(_ prose: [Prose?]) {
             for text in prose.compactMap(\.self).flatMap(\.withContainers) {
-                texts.append(.init(source: text.source, isMarkdown: true, blocks: text.blocks))
+                texts.append(.init(source: text.source, markup: text.markup, blocks: text.blocks))
             }
         }
         func add(plainWords: Prose?) {
@@ -152,7 +153,7 @@ extension Content {
             for index in start..<texts.count { texts[index].isPlainWords = true }
         }
         func add(_ plain: PlainText?) {
-            if let plain { texts.append(.init(source: plain.source, isMarkdown: false)) }
+            if let plain { texts.append(.init(source: plain.source, markup: nil)) }
         }
         for inspection in inspections {
             add(inspection.prose)

@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Markup
 import Plan
 
 /// The pages for young people: that their links lead somewhere, and what is not translated.
@@ -75,13 +75,13 @@ enum YoungPeopleChecks {
 }
 
 /// The links of a text to other pages for young people.
-private struct YoungLinks: MarkdownVisitor {
+private struct YoungLinks: MarkupVisitor {
     private var links: [(name: String, range: Range<Int>)] = []
 
     static func find(in prose: Prose) -> [(name: String, range: Range<Int>)] {
         guard mayHoldLink(prose.source.text) else { return [] }
         var links = YoungLinks()
-        Markdown.walk(prose.source.text, with: &links)
+        prose.markup.walk(with: &links)
         return links.links
     }
 
@@ -91,7 +91,7 @@ private struct YoungLinks: MarkdownVisitor {
         text.utf8.contains(UInt8(ascii: "]")) || text.utf8.contains(UInt8(ascii: "<"))
     }
 
-    mutating func enter(_ node: borrowing MarkdownNode) {
+    mutating func enter(_ node: MarkupNode) {
         let scheme = YoungPage.linkScheme + ":"
         guard node.kind == .link, node.destination.hasPrefix(scheme) else { return }
         links.append((String(node.destination.dropFirst(scheme.count)), node.byteRange))

@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Markup
 package import Plan
 
 extension LinkedPlan {
@@ -10,11 +10,11 @@ extension LinkedPlan {
         guard !assets.isEmpty else { return [] }
         var names: Set<String> = [Asset.extraStyles]
         if let logo = content.site.brand.logo { names.insert(logo.text) }
-        for text in content.allTexts where text.isMarkdown { names.formUnion(Pictures.names(in: text.source.text)) }
+        for text in content.allTexts { text.markup.map { names.formUnion(Pictures.names(in: $0)) } }
         for block in content.allBlocks {
             guard case .table(let table) = block else { continue }
             for cell in table.header + table.rows.flatMap(\.self) {
-                names.formUnion(Pictures.names(in: cell.source.text))
+                names.formUnion(Pictures.names(in: cell.markup))
             }
         }
         for asset in assets where names.contains(asset.name) { names.formUnion(asset.uses) }
@@ -29,17 +29,17 @@ extension LinkedPlan {
 }
 
 /// The pictures of a Markdown text.
-private struct Pictures: MarkdownVisitor {
+private struct Pictures: MarkupVisitor {
     private var names: Set<String> = []
 
-    static func names(in text: String) -> Set<String> {
-        guard text.contains("![") else { return [] }
+    static func names(in markup: Markup) -> Set<String> {
+        guard markup.words == nil else { return [] }
         var pictures = Pictures()
-        Markdown.walk(text, with: &pictures)
+        markup.walk(with: &pictures)
         return pictures.names
     }
 
-    mutating func enter(_ node: borrowing MarkdownNode) {
+    mutating func enter(_ node: MarkupNode) {
         let destination = node.destination
         guard node.kind == .image, destination.hasPrefix(Asset.folder) else { return }
         names.insert(String(destination.dropFirst(Asset.folder.count)))

@@ -1,10 +1,10 @@
-import CommonMark
+import Markup
 
 /// The pieces of a Markdown text that are read as sentences: its paragraphs, headings and items of lists.
 ///
 /// What is quoted in a block is left out, being in somebody's own words; so are code and with it the live blocks, the
 /// addresses of links, and pictures.
-struct ReadablePieces: MarkdownVisitor {
+struct ReadablePieces: MarkupVisitor {
     /// A piece as it is read, and where it stands.
     struct Piece {
         fileprivate(set) var text = ""
@@ -38,7 +38,7 @@ struct ReadablePieces: MarkdownVisitor {
     /// How many quotations and pictures stand around the place.
     private var hidden = 0
 
-    mutating func enter(_ node: borrowing MarkdownNode) {
+    mutating func enter(_ node: MarkupNode) {
         switch node.kind {
         case .paragraph, .heading: open = Piece()
         case .blockQuote, .image: hidden += 1
@@ -48,7 +48,7 @@ struct ReadablePieces: MarkdownVisitor {
         }
     }
 
-    mutating func leave(_ node: borrowing MarkdownNode) {
+    mutating func leave(_ node: MarkupNode) {
         switch node.kind {
         case .paragraph, .heading:
             if let open, !open.text.isEmpty { pieces.append(open) }

@@ -1,5 +1,5 @@
-import CommonMark
 package import Diagnostics
+import Markup
 package import Plan
 package import Readability
 
@@ -33,7 +33,7 @@ package struct ReadableText: Sendable {
     package init(_ texts: [Prose], leavingOut scanner: ReferenceScanner?) {
         for text in texts.flatMap(\.withContainers) {
             var pieces = ReadablePieces()
-            Markdown.walk(text.source.text, with: &pieces)
+            text.markup.walk(with: &pieces)
             for piece in pieces.pieces {
                 let words = ReadableText.without(scanner?.scan(piece.text).map(\.range) ?? [], piece.text)
                 for sentence in TextSentence.sentences(of: words) {

@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Markup
 package import Plan
 
 extension Measure {
@@ -7,7 +7,7 @@ extension Measure {
     package func tags(_ scanner: ReferenceScanner) -> [EntityID] {
         var tags: [EntityID] = []
         var runs = TextRuns()
-        Markdown.walk(text.source.text, with: &runs)
+        text.markup.walk(with: &runs)
         for found in runs.runs.flatMap({ scanner.scan($0.text) }) where found.isTag {
             guard case .success(let entity) = found.result, entity.kind == .recommendation else { continue }
             if !tags.contains(entity.id) { tags.append(entity.id) }

@@ -1,5 +1,5 @@
-import CommonMark
 import Diagnostics
+import Markup
 import Parallel
 import Plan
 
@@ -86,7 +86,7 @@ struct ReferenceCollector: Sendable {
         guard let prose else { return }
         var runs = TextRuns()
         if ReferenceScanner.mayHoldReference(inMarkdown: prose.source.text) {
-            Markdown.walk(prose.source.text, with: &runs)
+            prose.markup.walk(with: &runs)
         }
         for run in runs.runs {
             scan(run.text, part, place, tags: tags) {

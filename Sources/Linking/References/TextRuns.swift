@@ -1,7 +1,7 @@
-import CommonMark
+import Markup
 
 /// The runs of a Markdown text in which references are looked for: not in code, links or pictures.
-struct TextRuns: MarkdownVisitor {
+struct TextRuns: MarkupVisitor {
     /// A run of text and where it begins, in UTF-8 bytes.
     struct Run {
         let text: String
@@ -23,7 +23,7 @@ struct TextRuns: MarkdownVisitor {
     private(set) var paragraphs: [Link] = []
     private var depth = 0
 
-    mutating func enter(_ node: borrowing MarkdownNode) {
+    mutating func enter(_ node: MarkupNode) {
         switch node.kind {
         case .text where depth == 0:
             runs.append(Run(text: node.literal, offset: node.byteRange.lowerBound))
@@ -41,7 +41,7 @@ struct TextRuns: MarkdownVisitor {
         }
     }
 
-    mutating func leave(_ node: borrowing MarkdownNode) {
+    mutating func leave(_ node: MarkupNode) {
         if node.kind == .link || node.kind == .image { depth -= 1 }
     }
 }

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 package import Plan
 
@@ -21,7 +22,8 @@ extension Edition {
             start = min(block.range.upperBound, prose.source.text.utf8.count)
         }
         text = text.joined(with: prose.source.slice(start..<prose.source.text.utf8.count), by: Edition.paragraphs)
-        let shown = Prose(text.trimmed, blocks: prose.blocks.filter { $0.restricted == nil })
+        let shown = Prose(
+            text.trimmed, Markdown.parse(text.trimmed.text), blocks: prose.blocks.filter { $0.restricted == nil })
         return shown.isEmpty ? nil : shown
     }
 

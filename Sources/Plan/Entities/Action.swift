@@ -64,19 +64,16 @@ package struct Step: Sendable {
     package let text: Prose
     /// Its own date, written in it as `(due …)`.
     package var due: WrittenWhen?
-    /// Where that stands in its text, in bytes, with its brackets and the space before them.
-    package var dueNote: Range<Int>?
+    /// What will be done, without its date: for places that tell the date beside the words. The same as its text, where
+    /// it has none.
+    package var undated: Prose
     /// What it is made of.
     package var steps: [Step] = []
 
     /// Makes a step.
-    package init(text: Prose) { self.text = text }
-
-    /// What will be done, without its date: for places that tell the date beside the words.
-    package var undated: Prose {
-        guard let dueNote else { return text }
-        let rest = text.source.without(dueNote)
-        return rest.trimmed.isEmpty ? text : Prose(rest, blocks: text.blocks)
+    package init(text: Prose) {
+        self.text = text
+        undated = text
     }
 
     /// Its id and those of the steps within it.

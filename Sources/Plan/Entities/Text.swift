@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Markup
 
 /// Plain text as typed, in which references are linked: a title, a name, a reason.
 package struct PlainText: Sendable {
@@ -18,12 +19,15 @@ package struct PlainText: Sendable {
 package struct Prose: Sendable {
     /// The Markdown and where it stands.
     package let source: SourceText
+    /// The same, parsed.
+    package let markup: Markup
     /// The live blocks in it, in the order in which they stand.
     package let blocks: [LiveBlock]
 
-    /// Takes a text as Markdown.
-    package init(_ source: SourceText, blocks: [LiveBlock] = []) {
+    /// Takes a text that was parsed.
+    package init(_ source: SourceText, _ markup: Markup, blocks: [LiveBlock] = []) {
         self.source = source
+        self.markup = markup
         self.blocks = blocks
     }
 

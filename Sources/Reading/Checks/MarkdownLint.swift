@@ -1,9 +1,9 @@
-import CommonMark
 import Diagnostics
+import Markup
 import Plan
 
 /// What is wrong with a Markdown text as text: things that would not be published, or that shut readers out.
-struct MarkdownLint: MarkdownVisitor {
+struct MarkdownLint: MarkupVisitor {
     private let source: SourceText
     private let isDocument: Bool
     private let kind: TextKind
@@ -19,11 +19,11 @@ struct MarkdownLint: MarkdownVisitor {
     ///   - isDocument: Whether the text is a whole document, in which headings begin at level 2 and blocks can stand.
     ///   - kind: What it is part of.
     static func check(
-        _ source: SourceText, isDocument: Bool, of kind: TextKind = .document, subject: String,
+        _ source: SourceText, _ markup: Markup, isDocument: Bool, of kind: TextKind = .document, subject: String,
         _ context: inout ReadingContext
     ) {
         var lint = MarkdownLint(source: source, isDocument: isDocument, kind: kind, subject: subject, context: context)
-        Markdown.walk(source.text, with: &lint)
+        markup.walk(with: &lint)
         context = lint.context
     }
 
@@ -37,7 +37,7 @@ struct MarkdownLint: MarkdownVisitor {
         self.context = context
     }
 
-    mutating func enter(_ node: borrowing MarkdownNode) {
+    mutating func enter(_ node: MarkupNode) {
         switch node.kind {
         case .heading(let level): check(level: level, node)
         case .htmlBlock, .htmlInline: checkHTML(node)
@@ -50,11 +50,11 @@ struct MarkdownLint: MarkdownVisitor {
         }
     }
 
-    private func span(_ node: borrowing MarkdownNode) -> Span { source.span(node.byteRange) }
+    private func span(_ node: MarkupNode) -> Span { source.span(node.byteRange) }
 
     // MARK: - Headings
 
-    private mutating func check(level: Int, _ node: borrowing MarkdownNode) {
+    private mutating func check(level: Int, _ node: MarkupNode) {
         defer { lastLevel = max(level, isDocument ? 2 : level) }
         if level > lastLevel + 1, isDocument || lastLevel > 1 {
             context.report(
@@ -68,9 +68,9 @@ struct MarkdownLint: MarkdownVisitor {
     }
 
     /// A paragraph of nothing but bold text, of the length of a heading, is one in disguise.
-    private mutating func checkBold(_ node: borrowing MarkdownNode) {
-        let text = node.plainText()
-        guard node.parentKind == .paragraph, text == paragraph, text.count <= 80,
+    private mutating func checkBold(_ node: MarkupNode) {
+        let text = node.plainText
+        guard node.parent?.kind == .paragraph, text == paragraph, text.count <= 80,
             text.last.map({ !".!?".contains($0) }) ?? false
         else { return }
         context.report(
@@ -80,7 +80,7 @@ struct MarkdownLint: MarkdownVisitor {
 
     // MARK: - Markup, links and pictures
 
-    private mutating func checkHTML(_ node: borrowing MarkdownNode) {
+    private mutating func checkHTML(_ node: MarkupNode) {
         guard !MarkdownLint.isComment(node.literal) else { return }
         context.report(
             .rawHTML, "HTML is not published", at: span(node),
@@ -98,7 +98,7 @@ struct MarkdownLint: MarkdownVisitor {
         }
     }
 
-    private mutating func checkLink(_ node: borrowing MarkdownNode) {
+    private mutating func checkLink(_ node: MarkupNode) {
         let destination = node.destination
         if kind == .paper, destination.hasPrefix("#") { return }
         if !LinkTarget.isAllowed(destination, in: kind) {
@@ -107,16 +107,16 @@ struct MarkdownLint: MarkdownVisitor {
                 .unsafeLink, "`\(destination)` cannot be linked to", at: span(node),
                 help: "a link begins with https:, mailto: or tel:; a page of this site is \(own)", subject: subject)
         }
-        let text = Vocabulary.fold(node.plainText()).filter { $0.isLetter || $0 == " " }
+        let text = Vocabulary.fold(node.plainText).filter { $0.isLetter || $0 == " " }
         if MarkdownLint.vague.contains(text) {
             context.report(
-                .vagueLink, "`\(node.plainText())` does not say where the link leads", at: span(node),
+                .vagueLink, "`\(node.plainText)` does not say where the link leads", at: span(node),
                 help: "make the name of the page or document the link", subject: subject)
         }
     }
 
-    private mutating func checkImage(_ node: borrowing MarkdownNode) {
-        if node.plainText().allSatisfy(\.isWhitespace) {
+    private mutating func checkImage(_ node: MarkupNode) {
+        if node.plainText.allSatisfy(\.isWhitespace) {
             context.report(
                 .missingAltText, "this picture has no alternative text", at: span(node),
                 help: "write what it shows between the square brackets", subject: subject)
@@ -140,7 +140,7 @@ struct MarkdownLint: MarkdownVisitor {
 
     // MARK: - Blocks and left-over text
 
-    private mutating func checkBlock(_ info: String, _ node: borrowing MarkdownNode) {
+    private mutating func checkBlock(_ info: String, _ node: MarkupNode) {
         guard !info.isEmpty, !BlockDefinition.codeWords.contains(info) else { return }
         let names = BlockDefinition.all.filter(kind.allows).map(\.name)
         if let known = BlockDefinition.named(info), !kind.allows(known) {
@@ -155,16 +155,16 @@ struct MarkdownLint: MarkdownVisitor {
                 .unknownBlock, "`\(info)` is not a block", at: span(node),
                 help: near.isEmpty ? "blocks: " + names.joined(separator: ", ") + "; `text` shows it as it is" : near,
                 subject: subject)
-        } else if !isDocument || node.parentKind != .document {
+        } else if !isDocument || node.parent?.kind != .document {
             context.report(
                 .unknownBlock, "a block cannot stand here", at: span(node),
                 help: "put it at the top level of a text, not in a list, a row or another block", subject: subject)
         }
     }
 
-    private mutating func checkParagraph(_ node: borrowing MarkdownNode) {
-        let text = node.plainText()
-        paragraph = node.parentKind == .document ? text : ""
+    private mutating func checkParagraph(_ node: MarkupNode) {
+        let text = node.plainText
+        paragraph = node.parent?.kind == .document ? text : ""
         checkTable(node)
         guard let found = TemplateText.find(in: text) else { return }
         context.report(
@@ -175,7 +175,7 @@ struct MarkdownLint: MarkdownVisitor {
 
 extension MarkdownLint {
     /// A paragraph that is a table drawn with bars: below a line with bars stands one of bars and dashes.
-    private mutating func checkTable(_ node: borrowing MarkdownNode) {
+    private mutating func checkTable(_ node: MarkupNode) {
         let lines = source.slice(node.byteRange).text.utf8.split(separator: UInt8(ascii: "\n"))
         let bar = UInt8(ascii: "|")
         let isDrawn = zip(lines, lines.dropFirst()).contains { head, rule in

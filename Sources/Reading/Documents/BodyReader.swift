@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Markup
 import Plan
 
 /// Reads what follows the front matter, block by block: entries, their fields, lists and texts under headings that
@@ -131,7 +132,7 @@ struct BodyReader {
         ).read(run, &context)
         reportMisplacedFields(in: run, &context)
         run = []
-        let prose = Prose(text.trimmed, blocks: live)
+        let prose = Prose(parsing: text.trimmed, blocks: live)
         guard !prose.isEmpty else { return }
         if takesItems, let part = openPart {
             context.report(
@@ -147,7 +148,7 @@ struct BodyReader {
     }
 }
 
-extension MarkdownKind {
+extension MarkupKind {
     /// Whether it is shown letter by letter.
     fileprivate var isCode: Bool { if case .codeBlock = self { true } else { false } }
 }

@@ -19,17 +19,17 @@ struct ContainerReader {
     /// - Parameter range: Where the block stands in the text around it.
     func read(in range: Range<Int>, _ context: inout ReadingContext) -> BlockContainer? {
         guard let head = head(&context) else { return nil }
-        let text = head.text
+        let prose = Prose(parsing: head.text)
         // The document was looked at as a whole, but what stands between fences is code to that.
-        MarkdownLint.check(text, isDocument: false, of: textKind, subject: subject, &context)
-        guard !text.isEmpty else {
+        MarkdownLint.check(prose.source, prose.markup, isDocument: false, of: textKind, subject: subject, &context)
+        guard !prose.isEmpty else {
             context.report(
                 .missingField, "\(definition.record.name) has no text", at: span,
                 help: "write the text between its first and its last line")
             return nil
         }
         return BlockContainer(
-            kind, prose: Prose(text), audience: head.audience, drawing: head.drawing, range: range)
+            kind, prose: prose, audience: head.audience, drawing: head.drawing, range: range)
     }
 
     /// What the first line says, and the text below it.

@@ -27,7 +27,8 @@ struct DocumentReader {
             let front = Record.read(value, as: definition.front, &context)
         else { return nil }
         MarkdownLint.check(
-            parts.body, isDocument: true, of: definition.textKind, subject: subject(of: front), &context)
+            parts.body, Markdown.parse(parts.body.text), isDocument: true, of: definition.textKind,
+            subject: subject(of: front), &context)
         var reader = BodyReader(document: self, body: parts.body, front: front)
         reader.read(&context)
         return reader.result

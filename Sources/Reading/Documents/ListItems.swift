@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Markup
 import Plan
 
 /// Takes a Markdown list apart into items, each with its own text and the items beneath it.

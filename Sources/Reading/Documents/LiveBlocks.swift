@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Markup
 import Plan
 
 /// Reads the live blocks of a text: fenced blocks whose first line is a block's name.

@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Markup
 import Plan
 
 /// Headings that are not what their author meant, which the field lines in or below them give away.

@@ -66,7 +66,7 @@ struct TableBlockReader {
             let isBar = offset < bytes.count && bytes[offset] == UInt8(ascii: "|")
             let ends = offset == bytes.count || (isBar && bytes[max(0, offset - 1)] != UInt8(ascii: "\\"))
             if ends, !(offset == bytes.count && start == offset) {
-                cells.append(Prose(line.slice(start..<offset).trimmed))
+                cells.append(Prose(parsing: line.slice(start..<offset).trimmed))
                 start = offset + 1
             }
             offset += 1
@@ -83,6 +83,6 @@ struct TableBlockReader {
         }
         let rows = CSVReader.read(SourceText(file: file, range: 0..<file.byteCount), into: &context.problems)
         guard rows.flatMap(\.cells).allSatisfy({ SizeLimit.allows($0, &context) }) else { return [] }
-        return rows.map { $0.cells.map { Prose($0) } }
+        return rows.map { $0.cells.map { Prose(parsing: $0) } }
     }
 }

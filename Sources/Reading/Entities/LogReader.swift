@@ -53,8 +53,9 @@ struct LogReader {
 
     private func prose(_ key: FieldKey, of record: Record, _ context: inout ReadingContext) -> Prose? {
         guard let source = record.text(key), SizeLimit.allows(source, &context) else { return nil }
-        MarkdownLint.check(source, isDocument: false, subject: record.subject, &context)
-        return Prose(source)
+        let prose = Prose(parsing: source)
+        MarkdownLint.check(source, prose.markup, isDocument: false, subject: record.subject, &context)
+        return prose
     }
 
     /// The rows of a CSV file, each as a record.

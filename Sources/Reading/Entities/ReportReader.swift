@@ -70,9 +70,10 @@ struct ReportReader {
     private func posts(_ key: FieldKey, _ record: Record) -> PlainText? { record.texts(key).first.map(PlainText.init) }
 
     private func markdown(_ key: FieldKey, _ record: Record, _ context: inout ReadingContext) -> Prose? {
-        guard let source = record.text(key) else { return nil }
-        MarkdownLint.check(source, isDocument: false, of: .paper, subject: record.subject, &context)
-        return Prose(source)
+        guard let source = record.text(key), SizeLimit.allows(source, &context) else { return nil }
+        let prose = Prose(parsing: source)
+        MarkdownLint.check(source, prose.markup, isDocument: false, of: .paper, subject: record.subject, &context)
+        return prose
     }
 
     private func issue(_ record: Record, _ context: inout ReadingContext) -> Report.Issue? {

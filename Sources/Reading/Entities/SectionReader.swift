@@ -66,11 +66,12 @@ struct SectionReader: Sendable {
         _ item: Document.ListItem, of entry: Document.Entry, _ context: inout ReadingContext
     ) -> Step {
         let (id, text) = SectionReader.ownID(item.text, of: entry.id.text)
-        var step = Step(text: Prose(text))
+        var step = Step(text: Prose(parsing: text))
         step.id = id
         if let found = StepDate.find(in: text) {
             step.due = entry.fields.readWhen(found.date, .due, &context)
-            step.dueNote = found.note
+            let rest = text.without(found.note)
+            if !rest.trimmed.isEmpty { step.undated = Prose(parsing: rest) }
         }
         step.steps = item.children.map { self.step($0, of: entry, &context) }
         return step
@@ -79,7 +80,7 @@ struct SectionReader: Sendable {
     /// A measure with what it is made of. Only an entry's own measures can have ids.
     static func measure(_ item: Document.ListItem, of entry: String? = nil) -> Measure {
         let (id, text) = entry.map { ownID(item.text, of: $0) } ?? (nil, item.text)
-        var measure = Measure(text: Prose(text))
+        var measure = Measure(text: Prose(parsing: text))
         measure.id = id
         measure.parts = item.children.map { self.measure($0, of: entry) }
         return measure

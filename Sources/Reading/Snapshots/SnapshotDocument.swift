@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Markup
 import Plan
 
 /// Puts a document of a snapshot together as `DocumentReader` does from Markdown, so that the same readers take it.
@@ -119,10 +120,10 @@ struct SnapshotDocument {
 
     /// A text with its live blocks, read by the reader that reads them in documents.
     private func prose(_ source: SourceText, _ context: inout ReadingContext) -> Prose {
-        guard SizeLimit.allows(source, &context) else { return Prose(source) }
+        guard SizeLimit.allows(source, &context) else { return Prose(source, Markup(words: "")) }
         let blocks = Markdown.blocks(source.text)
         return Prose(
-            source,
+            parsing: source,
             blocks: LiveBlocks(body: source, start: 0, files: tables, textKind: .document, subject: scope)
                 .read(blocks, &context))
     }

@@ -1,10 +1,10 @@
-package import HTMLKit
+package import Markup
 
 /// What the renderer asks while it writes a document: how references, links, headings and blocks appear.
 ///
 /// Every answer has a default, so that a resolver states only what it changes; with all of them the output is
 /// libcmark's own.
-package protocol MarkdownResolver {
+package protocol MarkupResolver {
     /// Whether ``writeText(_:into:)`` does more than escape. If not, text goes out without becoming a string.
     static var rewritesText: Bool { get }
 
@@ -17,7 +17,7 @@ package protocol MarkdownResolver {
     /// Says where a link or image leads.
     ///
     /// - Returns: The address; nil to leave the link out and keep its text.
-    mutating func link(to destination: String, from source: MarkdownLinkSource) -> Link?
+    mutating func link(to destination: String, from source: MarkupLinkSource) -> Link?
 
     /// Says how large an image is, so that the page does not move when it arrives.
     ///
@@ -28,21 +28,21 @@ package protocol MarkdownResolver {
     mutating func leaveHeading()
 
     /// Says at which level a heading is written, and with which id.
-    mutating func heading(level: Int, plainText: String) -> MarkdownHeading
+    mutating func heading(level: Int, plainText: String) -> MarkupHeading
 
     /// Takes over a code block, by its info string.
     ///
     /// To render Markdown inside it, call the renderer with the same writer and `&self`.
     ///
     /// - Returns: Whether it was taken over. If not, nothing may have been written.
-    mutating func writeCodeBlock(_ block: MarkdownCodeBlock, into writer: inout HTMLWriter) -> Bool
+    mutating func writeCodeBlock(_ block: MarkupCodeBlock, into writer: inout HTMLWriter) -> Bool
 
     /// Whether ``beginBlock(_:into:)`` and ``endDocument(into:)`` do anything. If not, nothing is asked.
     static var framesBlocks: Bool { get }
 
     /// Says that a block of the document's top level is about to be written, so that something can stand before or
     /// around it: a number, an item of a list. Whatever was opened for the block before it can be closed here.
-    mutating func beginBlock(_ kind: MarkdownKind, into writer: inout HTMLWriter)
+    mutating func beginBlock(_ kind: MarkupKind, into writer: inout HTMLWriter)
 
     /// Says that the last block has been written.
     mutating func endDocument(into writer: inout HTMLWriter)
@@ -52,7 +52,7 @@ package protocol MarkdownResolver {
 }
 
 /// What leads to an address.
-package enum MarkdownLinkSource: Hashable, Sendable {
+package enum MarkupLinkSource: Hashable, Sendable {
     /// A link, which a reader follows.
     case link
     /// An image, which is shown in its place.
@@ -60,7 +60,7 @@ package enum MarkdownLinkSource: Hashable, Sendable {
 }
 
 /// How a heading is written.
-package struct MarkdownHeading: Hashable, Sendable {
+package struct MarkupHeading: Hashable, Sendable {
     /// The level; below 1 is written as 1, above 6 as 6.
     package var level: Int
     /// The id; nil for none.
@@ -74,7 +74,7 @@ package struct MarkdownHeading: Hashable, Sendable {
 }
 
 /// A code block, to be shown or to be taken for an instruction.
-package struct MarkdownCodeBlock: Hashable, Sendable {
+package struct MarkupCodeBlock: Hashable, Sendable {
     /// The words behind the opening fence, with entities and escapes resolved; empty if there are none.
     package let info: String
     /// The lines between the fences, each with its line end.
@@ -83,7 +83,7 @@ package struct MarkdownCodeBlock: Hashable, Sendable {
     package let startLine: Int
 }
 
-extension MarkdownResolver {
+extension MarkupResolver {
     /// True: a resolver is there to change something.
     package static var rewritesText: Bool { true }
 
@@ -93,7 +93,7 @@ extension MarkdownResolver {
     }
 
     /// Lets through what may be published.
-    package mutating func link(to destination: String, from source: MarkdownLinkSource) -> Link? {
+    package mutating func link(to destination: String, from source: MarkupLinkSource) -> Link? {
         destination.isEmpty ? .relative("") : Link(untrusted: destination)
     }
 
@@ -104,12 +104,12 @@ extension MarkdownResolver {
     package mutating func leaveHeading() {}
 
     /// Keeps the level and gives no id.
-    package mutating func heading(level: Int, plainText: String) -> MarkdownHeading {
-        MarkdownHeading(level: level)
+    package mutating func heading(level: Int, plainText: String) -> MarkupHeading {
+        MarkupHeading(level: level)
     }
 
     /// Takes nothing over.
-    package mutating func writeCodeBlock(_ block: MarkdownCodeBlock, into writer: inout HTMLWriter) -> Bool {
+    package mutating func writeCodeBlock(_ block: MarkupCodeBlock, into writer: inout HTMLWriter) -> Bool {
         false
     }
 
@@ -117,7 +117,7 @@ extension MarkdownResolver {
     package static var framesBlocks: Bool { false }
 
     /// Does nothing.
-    package mutating func beginBlock(_ kind: MarkdownKind, into writer: inout HTMLWriter) {}
+    package mutating func beginBlock(_ kind: MarkupKind, into writer: inout HTMLWriter) {}
 
     /// Does nothing.
     package mutating func endDocument(into writer: inout HTMLWriter) {}
@@ -127,7 +127,7 @@ extension MarkdownResolver {
 }
 
 /// A resolver that changes nothing.
-package struct PlainResolver: MarkdownResolver, Sendable {
+package struct PlainResolver: MarkupResolver, Sendable {
     /// Makes a resolver that changes nothing.
     package init() {}
 

@@ -1,7 +1,5 @@
-import CCmark
-
 /// What a node of a document is.
-package enum MarkdownKind: Hashable, Sendable {
+package enum MarkupKind: Hashable, Sendable {
     /// The whole document.
     case document
     /// A heading, of level 1 to 6.
@@ -11,7 +9,7 @@ package enum MarkdownKind: Hashable, Sendable {
     /// A block quote.
     case blockQuote
     /// A list.
-    case list(MarkdownList)
+    case list(MarkupList)
     /// An item of a list.
     case item
     /// A code block, and the words behind its opening fence: empty if it is indented or has none.
@@ -43,7 +41,7 @@ package enum MarkdownKind: Hashable, Sendable {
 }
 
 /// How a list is written.
-package struct MarkdownList: Hashable, Sendable {
+package struct MarkupList: Hashable, Sendable {
     /// What stands behind the number of an item.
     package enum Delimiter: Hashable, Sendable {
         /// `1.`
@@ -60,40 +58,21 @@ package struct MarkdownList: Hashable, Sendable {
     package let delimiter: Delimiter?
     /// Whether no blank lines separate the items, so that their paragraphs are written without `<p>`.
     package let isTight: Bool
+
+    package init(isOrdered: Bool, start: Int, delimiter: Delimiter?, isTight: Bool) {
+        self.isOrdered = isOrdered
+        self.start = start
+        self.delimiter = delimiter
+        self.isTight = isTight
+    }
 }
 
-extension CNode {
-    var kind: MarkdownKind {
-        switch type {
-        case CMARK_NODE_DOCUMENT: .document
-        case CMARK_NODE_HEADING: .heading(level: headingLevel)
-        case CMARK_NODE_PARAGRAPH: .paragraph
-        case CMARK_NODE_BLOCK_QUOTE: .blockQuote
-        case CMARK_NODE_LIST: .list(list)
-        case CMARK_NODE_ITEM: .item
-        case CMARK_NODE_CODE_BLOCK: .codeBlock(info: info.string)
-        case CMARK_NODE_HTML_BLOCK: .htmlBlock
-        case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
-        case CMARK_NODE_TEXT: .text
-        case CMARK_NODE_SOFTBREAK: .softBreak
-        case CMARK_NODE_LINEBREAK: .lineBreak
-        case CMARK_NODE_CODE: .code
-        case CMARK_NODE_HTML_INLINE: .htmlInline
-        case CMARK_NODE_EMPH: .emphasis
-        case CMARK_NODE_STRONG: .strong
-        case CMARK_NODE_LINK: .link
-        case CMARK_NODE_IMAGE: .image
-        default: .other
+extension MarkupKind {
+    /// Whether other nodes can be inside it, so that it is left as well as entered.
+    package var canHoldOthers: Bool {
+        switch self {
+        case .document, .heading, .paragraph, .blockQuote, .list, .item, .emphasis, .strong, .link, .image: true
+        case .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code, .htmlInline, .other: false
         }
-    }
-
-    private var list: MarkdownList {
-        let delimiter: MarkdownList.Delimiter? =
-            switch cmark_node_get_list_delim(pointer) {
-            case CMARK_PERIOD_DELIM: .period
-            case CMARK_PAREN_DELIM: .parenthesis
-            default: nil
-            }
-        return MarkdownList(isOrdered: isOrdered, start: listStart, delimiter: delimiter, isTight: isTight)
     }
 }

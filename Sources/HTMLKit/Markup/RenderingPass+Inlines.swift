@@ -1,26 +1,25 @@
-import CCmark
-import HTMLKit
+import Markup
 
 extension RenderingPass {
-    func writeText(_ node: CNode, into writer: inout HTMLWriter, resolver: inout Resolver) {
+    func writeText(_ node: MarkupNode, into writer: inout HTMLWriter, resolver: inout Resolver) {
         if Resolver.rewritesText, !isInLink {
-            resolver.writeText(node.literal.string, into: &writer)
+            resolver.writeText(node.literal, into: &writer)
         } else {
-            node.literal.withBytes { writer.text(utf8: $0) }
+            writer.text(node.literal)
         }
     }
 
     /// Writes a part of an alternative text, which is an attribute's value and holds no tags.
-    func writePlain(_ node: CNode, into writer: inout HTMLWriter) {
-        switch node.type {
-        case CMARK_NODE_TEXT, CMARK_NODE_CODE: node.literal.withBytes { writer.text(utf8: $0) }
-        case CMARK_NODE_LINEBREAK, CMARK_NODE_SOFTBREAK: writer.raw(" ")
+    func writePlain(_ node: MarkupNode, into writer: inout HTMLWriter) {
+        switch node.kind {
+        case .text, .code: writer.text(node.literal)
+        case .lineBreak, .softBreak: writer.raw(" ")
         default: break
         }
     }
 
     mutating func writeLink(
-        _ node: CNode,
+        _ node: MarkupNode,
         isEntering: Bool,
         into writer: inout HTMLWriter,
         resolver: inout Resolver
@@ -30,7 +29,7 @@ extension RenderingPass {
             if !leavesOutLink { writer.raw("</a>") }
             return
         }
-        let link = resolver.link(to: node.destination.string, from: .link)
+        let link = resolver.link(to: node.destination, from: .link)
         leavesOutLink = link == nil
         if let link {
             writer.raw("<a href=\"")
@@ -38,11 +37,11 @@ extension RenderingPass {
             writeTitle(node, into: &writer)
             writer.raw("\">")
         }
-        if node.firstChild == nil { resolver.writeEmptyLink(to: node.destination.string, into: &writer) }
+        if node.isEmpty { resolver.writeEmptyLink(to: node.destination, into: &writer) }
     }
 
     mutating func writeImage(
-        _ node: CNode,
+        _ node: MarkupNode,
         isEntering: Bool,
         into writer: inout HTMLWriter,
         resolver: inout Resolver
@@ -51,7 +50,7 @@ extension RenderingPass {
             image = nil
             if leavesOutImage { return }
             writeTitle(node, into: &writer)
-            if let size = resolver.imageSize(of: node.destination.string) {
+            if let size = resolver.imageSize(of: node.destination) {
                 writer.raw("\" width=\"")
                 writer.text("\(size.width)")
                 writer.raw("\" height=\"")
@@ -61,8 +60,8 @@ extension RenderingPass {
             writer.raw("\" />")
             return
         }
-        image = node
-        let link = resolver.link(to: node.destination.string, from: .image)
+        image = node.place
+        let link = resolver.link(to: node.destination, from: .image)
         leavesOutImage = link == nil
         guard let link else { return }
         writer.raw("<img src=\"")
@@ -71,9 +70,9 @@ extension RenderingPass {
     }
 
     /// Goes on to the title, if there is one, inside the quotes of the attribute before.
-    private func writeTitle(_ node: CNode, into writer: inout HTMLWriter) {
+    private func writeTitle(_ node: MarkupNode, into writer: inout HTMLWriter) {
         if node.title.isEmpty { return }
         writer.raw("\" title=\"")
-        node.title.withBytes { writer.text(utf8: $0) }
+        writer.text(node.title)
     }
 }

@@ -1,25 +1,26 @@
-import HTMLKit
+import Markup
 
 extension RenderingPass {
-    func writeList(_ node: CNode, isEntering: Bool, into writer: inout HTMLWriter) {
+    func write(_ list: MarkupList, isEntering: Bool, into writer: inout HTMLWriter) {
         guard isEntering else {
-            writer.raw(node.isOrdered ? "</ol>\n" : "</ul>\n")
+            writer.raw(list.isOrdered ? "</ol>\n" : "</ul>\n")
             return
         }
         writer.freshLine(since: start)
-        if !node.isOrdered {
+        if !list.isOrdered {
             writer.raw("<ul>\n")
-        } else if node.listStart == 1 {
+        } else if list.start == 1 {
             writer.raw("<ol>\n")
         } else {
             writer.raw("<ol start=\"")
-            writer.number(node.listStart)
+            writer.number(list.start)
             writer.raw("\">\n")
         }
     }
 
     mutating func writeHeading(
-        _ node: CNode,
+        _ node: MarkupNode,
+        _ level: Int,
         isEntering: Bool,
         into writer: inout HTMLWriter,
         resolver: inout Resolver
@@ -31,7 +32,7 @@ extension RenderingPass {
             resolver.leaveHeading()
             return
         }
-        let heading = resolver.heading(level: node.headingLevel, plainText: node.plainText)
+        let heading = resolver.heading(level: level, plainText: node.plainText)
         headingLevel = min(max(heading.level, 1), 6)
         writer.freshLine(since: start)
         writer.raw("<h")
@@ -40,25 +41,23 @@ extension RenderingPass {
         writer.raw(">")
     }
 
-    func writeCodeBlock(_ node: CNode, into writer: inout HTMLWriter, resolver: inout Resolver) {
+    func writeCodeBlock(
+        _ node: MarkupNode, _ info: String, into writer: inout HTMLWriter, resolver: inout Resolver
+    ) {
         writer.freshLine(since: start)
-        let block = MarkdownCodeBlock(
-            info: node.info.string, body: node.literal.string, startLine: node.position.startLine)
+        let block = MarkupCodeBlock(info: info, body: node.literal, startLine: node.startLine)
         if resolver.writeCodeBlock(block, into: &writer) {
             writer.freshLine(since: start)
             return
         }
-        if node.info.isEmpty {
+        if info.isEmpty {
             writer.raw("<pre><code>")
         } else {
             writer.raw("<pre><code class=\"language-")
-            node.info.withBytes { info in
-                let word = info.prefix { !Self.isSpace($0) }
-                writer.text(utf8: UnsafeBufferPointer(rebasing: word))
-            }
+            writer.text(String(decoding: info.utf8.prefix { !Self.isSpace($0) }, as: UTF8.self))
             writer.raw("\">")
         }
-        node.literal.withBytes { writer.text(utf8: $0) }
+        writer.text(node.literal)
         writer.raw("</code></pre>\n")
     }
 
