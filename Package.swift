@@ -56,7 +56,7 @@ let package = Package(
         target("Plan", ["Diagnostics"]),
         target("QRCode", ["CQRCode"]),
         target("Reading", ["CommonMark", "Diagnostics", "Parallel", "Pictures", "Plan", "QRCode", yams]),
-        target("Printing", ["Plan", subprocess, system]),
+        target("Printing", ["Pictures", "Plan", subprocess, system]),
         target("Linking", ["CommonMark", "Diagnostics", "Parallel", "Plan", "Readability"]),
         target("Assessing", ["Diagnostics", "Linking", "Plan", "Readability"]),
         target(
@@ -84,7 +84,7 @@ let package = Package(
         tests("QRCodeTests", ["QRCode"]),
         tests("PlanTests", ["Diagnostics", "Plan"]),
         tests("ReadingTests", ["Diagnostics", "Plan", "Reading"]),
-        tests("PrintingTests", ["Plan", "Printing"]),
+        tests("PrintingTests", ["Pictures", "Plan", "Printing"]),
         tests("LinkingTests", ["Diagnostics", "Linking", "Plan", "Reading"]),
         tests("AssessingTests", ["Assessing", "Diagnostics", "Linking", "Plan", "Reading"]),
         tests(

@@ -9,13 +9,15 @@ struct JPEGHead {
     /// The most bytes of a profile that a segment can hold beside its length, its name and two numbers.
     private static let mostOfProfile = 0xFFFF - 2 - profile.count - 2
 
-    private(set) var tags = PictureTags()
+    private(set) var tags: PictureTags
     private var hasExif = false
     /// Version, unit, and density across and down.
     private var density: [UInt8]?
     private var transform: UInt8?
     private var profileParts: [UInt8: ArraySlice<UInt8>] = [:]
     private var profileCount: UInt8 = 0
+
+    init(_ tags: PictureTags) { self.tags = tags }
 
     /// Takes in a segment that is neither a table nor a frame nor a scan.
     mutating func read(_ marker: UInt8, _ data: ArraySlice<UInt8>) {
@@ -43,7 +45,7 @@ struct JPEGHead {
         var bytes: [UInt8] = []
         // No picture in small follows: it can show what was cut away from the large one.
         if let density { bytes.append(segment: 0xE0, JPEGHead.jfif + density + [0, 0]) }
-        if let exif = tags.orientation.exif { bytes.append(segment: 0xE1, JPEGHead.exif + exif) }
+        if let exif = tags.exif { bytes.append(segment: 0xE1, JPEGHead.exif + exif) }
         for part in parts(of: cleanedProfile) { bytes.append(segment: 0xE2, part) }
         if let transform {
             var adobe = JPEGHead.adobe

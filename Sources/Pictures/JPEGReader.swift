@@ -3,12 +3,15 @@
 /// films and maps of depth there.
 struct JPEGReader {
     private var cursor: ByteCursor
-    private var head = JPEGHead()
+    private var head: JPEGHead
     private var frame: JPEGFrame?
     private var hasScan = false
     private var body: [UInt8] = []
 
-    init(_ bytes: [UInt8]) { cursor = ByteCursor(bytes[...]) }
+    init(_ bytes: [UInt8], _ tags: PictureTags) {
+        cursor = ByteCursor(bytes[...])
+        head = JPEGHead(tags)
+    }
 
     mutating func read() throws(PictureFault) -> Picture {
         guard try cursor.number(2) == 0xFFD8 else { throw .notWhole }

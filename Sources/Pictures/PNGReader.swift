@@ -6,14 +6,17 @@ struct PNGReader {
     private static let mostOfProfile = 512 << 10
 
     private var cursor: ByteCursor
-    private var tags = PictureTags()
+    private var tags: PictureTags
     private var seen: Set<String> = []
     private var colours = 0
     private var kept: [UInt8] = []
     private var pixels: [UInt8] = []
     private var pixelsHaveEnded = false
 
-    init(_ bytes: [UInt8]) { cursor = ByteCursor(bytes.dropFirst(PNGReader.signature.count)) }
+    init(_ bytes: [UInt8], _ tags: PictureTags) {
+        cursor = ByteCursor(bytes.dropFirst(PNGReader.signature.count))
+        self.tags = tags
+    }
 
     mutating func read() throws(PictureFault) -> Picture {
         let first = try PNGChunk(&cursor)
@@ -78,7 +81,7 @@ struct PNGReader {
     private func whole(_ header: PNGHeader) throws(PictureFault) -> Picture {
         guard let length = ZlibStream.length(pixels[...], holding: header.byteCount) else { throw .notWhole }
         var bytes = PNGReader.signature + kept
-        if let exif = tags.orientation.exif { bytes.append(chunk: "eXIf", exif) }
+        if let exif = tags.exif { bytes.append(chunk: "eXIf", exif) }
         bytes.append(chunk: "IDAT", pixels.prefix(length))
         bytes.append(chunk: "IEND", [])
         return Picture(format: .png, bytes: bytes, width: header.width, height: header.height, tags: tags)

@@ -30,13 +30,15 @@ package struct Picture: Sendable {
 
     /// The picture of a file, told by how the file begins, without anything that is not needed to show it.
     ///
+    /// - Parameter saysTurn: Whether its bytes say how it is turned, for programs that do turn it.
     /// - Throws: When it is no PNG or JPEG, not whole, or not a still picture.
-    package static func cleaned(_ bytes: [UInt8]) throws(PictureFault) -> Picture {
+    package static func cleaned(_ bytes: [UInt8], saysTurn: Bool = true) throws(PictureFault) -> Picture {
+        let tags = PictureTags(saysTurn: saysTurn)
         if bytes.starts(with: PNGReader.signature) {
-            var reader = PNGReader(bytes)
+            var reader = PNGReader(bytes, tags)
             return try reader.read()
         }
-        var reader = JPEGReader(bytes)
+        var reader = JPEGReader(bytes, tags)
         return try reader.read()
     }
 }

@@ -5,8 +5,14 @@ struct PictureTags {
     private static let placeTag = 0x8825
     private static let latitudeTag = 2
 
+    private let saysTurn: Bool
     private(set) var orientation = Orientation.upright
     private(set) var havePlace = false
+
+    init(saysTurn: Bool) { self.saysTurn = saysTurn }
+
+    /// The Exif data that are written anew, if any.
+    var exif: [UInt8]? { saysTurn ? orientation.exif : nil }
 
     /// Takes in the Exif data of a file.
     mutating func read(exif bytes: ArraySlice<UInt8>) {
