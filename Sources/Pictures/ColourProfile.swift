@@ -9,6 +9,8 @@ enum ColourProfile {
     private static let headerCount = 128
     private static let entryCount = 12
     private static let mostTags = 100
+    /// How much longer a profile can become by its two texts, and by what fills up to four bytes.
+    private static let mostAdded = 256
     /// The light that all profiles are told for (D50).
     private static let illuminant: [UInt8] = [0, 0, 0xF6, 0xD6, 0, 1, 0, 0, 0, 0, 0xD3, 0x2D]
 
@@ -35,7 +37,9 @@ enum ColourProfile {
         guard names.isSuperset(of: matrix) || names.contains("kTRC") || !names.isDisjoint(with: tables) else {
             return nil
         }
-        return put(header, elements)
+        let made = put(header, elements)
+        // Elements that overlap would become many: half a megabyte nine.
+        return made.count <= size + mostAdded ? made : nil
     }
 
     /// The header without the program that made it, the maker and model of the device, and the time; nil when it is of a

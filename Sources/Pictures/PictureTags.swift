@@ -17,15 +17,15 @@ struct PictureTags {
     /// Takes in the Exif data of a file.
     mutating func read(exif bytes: ArraySlice<UInt8>) {
         guard let data = TIFFData(bytes) else { return }
-        for entry in data.entries(at: data.first) {
-            switch entry.tag {
-            case PictureTags.orientationTag where entry.type == PictureTags.short && entry.count == 1:
-                orientation = Orientation(rawValue: entry.short) ?? .upright
-            // Cameras that know no place write the list of what they know of it all the same.
-            case PictureTags.placeTag where data.entries(at: entry.long).contains { $0.tag == PictureTags.latitudeTag }:
-                havePlace = true
-            default: break
-            }
+        let entries = data.entries(at: data.first)
+        if let entry = entries.first(where: { $0.tag == PictureTags.orientationTag }),
+            entry.type == PictureTags.short, entry.count == 1
+        {
+            orientation = Orientation(rawValue: entry.short) ?? .upright
+        }
+        // Cameras that know no place write the list of what they know of it all the same.
+        if let entry = entries.first(where: { $0.tag == PictureTags.placeTag }) {
+            havePlace = havePlace || data.entries(at: entry.long).contains { $0.tag == PictureTags.latitudeTag }
         }
     }
 

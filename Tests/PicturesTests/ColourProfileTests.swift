@@ -50,6 +50,25 @@ import Testing
         for length in table.indices { #expect(ColourTable(table.prefix(length)) == nil) }
     }
 
+    @Test func `elements that overlap do not become many`() {
+        let curve = Array("curv\0\0\0\0".utf8) + [0, 0, 0, 100] + [UInt8](repeating: 1, count: 200)
+        let tags = Sample.colours.map { $0.0.hasSuffix("TRC") ? ($0.0, curve) : $0 }
+        #expect(ColourProfile.cleaned(Sample.profile(tags: tags)) != nil)
+        // Curves of which each begins within the one before it.
+        let within = ["rTRC", "gTRC", "bTRC"].map { ($0, [UInt8](repeating: 0, count: 12)) }
+        let heads = [UInt8](Array(repeating: curve.prefix(12), count: 3).joined()) + curve.dropFirst(12)
+        var profile = Sample.profile(tags: Sample.colours.prefix(4) + within + [("Long", heads)])
+        let place = profile.count - 6 * 16 - heads.count
+        for (index, entry) in (4..<7).enumerated() {
+            let offset = 132 + entry * 12 + 4
+            var bytes: [UInt8] = []
+            bytes.append(place + index * 12, bytes: 4)
+            bytes.append(212, bytes: 4)
+            profile.replaceSubrange(offset..<offset + 8, with: bytes)
+        }
+        #expect(ColourProfile.cleaned(profile) == nil)
+    }
+
     @Test func `curves by a formula have as many numbers as it takes`() {
         let start = Array("para\0\0\0\0".utf8)
         for (kind, count) in [1, 3, 4, 5, 7].enumerated() {

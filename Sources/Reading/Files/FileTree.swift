@@ -61,7 +61,9 @@ struct FileTree: ~Copyable {
     }
 
     /// Names that the system and word processors keep from sight.
-    private static func isHidden(_ name: some StringProtocol) -> Bool { name.hasPrefix(".") || name.hasPrefix("~$") }
+    private static func isHidden(_ name: String) -> Bool {
+        name.utf8.starts(with: ".".utf8) || name.utf8.starts(with: "~$".utf8)
+    }
 
     private static func resolved(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
@@ -71,13 +73,14 @@ struct FileTree: ~Copyable {
 
     /// Opens what stands at a path in the folder. A path through a hidden name leads nowhere, and so does one through `..`.
     private func open(_ path: String) -> OpenFile? {
-        let parts = path.split(separator: "/")
-        guard !parts.contains(where: { FileTree.isHidden($0) }) else { return nil }
+        // By scalars: a mark at the beginning of a name makes one character with the `/` before it.
+        let parts = path.unicodeScalars.split(separator: "/").map(String.init)
+        guard !parts.contains(where: FileTree.isHidden) else { return nil }
         guard let first = parts.first else { return OpenFile(".", O_DIRECTORY, in: folder) }
-        var file = OpenFile(String(first), 0, in: folder)
+        var file = OpenFile(first, 0, in: folder)
         for part in parts.dropFirst() {
             guard let above = file.take() else { return nil }
-            file = OpenFile(String(part), 0, in: above)
+            file = OpenFile(part, 0, in: above)
         }
         return file
     }

@@ -140,9 +140,11 @@ import Testing
             return
         }
         #expect(tree.list().contains { $0.path == "pages/z.csv" })
+        try write("Content/pages/\u{301}.csv", "key\nvalue\n")
         try manager.moveItem(at: content.appending(path: "pages"), to: home.appending(path: "old"))
         try link("Content/pages", to: "../old")
         #expect(tree.read("pages/z.csv", most: 100) == .unreadable)
+        #expect(tree.read("pages/\u{301}.csv", most: 100) == .unreadable)
     }
 
     @Test func `names that are no text, or would move the cursor, are told and do no harm`() throws {
