@@ -9,23 +9,26 @@ enum Drawings {
     /// The page with `<img>` for `<svg>`, and the drawings with the page's styles.
     static func taken(from job: PrintJob) -> PreparedPage {
         let styles = job.files.filter { $0.address.path.hasSuffix(".css") }.flatMap(\.bytes)
-        var page = PreparedPage(bytes: [])
+        var page = TurnedPictures.drawn(in: job)
+        let whole = page.bytes
         var bytes: [UInt8] = []
-        var rest = job.page.bytes[...]
+        var rest = whole[...]
+        var count = 0
         while let open = ByteSearch.first("<svg", in: rest),
-            let close = ByteSearch.first("</svg>", in: job.page.bytes[open...])
+            let close = ByteSearch.first("</svg>", in: whole[open...])
         {
-            let drawing = job.page.bytes[open..<close + "</svg>".utf8.count]
+            let drawing = whole[open..<close + "</svg>".utf8.count]
             guard !isOrnament(drawing) else {
                 bytes += rest[..<open]
-                rest = job.page.bytes[drawing.endIndex...]
+                rest = whole[drawing.endIndex...]
                 continue
             }
-            let name = "\(job.report)-drawing-\(page.files.count + 1).svg"
+            count += 1
+            let name = "\(job.report)-drawing-\(count).svg"
             page.files.append((name, standalone(drawing, styles)))
             bytes += rest[..<open]
             bytes += Array("<img src=\"\(name)\" alt=\"\(text(of: drawing))\">".utf8)
-            rest = job.page.bytes[drawing.endIndex...]
+            rest = whole[drawing.endIndex...]
         }
         return PreparedPage(bytes: plainFigures(bytes + rest), files: page.files)
     }

@@ -32,6 +32,7 @@ package struct ContentReader: Sendable {
     ) -> (content: Content?, problems: [Diagnostic]) {
         var context = start
         guard let file = files["site.yaml"] else {
+            guard !files.isRefused("site.yaml") else { return (nil, context.problems) }
             let place = SourceFile(path: files.name + "/site.yaml", text: "").start
             context.report(
                 .missingFile, "there is no `site.yaml` in `\(files.name)`", at: place,
@@ -40,7 +41,7 @@ package struct ContentReader: Sendable {
         }
         let assets = AssetReader.read(files.assets, folder: files.name, &context)
         context.assets = Dictionary(assets.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        context.assetNames = Set(files.assets.map(\.name))
+        context.assetNames = files.assetNames
         guard let site = SiteReader.read(file, &context) else { return (nil, context.problems) }
         var reader = ContentReader(files: files, context: context, site: site)
         let content = reader.read()
@@ -93,7 +94,7 @@ package struct ContentReader: Sendable {
         let boards = RegisterReader.boards(records("boards.yaml", as: .board), &context)
         let glossary = RegisterReader.glossary(records("glossary.yaml", as: .glossaryTerm), &context)
         let words = RegisterReader.preferredWords(
-            records(ContentFiles.preferredWords, as: .preferredWord), &context)
+            records(FileKind.preferredWords, as: .preferredWord), &context)
         let calendar = files["calendar.yaml"].flatMap { RegisterReader.record($0, as: .calendar, &context) }
             .map { RegisterReader.calendar($0, &context) }
         return { content in
@@ -146,6 +147,7 @@ package struct ContentReader: Sendable {
     private mutating func plan(_ name: String) -> ImprovementPlan? {
         let folder = "plans/" + name
         guard let file = files[folder + "/plan.md"] else {
+            guard !files.isRefused(folder + "/plan.md") else { return nil }
             let place = SourceFile(path: "\(files.name)/\(folder)/plan.md", text: "").start
             context.report(
                 .missingFile, "the plan `\(name)` has no `plan.md`", at: place,

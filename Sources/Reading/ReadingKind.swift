@@ -11,6 +11,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case duplicateKey = "duplicate-key"
     case emptyDate = "empty-date"
     case impossibleDate = "impossible-date"
+    case linkedFile = "linked-file"
     case lowContrast = "low-contrast"
     case malformedID = "malformed-id"
     case malformedTag = "malformed-tag"
@@ -22,6 +23,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case namesAPerson = "names-a-person"
     case nameMismatch = "name-mismatch"
     case newerSnapshot = "newer-snapshot"
+    case pictureWithPlace = "picture-with-place"
     case pipeTable = "pipe-table"
     case quoteWithoutConsent = "quote-without-consent"
     case rawHTML = "raw-html"
@@ -47,6 +49,7 @@ package enum ReadingKind: String, DiagnosticKind {
 
     package var severity: Severity {
         switch self {
+        case .pictureWithPlace: .note
         case .boldHeading, .emptyDate, .namesAPerson, .templateText, .unknownFile, .vagueLink: .warning
         default: .error
         }
@@ -63,8 +66,8 @@ package enum ReadingKind: String, DiagnosticKind {
         switch self {
         case .badAsset:
             """
-            A file of assets/ is broken, too large, or has a name that does not work in an address. A picture is a PNG, \
-            JPEG or SVG of at most 500 KB, a logo has at most 200 KB, extra.css has at most 30 KB, and the document that \
+            A file of assets/ is broken, too large, or has a name that does not work in an address. A picture is a still \
+            PNG, JPEG or SVG of at most 500 KB, a logo has at most 200 KB, extra.css has at most 30 KB, and the document that \
             Word papers take their look from is a .docx of at most 2 MB.
             """
         case .badEncoding:
@@ -107,6 +110,12 @@ package enum ReadingKind: String, DiagnosticKind {
             """
             The day does not exist, such as 31 November. It is treated as some day of its month and marked, never \
             corrected. Write the day that was agreed; if the source printed it so, accept the fault in site.yaml.
+            """
+        case .linkedFile:
+            """
+            A link to another place on the disk stands where a file or folder should. A link may lead only to a file of \
+            Content/ that is read in its own place too: what else the machine holds is nobody's to publish, and a folder \
+            could lead back into itself. Put what it leads to in its place.
             """
         case .lowContrast:
             """
@@ -170,6 +179,12 @@ package enum ReadingKind: String, DiagnosticKind {
             Young people's own words are shown only when they agreed to that, and the row does not say that they did. Until \
             it does, nothing of them is shown; what they spoke about can be told in the council's words.
             """
+        case .pictureWithPlace:
+            """
+            Phones write into a photograph where it was taken: of a children's home that is the address. Nothing of this \
+            kind is published, nor the camera, the day or any text in a picture. But everybody who has the sources has \
+            the file as it was taken. To make it safe too, take its properties out: on Windows, under Properties, Details.
+            """
         case .pipeTable:
             """
             A table is drawn with bars in a text. Markdown knows no tables, so readers would see the bars and dashes. A \
@@ -192,8 +207,8 @@ package enum ReadingKind: String, DiagnosticKind {
             """
         case .tooLarge:
             """
-            A Markdown document may have 4 MB, and one paragraph, list or block of it 64 KB. More is nearly always a \
-            mistake, and some long texts would take minutes to read. Split it.
+            A text or table may have 4 MB, and one paragraph, list or block of a text 64 KB. More is nearly always a \
+            mistake, and some long texts would take minutes to read. Split it. A snapshot may have 64 MB.
             """
         case .uncheckedEasyRead:
             """

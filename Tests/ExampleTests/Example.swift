@@ -5,13 +5,19 @@ import Foundation
 /// A file begins with settings (`edition: board`), then holds parts. A part begins with a line `=== PATH` and is a file
 /// of the content: it stands in place of the base's file of that path. In brackets behind the path may stand `added`
 /// (to the end of the base's file), `absent` (there is no such file), `bytes` (`\xNN` is a byte), `times N` (so often,
-/// one after the other) and `dangling` (a link on the disk that leads nowhere). The part `=== expected` comes last.
+/// one after the other), `link PATH` (a link on the disk that leads there) and `pipe` (a pipe, which is no file). The part
+/// `=== expected` comes last.
 struct Example {
     /// A file of the content.
     struct Part {
         let path: String
         let options: [String]
         let body: String
+
+        /// Where it leads, for a link.
+        var link: String? {
+            options.first { $0.hasPrefix("link ") }.map { String($0.dropFirst("link ".count)) }
+        }
 
         /// The bytes that it stands for.
         var bytes: [UInt8] {

@@ -37,23 +37,26 @@ extension Example {
                 files[part.path] = part.options.contains("absent") ? nil : part.bytes
             }
         }
-        let dangling = parts.filter { $0.options.contains("dangling") }.map(\.path)
-        if dangling.isEmpty {
+        let onDisk = parts.filter { $0.link != nil || $0.options.contains("pipe") }
+        if onDisk.isEmpty {
             return ContentReader.read(files: files.map { ($0.key, $0.value) }, name: "Content")
         }
-        return try read(files, dangling: dangling)
+        return try read(files, onDisk)
     }
 
     /// The same from a real folder, for what only a disk can have.
-    private func read(_ files: [String: [UInt8]], dangling: [String]) throws -> Pipeline.Reading {
+    private func read(_ files: [String: [UInt8]], _ onDisk: [Part]) throws -> Pipeline.Reading {
         let manager = FileManager.default
         let folder = manager.temporaryDirectory.appending(path: "goldthread-" + UUID().uuidString)
         defer { try? manager.removeItem(at: folder) }
         for (path, bytes) in files {
             let url = folder.appending(path: path)
             try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            if dangling.contains(path) {
-                try manager.createSymbolicLink(atPath: url.path, withDestinationPath: "nowhere")
+            let part = onDisk.first { $0.path == path }
+            if let link = part?.link {
+                try manager.createSymbolicLink(atPath: url.path, withDestinationPath: link)
+            } else if part != nil {
+                guard mkfifo(url.path, 0o600) == 0 else { throw CocoaError(.fileWriteUnknown) }
             } else {
                 try Data(bytes).write(to: url)
             }

@@ -1,12 +1,11 @@
 import Diagnostics
+import Pictures
 import Plan
 
 /// Looks at the files of `assets/`: what is not harmless, whole and small enough is refused.
 enum AssetReader {
-    /// The most bytes that a file may have.
-    private static let mostBytes = (
-        logo: 200 * 1024, picture: 500 * 1024, styles: 30 * 1024, document: 2048 * 1024
-    )
+    /// The most bytes of a logo, which every page has. What other files may have is asked before they are read.
+    private static let mostBytesOfLogo = 200 * 1024
     /// The most pixels that a picture may have on one side.
     private static let mostPixels = 10_000
 
@@ -23,15 +22,7 @@ enum AssetReader {
                     help: "use lower-case letters, digits and dashes, at most 60, and one dot before the ending")
                 return nil
             }
-            let isDocument = name.hasSuffix(Asset.documentEnding)
-            let most =
-                name == Asset.extraStyles
-                ? mostBytes.styles : isDocument ? mostBytes.document : mostBytes.picture
-            guard bytes.count <= most else {
-                tooLarge(SourceFile(path: path, text: "").start, bytes.count, most, &context)
-                return nil
-            }
-            if isDocument { return document(name, bytes, path, &context) }
+            if name.hasSuffix(Asset.documentEnding) { return document(name, bytes, path, &context) }
             if name == Asset.extraStyles { return styles(name, bytes, path, names, &context) }
             return name.hasSuffix(".svg")
                 ? drawing(name, bytes, path, &context) : picture(name, bytes, path, &context)
@@ -41,8 +32,11 @@ enum AssetReader {
     /// Finds the brand's logo among the files, and reports one that is too large for every page.
     static func logo(_ source: SourceText, _ context: inout ReadingContext) -> SourceText? {
         guard let asset = picture(source.text, at: source.span, &context) else { return nil }
-        guard asset.bytes.count <= mostBytes.logo else {
-            tooLarge(source.span, asset.bytes.count, mostBytes.logo, &context)
+        guard asset.bytes.count <= mostBytesOfLogo else {
+            context.report(
+                .badAsset,
+                "this logo has \((asset.bytes.count + 1023) / 1024) KB; \(mostBytesOfLogo / 1024) KB is the most",
+                at: source.span, help: "make the picture smaller, or save it with more compression")
             return nil
         }
         return source
@@ -135,21 +129,40 @@ enum AssetReader {
             )
             return nil
         }
-        return sized(Asset(name: name, kind: .picture, bytes: bytes), size, file.start, &context)
+        let asset = Asset(name: name, kind: .picture, bytes: SVGComments.removed(from: file.text))
+        return sized(asset, size, file.start, &context)
     }
 
     private static func picture(
         _ name: String, _ bytes: [UInt8], _ path: String, _ context: inout ReadingContext
     ) -> Asset? {
         let place = SourceFile(path: path, text: "").start
-        let isPNG = name.hasSuffix(".png")
-        guard let size = isPNG ? PictureSize.png(bytes) : PictureSize.jpeg(bytes) else {
-            context.report(
-                .badAsset, "this is not a whole \(isPNG ? "PNG" : "JPEG") picture", at: place,
-                help: "open it in a picture editor and save it again under this ending")
+        let format = name.hasSuffix(".png") ? Picture.Format.png : .jpeg
+        func refuse(_ message: String, help: String) -> Asset? {
+            context.report(.badAsset, message, at: place, help: help)
             return nil
         }
-        return sized(Asset(name: name, kind: .picture, bytes: bytes), size, place, &context)
+        do throws(PictureFault) {
+            let picture = try Picture.cleaned(bytes)
+            guard picture.format == format else { throw .notWhole }
+            if picture.hadPlace {
+                context.report(
+                    .pictureWithPlace, "this says where it was taken, which is not published", at: place,
+                    help: "whoever has the file can read it: take its properties out of the file too")
+            }
+            let asset = Asset(name: name, kind: .picture, bytes: picture.bytes)
+            return sized(asset, (picture.width, picture.height), place, &context)
+        } catch {
+            switch error {
+            case .notWhole:
+                return refuse(
+                    "this is not a whole \(format.rawValue) picture",
+                    help: "open it in a picture editor and save it again under this ending")
+            case .moves:
+                return refuse(
+                    "this picture moves", help: "save one picture of it: readers could not stop it")
+            }
+        }
     }
 
     private static func sized(
@@ -171,12 +184,6 @@ enum AssetReader {
         let decoded = Decoding.decode(bytes, path: path)
         if let problem = decoded.problem { context.problems.append(problem) }
         return decoded.problem == nil ? decoded.file : nil
-    }
-
-    private static func tooLarge(_ place: Span, _ count: Int, _ most: Int, _ context: inout ReadingContext) {
-        context.report(
-            .badAsset, "this file has \(count / 1024) KB; \(most / 1024) KB is the most", at: place,
-            help: "make the picture smaller, or save it with more compression")
     }
 
     /// Whether a name works in an address on every system, with no device of Windows among its parts.

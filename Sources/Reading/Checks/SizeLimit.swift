@@ -8,8 +8,8 @@ enum SizeLimit {
         allowsLength(of: body, &context) && allowsRuns(body, &context)
     }
 
-    /// Whether a file is of a length that people write.
-    static func allowsLength(of body: SourceText, _ context: inout ReadingContext) -> Bool {
+    /// Whether a text is of a length that people write.
+    private static func allowsLength(of body: SourceText, _ context: inout ReadingContext) -> Bool {
         let size = body.text.utf8.count
         guard size > Markdown.maximumDocumentBytes else { return true }
         context.report(

@@ -8,25 +8,33 @@ struct ContentFiles: Sendable {
     let name: String
     private var files: [String: SourceFile] = [:]
     private var paths: [String] = []
+    /// The paths of files that are there and could not be read, which has been reported.
+    private var refused: Set<String> = []
     private let usedTables = UsedTables()
     /// The files of `assets/`, which are not text, by name.
     private(set) var assets: [(name: String, bytes: [UInt8])] = []
     /// The files of `snapshots/`, in the order of their names.
     private(set) var snapshots: [SnapshotSource] = []
 
-    /// Lists, reads and decodes the files of a folder.
+    private init(name: String) { self.name = name }
+
+    /// Lists, reads and decodes the files of a folder. Only files of a known kind are opened.
     static func load(folder: String, name: String, _ context: inout ReadingContext) -> ContentFiles {
-        let listing = FileTree.list(folder)
-        for path in listing.unreadable where !path.isEmpty { reportUnreadable(name, path, &context) }
-        var files: [(path: String, bytes: [UInt8])] = []
-        for path in listing.files {
-            if let bytes = FileTree.read(folder + "/" + path) {
-                files.append((path, bytes))
-            } else {
-                reportUnreadable(name, path, &context)
+        var result = ContentFiles(name: name)
+        guard let tree = FileTree(folder) else { return result }
+        for entry in tree.list() {
+            switch entry.kind {
+            case .file: result.take(entry.path, &context) { tree.read(entry.path, most: $0) }
+            case .link(to: let target?) where FileKind(target) != nil:
+                result.take(entry.path, &context) { tree.read(target, most: $0) }
+            case .link:
+                result.refuse(
+                    entry.path, .linkedFile, "this is a link, and leads to no file that is read in `\(name)`",
+                    help: "put the file or folder itself here, or take the link out", &context)
+            case .unreadable: result.reportUnreadable(entry.path, &context)
             }
         }
-        return decode(files, name: name, &context)
+        return result
     }
 
     /// Decodes files that are in memory; those of no kind that is read are reported.
@@ -35,72 +43,81 @@ struct ContentFiles: Sendable {
     ) -> ContentFiles {
         var result = ContentFiles(name: name)
         for (path, bytes) in files.sorted(by: { $0.path < $1.path }) {
-            guard isKnown(path) else {
-                context.report(
-                    .unknownFile, "nothing reads this file", at: place(name, path),
-                    help: "move it out of `\(name)`, or check its name and ending")
-                continue
-            }
-            if path.hasPrefix(Asset.folder) {
-                result.assets.append((String(path.dropFirst(Asset.folder.count)), bytes))
-                continue
-            }
-            let decoded = Decoding.decode(bytes, path: name + "/" + path)
-            if let problem = decoded.problem { context.problems.append(problem) }
-            if path.hasPrefix(SnapshotSource.folder) {
-                let name = path.dropFirst(SnapshotSource.folder.count).dropLast(SnapshotSource.ending.count)
-                result.snapshots.append(SnapshotSource(name: String(name), file: decoded.file))
-                continue
-            }
-            result.files[path] = decoded.file
-            result.paths.append(path)
+            result.take(path, &context) { bytes.count > $0 ? .tooLarge(bytes.count) : .whole(bytes) }
         }
         return result
     }
 
-    private static func reportUnreadable(_ name: String, _ path: String, _ context: inout ReadingContext) {
-        context.report(
-            .unreadableFile, "this cannot be read", at: place(name, path),
-            help: "close it in other programs, and check that you may read it")
-    }
-
-    private static func place(_ name: String, _ path: String) -> Span {
-        SourceFile(path: name + "/" + path, text: "").start
-    }
-
-    private static let registers: Set<String> = [
-        "site.yaml", "posts.yaml", "glossary.yaml", "boards.yaml", "calendar.yaml",
-    ]
-
-    /// The list of what to say to young people, in English.
-    static let preferredWords = YoungPage.folder + "/en/say-instead.yaml"
-
-    /// Whether a file is of a kind that is read.
-    private static func isKnown(_ path: String) -> Bool {
-        if registers.contains(path) { return true }
-        let parts = path.split(separator: "/")
-        let isText = path.hasSuffix(".md") || path.hasSuffix(".csv")
-        switch parts.first {
-        case "assets": return parts.count == 2 && isAsset(String(parts[1]))
-        case "inspections": return parts.count == 2 && path.hasSuffix(".md")
-        case "documents", "pages", "reports": return parts.count == 2 && isText
-        case "snapshots": return parts.count == 2 && path.hasSuffix(SnapshotSource.ending)
-        case "plans": return parts.count == 3 && isText
-        case .some(YoungPage.folder[...]):
-            return path == preferredWords || isForYoungPeople(parts.dropFirst().map(String.init))
-        default: return false
+    /// Takes in a file, of which `read` gives the bytes unless there are more than so many.
+    private mutating func take(_ path: String, _ context: inout ReadingContext, read: (Int) -> FileBytes) {
+        guard let kind = FileKind(path) else {
+            context.report(
+                .unknownFile, "nothing reads this file", at: place(path),
+                help: "move it out of `\(name)`, or check its name and ending")
+            return
+        }
+        switch read(kind.mostBytes) {
+        case .whole(let bytes): add(path, kind, bytes, &context)
+        case .tooLarge(let count): reportTooLarge(path, kind, count, &context)
+        case .unreadable: reportUnreadable(path, &context)
         }
     }
 
-    private static func isForYoungPeople(_ parts: [String]) -> Bool {
-        if parts.count == 1 { return parts[0] == YoungPeopleReader.heard }
-        let name = parts.last ?? ""
-        return parts.count == 2 && (name.hasSuffix(".md") || name.hasSuffix(".csv") || name == YoungPeopleReader.words)
+    private mutating func add(_ path: String, _ kind: FileKind, _ bytes: [UInt8], _ context: inout ReadingContext) {
+        if kind.isAsset {
+            assets.append((String(path.dropFirst(Asset.folder.count)), bytes))
+            return
+        }
+        let decoded = Decoding.decode(bytes, path: name + "/" + path)
+        if let problem = decoded.problem { context.problems.append(problem) }
+        if kind == .snapshot {
+            let name = path.dropFirst(SnapshotSource.folder.count).dropLast(SnapshotSource.ending.count)
+            snapshots.append(SnapshotSource(name: String(name), file: decoded.file))
+            return
+        }
+        files[path] = decoded.file
+        paths.append(path)
     }
 
-    private static func isAsset(_ name: String) -> Bool {
-        let endings = [".svg", ".png", ".jpg", ".jpeg", Asset.documentEnding]
-        return name == Asset.extraStyles || endings.contains { name.lowercased().hasSuffix($0) }
+    // MARK: - What is refused
+
+    private mutating func refuse(
+        _ path: String, _ kind: ReadingKind, _ message: String, help: String, _ context: inout ReadingContext
+    ) {
+        refused.insert(path)
+        context.report(kind, message, at: place(path), help: help)
+    }
+
+    private mutating func reportUnreadable(_ path: String, _ context: inout ReadingContext) {
+        refuse(
+            path, .unreadableFile, "this cannot be read",
+            help: "close it in other programs, and check that you may read it", &context)
+    }
+
+    private mutating func reportTooLarge(
+        _ path: String, _ kind: FileKind, _ count: Int, _ context: inout ReadingContext
+    ) {
+        let size = "this file has \((count + 1023) / 1024) KB; \(kind.mostBytes / 1024) KB is the most"
+        let help =
+            switch kind {
+            case .picture: "make the picture smaller, or save it with more compression"
+            case .document, .styles: "take out what is not needed"
+            case .register, .text, .table: "split it into several files"
+            case .snapshot: "bring it back from an earlier version of the sources"
+            }
+        refuse(path, kind.isAsset ? .badAsset : .tooLarge, size, help: help, &context)
+    }
+
+    private func place(_ path: String) -> Span { SourceFile(path: name + "/" + path, text: "").start }
+
+    /// Whether a file is there and was refused, which has been reported.
+    func isRefused(_ path: String) -> Bool { refused.contains(path) }
+
+    /// The names of all files of `assets/`, those that were refused included.
+    var assetNames: Set<String> {
+        Set(
+            assets.map(\.name)
+                + refused.filter { $0.hasPrefix(Asset.folder) }.map { String($0.dropFirst(Asset.folder.count)) })
     }
 
     /// The file at a path.
@@ -125,12 +142,13 @@ struct ContentFiles: Sendable {
         return names
     }
 
-    /// Finds the CSV files of a folder by name. A name with a folder in it finds nothing.
+    /// Finds the CSV files of a folder by name. A name with a folder in it finds nothing; one that was refused is empty.
     func tables(in folder: String) -> @Sendable (String) -> SourceFile? {
-        { [files, usedTables] name in
-            guard !name.contains("/"), name.hasSuffix(".csv"), let file = files[folder + "/" + name] else { return nil }
-            usedTables.add(folder + "/" + name)
-            return file
+        { [files, refused, usedTables] name in
+            let path = folder + "/" + name
+            guard !name.contains("/"), name.hasSuffix(".csv") else { return nil }
+            usedTables.add(path)
+            return files[path] ?? (refused.contains(path) ? SourceFile(path: path, text: "") : nil)
         }
     }
 
@@ -144,7 +162,7 @@ struct ContentFiles: Sendable {
             if logs.contains(name) { continue }
             let near = Suggestion.help(for: name, among: logs)
             context.report(
-                .unknownFile, "nothing reads this file", at: ContentFiles.place(self.name, path),
+                .unknownFile, "nothing reads this file", at: place(path),
                 help: near.isEmpty ? "name it in a `table` block, or move it out of `\(self.name)`" : near)
         }
     }

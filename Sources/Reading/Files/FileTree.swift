@@ -6,89 +6,85 @@
     import Musl
 #endif
 
-/// The files of a folder, listed without Foundation, whose enumerator is many times slower.
-enum FileTree {
-    /// What a folder holds.
-    struct Listing {
-        /// The paths of its files, relative to the folder, sorted.
-        var files: [String] = []
-        /// Folders that could not be opened.
-        var unreadable: [String] = []
+/// The files of a folder on the disk, listed without Foundation, whose enumerator is many times slower.
+///
+/// Nothing outside the folder is read, whatever changes while it is: each part of a path is opened from the folder that it
+/// stands in, and no link is followed on the way. A link to a file is resolved first, and then read as if the path
+/// that it leads to had been asked for.
+struct FileTree: ~Copyable {
+    /// The folder itself, which may be reached by a link.
+    private let folder: OpenFile
+    /// Where it stands, without a link.
+    private let path: String
+    private static let deepest = 32
+
+    /// Opens a folder; nil when there is none, or it may not be read.
+    init?(_ path: String) {
+        guard let resolved = FileTree.resolved(path), let folder = OpenFile(resolved, O_DIRECTORY) else { return nil }
+        self.path = resolved
+        self.folder = folder
     }
 
-    /// Lists a folder and what is in it, hidden names left out. Links to folders are not followed, so that a loop
-    /// cannot arise; at most 32 levels are entered.
-    static func list(_ root: String) -> Listing {
-        var listing = Listing()
-        visit(root, prefix: "", depth: 0, into: &listing)
-        listing.files.sort()
-        return listing
+    /// What the folder holds, hidden names left out, sorted; at most 32 levels are entered.
+    func list() -> [FileEntry] {
+        var entries: [FileEntry] = []
+        visit("", depth: 0, into: &entries)
+        return entries.sorted { $0.path < $1.path }
     }
 
-    private static func visit(_ folder: String, prefix: String, depth: Int, into listing: inout Listing) {
-        guard depth < 32, let handle = opendir(folder) else {
-            listing.unreadable.append(prefix)
+    private func visit(_ prefix: String, depth: Int, into entries: inout [FileEntry]) {
+        guard depth < FileTree.deepest, let inner = names(in: prefix) else {
+            entries.append(FileEntry(path: prefix, kind: .unreadable))
             return
         }
-        defer { closedir(handle) }
-        while let entry = readdir(handle) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            guard !name.hasPrefix("."), !name.hasPrefix("~$") else { continue }
-            let path = folder + "/" + name
-            switch kind(of: path) {
-            case .folder: visit(path, prefix: prefix + name + "/", depth: depth + 1, into: &listing)
-            case .file: listing.files.append(prefix + name)
-            case .other: listing.unreadable.append(prefix + name)
+        for (name, kind) in inner where !FileTree.isHidden(name) {
+            let path = prefix + name
+            switch kind {
+            case .folder: visit(path + "/", depth: depth + 1, into: &entries)
+            case .file: entries.append(FileEntry(path: path, kind: .file))
+            case .link: entries.append(FileEntry(path: path, kind: .link(to: target(of: path))))
+            case .other: entries.append(FileEntry(path: path, kind: .unreadable))
             }
         }
     }
 
-    private enum Kind { case file, folder, other }
+    private func names(in prefix: String) -> [(name: String, kind: OpenFile.Kind)]? { open(prefix)?.entries() }
 
-    private static func kind(of path: String) -> Kind {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return .other }
-        switch status.st_mode & S_IFMT {
-        case S_IFDIR: return .folder
-        case S_IFREG: return .file
-        case S_IFLNK: return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG ? .file : .other
-        default: return .other
+    /// The file of this folder that a link leads to; nil when it leads to anything else.
+    private func target(of link: String) -> String? {
+        guard let resolved = FileTree.resolved(path + "/" + link) else { return nil }
+        let root = path.hasSuffix("/") ? path : path + "/"
+        guard resolved.hasPrefix(root) else { return nil }
+        let inner = String(resolved.dropFirst(root.count))
+        guard let file = open(inner), file.size != nil else { return nil }
+        return inner
+    }
+
+    /// Names that the system and word processors keep from sight.
+    private static func isHidden(_ name: String) -> Bool {
+        name.utf8.starts(with: ".".utf8) || name.utf8.starts(with: "~$".utf8)
+    }
+
+    private static func resolved(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(validatingCString: resolved)
+    }
+
+    /// Opens what stands at a path in the folder. A path through a hidden name leads nowhere, and so does one through `..`.
+    private func open(_ path: String) -> OpenFile? {
+        // By scalars: a mark at the beginning of a name makes one character with the `/` before it.
+        let parts = path.unicodeScalars.split(separator: "/").map(String.init)
+        guard !parts.contains(where: FileTree.isHidden) else { return nil }
+        guard let first = parts.first else { return OpenFile(".", O_DIRECTORY, in: folder) }
+        var file = OpenFile(first, 0, in: folder)
+        for part in parts.dropFirst() {
+            guard let above = file.take() else { return nil }
+            file = OpenFile(part, 0, in: above)
         }
+        return file
     }
 
-    /// Reads on into a buffer; how many bytes came, 0 at the end, negative on failure.
-    private static func next(_ descriptor: Int32, _ buffer: Slice<UnsafeMutableRawBufferPointer>) -> Int {
-        let rest = UnsafeMutableRawBufferPointer(rebasing: buffer)
-        guard let start = rest.baseAddress else { return 0 }
-        #if canImport(Darwin)
-            return Darwin.read(descriptor, start, rest.count)
-        #elseif canImport(Musl)
-            return Musl.read(descriptor, start, rest.count)
-        #else
-            return Glibc.read(descriptor, start, rest.count)
-        #endif
-    }
-
-    /// The bytes of a file, or nil when it cannot be read.
-    static func read(_ path: String) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-        var filled = 0
-        while filled < bytes.count {
-            let count = bytes.withUnsafeMutableBytes { buffer in
-                FileTree.next(descriptor, buffer[filled...])
-            }
-            if count < 0 { return nil }
-            if count == 0 { break }
-            filled += count
-        }
-        bytes.removeLast(bytes.count - filled)
-        return bytes
-    }
+    /// The bytes of a file, which is not read when it has more than `most`.
+    func read(_ path: String, most: Int) -> FileBytes { open(path)?.read(most: most) ?? .unreadable }
 }

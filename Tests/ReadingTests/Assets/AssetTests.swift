@@ -8,9 +8,12 @@ import Testing
 struct AssetTests {
     static let png: [UInt8] =
         [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
-        + [0, 0, 0, 40, 0, 0, 0, 30] + [UInt8](repeating: 0, count: 13) + Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
+        + [0, 0, 0, 40, 0, 0, 0, 30, 1, 0, 0, 0, 0, 0x76, 0xA6, 0x61, 0x70, 0, 0, 0, 12] + Array("IDAT".utf8)
+        + [0x78, 0xDA, 0x63, 0x60, 0x18, 0x7A, 0, 0, 0, 0xB4, 0, 1, 0xB1, 0xAF, 0x5C, 0x4C, 0, 0, 0, 0]
+        + Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
     static let jpeg: [UInt8] =
-        [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC0, 0, 11, 8, 0, 30, 0, 40, 1, 1, 0x11, 0, 0xFF, 0xD9]
+        [0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0, 30, 0, 40, 1, 1, 0x11, 0]
+        + [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 7, 0xFF, 0xD9]
     static let svg = #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><path d="M0 0h1"/></svg>"#
 
     private func site(_ files: [String: [UInt8]], page: String = "") -> Reading {
@@ -29,16 +32,42 @@ struct AssetTests {
     }
 
     @Test func `a picture that is cut off anywhere is refused and nothing traps`() {
-        for length in 0..<AssetTests.png.count {
-            #expect(PictureSize.png(Array(AssetTests.png.prefix(length))) == nil)
+        for (name, whole) in [
+            ("a.png", AssetTests.png), ("b.jpg", AssetTests.jpeg), ("c.svg", Array(AssetTests.svg.utf8)),
+        ] {
+            for length in whole.indices {
+                #expect(site([name: Array(whole.prefix(length))]).problems.map(\.severity) == [.error])
+            }
         }
-        for length in 0..<AssetTests.jpeg.count {
-            #expect(PictureSize.jpeg(Array(AssetTests.jpeg.prefix(length))) == nil)
-        }
-        let svg = Array(AssetTests.svg.utf8)
-        for length in 0..<svg.count {
-            #expect(site(["c.svg": Array(svg.prefix(length))]).problems.count == 1)
-        }
+    }
+
+    @Test func `a picture is one of its ending`() {
+        let reading = site(["a.png": AssetTests.jpeg, "b.jpg": AssetTests.png, "c.jpeg": AssetTests.jpeg])
+        #expect(reading.problems.map(\.id) == ["bad-asset", "bad-asset"])
+    }
+
+    /// Exif data: turned to the right, and a list of places with a latitude.
+    private static let exif: [UInt8] =
+        Array("Exif\0\0MM\0*".utf8) + [0, 0, 0, 8, 0, 2, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0]
+        + [0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 34, 0, 1, 0, 2, 0, 5, 0, 0, 0, 3, 0, 0, 0, 0]
+
+    @Test func `what a photograph tells is left out, and what told the place is noted`() throws {
+        let exif = [0xFF, 0xE1, 0, UInt8(AssetTests.exif.count + 2)] + AssetTests.exif
+        let comment = [0xFF, 0xFE, 0, 8] + Array("SECRET".utf8)
+        let reading = site(["a.jpg": AssetTests.jpeg.prefix(2) + exif + comment + AssetTests.jpeg.dropFirst(2)])
+        #expect(reading.told == ["picture-with-place 1:1 this says where it was taken, which is not published"])
+        let asset = try #require(reading.content?.assets.first)
+        #expect((asset.width, asset.height) == (30, 40), "as it is shown, which is turned")
+        #expect(asset.bytes.firstRange(of: Array("SECRET".utf8)) == nil)
+        #expect(asset.bytes.count == AssetTests.jpeg.count + 36, "how it is turned is left")
+    }
+
+    @Test func `a drawing loses its comments`() throws {
+        let svg = "<!-- Made by A --><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><!--\nof B > C -->"
+        let reading = site(["a.svg": Array((svg + "<path d=\"M0 0h1\"/><!----></svg><!-- end -->\n").utf8)])
+        #expect(reading.told == [])
+        let kept = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1\"/></svg>\n"
+        #expect(String(decoding: try #require(reading.content?.assets.first).bytes, as: UTF8.self) == kept)
     }
 
     @Test(arguments: ["a b.png", "A.png", "con.png", "com1.png", "a.b.png", "ä.png", ".png"])
@@ -46,9 +75,10 @@ struct AssetTests {
         #expect(site([name: AssetTests.png]).problems.map(\.id) == ["bad-asset"])
     }
 
-    @Test func `too large is refused`() {
-        let large = AssetTests.png + [UInt8](repeating: 0, count: 600 * 1024)
-        #expect(site(["a.png": large]).problems.map(\.id) == ["bad-asset"])
+    @Test func `too large is refused, and is not also missing`() {
+        let large = AssetTests.png + [UInt8](repeating: 0, count: 500 * 1024)
+        let reading = site(["a.png": large], page: "![A](assets/a.png)\n")
+        #expect(reading.told == ["bad-asset 1:1 this file has 501 KB; 500 KB is the most"])
     }
 
     @Test func `pictures of texts must be there`() {

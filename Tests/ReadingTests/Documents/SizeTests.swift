@@ -22,7 +22,7 @@ import Testing
 
     @Test func aDocumentOverFourMegabytesIsRefused() {
         let reading = Sources.page(String(repeating: "word\n\n", count: 800_000)).read()
-        #expect(reading.told == ["too-large 5:1 this text has 4687 KB; 4096 KB is the most"])
+        #expect(reading.told == ["too-large 1:1 this file has 4688 KB; 4096 KB is the most"])
     }
 
     @Test func aCellThatIsTooLargeIsRefusedToo() {

@@ -64,7 +64,7 @@ struct BrandTests {
         #expect(site(brand, assets: ["marc.svg": svg]).problems.map(\.help) == ["did you mean `marc.svg`?"])
         #expect(
             site("brand:\n  logo: mark.svg\n", assets: ["mark.svg": svg]).problems.map(\.id) == ["missing-alt-text"])
-        let large = Array((AssetTests.svg + String(repeating: "<!-- -->", count: 30_000)).utf8)
+        let large = Array((AssetTests.svg.dropLast(6) + String(repeating: "<path/>", count: 30_000) + "</svg>").utf8)
         #expect(site(brand, assets: ["mark.svg": large]).problems.map(\.id) == ["bad-asset"])
     }
 

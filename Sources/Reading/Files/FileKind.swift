@@ -1,0 +1,62 @@
+import CommonMark
+import Plan
+
+/// The kinds of file that are read, told by their paths.
+enum FileKind: Equatable {
+    case register, text, table, snapshot
+    case picture, styles, document
+
+    private static let registers: Set<String> = [
+        "site.yaml", "posts.yaml", "glossary.yaml", "boards.yaml", "calendar.yaml",
+    ]
+    private static let pictureEndings = [".svg", ".png", ".jpg", ".jpeg"]
+
+    /// The list of what to say to young people, in English.
+    static let preferredWords = YoungPage.folder + "/en/say-instead.yaml"
+
+    /// The kind of a file of the content; nil for one that nothing reads.
+    init?(_ path: String) {
+        let parts = path.split(separator: "/").map(String.init)
+        guard let first = parts.first, let name = parts.last else { return nil }
+        let text = FileKind.text(name)
+        let kind: FileKind? =
+            switch (first, parts.count) {
+            case (_, 1): FileKind.registers.contains(path) ? .register : nil
+            case ("assets", 2): FileKind.asset(name)
+            case ("inspections", 2): text == .text ? text : nil
+            case ("documents", 2), ("pages", 2), ("reports", 2), ("plans", 3): text
+            case ("snapshots", 2): name.hasSuffix(SnapshotSource.ending) ? .snapshot : nil
+            case (YoungPage.folder, 2): name == YoungPeopleReader.heard ? .table : nil
+            case (YoungPage.folder, 3):
+                path == FileKind.preferredWords || name == YoungPeopleReader.words ? .register : text
+            default: nil
+            }
+        guard let kind else { return nil }
+        self = kind
+    }
+
+    private static func text(_ name: String) -> FileKind? {
+        name.hasSuffix(".md") ? .text : name.hasSuffix(".csv") ? .table : nil
+    }
+
+    private static func asset(_ name: String) -> FileKind? {
+        if name == Asset.extraStyles { return .styles }
+        let name = name.lowercased()
+        if name.hasSuffix(Asset.documentEnding) { return .document }
+        return pictureEndings.contains(where: name.hasSuffix) ? .picture : nil
+    }
+
+    /// Whether it stands in `assets/`.
+    var isAsset: Bool { [.picture, .styles, .document].contains(self) }
+
+    /// The most bytes that a file may have. One that has more is not read.
+    var mostBytes: Int {
+        switch self {
+        case .register, .text, .table: Markdown.maximumDocumentBytes
+        case .snapshot: 64 << 20
+        case .picture: 500 << 10
+        case .styles: 30 << 10
+        case .document: 2 << 20
+        }
+    }
+}
