@@ -43,16 +43,25 @@ let package = Package(
         .systemLibrary(
             name: "CQRCode", pkgConfig: "libqrencode",
             providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CExpat", pkgConfig: "expat",
+            providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .target(name: "CExchange"),
         target("Diagnostics", []),
         target("HTMLKit", []),
         target("Parallel", []),
         target("Readability", []),
+        target("Archive", ["CZlib"]),
         target("CommonMark", ["CCmark", "HTMLKit"]),
         target("Plan", ["Diagnostics"]),
         target("QRCode", ["CQRCode"]),
-        target("Reading", ["CommonMark", "Diagnostics", "Parallel", "Plan", "QRCode", yams]),
-        target("Printing", ["Plan", subprocess, system]),
+        target("XML", ["CExpat"]),
+        target("Word", ["Archive", "XML"]),
+        target("Reading", ["CommonMark", "Diagnostics", "Parallel", "Plan", "QRCode", "Word", yams]),
+        target("Printing", ["Archive", "Plan", "Word", "XML", subprocess, system]),
         target("Linking", ["CommonMark", "Diagnostics", "Parallel", "Plan", "Readability"]),
         target("Assessing", ["Diagnostics", "Linking", "Plan", "Readability"]),
         target(
@@ -75,11 +84,14 @@ let package = Package(
         tests("HTMLKitTests", ["HTMLKit"]),
         tests("ParallelTests", ["Parallel"]),
         tests("ReadabilityTests", ["Readability"]),
+        tests("ArchiveTests", ["Archive"]),
         tests("CommonMarkTests", ["CCmark", "CommonMark", "HTMLKit"]),
         tests("QRCodeTests", ["QRCode"]),
+        tests("XMLTests", ["XML"]),
+        tests("WordTests", ["Archive", "Word", "XML"]),
         tests("PlanTests", ["Diagnostics", "Plan"]),
-        tests("ReadingTests", ["Diagnostics", "Plan", "Reading"]),
-        tests("PrintingTests", ["Plan", "Printing"]),
+        tests("ReadingTests", ["Archive", "Diagnostics", "Plan", "Reading"]),
+        tests("PrintingTests", ["Archive", "Plan", "Printing", "Word", "XML"]),
         tests("LinkingTests", ["Diagnostics", "Linking", "Plan", "Reading"]),
         tests("AssessingTests", ["Assessing", "Diagnostics", "Linking", "Plan", "Reading"]),
         tests(
@@ -89,6 +101,7 @@ let package = Package(
             "PublishingTests", ["Assessing", "Diagnostics", "Linking", "Plan", "Printing", "Publishing", "Reading"]),
         tests(
             "ExampleTests",
-            ["Assessing", "Diagnostics", "Linking", "Plan", "Publishing", "Reading"], exclude: ["Diagnostics"]),
+            ["Archive", "Assessing", "Diagnostics", "Linking", "Plan", "Publishing", "Reading"],
+            exclude: ["Diagnostics"]),
     ]
 )

@@ -1,6 +1,7 @@
 import Foundation
 import Plan
 import Testing
+import Word
 
 @testable import Printing
 
@@ -72,9 +73,8 @@ enum InstalledTools {
     @Test func `the same page makes the same Word file, with a part on its side`() async throws {
         let paper = try await made(by: .word)
         #expect(try await made(by: .word) == paper)
-        let parts = try #require(ZipFile.entries(paper.bytes))
-        let document = try #require(parts.first { $0.name == "word/document.xml" })
-        let text = String(decoding: try #require(document.unpacked), as: UTF8.self)
+        let package = try WordPackage(paper.bytes, most: 1 << 20)
+        let text = String(decoding: try #require(try package.bytes(of: "word/document.xml")), as: UTF8.self)
         #expect(text.contains(#"w:orient="landscape""#))
         #expect(text.contains(#"descr="A red square""#))
         #expect(text.contains(#"descr="Late actions fell from 9 to 4""#))
