@@ -7,9 +7,6 @@ enum AssetReader {
     private static let mostBytes = (
         logo: 200 * 1024, picture: 500 * 1024, styles: 30 * 1024, document: 2048 * 1024
     )
-    /// The most pixels that a picture may have on one side.
-    private static let mostPixels = 10_000
-
     /// The files that may be published, in the order of their names.
     static func read(
         _ files: [(name: String, bytes: [UInt8])], folder: String, _ context: inout ReadingContext
@@ -31,7 +28,7 @@ enum AssetReader {
                 tooLarge(SourceFile(path: path, text: "").start, bytes.count, most, &context)
                 return nil
             }
-            if isDocument { return document(name, bytes, path, &context) }
+            if isDocument { return ReferenceReader.read(name, bytes, path, &context) }
             if name == Asset.extraStyles { return styles(name, bytes, path, names, &context) }
             return name.hasSuffix(".svg")
                 ? drawing(name, bytes, path, &context) : picture(name, bytes, path, &context)
@@ -103,21 +100,6 @@ enum AssetReader {
         return asset
     }
 
-    /// Whether it is one is told by its beginning, that of every ZIP file, and by the name of the part that every
-    /// document has.
-    private static func document(
-        _ name: String, _ bytes: [UInt8], _ path: String, _ context: inout ReadingContext
-    ) -> Asset? {
-        let part = Array("word/document.xml".utf8)
-        guard bytes.starts(with: "PK\u{3}\u{4}".utf8), bytes.firstRange(of: part) != nil else {
-            context.report(
-                .badAsset, "this is not a whole document of Word", at: SourceFile(path: path, text: "").start,
-                help: "open it in a word processor and save it again as `\(Asset.documentEnding)`")
-            return nil
-        }
-        return Asset(name: name, kind: .reference, bytes: bytes)
-    }
-
     private static func drawing(
         _ name: String, _ bytes: [UInt8], _ path: String, _ context: inout ReadingContext
     ) -> Asset? {
@@ -155,10 +137,10 @@ enum AssetReader {
     private static func sized(
         _ asset: Asset, _ size: (width: Int, height: Int), _ place: Span, _ context: inout ReadingContext
     ) -> Asset? {
-        guard (1...mostPixels).contains(size.width), (1...mostPixels).contains(size.height) else {
+        guard (1...PictureSize.most).contains(size.width), (1...PictureSize.most).contains(size.height) else {
             context.report(
                 .badAsset, "this picture is \(size.width) by \(size.height) pixels", at: place,
-                help: "make it between 1 and \(mostPixels) pixels wide and high")
+                help: "make it between 1 and \(PictureSize.most) pixels wide and high")
             return nil
         }
         var asset = asset

@@ -1,5 +1,8 @@
 /// The width and height of a picture, read from its first bytes.
 enum PictureSize {
+    /// The most pixels that a picture may have on one side.
+    static let most = 10_000
+
     /// Those of a PNG; nil when it is none, or is cut off.
     static func png(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
         let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
