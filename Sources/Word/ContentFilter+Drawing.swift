@@ -52,11 +52,17 @@ extension ContentFilter {
         guard element.name.hasSuffix(":docPr") || element.name.hasSuffix(":cNvPr") else { return element }
         var named = element
         named.attributes.removeAll { attribute in
-            attribute.name == "name"
-                || attribute.name == "descr" && ["\\", "://", "{"].contains { attribute.value.contains($0) }
+            attribute.name == "name" || attribute.name == "descr" && ContentFilter.isNote(attribute.value)
         }
         named.attributes.append(.init("name", ""))
         return named
+    }
+
+    /// Whether a text is the name of a file, with or without its path, or what a program notes for itself.
+    private static func isNote(_ text: String) -> Bool {
+        let endings = ["png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "emf", "wmf", "svg"]
+        return ["\\", "://", "{"].contains { text.contains($0) }
+            || endings.contains { text.lowercased().hasSuffix("." + $0) }
     }
 
     /// The attribute by which a picture is shown, when it stands in the document.

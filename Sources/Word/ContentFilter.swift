@@ -106,7 +106,7 @@ struct ContentFilter {
         guard !Vocabulary.unseen.knows(element) else { return }
         switch element.name {
         case "w:hyperlink": refuse(.link(relation(element["r:id"])?.target ?? element["w:anchor"] ?? ""))
-        case "w:pict": refuse(.oldDrawing)
+        case "w:pict": refuse(element.all("v:textpath").isEmpty ? .oldDrawing : .watermark)
         case "w:object", "w:control", "w:altChunk", "w:subDoc", "w:contentPart", "w:movie": refuse(.object)
         default: refuse(.element(element.name))
         }

@@ -16,6 +16,8 @@ package struct Refusal: Sendable, Equatable {
         case drawing
         /// A picture or shape as Word 2007 and before wrote it.
         case oldDrawing
+        /// Words across the sheet.
+        case watermark
         /// A table of figures, a sound or another document within this one, or a button.
         case object
         /// Text that is not shown.
@@ -41,6 +43,7 @@ package struct Refusal: Sendable, Equatable {
         case .picture(let name): "\(place) shows \(quoted(name)), which is not a whole PNG or JPEG picture"
         case .drawing: "\(place) has a chart, a diagram or another drawing that papers cannot take"
         case .oldDrawing: "\(place) has a picture or shape in the form of Word 2007 and before"
+        case .watermark: "\(place) has a watermark"
         case .object: "\(place) has an object of another program"
         case .hiddenText: "\(place) has hidden text"
         case .relation(let target): "\(place) refers to \(quoted(target)), though it shows nothing of it"
@@ -67,6 +70,7 @@ package struct Refusal: Sendable, Equatable {
         case .picture: "save the picture as PNG, and in Word put that in its place"
         case .drawing: "in Word put a picture of it in its place, as PNG"
         case .oldDrawing: "in Word choose File, Info, Convert; then delete it and put it in again"
+        case .watermark: "in Word choose Design, Watermark, *Remove Watermark*"
         case .object: "in Word put plain text or a picture in its place"
         case .hiddenText: "in Word press Ctrl+Shift+8 to see it, and delete it"
         case .relation: "open the document in Word and save it again, which takes out what is not shown"

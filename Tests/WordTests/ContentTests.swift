@@ -65,6 +65,7 @@ import XML
         ("<w:r><w:contentPart r:id=\"rId1\"/></w:r>", .object), ("<w:subDoc r:id=\"rId1\"/>", .object),
         ("<w:r><w:pict><v:shape><v:imagedata r:id=\"rId1\"/></v:shape></w:pict></w:r>", .oldDrawing),
         ("<w:hyperlink r:id=\"rId1\"><w:r><w:t>x</w:t></w:r></w:hyperlink>", .link("https://example.org/")),
+        ("<w:r><w:pict><v:shape><v:textpath string=\"DRAFT\"/></v:shape></w:pict></w:r>", .watermark),
         ("<w:hyperlink w:anchor=\"top\"/>", .link("top")),
         ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r>", .hiddenText),
         ("<w:r><w:rPr><w:webHidden w:val=\"true\"/></w:rPr><w:t>x</w:t></w:r>", .hiddenText),
