@@ -25,10 +25,11 @@ package struct Relation: Sendable, Equatable {
             return nil
         }
         let type = element["Type"] ?? ""
-        let kinds = WordNames.relationships + "/"
+        // A strict document names its relations otherwise; it is told to be one when its text is read.
+        let kinds = [WordNames.relationships + "/", WordNames.strictRelationships + "/"].first(where: type.hasPrefix)
         let isInternal = element["TargetMode"].map { $0 == "Internal" } ?? true
         self.init(
-            id: id, kind: type.hasPrefix(kinds) ? String(type.dropFirst(kinds.count)) : "", target: target,
+            id: id, kind: kinds.map { String(type.dropFirst($0.count)) } ?? "", target: target,
             isExternal: !isInternal || target.contains(":") || target.contains("\\") || target.hasPrefix("//"))
     }
 

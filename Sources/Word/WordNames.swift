@@ -8,6 +8,7 @@ package enum WordNames {
     package static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     /// The namespace of documents that were saved as *Strict Open XML*.
     static let strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    static let strictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 
     /// The addresses of the namespaces that are known, by our prefix.
     package static let namespaces = [

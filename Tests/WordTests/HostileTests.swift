@@ -61,6 +61,12 @@ import XML
         #expect(fault("word/header1.xml", "<w:p \(Office.spaces)/>") == .broken)
         #expect(fault("word/document.xml", "<document/>") == .broken)
         #expect(fault("word/document.xml", "<w:document xmlns:w=\"\(WordNames.strict)\"/>") == .strict)
+        var strict = Office()
+        for name in ["_rels/.rels", "word/_rels/document.xml.rels"] {
+            strict[name] = strict[name]?.replacing(WordNames.relationships, with: WordNames.strictRelationships)
+        }
+        strict["word/document.xml"] = "<w:document xmlns:w=\"\(WordNames.strict)\"/>"
+        #expect(fault(strict.bytes) == .strict)
         #expect(fault([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) == .older)
         #expect(fault([]) == .broken)
     }
