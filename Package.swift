@@ -46,6 +46,9 @@ let package = Package(
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CExpat", pkgConfig: "expat",
+            providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .target(name: "CExchange"),
         target("Diagnostics", []),
         target("HTMLKit", ["Markup"]),
@@ -53,11 +56,14 @@ let package = Package(
         target("Parallel", []),
         target("Pictures", ["CZlib"]),
         target("Readability", []),
+        target("Archive", ["CZlib"]),
         target("CommonMark", ["CCmark", "Markup"]),
         target("Plan", ["Diagnostics", "Markup"]),
         target("QRCode", ["CQRCode"]),
-        target("Reading", ["CommonMark", "Diagnostics", "Markup", "Parallel", "Pictures", "Plan", "QRCode", yams]),
-        target("Printing", ["Pictures", "Plan", subprocess, system]),
+        target("XML", ["CExpat"]),
+        target("Word", ["Archive", "XML"]),
+        target("Reading", ["CommonMark", "Diagnostics", "Markup", "Parallel", "Pictures", "Plan", "QRCode", "Word", yams]),
+        target("Printing", ["Archive", "Pictures", "Plan", "Word", "XML", subprocess, system]),
         target("Linking", ["CommonMark", "Diagnostics", "Markup", "Parallel", "Plan", "Readability"]),
         target("Assessing", ["Diagnostics", "Linking", "Parallel", "Plan", "Readability"]),
         target(
@@ -81,11 +87,14 @@ let package = Package(
         tests("ParallelTests", ["Parallel"]),
         tests("PicturesTests", ["Pictures"]),
         tests("ReadabilityTests", ["Readability"]),
+        tests("ArchiveTests", ["Archive"]),
         tests("CommonMarkTests", ["CCmark", "CommonMark", "HTMLKit", "Markup"]),
         tests("QRCodeTests", ["QRCode"]),
+        tests("XMLTests", ["XML"]),
+        tests("WordTests", ["Archive", "Word", "XML"]),
         tests("PlanTests", ["Diagnostics", "Plan"]),
-        tests("ReadingTests", ["Diagnostics", "Plan", "Reading"]),
-        tests("PrintingTests", ["Pictures", "Plan", "Printing"]),
+        tests("ReadingTests", ["Archive", "Diagnostics", "Plan", "Reading"]),
+        tests("PrintingTests", ["Archive", "Pictures", "Plan", "Printing", "Word", "XML"]),
         tests("LinkingTests", ["Diagnostics", "Linking", "Plan", "Reading"]),
         tests("AssessingTests", ["Assessing", "Diagnostics", "Linking", "Plan", "Reading"]),
         tests(
@@ -95,6 +104,7 @@ let package = Package(
             "PublishingTests", ["Assessing", "Diagnostics", "Linking", "Plan", "Printing", "Publishing", "Reading"]),
         tests(
             "ExampleTests",
-            ["Assessing", "Diagnostics", "Linking", "Plan", "Publishing", "Reading"], exclude: ["Diagnostics"]),
+            ["Archive", "Assessing", "Diagnostics", "Linking", "Plan", "Publishing", "Reading"],
+            exclude: ["Diagnostics"]),
     ]
 )

@@ -87,7 +87,8 @@ enum MarkupScan {
         }
     }
 
-    private static func unescaped(_ text: String) -> String {
+    /// A text with its escapes resolved.
+    static func unescaped(_ text: String) -> String {
         // Bytes: to look for a character takes ten times as long, and most values hold none.
         guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
         return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")

@@ -1,7 +1,12 @@
+import Archive
+
 /// What must be known of a PDF to publish it: that it is whole, and how many pages it has.
 struct PDFFile {
     /// How many pages it has.
     let pages: Int
+
+    /// How many bytes a packed stream may unpack to.
+    private static let mostUnpacked = 64 << 20
 
     /// Reads a PDF; nil when it is none, is cut short, or has no pages.
     init?(_ bytes: [UInt8]) {
@@ -37,7 +42,7 @@ struct PDFFile {
                 let end = ByteSearch.first("endstream", in: bytes[start...])
             else { break }
             let data = bytes[(start + "stream".utf8.count)..<end].drop { $0 == 13 || $0 == 10 }
-            if let stream = Inflate.zlib(data) { streams.append(stream) }
+            if let stream = Deflate.unpacked(data, .zlib, limit: mostUnpacked) { streams.append(stream) }
             rest = bytes[end...]
         }
         return streams

@@ -77,7 +77,7 @@ package struct PrintJob: Sendable {
     }
 
     /// A link leads to a place on the page itself, or to an address that means the same everywhere.
-    private static func isForPaper(_ link: String) -> Bool {
+    static func isForPaper(_ link: String) -> Bool {
         link.hasPrefix("#") || ["https:", "http:", "mailto:", "tel:"].contains { link.hasPrefix($0) }
     }
 

@@ -1,3 +1,6 @@
+import Archive
+import Word
+
 /// The reference document of papers for which a council has none of its own: A4, a foot with the number of each sheet,
 /// and styles that can be told apart in black and white.
 ///
@@ -13,7 +16,10 @@ enum ReferenceDocument {
             ("word/styles.xml", WordStyles.sheet), ("word/header.xml", header), ("word/header-first.xml", firstHeader),
             ("word/footer.xml", footer(page: WordFile.escaped(page), of: WordFile.escaped(of))),
         ]
-        return ZipFile.bytes(parts.map { ZipFile.Entry(name: $0.0, stored: Array((declaration + $0.1 + "\n").utf8)) })
+        // Not packed, so that papers have the same fingerprints wherever they are made.
+        var archive = ArchiveWriter(packs: false)
+        for (name, text) in parts { archive.add(name, Array((declaration + text + "\n").utf8)) }
+        return archive.finished()
     }
 
     static let namespace = #"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main""#
@@ -50,8 +56,8 @@ enum ReferenceDocument {
         """
 
     private static let header = """
-        <w:hdr \(namespace)><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>\(WordFields.field("SUBJECT", ""))\
-        \(text(" · "))\(WordFields.field("TITLE", ""))</w:p></w:hdr>
+        <w:hdr \(namespace)><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>\(WordFields.field(.subject))\
+        \(text(" · "))\(WordFields.field(.title))</w:p></w:hdr>
         """
 
     private static let firstHeader = """
@@ -60,9 +66,9 @@ enum ReferenceDocument {
 
     private static func footer(page: String, of: String) -> String {
         """
-        <w:ftr \(namespace)><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>\(WordFields.field("COMMENTS", ""))</w:p>\
-        <w:p><w:pPr><w:pStyle w:val="Footer"/><w:jc w:val="right"/></w:pPr>\(text(page + " "))\(WordFields.field("PAGE", "1"))\
-        \(text(" \(of) "))\(WordFields.field("NUMPAGES", "1"))</w:p></w:ftr>
+        <w:ftr \(namespace)><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>\(WordFields.field(.comments))</w:p>\
+        <w:p><w:pPr><w:pStyle w:val="Footer"/><w:jc w:val="right"/></w:pPr>\(text(page + " "))\(WordFields.field(.page, "1"))\
+        \(text(" \(of) "))\(WordFields.field(.pages, "1"))</w:p></w:ftr>
         """
     }
 

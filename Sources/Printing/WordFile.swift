@@ -1,26 +1,87 @@
+import Word
+import XML
+
 /// What is put right in a Word document after pandoc made it.
+///
+/// It is put together anew from the parts that a paper needs, beginning with its text and going on to what that uses. So
+/// nothing else that pandoc took from somewhere is published.
 enum WordFile {
     /// Changes with what is done here, so that papers that were made otherwise are made again.
-    static let recipe = "word 2 "
+    static let recipe = "word 3 "
 
-    private static let properties = "docProps/core.xml"
     private static let document = "word/document.xml"
+    private static let properties = "docProps/core.xml"
+    /// How much a paper may unpack to: some hundred times the longest that there is.
+    private static let most = 512 << 20
 
-    /// The document with the properties of its page, and without any time at which it was made; nil when it is none.
+    /// The document with the properties of its page, and without any time at which it was made; nil when it is none, or
+    /// uses something that no paper needs.
     static func finished(_ bytes: [UInt8], _ job: PrintJob) -> [UInt8]? {
-        guard let entries = ZipFile.entries(bytes), let text = entries.text(of: document) else { return nil }
-        let set = WordBody.set(text, isOnItsSide: job.head.isOnItsSide)
-        return ZipFile.bytes(
-            entries.map { entry in
-                switch entry.name {
-                case properties: .init(name: properties, stored: core(job.head))
-                case document: .init(name: document, stored: Array(set.utf8))
-                case WordStyles.name: entry.changed { WordStyles.completed($0, for: set) }
-                case let name where name.hasPrefix("word/header") || name.hasPrefix("word/footer"):
-                    entry.changed { WordFields.filled($0, job.head) }
-                default: entry
-                }
-            })
+        guard let package = try? WordPackage(bytes, most: most), let text = try? package.bytes(of: document)
+        else { return nil }
+        let set = WordBody.set(String(decoding: text, as: UTF8.self), isOnItsSide: job.head.isOnItsSide)
+        guard let relations = try? relations(of: document, set, in: package) else { return nil }
+        var parts = WordParts()
+        parts.add(.init(document, "officeDocument", Array(set.utf8), relations: relations))
+        parts.add(.init(properties, Relation.properties, core(job.head)))
+        var names: Set<String> = []
+        var waiting = relations.compactMap { relation in relation.part(from: document).map { ($0, relation.kind) } }[
+            ...]
+        while let (name, kind) = waiting.popFirst() {
+            guard names.insert(name).inserted else { continue }
+            guard let part = try? part(name, kind, set, job.head, in: package) else { return nil }
+            waiting += part.relations.compactMap { relation in relation.part(from: name).map { ($0, relation.kind) } }
+            parts.add(part)
+        }
+        return parts.bytes(packs: true)
+    }
+
+    /// What a part uses of what a paper may use: other parts of it, and links to where its text leads.
+    private static func relations(
+        of name: String, _ text: String, in package: WordPackage
+    ) throws(WordFault) -> [Relation] {
+        let shown = Set(MarkupScan.attributes(of: Array(text.utf8)).filter { $0.name.hasPrefix("r:") }.map(\.value))
+        var kept: [Relation] = []
+        for relation in try package.relations(of: name) {
+            let isShown = shown.contains(relation.id)
+            switch relation.kind {
+            case "hyperlink" where isShown && relation.isExternal:
+                guard PrintJob.isForPaper(relation.target) else { throw .broken }
+            case "image" where isShown: guard relation.part(from: name) != nil else { throw .broken }
+            case let kind where WordParts.contents[kind] != nil:
+                guard relation.part(from: name) != nil else { throw .broken }
+            default: continue
+            }
+            kept.append(relation)
+        }
+        return kept
+    }
+
+    /// A part as it is published.
+    private static func part(
+        _ name: String, _ kind: String, _ text: String, _ head: PrintHead, in package: WordPackage
+    ) throws(WordFault) -> WordParts.Part {
+        guard let bytes = try package.bytes(of: name) else { throw .broken }
+        switch kind {
+        case "styles":
+            let styles = WordStyles.completed(String(decoding: bytes, as: UTF8.self), for: text)
+            return .init(name, kind, Array(styles.utf8))
+        case "settings":
+            guard let tree = try package.tree(of: name) else { throw .broken }
+            return .init(name, kind, Settings.cleaned(tree).document(WordNames.namespaces("w")))
+        case "header", "footer":
+            guard let tree = try package.tree(of: name) else { throw .broken }
+            let own = String(decoding: bytes, as: UTF8.self)
+            return .init(
+                name, kind, WordFields.filled(tree, head).document(WordNames.content),
+                relations: try relations(of: name, own, in: package))
+        case "image":
+            guard WordParts.pictures[name.split(separator: ".").last.map(String.init) ?? ""] != nil else {
+                throw .broken
+            }
+            return .init(name, kind, bytes)
+        default: return .init(name, kind, bytes)
+        }
     }
 
     private static func core(_ head: PrintHead) -> [UInt8] {
@@ -43,20 +104,5 @@ enum WordFile {
 
     static func escaped(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-    }
-}
-
-extension [ZipFile.Entry] {
-    /// The text of a part; nil where there is none, or it is damaged.
-    fileprivate func text(of name: String) -> String? {
-        first { $0.name == name }?.unpacked.map { String(decoding: $0, as: UTF8.self) }
-    }
-}
-
-extension ZipFile.Entry {
-    /// The part with its text changed.
-    fileprivate func changed(_ change: (String) -> String) -> ZipFile.Entry {
-        guard let bytes = unpacked else { return self }
-        return .init(name: name, stored: Array(change(String(decoding: bytes, as: UTF8.self)).utf8))
     }
 }

@@ -39,6 +39,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case unknownGroup = "unknown-group"
     case unknownKey = "unknown-key"
     case unreadableFile = "unreadable-file"
+    case unsafeDocument = "unsafe-document"
     case unsafeLink = "unsafe-link"
     case unsafeStyles = "unsafe-styles"
     case unsafeSVG = "unsafe-svg"
@@ -252,6 +253,10 @@ package enum ReadingKind: String, DiagnosticKind {
         case .unreadableFile:
             """
             The file could not be opened or read. Often it is open in another program, or its permissions are wrong.
+            """
+        case .unsafeDocument:
+            """
+            Every Word paper takes the headers and footers of the reference document, so what they hold goes to everybody             who reads one. A field can show a file or a name from the computer that the paper is opened on, or another date             each day; a link or a linked picture asks another server, and an object can be anything. Only text, tables,             shapes, pictures that stand in the document itself, and fields that tell of the paper are taken. Whatever else             is in the document (its text, properties, comments, template) stays behind.
             """
         case .unsafeLink:
             """

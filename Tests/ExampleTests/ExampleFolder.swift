@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import Plan
 import Reading
@@ -37,6 +38,7 @@ extension Example {
                 files[part.path] = part.options.contains("absent") ? nil : part.bytes
             }
         }
+        files = files.withPackages
         let onDisk = parts.filter { $0.link != nil || $0.options.contains("pipe") }
         if onDisk.isEmpty {
             return ContentReader.read(files: files.map { ($0.key, $0.value) }, name: "Content")
@@ -70,5 +72,20 @@ extension Example {
             return nil
         }
         return day
+    }
+}
+
+extension [String: [UInt8]] {
+    /// The files with one in place of all that stand below a name which ends in `.docx`: they are its parts.
+    fileprivate var withPackages: [String: [UInt8]] {
+        let ending = ".docx/"
+        var files = filter { !$0.key.contains(ending) }
+        var archives: [String: ArchiveWriter] = [:]
+        for (path, bytes) in sorted(by: { $0.key < $1.key }) where path.contains(ending) {
+            let parts = path.components(separatedBy: ending)
+            archives[parts[0] + ".docx", default: ArchiveWriter(packs: true)].add(parts[1], bytes)
+        }
+        for (name, archive) in archives { files[name] = archive.finished() }
+        return files
     }
 }

@@ -1,6 +1,9 @@
+import Archive
 import Foundation
 import Plan
 import Testing
+import Word
+import XML
 
 @testable import Printing
 
@@ -72,9 +75,8 @@ enum InstalledTools {
     @Test func `the same page makes the same Word file, with a part on its side`() async throws {
         let paper = try await made(by: .word)
         #expect(try await made(by: .word) == paper)
-        let parts = try #require(ZipFile.entries(paper.bytes))
-        let document = try #require(parts.first { $0.name == "word/document.xml" })
-        let text = String(decoding: try #require(document.unpacked), as: UTF8.self)
+        let package = try WordPackage(paper.bytes, most: 1 << 20)
+        let text = String(decoding: try #require(try package.bytes(of: "word/document.xml")), as: UTF8.self)
         #expect(text.contains(#"w:orient="landscape""#))
         #expect(text.contains(#"descr="A red square""#))
         #expect(text.contains(#"descr="Late actions fell from 9 to 4""#))
@@ -84,5 +86,51 @@ enum InstalledTools {
             #expect(text.ranges(of: "<w:\(reference) ").count == 6)
         }
         #expect(!text.contains(#"w:val="Title""#))
+    }
+
+    /// A council's document with a header that says the paper's title, and with what tells of the council's computers.
+    private func council() throws -> [UInt8] {
+        let spaces = WordNames.content.map { "xmlns:\($0.key)='\($0.value)'" }.sorted().joined(separator: " ")
+        let header = """
+            <w:hdr \(spaces)><w:p><w:r><w:t>Anytown </w:t></w:r><w:fldSimple w:instr="TITLE"><w:r><w:rPr><w:b/></w:rPr>\
+            <w:t>Letter to somebody</w:t></w:r></w:fldSimple></w:p></w:hdr>
+            """
+        let section =
+            "<w:sectPr><w:headerReference w:type='default' r:id='rId1'/><w:pgSz w:w='11906' w:h='16838'/></w:sectPr>"
+        let parts: [(String, [UInt8])] = [
+            (
+                "_rels/.rels",
+                Relation.document(of: [.init(id: "rId1", kind: "officeDocument", target: "word/document.xml")])
+            ),
+            ("word/document.xml", Array("<w:document \(spaces)><w:body>\(section)</w:body></w:document>".utf8)),
+            (
+                "word/_rels/document.xml.rels",
+                Relation.document(of: [.init(id: "rId1", kind: "header", target: "header1.xml")])
+            ),
+            ("word/header1.xml", Array(header.utf8)), ("docProps/app.xml", Array("<Company>Anytown</Company>".utf8)),
+            (
+                "word/_rels/settings.xml.rels",
+                Relation.document(of: [
+                    .init(id: "rId1", kind: "attachedTemplate", target: "c:/a.dotm", isExternal: true)
+                ])
+            ), ("word/media/unused.png", [1]),
+        ]
+        var archive = ArchiveWriter(packs: true)
+        for (name, bytes) in parts { archive.add(name, bytes) }
+        return try Letterhead(archive.finished()) { $0 }.bytes
+    }
+
+    @Test func `a council's document lends its header to a Word file, and nothing else`() async throws {
+        let paper = try await made(by: .pandoc(reference: try council(), words: ("Page", "of")))
+        let package = try WordPackage(paper.bytes, most: 1 << 20)
+        #expect(
+            Set(package.names.filter { !$0.hasPrefix("word/media/") }) == [
+                "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "word/document.xml",
+                "word/_rels/document.xml.rels", "word/styles.xml", "word/numbering.xml", "word/settings.xml",
+                "word/fontTable.xml", "word/theme/theme1.xml", "word/footnotes.xml", "word/header-default.xml",
+            ])
+        #expect(try package.tree(of: "word/header-default.xml")?.text == "Anytown Children & young people")
+        let outside = try package.relations(of: "word/document.xml").filter(\.isExternal)
+        #expect(outside.map(\.target) == ["https://example.org/"])
     }
 }

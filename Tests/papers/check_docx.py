@@ -2,7 +2,8 @@
 """Checks a Word file that was printed: check_docx.py FILE.docx [--html PRINT_PAGE]
 
 That its headings, lists and tables are Word's own and not only look like them, that header rows repeat, that pictures
-have a text and the document a language and a title; and with --html that what its print page holds is in it.
+have a text and the document a language and a title; that it holds only parts that it uses, and nothing that tells of the
+document whose look it has; and with --html that what its print page holds is in it.
 
 The exit code is 0 when all is well, 1 when something is not, 2 when the file cannot be checked.
 """
@@ -21,6 +22,20 @@ CORE = "{http://purl.org/dc/elements/1.1/}"
 
 
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+
+RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+
+# Fields that tell of the paper, and the parts that one may have.
+FIELDS = {"PAGE", "NUMPAGES", "SECTIONPAGES", "TITLE", "SUBJECT", "COMMENTS", "STYLEREF"}
+PARTS = re.compile(
+    r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml|word/_rels/(document|header[\w-]*|footer[\w-]*)\.xml\.rels"
+    r"|word/(document|styles|numbering|settings|fontTable|footnotes|header[\w-]*|footer[\w-]*|theme/theme1)\.xml"
+    r"|word/media/\w+\.(png|jpe?g|svg)"
+)
+# Settings that tell where a document comes from, and elements that reach out of one.
+SETTINGS = {"attachedTemplate", "docVars", "rsids", "mailMerge", "documentProtection", "savePreviewPicture"}
+FOREIGN = {"altChunk", "object", "control", "subDoc", "contentPart", "pict", "ins", "del", "instrText", "dataBinding"}
 
 
 def value(node, path):
@@ -44,6 +59,8 @@ class Document:
             read = lambda name: ElementTree.fromstring(file.read(name))
             self.body, self.styles = read("word/document.xml"), read("word/styles.xml")
             self.numbering, self.core = read("word/numbering.xml"), read("docProps/core.xml")
+            self.names = [entry.filename for entry in file.infolist()]
+            self.trees = {name: read(name) for name in self.names if name.endswith((".xml", ".rels"))}
 
     def headings(self):
         found = []
@@ -53,6 +70,27 @@ class Document:
             if level:
                 found.append((int(level[1]), words(paragraph)))
         return found
+
+    def relations(self):
+        """Each relation: the folder of the part that has it, where it leads, and whether that is elsewhere."""
+        for name, tree in self.trees.items():
+            if name.endswith(".rels"):
+                folder = name.split("_rels/")[0]
+                for relation in tree.iter(RELATIONS + "Relationship"):
+                    mode = relation.get("TargetMode")
+                    yield folder, relation.get("Target"), mode is not None and mode != "Internal"
+
+    def fields(self):
+        """The first words of what its fields are told to show."""
+        told = [node.get(WORD + "instr") or "" for tree in self.trees.values() for node in tree.iter(WORD + "fldSimple")]
+        return {(words.split() or [""])[0].upper() for words in told}
+
+    def foreign(self):
+        """What stands in it that reaches out of it, or tells of another document."""
+        found = {node.tag.split("}")[-1] for tree in self.trees.values() for node in tree.iter() if isinstance(node.tag, str)}
+        links = [name for tree in self.trees.values() for node in tree.iter() for name in node.attrib
+                 if name == RELATION + "link" or name.startswith(WORD + "rsid")]
+        return found & (FOREIGN | SETTINGS) | set(links)
 
     def list_starts(self):
         """Where the lists of the text begin, in their order."""
@@ -100,6 +138,15 @@ def main():
     check("every style is there", used <= names, used - names)
     feet = [section.find(WORD + "footerReference") for section in document.body.iter(WORD + "sectPr")]
     check("every section has its footer", feet and all(foot is not None and foot.get(RELATION + "id") for foot in feet))
+    unknown = [name for name in document.names if not PARTS.fullmatch(name)]
+    check("it has only parts that a paper needs", not unknown and len(set(document.names)) == len(document.names), unknown)
+    inner = {folder + target for folder, target, is_external in document.relations() if not is_external}
+    lost = {name for name in document.names if not name.endswith(".rels") and name != "[Content_Types].xml"} ^ inner
+    check("it holds what it uses, and nothing else", not lost, lost)
+    outer = {target for _, target, is_external in document.relations() if is_external}
+    check("it leads to pages and people only", all(re.match(r"(https?|mailto|tel):", target) for target in outer), outer)
+    check("its fields tell of the paper", document.fields() <= FIELDS, document.fields() - FIELDS)
+    check("nothing tells of another document", not document.foreign(), document.foreign())
     tables = list(document.body.iter(WORD + "tbl"))
     for number, table in enumerate(tables, 1):
         row = table.find(WORD + "tr")
@@ -111,6 +158,7 @@ def main():
     if options.html:
         page = PrintPage.read(options.html)
         plain = squashed(words(document.body))
+        check("it leads where the page does", outer <= page.targets, outer - page.targets)
         check("headings are those of the page", [(level, squashed(text)) for level, text in headings]
               == [(level, squashed(text)) for level, text in page.headings], headings[:5])
         check("no table is lost", len(tables) == page.tables, (page.tables, len(tables)))

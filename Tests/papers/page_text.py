@@ -22,6 +22,7 @@ class PrintPage(html.parser.HTMLParser):
         self.headings, self.alternatives, self.captions, self.runs = [], [], [], []
         self.lists = []
         self.rows = self.tables = self.links = 0
+        self.targets = set()
         self.language, self.title = None, ""
         self._open, self._words = [], None
 
@@ -46,6 +47,7 @@ class PrintPage(html.parser.HTMLParser):
             self.lists.append((int(attributes.get("start") or 1), attributes.get("type") or "1"))
         elif tag == "a" and attributes.get("href"):
             self.links += 1
+            self.targets.add(attributes["href"])
         elif tag == "br" and self._words is not None:
             self._words += " "
         if re.fullmatch(r"h[1-6]|caption|title", tag):

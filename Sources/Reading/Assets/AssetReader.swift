@@ -7,7 +7,7 @@ enum AssetReader {
     /// The most bytes of a logo, which every page has. What other files may have is asked before they are read.
     private static let mostBytesOfLogo = 200 * 1024
     /// The most pixels that a picture may have on one side.
-    private static let mostPixels = 10_000
+    static let mostPixels = 10_000
 
     /// The files that may be published, in the order of their names.
     static func read(
@@ -22,7 +22,7 @@ enum AssetReader {
                     help: "use lower-case letters, digits and dashes, at most 60, and one dot before the ending")
                 return nil
             }
-            if name.hasSuffix(Asset.documentEnding) { return document(name, bytes, path, &context) }
+            if name.hasSuffix(Asset.documentEnding) { return ReferenceReader.read(name, bytes, path, &context) }
             if name == Asset.extraStyles { return styles(name, bytes, path, names, &context) }
             return name.hasSuffix(".svg")
                 ? drawing(name, bytes, path, &context) : picture(name, bytes, path, &context)
@@ -95,21 +95,6 @@ enum AssetReader {
         var asset = Asset(name: name, kind: .styles, bytes: bytes)
         asset.uses = check.files
         return asset
-    }
-
-    /// Whether it is one is told by its beginning, that of every ZIP file, and by the name of the part that every
-    /// document has.
-    private static func document(
-        _ name: String, _ bytes: [UInt8], _ path: String, _ context: inout ReadingContext
-    ) -> Asset? {
-        let part = Array("word/document.xml".utf8)
-        guard bytes.starts(with: "PK\u{3}\u{4}".utf8), bytes.firstRange(of: part) != nil else {
-            context.report(
-                .badAsset, "this is not a whole document of Word", at: SourceFile(path: path, text: "").start,
-                help: "open it in a word processor and save it again as `\(Asset.documentEnding)`")
-            return nil
-        }
-        return Asset(name: name, kind: .reference, bytes: bytes)
     }
 
     private static func drawing(

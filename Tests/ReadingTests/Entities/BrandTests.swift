@@ -1,3 +1,4 @@
+import Archive
 import Diagnostics
 import Plan
 import Testing
@@ -68,8 +69,57 @@ struct BrandTests {
         #expect(site(brand, assets: ["mark.svg": large]).problems.map(\.id) == ["bad-asset"])
     }
 
+    /// A document of Word with a header.
+    private static func document(header: String = "<w:p/>") -> [UInt8] {
+        let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        let spaces = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:r='\(office)'"
+        func relation(_ kind: String, _ target: String) -> String {
+            """
+            <Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>\
+            <Relationship Id='rId1' Type='\(office)/\(kind)' Target='\(target)'/></Relationships>
+            """
+        }
+        let section = "<w:sectPr><w:headerReference w:type='default' r:id='rId1'/></w:sectPr>"
+        var archive = ArchiveWriter(packs: true)
+        for (name, text) in [
+            ("_rels/.rels", relation("officeDocument", "word/document.xml")),
+            ("word/document.xml", "<w:document \(spaces)><w:body><w:p/>\(section)</w:body></w:document>"),
+            ("word/_rels/document.xml.rels", relation("header", "header1.xml")),
+            ("word/header1.xml", "<w:hdr \(spaces)>\(header)</w:hdr>"),
+            ("docProps/app.xml", "<Company>Anytown</Company>"),
+        ] { archive.add(name, Array(text.utf8)) }
+        return archive.finished()
+    }
+
+    @Test func `of a reference document only its look is kept`() throws {
+        let asset = try #require(site("", assets: ["a.docx": BrandTests.document()]).content?.assets.first)
+        let archive = try Archive(asset.bytes, within: .init(part: 1 << 20, total: 1 << 20))
+        #expect(archive.names.contains("word/header-default.xml") && !archive.names.contains("docProps/app.xml"))
+    }
+
+    @Test func `a reference document whose header asks for more is refused, each thing by its name`() {
+        let header = "<w:p><w:fldSimple w:instr='DATE'/><w:hyperlink w:anchor='top'/></w:p>"
+        let reading = site("", assets: ["a.docx": BrandTests.document(header: header)])
+        #expect(reading.problems.map(\.id) == ["unsafe-document", "unsafe-document"])
+        #expect(
+            reading.problems.map(\.message) == ["the header has a link to `top`", "the header has the field `DATE`"])
+        #expect(reading.content?.assets.isEmpty == true)
+    }
+
+    @Test func `a reference document that cannot be read says why`() {
+        func told(_ bytes: [UInt8]) -> [String] { site("", assets: ["a.docx": bytes]).problems.map(\.message) }
+        #expect(
+            told([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) == [
+                "this is a document of Word 2003 or before, or one that opens with a password"
+            ])
+        #expect(
+            told(BrandTests.document(header: "<w:p>")) == ["the part `word/header1.xml` of this document is not whole"])
+        let whole = BrandTests.document()
+        for count in whole.indices { #expect(told(Array(whole[..<count])) == ["this is not a whole document of Word"]) }
+    }
+
     @Test func `a reference document is there and is a document`() {
-        let document = Array("PK\u{3}\u{4} word/document.xml".utf8)
+        let document = BrandTests.document()
         let brand = "brand:\n  reference document: paper.docx\n"
         let reading = site(brand, assets: ["paper.docx": document])
         #expect(reading.content?.site.brand.referenceDocument?.text == "paper.docx")

@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-@testable import Printing
+@testable import Archive
 
 /// What zlib packed: stored, with the fixed code, with codes of its own.
-@Suite struct InflateTests {
+@Suite struct DeflateTests {
     private static let text =
         (0..<120).map { "\($0) \($0 % 7 == 0 ? "agreed" : "reported") by the board; " }.joined()
     private static let dynamic = """
@@ -41,33 +41,52 @@ import Testing
         """
     private static let stored = "eAEBGgDl/3N0b3JlZCBhcyBpdCBpcywgACBhbmQgYWxseJwIdw=="
 
+    private static let limit = 1 << 20
+
     private func unpacked(_ packed: String) throws -> String? {
-        let bytes = [UInt8](try #require(Data(base64Encoded: packed)))
-        return Inflate.zlib(bytes[...]).map { String(decoding: $0, as: UTF8.self) }
+        let bytes = [UInt8](try #require(Data(base64Encoded: packed, options: .ignoreUnknownCharacters)))
+        return Deflate.unpacked(bytes[...], .zlib, limit: DeflateTests.limit).map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 
     @Test func `what was packed comes out`() throws {
-        #expect(try unpacked(InflateTests.dynamic) == InflateTests.text)
-        #expect(try unpacked(InflateTests.fixed) == InflateTests.text)
-        #expect(try unpacked(InflateTests.stored) == "stored as it is, \0 and all")
+        #expect(try unpacked(DeflateTests.dynamic) == DeflateTests.text)
+        #expect(try unpacked(DeflateTests.fixed) == DeflateTests.text)
+        #expect(try unpacked(DeflateTests.stored) == "stored as it is, \0 and all")
     }
 
     @Test func `repetitions of every length come out`() throws {
         let text = (1..<300).map { count in
             String(repeating: "a", count: count) + String(UnicodeScalar(UInt8(98 + count % 20)))
         }
-        #expect(try unpacked(InflateTests.runs) == text.joined())
+        #expect(try unpacked(DeflateTests.runs) == text.joined())
     }
 
-    @Test func `what is cut short or damaged is none, and never more than was allowed`() throws {
-        let bytes = [UInt8](try #require(Data(base64Encoded: InflateTests.dynamic)))
-        for count in stride(from: 0, to: bytes.count - 8, by: 17) { #expect(Inflate.zlib(bytes[..<count]) == nil) }
-        for place in stride(from: 2, to: bytes.count, by: 5) {
+    @Test func `what is cut short or damaged is none`() throws {
+        let bytes = [UInt8](try #require(Data(base64Encoded: DeflateTests.dynamic, options: .ignoreUnknownCharacters)))
+        for count in 0..<bytes.count {
+            #expect(Deflate.unpacked(bytes[..<count], .zlib, limit: DeflateTests.limit) == nil)
+        }
+        for place in bytes.indices {
             var damaged = bytes
             damaged[place] ^= 0x55
-            #expect((Inflate.zlib(damaged[...], limit: 20_000)?.count ?? 0) <= 20_000)
+            #expect(Deflate.unpacked(damaged[...], .zlib, limit: DeflateTests.limit) == nil)
         }
-        #expect(Inflate.zlib(bytes[...], limit: 100) == nil)
-        #expect(Inflate.zlib([]) == nil)
+        #expect(Deflate.unpacked([], .zlib, limit: 1) == nil)
+    }
+
+    @Test(arguments: [0, 1, 100, 65_535, 65_536, 65_537, 200_000])
+    func `never more than is allowed comes out, and all that is`(count: Int) throws {
+        let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 7) }
+        let packed = try #require(Deflate.packed(bytes))
+        #expect(Deflate.unpacked(packed[...], .raw, limit: count) == bytes)
+        if count > 0 { #expect(Deflate.unpacked(packed[...], .raw, limit: count - 1) == nil) }
+        #expect(Deflate.unpacked(packed[...], .raw, limit: -1) == nil)
+    }
+
+    @Test func `checksums are those of ZIP`() {
+        #expect(Deflate.checksum(Array("123456789".utf8)) == 0xcbf4_3926)
+        #expect(Deflate.checksum([]) == 0)
     }
 }
