@@ -72,7 +72,7 @@ struct DrawingCost {
         guard load.height <= XMLReader.deepest else { throw DrawingCost.tooDeep(part) }
         guard load.drawn <= SVGCheck.mostParts else {
             throw AssetFault(
-                message: "drawing this takes more than \(SVGCheck.mostParts) elements", span: part.span,
+                message: "this is more to draw than \(SVGCheck.mostParts) elements", span: part.span,
                 help: "what is referred to is drawn again at each place: refer to less, or save the drawing as a PNG")
         }
         loads[index] = load
@@ -150,7 +150,7 @@ struct DrawingCost {
 
     private static func tooDeep(_ part: DrawingPart) -> AssetFault {
         AssetFault(
-            message: "more than \(XMLReader.deepest) elements stand within each other or are reached through each other",
+            message: "more than \(XMLReader.deepest) elements are reached through each other",
             span: part.span, help: "ungroup what is in groups of groups")
     }
 }

@@ -74,8 +74,6 @@ struct SVGCheck {
         rules += try StyleCheck.references(inSheet: text)
     }
 
-    // MARK: - Elements
-
     private mutating func start(_ tag: XMLTag) throws(AssetFault) {
         guard SVGVocabulary.elements.contains(tag.name) else {
             throw AssetFault(message: "`<\(tag.name)>` has no place in a drawing", span: tag.span)
@@ -97,7 +95,7 @@ struct SVGCheck {
                     message: "nothing says what `xlink:` means", span: attribute.span,
                     help: "write `href` without it", isUnsafe: false)
             }
-            try SVGCheck.take(attribute, &part)
+            try part.take(attribute)
         }
         if parts.isEmpty { try root(tag) }
         if let parent = part.parent { parts[parent].children.append(parts.count) }
@@ -113,55 +111,5 @@ struct SVGCheck {
         }
         size = DrawingSize.read(
             Dictionary(tag.attributes.map { ($0.name, $0.value.text) }, uniquingKeysWith: { first, _ in first }))
-    }
-
-    // MARK: - Attributes
-
-    private static func take(_ attribute: XMLAttribute, _ part: inout DrawingPart) throws(AssetFault) {
-        let value = attribute.value.text
-        switch SVGVocabulary.value(of: attribute.name) {
-        case .plain:
-            if attribute.name == "id" { part.id = value }
-            if attribute.name == "class" { part.classes = value.split(separator: " ").map(String.init) }
-            if attribute.name == "d" || attribute.name == "points" { part.corners = DrawingPart.corners(of: value) }
-        case .property:
-            part.references += try StyleCheck.references(in: attribute.value, ofProperty: attribute.name)
-        case .declarations:
-            part.references += try StyleCheck.references(in: attribute.value)
-        case .link:
-            guard value.hasPrefix("#"), value.utf8.count > 1 else {
-                throw AssetFault(message: "`\(value)` leads out of the drawing", span: attribute.span)
-            }
-            part.links.append((String(value.dropFirst()), attribute.span))
-        case .namespace:
-            try name(attribute)
-        case nil:
-            throw AssetFault(message: fault(of: attribute.name), span: attribute.span)
-        }
-    }
-
-    private static func fault(of name: String) -> String {
-        if name.lowercased().hasPrefix("on") { return "`\(name)` would run a script" }
-        return name.contains(":")
-            ? "`\(name)` belongs to another language than that of drawings" : "`\(name)` has no place in a drawing"
-    }
-
-    /// A language is named, and used for nothing but drawing and what refers within it.
-    private static func name(_ attribute: XMLAttribute) throws(AssetFault) {
-        let value = attribute.value.text
-        let prefix = attribute.name.dropFirst("xmlns:".count)
-        let isKnown =
-            switch prefix {
-            case "" where attribute.name == "xmlns", "svg": value == SVGVocabulary.namespace
-            case "xlink": value == SVGVocabulary.links
-            case "xml", "xmlns": false
-            // What editors name and do not use. XML keeps two names for itself.
-            default:
-                prefix.utf8.first?.isASCIILetter == true && !prefix.contains(":") && !value.isEmpty
-                    && !["http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2000/xmlns/"].contains(value)
-            }
-        guard isKnown else {
-            throw AssetFault(message: "`\(value)` is not the language of drawings", span: attribute.span)
-        }
     }
 }

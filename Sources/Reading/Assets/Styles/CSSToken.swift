@@ -28,6 +28,15 @@ struct CSSToken {
 
     func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark(UInt8(ascii: mark)) }
 
+    /// The bracket that closes what this opens.
+    var closing: Unicode.Scalar? {
+        if kind == .function || isMark("(") { return ")" }
+        return isMark("{") ? "}" : isMark("[") ? "]" : nil
+    }
+
+    /// Whether it closes a bracket.
+    var isClosing: Bool { isMark(")") || isMark("]") || isMark("}") }
+
     /// The name as CSS compares names.
     var name: String { CSSToken.lowered(text) }
 

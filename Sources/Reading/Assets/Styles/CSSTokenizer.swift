@@ -5,9 +5,9 @@ import Plan
 ///
 /// Comments are left out. Outside quotes there are no escapes, so that a name is what it looks like.
 struct CSSTokenizer {
-    private let source: SourceText
-    private let bytes: [UInt8]
-    private var offset = 0
+    let source: SourceText
+    let bytes: [UInt8]
+    var offset = 0
 
     /// All tokens of a text.
     ///
@@ -43,10 +43,12 @@ struct CSSTokenizer {
             guard follows("(") else { return token(.word, name, from: start) }
             offset += 1
             guard CSSToken.lowered(name) == "url" else { return token(.function, name, from: start) }
-            return token(.url, try target(from: start), from: start)
+            let target = try target(from: start)
+            return token(.url, target, from: start)
         case UInt8(ascii: "@") where beginsWord(offset + 1):
             offset += 1
-            return token(.rule, word(), from: start)
+            let name = word()
+            return token(.rule, name, from: start)
         case UInt8(ascii: "#") where offset + 1 < bytes.count && isWord(bytes[offset + 1]):
             offset += 1
             let name = word()
@@ -77,68 +79,9 @@ struct CSSTokenizer {
     private mutating func number() throws(AssetFault) -> CSSToken {
         let start = offset
         offset += 1
-        while offset < bytes.count, isWord(bytes[offset]) || beginsNumber(offset) && bytes[offset] == UInt8(ascii: ".") {
-            offset += 1
-        }
+        while offset < bytes.count, isWord(bytes[offset]) || follows(".") && beginsNumber(offset) { offset += 1 }
         guard !follows("(") else { throw fault("a bracket has no place after a number", from: start) }
         return token(.number, from: start)
-    }
-
-    /// What `url(` leads to, up to its bracket. Without quotes nothing else may stand in it: a quote, a bracket, a space or
-    /// an escape makes browsers read on in another way.
-    private mutating func target(from start: Int) throws(AssetFault) -> String {
-        skipSpace()
-        var target: String
-        if follows("\"") || follows("'") {
-            target = try string()
-            skipSpace()
-        } else {
-            let begin = offset
-            while offset < bytes.count, !bytes[offset].isWhiteSpace, !"\"'()\\".utf8.contains(bytes[offset]) {
-                offset += 1
-            }
-            target = String(decoding: bytes[begin..<offset], as: UTF8.self)
-            skipSpace()
-        }
-        guard follows(")") else { throw fault("this `url(…)` is not whole", from: start) }
-        offset += 1
-        return target
-    }
-
-    /// A text in quotes, its escapes resolved. It ends with an error at the end of its line.
-    private mutating func string() throws(AssetFault) -> String {
-        let start = offset
-        let quote = bytes[offset]
-        offset += 1
-        var value: [UInt8] = []
-        while offset < bytes.count, bytes[offset] != quote, !isLineEnd(bytes[offset]) {
-            if bytes[offset] == UInt8(ascii: "\\") {
-                value += escape()
-            } else {
-                value.append(bytes[offset])
-                offset += 1
-            }
-        }
-        guard offset < bytes.count, bytes[offset] == quote else {
-            throw fault("this quote does not end on its line", from: start)
-        }
-        offset += 1
-        return String(decoding: value, as: UTF8.self)
-    }
-
-    /// The bytes that a backslash and what follows it stand for.
-    private mutating func escape() -> [UInt8] {
-        offset += 1
-        guard offset < bytes.count else { return [] }
-        let digits = bytes[offset...].prefix(6).prefix { Character(UnicodeScalar($0)).isHexDigit }
-        guard let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) else {
-            let isBreak = isLineEnd(bytes[offset])
-            offset += follows("\r\n") ? 2 : 1
-            return isBreak ? [] : [bytes[offset - 1]]
-        }
-        offset += digits.count
-        if offset < bytes.count, bytes[offset].isWhiteSpace { offset += follows("\r\n") ? 2 : 1 }
-        return Array(String(value == 0 ? "\u{FFFD}" : UnicodeScalar(value) ?? "\u{FFFD}").utf8)
     }
 
     private mutating func skipComment() throws(AssetFault) {
@@ -151,18 +94,16 @@ struct CSSTokenizer {
 
     // MARK: - Small steps
 
-    private func follows(_ text: StaticString) -> Bool {
+    func follows(_ text: StaticString) -> Bool {
         text.withUTF8Buffer { bytes[min(offset, bytes.count)...].starts(with: $0) }
     }
 
-    private mutating func skipSpace() {
+    mutating func skipSpace() {
         while offset < bytes.count, bytes[offset].isWhiteSpace { offset += 1 }
     }
 
-    private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
-
     private func isWord(_ byte: UInt8) -> Bool {
-        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte >= 0x80
+        byte.isASCIILetter || byte.isASCIIDigit || "-_".utf8.contains(byte) || byte >= 0x80
     }
 
     private func beginsWord(_ start: Int) -> Bool {
@@ -187,7 +128,7 @@ struct CSSTokenizer {
         CSSToken(kind: kind, text: text, span: source.span(start..<offset))
     }
 
-    private func fault(_ message: String, from start: Int) -> AssetFault {
+    func fault(_ message: String, from start: Int) -> AssetFault {
         AssetFault(message: message, span: source.span(start..<max(start + 1, min(offset, bytes.count))))
     }
 }

@@ -46,7 +46,7 @@ enum StyleCheck {
             if let fault = fault(of: token, before: tokens[(index + 1)...], functions: functions) { throw fault }
             if let close = token.closing {
                 open.append((close, token.span))
-            } else if token.isMark(")") || token.isMark("]") || token.isMark("}") {
+            } else if token.isClosing {
                 guard let last = open.popLast(), token.isMark(last.close) else {
                     throw AssetFault(message: "this bracket closes nothing", span: token.span, isUnsafe: false)
                 }
@@ -59,6 +59,7 @@ enum StyleCheck {
         if let last = open.last {
             throw AssetFault(message: "this bracket is not closed", span: last.span, isUnsafe: false)
         }
+        try CustomProperties.check(tokens)
         return tokens
     }
 
@@ -81,13 +82,5 @@ enum StyleCheck {
         default:
             return nil
         }
-    }
-}
-
-extension CSSToken {
-    /// The bracket that closes what this opens.
-    fileprivate var closing: Unicode.Scalar? {
-        if kind == .function || isMark("(") { return ")" }
-        return isMark("{") ? "}" : isMark("[") ? "]" : nil
     }
 }

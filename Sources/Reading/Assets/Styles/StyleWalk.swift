@@ -68,7 +68,9 @@ struct StyleWalk {
 
     /// What an element takes from the one around it cannot be counted beside what it is given.
     private func inherit(_ token: CSSToken) throws(AssetFault) {
-        guard let property = declared, property == "all" || StyleVocabulary.references[property] == false else { return }
+        guard let property = declared, property == "all" || StyleVocabulary.references[property] == false else {
+            return
+        }
         throw AssetFault(
             message: "`\(property)` cannot be inherited in a drawing", span: token.span,
             help: "give it to each element that is to have it")
@@ -110,8 +112,8 @@ struct StyleWalk {
         var isApart = false
         var before: CSSToken?
         for token in selectors {
-            if token.kind == .function || token.isMark("(") || token.isMark("[") { depth += 1 }
-            if token.isMark(")") || token.isMark("]") { depth -= 1 }
+            if token.closing != nil { depth += 1 }
+            if token.isClosing { depth -= 1 }
             guard depth == 0 else { continue }
             if token.isMark(",") {
                 subjects.append(subject)

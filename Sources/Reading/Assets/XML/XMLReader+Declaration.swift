@@ -17,11 +17,10 @@ extension XMLReader {
         offset += 2
         // The characters themselves are compared: nothing is resolved in a declaration.
         let values = Dictionary(given.map { ($0.name, $0.value.span.text) }, uniquingKeysWith: { first, _ in first })
-        if let encoding = values["encoding"], encoding.lowercased() != "utf-8" {
+        if let encoding = given.first(where: { $0.name == "encoding" }), values["encoding"]?.lowercased() != "utf-8" {
             throw AssetFault(
-                message: "a drawing is read as UTF-8, and this one calls itself `\(encoding)`",
-                span: given.first { $0.name == "encoding" }?.span ?? span(from: 0),
-                help: "save the drawing again with the encoding UTF-8")
+                message: "a drawing is read as UTF-8, and this one calls itself `\(encoding.value.text)`",
+                span: encoding.span, help: "save the drawing again with the encoding UTF-8")
         }
         let orders = [
             ["version"], ["version", "encoding"], ["version", "standalone"], ["version", "encoding", "standalone"],
@@ -54,6 +53,7 @@ extension XMLReader {
                 take out `<![CDATA[` and its `]]>` and keep what stands between them, or export the drawing with \
                 presentation attributes in place of styles
                 """
-                : isType ? "take out the whole of `<!DOCTYPE …>`; a drawing needs none" : "")
+                : isType
+                    ? "take out the whole of `<!DOCTYPE …>`; a drawing needs none" : isXML ? "take the line out" : "")
     }
 }
