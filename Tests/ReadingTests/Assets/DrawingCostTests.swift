@@ -76,6 +76,7 @@ struct DrawingCostTests {
         "<path id=\"a\" d=\"M0 0\(String(repeating: "h1", count: 6000))\"/>\(String(repeating: "<use href=\"#a\"/>", count: 99))",
         "<text id=\"a\">\(String(repeating: "W", count: 9000))</text>\(String(repeating: "<use href=\"#a\"/>", count: 99))",
         "<filter id=\"f\"><feGaussianBlur/></filter>\(String(repeating: "<path filter=\"url(#f)\"/>", count: 200))",
+        "<filter id=\"f\"><feGaussianBlur stdDeviation=\"9 3e3\"/></filter>\(String(repeating: "<path filter=\"url(#f)\"/>", count: 20))",
         "<style>path { filter: blur(9px) }</style>\(String(repeating: "<path/>", count: 200))",
         """
         <marker id="m">\(String(repeating: "<path fill=\"context-stroke\"/>", count: 40))</marker>

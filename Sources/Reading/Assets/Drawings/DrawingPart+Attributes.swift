@@ -9,6 +9,7 @@ extension DrawingPart {
         case .plain:
             if attribute.name == "id" { id = value }
             if attribute.name == "class" { classes = value.split(separator: " ").map(String.init) }
+            if attribute.name == "stdDeviation" { isWide = DrawingPart.isWide(value) }
             if attribute.name == "d" || attribute.name == "points" { corners = DrawingPart.corners(of: value) }
         case .property:
             references += try StyleCheck.references(in: attribute.value, ofProperty: attribute.name)

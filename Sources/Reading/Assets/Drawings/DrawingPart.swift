@@ -18,6 +18,8 @@ struct DrawingPart {
     var corners = 0
     /// How many bytes of text it shows.
     var letters = 0
+    /// Whether it spreads points so far that much around the drawing is drawn as well.
+    var isWide = false
 
     var isShape: Bool { SVGVocabulary.shapes.contains(name) }
 
@@ -30,7 +32,7 @@ struct DrawingPart {
     var weight: Int {
         let byName =
             switch name {
-            case "feGaussianBlur": DrawingPart.spreadWeight
+            case "feGaussianBlur": DrawingPart.spreadWeight * (isWide ? 10 : 1)
             case "mask", "pattern", "filter": 10
             case _ where name.hasPrefix("fe"): 10
             default: 1
@@ -43,6 +45,11 @@ struct DrawingPart {
 
     /// The simple selectors that choose it.
     var selectors: [String] { ["*", name] + classes.map { "." + $0 } + (id.map { ["#" + $0] } ?? []) }
+
+    /// Whether `stdDeviation` is more than any blur that people see as one.
+    static func isWide(_ deviation: String) -> Bool {
+        deviation.split { $0 == " " || $0 == "," }.contains { !((Double($0) ?? .infinity) <= 50) }
+    }
 
     /// How many corners there are at most in the data of a path: one for each number, and one where it is closed.
     static func corners(of data: String) -> Int {
