@@ -266,13 +266,18 @@ package enum ReadingKind: String, DiagnosticKind {
             """
         case .unsafeStyles:
             """
-            The council's own styles would ask another server for something, or hide that they do. Pages ask nothing of \
-            other servers: they must work on a closed network, and nobody else learns who reads them.
+            The council's own styles would ask another server for something, or could not be read as every browser \
+            reads them. Pages ask nothing of other servers: they must work on a closed network, and nobody else learns who \
+            reads them. Only rules (such as @media) and functions (such as calc()) that are known to fetch nothing pass, \
+            url() may name a picture of assets/, and what stands in quotes ends on its line.
             """
         case .unsafeSVG:
             """
             The drawing holds more than drawing: a script, something that answers to clicks, a link to elsewhere, a \
-            page of HTML, or an instruction to the reader's browser. Somebody who opens the file would run it.
+            page of HTML, or an instruction to the reader's browser. Somebody who opens the file would run it. A drawing is \
+            UTF-8 and holds only elements, attributes and styles that are known to draw and do nothing else; it refers to \
+            parts of itself alone (#id), and what it refers to is drawn again at each place, which may not come to more than \
+            10,000 elements: browsers would hang. A blur counts as 100 elements.
             """
         case .vagueLink:
             """

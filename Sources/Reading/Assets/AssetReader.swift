@@ -13,7 +13,7 @@ enum AssetReader {
     static func read(
         _ files: [(name: String, bytes: [UInt8])], folder: String, _ context: inout ReadingContext
     ) -> [Asset] {
-        let names = Set(files.map(\.name))
+        let pictures = Set(files.map(\.name).filter(isPicture))
         return files.sorted { $0.name < $1.name }.compactMap { name, bytes in
             let path = folder + "/" + Asset.folder + name
             guard isSafe(name) else {
@@ -23,7 +23,7 @@ enum AssetReader {
                 return nil
             }
             if name.hasSuffix(Asset.documentEnding) { return ReferenceReader.read(name, bytes, path, &context) }
-            if name == Asset.extraStyles { return styles(name, bytes, path, names, &context) }
+            if name == Asset.extraStyles { return styles(name, bytes, path, pictures, &context) }
             return name.hasSuffix(".svg")
                 ? drawing(name, bytes, path, &context) : picture(name, bytes, path, &context)
         }
@@ -68,7 +68,6 @@ enum AssetReader {
         _ name: String, at span: Span, subject: Diagnostic.Subject? = nil, _ context: inout ReadingContext
     ) -> Asset? {
         if let asset = context.assets[name], asset.kind == .picture { return asset }
-        func isPicture(_ name: String) -> Bool { name != Asset.extraStyles && !name.hasSuffix(Asset.documentEnding) }
         guard !context.assetNames.contains(name) || !isPicture(name) else { return nil }
         let pictures = context.assetNames.filter(isPicture).sorted()
         let near = Suggestion.help(for: name, among: pictures)
@@ -78,44 +77,44 @@ enum AssetReader {
         return nil
     }
 
+    private static func isPicture(_ name: String) -> Bool {
+        name != Asset.extraStyles && !name.hasSuffix(Asset.documentEnding)
+    }
+
     // MARK: - Each kind
 
     private static func styles(
-        _ name: String, _ bytes: [UInt8], _ path: String, _ names: Set<String>, _ context: inout ReadingContext
+        _ name: String, _ bytes: [UInt8], _ path: String, _ pictures: Set<String>, _ context: inout ReadingContext
     ) -> Asset? {
         guard let file = text(bytes, path, &context) else { return nil }
-        let check = StyleCheck.check(Array(file.text.utf8), names: names)
-        if let fault = check.fault {
-            context.report(
-                .unsafeStyles, fault.message,
-                at: Span(file: file, start: fault.range.lowerBound, end: fault.range.upperBound),
-                help: "pages ask nothing of other servers; put the file into the folder `assets`, or take this out")
+        var asset = Asset(name: name, kind: .styles, bytes: bytes)
+        do throws(AssetFault) {
+            try AssetText.check(file, of: "styles")
+            asset.uses = try StyleCheck.files(in: SourceText(file: file, range: 0..<file.byteCount), names: pictures)
+            return asset
+        } catch {
+            let help = "pages ask nothing of other servers; put the file into the folder `assets`, or take this out"
+            context.report(.unsafeStyles, error.message, at: error.span, help: error.help.isEmpty ? help : error.help)
             return nil
         }
-        var asset = Asset(name: name, kind: .styles, bytes: bytes)
-        asset.uses = check.files
-        return asset
     }
 
     private static func drawing(
         _ name: String, _ bytes: [UInt8], _ path: String, _ context: inout ReadingContext
     ) -> Asset? {
         guard let file = text(bytes, path, &context) else { return nil }
-        var check = SVGCheck(Array(file.text.utf8))
-        let size: (width: Int, height: Int)
         do throws(AssetFault) {
-            size = try check.run()
+            let size = try SVGCheck.size(of: file)
+            let asset = Asset(name: name, kind: .picture, bytes: SVGComments.removed(from: file.text))
+            return sized(asset, size, file.start, &context)
         } catch {
+            let help =
+                "save the drawing again as plain SVG, without scripts, text from elsewhere or the editor's own data"
             context.report(
-                error.isUnsafe ? .unsafeSVG : .badAsset, error.message,
-                at: Span(file: file, start: error.range.lowerBound, end: error.range.upperBound),
-                help:
-                    "save the drawing again as plain SVG, without scripts, text from elsewhere or the editor's own data"
-            )
+                error.isUnsafe ? .unsafeSVG : .badAsset, error.message, at: error.span,
+                help: error.help.isEmpty ? help : error.help)
             return nil
         }
-        let asset = Asset(name: name, kind: .picture, bytes: SVGComments.removed(from: file.text))
-        return sized(asset, size, file.start, &context)
     }
 
     private static func picture(
@@ -181,12 +180,4 @@ enum AssetReader {
             || (stem.utf8.count == 4 && (stem.hasPrefix("com") || stem.hasPrefix("lpt")) && stem.last?.isNumber == true)
         return isPlain && !isDevice
     }
-}
-
-/// What is wrong with a file, and where.
-struct AssetFault: Error {
-    let message: String
-    let range: Range<Int>
-    /// Whether it could do harm, or is only broken.
-    var isUnsafe = true
 }

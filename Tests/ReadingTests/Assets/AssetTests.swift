@@ -122,7 +122,7 @@ struct AssetTests {
               width="40px" height="30" role="img" aria-label="Anytown&#39;s mark"><title>A &amp; B</title>
             <defs><linearGradient id="g"><stop offset="0" stop-color="#fff"/></linearGradient></defs>
             <style>.a { fill: url(#g); font: 1em "Gill Sans" }</style>
-            <g transform="translate(1 2)"><rect class="a" style="fill: url('#g')"/><use xlink:href="#g"/></g></svg>
+            <g transform="translate(1 2)"><rect class="a" style="fill: url('#g')"/><use xlink:href="#m"/></g><g id="m"/></svg>
 
             """
         #expect(site(["a.svg": Array(svg.utf8)]).told == [])
