@@ -20,30 +20,73 @@ package enum Deflate {
     /// The unpacked bytes; nil when they are damaged, cut short, or more than `limit`. What stands behind them is passed
     /// over.
     package static func unpacked(_ bytes: ArraySlice<UInt8>, _ form: Form, limit: Int) -> [UInt8]? {
-        var stream = z_stream()
-        guard let count = UInt32(exactly: bytes.count),
-            inflateInit2_(&stream, form.window, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
-        else { return nil }
-        defer { inflateEnd(&stream) }
+        var unpacked: [UInt8] = []
+        let length = unpack(bytes, form) { part in
+            unpacked += part
+            return unpacked.count <= limit
+        }
+        return length == nil ? nil : unpacked
+    }
+
+    /// How many bytes are taken up by packed ones that unpack to just `expected`; nil for any others, and for what is
+    /// damaged or cut short.
+    package static func length(_ bytes: ArraySlice<UInt8>, _ form: Form, unpackingTo expected: Int) -> Int? {
+        var count = 0
+        let length = unpack(bytes, form) { part in
+            count += part.count
+            return count <= expected
+        }
+        return count == expected ? length : nil
+    }
+
+    /// Unpacks part by part, as long as `take` wants more, and tells how many bytes the packed ones take up; nil when they
+    /// are damaged or cut short, or when `take` wanted no more.
+    private static func unpack(
+        _ bytes: ArraySlice<UInt8>, _ form: Form, _ take: (UnsafeBufferPointer<UInt8>) -> Bool
+    ) -> Int? {
+        guard let count = UInt32(exactly: bytes.count) else { return nil }
         var input = Array(bytes)
-        var output: [UInt8] = []
-        // One byte more than is allowed, so that what is too much is noticed.
-        var chunk = [UInt8](repeating: 0, count: min(max(limit, 0) + 1, 1 << 16))
+        var output = [UInt8](repeating: 0, count: 1 << 16)
+        var stream = z_stream()
+        // zlib remembers where the stream stands, so all of it happens while it stands there.
         return input.withUnsafeMutableBufferPointer { input in
-            stream.next_in = input.baseAddress
-            stream.avail_in = count
-            while true {
-                let (state, written) = chunk.withUnsafeMutableBufferPointer { chunk in
-                    stream.next_out = chunk.baseAddress
-                    stream.avail_out = UInt32(chunk.count)
-                    return (inflate(&stream, Z_NO_FLUSH), chunk.count - Int(stream.avail_out))
+            output.withUnsafeMutableBufferPointer { output in
+                withUnsafeMutablePointer(to: &stream) { stream in
+                    let size = Int32(MemoryLayout<z_stream>.size)
+                    guard inflateInit2_(stream, form.window, ZLIB_VERSION, size) == Z_OK else { return nil }
+                    defer { inflateEnd(stream) }
+                    stream.pointee.next_in = input.baseAddress
+                    stream.pointee.avail_in = count
+                    while true {
+                        stream.pointee.next_out = output.baseAddress
+                        stream.pointee.avail_out = UInt32(truncatingIfNeeded: output.count)
+                        let state = inflate(stream, Z_NO_FLUSH)
+                        let written = output.count - Int(stream.pointee.avail_out)
+                        guard state == Z_STREAM_END || state == Z_OK && written > 0,
+                            take(UnsafeBufferPointer(rebasing: output[..<written]))
+                        else { return nil }
+                        if state == Z_STREAM_END { return input.count - Int(stream.pointee.avail_in) }
+                    }
                 }
-                guard state == Z_STREAM_END || state == Z_OK && written > 0, output.count + written <= limit
-                else { return nil }
-                output += chunk[..<written]
-                if state == Z_STREAM_END { return output }
             }
         }
+    }
+
+    /// The bytes in zlib's form, packed not at all: how small zlib makes them changes with its version, and the same
+    /// sources make the same bytes on any machine.
+    package static func stored(_ bytes: [UInt8]) -> [UInt8] {
+        var stream: [UInt8] = [0x78, 0x01]
+        let most = 0xFFFF
+        for start in stride(from: 0, to: max(bytes.count, 1), by: most) {
+            let part = bytes[start..<min(start + most, bytes.count)]
+            stream.append(start + most >= bytes.count ? 1 : 0)
+            for number in [part.count, ~part.count] {
+                stream += [UInt8(truncatingIfNeeded: number), UInt8(truncatingIfNeeded: number >> 8)]
+            }
+            stream += part
+        }
+        let checksum = adler32_z(1, bytes, bytes.count)
+        return stream + (0..<4).map { UInt8(truncatingIfNeeded: checksum >> (24 - 8 * $0)) }
     }
 
     /// The bytes packed as small as can be, without a heading; nil when they are more than zlib takes at once.
@@ -71,8 +114,8 @@ package enum Deflate {
         return state == Z_STREAM_END ? Array(output.dropLast(Int(stream.avail_out))) : nil
     }
 
-    /// The checksum of ZIP.
-    static func checksum(_ bytes: [UInt8]) -> Int {
+    /// The checksum of ZIP and PNG, CRC-32.
+    package static func checksum(_ bytes: [UInt8]) -> Int {
         bytes.withUnsafeBufferPointer { Int(crc32_z(0, $0.baseAddress, $0.count)) }
     }
 }

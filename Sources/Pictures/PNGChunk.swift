@@ -1,4 +1,4 @@
-import CZlib
+import Archive
 
 /// A part of a PNG: its type, what it holds, and a sum over both.
 struct PNGChunk {
@@ -19,10 +19,7 @@ struct PNGChunk {
     /// Whether a decoder that does not know the type cannot show the picture (PNG, 5.4).
     var isCritical: Bool { type.utf8.first.map { $0 & 0x20 == 0 } ?? true }
 
-    fileprivate static func sum(_ bytes: some Collection<UInt8>) -> Int {
-        let bytes = Array(bytes)
-        return Int(crc32(0, bytes, UInt32(truncatingIfNeeded: bytes.count)))
-    }
+    fileprivate static func sum(_ bytes: some Collection<UInt8>) -> Int { Deflate.checksum(Array(bytes)) }
 }
 
 extension [UInt8] {

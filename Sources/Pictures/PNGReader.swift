@@ -1,3 +1,5 @@
+import Archive
+
 /// Takes a PNG (ISO/IEC 15948) apart and keeps what bears on how it is shown, in the order that is laid down. What stands
 /// behind its end, and behind its pixels, is not looked at: programs that crop pictures have left the rest of them there.
 struct PNGReader {
@@ -72,14 +74,14 @@ struct PNGReader {
     /// by decoders too.
     private static func profile(_ data: ArraySlice<UInt8>) -> [UInt8]? {
         guard let end = data.prefix(80).firstIndex(of: 0), data[end...].dropFirst().first == 0,
-            let bytes = ZlibStream.inflated(data[end...].dropFirst(2), most: mostOfProfile),
+            let bytes = Deflate.unpacked(data[end...].dropFirst(2), .zlib, limit: mostOfProfile),
             let profile = ColourProfile.cleaned(bytes)
         else { return nil }
-        return Array(ColourProfile.name.utf8) + [0, 0] + ZlibStream.stored(profile)
+        return Array(ColourProfile.name.utf8) + [0, 0] + Deflate.stored(profile)
     }
 
     private func whole(_ header: PNGHeader) throws(PictureFault) -> Picture {
-        guard let length = ZlibStream.length(pixels[...], holding: header.byteCount) else { throw .notWhole }
+        guard let length = Deflate.length(pixels[...], .zlib, unpackingTo: header.byteCount) else { throw .notWhole }
         var bytes = PNGReader.signature + kept
         if let exif = tags.exif { bytes.append(chunk: "eXIf", exif) }
         bytes.append(chunk: "IDAT", pixels.prefix(length))

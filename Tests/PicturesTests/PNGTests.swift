@@ -1,3 +1,4 @@
+import Archive
 import Testing
 
 @testable import Pictures
@@ -65,8 +66,8 @@ import Testing
 
     @Test func `a profile loses its name and what it says`() throws {
         let profile = try #require(ColourProfile.cleaned(Sample.profile()))
-        let chunk = Sample.chunk("iCCP", Sample.secret + [0, 0] + ZlibStream.stored(Sample.profile()))
-        let expected = Sample.chunk("iCCP", Array("colour\0\0".utf8) + ZlibStream.stored(profile))
+        let chunk = Sample.chunk("iCCP", Sample.secret + [0, 0] + Deflate.stored(Sample.profile()))
+        let expected = Sample.chunk("iCCP", Array("colour\0\0".utf8) + Deflate.stored(profile))
         #expect(try cleaned(Sample.png(chunk)).bytes == Sample.png(expected))
         for broken in [Sample.secret, Sample.secret + [0, 0] + Sample.secret, Sample.secret + [0, 1], []] {
             #expect(try cleaned(Sample.png(Sample.chunk("iCCP", broken))).bytes == Sample.png())
@@ -76,9 +77,9 @@ import Testing
     @Test(arguments: [(1, 1, 4), (3, 5, 55), (8, 8, 207)])
     func `an interlaced picture is whole when all its passes are`(width: UInt8, height: UInt8, count: Int) throws {
         let header: [UInt8] = [0, 0, 0, width, 0, 0, 0, height, 8, 2, 0, 0, 1]
-        let bytes = Sample.png(header: header, pixels: ZlibStream.stored([UInt8](repeating: 0, count: count)))
+        let bytes = Sample.png(header: header, pixels: Deflate.stored([UInt8](repeating: 0, count: count)))
         #expect(try cleaned(bytes).bytes == bytes)
-        let short = ZlibStream.stored([UInt8](repeating: 0, count: count - 1))
+        let short = Deflate.stored([UInt8](repeating: 0, count: count - 1))
         #expect(throws: PictureFault.notWhole) { try Picture.cleaned(Sample.png(header: header, pixels: short)) }
     }
 
@@ -118,8 +119,8 @@ import Testing
         ("no side", Sample.png(header: [0, 0, 0, 0] + Sample.header.dropFirst(4))),
         ("sides without end", Sample.png(header: [0x7F, 255, 255, 255, 0x7F, 255, 255, 255, 16, 6, 0, 0, 0])),
         ("a depth that there is not", Sample.png(header: Array(Sample.header.prefix(8)) + [3, 0, 0, 0, 0])),
-        ("too few pixels", Sample.png(pixels: ZlibStream.stored([0]))),
-        ("too many pixels", Sample.png(pixels: ZlibStream.stored([UInt8](repeating: 0, count: 181)))),
+        ("too few pixels", Sample.png(pixels: Deflate.stored([0]))),
+        ("too many pixels", Sample.png(pixels: Deflate.stored([UInt8](repeating: 0, count: 181)))),
         ("pixels that are none", Sample.png(pixels: Sample.secret)),
     ]
 

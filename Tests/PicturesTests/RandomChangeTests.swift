@@ -1,3 +1,4 @@
+import Archive
 import Testing
 
 @testable import Pictures
@@ -8,7 +9,7 @@ import Testing
     private static let jpeg = Sample.jpeg(
         Sample.segment(0xE1, Array("Exif\0\0".utf8) + Sample.exif(6, place: true)) + Sample.segment(0xE2, icc))
     private static let png = Sample.png(
-        Sample.chunk("iCCP", [65, 0, 0] + ZlibStream.stored(Sample.profile())) + Sample.chunk("eXIf", Sample.exif(6)))
+        Sample.chunk("iCCP", [65, 0, 0] + Deflate.stored(Sample.profile())) + Sample.chunk("eXIf", Sample.exif(6)))
 
     @Test(arguments: [jpeg, png]) func `nothing traps and what passes stays`(whole: [UInt8]) throws {
         var state: UInt32 = 1

@@ -1,3 +1,5 @@
+import Archive
+
 @testable import Pictures
 
 /// Tiny pictures, made by code; what must not be left of them says `SECRET`.
@@ -31,7 +33,7 @@ enum Sample {
 
     static let header: [UInt8] = [0, 0, 0, 40, 0, 0, 0, 30, 1, 0, 0, 0, 0]
     static let indexed: [UInt8] = [0, 0, 0, 40, 0, 0, 0, 30, 1, 3, 0, 0, 0]
-    static let pixels = ZlibStream.stored([UInt8](repeating: 0, count: 30 * 6))
+    static let pixels = Deflate.stored([UInt8](repeating: 0, count: 30 * 6))
 
     static func chunk(_ type: String, _ data: [UInt8] = []) -> [UInt8] {
         var bytes: [UInt8] = []
