@@ -1,3 +1,4 @@
+import Diagnostics
 import Linking
 package import Plan
 
@@ -9,8 +10,8 @@ extension Assessment {
         case toCome
         case inForce
         case closed
-        /// Carried on by another, as written.
-        case superseded(by: ReferenceText)
+        /// Carried on by another: as written, and which one that is.
+        case superseded(written: String, by: EntityID?)
     }
 
     /// Where a plan is in its life.
@@ -19,7 +20,9 @@ extension Assessment {
         case .draft: .draft
         case .agreed: isInForce(plan.id) ? .inForce : .toCome
         case .closed: .closed
-        case .superseded(let successor): .superseded(by: successor)
+        case .superseded(let successor):
+            .superseded(
+                written: successor.text, by: self.plan.ids([successor], in: plan.scope.text).first)
         }
     }
 

@@ -72,21 +72,14 @@ struct QueryBlock: HTML {
     // MARK: - Others
 
     private var threads: some HTML {
-        let ids = context.plan.ids(query.filter.recommendations, in: scope)
-        return ForEach(ids.compactMap(context.plan.recommendation)) { linked in
-            ThreadBlock(thread: context.assessment.thread(of: linked), context: context)
-        }
+        ForEach(context.assessment.threads(query, in: scope)) { ThreadBlock(thread: $0, context: context) }
     }
 
     private var inspections: [Inspection] {
-        let ids = context.plan.ids(query.inspections, in: scope).map(\.scope)
-        return ids.isEmpty ? context.publication.inspectionsByDay : ids.compactMap(context.plan.inspection)
+        context.assessment.inspections(query, in: scope) ?? context.publication.inspectionsByDay
     }
 
-    private var plans: [ImprovementPlan] {
-        let ids = context.plan.ids(query.filter.plans, in: scope).map(\.scope)
-        return ids.isEmpty ? context.assessment.plansByState : ids.compactMap(context.plan.plan)
-    }
+    private var plans: [ImprovementPlan] { context.assessment.plans(query, in: scope) }
 }
 
 extension PageContext {

@@ -97,9 +97,9 @@ extension PageContext {
         switch move {
         case .status(let stated): return Mark(stated)
         case .withdrawn: return Mark(status.withdrawn, .scale(.cross), .grey)
-        case .merged(let into): return Mark(status.mergedInto.filled(["actions": names(into, scope)]), .arrow, .grey)
-        case .split(let into): return Mark(status.splitInto.filled(["actions": names(into, scope)]), .arrow, .grey)
-        case .carried(let into): return Mark(status.carriedTo.filled(["actions": names(into, scope)]), .arrow, .grey)
+        case .merged: return Mark(status.mergedInto.filled(["actions": successors(of: move, scope)]), .arrow, .grey)
+        case .split: return Mark(status.splitInto.filled(["actions": successors(of: move, scope)]), .arrow, .grey)
+        case .carried: return Mark(status.carriedTo.filled(["actions": successors(of: move, scope)]), .arrow, .grey)
         case .paused(let until): return paused(until)
         case .restarted: return Mark(status.restarted, .arrow, .blue)
         }
@@ -111,12 +111,10 @@ extension PageContext {
     }
 
     /// What they are called: those of another plan with its title, for readers do not know the names of folders.
-    private func names(_ references: [ReferenceText], _ scope: String) -> String {
+    private func successors(of move: LogEntry.Move, _ scope: String) -> String {
         words.list(
-            references.map { reference in
-                guard let id = try? plan.resolver.resolve(reference.text, in: scope).get().id else {
-                    return reference.text
-                }
+            assessment.successors(of: move, in: scope).map { written, id in
+                guard let id else { return written }
                 guard id.scope != scope, let other = plan.plan(id.scope) else { return id.local }
                 return words.site.nameInScope.filled(["name": id.local, "scope": other.title.text])
             })

@@ -106,33 +106,12 @@ struct ActionSummary: HTML {
 
     @HTMLBuilder
     private var kin: some HTML {
-        let earlier = ids(entry.action.continues)
+        let (earlier, later) = context.assessment.kin(of: entry)
         if !earlier.isEmpty { SummaryRow(words.labels.continues) { EntityList(earlier, context) } }
-        let later = continuedBy
         if !later.isEmpty { SummaryRow(words.labels.continuedBy) { EntityList(later, context) } }
         if !entry.action.formerly.isEmpty {
             SummaryRow(words.labels.formerly) { words.list(entry.action.formerly.map(\.text)) }
         }
-    }
-
-    /// What its ending names, and the actions that say that they continue it.
-    private var continuedBy: [EntityID] {
-        var later: [EntityID] = []
-        if case .ended(let row) = entry.state.life { later = ids(row.status?.value.successors ?? []) }
-        for reference in context.plan.references(to: entry.id) where reference.origin.part == .fields {
-            guard case .entity(let holder) = reference.origin.holder, let other = context.entry(holder) else {
-                continue
-            }
-            let continued = other.action.continues.compactMap {
-                try? context.plan.resolver.resolve($0.text, in: holder.scope).get().id
-            }
-            if continued.contains(entry.id), !later.contains(holder) { later.append(holder) }
-        }
-        return later
-    }
-
-    private func ids(_ references: [ReferenceText]) -> [EntityID] {
-        context.plan.ids(references, in: scope)
     }
 
     // MARK: - The plan's own columns

@@ -79,16 +79,12 @@ struct PlanStateText: HTML {
         case .toCome: states.toCome
         case .inForce: states.inForce
         case .closed: states.closed
-        case .superseded(let by): PhraseText(states.supersededBy, successor(by))
+        case .superseded(let written, let id): PhraseText(states.supersededBy, successor(written, id))
         }
     }
 
     @HTMLBuilder
-    private func successor(_ reference: ReferenceText) -> some HTML {
-        if case .success(let entity) = context.plan.resolver.resolve(reference.text, in: plan.scope.text) {
-            EntityLink(entity.id, context)
-        } else {
-            reference.text
-        }
+    private func successor(_ written: String, _ id: EntityID?) -> some HTML {
+        if let id { EntityLink(id, context) } else { written }
     }
 }

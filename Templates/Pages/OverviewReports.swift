@@ -49,7 +49,7 @@ struct OverviewReports: HTML {
     @HTMLBuilder
     private func cells(of row: LogEntry, in scope: String) -> some HTML {
         DataCell(names.about) {
-            if let id = try? context.plan.resolver.resolve(row.ref.text, in: scope).get().id {
+            if let id = context.assessment.subject(of: row, in: scope) {
                 EntityLink(id, context)
             } else {
                 row.ref.text

@@ -154,7 +154,7 @@ struct PlanSummary: HTML {
 
     @HTMLBuilder
     private var inspections: some HTML {
-        let ids = context.plan.ids(improvement.answers, in: scope)
+        let ids = context.assessment.inspections(answeredBy: improvement)
         if ids.isEmpty { NotStated(words.status.notStated) } else { EntityList(ids, context) }
     }
 

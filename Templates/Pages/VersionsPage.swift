@@ -41,7 +41,7 @@ struct VersionsPage: HTML {
             SummaryRow(words.labels.state) { PlanStateText(plan: plan, context: context) }
             SummaryRow(words.labels.began) { date(plan.began) }
             if plan.state.value.hasEnded { SummaryRow(words.labels.ended) { date(plan.ended) } }
-            let earlier = superseded(by: plan)
+            let earlier = context.assessment.plans(followedBy: plan)
             if !earlier.isEmpty { SummaryRow(names.supersedes) { EntityList(earlier, context) } }
             if let statement = plan.statement {
                 SummaryRow(words.labels.statement) {
@@ -61,15 +61,6 @@ struct VersionsPage: HTML {
     @HTMLBuilder
     private func date(_ when: WrittenWhen?) -> some HTML {
         if let when { WhenText(when, context) } else { NotStated(words.status.notStated) }
-    }
-
-    /// The plans whose states name this one as what followed them.
-    private func superseded(by plan: ImprovementPlan) -> [EntityID] {
-        context.plan.content.plans.filter { other in
-            guard case .superseded(let by) = other.state.value else { return false }
-            let target = context.plan.resolver.resolve(by.text, in: other.scope.text)
-            return (try? target.get().id) == plan.id
-        }.map(\.id)
     }
 }
 

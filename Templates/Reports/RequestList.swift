@@ -1,3 +1,4 @@
+import Assessing
 import Diagnostics
 import HTMLKit
 import Linking
@@ -36,5 +37,5 @@ struct RequestList: HTML {
 
     private var notStated: NotStated { NotStated(context.words.status.notStated) }
 
-    private func ids(_ request: Report.Request) -> [EntityID] { context.plan.ids(request.answers, in: "") }
+    private func ids(_ request: Report.Request) -> [EntityID] { context.assessment.subjects(of: request) }
 }

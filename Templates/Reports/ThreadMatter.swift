@@ -13,15 +13,6 @@ struct ThreadMatter: HTML {
 
     var body: some HTML {
         if !paper.report.prose.isEmpty { PaperText(paper: paper) }
-        if let linked = recommendation {
-            ThreadBlock(thread: context.assessment.thread(of: linked), context: context)
-        }
-    }
-
-    private var recommendation: LinkedRecommendation? {
-        guard let reference = paper.report.recommendation,
-            case .success(let entity) = context.plan.resolver.resolve(reference.text, in: "")
-        else { return nil }
-        return context.plan.recommendation(entity.id)
+        if let thread = context.assessment.thread(of: paper.report) { ThreadBlock(thread: thread, context: context) }
     }
 }
