@@ -86,7 +86,11 @@ let package = Package(
             "TemplatesTests",
             ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan", "Reading", "Templates"]),
         tests(
-            "PublishingTests", ["Assessing", "Diagnostics", "Linking", "Plan", "Printing", "Publishing", "Reading"]),
+            "PublishingTests",
+            [
+                "Assessing", "Diagnostics", "HTMLKit", "Linking", "Plan", "Printing", "Publishing", "Reading",
+                "Templates",
+            ]),
         tests(
             "ExampleTests",
             ["Assessing", "Diagnostics", "Linking", "Plan", "Publishing", "Reading"], exclude: ["Diagnostics"]),
