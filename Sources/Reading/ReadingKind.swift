@@ -49,7 +49,8 @@ package enum ReadingKind: String, DiagnosticKind {
 
     package var severity: Severity {
         switch self {
-        case .audienceOrder, .boldHeading, .misspeltAudience, .namesAPerson, .templateText, .unknownFile, .vagueLink: .warning
+        case .audienceOrder, .boldHeading, .misspeltAudience, .namesAPerson, .templateText, .unknownFile, .vagueLink:
+            .warning
         default: .error
         }
     }
