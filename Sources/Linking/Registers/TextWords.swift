@@ -36,8 +36,9 @@ struct TextWords {
                 add(UnsafeBufferPointer(rebasing: bytes[start..<offset]))
             } else if bytes[offset] < 0x80 {
                 offset += max(1, escapeLength(bytes[offset...]))
-            } else if bytes[offset] == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80 {
-                // Dashes, quotes and spaces of typography.
+            } else if bytes[offset] == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80,
+                TextWords.isTypography(bytes[offset + 2])
+            {
                 offset += 3
             } else {
                 words.removeAll(keepingCapacity: true)
@@ -47,22 +48,22 @@ struct TextWords {
         return true
     }
 
-    /// Reads a text with letters of any alphabet, and with their marks.
+    /// Whether U+2000 and what is added to it is a space, a dash or a quote of typography. Of the rest some are not seen.
+    private static func isTypography(_ last: UInt8) -> Bool {
+        (0x80...0x8A).contains(last) || (0x90...0xA9).contains(last) || last >= 0xAF
+    }
+
+    /// Reads a text with letters of any alphabet, and with their marks; without what is not seen, such as the places at
+    /// which a word processor may break a word.
     private mutating func readUnicode(_ text: String) {
+        let text = String(String.UnicodeScalarView(text.unicodeScalars.filter { !TextWords.isUnseen($0) }))
         let scalars = text.unicodeScalars
         var place = scalars.startIndex
         while place < scalars.endIndex {
             let start = place
             while place < scalars.endIndex, TextWords.isLetter(scalars[place]) { place = scalars.index(after: place) }
             if place > start {
-                let piece = text[start..<place]
-                if piece.utf8.allSatisfy({ $0 < 0x80 }) {
-                    add(Array(piece.utf8))
-                } else {
-                    // The number of a text does not depend on how its letters are put together.
-                    let number = UInt64(truncatingIfNeeded: piece.lowercased().hashValue)
-                    words.append(Word(number: number, isInCapitals: false))
-                }
+                add(text[start..<place])
             } else {
                 let length = text.utf8[place...].withContiguousStorageIfAvailable { escapeLength($0[...]) } ?? 0
                 place = text.utf8.index(place, offsetBy: max(length, scalars[place].utf8.count))
@@ -70,12 +71,22 @@ struct TextWords {
         }
     }
 
+    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .format }
+
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        guard !scalar.isASCII else { return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) }
         switch scalar.properties.generalCategory {
-        case .nonspacingMark, .spacingMark, .decimalNumber: return true
-        default: return scalar.properties.isAlphabetic
+        case .nonspacingMark, .spacingMark, .decimalNumber: true
+        default: scalar.properties.isAlphabetic
         }
+    }
+
+    /// Adds a word of any alphabet.
+    private mutating func add(_ letters: Substring) {
+        guard letters.utf8.contains(where: { $0 >= 0x80 }) else { return add(Array(letters.utf8)) }
+        var folded = letters.lowercased()
+        if folded.last == "s" { folded.removeLast() }
+        // The hash of a text does not depend on how its letters are put together.
+        words.append(Word(number: UInt64(truncatingIfNeeded: folded.hashValue), isInCapitals: false))
     }
 
     /// Adds a word of letters and figures of ASCII.

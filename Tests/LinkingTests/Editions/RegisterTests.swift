@@ -117,7 +117,10 @@ struct RegisterTests {
         ("quarry", "A quarryman.", false), ("quarry", "Quarries!", true), ("QRY", "QRY-3", true),
         ("C2", "Form C2", true), ("café", "The CAFÉ", true), ("café", "The cafe\u{301}", true), ("QRY", "É QRY", true),
         ("QRY", "`QRY`", true), ("QRY", "[QRY](https://a.example)", true), ("QRY", "“QRY”", true),
-        ("QRY", "xQRY", false),
+        ("QRY", "xQRY", false), ("quarry", "A quar\u{AD}ry", true), ("quarry", "quar\u{200B}ry – £5", true),
+        ("café", "Two cafés", true),
+        ("QRY", "QRY&amp;co", true), ("QRY", "&QRY;", false), ("QRY", "& QRY ;", true), ("QRY", "&QRY", true),
+        ("Ñandú", "ÑANDÚ.", true),
         ("QRY", "Ask Q R Y", false),
     ])
     func `a term is used where it stands as a whole word`(term: String, text: String, isUsed: Bool) throws {
