@@ -15,6 +15,11 @@ enum AudienceReader {
                 .wrongType, "`audiences` names none", at: value.span,
                 help: "name them from the narrowest to the widest, as in `[board, intranet, public]`, or take it out")
         }
+        if case .list(let items, _) = site[.audiences], !written.isEmpty {
+            for case .text(let empty) in items where empty.isEmpty {
+                context.report(.malformedID, "an audience has no name", at: empty.span, help: "name it, or take it out")
+            }
+        }
         for source in written {
             if Edition.alwaysThere.contains(source.text) {
                 context.report(

@@ -6,9 +6,11 @@ import QRCode
 enum SiteReader {
     /// The site, or nil when it cannot be read; the context learns the names and the scale.
     static func read(_ file: SourceFile, _ context: inout ReadingContext) -> Site? {
-        guard let record = RegisterReader.record(file, as: .site, &context) else { return nil }
-        AudienceOrder.check(record, &context)
-        return read(record, of: file, &context)
+        guard let record = RegisterReader.record(file, as: .site, &context),
+            let site = read(record, of: file, &context)
+        else { return nil }
+        if context.knowsAudiences { AudienceOrder.check(record, &context) }
+        return site
     }
 
     /// The same from its record.

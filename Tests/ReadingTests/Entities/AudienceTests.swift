@@ -99,6 +99,9 @@ struct AudienceTests {
         (" board, public", "malformed-id 3:12 `board, public` cannot be the name of an audience"),
         (" [board public]", "malformed-id 3:13 `board public` cannot be the name of an audience"),
         (" [Board, public]", "malformed-id 3:13 `Board` cannot be the name of an audience"),
+        ("\n  - board\n  -\n  - public", "malformed-id 5:4 an audience has no name"),
+        (" \"[public, board]\"", "malformed-id 3:13 `[public, board]` cannot be the name of an audience"),
+        (" [board, public, board]", "duplicate-key 3:28 the audience `board` is given twice"),
         (" [board, board, public]", "duplicate-key 3:20 the audience `board` is given twice"),
         (" [draft, public]", "malformed-id 3:13 `draft` is an edition that there always is, and no audience"),
         (
