@@ -97,13 +97,17 @@ let package = Package(
         tests("PlanTests", ["Diagnostics", "Plan"]),
         tests("ReadingTests", ["Archive", "Diagnostics", "Plan", "Reading"]),
         tests("PrintingTests", ["Archive", "Pictures", "Plan", "Printing", "Word", "XML"]),
-        tests("LinkingTests", ["Diagnostics", "Linking", "Plan", "Reading"]),
+        tests("LinkingTests", ["Diagnostics", "Linking", "Markup", "Plan", "Reading"]),
         tests("AssessingTests", ["Assessing", "Diagnostics", "Linking", "Plan", "Reading"]),
         tests(
             "TemplatesTests",
             ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan", "Reading", "Templates"]),
         tests(
-            "PublishingTests", ["Assessing", "Diagnostics", "Linking", "Plan", "Printing", "Publishing", "Reading"]),
+            "PublishingTests",
+            [
+                "Assessing", "Diagnostics", "HTMLKit", "Linking", "Plan", "Printing", "Publishing", "Reading",
+                "Templates",
+            ]),
         tests(
             "ExampleTests",
             ["Archive", "Assessing", "Diagnostics", "Linking", "Plan", "Publishing", "Reading"],

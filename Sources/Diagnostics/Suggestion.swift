@@ -2,14 +2,17 @@
 package enum Suggestion {
     /// The candidate nearest to what was written, or nil when none is near enough to be what was meant.
     ///
-    /// Near enough is an edit distance of at most a third of the longer name, and at least 1. Case does not count.
-    package static func nearest(to written: String, among candidates: some Sequence<String>) -> String? {
+    /// Near enough is an edit distance of at most a third of the longer name, and at least 1, or of `most` where that is
+    /// given. Case does not count.
+    package static func nearest(
+        to written: String, among candidates: some Sequence<String>, within most: Int? = nil
+    ) -> String? {
         let target = Array(written.lowercased().unicodeScalars)
         guard target.count <= 80 else { return nil }
         var best: (name: String, distance: Int)?
         for name in candidates {
             let candidate = Array(name.lowercased().unicodeScalars)
-            let limit = max(1, max(candidate.count, target.count) / 3)
+            let limit = most ?? max(1, max(candidate.count, target.count) / 3)
             guard abs(candidate.count - target.count) <= limit else { continue }
             guard let distance = distance(target, candidate, limit: limit) else { continue }
             if let best, (best.distance, best.name) <= (distance, name) { continue }

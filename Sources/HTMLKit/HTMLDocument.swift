@@ -1,9 +1,9 @@
 /// A whole page: the document type, and the parts that every page must have.
 ///
-/// The language, the encoding, the title and the viewport cannot be forgotten, because the frame writes them.
+/// The language, the encoding, the policy, the title and the viewport cannot be forgotten, because the frame writes them.
 ///
 /// ```swift
-/// HTMLDocument(lang: "en-GB", title: "The plan") {
+/// HTMLDocument(lang: "en-GB", title: "The plan", policy: policy) {
 ///     link(.rel("stylesheet"), .href(.relative("site.css")))
 /// } body: {
 ///     main { h1 { "The plan" } }
@@ -21,6 +21,10 @@ package struct HTMLDocument: HTMLPrimitive {
     @usableFromInline
     package let title: String
 
+    /// What the page allows the browser.
+    @usableFromInline
+    package let policy: PagePolicy
+
     @usableFromInline
     let rootClass: String?
     @usableFromInline
@@ -36,6 +40,7 @@ package struct HTMLDocument: HTMLPrimitive {
         lang: String,
         direction: Direction? = nil,
         title: String,
+        policy: PagePolicy,
         rootClass: String? = nil,
         bodyAttributes: Attribute<Tag.Plain>...,
         @HTMLBuilder head: @escaping () -> Head = { EmptyHTML() },
@@ -44,6 +49,7 @@ package struct HTMLDocument: HTMLPrimitive {
         self.lang = lang
         self.direction = direction
         self.title = title
+        self.policy = policy
         self.rootClass = rootClass
         self.bodyAttributes = bodyAttributes
         self.head = Slot(head)
@@ -57,7 +63,9 @@ package struct HTMLDocument: HTMLPrimitive {
         writer.attribute("lang", lang)
         if let direction { writer.attribute("dir", direction.rawValue) }
         if let rootClass { writer.attribute("class", rootClass) }
-        writer.raw("><head><meta charset=\"utf-8\"><title>")
+        writer.raw("><head><meta charset=\"utf-8\">")
+        writer.policy(policy)
+        writer.raw("<title>")
         writer.text(title)
         writer.raw("</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
         head.render(into: &writer)

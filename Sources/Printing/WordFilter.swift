@@ -2,8 +2,9 @@
 enum WordFilter {
     static let text = """
         -- The title is the page's first heading; Word's title paragraph would say it twice. Its properties are
-        -- written afterwards.
+        -- written afterwards; what a page allows a browser is none.
         function Meta(meta)
+          meta.referrer = nil
           meta.title = nil
           meta.author = nil
           meta.date = nil

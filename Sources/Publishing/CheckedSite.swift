@@ -126,7 +126,7 @@ package struct CheckedSite: Sendable {
     private static func edition(of request: SiteRequest, _ site: Site) throws(UnknownEdition) -> Edition {
         let name = request.edition ?? site.audiences.last ?? Edition.draftName
         guard let edition = Edition(name, audiences: site.audiences) else {
-            throw UnknownEdition(name: name, known: [Edition.draftName] + site.audiences)
+            throw UnknownEdition(name: name, known: Edition.names(of: site.audiences))
         }
         return edition
     }

@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// The problems that reading the sources finds.
 package enum ReadingKind: String, DiagnosticKind {
+    case audienceOrder = "audience-order"
     case badAsset = "bad-asset"
     case badEncoding = "bad-encoding"
     case badSnapshot = "bad-snapshot"
@@ -20,11 +21,13 @@ package enum ReadingKind: String, DiagnosticKind {
     case missingField = "missing-field"
     case missingFile = "missing-file"
     case missingStatementPart = "missing-statement-part"
+    case misspeltAudience = "misspelt-audience"
     case namesAPerson = "names-a-person"
     case nameMismatch = "name-mismatch"
     case newerSnapshot = "newer-snapshot"
     case pictureWithPlace = "picture-with-place"
     case pipeTable = "pipe-table"
+    case publicNotLast = "public-not-last"
     case quoteWithoutConsent = "quote-without-consent"
     case rawHTML = "raw-html"
     case skippedHeading = "skipped-heading"
@@ -51,7 +54,9 @@ package enum ReadingKind: String, DiagnosticKind {
     package var severity: Severity {
         switch self {
         case .pictureWithPlace: .note
-        case .boldHeading, .emptyDate, .namesAPerson, .templateText, .unknownFile, .vagueLink: .warning
+        case .audienceOrder, .boldHeading, .emptyDate, .misspeltAudience, .namesAPerson, .templateText, .unknownFile,
+            .vagueLink:
+            .warning
         default: .error
         }
     }
@@ -65,6 +70,12 @@ package enum ReadingKind: String, DiagnosticKind {
 
     package var explanation: String {
         switch self {
+        case .audienceOrder:
+            """
+            The audiences in site.yaml stand from the narrowest to the widest, and an edition has what is meant for \
+            every audience behind its own. By their names two of these stand the wrong way round. If your council means \
+            it so, accept it in site.yaml with the entity `audiences`.
+            """
         case .badAsset:
             """
             A file of assets/ is broken, too large, or has a name that does not work in an address. A picture is a still \
@@ -160,6 +171,11 @@ package enum ReadingKind: String, DiagnosticKind {
             and Mobile Applications) (No. 2) Accessibility Regulations 2018). State what is true, also when it is that \
             nothing was tested.
             """
+        case .misspeltAudience:
+            """
+            The name of an audience is one letter away from a usual one. It would be the name of an edition and of its \
+            folder, and what is marked for the usual one would be marked for nobody.
+            """
         case .namesAPerson:
             """
             What young people said is told of a group, so that nobody can be found out. These words seem to say who one \
@@ -174,6 +190,12 @@ package enum ReadingKind: String, DiagnosticKind {
             """
             The snapshot was written by a newer Goldthread, and this one does not know its form. What it does not know \
             it might leave out of a paper, so it reads none of it.
+            """
+        case .publicNotLast:
+            """
+            The audiences in site.yaml stand from the narrowest to the widest, and an edition has what is meant for \
+            every audience behind its own. What is public is read by everybody, so nothing can be wider: an audience \
+            behind it would have everything that is meant for it published.
             """
         case .quoteWithoutConsent:
             """

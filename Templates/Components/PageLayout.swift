@@ -44,7 +44,7 @@ struct PageLayout: HTML {
     private var isOverview: Bool { context.first == .overview }
 
     var body: some HTML {
-        HTMLDocument(lang: words.language, title: title) {
+        HTMLDocument(lang: words.language, title: title, policy: context.policy) {
             ForEach([.styleSheet] + sheets) { sheet in
                 HTMLKit.link(.rel("stylesheet"), .href(context.link(to: sheet)))
             }

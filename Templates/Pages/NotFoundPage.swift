@@ -14,7 +14,7 @@ struct NotFoundPage: HTML {
     private var overview: Link? { context.webLink(to: .overview) }
 
     var body: some HTML {
-        HTMLDocument(lang: context.words.language, title: title) {
+        HTMLDocument(lang: context.words.language, title: title, policy: context.policy) {
             HTMLKit.link(
                 .rel("stylesheet"), .href(context.webLink(to: .styleSheet) ?? context.link(to: .styleSheet)))
         } body: {

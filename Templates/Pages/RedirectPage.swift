@@ -14,7 +14,7 @@ struct RedirectPage: HTML {
     var body: some HTML {
         let target = context.publication.entity(now)?.address ?? .overview
         let link = context.link(to: target)
-        HTMLDocument(lang: words.language, title: title) {
+        HTMLDocument(lang: words.language, title: title, policy: context.policy) {
             meta(.httpEquiv("refresh"), .content("0; url=\(link.address)"))
             HTMLKit.link(.rel("canonical"), .href(link))
             HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .styleSheet)))

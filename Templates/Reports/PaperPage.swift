@@ -11,7 +11,7 @@ struct PaperPage: HTML {
     private var words: Words { context.words }
 
     var body: some HTML {
-        HTMLDocument(lang: words.language, title: report.title.text, rootClass: rootClass) {
+        HTMLDocument(lang: words.language, title: report.title.text, policy: context.policy, rootClass: rootClass) {
             meta(.name("dcterms.created"), .content(context.day.iso8601))
             meta(.name("author"), .content(context.site.council.text))
             meta(.name("description"), .content(description))

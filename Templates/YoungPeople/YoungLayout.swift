@@ -27,7 +27,8 @@ struct YoungLayout: HTML {
 
     var body: some HTML {
         HTMLDocument(
-            lang: tag.tag, direction: tag.direction, title: documentTitle, rootClass: "young"
+            lang: tag.tag, direction: tag.direction, title: documentTitle, policy: context.policy,
+            rootClass: "young"
         ) {
             HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .youngSheet)))
         } body: {

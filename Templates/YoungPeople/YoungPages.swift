@@ -54,7 +54,9 @@ struct YoungStart: HTML {
     private var languages: [YoungLanguage] { context.publication.young.languages }
 
     var body: some HTML {
-        HTMLDocument(lang: young.language.tag.tag, title: context.youngTitle, rootClass: "young") {
+        HTMLDocument(
+            lang: young.language.tag.tag, title: context.youngTitle, policy: context.policy, rootClass: "young"
+        ) {
             if languages.count == 1, let first = context.publication.young.first {
                 meta(.httpEquiv("refresh"), .content("0; url=\(context.link(to: first).address)"))
             }
@@ -82,7 +84,10 @@ struct YoungNotFound: HTML {
     let young: YoungContext
 
     var body: some HTML {
-        HTMLDocument(lang: young.language.tag.tag, title: young.words(.notFound).text, rootClass: "young") {
+        HTMLDocument(
+            lang: young.language.tag.tag, title: young.words(.notFound).text, policy: young.context.policy,
+            rootClass: "young"
+        ) {
             HTMLKit.link(
                 .rel("stylesheet"),
                 .href(young.context.webLink(to: .youngSheet) ?? young.context.link(to: .youngSheet)))

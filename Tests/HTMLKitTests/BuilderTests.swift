@@ -117,10 +117,14 @@ struct BuilderTests {
         #expect(markup { p { Written { $0.text("<x>") } } } == "<p>&lt;x&gt;</p>")
     }
 
-    @Test("A document has a type, a language, an encoding, a title and a viewport")
+    @Test("A document has a type, a language, an encoding, a policy before all else, a title and a viewport")
     func document() {
+        let policy = PagePolicy(content: "default-src 'none'", referrer: "no-referrer")
         let output = markup {
-            HTMLDocument(lang: "ar", direction: .rtl, title: "A < B", rootClass: "no-js", bodyAttributes: .id("top")) {
+            HTMLDocument(
+                lang: "ar", direction: .rtl, title: "A < B", policy: policy, rootClass: "no-js",
+                bodyAttributes: .id("top")
+            ) {
                 link(.rel("stylesheet"), .href(.relative("site.css")))
             } body: {
                 main { "x" }
@@ -129,12 +133,15 @@ struct BuilderTests {
         #expect(
             output == """
                 <!DOCTYPE html>
-                <html lang="ar" dir="rtl" class="no-js"><head><meta charset="utf-8"><title>A &lt; B</title>\
+                <html lang="ar" dir="rtl" class="no-js"><head><meta charset="utf-8">\
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'">\
+                <meta name="referrer" content="no-referrer"><title>A &lt; B</title>\
                 <meta name="viewport" content="width=device-width, initial-scale=1">\
                 <link rel="stylesheet" href="site.css"></head><body id="top"><main>x</main></body></html>
 
                 """)
-        #expect(markup { HTMLDocument(lang: "en-GB", title: "T") { "x" } }.hasSuffix("</head><body>x</body></html>\n"))
+        let plain = markup { HTMLDocument(lang: "en-GB", title: "T", policy: policy) { "x" } }
+        #expect(plain.hasSuffix("</head><body>x</body></html>\n"))
     }
 
     @Test("A writer can be used again")

@@ -37,8 +37,9 @@ import Testing
     }
 
     @Test func `an edition that the site does not have is refused`() throws {
-        #expect(throws: CheckedSite.UnknownEdition.self) {
+        let refused = #expect(throws: CheckedSite.UnknownEdition.self) {
             try CheckedSite.check(Sites.request(Sites.york, "nobody"), kinds: [])
         }
+        #expect(refused?.known == ["draft", "board", "intranet", "public", "young-people"])
     }
 }

@@ -12,6 +12,8 @@ from selenium.webdriver.chrome.service import Service
 
 from finding import Finding
 from modes import FIRST, Mode
+from server import Server
+from sites import Page
 
 HERE = Path(__file__).parent
 STEPS = "\n".join(file.read_text(encoding="utf-8") for file in sorted((HERE / "steps").glob("*.js")))
@@ -21,13 +23,24 @@ OPTIONS = [
     "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions",
     # Without this no script may read the rules of a style sheet that stands in a file.
     "--allow-file-access-from-files",
-    "--host-resolver-rules=MAP * ~NOTFOUND",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
 # Key, its code in events of the keyboard, and the text that it writes.
 KEYS = {
     "Tab": (9, ""), "Enter": (13, "\r"), "Escape": (27, ""), " ": (32, " "), "ArrowUp": (38, ""), "ArrowDown": (40, ""),
 }
 SHIFT = 8
+# What the console says of everything that the policy of a page does not allow.
+REFUSED = "Content Security Policy"
+
+
+def said(message: str) -> Finding:
+    """What the console said, as a fault."""
+    if REFUSED in message:
+        return Finding(
+            "policy-violation", message[:300],
+            "do without it, or allow it in Templates/PagePolicy+Site.swift and in the headers of GUIDE.md")
+    return Finding("console-error", message[:300], "mend the script, or the address that it asks for")
 
 
 class Browser:
@@ -54,14 +67,16 @@ class Browser:
         """Says something to Chromium in its own protocol."""
         return self.driver.execute_cdp_cmd(name, arguments)
 
-    def open(self, file: Path, site: Path, has_scripts: bool = True):
-        """Opens a page as it looks at 1280 px. What was said of the page before it is forgotten."""
+    def open(self, page: Page, server: Server | None = None, has_scripts: bool = True):
+        """Opens a page as it looks at 1280 px, from a file or a server. What was said of the page before it is
+        forgotten."""
         self.problems()
         # The browser's own pages are not ours: it shows one when it starts.
-        self.allowed = ("data:", "blob:", "about:", "chrome:", f"{site.as_uri()}/")
+        home = server.root if server else f"{page.site.as_uri()}/"
+        self.allowed = ("data:", "blob:", "about:", "chrome:", home)
         self.command("Emulation.setScriptExecutionDisabled", value=not has_scripts)
         self.look(FIRST)
-        self.driver.get(file.as_uri())
+        self.driver.get(server.address(page.file) if server else page.file.as_uri())
         self.prepare()
 
     def prepare(self):
@@ -111,8 +126,8 @@ class Browser:
     def problems(self) -> list[Finding]:
         """What the console said and which files were asked for, since this was last asked."""
         found = [
-            Finding("console-error", entry["message"][:300], "mend the script, or the address that it asks for")
-            for entry in self.driver.get_log("browser") if entry["level"] == "SEVERE"
+            said(entry["message"]) for entry in self.driver.get_log("browser")
+            if entry["level"] == "SEVERE" or REFUSED in entry["message"]
         ]
         for entry in self.driver.get_log("performance"):
             message = json.loads(entry["message"])["message"]

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Checks every page of some sites: check_pages.py FOLDER... [--only PATTERN]
 
-Each folder is an edition that was built. The Nu HTML checker reads every page, and axe-core looks at every page in a
-browser. Pages that stand for their kind (see sites.py) are looked at in every mode, without scripts too, and driven by
-keyboard. With --only just the pages whose addresses have the pattern are looked at, each of them closely.
+Each folder is an edition that was built. The Nu HTML checker reads every page, each must carry the policy of GUIDE.md,
+and axe-core looks at every page in a browser. Pages that stand for their kind (see sites.py) are looked at in every
+mode, without scripts too, and driven by keyboard, from the files and from a server with the headers of GUIDE.md. With --only just the pages whose addresses have the pattern are looked at, each of them closely.
 
 The exit code is 0 when all is well, 1 when something is not, 2 when a site cannot be checked.
 """
@@ -17,6 +17,7 @@ from pathlib import Path
 
 from checking import check
 from html_checker import errors
+from policy import unheld
 from sites import Page, pages, representatives
 
 
@@ -46,7 +47,7 @@ def main() -> int:
         chosen.update(wanted if options.only else representatives(site))
         words.update(dict.fromkeys(site, word_of(site)))
     try:
-        found = errors(checked) + check(checked, chosen, words)
+        found = errors(checked) + unheld(checked) + check(checked, chosen, words)
     except (OSError, RuntimeError) as error:
         print(error, file=sys.stderr)
         return 2

@@ -13,10 +13,12 @@ import scripts_off
 from browser import Browser
 from finding import Finding, joined
 from modes import FIRST, MODES, NARROW, Mode
+from server import Server
 from sites import Page
 
 # A browser takes one core and up to 400 MB.
 MOST_BROWSERS = 4
+SERVED = "on a server"
 
 
 def look_at(browser: Browser, mode: Mode, engine: str) -> list[Finding]:
@@ -30,31 +32,35 @@ def look_at(browser: Browser, mode: Mode, engine: str) -> list[Finding]:
     return found
 
 
-def check_closely(browser: Browser, page: Page, engine: str, word: str) -> list[Finding]:
+def check_closely(browser: Browser, page: Page, server: Server, engine: str, word: str) -> list[Finding]:
     """All checks, for a page that stands for its kind."""
     found: list[Finding] = []
 
     def add(mode: str, more: list[Finding]):
         found.extend(each.on(page.name, mode) for each in more)
 
-    browser.open(page.file, page.site)
+    browser.open(page)
     readable = browser.call("readable")
     for mode in MODES:
         add(mode.name, look_at(browser, mode, engine))
     add("", browser.problems())
     for mode in (FIRST, NARROW):
-        browser.open(page.file, page.site)
+        browser.open(page)
         browser.look(mode)
         add(mode.name, keyboard.findings(browser, both_ways=mode is FIRST))
-    browser.open(page.file, page.site)
+    browser.open(page)
     add(FIRST.name, controls.findings(browser, word))
     add("", browser.problems())
+    # Where pages come from decides what is their own, so they are driven again under the headers of a server.
+    browser.open(page, server)
+    add(SERVED, controls.findings(browser, word))
+    add(SERVED, browser.problems())
     return found + scripts_off.findings(browser, page, engine, readable)
 
 
 def check_once(browser: Browser, page: Page, engine: str) -> list[Finding]:
     """axe-core in one mode, the console and requests; and whether the page fits a narrow window."""
-    browser.open(page.file, page.site)
+    browser.open(page)
     found = [each.on(page.name, FIRST.name) for each in axe.violations(browser, engine)]
     browser.look(NARROW)
     found += [each.on(page.name, NARROW.name) for each in layout.faults(browser, NARROW)]
@@ -64,6 +70,7 @@ def check_once(browser: Browser, page: Page, engine: str) -> list[Finding]:
 def check(pages: list[Page], chosen: set[Page], words: dict[Page, str]) -> list[Finding]:
     """Checks all pages, those that were chosen closely; `words` are what is searched for."""
     engine = axe.source()
+    servers = {site: Server(site) for site in {page.site for page in pages}}
     # The longest pages first: the last to be done should be a short one.
     waiting: queue.SimpleQueue[Page] = queue.SimpleQueue()
     for page in sorted(pages, key=lambda page: page not in chosen):
@@ -81,7 +88,7 @@ def check(pages: list[Page], chosen: set[Page], words: dict[Page, str]) -> list[
                     except queue.Empty:
                         return
                     if page in chosen:
-                        found.extend(check_closely(browser, page, engine, words[page]))
+                        found.extend(check_closely(browser, page, servers[page.site], engine, words[page]))
                     else:
                         found.extend(check_once(browser, page, engine))
         except Exception as error:
@@ -92,6 +99,8 @@ def check(pages: list[Page], chosen: set[Page], words: dict[Page, str]) -> list[
         worker.start()
     for worker in workers:
         worker.join()
+    for server in servers.values():
+        server.stop()
     if failed:
         raise failed[0]
     return joined(found)

@@ -15,7 +15,7 @@ MODE = "scripts off"
 
 def findings(browser: Browser, page: Page, engine: str, readable: list[str]) -> list[Finding]:
     """Loads the page without scripts and compares it with what was `readable` with them."""
-    browser.open(page.file, page.site, has_scripts=False)
+    browser.open(page, has_scripts=False)
     lost = Counter(readable) - Counter(browser.call("readable"))
     found = [
         Finding("needs-scripts", f"“{text[:60]}” is there only with scripts", "write it into the page itself")

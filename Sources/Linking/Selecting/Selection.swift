@@ -21,6 +21,16 @@ package struct Selection: Sendable {
 
     /// Selects an edition of the content.
     package static func select(_ edition: Edition, of content: Content) -> Selection {
+        select(edition, of: content, hasRegisters: true)
+    }
+
+    /// Selects an edition of content that was kept. Its registers stay whole: papers that were issued from it are told
+    /// with them, in words that it does not hold, and none of them is shown by itself.
+    package static func select(_ edition: Edition, ofKept content: Content) -> Selection {
+        select(edition, of: content, hasRegisters: false)
+    }
+
+    private static func select(_ edition: Edition, of content: Content, hasRegisters: Bool) -> Selection {
         var selection = Selection(edition: edition, content: content)
         selection.selectInspections()
         selection.content.plans = content.plans.compactMap { selection.select($0) }
@@ -41,6 +51,8 @@ package struct Selection: Sendable {
         }
         selection.selectYoungPeople()
         selection.content.selectTexts(edition)
+        // The draft edition withholds nothing.
+        if hasRegisters, !edition.isDraft { selection.content.selectRegisters(from: content) }
         selection.wordings = Wording.all(of: content).filter { !selection.withheld.contains($0.key) }
         return selection
     }

@@ -44,6 +44,9 @@ package struct Edition: Sendable, Hashable {
         Edition(audiences.last ?? draftName, audiences: audiences)
     }
 
+    /// What can be asked for: every edition by its name.
+    package static func names(of audiences: [String]) -> [String] { [draftName] + audiences + [youngPeopleName] }
+
     /// Every edition that shows more or less than the others, the one that shows most first.
     package static func all(of audiences: [String]) -> [Edition] {
         ([draftName] + audiences).compactMap { Edition($0, audiences: audiences) }

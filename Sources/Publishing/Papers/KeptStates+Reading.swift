@@ -21,7 +21,7 @@ extension KeptStates {
             // Papers for the same readers share what was linked for them: linking is most of the work.
             var linked: [Edition: LinkedPlan] = [:]
             func side(in edition: Edition, on day: Day) -> Assessment {
-                let plan = linked[edition] ?? Linker.link(kept: Selection.select(edition, of: snapshot.content))
+                let plan = linked[edition] ?? Linker.link(kept: Selection.select(edition, ofKept: snapshot.content))
                 linked[edition] = plan
                 return plan.assess(on: day)
             }

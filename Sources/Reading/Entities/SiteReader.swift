@@ -6,7 +6,11 @@ import QRCode
 enum SiteReader {
     /// The site, or nil when it cannot be read; the context learns the names and the scale.
     static func read(_ file: SourceFile, _ context: inout ReadingContext) -> Site? {
-        RegisterReader.record(file, as: .site, &context).flatMap { read($0, of: file, &context) }
+        guard let record = RegisterReader.record(file, as: .site, &context),
+            let site = read(record, of: file, &context)
+        else { return nil }
+        if context.knowsAudiences { AudienceOrder.check(record, &context) }
+        return site
     }
 
     /// The same from its record.
@@ -18,7 +22,7 @@ enum SiteReader {
         site.reportingDate = record.day(.reportingDate, &context)?.value
         site.contact = record.plain(.contact)
         site.notice = record.plain(.notice)
-        let audiences = audiences(record, &context)
+        let audiences = AudienceReader.read(record, &context)
         if !audiences.isEmpty { site.audiences = audiences }
         site.quietAfter = record.number(.quietAfter, &context) ?? site.quietAfter
         site.statuses = record.records(.statuses, &context).compactMap { status($0, &context) }
@@ -35,25 +39,6 @@ enum SiteReader {
         context.statuses = site.statuses
         context.audiences = site.audiences
         return site
-    }
-
-    /// The audiences: each becomes the name of a folder.
-    private static func audiences(_ record: Record, _ context: inout ReadingContext) -> [String] {
-        var names: [String] = []
-        for source in record.texts(.audiences) {
-            if !Edition.isAudienceName(source.text) {
-                context.report(
-                    .malformedID, "`\(source.text)` cannot be the name of an audience", at: source.span,
-                    help: "use lower-case letters, digits and dashes; `\(Edition.draftName)` is there by itself")
-            } else if names.contains(source.text) {
-                context.report(
-                    .duplicateKey, "the audience `\(source.text)` is given twice", at: source.span,
-                    help: "keep the one in the right order")
-            } else {
-                names.append(source.text)
-            }
-        }
-        return names
     }
 
     private static func youngPeople(_ record: Record, _ context: inout ReadingContext) -> YoungPeopleSettings {
@@ -141,7 +126,9 @@ enum SiteReader {
             case .text(let name): names[field, default: []].append(name.text)
             case .list(let items, _):
                 names[field, default: []] += items.compactMap {
-                    if case .text(let name) = $0 { name.text } else { nil }
+                    if case .text(let name) = $0 { return name.text }
+                    context.reportItem($0, of: key.text)
+                    return nil
                 }
             case .mapping:
                 context.report(

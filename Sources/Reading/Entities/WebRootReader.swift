@@ -10,6 +10,7 @@ enum WebRootReader {
             guard let edition = record.text(.edition), let address = record.text(.address) else { continue }
             let known = audiences + Edition.alwaysThere
             guard known.contains(edition.text) else {
+                if !context.knowsAudiences { continue }
                 let near = Suggestion.help(for: edition.text, among: known)
                 context.report(
                     .wrongType, "`\(edition.text)` is not an edition of this site", at: edition.span,

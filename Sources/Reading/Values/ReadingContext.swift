@@ -9,6 +9,9 @@ struct ReadingContext: Sendable {
     var statuses: [Status] = []
     /// The site's audiences; empty until `site.yaml` has been read.
     var audiences: [String] = []
+    /// Whether those are all that the council named. Where some could not be read, what is marked for an audience that is
+    /// not known is not told: it may be one of them.
+    var knowsAudiences = true
     /// The pictures and styles that may be published, by name.
     var assets: [String: Asset] = [:]
     /// The names of all of them, those that were refused included.

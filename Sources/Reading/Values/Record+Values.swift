@@ -107,7 +107,7 @@ extension Record {
             return .everyone
         }
         let known = [Edition.draftName] + audiences
-        if !known.contains(source.text) {
+        if context.knowsAudiences, !known.contains(source.text) {
             let near = Suggestion.help(for: source.text, among: known)
             context.report(
                 .wrongType, "`\(source.text)` is not an audience of this site", at: source.span,

@@ -77,6 +77,13 @@ struct Record {
             misshapen.insert(field.key)
             return
         }
+        if case .list(let items, _) = value, field.value.isListOfTexts {
+            for item in items {
+                if case .text = item { continue }
+                context.reportItem(item, of: name.text)
+                misshapen.insert(field.key)
+            }
+        }
         values[field.key] = value
     }
 
@@ -90,10 +97,13 @@ struct Record {
         }
     }
 
+    /// Whether a field was given in a form that it cannot have, wholly or in part, which has been reported.
+    func isMisshapen(_ key: FieldKey) -> Bool { misshapen.contains(key) }
+
     private func isMissing(_ key: FieldKey) -> Bool {
         switch values[key] {
         case .text(let text): text.isEmpty
-        case .list(let items, _): items.isEmpty
+        case .list(let items, _): items.isEmpty && !misshapen.contains(key)
         case .mapping: false
         case nil: !misshapen.contains(key)
         }
@@ -128,7 +138,24 @@ struct Record {
     }
 }
 
+extension ReadingContext {
+    /// Adds the problem that an item of a list is more than a text.
+    mutating func reportItem(_ item: SourceValue, of field: String) {
+        report(
+            .wrongType, "an item of `\(field)` is \(item.describedKind), and each is a single value", at: item.span,
+            help: "write the items between one pair of square brackets: `\(field): [one, another]`")
+    }
+}
+
 extension FieldDefinition.Value {
+    /// Whether it is made of texts that can stand in a list.
+    fileprivate var isListOfTexts: Bool {
+        switch self {
+        case .texts, .references, .posts: true
+        default: false
+        }
+    }
+
     /// What is expected, when a value of YAML has the wrong form; nil when it fits.
     fileprivate func mismatch(with value: SourceValue) -> String? {
         switch (self, value) {
@@ -141,6 +168,7 @@ extension FieldDefinition.Value {
         case (.records, .text(let text)) where text.isEmpty: nil
         case (.records, _): "a list"
         case (_, .text): nil
+        case (.texts, _), (.references, _), (.posts, _): "a value or a list of them"
         default: "a single value"
         }
     }

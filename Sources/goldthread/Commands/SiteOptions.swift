@@ -11,7 +11,7 @@ struct SiteOptions: ParsableArguments {
     @Option(name: .customLong("as-of"), help: "The day to report on, as 2022-12-31 or 31/12/2022.")
     var asOf: String?
 
-    @Option(help: "The edition: draft, or an audience of site.yaml. Default: the one that shows least.")
+    @Option(help: "The edition: draft, an audience of site.yaml, or young-people. Default: the one that shows least.")
     var edition: String?
 
     @Flag(name: .long, help: "Show notes too.")

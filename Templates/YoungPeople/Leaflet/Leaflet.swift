@@ -20,7 +20,7 @@ struct Leaflet: HTML {
             LeafletPart(entry: page, id: context.ids.claim("page-" + page.page.name.text), language: language)
         }
         HTMLDocument(
-            lang: language.tag.tag, direction: language.tag.direction, title: title,
+            lang: language.tag.tag, direction: language.tag.direction, title: title, policy: context.policy,
             rootClass: size == .large ? "large" : nil
         ) {
             meta(.name("dcterms.created"), .content(context.day.iso8601))

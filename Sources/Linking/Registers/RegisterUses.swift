@@ -1,0 +1,69 @@
+import Diagnostics
+import Plan
+
+/// Which entries of the registers some texts use, and in which ways of writing.
+struct RegisterUses: TextVisitor {
+    private let registers: Registers
+    /// Whether each spelling stands in a text.
+    private(set) var isWritten: [Bool]
+    /// Whether each entry is used: by a text, or by an entry that is.
+    private(set) var isUsed: [Bool]
+    /// Entries whose own texts were not read yet.
+    private var unread: [Int] = []
+    /// The entry whose own texts are read. That it says its own name is no use of it.
+    private var entry: Int?
+    private var reader = TextWords()
+    /// The fields that were taken apart: many name the same posts.
+    private var known: Set<String> = []
+
+    init(of registers: Registers) {
+        self.registers = registers
+        isWritten = registers.spellings.map { _ in false }
+        isUsed = registers.entries.map { _ in false }
+        for spelling in registers.finder.wordless { write(spelling) }
+    }
+
+    mutating func visit(_ text: String) {
+        reader.read(text)
+        registers.finder.find(in: reader.words) { write($0) }
+    }
+
+    mutating func visit(_ field: SourceText, naming kind: Registers.Kind) {
+        visit(field)
+        guard known.insert("\(kind.rawValue)\(field.text)").inserted else { return }
+        for spelling in registers.named(kind, in: field) { write(spelling) }
+    }
+
+    func apart() -> RegisterUses { RegisterUses(of: registers) }
+
+    mutating func join(_ other: RegisterUses) {
+        for spelling in other.isWritten.indices where other.isWritten[spelling] { write(spelling) }
+    }
+
+    private mutating func write(_ spelling: Int) {
+        guard !isWritten[spelling], registers.owners[spelling] != entry else { return }
+        isWritten[spelling] = true
+        unread.append(registers.owners[spelling])
+    }
+
+    /// Adds some entries, and what all that are used say themselves: who takes over from a post, who sits on a board.
+    ///
+    /// - Parameters:
+    ///   - others: Entries that are shown though nothing uses them.
+    ///   - isShown: Whether a further way of writing an entry is shown with it.
+    mutating func close(with others: [Int] = [], showing isShown: (Int) -> Bool) {
+        unread += others
+        while let number = unread.popLast() {
+            guard !isUsed[number] else { continue }
+            isUsed[number] = true
+            entry = number
+            let own = registers.entries[number]
+            for text in own.texts { visit(text) }
+            for text in own.posts { visit(text, naming: .post) }
+            for spelling in own.spellings where spelling == own.spellings.lowerBound || isShown(spelling) {
+                visit(registers.spellings[spelling])
+            }
+        }
+        entry = nil
+    }
+}

@@ -1,0 +1,1 @@
+document.querySelector("summary").addEventListener("keydown", event => { if (event.key != "Tab") event.preventDefault(); });

@@ -1,0 +1,1 @@
+document.getElementById("written").textContent = "This is there only with scripts.";
