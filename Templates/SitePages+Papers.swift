@@ -1,7 +1,6 @@
 package import Assessing
 import Diagnostics
 import HTMLKit
-import Linking
 package import Plan
 
 /// The papers: each as a page of the site and as it is printed, and the list of them.

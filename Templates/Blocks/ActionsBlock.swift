@@ -1,6 +1,5 @@
 import Assessing
 import HTMLKit
-import Linking
 import Plan
 
 /// Actions as a table, or in words that there is none.

@@ -1,6 +1,5 @@
 import Assessing
 import Diagnostics
-import Linking
 import Plan
 
 /// What changed about an action, in words.

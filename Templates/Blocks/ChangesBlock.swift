@@ -1,7 +1,6 @@
 import Assessing
 import Diagnostics
 import HTMLKit
-import Linking
 import Plan
 
 /// What changed in the actions that are meant: since a day, since a snapshot, or between two snapshots.

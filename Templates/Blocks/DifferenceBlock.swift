@@ -1,6 +1,5 @@
 import Assessing
 import HTMLKit
-import Linking
 import Plan
 
 /// What changed for children through what is meant: actions, their sections, recommendations and plans as a whole.

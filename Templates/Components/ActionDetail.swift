@@ -1,6 +1,5 @@
 import Assessing
 import HTMLKit
-import Linking
 import Plan
 
 /// What a plan prints of an action at length, in a cell: how it is done, how one will know, what changed.

@@ -1,6 +1,5 @@
 import Assessing
 import HTMLKit
-import Linking
 import Plan
 
 /// Actions that slipped or may slip: who leads them, how they stand, and why.

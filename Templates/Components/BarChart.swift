@@ -1,5 +1,4 @@
 import HTMLKit
-import Linking
 import Plan
 
 /// A chart of bars, one below the other, each made of parts, with its figures in a table beside it.

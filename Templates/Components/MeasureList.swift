@@ -1,5 +1,4 @@
 import HTMLKit
-import Linking
 import Plan
 
 /// Measures, with what each is made of.

@@ -1,6 +1,5 @@
 import Assessing
 import HTMLKit
-import Linking
 import Plan
 
 /// The steps of an action, each with its own date, what was last stated of it, and whether it is late.

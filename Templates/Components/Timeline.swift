@@ -1,6 +1,5 @@
 import Diagnostics
 import HTMLKit
-import Linking
 import Plan
 
 /// Rows of progress, the newest first.

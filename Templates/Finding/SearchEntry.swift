@@ -1,4 +1,3 @@
-import Linking
 import Plan
 
 /// Something that the search finds: a page, or a place on one.

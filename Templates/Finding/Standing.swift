@@ -1,7 +1,6 @@
 import Assessing
 import Diagnostics
 import HTMLKit
-import Linking
 import Plan
 
 /// One thing that can be said of how an action stands, as a filter and the search tell it: a short mark without

@@ -1,6 +1,5 @@
 import Assessing
 import HTMLKit
-import Linking
 import Plan
 
 /// Everything that slipped or may slip.

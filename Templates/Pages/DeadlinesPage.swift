@@ -1,6 +1,5 @@
 import Assessing
 import HTMLKit
-import Linking
 import Plan
 
 /// What is due, by month: the overdue first, then the months, then what has no last day.

@@ -1,6 +1,5 @@
 import Assessing
 import HTMLKit
-import Linking
 import Plan
 
 /// What falls due from the reporting date until the end of the next month: what a post is asked about.

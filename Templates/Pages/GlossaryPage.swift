@@ -1,5 +1,4 @@
 import HTMLKit
-import Linking
 import Plan
 
 /// Terms and abbreviations, and the boards that oversee the plans.

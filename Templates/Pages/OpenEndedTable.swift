@@ -1,6 +1,5 @@
 import Assessing
 import HTMLKit
-import Linking
 import Plan
 
 /// Open actions without a last day, and the days on which actions are looked at again.

@@ -1,7 +1,6 @@
 import Assessing
 import Diagnostics
 import HTMLKit
-import Linking
 import Plan
 
 /// What the meeting before asked for, and what came of it.

@@ -1,7 +1,6 @@
 import Assessing
 import Diagnostics
 import HTMLKit
-import Linking
 import Plan
 
 /// One recommendation on paper: what was asked, what is missing, what answers it, how one will know, what difference

@@ -1,5 +1,4 @@
 import HTMLKit
-import Linking
 import Plan
 
 /// The glossary as pages use it: where each entry stands, and what the abbreviations mean.

@@ -1,7 +1,6 @@
 import Assessing
 import Diagnostics
 import HTMLKit
-import Linking
 import Plan
 
 /// A live block that tells young people what the plan says.

@@ -1,6 +1,5 @@
 import Assessing
 import HTMLKit
-import Linking
 import Plan
 
 /// What a page for young people knows beside what every page knows: its language, and in which its text is.

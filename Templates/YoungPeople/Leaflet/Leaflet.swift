@@ -1,7 +1,6 @@
 import Assessing
 import Diagnostics
 import HTMLKit
-import Linking
 import Plan
 
 /// The pages for young people of a language as one thing to print, carry and hand out: all of them in their order, after
