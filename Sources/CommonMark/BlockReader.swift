@@ -32,6 +32,7 @@ struct BlockReader {
         let start = lines.offset(line: startLine, column: position.startColumn)
         let end = max(start, lines.contents(ofLine: endLine).upperBound)
         let kind = node.kind
+        let fence = lines.fence(of: node)
         var content = start..<end
         var indentation = 0
         switch kind {
@@ -40,10 +41,7 @@ struct BlockReader {
             content = first..<max(first, end)
             indentation = column
         case .heading: content = headingContent(from: start, to: end, startLine: startLine, endLine: endLine)
-        case .codeBlock:
-            if let fence = lines.fence(of: node) {
-                content = codeContent(lines: startLine...endLine, fence)
-            }
+        case .codeBlock: if let fence { content = codeContent(lines: startLine...endLine, fence) }
         default: break
         }
         return MarkdownBlock(
@@ -51,6 +49,7 @@ struct BlockReader {
             range: lines.range(ofLine: startLine).lowerBound..<lines.range(ofLine: endLine).upperBound,
             content: content,
             contentIndentation: indentation,
+            fence: fence,
             startLine: startLine,
             startColumn: max(position.startColumn, 1),
             endLine: endLine,

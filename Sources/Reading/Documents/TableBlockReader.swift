@@ -82,7 +82,10 @@ struct TableBlockReader {
             return []
         }
         let rows = CSVReader.read(SourceText(file: file, range: 0..<file.byteCount), into: &context.problems)
-        guard rows.flatMap(\.cells).allSatisfy({ SizeLimit.allows($0, &context) }) else { return [] }
+        let cells = rows.flatMap(\.cells)
+        guard cells.allSatisfy({ SizeLimit.allows($0, &context) }) else { return [] }
+        for cell in cells { StrayMarks.check(cell, &context) }
+        StrayMarks.check(rows, &context)
         return rows.map { $0.cells.map { Prose($0) } }
     }
 }

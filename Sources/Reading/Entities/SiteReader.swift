@@ -6,7 +6,11 @@ import QRCode
 enum SiteReader {
     /// The site, or nil when it cannot be read; the context learns the names and the scale.
     static func read(_ file: SourceFile, _ context: inout ReadingContext) -> Site? {
-        RegisterReader.record(file, as: .site, &context).flatMap { read($0, of: file, &context) }
+        guard let value = RegisterReader.value(file, &context) else { return nil }
+        let site = Record.read(value, as: .site, &context).flatMap { read($0, of: file, &context) }
+        // The words of marks are in the file itself, so its own texts come last.
+        StrayMarks.check(value, &context)
+        return site
     }
 
     /// The same from its record.
@@ -34,6 +38,9 @@ enum SiteReader {
         for (key, names) in site.names { context.vocabulary.add(names, for: key) }
         context.statuses = site.statuses
         context.audiences = site.audiences
+        let audience = DocumentDefinition.page.front[.audience]
+        context.marks = MarkWords(
+            audiences: site.audiences, fields: audience.map(context.vocabulary.names) ?? [])
         return site
     }
 

@@ -9,6 +9,8 @@ struct ReadingContext: Sendable {
     var statuses: [Status] = []
     /// The site's audiences; empty until `site.yaml` has been read.
     var audiences: [String] = []
+    /// The words that marks are made of; nil until `site.yaml` has been read.
+    var marks: MarkWords?
     /// The pictures and styles that may be published, by name.
     var assets: [String: Asset] = [:]
     /// The names of all of them, those that were refused included.
