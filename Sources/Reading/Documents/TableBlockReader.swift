@@ -18,6 +18,7 @@ struct TableBlockReader {
             let record = Record.read(value, as: BlockDefinition.table.record, &context),
             let caption = record.plain(.caption)
         else { return nil }
+        StrayMarks.check(value, &context)
         let rows = record.text(.file).map { csvRows($0, &context) } ?? pipeRows(from: start)
         guard let header = rows.first else {
             if record.text(.file) == nil {

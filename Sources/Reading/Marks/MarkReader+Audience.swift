@@ -6,13 +6,15 @@ extension MarkReader {
         var hasColon = false
         var hasDash = false
         var hasLineEnd = false
+        /// A full stop or the like stands there, as when a colon is mistyped.
+        var hasStop = false
         /// Signs stand between the end of the line and the name, as before an item of a list.
         var beginsItem = false
     }
 
     /// The mark that begins with a word for an audience.
     func audience(at index: Int) -> (Mark.Meaning, end: Int)? {
-        guard let field = match(words.fields, at: index) else { return nil }
+        guard let field = match(words.fields, at: index), !isInAddress(index) else { return nil }
         let behind = isWord(field.end, of: MarkReader.verbs) ? field.end + 1 : field.end
         guard let join = join(at: behind) else { return nil }
         var name = join.end
@@ -30,10 +32,14 @@ extension MarkReader {
         let isDetermined = isWord(before, of: MarkReader.determiners)
         if join.hasColon { return !goesOn || !(isDetermined || join.beginsItem) }
         guard !isDetermined, !isWord(index - 1) else { return false }
+        if join.hasStop { return (isHead[index] || isSign(index - 1, of: "([{")) && isClosed(end) }
         if join.hasLineEnd { return isHead[index] && !goesOn }
         if join.hasDash, isHead[index] { return true }
         return !goesOn || match([words.only], at: end) != nil
     }
+
+    /// Whether a line or a bracket ends at a place.
+    private func isClosed(_ index: Int) -> Bool { token(index)?.isLineEnd ?? true || isSign(index, of: ")]}") }
 
     /// What stands between the word and the name; nil when they do not belong together.
     private func join(at start: Int) -> Join? {
@@ -47,10 +53,13 @@ extension MarkReader {
                 // A quotation goes on.
             } else if isSign(join.end, of: ":=") {
                 join.hasColon = true
-            } else if isSign(join.end, of: ")]}") {
+            } else if isSign(join.end, of: ";.,"), !join.hasLineEnd {
+                join.hasStop = true
+            } else if isSign(join.end, of: join.hasColon ? ")]}|" : ")]}") {
                 isClosed = true
             } else {
-                guard isSign(join.end, of: join.hasLineEnd ? "-#([{<\"'`+" : "->([{<\"'`~/") else { return nil }
+                let joining = join.hasLineEnd ? "-#([{<\"'`+\u{02}" : "->([{<\"'`~/\u{02}"
+                guard isSign(join.end, of: joining) else { return nil }
                 join.hasDash = join.hasDash || isSign(join.end, of: "-")
                 join.beginsItem = join.beginsItem || join.hasLineEnd
             }
@@ -75,17 +84,10 @@ extension MarkReader {
         return (.audience(nil), end)
     }
 
-    /// Whether what stands at some places is told about and not used: as code in a sentence that goes on behind it.
-    /// What begins an item, a cell or a quotation is no sentence.
-    func isTold(_ places: Range<Int>) -> Bool {
-        let before = places.lowerBound - 1
-        guard isSign(before, of: "`"), !isSign(before - 1, of: "`"), isSign(places.upperBound, of: "`") else {
-            return false
-        }
-        if isHead[before], before > 0, !tokens[before - 1].isLineEnd { return false }
-        var next = places.upperBound + 1
-        while isSign(next, of: ")],\"'") || token(next)?.kind == .lineEnd(isDouble: false) { next += 1 }
-        return isSmall(next)
+    /// Whether a word is a part of an address, as in `…/list?audience=public`.
+    private func isInAddress(_ index: Int) -> Bool {
+        isSign(index - 1, of: "/?&") && !tokens[index].isSpaced && !tokens[index - 1].isSpaced && index > 1
+            && !tokens[index - 2].isLineEnd
     }
 
     /// Words that may stand in place of a sign.

@@ -2,7 +2,8 @@
 extension MarkReader {
     /// The mark that begins with the name of an audience, or with *only*.
     func only(at index: Int) -> (Mark.Meaning, end: Int)? {
-        guard isHead[index] || isSign(index - 1, of: "([{<\"'`|:=") || isDash(index - 1) else { return nil }
+        let isFirst = isSign(index - 1, of: "([{<\"'`|%!#") || (isSign(index - 1, of: ":=") && tokens[index].isSpaced)
+        guard isHead[index] || isFirst || isDash(index - 1) else { return nil }
         guard let (name, end) = nameFirst(at: index) ?? onlyFirst(at: index), !isTold(index..<end) else { return nil }
         return (.audience(name), end)
     }
@@ -17,17 +18,19 @@ extension MarkReader {
         guard let name = match(words.audiences, at: start) else { return nil }
         var next = name.end
         if isSign(index - 1, of: openings), token(next)?.isLineEnd == true { next += 1 }
-        while next > name.end ? isSign(next, of: ">") : isSign(next, of: "-") { next += 1 }
+        while next > name.end ? isSign(next, of: ">") : isSign(next, of: "-:([") { next += 1 }
         guard let only = match([words.only], at: next), name.isExact || only.isExact else { return nil }
+        // Words behind it are its text when it stands out from them, in bold or in capitals.
         let isShouted = isHead[index] && isCapital(start) && isCapital(next)
-        guard !isWord(only.end) || isShouted, !endsSentence(index, end: only.end) else { return nil }
+        guard !isWord(only.end) || isShouted || isStressed(index..<only.end), !endsSentence(index, end: only.end)
+        else { return nil }
         return (name.word.name, only.end)
     }
 
     /// `only: board`, `(only for the board)`.
     private func onlyFirst(at index: Int) -> (String, end: Int)? {
         guard let only = match([words.only], at: index) else { return nil }
-        let hasColon = isSign(only.end, of: ":=-")
+        let hasColon = isSign(only.end, of: ":=-([")
         var start = hasColon ? only.end + 1 : only.end
         if hasColon || isSign(index - 1, of: openings) { start = skipFillers(from: start) }
         guard let name = match(words.audiences, at: start), name.isExact || only.isExact, !isWord(name.end),

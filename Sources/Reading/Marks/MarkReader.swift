@@ -53,6 +53,7 @@ struct MarkReader {
         return fence(at: index)
     }
 
+    /// The bytes of some tokens.
     private func range(of tokens: Range<Int>) -> Range<Int> {
         let first = self.tokens[tokens.lowerBound].range.lowerBound
         let last = self.tokens[tokens.upperBound - 1].range.upperBound - 1
@@ -99,10 +100,18 @@ extension MarkReader {
     /// Whether the word at a place begins with a capital, as it was typed.
     func isCapital(_ index: Int) -> Bool { firstLetter(index).map { (0x41...0x5A).contains($0) } ?? false }
 
+    /// Whether some words are stressed as a whole, as between stars.
+    func isStressed(_ places: Range<Int>) -> Bool {
+        let bytes = range(of: places)
+        guard bytes.lowerBound > 0, bytes.upperBound < text.utf8.count else { return false }
+        return [byte(at: bytes.lowerBound - 1), byte(at: bytes.upperBound)].allSatisfy("*_".utf8.contains)
+    }
+
+    private func byte(at offset: Int) -> UInt8 { text.utf8[text.utf8.index(text.startIndex, offsetBy: offset)] }
+
     private func firstLetter(_ index: Int) -> UInt8? {
         guard let token = token(index), token.isWord else { return nil }
-        let bytes = text.utf8
-        return bytes[bytes.index(bytes.startIndex, offsetBy: signs.ranges[token.range.lowerBound].lowerBound)]
+        return byte(at: signs.ranges[token.range.lowerBound].lowerBound)
     }
 
     /// One of some words that begins at a place, perhaps with spaces or dashes within it.
@@ -114,8 +123,10 @@ extension MarkReader {
         var near: (MarkWords.Word, Bool, Int)?
         var exact: (MarkWords.Word, Bool, Int)?
         var end = index
+        let longest = words.reduce(0) { max($0, $1.letters.count) }
         for _ in 0..<MarkReader.mostWords {
             letters += signs.bytes[tokens[end].range]
+            guard letters.count <= longest + 1 else { break }
             end += 1
             if let word = words.first(where: { $0.matches(letters[...], slips: false) }) { exact = (word, true, end) }
             if near == nil, let word = words.first(where: { $0.matches(letters[...], slips: true) }) {

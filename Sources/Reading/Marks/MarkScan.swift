@@ -101,29 +101,31 @@ struct MarkScan {
 
     // MARK: - Words that are one slip away
 
-    /// Whether one half of *audience* is there: a slip, or a space too many, leaves the other as it is.
+    /// Whether one half of *audience* is there: a slip, or a space too many, leaves the other as it is, and enough of
+    /// the half that it is in to tell it from *evidence* and *guidance*.
     private var isLikeAudience: Bool {
-        head == 0x61_7564 || (count >= 5 && letters & 0xFF_FFFF_FFFF == 0x69_656E_6365)  // aud…, …ience
-            || (7...9 ~= count && letters & 0xFF_FFFF == 0x6E_6365)  // …nce
+        if head == 0x61_7564 || (count == 5 && letters == 0x69_656E_6365) { return true }  // aud…, ience
+        guard letters & 0xFFFF_FFFF == 0x656E_6365, count < 10 else { return false }  // …ence
+        return letters & 0xFFFF_0000_0000 == 0x6469_0000_0000  // …dience
+            || head >> 8 == 0x6175 || letters == 0x6164_7569_656E_6365  // au…, aduience
     }
 
-    /// Whether it is *only* or nearly so, or the end of it behind a space too many.
+    /// Whether it is *only* or nearly so, or the end of it behind a space too many. One half is as it is, and one letter
+    /// of the other is there: so it is neither *daily* nor *once*.
     private var isLikeOnly: Bool {
-        let ending = letters & 0xFFFF
         guard 2...5 ~= count else { return false }
-        if ending == 0x6C79 { return true }  // …ly
-        if count == 2 { return false }
-        return (letters >> (8 * UInt64(count - 2)) == 0x6F6E && isNearOnly) || letters == 0x6F6C_6E79  // on…, olny
+        if letters & 0xFFFF == 0x6C79 {  // …ly
+            return count == 2 || holds(0x6F, 0x6E, in: letters >> 16)  // o, n
+        }
+        let rest = 8 * UInt64(count - 2)
+        guard rest > 0, letters >> rest == 0x6F6E else { return letters == 0x6F6C_6E79 }  // on…, olny
+        return holds(0x6C, 0x79, in: letters & (1 << rest - 1))  // l, y
     }
 
-    /// What begins with the first half of *only*: once, ones and the like do not go on as it does.
-    private var isNearOnly: Bool {
+    /// Whether one of two letters is among some.
+    private func holds(_ one: UInt64, _ other: UInt64, in letters: UInt64) -> Bool {
         var rest = letters
-        var hasEnding = false
-        for _ in 0..<count - 2 {
-            hasEnding = hasEnding || rest & 0xFF == 0x6C || rest & 0xFF == 0x79  // l, y
-            rest >>= 8
-        }
-        return hasEnding
+        while rest > 0, rest & 0xFF != one, rest & 0xFF != other { rest >>= 8 }
+        return rest > 0
     }
 }

@@ -24,7 +24,8 @@ enum PlainSign: Equatable {
     private static func ascii(_ byte: UInt8) -> PlainSign {
         switch byte {
         case 0x0A...0x0D: .lineEnd
-        case 0x09, 0x20, UInt8(ascii: "_"): .space
+        // A backslash that escapes nothing breaks a line, and stands for no sign of a mark.
+        case 0x09, 0x20, UInt8(ascii: "_"), UInt8(ascii: "\\"): .space
         // Stars only stress what stands between them.
         case UInt8(ascii: "*"), 0..<0x09, 0x0E..<0x20, 0x7F: .none
         case 0x41...0x5A: .byte(byte | 0x20)
@@ -39,10 +40,17 @@ enum PlainSign: Equatable {
         let properties = scalar.properties
         // A blank of Braille shows nothing and is white space to people, though not to Unicode.
         if properties.isWhitespace || scalar == "\u{2800}" { return .space }
-        if let sign = sign(scalar) { return .byte(sign) }
+        if properties.isDefaultIgnorableCodePoint { return .none }
+        if let sign = lookalikeSign(scalar) { return .byte(sign) }
         switch properties.generalCategory {
-        case _ where properties.isDefaultIgnorableCodePoint: return .none
         case .format, .control, .nonspacingMark, .enclosingMark: return .none
+        case .dashPunctuation: return .byte(UInt8(ascii: "-"))
+        case .openPunctuation: return .byte(UInt8(ascii: "["))
+        case .closePunctuation: return .byte(UInt8(ascii: "]"))
+        case .initialPunctuation, .finalPunctuation: return .byte(UInt8(ascii: "\""))
+        case .connectorPunctuation: return .space
+        // Accents that stand alone.
+        case .modifierSymbol: return .byte(UInt8(ascii: "'"))
         default: break
         }
         let lower = properties.lowercaseMapping.unicodeScalars.first ?? scalar
@@ -50,28 +58,20 @@ enum PlainSign: Equatable {
         return properties.isAlphabetic || properties.numericType != nil ? otherLetter : otherSign
     }
 
-    private static func sign(_ scalar: Unicode.Scalar) -> UInt8? {
+    /// The sign of ASCII that another looks like, where its kind does not tell.
+    private static func lookalikeSign(_ scalar: Unicode.Scalar) -> UInt8? {
         switch scalar {
-        case "\u{2018}"..."\u{201B}", "´", "¨", "′", "ʹ", "ʻ", "ʼ", "ʽ", "ʾ", "ʿ", "ˈ", "ˊ", "՚", "׳", "‹", "›", "❛",
-            "❜", "ꞌ", "˴", "\u{1FBF}", "\u{1FFD}", "\u{1FFE}", "\u{1FBD}", "\u{0384}":
+        case "\u{2018}"..."\u{201B}", "′", "ʹ", "ʻ", "ʼ", "ʽ", "ʾ", "ʿ", "ˈ", "ˊ", "՚", "׳", "❛", "❜", "ꞌ":
             UInt8(ascii: "'")
-        case "ˋ", "˵", "\u{1FEF}", "‵": UInt8(ascii: "`")
-        case "\u{201C}"..."\u{201F}", "«", "»", "″", "‴", "‶", "‷", "ʺ", "ˮ", "״", "❝", "❞", "〝"..."〟", "⁗", "˝":
-            UInt8(ascii: "\"")
-        case "˜", "∼", "∽", "〜", "⁓", "∿", "≀", "〰", "῀": UInt8(ascii: "~")
-        case "ː", "˸", "∶", "։", "׃", "᛬", "⁚", "⁝", "꞉", "︓", "︰", "﹕", "∷", "፡", "፥": UInt8(ascii: ":")
-        case "\u{2010}"..."\u{2015}", "⁃", "−", "﹘", "﹣", "─", "━", "→", "➔", "➜", "⇒", "⟶", "➡":
-            UInt8(ascii: "-")
-        case "꞊", "⩵", "≔", "═", "﹦": UInt8(ascii: "=")
-        case "【", "〔", "〖", "〚", "❲", "⟦", "「", "『", "﹝", "⁅": UInt8(ascii: "[")
-        case "】", "〕", "〗", "〛", "❳", "⟧", "」", "』", "﹞", "⁆": UInt8(ascii: "]")
-        case "❨", "❪", "⁽", "﴾", "﹙", "⦅": UInt8(ascii: "(")
-        case "❩", "❫", "⁾", "﴿", "﹚", "⦆": UInt8(ascii: ")")
-        case "❴", "﹛", "⦃": UInt8(ascii: "{")
-        case "❵", "﹜", "⦄": UInt8(ascii: "}")
-        case "⟨", "〈", "《", "❬", "❮", "⦑": UInt8(ascii: "<")
-        case "⟩", "〉", "》", "❭", "❯", "⦒": UInt8(ascii: ">")
-        case "│", "┃", "¦", "∣", "ǀ", "⏐", "❘", "▏", "║": UInt8(ascii: "|")
+        case "ˋ", "˴", "\u{1FEF}", "‵": UInt8(ascii: "`")
+        case "\u{201C}"..."\u{201F}", "″", "‴", "‶", "‷", "ʺ", "ˮ", "״", "❝", "❞", "〝"..."〟", "⁗": UInt8(ascii: "\"")
+        case "˜", "∼", "∽", "⁓", "∿", "≀", "〜", "〰", "῀": UInt8(ascii: "~")
+        case "ː", "˸", "∶", "∷", "։", "׃", "᛬", "⁚", "⁝", "⦂", "꞉", "︓", "︰", "﹕", "፡", "፥": UInt8(ascii: ":")
+        case "⁃", "−", "─", "━", "→", "➔", "➜", "⇒", "⟶", "➡": UInt8(ascii: "-")
+        case "꞊", "≔", "═", "⩵", "﹦": UInt8(ascii: "=")
+        case "❮": UInt8(ascii: "<")
+        case "❯": UInt8(ascii: ">")
+        case "¦", "ǀ", "∣", "│", "┃", "║", "⏐", "❘", "▏": UInt8(ascii: "|")
         default: nil
         }
     }

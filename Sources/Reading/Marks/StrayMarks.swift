@@ -25,7 +25,10 @@ struct StrayMarks {
     /// The same for every text of a value of YAML.
     static func check(_ value: SourceValue, _ context: inout ReadingContext) {
         switch value {
-        case .text(let text): check(text, &context)
+        case .text(let text):
+            check(text, &context)
+            // YAML makes one line of several. Their author saw them one below the other.
+            if text.span.text.utf8.contains(0x0A) { check(SourceText(text.span), &context) }
         case .list(let items, _): for item in items { check(item, &context) }
         case .mapping(let pairs, _): for pair in pairs { check(pair.value, &context) }
         }

@@ -43,7 +43,8 @@ enum MarkForms {
         "The price is too high (board only)", "The price [board only] is too high", "The price – board only",
         "[*board* only]", "\\[board only\\]", "&#91;board only&#93;", "«board only»", "board-only:",
         "BOARD ONLY the price",
-        "This is for the board only (board only).",
+        "This is for the board only (board only).", "Access: board only", "Board (only)", "Only (board)",
+        "{{ board only }}",
     ]
 
     /// Several lines each: a fence, who may read, the text, and what should be its end.
@@ -74,6 +75,8 @@ enum MarkForms {
         "---\naudience: board\n---\nThe price", "\\```only\naudience: board\n\\```", "only\naudience: board\nThe price",
         "&#96;&#96;&#96;only\naudience: board\nThe price", "```only\raudience: board\rThe price\r```",
         ": ```only\n: audience: board",
+        "audience:\\\nboard", "•••only\nThe price", "::: {only}\nThe price\n:::", "{% only %}\nThe price",
+        "~~~only\naudience: board\nA\n~~~\nThe price\n   ~~~\nB\n~~~",
         "---only\nThe price", "+++only\naudience: board\n+++", "%%%only\nThe price\n%%%",
         "```only\naudience: board\nA\n```text\nThe price\n```\nThe price\n```",
         "```only\naudience: board\nA\n```\nThe price\n```\nB\n```",

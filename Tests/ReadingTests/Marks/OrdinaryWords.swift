@@ -21,5 +21,12 @@ enum OrdinaryWords {
         "10: only two came.", "It's the boards' only plan.", "A board: only one of five.", "(only the chair was there)",
         "(the board only once)", "An only child; the audience, board members and staff, was told.",
         "Early, daily, July, apply",
+        "See https://example.org/list?audience=public&page=2 for more.",
+        "See https://example.org/audience/board for more.",
+        "[The list](https://example.org/?id=1&audience=board) is long.",
+        "Write to mailto:board-only@example.org for more.",
+        "What is in brackets (`[board only]`, `BOARD ONLY:`) is an error.",
+        "We know our audience. Board members are few.", "Audience, board, staff",
+        "It is *only* the **board** that agrees.",
     ]
 }
