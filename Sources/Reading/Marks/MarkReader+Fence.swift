@@ -16,7 +16,8 @@ extension MarkReader {
         // Two alone are also the beginning of a quotation, or of code within a line.
         let isAlone = isHead[index] || (token(block.end)?.isLineEnd ?? true)
         guard count > 2 || (isAlone && !isQuotation(index)) else { return nil }
-        return (.block(block.word.name), block.end)
+        let isInCode = isSign(index, of: "`") && !isSign(index + 1, of: "`")
+        return isInCode && isTold(index + 1..<block.end) ? nil : (.block(block.word.name), block.end)
     }
 
     /// Whether two signs are the beginning of a quotation or of code within another: “‘Only when …

@@ -28,5 +28,6 @@ enum OrdinaryWords {
         "What is in brackets (`[board only]`, `BOARD ONLY:`) is an error.",
         "We know our audience. Board members are few.", "Audience, board, staff",
         "It is *only* the **board** that agrees.",
+        "Other signs, as in `'''only` or `‘‘‘only`, are an error.",
     ]
 }

@@ -38,8 +38,19 @@ import Testing
         #expect(isRefused(Sources.page("```actions\n\(key): board\n```\n").read()))
     }
 
+    @Test(arguments: [
+        "notice: The price is too high\n  audience board only\n", "notice: >\n  The price is too high\n  board only\n",
+        "notice: |\n  The price is too high\n\n  [board\n  only]\n",
+        "notice: \"The price \\\n  \\u0061udience: board\"\n",
+        "notice: 'The price\n\n  ''audience: board'''\n", "notice: \"The price \\x28board only)\"\n",
+    ]) func `a value of several lines is looked at as it was typed and as it is read`(notice: String) {
+        let told = Sources(["site.yaml": "council: C\ntitle: T\n" + notice]).read().told
+        #expect(told.map { $0.prefix(10) } == ["stray-mark"])
+    }
+
     @Test func `a mark is told once, at its place, and below a fence only the fence is`() {
-        let page = "Some text.\n\n    ```only\n    audience: board\n    The price.\n    ```\n\n"
+        let page =
+            "Some text.\n\n    ```only\n    audience: board\n    The price.\n    ```\n\n"
             + "- It (Audience = bord) is.\n"
         #expect(
             Sources.page(page).read().told == [
