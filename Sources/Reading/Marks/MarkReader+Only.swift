@@ -30,8 +30,9 @@ extension MarkReader {
     /// `only: board`, `(only for the board)`.
     private func onlyFirst(at index: Int) -> (String, end: Int)? {
         guard let only = match([words.only], at: index) else { return nil }
-        let hasColon = isSign(only.end, of: ":=-([")
-        var start = hasColon ? only.end + 1 : only.end
+        let behind = isSign(only.end, of: ")]}") && isSign(only.end + 1, of: ":=") ? only.end + 1 : only.end
+        let hasColon = isSign(behind, of: ":=-([")
+        var start = hasColon ? behind + 1 : only.end
         if hasColon || isSign(index - 1, of: openings) { start = skipFillers(from: start) }
         guard let name = match(words.audiences, at: start), name.isExact || only.isExact, !isWord(name.end),
             !endsSentence(index, end: name.end)
