@@ -34,6 +34,7 @@ struct BlockReader {
         let start = lines.offset(line: startLine, column: position.startColumn)
         let end = max(start, lines.contents(ofLine: endLine).upperBound)
         let kind = node.kind
+        let fence = lines.fence(of: node)
         var content = start..<end
         var indentation = 0
         switch kind {
@@ -42,7 +43,7 @@ struct BlockReader {
             content = first..<max(first, end)
             indentation = column
         case .heading: content = headingContent(from: start, to: end, startLine: startLine, endLine: endLine)
-        case .codeBlock: content = codeContent(from: start, to: end, startLine: startLine, endLine: endLine)
+        case .codeBlock: if let fence { content = codeContent(lines: startLine...endLine, fence) }
         default: break
         }
         return MarkdownBlock(
@@ -50,6 +51,7 @@ struct BlockReader {
             range: lines.range(ofLine: startLine).lowerBound..<lines.range(ofLine: endLine).upperBound,
             content: content,
             contentIndentation: indentation,
+            fence: fence,
             startLine: startLine,
             startColumn: max(position.startColumn, 1),
             endLine: endLine,
@@ -77,27 +79,12 @@ extension BlockReader {
         return first..<last
     }
 
-    private func codeContent(from start: Int, to end: Int, startLine: Int, endLine: Int) -> Range<Int> {
-        guard start < end, lines.bytes[start] == UInt8(ascii: "`") || lines.bytes[start] == UInt8(ascii: "~"),
-            lines.contents(ofLine: startLine).upperBound - start >= 3, lines.bytes[start + 1] == lines.bytes[start],
-            lines.bytes[start + 2] == lines.bytes[start]
-        else { return start..<end }
-        let first = lines.range(ofLine: startLine).upperBound
-        // A fence that is never closed reaches to the end of what it is in.
-        let last =
-            isClosingFence(line: endLine, mark: lines.bytes[start]) && endLine > startLine ? endLine - 1 : endLine
+    /// The lines between the fences. A fence that is never closed reaches to the end of what it is in.
+    private func codeContent(
+        lines range: ClosedRange<Int>, _ fence: MarkupFence
+    ) -> Range<Int> {
+        let first = lines.range(ofLine: range.lowerBound).upperBound
+        let last = fence == .closed ? range.upperBound - 1 : range.upperBound
         return first..<max(first, lines.range(ofLine: last).upperBound)
-    }
-
-    private func isClosingFence(line: Int, mark: UInt8) -> Bool {
-        var marks = 0
-        for index in lines.contents(ofLine: line) {
-            if lines.bytes[index] == mark {
-                marks += 1
-            } else if !lines.isSpace(at: index), lines.bytes[index] != UInt8(ascii: ">") {
-                return false
-            }
-        }
-        return marks >= 3
     }
 }

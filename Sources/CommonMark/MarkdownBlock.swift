@@ -21,6 +21,9 @@ package struct MarkdownBlock: Hashable, Sendable {
     /// tab stops every four columns: what its other lines are indented by. 0 for other blocks.
     package let contentIndentation: Int
 
+    /// How a fenced code block ends; nil for any other block.
+    package let fence: MarkupFence?
+
     /// The first line, counted from 1.
     package let startLine: Int
     /// The column of the first character, counted from 1 in bytes.

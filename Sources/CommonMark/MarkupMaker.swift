@@ -24,7 +24,7 @@ struct MarkupMaker {
         records.append(
             Markup.Record(
                 kind: kind, literal: add(node.literal), destination: add(node.destination), title: add(node.title),
-                source: Int32(source.lowerBound)..<Int32(source.upperBound),
+                source: Int32(source.lowerBound)..<Int32(source.upperBound), fence: lines.fence(of: node),
                 startLine: Int32(max(0, node.position.startLine)), parent: Int32(open.last ?? 0), end: place + 1))
         if kind.canHoldOthers { open.append(Int(place)) }
     }

@@ -12,6 +12,8 @@ package struct Markup: Sendable {
         package let title: Range<Int32>
         /// The bytes that it takes up in the text.
         package let source: Range<Int32>
+        /// How a fenced code block ends; nil for any other node.
+        package let fence: MarkupFence?
         /// The line that it begins on, from 1; 0 where that is not known.
         package let startLine: Int32
         /// The node that it is inside of; its own place for the document.
@@ -21,13 +23,15 @@ package struct Markup: Sendable {
 
         package init(
             kind: MarkupKind, literal: Range<Int32> = 0..<0, destination: Range<Int32> = 0..<0,
-            title: Range<Int32> = 0..<0, source: Range<Int32>, startLine: Int32, parent: Int32, end: Int32
+            title: Range<Int32> = 0..<0, source: Range<Int32>, fence: MarkupFence? = nil, startLine: Int32,
+            parent: Int32, end: Int32
         ) {
             self.kind = kind
             self.literal = literal
             self.destination = destination
             self.title = title
             self.source = source
+            self.fence = fence
             self.startLine = startLine
             self.parent = parent
             self.end = end

@@ -34,6 +34,9 @@ package struct MarkupNode: Sendable {
     /// A break, to which libcmark gives no place, is an empty range behind what stands before it.
     package var byteRange: Range<Int> { Int(record.source.lowerBound)..<Int(record.source.upperBound) }
 
+    /// How a fenced code block ends; nil for any other node.
+    package var fence: MarkupFence? { record.fence }
+
     /// The line that it begins on, counted from 1 in the text that was parsed.
     package var startLine: Int { Int(record.startLine) }
 

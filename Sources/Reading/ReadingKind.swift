@@ -31,9 +31,11 @@ package enum ReadingKind: String, DiagnosticKind {
     case quoteWithoutConsent = "quote-without-consent"
     case rawHTML = "raw-html"
     case skippedHeading = "skipped-heading"
+    case strayMark = "stray-mark"
     case templateText = "template-text"
     case tooLarge = "too-large"
     case uncheckedEasyRead = "unchecked-easy-read"
+    case unclosedBlock = "unclosed-block"
     case unknownAsset = "unknown-asset"
     case unknownBlock = "unknown-block"
     case unknownDate = "unknown-date"
@@ -41,6 +43,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case unknownFile = "unknown-file"
     case unknownGroup = "unknown-group"
     case unknownKey = "unknown-key"
+    case unnamedFence = "unnamed-fence"
     case unreadableFile = "unreadable-file"
     case unsafeDocument = "unsafe-document"
     case unsafeLink = "unsafe-link"
@@ -224,6 +227,15 @@ package enum ReadingKind: String, DiagnosticKind {
             Headings go down one level at a time, beginning with ##: people who use a screen reader move by them, and \
             a level that is left out sounds like a missing part (WCAG 2.2, 1.3.1).
             """
+        case .strayMark:
+            """
+            Something in a text looks like a mark that withholds it from some readers, or like the beginning of a block, \
+            and is neither: a sign is wrong, it stands where marks are not read, or it is only words. Everybody would read \
+            the text, and the mark as well. An `only` block withholds text; `audience` withholds a whole document in its \
+            front matter, an entry directly below its heading, and a row of a log in its own column. To show how a mark is \
+            written, put a whole example into a block of code called `markdown`, or the mark as code into a sentence that \
+            goes on behind it.
+            """
         case .templateText:
             """
             Text that a template put there to be replaced is still there. Replace it or take it out.
@@ -237,6 +249,13 @@ package enum ReadingKind: String, DiagnosticKind {
             """
             Easy Read is a promise: somebody looked at the page with people who need it. A page may make it only when it says \
             who did that, when, and with which readers.
+            """
+        case .unclosedBlock:
+            """
+            A fence begins here, and no line of its own ends it, so everything below it is taken for part of it. A fence is \
+            closed by a line with nothing but the same signs, at least as many as it began with, in the same list or \
+            quotation. Within a block it is that block which such a line would end: begin and end the block around with four \
+            backticks instead of three.
             """
         case .unknownAsset:
             """
@@ -271,6 +290,12 @@ package enum ReadingKind: String, DiagnosticKind {
             """
             A key that nothing is known by stands in YAML or as a column's heading. It would not be shown, so it is \
             not passed over.
+            """
+        case .unnamedFence:
+            """
+            A line of three backticks with no word behind it begins code, or ends a block. Below an `only` block it is \
+            nearly always a second end of that block, whose first end came too early, and what lies between would be \
+            published. Code that is meant to be shown has the name of its language behind its fence, or `text`.
             """
         case .unreadableFile:
             """

@@ -31,7 +31,7 @@ func expectWordsInPlace(_ text: SourceText, sourceLocation: SourceLocation = #_s
 }
 
 /// A small content folder, some of whose files are given.
-struct Sources {
+struct Sources: Sendable {
     private var files: [String: [UInt8]] = [
         "site.yaml": Array("council: Anytown\ntitle: Plan\naudiences: [board, public]\n".utf8)
     ]

@@ -30,10 +30,3 @@ extension Edition {
     /// What stands between two paragraphs.
     private static let paragraphs = "\n\n"
 }
-
-extension LiveBlock {
-    /// The block, when only some may read it.
-    fileprivate var restricted: BlockContainer? {
-        if case .container(let container) = self, container.kind == .only { container } else { nil }
-    }
-}

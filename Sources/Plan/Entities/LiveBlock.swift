@@ -8,6 +8,11 @@ package enum LiveBlock: Sendable {
     case table(AuthoredTable)
     /// Text that is set off, or that only some may read.
     case container(BlockContainer)
+
+    /// The block, when only some may read it.
+    package var restricted: BlockContainer? {
+        if case .container(let container) = self, container.kind == .only { container } else { nil }
+    }
 }
 
 /// What a block asks the plan for.

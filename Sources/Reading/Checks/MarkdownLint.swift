@@ -10,6 +10,8 @@ struct MarkdownLint: MarkupVisitor {
     private let subject: Diagnostic.Subject?
     private var context: ReadingContext
     private var lastLevel = 1
+    /// Whether a block that only some may read stands above.
+    private var isBelowOnly = false
     /// The words of the paragraph that is being read, when it stands at the top level.
     private var paragraph = ""
 
@@ -141,6 +143,7 @@ struct MarkdownLint: MarkupVisitor {
     // MARK: - Blocks and left-over text
 
     private mutating func checkBlock(_ info: String, _ node: MarkupNode) {
+        checkFence(info, node)
         guard !info.isEmpty, !BlockDefinition.codeWords.contains(info) else { return }
         let names = BlockDefinition.all.filter(kind.allows).map(\.name)
         if let known = BlockDefinition.named(info), !kind.allows(known) {
@@ -174,6 +177,27 @@ struct MarkdownLint: MarkupVisitor {
 }
 
 extension MarkdownLint {
+    /// A fence that ends nowhere, or that seems to end what has ended above it.
+    private mutating func checkFence(_ info: String, _ node: MarkupNode) {
+        guard let fence = node.fence else { return }
+        if fence == .open {
+            context.report(
+                .unclosedBlock, "nothing closes this fence, so it takes in everything below it", at: span(node),
+                help: isDocument
+                    ? "end it with a line of the same signs and nothing else"
+                    : "end it with a line of the same signs; within a block, begin and end that block with four of them",
+                subject: subject)
+        }
+        if info.isEmpty, isBelowOnly {
+            context.report(
+                .unnamedFence, "this fence may be meant to end the `only` block above it, which has ended before",
+                at: span(node),
+                help: "what must be withheld stands within one pair of fences; for code write `text` behind the fence",
+                subject: subject)
+        }
+        isBelowOnly = isBelowOnly || info == BlockContainer.Kind.only.rawValue
+    }
+
     /// A paragraph that is a table drawn with bars: below a line with bars stands one of bars and dashes.
     private mutating func checkTable(_ node: MarkupNode) {
         let lines = source.slice(node.byteRange).text.utf8.split(separator: UInt8(ascii: "\n"))

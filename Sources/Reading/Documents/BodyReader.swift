@@ -23,9 +23,11 @@ struct BodyReader {
 
     let document: DocumentReader
     let body: SourceText
-    private let blocks: [MarkdownBlock]
+    let blocks: [MarkdownBlock]
     /// What was read.
     var result: Document
+    /// The blocks that only some may read.
+    private(set) var restricted: [BlockContainer] = []
     /// What the blocks that follow belong to.
     var owner = Owner.document(nil)
     /// The blocks of the run of free text that is being read.
@@ -56,6 +58,7 @@ struct BodyReader {
         }
         finishProse(at: body.text.utf8.count, &context)
         for entry in result.entries { entry.fields.reportMissing(&context) }
+        StrayMarks.check(body, read: { ReadMarks(of: self, $0) }, &context)
     }
 
     // MARK: - Blocks
@@ -130,6 +133,7 @@ struct BodyReader {
             body: body, start: start + indentation, files: document.files, textKind: document.definition.textKind,
             subject: document.subject(of: result.front)
         ).read(run, &context)
+        restricted += live.compactMap(\.restricted)
         reportMisplacedFields(in: run, &context)
         run = []
         let prose = Prose(parsing: text.trimmed, blocks: live)

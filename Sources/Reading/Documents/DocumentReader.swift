@@ -26,6 +26,7 @@ struct DocumentReader {
             let value = YAMLReader.read(yaml, into: &context.problems),
             let front = Record.read(value, as: definition.front, &context)
         else { return nil }
+        StrayMarks.check(value, &context)
         MarkdownLint.check(
             parts.body, Markdown.parse(parts.body.text), isDocument: true, of: definition.textKind,
             subject: subject(of: front), &context)

@@ -41,7 +41,8 @@ struct LiveBlocks {
         case .table:
             return TableBlockReader(content: content, span: span, files: files).read(&context).map(LiveBlock.table)
         case .container(let kind):
-            let range = block.range.lowerBound - start..<block.range.upperBound - start
+            // The text begins behind the indentation of its first line, which counts to a block that begins it.
+            let range = max(0, block.range.lowerBound - start)..<block.range.upperBound - start
             let reader = ContainerReader(
                 kind: kind, definition: definition, content: content, span: span, textKind: textKind, subject: subject)
             return reader.read(in: range, &context).map(LiveBlock.container)

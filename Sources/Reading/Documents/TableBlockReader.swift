@@ -18,6 +18,7 @@ struct TableBlockReader {
             let record = Record.read(value, as: BlockDefinition.table.record, &context),
             let caption = record.plain(.caption)
         else { return nil }
+        StrayMarks.check(value, &context)
         let rows = record.text(.file).map { csvRows($0, &context) } ?? pipeRows(from: start)
         guard let header = rows.first else {
             if record.text(.file) == nil {
@@ -82,7 +83,10 @@ struct TableBlockReader {
             return []
         }
         let rows = CSVReader.read(SourceText(file: file, range: 0..<file.byteCount), into: &context.problems)
-        guard rows.flatMap(\.cells).allSatisfy({ SizeLimit.allows($0, &context) }) else { return [] }
+        let cells = rows.flatMap(\.cells)
+        guard cells.allSatisfy({ SizeLimit.allows($0, &context) }) else { return [] }
+        for cell in cells { StrayMarks.check(cell, &context) }
+        StrayMarks.check(rows, &context)
         return rows.map { $0.cells.map { Prose(parsing: $0) } }
     }
 }

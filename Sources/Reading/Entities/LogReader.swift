@@ -84,7 +84,9 @@ struct LogReader {
                 guard row.cells.count < header.cells.count else { return nil }
             }
             for (field, cell) in zip(columns, row.cells) where !cell.isEmpty {
-                if let field { record.set(field, to: .text(cell), named: cell, &context) }
+                guard let field else { continue }
+                StrayMarks.check(cell, read: { _ in ReadMarks(of: cell, in: field) }, &context)
+                record.set(field, to: .text(cell), named: cell, &context)
             }
             record.subject = record.text(.ref).map { EntityID(written: $0.text, in: scope).full } ?? scope
             record.reportMissing(&context)

@@ -7,18 +7,21 @@ enum RegisterReader {
     static func record(
         _ file: SourceFile, as definition: RecordDefinition, _ context: inout ReadingContext
     ) -> Record? {
-        let source = SourceText(file: file, range: 0..<file.byteCount)
-        return YAMLReader.read(source, into: &context.problems).flatMap {
-            Record.read($0, as: definition, &context)
-        }
+        value(file, &context).flatMap { Record.read($0, as: definition, &context) }
+    }
+
+    /// What a file of YAML holds.
+    static func value(_ file: SourceFile, _ context: inout ReadingContext) -> SourceValue? {
+        let value = YAMLReader.read(SourceText(file: file, range: 0..<file.byteCount), into: &context.problems)
+        if let value { StrayMarks.check(value, &context) }
+        return value
     }
 
     /// A file that is a list of records. An empty file is an empty list.
     static func records(
         _ file: SourceFile, as definition: RecordDefinition, _ context: inout ReadingContext
     ) -> [Record] {
-        let source = SourceText(file: file, range: 0..<file.byteCount)
-        switch YAMLReader.read(source, into: &context.problems) {
+        switch value(file, &context) {
         case .list(let items, _): return items.compactMap { Record.read($0, as: definition, &context) }
         case .mapping(let pairs, _) where pairs.isEmpty: return []
         case nil: return []

@@ -6,10 +6,12 @@ import QRCode
 enum SiteReader {
     /// The site, or nil when it cannot be read; the context learns the names and the scale.
     static func read(_ file: SourceFile, _ context: inout ReadingContext) -> Site? {
-        guard let record = RegisterReader.record(file, as: .site, &context),
-            let site = read(record, of: file, &context)
-        else { return nil }
-        if context.knowsAudiences { AudienceOrder.check(record, &context) }
+        guard let value = RegisterReader.value(file, &context) else { return nil }
+        let record = Record.read(value, as: .site, &context)
+        let site = record.flatMap { read($0, of: file, &context) }
+        if let record, site != nil, context.knowsAudiences { AudienceOrder.check(record, &context) }
+        // The words of marks are in the file itself, so its own texts come last.
+        StrayMarks.check(value, &context)
         return site
     }
 
@@ -38,6 +40,9 @@ enum SiteReader {
         for (key, names) in site.names { context.vocabulary.add(names, for: key) }
         context.statuses = site.statuses
         context.audiences = site.audiences
+        let audience = DocumentDefinition.page.front[.audience]
+        context.marks = MarkWords(
+            audiences: site.audiences, fields: audience.map(context.vocabulary.names) ?? [])
         return site
     }
 

@@ -12,6 +12,8 @@ struct ReadingContext: Sendable {
     /// Whether those are all that the council named. Where some could not be read, what is marked for an audience that is
     /// not known is not told: it may be one of them.
     var knowsAudiences = true
+    /// The words that marks are made of; nil until `site.yaml` has been read.
+    var marks: MarkWords?
     /// The pictures and styles that may be published, by name.
     var assets: [String: Asset] = [:]
     /// The names of all of them, those that were refused included.

@@ -139,4 +139,18 @@ struct SelectionTests {
                 "progress.csv B1", "s1.md B1",
             ])
     }
+
+    @Test(
+        "leaves out a block whatever its indentation, and wherever in its text it stands",
+        arguments: ["", " ", "  ", "   ", "\n\n  "], ["", "Seen\n\n"])
+    func indented(indentation: String, before: String) throws {
+        let block = "\(before)\(indentation)```only \t\naudience: board\nUnseen\n   ```\n"
+        for text in [block, block + "\nSeen too\n"] {
+            let linked = try site.file("pages/a.md", "---\npage: a\ntitle: A\n---\n" + text).link()
+            let shown = linked.plan.content.pages[0].prose.map(\.source.text).joined()
+            #expect(!shown.contains("nseen") && !shown.contains("`"))
+            #expect(shown.contains("Seen too") == text.contains("Seen too"))
+            #expect(shown.isEmpty == !text.contains("Seen"))
+        }
+    }
 }
