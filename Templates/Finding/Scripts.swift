@@ -1,0 +1,28 @@
+package import CLook
+
+/// The scripts of the site: classic and deferred, so that they run from a file share and under a strict
+/// Content-Security-Policy. Every page can be read without them.
+package enum Scripts {
+    /// The parts of `site`, in the order in which they run.
+    package static let siteParts: [ScriptFile] = [.text, .filter]
+    /// The parts of `search`, in the order in which they run.
+    package static let searchParts: [ScriptFile] = [.ranking, .search]
+
+    /// What filters and sorts tables, and what the search shares with it.
+    package static let site = bytes(siteParts)
+    /// The search.
+    package static let search = bytes(searchParts)
+
+    /// The parts without indentation and without lines that are comments: they are for those who read the sources.
+    /// No text of the scripts goes over the end of a line, so nothing else can be lost.
+    private static func bytes(_ parts: [ScriptFile]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for line in parts.flatMap(\.bytes).split(separator: UInt8(ascii: "\n")) {
+            let line = line.drop { $0 == UInt8(ascii: " ") }
+            guard !line.isEmpty, !line.starts(with: "//".utf8) else { continue }
+            bytes += line
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes
+    }
+}
