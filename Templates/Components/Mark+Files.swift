@@ -1,4 +1,4 @@
-package import CLook
+import CLook
 import Plan
 
 extension Mark.Shape {
@@ -43,11 +43,4 @@ extension Status.Shape {
         case .dash: .shapeDash
         }
     }
-}
-
-extension Gallery {
-    /// The files of all drawings that pages and papers show.
-    package static let drawings: [DrawingFile] =
-        Drawing.allCases.map(\.file) + PlainState.allCases.map(\.file) + Mark.Shape.all.map(\.file)
-        + Mark.Shape.all.map(\.pattern)
 }

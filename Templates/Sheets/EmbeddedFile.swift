@@ -1,14 +1,14 @@
-package import CLook
+import CLook
 
 /// A style sheet, a script or a drawing that has a file of its own and stands in the program, byte for byte.
-package protocol EmbeddedFile {
+protocol EmbeddedFile {
     var first: UnsafePointer<UInt8> { get }
     var count: Int { get }
 }
 
 extension EmbeddedFile {
     /// What stands in the file.
-    package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: first, count: count)) }
+    var bytes: [UInt8] { Array(UnsafeBufferPointer(start: first, count: count)) }
 }
 
 extension StyleFile: EmbeddedFile {}

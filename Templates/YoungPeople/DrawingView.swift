@@ -1,6 +1,6 @@
-package import CLook
+import CLook
 import HTMLKit
-package import Plan
+import Plan
 
 /// One of our own drawings. It decorates, and is told to nobody: what it shows stands in the words beside it.
 struct DrawingView: HTML {
@@ -31,7 +31,7 @@ extension Drawing {
     ///
     /// All are in one hand: lines of three units with round ends, and areas that are printed a little beside their lines.
     /// There are two colours, so that they also work as two greys, or as lines alone where the reader chooses colours.
-    package var file: DrawingFile {
+    var file: DrawingFile {
         switch self {
         case .promise: .promise
         case .talk: .talk

@@ -1,6 +1,6 @@
-package import CLook
+import CLook
 import HTMLKit
-package import Plan
+import Plan
 
 /// The shape of a state, beside its word. It decorates, and is told to nobody.
 struct StateMark: HTML {
@@ -27,7 +27,7 @@ struct StateMark: HTML {
 extension PlainState {
     /// The file that its mark stands in. It has the colour of the words, and no outline is like another's, so that it is
     /// told by its form alone.
-    package var file: DrawingFile {
+    var file: DrawingFile {
         switch self {
         case .done: .stateDone
         case .doing: .stateDoing

@@ -1,12 +1,12 @@
-package import CLook
+import CLook
 package import Plan
 
 /// The style sheet of the pages for young people: the site's colours, larger letters, shorter lines, more room.
 package enum YoungSheet {
     /// Its parts, in the order in which they count.
-    package static let parts: [StyleFile] = [.palette, .youngPeople, .drawings, .languagePanel]
+    static let parts: [StyleFile] = [.palette, .youngPeople, .drawings, .languagePanel]
 
-    private static let rules = CompactStyle.make(parts.flatMap(\.bytes))
+    private static let rules = CompactStyle.make(parts)
 
     /// The style sheet in the colours of a brand, as UTF-8.
     package static func bytes(_ brand: Brand) -> [UInt8] {
