@@ -10,8 +10,10 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-func target(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+func target(
+    _ name: String, path: String? = nil, exclude: [String] = [], _ dependencies: [Target.Dependency]
+) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -50,6 +52,7 @@ let package = Package(
             name: "CExpat", pkgConfig: "expat",
             providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .target(name: "CExchange"),
+        .target(name: "CLook"),
         target("Diagnostics", []),
         target("HTMLKit", ["Markup"]),
         target("Markup", []),
@@ -69,8 +72,8 @@ let package = Package(
         target("Linking", ["CommonMark", "Diagnostics", "Markup", "Parallel", "Plan", "Readability"]),
         target("Assessing", ["Diagnostics", "Linking", "Parallel", "Plan", "Readability"]),
         target(
-            "Templates", path: "Templates",
-            ["Assessing", "Diagnostics", "HTMLKit", "Linking", "Markup", "Plan", "QRCode"]),
+            "Templates", path: "Templates", exclude: ["Drawings", "Scripts", "Styles"],
+            ["Assessing", "CLook", "Diagnostics", "HTMLKit", "Linking", "Markup", "Plan", "QRCode", "XML"]),
         target(
             "Publishing",
             [
@@ -101,7 +104,10 @@ let package = Package(
         tests("AssessingTests", ["Assessing", "Diagnostics", "Linking", "Plan", "Reading"]),
         tests(
             "TemplatesTests",
-            ["Assessing", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan", "Reading", "Templates"]),
+            [
+                "Assessing", "CLook", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan", "Reading", "Templates",
+                "XML",
+            ]),
         tests(
             "PublishingTests",
             [
@@ -112,5 +118,6 @@ let package = Package(
             "ExampleTests",
             ["Archive", "Assessing", "Diagnostics", "Linking", "Plan", "Publishing", "Reading"],
             exclude: ["Diagnostics"]),
-    ]
+    ],
+    cLanguageStandard: .gnu2x
 )

@@ -32,21 +32,7 @@ struct Callout: HTML {
     }
 }
 
-/// How they look. On paper the lines beside them stay; colour says nothing.
-enum CalloutStyle {
-    static let style: StaticString = """
-        .display { max-width: var(--measure); margin: var(--space-4) 0; padding-left: var(--space-4); border-left: 1px solid var(--line-strong); }
-        .plain-words { max-width: var(--measure); margin: var(--space-4) 0; padding: var(--space-3) var(--space-4); background: var(--raised);
-          border: 2px solid var(--line-strong); border-radius: var(--radius); font-size: 1.05em; }
-        .plain-label { margin: 0 0 .4rem; font-weight: 700; }
-        .display > :first-child { margin-top: 0; }
-        .display > :last-child, .plain-words > :last-child { margin-bottom: 0; }
-        @media print { .notice, .display, .plain-words { break-inside: avoid; } }
-
-        """
-}
-
-extension CalloutStyle {
+extension Callout {
     static let examples = [
         ComponentExample(\.callout, \.note) { context in
             Callout(.note, context) { p { context.words.gallery.text } }

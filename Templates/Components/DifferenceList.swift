@@ -56,16 +56,6 @@ struct DifferenceList: HTML {
             }
         }
     }
-
-    /// How the list looks.
-    static let style: StaticString = """
-        .differences { list-style: none; margin: var(--space-4) 0; padding: 0; max-width: var(--measure); display: grid; gap: var(--space-3); }
-        .differences > li { padding: var(--space-3) var(--space-4); background: var(--raised); border-left: 4px solid var(--green-line);
-          border-radius: 0 var(--radius) var(--radius) 0; }
-        .differences .prose > * { margin: 0 0 .4rem; }
-        .difference-source { margin: 0; font-size: var(--small); color: var(--muted); }
-
-        """
 }
 
 extension PageContext {

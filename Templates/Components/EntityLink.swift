@@ -43,17 +43,6 @@ struct EntityLink: HTML {
     private func title(of entity: Entity) -> String {
         entity.owner.flatMap { context.publication.entity($0)?.title } ?? entity.title
     }
-
-    /// How ids look.
-    static let style: StaticString = """
-        .id { font-weight: 700; font-variant-numeric: tabular-nums; }
-        .entity { text-decoration-color: var(--line-strong); }
-        .entity:hover { text-decoration-color: currentColor; }
-        .plain-list { list-style: none; margin: 0; padding: 0; }
-        .plain-list > li { margin: 0; }
-        .plain-list > li + li { margin-top: .4rem; }
-
-        """
 }
 
 /// Links to entities as a list.

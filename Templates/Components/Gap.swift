@@ -32,19 +32,6 @@ struct Gap: HTML {
             PhraseText(gap.phrase, EntityRun(gap.ids, context, most: Gap.most))
         }
     }
-
-    /// How gaps look.
-    static let style: StaticString = """
-        .gap { max-width: var(--measure); margin: var(--space-3) 0; padding: .5rem .9rem; border: 1px dashed var(--amber-line);
-          border-left: 4px solid var(--amber-line); border-radius: 0 var(--radius) var(--radius) 0; background: var(--raised); }
-        .gap strong { color: var(--tag-amber-ink); }
-        .gaps { list-style: none; margin: var(--space-3) 0; padding: 0; }
-        .notice { max-width: var(--measure); margin: var(--space-4) 0; padding: var(--space-3) var(--space-4); background: var(--raised);
-          border-left: 4px solid var(--accent); border-radius: 0 var(--radius) var(--radius) 0; }
-        .notice > :first-child { margin-top: 0; }
-        .notice > :last-child { margin-bottom: 0; }
-
-        """
 }
 
 /// Everything that is missing from something; a sentence when nothing is.

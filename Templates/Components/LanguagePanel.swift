@@ -15,13 +15,6 @@ struct LanguagePanel: HTML {
             }
         }
     }
-
-    /// How it looks. Each line stands on the side on which its language begins.
-    static let style: StaticString = """
-        .language-panel { list-style: none; margin: 0 0 1em; padding: 0; max-width: var(--measure); }
-        .language-panel li { margin: .5rem 0; line-height: 1.7; }
-
-        """
 }
 
 extension LanguagePanel {

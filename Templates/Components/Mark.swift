@@ -7,7 +7,7 @@ import Plan
 /// A word with a shape and a colour, so that nothing is told by colour alone.
 struct Mark {
     /// What is drawn before the word.
-    enum Shape {
+    enum Shape: Hashable {
         /// A shape of the council's scale.
         case scale(Status.Shape)
         /// Time has passed.

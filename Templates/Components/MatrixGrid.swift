@@ -61,24 +61,6 @@ struct MatrixGrid: HTML {
             }
         }
     }
-
-    /// How the grid looks.
-    static let style: StaticString = """
-        .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-        .grid { table-layout: fixed; }
-        .grid thead th { overflow-wrap: break-word; hyphens: auto; }
-        .grid .column-title { display: block; font-weight: 400; }
-        .grid td { padding-right: .5rem; }
-        .grid td.empty { color: var(--muted); }
-        .grid thead th:first-child { width: 22%; }
-        .states { list-style: none; margin: .15rem 0 0; padding: 0; font-size: var(--small); color: var(--muted); }
-        .states li { margin: 0; }
-        .states .alarm { color: var(--tag-red-ink); font-weight: 600; }
-        .cell-ids { font-size: var(--small); }
-        .cell-ids a { display: inline-block; min-height: 24px; }
-        @media screen and (max-width: 48rem) { .grid td.empty { display: none; } .grid .card-title { width: auto; } }
-
-        """
 }
 
 /// How many actions, how they stand, and which they are when they are few.

@@ -28,14 +28,4 @@ struct MeasureList: HTML {
             }
         }.render(into: &writer)
     }
-
-    /// How lists of measures and steps look.
-    static let style: StaticString = """
-        .measures, .steps { padding-left: 1.4rem; max-width: var(--measure); }
-        .measures > li, .steps > li { margin: .45rem 0; padding-left: .2rem; }
-        .measures > li::marker { color: var(--thread); }
-        .steps > li::marker { color: var(--muted); font-weight: 600; }
-        .step-facts { display: flex; flex-wrap: wrap; gap: .2rem .8rem; margin-top: .2rem; font-size: var(--small); color: var(--muted); }
-
-        """
 }

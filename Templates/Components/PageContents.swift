@@ -31,14 +31,4 @@ struct PageContents: HTML {
             }
         }
     }
-
-    /// How it looks.
-    static let style: StaticString = """
-        .contents { margin: var(--space-4) 0; padding-left: var(--space-4); border-left: 3px solid var(--line); }
-        .contents ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.4rem; }
-        .contents li { margin: 0; }
-        .contents a { display: inline-block; padding: .15rem 0; min-height: 24px; }
-        @media print { .contents { display: none; } }
-
-        """
 }

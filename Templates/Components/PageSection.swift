@@ -20,18 +20,6 @@ struct PageSection: HTML {
     }
 }
 
-/// The parts' look.
-enum PageSectionStyle {
-    static let style: StaticString = """
-        .part { margin-top: var(--space-6); }
-        .part > :first-child { margin-top: 0; }
-        .part > h2 { position: relative; padding-bottom: .35rem; border-bottom: 1px solid var(--line); }
-        .part > h2::after { content: ""; position: absolute; left: 0; bottom: -1px; width: 2.5rem; border-bottom: 2px solid var(--thread); }
-        .none { color: var(--muted); font-style: italic; }
-
-        """
-}
-
 /// What stands where a source states nothing.
 struct NotStated: HTML {
     let words: String

@@ -27,13 +27,6 @@ struct PaperLinks: HTML {
 }
 
 extension PaperLinks {
-    static let style: StaticString = """
-        .papers { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); margin: var(--space-3) 0; }
-        .papers > p, .papers > ul { margin: 0; }
-        .papers > ul { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); padding: 0; list-style: none; }
-        @media print { .papers { display: none; } }
-
-        """
 
     /// The gallery has no papers, so what would lead to them leads to the gallery.
     static let examples = [

@@ -28,13 +28,6 @@ struct QRCodeView: HTML {
             return "M\(x) \(y)h\(w)v1h-\(w)z"
         }.joined()
     }
-
-    /// How large it is. Below 25 millimetres, cameras begin to fail.
-    static let style: StaticString = """
-        .scan-code { display: block; width: 9rem; height: 9rem; forced-color-adjust: none; }
-        @media print { .scan-code { width: 30mm; height: 30mm; } }
-
-        """
 }
 
 extension QRCodeView {

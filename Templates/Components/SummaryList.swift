@@ -31,28 +31,7 @@ struct SummaryRow: HTML {
     }
 }
 
-/// How they look.
-enum SummaryListStyle {
-    static let style: StaticString = """
-        .summary { display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; margin: var(--space-4) 0;
-          border-bottom: 1px solid var(--line); }
-        .summary > div { display: contents; }
-        .latest { margin: var(--space-4) 0; max-width: var(--measure); }
-        .summary dt { padding: .6rem var(--space-4) .6rem 0; border-top: 1px solid var(--line); font-weight: 600; color: var(--muted); }
-        .summary dd { margin: 0; min-width: 0; padding: .6rem 0; border-top: 1px solid var(--line); }
-        .summary dd p { margin-bottom: .25rem; }
-        .summary dd > :first-child { margin-top: 0; }
-        .summary dd > :last-child { margin-bottom: 0; }
-        @media (max-width: 40rem) {
-          .summary { grid-template-columns: 1fr; }
-          .summary dt { padding-bottom: 0; }
-          .summary dd { padding-top: .15rem; border-top: 0; }
-        }
-
-        """
-}
-
-extension SummaryListStyle {
+extension SummaryList {
     static let examples = [
         ComponentExample(\.summaryList, \.rows) { context in
             let words = context.words.gallery

@@ -90,25 +90,6 @@ struct Timeline: HTML {
             dd { value() }
         }
     }
-
-    /// How the rows look: a thread with a knot for each.
-    static let style: StaticString = """
-        .timeline { list-style: none; margin: var(--space-4) 0; padding: 0 0 0 1.4rem; border-left: 2px solid var(--thread); }
-        .timeline > li { position: relative; padding: 0 0 var(--space-4) 0; max-width: var(--measure); }
-        .timeline > li::before { content: ""; position: absolute; left: calc(-1.4rem - 6px); top: .45rem; width: 10px; height: 10px;
-          border-radius: 50%; background: var(--paper); border: 2px solid var(--thread); box-sizing: border-box; }
-        .timeline > li:last-child { padding-bottom: 0; }
-        .timeline-head { margin: 0; display: flex; flex-wrap: wrap; gap: .3rem .7rem; align-items: center; }
-        .timeline-head time { font-weight: 600; }
-        .timeline .prose { margin: .3rem 0 0; }
-        .timeline .prose > :first-child { margin-top: 0; }
-        .facts { margin: .4rem 0 0; font-size: var(--small); }
-        .facts > div { display: flex; flex-wrap: wrap; gap: 0 .5rem; margin: .15rem 0; }
-        .facts dt { color: var(--muted); }
-        .facts dt::after { content: ":"; }
-        .facts dd { margin: 0; }
-
-        """
 }
 
 extension Timeline {

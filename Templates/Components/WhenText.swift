@@ -58,14 +58,6 @@ struct WhenText: HTML {
         let folded = [text, understood].map { text in Vocabulary.fold(text.filter { $0 != "(" && $0 != ")" }) }
         return folded[0] == folded[1] ? .same : .otherwise
     }
-
-    /// How times look.
-    static let style: StaticString = """
-        .aside { color: var(--muted); font-size: var(--small); }
-        .as-written { font-style: italic; }
-        .moved { display: block; color: var(--muted); font-size: var(--small); }
-
-        """
 }
 
 /// Several times, in the order in which they were written.

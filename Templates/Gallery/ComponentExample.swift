@@ -24,10 +24,10 @@ struct ComponentExample: Sendable {
 /// Every example, in the order of the gallery.
 package enum Gallery {
     static let examples: [ComponentExample] =
-        StatusTag.examples + TableStyle.examples + Timeline.examples + Breadcrumb.examples + SummaryListStyle.examples
+        StatusTag.examples + DataTable.examples + Timeline.examples + Breadcrumb.examples + SummaryList.examples
         + Gap.examples + SumTable.examples + WhenText.examples + KeyFigures.examples + StatusChart.examples
         + DeadlineChart.examples + ThreadDrawing.examples + MatrixGrid.examples + AttentionTable.examples
-        + DueTable.examples + CalloutStyle.examples + BlockExamples.examples + ChangesTable.examples
+        + DueTable.examples + Callout.examples + BlockExamples.examples + ChangesTable.examples
         + PaperLinks.examples + DrawingView.examples + StateMark.examples + LanguagePanel.examples
         + QRCodeView.examples
 

@@ -36,11 +36,3 @@ struct GalleryPage: HTML {
         return groups
     }
 }
-
-/// How examples are set apart.
-enum GalleryStyle {
-    static let style: StaticString = """
-        .example { padding: var(--space-3); border: 1px dashed var(--line-strong); border-radius: var(--radius); }
-
-        """
-}

@@ -54,16 +54,3 @@ struct ListPage: HTML {
         Pager(first: place.first, number: place.number, count: place.count, address: { $0.part($1) }, context: context)
     }
 }
-
-/// How the way to the other parts looks.
-enum ListPageStyle {
-    static let style: StaticString = """
-        .pager ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem; margin: var(--space-4) 0; padding: 0; }
-        .pager li { margin: 0; }
-        .pager a { display: inline-block; min-width: 2.4rem; padding: .35rem .6rem; text-align: center; border: 1px solid var(--line);
-          border-radius: var(--radius); text-decoration: none; }
-        .pager a[aria-current] { background: var(--raised); color: var(--ink); font-weight: 600; border-color: var(--line-strong); }
-        .more { margin-top: calc(-1 * var(--space-2)); }
-
-        """
-}

@@ -22,12 +22,4 @@ struct PageTitle: HTML {
         }
         TitleAbbreviations(title: title.text, context: context)
     }
-
-    /// How the head looks.
-    static let style: StaticString = """
-        .kind { margin: 0 0 .2rem; color: var(--muted); font-size: var(--small); font-weight: 600; letter-spacing: .04em; }
-        .page-title h1 { margin-top: 0; }
-        h1 .id { color: var(--accent); margin-right: .15em; }
-
-        """
 }

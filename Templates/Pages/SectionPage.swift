@@ -180,18 +180,4 @@ struct SectionOutcome: HTML {
             GoesOn(actions, .thread, context)
         }
     }
-
-    /// How the three columns look.
-    static let style: StaticString = """
-        .outcome { table-layout: fixed; }
-        .outcome td { padding-top: var(--space-3); }
-        .outcome .differences, .outcome .gap { margin: 0; }
-        @media screen and (max-width: 48rem) {
-          .outcome, .outcome tbody, .outcome tr, .outcome td, .outcome caption { display: block; }
-          .outcome thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-          .outcome td { padding: .6rem 0; }
-          .outcome td::before { content: attr(data-label); display: block; font-weight: 600; margin-bottom: .4rem; }
-        }
-
-        """
 }

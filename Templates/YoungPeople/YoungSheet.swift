@@ -1,12 +1,12 @@
+import CLook
 package import Plan
 
 /// The style sheet of the pages for young people: the site's colours, larger letters, shorter lines, more room.
 package enum YoungSheet {
-    private static let parts: [StaticString] = [
-        Palette.style, YoungStyle.style, DrawingStyle.style, LanguagePanel.style,
-    ]
+    /// Its parts, in the order in which they count.
+    static let parts: [StyleFile] = [.palette, .youngPeople, .drawings, .languagePanel]
 
-    private static let rules = CompactStyle.make(parts.flatMap { part in part.withUTF8Buffer { Array($0) } })
+    private static let rules = CompactStyle.make(parts)
 
     /// The style sheet in the colours of a brand, as UTF-8.
     package static func bytes(_ brand: Brand) -> [UInt8] {

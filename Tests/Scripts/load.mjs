@@ -1,14 +1,11 @@
-// Loads the scripts of the site out of the Swift files that hold them, as a browser would: in one global scope.
+// Loads the scripts of the site as a browser would: in one global scope.
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 
 const folder = new URL("../../Templates/Scripts/", import.meta.url);
 
-/** The text of a script: what stands between `#"""` and `"""#`. */
-export function source(name) {
-  const text = readFileSync(new URL(`${name}.swift`, folder), "utf8");
-  return text.split('#"""\n')[1].split('"""#')[0];
-}
+/** The text of a script. */
+export const source = name => readFileSync(new URL(`${name}.js`, folder), "utf8");
 
 /** The functions of some scripts, without a page. */
 export function load(...names) {

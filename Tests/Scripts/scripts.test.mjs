@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { load } from "./load.mjs";
 
-const g = load("TextScript", "FilterScript", "RankingScript");
+const g = load("text", "filter", "ranking");
 const plain = value => JSON.parse(JSON.stringify(value));
 
 // kind, address, title, place, id, scope, marks, ties, other ids

@@ -77,9 +77,4 @@ struct LeafletTests {
         }
         #expect(!sheet.contains("class="), "a file has no sheet, and its paints stand in it")
     }
-
-    @Test func `no two drawings and no two states look alike`() {
-        #expect(Set(Drawing.allCases.map(\.art.lines)).count == Drawing.allCases.count)
-        #expect(Set(PlainState.allCases.map { $0.art.areas + "|" + $0.art.lines }).count == PlainState.allCases.count)
-    }
 }

@@ -1,0 +1,37 @@
+import CLook
+import HTMLKit
+package import Plan
+
+/// The one sheet of styles of everything that is printed: pages, their heads and feet, and how the components of the
+/// site look in black on white.
+///
+/// The words at the foot of a sheet come from `Words`, all else from `paper.css`, where sizes are in points: paper has no
+/// other measure. Gotchas of the renderer that those rules work round: contents lists lose their page numbers inside a
+/// flex box; a leader is read aloud as dots, so the line is a border.
+package enum PaperSheet {
+    /// The sheet in the words of a language, as UTF-8.
+    package static func bytes(_ words: Words) -> [UInt8] {
+        Array((foot(words.reports) + shapes).utf8) + StyleFile.paper.bytes
+    }
+
+    /// The shapes before the words of statuses. They are backgrounds, because a drawing on the page would be told to
+    /// readers who cannot see it, beside the word that says the same.
+    private static let shapes: String = Mark.Shape.all.map { shape in
+        let drawing = svg(.xmlns, .viewBox(0, 0, StatusTag.side, StatusTag.side), .ariaHidden) {
+            shape.file.shapes(.file)
+        }
+        let black = String(decoding: drawing.renderedBytes(), as: UTF8.self).replacing("currentColor", with: "black")
+        return ".\(shape.name)::before { background-image: url(\"\(DataAddress.svg(black.utf8))\"); }\n"
+    }.joined()
+
+    /// The number of the page and of all pages.
+    private static func foot(_ words: ReportWords) -> String {
+        let of = #"counter(page) " \#(quoted(words.of)) " counter(pages)"#
+        return #"@page { @bottom-right { content: "\#(quoted(words.page)) " \#(of); } }"# + "\n"
+    }
+
+    /// A word within the quotes of a style sheet.
+    private static func quoted(_ word: String) -> String {
+        word.flatMap { "\"\\\n".contains($0) ? ["\\", $0] : [$0] }.reduce(into: "") { $0.append($1) }
+    }
+}
