@@ -10,8 +10,10 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-func target(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+func target(
+    _ name: String, path: String? = nil, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -65,7 +67,7 @@ let package = Package(
         target(
             "Reading",
             ["CommonMark", "Diagnostics", "Markup", "Parallel", "Pictures", "Plan", "QRCode", "Word", yams]),
-        target("Printing", ["Archive", "Pictures", "Plan", "Word", "XML", subprocess, system]),
+        target("Printing", ["Archive", "Pictures", "Plan", "Word", "XML", subprocess, system], exclude: ["Python"]),
         target("Linking", ["CommonMark", "Diagnostics", "Markup", "Parallel", "Plan", "Readability"]),
         target("Assessing", ["Diagnostics", "Linking", "Parallel", "Plan", "Readability"]),
         target(

@@ -12,6 +12,16 @@ struct WorkFolder {
         path = url.path(percentEncoded: false)
     }
 
+    /// Makes a folder, or says why a paper cannot be made.
+    static func made() throws(PrintFailure) -> WorkFolder {
+        do { return try WorkFolder() } catch {
+            throw PrintFailure("no folder for temporary files can be made", details: "\(error)")
+        }
+    }
+
+    /// Where a file or folder within it stands.
+    func path(of name: String) -> String { (path.hasSuffix("/") ? path : path + "/") + name }
+
     /// Writes a file, with the folders above it.
     func write(_ bytes: [UInt8], to name: String) throws {
         let url = URL(filePath: path).appending(path: name)
