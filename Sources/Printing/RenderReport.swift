@@ -36,7 +36,9 @@ struct RenderReport: Decodable {
                 details: "another version may tag it; script/bootstrap installs one that does")
         }
         return .whole(
-            MadePaper(bytes: paper, pages: pages, anchors: anchors, unprintable: unprintable, warnings: warnings))
+            MadePaper(
+                bytes: paper, pages: pages, anchors: anchors, unprintable: unprintable.map { RenderReport.words([$0]) },
+                warnings: warnings.map { RenderReport.words([$0]) }))
     }
 
     private static func words(_ lines: [String]) -> String {

@@ -29,9 +29,13 @@ struct WorkFolder {
         try Data(bytes).write(to: url)
     }
 
-    /// The bytes of a file; nil when there is none.
+    /// The bytes of a file; nil when there is none, or something that is no file of this folder, such as a link or a
+    /// pipe, at which reading might never end.
     func read(_ name: String) -> [UInt8]? {
-        (try? Data(contentsOf: URL(filePath: path).appending(path: name))).map { [UInt8]($0) }
+        let file = self.path(of: name)
+        guard (try? FileManager.default.attributesOfItem(atPath: file))?[.type] as? FileAttributeType == .typeRegular
+        else { return nil }
+        return (try? Data(contentsOf: URL(filePath: file))).map { [UInt8]($0) }
     }
 
     /// Takes it away.

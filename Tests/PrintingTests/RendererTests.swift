@@ -65,6 +65,13 @@ import Word
         #expect(failure.message == "WeasyPrint made a `.pdf` without tags, which cannot be read aloud in order")
     }
 
+    @Test func `what a renderer reports commands no terminal, and anchors that look alike are no fault`() async throws {
+        let report = ["unprintable": #"["\u001b[31mx\ny"]"#, "anchors": #"{"\u00e9": 1, "e\u0301": 2}"#]
+        let paper = try await made(threePages(report))
+        #expect(paper.unprintable == ["[31mx\ny"])
+        #expect(paper.anchors.count == 1)
+    }
+
     @Test func `letters without a font are told, and what else the renderer was not content with`() async throws {
         let paper = try await made(threePages(["unprintable": #"["U+0378"]"#, "warnings": #"["odd"]"#]))
         #expect(paper.unprintable == ["U+0378"])
@@ -77,6 +84,10 @@ import Word
         threePages() + "\nprintf '{}' >\"$report\"", threePages() + "\nrm \"$report\"; mkdir \"$report\"",
         threePages(["pages": "0"]), threePages(["pages": "-3"]), threePages(["pages": "99999999999999999999"]),
         threePages(["anchors": #"{"p1": 4}"#]), threePages(["bytes": "9"]), threePages(["errors": "null"]),
+        threePages() + "\nrm \"$report\"; mkfifo \"$report\"", threePages() + "\nln -sf /dev/zero \"$report\"",
+        threePages() + "\nrm \"$paper\"; ln -s \"$report\" \"$paper\"", threePages(["anchors": #"{"a": 1.5}"#]),
+        threePages(["errors": String(repeating: "[", count: 100_000)]), threePages() + "\nprintf '\\377' >>\"$report\"",
+        threePages(["bytes": "-8"]), threePages(["pages": "1e400"]), threePages(["warnings": #"["\ud800"]"#]),
     ]) func `a paper that is not the one reported is refused`(_ lines: String) async throws {
         #expect(try await failure(lines).message == "WeasyPrint made no whole `.pdf`")
     }
