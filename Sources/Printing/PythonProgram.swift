@@ -12,7 +12,7 @@ enum PythonProgram {
                     "WeasyPrint is used through its Python: name the `weasyprint` that pip puts into the `bin` of an "
                     + "environment, with --weasyprint PROGRAM")
         }
-        guard FileManager.default.isExecutableFile(atPath: launch.path) else {
+        guard Launch.isProgram(launch.path) else {
             throw PrintFailure(
                 "the Python of `\(program)` is not there, and makes every `.pdf`",
                 details: "it was at `\(launch.path)`; an environment that was moved is to be installed again")

@@ -4,15 +4,10 @@ import Plan
 extension Renderer {
     /// Where a program stands: at a path that somebody gave, on the path, or in the project's own folder of tools.
     private func find(_ given: String?, in environment: [String: String]) -> String? {
-        func isProgram(_ path: String) -> Bool {
-            var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
-                && FileManager.default.isExecutableFile(atPath: path)
-        }
         func absolute(_ path: String) -> String { URL(filePath: path).path(percentEncoded: false) }
-        if let given { return isProgram(given) ? absolute(given) : nil }
+        if let given { return Launch.isProgram(given) ? absolute(given) : nil }
         let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init) + [".tools/bin"]
-        return folders.map { $0 + "/" + command }.first(where: isProgram).map(absolute)
+        return folders.map { $0 + "/" + command }.first(where: Launch.isProgram).map(absolute)
     }
 
     /// How long a program may take to say its version. It says so at once, but the first time on a busy computer.
@@ -39,9 +34,11 @@ extension Renderer {
         let end = await process.run(within: Renderer.patience)
         let output = folder.read("output").map(PrintFailure.words) ?? ""
         guard end == .exited(0), let version = output.split(separator: "\n").first else {
+            let said = PrintFailure.words(folder.read("errors") ?? [])
+            let reason = if case .notStarted(let reason) = end { reason } else { said }
             throw PrintFailure(
                 "\(name) does not say which version it is, and makes every `.\(format.rawValue)`",
-                details: PrintFailure.words(folder.read("errors") ?? []))
+                details: [reason, help].filter { !$0.isEmpty }.joined(separator: "\n"))
         }
         return Installed(renderer: self, launch: launch, version: String(version))
     }

@@ -76,10 +76,12 @@ import Testing
         #expect(failure.details.contains("--weasyprint PROGRAM"))
     }
 
-    @Test func `a Python that is gone is told`() async throws {
-        let failure = try await failure("#!/nowhere/bin/python3\n")
+    @Test(arguments: ["/nowhere/bin/python3", "python3"]) func `a Python that is gone is told`(
+        _ place: String
+    ) async throws {
+        let failure = try await failure("#!\(place)\n")
         #expect(failure.message.hasSuffix("weasyprint` is not there, and makes every `.pdf`"))
-        #expect(failure.details.hasPrefix("it was at `/nowhere/bin/python3`"))
+        #expect(failure.details.hasPrefix("it was at `\(place)`"))
     }
 
     @Test func `a Python without WeasyPrint is quoted`() async throws {
