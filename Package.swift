@@ -68,7 +68,8 @@ let package = Package(
         target(
             "Reading",
             ["CommonMark", "Diagnostics", "Markup", "Parallel", "Pictures", "Plan", "QRCode", "Word", yams]),
-        target("Printing", ["Archive", "Pictures", "Plan", "Word", "XML", subprocess, system]),
+        target(
+            "Printing", exclude: ["Python"], ["Archive", "Pictures", "Plan", "Word", "XML", subprocess, system]),
         target("Linking", ["CommonMark", "Diagnostics", "Markup", "Parallel", "Plan", "Readability"]),
         target("Assessing", ["Diagnostics", "Linking", "Parallel", "Plan", "Readability"]),
         target(

@@ -7,13 +7,6 @@ enum ByteSearch {
         return (bytes.startIndex...bytes.endIndex - word.count).first { stands(word, at: $0, in: bytes) }
     }
 
-    /// The last place of a word.
-    static func last(_ word: String, in bytes: ArraySlice<UInt8>) -> Int? {
-        let word = Array(word.utf8)
-        guard bytes.count >= word.count else { return nil }
-        return (bytes.startIndex...bytes.endIndex - word.count).last { stands(word, at: $0, in: bytes) }
-    }
-
     private static func stands(_ word: [UInt8], at place: Int, in bytes: ArraySlice<UInt8>) -> Bool {
         bytes[place] == word[0] && bytes[place..<place + word.count].elementsEqual(word)
     }

@@ -12,15 +12,20 @@ extension Renderer {
             name: "pandoc",
             help: "script/bootstrap installs it; or: apt-get install pandoc librsvg2-bin",
             command: "pandoc",
+            launch: { program in Launch(path: program) },
+            script: nil,
             arguments: { page, paper, helpers in
                 Pandoc.options + [
                     "--lua-filter", helpers.path(Pandoc.filterName),
                     "--reference-doc", helpers.path(Pandoc.referenceName), "--output", paper, page,
                 ]
             },
-            environment: { _ in [:] },
+            environment: [:],
             prepare: Drawings.taken,
-            finish: { job, bytes in WordFile.finished(bytes, job).map { .whole($0, pages: nil) } ?? .broken },
+            report: nil,
+            finish: { job, output in
+                WordFile.finished(output.paper, job).map { .whole(MadePaper(bytes: $0)) } ?? .broken
+            },
             recipe: Drawings.recipe + WordFile.recipe + Pandoc.options.joined(separator: " ") + WordFilter.text
                 + SHA256.hex(document),
             helpers: [(Pandoc.filterName, Array(WordFilter.text.utf8)), (Pandoc.referenceName, document)])

@@ -10,14 +10,20 @@ package struct Renderer: Sendable {
     package let help: String
     /// The name of its file.
     let command: String
+    /// What is started to run it, given where its file stands.
+    let launch: @Sendable (_ program: String) throws(PrintFailure) -> Launch
+    /// The helper that the launched program runs, for one that runs a script of ours.
+    let script: String?
     /// Its arguments, in a folder laid out as the edition is: from the page's own folder to the paper.
     let arguments: @Sendable (_ page: String, _ paper: String, _ helpers: Helpers) -> [String]
     /// What its surroundings tell it.
-    let environment: @Sendable (_ helpers: Helpers) -> [String: String]
+    let environment: [String: String]
     /// The page as this renderer wants it, with files that it takes in addition.
     let prepare: @Sendable (PrintJob) -> PreparedPage
+    /// The file among the helpers in which it says what came of a paper, for one that does.
+    let report: String?
     /// What came out, put right where it must be; or that it is no paper.
-    let finish: @Sendable (PrintJob, [UInt8]) -> Outcome
+    let finish: @Sendable (PrintJob, Output) -> Outcome
     /// Everything in this program that decides what comes out; part of the fingerprint.
     let recipe: String
     /// Files that every paper is made with, such as a filter, by name.
@@ -32,10 +38,20 @@ package struct Renderer: Sendable {
         func path(_ name: String) -> String { folder + name }
     }
 
+    /// What a renderer wrote.
+    struct Output: Sendable {
+        /// The paper.
+        let paper: [UInt8]
+        /// What it says of it; nil when it says nothing.
+        let report: [UInt8]?
+    }
+
     /// What a renderer's output is.
     enum Outcome: Sendable, Equatable {
-        /// A whole paper, and its number of pages where the format has one.
-        case whole([UInt8], pages: Int?)
+        /// A whole paper.
+        case whole(MadePaper)
+        /// A paper that lacks something, and what tells of it.
+        case lacking(String, details: String)
         /// Something else.
         case broken
     }
@@ -44,8 +60,8 @@ package struct Renderer: Sendable {
     package struct Installed: Sendable {
         /// The renderer.
         package let renderer: Renderer
-        /// The path of its program.
-        let path: String
+        /// What is started.
+        let launch: Launch
         /// What it says about its version, such as `WeasyPrint version 70.0`.
         package let version: String
     }

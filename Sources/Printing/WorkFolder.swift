@@ -12,6 +12,16 @@ struct WorkFolder {
         path = url.path(percentEncoded: false)
     }
 
+    /// Makes a folder, or says why a paper cannot be made.
+    static func made() throws(PrintFailure) -> WorkFolder {
+        do { return try WorkFolder() } catch {
+            throw PrintFailure("no folder for temporary files can be made", details: "\(error)")
+        }
+    }
+
+    /// Where a file or folder within it stands.
+    func path(of name: String) -> String { (path.hasSuffix("/") ? path : path + "/") + name }
+
     /// Writes a file, with the folders above it.
     func write(_ bytes: [UInt8], to name: String) throws {
         let url = URL(filePath: path).appending(path: name)
@@ -19,9 +29,13 @@ struct WorkFolder {
         try Data(bytes).write(to: url)
     }
 
-    /// The bytes of a file; nil when there is none.
+    /// The bytes of a file; nil when there is none, or something that is no file of this folder, such as a link or a
+    /// pipe, at which reading might never end.
     func read(_ name: String) -> [UInt8]? {
-        (try? Data(contentsOf: URL(filePath: path).appending(path: name))).map { [UInt8]($0) }
+        let file = self.path(of: name)
+        guard (try? FileManager.default.attributesOfItem(atPath: file))?[.type] as? FileAttributeType == .typeRegular
+        else { return nil }
+        return (try? Data(contentsOf: URL(filePath: file))).map { [UInt8]($0) }
     }
 
     /// Takes it away.

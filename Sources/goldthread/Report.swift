@@ -31,8 +31,13 @@ struct Report {
     }
 
     /// Prints an error that belongs to no place in the sources.
-    static func printError(_ message: String) {
-        try? FileHandle.standardError.write(contentsOf: Data("error: \(message)\n".utf8))
+    static func printError(_ message: String) { tell("error", message) }
+
+    /// Prints what went well but for something, to standard error.
+    static func printWarning(_ message: String) { tell("warning", message) }
+
+    private static func tell(_ severity: String, _ message: String) {
+        try? FileHandle.standardError.write(contentsOf: Data("\(severity): \(message)\n".utf8))
     }
 
     /// Prints how many problems of each severity there are.

@@ -13,12 +13,14 @@ enum InstalledTools {
     static let tools = root.appending(path: ".tools/bin").path(percentEncoded: false)
     static let environment = ["PATH": tools + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")]
 
-    static var areThere: Bool {
-        ["weasyprint", "pandoc", "rsvg-convert"].allSatisfy { name in
-            environment["PATH", default: ""].split(separator: ":").contains { folder in
-                FileManager.default.isExecutableFile(atPath: folder + "/" + name)
-            }
-        }
+    static var areThere: Bool { ["weasyprint", "pandoc", "rsvg-convert"].allSatisfy { place(of: $0) != nil } }
+
+    /// Whether text can be taken out of a PDF, as `script/bootstrap --checks` sees to.
+    static var canCopy: Bool { place(of: "pdftotext") != nil }
+
+    static func place(of name: String) -> String? {
+        environment["PATH", default: ""].split(separator: ":").map { $0 + "/" + name }
+            .first(where: FileManager.default.isExecutableFile)
     }
 }
 
@@ -55,9 +57,10 @@ enum InstalledTools {
             ])
     }
 
-    private func made(by renderer: Renderer) async throws -> MadePaper {
+    private func made(by renderer: Renderer, _ other: PrintJob? = nil) async throws -> MadePaper {
         let installed = try await renderer.installed(
             environment: InstalledTools.environment)
+        if let job = other { return try await installed.make(job, within: .seconds(300)) }
         let paper = try await installed.make(try job(), within: .seconds(300))
         if let folder = ProcessInfo.processInfo.environment["GOLDTHREAD_PAPERS"] {
             try Data(paper.bytes).write(to: URL(filePath: folder + "/print/report." + renderer.format.rawValue))
@@ -69,7 +72,81 @@ enum InstalledTools {
     @Test func `the same page makes the same PDF, of three pages`() async throws {
         let paper = try await made(by: .weasyPrint)
         #expect(paper.pages == 3)
+        #expect(paper.anchors == ["p1": 1, "p3": 1])
+        #expect(paper.unprintable.isEmpty)
+        // It knows the colours of drawings within drawings only, and says so of the page's sheet.
+        #expect(paper.warnings.allSatisfy { $0.contains("`fill: #004f39 `") } && paper.warnings.count == 1)
         #expect(try await made(by: .weasyPrint) == paper)
+    }
+
+    @Test func `anchors are told with the page that they begin on`() async throws {
+        let text = """
+            <h2 id="a">A</h2><p style="break-before: page" id="b">B<span id="année">C</span></p>\
+            <section id="long"><p>D</p><p style="break-before: page" id="a">E</p></section><p id="">F</p>
+            """
+        let paper = try await made(by: .weasyPrint, PrintJob.of(text))
+        #expect(paper.anchors == ["a": 1, "b": 2, "année": 2, "long": 2])
+    }
+
+    @Test func `letters that no font has are told`() async throws {
+        let paper = try await made(by: .weasyPrint, PrintJob.of("<p>A \u{378}, \u{378} and \u{10fffd}</p>"))
+        #expect(paper.unprintable.sorted() == ["U+0378", "U+10FFFD"])
+    }
+
+    @Test func `a page without a language is not printed`() async throws {
+        let page = PrintJob.File(address: .printPage("a"), bytes: Array("<title>A</title><h1>A</h1>".utf8))
+        let job = try PrintJob(report: "a", page: page, available: [])
+        let error = await #expect(throws: PrintFailure.self) { try await made(by: .weasyPrint, job) }
+        #expect(error?.message == "WeasyPrint left something out")
+        #expect(error?.details.contains("\"lang\"") == true)
+    }
+
+    @Test func `a picture that is none is not left out in silence`() async throws {
+        let files = [PrintJob.sheet, .init(address: .asset("a.png"), bytes: Array("no picture".utf8))]
+        let job = try PrintJob.of(#"<p><img src="../assets/own/a.png" alt="A"></p>"#, available: files)
+        let error = await #expect(throws: PrintFailure.self) { try await made(by: .weasyPrint, job) }
+        #expect(error?.message == "WeasyPrint left something out")
+        #expect(error?.details.contains("Failed to load image") == true)
+    }
+
+    /// What somebody gets who copies all of a PDF.
+    private func copied(from file: URL) throws -> String {
+        try said("/usr/bin/env", ["pdftotext", file.path(percentEncoded: false), "-"])
+    }
+
+    private func said(_ program: String, _ words: [String]) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: program)
+        process.arguments = words
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        return String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    }
+
+    private static let bengali = "আপনার কাছে প্রতিশ্রুতি: কর্মীরা ঠিক সময়ে সিদ্ধান্ত জানাবেন"
+
+    @Test(.enabled(if: InstalledTools.canCopy), arguments: [bengali, "ক্ষুদ্র শিক্ষার্থী", "বছরের পর্যালোচনা ২০২২"])
+    func `a line in Bengali can be copied out of a PDF`(_ line: String) async throws {
+        let tools = try ToolFolder()
+        let file = URL(filePath: tools.path + "/paper.pdf")
+        let paper = try await made(by: .weasyPrint, PrintJob.of("<p lang=\"bn\">\(line)</p>"))
+        try Data(paper.bytes).write(to: file)
+        #expect(try copied(from: file).contains(line))
+    }
+
+    /// When this fails, the part of `render.py` that puts letters beside lines can go.
+    @Test(.enabled(if: InstalledTools.canCopy)) func `WeasyPrint alone cannot write Bengali to be copied`() throws {
+        let tools = try ToolFolder()
+        let (page, file) = (tools.path + "/page.html", URL(filePath: tools.path + "/paper.pdf"))
+        try Data("<html lang=\"bn\"><title>A</title><p>\(InstalledRendererTests.bengali)".utf8).write(
+            to: URL(filePath: page))
+        let program = try #require(InstalledTools.place(of: "weasyprint"))
+        _ = try said(
+            program,
+            ["--quiet", "--pdf-variant", "pdf/ua-1", "--encoding", "utf-8", page, file.path(percentEncoded: false)])
+        let text = try copied(from: file)
+        #expect(!text.isEmpty && !text.contains(InstalledRendererTests.bengali))
     }
 
     @Test func `the same page makes the same Word file, with a part on its side`() async throws {

@@ -15,7 +15,8 @@ import Word
         _ lines: String, _ job: PrintJob? = nil, by renderer: Renderer = .weasyPrint,
         within limit: Duration = .seconds(60)
     ) async throws -> MadePaper {
-        let program = try tools.program("renderer", lines)
+        let isPython = renderer.format == .pdf
+        let program = try isPython ? tools.pythonProgram("renderer", lines) : tools.program("renderer", lines)
         let installed = try await renderer.installed(at: program)
         return try await installed.make(try job ?? PrintJob.of(), within: limit)
     }
@@ -30,9 +31,10 @@ import Word
     }
 
     @Test func `a paper is made of the page and its files, in a folder that holds no others`() async throws {
-        let lines = "find . .. -type f | sort -u >'\(tools.path)/seen'\n" + threePages
+        let lines = "find . .. -type f | sort -u >'\(tools.path)/seen'\n" + threePages()
         let paper = try await made(lines)
         #expect(paper.pages == 3)
+        #expect(paper.anchors == ["p1": 1, "p3": 2])
         let seen = try String(contentsOfFile: tools.path + "/seen", encoding: .utf8)
         #expect(
             Set(seen.split(separator: "\n").map { $0.split(separator: "/").last ?? "" })
@@ -53,15 +55,40 @@ import Word
     }
 
     @Test func `what leaves something out has failed, even if it is content`() async throws {
-        let failure = try await failure("echo \"ERROR: Failed to load image at 'a.png'\" >&2; " + threePages)
+        let failure = try await failure(threePages(["errors": #"["Failed to load image at a.png"]"#]))
         #expect(failure.message == "WeasyPrint left something out")
-        #expect(failure.details.contains("a.png"))
+        #expect(failure.details == "Failed to load image at a.png")
+    }
+
+    @Test(arguments: ["isTagged", "isUniversal"]) func `a PDF without tags is refused`(_ part: String) async throws {
+        let failure = try await failure(threePages([part: "false"]))
+        #expect(failure.message == "WeasyPrint made a `.pdf` without tags, which cannot be read aloud in order")
+    }
+
+    @Test func `what a renderer reports commands no terminal, and anchors that look alike are no fault`() async throws {
+        let report = ["unprintable": #"["\u001b[31mx\ny"]"#, "anchors": #"{"\u00e9": 1, "e\u0301": 2}"#]
+        let paper = try await made(threePages(report))
+        #expect(paper.unprintable == ["[31mx\ny"])
+        #expect(paper.anchors.count == 1)
+    }
+
+    @Test func `letters without a font are told, and what else the renderer was not content with`() async throws {
+        let paper = try await made(threePages(["unprintable": #"["U+0378"]"#, "warnings": #"["odd"]"#]))
+        #expect(paper.unprintable == ["U+0378"])
+        #expect(paper.warnings == ["odd"])
     }
 
     @Test(arguments: [
-        "printf 'not a PDF' >\"$paper\"", ":", "printf '%%PDF-1.7\\n' >\"$paper\"",
-        "printf '%%PDF-1.7\\n<< /Type /Pages /Count 0 >>\\n%%%%EOF\\n' >\"$paper\"",
-    ]) func `a broken paper is refused`(_ lines: String) async throws {
+        "printf 'a PDF' >\"$paper\"", ":", threePages() + "\nrm \"$paper\"",
+        threePages() + "\nprintf '%%PDF' >\"$paper\"", threePages() + "\nrm \"$report\"",
+        threePages() + "\nprintf '{}' >\"$report\"", threePages() + "\nrm \"$report\"; mkdir \"$report\"",
+        threePages(["pages": "0"]), threePages(["pages": "-3"]), threePages(["pages": "99999999999999999999"]),
+        threePages(["anchors": #"{"p1": 4}"#]), threePages(["bytes": "9"]), threePages(["errors": "null"]),
+        threePages() + "\nrm \"$report\"; mkfifo \"$report\"", threePages() + "\nln -sf /dev/zero \"$report\"",
+        threePages() + "\nrm \"$paper\"; ln -s \"$report\" \"$paper\"", threePages(["anchors": #"{"a": 1.5}"#]),
+        threePages(["errors": String(repeating: "[", count: 100_000)]), threePages() + "\nprintf '\\377' >>\"$report\"",
+        threePages(["bytes": "-8"]), threePages(["pages": "1e400"]), threePages(["warnings": #"["\ud800"]"#]),
+    ]) func `a paper that is not the one reported is refused`(_ lines: String) async throws {
         #expect(try await failure(lines).message == "WeasyPrint made no whole `.pdf`")
     }
 
@@ -97,21 +124,19 @@ import Word
     }
 
     @Test func `a program is found on the path`() async throws {
-        _ = try tools.program("weasyprint", threePages)
+        _ = try tools.pythonProgram("weasyprint", threePages())
         let installed = try await Renderer.weasyPrint.installed(
             environment: ["PATH": "/nowhere:" + tools.path])
         #expect(installed.version == "stand-in 1.0")
     }
 
     @Test func `a program that does not know its version is refused`() async throws {
-        let file = tools.path + "/old"
-        try Data("#!/bin/sh\necho 'no such option' >&2; exit 2\n".utf8).write(to: URL(filePath: file))
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+        let file = try tools.write("old", "#!/bin/sh\necho 'no such option' >&2; exit 2\n")
         do {
-            _ = try await Renderer.weasyPrint.installed(at: file)
+            _ = try await Renderer.word.installed(at: file)
             Issue.record("it was taken")
         } catch {
-            #expect(error.details == "no such option")
+            #expect(error.details.hasPrefix("no such option\nscript/bootstrap installs it"))
         }
     }
 

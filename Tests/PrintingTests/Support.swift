@@ -19,16 +19,37 @@ final class ToolFolder {
     /// Writes a shell script that says its version when asked, and otherwise does what it is told; `$paper` is where
     /// the paper goes.
     func program(_ name: String, _ lines: String) throws -> String {
-        let script = """
+        try write(
+            name,
+            """
             #!/bin/sh
             if [ "$1" = --version ]; then echo "stand-in 1.0"; exit 0; fi
-            for paper; do :; done
             while [ $# -gt 1 ]; do if [ "$1" = --output ]; then paper=$2; fi; shift; done
             \(lines)
 
+            """)
+    }
+
+    /// Writes a program of a Python that is a shell script and does what it is told, whatever it is to run: `$paper` is
+    /// where the paper goes, `$report` what is said of it.
+    func pythonProgram(_ name: String, _ lines: String) throws -> String {
+        let python = try write(
+            "python3",
             """
+            #!/bin/sh
+            if [ "$2" = --version ]; then echo "stand-in 1.0"; exit 0; fi
+            page=$2; paper=$3; report=$4
+            \(lines)
+
+            """)
+        // As pip writes it for a folder with a space in its name.
+        return try write(name, "#!/bin/sh\n'''exec' \"\(python)\" \"$0\" \"$@\"\n' '''\nimport weasyprint\n")
+    }
+
+    /// Writes a file that can be started.
+    func write(_ name: String, _ text: String) throws -> String {
         let file = path + "/" + name
-        try Data(script.utf8).write(to: URL(filePath: file))
+        try Data(text.utf8).write(to: URL(filePath: file))
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
         return file
     }
@@ -36,8 +57,20 @@ final class ToolFolder {
     func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
 }
 
-/// Lines of a stand-in that makes a PDF of three pages.
-let threePages = #"printf '%%PDF-1.7\n<< /Type /Pages /Kids [] /Count 3 >>\n%%%%EOF\n' >"$paper""#
+/// Lines of a stand-in that makes a PDF of three pages, and reports it with some parts otherwise.
+func threePages(_ changes: [String: String] = [:]) -> String {
+    let report = [
+        "bytes": "8", "pages": "3", "anchors": #"{"p1": 1, "p3": 2}"#, "isTagged": "true", "isUniversal": "true",
+        "errors": "[]", "warnings": "[]", "unprintable": "[]",
+    ].merging(changes) { $1 }
+    let text = report.sorted { $0.key < $1.key }.map { #""\#($0.key)": \#($0.value)"# }.joined(separator: ", ")
+    return """
+        printf '%%PDF-1.7' >"$paper"
+        cat >"$report" <<'END'
+        {\(text)}
+        END
+        """
+}
 
 extension Renderer {
     /// The renderer of Word files, with our own reference document.

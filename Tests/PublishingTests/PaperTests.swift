@@ -14,26 +14,34 @@ import Testing
         edition = try #require(Edition("intranet", audiences: ["intranet"]))
     }
 
-    /// A program that does some lines of shell; `$paper` is where the paper goes, `$page` what it is made of.
+    /// A program of a Python that does some lines of shell, whatever it is to run; `$page` is what a paper is made of,
+    /// `$paper` where it goes, `$report` what is said of it.
     private func program(_ name: String, _ lines: String) throws -> String {
+        let python = folder.path + "/tools/python-" + name
         try folder.write(
             """
             #!/bin/sh
-            if [ "$1" = --version ]; then echo "stand-in ${STAND_IN:-1.0}"; exit 0; fi
-            while [ $# -gt 2 ]; do shift; done
-            page=$1; paper=$2
+            if [ "$2" = --version ]; then echo "stand-in 1.0"; exit 0; fi
+            page=$2; paper=$3; report=$4
             echo "$page" >>'\(folder.path)/made'
             \(lines)
 
-            """, to: "tools/\(name)")
+            """, to: "tools/python-\(name)")
+        try folder.write("#!\(python)\n", to: "tools/\(name)")
         let path = folder.path + "/tools/" + name
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        for file in [python, path] {
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+        }
         return path
     }
 
     /// Makes a PDF that holds its page.
     private let copies = """
-        { printf '%%PDF-1.7\\n<< /Type /Pages /Count 2 >>\\n'; cat "$page"; printf '\\n%%%%EOF\\n'; } >"$paper"
+        cp "$page" "$paper"
+        cat >"$report" <<END
+        {"bytes": $(wc -c <"$paper"), "pages": 2, "anchors": {}, "isTagged": true, "isUniversal": true,
+         "errors": [], "warnings": [], "unprintable": ["U+0378"]}
+        END
         """
 
     private func page(_ report: String, _ text: String) -> OutputPlan.File {
@@ -81,6 +89,7 @@ import Testing
         #expect(first.isWhole)
         try #require(first.results.map(\.report) == ["a", "b"])
         #expect(try first.results[0].outcome.get().pages == 2)
+        #expect(first.results[0].unprintable == ["U+0378"])
         let number = try folder.fileNumber("intranet/print/a.pdf")
         let second = try await print(["a": "1", "b": "2"], by: program)
         #expect(second.results.isEmpty)

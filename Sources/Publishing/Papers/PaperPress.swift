@@ -11,6 +11,8 @@ package struct PaperPress: Sendable {
         package let format: PaperFormat
         /// The paper as pages link it, or why there is none.
         package let outcome: Swift.Result<Paper, PrintFailure>
+        /// Letters that stand in it as empty boxes.
+        package var unprintable: [String] = []
     }
 
     /// What was done.
@@ -137,7 +139,9 @@ package struct PaperPress: Sendable {
                 bytes: made.bytes.count, pages: made.pages)
             let paper = Paper(format: format, bytes: made.bytes.count, pages: made.pages)
             return Done(
-                result: Result(report: report, format: format, outcome: .success(paper)), made: (entry, made.bytes))
+                result: Result(
+                    report: report, format: format, outcome: .success(paper), unprintable: made.unprintable),
+                made: (entry, made.bytes))
         } catch {
             return Done(result: Result(report: report, format: format, outcome: .failure(error)), made: nil)
         }

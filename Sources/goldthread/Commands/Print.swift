@@ -73,6 +73,10 @@ struct Print: AsyncParsableCommand {
                 made += 1
                 let pages = paper.pages.map { ", \($0) \($0 == 1 ? "page" : "pages")" } ?? ""
                 try writing.say("Printed \(address)\(pages), \((paper.bytes + 1_023) / 1_024) KB")
+                if !result.unprintable.isEmpty {
+                    let letters = result.unprintable.joined(separator: ", ")
+                    Report.printWarning("`\(address)` has boxes for letters that no font here has: \(letters)")
+                }
             case .failure(let failure): Report.printError("`\(address)` was not made: \(failure.text)")
             }
         }

@@ -8,7 +8,7 @@ struct PrintingOptions: ParsableArguments {
     @Option(name: .customLong("time-limit"), help: "How many seconds one paper may take.")
     var timeLimit = 120
 
-    @Option(name: .long, help: "The program WeasyPrint. Default: found on the path, or in .tools/bin.")
+    @Option(name: .long, help: "The weasyprint that pip installed. Default: found on the path, or in .tools/bin.")
     var weasyprint: String?
 
     @Option(name: .long, help: "The program pandoc. Default: found on the path, or in .tools/bin.")

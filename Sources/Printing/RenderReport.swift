@@ -1,0 +1,47 @@
+import Foundation
+
+/// What `render.py` writes down of a PDF that it made.
+struct RenderReport: Decodable {
+    /// How many bytes and pages the PDF has.
+    let bytes, pages: Int
+    /// The page on which each anchor stands.
+    let anchors: [String: Int]
+    /// Whether its parts are tagged as headings, tables, lists, and whether it says that it is PDF/UA.
+    let isTagged, isUniversal: Bool
+    /// What was left out, what may look otherwise than it should, and which letters no font has.
+    let errors, warnings, unprintable: [String]
+
+    /// The name of its file.
+    static let name = "report.json"
+
+    /// What a PDF and the report of it amount to.
+    static func outcome(of output: Renderer.Output) -> Renderer.Outcome {
+        guard let bytes = output.report, let report = try? JSONDecoder().decode(RenderReport.self, from: Data(bytes)),
+            report.isWhole(output.paper)
+        else { return .broken }
+        return report.outcome(for: output.paper)
+    }
+
+    /// Whether it tells of these bytes: a PDF that is cut short has others than were written.
+    private func isWhole(_ paper: [UInt8]) -> Bool {
+        bytes == paper.count && pages > 0 && anchors.values.allSatisfy { (1...pages).contains($0) }
+    }
+
+    private func outcome(for paper: [UInt8]) -> Renderer.Outcome {
+        // WeasyPrint leaves out what it cannot load, says so, and is content.
+        guard errors.isEmpty else { return .lacking("left something out", details: RenderReport.words(errors)) }
+        guard isTagged, isUniversal else {
+            return .lacking(
+                "made a `.pdf` without tags, which cannot be read aloud in order",
+                details: "another version may tag it; script/bootstrap installs one that does")
+        }
+        return .whole(
+            MadePaper(
+                bytes: paper, pages: pages, anchors: anchors, unprintable: unprintable.map { RenderReport.words([$0]) },
+                warnings: warnings.map { RenderReport.words([$0]) }))
+    }
+
+    private static func words(_ lines: [String]) -> String {
+        PrintFailure.words(Array(lines.joined(separator: "\n").utf8))
+    }
+}

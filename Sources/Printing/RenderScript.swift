@@ -1,0 +1,143 @@
+/// `Python/render.py`, which goes with the program when that is copied alone. A test sees that both are the same, and
+/// writes this file anew: `GOLDTHREAD_UPDATE=1 swift test --filter RenderScriptTests`.
+enum RenderScript {
+    /// The name of its file.
+    static let name = "render.py"
+
+    /// What it holds.
+    static let text = #"""
+        """Makes a PDF of a print page with WeasyPrint, and writes down what came of it.
+
+        render.py --version              says which WeasyPrint this is
+        render.py PAGE PAPER REPORT      makes PAPER of PAGE, and then REPORT, a JSON file
+
+        The report says how large the paper is, how many pages it has, on which page each anchor stands, how it is tagged,
+        which letters no font has, and what else WeasyPrint complained of. Whether that is good enough, its reader decides.
+        """
+
+        import json
+        import logging
+        import os
+        import sys
+
+        import pydyf
+        import weasyprint
+        from weasyprint.draw import text as drawing
+        from weasyprint.pdf import stream as streams
+        from weasyprint.urls import URLFetcher
+
+
+        class Complaints(logging.Handler):
+            """What WeasyPrint complains of, each line once: it says what is wrong in a style again for every box."""
+
+            MOST_LINES = 100
+            MOST_LETTERS = 300
+            WITHOUT_FONT = ".notdef glyph"
+
+            def __init__(self):
+                super().__init__(logging.WARNING)
+                self.errors, self.warnings, self.unprintable = {}, {}, {}
+
+            def emit(self, record):
+                if str(record.msg).startswith(self.WITHOUT_FONT) and record.args:
+                    letter = record.args[0]
+                    lines, line = self.unprintable, (f"{letter} " if letter.isprintable() else "") + f"U+{ord(letter):04X}"
+                else:
+                    lines = self.errors if record.levelno >= logging.ERROR else self.warnings
+                    line = record.getMessage()[: self.MOST_LETTERS].encode("utf-8", "replace").decode()
+                if len(lines) < self.MOST_LINES:
+                    lines[line] = None
+
+
+        # Lines whose letters are stacked and moved, as in India and its neighbours, can be read but not copied or searched:
+        # WeasyPrint notes for each glyph the letters that it found it under first, which in these scripts are others each
+        # time, or none. So the letters of such a line are put beside it (ActualText). Lines from right to left are read
+        # rightly without. A test copies such a line, and sees that WeasyPrint 70 alone fails at it: when a later one does not,
+        # everything down to `streams.Font = Font` can go.
+
+        FIRST_STACKED, LAST_STACKED = "\u0900", "\u17ff"
+        SAYS_NOTHING = "\u200b"
+
+
+        class Letters(dict):
+            """The letters of each glyph. One that was found under none says nothing; PDF/UA-1 wants even that to be said."""
+
+            def __setitem__(self, glyph, letters):
+                super().__setitem__(glyph, letters or SAYS_NOTHING)
+
+
+        class Font(streams.Font):
+            """A font of a PDF, with letters for every glyph."""
+
+            def __init__(self, *arguments, **options):
+                super().__init__(*arguments, **options)
+                self.to_unicode = Letters(self.to_unicode)
+
+
+        def line_with_letters(stream, textbox, *arguments, **options):
+            """Draws a line of text with its letters beside it."""
+            if not any(FIRST_STACKED <= letter <= LAST_STACKED for letter in textbox.text):
+                return draw_line(stream, textbox, *arguments, **options)
+            stream.begin_marked_content("Span", pydyf.Dictionary({"ActualText": pydyf.String(textbox.text)}))
+            drawn = draw_line(stream, textbox, *arguments, **options)
+            stream.end_marked_content()
+            return drawn
+
+
+        draw_line = drawing.draw_first_line
+        drawing.draw_first_line = line_with_letters
+        streams.Font = Font
+
+
+        def render(page, paper):
+            """Makes a PDF of a page; what can be said of it. Files may be opened, and nothing on any network."""
+            complaints = Complaints()
+            weasyprint.LOGGER.addHandler(complaints)
+            told = {}
+
+            def look(document, pdf):
+                told.update(pages=len(document.pages), anchors=anchors(document), **tagging(pdf))
+
+            options = {"pdf_variant": "pdf/ua-1"}
+            source = weasyprint.HTML(
+                filename=page, encoding="utf-8", url_fetcher=URLFetcher(allowed_protocols={"file", "data"}))
+            source.write_pdf(paper, finisher=look, **options)
+            told.update(
+                bytes=os.path.getsize(paper), errors=list(complaints.errors), warnings=list(complaints.warnings),
+                unprintable=list(complaints.unprintable))
+            return told
+
+
+        def anchors(document):
+            """The page on which each anchor stands: an element that goes on over several pages begins on the first."""
+            places = {}
+            for number, page in enumerate(document.pages, 1):
+                for name in page.anchors:
+                    places.setdefault(name, number)
+            return places
+
+
+        def tagging(pdf):
+            """How a PDF is tagged: whether it says so and holds a tree of tags, and whether it says that it is PDF/UA."""
+            marked = pdf.catalog.get("MarkInfo", {}).get("Marked") == "true"
+            metadata = [thing for thing in pdf.objects if thing.reference == pdf.catalog.get("Metadata")]
+            return {
+                "isTagged": marked and "StructTreeRoot" in pdf.catalog,
+                "isUniversal": any(b"pdfuaid:part" in part for thing in metadata for part in thing.stream),
+            }
+
+
+        def main(arguments):
+            if arguments == ["--version"]:
+                print(f"WeasyPrint version {weasyprint.__version__}")
+                return
+            page, paper, report = arguments
+            told = render(page, paper)
+            with open(report, "w", encoding="utf-8") as file:
+                json.dump(told, file, sort_keys=True)
+
+
+        main(sys.argv[1:])
+
+        """#
+}
