@@ -51,6 +51,7 @@ let package = Package(
             providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .target(name: "CExchange"),
         target("Diagnostics", []),
+        target("Digest", []),
         target("HTMLKit", ["Markup"]),
         target("Markup", []),
         target("Parallel", []),
@@ -64,8 +65,8 @@ let package = Package(
         target("Word", ["Archive", "XML"]),
         target(
             "Reading",
-            ["CommonMark", "Diagnostics", "Markup", "Parallel", "Pictures", "Plan", "QRCode", "Word", yams]),
-        target("Printing", ["Archive", "Pictures", "Plan", "Word", "XML", subprocess, system]),
+            ["CommonMark", "Diagnostics", "Digest", "Markup", "Parallel", "Pictures", "Plan", "QRCode", "Word", yams]),
+        target("Printing", ["Archive", "Digest", "Pictures", "Plan", "Word", "XML", subprocess, system]),
         target("Linking", ["CommonMark", "Diagnostics", "Markup", "Parallel", "Plan", "Readability"]),
         target("Assessing", ["Diagnostics", "Linking", "Parallel", "Plan", "Readability"]),
         target(
@@ -85,6 +86,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("DigestTests", ["Digest"]),
         tests("HTMLKitTests", ["HTMLKit"]),
         tests("ParallelTests", ["Parallel"]),
         tests("PicturesTests", ["Archive", "Pictures"]),
