@@ -23,7 +23,8 @@ struct ChangesBlock: HTML {
         let compared = Set(asked.filter { plan in !snapshots.contains { !$0.reach.has(plan) } })
         guard !compared.isEmpty else { return [] }
         return Comparison(from: earlier, to: later, plans: compared).items.filter { item in
-            context.entry(item.id).map(selection.isWanted) ?? (item.after == nil)
+            guard !withheld.contains(item.id) else { return false }
+            return context.entry(item.id).map(selection.isWanted) ?? (item.after == nil)
         }
     }
 
@@ -31,8 +32,12 @@ struct ChangesBlock: HTML {
     private var asked: [String] {
         let named = query.filter.plans.map(\.text)
         if !named.isEmpty { return named }
-        return Set((earlier.plan.content.plans + later.plan.content.plans).map(\.scope.text)).sorted()
+        let plans = (earlier.plan.content.plans + later.plan.content.plans).filter { !withheld.contains($0.id) }
+        return Set(plans.map(\.scope.text)).sorted()
     }
+
+    /// What the edition leaves out today, whoever could see it when a snapshot was made.
+    private var withheld: Set<EntityID> { context.plan.resolver.index.withheld }
 
     /// The snapshots that are compared, with what each has.
     private var snapshots: [(name: String, reach: KeptStates.Reach)] {

@@ -54,6 +54,17 @@ import Testing
         #expect(!text.contains("Added to the plan"))
     }
 
+    @Test func `nobody learns of a plan that the edition leaves out today`() async throws {
+        let folder = try Self.site(plans: ["p"])
+        for name in ["p", "q"] {
+            let narrowed = Self.plan(name).replacing("state:", with: "audience: board\nstate:")
+            try folder.write(narrowed, to: "plans/\(name)/plan.md")
+        }
+        let text = try await Sites.render(folder.path, "public").text("pages/a.html")
+        #expect(!text.contains("Plan p") && !text.contains("Plan q") && !text.contains("Not compared"))
+        #expect(!text.contains("No longer in the plan") && !text.contains("One"))
+    }
+
     @Test func `a plan of which something is not understood is not compared`() async throws {
         let folder = try Self.site()
         let path = folder.path + "/snapshots/kept"

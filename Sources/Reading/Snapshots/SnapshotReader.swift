@@ -17,9 +17,8 @@ package enum SnapshotReader {
         guard let head = SnapshotHead.read(folder, &context) else { return (nil, context.problems) }
         let (read, problems) = ContentReader.read(files: SnapshotFilter.sources(of: folder), name: folder.path)
         let faults = problems.filter { $0.severity == .error && !$0.isAcceptable }
-        guard var content = read, !faults.contains(where: { scope(of: $0, in: folder) == nil && isOfSite($0, folder) })
-        else {
-            let first = faults.first
+        guard var content = read, !faults.contains(where: { isOfSite($0, folder) }) else {
+            let first = faults.first { isOfSite($0, folder) } ?? faults.first
             context.report(
                 .badSnapshot, "its `site.yaml` is not understood: \(first?.message ?? "")",
                 at: first?.span ?? folder.place("site.yaml"),
@@ -28,23 +27,27 @@ package enum SnapshotReader {
         }
         content = content.asItStood(on: head.day, without: head.later)
         content.lend(from: today)
-        let unclear = unclear(faults, in: folder, &context)
+        let unclear = unclear(faults, in: folder, of: content, &context)
         let snapshot = Snapshot(
             name: folder.name, day: head.day, plans: head.plans, keepUntil: head.keepUntil, content: content,
             unclear: unclear)
         return (snapshot, context.problems)
     }
 
-    /// The plans of which something is not understood, each told once.
+    /// The plans of which something is not understood, each told once; all of them when it is what they share.
     private static func unclear(
-        _ faults: [Diagnostic], in folder: KeptFolder, _ context: inout ReadingContext
+        _ faults: [Diagnostic], in folder: KeptFolder, of content: Content, _ context: inout ReadingContext
     ) -> Set<String> {
         var scopes: Set<String> = []
         for fault in faults {
-            guard let scope = scope(of: fault, in: folder), scopes.insert(scope).inserted else { continue }
+            let scope = scope(of: fault, in: folder)
+            let unclear = scope.map { [$0] } ?? content.plans.map(\.scope.text)
+            guard !scopes.isSuperset(of: unclear) else { continue }
+            scopes.formUnion(unclear)
+            let plans = scope.map { "the plan `\($0)` of this snapshot is" } ?? "the plans of this snapshot are"
             context.report(
-                .notCompared, "the plan `\(scope)` of this snapshot is compared with nothing: \(fault.message)",
-                at: fault.span, help: "tell what changed in it in your own words")
+                .notCompared, "\(plans) compared with nothing: \(fault.message)", at: fault.span,
+                help: "tell what changed in your own words")
         }
         return scopes
     }

@@ -73,6 +73,12 @@ import Testing
         #expect(snapshot?.unclear == ["p"])
     }
 
+    @Test func `what is not understood of what plans share makes all of them unclear, and is told`() throws {
+        let (snapshot, told) = try read(folder(["posts.yaml": "- post: Head\n  newer: key\n- post: [x]\n"]))
+        #expect(told == ["not-compared Content/snapshots/a/posts.yaml"])
+        #expect(snapshot?.unclear == ["p", "q"])
+    }
+
     @Test func `faults that a council may keep are not told again`() throws {
         let text = "---\nsection: S1\ntitle: S\n---\n\n## S1.1 One\nDue: 31/11/2024\n"
         let (snapshot, told) = try read(folder(["plans/p/s1.md": text]))
