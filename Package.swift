@@ -54,6 +54,7 @@ let package = Package(
         .target(name: "CExchange"),
         .target(name: "CLook"),
         target("Diagnostics", []),
+        target("Digest", []),
         target("HTMLKit", ["Markup"]),
         target("Markup", []),
         target("Parallel", []),
@@ -67,9 +68,10 @@ let package = Package(
         target("Word", ["Archive", "XML"]),
         target(
             "Reading",
-            ["CommonMark", "Diagnostics", "Markup", "Parallel", "Pictures", "Plan", "QRCode", "Word", yams]),
+            ["CommonMark", "Diagnostics", "Digest", "Markup", "Parallel", "Pictures", "Plan", "QRCode", "Word", yams]),
         target(
-            "Printing", exclude: ["Python"], ["Archive", "Pictures", "Plan", "Word", "XML", subprocess, system]),
+            "Printing", exclude: ["Python"],
+            ["Archive", "Digest", "Pictures", "Plan", "Word", "XML", subprocess, system]),
         target("Linking", ["CommonMark", "Diagnostics", "Markup", "Parallel", "Plan", "Readability"]),
         target("Assessing", ["Diagnostics", "Linking", "Parallel", "Plan", "Readability"]),
         target(
@@ -89,6 +91,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("DigestTests", ["Digest"]),
         tests("HTMLKitTests", ["HTMLKit"]),
         tests("ParallelTests", ["Parallel"]),
         tests("PicturesTests", ["Archive", "Pictures"]),

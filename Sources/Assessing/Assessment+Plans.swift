@@ -26,6 +26,15 @@ extension Assessment {
         }
     }
 
+    /// The ids of all plans that the edition shows.
+    package var planIDs: [EntityID] { plan.content.plans.map(\.id) }
+
+    /// What a plan is called; nil where there is none.
+    package func title(ofPlan scope: String) -> String? { plan.plan(scope)?.title.text }
+
+    /// Whether the edition leaves something out, whoever could see it when an earlier state was kept.
+    package func isWithheld(_ id: EntityID) -> Bool { plan.resolver.index.withheld.contains(id) }
+
     /// The plans in force on the day.
     package var plansInForce: [ImprovementPlan] { plan.content.plans.filter { isInForce($0.id) } }
 

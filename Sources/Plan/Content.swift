@@ -27,7 +27,9 @@ package struct Content: Sendable {
     /// Pictures and styles, in the order of their names.
     package var assets: [Asset] = []
     /// What was kept of earlier days, in the order of their names.
-    package var snapshots: [SnapshotSource] = []
+    package var snapshots: [KeptFolder] = []
+    /// The papers as they were issued, in the order of their names.
+    package var papers: [KeptFolder] = []
 
     /// Makes content with nothing but a site.
     package init(site: Site) { self.site = site }

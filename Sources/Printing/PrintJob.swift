@@ -1,3 +1,4 @@
+import Digest
 package import Plan
 
 /// A print page with everything that a renderer needs for it, and nothing else.

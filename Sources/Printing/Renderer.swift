@@ -1,3 +1,4 @@
+import Digest
 package import Plan
 
 /// A program that makes papers of one format out of print pages.

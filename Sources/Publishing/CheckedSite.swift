@@ -25,8 +25,6 @@ package struct CheckedSite: Sendable {
     package let accepted: Int
     /// The earlier states of the plan that its papers and texts ask for.
     let states: KeptStates
-    /// What is on record of the papers that were issued.
-    let records: [PaperRecord]
     /// The words of its pages.
     package let words: Words
 
@@ -48,8 +46,7 @@ package struct CheckedSite: Sendable {
         guard let content = reading.content else {
             return CheckedSite(
                 day: request.day ?? request.today, assessment: nil, problems: reading.problems.sortedByPlace(),
-                accepted: 0, states: KeptStates(),
-                records: [], words: words)
+                accepted: 0, states: KeptStates(), words: words)
         }
         let edition = try edition(of: request, content.site)
         let selection = Selection.select(edition, of: content)
@@ -65,7 +62,7 @@ package struct CheckedSite: Sendable {
             }, kinds: kinds)
         return CheckedSite(
             day: day, assessment: today.assessment, problems: remaining.sortedByPlace(), accepted: accepted,
-            states: kept.states, records: kept.records, words: words)
+            states: kept.states, words: words)
     }
 
     /// The plan as it is, and how it stands.
@@ -85,14 +82,12 @@ package struct CheckedSite: Sendable {
     /// The plan as it was, where a paper or a text tells of it.
     private struct Kept: Sendable {
         let states: KeptStates
-        let records: [PaperRecord]
         let problems: [Diagnostic]
 
         init(_ selection: Selection, _ words: Words) {
-            let (states, records, snapshotProblems) = KeptStates.read(for: selection)
+            let (states, snapshotProblems) = KeptStates.read(for: selection)
             self.states = states
-            self.records = records
-            problems = snapshotProblems + IssuedPapers.check(selection.content, states, records, words)
+            problems = snapshotProblems + IssuedPapers.check(selection.content, states, words)
         }
     }
 
@@ -111,16 +106,32 @@ package struct CheckedSite: Sendable {
         ]
     }
 
-    /// The same with what is wrong with the snapshots, of which a build reads only those that it needs.
-    package func withSnapshots() -> CheckedSite {
+    /// The same with what is wrong with the snapshots, of which a build reads only those that it needs, and with those
+    /// that are not wanted any more today.
+    package func withSnapshots(on today: Day) -> CheckedSite {
         guard let content = assessment?.plan.content else { return self }
-        let known = Set(problems.map(\.span.file.path))
-        let found = content.snapshots.filter { !known.contains($0.file.path) }
-            .flatMap { SnapshotDecoder.decode($0, today: content).problems }
+        let known = problems.map(\.span.file.path)
+        let found = content.snapshots.flatMap { folder in
+            let (snapshot, problems) = SnapshotReader.read(folder, today: content)
+            let isTold = known.contains { $0.hasPrefix(folder.path + "/") }
+            return (isTold ? [] : problems) + CheckedSite.unwanted(snapshot, in: folder, on: today)
+        }
         return CheckedSite(
             day: day, assessment: assessment, problems: (problems + found).sortedByPlace(), accepted: accepted,
-            states: states,
-            records: records, words: words)
+            states: states, words: words)
+    }
+
+    /// That a snapshot has been kept for as long as it was to be.
+    private static func unwanted(_ snapshot: Snapshot?, in folder: KeptFolder, on today: Day) -> [Diagnostic] {
+        guard let last = snapshot?.keepUntil, last < today else { return [] }
+        return [
+            Diagnostic(
+                PublishingKind.keptTooLong, "the snapshot `\(folder.name)` was wanted until \(last.slashed)",
+                at: folder.place(KeptFolder.head),
+                help:
+                    "take the folder out if no text names it; if it is still wanted, keep the plans anew with a later day",
+                subject: .init(entity: folder.name))
+        ]
     }
 
     private static func edition(of request: SiteRequest, _ site: Site) throws(UnknownEdition) -> Edition {

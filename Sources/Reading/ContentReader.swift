@@ -27,6 +27,12 @@ package struct ContentReader: Sendable {
         return read(ContentFiles.decode(files, name: name, &context), context)
     }
 
+    /// The sources of a folder as they stand on the disk, by their paths in it: what a snapshot is made from.
+    package static func sources(folder: String, name: String) -> [(path: String, file: SourceFile)] {
+        var context = ReadingContext()
+        return ContentFiles.load(folder: folder, name: name, &context).sources
+    }
+
     private static func read(
         _ files: ContentFiles, _ start: ReadingContext
     ) -> (content: Content?, problems: [Diagnostic]) {
@@ -65,7 +71,8 @@ package struct ContentReader: Sendable {
     private mutating func read() -> Content {
         var content = Content(site: site)
         content.assets = context.assets.values.sorted { $0.name < $1.name }
-        content.snapshots = files.snapshots
+        content.snapshots = files.keptFolders(in: KeptFolder.snapshots)
+        content.papers = files.keptFolders(in: KeptFolder.papers)
         let parts = ContentReader.parts
         let read = parts.parallelMap(pieces: parts.count) { [self] part in apart { part(&$0) } }
         for part in read {

@@ -24,7 +24,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case misspeltAudience = "misspelt-audience"
     case namesAPerson = "names-a-person"
     case nameMismatch = "name-mismatch"
-    case newerSnapshot = "newer-snapshot"
+    case notCompared = "not-compared"
     case pictureWithPlace = "picture-with-place"
     case pipeTable = "pipe-table"
     case publicNotLast = "public-not-last"
@@ -57,8 +57,8 @@ package enum ReadingKind: String, DiagnosticKind {
     package var severity: Severity {
         switch self {
         case .pictureWithPlace: .note
-        case .audienceOrder, .boldHeading, .emptyDate, .misspeltAudience, .namesAPerson, .templateText, .unknownFile,
-            .vagueLink:
+        case .audienceOrder, .boldHeading, .emptyDate, .misspeltAudience, .namesAPerson, .notCompared, .templateText,
+            .unknownFile, .vagueLink:
             .warning
         default: .error
         }
@@ -93,8 +93,10 @@ package enum ReadingKind: String, DiagnosticKind {
             """
         case .badSnapshot:
             """
-            A snapshot is written by `goldthread snapshot` and never changed: papers that were issued are made from it \
-            for ever. This one is not as it was written. Bring it back from an earlier version of the sources.
+            A snapshot is written by goldthread snapshot and never changed by hand, because what changed since is told \
+            from it. Its sums.txt has the digest of each file, as sha256sum writes and checks them, and one is not what \
+            it was. Bring it back from an earlier version of the sources. Programs that change the ends of lines do this \
+            too: tell them to leave the folder as it is. To take out a text for good, use goldthread withdraw.
             """
         case .boldHeading:
             """
@@ -189,10 +191,11 @@ package enum ReadingKind: String, DiagnosticKind {
             An inspection, plan or page is named twice, in its file and by the name of its file or folder, and the \
             two differ. The name decides the address, so they must be the same.
             """
-        case .newerSnapshot:
+        case .notCompared:
             """
-            The snapshot was written by a newer Goldthread, and this one does not know its form. What it does not know \
-            it might leave out of a paper, so it reads none of it.
+            A snapshot is read by the rules of today. Where it says something that is not understood any more, the plan \
+            that says it is left out of what changed, and that is told: part of a plan would look like changes that \
+            nobody made.
             """
         case .publicNotLast:
             """

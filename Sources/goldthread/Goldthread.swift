@@ -7,7 +7,7 @@ struct Goldthread: AsyncParsableCommand {
         commandName: "goldthread",
         abstract: "Publishes a council's improvement plan: checks it, ties it together, makes the site.",
         version: Version.current,
-        subcommands: [Build.self, Check.self, Print.self, MakeSnapshot.self, Explain.self],
+        subcommands: [Build.self, Check.self, Print.self, MakeSnapshot.self, Withdraw.self, Explain.self],
         defaultSubcommand: Build.self)
 }
 

@@ -15,11 +15,39 @@ struct ChangesBlock: HTML {
         ChangesTable(
             rows: rows.map { ChangesTable.Row(id: $0.id, account: ChangeAccount(item: $0, context: context).text) },
             caption: context.caption(caption, of: selection), none: words.none, context: context)
+        for gap in gaps { p { gap } }
     }
 
     private var rows: [Comparison.Item] {
-        Comparison(from: earlier, to: later, plans: Set(query.filter.plans.map(\.text))).items.filter { item in
-            context.entry(item.id).map(selection.isWanted) ?? (item.after == nil)
+        let compared = Set(asked.filter { plan in !snapshots.contains { !$0.reach.has(plan) } })
+        guard !compared.isEmpty else { return [] }
+        return Comparison(from: earlier, to: later, plans: compared).items.filter { item in
+            guard !context.assessment.isWithheld(item.id) else { return false }
+            return context.entry(item.id).map(selection.isWanted) ?? (item.after == nil)
+        }
+    }
+
+    /// The plans that are meant.
+    private var asked: [String] {
+        let named = query.filter.plans.map(\.text)
+        if !named.isEmpty { return named }
+        let plans = (earlier.planIDs + later.planIDs).filter { !context.assessment.isWithheld($0) }
+        return Set(plans.map(\.scope)).sorted()
+    }
+
+    /// The snapshots that are compared, with what each has.
+    private var snapshots: [(name: String, reach: KeptStates.Reach)] {
+        [query.from, query.to].compactMap(\.self).compactMap { name in
+            context.publication.states.reach[name.text].map { (name.text, $0) }
+        }
+    }
+
+    /// What is not compared: what a snapshot does not tell is never taken for a change.
+    private var gaps: [String] {
+        snapshots.compactMap { name, reach in
+            let plans = asked.filter { !reach.has($0) }.map { later.title(ofPlan: $0) ?? $0 }
+            return plans.isEmpty
+                ? nil : words.notCompared.filled(["name": name, "plans": plans.joined(separator: ", ")])
         }
     }
 

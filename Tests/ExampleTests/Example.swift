@@ -5,7 +5,7 @@ import Foundation
 /// A file begins with settings (`edition: board`), then holds parts. A part begins with a line `=== PATH` and is a file
 /// of the content: it stands in place of the base's file of that path. In brackets behind the path may stand `added`
 /// (to the end of the base's file), `absent` (there is no such file), `bytes` (`\xNN` is a byte), `times N` (so often,
-/// one after the other), `link PATH` (a link on the disk that leads there) and `pipe` (a pipe, which is no file). A path
+/// one after the other), `sealed` (the digests of all files in its folder), `link PATH` (a link on the disk that leads there) and `pipe` (a pipe, which is no file). A path
 /// below a `.docx` is a part of that document. The part `=== expected` comes last.
 struct Example {
     /// A file of the content.

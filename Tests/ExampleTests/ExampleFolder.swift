@@ -39,6 +39,7 @@ extension Example {
             }
         }
         files = files.withPackages
+        for part in parts where part.options.contains("sealed") { files.seal(part.path) }
         let onDisk = parts.filter { $0.link != nil || $0.options.contains("pipe") }
         if onDisk.isEmpty {
             return ContentReader.read(files: files.map { ($0.key, $0.value) }, name: "Content")
@@ -76,6 +77,13 @@ extension Example {
 }
 
 extension [String: [UInt8]] {
+    /// Puts the digests of the files of a folder into its `sums.txt`.
+    fileprivate mutating func seal(_ path: String) {
+        let folder = path.dropLast("sums.txt".count)
+        let files = filter { $0.key.hasPrefix(folder) }.map { ($0.key.dropFirst(folder.count).description, $0.value) }
+        self[path] = KeptFolder(name: "", path: "", files: files).sealed()["sums.txt"]
+    }
+
     /// The files with one in place of all that stand below a name which ends in `.docx`: they are its parts.
     fileprivate var withPackages: [String: [UInt8]] {
         let ending = ".docx/"

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Linking
 import Plan
+import Reading
 import Testing
 
 @testable import Publishing
@@ -56,10 +57,10 @@ import Testing
         for (path, text) in sources { try folder.write(text, to: path) }
         let content = try #require(check(folder).assessment?.plan.content)
         let day = try #require(Day(year: 2022, month: 7, day: 13))
-        let made = try SnapshotMaker.make("kept", of: content, on: day)
-        let snapshots = SnapshotFolder(content: folder.path)
-        try snapshots.create("kept", made.bytes)
-        #expect(try SnapshotRecords.record(check(folder), in: "kept", snapshots).map(\.report) == ["paper"])
+        let sources = ContentReader.sources(folder: folder.path, name: "Content")
+        let made = try SnapshotMaker.make("kept", of: content, from: sources, on: day)
+        try KeptShelf(content: folder.path, parent: KeptFolder.snapshots).create(made.folder)
+        #expect(try SnapshotRecords.record(check(folder), in: "kept", content: folder.path).map(\.report) == ["paper"])
         return folder
     }
 
@@ -86,7 +87,8 @@ import Testing
 
     @Test func whatWasHeardIsToldAsItWasThenToThoseForWhomThePaperIs() throws {
         let folder = try Self.issued()
-        let lines = try #require(try Self.check(folder).records.first).lines
+        let lines = try String(contentsOfFile: folder.path + "/papers/paper-1/paper.txt", encoding: .utf8)
+            .split(separator: "\n")
         #expect(lines.contains { $0.contains("Ask us first") } && lines.contains { $0.contains("We ask") })
         #expect(!lines.contains { $0.contains("A house") })
         let changed = Self.heard("03/02/2022,Voices,Later,yes,,More,\n").replacing("We ask", with: "We asked them all")
@@ -96,9 +98,8 @@ import Testing
 
     @Test func itIsRecordedOnce() throws {
         let folder = try Self.issued()
-        let snapshots = SnapshotFolder(content: folder.path)
         #expect(try !Self.check(folder).hasUnrecordedPapers(of: "kept"))
-        #expect(try SnapshotRecords.record(Self.check(folder), in: "kept", snapshots).isEmpty)
+        #expect(try SnapshotRecords.record(Self.check(folder), in: "kept", content: folder.path).isEmpty)
     }
 
     @Test func anotherTextIsAnErrorThatShowsTheLines() throws {
@@ -111,19 +112,42 @@ import Testing
         #expect(error.span.file.path.hasSuffix("reports/paper.md"))
     }
 
+    @Test(arguments: ["paper.txt", "paper.yaml", "sums.txt"]) func aByteOfItsRecordIsAnErrorThatNamesTheFile(
+        file: String
+    ) throws {
+        let folder = try Self.issued()
+        let path = folder.path + "/papers/paper-1/" + file
+        try (String(contentsOfFile: path, encoding: .utf8) + "x").write(
+            toFile: path, atomically: true, encoding: .utf8)
+        let error = try #require(try Self.errors(folder).first)
+        #expect(error.id == "issued-paper-changed")
+        #expect(error.span.file.path.hasSuffix("papers/paper-1/" + file))
+    }
+
     @Test func aCorrectionIsANewVersionAndIsMarked() throws {
         let folder = try Self.issued()
         let corrected = Self.report.replacing("were asked", with: "were heard").replacing(
             "version: 1", with: "version: 2")
         try folder.write(corrected, to: "reports/paper.md")
         #expect(try Self.errors(folder).map(\.id) == ["unrecorded-paper"])
-        let snapshots = SnapshotFolder(content: folder.path)
-        let papers = try SnapshotRecords.record(Self.check(folder), in: "kept", snapshots)
-        #expect(papers.map(\.version) == ["2"])
+        let papers = try SnapshotRecords.record(Self.check(folder), in: "kept", content: folder.path)
+        #expect(papers.map(\.version) == [2])
         #expect(papers.first?.lines.contains { $0.contains("Corrected") && $0.contains("version 2") } == true)
         #expect(try Self.errors(folder).isEmpty)
         // The first is still on record.
         try folder.write(Self.report, to: "reports/paper.md")
+        #expect(try Self.errors(folder).isEmpty)
+    }
+
+    @Test func `words that are withdrawn go from its snapshot and its record, and it is still what was issued`() throws
+    {
+        let folder = try Self.issued()
+        let content = try #require(Self.check(folder).assessment?.plan.content)
+        let withdrawal = try #require(Withdrawal("Ask us first", on: .latest))
+        let changed = try WithdrawnTexts.withdraw(withdrawal, from: content, in: folder.path)
+        #expect(changed == ["snapshots/kept", "papers/paper-1"].map { folder.path + "/" + $0 })
+        let lines = try String(contentsOfFile: folder.path + "/papers/paper-1/paper.txt", encoding: .utf8)
+        #expect(lines.contains("(withdrawn on ") && !lines.contains("Ask us first"))
         #expect(try Self.errors(folder).isEmpty)
     }
 

@@ -17,49 +17,34 @@ import Testing
         try #require(ContentReader.read(folder: folder, name: "Content").content)
     }
 
-    private func decoded(_ made: SnapshotMaker.Made, _ today: Content) throws -> Snapshot {
-        let text = String(decoding: made.bytes, as: UTF8.self)
-        let file = SourceFile(path: "Content/snapshots/\(made.snapshot.name).json", text: text)
-        let source = SnapshotSource(name: made.snapshot.name, file: file)
-        let (snapshot, problems) = SnapshotDecoder.decode(source, today: today)
-        #expect(problems.map(\.message) == [])
-        return try #require(snapshot)
+    private func make(
+        _ folder: String, _ name: String = "a", on day: Day, plans: [String] = []
+    ) throws(SnapshotMaker.Failure) -> SnapshotMaker.Made {
+        let sources = ContentReader.sources(folder: folder, name: "Content")
+        guard let content = ContentReader.read(folder: folder, name: "Content").content else { throw .nothingStood }
+        return try SnapshotMaker.make(name, of: content, from: sources, on: day, plans: plans)
     }
 
-    /// The sources go on and the snapshots stay, so they are compared with nothing but themselves.
     @Test(arguments: [Sites.york, Sites.wexmoor])
-    func `the snapshots of the repository are sound, and make themselves again`(folder: String) throws {
+    func `the snapshots of the repository are sound, and keep of themselves what they are`(folder: String) throws {
         let content = try content(folder)
         #expect(!content.snapshots.isEmpty)
-        for source in content.snapshots {
-            let (read, problems) = SnapshotDecoder.decode(source, today: content)
+        for kept in content.snapshots {
+            let (read, problems) = SnapshotReader.read(kept, today: content)
             #expect(problems.map(\.message) == [])
             let snapshot = try #require(read)
-            // The first form does not keep what young people said.
-            let isFirst = source.file.text.contains("\"schema\": 1,")
-            var kept = snapshot.content
-            if isFirst { kept.youngPeople.heard = [] }
-            let made = try SnapshotMaker.make(snapshot.name, of: kept, on: snapshot.day, plans: snapshot.plans)
-            let text = try with(snapshot.papers, made.bytes)
-            let schema = "\"schema\": \(Snapshot.schema),"
-            #expect((isFirst ? text.replacing(schema, with: "\"schema\": 1,") : text) == source.file.text)
-        }
-    }
-
-    /// The text of a snapshot with records.
-    private func with(_ papers: [PaperRecord], _ bytes: [UInt8]) throws -> String {
-        try papers.reduce(String(decoding: bytes, as: UTF8.self)) { text, paper in
-            let name = try #require(text.firstMatch(of: /"snapshot": "(.*)"/)).output.1
-            let source = SnapshotSource(name: String(name), file: SourceFile(path: "", text: text))
-            guard case .added(let bytes) = SnapshotPapers.adding(paper, to: source) else { return text }
-            return String(decoding: bytes, as: UTF8.self)
+            let sources = ContentReader.sources(folder: folder + "/snapshots/" + kept.name, name: "Content")
+            let made = try SnapshotMaker.make(
+                kept.name, of: snapshot.content, from: sources, on: snapshot.day, plans: Array(snapshot.plans))
+            #expect(made.folder.files.map(\.path) == kept.files.map(\.path))
+            for (one, other) in zip(made.folder.files, kept.files) { #expect(one.bytes == other.bytes, "\(one.path)") }
         }
     }
 
     @Test func `York's plan stands as it stood in version 3`() throws {
         let content = try content(Sites.york)
         let kept = try #require(content.snapshots.first { $0.name == "ofsted-v3" })
-        let snapshot = try #require(SnapshotDecoder.decode(kept, today: content).snapshot)
+        let snapshot = try #require(SnapshotReader.read(kept, today: content).snapshot)
         #expect(snapshot.plans == ["ofsted"])
         #expect(snapshot.day.slashed == "13/07/2022")
         let plan = try #require(snapshot.content.plans.first)
@@ -70,12 +55,12 @@ import Testing
     }
 
     @Test(arguments: ["draft", "board", "intranet", "public"])
-    func `a decoded snapshot links and stands as the content that it was made of`(_ name: String) throws {
+    func `a snapshot links and stands as the content that it was made of`(_ name: String) throws {
         let content = try content(Sites.wexmoor)
         let day = try SnapshotTests.day(2024, 12, 10)
-        let made = try SnapshotMaker.make("a", of: content, on: day)
+        let made = try make(Sites.wexmoor, on: day)
         let edition = try #require(Edition(name, audiences: content.site.audiences))
-        let sides = try [content.asItStood(on: day), decoded(made, content).content].map { content in
+        let sides = [content.asItStood(on: day), made.snapshot.content].map { content in
             let plan = Linker.link(Selection.select(edition, of: content)).plan
             return (plan: plan, assessment: plan.assess(on: day))
         }
@@ -94,39 +79,43 @@ import Testing
     }
 
     @Test func `the same sources make the same bytes, in any order of plans`() throws {
-        let content = try content(Sites.wexmoor)
         let day = try SnapshotTests.day(2024, 12, 10)
-        let one = try SnapshotMaker.make("a", of: content, on: day, plans: ["listening", "better-together"])
-        let other = try SnapshotMaker.make("a", of: content, on: day, plans: ["better-together", "listening"])
-        #expect(one.bytes == other.bytes)
+        let one = try make(Sites.wexmoor, on: day, plans: ["listening", "better-together"])
+        let other = try make(Sites.wexmoor, on: day, plans: ["better-together", "listening"])
+        #expect(one.folder["sums.txt"] == other.folder["sums.txt"])
         #expect(one.snapshot.content.plans.map(\.scope.text) == ["better-together", "listening"])
     }
 
     @Test func `what cannot be made says why`() throws {
-        let content = try content(Sites.wexmoor)
         let day = try SnapshotTests.day(2024, 12, 10)
         for name in ["", "Big", "a/b", "../a", "12", "a b"] {
             #expect(throws: SnapshotMaker.Failure.malformedName) {
-                try SnapshotMaker.make(name, of: content, on: day)
+                try make(Sites.wexmoor, name, on: day)
             }
         }
         #expect(throws: SnapshotMaker.Failure.self) {
-            try SnapshotMaker.make("a", of: content, on: day, plans: ["nope"])
+            try make(Sites.wexmoor, on: day, plans: ["nope"])
         }
         #expect(throws: SnapshotMaker.Failure.nothingStood) {
-            try SnapshotMaker.make("a", of: self.content(Sites.york), on: .earliest)
+            try make(Sites.york, on: .earliest)
         }
     }
 
-    @Test func `a snapshot on the disk is never overwritten, and gets records by replacing it whole`() throws {
+    @Test func `a folder on the disk is never overwritten, and is replaced whole`() throws {
         let folder = try TemporaryFolder()
-        let snapshots = SnapshotFolder(content: folder.path)
-        try snapshots.create("a", Array("one".utf8))
-        #expect(throws: OutputFailure.self) { try snapshots.create("a", Array("two".utf8)) }
-        #expect(try String(contentsOfFile: snapshots.path(of: "a"), encoding: .utf8) == "one")
-        try snapshots.replace("a", Array("one and more".utf8))
-        #expect(try String(contentsOfFile: snapshots.path(of: "a"), encoding: .utf8) == "one and more")
-        #expect(throws: OutputFailure.self) { try snapshots.replace("b", []) }
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/snapshots") == ["a.json"])
+        let shelf = KeptShelf(content: folder.path, parent: KeptFolder.snapshots)
+        func kept(_ text: String) -> KeptFolder {
+            KeptFolder(name: "a", path: "", files: [("plans/p/plan.md", Array(text.utf8)), ("x", [])])
+        }
+        let path = shelf.path(of: "a") + "/plans/p/plan.md"
+        try shelf.create(kept("one"))
+        #expect(throws: OutputFailure.self) { try shelf.create(kept("two")) }
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "one")
+        try shelf.replace(kept("three"))
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "three")
+        #expect(throws: OutputFailure.self) { try shelf.replace(KeptFolder(name: "b", path: "", files: [])) }
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path + "/snapshots").sorted()
+                == [".gitattributes", "a"])
     }
 }

@@ -46,6 +46,13 @@ struct Sources: Sendable {
         set { files[path] = newValue }
     }
 
+    /// The files that are text.
+    var texts: [(path: String, file: SourceFile)] {
+        files.sorted { $0.key < $1.key }.map { path, bytes in
+            (path, SourceFile(path: "Content/" + path, text: String(decoding: bytes, as: UTF8.self)))
+        }
+    }
+
     /// What reading them gives.
     func read() -> Reading {
         let (content, problems) = ContentReader.read(files: files.map { ($0.key, $0.value) }, name: "Content")

@@ -4,6 +4,25 @@ package struct KeptStates: Sendable {
     package var bySnapshot: [String: Assessment] = [:]
     /// The state that an issued paper tells of, on the paper's day and for the paper's readers, by the paper's name.
     package var byReport: [String: Assessment] = [:]
+    /// What each snapshot can be compared in, by its name.
+    package var reach: [String: Reach] = [:]
+
+    /// Which plans of a snapshot can be compared.
+    package struct Reach: Sendable {
+        /// The plans that it is limited to; empty when it has all that there were.
+        let limit: Set<String>
+        /// The plans of which something is not understood.
+        let unclear: Set<String>
+
+        /// Says what a snapshot has.
+        package init(limit: Set<String>, unclear: Set<String>) {
+            self.limit = limit
+            self.unclear = unclear
+        }
+
+        /// Whether a plan can be compared with what the snapshot has of it.
+        package func has(_ plan: String) -> Bool { !unclear.contains(plan) && (limit.isEmpty || limit.contains(plan)) }
+    }
 
     /// None.
     package init() {}

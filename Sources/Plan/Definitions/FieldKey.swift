@@ -75,6 +75,8 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case report, meeting, author, portfolio, wards, recommendations, consultation, options, implications, head
     case annexes, contacts, letter, outcomes, issued, on, snapshot, asked
     case asOf = "as of"
+    case later
+    case keepUntil = "keep until"
     case chiefOfficer = "chief officer"
     case clearedBy = "cleared by"
     case councilPlan = "council plan"

@@ -8,8 +8,10 @@ extension Content {
     ///
     /// What bears no date (a title, a step, a lead, the registers) stands as it is now: only a snapshot that was
     /// written on the day has it as it was.
-    package func asItStood(on day: Day) -> Content {
-        var later = LaterThings()
+    ///
+    /// - Parameter scopes: Inspections and plans that came later and are not in the content any more.
+    package func asItStood(on day: Day, without scopes: Set<String> = []) -> Content {
+        var later = LaterThings(scopes: scopes)
         for inspection in inspections where inspection.isLater(than: day) { later.scopes.insert(inspection.scope.text) }
         for plan in plans {
             if plan.isLater(than: day) { later.scopes.insert(plan.scope.text) }
@@ -53,7 +55,7 @@ extension Content {
 /// What was not there yet.
 private struct LaterThings {
     /// Inspections and plans.
-    var scopes: Set<String> = []
+    var scopes: Set<String>
     /// Actions with their steps and measures.
     var ids: Set<EntityID> = []
 

@@ -1,42 +1,27 @@
-/// The content as it stood on a day, kept for good: what a paper was issued from.
+/// The plans as they stood on a day, kept to tell what changed since, and what papers were issued from.
 package struct Snapshot: Sendable {
-    /// Its name, that of its file.
+    /// Its name, that of its folder.
     package let name: String
-    /// The day on which it stood so.
+    /// The day on which they stood so.
     package let day: Day
     /// The plans that it is limited to; empty when it holds all that there were.
-    package let plans: [String]
+    package let plans: Set<String>
+    /// The last day on which it is wanted.
+    package let keepUntil: Day?
     /// What stood.
     package let content: Content
-    /// What the papers that were issued from it print.
-    package let papers: [PaperRecord]
+    /// The plans of which this program does not understand something, so that they are compared with nothing.
+    package let unclear: Set<String>
 
     /// Makes a snapshot.
-    package init(name: String, day: Day, plans: [String], content: Content, papers: [PaperRecord] = []) {
+    package init(
+        name: String, day: Day, plans: Set<String>, keepUntil: Day? = nil, content: Content, unclear: Set<String> = []
+    ) {
         self.name = name
         self.day = day
         self.plans = plans
+        self.keepUntil = keepUntil
         self.content = content
-        self.papers = papers
-    }
-
-    /// The form of the file that this program writes, and the newest that it reads. Form 2 keeps what young people said.
-    package static let schema = 2
-}
-
-/// What an issued paper prints, line by line, so that a build that would print something else is noticed.
-package struct PaperRecord: Sendable, Hashable {
-    /// The report.
-    package let report: String
-    /// Its version.
-    package let version: String
-    /// The text of the paper.
-    package let lines: [String]
-
-    /// Makes a record.
-    package init(report: String, version: String, lines: [String]) {
-        self.report = report
-        self.version = version
-        self.lines = lines
+        self.unclear = unclear
     }
 }

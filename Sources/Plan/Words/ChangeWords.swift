@@ -19,6 +19,8 @@ package struct ChangeWords: Sendable {
     package let formerly: Phrase
     /// Above the table: since a day (`date`), from a snapshot (`name`, `date`) to the page's day or another.
     package let since, fromSnapshot, betweenSnapshots: Phrase
+    /// That plans (`plans`) are not compared with a snapshot (`name`), because it does not tell how they stood.
+    package let notCompared: Phrase
     /// That nothing changed.
     package let none: String
 }
@@ -50,6 +52,7 @@ extension ChangeWords {
             since: "Changes since {date}",
             fromSnapshot: "Changes since {name} ({date})",
             betweenSnapshots: "Changes from {from} to {to}",
+            notCompared: "Not compared, because {name} does not tell how they stood: {plans}",
             none: "No \(nouns.action.one) of these plans changed.")
     }
 }

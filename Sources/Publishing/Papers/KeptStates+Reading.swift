@@ -7,17 +7,15 @@ import Reading
 extension KeptStates {
     /// The states that the papers and texts of an edition ask for, and what is wrong with their snapshots. Each is read
     /// once; those that nothing asks for are not read at all.
-    static func read(for selection: Selection) -> (states: KeptStates, records: [PaperRecord], problems: [Diagnostic]) {
+    static func read(for selection: Selection) -> (states: KeptStates, problems: [Diagnostic]) {
         var states = KeptStates()
-        var records: [PaperRecord] = []
         var problems: [Diagnostic] = []
         let content = selection.content
         let named = content.namedSnapshots
         for source in content.snapshots where named.contains(source.name) {
-            let (snapshot, found) = SnapshotDecoder.decode(source, today: content)
+            let (snapshot, found) = SnapshotReader.read(source, today: content)
             problems += found
             guard let snapshot else { continue }
-            records += snapshot.papers
             // Papers for the same readers share what was linked for them: linking is most of the work.
             var linked: [Edition: LinkedPlan] = [:]
             func side(in edition: Edition, on day: Day) -> Assessment {
@@ -26,6 +24,7 @@ extension KeptStates {
                 return plan.assess(on: day)
             }
             if content.comparedSnapshots.contains(source.name) {
+                states.reach[source.name] = Reach(limit: snapshot.plans, unclear: snapshot.unclear)
                 states.bySnapshot[source.name] = side(in: selection.edition, on: snapshot.day)
             }
             for report in content.reports where report.issued?.snapshot.text == source.name {
@@ -33,7 +32,7 @@ extension KeptStates {
                 states.byReport[report.name.text] = side(in: edition, on: report.day ?? snapshot.day)
             }
         }
-        return (states, records, problems)
+        return (states, problems)
     }
 }
 

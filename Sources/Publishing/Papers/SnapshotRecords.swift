@@ -4,7 +4,7 @@ import Linking
 package import Plan
 import Reading
 
-/// Puts what issued papers print on record in their snapshot.
+/// Puts what issued papers print on record, each in a folder of its own that never changes.
 package enum SnapshotRecords {
     /// Whether a problem is that a snapshot or a record is not there yet.
     package static func mends(_ problem: Diagnostic) -> Bool {
@@ -14,35 +14,23 @@ package enum SnapshotRecords {
     /// Records the papers of a site that were issued from a snapshot and are not on record.
     ///
     /// - Returns: What was recorded.
-    /// - Throws: When the snapshot cannot be read or written.
+    /// - Throws: When the disk does not take it.
     package static func record(
-        _ site: CheckedSite, in name: String, _ folder: SnapshotFolder
-    ) throws(OutputFailure) -> [PaperRecord] {
+        _ site: CheckedSite, in name: String, content: String
+    ) throws(OutputFailure) -> [IssuedPaper] {
         let papers = site.unrecordedPapers(of: name)
-        guard var source = site.assessment?.plan.content.snapshots.first(where: { $0.name == name }) else { return [] }
-        for paper in papers {
-            switch SnapshotPapers.adding(paper, to: source) {
-            case .added(let bytes):
-                try folder.replace(name, bytes)
-                let text = String(decoding: bytes, as: UTF8.self)
-                source = SnapshotSource(name: name, file: SourceFile(path: source.file.path, text: text))
-            case .alreadyThere: continue
-            case .unreadable(let problems):
-                throw OutputFailure(
-                    "the snapshot `\(name)` cannot be read: \(problems.first?.message ?? "")",
-                    help: "bring it back from an earlier version of the sources")
-            }
-        }
+        let shelf = KeptShelf(content: content, parent: KeptFolder.papers)
+        for paper in papers { try shelf.create(IssuedPaperReader.folder(of: paper)) }
         return papers
     }
 }
 
 extension CheckedSite {
-    /// Whether papers are issued from a snapshot that are not on record in it.
+    /// Whether papers are issued from a snapshot that are not on record.
     package func hasUnrecordedPapers(of snapshot: String) -> Bool { !unrecordedPapers(of: snapshot).isEmpty }
 
-    fileprivate func unrecordedPapers(of snapshot: String) -> [PaperRecord] {
+    fileprivate func unrecordedPapers(of snapshot: String) -> [IssuedPaper] {
         guard let content = assessment?.plan.content else { return [] }
-        return IssuedPapers.unrecorded(of: snapshot, content, states, records, words)
+        return IssuedPapers.unrecorded(of: snapshot, content, states, words)
     }
 }

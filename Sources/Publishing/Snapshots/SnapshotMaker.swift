@@ -1,74 +1,55 @@
-import Assessing
-import Diagnostics
-import Linking
+package import Diagnostics
 package import Plan
 import Reading
 
-/// Makes the file of a snapshot: the content as it stood on a day, with how each action stood.
+/// Makes a snapshot: the sources of the plans as they stood on a day.
 package enum SnapshotMaker {
-    /// A snapshot and its file.
+    /// A snapshot and its folder.
     package struct Made: Sendable {
-        /// The snapshot.
+        /// The snapshot, as it is read back.
         package let snapshot: Snapshot
-        /// What its file holds.
-        package let bytes: [UInt8]
+        /// Its files.
+        package let folder: KeptFolder
+
         /// How many actions it has.
-        package let actionCount: Int
+        package var actionCount: Int { snapshot.content.plans.flatMap(\.sections).flatMap(\.actions).count }
+        /// How many bytes its files have.
+        package var byteCount: Int { folder.files.map(\.bytes.count).reduce(0, +) }
     }
 
     /// Why none was made.
     package enum Failure: Error, Sendable, Equatable {
-        /// The name cannot be that of a file here.
+        /// The name cannot be that of a folder here.
         case malformedName
         /// No plan of this scope stood on the day.
         case unknownPlan(String, known: [String])
         /// Nothing stood on the day.
         case nothingStood
+        /// What was to be kept is not what is read back: a file changed meanwhile, or a comment cannot be taken out.
+        case unsafe(String)
     }
 
     /// Makes a snapshot.
     ///
     /// - Parameters:
-    ///   - plans: The plans that it is limited to; empty for all.
     ///   - content: All of the content, for every audience: an edition is selected from the snapshot, as from the
     ///     sources.
+    ///   - sources: The files that it was read from, by their paths.
+    ///   - plans: The plans that it is limited to; empty for all.
     package static func make(
-        _ name: String, of content: Content, on day: Day, plans: [String] = []
+        _ name: String, of content: Content, from sources: [(path: String, file: SourceFile)], on day: Day,
+        plans: [String] = [], keepUntil: Day? = nil
     ) throws(Failure) -> Made {
         guard Slug.isFileName(name) else { throw .malformedName }
-        var content = content.asItStood(on: day)
-        let known = content.plans.map(\.scope.text)
+        let known = content.asItStood(on: day).plans.map(\.scope.text)
         guard !known.isEmpty else { throw .nothingStood }
         if let unknown = plans.first(where: { !known.contains($0) }) { throw .unknownPlan(unknown, known: known) }
-        let limit = Set(plans)
-        if !limit.isEmpty { content = content.limited(toPlans: limit) }
-        let snapshot = Snapshot(name: name, day: day, plans: limit.sorted(), content: content)
-        let standings = standings(in: content, on: day)
-        let bytes = SnapshotEncoder.encode(snapshot, standings: standings)
-        return Made(snapshot: snapshot, bytes: bytes, actionCount: standings.count)
-    }
-
-    /// How each action stood. The draft edition has everything.
-    private static func standings(in content: Content, on day: Day) -> [EntityID: Standing] {
-        guard let edition = Edition(Edition.draftName, audiences: content.site.audiences) else { return [:] }
-        let plan = Linker.link(kept: Selection.select(edition, of: content))
-        let assessment = plan.assess(on: day)
-        let standings = plan.actions.map { ($0.id, Standing(assessment.state(of: $0.id), plan.plan($0.id.scope))) }
-        return Dictionary(standings, uniquingKeysWith: { first, _ in first })
-    }
-}
-
-extension Standing {
-    /// The part of a state that other readers ask for.
-    fileprivate init(_ state: ActionState, _ plan: ImprovementPlan?) {
-        let ending: (word: String, day: Day?)? =
-            switch state.life {
-            case .ended(let row): (row.status?.source.text ?? "", row.date.value)
-            case .endedWithPlan: ("with its plan", plan?.ended?.value.firstDay)
-            case .open, .paused, .notYetAdded: nil
-            }
-        self.init(
-            status: state.status, due: state.due.map(\.source.text), lastDay: state.lastDay, daysOver: state.daysOver,
-            ending: ending)
+        let filter = SnapshotFilter(content, on: day, plans: Set(plans), keepUntil: keepUntil)
+        guard let folder = filter.folder(named: name, at: "\(KeptFolder.snapshots)/\(name)", of: sources) else {
+            throw .unsafe("a comment cannot be told from the text around it")
+        }
+        let (read, problems) = SnapshotReader.read(folder, today: content)
+        guard let snapshot = read, problems.isEmpty else { throw .unsafe(problems.first?.message ?? "") }
+        return Made(snapshot: snapshot, folder: folder)
     }
 }

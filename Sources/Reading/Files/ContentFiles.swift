@@ -13,8 +13,8 @@ struct ContentFiles: Sendable {
     private let usedTables = UsedTables()
     /// The files of `assets/`, which are not text, by name.
     private(set) var assets: [(name: String, bytes: [UInt8])] = []
-    /// The files of `snapshots/`, in the order of their names.
-    private(set) var snapshots: [SnapshotSource] = []
+    /// The files of `snapshots/` and `papers/`, by their paths.
+    private var kept: [(path: String, bytes: [UInt8])] = []
 
     private init(name: String) { self.name = name }
 
@@ -68,13 +68,12 @@ struct ContentFiles: Sendable {
             assets.append((String(path.dropFirst(Asset.folder.count)), bytes))
             return
         }
-        let decoded = Decoding.decode(bytes, path: name + "/" + path)
-        if let problem = decoded.problem { context.problems.append(problem) }
-        if kind == .snapshot {
-            let name = path.dropFirst(SnapshotSource.folder.count).dropLast(SnapshotSource.ending.count)
-            snapshots.append(SnapshotSource(name: String(name), file: decoded.file))
+        if kind == .snapshot || kind == .paper {
+            kept.append((path, bytes))
             return
         }
+        let decoded = Decoding.decode(bytes, path: name + "/" + path)
+        if let problem = decoded.problem { context.problems.append(problem) }
         files[path] = decoded.file
         paths.append(path)
     }
@@ -103,7 +102,7 @@ struct ContentFiles: Sendable {
             case .picture: "make the picture smaller, or save it with more compression"
             case .document, .styles: "take out what is not needed"
             case .register, .text, .table: "split it into several files"
-            case .snapshot: "bring it back from an earlier version of the sources"
+            case .snapshot, .paper: "bring it back from an earlier version of the sources"
             }
         refuse(path, kind.isAsset ? .badAsset : .tooLarge, size, help: help, &context)
     }
@@ -122,6 +121,21 @@ struct ContentFiles: Sendable {
 
     /// The file at a path.
     subscript(path: String) -> SourceFile? { files[path] }
+
+    /// The files that are text, with their paths in the folder.
+    var sources: [(path: String, file: SourceFile)] { paths.compactMap { path in files[path].map { (path, $0) } } }
+
+    /// The folders of a folder whose files never change, sorted by name.
+    func keptFolders(in parent: String) -> [KeptFolder] {
+        let files = kept.compactMap { path, bytes -> (name: String, path: String, bytes: [UInt8])? in
+            let parts = path.split(separator: "/", maxSplits: 2).map(String.init)
+            return parts.count == 3 && parts[0] == parent ? (parts[1], parts[2], bytes) : nil
+        }
+        return Dictionary(grouping: files, by: \.name).sorted { $0.key < $1.key }.map { name, files in
+            KeptFolder(
+                name: name, path: "\(self.name)/\(parent)/\(name)", files: files.map { ($0.path, $0.bytes) })
+        }
+    }
 
     /// The Markdown files of a folder, with their names, sorted.
     func documents(in folder: String) -> [(file: SourceFile, name: String)] {

@@ -1,9 +1,12 @@
 import CommonMark
+import Digest
 import Plan
 
 /// The kinds of file that are read, told by their paths.
 enum FileKind: Equatable {
-    case register, text, table, snapshot
+    case register, text, table
+    /// A file of a snapshot, and one of a paper as it was issued.
+    case snapshot, paper
     case picture, styles, document
 
     private static let registers: Set<String> = [
@@ -25,7 +28,8 @@ enum FileKind: Equatable {
             case ("assets", 2): FileKind.asset(name)
             case ("inspections", 2): text == .text ? text : nil
             case ("documents", 2), ("pages", 2), ("reports", 2), ("plans", 3): text
-            case ("snapshots", 2): name.hasSuffix(SnapshotSource.ending) ? .snapshot : nil
+            case (KeptFolder.snapshots, 3...): FileKind.inSnapshot(parts.dropFirst(2).joined(separator: "/"))
+            case (KeptFolder.papers, 3): .paper
             case (YoungPage.folder, 2): name == YoungPeopleReader.heard ? .table : nil
             case (YoungPage.folder, 3):
                 path == FileKind.preferredWords || name == YoungPeopleReader.words ? .register : text
@@ -33,6 +37,21 @@ enum FileKind: Equatable {
             }
         guard let kind else { return nil }
         self = kind
+    }
+
+    /// The kind of a file of a snapshot, by its path within it.
+    private static func inSnapshot(_ path: String) -> FileKind? {
+        path == KeptFolder.head || path == Sums.name || isKept(path) ? .snapshot : nil
+    }
+
+    /// Whether snapshots have a file of the content: the plans, what they refer to, and what young people said.
+    static func isKept(_ path: String) -> Bool {
+        switch (path.split(separator: "/").first, FileKind(path)) {
+        case (_, .register): registers.contains(path)
+        case ("plans", .text), ("plans", .table), ("inspections", .text): true
+        case (_, .table): path == YoungPage.folder + "/" + YoungPeopleReader.heard
+        default: false
+        }
     }
 
     private static func text(_ name: String) -> FileKind? {
@@ -53,7 +72,8 @@ enum FileKind: Equatable {
     var mostBytes: Int {
         switch self {
         case .register, .text, .table: Markdown.maximumDocumentBytes
-        case .snapshot: 64 << 20
+        case .snapshot: Markdown.maximumDocumentBytes
+        case .paper: 32 << 20
         case .picture: 500 << 10
         case .styles: 30 << 10
         case .document: 2 << 20

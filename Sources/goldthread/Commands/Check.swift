@@ -9,7 +9,8 @@ struct Check: ParsableCommand {
     @OptionGroup var options: SiteOptions
 
     func run() throws {
-        let site = try CheckedSite.check(orExit: options.request()).withSnapshots()
+        let request = try options.request()
+        let site = try CheckedSite.check(orExit: request).withSnapshots(on: request.today)
         let report = Report(options)
         try report.print(site.problems)
         report.printSummary(of: site)

@@ -4,14 +4,16 @@ import Diagnostics
 import Linking
 import Plan
 import Publishing
+import Reading
 
 /// `goldthread snapshot NAME`: keeps how the plans stand, for the papers that are issued from it.
 struct MakeSnapshot: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "snapshot", abstract: "Keep how plans stand on a day, in Content/snapshots/.",
         discussion: """
-            A snapshot never changes: there is no way to overwrite one. When papers say that they are issued from it, \
-            what they print is put on record in it, once for each version.
+            A snapshot holds the sources of the plans as they stood, without comments and rows of later days. It never \
+            changes: there is no way to overwrite one. When papers say that they are issued from it, what they print is \
+            put on record in Content/papers/, once for each version.
             """)
 
     @Argument(help: "Its name: lower-case letters, digits and dashes.")
@@ -28,6 +30,9 @@ struct MakeSnapshot: ParsableCommand {
         help: "The day, as 2022-12-31 or 31/12/2022. Default: the reporting date of site.yaml, or today.")
     var asOf: String?
 
+    @Option(name: .customLong("keep-until"), help: "The last day on which it is wanted, as 31/12/2028.")
+    var keepUntil: String?
+
     func run() throws {
         // The draft edition has everything: what is for whom is selected from the snapshot, as from the sources.
         let request = SiteRequest(
@@ -41,28 +46,31 @@ struct MakeSnapshot: ParsableCommand {
             Report.printError("no snapshot was written: \(Report.summary(of: site))")
             throw ExitCode.failure
         }
-        let folder = SnapshotFolder(content: request.content)
         if plan.content.snapshots.contains(where: { $0.name == name }), site.hasUnrecordedPapers(of: name) {
-            return try record(request, folder)
+            return try record(request)
         }
-        try create(plan.content, on: site.day, folder)
-        try record(request, folder)
+        let sources = ContentReader.sources(folder: content, name: request.content)
+        try create(plan.content, from: sources, on: site.day)
+        try record(request)
     }
 
-    private func create(_ content: Content, on day: Day, _ folder: SnapshotFolder) throws {
-        let made = try make(content, on: day)
-        try orExit { () throws(OutputFailure) in try folder.create(name, made.bytes) }
+    private func create(
+        _ content: Content, from sources: [(path: String, file: SourceFile)], on day: Day
+    ) throws {
+        let shelf = KeptShelf(content: self.content, parent: KeptFolder.snapshots)
+        let made = try make(content, from: sources, on: day)
+        try orExit { () throws(OutputFailure) in try shelf.create(made.folder) }
         let plans = made.snapshot.content.plans.map(\.scope.text).joined(separator: ", ")
         print(
-            "Wrote \(folder.path(of: name)): as at \(made.snapshot.day.slashed), \(made.actionCount) actions "
-                + "of \(plans), \((made.bytes.count + 1023) / 1024) KB")
+            "Wrote \(shelf.path(of: name)): as at \(made.snapshot.day.slashed), \(made.actionCount) actions "
+                + "of \(plans), \((made.byteCount + 1023) / 1024) KB")
     }
 
     /// Puts what the papers issued from the snapshot print on record.
-    private func record(_ request: SiteRequest, _ folder: SnapshotFolder) throws {
+    private func record(_ request: SiteRequest) throws {
         let site = try CheckedSite.check(orExit: request)
-        var papers: [PaperRecord] = []
-        try orExit { () throws(OutputFailure) in papers = try SnapshotRecords.record(site, in: name, folder) }
+        var papers: [IssuedPaper] = []
+        try orExit { () throws(OutputFailure) in papers = try SnapshotRecords.record(site, in: name, content: content) }
         for paper in papers {
             print("Recorded \(paper.report), version \(paper.version): \(paper.lines.count) lines")
         }
@@ -77,9 +85,13 @@ struct MakeSnapshot: ParsableCommand {
         }
     }
 
-    private func make(_ content: Content, on day: Day) throws -> SnapshotMaker.Made {
+    private func make(
+        _ content: Content, from sources: [(path: String, file: SourceFile)], on day: Day
+    ) throws -> SnapshotMaker.Made {
+        let keepUntil = try SiteOptions.day(keepUntil)
         do {
-            return try SnapshotMaker.make(name, of: content, on: day, plans: plan)
+            return try SnapshotMaker.make(
+                name, of: content, from: sources, on: day, plans: plan, keepUntil: keepUntil)
         } catch .malformedName {
             throw ValidationError(
                 "`\(name)` cannot be the name of a file here: use lower-case letters, digits and dashes, at least "
@@ -89,6 +101,8 @@ struct MakeSnapshot: ParsableCommand {
                 "no plan `\(scope)` stood on \(day.slashed); there was: \(known.joined(separator: ", "))")
         } catch .nothingStood {
             throw ValidationError("no plan stood on \(day.slashed)")
+        } catch .unsafe(let why) {
+            throw ValidationError("what was read back is not what was to be kept: \(why)")
         }
     }
 }

@@ -106,7 +106,7 @@ import Testing
 
     @Test func `a file that is too large is not read, and one that nothing reads is not opened`() throws {
         try write("Content/pages/z.csv", "key\nvalue\n")
-        for path in ["pages/b.md", "pages/c.csv", "posts.yaml", "snapshots/s.json", "assets/a.png", "film.mp4"] {
+        for path in ["pages/b.md", "pages/c.csv", "posts.yaml", "snapshots/s/site.yaml", "assets/a.png", "film.mp4"] {
             try write("Content/" + path, "")
             let file = try FileHandle(forWritingTo: content.appending(path: path))
             try file.truncate(atOffset: 1 << 40)
@@ -116,7 +116,8 @@ import Testing
         #expect(
             read() == [
                 "bad-asset Content/assets/a.png", "too-large Content/pages/b.md", "too-large Content/pages/c.csv",
-                "too-large Content/posts.yaml", "too-large Content/snapshots/s.json", "unknown-file Content/film.mp4",
+                "too-large Content/posts.yaml", "too-large Content/snapshots/s/site.yaml",
+                "unknown-file Content/film.mp4",
                 "unreadable-file Content/pages/pipe.txt",
             ])
     }

@@ -102,15 +102,6 @@ import Testing
         }
     }
 
-    @Test func `a snapshot that is older than the check is still read`() throws {
-        let sources = Sources.section("~~~note\nSome text (board only).\n\n```text\nplan\n~~~\n")
-        let content = try #require(sources.read().content)
-        let snapshot = Snapshot(name: "a", day: .latest, plans: [], content: content)
-        let bytes = Array(SnapshotEncoder.encode(snapshot, standings: [:]))
-        let decoded = SnapshotDecoder.decode(SnapshotSource("a", bytes: bytes), today: content)
-        #expect(decoded.snapshot != nil && decoded.problems.isEmpty)
-    }
-
     @Test func `a column of a table's file withholds no row`() {
         let page = "```table\ncaption: C\nfile: t.csv\n```\n"
         let rows = "Text,Audience\nOne,public\nTwo,Bord\nThree,parents\n"

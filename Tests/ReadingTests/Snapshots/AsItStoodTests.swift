@@ -146,15 +146,19 @@ import Testing
 
     @Test func `files of the folder are there, and other files are told`() throws {
         var files = sources
-        files["snapshots/a.json"] = Array("not read before it is used".utf8)
-        files["snapshots/b.txt"] = []
-        files["snapshots/c/d.json"] = []
+        files["snapshots/a/site.yaml"] = Array("not read before it is used".utf8)
+        files["snapshots/a/assets/x.png"] = []
+        files["snapshots/b.json"] = []
+        files["papers/r-1/paper.txt"] = []
+        files["papers/r.txt"] = []
         let reading = files.read()
         #expect(reading.content?.snapshots.map(\.name) == ["a"])
-        #expect(reading.content?.snapshots.first?.file.path == "Content/snapshots/a.json")
+        #expect(reading.content?.snapshots.first?.files.map(\.path) == ["site.yaml"])
+        #expect(reading.content?.papers.map(\.path) == ["Content/papers/r-1"])
         #expect(
             reading.problems.map { "\($0.id) \($0.span.file.path)" } == [
-                "unknown-file Content/snapshots/b.txt", "unknown-file Content/snapshots/c/d.json",
+                "unknown-file Content/papers/r.txt", "unknown-file Content/snapshots/a/assets/x.png",
+                "unknown-file Content/snapshots/b.json",
             ])
     }
 }

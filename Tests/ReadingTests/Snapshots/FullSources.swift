@@ -1,6 +1,6 @@
 /// Two small councils: one that writes everything that can be written, and one that writes as little as it can.
 enum FullSources {
-    /// Everything that can be written, with marks, escapes and lines that JSON must keep.
+    /// Everything that can be written, with marks, escapes and lines that a snapshot must keep.
     static let full = Sources([
         "site.yaml": site, "posts.yaml": posts, "boards.yaml": boards, "glossary.yaml": glossary,
         "calendar.yaml": calendar,

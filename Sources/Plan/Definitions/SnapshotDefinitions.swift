@@ -1,0 +1,21 @@
+/// The fields of what is kept of earlier days.
+extension RecordDefinition {
+    /// `snapshots/NAME/snapshot.yaml`.
+    package static let snapshot = RecordDefinition(
+        "a snapshot",
+        [
+            FieldDefinition(.snapshot, .text, required: true, "its name, the same as that of its folder"),
+            FieldDefinition(.asOf, .day, required: true, "the day on which the plans stood so"),
+            FieldDefinition(.plan, .texts, "the plans that it is limited to"),
+            FieldDefinition(.later, .texts, "inspections and plans that came later, to which something refers"),
+            FieldDefinition(.keepUntil, .day, "the last day on which it is wanted"),
+        ])
+
+    /// `papers/REPORT-VERSION/paper.yaml`.
+    package static let issuedPaper = RecordDefinition(
+        "an issued paper",
+        [
+            FieldDefinition(.report, .text, required: true, "the report"),
+            FieldDefinition(.version, .number, required: true, "its version"),
+        ])
+}
