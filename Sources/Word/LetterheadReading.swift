@@ -11,6 +11,7 @@ struct LetterheadReading {
     private var pictures: [String: String] = [:]
     private(set) var refusals: [Refusal] = []
     private(set) var parts = WordParts()
+    private var sheet = StyleSheet(nil)
 
     init(
         _ package: WordPackage, _ document: String, _ relations: [Relation], _ picture: @escaping ([UInt8]) -> [UInt8]?
@@ -24,9 +25,9 @@ struct LetterheadReading {
     /// Reads everything that is taken.
     mutating func read(_ document: Element) throws(WordFault) {
         var numbers = Numbers(try tree("numbering", "w:numbering"))
-        if let styles = try tree("styles", "w:styles"),
-            let known = Vocabulary.styles.known(styles, change: { numbers.renumbered($0) })
-        {
+        let styles = try tree("styles", "w:styles")
+        sheet = StyleSheet(styles)
+        if let known = styles.flatMap({ Vocabulary.styles.known($0, change: { numbers.renumbered($0) }) }) {
             add("styles.xml", "styles", known)
         }
         let isEven = try settings()
@@ -74,6 +75,7 @@ struct LetterheadReading {
         let own = try package.relations(of: name)
         var filter = ContentFilter(reference.place, own, numbers)
         let (part, counted) = filter.part(tree)
+        for style in sheet.hiding(in: tree) { filter.refuse(.hidingStyle(style)) }
         numbers = counted
         var shown: [Relation] = []
         for (place, relation) in filter.shown.enumerated() {
