@@ -12,6 +12,8 @@ struct LetterheadReading {
     private(set) var refusals: [Refusal] = []
     private(set) var parts = WordParts()
     private var sheet = StyleSheet(nil)
+    /// The typefaces that are used. What a document knows of others is left behind with their names.
+    private var faces: Set<String> = []
 
     init(
         _ package: WordPackage, _ document: String, _ relations: [Relation], _ picture: @escaping ([UInt8]) -> [UInt8]?
@@ -27,7 +29,12 @@ struct LetterheadReading {
         var numbers = Numbers(try tree("numbering", "w:numbering"))
         let styles = try tree("styles", "w:styles")
         sheet = StyleSheet(styles)
-        if let known = styles.flatMap({ Vocabulary.styles.known($0, change: { numbers.renumbered($0) }) }) {
+        let sources = headers
+        for source in sources { note(source) }
+        if let known = styles.flatMap({ root in
+            Vocabulary.styles.known(StyleSheet.kept(root, for: sources), change: { numbers.renumbered($0) })
+        }) {
+            note(known)
             add("styles.xml", "styles", known)
         }
         let isEven = try settings()
@@ -40,11 +47,16 @@ struct LetterheadReading {
                 .element(Element("w:\(reference.kind)Reference", [("w:type", reference.type), ("r:id", added)])))
         }
         section.nodes = references + section.nodes
-        if let numbering = numbers.part { add("numbering.xml", "numbering", numbering) }
+        if let numbering = numbers.part {
+            note(numbering)
+            add("numbering.xml", "numbering", numbering)
+        }
         if let theme = try tree("theme", "a:theme").flatMap(Theme.cleaned) {
+            note(theme)
             add("theme/theme1.xml", "theme", theme, "a")
         }
-        if let fonts = try tree("fontTable", "w:fonts").flatMap({ Vocabulary.fonts.known($0) }) {
+        if var fonts = try tree("fontTable", "w:fonts").flatMap({ Vocabulary.fonts.known($0) }) {
+            fonts.nodes = fonts.elements.filter { faces.contains($0["w:name"] ?? "") }.map(Element.Node.element)
             add("fontTable.xml", "fontTable", fonts)
         }
         let body = Element("w:body", elements: [Element("w:p"), section])
@@ -53,6 +65,21 @@ struct LetterheadReading {
                 "word/document.xml", "officeDocument",
                 Element("w:document", elements: [body]).document(WordNames.namespaces("w", "r")), relations: used))
         for part in looks { parts.add(part) }
+    }
+
+    /// The headers and footers of the document as they are, also those that no sheet shows.
+    private var headers: [Element] {
+        relations.filter { ["header", "footer"].contains($0.kind) }.compactMap { relation in
+            relation.part(from: document).flatMap { try? package.tree(of: $0) }
+        }
+    }
+
+    private mutating func note(_ element: Element) {
+        faces.formUnion(element.all("w:rFonts").flatMap(\.attributes).map(\.value))
+        faces.formUnion(element.all("w:sym").compactMap { $0["w:font"] })
+        for name in ["a:latin", "a:ea", "a:cs", "a:font"] {
+            faces.formUnion(element.all(name).compactMap { $0["typeface"] })
+        }
     }
 
     /// Takes the settings that headers and tabs need; whether even pages have headers of their own.

@@ -4,7 +4,7 @@ import XML
 struct StyleSheet {
     /// What keeps text from being shown. Papers know none of it, so what was hidden would be published.
     private static let hiding = ["w:vanish", "w:specVanish", "w:webHidden"]
-    private static let uses = ["w:pStyle", "w:rStyle", "w:tblStyle"]
+    static let uses = ["w:pStyle", "w:rStyle", "w:tblStyle"]
 
     private let styles: [String: Element]
     private let defaults: [Element]
@@ -37,7 +37,7 @@ struct StyleSheet {
     }
 
     /// A style with those that it is based on, and the other half of a style for letters and paragraphs.
-    private func chain(of style: Element?) -> [Element] {
+    func chain(of style: Element?) -> [Element] {
         var chain: [Element] = []
         var seen: Set<String> = []
         var next = [style].compactMap(\.self)

@@ -64,7 +64,7 @@ struct StyleWalk {
                 || property == "stroke-dasharray"
         {
             throw AssetFault(
-                message: "`\(property)` cannot be animated in a drawing", span: token.span,
+                message: "`\(property)` cannot be animated in a drawing", span: prelude.first?.span ?? token.span,
                 help: "give it to the elements themselves; it would be drawn anew many times a second")
         }
         if property == "stroke-dasharray", let length = try DashLength.length(token), length > 0 {
