@@ -89,7 +89,8 @@ import XML
             """
         office["word/numbering.xml"] = """
             <w:numbering \(Office.spaces)><w:numPicBullet/><w:abstractNum w:abstractNumId="991"><w:nsid w:val="A"/>\
-            <w:lvl w:ilvl="0"><w:lvlText w:val="%1."/><w:lvlPicBulletId w:val="0"/></w:lvl></w:abstractNum>\
+            <w:lvl w:ilvl="0"><w:lvlText w:val="%1."/><w:lvlPicBulletId w:val="0"/></w:lvl>\
+            <w:lvl w:ilvl="1"><w:lvlText w:val="hidden %2"/><w:rPr><w:vanish/></w:rPr></w:lvl></w:abstractNum>\
             <w:abstractNum w:abstractNumId="2"/><w:num w:numId="1007"><w:abstractNumId w:val="991"/></w:num>\
             <w:num w:numId="5"><w:abstractNumId w:val="2"/></w:num></w:numbering>
             """
@@ -99,7 +100,8 @@ import XML
         let numbering = try #require(try package.tree(of: "word/numbering.xml"))
         #expect(numbering.elements.map(\.name) == ["w:abstractNum", "w:num"])
         #expect(numbering.first("w:num")?.first("w:abstractNumId")?["w:val"] == "1")
-        #expect(numbering.all("w:lvlText").count == 1 && numbering.all("w:lvlPicBulletId") == [])
+        #expect(numbering.all("w:lvlText").map { $0["w:val"] } == ["%1.", ""])
+        #expect(numbering.all("w:lvlPicBulletId") == [])
     }
 
     @Test func `of a theme its colours and typefaces are taken`() throws {
