@@ -35,6 +35,7 @@ extension ContentFilter {
         default: break
         }
         guard Vocabulary.drawing.knows(element) else { return nil }
+        if let hidden = element["hidden"], !["0", "false", "off"].contains(hidden) { refuse(.hiddenDrawing) }
         var result = Vocabulary.drawing.bare(named(element))
         if element.name == "a:blip" { result.attributes += picture(element).map { [$0] } ?? [] }
         for node in element.nodes {

@@ -103,6 +103,7 @@ extension ContentFilter {
             refuse(.field(instruction))
             return []
         }
+        if let look, StyleSheet.hides(look) { refuse(.hiddenText) }
         // What Word worked out last was worked out of this document, and not of the paper.
         let words = field.name.isNumber ? "1" : ""
         let text = Element("w:t", [], [.text(words)])
@@ -115,12 +116,12 @@ extension ContentFilter {
 
     /// One thing of a run.
     private mutating func item(_ thing: Element, _ look: Element?) -> Element? {
+        let isSeen =
+            !["w:instrText", "w:rPr", "w:tab", "w:br", "w:cr"].contains(thing.name)
+            && !(thing.name == "w:t" && thing.text.isEmpty)
+        if isSeen, let look, StyleSheet.hides(look), !Vocabulary.unseen.knows(thing) { refuse(.hiddenText) }
         switch thing.name {
         case "w:t":
-            let isHidden = ["w:vanish", "w:specVanish", "w:webHidden"].contains { name in
-                look?.first(name).map { !["0", "false", "off"].contains($0["w:val"] ?? "1") } ?? false
-            }
-            if isHidden, !thing.text.isEmpty { refuse(.hiddenText) }
             var text = Vocabulary.content.bare(thing)
             text.nodes = [.text(thing.text)]
             return text

@@ -14,6 +14,9 @@ struct ContentFilter {
     /// How many things of one header are told. Somebody who has mended so many will look again.
     private static let most = 20
 
+    /// What every Word since 2010 understands, by our prefixes.
+    private static let understood: Set = ["w", "r", "a", "pic", "wp", "mc", "wps", "wpg", "v"]
+
     /// - Parameter place: Where the text stands, in an officer's words.
     init(_ place: String, _ relations: [Relation], _ numbers: Numbers) {
         self.place = place
@@ -56,6 +59,9 @@ struct ContentFilter {
             return [paragraph]
         case "mc:AlternateContent": return chosen(of: element).flatMap { blocks($0) }
         case _ where Vocabulary.wrappers.knows(element): return opened(element).flatMap { blocks($0) }
+        case "w:trPr" where element.first("w:hidden").map { !Sheet.isOff($0) } ?? false:
+            refuse(.hiddenText)
+            return []
         case _ where Vocabulary.look.knows(element): return look(element).map { [$0] } ?? []
         case _ where Vocabulary.content.knows(element):
             var block = Vocabulary.content.bare(element)
@@ -92,13 +98,32 @@ struct ContentFilter {
         return [paragraph]
     }
 
-    /// The first form of something that is understood: shapes as Word 2010 and later write them, else the other one.
-    func chosen(of element: Element) -> [Element] {
-        let form = element.elements.first { form in
-            let required = form["Requires"]?.split(separator: " ") ?? []
-            return form.name == "mc:Choice" && !required.isEmpty && required.allSatisfy { ["wps", "wpg"].contains($0) }
+    /// The form of something that Word shows: the first of which it knows all that it asks for, else the last. What asks
+    /// for something that we do not know may be known to Word, and then has to say the same.
+    mutating func chosen(of element: Element) -> [Element] {
+        var doubtful: [Element] = []
+        var form = element.first("mc:Fallback")
+        for choice in element.elements where choice.name == "mc:Choice" {
+            let required = choice["Requires"]?.split(separator: " ") ?? []
+            if !required.isEmpty, required.allSatisfy({ ContentFilter.understood.contains(String($0)) }) {
+                form = choice
+                break
+            }
+            doubtful.append(choice)
         }
-        return (form ?? element.first("mc:Fallback"))?.elements ?? []
+        if doubtful.contains(where: { !ContentFilter.says($0, whatIn: form) }) { refuse(.forms) }
+        return form?.elements ?? []
+    }
+
+    /// Whether one form says the words and shows the pictures of another.
+    private static func says(_ form: Element, whatIn other: Element?) -> Bool {
+        func words(_ element: Element) -> String {
+            ["w:t", "w:instrText", "w:sym"].flatMap { element.all($0) }
+                .map { $0.text + ($0["w:char"] ?? "") }.joined().filter { !$0.isWhitespace }
+        }
+        func pictures(_ element: Element) -> Set<String> { Set(element.all("a:blip").compactMap { $0["r:embed"] }) }
+        guard let other else { return words(form).isEmpty && pictures(form).isEmpty }
+        return words(form) == words(other) && pictures(other).isSubset(of: pictures(form))
     }
 
     /// Leaves an element out: in silence when nobody sees it.

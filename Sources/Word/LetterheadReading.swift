@@ -11,6 +11,9 @@ struct LetterheadReading {
     private var pictures: [String: String] = [:]
     private(set) var refusals: [Refusal] = []
     private(set) var parts = WordParts()
+    private var sheet = StyleSheet(nil)
+    /// The typefaces that are used. What a document knows of others is left behind with their names.
+    private var faces: Set<String> = []
 
     init(
         _ package: WordPackage, _ document: String, _ relations: [Relation], _ picture: @escaping ([UInt8]) -> [UInt8]?
@@ -24,9 +27,14 @@ struct LetterheadReading {
     /// Reads everything that is taken.
     mutating func read(_ document: Element) throws(WordFault) {
         var numbers = Numbers(try tree("numbering", "w:numbering"))
-        if let styles = try tree("styles", "w:styles"),
-            let known = Vocabulary.styles.known(styles, change: { numbers.renumbered($0) })
-        {
+        let styles = try tree("styles", "w:styles")
+        sheet = StyleSheet(styles)
+        let sources = headers
+        for source in sources { note(source) }
+        if let known = styles.flatMap({ root in
+            Vocabulary.styles.known(StyleSheet.kept(root, for: sources), change: { numbers.renumbered($0) })
+        }) {
+            note(known)
             add("styles.xml", "styles", known)
         }
         let isEven = try settings()
@@ -39,11 +47,16 @@ struct LetterheadReading {
                 .element(Element("w:\(reference.kind)Reference", [("w:type", reference.type), ("r:id", added)])))
         }
         section.nodes = references + section.nodes
-        if let numbering = numbers.part { add("numbering.xml", "numbering", numbering) }
+        if let numbering = numbers.part {
+            note(numbering)
+            add("numbering.xml", "numbering", numbering)
+        }
         if let theme = try tree("theme", "a:theme").flatMap(Theme.cleaned) {
+            note(theme)
             add("theme/theme1.xml", "theme", theme, "a")
         }
-        if let fonts = try tree("fontTable", "w:fonts").flatMap({ Vocabulary.fonts.known($0) }) {
+        if var fonts = try tree("fontTable", "w:fonts").flatMap({ Vocabulary.fonts.known($0) }) {
+            fonts.nodes = fonts.elements.filter { faces.contains($0["w:name"] ?? "") }.map(Element.Node.element)
             add("fontTable.xml", "fontTable", fonts)
         }
         let body = Element("w:body", elements: [Element("w:p"), section])
@@ -52,6 +65,21 @@ struct LetterheadReading {
                 "word/document.xml", "officeDocument",
                 Element("w:document", elements: [body]).document(WordNames.namespaces("w", "r")), relations: used))
         for part in looks { parts.add(part) }
+    }
+
+    /// The headers and footers of the document as they are, also those that no sheet shows.
+    private var headers: [Element] {
+        relations.filter { ["header", "footer"].contains($0.kind) }.compactMap { relation in
+            relation.part(from: document).flatMap { try? package.tree(of: $0) }
+        }
+    }
+
+    private mutating func note(_ element: Element) {
+        faces.formUnion(element.all("w:rFonts").flatMap(\.attributes).map(\.value))
+        faces.formUnion(element.all("w:sym").compactMap { $0["w:font"] })
+        for name in ["a:latin", "a:ea", "a:cs", "a:font"] {
+            faces.formUnion(element.all(name).compactMap { $0["typeface"] })
+        }
     }
 
     /// Takes the settings that headers and tabs need; whether even pages have headers of their own.
@@ -74,6 +102,7 @@ struct LetterheadReading {
         let own = try package.relations(of: name)
         var filter = ContentFilter(reference.place, own, numbers)
         let (part, counted) = filter.part(tree)
+        for style in sheet.hiding(in: tree) { filter.refuse(.hidingStyle(style)) }
         numbers = counted
         var shown: [Relation] = []
         for (place, relation) in filter.shown.enumerated() {

@@ -32,15 +32,25 @@ struct Numbers {
         return Element(element.name, [("w:val", "\(number)")])
     }
 
+    /// A level whose numbers are hidden keeps its place, and none of its words.
+    private static func shown(_ level: Element) -> Element? {
+        guard level.name == "w:lvl", let look = level.first("w:rPr"), StyleSheet.hides(look) else { return level }
+        var level = level
+        level.nodes = level.elements.map { element in
+            .element(element.name == "w:lvlText" ? Element(element.name, [("w:val", "")]) : element)
+        }
+        return level
+    }
+
     /// The part that holds the lists which are used; nil when none is.
     var part: Element? {
         guard !used.isEmpty else { return nil }
         var forms: [Element] = []
         var lists: [Element] = []
         for (id, number) in used.sorted(by: { $0.value < $1.value }) {
-            guard let list = self.lists[id].flatMap({ Vocabulary.numbering.known($0) }),
+            guard let list = self.lists[id].flatMap({ Vocabulary.numbering.known($0, change: Numbers.shown) }),
                 let form = list.first("w:abstractNumId")?["w:val"].flatMap({ self.forms[$0] })
-                    .flatMap({ Vocabulary.numbering.known($0) })
+                    .flatMap({ Vocabulary.numbering.known($0, change: Numbers.shown) })
             else { continue }
             let number = "\(number)"
             forms.append(Element(form.name, [("w:abstractNumId", number)], form.nodes))

@@ -22,6 +22,12 @@ package struct Refusal: Sendable, Equatable {
         case object
         /// Text that is not shown.
         case hiddenText
+        /// A style whose text is not shown, by its name.
+        case hidingStyle(String)
+        /// A picture or shape that is not shown.
+        case hiddenDrawing
+        /// Something in two forms, of which only Word knows which it shows.
+        case forms
         /// A relation to something elsewhere that nothing shows.
         case relation(String)
         /// Anything else, by the name of its element.
@@ -46,6 +52,9 @@ package struct Refusal: Sendable, Equatable {
         case .watermark: "\(place) has a watermark"
         case .object: "\(place) has an object of another program"
         case .hiddenText: "\(place) has hidden text"
+        case .hidingStyle(let name): "\(place) uses the style \(quoted(name)), which hides text"
+        case .hiddenDrawing: "\(place) has a hidden picture or shape"
+        case .forms: "\(place) says one thing in some versions of Word, and another in others"
         case .relation(let target): "\(place) refers to \(quoted(target)), though it shows nothing of it"
         case .element(let name): "\(place) has something that papers cannot take (\(quoted(name)))"
         }
@@ -73,6 +82,9 @@ package struct Refusal: Sendable, Equatable {
         case .watermark: "in Word choose Design, Watermark, *Remove Watermark*"
         case .object: "in Word put plain text or a picture in its place"
         case .hiddenText: "in Word press Ctrl+Shift+8 to see it, and delete it"
+        case .hidingStyle: "in Word press Ctrl+Shift+8 to see its text, and delete it or give it another style"
+        case .hiddenDrawing: "in Word choose Layout, Selection Pane to see it, and delete it"
+        case .forms: "in Word delete it, and type or draw it anew"
         case .relation: "open the document in Word and save it again, which takes out what is not shown"
         case .element: "in Word delete it, or type it anew as plain text"
         }

@@ -24,6 +24,10 @@ package enum XMLReader {
             parser,
             { Building.of($0)?.begin($1, $2) },
             { data, _ in Building.of(data)?.end() })
+        XML_SetNamespaceDeclHandler(
+            parser,
+            { Building.of($0)?.declare($1, $2) },
+            { data, prefix in Building.of(data)?.forget(prefix) })
         XML_SetCharacterDataHandler(parser) { Building.of($0)?.text($1, Int($2)) }
         XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in Building.of(data)?.stop(.declaration) }
         let state = bytes.withUnsafeBytes {
@@ -41,6 +45,8 @@ private final class Building {
     private let prefixes: [String: String]
     private var left: Int
     private var open: [Element] = []
+    /// What the document's own prefixes mean, by the prefix; the last meaning holds.
+    private var spaces: [String: [String]] = [:]
     /// The text that has been told since the last mark: expat tells one in pieces.
     private var letters: [UInt8] = []
     private(set) var root: Element?
@@ -70,7 +76,11 @@ private final class Building {
         var element = Element(prefixed(name))
         var place = attributes
         while let pair = place, let name = pair[0], let value = pair[1] {
-            element.attributes.append(.init(prefixed(name), String(cString: value)))
+            let own = prefixed(name)
+            let text = String(cString: value)
+            // The one value that is made of prefixes, which are the document's own.
+            let isPrefixes = own == "Requires" && element.name == "mc:Choice"
+            element.attributes.append(.init(own, isPrefixes ? renamed(text) : text))
             place = pair + 2
         }
         open.append(element)
@@ -86,9 +96,26 @@ private final class Building {
         }
     }
 
+    func declare(_ prefix: UnsafePointer<XML_Char>?, _ address: UnsafePointer<XML_Char>?) {
+        guard let prefix else { return }
+        spaces[String(cString: prefix), default: []].append(address.map { String(cString: $0) } ?? "")
+    }
+
+    func forget(_ prefix: UnsafePointer<XML_Char>?) {
+        guard let prefix else { return }
+        _ = spaces[String(cString: prefix)]?.popLast()
+    }
+
     func text(_ piece: UnsafePointer<XML_Char>?, _ count: Int) {
         guard fault == nil, let piece, !open.isEmpty else { return }
         letters += UnsafeBufferPointer(start: piece, count: count).lazy.map { UInt8(bitPattern: $0) }
+    }
+
+    /// A list of prefixes, as ours; those of other namespaces are `?`.
+    private func renamed(_ list: String) -> String {
+        list.split(whereSeparator: \.isWhitespace)
+            .map { prefix in spaces[String(prefix)]?.last.flatMap { prefixes[$0] } ?? "?" }
+            .joined(separator: " ")
     }
 
     private func endText() {

@@ -54,7 +54,7 @@ import XML
             """
             <w:p w:rsidR="00A1" w:rsidP="00A2"><w:pPr><w:divId w:val="7"/><w:rPr><w:ins w:author="x"/></w:rPr>\
             <w:pPrChange w:author="x"><w:pPr/></w:pPrChange></w:pPr><w:r w:rsidRPr="00A3"><w:rPr>\
-            <w:rPrChange w:author="x"/></w:rPr><w:t>kept</w:t></w:r></w:p>
+            <w:rPrChange w:author="x"><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>kept</w:t></w:r></w:p>
             """)
         #expect(part == (try header("<w:p><w:pPr><w:rPr/></w:pPr><w:r><w:rPr/><w:t>kept</w:t></w:r></w:p>")))
     }
@@ -82,6 +82,76 @@ import XML
         #expect(try refused(Office.paragraph(runs), relations) == [thing])
         #expect(
             try refused("<w:tbl><w:tr><w:tc>\(Office.paragraph(runs))</w:tc></w:tr></w:tbl>", relations) == [thing])
+    }
+
+    @Test(arguments: [
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:sym w:font=\"Symbol\" w:char=\"F041\"/></w:r>",
+        "<w:fldSimple w:instr=\"PAGE\"><w:r><w:rPr><w:vanish/></w:rPr><w:t>1</w:t></w:r></w:fldSimple>",
+        "<w:r><w:rPr><w:specVanish/></w:rPr><w:t>x</w:t></w:r>",
+    ])
+    func `whatever is hidden is refused, be it text or not`(runs: String) throws {
+        #expect(try refused(Office.paragraph(runs)) == [.hiddenText])
+    }
+
+    @Test func `hidden rows and hidden pictures are refused`() throws {
+        let row = "<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>"
+        #expect(try refused(row) == [.hiddenText])
+        let picture = Office.picture("").replacing("<wp:docPr ", with: "<wp:docPr hidden=\"1\" ")
+        #expect(try refused(Office.paragraph(picture)) == [.hiddenDrawing])
+    }
+
+    @Test(arguments: [
+        ("<w:r><w:rPr><w:rStyle w:val=\"Hid\"/></w:rPr><w:t>x</w:t></w:r>", "Hid"),
+        ("<w:r><w:rPr><w:rStyle w:val=\"On\"/></w:rPr><w:t>x</w:t></w:r>", "On"),
+        ("<w:pPr><w:pStyle w:val=\"Web\"/></w:pPr><w:r><w:t>x</w:t></w:r>", "Web"),
+        ("<w:pPr><w:pStyle w:val=\"Linked\"/></w:pPr><w:r><w:t>x</w:t></w:r>", "Linked"),
+    ])
+    func `text that a style hides is refused`(paragraph: String, style: String) throws {
+        func styled(_ styles: String) throws -> [Refusal.Thing] {
+            var office = Office(header: Office.paragraph(paragraph))
+            office["word/styles.xml"] = "<w:styles \(Office.spaces)>\(styles)</w:styles>"
+            return try office.look().refusals.map(\.thing)
+        }
+        func one(_ id: String, _ inner: String) -> String {
+            "<w:style w:styleId=\"\(id)\"><w:name w:val=\"\(id)\"/>\(inner)</w:style>"
+        }
+        let styles =
+            one("Hid", "<w:rPr><w:vanish/></w:rPr>") + one("On", "<w:basedOn w:val=\"Hid\"/>")
+            + one("Web", "<w:basedOn w:val=\"Web\"/><w:rPr><w:webHidden w:val=\"1\"/></w:rPr>")
+            + one("Linked", "<w:link w:val=\"Hid\"/>")
+        #expect(try styled(styles) == [.hidingStyle(style)])
+        let shown = styles.replacing("<w:vanish/>", with: "<w:vanish w:val=\"0\"/>").replacing(
+            "w:webHidden w:val=\"1\"", with: "w:b")
+        #expect(try styled(shown) == [])
+        #expect(
+            try styled("<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>") == [
+                .hidingStyle("Normal")
+            ])
+    }
+
+    @Test(
+        arguments: [("w", "B", []), ("wps w", "B", []), ("q", "B", [.forms]), ("none", "B", [.forms]), ("q", "A", [])]
+            as [(String, String, [Refusal.Thing])])
+    func `of several forms that which Word shows is taken`(
+        requires: String, fallback: String, refusals: [Refusal.Thing]
+    ) throws {
+        let run = """
+            <w:r><mc:AlternateContent xmlns:q="urn:q"><mc:Choice Requires="\(requires)"><w:t>A</w:t></mc:Choice>\
+            <mc:Fallback><w:t>\(fallback)</w:t></mc:Fallback></mc:AlternateContent></w:r>
+            """
+        #expect(try refused(Office.paragraph(run)) == refusals)
+        if refusals.isEmpty { #expect(try header(Office.paragraph(run)).text == "A") }
+    }
+
+    @Test func `prefixes mean what the document says they mean`() throws {
+        func run(_ address: String) -> String {
+            """
+            <w:r><mc:AlternateContent xmlns:wps="\(address)"><mc:Choice Requires="wps"><w:t>A</w:t></mc:Choice>\
+            <mc:Fallback><w:t>B</w:t></mc:Fallback></mc:AlternateContent></w:r>
+            """
+        }
+        #expect(try refused(Office.paragraph(run("urn:nobody"))) == [.forms])
+        #expect(try header(Office.paragraph(run(WordNames.main))).text == "A")
     }
 
     @Test func `another document within a header is refused`() throws {

@@ -55,6 +55,31 @@ import XML
         #expect(styles?.all("w:lang").first?["w:val"] == "en-GB")
     }
 
+    @Test func `styles and typefaces that nothing uses are left behind with their names`() throws {
+        func style(_ id: String, _ inner: String = "", custom: Bool = true) -> String {
+            """
+            <w:style w:type="paragraph" w:styleId="\(id)"\(custom ? " w:customStyle=\"1\"" : "")>\
+            <w:name w:val="\(id)"/>\(inner)</w:style>
+            """
+        }
+        var office = Office(
+            header: "<w:p><w:pPr><w:pStyle w:val=\"Top\"/></w:pPr>\(Office.field("STYLEREF \"Told\""))</w:p>")
+        office["word/styles.xml"] = """
+            <w:styles \(Office.spaces)>\(style("Top", "<w:basedOn w:val=\"Base\"/><w:next w:val=\"Secret\"/>"))\
+            \(style("Base", "<w:rPr><w:rFonts w:ascii=\"Gill Sans\"/></w:rPr>"))\
+            \(style("Secret", "<w:rPr><w:rFonts w:ascii=\"Secret Sans\"/></w:rPr>"))\(style("Told"))\
+            \(style("Compact"))\(style("Heading1", "<w:next w:val=\"Secret\"/>", custom: false))</w:styles>
+            """
+        office["word/fontTable.xml"] = """
+            <w:fonts \(Office.spaces)><w:font w:name="Gill Sans"/><w:font w:name="Secret Sans"/></w:fonts>
+            """
+        let package = try office.cleaned()
+        let styles = try #require(try package.tree(of: "word/styles.xml"))
+        #expect(styles.elements.map { $0["w:styleId"] } == ["Top", "Base", "Told", "Compact", "Heading1"])
+        #expect(styles.all("w:next") == [])
+        #expect(try package.tree(of: "word/fontTable.xml")?.elements.map { $0["w:name"] } == ["Gill Sans"])
+    }
+
     @Test func `numbered headings keep their lists, under numbers that pandoc leaves alone`() throws {
         var office = Office()
         office["word/styles.xml"] = """
@@ -64,7 +89,8 @@ import XML
             """
         office["word/numbering.xml"] = """
             <w:numbering \(Office.spaces)><w:numPicBullet/><w:abstractNum w:abstractNumId="991"><w:nsid w:val="A"/>\
-            <w:lvl w:ilvl="0"><w:lvlText w:val="%1."/><w:lvlPicBulletId w:val="0"/></w:lvl></w:abstractNum>\
+            <w:lvl w:ilvl="0"><w:lvlText w:val="%1."/><w:lvlPicBulletId w:val="0"/></w:lvl>\
+            <w:lvl w:ilvl="1"><w:lvlText w:val="hidden %2"/><w:rPr><w:vanish/></w:rPr></w:lvl></w:abstractNum>\
             <w:abstractNum w:abstractNumId="2"/><w:num w:numId="1007"><w:abstractNumId w:val="991"/></w:num>\
             <w:num w:numId="5"><w:abstractNumId w:val="2"/></w:num></w:numbering>
             """
@@ -74,7 +100,8 @@ import XML
         let numbering = try #require(try package.tree(of: "word/numbering.xml"))
         #expect(numbering.elements.map(\.name) == ["w:abstractNum", "w:num"])
         #expect(numbering.first("w:num")?.first("w:abstractNumId")?["w:val"] == "1")
-        #expect(numbering.all("w:lvlText").count == 1 && numbering.all("w:lvlPicBulletId") == [])
+        #expect(numbering.all("w:lvlText").map { $0["w:val"] } == ["%1.", ""])
+        #expect(numbering.all("w:lvlPicBulletId") == [])
     }
 
     @Test func `of a theme its colours and typefaces are taken`() throws {

@@ -38,7 +38,8 @@ struct VisitingTests {
     func `every text that people read is shown to a visitor`(council: String) throws {
         var content = try #require((council == "York" ? Councils.york : Councils.wexmoor).content)
         (content.posts, content.boards, content.glossary, content.preferredWords) = ([], [], [], [])
-        (content.calendar, content.assets, content.snapshots) = (WorkingCalendar(), [], [])
+        (content.calendar, content.assets) = (WorkingCalendar(), [])
+        (content.snapshots, content.papers) = ([], [])
         var recorder = Recorder()
         content.visitTexts(&recorder)
         var missed: [String] = []

@@ -88,6 +88,62 @@ struct DrawingCostTests {
         #expect(isTooMuch(parts))
     }
 
+    @Test(arguments: [
+        "<line x2=\"1900\" stroke-dasharray=\".002\"/>", "<g stroke-dasharray=\"0 .1, .1\"><line x2=\"1900\"/></g>",
+        "<style>g { stroke: red; stroke-dasharray: .2px .1pt }</style>", "<path style=\"stroke-dasharray:1e-3\"/>",
+        "<path style=\"stroke-dasharray: .01 !important; fill: red\"/>", "<text stroke-dasharray=\".1\">a</text>",
+    ])
+    func `dashes that are too short to be seen are refused`(parts: String) {
+        #expect(fault(parts)?.message == "the dashes of this line are shorter than 0.5")
+    }
+
+    @Test(arguments: ["1%", "var(--a)", "calc(1px / 99)", "1em", "1e", "url(#a)", ".5.5"])
+    func `dashes that cannot be counted are refused`(dash: String) {
+        #expect(fault("<path stroke-dasharray=\"\(dash)\"/>") != nil)
+        #expect(fault("<style>path { stroke-dasharray: \(dash) }</style>") != nil)
+    }
+
+    @Test(arguments: [
+        "<line x2=\"1e6\" stroke-dasharray=\"1\"/>", "<g stroke-dasharray=\"1\"><path d=\"M0 0h999999z\"/></g>",
+        "<circle r=\"999999\" style=\"stroke-dasharray: 2\"/>", "<line pathLength=\"1e6\" stroke-dasharray=\"1\"/>",
+        "<line pathLength=\"1e400\" stroke-dasharray=\"1\"/>",
+        "<style>* { stroke-dasharray: 1 }</style><rect width=\"9e5\"/>",
+        "<line id=\"a\" x2=\"9999\"/>\(String(repeating: "<use href=\"#a\" stroke-dasharray=\"1\"/>", count: 50))",
+        "<text id=\"a\">\(String(repeating: "W", count: 9000))</text><use href=\"#a\" stroke-dasharray=\"1\"/>",
+        "<linearGradient id=\"g\">\(String(repeating: "<stop/>", count: 1000))</linearGradient>\(String(repeating: "<path fill=\"url(#g)\"/>", count: 400))",
+        String(repeating: "<path style=\"mix-blend-mode:multiply\"/>", count: 1000),
+        String(repeating: "<g opacity=\".5\"><path/></g>", count: 1000),
+        String(repeating: "<g opacity=\"50%\"><path/></g>", count: 1000),
+        "<style>g { isolation: isolate }</style>" + String(repeating: "<g><path/></g>", count: 1000),
+    ])
+    func `dashes, stops and groups count`(parts: String) {
+        #expect(isTooMuch(parts))
+    }
+
+    @Test func `long numbers and many spaces take no time`() {
+        let spaces = String(repeating: " /**/", count: 50_000)
+        #expect(fault("<path style=\"\(spaces)stroke-dasharray\(spaces):\(spaces)4 2\"/>") == nil)
+        #expect(fault("<path d=\"M\(String(repeating: "1", count: 300_000)) 0\"/>") == nil)
+    }
+
+    @Test(arguments: ["filter: blur(2px)", "mask: none", "clip-path: circle(3px)", "stroke-dasharray: 4"])
+    func `what is dear cannot be animated`(declaration: String) {
+        let message = fault("<style>@keyframes a { to { \(declaration) } }</style>")?.message
+        #expect(message?.hasSuffix("cannot be animated in a drawing") == true)
+    }
+
+    @Test(arguments: [
+        "<line x2=\"1900\" stroke-dasharray=\"4 2\"/>", "<line x2=\"1900\" stroke-dasharray=\"0\"/>",
+        "<line stroke-dasharray=\"none\"/>", "<line style=\"stroke-dasharray:2px, 1mm;stroke:red\"/>",
+        "<circle r=\"40\" pathLength=\"100\" stroke-dasharray=\"25 75\"/>",
+        String(repeating: "<path style=\"opacity:1;isolation:auto;mix-blend-mode:normal\"/>", count: 3000),
+        String(repeating: "<path opacity=\".5\"/>", count: 2000),
+        "<style>@keyframes a { from { opacity: 0 } to { transform: none } }</style><path/>",
+    ])
+    func `ordinary dashes, groups and animations pass`(parts: String) {
+        #expect(fault(parts) == nil)
+    }
+
     @Test func `elements and their depth are bounded, and nothing traps`() {
         let deep = String(repeating: "<g>", count: 99) + String(repeating: "</g>", count: 99)
         #expect(fault(deep) == nil)

@@ -54,20 +54,25 @@ struct DrawingCost {
         isOpen[index] = true
         defer { isOpen[index] = false }
         var load = DrawingLoad(drawn: part.weight, shapes: part.isShape ? 1 : 0, corners: part.corners)
+        load.length = part.length
         for child in part.children {
             let inner = try self.load(of: child, depth: depth + 1)
             load.add(parts[child].isDefinition ? DrawingLoad(height: inner.height) : inner)
         }
         for apart in try declared(at: index, inherits: false, depth).values { load.add(apart) }
-        if part.isShape { load.add(try painting(at: index, shapes: 1, corners: part.corners, depth)) }
+        if part.isShape {
+            load.add(try painting(at: index, shapes: 1, corners: part.corners, length: part.length, depth))
+        }
         for link in part.links {
             let linked = try self.load(at: link, depth)
             load.add(linked)
             guard part.name == "use" else { continue }
-            load.add(try painting(at: index, shapes: linked.shapes, corners: linked.corners, depth))
+            load.add(
+                try painting(
+                    at: index, shapes: linked.shapes, corners: linked.corners, length: linked.length, depth))
         }
-        // A gradient is made once, whatever it is made of.
-        if part.isGradient { load = DrawingLoad(drawn: 2, height: load.height) }
+        // A gradient is made once for each shape, of all of its stops.
+        if part.isGradient { load = DrawingLoad(drawn: 2 + load.drawn / 25, height: load.height) }
         load.height += 1
         guard load.height <= XMLReader.deepest else { throw DrawingCost.tooDeep(part) }
         guard load.drawn <= SVGCheck.mostParts else {
@@ -79,9 +84,9 @@ struct DrawingCost {
         return load
     }
 
-    /// What it takes to paint so many shapes and corners as an element tells.
+    /// What it takes to paint so many shapes, corners and lines of so much length as an element tells.
     private mutating func painting(
-        at index: Int, shapes: Int, corners: Int, _ depth: Int
+        at index: Int, shapes: Int, corners: Int, length: Double, _ depth: Int
     ) throws(AssetFault) -> DrawingLoad {
         var paint = DrawingLoad()
         var markers = DrawingLoad()
@@ -93,6 +98,7 @@ struct DrawingCost {
         var load = DrawingLoad(height: max(paint.height, markers.height))
         load.add(DrawingLoad(drawn: paint.drawn), times: shapes)
         load.add(DrawingLoad(drawn: markers.drawn), times: corners)
+        load.dash(length, paint.dashes)
         return load
     }
 
@@ -121,6 +127,8 @@ struct DrawingCost {
         for reference in part.references + part.selectors.flatMap({ rules[$0] ?? [] })
         where StyleVocabulary.references[reference.property] == inherits {
             var load = DrawingLoad(drawn: reference.spreads * DrawingPart.spreadWeight)
+            if reference.isGroup { load.drawn += part.groupWeight(of: reference.property) }
+            if reference.dash > 0 { load.dashes = 1 / reference.dash }
             for target in reference.targets { load.add(try self.load(at: target, depth)) }
             result[reference.property] = DrawingLoad.either(result[reference.property] ?? load, load)
         }

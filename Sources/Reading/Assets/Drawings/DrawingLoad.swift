@@ -11,18 +11,31 @@ struct DrawingLoad {
     var corners = 0
     /// How many elements stand within each other, or are reached through each other.
     var height = 0
+    /// How far the lines go that are painted.
+    var length = 0.0
+    /// How many dashes a unit of a line has.
+    var dashes = 0.0
 
     mutating func add(_ other: DrawingLoad, times: Int = 1) {
         drawn = min(drawn + other.drawn * times, DrawingLoad.most)
         shapes = min(shapes + other.shapes * times, DrawingLoad.most)
         corners = min(corners + other.corners * times, DrawingLoad.most)
         height = max(height, other.height)
+        length += other.length * Double(times)
+        dashes = max(dashes, other.dashes)
+    }
+
+    /// Adds the dashes of lines of so much length.
+    mutating func dash(_ length: Double, _ dashes: Double) {
+        let weight = dashes > 0 ? length * dashes / 25 : 0
+        drawn = min(drawn + (weight < Double(DrawingLoad.most) ? Int(weight) : DrawingLoad.most), DrawingLoad.most)
     }
 
     /// The most of each of two loads, of which only one can be meant.
     static func either(_ one: DrawingLoad, _ other: DrawingLoad) -> DrawingLoad {
         DrawingLoad(
             drawn: max(one.drawn, other.drawn), shapes: max(one.shapes, other.shapes),
-            corners: max(one.corners, other.corners), height: max(one.height, other.height))
+            corners: max(one.corners, other.corners), height: max(one.height, other.height),
+            length: max(one.length, other.length), dashes: max(one.dashes, other.dashes))
     }
 }

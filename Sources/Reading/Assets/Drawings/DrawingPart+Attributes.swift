@@ -10,6 +10,8 @@ extension DrawingPart {
             if attribute.name == "id" { id = value }
             if attribute.name == "class" { classes = value.split(separator: " ").map(String.init) }
             if attribute.name == "stdDeviation" { isWide = DrawingPart.isWide(value) }
+            outline += DrawingLength.added(by: attribute.name, value) ?? 0
+            if attribute.name == "pathLength" { pathLength = Double(value) ?? .infinity }
             if attribute.name == "d" || attribute.name == "points" { corners = DrawingPart.corners(of: value) }
         case .property:
             references += try StyleCheck.references(in: attribute.value, ofProperty: attribute.name)

@@ -18,10 +18,17 @@ struct DrawingPart {
     var corners = 0
     /// How many bytes of text it shows.
     var letters = 0
+    /// How far the line around it goes, as its attributes say.
+    var outline = 0.0
+    /// How long its line is said to be: dashes are as many as that needs.
+    var pathLength = 0.0
     /// Whether it spreads points so far that much around the drawing is drawn as well.
     var isWide = false
 
     var isShape: Bool { SVGVocabulary.shapes.contains(name) }
+
+    /// How far its line goes, as its dashes are counted. Around a letter it goes about as far as around a small square.
+    var length: Double { isShape ? (pathLength > 0 ? pathLength : outline + Double(letters) * 50) : 0 }
 
     var isGradient: Bool { name == "linearGradient" || name == "radialGradient" }
 
@@ -39,6 +46,9 @@ struct DrawingPart {
             }
         return byName + (corners + letters) / 25
     }
+
+    /// The weight of being drawn apart. A single shape is seldom drawn apart to be seen through.
+    func groupWeight(of property: String) -> Int { property == "opacity" && isShape ? 2 : 10 }
 
     /// The weight of having every point spread.
     static let spreadWeight = 100

@@ -15,7 +15,7 @@ struct CSSToken {
         case string
         /// The whole of `url(…)`; its target in `text`.
         case url
-        /// A number with its unit.
+        /// A number with its unit; in `text`.
         case number
         case space
         /// A bracket or a mark.

@@ -81,7 +81,7 @@ struct CSSTokenizer {
         offset += 1
         while offset < bytes.count, isWord(bytes[offset]) || follows(".") && beginsNumber(offset) { offset += 1 }
         guard !follows("(") else { throw fault("a bracket has no place after a number", from: start) }
-        return token(.number, from: start)
+        return token(.number, String(decoding: bytes[start..<offset], as: UTF8.self), from: start)
     }
 
     private mutating func skipComment() throws(AssetFault) {

@@ -11,4 +11,8 @@ struct StyleReference {
     var targets: [(id: String, span: Span)] = []
     /// How often it has every point spread.
     var spreads = 0
+    /// Whether it draws an element apart, and puts it on the others afterwards.
+    var isGroup = false
+    /// How long its dashes are, each with its gap; 0 when it has none.
+    var dash = 0.0
 }

@@ -47,5 +47,12 @@ enum StyleVocabulary {
         "filter": false, "clip-path": false, "-webkit-clip-path": false, "mask": false, "mask-image": false,
         "-webkit-mask": false, "-webkit-mask-image": false, "shape-inside": false, "shape-subtract": false,
         "-webkit-filter": false, "backdrop-filter": false, "-webkit-backdrop-filter": false,
+        "stroke-dasharray": true, "opacity": false, "mix-blend-mode": false, "isolation": false,
     ]
+
+    /// Those of them that draw an element apart without referring to anything.
+    static let groups: Set<String> = ["opacity", "mix-blend-mode", "isolation"]
+
+    /// Values by which nothing is drawn apart.
+    static let plain: Set<String> = ["normal", "auto", "initial", "unset", "revert", "important"]
 }

@@ -30,17 +30,60 @@ struct StyleWalk {
             } else if token.isMark("}") {
                 _ = blocks.popLast()
             } else if !token.isMark(";") {
+                try weigh(token)
                 if token.kind == .url { try refer(token) }
                 if token.kind == .function, StyleVocabulary.spreading.contains(token.name) {
                     try declare(token)
                     references[references.count - 1].spreads += 1
                 }
                 if token.kind == .word, token.name == "inherit" { try inherit(token) }
-                prelude.append(token)
+                // Of many spaces one tells as much.
+                if token.kind != .space || prelude.last.map({ $0.kind != .space }) ?? false { prelude.append(token) }
                 continue
             }
-            prelude = []
-            isAdded = false
+            try end()
+        }
+        try end()
+    }
+
+    private mutating func end() throws(AssetFault) {
+        if isAdded, let dash = references.last?.dash, dash > 0, dash < DashLength.least, let token = prelude.last {
+            throw AssetFault(
+                message: "the dashes of this line are shorter than \(DashLength.least)", span: token.span,
+                help: "draw the line through, or with dashes that can be seen, such as `4 2`")
+        }
+        prelude = []
+        isAdded = false
+    }
+
+    /// Keeps what a declaration costs that need not refer to anything.
+    private mutating func weigh(_ token: CSSToken) throws(AssetFault) {
+        guard let property = declared else { return }
+        if blocks.contains(where: { if case .other = $0 { true } else { false } }),
+            StyleVocabulary.references[property] == false && !StyleVocabulary.groups.contains(property)
+                || property == "stroke-dasharray"
+        {
+            throw AssetFault(
+                message: "`\(property)` cannot be animated in a drawing", span: prelude.first?.span ?? token.span,
+                help: "give it to the elements themselves; it would be drawn anew many times a second")
+        }
+        if property == "stroke-dasharray", let length = try DashLength.length(token), length > 0 {
+            try declare(token)
+            references[references.count - 1].dash += length
+        }
+        if StyleVocabulary.groups.contains(property), StyleWalk.isGroup(token) {
+            try declare(token)
+            references[references.count - 1].isGroup = true
+        }
+    }
+
+    /// Whether a piece of a value draws an element apart.
+    private static func isGroup(_ token: CSSToken) -> Bool {
+        switch token.kind {
+        case .number: !((Double(token.text) ?? 0) >= 1)
+        case .word: !StyleVocabulary.plain.contains(token.name)
+        case .function: true
+        default: token.isMark("%")
         }
     }
 
