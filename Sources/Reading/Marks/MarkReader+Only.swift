@@ -4,7 +4,9 @@ extension MarkReader {
     func only(at index: Int) -> (Mark.Meaning, end: Int)? {
         let isFirst = isSign(index - 1, of: "([{<\"'`|%!#") || (isSign(index - 1, of: ":=") && tokens[index].isSpaced)
         guard isHead[index] || isFirst || isDash(index - 1) else { return nil }
-        guard let (name, end) = nameFirst(at: index) ?? onlyFirst(at: index), !isTold(index..<end) else { return nil }
+        guard let (name, end) = nameFirst(at: index) ?? onlyFirst(at: index), !isTold(index..<end),
+            !isSpoken(index..<end)
+        else { return nil }
         return (.audience(name), end)
     }
 

@@ -37,8 +37,10 @@ struct MarkWords: Sendable {
 
     /// The audiences of the site as they are written, from the narrowest to the widest; `draft` is the first.
     let names: [String]
-    /// The same as they are looked for.
+    /// Those of them that keep something from somebody, as they are looked for: what is for the widest is for all.
     let audiences: [Word]
+    /// The widest, and what people write in its place.
+    let everybody: [Word]
     /// How the field of an audience is called.
     let fields: [Word]
     /// The council's own names for it are among them.
@@ -55,7 +57,8 @@ struct MarkWords: Sendable {
     /// - Parameter fields: What the field of an audience is called.
     init(audiences: [String], fields: [String]) {
         names = [Edition.draftName] + audiences
-        self.audiences = names.map { Word($0) }
+        self.audiences = names.prefix(max(1, audiences.count)).map { Word($0) }
+        everybody = (audiences.suffix(1) + ["everyone", "everybody", "anyone", "all"]).map { Word($0) }
         let key = FieldKey.audience.rawValue
         let own = Set(fields.map { Vocabulary.fold($0) }).subtracting([key]).sorted()
         self.fields = ([key] + own).map { Word($0, shortest: 6) }.filter { !$0.letters.isEmpty }

@@ -29,5 +29,8 @@ enum OrdinaryWords {
         "We know our audience. Board members are few.", "Audience, board, staff",
         "It is *only* the **board** that agrees.",
         "Other signs, as in `'''only` or `‘‘‘only`, are an error.",
+        "audience: public", "Audience: public.", "[public only]", "(public only)", "Public only", "audience: everyone",
+        "The \"Board Only\" rule ended in 2021.", "Audience: parents and carers", "Audience-led work for the board",
+        "See www.example.org/list?audience=board for more.",
     ]
 }
