@@ -50,7 +50,7 @@ struct MarkReader {
 
     private func mark(at index: Int) -> (Mark.Meaning, end: Int)? {
         if tokens[index].isWord { return audience(at: index) ?? only(at: index) ?? loneOnly(at: index) }
-        return fence(at: index)
+        return fence(at: index) ?? bracket(at: index)
     }
 
     /// The bytes of some tokens.

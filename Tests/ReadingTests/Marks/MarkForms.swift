@@ -44,6 +44,12 @@ enum MarkForms {
     ]
 
     private static let brackets = [
+        "[board members only] The price", "(board and draft only)", "[only the board may read this] The price",
+        "[for the board] The price", "The price [for board]", "[board] The price", "{board} The price",
+        "The price (board)",
+        "(board) The price", "For board eyes only:", "Only for the board:", "board only The price",
+        "Board-only The price",
+        "{{only|board}}", "\\only{board}", "The price {board}",
         "[board only]", "(board only)", "{board only}", "BOARD ONLY:", "Board only", "board only", "**Board only**",
         "BOARD ONLY: the price is too high.", "(for the board only)", "(only for the board)", "(only board)",
         "only: board",
