@@ -2,7 +2,8 @@
 extension MarkReader {
     /// The mark that begins with an opening bracket.
     func bracket(at index: Int) -> (Mark.Meaning, end: Int)? {
-        guard isSign(index, of: "([{") else { return nil }
+        // What is a mark without its bracket too is told at its first word.
+        guard isSign(index, of: "([{"), !(isWord(index + 1) && only(at: index + 1) != nil) else { return nil }
         var start = index + 1
         while isSign(start, of: "([{<'\"`!%") { start += 1 }
         guard let end = tokens[min(start, tokens.count)...].prefix(16).indices.first(where: { isSign($0, of: ")]}") }),

@@ -52,6 +52,22 @@ struct MarkWords: Sendable {
     /// The pages for young people: no audience, and a name that stands in many a sentence.
     let youngPeople = Word(Edition.youngPeopleName)
 
+    /// Whether the head of a column says that the audience stands in it: `Audience (who)`, `Who may see`.
+    func areForAudience(_ head: String) -> Bool {
+        guard head.utf8.count <= 200 else { return false }
+        let signs = PlainSigns(head, in: 0..<head.utf8.count)
+        let parts = signs.tokens.filter(\.isWord).map { signs.bytes[$0.range] }
+        return fields.contains { field in
+            field.isWhole(of: head) || parts.contains { field.matches($0, slips: true) }
+        } || MarkWords.heads.contains(parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " "))
+    }
+
+    /// Heads of columns that say it in other words.
+    private static let heads: Set = [
+        "for whom", "readers", "seen by", "visible to", "who can read", "who can see", "who can see it", "who may read",
+        "who may see", "who may see it",
+    ]
+
     /// The words of a site.
     ///
     /// - Parameter fields: What the field of an audience is called.

@@ -37,7 +37,7 @@ struct StrayMarks {
     /// The same for the file of a table, in which a column withholds no row, as it does in a log.
     static func check(_ rows: [CSVReader.Row], _ context: inout ReadingContext) {
         guard let words = context.marks, let header = rows.first?.cells else { return }
-        for (column, name) in header.enumerated() where words.fields.contains(where: { $0.isWhole(of: name.text) }) {
+        for (column, name) in header.enumerated() where words.areForAudience(name.text) {
             for cells in rows.dropFirst().map(\.cells) where column < cells.count {
                 let cell = cells[column]
                 guard let audience = words.audiences.first(where: { $0.isWhole(of: cell.text) }) else { continue }

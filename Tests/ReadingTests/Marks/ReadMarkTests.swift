@@ -112,6 +112,13 @@ import Testing
         #expect(decoded.snapshot != nil && decoded.problems.isEmpty)
     }
 
+    @Test(arguments: ["Audience (who)", "For audience", "Who may see"])
+    func `a column for an audience withholds no row, whatever its head`(head: String) {
+        let page = "```table\ncaption: C\nfile: t.csv\n```\n"
+        let sources = Sources.page(page, others: ["pages/t.csv": "Text,\(head)\nOne,public\nTwo,board\n"])
+        #expect(stray(sources.read()).count == 1)
+    }
+
     @Test func `a column of a table's file withholds no row`() {
         let page = "```table\ncaption: C\nfile: t.csv\n```\n"
         let rows = "Text,Audience\nOne,public\nTwo,Bord\nThree,parents\n"
