@@ -5,7 +5,7 @@ extension MarkReader {
         // What is a mark without its bracket too is told at its first word.
         guard isSign(index, of: "([{"), !(isWord(index + 1) && only(at: index + 1) != nil) else { return nil }
         var start = index + 1
-        while isSign(start, of: "([{<'\"`!%") { start += 1 }
+        while start - index < 8, isSign(start, of: "([{<'\"`!%") { start += 1 }
         guard let end = tokens[min(start, tokens.count)...].prefix(16).indices.first(where: { isSign($0, of: ")]}") }),
             let (found, place) = nameIn(start..<end)
         else { return nil }
