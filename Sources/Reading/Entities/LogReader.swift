@@ -83,9 +83,11 @@ struct LogReader {
                 // Behind a comma too many, every cell would be taken for its neighbour.
                 guard row.cells.count < header.cells.count else { return nil }
             }
+            let hasAudience = zip(columns, row.cells).contains { $0?.key == .audience && !$1.isEmpty }
             for (field, cell) in zip(columns, row.cells) where !cell.isEmpty {
                 guard let field else { continue }
                 StrayMarks.check(cell, read: { _ in ReadMarks(of: cell, in: field) }, &context)
+                if !hasAudience { StrayMarks.check(cell, in: field, &context) }
                 record.set(field, to: .text(cell), named: cell, &context)
             }
             record.subject = record.text(.ref).map { EntityID(written: $0.text, in: scope).full } ?? scope

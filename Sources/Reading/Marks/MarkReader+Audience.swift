@@ -15,14 +15,14 @@ extension MarkReader {
     /// The mark that begins with a word for an audience.
     func audience(at index: Int) -> (Mark.Meaning, end: Int)? {
         guard let field = match(words.fields, at: index), !isInAddress(index) else { return nil }
+        if let line = line(at: index, behind: field.end) { return line }
         let behind = isWord(field.end, of: MarkReader.verbs) ? field.end + 1 : field.end
         guard let join = join(at: behind) else { return nil }
         var name = join.end
         if join.hasColon || join.hasDash { while isWord(name, of: MarkReader.fillers) { name += 1 } }
-        guard let found = match(words.audiences, at: name) else {
-            return join.hasColon ? unknown(at: index, isExact: field.isExact, join) : nil
-        }
-        guard isMark(index, join, end: found.end), !isTold(index..<found.end) else { return nil }
+        guard let found = match(words.audiences, at: name), isMark(index, join, end: found.end),
+            !isTold(index..<found.end)
+        else { return nil }
         return (.audience(found.word.name), found.end)
     }
 
@@ -39,14 +39,13 @@ extension MarkReader {
     }
 
     /// Whether a line or a bracket ends at a place.
-    private func isClosed(_ index: Int) -> Bool { token(index)?.isLineEnd ?? true || isSign(index, of: ")]}") }
+    func isClosed(_ index: Int) -> Bool { token(index)?.isLineEnd ?? true || isSign(index, of: ")]}") }
 
     /// What stands between the word and the name; nil when they do not belong together.
     private func join(at start: Int) -> Join? {
         var join = Join(end: start)
         var isClosed = false
         while let token = token(join.end), !token.isWord {
-            guard join.end - start < 8 else { return nil }
             if token.isLineEnd {
                 join.hasLineEnd = true
             } else if join.hasLineEnd, isSign(join.end, of: ">") {
@@ -68,26 +67,15 @@ extension MarkReader {
         return isWord(join.end) && (join.hasColon || !isClosed) ? join : nil
     }
 
-    /// A line that is a field in all but the name of its audience: one word, behind a key as it is written in blocks.
-    private func unknown(at index: Int, isExact: Bool, _ join: Join) -> (Mark.Meaning, end: Int)? {
-        guard isHead[index] || isSign(index - 1, of: "|"), isExact, !join.hasLineEnd else { return nil }
-        if let young = match([words.youngPeople], at: join.end) {
-            let isWritten = isSign(join.end + 1, of: "-") || !(isWord(young.end) || isSign(young.end, of: ","))
-            return isWritten && !isTold(index..<young.end) ? (.audience(nil), young.end) : nil
-        }
-        var end = join.end + 1
-        while isSign(end, of: "-"), isWord(end + 1) { end += 2 }
-        var behind = end
-        while isSign(behind, of: "`'\")]}") { behind += 1 }
-        let isEnd = token(behind)?.isLineEnd ?? true || isSign(behind, of: "|")
-        guard isSmall(index), isEnd, !isTold(index..<end) else { return nil }
-        return (.audience(nil), end)
-    }
-
     /// Whether a word is a part of an address, as in `…/list?audience=public`.
     private func isInAddress(_ index: Int) -> Bool {
-        isSign(index - 1, of: "/?&") && !tokens[index].isSpaced && !tokens[index - 1].isSpaced && index > 1
-            && !tokens[index - 2].isLineEnd
+        guard isSign(index - 1, of: "/?&"), !tokens[index].isSpaced else { return false }
+        var start = index
+        while start > 0, index - start < 200, !tokens[start].isSpaced, !tokens[start - 1].isLineEnd { start -= 1 }
+        return (start..<index).contains { place in
+            isWord(place, of: ["www"])
+                || (isSign(place, of: ":") && isSign(place + 1, of: "/") && isSign(place + 2, of: "/"))
+        }
     }
 
     /// Words that may stand in place of a sign.
@@ -95,7 +83,7 @@ extension MarkReader {
     /// Words without weight between a mark's word and its name.
     private static let fillers: Set = ["a", "an", "for", "is", "just", "of", "only", "our", "the", "this", "to"]
     /// Words before `audience` that make it a word of a sentence: "the audience: board members and parents".
-    private static let determiners: Set = [
+    static let determiners: Set = [
         "a", "an", "the", "this", "that", "our", "their", "its", "your", "her", "his", "my", "whose", "each", "every",
         "any", "no", "wide", "wider", "main", "target", "intended", "key", "public", "new", "same", "whole",
     ]

@@ -36,6 +36,34 @@ extension MarkReader {
         return (.block(only.word.name), only.end)
     }
 
+    /// The only word of a line, between signs of any kind: `///only`, `[only]`, `only{`; or alone above an audience.
+    func loneOnly(at index: Int) -> (Mark.Meaning, end: Int)? {
+        guard isHead[index], let only = match([words.only], at: index), only.isExact else { return nil }
+        var end = only.end
+        var signs = 0
+        while isSign(end, of: "{[(<>)]}`'\"~:=-+/|&#%$@^!;\u{02}") {
+            if isSign(end, of: "{[(<>)]}") || !tokens[end].isSpaced { signs += 1 }
+            end += 1
+        }
+        let opens = isSign(only.end, of: "{[(<")
+        if let name = match(words.audiences, at: end) { end = name.end }
+        while isSign(end, of: ")]}>") { end += 1 }
+        guard token(end)?.isLineEnd ?? true else { return nil }
+        var start = index
+        while let token = token(start - 1), token.sign != nil {
+            // What stands apart begins an item, a quotation or a cell.
+            if !tokens[start].isSpaced { signs += 1 }
+            start -= 1
+        }
+        if signs + stars(before: index) >= 2 || opens { return (.block(only.word.name), only.end) }
+        var below = end + 1
+        while isSign(below, of: ">") { below += 1 }
+        guard let name = match(words.audiences, at: below), name.isExact,
+            token(name.end)?.isLineEnd ?? true
+        else { return nil }
+        return (.block(only.word.name), only.end)
+    }
+
     /// `{only}` and `{% only %}`, as other programs write it.
     private func brace(at index: Int) -> (Mark.Meaning, end: Int)? {
         guard isSign(index, of: "{"), token(index - 1)?.sign != token(index)?.sign else { return nil }

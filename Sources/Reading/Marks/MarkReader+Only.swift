@@ -3,8 +3,11 @@ extension MarkReader {
     /// The mark that begins with the name of an audience, or with *only*.
     func only(at index: Int) -> (Mark.Meaning, end: Int)? {
         let isFirst = isSign(index - 1, of: "([{<\"'`|%!#") || (isSign(index - 1, of: ":=") && tokens[index].isSpaced)
-        guard isHead[index] || isFirst || isDash(index - 1) else { return nil }
-        guard let (name, end) = nameFirst(at: index) ?? onlyFirst(at: index), !isTold(index..<end) else { return nil }
+        let isCommand = isSign(index + 1, of: "{") && !tokens[index + 1].isSpaced
+        guard isHead[index] || isFirst || isCommand || isDash(index - 1) else { return nil }
+        guard let (name, end) = nameFirst(at: index) ?? onlyFirst(at: index), !isTold(index..<end),
+            !isSpoken(index..<end)
+        else { return nil }
         return (.audience(name), end)
     }
 
@@ -19,10 +22,15 @@ extension MarkReader {
         var next = name.end
         if isSign(index - 1, of: openings), token(next)?.isLineEnd == true { next += 1 }
         while next > name.end ? isSign(next, of: ">") : isSign(next, of: "-:([") { next += 1 }
+        if isHead[index] || isSign(index - 1, of: openings) {
+            while next - name.end < 2, isWord(next, of: MarkReader.readers) { next += 1 }
+        }
         guard let only = match([words.only], at: next), name.isExact || only.isExact else { return nil }
         // Words behind it are its text when it stands out from them, in bold or in capitals.
         let isShouted = isHead[index] && isCapital(start) && isCapital(next)
-        guard !isWord(only.end) || isShouted || isStressed(index..<only.end), !endsSentence(index, end: only.end)
+        let isLabel = isHead[index] && start == index && name.isExact && only.isExact && isCapital(only.end)
+        guard !isWord(only.end) || isShouted || isLabel || isStressed(index..<only.end),
+            !endsSentence(index, end: only.end)
         else { return nil }
         return (name.word.name, only.end)
     }
@@ -31,11 +39,12 @@ extension MarkReader {
     private func onlyFirst(at index: Int) -> (String, end: Int)? {
         guard let only = match([words.only], at: index) else { return nil }
         let behind = isSign(only.end, of: ")]}") && isSign(only.end + 1, of: ":=") ? only.end + 1 : only.end
-        let hasColon = isSign(behind, of: ":=-([")
+        let hasColon = isSign(behind, of: isSign(index - 1, of: "{") ? ":=-([{|/" : ":=-([{")
+        let isFor = isHead[index] && isWord(behind, of: ["for"])
         var start = hasColon ? behind + 1 : only.end
-        if hasColon || isSign(index - 1, of: openings) { start = skipFillers(from: start) }
+        if hasColon || isFor || isSign(index - 1, of: openings) { start = skipFillers(from: start) }
         guard let name = match(words.audiences, at: start), name.isExact || only.isExact, !isWord(name.end),
-            !endsSentence(index, end: name.end)
+            !isFor || isClosed(name.end) || isSign(name.end, of: ":-"), !endsSentence(index, end: name.end)
         else { return nil }
         return (name.word.name, name.end)
     }
@@ -51,6 +60,11 @@ extension MarkReader {
         token(index - 1)?.kind == .lineEnd(isDouble: false) && isWord(index - 2) && isSign(end, of: ".!?,;")
     }
 
+    /// Words behind the name of an audience for those who are of it, and for what they do.
+    private static let readers: Set = [
+        "access", "colleagues", "eyes", "members", "papers", "people", "readers", "reading", "staff", "use", "users",
+        "viewing",
+    ]
     /// Words without weight before the name of an audience.
     private static let leadingWords: Set = ["for", "the", "this", "is", "to"]
 }

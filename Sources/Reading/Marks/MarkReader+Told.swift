@@ -7,8 +7,25 @@ extension MarkReader {
         while isSign(before, of: "([{<\"'") { before -= 1 }
         while isSign(behind, of: ")]}>\"':") { behind += 1 }
         guard isSign(before, of: "`"), !isSign(before - 1, of: "`"), isSign(behind, of: "`") else { return false }
-        if isHead[before], before > 0, !tokens[before - 1].isLineEnd { return false }
+        if isHead[before], !goesOn(at: before) { return false }
         return isSmall(skipAsides(from: behind + 1))
+    }
+
+    /// Whether a line that begins at a place goes on with the sentence of the line before.
+    private func goesOn(at index: Int) -> Bool {
+        guard token(index - 1)?.kind == .lineEnd(isDouble: false),
+            isWord(index - 2) || isSign(index - 2, of: ",;:)`'\"")
+        else { return false }
+        // A heading is no sentence, and is short.
+        var start = index - 2
+        while start > 0, index - start < 64, !tokens[start - 1].isLineEnd { start -= 1 }
+        return !isSign(start, of: "#")
+    }
+
+    /// Whether what stands at some places is named in quotation marks within a sentence: The "Board only" rule ended.
+    func isSpoken(_ places: Range<Int>) -> Bool {
+        isSign(places.lowerBound - 1, of: "\"'") && isSign(places.upperBound, of: "\"'")
+            && isWord(places.lowerBound - 2) && isSmall(places.upperBound + 1)
     }
 
     /// The first place behind signs, a line end and further code, which a sentence may hold one after the other.

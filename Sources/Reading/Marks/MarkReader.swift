@@ -49,8 +49,8 @@ struct MarkReader {
     }
 
     private func mark(at index: Int) -> (Mark.Meaning, end: Int)? {
-        if tokens[index].isWord { return audience(at: index) ?? only(at: index) }
-        return fence(at: index)
+        if tokens[index].isWord { return audience(at: index) ?? only(at: index) ?? loneOnly(at: index) }
+        return fence(at: index) ?? bracket(at: index)
     }
 
     /// The bytes of some tokens.
@@ -105,6 +105,16 @@ extension MarkReader {
         let bytes = range(of: places)
         guard bytes.lowerBound > 0, bytes.upperBound < text.utf8.count else { return false }
         return [byte(at: bytes.lowerBound - 1), byte(at: bytes.upperBound)].allSatisfy("*_".utf8.contains)
+    }
+
+    /// How many stars stand before the word at a place.
+    func stars(before index: Int) -> Int {
+        var offset = range(of: index..<index + 1).lowerBound
+        var count = 0
+        while offset > 0, count < 3, byte(at: offset - 1) == UInt8(ascii: "*") {
+            (offset, count) = (offset - 1, count + 1)
+        }
+        return count
     }
 
     private func byte(at offset: Int) -> UInt8 { text.utf8[text.utf8.index(text.startIndex, offsetBy: offset)] }

@@ -10,6 +10,12 @@ struct MarkScan {
     private let looksAtColons: Bool
 
     private var start = 0
+    /// Where the last bracket opens, and whether it is the first of its line or cell, or closes as the last.
+    private var opening: Int?
+    private var isFirst = false
+    private var hasLetters = false
+    private var hasDigit = false
+    private var isClosed = false
     private var isSuspect = false
     /// How many signs of a fence stand together.
     private var marks = 0
@@ -33,7 +39,7 @@ struct MarkScan {
             case UInt8(ascii: "*"): break
             case 0x0A: endLine(at: index)
             case 0x80...: look(at: byte, index, in: bytes)
-            default: endWord(byte)
+            default: endWord(byte, at: index)
             }
         }
         endLine(at: bytes.count)
@@ -42,12 +48,15 @@ struct MarkScan {
     private mutating func add(_ letter: UInt8) {
         letters = letters << 8 | UInt64(letter)
         count += 1
+        isClosed = false
+        if letter < 0x3A { hasDigit = true }
         if count == 3 { head = letters & 0xFF_FFFF }
         marks = 0
     }
 
-    private mutating func endWord(_ byte: UInt8) {
+    private mutating func endWord(_ byte: UInt8, at index: Int) {
         endWord()
+        lookForBrackets(byte, at: index)
         switch byte {
         case 0x20, 0x09...0x0D, UInt8(ascii: "_"): break
         case UInt8(ascii: "`"), UInt8(ascii: "'"), UInt8(ascii: "~"), UInt8(ascii: ":"), UInt8(ascii: "\""):
@@ -59,8 +68,29 @@ struct MarkScan {
         }
     }
 
+    /// A short text in brackets may be the name of an audience.
+    private mutating func lookForBrackets(_ byte: UInt8, at index: Int) {
+        switch byte {
+        case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"): (opening, isFirst) = (index, !hasLetters)
+        case UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}"):
+            guard let opening, index - opening <= MarkScan.longestBracket else { return }
+            if byte != UInt8(ascii: ")") || isFirst { isSuspect = true }
+            isClosed = true
+        case UInt8(ascii: "|"):
+            isSuspect = isSuspect || isClosed
+            (hasLetters, isClosed) = (false, false)
+        default: break
+        }
+    }
+
+    /// How long a name of an audience in brackets is at most, with a few words.
+    private static let longestBracket = 64
+
     private mutating func endWord() {
         guard count > 0 else { return }
+        // A number or an id begins an item or an entry, and is no text of it.
+        if !hasDigit { hasLetters = true }
+        hasDigit = false
         if count > 1, isLikeAudience || isLikeOnly { isSuspect = true }
         count = 0
         letters = 0
@@ -69,9 +99,10 @@ struct MarkScan {
 
     private mutating func endLine(at index: Int) {
         endWord()
-        if isSuspect { lines.append(start..<index) }
+        if isSuspect || isClosed { lines.append(start..<index) }
         start = index + 1
         isSuspect = false
+        (opening, hasLetters, isClosed) = (nil, false, false)
         marks = 0
     }
 

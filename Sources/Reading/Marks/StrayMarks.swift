@@ -37,7 +37,7 @@ struct StrayMarks {
     /// The same for the file of a table, in which a column withholds no row, as it does in a log.
     static func check(_ rows: [CSVReader.Row], _ context: inout ReadingContext) {
         guard let words = context.marks, let header = rows.first?.cells else { return }
-        for (column, name) in header.enumerated() where words.fields.contains(where: { $0.isWhole(of: name.text) }) {
+        for (column, name) in header.enumerated() where words.areForAudience(name.text) {
             for cells in rows.dropFirst().map(\.cells) where column < cells.count {
                 let cell = cells[column]
                 guard let audience = words.audiences.first(where: { $0.isWhole(of: cell.text) }) else { continue }
@@ -48,6 +48,17 @@ struct StrayMarks {
                     related: [.init(name.span, "this column withholds nothing")])
             }
         }
+    }
+
+    /// The same for a cell of a log: what is the name of an audience and nothing else has slid from its own column.
+    static func check(_ cell: SourceText, in field: FieldDefinition, _ context: inout ReadingContext) {
+        guard let words = context.marks, field.isFreeText,
+            let audience = words.audiences.first(where: { $0.name == cell.text })
+        else { return }
+        context.report(
+            .strayMark,
+            "`\(audience.name)` is the name of an audience, in the column `\(field.key.rawValue)`: the row would be published to everybody",
+            at: cell.span, help: "move it to the column `\(FieldKey.audience.rawValue)`")
     }
 
     private func check(_ lines: [Range<Int>], _ context: inout ReadingContext) {
@@ -107,5 +118,16 @@ struct StrayMarks {
                 )
             }
         context.report(.strayMark, message, at: span, help: help)
+    }
+}
+
+extension FieldDefinition {
+    /// Whether it takes any words, and not the name of a body or a place, which may be called as an audience is.
+    fileprivate var isFreeText: Bool {
+        switch value {
+        case .prose: true
+        case .text: ![.status, .agreedBy, .group, .toldBy, .whoChecked].contains(key)
+        default: false
+        }
     }
 }

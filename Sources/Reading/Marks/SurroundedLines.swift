@@ -1,4 +1,5 @@
 import Diagnostics
+import Plan
 
 /// Lines with the one that stands before each and the one behind, for what is begun on one and ended on the next.
 enum SurroundedLines {
@@ -33,6 +34,8 @@ enum SurroundedLines {
         return end
     }
 
-    /// Whether a line of nothing but such signs is empty: the mark of a quotation says nothing.
-    private static func isEmpty(_ byte: UInt8) -> Bool { byte.isWhiteSpace || byte == UInt8(ascii: ">") }
+    /// Whether a line of nothing but such signs is empty: a sign says nothing, and may join what stands around it.
+    private static func isEmpty(_ byte: UInt8) -> Bool {
+        byte.isWhiteSpace || (byte < 0x80 && !byte.isASCIILetter && !byte.isASCIIDigit)
+    }
 }

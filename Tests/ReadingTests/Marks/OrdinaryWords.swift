@@ -29,5 +29,11 @@ enum OrdinaryWords {
         "We know our audience. Board members are few.", "Audience, board, staff",
         "It is *only* the **board** that agrees.",
         "Other signs, as in `'''only` or `‘‘‘only`, are an error.",
+        "[board](https://example.org/board) meets.", "A paper (for the board) and a letter", "The minutes (draft)",
+        "Only for the board is it new.", "The board (board and committee) meets.",
+        "Read [the board's paper][board] first.",
+        "audience: public", "Audience: public.", "[public only]", "(public only)", "Public only", "audience: everyone",
+        "The \"Board Only\" rule ended in 2021.", "Audience: parents and carers", "Audience-led work for the board",
+        "See www.example.org/list?audience=board for more.",
     ]
 }

@@ -38,6 +38,21 @@ import Testing
         #expect(isRefused(Sources.page("```actions\n\(key): board\n```\n").read()))
     }
 
+    @Test func `a mark that slid into the next column of a log is told`() {
+        func told(_ rows: String) -> [String] {
+            Sources.section("## P1.1 One\n", others: ["plans/p/progress.csv": rows]).read().told
+                .filter { $0.hasPrefix("stray-mark") }
+        }
+        #expect(
+            told("date,ref,text,evidence,audience\n01/02/2024,P1.1,The price.,board,\n") == [
+                "stray-mark 2:28 `board` is the name of an audience, in the column `evidence`: the row would be published to everybody"
+            ])
+        #expect(told("date,ref,text\n01/02/2024,P1.1,board\n").count == 1)
+        #expect(told("date,ref,text,evidence,audience\n01/02/2024,P1.1,The price.,board,board\n") == [])
+        #expect(told("date,ref,text,agreed by\n01/02/2024,P1.1,The price.,board\n") == [])
+        #expect(told("date,ref,text,evidence\n01/02/2024,P1.1,The price.,public\n") == [])
+    }
+
     @Test(arguments: [
         "notice: The price is too high\n  audience board only\n", "notice: >\n  The price is too high\n  board only\n",
         "notice: |\n  The price is too high\n\n  [board\n  only]\n",
