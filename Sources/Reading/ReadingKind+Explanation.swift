@@ -1,0 +1,283 @@
+/// What each problem means, why it matters and what to do: the paragraphs of `goldthread explain`.
+extension ReadingKind {
+    package var explanation: String {
+        switch self {
+        case .audienceOrder:
+            """
+            The audiences in site.yaml stand from the narrowest to the widest, and an edition has what is meant for \
+            every audience behind its own. By their names two of these stand the wrong way round. If your council means \
+            it so, accept it in site.yaml with the entity `audiences`.
+            """
+        case .badAsset:
+            """
+            A file of assets/ is broken, too large, or has a name that does not work in an address. A picture is a still \
+            PNG, JPEG or SVG of at most 500 KB, a logo has at most 200 KB, extra.css has at most 30 KB, and the document that \
+            Word papers take their look from is a .docx of at most 2 MB.
+            """
+        case .badEncoding:
+            """
+            The file is not UTF-8, so letters outside the English alphabet, long dashes and curly quotes would come \
+            out wrong. Spreadsheets often save CSV in the Windows code page. Save it again as "CSV UTF-8", or, in a \
+            text editor, choose the encoding UTF-8.
+            """
+        case .badSnapshot:
+            """
+            A snapshot is written by goldthread snapshot and never changed by hand, because what changed since is told \
+            from it. Its sums.txt has the digest of each file, as sha256sum writes and checks them, and one is not what \
+            it was. Bring it back from an earlier version of the sources. Programs that change the ends of lines do this \
+            too: tell them to leave the folder as it is. To take out a text for good, use goldthread withdraw.
+            """
+        case .boldHeading:
+            """
+            A paragraph that is only bold text looks like a heading, but a screen reader does not announce it as one \
+            and it is missing from the contents. Start the line with ### instead (WCAG 2.2, 1.3.1).
+            """
+        case .csvSyntax:
+            """
+            A CSV file is a table: the first row names the columns and every row has as many cells. A cell that holds \
+            a comma, a quote or a line break stands in double quotes, and a quote within it is doubled. A spreadsheet \
+            does this by itself when it saves.
+            """
+        case .cutValue:
+            """
+            In YAML a space and a # begin a comment, so the rest of the line would be lost. Put the value in double \
+            quotes; put a comment on a line of its own.
+            """
+        case .duplicateKey:
+            """
+            The same name is given twice, and only one of the two could count. Keep the one that is right.
+            """
+        case .emptyDate:
+            """
+            Several dates with ; between them belong to the steps in order, and one place is empty. The step in that \
+            place is taken to have no date, and the others keep theirs. Write the date, or `none` if there is none.
+            """
+        case .impossibleDate:
+            """
+            The day does not exist, such as 31 November. It is treated as some day of its month and marked, never \
+            corrected. Write the day that was agreed; if the source printed it so, accept the fault in site.yaml.
+            """
+        case .linkedFile:
+            """
+            A link to another place on the disk stands where a file or folder should. A link may lead only to a file of \
+            Content/ that is read in its own place too: what else the machine holds is nobody's to publish, and a folder \
+            could lead back into itself. Put what it leads to in its place.
+            """
+        case .lowContrast:
+            """
+            Two of the council's colours are too near each other, so some people could not read the text or see the \
+            line. Text needs a contrast of 4.5 to 1 with what it stands on, lines and the ring around what has the \
+            focus need 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11).
+            """
+        case .malformedID:
+            """
+            An id begins with a letter, holds a digit, and is made of letters, digits, dots, dashes and underscores, \
+            at most 40 of them: R1, P2.1. The ids of inspections and plans are the names of their files and folders \
+            and need no digit.
+            """
+        case .malformedTag:
+            """
+            The name of a folder in `young-people`, and the language of a translation, is a tag that says which language \
+            it is (BCP 47): pl for Polish, ur for Urdu, pa-Arab for Punjabi in Arabic letters. It decides how browsers and \
+            screen readers say the words, and which way they run, so a tag that is not known is not guessed at.
+            """
+        case .misplacedBlock:
+            """
+            A block stands where its readers are not. Pages for young people stand alone: they lead nowhere that their \
+            readers cannot go. Blocks that tell the plan in plain words are theirs.
+            """
+        case .missingAltText:
+            """
+            The picture has no alternative text, so people who cannot see it learn nothing from it. Write what it \
+            shows between the square brackets (WCAG 2.2, 1.1.1).
+            """
+        case .missingField:
+            """
+            Something that every record of this kind must have is not there.
+            """
+        case .missingFile:
+            """
+            A file that the site cannot do without is not in Content/.
+            """
+        case .missingStatementPart:
+            """
+            The accessibility statement lacks a part that the law asks of every council (Public Sector Bodies (Websites \
+            and Mobile Applications) (No. 2) Accessibility Regulations 2018). State what is true, also when it is that \
+            nothing was tested.
+            """
+        case .misspeltAudience:
+            """
+            The name of an audience is one letter away from a usual one. It would be the name of an edition and of its \
+            folder, and what is marked for the usual one would be marked for nobody.
+            """
+        case .namesAPerson:
+            """
+            What young people said is told of a group, so that nobody can be found out. These words seem to say who one \
+            of them is: a title before a name, an age, "my name is". The check knows no names: look at the row yourself too.
+            """
+        case .nameMismatch:
+            """
+            An inspection, plan or page is named twice, in its file and by the name of its file or folder, and the \
+            two differ. The name decides the address, so they must be the same.
+            """
+        case .notCompared:
+            """
+            A snapshot is read by the rules of today. Where it says something that is not understood any more, the plan \
+            that says it is left out of what changed, and that is told: part of a plan would look like changes that \
+            nobody made.
+            """
+        case .publicNotLast:
+            """
+            The audiences in site.yaml stand from the narrowest to the widest, and an edition has what is meant for \
+            every audience behind its own. What is public is read by everybody, so nothing can be wider: an audience \
+            behind it would have everything that is meant for it published.
+            """
+        case .quoteWithoutConsent:
+            """
+            Young people's own words are shown only when they agreed to that, and the row does not say that they did. Until \
+            it does, nothing of them is shown; what they spoke about can be told in the council's words.
+            """
+        case .pictureWithPlace:
+            """
+            Phones write into a photograph where it was taken: of a children's home that is the address. Nothing of this \
+            kind is published, nor the camera, the day or any text in a picture. But everybody who has the sources has \
+            the file as it was taken. To make it safe too, take its properties out: on Windows, under Properties, Details.
+            """
+        case .pipeTable:
+            """
+            A table is drawn with bars in a text. Markdown knows no tables, so readers would see the bars and dashes. A \
+            `table` block takes the same rows, and asks for the caption by which people who listen to the page know what \
+            it holds. In a field of front matter no block can stand: move the table to the text below.
+            """
+        case .rawHTML:
+            """
+            HTML in Markdown is not published: it could break the page for people who use assistive technology, and \
+            run scripts. Write Markdown; for a table use a table block.
+            """
+        case .skippedHeading:
+            """
+            Headings go down one level at a time, beginning with ##: people who use a screen reader move by them, and \
+            a level that is left out sounds like a missing part (WCAG 2.2, 1.3.1).
+            """
+        case .strayMark:
+            """
+            Something in a text looks like a mark that withholds it from some readers, or like the beginning of a block, \
+            and is neither: a sign is wrong, it stands where marks are not read, or it is only words. Everybody would read \
+            the text, and the mark as well. An `only` block withholds text; `audience` withholds a whole document in its \
+            front matter, an entry directly below its heading, and a row of a log in its own column. To show how a mark is \
+            written, put a whole example into a block of code called `markdown`, or the mark as code into a sentence that \
+            goes on behind it.
+            """
+        case .templateText:
+            """
+            Text that a template put there to be replaced is still there. Replace it or take it out.
+            """
+        case .tooLarge:
+            """
+            A text or table may have 4 MB, and one paragraph, list or block of a text 64 KB. More is nearly always a \
+            mistake, and some long texts would take minutes to read. Split it. A snapshot may have 64 MB.
+            """
+        case .uncheckedEasyRead:
+            """
+            Easy Read is a promise: somebody looked at the page with people who need it. A page may make it only when it says \
+            who did that, when, and with which readers.
+            """
+        case .unclosedBlock:
+            """
+            A fence begins here, and no line of its own ends it, so everything below it is taken for part of it. A fence is \
+            closed by a line with nothing but the same signs, at least as many as it began with, in the same list or \
+            quotation. Within a block it is that block which such a line would end: begin and end the block around with four \
+            backticks instead of three.
+            """
+        case .unknownAsset:
+            """
+            A picture, logo or reference document is named that is not in the folder assets of Content/, so nothing \
+            would be shown, or Word papers would not look like the council's.
+            """
+        case .unknownBlock:
+            """
+            A fenced block is replaced by what the plan says when its first line names a kind of block, and shown as \
+            code when it names a language. This one names neither.
+            """
+        case .unknownDate:
+            """
+            The words are not among those that say when. The authors' guide lists them: a day, a month, a quarter, a \
+            term, a year, ongoing, a recurrence, to be confirmed, or where the date is written instead.
+            """
+        case .unknownField:
+            """
+            A field line or a heading of an entry has a name that nothing is known by. It would not be shown, so it \
+            is not passed over. If your council calls it so, add the name under names: in site.yaml.
+            """
+        case .unknownFile:
+            """
+            The file is in Content/ but is of no kind that is read, so nothing of it is published.
+            """
+        case .unknownGroup:
+            """
+            Young people are heard as groups, never as persons, so a row can name only a group that site.yaml lists under \
+            `young people`. A row whose group is not known is not shown.
+            """
+        case .unknownKey:
+            """
+            A key that nothing is known by stands in YAML or as a column's heading. It would not be shown, so it is \
+            not passed over.
+            """
+        case .unnamedFence:
+            """
+            A line of three backticks with no word behind it begins code, or ends a block. Below an `only` block it is \
+            nearly always a second end of that block, whose first end came too early, and what lies between would be \
+            published. Code that is meant to be shown has the name of its language behind its fence, or `text`.
+            """
+        case .unreadableFile:
+            """
+            The file could not be opened or read. Often it is open in another program, or its permissions are wrong.
+            """
+        case .unsafeDocument:
+            """
+            Every Word paper takes the headers and footers of the reference document, so what they hold goes to everybody             who reads one. A field can show a file or a name from the computer that the paper is opened on, or another date             each day; a link or a linked picture asks another server, and an object can be anything. Only text, tables,             shapes, pictures that stand in the document itself, and fields that tell of the paper are taken. Whatever else             is in the document (its text, properties, comments, template) stays behind.
+            """
+        case .unsafeLink:
+            """
+            The link does not lead to a web page, an e-mail address, a telephone number or, by its id, to something of \
+            this site, so it is not published: it could lead nowhere, run a script, or open a file on the reader's own \
+            machine. A picture is a file of the folder assets; pictures from elsewhere are not fetched.
+            """
+        case .unsafeStyles:
+            """
+            The council's own styles would ask another server for something, or could not be read as every browser \
+            reads them. Pages ask nothing of other servers: they must work on a closed network, and nobody else learns who \
+            reads them. Only rules (such as @media) and functions (such as calc()) that are known to fetch nothing pass, \
+            url() may name a picture of assets/, and what stands in quotes ends on its line.
+            """
+        case .unsafeSVG:
+            """
+            The drawing holds more than drawing: a script, something that answers to clicks, a link to elsewhere, a \
+            page of HTML, or an instruction to the reader's browser. Somebody who opens the file would run it. A drawing is \
+            UTF-8 and holds only elements, attributes and styles that are known to draw and do nothing else; it refers to \
+            parts of itself alone (#id), and what it refers to is drawn again at each place, which may not come to more than \
+            10,000 elements: browsers would hang. A blur counts as 100 elements.
+            """
+        case .vagueLink:
+            """
+            A link should say where it leads: people who use a screen reader often hear the links alone, and "click \
+            here" tells them nothing (WCAG 2.2, 2.4.4).
+            """
+        case .wrongType:
+            """
+            The value is not of the kind that belongs here: a list where one value is expected, a word where a number \
+            is, or a word that is not one of the few that are allowed.
+            """
+        case .yamlAlias:
+            """
+            Anchors (&), aliases (*) and tags (!) of YAML are not used: they hide what a file says. If the value \
+            really begins with one of these characters, put it in double quotes.
+            """
+        case .yamlSyntax:
+            """
+            The YAML cannot be read. Usual causes are a tab, a value that holds a colon and a space without being in \
+            double quotes, or a line that is not lined up with its neighbours.
+            """
+        }
+    }
+}
