@@ -72,22 +72,24 @@ let package = Package(
         target(
             "Printing", exclude: ["Python"],
             ["Archive", "Digest", "Pictures", "Plan", "Word", "XML", subprocess, system]),
-        target("Linking", ["CommonMark", "Diagnostics", "Markup", "Parallel", "Plan", "Readability"]),
-        target("Assessing", ["Diagnostics", "Linking", "Parallel", "Plan", "Readability"]),
+        target("Graph", ["Diagnostics", "Plan"]),
+        target("Linking", ["CommonMark", "Diagnostics", "Graph", "Markup", "Parallel", "Plan", "Readability"]),
+        target("Assessing", ["Diagnostics", "Graph", "Linking", "Parallel", "Plan", "Readability"]),
         target(
             "Templates", path: "Templates", exclude: ["Drawings", "Scripts", "Styles"],
-            ["Assessing", "CLook", "Diagnostics", "HTMLKit", "Linking", "Markup", "Plan", "QRCode", "XML"]),
+            ["Assessing", "CLook", "Diagnostics", "Graph", "HTMLKit", "Markup", "Plan", "QRCode", "XML"]),
         target(
             "Publishing",
             [
-                "Assessing", "CExchange", "Diagnostics", "HTMLKit", "Linking", "Parallel", "Plan", "Printing",
+                "Assessing", "CExchange", "Diagnostics", "Graph", "HTMLKit", "Linking", "Parallel", "Plan", "Printing",
                 "Reading",
                 "Templates",
             ]),
         .executableTarget(
             name: "goldthread",
             dependencies: [
-                "Assessing", "Diagnostics", "Linking", "Plan", "Printing", "Publishing", "Reading", argumentParser,
+                "Assessing", "Diagnostics", "Graph", "Linking", "Plan", "Printing", "Publishing", "Reading",
+                argumentParser,
             ],
             swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
@@ -104,23 +106,23 @@ let package = Package(
         tests("PlanTests", ["Diagnostics", "Plan"]),
         tests("ReadingTests", ["Archive", "Diagnostics", "Plan", "Reading"]),
         tests("PrintingTests", ["Archive", "Pictures", "Plan", "Printing", "Word", "XML"]),
-        tests("LinkingTests", ["Diagnostics", "Linking", "Markup", "Plan", "Reading"]),
-        tests("AssessingTests", ["Assessing", "Diagnostics", "Linking", "Plan", "Reading"]),
+        tests("LinkingTests", ["Diagnostics", "Graph", "Linking", "Markup", "Plan", "Reading"]),
+        tests("AssessingTests", ["Assessing", "Diagnostics", "Graph", "Linking", "Plan", "Reading"]),
         tests(
             "TemplatesTests",
             [
-                "Assessing", "CLook", "CommonMark", "Diagnostics", "HTMLKit", "Linking", "Plan", "Reading", "Templates",
+                "Assessing", "CLook", "CommonMark", "Diagnostics", "HTMLKit", "Graph", "Linking", "Plan", "Reading", "Templates",
                 "XML",
             ]),
         tests(
             "PublishingTests",
             [
-                "Assessing", "Diagnostics", "HTMLKit", "Linking", "Plan", "Printing", "Publishing", "Reading",
+                "Assessing", "Diagnostics", "HTMLKit", "Graph", "Linking", "Plan", "Printing", "Publishing", "Reading",
                 "Templates",
             ]),
         tests(
             "ExampleTests",
-            ["Archive", "Assessing", "Diagnostics", "Linking", "Plan", "Publishing", "Reading"],
+            ["Archive", "Assessing", "Diagnostics", "Graph", "Linking", "Plan", "Publishing", "Reading"],
             exclude: ["Diagnostics"]),
     ],
     cLanguageStandard: .gnu2x

@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// What a page knows while it is written: what all pages share, its own address, and the ids it has given out.

@@ -1,6 +1,6 @@
 package import Assessing
 import Diagnostics
-package import Linking
+package import Graph
 package import Plan
 
 /// What all pages of an edition are made from: the linked plan, how it stands on the day, and the words.
@@ -105,7 +105,7 @@ package struct Publication: Sendable {
     var hasExtraStyles: Bool { plan.content.assets.contains { $0.name == Asset.extraStyles } }
 
     /// The entity that an id means; nil for one that is in no register.
-    func entity(_ id: EntityID) -> Entity? { plan.resolver.index[id] }
+    func entity(_ id: EntityID) -> Entity? { plan.entities[id] }
 
     /// The year of the inspection, or its title where that is no help, of every id that several inspections use.
     private static func inspectionNotes(_ plan: LinkedPlan) -> [EntityID: String] {

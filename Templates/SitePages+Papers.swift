@@ -1,5 +1,6 @@
 package import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
 package import Plan
 
@@ -23,6 +24,7 @@ extension SitePages {
                 told = byDay[assessment.reportingDay] ?? publication.told(as: assessment)
                 byDay[assessment.reportingDay] = told
             }
+            let report = told.plan.content.reports.first { $0.name.text == report.name.text } ?? report
             let scope = report.query.filter.plans.first?.text
             papers.append(
                 PageTemplate(.report(report.name.text), told, of: scope) { ReportPage(report: report, context: $0) })
@@ -38,7 +40,8 @@ extension SitePages {
         guard let state = states.byReport[report.name.text] else { return nil }
         let told = Publication(
             state, words, states: states, reports: content.reports, reachable: [])
-        return paper(report, told)
+        let linked = state.plan.content.reports.first { $0.name.text == report.name.text }
+        return paper(linked ?? report, told)
     }
 
     private static func paper(_ report: Report, _ publication: Publication) -> PageTemplate {

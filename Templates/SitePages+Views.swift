@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The pages that look across plans: the matrix, the deadlines, the versions and the long lists, in as many parts as

@@ -1,5 +1,5 @@
 import Diagnostics
-import Linking
+import Graph
 package import Plan
 
 /// Works out how an action stands on a day, from what was known by then.

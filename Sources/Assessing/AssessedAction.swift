@@ -1,4 +1,4 @@
-package import Linking
+package import Graph
 package import Plan
 
 /// An action as it stands on the day, with what was known of it by then.
@@ -26,6 +26,8 @@ package final class AssessedAction: Sendable {
     package var section: EntityID { linked.section }
     /// Who leads it, as written.
     package var leads: [Lead] { linked.leads }
+    /// The posts that the plan's own columns name, by the keys of the columns.
+    package var columnLeads: [String: [Lead]] { linked.columnLeads }
     /// The recommendations that it answers, each once, and through what.
     package var ties: [Tie] { linked.ties }
     /// The rows of progress about it, oldest first.

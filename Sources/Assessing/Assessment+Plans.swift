@@ -1,5 +1,5 @@
 import Diagnostics
-import Linking
+import Graph
 package import Plan
 
 extension Assessment {
@@ -22,7 +22,7 @@ extension Assessment {
         case .closed: .closed
         case .superseded(let successor):
             .superseded(
-                written: successor.text, by: self.plan.ids([successor], in: plan.scope.text).first)
+                written: successor.text, by: successor.target?.id)
         }
     }
 
@@ -33,7 +33,7 @@ extension Assessment {
     package func title(ofPlan scope: String) -> String? { plan.plan(scope)?.title.text }
 
     /// Whether the edition leaves something out, whoever could see it when an earlier state was kept.
-    package func isWithheld(_ id: EntityID) -> Bool { plan.resolver.index.withheld.contains(id) }
+    package func isWithheld(_ id: EntityID) -> Bool { plan.entities.withheld.contains(id) }
 
     /// The plans in force on the day.
     package var plansInForce: [ImprovementPlan] { plan.content.plans.filter { isInForce($0.id) } }

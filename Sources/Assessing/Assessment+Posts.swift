@@ -1,4 +1,4 @@
-package import Linking
+package import Graph
 package import Plan
 
 /// Who has the work: open things go to the successors of a post that is no more, ended ones stay with the post that had

@@ -1,5 +1,5 @@
 import Diagnostics
-package import Linking
+package import Graph
 import Parallel
 package import Plan
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Linking
+package import Graph
 import Plan
 
 /// The problems that depend on the reporting date.

@@ -1,4 +1,4 @@
-package import Linking
+package import Graph
 import Plan
 
 /// The sum that closes: what was agreed and added, less what ended, is what is open.

@@ -1,28 +1,44 @@
 package import Diagnostics
+package import Graph
 import Plan
 
 /// Ties an edition's content together: the stage between selecting and assessing.
 package enum Linker {
     /// Links a selection, and reports everything about the plan that does not depend on the day.
     package static func link(_ selection: Selection) -> (plan: LinkedPlan, problems: [Diagnostic]) {
-        let (plan, problems) = tie(selection)
-        return (plan, problems + PlanChecks.check(plan))
+        var problems: [Diagnostic] = []
+        let posts = PostNames(selection.content.posts, &problems)
+        let plan = tie(selection, posts, &problems)
+        return (plan, problems + PlanChecks.check(plan, posts))
     }
 
     /// Links the plan as it was kept, whose faults were reported when it was today's.
-    package static func link(kept selection: Selection) -> LinkedPlan { tie(selection).plan }
+    package static func link(kept selection: Selection) -> LinkedPlan {
+        var known: [Diagnostic] = []
+        return tie(selection, PostNames(selection.content.posts, &known), &known)
+    }
 
-    private static func tie(_ selection: Selection) -> (plan: LinkedPlan, problems: [Diagnostic]) {
-        var problems: [Diagnostic] = []
-        let resolver = ReferenceResolver(index: EntityIndex(selection, &problems))
-        let posts = PostRegistry(selection.content.posts, &problems)
-        let references = ReferenceCollector.collect(selection.content, resolver, &problems)
+    private static func tie(
+        _ selection: Selection, _ posts: PostNames, _ problems: inout [Diagnostic]
+    ) -> LinkedPlan {
+        var content = selection.content
+        var words = WordMarker(content)
+        content.visitTexts(&words)
+        let index = EntityIndex(content, withheld: selection.withheld, &problems)
+        var marker = ReferenceMarker(content, ReferenceResolver(index: index), posts)
+        content.visitTexts(&marker)
+        problems += marker.problems
 
-        var ties = TieMaker(Drafts(selection.content, posts), resolver)
-        ties.tie(references, selection.content)
-        var log = LogKeeper(ties.drafts, resolver)
-        log.keep(selection.content.plans)
-
-        return (LinkedPlan(selection, resolver, posts, references, log.drafts), problems)
+        var ties = TieMaker(Drafts(content, posts))
+        ties.tie(marker.references, content)
+        var log = LogKeeper(ties.drafts)
+        log.keep(content.plans)
+        let drafts = log.drafts
+        return LinkedPlan(
+            content, for: selection.edition, entities: index.table, posts: posts.registry(content.posts),
+            references: marker.references, wordings: selection.wordings,
+            recommendations: drafts.recommendations.map(LinkedRecommendation.init),
+            sections: drafts.sections.map(LinkedSection.init), actions: drafts.actions.map(LinkedAction.init),
+            planLog: drafts.planLog, otherDifferences: drafts.otherDifferences)
     }
 }

@@ -55,6 +55,9 @@ package struct Markup: Sendable {
         parsed = nil
     }
 
+    /// The place of the node that holds them, when the text is one paragraph of words alone.
+    package static let placeOfWords = 2
+
     /// The words, when the text is one paragraph of words alone.
     package var words: String? { parsed == nil ? strings : nil }
 

@@ -1,5 +1,6 @@
 package import Assessing
 package import Diagnostics
+import Graph
 import Linking
 import Parallel
 package import Plan

@@ -1,4 +1,5 @@
 import Assessing
+import Graph
 import HTMLKit
 import Linking
 import Parallel

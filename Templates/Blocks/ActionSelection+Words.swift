@@ -1,5 +1,5 @@
 import Assessing
-import Linking
+import Graph
 import Plan
 
 /// Which actions are meant, in words: for captions, and for where there are none.
@@ -54,7 +54,7 @@ extension PageContext {
     private func named(_ ids: [EntityID]?, _ phrase: Phrase) -> String? {
         let ids = ids ?? []
         let titles = ids.map { id -> String in
-            let title = publication.entity(id)?.title ?? id.full
+            let title = publication.entity(id)?.title.text ?? id.full
             if id.local.isEmpty { return title }
             return ids.count == 1 ? "\(id.local) \(title)" : id.local
         }

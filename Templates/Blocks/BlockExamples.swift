@@ -1,6 +1,6 @@
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The live blocks with what the site's own plans say.
@@ -26,10 +26,16 @@ enum BlockExamples {
         var query = BlockQuery(kind, span: Specimen.source("").span)
         let keys = BlockDefinition.query(kind).record
         if keys[.section] != nil, let section = context.plan.sections.first {
-            query.filter.sections = [Specimen.source(section.id.full)]
+            query.filter.sections = [reference(to: section.id, context)]
+            query.filter.resolved = ResolvedFilter(sections: [section.id])
         } else if keys[.recommendation] != nil, let recommendation = context.plan.recommendations.first {
-            query.filter.recommendations = [Specimen.source(recommendation.id.full)]
+            query.filter.recommendations = [reference(to: recommendation.id, context)]
+            query.filter.resolved = ResolvedFilter(recommendations: [recommendation.id])
         }
         return query
+    }
+
+    private static func reference(to id: EntityID, _ context: PageContext) -> ReferenceText {
+        ReferenceText(Specimen.source(id.full), target: context.publication.entity(id))
     }
 }

@@ -10,41 +10,52 @@ struct ChangeAccount {
     private var words: ChangeWords { context.words.changes }
 
     /// The whole account, one change after the other.
-    var text: String {
-        let former = item.formerID.map { words.formerly.filled(["id": $0.local]) }
-        return ([former].compactMap(\.self) + item.changes.flatMap(tell)).joined(separator: words.separator)
+    var text: MarkedText {
+        let former = item.formerID.map { MarkedText(words.formerly.filled(["id": $0.local])) }
+        var text = MarkedText("")
+        for (index, part) in ([former].compactMap(\.self) + item.changes.flatMap(tell)).enumerated() {
+            if index > 0 { text.append(MarkedText(words.separator)) }
+            text.append(part)
+        }
+        return text
     }
 
-    private func tell(_ change: Comparison.Change) -> [String] {
+    private func tell(_ change: Comparison.Change) -> [MarkedText] {
         switch change {
-        case .added: [words.added]
-        case .reopened: [words.reopened]
-        case .restarted: [words.restarted]
-        case .vanished: [words.vanished]
+        case .added: [MarkedText(words.added)]
+        case .reopened: [MarkedText(words.reopened)]
+        case .restarted: [MarkedText(words.restarted)]
+        case .vanished: [MarkedText(words.vanished)]
         case .ended(let ending): [tell(ending)]
-        case .paused(let until): [context.mark(of: .paused(until: until), in: item.id.scope).word]
-        case .status(let old, let new): [words.status.filled(["from": old.word.text, "to": new.word.text])]
-        case .deadline(let deadline): [tell(deadline)]
+        case .paused(let until): [context.account(of: .paused(until: until), in: item.id.scope)]
+        case .status(let old, let new):
+            [MarkedText(words.status.filled(["from": old.word.text, "to": new.word.text]))]
+        case .deadline(let deadline): [MarkedText(tell(deadline))]
         case .requested(let row):
-            [words.asked.filled(["date": row.newDue.map { context.words.when($0.value) } ?? notStated])]
+            [MarkedText(words.asked.filled(["date": row.newDue.map { context.words.when($0.value) } ?? notStated]))]
         case .lead(let old, let new):
-            [words.lead.filled(["from": old?.text ?? notStated, "to": new?.text ?? notStated])]
+            [MarkedText(words.lead.filled(["from": old?.text ?? notStated, "to": new?.text ?? notStated]))]
         case .wording(let wording): tell(wording)
-        case .section(_, let now): [words.section.filled(["section": now.local])]
+        case .section(_, let now):
+            [
+                words.section.filled([
+                    "section": MarkedText(now.local, leadingTo: context.publication.entity(now))
+                ])
+            ]
         }
     }
 
-    private func tell(_ ending: Comparison.Ending) -> String {
+    private func tell(_ ending: Comparison.Ending) -> MarkedText {
         switch ending {
-        case .withPlan: words.ended.filled(["how": context.words.status.endedWithPlan])
+        case .withPlan: MarkedText(words.ended.filled(["how": context.words.status.endedWithPlan]))
         case .complete(let row), .withdrawn(let row), .goesOn(let row, _):
-            tell(row, row.status.map { context.mark(of: $0.value, in: item.id.scope).word } ?? notStated)
+            tell(row, row.status.map { context.account(of: $0.value, in: item.id.scope) } ?? MarkedText(notStated))
         }
     }
 
-    private func tell(_ row: LogEntry, _ how: String) -> String {
-        guard let why = row.why?.text else { return words.ended.filled(["how": how]) }
-        return words.endedBecause.filled(["how": how, "why": why])
+    private func tell(_ row: LogEntry, _ how: MarkedText) -> MarkedText {
+        guard let why = row.why else { return words.ended.filled(["how": how]) }
+        return words.endedBecause.filled(["how": how, "why": MarkedText(why)])
     }
 
     private func tell(_ deadline: Comparison.Deadline) -> String {
@@ -55,19 +66,20 @@ struct ChangeAccount {
         return words.deadlineAgreed.filled(["from": from, "to": to, "who": who])
     }
 
-    private func tell(_ wording: Comparison.Wording) -> [String] {
+    private func tell(_ wording: Comparison.Wording) -> [MarkedText] {
         switch wording.part {
-        case .title: [words.title.filled(["from": wording.from.map(\.text).joined(separator: " ")])]
+        case .title:
+            [MarkedText(words.title.filled(["from": wording.from.map(\.text).joined(separator: " ")]))]
         case .steps: lists(wording, words.stepsAdded, words.stepsRemoved)
         case .measures: lists(wording, words.measuresAdded, words.measuresRemoved)
         }
     }
 
-    private func lists(_ wording: Comparison.Wording, _ added: Phrase, _ removed: Phrase) -> [String] {
-        func told(_ phrase: Phrase, _ items: [SourceText]) -> String? {
+    private func lists(_ wording: Comparison.Wording, _ added: Phrase, _ removed: Phrase) -> [MarkedText] {
+        func told(_ phrase: Phrase, _ items: [SourceText]) -> MarkedText? {
             guard !items.isEmpty else { return nil }
             let quoted = items.map { words.quoted.filled(["text": $0.text]) }
-            return phrase.filled(["items": context.words.list(quoted)])
+            return MarkedText(phrase.filled(["items": context.words.list(quoted)]))
         }
         return [told(added, wording.added), told(removed, wording.removed)].compactMap(\.self)
     }

@@ -1,5 +1,5 @@
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// What changed in plans between two days: one row for each change, already in words.
@@ -9,7 +9,7 @@ struct ChangesTable: HTML {
         /// What changed.
         let id: EntityID
         /// How.
-        let account: String
+        let account: MarkedText
     }
 
     let rows: [Row]
@@ -28,7 +28,7 @@ struct ChangesTable: HTML {
                     DataRow {
                         EntityLink(row.id, context)
                     } cells: {
-                        DataCell(labels.change) { LinkedText(text: row.account, scope: row.id.scope, context: context) }
+                        DataCell(labels.change) { LinkedText(text: row.account, context: context) }
                     }
                 }
             }
@@ -42,7 +42,7 @@ extension ChangesTable {
             let words = context.words.gallery
             let ids = context.plan.actions.prefix(2).map(\.id)
             ChangesTable(
-                rows: ids.map { Row(id: $0, account: words.text) }, caption: words.name,
+                rows: ids.map { Row(id: $0, account: MarkedText(words.text)) }, caption: words.name,
                 none: words.text, context: context)
         }
     ]

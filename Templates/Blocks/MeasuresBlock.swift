@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// How one will know: the measures of the sections and actions that are meant, or those tied to the recommendations.

@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// A live block that asks the plan for something: what the plan says.
@@ -15,7 +15,7 @@ struct QueryBlock: HTML {
 
     var body: some HTML { Written { write(into: &$0) } }
 
-    private var selection: ActionSelection { context.assessment.select(query.filter, in: scope) }
+    private var selection: ActionSelection { context.assessment.select(query.filter) }
 
     private func write(into writer: inout HTMLWriter) {
         switch query.kind {
@@ -72,14 +72,14 @@ struct QueryBlock: HTML {
     // MARK: - Others
 
     private var threads: some HTML {
-        ForEach(context.assessment.threads(query, in: scope)) { ThreadBlock(thread: $0, context: context) }
+        ForEach(context.assessment.threads(query)) { ThreadBlock(thread: $0, context: context) }
     }
 
     private var inspections: [Inspection] {
-        context.assessment.inspections(query, in: scope) ?? context.publication.inspectionsByDay
+        context.assessment.inspections(query) ?? context.publication.inspectionsByDay
     }
 
-    private var plans: [ImprovementPlan] { context.assessment.plans(query, in: scope) }
+    private var plans: [ImprovementPlan] { context.assessment.plans(query) }
 }
 
 extension PageContext {

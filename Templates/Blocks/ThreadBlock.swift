@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The thread of a recommendation in short: who asked, what is done, how one will know, what changed, what is missing.

@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// A column of a table of actions.

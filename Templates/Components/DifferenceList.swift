@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// What changed for children, and how that is known.
@@ -61,11 +61,11 @@ struct DifferenceList: HTML {
 extension PageContext {
     /// Whether whoever checked a difference leads what it is about, so that nobody else has looked.
     func isCheckedByLead(_ row: KnownDifference) -> Bool {
-        guard let checker = row.difference.checkedBy?.text else { return false }
+        guard let checker = row.difference.checkedBy else { return false }
         let leads = entry(row.about)?.leads ?? plan.section(row.about)?.leads ?? []
         return leads.contains { lead in
-            if case .post(let post) = lead.who, plan.posts[checker] == post { return true }
-            return Vocabulary.fold(lead.written.text) == Vocabulary.fold(checker)
+            if case .post(let post) = lead.who, checker.post == post { return true }
+            return Vocabulary.fold(lead.written.text) == Vocabulary.fold(checker.text)
         }
     }
 }

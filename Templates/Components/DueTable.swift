@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// Actions and steps with the dates on which they are due. A date that is not a working day says so.

@@ -1,5 +1,5 @@
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// A link to an entity by its id and title.
@@ -31,7 +31,8 @@ struct EntityLink: HTML {
                 }
                 if hasTitle || id.local.isEmpty {
                     if !id.local.isEmpty { " " }
-                    if isMarked { LinkText(title(of: entity), context) } else { Isolated(title(of: entity)) }
+                    let title = title(of: entity)
+                    if isMarked { LinkText(title, context) } else { Isolated(title.text) }
                 }
             }
         } else {
@@ -40,7 +41,7 @@ struct EntityLink: HTML {
     }
 
     /// Steps and measures have no title of their own: they are called by what they belong to.
-    private func title(of entity: Entity) -> String {
+    private func title(of entity: Entity) -> PlainText {
         entity.owner.flatMap { context.publication.entity($0)?.title } ?? entity.title
     }
 }

@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// That nothing was ever reported on some actions which are too new to be silent, plan by plan. Without it a plan on

@@ -1,6 +1,6 @@
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The links at the foot of a page: the search and the sitemap, the council's pages, the accessibility statement among them, and its own links.

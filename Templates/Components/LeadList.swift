@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// Those who lead something: links to their pages, and what stands there instead of a known post.
@@ -47,7 +47,7 @@ struct PostName: HTML {
 
     var body: some HTML {
         PageLink(context.reach(context.publication.postAddresses[holder])) {
-            LinkText(posts.posts[holder].name.text, context)
+            LinkText(posts.posts[holder].name, context)
         }
         if isFull, holder != post {
             " "
@@ -55,7 +55,7 @@ struct PostName: HTML {
                 PhraseText(
                     context.words.labels.tookOverFrom,
                     PageLink(context.reach(context.publication.postAddresses[post])) {
-                        LinkText(posts.posts[post].name.text, context)
+                        LinkText(posts.posts[post].name, context)
                     })
             }
         }
@@ -63,7 +63,7 @@ struct PostName: HTML {
             " "
             span(.class("aside")) { context.words.dates.writtenAs.filled(["text": lead.written.text]) }
         }
-        if isFull { TitleAbbreviations(title: posts.posts[holder].name.text, context: context) }
+        if isFull { TitleAbbreviations(title: posts.posts[holder].name, context: context) }
         if let vacant = context.assessment.vacancy(of: holder) {
             " "
             StatusTag(

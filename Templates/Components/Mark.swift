@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// A word with a shape and a colour, so that nothing is told by colour alone.
@@ -93,15 +93,27 @@ extension PageContext {
 
     /// The mark of what a row of progress says.
     func mark(of move: LogEntry.Move, in scope: String) -> Mark {
+        let word = account(of: move, in: scope).text
+        return switch move {
+        case .status(let stated): Mark(stated)
+        case .withdrawn: Mark(word, .scale(.cross), .grey)
+        case .merged, .split, .carried: Mark(word, .arrow, .grey)
+        case .paused(let until): paused(until)
+        case .restarted: Mark(word, .arrow, .blue)
+        }
+    }
+
+    /// What a row of progress says, in words that lead to what it names.
+    func account(of move: LogEntry.Move, in scope: String) -> MarkedText {
         let status = words.status
         switch move {
-        case .status(let stated): return Mark(stated)
-        case .withdrawn: return Mark(status.withdrawn, .scale(.cross), .grey)
-        case .merged: return Mark(status.mergedInto.filled(["actions": successors(of: move, scope)]), .arrow, .grey)
-        case .split: return Mark(status.splitInto.filled(["actions": successors(of: move, scope)]), .arrow, .grey)
-        case .carried: return Mark(status.carriedTo.filled(["actions": successors(of: move, scope)]), .arrow, .grey)
-        case .paused(let until): return paused(until)
-        case .restarted: return Mark(status.restarted, .arrow, .blue)
+        case .status(let stated): return MarkedText(stated.word)
+        case .withdrawn: return MarkedText(status.withdrawn)
+        case .merged: return status.mergedInto.filled(["actions": successors(of: move, scope)])
+        case .split: return status.splitInto.filled(["actions": successors(of: move, scope)])
+        case .carried: return status.carriedTo.filled(["actions": successors(of: move, scope)])
+        case .paused(let until): return MarkedText(paused(until).word)
+        case .restarted: return MarkedText(status.restarted)
         }
     }
 
@@ -111,12 +123,13 @@ extension PageContext {
     }
 
     /// What they are called: those of another plan with its title, for readers do not know the names of folders.
-    private func successors(of move: LogEntry.Move, _ scope: String) -> String {
+    private func successors(of move: LogEntry.Move, _ scope: String) -> MarkedText {
         words.list(
-            assessment.successors(of: move, in: scope).map { written, id in
-                guard let id else { return written }
-                guard id.scope != scope, let other = plan.plan(id.scope) else { return id.local }
-                return words.site.nameInScope.filled(["name": id.local, "scope": other.title.text])
+            move.successors.map { reference in
+                guard let entity = reference.target else { return MarkedText(reference) }
+                let name = MarkedText(entity.id.local, leadingTo: entity)
+                guard entity.id.scope != scope, let other = plan.plan(entity.id.scope) else { return name }
+                return words.site.nameInScope.filled(["name": name, "scope": MarkedText(other.title)])
             })
     }
 }

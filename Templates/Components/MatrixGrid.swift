@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// Some sections of a plan against the recommendations that they answer: how many actions, which, and how they stand.

@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The value of a plan's own column, written as its kind asks.
@@ -24,7 +24,7 @@ struct OwnValue: HTML {
         case .text, .references: context.text(value.text, in: action.scope)
         case .figure: span(.class("figure")) { context.words.figure(value.text.text) }
         case .date(let when): WhenText(when, context)
-        case .posts: LeadList(leads: context.plan.posts.leads(in: value.source), holder: { $0 }, context: context)
+        case .posts: LeadList(leads: action.columnLeads[column.key.text] ?? [], holder: { $0 }, context: context)
         case .status(let status): StatusTag(Mark(status))
         }
     }

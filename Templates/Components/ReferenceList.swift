@@ -1,6 +1,6 @@
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The places that mention something, grouped by what holds them.

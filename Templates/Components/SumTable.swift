@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The sum that closes, one row for each plan: what was agreed and added, less what ended, is what is open.

@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The thread of a recommendation as a small drawing, with a list beside it that says the same and leads further.

@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The knots of a thread, from the earlier finding to the difference made: what the drawing and the list both show.

@@ -1,5 +1,5 @@
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The recommendations that something answers, and through what.

@@ -1,5 +1,5 @@
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The measures of a thread: first those that carry its tag, then those that are tied through what they belong to.

@@ -41,7 +41,7 @@ struct Timeline: HTML {
             time(.datetime(row.date.value.iso8601)) { words.day(row.date.value) }
             if row.ref.text != about, row.ref.text != "\(scope):\(about)" {
                 " "
-                LinkedText(text: row.ref.text, scope: scope, context: context)
+                LinkedText(text: MarkedText(row.ref), context: context)
             }
             if let status = row.status {
                 " "
@@ -68,7 +68,7 @@ struct Timeline: HTML {
                 }
                 if !successors.isEmpty {
                     fact(words.labels.goesOnIn) {
-                        LinkedText(text: words.list(successors.map(\.text)), scope: scope, context: context)
+                        LinkedText(text: words.list(successors.map { MarkedText($0) }), context: context)
                     }
                 }
                 if let why = row.why { fact(words.labels.why) { context.text(why, in: scope) } }

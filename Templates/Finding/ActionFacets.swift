@@ -1,6 +1,6 @@
 import Assessing
 import Diagnostics
-import Linking
+import Graph
 import Plan
 
 /// What a filter tells actions apart by: the names in addresses, and the words for them.
@@ -51,7 +51,7 @@ struct ActionFacets {
 
     /// A recommendation, with its inspection where another has one of the same id.
     private func value(of id: EntityID) -> Value {
-        let title = shortened(context.publication.entity(id)?.title ?? "")
+        let title = shortened(context.publication.entity(id)?.title.text ?? "")
         let name = context.publication.inspectionNotes[id].map {
             words.site.nameInScope.filled(["name": id.local, "scope": $0])
         }

@@ -1,6 +1,6 @@
 import Assessing
 import Diagnostics
-import Linking
+import Graph
 import Plan
 
 /// Collects what the search finds, from the linked plan of the edition: what the edition withholds is not in it.

@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The words that the search looks through, as a classic script that sets a global: no page fetches anything, so the

@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// An action: who leads, by when, how, how one will know, what happened, what changed.

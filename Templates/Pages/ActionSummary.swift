@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// What is known about an action: as it was agreed, as it stands, and how the one became the other.

@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// A list of all actions, of the plans in force or of one plan, that can be filtered and sorted.

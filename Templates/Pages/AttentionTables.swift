@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The later dates that were asked for and not agreed: what a board is asked to decide.

@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// Every difference made for children: how each recommendation is reached, then every row by section.

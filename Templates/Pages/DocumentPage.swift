@@ -1,6 +1,6 @@
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// A letter or another document: who wrote it to whom, when, and what it says.
@@ -45,7 +45,7 @@ struct OfficeName: HTML {
 
     var body: some HTML {
         if let name {
-            if let post = context.plan.posts[name.text] {
+            if let post = name.post {
                 a(.href(context.link(to: context.publication.postAddresses[post]))) { Isolated(name.text) }
             } else {
                 context.text(name, in: "")

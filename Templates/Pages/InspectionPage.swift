@@ -1,6 +1,6 @@
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// An inspection: what was judged, what the report says, what must improve, and which plans answer it.

@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// A post: everything that it leads, in all plans, what is overdue first.
@@ -75,21 +75,18 @@ struct LeadPage: HTML {
     }
 
     private var predecessors: [PostRegistry.Index] {
-        context.plan.posts.posts.indices.filter { index in
-            guard index != post, let name = context.plan.posts.posts[index].succeededBy else { return false }
-            return context.plan.posts[name.text] == post
-        }
+        context.plan.posts.predecessors(of: post)
     }
 
     private func link(to index: PostRegistry.Index) -> some HTML {
         a(.href(context.link(to: context.publication.postAddresses[index]))) {
-            LinkText(context.plan.posts.posts[index].name.text, context)
+            LinkText(context.plan.posts.posts[index].name, context)
         }
     }
 
     @HTMLBuilder
     private func successor(_ name: PlainText) -> some HTML {
-        if let index = context.plan.posts[name.text] { link(to: index) } else { name.text }
+        if let index = name.post { link(to: index) } else { name.text }
     }
 
     @HTMLBuilder

@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// Everybody who leads something, and the actions whose lead is not known.
@@ -60,7 +60,7 @@ struct LeadsPage: HTML {
                 ForEach(posts.elements) { index in
                     DataRow {
                         a(.href(context.link(to: context.publication.postAddresses[index]))) {
-                            LinkText(context.plan.posts.posts[index].name.text, context)
+                            LinkText(context.plan.posts.posts[index].name, context)
                         }
                     } cells: {
                         cells(of: index)

@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The recommendations against the plans, and their sections, that answer them; and what is missing, by name.

@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The lists at the end of the overview: plans and inspections. The council's own pages stand at the foot of every page.

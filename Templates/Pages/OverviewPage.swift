@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The first page: what slipped first, then what is to be decided and what comes, then progress and the threads, and

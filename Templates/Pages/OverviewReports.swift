@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// Who has not reported, and what came in last.
@@ -49,7 +49,7 @@ struct OverviewReports: HTML {
     @HTMLBuilder
     private func cells(of row: LogEntry, in scope: String) -> some HTML {
         DataCell(names.about) {
-            if let id = context.assessment.subject(of: row, in: scope) {
+            if let id = row.ref.target?.id {
                 EntityLink(id, context)
             } else {
                 row.ref.text
@@ -99,7 +99,7 @@ struct SilentName: HTML {
     var body: some HTML {
         if let post {
             PageLink(context.reach(context.publication.postAddresses[post])) {
-                LinkText(context.plan.posts.posts[post].name.text, context)
+                LinkText(context.plan.posts.posts[post].name, context)
             }
         } else {
             NotStated(context.words.headings.unnamedLeads)

@@ -20,6 +20,6 @@ struct PageTitle: HTML {
                 context.text(title, in: scope, explains: false)
             }
         }
-        TitleAbbreviations(title: title.text, context: context)
+        TitleAbbreviations(title: title, context: context)
     }
 }

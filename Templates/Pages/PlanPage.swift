@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// A plan: where it is in its life, its sum, what it is for, its sections.
@@ -154,7 +154,7 @@ struct PlanSummary: HTML {
 
     @HTMLBuilder
     private var inspections: some HTML {
-        let ids = context.assessment.inspections(answeredBy: improvement)
+        let ids = improvement.answers.targets
         if ids.isEmpty { NotStated(words.status.notStated) } else { EntityList(ids, context) }
     }
 
@@ -209,7 +209,7 @@ struct PlanRecords: HTML {
     private func list(_ accounts: Portion<ImprovementPlan.Account>) -> some HTML {
         ForEach(accounts.elements) { account in
             h3 {
-                LinkedText(text: account.recommendation.text, scope: scope, context: context)
+                LinkedText(text: MarkedText(account.recommendation), context: context)
                 " "
                 context.text(account.title, in: scope, explains: false)
             }

@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The thread of a recommendation: what is done about it, what changed, how one will know, and where it comes from.

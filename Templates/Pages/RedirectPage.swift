@@ -1,5 +1,5 @@
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// What stands at an address that was used before: it leads to the one used now, with and without being followed

@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// A section of a plan: who leads it, what it answers, how one will know, its actions and what came of them.

@@ -1,5 +1,5 @@
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// A page in the list of all pages, with those above it.
@@ -24,7 +24,7 @@ struct SitemapRow {
     /// About how many bytes it takes.
     func weight(in publication: Publication) -> Int {
         switch path.last {
-        case .entity(let id): RowWeight.link + (publication.entity(id)?.title.utf8.count ?? 0)
+        case .entity(let id): RowWeight.link + (publication.entity(id)?.title.text.utf8.count ?? 0)
         case .page(let name, _): RowWeight.link + name.utf8.count
         case nil: 0
         }

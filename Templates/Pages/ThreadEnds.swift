@@ -1,6 +1,6 @@
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// Where a recommendation came from: the inspection that made it, earlier findings that it takes up, what lies behind.

@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// A plan, or a part of one, as a table for each section. On paper each begins on a sheet of its own, in landscape.
@@ -38,6 +38,6 @@ struct AnnexMatter: HTML {
 
     /// The sections that have any of the actions which the annex shows.
     private var sections: [(section: LinkedSection, actions: [EntityID])] {
-        context.assessment.select(paper.report.query.filter, in: "").bySection
+        context.assessment.select(paper.report.query.filter).bySection
     }
 }

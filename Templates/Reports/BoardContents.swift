@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// What stands between the two pages of a board report and the whole of it: on paper a cover, then the contents with
@@ -65,7 +65,7 @@ struct BoardContents: HTML {
                             names[index].local
                             if let entity = context.publication.entity(names[index]) {
                                 " "
-                                entity.title
+                                entity.title.text
                             }
                         }
                     }

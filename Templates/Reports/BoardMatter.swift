@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// A board report between its head and its end: two pages that lead with what a board must know, then the whole.

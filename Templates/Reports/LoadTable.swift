@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// How much each lead carries: open actions, and how many of them are overdue or have late steps. An action with

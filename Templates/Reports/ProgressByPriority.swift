@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// How each section of the plans stands: its actions, what is stated of it as a whole, and every action that is open.

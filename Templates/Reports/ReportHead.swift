@@ -1,7 +1,7 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// What stands at the head of a paper: what it is, its title, whom it goes to and when, and as at which day it tells.

@@ -1,6 +1,6 @@
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// A paper as a page of the site.

@@ -36,15 +36,17 @@ struct ReportResolver: MarkupResolver {
     mutating func endDocument(into writer: inout HTMLWriter) { paper.numbers.end(into: &writer) }
 
     /// A label is not printed.
-    mutating func writeText(_ run: String, into writer: inout HTMLWriter) {
-        guard let label = ParagraphLabel(run) else { return text.writeText(run, into: &writer) }
-        text.writeText(String(decoding: Array(run.utf8)[..<label.start], as: UTF8.self), into: &writer)
+    mutating func writeText(_ run: String, of node: Int, into writer: inout HTMLWriter) {
+        guard let label = ParagraphLabel(run) else { return text.writeText(run, of: node, into: &writer) }
+        text.writeText(String(decoding: Array(run.utf8)[..<label.start], as: UTF8.self), of: node, into: &writer)
     }
 
     // MARK: - References to paragraphs
 
-    mutating func link(to destination: String, from source: MarkupLinkSource) -> Link? {
-        guard source == .link, destination.hasPrefix("#") else { return text.link(to: destination, from: source) }
+    mutating func link(to destination: String, from source: MarkupLinkSource, of node: Int) -> Link? {
+        guard source == .link, destination.hasPrefix("#") else {
+            return text.link(to: destination, from: source, of: node)
+        }
         return paper.outline.numbers[String(destination.dropFirst())].map { .fragment(ParagraphNumbers.id($0)) }
     }
 

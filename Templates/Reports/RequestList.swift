@@ -36,5 +36,5 @@ struct RequestList: HTML {
 
     private var notStated: NotStated { NotStated(context.words.status.notStated) }
 
-    private func ids(_ request: Report.Request) -> [EntityID] { context.assessment.subjects(of: request) }
+    private func ids(_ request: Report.Request) -> [EntityID] { request.answers.targets }
 }

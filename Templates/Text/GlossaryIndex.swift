@@ -23,8 +23,6 @@ struct GlossaryIndex: Sendable {
     /// The boards with their places, in their order.
     let boards: [(board: Board, place: Place)]
     private let entries: [String: Entry]
-    /// The longest abbreviation, in bytes: no longer word is looked up.
-    private let longest: Int
 
     init(_ content: Content) {
         let ids = PageIDs()
@@ -34,16 +32,15 @@ struct GlossaryIndex: Sendable {
         boards = GlossaryIndex.placed(content.boards, RowWeight.board) { ids.claim(Slug.make($0.name.text)) }
         var entries: [String: Entry] = [:]
         for (board, place) in boards {
-            for name in board.also where GlossaryIndex.isWord(name.text) {
+            for name in board.also {
                 entries[name.text] = Entry(expansion: board.name.text, place: place)
             }
         }
-        for (term, place) in terms where GlossaryIndex.isWord(term.term.text) {
+        for (term, place) in terms {
             guard let full = term.standsFor else { continue }
             entries[term.term.text] = Entry(expansion: full.text, place: place)
         }
         self.entries = entries
-        longest = (entries.keys.map(\.utf8.count).max() ?? 0) + 1
     }
 
     /// A list with the page of each thing: it is cut as the page itself will cut it.
@@ -58,67 +55,22 @@ struct GlossaryIndex: Sendable {
         }
     }
 
-    /// Whether a term is one word with a capital or a figure in it, so that it is looked for in running text.
-    private static func isWord(_ term: String) -> Bool {
-        term.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit } && term.utf8.contains(where: isSign)
-    }
-
-    private static func isSign(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || byte.isASCIIDigit }
-
     /// Some abbreviations with what they stand for, in the order of the alphabet.
     func entries(named names: Set<String>) -> [(name: String, expansion: String)] {
         names.sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
             .compactMap { name in entries[name].map { (name, $0.expansion) } }
     }
 
-    /// Where an abbreviation stands in a text, in UTF-8 bytes.
+    /// The abbreviations among what linking found in a text, with their entries.
+    func abbreviations(of marks: [TextMark]) -> [Found] {
+        marks.compactMap { mark in
+            guard case .abbreviation(let name) = mark.meaning else { return nil }
+            return entries[name].map { (mark.range, name, $0) }
+        }
+    }
+
+    /// An abbreviation in a text: where it stands, in UTF-8 bytes, its name and its entry.
     typealias Found = (range: Range<Int>, name: String, entry: Entry)
-
-    /// The abbreviations of a text, in order, also in their plurals.
-    func find(in text: String) -> [Found] {
-        guard !entries.isEmpty else { return [] }
-        var found: [Found] = []
-        var text = text
-        text.withUTF8 { bytes in
-            var offset = 0
-            while offset < bytes.count {
-                let start = offset
-                var hasSign = false
-                while offset < bytes.count, GlossaryIndex.isLetter(bytes[offset]) {
-                    hasSign = hasSign || GlossaryIndex.isSign(bytes[offset])
-                    offset += 1
-                }
-                if hasSign, offset - start <= longest, !GlossaryIndex.goesOn(bytes, start, offset) {
-                    let word = String(decoding: bytes[start..<offset], as: UTF8.self)
-                    if let (name, entry) = entry(word) { found.append((start..<offset, name, entry)) }
-                }
-                if offset == start { offset += 1 }
-            }
-        }
-        return found
-    }
-
-    private func entry(_ word: String) -> (String, Entry)? {
-        if let entry = entries[word] { return (word, entry) }
-        guard word.hasSuffix("s") else { return nil }
-        let one = String(word.dropLast())
-        return entries[one].map { (one, $0) }
-    }
-
-    /// Letters, figures and everything beyond ASCII but dashes and quotes.
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        byte.isASCIILetter || byte.isASCIIDigit || (byte >= 0x80 && byte != 0xE2)
-    }
-
-    /// Whether a dash or a dot and a figure make the word a part of a longer name: `COVID-19`, `P2.1`.
-    private static func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        if end + 1 < bytes.count, [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")].contains(bytes[end]),
-            bytes[end + 1].isASCIIDigit
-        {
-            return true
-        }
-        return start > 0 && [UInt8(ascii: "-"), UInt8(ascii: "_")].contains(bytes[start - 1])
-    }
 }
 
 extension PageContext {

@@ -4,17 +4,18 @@ import Plan
 /// The name or title within a link. A link holds no other, so an abbreviation in it is marked where the page has it
 /// first, and explained at the end of the page unless the page's own text explains it.
 struct LinkText: HTML {
-    let text: String
-    let context: PageContext
+    private let name: PlainText
+    private let context: PageContext
 
-    init(_ text: String, _ context: PageContext) {
-        self.text = text
+    init(_ name: PlainText, _ context: PageContext) {
+        self.name = name
         self.context = context
     }
 
     var body: some HTML {
-        Written { [text, context] writer in
-            let found = context.abbreviationsToMark(in: text)
+        Written { [name, context] writer in
+            let found = context.abbreviationsToMark(in: name)
+            let text = name.text
             guard !found.isEmpty else { return Isolated(text).render(into: &writer) }
             var end = text.startIndex
             for place in found {
@@ -31,11 +32,11 @@ struct LinkText: HTML {
 
 extension PageContext {
     /// The abbreviations of a text in a link that the page has neither explained nor marked.
-    fileprivate func abbreviationsToMark(in text: String) -> [GlossaryIndex.Found] {
+    fileprivate func abbreviationsToMark(in name: PlainText) -> [GlossaryIndex.Found] {
         guard first != .glossary else { return [] }
-        let found = publication.glossary.find(in: text)
+        let found = publication.glossary.abbreviations(of: name.marks)
         // A text from right to left stays whole: its parts would change places.
-        guard !found.isEmpty, !TextTraits(text).isRightToLeft else { return [] }
+        guard !found.isEmpty, !TextTraits(name.text).isRightToLeft else { return [] }
         return found.filter { abbreviations.meet($0.name, $0.entry) }
     }
 }

@@ -1,23 +1,19 @@
 import HTMLKit
-import Linking
 import Plan
 
-/// Plain text in which references are links; everything else is escaped.
+/// A text in which what linking found in it leads somewhere; everything else is escaped.
 struct LinkedText: HTML {
-    let text: String
-    /// The scope that bare ids are read in.
-    let scope: String
+    let text: MarkedText
     let context: PageContext
     /// Whether abbreviations are explained at their first use on the page; titles do not.
     var explains = true
 
     var body: some HTML {
         Written { writer in
-            guard TextTraits(text).isRightToLeft else {
-                return context.write(text, in: scope, explains: explains, into: &writer)
+            guard TextTraits(text.text).isRightToLeft else {
+                return context.write(text, explains: explains, into: &writer)
             }
-            bdi { Written { writer in context.write(text, in: scope, explains: explains, into: &writer) } }
-                .render(into: &writer)
+            bdi { Written { writer in context.write(text, explains: explains, into: &writer) } }.render(into: &writer)
         }
     }
 }
@@ -25,18 +21,18 @@ struct LinkedText: HTML {
 extension PageContext {
     /// A plain text, to be written with its references linked.
     func text(_ plain: PlainText, in scope: String, explains: Bool = true) -> LinkedText {
-        LinkedText(text: plain.text, scope: scope, context: self, explains: explains)
+        LinkedText(text: MarkedText(plain), context: self, explains: explains)
     }
 
-    /// Writes a run of text with its references, web addresses and, at their first use, abbreviations linked. A
-    /// reference to the page itself stays text.
-    func write(_ text: String, in scope: String, explains: Bool = true, into writer: inout HTMLWriter) {
-        let places = places(in: text, scope, explains: explains)
-        if TextTraits(text).hasLongWord {
-            span(.class("long")) { Written { [self] writer in write(text, places, into: &writer) } }
+    /// Writes a text with its references, web addresses and, at their first use, abbreviations linked. A reference to the
+    /// page itself stays text.
+    func write(_ text: MarkedText, explains: Bool = true, into writer: inout HTMLWriter) {
+        let places = places(of: text, explains: explains)
+        if TextTraits(text.text).hasLongWord {
+            span(.class("long")) { Written { [self] writer in write(text.text, places, into: &writer) } }
                 .render(into: &writer)
         } else {
-            write(text, places, into: &writer)
+            write(text.text, places, into: &writer)
         }
     }
 
@@ -62,35 +58,42 @@ extension PageContext {
         var title: String?
     }
 
-    /// The places of a text that become links, in order.
-    private func places(in text: String, _ scope: String, explains: Bool) -> [LinkedPlace] {
-        var places: [LinkedPlace] = []
-        for found in plan.scanner(in: scope).scan(text) {
-            guard case .success(let entity) = found.result, entity.address != address || !entity.fragment.isEmpty,
-                let link = reach(entity)
-            else { continue }
-            places.append(LinkedPlace(range: found.range, link: link, name: "ref"))
-        }
-        let addresses = WebAddress.find(in: text)
-        if !addresses.isEmpty {
-            let bytes = Array(text.utf8)
-            for range in addresses {
-                guard let link = Link(untrusted: String(decoding: bytes[range], as: UTF8.self)) else { continue }
-                places.append(LinkedPlace(range: range, link: link, name: "web"))
+    /// The places of a text that become links on this page, in order.
+    private func places(of text: MarkedText, explains: Bool) -> [LinkedPlace] {
+        guard !text.marks.isEmpty else { return [] }
+        let links = text.marks.compactMap { place(of: $0, in: text.text) }
+        return (links + explanations(of: text, besides: links, explains: explains))
+            .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private func place(of mark: TextMark, in text: String) -> LinkedPlace? {
+        switch mark.meaning {
+        case .entity(let entity), .tag(let entity):
+            guard entity.address != address || !entity.fragment.isEmpty, let link = reach(entity) else { return nil }
+            return LinkedPlace(range: mark.range, link: link, name: "ref")
+        case .address:
+            let lower = text.utf8.index(text.startIndex, offsetBy: mark.range.lowerBound)
+            let upper = text.utf8.index(text.startIndex, offsetBy: mark.range.upperBound)
+            return Link(untrusted: String(text[lower..<upper])).map {
+                LinkedPlace(range: mark.range, link: $0, name: "web")
             }
+        case .abbreviation, .post: return nil
         }
-        // On the glossary's own page every abbreviation is explained beside its name.
-        if !explains {
-            for found in publication.glossary.find(in: text) { abbreviations.note(found.name) }
-        } else if first != .glossary {
-            for found in publication.glossary.find(in: text)
-            where !places.contains(where: { $0.range.overlaps(found.range) }) && abbreviations.claim(found.name) {
-                let place = found.entry.place
-                guard let link = reach(place.address, fragment: place.fragment) else { continue }
-                places.append(
-                    LinkedPlace(range: found.range, link: link, name: "abbr", title: found.entry.expansion))
-            }
+    }
+
+    /// The abbreviations that this is the place to explain. On the glossary's own page each is explained beside its name.
+    private func explanations(of text: MarkedText, besides links: [LinkedPlace], explains: Bool) -> [LinkedPlace] {
+        let found = publication.glossary.abbreviations(of: text.marks)
+        guard explains else {
+            for abbreviation in found { abbreviations.note(abbreviation.name) }
+            return []
         }
-        return places.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        guard first != .glossary else { return [] }
+        return found.compactMap { range, name, entry in
+            guard !links.contains(where: { $0.range.overlaps(range) }), abbreviations.claim(name),
+                let link = reach(entry.place.address, fragment: entry.place.fragment)
+            else { return nil }
+            return LinkedPlace(range: range, link: link, name: "abbr", title: entry.expansion)
+        }
     }
 }

@@ -1,18 +1,17 @@
 import Diagnostics
+import Graph
 import HTMLKit
-import Linking
 import Markup
 import Plan
 
 /// Answers the Markdown renderer for a text of the plan: where references lead, at which level headings are written,
 /// what stands in place of live blocks.
 struct ProseResolver: MarkupResolver {
-    /// The scheme of a link to an id: `[words](ref:OA1)`.
-    private static let scheme = "ref"
-
     private let scope: String
     private let level: Int
     private let context: PageContext
+    /// What linking found in the text, by the places of its nodes.
+    private var marks: [Int: [TextMark]]
     /// The blocks that are still to come.
     private var blocks: ArraySlice<LiveBlock>
     /// The headings that the text is under.
@@ -24,21 +23,23 @@ struct ProseResolver: MarkupResolver {
         self.scope = scope
         self.level = level
         self.context = context
+        marks = prose.marks
         blocks = prose.blocks[...]
     }
 
-    mutating func writeText(_ text: String, into writer: inout HTMLWriter) {
-        context.write(text, in: scope, explains: !isInHeading, into: &writer)
+    mutating func writeText(_ text: String, of node: Int, into writer: inout HTMLWriter) {
+        writeText(MarkedText(text, marks: marks[node] ?? []), into: &writer)
+    }
+
+    func writeText(_ text: MarkedText, into writer: inout HTMLWriter) {
+        context.write(text, explains: !isInHeading, into: &writer)
     }
 
     /// Pages of the site are reached by id, never by path, so that no link can lead nowhere. Pictures are
     /// files that were looked at; those from elsewhere are not fetched.
-    mutating func link(to destination: String, from source: MarkupLinkSource) -> Link? {
+    mutating func link(to destination: String, from source: MarkupLinkSource, of node: Int) -> Link? {
         if source == .image { return context.picture(destination).map { context.link(to: .asset($0.name)) } }
-        if let id = destination.afterScheme(ProseResolver.scheme).map(String.init) {
-            guard case .success(let entity) = context.plan.resolver.resolve(id, in: scope) else { return nil }
-            return context.reach(entity)
-        }
+        if let entity = marks[node]?.first?.entity { return context.reach(entity) }
         guard let link = Link(untrusted: destination), link.isExternal else { return nil }
         return link
     }
@@ -71,6 +72,7 @@ struct ProseResolver: MarkupResolver {
             Callout(container.kind, context) {
                 Written { [self] writer in
                     var inner = self
+                    inner.marks = container.prose.marks
                     MarkupRenderer.render(container.prose.markup, into: &writer, resolver: &inner)
                 }
             }.render(into: &writer)

@@ -1,6 +1,6 @@
 import Assessing
 import Diagnostics
-import Linking
+import Graph
 import Plan
 
 /// About how many bytes the rows of lists take as HTML, so that a list can be cut before it is written.

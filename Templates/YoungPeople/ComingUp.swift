@@ -10,7 +10,7 @@ struct ComingUp: HTML {
     let young: YoungContext
 
     var body: some HTML {
-        let months = young.context.assessment.promises(query, in: scope).comingUp
+        let months = young.context.assessment.promises(query).comingUp
         if months.isEmpty {
             p { WordedText(young.words(.nothingNext, count: query.months)) }
         } else {

@@ -24,10 +24,10 @@ struct YoungBlock: HTML {
         }
     }
 
-    private var promises: [Promise] { young.context.assessment.promises(query, in: scope).all }
+    private var promises: [Promise] { young.context.assessment.promises(query).all }
 
     /// The rows that are asked for, the latest first.
-    private var heard: [Heard] { young.context.assessment.heard(query, in: scope) }
+    private var heard: [Heard] { young.context.assessment.heard(query) }
 
     private var terms: [GlossaryTerm] {
         let wanted = Set(query.terms.map { Vocabulary.fold($0.text) })

@@ -1,6 +1,6 @@
 import Assessing
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// What every page for young people has around its text. It leads to other pages of theirs, never to the plan.

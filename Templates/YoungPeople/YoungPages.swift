@@ -1,5 +1,5 @@
+import Graph
 import HTMLKit
-import Linking
 import Plan
 
 /// The pages for young people: in every edition among the others, and as an edition of their own.

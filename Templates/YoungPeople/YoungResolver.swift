@@ -19,9 +19,7 @@ struct YoungResolver: MarkupResolver {
         blocks = prose.blocks[...]
     }
 
-    mutating func writeText(_ text: String, into writer: inout HTMLWriter) { writer.text(text) }
-
-    mutating func link(to destination: String, from source: MarkupLinkSource) -> Link? {
+    mutating func link(to destination: String, from source: MarkupLinkSource, of node: Int) -> Link? {
         if source == .image {
             return young.context.picture(destination).map { young.context.link(to: .asset($0.name)) }
         }

@@ -1,4 +1,5 @@
 import CommonMark
+import Graph
 import Markup
 import Testing
 

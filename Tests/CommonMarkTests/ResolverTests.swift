@@ -12,7 +12,7 @@ struct ResolverTests {
         var headings: [String] = []
         var blocks: [MarkupCodeBlock] = []
 
-        mutating func writeText(_ text: String, into writer: inout HTMLWriter) {
+        mutating func writeText(_ text: String, of node: Int, into writer: inout HTMLWriter) {
             runs.append(text)
             if text == "OA1" {
                 a(.href(.relative("oa1.html"))) { text }.render(into: &writer)
@@ -21,7 +21,7 @@ struct ResolverTests {
             }
         }
 
-        mutating func link(to destination: String, from source: MarkupLinkSource) -> Link? {
+        mutating func link(to destination: String, from source: MarkupLinkSource, of node: Int) -> Link? {
             destinations.append("\(source) \(destination)")
             return destination == "ref:147" ? .relative("measures/147.html") : Link(untrusted: destination)
         }

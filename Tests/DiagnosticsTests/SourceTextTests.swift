@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Testing
 
 /// A text taken out of a file still knows where each part of it stands.

@@ -63,7 +63,7 @@ import Testing
                 for due in action.due { expectWordsInPlace(due.source) }
             }
         }
-        for row in content.plans.flatMap(\.log) { expectWordsInPlace(row.ref) }
+        for row in content.plans.flatMap(\.log) { expectWordsInPlace(row.ref.source) }
     }
 
     private func expectWordsInPlace(_ text: SourceText) {

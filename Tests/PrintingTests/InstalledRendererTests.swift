@@ -1,5 +1,6 @@
 import Archive
 import Foundation
+import Graph
 import Plan
 import Testing
 import Word

@@ -1,6 +1,7 @@
 import Assessing
 import Diagnostics
 import Foundation
+import Graph
 import Linking
 import Plan
 import Publishing

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Graph
 import Plan
 import Publishing
 import Reading

@@ -1,4 +1,5 @@
 import Foundation
+import Graph
 import Plan
 import Templates
 import Testing

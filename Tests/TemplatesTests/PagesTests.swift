@@ -1,4 +1,5 @@
 import Foundation
+import Graph
 import HTMLKit
 import Linking
 import Plan
@@ -125,7 +126,7 @@ struct PagesTests {
 
     @Test func `every entity has a page`() {
         for site in TestSite.all {
-            for entity in site.plan.resolver.index.entities.values {
+            for (_, entity) in site.plan.entities.all {
                 #expect(site.rendered[entity.address.path] != nil, "\(entity.id.full)")
             }
         }

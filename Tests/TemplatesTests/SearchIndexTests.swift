@@ -1,4 +1,5 @@
 import Foundation
+import Graph
 import Linking
 import Plan
 import Templates
@@ -31,7 +32,7 @@ struct SearchIndexTests {
     @Test func `every entity with a page is found by its id`() throws {
         let site = TestSite.york
         let found = Set(try entries(read(site)).compactMap { $0[1] as? String })
-        for entity in site.plan.resolver.index.entities.values { #expect(found.contains(entity.address.path)) }
+        for (_, entity) in site.plan.entities.all { #expect(found.contains(entity.address.path)) }
     }
 
     @Test func `an entry says what it is, where it stands and how`() throws {

@@ -1,6 +1,7 @@
 import Assessing
 import Diagnostics
 import Foundation
+import Graph
 import HTMLKit
 import Linking
 import Plan
@@ -126,4 +127,9 @@ struct Tags {
     }
 
     func values(of attribute: String) -> [String] { tags.compactMap { $0.attributes[attribute] } }
+}
+
+extension PostRegistry {
+    /// The post of a name.
+    subscript(name: String) -> Index? { posts.firstIndex { $0.name.text == name } }
 }

@@ -1,5 +1,6 @@
 import Assessing
 import Foundation
+import Graph
 import Linking
 import Plan
 import Templates

@@ -1,3 +1,4 @@
+import Graph
 import Linking
 import Plan
 import Templates

@@ -1,4 +1,4 @@
-import Linking
+import Graph
 import Plan
 
 /// Finds each action of one plan in another, by its id or by one that it had before.
@@ -28,7 +28,7 @@ struct ActionMatcher {
             let now = after.action(action.id)?.id ?? renamed[action.id]
             if let now, earlier[now] == nil {
                 earlier[now] = action
-            } else if !after.resolver.index.withheld.contains(action.id) {
+            } else if !after.entities.withheld.contains(action.id) {
                 vanished.append(action)
             }
         }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Linking
+import Graph
 import Plan
 
 /// An action on both sides of a comparison.

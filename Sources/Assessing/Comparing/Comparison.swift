@@ -1,4 +1,4 @@
-package import Linking
+package import Graph
 package import Plan
 
 /// What is different between two assessed plans, action by action: a snapshot and today, two snapshots, or the same

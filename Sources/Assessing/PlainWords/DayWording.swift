@@ -1,5 +1,5 @@
 import Diagnostics
-import Linking
+import Graph
 import Plan
 
 /// What plain words go back to on a day: the wording of the plan, and how things stand.

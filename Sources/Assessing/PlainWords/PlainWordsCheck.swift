@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Linking
 import Plan
 import Readability
@@ -88,7 +89,7 @@ struct PlainWordsCheck {
     /// The sentence that the change may have put out of date: one that names a time when the date has changed, else the
     /// first.
     private func place(in words: Prose, _ changed: [Wording.Part]) -> Span {
-        let sentences = ReadableText([words], leavingOut: nil).sentences
+        let sentences = ReadableText([words]).sentences
         let timed = changed.contains(.date) ? sentences.first { $0.sentence.namesTime } : nil
         return (timed ?? sentences.first)?.span ?? words.source.span
     }

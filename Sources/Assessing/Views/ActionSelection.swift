@@ -1,5 +1,5 @@
 import Diagnostics
-package import Linking
+package import Graph
 package import Plan
 
 /// The actions that a filter lets through on the day.
@@ -111,8 +111,11 @@ extension ActionState {
 }
 
 extension Assessment {
-    /// The actions that a filter lets through; bare ids are read in a scope.
-    package func select(_ filter: ActionFilter, in scope: String) -> ActionSelection {
-        ActionSelection(plan.resolve(filter, in: scope), self)
+    /// The actions that a filter lets through.
+    package func select(_ filter: ActionFilter) -> ActionSelection {
+        var wanted = filter.resolved ?? ResolvedFilter()
+        wanted.dueBefore = filter.dueBefore
+        wanted.dueAfter = filter.dueAfter
+        return ActionSelection(wanted, self)
     }
 }

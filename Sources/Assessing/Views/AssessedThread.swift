@@ -1,4 +1,4 @@
-package import Linking
+package import Graph
 package import Plan
 
 /// What hangs on a recommendation on the day, worked out once for all pages: of a long list there are many, and each

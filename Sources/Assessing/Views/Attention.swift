@@ -1,5 +1,5 @@
 import Diagnostics
-package import Linking
+package import Graph
 package import Plan
 
 /// What a board must look at: what slipped or may slip, dates that moved, who has not reported, what came in last.

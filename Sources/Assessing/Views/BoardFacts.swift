@@ -1,5 +1,5 @@
 import Diagnostics
-package import Linking
+package import Graph
 package import Plan
 
 /// What a board report tells of: its plans, the meetings before it, and what it asks the plan for.
@@ -24,7 +24,7 @@ package struct BoardFacts: Sendable {
     init(_ report: Report, _ assessment: Assessment) {
         self.report = report
         self.assessment = assessment
-        let named = assessment.plan.ids(report.query.filter.plans, in: "").compactMap { assessment.plan.plan($0.scope) }
+        let named = report.query.filter.plans.targets.compactMap { assessment.plan.plan($0.scope) }
         plans = named.isEmpty ? assessment.plansInForce : named
         actions = plans.flatMap { assessment.plan.actions(of: $0) }.compactMap { assessment.action($0.id) }
             .filter(\.state.isThere)
@@ -55,7 +55,8 @@ package struct BoardFacts: Sendable {
     /// A block about its plans.
     package func query(_ kind: BlockQuery.Kind) -> BlockQuery {
         var query = BlockQuery(kind, span: report.name.span)
-        query.filter.plans = plans.map(\.scope)
+        query.filter.plans = plans.map { ReferenceText($0.scope, target: assessment.plan.entities[$0.id]) }
+        query.filter.resolved = ResolvedFilter(plans: plans.map(\.id))
         return query
     }
 

@@ -1,4 +1,4 @@
-package import Linking
+package import Graph
 package import Plan
 
 /// Every difference made that is known on the day, and what it belongs to.

@@ -1,4 +1,4 @@
-import Linking
+import Graph
 package import Plan
 
 /// A difference made that is known on the day, and what it is about.

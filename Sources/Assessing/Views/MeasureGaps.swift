@@ -1,5 +1,5 @@
 import Diagnostics
-package import Linking
+package import Graph
 package import Plan
 
 /// The measures of a section and of its actions, and those that carry no recommendation's tag.

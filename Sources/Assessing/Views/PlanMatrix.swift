@@ -1,4 +1,4 @@
-package import Linking
+package import Graph
 package import Plan
 
 /// One plan against the recommendations that it answers: which actions of which section answer which.

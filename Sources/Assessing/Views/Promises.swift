@@ -1,5 +1,5 @@
 import Diagnostics
-import Linking
+import Graph
 package import Plan
 
 /// Something that young people were promised, and how it is going.
@@ -16,10 +16,10 @@ package struct Promises {
     private let assessment: Assessment
     private let selection: ActionSelection
 
-    init(_ query: BlockQuery, in scope: String, _ assessment: Assessment) {
+    init(_ query: BlockQuery, _ assessment: Assessment) {
         self.query = query
         self.assessment = assessment
-        selection = assessment.select(query.filter, in: scope)
+        selection = assessment.select(query.filter)
     }
 
     /// The promises that are asked for, in the order of the plan.
@@ -73,16 +73,15 @@ package struct Promises {
 }
 
 extension Assessment {
-    /// What a block for young people asks for; bare ids are read in a scope.
-    package func promises(_ query: BlockQuery, in scope: String) -> Promises { Promises(query, in: scope, self) }
+    /// What a block for young people asks for.
+    package func promises(_ query: BlockQuery) -> Promises { Promises(query, self) }
 
     /// What young people said that a block asks for, the latest first.
-    package func heard(_ query: BlockQuery, in scope: String) -> [Heard] {
-        func ids(_ references: [ReferenceText], _ scope: String) -> [EntityID] { plan.ids(references, in: scope) }
-        let wanted = Set(ids(query.filter.recommendations, scope))
+    package func heard(_ query: BlockQuery) -> [Heard] {
+        let wanted = Set(query.filter.recommendations.targets)
         let groups = Set(query.groups.map { Vocabulary.fold($0.text) })
         return plan.content.youngPeople.heard.filter { row in
-            (wanted.isEmpty || ids(row.refs, "").contains(where: wanted.contains))
+            (wanted.isEmpty || row.refs.targets.contains(where: wanted.contains))
                 && (groups.isEmpty || groups.contains(Vocabulary.fold(row.group.text)))
         }
         .enumerated().sorted { ($1.element.date.value, $0.offset) < ($0.element.date.value, $1.offset) }.map(\.element)

@@ -1,4 +1,4 @@
-package import Linking
+package import Graph
 import Parallel
 package import Plan
 

@@ -38,7 +38,11 @@ package enum MarkupRenderer {
         _ markup: Markup, into writer: inout HTMLWriter, resolver: inout Resolver, isInline: Bool
     ) {
         if isInline, !Resolver.framesBlocks, let words = markup.words {
-            if Resolver.rewritesText { resolver.writeText(words, into: &writer) } else { writer.text(words) }
+            if Resolver.rewritesText {
+                resolver.writeText(words, of: Markup.placeOfWords, into: &writer)
+            } else {
+                writer.text(words)
+            }
             return
         }
         var pass = RenderingPass<Resolver>(start: writer.count, isInline: isInline)

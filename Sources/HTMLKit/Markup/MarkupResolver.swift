@@ -12,12 +12,15 @@ package protocol MarkupResolver {
     ///
     /// A run is all the text between two tags or line ends. Text inside code, links, images and raw HTML is not
     /// offered.
-    mutating func writeText(_ text: String, into writer: inout HTMLWriter)
+    ///
+    /// - Parameter node: The place of its node among those of the text.
+    mutating func writeText(_ text: String, of node: Int, into writer: inout HTMLWriter)
 
     /// Says where a link or image leads.
     ///
+    /// - Parameter node: The place of its node among those of the text.
     /// - Returns: The address; nil to leave the link out and keep its text.
-    mutating func link(to destination: String, from source: MarkupLinkSource) -> Link?
+    mutating func link(to destination: String, from source: MarkupLinkSource, of node: Int) -> Link?
 
     /// Says how large an image is, so that the page does not move when it arrives.
     ///
@@ -88,12 +91,12 @@ extension MarkupResolver {
     package static var rewritesText: Bool { true }
 
     /// Escapes the text.
-    package mutating func writeText(_ text: String, into writer: inout HTMLWriter) {
+    package mutating func writeText(_ text: String, of node: Int, into writer: inout HTMLWriter) {
         writer.text(text)
     }
 
     /// Lets through what may be published.
-    package mutating func link(to destination: String, from source: MarkupLinkSource) -> Link? {
+    package mutating func link(to destination: String, from source: MarkupLinkSource, of node: Int) -> Link? {
         destination.isEmpty ? .relative("") : Link(untrusted: destination)
     }
 

@@ -3,7 +3,7 @@ import Markup
 extension RenderingPass {
     func writeText(_ node: MarkupNode, into writer: inout HTMLWriter, resolver: inout Resolver) {
         if Resolver.rewritesText, !isInLink {
-            resolver.writeText(node.literal, into: &writer)
+            resolver.writeText(node.literal, of: node.place, into: &writer)
         } else {
             writer.text(node.literal)
         }
@@ -29,7 +29,7 @@ extension RenderingPass {
             if !leavesOutLink { writer.raw("</a>") }
             return
         }
-        let link = resolver.link(to: node.destination, from: .link)
+        let link = resolver.link(to: node.destination, from: .link, of: node.place)
         leavesOutLink = link == nil
         if let link {
             writer.raw("<a href=\"")
@@ -61,7 +61,7 @@ extension RenderingPass {
             return
         }
         image = node.place
-        let link = resolver.link(to: node.destination, from: .image)
+        let link = resolver.link(to: node.destination, from: .image, of: node.place)
         leavesOutImage = link == nil
         guard let link else { return }
         writer.raw("<img src=\"")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Plan
 
 /// Addresses: each belongs to one thing. They are made of lower-case letters, digits and dashes, so ids and names that
@@ -41,14 +42,14 @@ enum AddressChecks {
     }
 
     private static func owners(_ plan: LinkedPlan) -> [Owner] {
-        let index = plan.resolver.index
-        let entities = index.entities.values.map { entity in
+        let entities = plan.entities.all.compactMap { id, entity -> Owner? in
+            guard id == entity.id else {
+                return entity.address(at: id).map { former in
+                    Owner(address: former.path, name: id.full, span: entity.span, rank: 1)
+                }
+            }
             let place = entity.fragment.isEmpty ? "" : "#" + entity.fragment
-            return Owner(address: entity.address.path + place, name: entity.id.full, span: entity.span)
-        }
-        let former = index.renamed.compactMap { old, new -> Owner? in
-            guard let entity = index.entities[new], let address = entity.address(at: old) else { return nil }
-            return Owner(address: address.path, name: old.full, span: entity.span, rank: 1)
+            return Owner(address: entity.address.path + place, name: id.full, span: entity.span)
         }
         let posts = plan.content.posts.map { post in
             Owner(address: Address.lead(post.name.text).path, name: post.name.text, span: post.name.span)
@@ -71,7 +72,7 @@ enum AddressChecks {
                     name: language.subject(of: page).full, span: page.name.span)
             }
         }
-        return entities + former + posts + pages + documents + reports + young
+        return entities + posts + pages + documents + reports + young
     }
 
     private static func collision(_ owner: Owner, with other: String, _ related: [Diagnostic.Related]) -> Diagnostic {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Plan
 
 /// What goes on as something else: merged, split or carried actions, plans that are superseded, recommendations that
@@ -22,23 +23,22 @@ enum ChainChecks {
         var continued: [Link] = []
         for action in plan.actions {
             for row in action.log {
-                successors += (row.status?.value.successors ?? []).compactMap { link(action.id, $0, plan) }
+                successors += (row.status?.value.successors ?? []).compactMap { link(action.id, $0) }
             }
-            continued += action.action.continues.compactMap { link(action.id, $0, plan) }
+            continued += action.action.continues.compactMap { link(action.id, $0) }
         }
         let taken = plan.recommendations.flatMap { linked in
-            linked.recommendation.takenUpBy.compactMap { link(linked.id, $0, plan) }
+            linked.recommendation.takenUpBy.compactMap { link(linked.id, $0) }
         }
         let superseded = plan.content.plans.compactMap { improvement -> Link? in
             guard case .superseded(let successor) = improvement.state.value else { return nil }
-            return link(improvement.id, successor, plan)
+            return link(improvement.id, successor)
         }
         return [successors, continued, taken, superseded]
     }
 
-    private static func link(_ from: EntityID, _ reference: ReferenceText, _ plan: LinkedPlan) -> Link? {
-        guard case .success(let entity) = plan.resolver.resolve(reference.text, in: from.scope) else { return nil }
-        return Link(from: from, to: entity.id, span: reference.span)
+    private static func link(_ from: EntityID, _ reference: ReferenceText) -> Link? {
+        reference.target.map { Link(from: from, to: $0.id, span: reference.span) }
     }
 
     /// A link from which one can come back to where it begins.
@@ -78,7 +78,7 @@ enum ChainChecks {
             for row in rows { checkOwner(row, of: id, "a plan", &problems) }
         }
         for action in plan.actions {
-            for row in action.log { checkCarried(row, of: action.id, plan, &problems) }
+            for row in action.log { checkCarried(row, of: action.id, &problems) }
         }
         return problems
     }
@@ -98,13 +98,11 @@ enum ChainChecks {
     }
 
     private static func checkCarried(
-        _ row: LogEntry, of id: EntityID, _ plan: LinkedPlan, _ problems: inout [Diagnostic]
+        _ row: LogEntry, of id: EntityID, _ problems: inout [Diagnostic]
     ) {
         guard let status = row.status, case .carried(let references) = status.value else { return }
         for reference in references {
-            guard case .success(let entity) = plan.resolver.resolve(reference.text, in: id.scope),
-                entity.id.scope == id.scope
-            else { continue }
+            guard let entity = reference.target, entity.id.scope == id.scope else { continue }
             problems.append(
                 Diagnostic(
                     .misplacedEnding, "`\(entity.id.full)` is in the same plan", at: reference.span, of: id, .status,

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Graph
 package import Plan
 
 /// Meetings and statutory clocks: clocks that there are, working days, years whose bank holidays are known.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Plan
 
 /// When it is due: a date, in the plan's time, on a working day, one for each step.

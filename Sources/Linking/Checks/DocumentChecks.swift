@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Plan
 
 /// Documents: who wrote them and to whom is a post or a body.
@@ -13,7 +14,7 @@ enum DocumentChecks {
     private static func check(
         _ name: PlainText?, _ field: FieldKey, of id: EntityID, _ plan: LinkedPlan
     ) -> [Diagnostic] {
-        guard let name, plan.posts[name.text] == nil, LeadChecks.looksLikePerson(name.text) else { return [] }
+        guard let name, name.post == nil, LeadChecks.looksLikePerson(name.text) else { return [] }
         return [
             Diagnostic(
                 .personNotPost, "`\(name.text)` looks like a person's name", at: name.span, of: id, field,

@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Plan
 
 /// Who leads: somebody, a post, one that is there.
@@ -17,7 +18,7 @@ enum LeadChecks {
                         help: "add a line `Lead:` with a post of posts.yaml"))
             }
             let period = period(of: action, plan)
-            for lead in action.leads + plan.posts.leads(inColumnsOf: action) {
+            for lead in action.leads + action.columnLeads.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
                 check(lead, of: action.id, period: period, plan, &problems)
             }
         }

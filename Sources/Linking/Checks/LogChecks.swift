@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Plan
 
 /// The log of progress: in order, one status at a time, endings with a reason, dates that somebody agreed.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Markup
 import Plan
 
@@ -28,11 +29,7 @@ enum PlainTextChecks {
         }
     }
 
-    private static func runs(of prose: Prose) -> [TextRuns.Run] {
-        var runs = TextRuns()
-        prose.markup.walk(with: &runs)
-        return runs.runs
-    }
+    private static func runs(of prose: Prose) -> [TextRuns.Run] { TextRuns(of: prose.markup).runs }
 
     // MARK: - Emoji and long words
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Plan
 
 /// The texts for young people: the plain words of recommendations, sections and actions, and the pages in English.

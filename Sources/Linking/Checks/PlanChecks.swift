@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Parallel
 import Plan
 
@@ -7,15 +8,14 @@ enum PlanChecks {
     /// The checks. None knows of another, so that all of them can look at once.
     private static let all: [@Sendable (LinkedPlan) -> [Diagnostic]] = [
         TextChecks.checkAbbreviations, TextChecks.checkRepeats, LeadChecks.check, DeadlineChecks.check,
-        ThreadChecks.check, LogChecks.check,
-        BlockChecks.check, AddressChecks.check, ChainChecks.check,
-        ClockChecks.check, DocumentChecks.check, ReportChecks.check, YoungPeopleChecks.check, PlainTextChecks.check,
-        PlainWordsChecks.check,
+        ThreadChecks.check, LogChecks.check, AddressChecks.check, ChainChecks.check, ClockChecks.check,
+        DocumentChecks.check, YoungPeopleChecks.check, PlainTextChecks.check, PlainWordsChecks.check,
     ]
 
     /// The problems of a plan.
-    static func check(_ plan: LinkedPlan) -> [Diagnostic] {
-        all.parallelMap(pieces: all.count) { $0(plan) }.flatMap(\.self)
+    static func check(_ plan: LinkedPlan, _ posts: PostNames) -> [Diagnostic] {
+        let checks = all + [{ ReportChecks.check($0, posts) }]
+        return checks.parallelMap(pieces: checks.count) { $0(plan) }.flatMap(\.self)
     }
 }
 

@@ -1,16 +1,18 @@
 import Diagnostics
+import Graph
 import Markup
 import Plan
 
 /// Papers: whom they go to, who answers for them, what belongs to them, and the paragraphs that they refer to.
 struct ReportChecks {
     private let plan: LinkedPlan
+    private let posts: PostNames
     private let report: Report
     private var problems: [Diagnostic] = []
 
-    static func check(_ plan: LinkedPlan) -> [Diagnostic] {
+    static func check(_ plan: LinkedPlan, _ posts: PostNames) -> [Diagnostic] {
         plan.content.reports.flatMap { report in
-            var checks = ReportChecks(plan: plan, report: report)
+            var checks = ReportChecks(plan: plan, posts: posts, report: report)
             checks.checkMatter()
             checks.checkBoard()
             checks.checkPosts()
@@ -21,8 +23,9 @@ struct ReportChecks {
         }
     }
 
-    private init(plan: LinkedPlan, report: Report) {
+    private init(plan: LinkedPlan, posts: PostNames, report: Report) {
         self.plan = plan
+        self.posts = posts
         self.report = report
     }
 
@@ -97,7 +100,7 @@ struct ReportChecks {
             (FieldKey.author, report.author), (.chiefOfficer, report.chiefOfficer),
             (.clearedBy, report.clearedBy),
         ] {
-            for lead in plan.posts.leads(in: text) where lead.who == .unknown {
+            for lead in posts.leads(in: text) where lead.who == .unknown {
                 let names = plan.content.posts.map(\.name.text)
                 report(
                     .unknownPost, "`\(lead.written.text)` is not a post of this site", at: lead.written.span, key,
@@ -151,9 +154,7 @@ struct ReportChecks {
             }
         }
         for text in report.texts {
-            var runs = TextRuns()
-            text.markup.walk(with: &runs)
-            for link in runs.paragraphs where labels[link.reference] == nil {
+            for link in TextRuns(of: text.markup).paragraphs where labels[link.reference] == nil {
                 report(
                     .unknownParagraph, "no paragraph is called `\(link.reference)`", at: text.source.span(link.range),
                     nil,

@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Markup
 import Parallel
 import Plan
@@ -10,7 +11,7 @@ enum TextChecks {
     /// Each abbreviation that nothing explains, at the first place where it stands.
     static func checkAbbreviations(_ plan: LinkedPlan) -> [Diagnostic] {
         let known = Abbreviations(plan)
-        let found = plan.content.allTexts.parallelMap { unexplained(in: $0, known) }
+        let found = TextList(plan.content).texts.parallelMap { unexplained(in: $0, known) }
         var seen: Set<String> = []
         return found.flatMap(\.self).filter { seen.insert($0.word).inserted }.map { word, span in
             Diagnostic(
@@ -20,17 +21,11 @@ enum TextChecks {
     }
 
     private static func unexplained(
-        in text: Content.ReadText, _ known: Abbreviations
+        in text: TextList.Text, _ known: Abbreviations
     ) -> [(word: String, span: Span)] {
         // To look for capitals takes a hundredth of the time that it takes to parse a text.
-        guard !text.isPlainWords, Abbreviations.mayStand(inMarkdown: text.source.text) else { return [] }
-        var runs = [TextRuns.Run(text: text.source.text, offset: 0)]
-        if let markup = text.markup {
-            var found = TextRuns()
-            markup.walk(with: &found)
-            runs = found.runs
-        }
-        return runs.flatMap { run in
+        guard !text.place.isForYoungPeople, Abbreviations.mayStand(inMarkdown: text.source.text) else { return [] }
+        return text.runs.flatMap { run in
             Abbreviations.find(in: run.text).compactMap { range in
                 let word = String(decoding: Array(run.text.utf8)[range], as: UTF8.self)
                 guard !known.explains(word) else { return nil }
@@ -59,22 +54,22 @@ enum TextChecks {
 }
 
 /// The abbreviations of a text and which of them are explained.
-package struct Abbreviations: Sendable {
+struct Abbreviations: Sendable {
     private let terms: Set<String>
-    private let resolver: ReferenceResolver
+    private let entities: EntityTable
 
     /// The abbreviations that a plan's glossary, posts and boards explain, and its ids.
-    package init(_ plan: LinkedPlan) {
+    init(_ plan: LinkedPlan) {
         let content = plan.content
         let boards = content.boards.flatMap { [$0.name] + $0.also }
         let names = content.glossary.map(\.term) + boards
         terms = Set(names.map(\.text))
-        resolver = plan.resolver
+        entities = plan.entities
     }
 
     /// Whether an abbreviation is explained, also in its plural.
-    package func explains(_ word: String) -> Bool {
-        if terms.contains(word) || !resolver.index.scopes(of: word).isEmpty { return true }
+    func explains(_ word: String) -> Bool {
+        if terms.contains(word) || entities.isID(word) { return true }
         return word.hasSuffix("s") && terms.contains(String(word.dropLast()))
     }
 
@@ -89,7 +84,7 @@ package struct Abbreviations: Sendable {
 
     /// The abbreviations of a text: words of two to eight letters, at least two of them capitals and no more than one
     /// small, that is not part of another word. Words in capitals that people shout are not told apart from them.
-    package static func find(in text: String) -> [Range<Int>] {
+    static func find(in text: String) -> [Range<Int>] {
         let bytes = Array(text.utf8)
         var found: [Range<Int>] = []
         var offset = 0
@@ -123,84 +118,4 @@ package struct Abbreviations: Sendable {
         // One small letter at the end is a plural: IROs.
         return small == 0 || (small == 1 && word.count > 2 && word.last == UInt8(ascii: "s"))
     }
-}
-
-extension Content {
-    /// A text that people read, and whether it is Markdown.
-    struct ReadText: Sendable {
-        let source: SourceText
-        /// The same parsed, where it is Markdown.
-        let markup: Markup?
-        var blocks: [LiveBlock] = []
-        /// Whether it is for young people, so that `ReadingCheck` looks at its abbreviations.
-        var isPlainWords = false
-    }
-
-    /// The live blocks of all texts.
-    var allBlocks: [LiveBlock] { allTexts.flatMap(\.blocks) }
-
-    /// The texts that people read, in the order of the sources.
-    var allTexts: [ReadText] {
-        var texts: [ReadText] = []
-        func add(_ prose: [Prose?]) {
-            for text in prose.compactMap(\.self).flatMap(\.withContainers) {
-                texts.append(.init(source: text.source, markup: text.markup, blocks: text.blocks))
-            }
-        }
-        func add(plainWords: Prose?) {
-            let start = texts.count
-            add([plainWords])
-            for index in start..<texts.count { texts[index].isPlainWords = true }
-        }
-        func add(_ plain: PlainText?) {
-            if let plain { texts.append(.init(source: plain.source, markup: nil)) }
-        }
-        for inspection in inspections {
-            add(inspection.prose)
-            for item in inspection.recommendations {
-                add(item.title)
-                add([item.context] + item.prose)
-                add(plainWords: item.plainWords)
-            }
-        }
-        for plan in plans {
-            add(plan.prose)
-            for account in plan.accounts { add(account.prose + account.doneSoFar.flatMap(\.allProse)) }
-            for section in plan.sections {
-                add(section.title)
-                add(plainWords: section.plainWords)
-                add(section.prose + section.measures.flatMap(\.allProse))
-                for action in section.actions {
-                    add(action.title)
-                    add([action.context] + action.prose)
-                    add(plainWords: action.plainWords)
-                    add(action.steps.flatMap(\.allProse) + action.measures.flatMap(\.allProse))
-                }
-            }
-            for row in plan.log {
-                add([row.text])
-                add(row.why)
-                add(row.correctiveAction)
-            }
-            add(plan.differences.map(\.change))
-        }
-        for page in pages { add(page.prose) }
-        for document in documents { add(document.prose) }
-        for page in youngPeople.languages.flatMap(\.pages) { for text in page.prose { add(plainWords: text) } }
-        for report in reports {
-            add(report.texts)
-            for request in report.requests { add(request.title) }
-        }
-        return texts
-    }
-}
-
-extension Step {
-    /// Its text and those of the steps beneath it.
-    fileprivate var allProse: [Prose] { [text] + steps.flatMap(\.allProse) }
-}
-
-extension Measure {
-    /// Its text and those of the measures beneath it.
-    fileprivate var allProse: [Prose] { [text] + parts.flatMap(\.allProse) }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Plan
 
 /// The golden thread: recommendations that somebody answers, actions that can be measured.
@@ -45,8 +46,7 @@ enum ThreadChecks {
                     at: action.id.span, of: linked.id, .measures, help: "add a list `### How we will know`"))
             return
         }
-        let scanner = plan.scanner(in: linked.id.scope)
-        let tagged = Set(action.measures.flatMap { $0.tags(scanner) })
+        let tagged = Set(action.measures.flatMap(\.tags))
         for tie in linked.ties where tie.through == .title && !tagged.contains(tie.recommendation) {
             problems.append(
                 Diagnostic(

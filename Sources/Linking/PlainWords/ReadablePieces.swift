@@ -1,4 +1,5 @@
 import Markup
+import Plan
 
 /// The pieces of a Markdown text that are read as sentences: its paragraphs, headings and items of lists.
 ///
@@ -34,15 +35,19 @@ struct ReadablePieces: MarkupVisitor {
     }
 
     private(set) var pieces: [Piece] = []
+    /// What linking found in the text.
+    private let marks: [Int: [TextMark]]
     private var open: Piece?
     /// How many quotations and pictures stand around the place.
     private var hidden = 0
+
+    init(of text: Prose) { marks = text.marks }
 
     mutating func enter(_ node: MarkupNode) {
         switch node.kind {
         case .paragraph, .heading: open = Piece()
         case .blockQuote, .image: hidden += 1
-        case .text: append(node.literal, at: node.byteRange.lowerBound)
+        case .text: append(words(of: node), at: node.byteRange.lowerBound)
         case .softBreak, .lineBreak, .code: append(" ", at: node.byteRange.lowerBound)
         default: break
         }
@@ -56,6 +61,15 @@ struct ReadablePieces: MarkupVisitor {
         case .blockQuote, .image: hidden -= 1
         default: break
         }
+    }
+
+    /// The words of a node with spaces in place of its references, so that everything else stays in its place.
+    private func words(of node: MarkupNode) -> String {
+        let references = marks[node.place]?.filter { $0.entity != nil } ?? []
+        guard !references.isEmpty else { return node.literal }
+        var bytes = Array(node.literal.utf8)
+        for byte in references.flatMap(\.range) { bytes[byte] = UInt8(ascii: " ") }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private mutating func append(_ text: String, at source: Int) {

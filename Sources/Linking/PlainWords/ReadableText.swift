@@ -27,27 +27,17 @@ package struct ReadableText: Sendable {
     /// The sentences, in order.
     package private(set) var sentences: [Sentence] = []
 
-    /// The sentences of texts and of the text within their blocks.
-    ///
-    /// - Parameter scanner: Finds the references, which are no words; nil where there are none.
-    package init(_ texts: [Prose], leavingOut scanner: ReferenceScanner?) {
+    /// The sentences of texts and of the text within their blocks, without the references that linking has found, which
+    /// are no words.
+    package init(_ texts: [Prose]) {
         for text in texts.flatMap(\.withContainers) {
-            var pieces = ReadablePieces()
+            var pieces = ReadablePieces(of: text)
             text.markup.walk(with: &pieces)
             for piece in pieces.pieces {
-                let words = ReadableText.without(scanner?.scan(piece.text).map(\.range) ?? [], piece.text)
-                for sentence in TextSentence.sentences(of: words) {
-                    sentences.append(Sentence(sentence: sentence, text: words, piece: piece, source: text.source))
+                for sentence in TextSentence.sentences(of: piece.text) {
+                    sentences.append(Sentence(sentence: sentence, text: piece.text, piece: piece, source: text.source))
                 }
             }
         }
-    }
-
-    /// A text with spaces in place of its references, so that everything else stays in its place.
-    private static func without(_ references: [Range<Int>], _ text: String) -> String {
-        guard !references.isEmpty else { return text }
-        var bytes = Array(text.utf8)
-        for byte in references.flatMap(\.self) { bytes[byte] = UInt8(ascii: " ") }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

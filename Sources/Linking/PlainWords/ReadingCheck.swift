@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Graph
 package import Plan
 import Readability
 
@@ -62,7 +63,7 @@ package struct ReadingCheck {
     package func check(_ texts: [Text]) -> [Diagnostic] { texts.flatMap(check) }
 
     private func check(_ text: Text) -> [Diagnostic] {
-        let sentences = ReadableText(text.prose, leavingOut: plan.scanner(in: text.scope)).sentences
+        let sentences = ReadableText(text.prose).sentences
         let found = unexplained(in: sentences, text)
         guard isEnglish else { return found }
         return found + sentences.flatMap { check($0, text) } + score(of: sentences, text)

@@ -23,15 +23,32 @@ struct RegisterUses: TextVisitor {
         for spelling in registers.finder.wordless { write(spelling) }
     }
 
-    mutating func visit(_ text: String) {
-        reader.read(text)
+    static let readsRegisters = false
+
+    mutating func visit(words: String) {
+        reader.read(words)
         registers.finder.find(in: reader.words) { write($0) }
     }
 
-    mutating func visit(_ field: SourceText, naming kind: Registers.Kind) {
-        visit(field)
-        guard known.insert("\(kind.rawValue)\(field.text)").inserted else { return }
-        for spelling in registers.named(kind, in: field) { write(spelling) }
+    mutating func visit(_ text: inout PlainText, _ place: TextPlace) { visit(words: text.text) }
+
+    /// The text as it is written, which has the lines of its blocks and the texts within them.
+    mutating func visit(_ text: inout Prose, _ place: TextPlace) { visit(words: text.source.text) }
+
+    mutating func visit(_ field: inout PlainText, naming kinds: [Registers.Kind], _ place: TextPlace) {
+        visit(words: field.text)
+        for kind in kinds { visit(field.source, naming: kind) }
+    }
+
+    mutating func visit(_ query: inout BlockQuery, _ place: TextPlace) {
+        for lead in query.filter.leads { visit(lead, naming: .post) }
+        for term in query.terms { visit(term, naming: .term) }
+    }
+
+    private mutating func visit(_ name: SourceText, naming kind: Registers.Kind) {
+        visit(words: name.text)
+        guard known.insert("\(kind.rawValue)\(name.text)").inserted else { return }
+        for spelling in registers.named(kind, in: name) { write(spelling) }
     }
 
     func apart() -> RegisterUses { RegisterUses(of: registers) }
@@ -58,10 +75,10 @@ struct RegisterUses: TextVisitor {
             isUsed[number] = true
             entry = number
             let own = registers.entries[number]
-            for text in own.texts { visit(text) }
-            for text in own.posts { visit(text, naming: .post) }
+            for text in own.texts { if let text { visit(words: text.text) } }
+            for text in own.posts { if let text { visit(text.source, naming: .post) } }
             for spelling in own.spellings where spelling == own.spellings.lowerBound || isShown(spelling) {
-                visit(registers.spellings[spelling])
+                visit(words: registers.spellings[spelling].text)
             }
         }
         entry = nil

@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Plan
 
 /// The posts, boards and terms of a content by every way in which they are written, and what is said of them.
@@ -28,7 +29,7 @@ struct Registers: Sendable {
     /// Finds spellings in texts.
     let finder: SpellingFinder
     /// Takes the fields apart that name posts, as linking does.
-    private let posts: PostRegistry
+    private let posts: PostNames
     /// The spellings of each register by their folded texts.
     private let names: [Kind: [String: [Int]]]
 
@@ -75,7 +76,7 @@ struct Registers: Sendable {
         ])
         // Names that belong to two posts are reported when they are linked.
         var known: [Diagnostic] = []
-        posts = PostRegistry(content.posts, &known)
+        posts = PostNames(content.posts, &known)
         names = Dictionary(
             uniqueKeysWithValues: Kind.allCases.map { kind in
                 (kind, Dictionary(grouping: numbered(kind)) { Vocabulary.fold($0.text) }.mapValues { $0.map(\.id) })

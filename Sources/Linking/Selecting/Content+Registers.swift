@@ -12,10 +12,10 @@ extension Content {
     mutating func selectRegisters(from whole: Content) {
         let registers = Registers(whole)
         var shown = RegisterUses(of: registers)
-        visitTexts(&shown)
+        Content.look(at: self, with: &shown)
         guard shown.isWritten.contains(false) else { return }
         var all = RegisterUses(of: registers)
-        whole.visitTexts(&all)
+        Content.look(at: whole, with: &all)
         all.close { _ in true }
         shown.close(with: registers.entries.indices.filter { !all.isUsed[$0] }) { !all.isWritten[$0] }
 
@@ -36,5 +36,10 @@ extension Content {
             return board
         }
         glossary = kept.filter { $0.kind == .term }.map { whole.glossary[$0.index] }
+    }
+
+    private static func look(at content: Content, with uses: inout RegisterUses) {
+        var content = content
+        content.visitTexts(&uses)
     }
 }

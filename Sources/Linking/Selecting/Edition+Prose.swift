@@ -1,16 +1,12 @@
 import CommonMark
 import Diagnostics
-package import Plan
+import Plan
 
 /// What an edition shows of texts: their `only` blocks stand open or are cut out, so that nothing after it can tell
 /// that there was one.
 extension Edition {
-    /// Texts without what is withheld of them, and without those of which nothing is left.
-    package func select(_ proses: [Prose]) -> [Prose] { proses.compactMap(select) }
-
-    /// A text without what is withheld of it; nil when nothing is left.
-    package func select(_ prose: Prose?) -> Prose? {
-        guard let prose else { return nil }
+    /// A text without what is withheld of it, which may be all.
+    func select(_ prose: Prose) -> Prose {
         let restricted = prose.blocks.compactMap(\.restricted)
         guard !restricted.isEmpty else { return prose }
         var text = prose.source.slice(0..<0)
@@ -22,9 +18,8 @@ extension Edition {
             start = min(block.range.upperBound, prose.source.text.utf8.count)
         }
         text = text.joined(with: prose.source.slice(start..<prose.source.text.utf8.count), by: Edition.paragraphs)
-        let shown = Prose(
+        return Prose(
             text.trimmed, Markdown.parse(text.trimmed.text), blocks: prose.blocks.filter { $0.restricted == nil })
-        return shown.isEmpty ? nil : shown
     }
 
     /// What stands between two paragraphs.

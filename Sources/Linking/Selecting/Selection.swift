@@ -50,7 +50,8 @@ package struct Selection: Sendable {
             return false
         }
         selection.selectYoungPeople()
-        selection.content.selectTexts(edition)
+        var texts = TextSelection(edition: edition)
+        selection.content.visitTexts(&texts)
         // The draft edition withholds nothing.
         if hasRegisters, !edition.isDraft { selection.content.selectRegisters(from: content) }
         selection.wordings = Wording.all(of: content).filter { !selection.withheld.contains($0.key) }

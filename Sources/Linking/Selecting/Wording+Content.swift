@@ -37,7 +37,7 @@ extension Wording {
     }
 
     private static func text(_ title: PlainText?, _ prose: [Prose?], _ edition: Edition?) -> String {
-        let shown = prose.compactMap { text in edition.map { $0.select(text) } ?? text }
+        let shown = prose.compactMap(\.self).map { edition?.select($0) ?? $0 }.filter { !$0.isEmpty }
         return ([title?.text].compactMap(\.self) + shown.map(\.source.text)).joined(separator: " ")
     }
 }

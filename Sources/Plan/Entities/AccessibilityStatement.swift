@@ -13,8 +13,8 @@ package struct AccessibilityStatement: Sendable {
 
     /// Something that was tested: what, by whom, when, how.
     package struct Test: Sendable {
-        package let what: PlainText
-        package let by: PlainText
+        package var what: PlainText
+        package var by: PlainText
         package let date: Written<Day>
 
         /// Makes a test.
@@ -28,10 +28,10 @@ package struct AccessibilityStatement: Sendable {
     /// A document of somebody else that the site leads to, and that the council cannot make accessible itself.
     package struct Document: Sendable {
         /// Its title, with whose it is.
-        package let title: PlainText
+        package var title: PlainText
         /// What kind of file it is, and how large, as written.
-        package let kind: PlainText
-        package let size: PlainText
+        package var kind: PlainText
+        package var size: PlainText
         /// What does not work in it for everyone.
         package var problem: PlainText?
 
@@ -52,7 +52,7 @@ package struct AccessibilityStatement: Sendable {
     /// Whether people who use a screen reader tested the site.
     package let screenReaderTested: Bool
     /// How and when the council answers reports of problems, as it says it.
-    package let reply: PlainText
+    package var reply: PlainText
     /// What was tested.
     package var tests: [Test] = []
     /// The documents of others.

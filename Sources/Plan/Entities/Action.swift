@@ -5,7 +5,7 @@ package struct Action: Sendable {
     /// Its id in its plan.
     package let id: LocalID
     /// What will be achieved.
-    package let title: PlainText
+    package var title: PlainText
     /// Who leads, as written; the registry of posts takes it apart.
     package var lead: PlainText?
     /// The dates first agreed, in the order written.
@@ -61,7 +61,7 @@ package struct Step: Sendable {
     /// Its own id, when the log reports on it.
     package var id: LocalID?
     /// What will be done.
-    package let text: Prose
+    package var text: Prose
     /// Its own date, written in it as `(due …)`.
     package var due: WrittenWhen?
     /// What will be done, without its date: for places that tell the date beside the words. The same as its text, where
@@ -85,7 +85,7 @@ package struct Measure: Sendable {
     /// Its own id, when something refers to it.
     package var id: LocalID?
     /// What will be seen.
-    package let text: Prose
+    package var text: Prose
     /// What it is made of.
     package var parts: [Measure] = []
 

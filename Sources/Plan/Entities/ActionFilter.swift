@@ -17,6 +17,8 @@ package struct ActionFilter: Sendable {
     package var dueBefore: Day?
     /// Only what is due after this day.
     package var dueAfter: Day?
+    /// What linking found the names to mean; nil before linking.
+    package var resolved: ResolvedFilter?
 
     /// A filter that lets everything through.
     package init() {}

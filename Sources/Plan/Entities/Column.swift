@@ -10,7 +10,7 @@ package struct Column: Sendable {
     /// What it is called in blocks and exports.
     package let key: SourceText
     /// What it is called on pages and in the actions' fields.
-    package let title: PlainText
+    package var title: PlainText
     /// What it holds.
     package let kind: Kind
 

@@ -16,9 +16,9 @@ package struct ColumnValue: Sendable {
     }
 
     /// What the author wrote.
-    package let text: PlainText
+    package var text: PlainText
     /// What was understood; words, where the value is not of its kind, which is an error.
-    package let meaning: Meaning
+    package var meaning: Meaning
 
     /// Pairs what was written with what was understood.
     package init(_ meaning: Meaning, _ text: PlainText) {

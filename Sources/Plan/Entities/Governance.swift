@@ -3,7 +3,7 @@ package import Diagnostics
 /// A board, committee or partnership that oversees a plan.
 package struct Board: Sendable {
     /// Its full name.
-    package let name: PlainText
+    package var name: PlainText
     /// Other ways in which it is written.
     package var also: [PlainText] = []
     /// How often it meets.
@@ -28,7 +28,7 @@ package struct Board: Sendable {
 /// A term or abbreviation, explained.
 package struct GlossaryTerm: Sendable {
     /// The term.
-    package let term: PlainText
+    package var term: PlainText
     /// What the letters stand for.
     package var standsFor: PlainText?
     /// What it means, in plain words.
@@ -43,7 +43,7 @@ package struct Page: Sendable {
     /// The name of its file.
     package let name: SourceText
     /// Its title.
-    package let title: PlainText
+    package var title: PlainText
     /// Its text.
     package var prose: [Prose] = []
     /// Who may see it.

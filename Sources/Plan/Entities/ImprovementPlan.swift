@@ -5,7 +5,7 @@ package struct ImprovementPlan: Sendable {
     /// Its scope: the name of its folder.
     package let scope: SourceText
     /// What it is called.
-    package let title: PlainText
+    package var title: PlainText
     /// Where it is in its life.
     package var state: Written<State>
     /// The day or month on which it began.
@@ -75,11 +75,11 @@ package struct ImprovementPlan: Sendable {
     /// One version of the plan.
     package struct Version: Sendable {
         /// Its number or name.
-        package let name: PlainText
+        package var name: PlainText
         /// Its date.
         package let date: WrittenWhen
         /// What changed.
-        package let note: PlainText?
+        package var note: PlainText?
 
         /// Makes a version.
         package init(name: PlainText, date: WrittenWhen, note: PlainText?) {
@@ -92,13 +92,13 @@ package struct ImprovementPlan: Sendable {
     /// What the plan reports about a recommendation.
     package struct Account: Sendable {
         /// The recommendation.
-        package let recommendation: ReferenceText
+        package var recommendation: ReferenceText
         /// The heading that it stands under.
-        package let title: PlainText
+        package var title: PlainText
         /// What was already done.
-        package let doneSoFar: [Measure]
+        package var doneSoFar: [Measure]
         /// Any other text.
-        package let prose: [Prose]
+        package var prose: [Prose]
 
         /// Makes an account.
         package init(recommendation: ReferenceText, title: PlainText, doneSoFar: [Measure], prose: [Prose]) {

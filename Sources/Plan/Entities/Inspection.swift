@@ -5,7 +5,7 @@ package struct Inspection: Sendable {
     /// Its scope: the name of its file.
     package let scope: SourceText
     /// What it is called.
-    package let title: PlainText
+    package var title: PlainText
     /// What kind of inspection it was.
     package var kind: PlainText?
     /// Who inspected.
@@ -40,9 +40,9 @@ package struct Inspection: Sendable {
 /// One judgement of an inspection.
 package struct Judgement: Sendable {
     /// What was judged.
-    package let area: PlainText
+    package var area: PlainText
     /// The grade given.
-    package let grade: PlainText
+    package var grade: PlainText
 
     /// Pairs an area with its grade.
     package init(area: PlainText, grade: PlainText) {

@@ -110,7 +110,7 @@ package struct BlockContainer: Sendable {
     /// What becomes of the text.
     package let kind: Kind
     /// The text. It holds no blocks.
-    package let prose: Prose
+    package var prose: Prose
     /// What stands beside the text.
     package let drawing: Drawing?
     /// Who may see it.
@@ -133,11 +133,11 @@ package struct BlockContainer: Sendable {
 /// A table that an author wrote: a caption, a heading row, rows.
 package struct AuthoredTable: Sendable {
     /// What the table shows.
-    package let caption: PlainText
+    package var caption: PlainText
     /// The cells of the heading row.
-    package let header: [Prose]
+    package var header: [Prose]
     /// The rows; each has as many cells as the header.
-    package let rows: [[Prose]]
+    package var rows: [[Prose]]
 
     /// Makes a table.
     package init(caption: PlainText, header: [Prose], rows: [[Prose]]) {

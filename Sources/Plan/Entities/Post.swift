@@ -1,12 +1,15 @@
 /// A post, team or body that leads actions. People's names stand nowhere.
 package struct Post: Sendable {
+    /// A post, by its place in the registry.
+    package typealias Index = Int
+
     /// What leads: one post, a team, or a body of several.
     package enum Kind: String, Sendable, CaseIterable {
         case post, team, body
     }
 
     /// Its full name.
-    package let name: PlainText
+    package var name: PlainText
     /// What it is.
     package var kind: Kind = .post
     /// Every other way in which it is written.

@@ -3,7 +3,7 @@ package struct Recommendation: Sendable {
     /// Its id in its inspection.
     package let id: LocalID
     /// The official wording.
-    package let title: PlainText
+    package var title: PlainText
     /// Later recommendations that carry this one on.
     package var takenUpBy: [ReferenceText] = []
     /// Ids that it had before.

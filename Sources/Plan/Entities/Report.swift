@@ -22,9 +22,9 @@ package struct Report: Sendable {
     /// Something that the meeting is asked to decide.
     package struct Recommendation: Sendable {
         /// What it is asked for.
-        package let text: Prose
+        package var text: Prose
         /// Why.
-        package let reason: Prose?
+        package var reason: Prose?
 
         /// Makes a recommendation.
         package init(text: Prose, reason: Prose?) {
@@ -36,9 +36,9 @@ package struct Report: Sendable {
     /// What the proposal would mean under one head, such as *Financial*.
     package struct Implication: Sendable {
         /// The head.
-        package let head: PlainText
+        package var head: PlainText
         /// What it would mean; nil where there is nothing.
-        package let text: Prose?
+        package var text: Prose?
 
         /// Makes an implication.
         package init(head: PlainText, text: Prose?) {
@@ -69,13 +69,13 @@ package struct Report: Sendable {
         /// Its id in the report.
         package let id: LocalID
         /// What was asked.
-        package let title: PlainText
+        package var title: PlainText
         /// The day on which it was asked.
         package let asked: Written<Day>?
         /// What it is about.
-        package let answers: [ReferenceText]
+        package var answers: [ReferenceText]
         /// What came of it.
-        package let prose: [Prose]
+        package var prose: [Prose]
 
         /// Makes a request.
         package init(
@@ -92,7 +92,7 @@ package struct Report: Sendable {
     /// The name of its file.
     package let name: SourceText
     /// Its title.
-    package let title: PlainText
+    package var title: PlainText
     /// What it is.
     package let kind: Written<Kind>
     /// The board or committee that it goes to.
@@ -126,8 +126,6 @@ package struct Report: Sendable {
     package var showsOutcomes = false
     /// Which actions an annex shows, and in which columns.
     package var query: BlockQuery
-    /// The recommendation of a thread.
-    package var recommendation: ReferenceText?
     /// That it was given out.
     package var issued: Issue?
     /// The snapshot that it was given out from, also where the rest of `issued` is not understood.
@@ -146,6 +144,9 @@ package struct Report: Sendable {
         self.kind = kind
         query = BlockQuery(.actions, span: name.span)
     }
+
+    /// The recommendation of a thread.
+    package var recommendation: ReferenceText? { query.filter.recommendations.first }
 
     /// The day that it reports on; nil when it names none, and the site's counts.
     package var day: Day? { asOf?.value ?? meeting?.value }

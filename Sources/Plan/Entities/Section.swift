@@ -5,7 +5,7 @@ package struct Section: Sendable {
     /// The number printed before its title; it may change while the id stays.
     package var number: PlainText?
     /// Its title.
-    package let title: PlainText
+    package var title: PlainText
     /// Who leads it, as written.
     package var lead: PlainText?
     /// The recommendations that it answers.

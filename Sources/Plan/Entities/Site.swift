@@ -5,9 +5,9 @@ package struct Site: Sendable {
     /// The file that it came from; faults of the site as a whole are shown there.
     package let file: SourceFile
     /// The council's name.
-    package let council: PlainText
+    package var council: PlainText
     /// The site's title.
-    package let title: PlainText
+    package var title: PlainText
     /// The service that the plan is for.
     package var service: PlainText?
     /// The language of the pages, a BCP 47 tag.
@@ -65,7 +65,7 @@ package struct AcceptedFault: Sendable {
     /// The field's key; nil accepts the fault of the entity itself.
     package let field: SourceText?
     /// Why it is kept.
-    package let reason: PlainText
+    package var reason: PlainText
 
     /// Makes an acceptance.
     package init(kind: SourceText, entity: SourceText, field: SourceText?, reason: PlainText) {

@@ -5,7 +5,7 @@ package struct SourceDocument: Sendable {
     /// The name of its file.
     package let name: SourceText
     /// What it is called.
-    package let title: PlainText
+    package var title: PlainText
     /// What it is: a letter, minutes, a review.
     package var kind: PlainText?
     /// The post or body that wrote it.

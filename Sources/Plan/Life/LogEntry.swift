@@ -5,7 +5,7 @@ package struct LogEntry: Sendable {
     /// The day of the report.
     package let date: Written<Day>
     /// What it is about.
-    package let ref: ReferenceText
+    package var ref: ReferenceText
     /// The status given, as written and as understood; nil when the row gives none.
     package var status: Written<Move>?
     /// What happened.
@@ -93,9 +93,9 @@ package struct Difference: Sendable {
     /// The day.
     package let date: Written<Day>
     /// What it is about.
-    package let ref: ReferenceText
+    package var ref: ReferenceText
     /// What changed for children.
-    package let change: Prose
+    package var change: Prose
     /// The kind of evidence.
     package var evidence: Written<Evidence>?
     /// Who checked.

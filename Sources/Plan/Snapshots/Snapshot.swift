@@ -9,7 +9,7 @@ package struct Snapshot: Sendable {
     /// The last day on which it is wanted.
     package let keepUntil: Day?
     /// What stood.
-    package let content: Content
+    package var content: Content
     /// The plans of which this program does not understand something, so that they are compared with nothing.
     package let unclear: Set<String>
 

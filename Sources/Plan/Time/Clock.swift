@@ -23,7 +23,7 @@ package struct Clock: Sendable {
     /// What it runs from, in words: the meeting, publication of the report.
     package let start: PlainText
     /// The law or document that says so.
-    package let source: PlainText
+    package var source: PlainText
 
     /// Makes a clock.
     package init(name: PlainText, days: Int, kind: Kind, start: PlainText, source: PlainText) {

@@ -15,7 +15,7 @@ package struct WorkingCalendar: Sendable {
     package let bankHolidays: [Day: String]
 
     /// The time limits that are counted by it.
-    package let clocks: [Clock]
+    package var clocks: [Clock]
 
     /// A calendar with the given bank holidays and clocks.
     package init(bankHolidays: [Day: String] = [:], clocks: [Clock] = []) {

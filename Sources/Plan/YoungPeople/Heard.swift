@@ -5,7 +5,7 @@ package struct Heard: Sendable {
     /// When they said it.
     package let date: Written<Day>
     /// Which group; never a person.
-    package let group: PlainText
+    package var group: PlainText
     /// Their own words, as they said them, which they agreed may be shown. They are never corrected or graded.
     package var said: PlainText?
     /// What it was about, in the council's words.

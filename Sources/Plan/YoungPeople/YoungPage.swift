@@ -5,11 +5,11 @@ package struct YoungPage: Sendable {
     /// Who looked at a page with the people it is for.
     package struct Check: Sendable {
         /// The post, team or group that did it.
-        package let by: PlainText
+        package var by: PlainText
         /// When.
         package let date: Written<Day>
         /// With which readers.
-        package let readers: PlainText
+        package var readers: PlainText
 
         /// Makes a check.
         package init(by: PlainText, date: Written<Day>, readers: PlainText) {
@@ -22,7 +22,7 @@ package struct YoungPage: Sendable {
     /// The name of its file.
     package let name: SourceText
     /// Its title.
-    package let title: PlainText
+    package var title: PlainText
     /// Its name where pages are listed, when that is shorter.
     package var short: PlainText?
     /// Its place among the pages; those without one follow, by name.

@@ -1,4 +1,5 @@
 import Assessing
+import Graph
 import Linking
 import Plan
 package import Printing

@@ -1,5 +1,6 @@
 import Assessing
 import Diagnostics
+import Graph
 import Linking
 import Plan
 import Reading
@@ -15,7 +16,9 @@ extension KeptStates {
         for source in content.snapshots where named.contains(source.name) {
             let (snapshot, found) = SnapshotReader.read(source, today: content)
             problems += found
-            guard let snapshot else { continue }
+            guard var snapshot else { continue }
+            // Papers are linked with the plan that they tell of.
+            snapshot.content.reports = content.reports.filter { $0.issued?.snapshot.text == source.name }
             // Papers for the same readers share what was linked for them: linking is most of the work.
             var linked: [Edition: LinkedPlan] = [:]
             func side(in edition: Edition, on day: Day) -> Assessment {
@@ -55,9 +58,7 @@ extension Content {
     /// The names of the snapshots that texts compare.
     fileprivate var comparedSnapshots: Set<String> {
         var names: Set<String> = []
-        for case .query(let query) in proses.flatMap(\.proses).flatMap(\.blocks) {
-            names.formUnion([query.from, query.to].compactMap { $0?.text })
-        }
+        for query in queries { names.formUnion([query.from, query.to].compactMap { $0?.text }) }
         return names
     }
 }

@@ -1,5 +1,6 @@
 import Assessing
 package import Diagnostics
+import Graph
 import Linking
 package import Plan
 import Reading

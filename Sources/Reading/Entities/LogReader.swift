@@ -16,7 +16,7 @@ struct LogReader {
     /// The same from its records.
     func progress(_ records: [Record], _ context: inout ReadingContext) -> [LogEntry] {
         records.compactMap { record in
-            guard let date = record.day(.date, &context), let ref = record.text(.ref) else { return nil }
+            guard let date = record.day(.date, &context), let ref = record.reference(.ref) else { return nil }
             var entry = LogEntry(date: date, ref: ref, span: record.span)
             entry.status = move(record, &context)
             entry.text = prose(.text, of: record, &context)
@@ -39,7 +39,7 @@ struct LogReader {
     /// The same from its records.
     func differences(_ records: [Record], _ context: inout ReadingContext) -> [Difference] {
         records.compactMap { record in
-            guard let date = record.day(.date, &context), let ref = record.text(.ref),
+            guard let date = record.day(.date, &context), let ref = record.reference(.ref),
                 let change = prose(.whatChanged, of: record, &context)
             else { return nil }
             var difference = Difference(date: date, ref: ref, change: change, span: record.span)
@@ -157,7 +157,9 @@ struct LogReader {
         return nil
     }
 
-    private func ids(_ text: SourceText) -> [ReferenceText] { text.split(separator: UInt8(ascii: ",")) }
+    private func ids(_ text: SourceText) -> [ReferenceText] {
+        text.split(separator: UInt8(ascii: ",")).map { ReferenceText($0) }
+    }
 
     /// What follows a word, whose case and spaces do not count.
     private static func after(_ words: String, _ source: SourceText) -> SourceText? {

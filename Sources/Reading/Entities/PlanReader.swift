@@ -49,7 +49,7 @@ enum PlanReader {
         case "closed": return Written(.closed, source)
         case let text where text.hasPrefix(supersededBy):
             let successor = source.slice(supersededBy.utf8.count..<source.text.utf8.count).trimmed
-            return Written(.superseded(by: successor), source)
+            return Written(.superseded(by: ReferenceText(successor)), source)
         default:
             let words = ["draft", "agreed", "closed", "superseded by"]
             let near = Suggestion.help(for: source.text, among: words)
@@ -77,7 +77,7 @@ enum PlanReader {
 
     private static func account(_ entry: Document.Entry) -> ImprovementPlan.Account {
         ImprovementPlan.Account(
-            recommendation: entry.id.source, title: entry.title,
+            recommendation: ReferenceText(entry.id.source), title: entry.title,
             doneSoFar: entry.body.items(.doneSoFar).map { SectionReader.measure($0) }, prose: entry.body.prose)
     }
 }

@@ -20,7 +20,6 @@ struct ReportReader {
         readMeeting(front, into: &report, &context)
         readMatter(front, into: &report, &context)
         report.query = LiveBlocks.query(.actions, front, at: source.span, &context)
-        report.recommendation = report.query.filter.recommendations.first
         let issued = front.record(.issued, &context)?.about(name)
         report.issuedFrom = issued?.text(.snapshot)
         report.issued = issued.flatMap { issue($0, &context) }

@@ -19,7 +19,7 @@ enum SourceDocumentReader {
         document.recipient = front.plain(.to)
         document.date = front.when(.date, &context)
         document.source = front.plain(.source)
-        document.inspection = front.text(.inspection)
+        document.inspection = front.reference(.inspection)
         document.audience = front.audience(audiences, &context)
         document.prose = read.root.prose
         return document

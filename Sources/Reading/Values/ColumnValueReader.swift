@@ -28,7 +28,7 @@ struct ColumnValueReader {
         switch column.kind {
         case .text: return .text
         case .post: return .posts
-        case .references: return .references(value.split(separator: UInt8(ascii: ",")))
+        case .references: return .references(value.split(separator: UInt8(ascii: ",")).map { ReferenceText($0) })
         case .number:
             if Self.isNumber(value.text) { return .figure }
             kind = "a number"

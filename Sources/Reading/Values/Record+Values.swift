@@ -86,14 +86,21 @@ extension Record {
         text(.plainWordsLookedAt).map { Written(PlainWordsMark($0.text), $0) }
     }
 
+    /// A reference.
+    func reference(_ key: FieldKey) -> ReferenceText? { text(key).map { ReferenceText($0) } }
+
     /// References, with commas between them.
     func references(_ key: FieldKey) -> [ReferenceText] {
+        listed(key).map { ReferenceText($0) }
+    }
+
+    private func listed(_ key: FieldKey) -> [SourceText] {
         texts(key).flatMap { $0.split(separator: UInt8(ascii: ",")) }
     }
 
     /// Ids, with commas between them; one that is no id is reported.
     func ids(_ key: FieldKey, _ context: inout ReadingContext) -> [LocalID] {
-        references(key).compactMap { context.localID($0) }
+        listed(key).compactMap { context.localID($0) }
     }
 
     /// Who may see it.

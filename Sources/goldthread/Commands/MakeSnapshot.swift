@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessing
 import Diagnostics
+import Graph
 import Linking
 import Plan
 import Publishing

@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Linking
 import Plan
 import Testing

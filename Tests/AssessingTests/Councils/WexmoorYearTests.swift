@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Linking
 import Plan
 import Testing
@@ -112,7 +113,7 @@ struct WexmoorYearTests {
     @Test("gives open work to the post that took over, and leaves ended work with the post of its time")
     func posts() throws {
         func actions(_ name: String, on day: String) throws -> [String] {
-            let index = try #require(plan.posts[name])
+            let index = try #require(plan.posts.posts.firstIndex { $0.name.text == name })
             return plan.assess(on: Day(day)).actions(ledBy: index).map(\.full)
         }
         let old = "Head of Safeguarding and Family Support"

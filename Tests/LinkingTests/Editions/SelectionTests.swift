@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Plan
 import Testing
 
@@ -70,7 +71,7 @@ struct SelectionTests {
         ).link()
         let ids = ["S1", "S0", "A1", "A0", "A1a", "A1b", "A1c", "A1d"].map { "p:\($0)" }
         #expect(linked.selection.withheld.map(\.full).sorted() == ids.sorted())
-        for id in ids { #expect(linked.plan.resolver.index[EntityID(id)] == nil, "\(id)") }
+        for id in ids { #expect(linked.plan.entities[EntityID(id)] == nil, "\(id)") }
     }
 
     @Test("leaves out inspections, recommendations, pages, rows and what is said about them")

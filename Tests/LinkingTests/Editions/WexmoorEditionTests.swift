@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Plan
 import Testing
 
@@ -47,7 +48,7 @@ struct WexmoorEditionTests {
         let hidden = Hidden(content, from: edition)
         if edition != "draft" { #expect(hidden.ids.count > 3 && hidden.texts.count > 5) }
         for id in hidden.ids {
-            #expect(linked.plan.resolver.index[id] == nil)
+            #expect(linked.plan.entities[id] == nil)
             #expect(!texts.contains { $0.contains(id.local.isEmpty ? id.scope : id.local) }, "\(id.full)")
         }
         for text in hidden.texts { #expect(!texts.contains { $0.contains(text) }, "\(text)") }
@@ -58,7 +59,7 @@ struct WexmoorEditionTests {
     @Test("grows from edition to edition")
     func nested() throws {
         let shown = try Self.order.map { edition in
-            Set(try Councils.linkedWexmoor(edition).plan.resolver.index.entities.keys)
+            Set(try Councils.linkedWexmoor(edition).plan.entities.all.map(\.id))
         }
         for (wider, narrower) in zip(shown.dropFirst(), shown) { #expect(wider.isSubset(of: narrower)) }
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Plan
 import Testing
 
@@ -11,7 +12,7 @@ struct AmbitionPlanTests {
 
     init() throws {
         site = try Councils.linkedYork()
-        plan = try #require(Councils.york.content?.plan("ambition"))
+        plan = try #require(site.plan.plan("ambition"))
     }
 
     @Test("nine sections and 52 actions")
@@ -66,8 +67,7 @@ struct AmbitionPlanTests {
 
     @Test("the tags of the measures as printed")
     func taggedMeasures() {
-        let scanner = site.plan.scanner(in: "ambition")
-        let tags = plan.actions.flatMap(\.measures).flatMap { $0.tags(scanner) }
+        let tags = plan.actions.flatMap(\.measures).flatMap(\.tags)
         #expect((1...7).map { number in tags.filter { $0.local == "OA\(number)" }.count } == [0, 1, 4, 3, 2, 1, 4])
         let threads = (1...7).map { number in
             site.plan.recommendation(EntityID("2022-ilacs:OA\(number)"))?.measures.filter(\.isTagged).count

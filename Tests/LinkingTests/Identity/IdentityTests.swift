@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Plan
 import Testing
 
@@ -42,7 +43,7 @@ struct IdentityTests {
         let linked = try site.inspection("two", "R1").section("S1", "## A1 First\n")
             .plan("q").section("S1", of: "q", "## A1 First\n").link()
         #expect(linked.problems(.duplicateID).isEmpty)
-        #expect(linked.plan.resolver.index.entities.count == 10)
+        #expect(linked.plan.entities.all.count == 10)
     }
 
     @Test("is never used again")

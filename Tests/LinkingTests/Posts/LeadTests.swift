@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Plan
 import Testing
 
@@ -6,10 +7,10 @@ import Testing
 
 @Suite("A lead field names")
 struct LeadTests {
-    private let plan: LinkedPlan
+    private let site: LinkedSite
 
     init() throws {
-        plan = try SmallSite().file(
+        site = try SmallSite().file(
             "posts.yaml",
             """
             - post: Head of Quality
@@ -27,13 +28,13 @@ struct LeadTests {
             - post: Head of 16–25 Services
             - post: "Lead: Police"
             """
-        ).plan("p").link().plan
+        ).plan("p").link()
     }
 
     private func leads(_ text: String) -> [String] {
-        plan.posts.leads(in: SourceText(text)).map { lead in
+        site.postNames.leads(in: SourceText(text)).map { lead in
             switch lead.who {
-            case .post(let index): plan.posts.posts[index].name.text
+            case .post(let index): site.plan.posts.posts[index].name.text
             case .unnamed: "unnamed"
             case .unknown: "? " + lead.written.text
             }
@@ -111,7 +112,7 @@ struct LeadTests {
 
     @Test("each at its own place")
     func places() {
-        let written = plan.posts.leads(in: SourceText("Head of QA,  the Zoë and PSW")).map(\.written)
+        let written = site.postNames.leads(in: SourceText("Head of QA,  the Zoë and PSW")).map(\.written)
         #expect(written.map(\.text) == ["Head of QA", "the Zoë", "PSW"])
         #expect(written.map(\.span.start) == [0, 13, 26])
     }

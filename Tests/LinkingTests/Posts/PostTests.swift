@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import Plan
 import Testing
 
@@ -13,8 +14,9 @@ struct PostTests {
     }
 
     private func holder(_ posts: String, of name: String, on day: Day) throws -> String {
-        let registry = try link(posts).plan.posts
-        return registry.posts[registry.holder(of: try #require(registry[name]), on: day)].name.text
+        let site = try link(posts)
+        let registry = site.plan.posts
+        return registry.posts[registry.holder(of: try #require(site.postNames[name]), on: day)].name.text
     }
 
     private let chain = """

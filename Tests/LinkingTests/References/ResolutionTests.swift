@@ -17,7 +17,7 @@ struct ResolutionTests {
         .plan("later", state: "draft").section("L1", of: "later", "## L9 Not yet\nFormerly: L8\n")
 
     private func meaning(of written: String, in scope: String) throws -> String {
-        let resolver = try site.link().plan.resolver
+        let resolver = try site.link().resolver
         return switch resolver.resolve(written, in: scope) {
         case .success(let entity): entity.id.full
         case .failure(.malformed): "malformed"

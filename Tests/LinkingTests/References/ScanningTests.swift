@@ -1,3 +1,4 @@
+import Graph
 import Plan
 import Testing
 
@@ -5,18 +6,18 @@ import Testing
 
 @Suite("In running text")
 struct ScanningTests {
-    private let plan: LinkedPlan
+    private let scanner: ReferenceScanner
 
     init() throws {
-        plan = try SmallSite().inspection("one", "R1", "R2", "R3", "R4-1", "R5_1").inspection("two", "R1")
+        let site = try SmallSite().inspection("one", "R1", "R2", "R3", "R4-1", "R5_1").inspection("two", "R1")
             .plan("p", "answers: [one]")
             .section("P2", "## P2.1 First\n\n## P2.10 Tenth\n\n### How\n- P2.10a A step\n\n## P2.2 Second\n").link()
-            .plan
+        scanner = ReferenceScanner(resolver: site.resolver, scope: "p")
     }
 
     /// What is found: the words as written; a tag in brackets; `?` before what means nothing.
     private func found(_ text: String) -> [String] {
-        plan.scanner(in: "p").scan(text).map { found in
+        scanner.scan(text).map { found in
             let written = String(decoding: Array(text.utf8)[found.range], as: UTF8.self)
             let isKnown = if case .success = found.result { true } else { false }
             return (isKnown ? "" : "?") + (found.isTag ? "(\(written))" : written)
@@ -127,7 +128,7 @@ struct ScanningTests {
                 .map { _ in parts.randomElement(using: &generator) ?? "" }.joined()
             let bytes = Array(text.utf8)
             var end = 0
-            for found in plan.scanner(in: "p").scan(text) {
+            for found in scanner.scan(text) {
                 #expect(found.range.lowerBound >= end && found.range.upperBound <= bytes.count)
                 end = found.range.upperBound
                 let written = String(decoding: bytes[found.range], as: UTF8.self)

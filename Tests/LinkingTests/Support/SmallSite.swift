@@ -1,7 +1,9 @@
 import Diagnostics
-import Linking
+import Graph
 import Plan
 import Reading
+
+@testable import Linking
 
 /// A site in memory, put together from a few strings.
 struct SmallSite {
@@ -77,6 +79,19 @@ struct LinkedSite {
         let linked = Linker.link(selection)
         plan = linked.plan
         problems = (read.problems + linked.problems).sortedByPlace()
+    }
+
+    /// Finds out what references mean in what was selected.
+    var resolver: ReferenceResolver {
+        var known: [Diagnostic] = []
+        return ReferenceResolver(
+            index: EntityIndex(selection.content, withheld: selection.withheld, &known))
+    }
+
+    /// The posts of what was selected by their names.
+    var postNames: PostNames {
+        var known: [Diagnostic] = []
+        return PostNames(selection.content.posts, &known)
     }
 
     /// The problems of a kind.

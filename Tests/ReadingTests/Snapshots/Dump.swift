@@ -60,6 +60,8 @@ extension Dump {
         "Content.preferredWords",
         "Content.snapshots", "Content.papers",
         "Content.documents", "Content.reports", "YoungPeople.languages", "Site.youngPeople", "Site.languagePanel",
+        // Found by linking.
+        "ActionFilter.resolved", "PlainText.marks", "Prose.marks", "ReferenceText.target",
         // Read again from what was written, which is kept.
         "WrittenWhen.problem",
         // What only blocks on pages for young people ask for.

@@ -53,7 +53,7 @@ import Testing
         let folder = try #require(SnapshotFilter.folder(of: content, sources, on: .latest))
         let read = try #require(SnapshotReader.read(folder, today: content).snapshot).content
         for plan in read.plans {
-            for text in [plan.scope, plan.title.source] + plan.log.map(\.ref) + plan.log.map(\.date.source) {
+            for text in [plan.scope, plan.title.source] + plan.log.map(\.ref.source) + plan.log.map(\.date.source) {
                 #expect(text.file.path.hasPrefix("Content/snapshots/a/plans/"))
                 #expect(text.span.text == text.text)
             }

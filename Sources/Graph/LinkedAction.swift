@@ -1,0 +1,81 @@
+package import Plan
+
+/// An action with everything that belongs to it.
+///
+/// A class that never changes: it holds some fifty texts, and lending it to a page must not count each of them. As a
+/// struct it made 10,000 pages three times slower.
+package final class LinkedAction: Sendable {
+    /// Its id.
+    package let id: EntityID
+    /// The section that it stands in.
+    package let section: EntityID
+    /// The action itself.
+    package let action: Action
+    /// Whether its plan is in force, so that it counts for what is overdue and what is missing.
+    package let isCurrent: Bool
+    /// The first day on which work on it can have begun: the day it was added, else that of its plan.
+    package let began: Day?
+    /// Who leads it.
+    package let leads: [Lead]
+    /// The posts that the plan's own columns name, by the keys of the columns.
+    package let columnLeads: [String: [Lead]]
+    /// The recommendations that it answers, each once, and through what.
+    package let ties: [Tie]
+    /// The rows of progress about it, oldest first.
+    package let log: [LogEntry]
+    /// The rows of progress about its steps, by step, oldest first.
+    package let stepLog: [EntityID: [LogEntry]]
+    /// What changed for children through it, oldest first.
+    package let differences: [Difference]
+
+    /// Its page.
+    package var address: Address { .action(id) }
+
+    package init(_ draft: Draft) {
+        id = draft.id
+        section = draft.section
+        action = draft.action
+        isCurrent = draft.isCurrent
+        began = draft.began
+        leads = draft.leads
+        columnLeads = draft.columnLeads
+        ties = draft.ties
+        log = draft.log
+        stepLog = draft.stepLog
+        differences = draft.differences
+    }
+
+    /// Whether a date lies before the work began, so that it could not have been met.
+    package func liesBeforeBeginning(_ date: WrittenWhen) -> Bool {
+        guard let began, let last = date.value.lastDay else { return false }
+        return last < began
+    }
+
+    /// An action while it is being linked.
+    package struct Draft {
+        package let id: EntityID
+        package let section: EntityID
+        package let action: Action
+        package let isCurrent: Bool
+        package let began: Day?
+        package let leads: [Lead]
+        package let columnLeads: [String: [Lead]]
+        package var ties: [Tie] = []
+        package var log: [LogEntry] = []
+        package var stepLog: [EntityID: [LogEntry]] = [:]
+        package var differences: [Difference] = []
+
+        package init(
+            id: EntityID, section: EntityID, action: Action, isCurrent: Bool, began: Day?, leads: [Lead],
+            columnLeads: [String: [Lead]]
+        ) {
+            self.id = id
+            self.section = section
+            self.action = action
+            self.isCurrent = isCurrent
+            self.began = began
+            self.leads = leads
+            self.columnLeads = columnLeads
+        }
+    }
+}

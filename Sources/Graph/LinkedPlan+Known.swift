@@ -1,0 +1,51 @@
+package import Plan
+
+extension LinkedPlan {
+    /// The plan without what was written down after a day, and without the references that stand in it. Whoever tells of
+    /// the day gets nothing else, so nobody has to mind the day again.
+    package func known(by day: Day) -> LinkedPlan {
+        guard content.tells(after: day) else { return self }
+        return LinkedPlan(self, knownBy: day)
+    }
+}
+
+extension LinkedAction {
+    func known(by day: Day) -> LinkedAction {
+        var draft = Draft(
+            id: id, section: section, action: action, isCurrent: isCurrent, began: began, leads: leads,
+            columnLeads: columnLeads)
+        draft.ties = ties
+        draft.log = log.known(by: day)
+        draft.stepLog = stepLog.mapValues { $0.known(by: day) }
+        draft.differences = differences.known(by: day)
+        return LinkedAction(draft)
+    }
+}
+
+extension LinkedSection {
+    func known(by day: Day) -> LinkedSection {
+        var draft = Draft(id: id, section: section, leads: leads)
+        draft.ties = ties
+        draft.log = log.known(by: day)
+        draft.differences = differences.known(by: day)
+        return LinkedSection(draft)
+    }
+}
+
+extension [LogEntry] {
+    func known(by day: Day) -> [LogEntry] { filter { $0.date.value <= day } }
+}
+
+extension [Difference] {
+    func known(by day: Day) -> [Difference] { filter { $0.date.value <= day } }
+}
+
+extension Reference {
+    /// Whether it stands in a row that was written down after a day.
+    func isLater(than day: Day) -> Bool {
+        switch origin.part {
+        case .progress(let written), .difference(let written): written > day
+        case .title, .fields, .text, .step, .measure, .account: false
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package import Plan
+
+/// A section with what belongs to it.
+package final class LinkedSection: Sendable {
+    /// Its id.
+    package let id: EntityID
+    /// The section itself; its actions are those of `actions`.
+    package let section: Section
+    /// The ids of its actions, in order.
+    package let actions: [EntityID]
+    /// Who leads it.
+    package let leads: [Lead]
+    /// The recommendations that it answers.
+    package let ties: [Tie]
+    /// The rows of progress about it, oldest first.
+    package let log: [LogEntry]
+    /// What changed for children through it, oldest first.
+    package let differences: [Difference]
+
+    /// Its page.
+    package var address: Address { .section(id) }
+
+    package init(_ draft: Draft) {
+        id = draft.id
+        section = draft.section
+        leads = draft.leads
+        actions = draft.section.actions.map { EntityID(scope: draft.id.scope, local: $0.id.text) }
+        ties = draft.ties
+        log = draft.log
+        differences = draft.differences
+    }
+
+    /// A section while it is being linked.
+    package struct Draft {
+        package let id: EntityID
+        package let section: Section
+        package let leads: [Lead]
+        package var ties: [Tie] = []
+        package var log: [LogEntry] = []
+        package var differences: [Difference] = []
+
+        package init(id: EntityID, section: Section, leads: [Lead]) {
+            self.id = id
+            self.section = section
+            self.leads = leads
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package import Plan
+
+/// That something answers a recommendation.
+package struct Tie: Sendable, Hashable {
+    /// Through what.
+    package enum Through: Sendable, Hashable {
+        /// Its own `Answers`.
+        case answers
+        /// A tag in its title.
+        case title
+        /// A tag in one of its steps.
+        case step
+        /// A tag in one of its measures.
+        case measure
+        /// Its section.
+        case section
+    }
+
+    /// The recommendation.
+    package let recommendation: EntityID
+    /// Through what it is tied.
+    package let through: Through
+
+    package init(recommendation: EntityID, through: Through) {
+        self.recommendation = recommendation
+        self.through = through
+    }
+}

@@ -1,0 +1,154 @@
+import Diagnostics
+import Graph
+import Plan
+
+/// Finds what every reference of a content means, in texts, fields and blocks; keeps it with them, and reports those that
+/// lead nowhere.
+struct ReferenceMarker: TextVisitor {
+    private let resolver: ReferenceResolver
+    private let posts: PostNames
+    private let filters: FilterResolver
+    private(set) var references: [Reference] = []
+    private(set) var problems: [Diagnostic] = []
+
+    init(_ content: Content, _ resolver: ReferenceResolver, _ posts: PostNames) {
+        self.resolver = resolver
+        self.posts = posts
+        filters = FilterResolver(content, resolver, posts)
+    }
+
+    func apart() -> ReferenceMarker {
+        var marker = self
+        marker.references = []
+        marker.problems = []
+        return marker
+    }
+
+    mutating func join(_ other: ReferenceMarker) {
+        references += other.references
+        problems += other.problems
+    }
+
+    // MARK: - Texts
+
+    mutating func visit(_ text: inout PlainText, _ place: TextPlace) {
+        let source = text.source
+        text.marks += marks(of: text.text, place) { source.span($0) }
+    }
+
+    mutating func visit(_ text: inout Prose, _ place: TextPlace) {
+        guard ReferenceScanner.mayHoldReference(inMarkdown: text.source.text) else { return }
+        let runs = TextRuns(of: text.markup)
+        let source = text.source
+        for run in runs.runs {
+            let marks = marks(of: run.text, place) {
+                source.span(run.offset + $0.lowerBound..<run.offset + $0.upperBound)
+            }
+            if !marks.isEmpty { text.marks[run.node, default: []] += marks }
+        }
+        for link in runs.references {
+            let span = source.span(link.range)
+            guard let entity = find(link.reference, ReferenceUse(.mention, .text), place, at: span) else { continue }
+            text.marks[link.node] = [TextMark(0..<0, .entity(entity))]
+        }
+    }
+
+    mutating func visit(_ field: inout PlainText, naming kinds: [Registers.Kind], _ place: TextPlace) {
+        visit(&field, place)
+        guard kinds.contains(.post), let post = posts[field.text] else { return }
+        field.marks.append(TextMark(0..<field.text.utf8.count, .post(post)))
+    }
+
+    private mutating func marks(of text: String, _ place: TextPlace, span: (Range<Int>) -> Span) -> [TextMark] {
+        ReferenceScanner(resolver: resolver, scope: place.scope).scan(text).compactMap { found in
+            switch found.result {
+            case .success(let entity):
+                let isTag = found.isTag && entity.kind == .recommendation
+                if place.holder != .entity(entity.id) {
+                    keep(entity, isTag && place.hasTags ? .tag : .mention, place, at: span(found.range))
+                }
+                return TextMark(found.range, isTag ? .tag(entity) : .entity(entity))
+            case .failure(let failure):
+                let written = String(decoding: Array(text.utf8)[found.range], as: UTF8.self)
+                report(failure, written, place, nil, at: span(found.range))
+                return nil
+            }
+        }
+    }
+
+    // MARK: - References
+
+    mutating func visit(_ reference: inout ReferenceText, _ use: ReferenceUse, _ place: TextPlace) {
+        reference.target = find(reference.text, use, place, at: reference.span)
+    }
+
+    mutating func visit(_ query: inout BlockQuery, _ place: TextPlace) {
+        problems += filters.resolve(&query, in: place.scope)
+    }
+
+    /// What a field or link leads to, kept unless it only says what a row is about.
+    private mutating func find(
+        _ written: String, _ use: ReferenceUse, _ place: TextPlace, at span: Span
+    ) -> Entity? {
+        switch resolver.resolve(written, in: place.scope) {
+        case .success(let entity):
+            if !use.expected.isEmpty, !use.expected.contains(entity.kind) {
+                reportWrong(entity, written, use, place, at: span)
+                return nil
+            }
+            if let kind = use.kind { keep(entity, kind, place, at: span) }
+            return entity
+        case .failure(let failure):
+            report(failure, written, place, use.field, at: span)
+            return nil
+        }
+    }
+
+    /// Keeps a reference for what it leads to.
+    private mutating func keep(_ entity: Entity, _ kind: Reference.Kind, _ place: TextPlace, at span: Span) {
+        guard let holder = place.holder, !place.isRepeated else { return }
+        let origin = Reference.Origin(holder: holder, part: place.part)
+        references.append(Reference(origin: origin, target: entity.id, kind: kind, span: span))
+    }
+
+    // MARK: - Problems
+
+    private mutating func reportWrong(
+        _ entity: Entity, _ written: String, _ use: ReferenceUse, _ place: TextPlace, at span: Span
+    ) {
+        let expected = use.expected.map(\.described).joined(separator: " or ")
+        problems.append(
+            Diagnostic(
+                LinkingKind.wrongReference, "`\(written)` is \(entity.kind.described), and \(expected) belongs here",
+                at: span, help: "write the id of \(expected)",
+                related: [.init(entity.span, "`\(entity.id.full)` is declared here")],
+                subject: .init(entity: place.subject, field: use.field?.rawValue ?? "")))
+    }
+
+    private mutating func report(
+        _ failure: ReferenceResolver.Failure, _ written: String, _ place: TextPlace, _ field: FieldKey?, at span: Span
+    ) {
+        guard !place.isRepeated else { return }
+        let subject = Diagnostic.Subject(entity: place.subject, field: field?.rawValue ?? "")
+        let account: (kind: LinkingKind, message: String, help: String)
+        switch failure {
+        case .malformed:
+            account = (.malformedReference, "`\(written)` is not a reference", "write an id: `R1`, `2025-visit:R1`")
+        case .unknown:
+            let names = resolver.index.namesForSuggestions(in: place.scope)
+            account = (.unknownReference, "nothing is called `\(written)`", Suggestion.help(for: written, among: names))
+        case .ambiguous(let ids):
+            let names = ids.map { "`\($0.full)`" }
+            account = (
+                .ambiguousReference, "`\(written)` could be \(names.joined(separator: " or "))",
+                "write the one that is meant"
+            )
+        case .withheld:
+            account = (
+                .withheldReference, "`\(written)` is left out of this edition",
+                "give this the same audience, or say it without the reference"
+            )
+        }
+        problems.append(Diagnostic(account.kind, account.message, at: span, help: account.help, subject: subject))
+    }
+}

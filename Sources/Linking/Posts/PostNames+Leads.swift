@@ -1,0 +1,92 @@
+import Diagnostics
+import Graph
+import Plan
+
+extension PostNames {
+    /// Takes a lead field apart, if there is one.
+    func leads(in text: PlainText?) -> [Lead] { text.map { leads(in: $0.source) } ?? [] }
+
+    /// The posts that the plan's own columns of an action name, by the keys of the columns.
+    func leads(inColumnsOf action: Action) -> [String: [Lead]] {
+        action.columns.compactMapValues { value in
+            if case .posts = value.meaning { leads(in: value.source) } else { nil }
+        }
+    }
+
+    /// Takes a lead field apart. Text is split only where posts of the registry begin and end, because commas, "and"
+    /// and spaces also stand within names; of several posts that could begin at a word the longest counts.
+    func leads(in source: SourceText) -> [Lead] {
+        let words = LeadWords(source)
+        var leads: [Lead] = []
+        var unknownFrom: Int?
+        var index = 0
+        func finishUnknown(at end: Int) {
+            guard let from = unknownFrom else { return }
+            unknownFrom = nil
+            if let text = words.slice(from..<end) { leads.append(Lead(who: .unknown, written: text)) }
+        }
+        while index < words.count {
+            if let (who, length) = longest(words, from: index), let text = words.slice(index..<index + length) {
+                finishUnknown(at: index)
+                leads.append(Lead(who: who, written: text))
+                index += length
+            } else {
+                if words.isSeparator(index) {
+                    finishUnknown(at: index)
+                } else if unknownFrom == nil {
+                    unknownFrom = index
+                }
+                index += 1
+            }
+        }
+        finishUnknown(at: words.count)
+        return leads
+    }
+
+    private func longest(_ words: LeadWords, from start: Int) -> (who: Lead.Who, length: Int)? {
+        guard !words.isSeparator(start) else { return nil }
+        for end in stride(from: min(words.count, start + 16), to: start, by: -1) {
+            guard let text = words.slice(start..<end), text.text.utf8.count > 0 else { continue }
+            if let post = self[text.text] { return (.post(post), end - start) }
+            if Vocabulary.fold(text.text) == Post.unnamed { return (.unnamed, end - start) }
+        }
+        return nil
+    }
+}
+
+/// The words and marks of a lead field.
+private struct LeadWords {
+    private let source: SourceText
+    private var ranges: [Range<Int>] = []
+    private static let marks = Set(",;/&+".utf8)
+    private static let separators: Set<String> = ["and", "with", "plus"]
+
+    init(_ source: SourceText) {
+        self.source = source
+        var start: Int?
+        var offset = 0
+        for byte in source.text.utf8 {
+            if byte.isWhiteSpace || LeadWords.marks.contains(byte) {
+                if let from = start { ranges.append(from..<offset) }
+                start = nil
+                if !byte.isWhiteSpace { ranges.append(offset..<offset + 1) }
+            } else if start == nil {
+                start = offset
+            }
+            offset += 1
+        }
+        if let from = start { ranges.append(from..<offset) }
+    }
+
+    var count: Int { ranges.count }
+
+    func slice(_ words: Range<Int>) -> SourceText? {
+        guard !words.isEmpty else { return nil }
+        return source.slice(ranges[words.lowerBound].lowerBound..<ranges[words.upperBound - 1].upperBound)
+    }
+
+    func isSeparator(_ index: Int) -> Bool {
+        let text = source.slice(ranges[index]).text
+        return LeadWords.marks.contains(text.utf8.first ?? 0) || LeadWords.separators.contains(text.lowercased())
+    }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import Graph
+import Plan
+
+/// The posts of the site by every way in which they are written.
+struct PostNames: Sendable {
+    private let posts: [Post]
+    /// Posts by their folded names.
+    private var byName: [String: Post.Index] = [:]
+    /// The post that follows each, where one does.
+    private var successors: [Post.Index: Post.Index] = [:]
+
+    /// Collects the posts, and reports names that belong to two of them and successors that are none.
+    init(_ posts: [Post], _ problems: inout [Diagnostic]) {
+        self.posts = posts
+        for (index, post) in posts.enumerated() {
+            for name in [post.name] + post.also { add(name, index, &problems) }
+        }
+        for (index, post) in posts.enumerated() {
+            guard let name = post.succeededBy else { continue }
+            if let successor = self[name.text], successor != index {
+                successors[index] = successor
+            } else if self[name.text] == index {
+                problems.append(
+                    Diagnostic(
+                        LinkingKind.circularReference, "`\(post.name.text)` cannot succeed itself", at: name.span,
+                        help: "name the post that took over"))
+            } else {
+                problems.append(unknown(name.source))
+            }
+        }
+    }
+
+    /// The post of a name, in any of its spellings.
+    subscript(name: String) -> Post.Index? { byName[Vocabulary.fold(name)] }
+
+    /// The posts as they were linked, for those who need no names.
+    func registry(_ posts: [Post]) -> PostRegistry { PostRegistry(posts, successors: successors) }
+
+    private mutating func add(_ name: PlainText, _ index: Post.Index, _ problems: inout [Diagnostic]) {
+        let folded = Vocabulary.fold(name.text)
+        guard let first = byName.updateValue(index, forKey: folded), first != index else { return }
+        byName[folded] = first
+        problems.append(
+            Diagnostic(
+                LinkingKind.duplicateID, "`\(name.text)` belongs to two posts", at: name.span, label: "again here",
+                help: "keep it with the post that is meant",
+                related: [.init(posts[first].name.span, "also this post's")]))
+    }
+
+    private func unknown(_ source: SourceText) -> Diagnostic {
+        let names = posts.map(\.name.text)
+        return Diagnostic(
+            LinkingKind.unknownPost, "`\(source.text)` is not in posts.yaml", at: source.span,
+            help: Suggestion.help(for: source.text, among: names))
+    }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import Graph
+import Plan
+
+/// The graph while it is being linked; `LinkedPlan` is made of it when everything is tied.
+struct Drafts {
+    var recommendations = Catalogue<LinkedRecommendation.Draft>()
+    var sections = Catalogue<LinkedSection.Draft>()
+    var actions = Catalogue<LinkedAction.Draft>()
+    var planLog: [EntityID: [LogEntry]] = [:]
+    var otherDifferences: [EntityID: [Difference]] = [:]
+
+    /// Collects the entities of a content, tied to nothing yet.
+    init(_ content: Content, _ posts: PostNames) {
+        for inspection in content.inspections {
+            for recommendation in inspection.recommendations {
+                let id = EntityID(scope: inspection.scope.text, local: recommendation.id.text)
+                recommendations.add(.init(id: id, recommendation: recommendation), as: id)
+            }
+        }
+        for plan in content.plans {
+            for section in plan.sections { add(section, of: plan, posts) }
+        }
+    }
+
+    private mutating func add(_ section: Section, of plan: ImprovementPlan, _ posts: PostNames) {
+        let id = EntityID(scope: plan.scope.text, local: section.id.text)
+        guard !sections.contains(id) else { return }
+        sections.add(.init(id: id, section: section, leads: posts.leads(in: section.lead)), as: id)
+        for action in section.actions {
+            let actionID = EntityID(scope: id.scope, local: action.id.text)
+            actions.add(
+                .init(
+                    id: actionID, section: id, action: action, isCurrent: plan.state.value.isCurrent,
+                    began: (action.added ?? plan.began)?.value.firstDay, leads: posts.leads(in: action.lead),
+                    columnLeads: posts.leads(inColumnsOf: action)),
+                as: actionID)
+        }
+    }
+}

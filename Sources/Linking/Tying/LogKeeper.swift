@@ -1,0 +1,51 @@
+import Graph
+import Plan
+
+/// Puts the rows of the logs where they belong, oldest first.
+struct LogKeeper {
+    private(set) var drafts: Drafts
+
+    init(_ drafts: Drafts) { self.drafts = drafts }
+
+    /// Takes the rows of every plan together, since one may report on another; rows of one day keep the order of the
+    /// file.
+    mutating func keep(_ plans: [ImprovementPlan]) {
+        for row in plans.flatMap(\.log).stablySorted(by: { $0.date.value }) { keep(row) }
+        for row in plans.flatMap(\.differences).stablySorted(by: { $0.date.value }) { keep(row) }
+    }
+
+    private mutating func keep(_ row: LogEntry) {
+        guard let entity = row.ref.target else { return }
+        switch entity.kind {
+        case .action: drafts.actions.update(entity.id) { $0.log.append(row) }
+        case .step:
+            guard let owner = entity.owner else { return }
+            drafts.actions.update(owner) { $0.stepLog[entity.id, default: []].append(row) }
+        case .section: drafts.sections.update(entity.id) { $0.log.append(row) }
+        case .plan: drafts.planLog[entity.id, default: []].append(row)
+        case .inspection, .recommendation, .measure: break
+        }
+    }
+
+    private mutating func keep(_ row: Difference) {
+        guard let entity = row.ref.target else { return }
+        if drafts.actions.contains(entity.id) {
+            drafts.actions.update(entity.id) { $0.differences.append(row) }
+        } else if drafts.sections.contains(entity.id) {
+            drafts.sections.update(entity.id) { $0.differences.append(row) }
+        } else {
+            drafts.otherDifferences[entity.id, default: []].append(row)
+        }
+    }
+}
+
+extension Array {
+    /// Sorted by a key, elements with the same key in the order in which they stand.
+    fileprivate func stablySorted(by key: (Element) -> some Comparable) -> [Element] {
+        enumerated().sorted { left, right in
+            let one = key(left.element)
+            let two = key(right.element)
+            return one == two ? left.offset < right.offset : one < two
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,57 @@
+package import Diagnostics
+
+/// Something with an id and an address of its own.
+///
+/// A class that never changes: every reference in a text holds one.
+package final class Entity: Sendable {
+    /// What it is.
+    package enum Kind: String, Sendable {
+        case inspection, recommendation, plan, section, action, step, measure
+
+        /// What it is called in messages.
+        package var described: String {
+            switch self {
+            case .inspection, .action: "an \(rawValue)"
+            default: "a \(rawValue)"
+            }
+        }
+    }
+
+    /// Its id.
+    package let id: EntityID
+    /// What it is.
+    package let kind: Kind
+    /// What it is called.
+    package let title: PlainText
+    /// The page that shows it.
+    package let address: Address
+    /// The place on the page; empty for the page as a whole.
+    package let fragment: String
+    /// The action that a step or measure belongs to.
+    package let owner: EntityID?
+    /// Where its id is declared.
+    package let span: Span
+
+    package init(
+        id: EntityID, kind: Kind, title: PlainText, address: Address, fragment: String = "", owner: EntityID? = nil,
+        span: Span
+    ) {
+        self.id = id
+        self.kind = kind
+        self.title = title
+        self.address = address
+        self.fragment = fragment
+        self.owner = owner
+        self.span = span
+    }
+
+    /// The address that it had under an earlier id; nil for what has no page of its own.
+    package func address(at former: EntityID) -> Address? {
+        switch kind {
+        case .recommendation: .recommendation(former)
+        case .section: .section(former)
+        case .action: .action(former)
+        case .inspection, .plan, .step, .measure: nil
+        }
+    }
+}
