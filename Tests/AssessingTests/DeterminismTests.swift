@@ -14,7 +14,7 @@ struct DeterminismTests {
             return "\(action.id.full) \(state.life.name) \(state.status.word.text) \(state.daysOver) "
                 + "\(state.lateSteps.map(\.index)) \(state.quietDays ?? 0) \(state.due.map(\.value))"
         }
-        let lists = [assessment.overdue, assessment.dueNext, assessment.quiet, assessment.requests]
+        let lists = [assessment.overdue, assessment.quiet, assessment.requests]
         let posts = plan.posts.posts.indices.map { "\($0) \(assessment.actions(ledBy: $0).map(\.full))" }
         let sums = plan.content.plans.map { "\(assessment.sum(plan.ids(of: $0.scope.text)))" }
         return (states + lists.map { "\($0.map(\.full))" } + posts + sums).joined(separator: "\n")

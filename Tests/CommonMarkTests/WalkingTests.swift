@@ -115,7 +115,7 @@ struct WalkingTests {
             case .link, .image: found.append("\(node.destination)|\(node.title)|\(node.plainText)")
             case .codeBlock(let info): found.append("\(info)|\(node.literal.utf8.count)")
             case .list(let list):
-                found.append("\(list.isOrdered) \(list.start) \(list.isTight) \(list.delimiter == .parenthesis)")
+                found.append("\(list.isOrdered) \(list.start) \(list.isTight)")
             case .document: found.append(node.plainText)
             default: break
             }
@@ -128,7 +128,7 @@ struct WalkingTests {
         var details = Details()
         Markdown.parse("3) [a *b*](c \"d\")\n\n   ![e\n   f](g)\n\n```h i\nj\n```\n").walk(with: &details)
         #expect(
-            details.found == ["a b\ne f\nj", "root", "true 3 false true", "c|d|a b", "g||e f", "h i|2"])
+            details.found == ["a b\ne f\nj", "root", "true 3 false", "c|d|a b", "g||e f", "h i|2"])
     }
 
     @Test("A zero byte becomes a mark of its own")

@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Plan
 
 /// A reference that was found and resolved: from where, to what.
@@ -48,6 +47,4 @@ package struct Reference: Sendable {
     package let target: EntityID
     /// What it says.
     package let kind: Kind
-    /// Its place in the sources.
-    package let span: Span
 }

@@ -128,7 +128,7 @@ struct ReferenceCollector: Sendable {
             case .success(let entity):
                 guard place.0.holder != .entity(entity.id) else { continue }
                 let isTie = tags && found.isTag && entity.kind == .recommendation
-                add(entity, isTie ? .tag : .mention, place.0, part, span(found.range))
+                add(entity, isTie ? .tag : .mention, place.0, part)
             case .failure(let failure):
                 let written = String(decoding: Array(text.utf8)[found.range], as: UTF8.self)
                 report(failure, written, place.0, nil, at: span(found.range))
@@ -151,7 +151,7 @@ struct ReferenceCollector: Sendable {
                 reportWrong(entity, written, kinds, place, field, at: source.span)
                 return nil
             }
-            if let kind { add(entity, kind, place, part, source.span) }
+            if let kind { add(entity, kind, place, part) }
             return entity
         case .failure(let failure):
             report(failure, written, place, field, at: source.span)
@@ -160,10 +160,10 @@ struct ReferenceCollector: Sendable {
     }
 
     private mutating func add(
-        _ entity: Entity, _ kind: Reference.Kind, _ place: Place, _ part: Reference.Origin.Part, _ span: Span
+        _ entity: Entity, _ kind: Reference.Kind, _ place: Place, _ part: Reference.Origin.Part
     ) {
         let origin = Reference.Origin(holder: place.holder, part: part)
-        references.append(Reference(origin: origin, target: entity.id, kind: kind, span: span))
+        references.append(Reference(origin: origin, target: entity.id, kind: kind))
     }
 
     private mutating func reportWrong(

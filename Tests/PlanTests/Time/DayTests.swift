@@ -12,7 +12,7 @@ struct DayTests {
         for count in Int(Day.earliest.daysSince1970)...Int(Day.latest.daysSince1970) {
             let made = Day(year: year, month: month, day: day)
             let isRight =
-                made == Day(daysSince1970: count) && made?.year == year && made?.month == month && made?.day == day
+                made?.daysSince1970 == Int32(count) && made?.year == year && made?.month == month && made?.day == day
                 && made?.weekday.rawValue == weekday
             if !isRight { wrong += 1 }
             weekday = weekday % 7 + 1
@@ -29,7 +29,7 @@ struct DayTests {
     @Test("counts from 1 January 1970, a Thursday")
     func epoch() {
         #expect(Day(year: 1970, month: 1, day: 1)?.daysSince1970 == 0)
-        #expect(Day(daysSince1970: 0)?.weekday == .thursday)
+        #expect(Day(year: 1970, month: 1, day: 1)?.weekday == .thursday)
         #expect(Day.earliest.iso8601 == "1900-01-01")
         #expect(Day.latest.iso8601 == "2199-12-31")
     }
@@ -58,7 +58,6 @@ struct DayTests {
         #expect(Day.latest.adding(days: .max) == .latest)
         #expect(Day.earliest.adding(days: .min) == .earliest)
         #expect(Day.latest - Day.earliest == 109_572)
-        #expect(Day(daysSince1970: .max) == nil)
         #expect(Month(year: 2199, number: 12)?.adding(months: .max) == Month(year: 2199, number: 12))
         #expect(Month(year: 1900, number: 1)?.adding(months: .min) == Month(year: 1900, number: 1))
     }

@@ -28,12 +28,10 @@ struct WorkingCalendarTests {
     func counting() throws {
         let calendar = try christmas()
         let eve = try day("2022-12-23")
-        #expect(calendar.workingDay(after: eve).iso8601 == "2022-12-28")
         #expect(calendar.workingDay(before: try day("2023-01-03")).iso8601 == "2022-12-30")
         #expect(calendar.adding(workingDays: 4, to: eve).iso8601 == "2023-01-03")
         #expect(calendar.adding(workingDays: -4, to: try day("2023-01-03")) == eve)
         #expect(calendar.adding(workingDays: 0, to: eve) == eve)
-        #expect(calendar.workingDays(between: eve, and: try day("2023-01-03")) == 3)
     }
 
     @Test("leaves five clear days between publication and meeting")
@@ -41,9 +39,11 @@ struct WorkingCalendarTests {
         let plain = WorkingCalendar()
         #expect(plain.lastDayToPublish(clearDays: 5, before: try day("2022-07-12")).iso8601 == "2022-07-04")
         let calendar = try christmas()
-        let published = calendar.lastDayToPublish(clearDays: 5, before: try day("2023-01-05"))
+        let meeting = try day("2023-01-05")
+        let published = calendar.lastDayToPublish(clearDays: 5, before: meeting)
         #expect(published.iso8601 == "2022-12-23")
-        #expect(calendar.workingDays(between: published, and: try day("2023-01-05")) == 5)
+        let between = (1..<(meeting - published)).map { published.adding(days: $0) }
+        #expect(between.count(where: calendar.isWorkingDay) == 5)
     }
 
     @Test("stops at the edges of the range")
@@ -51,7 +51,6 @@ struct WorkingCalendarTests {
         let plain = WorkingCalendar()
         #expect(plain.adding(workingDays: .max, to: Day.latest.adding(days: -400)) == .latest)
         #expect(plain.adding(workingDays: .min, to: Day.earliest.adding(days: 400)) == .earliest)
-        #expect(plain.workingDays(between: .latest, and: .latest) == 0)
         #expect(plain.lastDayToPublish(clearDays: .min, before: .latest) == Day.latest.adding(days: -1))
     }
 }
