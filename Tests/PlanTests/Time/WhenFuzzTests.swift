@@ -36,8 +36,7 @@ struct WhenFuzzTests {
         }
     }
 
-    @Test("made of words that times are written with is read without a trap, its places sound")
-    func words() {
+    @Test func `made of words that times are written with is read without a trap, its places sound`() {
         let words = [
             "31", "1", "00", "99", "2022", "2023/24", "22/23", "9999999999999999999999", "/", "-", ".", "–", ";", ",",
             "by", "the", "end", "of", "early", "mid", "before", "from", "to", "until", "between", "and", "ongoing",
@@ -57,8 +56,7 @@ struct WhenFuzzTests {
         #expect(unsound == [])
     }
 
-    @Test("made of any bytes is read without a trap, its places sound")
-    func bytes() {
+    @Test func `made of any bytes is read without a trap, its places sound`() {
         var dice = Dice(state: 1_969)
         var unsound: [String] = []
         for _ in 0..<8_000 {
@@ -70,8 +68,8 @@ struct WhenFuzzTests {
         #expect(unsound == [])
     }
 
-    @Test("of great length takes time in proportion", .timeLimit(.minutes(1)))
-    func length() {
+    @Test(.timeLimit(.minutes(1)))
+    func `of great length takes time in proportion`() {
         for piece in ["by ", "31/12/2022 ", "ongoing ", "every ", "to ", "-", "1/", ";", "March ", "e\u{301};", "see "]
         {
             let text = String(repeating: piece, count: 5_000)

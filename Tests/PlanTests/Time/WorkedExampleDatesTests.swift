@@ -41,8 +41,7 @@ struct WorkedExampleDatesTests {
         (String(text), When.parse(String(text)))
     }
 
-    @Test("gives every deadline of the worked example as it is meant")
-    func seeds() {
+    @Test func `gives every deadline of the worked example as it is meant`() {
         let actions = fields(Self.ambition)
         let ambition = actions.flatMap { $0.split(separator: ";") }.map { $0.trimmingPrefix(" ") }.map(reading)
         let actionPlan = fields(Self.actionPlan).map { reading($0[...]) }

@@ -15,8 +15,7 @@ struct WorkingCalendarTests {
         ])
     }
 
-    @Test("says why a day is not a working day")
-    func reasons() throws {
+    @Test func `says why a day is not a working day`() throws {
         let calendar = try christmas()
         #expect(calendar.nonWorkingReason(try day("2022-12-31")) == .weekend(.saturday))
         #expect(calendar.nonWorkingReason(try day("2022-12-26")) == .bankHoliday("Boxing Day"))
@@ -24,8 +23,7 @@ struct WorkingCalendarTests {
         #expect(calendar.isWorkingDay(try day("2022-12-28")))
     }
 
-    @Test("counts working days across weekends and bank holidays")
-    func counting() throws {
+    @Test func `counts working days across weekends and bank holidays`() throws {
         let calendar = try christmas()
         let eve = try day("2022-12-23")
         #expect(calendar.workingDay(before: try day("2023-01-03")).iso8601 == "2022-12-30")
@@ -34,8 +32,7 @@ struct WorkingCalendarTests {
         #expect(calendar.adding(workingDays: 0, to: eve) == eve)
     }
 
-    @Test("leaves five clear days between publication and meeting")
-    func clearDays() throws {
+    @Test func `leaves five clear days between publication and meeting`() throws {
         let plain = WorkingCalendar()
         #expect(plain.lastDayToPublish(clearDays: 5, before: try day("2022-07-12")).iso8601 == "2022-07-04")
         let calendar = try christmas()
@@ -46,8 +43,7 @@ struct WorkingCalendarTests {
         #expect(between.count(where: calendar.isWorkingDay) == 5)
     }
 
-    @Test("stops at the edges of the range")
-    func edges() {
+    @Test func `stops at the edges of the range`() {
         let plain = WorkingCalendar()
         #expect(plain.adding(workingDays: .max, to: Day.latest.adding(days: -400)) == .latest)
         #expect(plain.adding(workingDays: .min, to: Day.earliest.adding(days: 400)) == .earliest)
