@@ -53,6 +53,7 @@ let package = Package(
             providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .target(name: "CExchange"),
         .target(name: "CLook"),
+        .target(name: "CPrinting"),
         target("Diagnostics", []),
         target("Digest", []),
         target("HTMLKit", ["Markup"]),
@@ -71,7 +72,7 @@ let package = Package(
             ["CommonMark", "Diagnostics", "Digest", "Markup", "Parallel", "Pictures", "Plan", "QRCode", "Word", yams]),
         target(
             "Printing", exclude: ["Python"],
-            ["Archive", "Digest", "Pictures", "Plan", "Word", "XML", subprocess, system]),
+            ["Archive", "CPrinting", "Digest", "Pictures", "Plan", "Word", "XML", subprocess, system]),
         target("Graph", ["Diagnostics", "Plan"]),
         target("Linking", ["CommonMark", "Diagnostics", "Graph", "Markup", "Parallel", "Plan", "Readability"]),
         target("Assessing", ["Diagnostics", "Graph", "Linking", "Parallel", "Plan", "Readability"]),

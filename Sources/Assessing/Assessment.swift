@@ -14,8 +14,6 @@ package final class Assessment: Sendable {
     package let actions: [AssessedAction]
     /// The actions of plans in force whose date has passed, the longest over first.
     package let overdue: [EntityID]
-    /// The open actions of plans in force that are due on the day or after it, the nearest first.
-    package let dueNext: [EntityID]
     /// The actions that nothing was reported on for too long, the quietest first.
     package let quiet: [EntityID]
     /// The open actions for which a later date was asked and not agreed: decisions that a board is asked for.
@@ -48,8 +46,6 @@ package final class Assessment: Sendable {
         overdue = running.filter(\.state.isOverdue).sorted {
             (-$0.state.daysOver, $0.id) < (-$1.state.daysOver, $1.id)
         }.map(\.id)
-        dueNext = running.compactMap { action in action.state.lastDay.map { (day: $0, id: action.id) } }
-            .filter { $0.day >= day }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map(\.id)
         quiet = running.compactMap { action in action.state.quietDays.map { (days: $0, id: action.id) } }
             .sorted { (-$0.days, $0.id) < (-$1.days, $1.id) }.map(\.id)
         requests = found.filter { $0.state.isOpen && $0.state.request != nil }.map(\.id)

@@ -37,9 +37,4 @@ package struct Sum: Sendable, Equatable {
             }
         }
     }
-
-    /// Whether it closes.
-    package var closes: Bool {
-        firstAgreed + added - completed - withdrawn - mergedOrCarried - endedWithPlan == open
-    }
 }

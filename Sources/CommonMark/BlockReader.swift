@@ -52,9 +52,6 @@ struct BlockReader {
             content: content,
             contentIndentation: indentation,
             fence: fence,
-            startLine: startLine,
-            startColumn: max(position.startColumn, 1),
-            endLine: endLine,
             children: children(of: node, before: endLine + 1, depth: depth + 1))
     }
 }

@@ -27,12 +27,6 @@ extension CNode {
     }
 
     private var list: MarkupList {
-        let delimiter: MarkupList.Delimiter? =
-            switch cmark_node_get_list_delim(pointer) {
-            case CMARK_PERIOD_DELIM: .period
-            case CMARK_PAREN_DELIM: .parenthesis
-            default: nil
-            }
-        return MarkupList(isOrdered: isOrdered, start: listStart, delimiter: delimiter, isTight: isTight)
+        MarkupList(isOrdered: isOrdered, start: listStart, isTight: isTight)
     }
 }

@@ -24,13 +24,6 @@ package struct MarkdownBlock: Hashable, Sendable {
     /// How a fenced code block ends; nil for any other block.
     package let fence: MarkupFence?
 
-    /// The first line, counted from 1.
-    package let startLine: Int
-    /// The column of the first character, counted from 1 in bytes.
-    package let startColumn: Int
-    /// The last line, counted from 1.
-    package let endLine: Int
-
     /// The blocks inside it, down to ``Markdown/maximumDepth``.
     package let children: [MarkdownBlock]
 }

@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Plan
 
 /// A reference that was found and resolved: from where, to what.
@@ -53,13 +52,10 @@ package struct Reference: Sendable {
     package let target: EntityID
     /// What it says.
     package let kind: Kind
-    /// Its place in the sources.
-    package let span: Span
 
-    package init(origin: Origin, target: EntityID, kind: Kind, span: Span) {
+    package init(origin: Origin, target: EntityID, kind: Kind) {
         self.origin = origin
         self.target = target
         self.kind = kind
-        self.span = span
     }
 }

@@ -42,27 +42,16 @@ package enum MarkupKind: Hashable, Sendable {
 
 /// How a list is written.
 package struct MarkupList: Hashable, Sendable {
-    /// What stands behind the number of an item.
-    package enum Delimiter: Hashable, Sendable {
-        /// `1.`
-        case period
-        /// `1)`
-        case parenthesis
-    }
-
     /// Whether the items are numbered.
     package let isOrdered: Bool
     /// The first item's number; 0 if they aren't numbered.
     package let start: Int
-    /// What stands behind the numbers; nil if there are none.
-    package let delimiter: Delimiter?
     /// Whether no blank lines separate the items, so that their paragraphs are written without `<p>`.
     package let isTight: Bool
 
-    package init(isOrdered: Bool, start: Int, delimiter: Delimiter?, isTight: Bool) {
+    package init(isOrdered: Bool, start: Int, isTight: Bool) {
         self.isOrdered = isOrdered
         self.start = start
-        self.delimiter = delimiter
         self.isTight = isTight
     }
 }

@@ -16,6 +16,6 @@ extension Renderer {
         prepare: EmbeddedPictures.prepared,
         report: RenderReport.name,
         finish: { _, output in RenderReport.outcome(of: output) },
-        recipe: EmbeddedPictures.recipe + RenderScript.text,
-        helpers: [(RenderScript.name, Array(RenderScript.text.utf8))])
+        recipe: EmbeddedPictures.recipe + String(decoding: RenderScript.bytes, as: UTF8.self),
+        helpers: [(RenderScript.name, RenderScript.bytes)])
 }

@@ -3,9 +3,6 @@
 /// The typeface stands in the defaults and nowhere else, so that a style which is lent to a council's document takes the
 /// council's. Grey and line weight tell a table's parts apart, never colour.
 enum WordStyles {
-    /// The part of a document that holds them.
-    static let name = "word/styles.xml"
-
     /// The styles of our own reference document.
     static let sheet = """
         <w:styles \(ReferenceDocument.namespace)><w:docDefaults><w:rPrDefault><w:rPr>\

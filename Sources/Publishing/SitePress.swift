@@ -6,45 +6,53 @@ import Parallel
 import Plan
 import Templates
 
-/// Renders a checked site: every page, on all cores.
-package enum SitePress {
+/// Renders a checked site in two steps, each on all cores: first the print pages, which papers are made of and which never
+/// mention papers; then the pages that link papers.
+package struct SitePress: Sendable {
     /// How many pieces each worker takes, so that one with long pages does not keep the others waiting.
     private static let piecesPerWorker = 16
 
-    /// The output of a site that has one, without papers.
-    package static func render(_ site: CheckedSite, workers: Int) async -> OutputPlan? {
-        await render(site, workers: workers) { _ in nil }
-    }
+    /// What there is to print.
+    package let jobs: PrintJobs
+    /// The site without papers.
+    private let publication: Publication
+    /// The pages that are still to be rendered.
+    private let pages: [PageTemplate]
+    /// The files that are there already.
+    private let files: [OutputPlan.File]
+    private let workers: Int
 
-    /// The output of a site that has one.
-    ///
-    /// - Parameter papers: Says which papers there are, or makes them. It is given the print pages, which never mention
-    ///   papers; the pages that link papers are rendered afterwards.
-    package static func render<Failure: Error>(
-        _ site: CheckedSite, workers: Int, papers: (PrintJobs) async throws(Failure) -> PaperSet?
-    ) async throws(Failure) -> OutputPlan? {
+    /// Renders the print pages of a site; nil when the sources have none to speak of.
+    package init?(_ site: CheckedSite, workers: Int) {
         guard let assessment = site.assessment else { return nil }
         let plan = assessment.plan
         let words = site.words
-        let ((alone, pages), beside) = parallel(
+        let ((publication, pages), beside) = parallel(
             {
                 let publication = Publication(assessment, words, states: site.states)
                 return (publication, SitePages.all(publication))
             },
-            { besidePages(plan, words) })
-        var publication = alone
-        var files = beside
-        let printed = renderAll(pages.filter { $0.address.printedReport != nil }, workers)
-        let set = try await papers(PrintJobs(printed, using: files, leaflets: leaflets(of: plan)))
-        if let set { publication.papers = set.papers }
-        files += printed
+            { SitePress.besidePages(plan, words) })
+        let printed = SitePress.renderAll(pages.filter { $0.address.printedReport != nil }, workers)
+        jobs = PrintJobs(printed, using: beside, leaflets: SitePress.leaflets(of: plan))
+        self.publication = publication
+        self.pages = pages.filter { $0.address.printedReport == nil }
+        files = beside + printed
+        self.workers = workers
+    }
+
+    /// Renders the other pages, with links to papers where there are any.
+    package func render(linking papers: PaperSet? = nil) -> OutputPlan {
+        var publication = publication
+        if let papers { publication.papers = papers.papers }
         let linked = publication
-        let rest = pages.filter { $0.address.printedReport == nil }.map { $0.linking(linked.papers) }
+        let edition = linked.assessment.plan.edition
         let index: [@Sendable () -> OutputPlan.File] =
-            plan.edition.isForYoungPeople
+            edition.isForYoungPeople
             ? [] : [{ OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(linked)) }]
-        files += renderAll(rest, workers, beside: index)
-        return set?.plan(plan.edition, files: files) ?? OutputPlan(edition: plan.edition, files: files)
+        let files =
+            files + SitePress.renderAll(pages.map { $0.linking(linked.papers) }, workers, beside: index)
+        return papers?.plan(edition, files: files) ?? OutputPlan(edition: edition, files: files)
     }
 
     private static func leaflets(of plan: LinkedPlan) -> Set<Address> {

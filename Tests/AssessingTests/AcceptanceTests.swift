@@ -23,28 +23,24 @@ struct AcceptanceTests {
             linked.plan.content.site, to: linked.problems, elsewhere: others, kinds: kinds)
     }
 
-    @Test(
-        "is set aside",
-        arguments: [
-            "kind: missing-lead, entity: p:A1, field: lead", "kind: missing-lead, entity: p:A1",
-            "kind: missing-lead, entity: [p:A1], field: Lead",
-        ])
-    func matched(fault: String) throws {
+    @Test(arguments: [
+        "kind: missing-lead, entity: p:A1, field: lead", "kind: missing-lead, entity: p:A1",
+        "kind: missing-lead, entity: [p:A1], field: Lead",
+    ])
+    func `is set aside`(fault: String) throws {
         let result = try accept(fault)
         #expect(result.accepted == 1)
         #expect(result.remaining.map(\.id).sorted() == ["missing-deadline", "missing-measure"])
     }
 
-    @Test(
-        "that no longer happens is told, at its place",
-        arguments: [
-            ("kind: missing-lead, entity: p:A9", "`p:A9` no longer has the fault `missing-lead`"),
-            (
-                "kind: missing-lead, entity: p:A1, field: due",
-                "`p:A1` no longer has the fault `missing-lead` in its `due`"
-            ),
-        ])
-    func unmatched(fault: String, message: String) throws {
+    @Test(arguments: [
+        ("kind: missing-lead, entity: p:A9", "`p:A9` no longer has the fault `missing-lead`"),
+        (
+            "kind: missing-lead, entity: p:A1, field: due",
+            "`p:A1` no longer has the fault `missing-lead` in its `due`"
+        ),
+    ])
+    func `that no longer happens is told, at its place`(fault: String, message: String) throws {
         let result = try accept(fault)
         #expect(result.accepted == 0)
         let stale = result.remaining.filter { $0.id == "stale-acceptance" }
@@ -53,30 +49,27 @@ struct AcceptanceTests {
         #expect(result.remaining.contains { $0.id == "missing-lead" })
     }
 
-    @Test("of several entities is told for the one that is right again")
-    func several() throws {
+    @Test func `of several entities is told for the one that is right again`() throws {
         let result = try accept("kind: missing-lead, entity: [p:A1, p:A2]")
         #expect(result.accepted == 1)
         #expect(result.remaining.filter { $0.id == "stale-acceptance" }.map(\.span.text) == ["p:A2"])
     }
 
-    @Test("of no known kind is told, with what was probably meant")
-    func unknownKind() throws {
+    @Test func `of no known kind is told, with what was probably meant`() throws {
         let stale = try accept("kind: mising-lead, entity: p:A1").remaining.filter { $0.id == "stale-acceptance" }
         #expect(stale.map(\.message) == ["`mising-lead` is not a kind of problem"])
         #expect(stale.map(\.help) == ["did you mean `missing-lead`?"])
         #expect(stale.map(\.span.text) == ["mising-lead"])
     }
 
-    @Test("of what the edition leaves out is not told")
-    func withheld() throws {
+    @Test func `of what the edition leaves out is not told`() throws {
         let fault = "kind: missing-lead, entity: p:A1"
         #expect(try accept(fault, audience: "Audience: board\n").remaining.map(\.id) == [])
         #expect(try accept(fault, edition: "board", audience: "Audience: board\n").accepted == 1)
     }
 
-    @Test("of a text that only some may read is not told in wider editions, and is while nobody reads it")
-    func inText() throws {
+    @Test func `of a text that only some may read is not told in wider editions, and is while nobody reads it`() throws
+    {
         let page = "---\npage: a\ntitle: A\n---\n\n```only\naudience: board\nThe QZX met.\n```\n"
         let fault = "kind: undefined-abbreviation, entity: QZX"
         for edition in ["public", "board"] {
@@ -86,8 +79,7 @@ struct AcceptanceTests {
         #expect(try accept(fault).remaining.contains { $0.id == "stale-acceptance" })
     }
 
-    @Test("that was found is looked for nowhere else")
-    func isFoundAtOnce() throws {
+    @Test func `that was found is looked for nowhere else`() throws {
         let linked = try SmallPlan(action: "").with {
             $0.site = "accepted:\n  - { kind: missing-lead, entity: p:A1, reason: Known }"
         }.link()
@@ -100,8 +92,7 @@ struct AcceptanceTests {
         #expect(asked == 0)
     }
 
-    @Test("of York is still there, on the day of its report")
-    func york() throws {
+    @Test func `of York is still there, on the day of its report`() throws {
         let york = try Councils.link(Councils.york, "public")
         let site = york.plan.content.site
         let all = york.problems + DayChecks.check(york.plan, york.plan.assess(on: Day("12/12/2022")))

@@ -15,14 +15,14 @@ struct DeterminismTests {
             return "\(action.id.full) \(state.life.name) \(state.status.word.text) \(state.daysOver) "
                 + "\(state.lateSteps.map(\.index)) \(state.quietDays ?? 0) \(state.due.map(\.value))"
         }
-        let lists = [assessment.overdue, assessment.dueNext, assessment.quiet, assessment.requests]
+        let lists = [assessment.overdue, assessment.quiet, assessment.requests]
         let posts = plan.posts.posts.indices.map { "\($0) \(assessment.actions(ledBy: $0).map(\.full))" }
         let sums = plan.content.plans.map { "\(assessment.sum(plan.ids(of: $0.scope.text)))" }
         return (states + lists.map { "\($0.map(\.full))" } + posts + sums).joined(separator: "\n")
     }
 
-    @Test("depends on the plan and the day alone, in whatever order it is asked", arguments: ["york", "wexmoor"])
-    func anyOrder(name: String) throws {
+    @Test(arguments: ["york", "wexmoor"])
+    func `depends on the plan and the day alone, in whatever order it is asked`(name: String) throws {
         func link() throws -> LinkedPlan {
             try Councils.link(name == "york" ? Councils.york : Councils.wexmoor, "public").plan
         }
@@ -35,8 +35,7 @@ struct DeterminismTests {
         #expect(days.map { account(again.assess(on: $0), again) } == forwards)
     }
 
-    @Test("can be asked for many days at once")
-    func atOnce() async throws {
+    @Test func `can be asked for many days at once`() async throws {
         let plan = try Councils.linkedWexmoor()
         let days = (0..<24).map { Day("01/06/2023").adding(days: $0 * 30) }
         let expected = days.map { plan.assess(on: $0).sum(plan.actions.map(\.id)) }
@@ -49,8 +48,7 @@ struct DeterminismTests {
         #expect(sums == expected)
     }
 
-    @Test("is nothing in particular for what is not there")
-    func unknown() throws {
+    @Test func `is nothing in particular for what is not there`() throws {
         let state = try Councils.linkedWexmoor().assess(on: Day("31/03/2025")).state("better-together:S2.5")
         #expect(state.status.meaning == .notStated && state.due.isEmpty && !state.isOverdue)
     }

@@ -6,16 +6,14 @@ import Testing
 
 @Suite("An action is overdue")
 struct DueTests {
-    @Test(
-        "after the last day of what is written, and not on it",
-        arguments: [
-            ("31/01/2024", "31/01/2024"), ("by 31/01/2024", "31/01/2024"), ("before 31/01/2024", "30/01/2024"),
-            ("January 2024", "31/01/2024"), ("early March 2024", "10/03/2024"), ("mid March 2024", "20/03/2024"),
-            ("end of March 2024", "31/03/2024"), ("Q3 2024/25", "31/12/2024"), ("2024/25", "31/03/2025"),
-            ("2024", "31/12/2024"), ("autumn term 2024", "31/12/2024"), ("summer 2024", "31/08/2024"),
-            ("ongoing until March 2024", "31/03/2024"),
-        ])
-    func periods(due: String, last: String) throws {
+    @Test(arguments: [
+        ("31/01/2024", "31/01/2024"), ("by 31/01/2024", "31/01/2024"), ("before 31/01/2024", "30/01/2024"),
+        ("January 2024", "31/01/2024"), ("early March 2024", "10/03/2024"), ("mid March 2024", "20/03/2024"),
+        ("end of March 2024", "31/03/2024"), ("Q3 2024/25", "31/12/2024"), ("2024/25", "31/03/2025"),
+        ("2024", "31/12/2024"), ("autumn term 2024", "31/12/2024"), ("summer 2024", "31/08/2024"),
+        ("ongoing until March 2024", "31/03/2024"),
+    ])
+    func `after the last day of what is written, and not on it`(due: String, last: String) throws {
         let plan = SmallPlan(action: "Due: \(due)")
         let state = try plan.state(on: last)
         #expect(state.lastDay == Day(last))
@@ -25,28 +23,24 @@ struct DueTests {
         #expect(try plan.state(on: Day(last).adding(days: 100).slashed).daysOver == 100)
     }
 
-    @Test("after the month, when its day does not exist")
-    func impossible() throws {
+    @Test func `after the month, when its day does not exist`() throws {
         let plan = SmallPlan(action: "Due: 31/11/2024")
         #expect(try !plan.state(on: "30/11/2024").isOverdue)
         #expect(try plan.state(on: "01/12/2024").daysOver == 1)
     }
 
-    @Test(
-        "never, when it has no last day",
-        arguments: [
-            "ongoing", "ongoing via a group", "quarterly", "every 6 weeks", "as set out in the improvement plan",
-            "to be confirmed", "none", "when the moon is blue", "from March 2024",
-        ])
-    func openEnded(due: String) throws {
+    @Test(arguments: [
+        "ongoing", "ongoing via a group", "quarterly", "every 6 weeks", "as set out in the improvement plan",
+        "to be confirmed", "none", "when the moon is blue", "from March 2024",
+    ])
+    func `never, when it has no last day`(due: String) throws {
         let state = try SmallPlan(action: "Due: \(due)").state(on: "31/12/2030")
         #expect(state.lastDay == nil)
         #expect(!state.isOverdue)
         #expect(state.isOpen)
     }
 
-    @Test("from the second day of the work, when it was due at once")
-    func immediate() throws {
+    @Test func `from the second day of the work, when it was due at once`() throws {
         #expect(try SmallPlan(action: "Due: immediate").state(on: "01/01/2024").daysOver == 0)
         #expect(try SmallPlan(action: "Due: immediate").state(on: "02/01/2024").daysOver == 1)
         let added = SmallPlan(action: "Due: immediate\nAdded: 01/06/2024")
@@ -54,11 +48,9 @@ struct DueTests {
         #expect(try added.state(on: "03/06/2024").daysOver == 2)
     }
 
-    @Test("never without a date")
-    func noDate() throws { #expect(try !SmallPlan(action: "").state(on: "31/12/2030").isOverdue) }
+    @Test func `never without a date`() throws { #expect(try !SmallPlan(action: "").state(on: "31/12/2030").isOverdue) }
 
-    @Test("after the last of several dates")
-    func several() throws {
+    @Test func `after the last of several dates`() throws {
         let paired = SmallPlan(action: "Due: 31/01/2024; 31/03/2024\n\n### How\n- One\n- Two\n")
         #expect(try !paired.state(on: "31/03/2024").isOverdue)
         #expect(try paired.state(on: "01/04/2024").daysOver == 1)
@@ -66,16 +58,14 @@ struct DueTests {
         #expect(try more.state(on: "01/04/2024").daysOver == 1)
     }
 
-    @Test("never, when one of the dates that belong to its steps has no end")
-    func pairedWithoutEnd() throws {
+    @Test func `never, when one of the dates that belong to its steps has no end`() throws {
         let plan = SmallPlan(action: "Due: 31/01/2024; ongoing\n\n### How\n- One\n- Two\n")
         let state = try plan.state(on: "31/12/2024")
         #expect(!state.isOverdue)
         #expect(state.lateSteps.map(\.index) == [0])
     }
 
-    @Test("against the date last agreed, not the one that was asked for")
-    func moved() throws {
+    @Test func `against the date last agreed, not the one that was asked for`() throws {
         let plan = SmallPlan(
             action: "Due: 31/01/2024",
             rows: [
@@ -94,15 +84,14 @@ struct DueTests {
         #expect(over.due.map(\.source.text) == ["29/02/2024"])
     }
 
-    @Test("not before its move was written down")
-    func beforeMove() throws {
+    @Test func `not before its move was written down`() throws {
         let plan = SmallPlan(action: "Due: 31/01/2024", rows: ["10/02/2024,A1,,31/03/2024,Board"])
         #expect(try plan.state(on: "09/02/2024").daysOver == 9)
         #expect(try plan.state(on: "10/02/2024").daysOver == 0)
     }
 
-    @Test("not when it has ended, in any way", arguments: ["Complete", "withdrawn", "merged into A2", "carried to q"])
-    func ended(status: String) throws {
+    @Test(arguments: ["Complete", "withdrawn", "merged into A2", "carried to q"])
+    func `not when it has ended, in any way`(status: String) throws {
         let plan = SmallPlan(action: "Due: 31/01/2024\n\n## A2 Other\n", rows: ["15/02/2024,A1,\(status),,Board"])
         #expect(try plan.state(on: "14/02/2024").daysOver == 14)
         let state = try plan.state(on: "15/02/2024")
@@ -111,8 +100,7 @@ struct DueTests {
         #expect(state.isComplete == (status == "Complete"))
     }
 
-    @Test("only while its plan is in force")
-    func inForce() throws {
+    @Test func `only while its plan is in force`() throws {
         let plan = SmallPlan(action: "Due: 31/12/2023")
         #expect(try !plan.state(on: "31/12/2023").isOverdue)
         #expect(try plan.state(on: "01/01/2024").daysOver == 1)
@@ -124,8 +112,8 @@ struct DueTests {
                 .plan.assess(on: Day("31/12/2024")).state("p:A1").isOverdue)
     }
 
-    @Test("until its plan ended, and not after", arguments: ["closed", "superseded by p"])
-    func planEnded(state: String) throws {
+    @Test(arguments: ["closed", "superseded by p"])
+    func `until its plan ended, and not after`(state: String) throws {
         let plan = SmallPlan(action: "Due: 31/01/2024").with {
             $0.state = state
             $0.ended = "June 2024"

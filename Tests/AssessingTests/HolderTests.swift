@@ -22,15 +22,14 @@ struct HolderTests {
             .map { linked.posts.posts[$0].name.text }
     }
 
-    @Test("is the post of the day, while the work is open")
-    func open() throws {
+    @Test func `is the post of the day, while the work is open`() throws {
         #expect(try holders(plan, on: "30/06/2024") == ["First"])
         #expect(try holders(plan, on: "01/07/2024") == ["Second"])
         #expect(try holders(plan, on: "31/12/2026") == ["Third"])
     }
 
-    @Test("stays the post of its time, when the work has ended", arguments: ["Complete", "withdrawn"])
-    func ended(status: String) throws {
+    @Test(arguments: ["Complete", "withdrawn"])
+    func `stays the post of its time, when the work has ended`(status: String) throws {
         let early = plan.with { $0.rows = ["01/05/2024,A1,\(status),,"] }
         #expect(try holders(early, on: "31/12/2026") == ["First"])
         let later = plan.with { $0.rows = ["01/08/2024,A1,\(status),,"] }
@@ -38,8 +37,7 @@ struct HolderTests {
         #expect(try holders(later, on: "31/12/2026") == ["Second"])
     }
 
-    @Test("stays the post of the day on which the plan ended")
-    func planEnded() throws {
+    @Test func `stays the post of the day on which the plan ended`() throws {
         let closed = plan.with {
             $0.state = "closed"
             $0.ended = "01/09/2024"
@@ -47,8 +45,7 @@ struct HolderTests {
         #expect(try holders(closed, on: "31/12/2026") == ["Second"])
     }
 
-    @Test("is several, for joint work, each once")
-    func joint() throws {
+    @Test func `is several, for joint work, each once`() throws {
         let joint = plan.with { $0.section = "## A1 Action\nLead: First, Second, Third\nDue: 31/12/2025\n" }
         #expect(try holders(joint, on: "01/02/2024").sorted() == ["First", "Second", "Third"])
         #expect(try holders(joint, on: "01/02/2025") == ["Third"])

@@ -6,8 +6,7 @@ import Testing
 
 @Suite("The life of an action")
 struct LifeTests {
-    @Test("is told by its last row with a status, on or before the day")
-    func statuses() throws {
+    @Test func `is told by its last row with a status, on or before the day`() throws {
         let plan = SmallPlan(
             action: "Due: 31/12/2024",
             rows: [
@@ -22,8 +21,7 @@ struct LifeTests {
         #expect(try plan.state(on: "01/04/2024").isComplete)
     }
 
-    @Test("begins on the day on which it was added")
-    func added() throws {
+    @Test func `begins on the day on which it was added`() throws {
         let plan = SmallPlan(action: "Due: 31/12/2024\nAdded: 01/06/2024")
         let linked = try plan.link().plan
         let before = linked.assess(on: Day("31/05/2024"))
@@ -36,8 +34,7 @@ struct LifeTests {
         #expect(after.sum("p", linked) == [0, 1, 0, 0, 0, 0, 1])
     }
 
-    @Test("rests while it is paused, and goes on when a row says so")
-    func paused() throws {
+    @Test func `rests while it is paused, and goes on when a row says so`() throws {
         let plan = SmallPlan(
             action: "Due: 31/01/2024\n\n### How\n- One (due January 2024)\n",
             rows: ["10/01/2024,A1,paused until 01/06/2024,,", "01/04/2024,A1,restarted,,"])
@@ -50,8 +47,7 @@ struct LifeTests {
         #expect(again.lateSteps.count == 1)
     }
 
-    @Test("goes on from the day on which it was to start again, though nobody said so")
-    func notRestarted() throws {
+    @Test func `goes on from the day on which it was to start again, though nobody said so`() throws {
         let plan = SmallPlan(action: "Due: 31/01/2024", rows: ["10/01/2024,A1,paused until 01/06/2024,,"])
         #expect(try plan.state(on: "31/05/2024").life.name == "paused until 01/06/2024")
         let state = try plan.state(on: "01/06/2024")
@@ -61,8 +57,7 @@ struct LifeTests {
         #expect(try forever.state(on: "31/12/2024").life.name == "paused until ?")
     }
 
-    @Test("keeps the status that was stated before it was paused or withdrawn")
-    func kept() throws {
+    @Test func `keeps the status that was stated before it was paused or withdrawn`() throws {
         for status in ["paused until 01/06/2024", "withdrawn"] {
             let rows = ["10/01/2024,A1,On track,,", "01/02/2024,A1,\(status),,"]
             let state = try SmallPlan(action: "Due: 31/01/2024", rows: rows).state(on: "01/03/2024")
@@ -70,8 +65,7 @@ struct LifeTests {
         }
     }
 
-    @Test("has late steps: with a date of their own, or one of the action's that belongs to them")
-    func lateSteps() throws {
+    @Test func `has late steps: with a date of their own, or one of the action's that belongs to them`() throws {
         let own = SmallPlan(
             action: "Due: 31/12/2024\n\n### How\n- A1a One (due January 2024)\n- Two (due 31/03/2024)\n- Three\n",
             rows: ["10/02/2024,A1a,Complete,,"])
@@ -86,8 +80,7 @@ struct LifeTests {
         #expect(try moved.state(on: "01/02/2024").lateSteps.isEmpty)
     }
 
-    @Test("is quiet from the day of the plan's first version, where nothing says when it began")
-    func quietSinceAgreed() throws {
+    @Test func `is quiet from the day of the plan's first version, where nothing says when it began`() throws {
         let plan = SmallPlan(action: "Due: 31/12/2024").with {
             $0.began = ""
             $0.state = "agreed\nversions:\n  - version: 1\n    date: 01/01/2024"
@@ -98,8 +91,7 @@ struct LifeTests {
         #expect(old.quietDays == 91 && !old.awaitsFirstReport)
     }
 
-    @Test("is quiet when nothing was reported for longer than the site allows")
-    func quiet() throws {
+    @Test func `is quiet when nothing was reported for longer than the site allows`() throws {
         let plan = SmallPlan(action: "Due: 31/12/2024\n\n### How\n- A1a One\n")
         #expect(try plan.state(on: "31/03/2024").quietDays == nil)
         #expect(try plan.state(on: "01/04/2024").quietDays == 91)
@@ -112,8 +104,7 @@ struct LifeTests {
         #expect(try added.state(on: "01/04/2024").quietDays == nil)
     }
 
-    @Test("does not know rows of days to come")
-    func future() throws {
+    @Test func `does not know rows of days to come`() throws {
         let plan = SmallPlan(
             action: "Due: 31/01/2024", rows: ["01/03/2024,A1,Complete,,", "01/02/2024,A1,,30/06/2024,Board"])
         let linked = try plan.link().plan
@@ -124,8 +115,7 @@ struct LifeTests {
         #expect(DayChecks.check(linked, linked.assess(on: Day("01/03/2024"))).allSatisfy { $0.id != "future-row" })
     }
 
-    @Test("may be told in another plan's log, in the order of the days")
-    func otherLog() throws {
+    @Test func `may be told in another plan's log, in the order of the days`() throws {
         let plan = SmallPlan(action: "Due: 31/12/2024", rows: ["01/03/2024,A1,Complete,,"])
         let files = ["01/02/2024,p:A1,On track,,"]
         let linked = try plan.link(

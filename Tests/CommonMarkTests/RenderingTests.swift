@@ -5,8 +5,7 @@ import Testing
 
 @Suite("Rendering")
 struct RenderingTests {
-    @Test("Random documents are written byte for byte as libcmark writes them")
-    func sameAsCmark() {
+    @Test func `random documents are written byte for byte as libcmark writes them`() {
         var documents = RandomDocument(seed: 1)
         var exact = 0
         for _ in 0..<3_000 {
@@ -18,8 +17,7 @@ struct RenderingTests {
         #expect(exact > 2_500)
     }
 
-    @Test("Random documents with raw HTML and unsafe links are written as libcmark writes them without")
-    func withoutUnsafe() {
+    @Test func `random documents with raw HTML and unsafe links are written as libcmark writes them without`() {
         var documents = RandomDocument(seed: 2)
         var changed = 0
         for _ in 0..<3_000 {
@@ -33,8 +31,7 @@ struct RenderingTests {
 
     private struct Echo: MarkupResolver {}
 
-    @Test("A resolver that leaves all to its defaults changes nothing")
-    func defaults() {
+    @Test func `a resolver that leaves all to its defaults changes nothing`() {
         var documents = RandomDocument(seed: 3)
         var resolver = Echo()
         for _ in 0..<1_000 {
@@ -43,8 +40,7 @@ struct RenderingTests {
         }
     }
 
-    @Test("Noise is written without a trap and without a tag that the renderer doesn't make")
-    func noise() {
+    @Test func `noise is written without a trap and without a tag that the renderer doesn't make`() {
         var documents = RandomDocument(seed: 4)
         for _ in 0..<1_000 {
             let html = rendered(documents.next(.noise))
@@ -53,24 +49,21 @@ struct RenderingTests {
         }
     }
 
-    @Test("Every byte of an address is encoded as libcmark encodes it")
-    func addresses() {
+    @Test func `every byte of an address is encoded as libcmark encodes it`() {
         for value in UInt8(0x21)...0xFF where ![0x3C, 0x3E, 0x5C, 0x7F].contains(value) {
             let text = "[a](<b/\(Character(Unicode.Scalar(value)))c>)"
             #expect(rendered(text) == Reference(text).html)
         }
     }
 
-    @Test("Raw HTML leaves no trace")
-    func rawHTML() {
+    @Test func `raw HTML leaves no trace`() {
         #expect(rendered("a <b>c</b> <!-- d --> e") == "<p>a c  e</p>\n")
         #expect(rendered("x\n\n<div>\ny\n</div>\n\nz") == "<p>x</p>\n<p>z</p>\n")
         #expect(rendered("<script>alert(1)</script>") == "")
         #expect(rendered("![<b>x</b>](y)") == "<p><img src=\"y\" alt=\"x\" /></p>\n")
     }
 
-    @Test("A single paragraph may be written without its tags")
-    func inline() {
+    @Test func `a single paragraph may be written without its tags`() {
         #expect(rendered("a *b* `c`", isInline: true) == "a <em>b</em> <code>c</code>")
         #expect(rendered("a\n\nb", isInline: true) == "<p>a</p>\n<p>b</p>\n")
         #expect(rendered("- a", isInline: true) == "<ul>\n<li>a</li>\n</ul>\n")
@@ -78,8 +71,7 @@ struct RenderingTests {
         #expect(rendered("", isInline: true) == "" && rendered("") == "")
     }
 
-    @Test("What the writer holds already is left as it is")
-    func appending() {
+    @Test func `what the writer holds already is left as it is`() {
         var writer = HTMLWriter()
         writer.raw("<td>")
         MarkupRenderer.render(Markdown.parse("a"), into: &writer)

@@ -41,8 +41,7 @@ struct ResolverTests {
         }
     }
 
-    @Test("A run of text is whole, whatever marks are in it")
-    func runs() {
+    @Test func `a run of text is whole, whatever marks are in it`() {
         var recorder = Recorder()
         let text = "a \"b\" [c] d_e_f !g &amp; \\* it's\nnext *OA1*"
         let html = rendered(text, with: &recorder)
@@ -50,15 +49,13 @@ struct ResolverTests {
         #expect(html.hasSuffix("next <em><a href=\"oa1.html\">OA1</a></em></p>\n"))
     }
 
-    @Test("Text in code, links, images and raw HTML is not offered")
-    func notOffered() {
+    @Test func `text in code, links, images and raw HTML is not offered`() {
         var recorder = Recorder()
         _ = rendered("`OA1` [OA1 *x*](y) ![OA1](z) <b title='OA1'> [OA1](javascript:x)\n\n    OA1\n", with: &recorder)
         #expect(Set(recorder.runs) == [" "])
     }
 
-    @Test("A link leads where the resolver says, or is only its text")
-    func links() {
+    @Test func `a link leads where the resolver says, or is only its text`() {
         var recorder = Recorder()
         let html = rendered(
             "[The *rate*](ref:147 \"T\") [x `y`](javascript:z) ![p *q*](ref:147) ![r\ns](data:t)", with: &recorder)
@@ -71,16 +68,14 @@ struct ResolverTests {
         #expect(recorder.destinations == ["link ref:147", "link javascript:z", "image ref:147", "image data:t"])
     }
 
-    @Test("An image in a link goes its own way")
-    func imageInLink() {
+    @Test func `an image in a link goes its own way`() {
         var recorder = Recorder()
         #expect(rendered("[![i](j)](javascript:k) l", with: &recorder) == "<p><img src=\"j\" alt=\"i\" /> l</p>\n")
         #expect(rendered("[![i](data:j)](k) l", with: &recorder) == "<p><a href=\"k\">i</a> l</p>\n")
         #expect(rendered("![a [b](c) d](e)", with: &recorder) == "<p><img src=\"e\" alt=\"a b d\" /></p>\n")
     }
 
-    @Test("A heading has the level and id that the resolver gives")
-    func headings() {
+    @Test func `a heading has the level and id that the resolver gives`() {
         var recorder = Recorder()
         let html = rendered("# A *b* `c`\n\nnone\n---\n\n##### x & y\n", with: &recorder)
         #expect(
@@ -93,8 +88,7 @@ struct ResolverTests {
         #expect(recorder.headings == ["1 A b c", "2 none", "5 x & y"])
     }
 
-    @Test("A code block may be taken over, and hold Markdown")
-    func codeBlocks() {
+    @Test func `a code block may be taken over, and hold Markdown`() {
         var recorder = Recorder()
         let html = rendered("a\n\n``` actions\n*b*\n```\n\n- c\n\n  ```yaml x\n  d: <e>\n  ```\n", with: &recorder)
         #expect(

@@ -3,8 +3,7 @@ import Testing
 
 @Suite("Texts that mean themselves")
 struct WordsTests {
-    @Test("are written as libcmark writes them")
-    func asParsed() {
+    @Test func `are written as libcmark writes them`() {
         var random = SeededGenerator(seed: 8)
         var count = 0
         for _ in 0..<6_000 {
@@ -19,14 +18,12 @@ struct WordsTests {
         #expect(count > 1_000)
     }
 
-    @Test(
-        "are not those in which something could be marked",
-        arguments: [
-            "", " words", "words ", "1. words", "- words", "# words", "> words", "two\nlines", "two  \nlines", "a *b*",
-            "a_b", "a `b`", "a [b]", "a ![b]", "a <b>", "a &amp; b", "a \\* b", "a\tb", "a\u{7F}b", "\u{FEFF}words",
-            "é",
-        ])
-    func marks(text: String) {
+    @Test(arguments: [
+        "", " words", "words ", "1. words", "- words", "# words", "> words", "two\nlines", "two  \nlines", "a *b*",
+        "a_b", "a `b`", "a [b]", "a ![b]", "a <b>", "a &amp; b", "a \\* b", "a\tb", "a\u{7F}b", "\u{FEFF}words",
+        "é",
+    ])
+    func `are not those in which something could be marked`(text: String) {
         #expect(!Markdown.isWords(text))
     }
 

@@ -7,7 +7,7 @@ import Testing
         Diagnostic(kind, message, at: file.span(of: words))
     }
 
-    @Test func problemsAreSortedByPlaceThenByKindAndMessage() {
+    @Test func `problems are sorted by place, then by kind and message`() {
         let one = file("abc", path: "a.md")
         let two = file("abc", path: "b.md")
         let sorted = [
@@ -18,7 +18,7 @@ import Testing
         #expect(sorted.map(\.message) == ["d", "c", "a", "b", "z"])
     }
 
-    @Test func theSameProblemAtTheSamePlaceStandsOnce() {
+    @Test func `the same problem at the same place stands once`() {
         let file = file("abc")
         let sorted = [
             problem(.oddThing, "it is odd", "b", in: file), problem(.brokenThing, "it is odd", "b", in: file),
@@ -31,14 +31,14 @@ import Testing
             ])
     }
 
-    @Test func onlyErrorsAreErrors() {
+    @Test func `only errors are errors`() {
         let file = file("abc")
         #expect([problem(.brokenThing, "a", "a", in: file)].hasErrors)
         #expect(![problem(.oddThing, "a", "a", in: file), problem(.quietThing, "a", "a", in: file)].hasErrors)
         #expect(Severity.allCases.sorted() == [.note, .warning, .error])
     }
 
-    @Test func everyKindOfAnEnumIsDescribedInOrder() {
+    @Test func `every kind of an enum is described in order`() {
         let all = DiagnosticDescription.all(SampleKind.self)
         #expect(all.map(\.id) == ["broken-thing", "odd-thing", "quiet-thing"])
         #expect(all.map(\.severity) == [.error, .warning, .note])
@@ -46,7 +46,7 @@ import Testing
 }
 
 @Suite struct JSONFormatterTests {
-    @Test func aProblemIsWrittenWithItsPlacesInLinesColumnsAndBytes() throws {
+    @Test func `a problem is written with its places in lines, columns and bytes`() throws {
         let file = file("é: \"x\"\né: 2\n")
         let problem = Diagnostic(
             SampleKind.brokenThing, "it is \"broken\"", at: Span(file: file, start: 8, end: 10), label: "here",
@@ -87,13 +87,13 @@ import Testing
                 """)
     }
 
-    @Test func noProblemsAreAnEmptyArray() throws {
+    @Test func `no problems are an empty array`() throws {
         let bytes = try JSONFormatter.format([])
         let value = try JSONSerialization.jsonObject(with: Data(bytes)) as? [Any]
         #expect(value?.isEmpty == true)
     }
 
-    @Test func whateverAFileHoldsTheOutputIsJSON() throws {
+    @Test func `whatever a file holds, the output is JSON`() throws {
         let file = file("\u{0}\u{1B}\u{2028}\"\\\u{FFFD}😀")
         let problem = Diagnostic(SampleKind.oddThing, file.text, at: file.start, help: file.text)
         let value = try JSONSerialization.jsonObject(with: Data(try JSONFormatter.format([problem])))

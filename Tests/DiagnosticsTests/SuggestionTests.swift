@@ -8,37 +8,37 @@ import Testing
     @Test(arguments: [
         ("Led", "Lead"), ("lead", "Lead"), ("Laed", "Lead"), ("Deu", "Due"), ("Start", "Starts"), ("Reveiw", "Review"),
         ("Answrs", "Answers"), ("How we shall know", "How we will know"),
-    ]) func aNearNameIsFound(written: String, meant: String) {
+    ]) func `a near name is found`(written: String, meant: String) {
         #expect(Suggestion.nearest(to: written, among: names) == meant)
     }
 
-    @Test(arguments: ["Deadline", "Owner", "", "Who", "Xyz"]) func aFarNameIsNotGuessed(written: String) {
+    @Test(arguments: ["Deadline", "Owner", "", "Who", "Xyz"]) func `a far name is not guessed`(written: String) {
         #expect(Suggestion.nearest(to: written, among: names) == nil)
         #expect(Suggestion.help(for: written, among: names).isEmpty)
     }
 
-    @Test func swappedNeighboursAreOneMistake() {
+    @Test func `swapped neighbours are one mistake`() {
         #expect(Suggestion.nearest(to: "P1.21", among: ["P1.12"]) == "P1.12")
         #expect(Suggestion.nearest(to: "abc", among: ["cba"]) == nil)
     }
 
-    @Test func ofNamesThatAreEquallyNearTheFirstInTheAlphabetIsTaken() {
+    @Test func `of names that are equally near, the first in the alphabet is taken`() {
         for names in [["P1.3", "P1.2", "P1.1"], ["P1.1", "P1.2", "P1.3"]] {
             #expect(Suggestion.nearest(to: "P1.7", among: names) == "P1.1")
         }
     }
 
-    @Test func aNearerNameIsTakenBeforeAnEarlierOne() {
+    @Test func `a nearer name is taken before an earlier one`() {
         #expect(Suggestion.nearest(to: "Review", among: ["Reviews", "Review of it", "review"]) == "review")
     }
 
-    @Test func aVeryLongTextCostsNothing() {
+    @Test func `a very long text costs nothing`() {
         let long = String(repeating: "x", count: 100_000)
         #expect(Suggestion.nearest(to: long, among: [long]) == nil)
         #expect(Suggestion.nearest(to: "x", among: [long]) == nil)
     }
 
-    @Test func theHelpAsksAndNamesTheOneThatWasMeant() {
+    @Test func `the help asks and names the one that was meant`() {
         #expect(Suggestion.help(for: "Led", among: names) == "did you mean `Lead`?")
     }
 }

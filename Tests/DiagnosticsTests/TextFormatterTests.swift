@@ -3,7 +3,7 @@ import Graph
 import Testing
 
 @Suite struct TextFormatterTests {
-    @Test func aProblemHasItsPlaceItsLineACaretAndWhatToDo() {
+    @Test func `a problem has its place, its line, a caret and what to do`() {
         let file = file("Lead: A\nDue: 31/11/2022\n")
         let problem = Diagnostic(
             SampleKind.brokenThing, "31 November does not exist", at: file.span(of: "31/11/2022"),
@@ -21,7 +21,7 @@ import Testing
                 """)
     }
 
-    @Test func anotherPlaceStandsBeneathTheFirst() {
+    @Test func `another place stands beneath the first`() {
         let file = file("a: 1\na: 2\n")
         let problem = Diagnostic(
             SampleKind.oddThing, "`a` is given twice", at: file.span(of: "a: 2"),
@@ -42,7 +42,7 @@ import Testing
                 """)
     }
 
-    @Test func aFileWithoutTextHasNoExcerpt() {
+    @Test func `a file without text has no excerpt`() {
         let problem = Diagnostic(SampleKind.quietThing, "nothing is here", at: file("").start, help: "write it")
         #expect(
             printed(problem) == """
@@ -54,26 +54,26 @@ import Testing
                 """)
     }
 
-    @Test func aTabIsAsWideInTheLineAsAboveTheCaret() {
+    @Test func `a tab is as wide in the line as above the caret`() {
         #expect(excerpt("\ta\tbc", marking: "bc") == ["    a    bc", "         ^^"])
         #expect(excerpt("a\tb", marking: "\t") == ["a    b", " ^^^^"])
     }
 
-    @Test func aSpanOverSeveralLinesIsMarkedToTheEndOfItsFirst() {
+    @Test func `a span over several lines is marked to the end of its first`() {
         #expect(excerpt("one two\r\nthree\n", marking: "two\r\nthree") == ["one two", "    ^^^"])
     }
 
-    @Test func anEmptySpanHasOneCaretAlsoAtTheEndOfItsLine() {
+    @Test func `an empty span has one caret, also at the end of its line`() {
         #expect(excerpt("abc\ndef\n", at: 3..<3) == ["abc", "   ^"])
         #expect(excerpt("abc\r\n", at: 4..<5) == ["abc", "   ^"])
         #expect(excerpt("abc\n", at: 4..<4) == ["", "^"])
     }
 
-    @Test func theCaretStandsUnderCharactersNotBytes() {
+    @Test func `the caret stands under characters, not bytes`() {
         #expect(excerpt("né – çà", marking: "çà") == ["né – çà", "     ^^"])
     }
 
-    @Test(arguments: [0, 39, 40, 41, 80, 300, 595, 599]) func aLongLineIsCutAroundTheCaret(offset: Int) {
+    @Test(arguments: [0, 39, 40, 41, 80, 300, 595, 599]) func `a long line is cut around the caret`(offset: Int) {
         let text = String((0..<600).map { Character(Unicode.Scalar(UInt8(97 + $0 % 26))) })
         let lines = excerpt(text, at: offset..<offset + 5)
         let shown = Array(lines[0])
@@ -85,7 +85,7 @@ import Testing
         #expect((shown.first == "…") == (offset > 40))
     }
 
-    @Test func aSpanThatIsWiderThanTheWindowIsMarkedAsFarAsItIsShown() {
+    @Test func `a span that is wider than the window is marked as far as it is shown`() {
         let lines = excerpt(String(repeating: "x", count: 500), at: 50..<450)
         #expect(lines[0].count == 112)
         #expect(lines[1].hasSuffix(String(repeating: "^", count: 70)))
@@ -94,7 +94,7 @@ import Testing
 
     @Test(arguments: [
         "\u{1B}[2J", "\u{7}", "\r", "\u{9B}31m", "\u{202E}", "\u{2066}", "\u{200F}", "\u{061C}", "\u{2028}", "\u{85}",
-    ]) func nothingInAFileCanMoveTheCursorOrTurnTheLine(evil: String) {
+    ]) func `nothing in a file can move the cursor or turn the line`(evil: String) {
         let file = file("a\(evil)b\nc", path: "Content/\(evil).md")
         let problem = Diagnostic(
             SampleKind.brokenThing, "`\(evil)` is odd", at: file.span(of: "b"), label: "see \(evil)",
@@ -105,7 +105,7 @@ import Testing
         #expect(output.split(separator: "\n", omittingEmptySubsequences: false).count == 12)
     }
 
-    @Test func colourMarksTheHeadingAndTheCaretAndNothingElse() {
+    @Test func `colour marks the heading and the caret and nothing else`() {
         let problem = Diagnostic(SampleKind.oddThing, "it is odd", at: file("abc").span(of: "b"))
         #expect(
             TextFormatter(usesColour: true).format(problem)

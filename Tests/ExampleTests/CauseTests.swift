@@ -13,34 +13,35 @@ import Testing
     @Test(arguments: [
         "=== posts.yaml (absent)\n", "=== posts.yaml\n- post: Head of Practice\n- post: &a Head of Homes\n",
     ])
-    func wherePostsCannotBeReadNotEveryLeadIsReported(posts: String) throws {
+    func `where posts cannot be read, not every lead is reported`(posts: String) throws {
         let more = "=== plans/p/s1.md (added)\n\n## P1.2 Two\nLead: Head of Homes\nDue: 29/12/2023\n"
         let told = try told(posts + more)
         #expect(told.filter { $0.hasPrefix("unknown-post") } == ["unknown-post 4"])
     }
 
-    @Test func aRowWithACommaTooManyIsNotReadAsItsNeighbours() throws {
+    @Test func `a row with a comma too many is not read as its neighbours`() throws {
         let rows = "=== plans/p/progress.csv (added)\n21/04/2023,P1.1,complete,Yes, and well.,,,,Audit,\n"
         #expect(try told(rows) == ["csv-syntax 3"])
     }
 
-    @Test(arguments: ["Context", "In plain words"]) func aBlockUnderAnyHeadingIsChecked(heading: String) throws {
+    @Test(arguments: ["Context", "In plain words"]) func `a block under any heading is checked`(heading: String) throws
+    {
         let text = "=== plans/p/s1.md (added)\n\n### \(heading)\n```actions\nplan: q\n```\n"
         #expect(try told(text).filter { !$0.hasPrefix("unmarked-plain-words") } == ["block-value 18"])
     }
 
-    @Test func aSectionInPlainWordsIsReadForAbbreviations() throws {
+    @Test func `a section in plain words is read for abbreviations`() throws {
         let text = "=== plans/p/s1.md (added)\n\n## In plain words\nThe IRO asks you.\n"
         #expect(try told(text) == ["unmarked-plain-words 2", "unexplained-abbreviation 17"])
     }
 
-    @Test func anAcceptedFaultIsNotTold() throws {
+    @Test func `an accepted fault is not told`() throws {
         let site =
             "=== site.yaml (added)\naccepted:\n  - kind: missing-lead\n    entity: p:P1.2\n    reason: printed so\n"
         #expect(try told(site + "=== plans/p/s1.md (added)\n\n## P1.2 Two\nDue: 29/12/2023\n") == [])
     }
 
-    @Test func severalProblemsOfOnePageAreAllTold() throws {
+    @Test func `several problems of one page are all told`() throws {
         #expect(
             try told(CauseTests.page + "A <b> and [here](javascript:x)\n\n**Aims**\n")
                 == ["raw-html 5", "unsafe-link 5", "vague-link 5", "bold-heading 7"])
@@ -71,17 +72,17 @@ import Testing
             """)
     }
 
-    @Test func aDayThatDoesNotExistIsNotAlsoMissing() throws {
+    @Test func `a day that does not exist is not also missing`() throws {
         #expect(
             try paper(meeting: "31/11/2023", issued: "on: 01/06/2023, version: 1, snapshot: s")
                 == ["impossible-date 6", "unknown-snapshot 7"])
     }
 
-    @Test func anUnreadableDayOfIssueDoesNotHideItsSnapshot() throws {
+    @Test func `an unreadable day of issue does not hide its snapshot`() throws {
         #expect(try paper(issued: "on: soon, version: 1, snapshot: s").contains("unknown-snapshot 7"))
     }
 
-    @Test func aKindThatIsNotKnownDoesNotHideOtherFaults() throws {
+    @Test func `a kind that is not known does not hide other faults`() throws {
         let told = try paper(
             kind: "comittee report", meeting: "31/11/2023", issued: "on: 01/06/2023, version: 1, snapshot: s")
         #expect(told == ["wrong-type 4", "impossible-date 6"])

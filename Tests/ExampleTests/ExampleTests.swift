@@ -9,21 +9,21 @@ import Testing
     private static let environment = ProcessInfo.processInfo.environment
     private static let isUpdating = environment["GOLDTHREAD_UPDATE"] == "1"
 
-    @Test func everyKindHasAnExampleAndNoExampleIsLeftOver() throws {
+    @Test func `every kind has an example and no example is left over`() throws {
         #expect(try ExampleFolder.ids() == Kinds.ids)
     }
 
-    @Test func theSiteThatAllExamplesChangeHasNoProblemAtAll() throws {
+    @Test func `the site that all examples change has no problem at all`() throws {
         let problems = Pipeline.problems(try ExampleFolder.example("base").read())
         #expect(problems.map(plain) == [])
     }
 
-    @Test func expectationsAreNeverUpdatedByAMachineThatChecks() {
+    @Test func `expectations are never updated by a machine that checks`() {
         #expect(!(ExampleTests.isUpdating && ExampleTests.environment["CI"] == "true"))
     }
 
     @Test(arguments: Kinds.ids)
-    func anExampleGivesItsProblemAsExpectedAndNoOther(id: String) throws {
+    func `an example gives its problem as expected and no other`(id: String) throws {
         let example = try ExampleFolder.example(id)
         let problems = try problems(of: example)
         let output = problems.filter { $0.id == id }.map(plain).joined()
@@ -41,7 +41,7 @@ import Testing
     private static let withoutRemedy: Set = ["no-completion", "wrong-reference"]
 
     @Test(arguments: Kinds.ids)
-    func aProblemIsToldInTheHouseStyle(id: String) throws {
+    func `a problem is told in the house style`(id: String) throws {
         for problem in try problems(of: ExampleFolder.example(id)) {
             expectHouseStyle(problem)
             let hasRemedy = !problem.help.isEmpty || !problem.label.isEmpty
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test(arguments: Kinds.all.map(\.id))
-    func everyKindExplainsItself(id: String) throws {
+    func `every kind explains itself`(id: String) throws {
         let kind = try #require(Kinds.all.first { $0.id == id })
         #expect(kind.explanation.count > 40)
         #expect(kind.explanation.last.map { ".?".contains($0) } ?? false)

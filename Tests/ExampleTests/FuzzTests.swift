@@ -13,7 +13,7 @@ import Testing
         .deletingLastPathComponent()
 
     @Test(arguments: ["Content", "Tests/Fixtures/wexmoor/Content"], [1, 2] as [UInt64])
-    func changedFilesAreAlwaysReadToTheEnd(folder: String, seed: UInt64) throws {
+    func `changed files are always read to the end`(folder: String, seed: UInt64) throws {
         let files = try read(folder)
         var mutation = Mutation(seed: seed)
         let clock = ContinuousClock()
@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test(arguments: ["Content", "Tests/Fixtures/wexmoor/Content"])
-    func filesAsTheyAreHaveTheirPlaces(folder: String) throws {
+    func `files as they are have their places`(folder: String) throws {
         let reading = ContentReader.read(files: try read(folder), name: "Content")
         expectPlaces(try #require(reading.content))
     }

@@ -4,15 +4,14 @@ import Testing
 
 @Suite("Work on all cores")
 struct ParallelTests {
-    @Test("results stand in the order of the elements", arguments: [0, 1, 2, 7, 8, 9, 1_000])
-    func order(count: Int) {
+    @Test(arguments: [0, 1, 2, 7, 8, 9, 1_000])
+    func `results stand in the order of the elements`(count: Int) {
         let numbers = Array(0..<count)
         #expect(numbers.parallelMap { $0 * 2 } == numbers.map { $0 * 2 })
         #expect(numbers.parallelMap(pieces: count) { $0 * 2 } == numbers.map { $0 * 2 })
     }
 
-    @Test("work within work is done, however deep")
-    func nesting() {
+    @Test func `work within work is done, however deep`() {
         @Sendable func sum(_ depth: Int) -> Int {
             if depth == 0 { return 1 }
             let (left, right) = parallel({ sum(depth - 1) }, { sum(depth - 1) })
@@ -21,8 +20,8 @@ struct ParallelTests {
         #expect(sum(5) == 3_125)
     }
 
-    @Test("no more pieces are done at a time than there are workers", arguments: [1, 2, 3])
-    func workers(count: Int) {
+    @Test(arguments: [1, 2, 3])
+    func `no more pieces are done at a time than there are workers`(count: Int) {
         let atOnce = Mutex((now: 0, most: 0))
         _ = Array(0..<64).parallelMap(pieces: 64, workers: count) { number in
             atOnce.withLock {
@@ -36,8 +35,7 @@ struct ParallelTests {
         #expect((1...count).contains(atOnce.withLock { $0.most }))
     }
 
-    @Test("the first of two may use what must not leave its thread")
-    func ownThread() {
+    @Test func `the first of two may use what must not leave its thread`() {
         let first = NonSendable()
         let (value, other) = parallel({ first.value }, { 2 })
         #expect((value, other) == (1, 2))

@@ -6,22 +6,22 @@ import Testing
 @Suite struct DeterminismTests {
     @Test(arguments: [Sites.york, Sites.wexmoor]) func `any number of workers makes the same bytes`(
         _ content: String
-    ) async throws {
-        let one = try await Sites.render(content, "board", workers: 1)
+    ) throws {
+        let one = try Sites.render(content, "board", workers: 1)
         for workers in [2, 3, 16] {
-            #expect(try await Sites.render(content, "board", workers: workers).files == one.files)
+            #expect(try Sites.render(content, "board", workers: workers).files == one.files)
         }
     }
 
-    @Test func `files are sorted by their paths and stand once`() async throws {
-        let paths = try await Sites.render(Sites.york, "intranet").files.map(\.address.path)
+    @Test func `files are sorted by their paths and stand once`() throws {
+        let paths = try Sites.render(Sites.york, "intranet").files.map(\.address.path)
         #expect(paths == paths.sorted())
         #expect(Set(paths).count == paths.count)
     }
 
-    @Test func `every path is safe on every file share`() async throws {
+    @Test func `every path is safe on every file share`() throws {
         for content in [Sites.york, Sites.wexmoor] {
-            for file in try await Sites.render(content, "draft").files {
+            for file in try Sites.render(content, "draft").files {
                 let path = file.address.path
                 #expect(path.utf8.count < 120)
                 #expect(path.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-/.".utf8.contains($0) })

@@ -37,35 +37,35 @@ import Testing
             + "### How we will know\n- It works\n"
     }
 
-    private static func text(_ folder: TemporaryFolder) async throws -> String {
-        try await Sites.render(folder.path, "draft").text("pages/a.html")
+    private static func text(_ folder: TemporaryFolder) throws -> String {
+        try Sites.render(folder.path, "draft").text("pages/a.html")
     }
 
-    @Test func `all plans of a snapshot are compared`() async throws {
-        let text = try await Self.text(Self.site())
+    @Test func `all plans of a snapshot are compared`() throws {
+        let text = try Self.text(Self.site())
         #expect(text.components(separatedBy: "Was worded").count == 3)
         #expect(!text.contains("Not compared"))
     }
 
-    @Test func `a plan that a snapshot is not of is not compared`() async throws {
-        let text = try await Self.text(Self.site(plans: ["p"]))
+    @Test func `a plan that a snapshot is not of is not compared`() throws {
+        let text = try Self.text(Self.site(plans: ["p"]))
         #expect(text.components(separatedBy: "Was worded").count == 2)
         #expect(text.contains("Not compared, because kept does not tell how they stood: Plan q"))
         #expect(!text.contains("Added to the plan"))
     }
 
-    @Test func `nobody learns of a plan that the edition leaves out today`() async throws {
+    @Test func `nobody learns of a plan that the edition leaves out today`() throws {
         let folder = try Self.site(plans: ["p"])
         for name in ["p", "q"] {
             let narrowed = Self.plan(name).replacing("state:", with: "audience: board\nstate:")
             try folder.write(narrowed, to: "plans/\(name)/plan.md")
         }
-        let text = try await Sites.render(folder.path, "public").text("pages/a.html")
+        let text = try Sites.render(folder.path, "public").text("pages/a.html")
         #expect(!text.contains("Plan p") && !text.contains("Plan q") && !text.contains("Not compared"))
         #expect(!text.contains("No longer in the plan") && !text.contains("One"))
     }
 
-    @Test func `a plan of which something is not understood is not compared`() async throws {
+    @Test func `a plan of which something is not understood is not compared`() throws {
         let folder = try Self.site()
         let path = folder.path + "/snapshots/kept"
         let content = try #require(ContentReader.read(folder: folder.path, name: "Content").content)
@@ -76,7 +76,7 @@ import Testing
         try FileManager.default.removeItem(atPath: path)
         try KeptShelf(content: folder.path, parent: KeptFolder.snapshots)
             .create(KeptFolder(name: "kept", path: "", files: files).sealed())
-        let text = try await Self.text(folder)
+        let text = try Self.text(folder)
         #expect(text.components(separatedBy: "Was worded").count == 2)
         #expect(text.contains("Not compared, because kept does not tell how they stood: Plan q"))
     }

@@ -98,8 +98,8 @@ import Testing
         #expect(try folder.fileNumber("intranet/print/a.pdf") == number)
     }
 
-    @Test func `a leaflet is a PDF and nothing else`() async throws {
-        let site = try await Sites.render(Sites.wexmoor, "young-people")
+    @Test func `a leaflet is a PDF and nothing else`() throws {
+        let site = try Sites.render(Sites.wexmoor, "young-people")
         let pages = site.files.filter { $0.address.printedReport != nil }
         let jobs = PrintJobs(pages, using: site.files, leaflets: Set(pages.map(\.address)))
         #expect(jobs.refused.isEmpty)

@@ -9,10 +9,9 @@ import Testing
 @Suite struct PolicyTests {
     static let editions = ["draft", "board", "intranet", "public", "young-people"]
 
-    @Test(arguments: editions) func `every page of every edition begins with its policy`(_ edition: String) async throws
-    {
+    @Test(arguments: editions) func `every page of every edition begins with its policy`(_ edition: String) throws {
         for content in [Sites.york, Sites.wexmoor] {
-            let plan = try await Sites.render(content, edition)
+            let plan = try Sites.render(content, edition)
             #expect(plan.pageCount > 5)
             for file in plan.files where file.address.path.hasSuffix(".html") {
                 let page = String(decoding: file.bytes.prefix(800), as: UTF8.self)

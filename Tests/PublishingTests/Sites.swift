@@ -10,9 +10,9 @@ enum Sites {
     static let wexmoor = root.appending(path: "Tests/Fixtures/wexmoor/Content").path(percentEncoded: false)
 
     /// Checks and renders a council's edition.
-    static func render(_ content: String, _ edition: String, workers: Int = 2) async throws -> OutputPlan {
+    static func render(_ content: String, _ edition: String, workers: Int = 2) throws -> OutputPlan {
         let site = try CheckedSite.check(request(content, edition, workers: workers), kinds: [])
-        return try #require(await SitePress.render(site, workers: workers))
+        return try #require(SitePress(site, workers: workers)).render()
     }
 
     /// What is asked for; both councils name their reporting date, so today does not count.

@@ -85,11 +85,11 @@ import Testing
         return texts.map { ($0.key, Array($0.value.utf8)) }
     }
 
-    private func render(withWithheld: Bool, _ edition: String) async throws -> OutputPlan {
+    private func render(withWithheld: Bool, _ edition: String) throws -> OutputPlan {
         let reading = ContentReader.read(files: files(withWithheld: withWithheld), name: "Content")
         #expect(reading.problems.filter { $0.severity == .error }.map(\.message) == [])
         let site = try CheckedSite.check(reading, Sites.request("Content", edition), kinds: [])
-        return try #require(await SitePress.render(site, workers: 2))
+        return try #require(SitePress(site, workers: 2)).render()
     }
 
     /// What stands only in entries that are left out.
@@ -100,9 +100,9 @@ import Testing
     ]
 
     @Test(arguments: ["public", "intranet", "young-people"])
-    func `an edition is the same bytes as if they had never been written`(_ edition: String) async throws {
-        let plan = try await render(withWithheld: true, edition)
-        let without = try await render(withWithheld: false, edition)
+    func `an edition is the same bytes as if they had never been written`(_ edition: String) throws {
+        let plan = try render(withWithheld: true, edition)
+        let without = try render(withWithheld: false, edition)
         #expect(plan.files.map(\.address.path) == without.files.map(\.address.path))
         for (one, other) in zip(plan.files, without.files) {
             #expect(one.bytes == other.bytes, "\(one.address.path)")
@@ -115,8 +115,8 @@ import Testing
     }
 
     @Test(arguments: ["board", "draft"])
-    func `who may see what uses them has them all`(_ edition: String) async throws {
-        let plan = try await render(withWithheld: true, edition)
+    func `who may see what uses them has them all`(_ edition: String) throws {
+        let plan = try render(withWithheld: true, edition)
         let text = plan.files.map { String(decoding: $0.bytes, as: UTF8.self) + $0.address.path }.joined()
         for secret in Self.secrets { #expect(text.range(of: secret, options: .caseInsensitive) != nil, "\(secret)") }
     }

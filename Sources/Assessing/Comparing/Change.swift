@@ -54,8 +54,6 @@ extension Comparison {
 
         /// Who agreed the date that counts; nil when nobody is named.
         package var agreedBy: PlainText? { moves.last?.agreedBy }
-        /// Whether somebody agreed.
-        package var isAgreed: Bool { agreedBy != nil }
     }
 
     /// Words in place of others.

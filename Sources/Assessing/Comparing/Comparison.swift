@@ -10,8 +10,6 @@ package struct Comparison: Sendable {
         package let id: EntityID
         /// The id that it had on the earlier side, when it has another now.
         package let formerID: EntityID?
-        /// The action on the earlier side; nil when it was not there.
-        package let before: LinkedAction?
         /// The action on the later side; nil when it is not there any more.
         package let after: LinkedAction?
         /// What is different, in the order of the cases of `Change`; never empty.
@@ -44,7 +42,6 @@ package struct Comparison: Sendable {
     private static func item(_ before: LinkedAction?, _ after: LinkedAction?, _ changes: [Change]) -> Item? {
         guard !changes.isEmpty, let id = after?.id ?? before?.id else { return nil }
         return Item(
-            id: id, formerID: before.flatMap { $0.id == id ? nil : $0.id }, before: before, after: after,
-            changes: changes)
+            id: id, formerID: before.flatMap { $0.id == id ? nil : $0.id }, after: after, changes: changes)
     }
 }

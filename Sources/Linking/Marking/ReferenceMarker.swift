@@ -65,7 +65,7 @@ struct ReferenceMarker: TextVisitor {
             case .success(let entity):
                 let isTag = found.isTag && entity.kind == .recommendation
                 if place.holder != .entity(entity.id) {
-                    keep(entity, isTag && place.hasTags ? .tag : .mention, place, at: span(found.range))
+                    keep(entity, isTag && place.hasTags ? .tag : .mention, place)
                 }
                 return TextMark(found.range, isTag ? .tag(entity) : .entity(entity))
             case .failure(let failure):
@@ -96,7 +96,7 @@ struct ReferenceMarker: TextVisitor {
                 reportWrong(entity, written, use, place, at: span)
                 return nil
             }
-            if let kind = use.kind { keep(entity, kind, place, at: span) }
+            if let kind = use.kind { keep(entity, kind, place) }
             return entity
         case .failure(let failure):
             report(failure, written, place, use.field, at: span)
@@ -105,10 +105,10 @@ struct ReferenceMarker: TextVisitor {
     }
 
     /// Keeps a reference for what it leads to.
-    private mutating func keep(_ entity: Entity, _ kind: Reference.Kind, _ place: TextPlace, at span: Span) {
+    private mutating func keep(_ entity: Entity, _ kind: Reference.Kind, _ place: TextPlace) {
         guard let holder = place.holder, !place.isRepeated else { return }
         let origin = Reference.Origin(holder: holder, part: place.part)
-        references.append(Reference(origin: origin, target: entity.id, kind: kind, span: span))
+        references.append(Reference(origin: origin, target: entity.id, kind: kind))
     }
 
     // MARK: - Problems

@@ -22,8 +22,6 @@ package struct BlockDefinition: Sendable {
 
     /// Its name.
     package let name: String
-    /// What it shows.
-    package let doc: String
     /// What its body is.
     package let body: Body
     /// Where it can stand.
@@ -32,10 +30,9 @@ package struct BlockDefinition: Sendable {
     package let record: RecordDefinition
 
     private init(
-        _ name: String, _ body: Body, in place: Place = .anywhere, _ doc: String, _ fields: [FieldDefinition] = []
+        _ name: String, _ body: Body, in place: Place = .anywhere, _ fields: [FieldDefinition]
     ) {
         self.name = name
-        self.doc = doc
         self.body = body
         self.place = place
         record = RecordDefinition("\(BlockDefinition.article(before: name)) `\(name)` block", fields)
@@ -54,9 +51,9 @@ package struct BlockDefinition: Sendable {
     /// The block of a name.
     package static func named(_ name: some StringProtocol) -> BlockDefinition? { all.first { $0.name == name } }
 
-    /// A table of the author's own.
+    /// A table of the author's own, with a caption.
     package static let table = BlockDefinition(
-        "table", .table, "a table of your own, with a caption",
+        "table", .table,
         [
             FieldDefinition(.caption, .text, required: true, "what the table shows"),
             FieldDefinition(.file, .text, "a CSV file beside the page that holds its rows"),
@@ -83,93 +80,57 @@ package struct BlockDefinition: Sendable {
     /// What the plan says about what was asked for.
     package static func query(_ kind: BlockQuery.Kind) -> BlockDefinition {
         let filters = ActionFilter.fields
-        let (doc, fields): (String, [FieldDefinition]) =
+        let fields: [FieldDefinition] =
             switch kind {
-            case .summary: ("progress in words and figures, by plan", filters)
-            case .sum: ("the sum that closes, by plan", filters)
-            case .actions: ("actions as a table", filters + [columns])
-            case .exceptions:
-                ("what is overdue, at risk or moved, why, and what is done about it", filters + [columns])
-            case .decisions: ("later dates that were asked for and not agreed", filters + [columns])
-            case .deadlines: ("actions and steps by the day on which they are due", filters)
+            case .summary, .sum, .deadlines, .difference, .waiting, .measures: filters
+            case .actions, .exceptions, .decisions: filters + [columns]
             case .changes:
-                (
-                    "what changed in the actions since a day, since a snapshot, or between two snapshots",
-                    [
-                        FieldDefinition(.since, .day, "the day since which changes are told"),
-                        FieldDefinition(.from, .text, "the snapshot since which changes are told"),
-                        FieldDefinition(
-                            .to, .text, "the snapshot up to which they are told; the page's day without it"),
-                    ] + filters
-                )
-            case .difference: ("what changed for children, and how that is known", filters)
-            case .waiting: ("who has not reported, on what, and for how long", filters)
-            case .measures: ("how one will know, by what is measured", filters)
+                [
+                    FieldDefinition(.since, .day, "the day since which changes are told"),
+                    FieldDefinition(.from, .text, "the snapshot since which changes are told"),
+                    FieldDefinition(.to, .text, "the snapshot up to which they are told; the page's day without it"),
+                ] + filters
             case .thread:
-                (
-                    "recommendations in short: what they asked, what is done, how one will know, what is missing",
-                    [
-                        FieldDefinition(
-                            .recommendation, .texts, required: true, "the recommendations whose threads are told")
-                    ]
-                )
-            case .judgements:
-                ("the judgements of inspections", [FieldDefinition(.inspection, .texts, "only these inspections")])
-            case .versions: ("the versions of plans", [plans])
-            case .abbreviations: ("the abbreviations that the page uses, explained", [])
+                [
+                    FieldDefinition(
+                        .recommendation, .texts, required: true, "the recommendations whose threads are told")
+                ]
+            case .judgements: [FieldDefinition(.inspection, .texts, "only these inspections")]
+            case .versions: [plans]
+            case .abbreviations: []
             case .promises:
-                (
-                    "what was promised, in plain words, and how it is going",
-                    [
-                        FieldDefinition(
-                            .of, .choice(BlockQuery.Promises.allCases.map(\.rawValue)), required: true,
-                            "whose plain words are told")
-                    ] + promised
-                )
-            case .comingUp:
-                (
-                    "what is due next, in plain words",
-                    [FieldDefinition(.months, .number, "how many months it looks ahead")] + promised
-                )
+                [
+                    FieldDefinition(
+                        .of, .choice(BlockQuery.Promises.allCases.map(\.rawValue)), required: true,
+                        "whose plain words are told")
+                ] + promised
+            case .comingUp: [FieldDefinition(.months, .number, "how many months it looks ahead")] + promised
             case .youSaidWeDid:
-                (
-                    "what young people said, and what was done",
-                    [
-                        FieldDefinition(.recommendation, .texts, "only what is about these recommendations"),
-                        FieldDefinition(.group, .texts, "only what these groups said"),
-                    ]
-                )
-            case .wordsExplained:
-                ("words of the glossary, explained", [FieldDefinition(.terms, .texts, "only these words")])
+                [
+                    FieldDefinition(.recommendation, .texts, "only what is about these recommendations"),
+                    FieldDefinition(.group, .texts, "only what these groups said"),
+                ]
+            case .wordsExplained: [FieldDefinition(.terms, .texts, "only these words")]
             }
-        return BlockDefinition(kind.rawValue, .query(kind), in: place(of: kind), doc, fields)
+        return BlockDefinition(kind.rawValue, .query(kind), in: place(of: kind), fields)
     }
 
     // MARK: - Containers
 
     /// Text within a block.
     package static func container(_ kind: BlockContainer.Kind) -> BlockDefinition {
-        let (doc, fields): (String, [FieldDefinition]) =
+        let fields: [FieldDefinition] =
             switch kind {
-            case .note: ("a callout", [])
-            case .display: ("text that is set off, and has no number in reports", [])
-            case .only:
-                (
-                    "text that only an audience and narrower ones read",
-                    [FieldDefinition(.audience, .audience, required: true, "who may see it; on the first line")]
-                )
-            case .plain: ("the same in plain words", [])
+            case .note, .display, .plain: []
+            case .only: [FieldDefinition(.audience, .audience, required: true, "who may see it; on the first line")]
             case .pictured:
-                (
-                    "words with a drawing beside them",
-                    [
-                        FieldDefinition(
-                            .drawing, .choice(Drawing.allCases.map(\.rawValue)), required: true,
-                            "the drawing; on the first line")
-                    ]
-                )
+                [
+                    FieldDefinition(
+                        .drawing, .choice(Drawing.allCases.map(\.rawValue)), required: true,
+                        "the drawing; on the first line")
+                ]
             }
         return BlockDefinition(
-            kind.rawValue, .container(kind), in: kind == .pictured ? .youngPeople : .anywhere, doc, fields)
+            kind.rawValue, .container(kind), in: kind == .pictured ? .youngPeople : .anywhere, fields)
     }
 }

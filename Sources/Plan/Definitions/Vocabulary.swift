@@ -36,9 +36,6 @@ package struct Vocabulary: Sendable {
         return name.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } ? foldASCII(bytes) : nil } ?? foldUnicode(name)
     }
 
-    /// The same for a part of a text. Not one function for any text: that would be ten times as slow in other targets.
-    package static func fold(_ name: Substring) -> String { fold(String(name)) }
-
     private static func foldASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)

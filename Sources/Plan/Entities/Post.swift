@@ -28,11 +28,6 @@ package struct Post: Sendable {
     /// Makes a post.
     package init(name: PlainText) { self.name = name }
 
-    /// Whether it is there on a day.
-    package func isInOffice(on day: Day) -> Bool {
-        (from.map { $0.value <= day } ?? true) && (until.map { day <= $0.value } ?? true)
-    }
-
     /// What is written in place of a person's name whose post is not known.
     package static let unnamed = "unnamed post"
 }

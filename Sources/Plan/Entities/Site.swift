@@ -56,7 +56,7 @@ package struct Site: Sendable {
     }
 }
 
-/// A fault that the council knows of and keeps, with the reason.
+/// A fault that the council knows of and keeps. The reason is for whoever reads `site.yaml`.
 package struct AcceptedFault: Sendable {
     /// The kind of problem.
     package let kind: SourceText
@@ -64,14 +64,11 @@ package struct AcceptedFault: Sendable {
     package let entity: SourceText
     /// The field's key; nil accepts the fault of the entity itself.
     package let field: SourceText?
-    /// Why it is kept.
-    package var reason: PlainText
 
     /// Makes an acceptance.
-    package init(kind: SourceText, entity: SourceText, field: SourceText?, reason: PlainText) {
+    package init(kind: SourceText, entity: SourceText, field: SourceText?) {
         self.kind = kind
         self.entity = entity
         self.field = field
-        self.reason = reason
     }
 }

@@ -35,9 +35,6 @@ package enum Slug {
         return slug.count <= maximumLength ? made : shortened(made, from: name)
     }
 
-    /// The same for a part of a text.
-    package static func make(_ name: Substring) -> String { make(String(name)) }
-
     /// A long slug cut at its length, with a fingerprint of the whole name, so that two long names stay apart.
     private static func shortened(_ slug: String, from name: String) -> String {
         var hash: UInt32 = 2_166_136_261  // FNV-1a: the same on every machine and run

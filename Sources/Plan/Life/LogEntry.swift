@@ -104,14 +104,11 @@ package struct Difference: Sendable {
     package var keptAt: PlainText?
     /// Who may see the row.
     package var audience: Audience = .everyone
-    /// The whole row.
-    package let span: Span
 
     /// Makes a row.
-    package init(date: Written<Day>, ref: ReferenceText, change: Prose, span: Span) {
+    package init(date: Written<Day>, ref: ReferenceText, change: Prose) {
         self.date = date
         self.ref = ref
         self.change = change
-        self.span = span
     }
 }

@@ -1,7 +1,5 @@
 /// The plans as they stood on a day, kept to tell what changed since, and what papers were issued from.
 package struct Snapshot: Sendable {
-    /// Its name, that of its folder.
-    package let name: String
     /// The day on which they stood so.
     package let day: Day
     /// The plans that it is limited to; empty when it holds all that there were.
@@ -15,9 +13,8 @@ package struct Snapshot: Sendable {
 
     /// Makes a snapshot.
     package init(
-        name: String, day: Day, plans: Set<String>, keepUntil: Day? = nil, content: Content, unclear: Set<String> = []
+        day: Day, plans: Set<String>, keepUntil: Day? = nil, content: Content, unclear: Set<String> = []
     ) {
-        self.name = name
         self.day = day
         self.plans = plans
         self.keepUntil = keepUntil

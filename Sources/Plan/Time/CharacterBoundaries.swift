@@ -19,12 +19,6 @@ struct CharacterBoundaries {
         self.begins = begins
     }
 
-    /// Whether the byte at `offset` is a whole character, and not one that marks are combined with.
-    func isWhole(at offset: Int) -> Bool {
-        guard let begins else { return true }
-        return offset >= 0 && offset + 1 < begins.count && begins[offset] && begins[offset + 1]
-    }
-
     /// The smallest range of whole characters that holds `range`.
     func widen(_ range: Range<Int>) -> Range<Int> {
         guard let begins else { return range }

@@ -44,11 +44,6 @@ package struct WorkingCalendar: Sendable {
         adding(workingDays: -1, to: day)
     }
 
-    /// The first working day after `day`.
-    package func workingDay(after day: Day) -> Day {
-        adding(workingDays: 1, to: day)
-    }
-
     /// The working day so many after `day` (negative: before it). The day itself is not counted; 0 gives it back.
     package func adding(workingDays: Int, to day: Day) -> Day {
         let step = workingDays < 0 ? -1 : 1
@@ -61,17 +56,6 @@ package struct WorkingCalendar: Sendable {
             if isWorkingDay(day) { left -= 1 }
         }
         return day
-    }
-
-    /// How many working days lie between two days, neither of them counted; 0 when the second is not later.
-    package func workingDays(between first: Day, and second: Day) -> Int {
-        var count = 0
-        var day = first.adding(days: 1)
-        while day < second {
-            if isWorkingDay(day) { count += 1 }
-            day = day.adding(days: 1)
-        }
-        return count
     }
 
     /// The last day to publish papers so that `clearDays` working days lie between it and the meeting.

@@ -22,8 +22,6 @@ package struct DeadlineWords: Sendable {
     /// What is due until the end of next month (`date`), and nothing being so.
     package let dueBy: Phrase
     package let noneDueBy: String
-    /// That a month's items stand on its own page.
-    package let onOwnPage: Phrase
     /// The caption of the table without last days.
     package let openEndedCaption, pausedCaption, monthsCaption: String
 }
@@ -57,7 +55,6 @@ extension DeadlineWords {
             noneOpenEnded: "Every open \(nouns.action.one) has a last day, and none a date for review.",
             dueBy: "Due by {date}",
             noneDueBy: "Nothing falls due by then.",
-            onOwnPage: "They stand on the page of {month}.",
             openEndedCaption: "Open \(nouns.action.many) whose dates name no last day, and reviews that are set",
             pausedCaption: "Paused \(nouns.action.many) whose dates have passed; they are not counted as overdue",
             monthsCaption: "How much is due in each month")

@@ -1,9 +1,8 @@
 /// The headings of pages and their parts, and what stands beneath them when there is nothing.
 package struct HeadingWords: Sendable {
     /// The overview.
-    package let atAGlance, judgements, overdue, decisions, dueNext, notReported, recommendations, plans,
-        inspections,
-        pages: String
+    package let atAGlance, judgements, decisions, dueNext, notReported, recommendations, plans,
+        inspections: String
     /// Which of the actions are shown (`count`, `actions`), and since when nothing was reported (`days`).
     package let nearestOf, notReportedFor: Phrase
     /// A plan and its sections.
@@ -11,7 +10,7 @@ package struct HeadingWords: Sendable {
         progressOfSection,
         ownColumns, whatCameOfIt: String
     /// A thread.
-    package let missing, doneSoFar, actionsInForce, earlierActions, howWeWillKnow, taggedMeasures,
+    package let missing, doneSoFar, earlierActions, howWeWillKnow, taggedMeasures,
         inheritedMeasures,
         difference, mentionedIn: String
     /// Where an account stands (`plan`).
@@ -33,14 +32,12 @@ extension HeadingWords {
         HeadingWords(
             atAGlance: "At a glance",
             judgements: "Judgements",
-            overdue: "Overdue",
             decisions: "Decisions asked for",
             dueNext: "Due next",
             notReported: "Not reported",
             recommendations: "\(nouns.recommendation.upperMany)",
             plans: "Plans",
             inspections: "Inspections",
-            pages: "More about this site",
             nearestOf: "The nearest {count} of {actions}",
             notReportedFor: "Open \(nouns.action.many) on which nothing was reported for more than {days}.",
             actions: "\(nouns.action.upperMany)",
@@ -54,7 +51,6 @@ extension HeadingWords {
             whatCameOfIt: "Completed, changed, next",
             missing: "What is missing",
             doneSoFar: "What was done so far",
-            actionsInForce: "\(nouns.action.upperMany) in force",
             earlierActions: "Earlier \(nouns.action.many), of plans that are not in force",
             howWeWillKnow: "How we will know",
             taggedMeasures: "Measures that name this \(nouns.recommendation.one)",

@@ -14,7 +14,7 @@ package struct LabelWords: Sendable {
         missing: String
     /// How things belong together.
     package let answers, answersThrough, answersInspections, answeringPlans, answeredBySections, continues, continuedBy,
-        formerly, takesUp, takenUpBy: String
+        formerly, takesUp: String
     /// A plan, section or inspection.
     package let state, began, ended, statement, source, number, version, change, inspectedBy, tookPlace, published,
         judgedArea, grade: String
@@ -82,7 +82,6 @@ extension LabelWords {
             continuedBy: "Continued by",
             formerly: "Formerly",
             takesUp: "Takes up",
-            takenUpBy: "Taken up by",
             state: "State",
             began: "Began",
             ended: "Ended",

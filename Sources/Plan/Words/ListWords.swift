@@ -16,7 +16,7 @@ package struct ListWords: Sendable {
     /// When a date was asked for or agreed (`date`).
     package let askedOn, agreedOn: Phrase
     /// Columns.
-    package let datedFrom, datedTo, kinds, checkedBy, latest, differences, supersedes, supersededBy: String
+    package let datedFrom, datedTo, kinds, checkedBy, latest, differences, supersedes: String
     /// Which page of a list it is (`number`, `count`), and the name of a page (`page`, `number`).
     package let pageOf, pageNamed: Phrase
     /// The way to the other pages of a list, and to where one goes on (`number`).
@@ -66,7 +66,6 @@ extension ListWords {
             latest: "Latest",
             differences: "Differences",
             supersedes: "Supersedes",
-            supersededBy: "Superseded by",
             pageOf: "Page {number} of {count}",
             pageNamed: "{page}, page {number}",
             pages: "Pages",

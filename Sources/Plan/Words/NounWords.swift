@@ -1,8 +1,7 @@
 /// Nouns with their numbers.
 package struct NounWords: Sendable {
     /// Things that are counted.
-    package let actions, plans, sections, recommendations, inspections, posts, versions, decisions,
-        gaps: Counted
+    package let actions, plans, sections, recommendations, inspections, posts, versions, decisions: Counted
     /// Stretches of time, and steps that are over their dates.
     package let days, lateSteps: Counted
     /// How many are overdue or complete.
@@ -22,7 +21,6 @@ extension NounWords {
             posts: Counted(one: "{count} post, team or body", other: "{count} posts, teams and bodies"),
             versions: Counted(one: "{count} version", other: "{count} versions"),
             decisions: Counted(one: "{count} decision asked for", other: "{count} decisions asked for"),
-            gaps: Counted(one: "{count} gap", other: "{count} gaps"),
             days: Counted(one: "{count} day", other: "{count} days"),
             lateSteps: Counted(one: "{count} late step", other: "{count} late steps"),
             overdue: Counted(

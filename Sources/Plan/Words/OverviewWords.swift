@@ -14,7 +14,7 @@ package struct OverviewWords: Sendable {
     /// Its members (`count`).
     package let sumFirst, sumAdded, sumCompleted, sumWithdrawn, sumMerged, sumEnded: Phrase
     /// Columns.
-    package let why, howItStands, silentActions, longest, updated, whatWasSaid, about: String
+    package let why, howItStands, silentActions, longest, whatWasSaid, about: String
     /// Where there is nothing.
     package let nothingSlipped, noUpdates, noneSilent, noStatus: String
     /// That nothing was ever reported on a plan, or on some actions of it, and how old it is (`plan`, `actions`, `age`,
@@ -30,8 +30,6 @@ package struct OverviewWords: Sendable {
     package let differenceReach: Phrase
     /// The recommendations of an earlier inspection that no later one takes up (`inspection`).
     package let notTakenUp: Phrase
-    /// The latest of the judgements (`inspection`).
-    package let judgedBy: Phrase
 }
 
 extension OverviewWords {
@@ -67,7 +65,6 @@ extension OverviewWords {
             howItStands: "How it stands",
             silentActions: "\(nouns.action.upperMany) not reported",
             longest: "Longest silence",
-            updated: "Updated",
             whatWasSaid: "What was reported",
             about: "About",
             nothingSlipped: "Nothing is overdue, late or at risk.",
@@ -92,7 +89,6 @@ extension OverviewWords {
                 one: "{count} difference made for children is recorded.",
                 other: "{count} differences made for children are recorded."),
             differenceReach: "They belong to {with} of {all}.",
-            notTakenUp: "{inspection}: what no later inspection takes up",
-            judgedBy: "Judgements: {inspection}")
+            notTakenUp: "{inspection}: what no later inspection takes up")
     }
 }

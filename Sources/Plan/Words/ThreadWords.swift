@@ -8,7 +8,7 @@ package struct ThreadWords: Sendable {
     /// What stands in a knot of which nothing is known.
     package let none: String
     /// Things that are counted in it.
-    package let accounts, measuresTagged, differencesMade, sections: Counted
+    package let accounts, measuresTagged, differencesMade: Counted
     /// Where something was found (`inspection`); how many actions of a plan (`actions`, `plan`).
     package let foundIn, ofPlan: Phrase
     /// How many of the measures carry the tag (`measures`, `tagged`), and that none does.
@@ -44,7 +44,6 @@ extension ThreadWords {
             accounts: Counted(one: "{count} account of what was done", other: "{count} accounts of what was done"),
             measuresTagged: Counted(one: "{count} measure", other: "{count} measures"),
             differencesMade: Counted(one: "{count} difference made", other: "{count} differences made"),
-            sections: Counted(one: "{count} \(nouns.section.one)", other: "{count} \(nouns.section.many)"),
             foundIn: "({inspection})",
             ofPlan: "{actions} of {plan}",
             ofWhichTagged: "{measures} ({tagged} naming it)",

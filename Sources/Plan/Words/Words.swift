@@ -85,9 +85,6 @@ package final class Words: Sendable {
         self.gallery = gallery
     }
 
-    /// The words of a language: those of its first subtag, and English where there are none.
-    package static func named(_ language: String) -> Words { english }
-
     /// British English.
     package static let english = english(Labels())
 

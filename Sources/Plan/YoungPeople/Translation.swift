@@ -21,9 +21,6 @@ package struct Translation: Sendable {
         Set((words[word] ?? [:]).values.flatMap(\.places))
     }
 
-    /// Whether nothing is missing.
-    package var isWhole: Bool { missing.isEmpty && months.count == 12 }
-
     /// The words that are missing.
     package var missing: [YoungWord] { YoungWord.allCases.filter { words[$0] == nil } }
 }

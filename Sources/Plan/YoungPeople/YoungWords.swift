@@ -24,9 +24,6 @@ package struct YoungWords: Sendable {
         self.translation = translation
     }
 
-    /// English.
-    package static let english = YoungWords(.english, .english)
-
     /// A word, with its places filled.
     ///
     /// - Parameter count: The number that its form depends on, which also fills the place `count`.

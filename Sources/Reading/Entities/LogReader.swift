@@ -42,7 +42,7 @@ struct LogReader {
             guard let date = record.day(.date, &context), let ref = record.reference(.ref),
                 let change = prose(.whatChanged, of: record, &context)
             else { return nil }
-            var difference = Difference(date: date, ref: ref, change: change, span: record.span)
+            var difference = Difference(date: date, ref: ref, change: change)
             difference.evidence = record.choice(.kind, of: Difference.Evidence.self, &context)
             difference.checkedBy = record.plain(.whoChecked)
             difference.keptAt = record.plain(.whereKept)

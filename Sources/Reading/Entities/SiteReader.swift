@@ -110,9 +110,9 @@ enum SiteReader {
     }
 
     private static func accepted(_ record: Record) -> [AcceptedFault] {
-        guard let kind = record.text(.kind), let reason = record.plain(.reason) else { return [] }
+        guard let kind = record.text(.kind), record.plain(.reason) != nil else { return [] }
         return record.texts(.entity).map {
-            AcceptedFault(kind: kind, entity: $0, field: record.text(.field), reason: reason)
+            AcceptedFault(kind: kind, entity: $0, field: record.text(.field))
         }
     }
 

@@ -29,7 +29,7 @@ package enum SnapshotReader {
         content.lend(from: today)
         let unclear = unclear(faults, in: folder, of: content, &context)
         let snapshot = Snapshot(
-            name: folder.name, day: head.day, plans: head.plans, keepUntil: head.keepUntil, content: content,
+            day: head.day, plans: head.plans, keepUntil: head.keepUntil, content: content,
             unclear: unclear)
         return (snapshot, context.problems)
     }

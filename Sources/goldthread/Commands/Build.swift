@@ -2,7 +2,7 @@ import ArgumentParser
 import Publishing
 
 /// `goldthread build`: makes an edition of the site.
-struct Build: AsyncParsableCommand {
+struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make an edition of the site.",
         discussion: """
@@ -15,12 +15,11 @@ struct Build: AsyncParsableCommand {
     @Option(name: .long, help: "The folder that holds the editions.")
     var output = "Output"
 
-    func run() async throws {
+    func run() throws {
         let writing = SiteWriting(options, output: output)
         let request = try options.request()
         let site = try writing.checked(request)
-        try await writing.write(site, request) { jobs in
-            site.keptPapers(jobs, in: output)
-        }
+        let press = try writing.press(site, request)
+        try writing.write(site, press, site.keptPapers(press.jobs, in: output))
     }
 }

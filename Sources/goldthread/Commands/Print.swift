@@ -25,29 +25,30 @@ struct Print: AsyncParsableCommand {
     @OptionGroup var printing: PrintingOptions
 
     func run() async throws {
-        let task = Task { try await make() }
-        let interruption = Interruption { task.cancel() }
-        defer { interruption.end() }
-        try await task.value
-    }
-
-    private func make() async throws {
         let writing = SiteWriting(options, output: output)
         let request = try options.request()
         let site = try writing.checked(request)
-        var isWhole = true
-        try await writing.write(site, request) { jobs in
-            let wanted = try wanted(of: jobs)
-            let shelf = PaperShelf(output: output, edition: site.edition)
-            let press = printing.press(for: site, workers: request.workers)
-            let (papers, report) = await press.print(jobs.jobs, on: shelf, only: wanted)
-            // Whoever interrupts wants no site with half of its papers.
-            if Task.isCancelled { throw ExitCode(130) }
-            let refused = jobs.refused.filter { wanted?.contains($0.report) ?? true }
-            isWhole = try tell(report, refused, writing)
-            return papers
-        }
+        let press = try writing.press(site, request)
+        let wanted = try wanted(of: press.jobs)
+        let papers = printing.press(for: site, workers: request.workers)
+        let (made, report) = try await print(press.jobs, by: papers, in: site.edition, only: wanted)
+        let refused = press.jobs.refused.filter { wanted?.contains($0.report) ?? true }
+        let isWhole = try tell(report, refused, writing)
+        try writing.write(site, press, made)
         if !isWhole { throw ExitCode.failure }
+    }
+
+    /// Makes papers. Whoever interrupts that wants no site with half of them.
+    private func print(
+        _ jobs: PrintJobs, by press: PaperPress, in edition: String, only wanted: Set<String>?
+    ) async throws -> (papers: PaperSet, report: PaperPress.Report) {
+        let shelf = PaperShelf(output: output, edition: edition)
+        let task = Task { await press.print(jobs.jobs, on: shelf, only: wanted) }
+        let interruption = Interruption { task.cancel() }
+        defer { interruption.end() }
+        let made = await task.value
+        if task.isCancelled { throw ExitCode(130) }
+        return made
     }
 
     /// The reports that were named; nil when none was.

@@ -25,24 +25,24 @@ struct SiteWriting {
         return site
     }
 
-    /// Renders a site and writes it; with errors nothing is written.
-    func write(
-        _ site: CheckedSite, _ request: SiteRequest, papers: (PrintJobs) async throws -> PaperSet?
-    ) async throws {
-        let summary = Report.summary(of: site)
-        guard !site.problems.hasErrors,
-            let plan = try await SitePress.render(
-                site, workers: request.workers, papers: papers)
-        else {
-            Report.printError("nothing was built: \(summary)")
+    /// Renders the print pages of a site; with errors nothing is built.
+    func press(_ site: CheckedSite, _ request: SiteRequest) throws -> SitePress {
+        guard !site.problems.hasErrors, let press = SitePress(site, workers: request.workers) else {
+            Report.printError("nothing was built: \(Report.summary(of: site))")
             throw ExitCode.failure
         }
+        return press
+    }
+
+    /// Renders the rest of a site and writes it.
+    func write(_ site: CheckedSite, _ press: SitePress, _ papers: PaperSet?) throws {
+        let plan = press.render(linking: papers)
         let report = try write(plan)
         let milliseconds = (clock.now - start) / .milliseconds(1)
         let changes = "\(report.changed) changed, \(report.removed) removed"
         try say(
             "Built \(output)/\(plan.edition.name): \(plan.pageCount) pages, \(changes), "
-                + "\(Int(milliseconds.rounded())) ms, \(summary)")
+                + "\(Int(milliseconds.rounded())) ms, \(Report.summary(of: site))")
     }
 
     /// Prints a line. JSON has standard output for itself.

@@ -47,7 +47,7 @@ import Testing
             item.changes.compactMap { change -> String? in
                 guard case .deadline(let move) = change else { return nil }
                 let dates = [move.from, move.to].map { $0.map(\.source.text).joined(separator: ";") }
-                return "\(item.id.local) \(dates[0]) \(dates[1]) \(move.moves.count) \(move.isAgreed)"
+                return "\(item.id.local) \(dates[0]) \(dates[1]) \(move.moves.count) \(move.agreedBy != nil)"
             }
         }
         #expect(

@@ -23,8 +23,8 @@ struct WexmoorSumTests {
         ("10/12/2024", [19, 2, 4, 1, 3, 0, 13], []), ("11/03/2025", [19, 3, 4, 1, 3, 0, 14], ["S2.2", "S1.4"]),
     ]
 
-    @Test("are what its README says, for each plan and edition", arguments: today.indices)
-    func perEdition(index: Int) throws {
+    @Test(arguments: today.indices)
+    func `are what its README says, for each plan and edition`(index: Int) throws {
         let told = Self.today[index]
         for edition in told.editions {
             let plan = try Councils.linkedWexmoor(edition)
@@ -33,8 +33,8 @@ struct WexmoorSumTests {
         }
     }
 
-    @Test("are what its README says, on the days of the board", arguments: boards.indices)
-    func boardDays(index: Int) throws {
+    @Test(arguments: boards.indices)
+    func `are what its README says, on the days of the board`(index: Int) throws {
         let told = Self.boards[index]
         let plan = try Councils.linkedWexmoor()
         let assessment = plan.assess(on: Day(told.day))
@@ -42,8 +42,8 @@ struct WexmoorSumTests {
         #expect(assessment.overdue == told.overdue.map { EntityID("better-together:\($0)") })
     }
 
-    @Test("close on every day, of every plan", arguments: ["draft", "public"])
-    func close(edition: String) throws {
+    @Test(arguments: ["draft", "public"])
+    func `close on every day, of every plan`(edition: String) throws {
         let plan = try Councils.linkedWexmoor(edition)
         for offset in 0..<580 {
             let assessment = plan.assess(on: Day("01/09/2023").adding(days: offset))
@@ -59,8 +59,7 @@ struct WexmoorSumTests {
         }
     }
 
-    @Test("count open actions by the status last stated")
-    func statuses() throws {
+    @Test func `count open actions by the status last stated`() throws {
         let plan = try Councils.linkedWexmoor()
         let tally = plan.assess(on: Day("31/03/2025")).tally(plan.ids(of: "better-together"))
         let counts = tally.statuses.map { "\($0.status.word.text) \($0.count)" }
@@ -75,8 +74,7 @@ struct WexmoorSumTests {
         #expect(tally.complete == 4 && tally.total == 22)
     }
 
-    @Test("do not depend on the edition, row by row")
-    func sameStatuses() throws {
+    @Test func `do not depend on the edition, row by row`() throws {
         let narrow = try Councils.linkedWexmoor("board").assess(on: Day("31/03/2025"))
         let plan = try Councils.linkedWexmoor()
         let wide = plan.assess(on: Day("31/03/2025"))

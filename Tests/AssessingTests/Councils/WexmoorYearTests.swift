@@ -22,19 +22,16 @@ struct WexmoorYearTests {
 
     private func ids(_ locals: String...) -> [EntityID] { locals.map { EntityID("better-together:\($0)") } }
 
-    @Test("has two actions overdue, the longest over first, and one due on the day")
-    func overdue() {
+    @Test func `has two actions overdue, the longest over first, and one due on the day`() {
         #expect(today.overdue == ids("S2.2", "S1.4"))
         #expect(state("S2.2").daysOver == 59)
         #expect(state("S1.4").daysOver == 31)
         #expect(state("S1.3").lastDay == today.day && !state("S1.3").isOverdue)
         #expect(state("S1.3").status.meaning == .awaitingSignOff)
-        #expect(today.dueNext.first == EntityID("better-together:S1.3"))
         #expect(state("S1.3", on: "01/04/2025").daysOver == 1)
     }
 
-    @Test("has two requests open, one of them overdue")
-    func requests() {
+    @Test func `has two requests open, one of them overdue`() {
         #expect(today.requests == ids("S1.4", "S3.2"))
         #expect(state("S1.4").request?.newDue?.source.text == "30/06/2025")
         #expect(state("S3.2").request?.newDue?.source.text == "30/09/2025")
@@ -42,19 +39,16 @@ struct WexmoorYearTests {
         #expect(state("S3.2").due.map(\.source.text) == ["30/05/2025"])
     }
 
-    @Test(
-        "has dates that were moved, with their history",
-        arguments: [
-            ("S3.7", ["30/04/2025"]), ("S4.5", ["31/07/2025"]), ("S3.3", ["31/01/2025", "30/05/2025"]), ("S1.1", []),
-        ])
-    func moves(local: String, dates: [String]) {
+    @Test(arguments: [
+        ("S3.7", ["30/04/2025"]), ("S4.5", ["31/07/2025"]), ("S3.3", ["31/01/2025", "30/05/2025"]), ("S1.1", []),
+    ])
+    func `has dates that were moved, with their history`(local: String, dates: [String]) {
         #expect(state(local).moves.map { $0.newDue?.source.text ?? "" } == dates)
         #expect(state(local).moves.allSatisfy { $0.agreedBy != nil })
         if let last = dates.last { #expect(state(local).due.map(\.source.text) == [last]) }
     }
 
-    @Test("has two quiet actions, the quietest first, and one too new to be")
-    func quiet() {
+    @Test func `has two quiet actions, the quietest first, and one too new to be`() {
         #expect(today.quiet == ids("S4.2", "S2.3"))
         #expect(state("S4.2").quietDays == 202)
         #expect(state("S2.3").quietDays == 111)
@@ -64,8 +58,7 @@ struct WexmoorYearTests {
         #expect(state("S4.6", on: "10/06/2025").quietDays == 91)
     }
 
-    @Test("has one late step, reported and still late")
-    func lateSteps() {
+    @Test func `has one late step, reported and still late`() {
         let late = plan.actions.filter { !today.state(of: $0.id).lateSteps.isEmpty }.map(\.id)
         #expect(late == ids("S2.1"))
         #expect(state("S2.1").lateSteps.map(\.index) == [2])
@@ -74,34 +67,30 @@ struct WexmoorYearTests {
         #expect(state("S3.1", on: "01/06/2025").daysOver == 2)
     }
 
-    @Test("has one action that rests, and one that rested")
-    func paused() {
+    @Test func `has one action that rests, and one that rested`() {
         #expect(state("S4.4").life.name == "paused until 01/09/2025")
         #expect(state("S4.5", on: "10/09/2024").life.name == "paused until 06/01/2025")
         #expect(state("S4.5", on: "05/01/2025").life.name == "paused until 06/01/2025")
         #expect(state("S4.5", on: "06/01/2025").life.name == "open")
     }
 
-    @Test(
-        "has each kind of ending",
-        arguments: [
-            ("better-together:S2.6", "ended 10/09/2024", []),
-            ("first-response:F1.5", "ended 28/11/2023", []),
-            ("better-together:S3.5", "ended 10/12/2024", ["S3.1"]),
-            ("better-together:S3.4", "ended 10/09/2024", ["S3.6", "S3.7"]),
-            ("better-together:S4.3", "ended 10/12/2024", ["listening:L1.2"]),
-            ("first-response:F1.4", "ended 12/02/2024", ["better-together:S1.2"]),
-            ("better-together:S1.1", "ended 28/06/2024", []),
-        ])
-    func endings(id: String, life: String, successors: [String]) {
+    @Test(arguments: [
+        ("better-together:S2.6", "ended 10/09/2024", []),
+        ("first-response:F1.5", "ended 28/11/2023", []),
+        ("better-together:S3.5", "ended 10/12/2024", ["S3.1"]),
+        ("better-together:S3.4", "ended 10/09/2024", ["S3.6", "S3.7"]),
+        ("better-together:S4.3", "ended 10/12/2024", ["listening:L1.2"]),
+        ("first-response:F1.4", "ended 12/02/2024", ["better-together:S1.2"]),
+        ("better-together:S1.1", "ended 28/06/2024", []),
+    ])
+    func `has each kind of ending`(id: String, life: String, successors: [String]) {
         let state = today.state(id)
         #expect(state.life.name == life)
         guard case .ended(let row) = state.life else { return }
         #expect(row.status?.value.successors.map(\.text) == successors)
     }
 
-    @Test("carries actions on from one plan to another, both ways told")
-    func continues() throws {
+    @Test func `carries actions on from one plan to another, both ways told`() throws {
         let carried = try #require(plan.action(EntityID("listening:L1.2")))
         #expect(carried.action.continues.map(\.text) == ["better-together:S4.3"])
         #expect(
@@ -110,8 +99,7 @@ struct WexmoorYearTests {
             plan.mentions(of: carried.id).contains { $0.origin.holder == .entity(EntityID("better-together:S4.3")) })
     }
 
-    @Test("gives open work to the post that took over, and leaves ended work with the post of its time")
-    func posts() throws {
+    @Test func `gives open work to the post that took over, and leaves ended work with the post of its time`() throws {
         func actions(_ name: String, on day: String) throws -> [String] {
             let index = try #require(plan.posts.posts.firstIndex { $0.name.text == name })
             return plan.assess(on: Day(day)).actions(ledBy: index).map(\.full)
@@ -126,8 +114,7 @@ struct WexmoorYearTests {
             try actions("Neighbourhood Superintendent", on: "31/03/2025") == ["better-together:S1.4", "listening:L1.1"])
     }
 
-    @Test("states sections as a whole")
-    func sections() throws {
+    @Test func `states sections as a whole`() throws {
         let id = EntityID("better-together:S3")
         let stated = try #require(today.plan.section(id)).log.lastStatement
         #expect(stated?.status.word.text == "At risk")
@@ -136,8 +123,7 @@ struct WexmoorYearTests {
         #expect(plan.planLog[EntityID("better-together")]?.count == 3)
     }
 
-    @Test("brings these problems to light, and no others")
-    func problems() {
+    @Test func `brings these problems to light, and no others`() {
         let found = DayChecks.check(plan, today).map { "\($0.id) \($0.subject?.entity ?? "")" }.sorted()
         #expect(
             found == [

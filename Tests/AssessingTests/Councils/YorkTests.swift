@@ -13,8 +13,7 @@ struct YorkTests {
 
     private func overdue(on day: String) -> [String] { plan.assess(on: Day(day)).overdue.map(\.full).sorted() }
 
-    @Test("on 12 December 2022 has ended its first plan and begun its second")
-    func sums() throws {
+    @Test func `on 12 December 2022 has ended its first plan and begun its second`() throws {
         let today = plan.assess(on: Day("12/12/2022"))
         #expect(today.sum("ofsted", plan) == [32, 0, 9, 0, 0, 23, 0])
         #expect(today.sum("ambition", plan) == [52, 0, 0, 0, 0, 0, 52])
@@ -25,8 +24,7 @@ struct YorkTests {
         #expect(!today.isInForce(EntityID("ofsted")) && today.isInForce(EntityID("ambition")))
     }
 
-    @Test("has actions whose dates were over when the plan was printed, and they are overdue")
-    func overdueThen() throws {
+    @Test func `has actions whose dates were over when the plan was printed, and they are overdue`() throws {
         let today = plan.assess(on: Day("12/12/2022"))
         let expected = plan.actions.filter { action in
             action.id.scope == "ambition" && Self.isOver(action.action, on: Day("12/12/2022"))
@@ -37,8 +35,7 @@ struct YorkTests {
         #expect(days == days.sorted(by: >))
     }
 
-    @Test("late steps, for those dates of several that are over")
-    func lateSteps() {
+    @Test func `late steps, for those dates of several that are over`() {
         let today = plan.assess(on: Day("12/12/2022"))
         for action in plan.actions where action.id.scope == "ofsted" {
             #expect(today.state(of: action.id).lateSteps.isEmpty)
@@ -47,8 +44,7 @@ struct YorkTests {
         #expect(today.state("ambition:P7.4").lateSteps.map(\.daysOver) == [12])
     }
 
-    @Test("on 1 August 2022 had its first plan in force, and nothing of the second was overdue")
-    func summer() {
+    @Test func `on 1 August 2022 had its first plan in force, and nothing of the second was overdue`() {
         let day = plan.assess(on: Day("01/08/2022"))
         #expect(day.isInForce(EntityID("ofsted")) && !day.isInForce(EntityID("ambition")))
         #expect(day.sum("ofsted", plan) == [32, 0, 9, 0, 0, 0, 23])
@@ -56,16 +52,14 @@ struct YorkTests {
         #expect(day.overdue.allSatisfy { !day.state(of: $0).isComplete })
     }
 
-    @Test("before the log of July 2022 had nothing complete")
-    func before() {
+    @Test func `before the log of July 2022 had nothing complete`() {
         let day = plan.assess(on: Day("12/07/2022"))
         #expect(day.sum("ofsted", plan) == [32, 0, 0, 0, 0, 0, 32])
         #expect(plan.assess(on: Day("30/11/2022")).isInForce(EntityID("ofsted")))
         #expect(!plan.assess(on: Day("01/12/2022")).isInForce(EntityID("ofsted")))
     }
 
-    @Test("closes its sums on every day of a year")
-    func close() {
+    @Test func `closes its sums on every day of a year`() {
         for offset in 0..<365 {
             let assessment = plan.assess(on: Day("01/04/2022").adding(days: offset))
             for scope in ["ofsted", "ambition"] {

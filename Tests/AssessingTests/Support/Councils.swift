@@ -75,6 +75,9 @@ extension LinkedPlan {
 extension Sum {
     /// First agreed, added, completed, withdrawn, merged or carried, ended with the plan, open.
     var figures: [Int] { [firstAgreed, added, completed, withdrawn, mergedOrCarried, endedWithPlan, open] }
+
+    /// Whether it closes.
+    var closes: Bool { firstAgreed + added - completed - withdrawn - mergedOrCarried - endedWithPlan == open }
 }
 
 extension ActionState.Life {

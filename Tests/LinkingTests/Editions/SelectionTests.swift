@@ -13,27 +13,24 @@ struct SelectionTests {
         try site.link(edition).plan.actions.map(\.id.local)
     }
 
-    @Test(
-        "shows what is meant for its audience or a wider one",
-        arguments: [
-            ("draft", ["A1", "A2", "A3", "A4", "A5"]), ("board", ["A1", "A2", "A3", "A4"]),
-            ("intranet", ["A1", "A2", "A3"]), ("public", ["A1", "A2"]),
-        ])
-    func audiences(edition: String, expected: [String]) throws {
+    @Test(arguments: [
+        ("draft", ["A1", "A2", "A3", "A4", "A5"]), ("board", ["A1", "A2", "A3", "A4"]),
+        ("intranet", ["A1", "A2", "A3"]), ("public", ["A1", "A2"]),
+    ])
+    func `shows what is meant for its audience or a wider one`(edition: String, expected: [String]) throws {
         let entries = ["", "Audience: public", "Audience: intranet", "Audience: board", "Audience: draft"]
         let section = entries.enumerated().map { "## A\($0 + 1) Action\n\($1)\n" }.joined(separator: "\n")
         #expect(try actions(site.section("S1", section), edition) == expected)
     }
 
-    @Test("shows nowhere what is meant for nobody it knows", arguments: ["draft", "board", "intranet", "public"])
-    func unknownAudience(edition: String) throws {
+    @Test(arguments: ["draft", "board", "intranet", "public"])
+    func `shows nowhere what is meant for nobody it knows`(edition: String) throws {
         let linked = try site.section("S1", "## A1 Action\nAudience: boord\n").link(edition)
         #expect(linked.plan.actions.isEmpty)
         #expect(linked.problems.contains { $0.message.contains("boord") && $0.severity == .error })
     }
 
-    @Test("is unknown unless the site names it; the widest shows least")
-    func names() {
+    @Test func `is unknown unless the site names it; the widest shows least`() {
         let audiences = ["board", "intranet", "public"]
         #expect(Edition("public", audiences: audiences) != nil)
         #expect(Edition("draft", audiences: audiences) != nil)
@@ -43,8 +40,7 @@ struct SelectionTests {
         #expect(Edition.widest(of: [])?.name == "draft")
     }
 
-    @Test("shows a draft only to those who draft")
-    func drafts() throws {
+    @Test func `shows a draft only to those who draft`() throws {
         let draft = site.plan("next", state: "draft").section("N1", of: "next", "## N1.1 Later\n")
         #expect(try draft.link("draft").plan.content.plans.map(\.scope.text) == ["next", "p"])
         let board = try draft.link("board")
@@ -52,8 +48,7 @@ struct SelectionTests {
         #expect(Set(board.selection.withheld.map(\.full)) == ["next", "next:N1", "next:N1.1"])
     }
 
-    @Test("leaves out all of what is within, under each of its ids")
-    func within() throws {
+    @Test func `leaves out all of what is within, under each of its ids`() throws {
         let linked = try site.section(
             "S1", front: "audience: board\nformerly: S0",
             """
@@ -74,8 +69,7 @@ struct SelectionTests {
         for id in ids { #expect(linked.plan.entities[EntityID(id)] == nil, "\(id)") }
     }
 
-    @Test("leaves out inspections, recommendations, pages, rows and what is said about them")
-    func kinds() throws {
+    @Test func `leaves out inspections, recommendations, pages, rows and what is said about them`() throws {
         let linked = try site.inspection("two", "X1", front: "audience: board")
             .file(
                 "inspections/one.md",
@@ -105,13 +99,11 @@ struct SelectionTests {
         #expect(!Texts.of(content.plans).contains { $0.contains("idden") || $0.contains("nseen") })
     }
 
-    @Test(
-        "reports a reference to what it leaves out, wherever it is written",
-        arguments: [
-            "## A1 After B1\n", "## A1 First\nContinues: B1\n", "## A1 First\n\n### How\n- As in p:B1\n",
-            "## A1 First\n\n### Context\n[that](ref:B1)\n", "## A1 First\nAnswers: X1\n", "## A1 First (B1)\n",
-        ])
-    func references(entry: String) throws {
+    @Test(arguments: [
+        "## A1 After B1\n", "## A1 First\nContinues: B1\n", "## A1 First\n\n### How\n- As in p:B1\n",
+        "## A1 First\n\n### Context\n[that](ref:B1)\n", "## A1 First\nAnswers: X1\n", "## A1 First (B1)\n",
+    ])
+    func `reports a reference to what it leaves out, wherever it is written`(entry: String) throws {
         let linked = try site.inspection("two", "X1", front: "audience: board")
             .section("S1", entry + "\n## B1 Other\nAudience: board\n").link()
         #expect(linked.problems(.withheldReference).count == 1)
@@ -120,8 +112,7 @@ struct SelectionTests {
         #expect(wider.problems(.withheldReference).isEmpty)
     }
 
-    @Test("reports it in a row, a table, a column and a plan's state too")
-    func moreReferences() throws {
+    @Test func `reports it in a row, a table, a column and a plan's state too`() throws {
         let linked = try site.inspection("two", "X1", front: "audience: board")
             .plan(
                 "p", "answers: [one, two]\nended: 01/01/2024\ncolumns:\n  - { key: where, title: Where, kind: text }",
@@ -141,10 +132,10 @@ struct SelectionTests {
             ])
     }
 
-    @Test(
-        "leaves out a block whatever its indentation, and wherever in its text it stands",
-        arguments: ["", " ", "  ", "   ", "\n\n  "], ["", "Seen\n\n"])
-    func indented(indentation: String, before: String) throws {
+    @Test(arguments: ["", " ", "  ", "   ", "\n\n  "], ["", "Seen\n\n"])
+    func `leaves out a block whatever its indentation, and wherever in its text it stands`(
+        indentation: String, before: String
+    ) throws {
         let block = "\(before)\(indentation)```only \t\naudience: board\nUnseen\n   ```\n"
         for text in [block, block + "\nSeen too\n"] {
             let linked = try site.file("pages/a.md", "---\npage: a\ntitle: A\n---\n" + text).link()

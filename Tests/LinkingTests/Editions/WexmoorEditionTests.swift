@@ -29,8 +29,8 @@ struct WexmoorEditionTests {
         ),
     ]
 
-    @Test("is what its README says", arguments: withheld.indices)
-    func asTold(index: Int) throws {
+    @Test(arguments: withheld.indices)
+    func `is what its README says`(index: Int) throws {
         let told = Self.withheld[index]
         let linked = try Councils.linkedWexmoor(told.edition)
         #expect(linked.selection.withheld.map(\.full).sorted() == told.ids.sorted())
@@ -39,8 +39,8 @@ struct WexmoorEditionTests {
         #expect(linked.plan.content.plans.map(\.log.count).reduce(0, +) == all - told.rows)
     }
 
-    @Test("leaves no trace in what is linked", arguments: order)
-    func noTrace(edition: String) throws {
+    @Test(arguments: order)
+    func `leaves no trace in what is linked`(edition: String) throws {
         let content = try #require(Councils.wexmoor.content)
         let linked = try Councils.linkedWexmoor(edition)
         let shown = linked.plan.content
@@ -56,8 +56,7 @@ struct WexmoorEditionTests {
         #expect(linked.problems(.withheldReference).isEmpty)
     }
 
-    @Test("grows from edition to edition")
-    func nested() throws {
+    @Test func `grows from edition to edition`() throws {
         let shown = try Self.order.map { edition in
             Set(try Councils.linkedWexmoor(edition).plan.entities.all.map(\.id))
         }

@@ -15,8 +15,7 @@ struct AmbitionPlanTests {
         plan = try #require(site.plan.plan("ambition"))
     }
 
-    @Test("nine sections and 52 actions")
-    func sections() {
+    @Test func `nine sections and 52 actions`() {
         #expect(plan.sections.map(\.id.text) == (1...9).map { "P\($0)" })
         #expect(plan.actions.count == 52)
         #expect(Set(plan.actions.map(\.title.text)).count == 52)
@@ -24,24 +23,21 @@ struct AmbitionPlanTests {
         #expect(plan.differences.isEmpty)
     }
 
-    @Test("122 steps and three within a step")
-    func steps() {
+    @Test func `122 steps and three within a step`() {
         let steps = plan.actions.flatMap(\.steps)
         #expect(steps.count == 122)
         #expect(steps.flatMap(\.steps).count == 3)
         #expect(steps.flatMap(\.steps).flatMap(\.steps).isEmpty)
     }
 
-    @Test("133 measures and three within a measure")
-    func measures() {
+    @Test func `133 measures and three within a measure`() {
         let measures = plan.actions.flatMap(\.measures)
         #expect(measures.count == 133)
         #expect(measures.flatMap(\.parts).count == 3)
         #expect(plan.sections.flatMap(\.measures).isEmpty)
     }
 
-    @Test("80 times, one action without any, and five days that do not exist")
-    func times() {
+    @Test func `80 times, one action without any, and five days that do not exist`() {
         #expect(plan.actions.flatMap(\.due).count == 80)
         #expect(plan.actions.filter(\.due.isEmpty).map(\.id.text) == ["P4.2"])
         let impossible = plan.actions.filter { $0.due.contains(where: \.isImpossible) }
@@ -49,24 +45,21 @@ struct AmbitionPlanTests {
         #expect(plan.actions.flatMap(\.due).filter(\.isImpossible).count == 5)
     }
 
-    @Test("every time understood, an impossible day as its month")
-    func understood() {
+    @Test func `every time understood, an impossible day as its month`() {
         for due in plan.actions.flatMap(\.due) {
             #expect(due.value != .notUnderstood, "\(due.source.text)")
             if due.isImpossible { #expect(due.value.lastDay?.calendarMonth.lastDay == due.value.lastDay) }
         }
     }
 
-    @Test("eight actions with a printed tag in the title")
-    func taggedTitles() {
+    @Test func `eight actions with a printed tag in the title`() {
         let tagged = site.plan.actions.filter { action in
             action.id.scope == "ambition" && action.ties.contains { $0.through == .title }
         }
         #expect(tagged.count == 8)
     }
 
-    @Test("the tags of the measures as printed")
-    func taggedMeasures() {
+    @Test func `the tags of the measures as printed`() {
         let tags = plan.actions.flatMap(\.measures).flatMap(\.tags)
         #expect((1...7).map { number in tags.filter { $0.local == "OA\(number)" }.count } == [0, 1, 4, 3, 2, 1, 4])
         let threads = (1...7).map { number in
@@ -75,16 +68,14 @@ struct AmbitionPlanTests {
         #expect(threads == [0, 1, 4, 3, 2, 1, 4])
     }
 
-    @Test("23 points of what was already done")
-    func accounts() {
+    @Test func `23 points of what was already done`() {
         #expect(plan.accounts.map(\.recommendation.text) == (1...7).map { "OA\($0)" })
         #expect(plan.accounts.map(\.doneSoFar.count) == [3, 3, 3, 4, 3, 3, 4])
         let shown = site.plan.recommendations.filter { $0.id.scope == "2022-ilacs" }.map(\.accounts.count)
         #expect(shown == Array(repeating: 1, count: 7))
     }
 
-    @Test("a thread from every recommendation to the plan, through a section of the first plan or a tag")
-    func threads() {
+    @Test func `a thread from every recommendation to the plan, through a section of the first plan or a tag`() {
         for recommendation in site.plan.recommendations where recommendation.id.scope == "2022-ilacs" {
             #expect(!recommendation.actions.isEmpty, "\(recommendation.id.full)")
         }

@@ -3,8 +3,8 @@ import Testing
 
 @Suite("The code knows no council")
 struct OwnWordsTests {
-    @Test("no code or text in it names York's inspectors or its recommendations", arguments: ["Sources", "Templates"])
-    func neutral(folder: String) throws {
+    @Test(arguments: ["Sources", "Templates"])
+    func `no code or text in it names York's inspectors or its recommendations`(folder: String) throws {
         let root = Councils.root + "/" + folder
         let files = try #require(FileManager.default.enumerator(atPath: root)).compactMap { $0 as? String }
         for file in files.sorted() where file.hasSuffix(".swift") {
@@ -18,8 +18,7 @@ struct OwnWordsTests {
         }
     }
 
-    @Test("comments are told from code and text")
-    func comments() {
+    @Test func `comments are told from code and text`() {
         #expect("let a = 1 // one\nb".withoutComments == "let a = 1 \nb")
         #expect("a /* b /* c */ d */ e".withoutComments == "a  e")
         #expect("a(\"http://b\") // c".withoutComments == "a(\"http://b\") ")

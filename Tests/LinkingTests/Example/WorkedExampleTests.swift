@@ -15,8 +15,7 @@ struct WorkedExampleTests {
         content = try #require(Councils.york.content)
     }
 
-    @Test("two inspections, the later with four judgements and seven recommendations")
-    func inspections() throws {
+    @Test func `two inspections, the later with four judgements and seven recommendations`() throws {
         #expect(content.inspections.map(\.scope.text) == ["2019-focused-visit", "2022-ilacs"])
         let later = try #require(content.inspection("2022-ilacs"))
         #expect(later.judgements.count == 4)
@@ -25,8 +24,7 @@ struct WorkedExampleTests {
         #expect(earlier.recommendations.map(\.id.text) == (1...5).map { "FV\($0)" })
     }
 
-    @Test("the areas of 2019 that a recommendation of 2022 took up, and no others")
-    func takenUp() {
+    @Test func `the areas of 2019 that a recommendation of 2022 took up, and no others`() {
         let pairs = site.plan.recommendations.flatMap { from in
             from.takenUpBy.map { "\(from.id.local) \($0.full)" }
         }
@@ -34,8 +32,7 @@ struct WorkedExampleTests {
         #expect(site.plan.recommendation(EntityID("2022-ilacs:OA3"))?.takesUp == [EntityID("2019-focused-visit:FV1")])
     }
 
-    @Test("the first plan whole: sections, actions, outcomes, progress, versions")
-    func firstPlan() throws {
+    @Test func `the first plan whole: sections, actions, outcomes, progress, versions`() throws {
         let plan = try #require(content.plan("ofsted"))
         #expect(plan.sections.map(\.id.text) == (1...7).map { "AP\($0)" })
         #expect(plan.actions.count == 32)
@@ -56,16 +53,14 @@ struct WorkedExampleTests {
         #expect(plan.statement != nil && plan.statementSource != nil)
     }
 
-    @Test("each section of the first plan answers the recommendation of its number")
-    func answers() {
+    @Test func `each section of the first plan answers the recommendation of its number`() {
         let ties = site.plan.sections.filter { $0.id.scope == "ofsted" }.map { section in
             "\(section.id.local) " + section.ties.map(\.recommendation.full).joined(separator: " ")
         }
         #expect(ties == (1...7).map { "AP\($0) 2022-ilacs:OA\($0)" })
     }
 
-    @Test("every lead as a post, but for the one empty lead and the one post that no source names")
-    func leads() {
+    @Test func `every lead as a post, but for the one empty lead and the one post that no source names`() {
         let leads = site.plan.actions.map { action in (action.id.full, action.leads.map(\.who)) }
         #expect(leads.filter { $0.1.isEmpty }.map(\.0) == ["ambition:P5.13"])
         #expect(leads.filter { $0.1.contains(.unnamed) }.map(\.0) == ["ambition:P7.2"])
@@ -74,8 +69,7 @@ struct WorkedExampleTests {
         #expect(site.problems(.personNotPost).isEmpty)
     }
 
-    @Test("the bank holidays of 2022 and 2023 in England")
-    func bankHolidays() {
+    @Test func `the bank holidays of 2022 and 2023 in England`() {
         let days = Day.all(from: Day(2022, 1, 1), to: Day(2023, 12, 31)).filter { day in
             if case .bankHoliday = content.calendar.nonWorkingReason(day) { true } else { false }
         }
@@ -87,15 +81,13 @@ struct WorkedExampleTests {
             ])
     }
 
-    @Test("an explanation for every abbreviation")
-    func glossary() {
+    @Test func `an explanation for every abbreviation`() {
         #expect(site.problems(.undefinedAbbreviation).isEmpty)
         #expect(!content.glossary.isEmpty)
         #expect(content.glossary.allSatisfy { $0.standsFor != nil || $0.meaning != nil })
     }
 
-    @Test("no error that the council has not accepted")
-    func accepted() {
+    @Test func `no error that the council has not accepted`() {
         let accepted = Set(content.site.accepted.map { "\($0.kind.text) \($0.entity.text)" })
         let open = site.problems.filter { $0.severity == .error }.filter { problem in
             !accepted.contains("\(problem.id) \(problem.subject?.entity ?? "")")

@@ -11,20 +11,18 @@ struct AddressTests {
         .action(EntityID(scope: "other", local: "S1")), .recommendation(EntityID(scope: "2023-ilacs", local: "R1")),
     ]
 
-    @Test(
-        "is made of scope and id, in lower case",
-        arguments: [
-            (Address.recommendation(EntityID(scope: "2022-visit", local: "R1")), "recommendations/2022-visit/r1.html"),
-            (.action(EntityID(scope: "Ambition", local: "P2.1")), "actions/ambition/p2-1.html"),
-            (.section(EntityID(scope: "ambition", local: "P2")), "sections/ambition/p2.html"),
-            (.inspection("2022-visit"), "inspections/2022-visit.html"), (.plan("ambition"), "plans/ambition.html"),
-            (.lead("Director of Children’s Services"), "leads/director-of-childrens-services.html"),
-            (.page("about"), "pages/about.html"), (.leads, "leads/index.html"), (.overview, "index.html"),
-        ])
-    func made(address: Address, path: String) { #expect(address.path == path) }
+    @Test(arguments: [
+        (Address.recommendation(EntityID(scope: "2022-visit", local: "R1")), "recommendations/2022-visit/r1.html"),
+        (.action(EntityID(scope: "Ambition", local: "P2.1")), "actions/ambition/p2-1.html"),
+        (.section(EntityID(scope: "ambition", local: "P2")), "sections/ambition/p2.html"),
+        (.inspection("2022-visit"), "inspections/2022-visit.html"), (.plan("ambition"), "plans/ambition.html"),
+        (.lead("Director of Children’s Services"), "leads/director-of-childrens-services.html"),
+        (.page("about"), "pages/about.html"), (.leads, "leads/index.html"), (.overview, "index.html"),
+    ])
+    func `is made of scope and id, in lower case`(address: Address, path: String) { #expect(address.path == path) }
 
-    @Test("is reached from every page, by way of folders above", arguments: all)
-    func relative(from page: Address) {
+    @Test(arguments: all)
+    func `is reached from every page, by way of folders above`(from page: Address) {
         for target in Self.all {
             let link = target.relative(from: page)
             #expect(!link.isEmpty && !link.hasPrefix("/"))
@@ -33,8 +31,7 @@ struct AddressTests {
         }
     }
 
-    @Test("is as short as can be seen from its own folder")
-    func short() {
+    @Test func `is as short as can be seen from its own folder`() {
         #expect(Address.overview.relative(from: .overview) == "index.html")
         #expect(Address.action(Self.id).relative(from: .action(Self.id)) == "s2-10a.html")
         #expect(Address.leads.relative(from: .lead("A")) == "index.html")

@@ -41,45 +41,42 @@ struct LeadTests {
         }
     }
 
-    @Test(
-        "a post in each of its spellings",
-        arguments: [
-            "Head of Quality", "Head of QA", "HoS QA", "head of qa", "HEAD OF QUALITY", "Head  of\tQuality",
-            " Head of Quality ", "Head\nof Quality", "Head\u{A0}of\u{202F}Quality", "Head of Q.A.",
-        ])
-    func spellings(text: String) { #expect(leads(text) == ["Head of Quality"]) }
+    @Test(arguments: [
+        "Head of Quality", "Head of QA", "HoS QA", "head of qa", "HEAD OF QUALITY", "Head  of\tQuality",
+        " Head of Quality ", "Head\nof Quality", "Head\u{A0}of\u{202F}Quality", "Head of Q.A.",
+    ])
+    func `a post in each of its spellings`(text: String) { #expect(leads(text) == ["Head of Quality"]) }
 
-    @Test(
-        "a post whatever quotes and dashes are typed",
-        arguments: [
-            ("Director of Children’s Services", "Director of Children's Services"),
-            ("Director of Children‘s Services", "Director of Children's Services"),
-            ("Head of 16-25 Services", "Head of 16–25 Services"), ("Head of 16—25 Services", "Head of 16–25 Services"),
-            ("Head of 16‑25 services", "Head of 16–25 Services"),
-        ])
-    func folded(text: String, expected: String) { #expect(leads(text) == [expected]) }
+    @Test(arguments: [
+        ("Director of Children’s Services", "Director of Children's Services"),
+        ("Director of Children‘s Services", "Director of Children's Services"),
+        ("Head of 16-25 Services", "Head of 16–25 Services"), ("Head of 16—25 Services", "Head of 16–25 Services"),
+        ("Head of 16‑25 services", "Head of 16–25 Services"),
+    ])
+    func `a post whatever quotes and dashes are typed`(text: String, expected: String) {
+        #expect(leads(text) == [expected])
+    }
 
-    @Test(
-        "a post whose name holds commas, colons and joining words",
-        arguments: [
-            ("Head of Fostering, Adoption and Kinship Care", "Head of Fostering, Adoption and Kinship Care"),
-            ("Head of Fostering, Adoption & Kinship Care", "Head of Fostering, Adoption and Kinship Care"),
-            ("Head of Quality and Practice", "Head of Quality and Practice"), ("Lead: Police", "Lead: Police"),
-            ("Team with Two Words", "Team with Two Words"),
-        ])
-    func joiningWords(text: String, expected: String) { #expect(leads(text) == [expected]) }
+    @Test(arguments: [
+        ("Head of Fostering, Adoption and Kinship Care", "Head of Fostering, Adoption and Kinship Care"),
+        ("Head of Fostering, Adoption & Kinship Care", "Head of Fostering, Adoption and Kinship Care"),
+        ("Head of Quality and Practice", "Head of Quality and Practice"), ("Lead: Police", "Lead: Police"),
+        ("Team with Two Words", "Team with Two Words"),
+    ])
+    func `a post whose name holds commas, colons and joining words`(text: String, expected: String) {
+        #expect(leads(text) == [expected])
+    }
 
-    @Test(
-        "several, joined by any of the usual marks and words, or by nothing",
-        arguments: [
-            "Head of QA, PSW", "Head of QA and PSW", "Head of QA/PSW", "Head of QA / PSW", "Head of QA PSW",
-            "Head of QA & PSW", "Head of QA; PSW", "Head of QA,PSW", "Head of QA, and PSW", "Head of QA with PSW",
-            "Head of QA plus PSW", "Head of QA\n  PSW", "Head of QA + PSW", ", Head of QA,, PSW,",
-        ])
-    func joint(text: String) { #expect(leads(text) == ["Head of Quality", "Principal Social Worker"]) }
+    @Test(arguments: [
+        "Head of QA, PSW", "Head of QA and PSW", "Head of QA/PSW", "Head of QA / PSW", "Head of QA PSW",
+        "Head of QA & PSW", "Head of QA; PSW", "Head of QA,PSW", "Head of QA, and PSW", "Head of QA with PSW",
+        "Head of QA plus PSW", "Head of QA\n  PSW", "Head of QA + PSW", ", Head of QA,, PSW,",
+    ])
+    func `several, joined by any of the usual marks and words, or by nothing`(text: String) {
+        #expect(leads(text) == ["Head of Quality", "Principal Social Worker"])
+    }
 
-    @Test("the longest that is a post")
-    func longest() {
+    @Test func `the longest that is a post`() {
         #expect(
             leads("Head of Quality and Practice, DCS") == [
                 "Head of Quality and Practice", "Director of Children's Services",
@@ -91,27 +88,24 @@ struct LeadTests {
             ])
     }
 
-    @Test(
-        "what is left over, as it is written",
-        arguments: [
-            ("Head of Nothing", ["? Head of Nothing"]),
-            ("DCS, Head of Nothing", ["Director of Children's Services", "? Head of Nothing"]),
-            ("Deputy DCS", ["? Deputy", "Director of Children's Services"]),
-            ("DCS (interim)", ["Director of Children's Services", "? (interim)"]),
-            ("A B, C D", ["? A B", "? C D"]),
-            ("the PSW of Wexmoor", ["? the", "Principal Social Worker", "? of Wexmoor"]),
-            ("and", []), ("", []), (" , ; ", []),
-        ])
-    func leftOver(text: String, expected: [String]) { #expect(leads(text) == expected) }
+    @Test(arguments: [
+        ("Head of Nothing", ["? Head of Nothing"]),
+        ("DCS, Head of Nothing", ["Director of Children's Services", "? Head of Nothing"]),
+        ("Deputy DCS", ["? Deputy", "Director of Children's Services"]),
+        ("DCS (interim)", ["Director of Children's Services", "? (interim)"]),
+        ("A B, C D", ["? A B", "? C D"]),
+        ("the PSW of Wexmoor", ["? the", "Principal Social Worker", "? of Wexmoor"]),
+        ("and", []), ("", []), (" , ; ", []),
+    ])
+    func `what is left over, as it is written`(text: String, expected: [String]) { #expect(leads(text) == expected) }
 
-    @Test("that the source hides a person", arguments: ["unnamed post", "Unnamed  Post"])
-    func unnamed(text: String) {
+    @Test(arguments: ["unnamed post", "Unnamed  Post"])
+    func `that the source hides a person`(text: String) {
         #expect(leads(text) == ["unnamed"])
         #expect(leads("DCS, \(text)") == ["Director of Children's Services", "unnamed"])
     }
 
-    @Test("each at its own place")
-    func places() {
+    @Test func `each at its own place`() {
         let written = site.postNames.leads(in: SourceText("Head of QA,  the Zoë and PSW")).map(\.written)
         #expect(written.map(\.text) == ["Head of QA", "the Zoë", "PSW"])
         #expect(written.map(\.span.start) == [0, 13, 26])

@@ -25,23 +25,20 @@ struct PostTests {
         - { post: Third, from: 01/01/2025 }
         """
 
-    @Test("hands its work on to the post that took over, and that one to the next")
-    func succession() throws {
+    @Test func `hands its work on to the post that took over, and that one to the next`() throws {
         #expect(try holder(chain, of: "First", on: Day(2024, 6, 30)) == "First")
         #expect(try holder(chain, of: "First", on: Day(2024, 7, 1)) == "Second")
         #expect(try holder(chain, of: "First", on: Day(2025, 1, 1)) == "Third")
         #expect(try holder(chain, of: "Third", on: Day(2020, 1, 1)) == "Third")
     }
 
-    @Test("keeps it when nobody took over, or when the end is not known")
-    func noSuccessor() throws {
+    @Test func `keeps it when nobody took over, or when the end is not known`() throws {
         #expect(try holder("- { post: A, until: 30/06/2024 }", of: "A", on: Day(2025, 1, 1)) == "A")
         let open = "- { post: A, succeeded by: B }\n- { post: B }"
         #expect(try holder(open, of: "A", on: Day(2025, 1, 1)) == "A")
     }
 
-    @Test("that goes round in a ring comes to an end")
-    func ring() throws {
+    @Test func `that goes round in a ring comes to an end`() throws {
         let ring = """
             - { post: A, until: 30/06/2024, succeeded by: B }
             - { post: B, until: 31/07/2024, succeeded by: A }
@@ -52,15 +49,13 @@ struct PostTests {
         #expect(own.messages(.circularReference) == ["`A` cannot succeed itself"])
     }
 
-    @Test("that took over must be in the list")
-    func unknownSuccessor() throws {
+    @Test func `that took over must be in the list`() throws {
         let linked = try link(
             "- { post: Head of Care, until: 30/06/2024, succeeded by: Head of Homez }\n- { post: Head of Homes }")
         #expect(linked.problems(.unknownPost).map(\.help) == ["did you mean `Head of Homes`?"])
     }
 
-    @Test("is alone with each of its spellings")
-    func duplicates() throws {
+    @Test func `is alone with each of its spellings`() throws {
         let linked = try link("- { post: Head of Care, also: [HoC] }\n- { post: Head of Cases, also: [hoc] }")
         let problem = try #require(linked.problems(.duplicateID).first)
         #expect(problem.message == "`hoc` belongs to two posts")
@@ -68,52 +63,45 @@ struct PostTests {
         #expect(try link("- { post: Head of Care, also: [Head of care] }").problems(.duplicateID).isEmpty)
     }
 
-    @Test("that is not in the list is an error, with what was probably meant")
-    func unknown() throws {
+    @Test func `that is not in the list is an error, with what was probably meant`() throws {
         let linked = try link("- { post: Head of Fostering }", lead: "Head of Fosterng, Head of Parks")
         #expect(
             linked.messages(.unknownPost).map { $0.split(separator: "`")[0] } == ["Head of Fosterng", "Head of Parks"])
         #expect(linked.problems(.unknownPost).first?.help == "did you mean `Head of Fostering`?")
     }
 
-    @Test(
-        "is told from a person",
-        arguments: [
-            ("Ada Lovelace", true), ("Ada King-Noel", true), ("Ada B. Lovelace", true), ("A. Lovelace", true),
-            ("Zoë O’Neill", true),
-            ("Ada", false), ("Group Manager", false), ("Practice Lead", false), ("QA Team", false), ("PSW MASH", false),
-            ("Ada of York", false), ("ada lovelace", false), ("Ada Lovelace King Noel", false),
-        ])
-    func persons(text: String, isPerson: Bool) throws {
+    @Test(arguments: [
+        ("Ada Lovelace", true), ("Ada King-Noel", true), ("Ada B. Lovelace", true), ("A. Lovelace", true),
+        ("Zoë O’Neill", true),
+        ("Ada", false), ("Group Manager", false), ("Practice Lead", false), ("QA Team", false), ("PSW MASH", false),
+        ("Ada of York", false), ("ada lovelace", false), ("Ada Lovelace King Noel", false),
+    ])
+    func `is told from a person`(text: String, isPerson: Bool) throws {
         let linked = try link("- { post: Head of Fostering }", lead: text)
         #expect(linked.problems(.personNotPost).count == (isPerson ? 1 : 0))
         #expect(linked.problems(.unknownPost).count == (isPerson ? 0 : 1))
         #expect(linked.problems(.personNotPost).allSatisfy { $0.subject == .init(entity: "p:A1", field: "lead") })
     }
 
-    @Test("that a source hides is a warning")
-    func unnamed() throws {
+    @Test func `that a source hides is a warning`() throws {
         let linked = try link("- { post: Head of Fostering }", lead: "unnamed post")
         #expect(linked.subjects(.unnamedPost) == ["p:A1"])
         #expect(linked.problems(.missingLead).isEmpty)
     }
 
-    @Test(
-        "has to be there while the work goes on, or be followed by another",
-        arguments: [
-            ("until: 31/01/2024", "was no longer there when the work began"),
-            ("from: 01/01/2025", "was not there yet when the work was due"),
-            ("until: 30/06/2024", "goes before the work is due, and nobody takes over"),
-            ("until: 30/06/2024, succeeded by: B", nil), ("until: 31/12/2024", nil), ("from: 31/12/2024", nil),
-            ("until: 01/02/2024, succeeded by: B", nil),
-        ])
-    func office(fields: String, reason: String?) throws {
+    @Test(arguments: [
+        ("until: 31/01/2024", "was no longer there when the work began"),
+        ("from: 01/01/2025", "was not there yet when the work was due"),
+        ("until: 30/06/2024", "goes before the work is due, and nobody takes over"),
+        ("until: 30/06/2024, succeeded by: B", nil), ("until: 31/12/2024", nil), ("from: 31/12/2024", nil),
+        ("until: 01/02/2024, succeeded by: B", nil),
+    ])
+    func `has to be there while the work goes on, or be followed by another`(fields: String, reason: String?) throws {
         let linked = try link("- { post: A, \(fields) }\n- { post: B }", lead: "A")
         #expect(linked.messages(.postNotInOffice) == (reason.map { ["`A` \($0)"] } ?? []))
     }
 
-    @Test("of Wexmoor resolves wherever it leads")
-    func wexmoor() throws {
+    @Test func `of Wexmoor resolves wherever it leads`() throws {
         let linked = try Councils.linkedWexmoor("draft")
         let leads = linked.plan.actions.flatMap(\.leads) + linked.plan.sections.flatMap(\.leads)
         #expect(leads.allSatisfy { if case .post = $0.who { true } else { false } })

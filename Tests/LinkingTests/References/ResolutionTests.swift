@@ -27,67 +27,62 @@ struct ResolutionTests {
         }
     }
 
-    @Test(
-        "what is nearest: its own plan, the inspections that the plan answers, the only one of the site",
-        arguments: [
-            ("A1", "p", "p:A1"), ("A1", "q", "q:A1"), ("R1", "p", "one:R1"), ("R1", "q", "two:R1"),
-            ("R2", "p", "one:R2"), ("R2", "q", "one:R2"), ("R3", "p", "two:R3"), ("B2", "p", "q:B2"),
-            ("B2", "", "q:B2"), ("R2", "", "one:R2"), ("R1", "s", "two:R1"), ("R2", "s", "one:R2"), ("S1", "r", "p:S1"),
-        ])
-    func nearest(written: String, scope: String, expected: String) throws {
+    @Test(arguments: [
+        ("A1", "p", "p:A1"), ("A1", "q", "q:A1"), ("R1", "p", "one:R1"), ("R1", "q", "two:R1"),
+        ("R2", "p", "one:R2"), ("R2", "q", "one:R2"), ("R3", "p", "two:R3"), ("B2", "p", "q:B2"),
+        ("B2", "", "q:B2"), ("R2", "", "one:R2"), ("R1", "s", "two:R1"), ("R2", "s", "one:R2"), ("S1", "r", "p:S1"),
+    ])
+    func `what is nearest: its own plan, the inspections that the plan answers, the only one of the site`(
+        written: String, scope: String, expected: String
+    ) throws {
         #expect(try meaning(of: written, in: scope) == expected)
     }
 
-    @Test(
-        "nothing where several are as near, and all of them are named",
-        arguments: [
-            ("R1", "r", "ambiguous one:R1 two:R1"), ("R1", "", "ambiguous one:R1 two:R1"),
-            ("A1", "", "ambiguous p:A1 q:A1"),
-        ])
-    func ambiguous(written: String, scope: String, expected: String) throws {
+    @Test(arguments: [
+        ("R1", "r", "ambiguous one:R1 two:R1"), ("R1", "", "ambiguous one:R1 two:R1"),
+        ("A1", "", "ambiguous p:A1 q:A1"),
+    ])
+    func `nothing where several are as near, and all of them are named`(
+        written: String, scope: String, expected: String
+    ) throws {
         #expect(try meaning(of: written, in: scope) == expected)
     }
 
-    @Test(
-        "exactly what its scope says",
-        arguments: [
-            ("two:R1", "p", "two:R1"), ("q:A1", "p", "q:A1"), ("one: R1", "q", "one:R1"), ("q:A2", "p", "unknown"),
-            ("none:R1", "p", "unknown"), ("p:", "p", "malformed"), (":A1", "p", "unknown"), ("p:A 1", "p", "malformed"),
-            ("p:.A1", "p", "malformed"),
-        ])
-    func scoped(written: String, scope: String, expected: String) throws {
+    @Test(arguments: [
+        ("two:R1", "p", "two:R1"), ("q:A1", "p", "q:A1"), ("one: R1", "q", "one:R1"), ("q:A2", "p", "unknown"),
+        ("none:R1", "p", "unknown"), ("p:", "p", "malformed"), (":A1", "p", "unknown"), ("p:A 1", "p", "malformed"),
+        ("p:.A1", "p", "malformed"),
+    ])
+    func `exactly what its scope says`(written: String, scope: String, expected: String) throws {
         #expect(try meaning(of: written, in: scope) == expected)
     }
 
-    @Test(
-        "a plan, an inspection, a step, or what had the id before",
-        arguments: [
-            ("p", "q", "p"), ("two", "p", "two"), ("A2a", "p", "p:A2a"), ("A9", "p", "p:A2"), ("p:A9", "q", "p:A2"),
-            ("A9", "", "p:A2"),
-        ])
-    func others(written: String, scope: String, expected: String) throws {
+    @Test(arguments: [
+        ("p", "q", "p"), ("two", "p", "two"), ("A2a", "p", "p:A2a"), ("A9", "p", "p:A2"), ("p:A9", "q", "p:A2"),
+        ("A9", "", "p:A2"),
+    ])
+    func `a plan, an inspection, a step, or what had the id before`(written: String, scope: String, expected: String)
+        throws
+    {
         #expect(try meaning(of: written, in: scope) == expected)
     }
 
-    @Test(
-        "nothing that the edition leaves out, by whatever name",
-        arguments: [
-            ("later", "p", "withheld later"), ("later:L9", "p", "withheld later:L9"), ("L9", "p", "withheld later:L9"),
-            ("L8", "", "withheld later:L8"), ("L1", "q", "withheld later:L1"), ("later:L7", "p", "unknown"),
-        ])
-    func withheld(written: String, scope: String, expected: String) throws {
+    @Test(arguments: [
+        ("later", "p", "withheld later"), ("later:L9", "p", "withheld later:L9"), ("L9", "p", "withheld later:L9"),
+        ("L8", "", "withheld later:L8"), ("L1", "q", "withheld later:L1"), ("later:L7", "p", "unknown"),
+    ])
+    func `nothing that the edition leaves out, by whatever name`(written: String, scope: String, expected: String)
+        throws
+    {
         #expect(try meaning(of: written, in: scope) == expected)
     }
 
-    @Test(
-        "nothing when it is no id",
-        arguments: [("", "malformed"), ("first action", "malformed"), ("A1!", "malformed"), ("a1", "unknown")])
-    func malformed(written: String, expected: String) throws {
+    @Test(arguments: [("", "malformed"), ("first action", "malformed"), ("A1!", "malformed"), ("a1", "unknown")])
+    func `nothing when it is no id`(written: String, expected: String) throws {
         #expect(try meaning(of: written, in: "p") == expected)
     }
 
-    @Test("what was probably meant, when its case or a letter differs")
-    func suggestions() throws {
+    @Test func `what was probably meant, when its case or a letter differs`() throws {
         let linked = try site.section("S2", "## X1 More\nAnswers: r1, R22, two:r3\n").link()
         #expect(linked.messages(.unknownReference).map { $0.split(separator: "`")[1] } == ["r1", "R22", "two:r3"])
         let helps = linked.problems(.unknownReference).map(\.help)
@@ -95,8 +90,7 @@ struct ResolutionTests {
         #expect(linked.problems(.unknownReference).allSatisfy { $0.subject?.entity == "p:X1" })
     }
 
-    @Test("an error at its place when several are meant, with both named")
-    func ambiguousMessage() throws {
+    @Test func `an error at its place when several are meant, with both named`() throws {
         let linked = try site.section("U2", of: "r", "## C2 More\nAnswers: R1\n").link()
         let problem = try #require(linked.problems(.ambiguousReference).first)
         #expect(problem.message == "`R1` could be `one:R1` or `two:R1`")
@@ -104,8 +98,7 @@ struct ResolutionTests {
         #expect(problem.subject == .init(entity: "r:C2", field: "answers"))
     }
 
-    @Test("an error where another kind of thing belongs")
-    func wrongKinds() throws {
+    @Test func `an error where another kind of thing belongs`() throws {
         let linked = try site.section("S2", "## X1 More\nAnswers: A1, q\nContinues: R1\n")
             .progress("01/02/2024,R1,,About a recommendation,,,,").link()
         #expect(

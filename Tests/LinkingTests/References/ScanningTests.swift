@@ -24,101 +24,88 @@ struct ScanningTests {
         }
     }
 
-    @Test(
-        "the longest word counts, so that `P2.10` is never `P2.1`",
-        arguments: [
-            ("P2.10", ["P2.10"]), ("P2.1", ["P2.1"]), ("P2.1 and P2.10.", ["P2.1", "P2.10"]), ("P2.10a", ["P2.10a"]),
-            ("P2.100", []), ("P2.1.1", []), ("P2.1b", []), ("P2.3", []), ("P2", ["P2"]), ("P2. Next", ["P2"]),
-        ])
-    func longest(text: String, expected: [String]) { #expect(found(text) == expected) }
+    @Test(arguments: [
+        ("P2.10", ["P2.10"]), ("P2.1", ["P2.1"]), ("P2.1 and P2.10.", ["P2.1", "P2.10"]), ("P2.10a", ["P2.10a"]),
+        ("P2.100", []), ("P2.1.1", []), ("P2.1b", []), ("P2.3", []), ("P2", ["P2"]), ("P2. Next", ["P2"]),
+    ])
+    func `the longest word counts, so that P2.10 is never P2.1`(text: String, expected: [String]) {
+        #expect(found(text) == expected)
+    }
 
-    @Test(
-        "letters, digits, `_`, `-` and `.` with a digit are no neighbours",
-        arguments: [
-            "xR1", "R1x", "1R1", "R11", "_R1", "R1_x", "-R1", "R1-led", "R1.5", ".R1", "éR1", "R1é", "ÅR1", "R1ß",
-            "R1Ж",
-            "naïveR1", "R1\u{301}",
-        ])
-    func neighbours(text: String) { #expect(found(text).isEmpty) }
+    @Test(arguments: [
+        "xR1", "R1x", "1R1", "R11", "_R1", "R1_x", "-R1", "R1-led", "R1.5", ".R1", "éR1", "R1é", "ÅR1", "R1ß",
+        "R1Ж",
+        "naïveR1", "R1\u{301}",
+    ])
+    func `letters, digits, _, - and a full stop with a digit are no neighbours`(text: String) {
+        #expect(found(text).isEmpty)
+    }
 
-    @Test(
-        "other marks are",
-        arguments: [
-            "R1.", "R1,", "R1;", "R1:", "R1!", "R1?", "(see R1)", "“R1”", "‘R1’", "\"R1\"", "'R1'", "R1’s", "R1's",
-            "–R1–", "—R1—", "…R1…", "R1/x", "[R1]", "«R1»", "R1\u{A0}x", "x\u{202F}R1", "R1…", "*R1*", "R1\n", "\tR1",
-            "R1 –", "🙂R1🙂", "•R1", "café R1", "R1.)", "R1...",
-        ])
-    func marks(text: String) { #expect(found(text) == ["R1"]) }
+    @Test(arguments: [
+        "R1.", "R1,", "R1;", "R1:", "R1!", "R1?", "(see R1)", "“R1”", "‘R1’", "\"R1\"", "'R1'", "R1’s", "R1's",
+        "–R1–", "—R1—", "…R1…", "R1/x", "[R1]", "«R1»", "R1\u{A0}x", "x\u{202F}R1", "R1…", "*R1*", "R1\n", "\tR1",
+        "R1 –", "🙂R1🙂", "•R1", "café R1", "R1.)", "R1...",
+    ])
+    func `other marks are`(text: String) { #expect(found(text) == ["R1"]) }
 
-    @Test("a dash of print does not hide the second of two")
-    func range() {
+    @Test func `a dash of print does not hide the second of two`() {
         #expect(found("R1–R3") == ["R1", "R3"])
         #expect(found("R1/R2, R3") == ["R1", "R2", "R3"])
         #expect(found("R4-1 and R5_1") == ["R4-1", "R5_1"])
     }
 
-    @Test(
-        "a scope before it belongs to it",
-        arguments: [
-            ("see two:R1.", ["two:R1"]), ("(two:R1)", ["(two:R1)"]), ("p:P2.10a", ["p:P2.10a"]),
-            ("two:R9", ["?two:R9"]), ("none:R1", ["?none:R1"]), ("two: R1", ["R1"]), (":R1", ["R1"]),
-            ("R1:R2", ["R1", "R2"]),
-        ])
-    func scopes(text: String, expected: [String]) { #expect(found(text) == expected) }
+    @Test(arguments: [
+        ("see two:R1.", ["two:R1"]), ("(two:R1)", ["(two:R1)"]), ("p:P2.10a", ["p:P2.10a"]),
+        ("two:R9", ["?two:R9"]), ("none:R1", ["?none:R1"]), ("two: R1", ["R1"]), (":R1", ["R1"]),
+        ("R1:R2", ["R1", "R2"]),
+    ])
+    func `a scope before it belongs to it`(text: String, expected: [String]) { #expect(found(text) == expected) }
 
-    @Test(
-        "brackets that hold nothing but ids are a tag",
-        arguments: [
-            ("(R1)", ["(R1)"]), ("Title (R1)", ["(R1)"]), ("(R1) (R2)", ["(R1)", "(R2)"]),
-            ("(R1, R2)", ["(R1)", "(R2)"]), ("(R1 and R2)", ["(R1)", "(R2)"]),
-            ("(R1, R2 and R3)", ["(R1)", "(R2)", "(R3)"]), ("(R1 & R2)", ["(R1)", "(R2)"]),
-            ("(R1/R2)", ["(R1)", "(R2)"]), ("(R1; R2)", ["(R1)", "(R2)"]), ("( R1 )", ["(R1)"]),
-            ("(R1 R2)", ["(R1)", "(R2)"]), ("(two:R1, R2)", ["(two:R1)", "(R2)"]),
-        ])
-    func tags(text: String, expected: [String]) { #expect(found(text) == expected) }
+    @Test(arguments: [
+        ("(R1)", ["(R1)"]), ("Title (R1)", ["(R1)"]), ("(R1) (R2)", ["(R1)", "(R2)"]),
+        ("(R1, R2)", ["(R1)", "(R2)"]), ("(R1 and R2)", ["(R1)", "(R2)"]),
+        ("(R1, R2 and R3)", ["(R1)", "(R2)", "(R3)"]), ("(R1 & R2)", ["(R1)", "(R2)"]),
+        ("(R1/R2)", ["(R1)", "(R2)"]), ("(R1; R2)", ["(R1)", "(R2)"]), ("( R1 )", ["(R1)"]),
+        ("(R1 R2)", ["(R1)", "(R2)"]), ("(two:R1, R2)", ["(two:R1)", "(R2)"]),
+    ])
+    func `brackets that hold nothing but ids are a tag`(text: String, expected: [String]) {
+        #expect(found(text) == expected)
+    }
 
-    @Test(
-        "brackets that hold more, and other brackets, are none",
-        arguments: [
-            "(see R1)", "(R1 is next)", "[R1]", "R1", "(the 3 of R1)", "(R1", "R1)", "(R1\u{2009}–\u{2009}R1x)",
-        ])
-    func noTags(text: String) { #expect(found(text) == ["R1"]) }
+    @Test(arguments: [
+        "(see R1)", "(R1 is next)", "[R1]", "R1", "(the 3 of R1)", "(R1", "R1)", "(R1\u{2009}–\u{2009}R1x)",
+    ])
+    func `brackets that hold more, and other brackets, are none`(text: String) { #expect(found(text) == ["R1"]) }
 
-    @Test("a tag that names nothing is a mistake, and a word in prose is only a word")
-    func claims() {
+    @Test func `a tag that names nothing is a mistake, and a word in prose is only a word`() {
         #expect(found("(R9)") == ["?(R9)"])
         #expect(found("(r1)") == ["?(r1)"])
         #expect(found("(R1, R9)") == ["(R1)", "?(R9)"])
         #expect(found("R9 and r1 and P3.1") == [])
     }
 
-    @Test(
-        "the field's own words are left alone",
-        arguments: [
-            "DIP sampling", "Annex A data", "COVID-19", "s20", "(s20)", "a child on s20, aged 16", "GCSE", "B&B",
-            "Covid19", "2022/23", "16-17", "Q2", "Year 11", "YO1 6GA", "A4", "(16+)", "£20m", "section 17", "",
-        ])
-    func words(text: String) { #expect(found(text).isEmpty) }
+    @Test(arguments: [
+        "DIP sampling", "Annex A data", "COVID-19", "s20", "(s20)", "a child on s20, aged 16", "GCSE", "B&B",
+        "Covid19", "2022/23", "16-17", "Q2", "Year 11", "YO1 6GA", "A4", "(16+)", "£20m", "section 17", "",
+    ])
+    func `the field's own words are left alone`(text: String) { #expect(found(text).isEmpty) }
 
-    @Test(
-        "a web or mail address holds none",
-        arguments: [
-            "https://example.org/R1", "http://example.org/a/R1?b=R2", "(https://example.org/R1)", "www.example.org/R1",
-            "R1@example.org", "board@R1.org",
-        ])
-    func addresses(text: String) { #expect(found(text).isEmpty) }
+    @Test(arguments: [
+        "https://example.org/R1", "http://example.org/a/R1?b=R2", "(https://example.org/R1)", "www.example.org/R1",
+        "R1@example.org", "board@R1.org",
+    ])
+    func `a web or mail address holds none`(text: String) { #expect(found(text).isEmpty) }
 
-    @Test("an address hides nothing beside it")
-    func besideAddresses() { #expect(found("R1 https://example.org/R2 R3") == ["R1", "R3"]) }
+    @Test func `an address hides nothing beside it`() {
+        #expect(found("R1 https://example.org/R2 R3") == ["R1", "R3"])
+    }
 
-    @Test("ranges are right behind letters of several bytes")
-    func offsets() {
+    @Test func `ranges are right behind letters of several bytes`() {
         let text = "Zoë – “P2.10” (R1)"
         #expect(found(text) == ["P2.10", "(R1)"])
     }
 
-    @Test("any bytes can be scanned, and what is found is as written")
-    func anyText() {
+    @Test func `any bytes can be scanned, and what is found is as written`() {
         let parts = [
             "R1", "P2.10", "(", ")", " ", ".", "-", "é", "–", "’", ":", "two", "@", "/", "\n", "🙂", "_", "9", "a",
         ]

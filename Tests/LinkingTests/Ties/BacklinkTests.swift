@@ -9,8 +9,7 @@ import Testing
 struct BacklinkTests {
     private let site = SmallSite().inspection("one", "R1", "R2").plan("p", "answers: [one]", body: "R1 and R1 again\n")
 
-    @Test("once for each place, however often it is named there")
-    func once() throws {
+    @Test func `once for each place, however often it is named there`() throws {
         let linked = try site.section(
             "S1", "About R1, R1.\n\n## A1 R1 and R1\n\n### How\n- R1\n- R1\n\n### Context\nR1 R1\n"
         ).link()
@@ -18,8 +17,7 @@ struct BacklinkTests {
         #expect(linked.plan.references(to: EntityID("one:R1")).count == 10)
     }
 
-    @Test("from progress and difference made, with their days")
-    func rows() throws {
+    @Test func `from progress and difference made, with their days`() throws {
         let linked = try site.section("S1", "## A1 First\n\n### How\n- A1a Step\n\n## A2 Second\n")
             .progress(
                 "01/02/2024,A1,,It helps R2 and R2,,,,", "02/02/2024,A1,,And R2,,For R2,,", "02/02/2024,A1a,,R2,,,,",
@@ -34,8 +32,7 @@ struct BacklinkTests {
         #expect(linked.mentions(of: "p:A1") == ["p:A2 progress(2024-02-03)"])
     }
 
-    @Test("not from itself, and not from what is listed in a place of its own")
-    func notThere() throws {
+    @Test func `not from itself, and not from what is listed in a place of its own`() throws {
         let linked = try site.section("S1", "## A1 About A1\n\n### Context\nA1 is A1.\n")
             .plan("p", "answers: [one]", body: "\n## R1 So far\n\n### Done so far\n- Something about R1\n").link()
         #expect(linked.mentions(of: "p:A1").isEmpty)
@@ -43,8 +40,7 @@ struct BacklinkTests {
         #expect(linked.plan.recommendation(EntityID("one:R1"))?.accounts.count == 1)
     }
 
-    @Test("from pages, other plans and recommendations")
-    func others() throws {
+    @Test func `from pages, other plans and recommendations`() throws {
         let linked = try site.plan("q").section("T1", of: "q", "## B1 After p:A1\nContinues: p:A1\n")
             .section("S1", "## A1 First\n")
             .file("inspections/two.md", "---\ninspection: two\ntitle: Two\n---\n\n## X1 Old\nTaken up by: one:R1\n")
@@ -54,14 +50,12 @@ struct BacklinkTests {
         #expect(linked.errors == ["missing-deadline", "missing-lead", "missing-measure"])
     }
 
-    @Test("under the id that it has now, when its former one is written")
-    func renamed() throws {
+    @Test func `under the id that it has now, when its former one is written`() throws {
         let linked = try site.section("S1", "## A2 First\nFormerly: A1\n\n## A3 Third, after A1\n").link()
         #expect(linked.mentions(of: "p:A2") == ["p:A3 title"])
     }
 
-    @Test("in Wexmoor: progress that names a recommendation, in words of its own too")
-    func wexmoor() throws {
+    @Test func `in Wexmoor: progress that names a recommendation, in words of its own too`() throws {
         let linked = try Councils.linkedWexmoor()
         let first = linked.mentions(of: "2023-ilacs:OA1")
         #expect(first.contains("better-together:S1.1 progress(2024-05-14)"))

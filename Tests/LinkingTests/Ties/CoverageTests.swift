@@ -9,8 +9,7 @@ import Testing
 struct CoverageTests {
     private let site = SmallSite().inspection("one", "R1", "R2").plan("p", "answers: [one]")
 
-    @Test("when no action of a plan in force answers a recommendation")
-    func unthreaded() throws {
+    @Test func `when no action of a plan in force answers a recommendation`() throws {
         let one = try site.section("S1", "## A1 First (R1)\n").link()
         #expect(one.subjects(.unthreadedRecommendation) == ["one:R2"])
         let throughSection = try site.section("S1", front: "answers: R1, R2", "## A1 First\n").link()
@@ -19,16 +18,15 @@ struct CoverageTests {
         #expect(empty.subjects(.unthreadedRecommendation) == ["one:R1", "one:R2"])
     }
 
-    @Test("when only a plan that has ended, or a draft, answers it", arguments: ["closed", "draft", "superseded by q"])
-    func notInForce(state: String) throws {
+    @Test(arguments: ["closed", "draft", "superseded by q"])
+    func `when only a plan that has ended, or a draft, answers it`(state: String) throws {
         let linked = try site.plan("p", "answers: [one]\nended: 01/01/2024", state: state).plan("q")
             .section("S1", "## A1 First (R1)\n\n### How we will know\n- It (R1)\n").link("draft")
         #expect(linked.subjects(.unthreadedRecommendation) == ["one:R1", "one:R2"])
         #expect(linked.ties(of: "p:A1") == ["one:R1 title"])
     }
 
-    @Test("not when a later recommendation takes it up")
-    func takenUp() throws {
+    @Test func `not when a later recommendation takes it up`() throws {
         let linked = try site.section("S1", front: "answers: R1, R2", "## A1 First\n")
             .file("inspections/old.md", "---\ninspection: old\ntitle: Old\n---\n\n## X1 Old\nTaken up by: one:R1\n")
             .link()
@@ -36,8 +34,7 @@ struct CoverageTests {
         #expect(linked.plan.recommendation(EntityID("old:X1"))?.takenUpBy == [EntityID("one:R1")])
     }
 
-    @Test("when no measure carries its tag, a section's counting too")
-    func unmeasured() throws {
+    @Test func `when no measure carries its tag, a section's counting too`() throws {
         let untagged = try site.section("S1", "## A1 First (R1) (R2)\n\n### How we will know\n- It is (R2)\n").link()
         #expect(untagged.subjects(.unmeasuredRecommendation) == ["one:R1"])
         let ofSection = try site.section("S1", "## How we will know\n- It is (R1)\n\n## A1 First (R1) (R2)\n").link()
@@ -47,8 +44,7 @@ struct CoverageTests {
         #expect(within.subjects(.unmeasuredRecommendation).isEmpty)
     }
 
-    @Test("when a tagged title has no measure with the tag")
-    func untagged() throws {
+    @Test func `when a tagged title has no measure with the tag`() throws {
         let linked = try site.section(
             "S1",
             "## A1 First (R1)\n\n### How we will know\n- It is (R2)\n\n## A2 Second\nAnswers: R1\n\n### How we will know\n- So\n"
@@ -57,8 +53,7 @@ struct CoverageTests {
         #expect(linked.problems(.untaggedMeasures).map(\.severity) == [.note])
     }
 
-    @Test("when nothing says how one will know, and nobody leads, and there is no date")
-    func missing() throws {
+    @Test func `when nothing says how one will know, and nobody leads, and there is no date`() throws {
         let bare = try site.section("S1", "## A1 First\n\n## A2 Second\nDue: none\n\n### How\n- Do (due March 2025)\n")
             .link()
         #expect(bare.subjects(.missingMeasure) == ["p:A1", "p:A2"])
@@ -68,8 +63,7 @@ struct CoverageTests {
         #expect(measured.subjects(.missingMeasure).isEmpty)
     }
 
-    @Test("in the worked example, where its plans have them")
-    func york() throws {
+    @Test func `in the worked example, where its plans have them`() throws {
         let linked = try Councils.linkedYork()
         #expect(linked.subjects(.missingLead) == ["ambition:P5.13"])
         #expect(linked.subjects(.missingDeadline) == ["ambition:P4.2"])
@@ -77,8 +71,8 @@ struct CoverageTests {
         #expect(linked.subjects(.missingMeasure).isEmpty)
     }
 
-    @Test("nowhere in the fictional council, but for notes", arguments: ["draft", "board", "intranet", "public"])
-    func wexmoor(edition: String) throws {
+    @Test(arguments: ["draft", "board", "intranet", "public"])
+    func `nowhere in the fictional council, but for notes`(edition: String) throws {
         let linked = try Councils.linkedWexmoor(edition)
         #expect(linked.errors == [])
         #expect(linked.subjects(.unthreadedRecommendation).isEmpty)

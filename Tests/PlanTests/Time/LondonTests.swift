@@ -14,8 +14,10 @@ struct LondonTests {
         Int(try #require(Day(iso8601: iso)).daysSince1970) * 86_400 + hour * 3_600 + minute * 60 + second
     }
 
-    @Test("is an hour ahead from the last Sunday of March to the last Sunday of October", arguments: changes)
-    func changeOver(spring: String, autumn: String) throws {
+    @Test(arguments: changes)
+    func `is an hour ahead from the last Sunday of March to the last Sunday of October`(spring: String, autumn: String)
+        throws
+    {
         let first = try #require(Day(iso8601: spring))
         let last = try #require(Day(iso8601: autumn))
         #expect(first.weekday == .sunday)
@@ -29,8 +31,7 @@ struct LondonTests {
         #expect(Day.today(secondsSince1970: end + 86_400) == last)
     }
 
-    @Test("begins at midnight in London to the second")
-    func midnight() throws {
+    @Test func `begins at midnight in London to the second`() throws {
         let july = try seconds("2022-07-14", hour: 23)
         #expect(Day.today(secondsSince1970: july - 1).iso8601 == "2022-07-14")
         #expect(Day.today(secondsSince1970: july).iso8601 == "2022-07-15")
@@ -39,8 +40,7 @@ struct LondonTests {
         #expect(Day.today(secondsSince1970: january).iso8601 == "2023-02-01")
     }
 
-    @Test("takes any number of seconds")
-    func anyNumber() {
+    @Test func `takes any number of seconds`() {
         #expect(Day.today(secondsSince1970: .max) == .latest)
         #expect(Day.today(secondsSince1970: .min) == .earliest)
         #expect(Day.today(secondsSince1970: -1).iso8601 == "1969-12-31")

@@ -5,7 +5,6 @@ import Testing
 @Suite("A fault in a time is marked")
 struct WhenProblemTests {
     @Test(
-        "with its place and what to write",
         arguments: [
             ("31/11/2022", "November 2022", "31/11/2022", "30/11/2022"),
             ("by 31st November 2022", "by November 2022", "31st November 2022", "30/11/2022"),
@@ -50,15 +49,14 @@ struct WhenProblemTests {
             ("financial year 2023", "not understood", "financial", nil),
             ("Café 31/12/2022", "not understood", "Café", nil),
         ] as [(String, String, String, String?)])
-    func faults(text: String, meaning: String, place: String, suggestion: String?) {
+    func `with its place and what to write`(text: String, meaning: String, place: String, suggestion: String?) {
         let parsed = When.parse(text)
         #expect(summary(parsed.meaning) == meaning)
         #expect(marked(parsed, in: text) == place)
         #expect(parsed.problem?.suggestion == suggestion)
     }
 
-    @Test("an impossible day names its month and how long it is")
-    func impossibleDay() throws {
+    @Test func `an impossible day names its month and how long it is`() throws {
         let problem = try #require(When.parse("31/11/2022").problem)
         let month = try #require(Month(year: 2022, number: 11))
         #expect(problem.kind == .impossibleDay(day: 31, month: month))
@@ -67,8 +65,7 @@ struct WhenProblemTests {
         #expect(When.parse("31/11/2022").meaning.lastDay?.iso8601 == "2022-11-30")
     }
 
-    @Test("each with a kind of its own")
-    func kinds() {
+    @Test func `each with a kind of its own`() {
         #expect(When.parse("12/31/2022").problem?.kind == .impossibleMonth(31))
         #expect(When.parse("31/12/0222").problem?.kind == .impossibleYear)
         #expect(When.parse("31 March").problem?.kind == .missingYear)

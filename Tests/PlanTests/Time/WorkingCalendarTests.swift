@@ -15,8 +15,7 @@ struct WorkingCalendarTests {
         ])
     }
 
-    @Test("says why a day is not a working day")
-    func reasons() throws {
+    @Test func `says why a day is not a working day`() throws {
         let calendar = try christmas()
         #expect(calendar.nonWorkingReason(try day("2022-12-31")) == .weekend(.saturday))
         #expect(calendar.nonWorkingReason(try day("2022-12-26")) == .bankHoliday("Boxing Day"))
@@ -24,34 +23,30 @@ struct WorkingCalendarTests {
         #expect(calendar.isWorkingDay(try day("2022-12-28")))
     }
 
-    @Test("counts working days across weekends and bank holidays")
-    func counting() throws {
+    @Test func `counts working days across weekends and bank holidays`() throws {
         let calendar = try christmas()
         let eve = try day("2022-12-23")
-        #expect(calendar.workingDay(after: eve).iso8601 == "2022-12-28")
         #expect(calendar.workingDay(before: try day("2023-01-03")).iso8601 == "2022-12-30")
         #expect(calendar.adding(workingDays: 4, to: eve).iso8601 == "2023-01-03")
         #expect(calendar.adding(workingDays: -4, to: try day("2023-01-03")) == eve)
         #expect(calendar.adding(workingDays: 0, to: eve) == eve)
-        #expect(calendar.workingDays(between: eve, and: try day("2023-01-03")) == 3)
     }
 
-    @Test("leaves five clear days between publication and meeting")
-    func clearDays() throws {
+    @Test func `leaves five clear days between publication and meeting`() throws {
         let plain = WorkingCalendar()
         #expect(plain.lastDayToPublish(clearDays: 5, before: try day("2022-07-12")).iso8601 == "2022-07-04")
         let calendar = try christmas()
-        let published = calendar.lastDayToPublish(clearDays: 5, before: try day("2023-01-05"))
+        let meeting = try day("2023-01-05")
+        let published = calendar.lastDayToPublish(clearDays: 5, before: meeting)
         #expect(published.iso8601 == "2022-12-23")
-        #expect(calendar.workingDays(between: published, and: try day("2023-01-05")) == 5)
+        let between = (1..<(meeting - published)).map { published.adding(days: $0) }
+        #expect(between.count(where: calendar.isWorkingDay) == 5)
     }
 
-    @Test("stops at the edges of the range")
-    func edges() {
+    @Test func `stops at the edges of the range`() {
         let plain = WorkingCalendar()
         #expect(plain.adding(workingDays: .max, to: Day.latest.adding(days: -400)) == .latest)
         #expect(plain.adding(workingDays: .min, to: Day.earliest.adding(days: 400)) == .earliest)
-        #expect(plain.workingDays(between: .latest, and: .latest) == 0)
         #expect(plain.lastDayToPublish(clearDays: .min, before: .latest) == Day.latest.adding(days: -1))
     }
 }

@@ -48,7 +48,7 @@ struct LanguageTests {
     }
 
     @Test func `English has every word, in every form, with a place for what fills it`() {
-        #expect(Translation.english.isWhole)
+        #expect(Translation.english.missing.isEmpty && Translation.english.months.count == 12)
         for word in YoungWord.allCases {
             let forms = Translation.english.words[word] ?? [:]
             #expect(forms.keys.count == (word.isCounted ? 2 : 1), "\(word)")
@@ -80,6 +80,6 @@ struct LanguageTests {
         #expect(YoungWords(polish, translation)(day) == Worded("31 December 2022", language: .english))
         translation.months = (1...12).map { "m\($0)" }
         #expect(YoungWords(polish, translation)(day) == Worded("31 m12 2022 r."))
-        #expect(YoungWords.english(day) == Worded("31 December 2022"))
+        #expect(YoungWords(.english, .english)(day) == Worded("31 December 2022"))
     }
 }

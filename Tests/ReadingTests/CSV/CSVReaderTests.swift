@@ -18,34 +18,34 @@ import Testing
         return rows.map { $0.cells.map(\.text) }
     }
 
-    @Test func cellsAreSeparatedByCommasAndTrimmed() {
+    @Test func `cells are separated by commas and trimmed`() {
         #expect(cells("a,b , c\n1,,\"3\"\n") == [["a", "b", "c"], ["1", "", "3"]])
     }
 
-    @Test func aQuotedCellHoldsCommasQuotesAndLineBreaks() {
+    @Test func `a quoted cell holds commas, quotes and line breaks`() {
         let text = "\"one, two\",\"say \"\"yes\"\" now\",\"three\r\nfour\"\r\nlast,,\r\n"
         #expect(cells(text) == [["one, two", "say \"yes\" now", "three\r\nfour"], ["last", "", ""]])
     }
 
-    @Test(arguments: ["\n", "\r\n", "\r"]) func rowsEndInAnyLineEndingAndTheLastNeedsNone(ending: String) {
+    @Test(arguments: ["\n", "\r\n", "\r"]) func `rows end in any line ending, and the last needs none`(ending: String) {
         #expect(cells("a,b\(ending)1,2\(ending)3,4") == [["a", "b"], ["1", "2"], ["3", "4"]])
         #expect(cells("a,b\(ending)1,2\(ending)") == [["a", "b"], ["1", "2"]])
     }
 
-    @Test func rowsWithNothingInThemAreLeftOut() {
+    @Test func `rows with nothing in them are left out`() {
         #expect(cells("a,b\n,\n  , \n\n\"\",\"\"\n1,2\n,,,,\n") == [["a", "b"], ["1", "2"]])
         #expect(cells("") == [])
     }
 
-    @Test func anEmptyCellAtTheEndCounts() {
+    @Test func `an empty cell at the end counts`() {
         #expect(cells("a,\n\"b\",\n") == [["a", ""], ["b", ""]])
     }
 
-    @Test func aQuoteInsideAnUnquotedCellIsItself() {
+    @Test func `a quote inside an unquoted cell is itself`() {
         #expect(cells("5\" pipe,it's\n") == [["5\" pipe", "it's"]])
     }
 
-    @Test func aRowAndACellKnowTheirPlaces() {
+    @Test func `a row and a cell know their places`() {
         let rows = read("a,b\r\n\"é, x\", two words \r\n").rows
         #expect(rows[1].span.line == 2)
         #expect(rows[1].span.text == "\"é, x\", two words ")
@@ -53,7 +53,7 @@ import Testing
         #expect(rows[1].cells.map(\.span.column) == [2, 9])
     }
 
-    @Test func aQuoteThatIsNeverClosedIsReportedWhereItOpens() {
+    @Test func `a quote that is never closed is reported where it opens`() {
         let (rows, problems) = read("a,b\n1,\"two\n3,4\n")
         #expect(short(problems) == ["csv-syntax 2:3 this cell's quote is never closed"])
         #expect(rows.count == 2)
@@ -61,7 +61,7 @@ import Testing
         #expect(short(read("\"").problems) == ["csv-syntax 1:1 this cell's quote is never closed"])
     }
 
-    @Test func textBehindTheClosingQuoteIsReported() {
+    @Test func `text behind the closing quote is reported`() {
         let (rows, problems) = read("\"one\" two,three\n\"four\" ,five\n")
         #expect(short(problems) == ["csv-syntax 1:6 text stands after the cell's closing quote"])
         #expect(problems.first?.span.text == " two")

@@ -21,7 +21,7 @@ import Testing
         ([table.header] + table.rows).map { $0.map(\.source.text) }
     }
 
-    @Test(arguments: ["\n", "\r\n"]) func aTableHasACaptionAHeadingRowAndRows(ending: String) throws {
+    @Test(arguments: ["\n", "\r\n"]) func `a table has a caption, a heading row and rows`(ending: String) throws {
         let text = """
             ```table
             caption: The plan's versions
@@ -41,12 +41,12 @@ import Testing
         #expect(table.rows[0][1].source.span.line == 9)
     }
 
-    @Test func anEscapedBarBelongsToItsCell() throws {
+    @Test func `an escaped bar belongs to its cell`() throws {
         let reading = page("```table\ncaption: C\n| a | b |\n| x \\| y | `z` |\n```\n")
         #expect(try cells(table(reading)) == [["a", "b"], ["x \\| y", "`z`"]])
     }
 
-    @Test func aRowOfAnotherWidthIsReported() {
+    @Test func `a row of another width is reported`() {
         let reading = page("```table\ncaption: C\n| a | b |\n| 1 | 2 | 3 |\n```\n")
         #expect(reading.told == ["wrong-type 8:3 this row has 3 cells, and the heading row has 2"])
         #expect(reading.problems.first?.related.map(\.span.line) == [7])
@@ -65,11 +65,11 @@ import Testing
             "```table\ncaption: C\nfile: ../pages/a.csv\n```\n",
             "missing-file 7:7 there is no file `../pages/a.csv` beside this document"
         ),
-    ]) func aTableThatIsNotWholeIsReported(text: String, told: String) {
+    ]) func `a table that is not whole is reported`(text: String, told: String) {
         #expect(page(text).told.contains(told))
     }
 
-    @Test func aTableMayStandInAFileBesideThePage() throws {
+    @Test func `a table may stand in a file beside the page`() throws {
         let csv = "\u{FEFF}Area,Figure\r\n\"Homes, all\",12\r\n"
         let reading = page("```table\ncaption: C\nfile: figures.csv\n```\n", others: ["pages/figures.csv": csv])
         #expect(reading.told == [])
@@ -78,7 +78,7 @@ import Testing
         #expect(table.rows[0][0].source.span.place == "Content/pages/figures.csv:2:2")
     }
 
-    @Test func actionsAreAskedForByKeys() throws {
+    @Test func `actions are asked for by keys`() throws {
         let reading = page(
             """
             ```actions
@@ -107,7 +107,7 @@ import Testing
         #expect(query.span.line == 5)
     }
 
-    @Test func aBlockOfTwoWithOneThatIsBrokenKeepsTheOther() {
+    @Test func `a block of two with one that is broken keeps the other`() {
         let reading = page("```actions\nplan: [\n```\n\n```actions\n```\n")
         #expect(reading.problems.map(\.id) == ["yaml-syntax"])
         #expect(reading.content?.pages.first?.prose.first?.blocks.count == 1)
@@ -115,11 +115,11 @@ import Testing
 
     @Test(arguments: [
         "- item\n\n  ```actions\n  ```\n", "> ```table\n> caption: C\n> ```\n", "1. ```actions\n   ```\n",
-    ]) func aBlockInAListOrAQuoteIsReported(text: String) {
+    ]) func `a block in a list or a quote is reported`(text: String) {
         #expect(page(text).told.map { $0.contains("a block cannot stand here") } == [true])
     }
 
-    @Test func anUnknownBlockIsReportedAndCodeIsNot() {
+    @Test func `an unknown block is reported and code is not`() {
         #expect(page("```action\n```\n").problems.map(\.help) == ["did you mean `actions`?"])
         let names = BlockDefinition.all.filter(TextKind.document.allows).map(\.name).joined(separator: ", ")
         #expect(page("~~~diagram\n~~~\n").problems.map(\.help) == ["blocks: \(names); `text` shows it as it is"])
@@ -127,7 +127,7 @@ import Testing
         #expect(page("```\nplain\n```\n\n    indented\n").told == [])
     }
 
-    @Test func aBlockInARowOfTheLogIsReported() {
+    @Test func `a block in a row of the log is reported`() {
         let log = "date,ref,text\n31/12/2022,P1.1,\"```actions\n```\"\n"
         let reading = Sources.section("## P1.1 One\n", others: ["plans/p/progress.csv": log]).read()
         #expect(reading.told == ["unknown-block 2:18 a block cannot stand here"])
@@ -141,7 +141,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["\n", "\r\n"]) func aContainerHoldsMarkdownThatKnowsItsPlace(ending: String) throws {
+    @Test(arguments: ["\n", "\r\n"]) func `a container holds Markdown that knows its place`(ending: String) throws {
         let text = "Before.\n\n~~~note\nOne *two*.\n\n- three\n~~~\n\nAfter.\n"
         let reading = page(text.replacing("\n", with: ending))
         #expect(reading.told == [])
@@ -155,7 +155,7 @@ import Testing
     }
 
     @Test(arguments: BlockContainer.Kind.allCases.filter { $0 != .pictured })
-    func whatIsWrongInAContainerIsReportedAtItsPlace(
+    func `what is wrong in a container is reported at its place`(
         kind: BlockContainer.Kind
     ) {
         let head = kind == .only ? "audience: board\n" : ""
@@ -167,12 +167,12 @@ import Testing
         #expect(told.contains("raw-html \(line):30 HTML is not published"))
     }
 
-    @Test(arguments: ["actions", "table", "note", "only"]) func aBlockInAContainerIsReported(name: String) {
+    @Test(arguments: ["actions", "table", "note", "only"]) func `a block in a container is reported`(name: String) {
         let told = page("~~~note\nText.\n\n```\(name)\n```\n~~~\n").told
         #expect(told == ["unknown-block 8:1 a block cannot stand here"])
     }
 
-    @Test func codeMayStandInAContainer() {
+    @Test func `code may stand in a container`() {
         #expect(page("~~~note\nType this:\n\n```text\nplan\n```\n~~~\n").told == [])
     }
 
@@ -182,7 +182,7 @@ import Testing
         ("```only\naudience:\nText.\n```\n", "missing-field 6:1 an `only` block needs `audience`"),
         ("```only\naudience: bord\nText.\n```\n", "wrong-type 6:11 `bord` is not an audience of this site"),
         ("```only\naudience: board\n```\n", "missing-field 5:1 an `only` block has no text"),
-    ]) func aContainerThatIsNotWholeIsReported(text: String, told: String) {
+    ]) func `a container that is not whole is reported`(text: String, told: String) {
         #expect(page(text).told == [told])
     }
 }

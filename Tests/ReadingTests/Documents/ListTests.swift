@@ -19,12 +19,12 @@ import Testing
         "- one\n\n- two\n\n\n- three\n", "- one\r\n- two\r\n- three\r\n", "  - one\n  - two\n  - three",
         "-   one\n-\ttwo\n- three\n",
         "- one\n- two\n\n1. three\n", "- one\n\n<!-- a note -->\n\n- two\n- three\n",
-    ]) func everyFormOfListGivesItsItems(list: String) throws {
+    ]) func `every form of list gives its items`(list: String) throws {
         let told = list.contains("<!--") ? ["wrong-type 11:1 `How` is a list, and this is text"] : []
         #expect(try steps(list, told: told).map(\.text.source.text) == ["one", "two", "three"])
     }
 
-    @Test func itemsBeneathItemsAreCounted() throws {
+    @Test func `items beneath items are counted`() throws {
         let steps = try steps("- one\n  - two\n  - three\n    1. four\n- five\n    - six\n")
         #expect(steps.map(\.text.source.text) == ["one", "five"])
         #expect(steps[0].steps.map(\.text.source.text) == ["two", "three"])
@@ -32,19 +32,19 @@ import Testing
         #expect(steps[1].steps.map(\.text.source.text) == ["six"])
     }
 
-    @Test func anItemGoesOnInLinesThatAreIndentedAndInLazyOnes() throws {
+    @Test func `an item goes on in lines that are indented and in lazy ones`() throws {
         let steps = try steps("- one\n  goes on\n- two\ngoes on lazily\n   and further\n- three\n")
         #expect(steps.map(\.text.source.text) == ["one\ngoes on", "two\ngoes on lazily\n and further", "three"])
         #expect(steps[1].text.source.span.text == "two\ngoes on lazily\n   and further")
         #expect(steps.map(\.text.source.span.line) == [9, 11, 14])
     }
 
-    @Test func anItemMayHaveSeveralParagraphsAndCode() throws {
+    @Test func `an item may have several paragraphs and code`() throws {
         let steps = try steps("1.  one\n\n    again\n\n    ```text\n      code\n    ```\n2.  two\n")
         #expect(steps.map(\.text.source.text) == ["one\n\nagain\n\n```text\n  code\n```", "two"])
     }
 
-    @Test func aStepMayHaveItsOwnIDAndDate() throws {
+    @Test func `a step may have its own id and date`() throws {
         let steps = try steps(
             "- P1.1a Write it (due March 2023)\n- Print it (due 31/11/2023)\n- P1.1b: Post it (Due May 2023).\n",
             told: [
@@ -61,17 +61,17 @@ import Testing
     }
 
     @Test(arguments: ["P1.10 is another id", "P1.1 alone is the action", "P1.1abc is too long", "P1.1a"])
-    func wordsThatOnlyLookLikeAStepsIDAreText(text: String) throws {
+    func `words that only look like a step's id are text`(text: String) throws {
         let step = try #require(try steps("- \(text)\n").first)
         #expect(step.id == nil)
         #expect(step.text.source.text == text)
     }
 
-    @Test func emptyItemsAreItems() throws {
+    @Test func `empty items are items`() throws {
         #expect(try steps("- \n- two\n-\n").map(\.text.source.text) == ["", "two", ""])
     }
 
-    @Test func aListWithinAQuoteIsText() throws {
+    @Test func `a list within a quote is text`() throws {
         _ = try steps("> - one\n", told: ["wrong-type 9:1 `How` is a list, and this is text"])
     }
 }

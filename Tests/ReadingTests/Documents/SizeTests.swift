@@ -8,24 +8,24 @@ import Testing
 @Suite struct SizeTests {
     private let slow = String(repeating: "![[]()", count: 80_000)
 
-    @Test func aBlockOverSixtyFourKilobytesIsRefusedAtItsBeginning() {
+    @Test func `a block over 64 kilobytes is refused at its beginning`() {
         let reading = Sources.page("Text.\n\n" + slow + "\n").read()
         #expect(reading.told == ["too-large 7:1 this has more than 64 KB without an empty line"])
     }
 
-    @Test func linesWithoutAnEmptyOneBetweenAreOneBlock() {
+    @Test func `lines without an empty one between are one block`() {
         let line = String(repeating: "word ", count: 20) + "\n"
         #expect(Sources.page(String(repeating: line, count: 700)).read().problems.map(\.id) == ["too-large"])
         #expect(Sources.page(String(repeating: line + "\n", count: 700)).read().told == [])
         #expect(Sources.page(String(repeating: line + " \t\r\n", count: 700)).read().told == [])
     }
 
-    @Test func aDocumentOverFourMegabytesIsRefused() {
+    @Test func `a document over 4 megabytes is refused`() {
         let reading = Sources.page(String(repeating: "word\n\n", count: 800_000)).read()
         #expect(reading.told == ["too-large 1:1 this file has 4688 KB; 4096 KB is the most"])
     }
 
-    @Test func aCellThatIsTooLargeIsRefusedToo() {
+    @Test func `a cell that is too large is refused too`() {
         let log = "date,ref,text\n31/12/2022,P1.1,\(slow)\n"
         let told = Sources.section("## P1.1 One\n", others: ["plans/p/progress.csv": log]).read().told
         #expect(told == ["too-large 2:17 this has more than 64 KB without an empty line"])
@@ -34,7 +34,7 @@ import Testing
         #expect(table == ["too-large 2:1 this has more than 64 KB without an empty line"])
     }
 
-    @Test(arguments: ["- ", "> ", "1. ", "*", "[", "`", "<", "![", "&", "_ "]) func deepNestingIsReadInAMoment(
+    @Test(arguments: ["- ", "> ", "1. ", "*", "[", "`", "<", "![", "&", "_ "]) func `deep nesting is read in a moment`(
         mark: String
     ) {
         let text = String(repeating: mark, count: 60_000 / mark.utf8.count)
@@ -43,7 +43,7 @@ import Testing
         #expect(time < .seconds(20))
     }
 
-    @Test func manyShortFilesOfNothingAreReadInAMoment() {
+    @Test func `many short files of nothing are read in a moment`() {
         var sources = Sources()
         for number in 0..<200 { sources["pages/p\(number).md"] = Array("---\npage: p\(number)\ntitle: T\n---\n".utf8) }
         #expect(sources.read().content?.pages.count == 200)

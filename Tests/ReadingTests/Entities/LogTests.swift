@@ -20,7 +20,7 @@ import Testing
         return sources.read()
     }
 
-    @Test func aRowKeepsWhatWasWrittenBesideWhatWasUnderstood() throws {
+    @Test func `a row keeps what was written beside what was understood`() throws {
         let reading = read(
             "date,ref,status,text,new due,why,agreed by,evidence,audience\r\n"
                 + "01/06/2023,P1.1,on track,\"Well, *done*\",March 2024,Late,Board,Audit,board\r\n")
@@ -35,7 +35,7 @@ import Testing
         #expect(row.span.line == 2)
     }
 
-    @Test func columnsStandInAnyOrderAndSomeMayBeLeftOut() {
+    @Test func `columns stand in any order and some may be left out`() {
         let reading = read("\u{FEFF}Ref,TEXT,Date\nP1.1,Done,01/06/2023\n")
         #expect(reading.told == [])
         #expect(reading.content?.plans.first?.log.first?.text?.source.text == "Done")
@@ -58,11 +58,11 @@ import Testing
         ),
         ("date,ref,status\n01/06/2023,P1.1,paused until 31/06/2024\n", "impossible-date 2:30 31 June does not exist"),
         ("date,ref,audience\n01/06/2023,P1.1,all\n", "wrong-type 2:17 `all` is not an audience of this site"),
-    ]) func aFaultOfATableIsToldOnceAndAtItsPlace(csv: String, told: String) {
+    ]) func `a fault of a table is told once and at its place`(csv: String, told: String) {
         #expect(read(csv).told == [told])
     }
 
-    @Test func theFirstColumnThatIsMissingIsTold() {
+    @Test func `the first column that is missing is told`() {
         #expect(read("date,text\n01/06/2023,a\n").told == ["missing-field 2:1 a row of progress needs `ref`"])
     }
 
@@ -70,7 +70,7 @@ import Testing
         ("g", "status"), ("ON TRACK", "status"), ("withdrawn", "withdrawn"), ("Merged into P1.2", "merged"),
         ("split into P1.2, P1.3", "split"), ("carried to q:P1", "carried"), ("paused", "paused"),
         ("paused until March 2024", "paused"), ("restarted", "restarted"),
-    ]) func everyMoveIsRead(written: String, move: String) throws {
+    ]) func `every move is read`(written: String, move: String) throws {
         let reading = read("date,ref,status\n01/06/2023,P1.1,\"\(written)\"\n")
         #expect(reading.told == [])
         let status = try #require(reading.content?.plans.first?.log.first?.status)
@@ -79,7 +79,7 @@ import Testing
         for reference in status.value.successors { #expect(reference.span.text == reference.text) }
     }
 
-    @Test func differencesAreRead() throws {
+    @Test func `differences are read`() throws {
         let reading = read(
             "date,ref\n",
             difference: "date,ref,what changed,kind,who checked,where kept\n01/06/2023,P1.1,Calm,Audit,QA,Drive\n"

@@ -14,7 +14,7 @@ import Testing
 
         """
 
-    @Test func aPlansOwnColumnsAreFieldsOfItsActions() throws {
+    @Test func `a plan's own columns are fields of its actions`() throws {
         let text = "## P1.1 One\nCost in pounds: 4,200\nlast checked: 28/06/2024\nShare: 85%\n"
         let reading = Sources.section(text, plan: columns).read()
         #expect(reading.told == [])
@@ -32,16 +32,16 @@ import Testing
         ("Last checked: 31/06/2024", "impossible-date 6:15 31 June does not exist"),
         ("Cost in pound: 1", "unknown-field 6:1 `Cost in pound` is not known in an action"),
         ("Share: 1%\nShare: 2%", "duplicate-key 7:1 `Share` is given twice"),
-    ]) func aValueOfAnotherKindIsReported(line: String, told: String) {
+    ]) func `a value of another kind is reported`(line: String, told: String) {
         #expect(Sources.section("## P1.1 One\n\(line)\n", plan: columns).read().told == [told])
     }
 
-    @Test func aColumnOfAnUnknownKindIsReported() {
+    @Test func `a column of an unknown kind is reported`() {
         let reading = Sources.section("", plan: "columns:\n  - {key: a, title: A, kind: numbr}\n").read()
         #expect(reading.problems.map(\.help) == ["did you mean `number`?"])
     }
 
-    @Test func theCouncilsOwnNamesMeanTheSame() throws {
+    @Test func `the council's own names mean the same`() throws {
         var sources = Sources.section(
             "## Expected outcomes\n- One\n\n## P1.1 One\nWho leads: A\nBy  WHEN: 2023\nLead: B\n\n### What we’ll do\n- Two\n",
             plan: "")
@@ -86,7 +86,7 @@ import Testing
             "wrong-type 4:5 a status is written as `key: value` lines, and this is a single value"
         ),
         ("counsil: X\n", "unknown-key 3:1 `counsil` is not known in the site"),
-    ]) func aFaultOfTheSiteIsToldAtItsPlace(yaml: String, told: String) {
+    ]) func `a fault of the site is told at its place`(yaml: String, told: String) {
         var sources = Sources()
         sources["site.yaml"] = Array(("council: A\ntitle: B\n" + yaml).utf8)
         #expect(sources.read().told == [told])
@@ -94,18 +94,18 @@ import Testing
 
     @Test(arguments: [
         ("draft", "draft"), ("Agreed", "agreed"), ("closed", "closed"), ("superseded by q", "superseded"),
-    ]) func everyStateIsRead(written: String, state: String) throws {
+    ]) func `every state is read`(written: String, state: String) throws {
         let plan = Sources(["plans/p/plan.md": "---\nplan: p\ntitle: P\nstate: \(written)\n---\n"]).read().content?
             .plans.first
         #expect("\(try #require(plan).state.value)".hasPrefix(state))
     }
 
-    @Test func anUnknownStateIsReported() {
+    @Test func `an unknown state is reported`() {
         let reading = Sources(["plans/p/plan.md": "---\nplan: p\ntitle: P\nstate: agred\n---\n"]).read()
         #expect(reading.problems.map(\.help) == ["did you mean `agreed`?"])
     }
 
-    @Test func severalDatesAreReadInOrderAndEachAtItsPlace() throws {
+    @Test func `several dates are read in order and each at its place`() throws {
         let reading = Sources.section("## P1.1 One\nDue: 31/12/2022; early March 2023 ;\n  ongoing\n").read()
         #expect(reading.told == [])
         let due = try #require(reading.actions.first).due
@@ -113,7 +113,7 @@ import Testing
         #expect(due.map(\.span.line) == [6, 6, 7])
     }
 
-    @Test func referencesAreAListOrSeparatedByCommas() throws {
+    @Test func `references are a list or separated by commas`() throws {
         for answers in ["R1, R2", "[R1, R2]", "\n  - R1\n  - R2", "[\"R1, R2\"]"] {
             let reading = Sources([
                 "plans/p/plan.md": "---\nplan: p\ntitle: P\nstate: draft\nanswers: \(answers)\n---\n"
@@ -123,7 +123,7 @@ import Testing
         }
     }
 
-    @Test func sectionsStandInTheOrderOfTheirNumbers() {
+    @Test func `sections stand in the order of their numbers`() {
         var sources = Sources(["plans/p/plan.md": "---\nplan: p\ntitle: P\nstate: draft\n---\n"])
         for (file, front) in [("a", "section: P10\nnumber: 10"), ("b", "section: P2\nnumber: 2"), ("c", "section: P1")]
         {
@@ -132,7 +132,7 @@ import Testing
         #expect(sources.read().content?.plans.first?.sections.map(\.id.text) == ["P2", "P10", "P1"])
     }
 
-    @Test func whatThePlanReportsAboutARecommendationIsRead() throws {
+    @Test func `what the plan reports about a recommendation is read`() throws {
         let text =
             "---\nplan: p\ntitle: P\nstate: draft\n---\nPurpose.\n\n## OA1 Before\nText.\n\n### Done so far\n- One\n- Two\n"
         let reading = Sources(["plans/p/plan.md": text]).read()

@@ -5,14 +5,14 @@ import Testing
 @testable import Reading
 
 @Suite struct RegisterTests {
-    @Test func registersAreListsAndMayBeEmpty() {
+    @Test func `registers are lists and may be empty`() {
         for text in ["", "# nobody yet\n", "[]\n"] {
             let reading = Sources(["posts.yaml": text, "boards.yaml": text, "glossary.yaml": text]).read()
             #expect(reading.told == [])
         }
     }
 
-    @Test func aRegisterThatIsNoListSaysSo() {
+    @Test func `a register that is no list says so`() {
         let reading = Sources(["posts.yaml": "post: A\n", "glossary.yaml": "words\n"]).read()
         #expect(
             reading.told == [
@@ -21,7 +21,7 @@ import Testing
             ])
     }
 
-    @Test func postsAreReadWithTheirDays() throws {
+    @Test func `posts are read with their days`() throws {
         let yaml = """
             - post: Head of Care
               kind: team
@@ -40,19 +40,19 @@ import Testing
         #expect(post.succeededBy?.text == "Head of Homes")
     }
 
-    @Test func aListWhereOneValueIsExpectedIsToldOnce() {
+    @Test func `a list where one value is expected is told once`() {
         let reading = Sources(["posts.yaml": "- post: [A, B]\n"]).read()
         #expect(reading.told == ["wrong-type 1:9 `post` takes a single value, and this is a list"])
     }
 
-    @Test func bankHolidaysAreDaysWithNames() {
+    @Test func `bank holidays are days with names`() {
         let yaml =
             "bank holidays:\n  - {date: 25/12/2023, name: Christmas Day}\n  - {date: 32/12/2023, name: None}\n  - {date: 26/12/2023}\n"
         let reading = Sources(["calendar.yaml": yaml]).read()
         #expect(reading.problems.map(\.id).sorted() == ["impossible-date", "missing-field"])
     }
 
-    @Test func clocksHaveASourceAndANameOfTheirOwn() throws {
+    @Test func `clocks have a source and a name of their own`() throws {
         func clock(_ name: String, _ days: String, _ rest: String) -> String {
             "  - {clock: \(name), days: \(days), kind: working days after, from: a report\(rest)}\n"
         }
@@ -66,7 +66,7 @@ import Testing
         #expect(clocks.first?.days == 70)
     }
 
-    @Test func meetingsAreDays() throws {
+    @Test func `meetings are days`() throws {
         let yaml = "- board: Executive\n  papers due: papers\n  meetings: [28/07/2022, soon, 31/11/2022]\n"
         let reading = Sources(["boards.yaml": yaml]).read()
         #expect(reading.problems.map(\.id).sorted() == ["impossible-date", "unknown-date"])
@@ -75,7 +75,7 @@ import Testing
         #expect(board.papersDue?.text == "papers")
     }
 
-    @Test func theListOfWhatToSayIsRead() throws {
+    @Test func `the list of what to say is read`() throws {
         let yaml = """
             - say: home
               instead of: [placement, residential  setting]
@@ -99,7 +99,7 @@ import Testing
         #expect(words.first?.insteadOf.last?.span.line == 2)
     }
 
-    @Test func anInspectionHasJudgementsAndRecommendations() throws {
+    @Test func `an inspection has judgements and recommendations`() throws {
         let text = """
             ---
             inspection: 2022-a

@@ -6,7 +6,7 @@ import Testing
 @testable import Reading
 
 @Suite struct ContentFilesTests {
-    @Test func aFolderWithoutASiteSaysSo() {
+    @Test func `a folder without a site says so`() {
         let (content, problems) = ContentReader.read(files: [], name: "Content")
         #expect(content == nil)
         #expect(short(problems) == ["missing-file 1:1 there is no `site.yaml` in `Content`"])
@@ -15,17 +15,17 @@ import Testing
     @Test(arguments: [
         "notes.txt", "plan.md", "plans/p.md", "plans/p/deep/a.md", "inspections/a.csv", "pages/a/b.md", "Site.yaml",
         "plans/p/a.xlsx", "posts.yml",
-    ]) func aFileOfNoKnownKindIsReported(path: String) {
+    ]) func `a file of no known kind is reported`(path: String) {
         let reading = Sources([path: "---\n---\n"]).read()
         #expect(reading.problems.filter { $0.id == "unknown-file" }.map(\.span.file.path) == ["Content/" + path])
     }
 
-    @Test func aPlanWithoutItsFileSaysSo() {
+    @Test func `a plan without its file says so`() {
         let reading = Sources(["plans/p/progress.csv": "date,ref\n"]).read()
         #expect(reading.told == ["missing-file 1:1 the plan `p` has no `plan.md`"])
     }
 
-    @Test func aRealFolderIsReadWithoutHiddenFilesAndLocks() throws {
+    @Test func `a real folder is read without hidden files and locks`() throws {
         let manager = FileManager.default
         let folder = manager.temporaryDirectory.appending(path: "goldthread-" + UUID().uuidString)
         defer { try? manager.removeItem(at: folder) }

@@ -16,7 +16,7 @@ import Testing
     @Test(arguments: [
         "key: priority #1", "key: priority\n  two #1", "- one #1", "key: [one, two] \nother: three #1", "key: one\t#1",
         "key: #1",
-    ]) func aValueThatACommentCutsIsReported(yaml: String) {
+    ]) func `a value that a comment cuts is reported`(yaml: String) {
         let found = problems(yaml + "\n")
         #expect(found.map(\.id) == ["cut-value"])
         #expect(found.first?.span.text == "#1")
@@ -26,7 +26,7 @@ import Testing
         "key: 'priority #1'", "key: \"priority #1\"", "key: priority#1", "# a note\nkey: one\n# another",
         "key: | # x\n  a #1",
         "key: 'one' # a note", "key:\n  # a note\n  one",
-    ]) func aCommentThatCutsNothingIsNot(yaml: String) {
+    ]) func `a comment that cuts nothing is not`(yaml: String) {
         #expect(short(problems(yaml + "\n")) == [])
     }
 
@@ -34,7 +34,7 @@ import Testing
         ("a: &x one", "an anchor", "1:4"), ("a: *x", "an alias", "1:4"), ("a: !int 1", "a tag", "1:4"),
         ("- !!str 1", "a tag", "1:3"), ("a: [b, &x c]", "an anchor", "1:8"), ("&x a: b", "an anchor", "1:1"),
         ("a: {b: *x}", "an alias", "1:8"), ("é: *x", "an alias", "1:4"), ("a: 'it''s'\nb: *x", "an alias", "2:4"),
-    ]) func anchorsAliasesAndTagsAreNotAllowed(yaml: String, name: String, place: String) {
+    ]) func `anchors, aliases and tags are not allowed`(yaml: String, name: String, place: String) {
         #expect(short(problems(yaml + "\n")) == ["yaml-alias \(place) \(name) of YAML is not allowed"])
     }
 
@@ -42,7 +42,7 @@ import Testing
         "a: \"*x* and &y\"", "a: R&D *today*!", "a: 'x: &y'", "a: 'it''s: &y'", "a: |\n  *x*\n  &y\n  !z",
         "# &x *y\na: R&D *D*",
         "a: b # *x", "a: x *y* z",
-    ]) func theirMarksInsideATextAre(yaml: String) {
+    ]) func `their marks inside a text are`(yaml: String) {
         #expect(!problems(yaml + "\n").map(\.id).contains("yaml-alias"))
     }
 
@@ -50,11 +50,11 @@ import Testing
     @Test(arguments: [
         "a: b\n  \"c\nd: &x [one]\ne: *x\n", "# a\rb: &x [one]\rc: *x\n", "{\"a\":&x [one], \"b\":*x}\n",
         "# a\u{2028}b: &x [one]\nc: *x\n", "a: b\n  'c\nd: &x one\n",
-    ]) func noAnchorCanHide(yaml: String) {
+    ]) func `no anchor can hide`(yaml: String) {
         #expect(Set(problems(yaml).map(\.id)) == ["yaml-alias"])
     }
 
-    @Test func linesThatWouldGrowToGigabytesAreNeverExpanded() {
+    @Test func `lines that would grow to gigabytes are never expanded`() {
         var yaml = "z: b\n  \"c\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
         for level in 1...12 {
             let list = repeatElement("*a\(level - 1)", count: 10).joined(separator: ", ")
@@ -68,16 +68,16 @@ import Testing
         String(repeating: "{a: ", count: 900),
         (0..<200).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
         "a: [\n" + String(repeating: "[\n", count: 40),
-    ]) func deepNestingIsRefusedBeforeItIsRead(yaml: String) {
+    ]) func `deep nesting is refused before it is read`(yaml: String) {
         #expect(problems(yaml).first?.message == "this is nested too deeply")
     }
 
-    @Test func aHugeTextIsRefused() {
+    @Test func `a huge text is refused`() {
         let found = problems("a: " + String(repeating: "word ", count: 300_000))
         #expect(short(found) == ["too-large 1:1 the YAML has 1464 KB; 1024 KB is the most"])
     }
 
-    @Test func aKeyThatIsGivenTwiceIsShownAtBothPlaces() throws {
+    @Test func `a key that is given twice is shown at both places`() throws {
         for yaml in ["lead: one\ndue: two\nlead: three\n", "lead: one\r\ndue: two\r\nlead: three\r\n"] {
             let problem = try #require(problems(yaml).first)
             #expect(short([problem]) == ["duplicate-key 3:1 `lead` is given twice"])
@@ -105,23 +105,26 @@ import Testing
             "check that the lines are lined up, and that values with `: `, quotes or brackets are in double quotes"
         ),
         ("a: one\u{1}two\n", 1, "take out the character, which cannot be seen or printed"),
-    ]) func whatCannotBeReadIsToldWithWhatToDo(yaml: String, line: Int, help: String) {
+    ]) func `what cannot be read is told with what to do`(yaml: String, line: Int, help: String) {
         let found = problems(yaml)
         #expect(found.map(\.id) == ["yaml-syntax"])
         #expect(found.first?.span.line == line)
         #expect(found.first?.help == help)
     }
 
-    @Test(arguments: ["- [a, b]: c\n", "? - a\n: b\n", "[a]: b\n"]) func aKeyThatIsAListIsReported(yaml: String) {
+    @Test(arguments: ["- [a, b]: c\n", "? - a\n: b\n", "[a]: b\n"]) func `a key that is a list is reported`(
+        yaml: String
+    ) {
         #expect(problems(yaml).map(\.message) == ["a key must be a word, not a list"])
     }
 
-    @Test func aSecondDocumentIsReported() {
+    @Test func `a second document is reported`() {
         #expect(problems("a: b\n---\nc: d\n").map(\.id) == ["yaml-syntax"])
     }
 
-    @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}"]) func lineSeparatorsOfUnicodeDoNotShiftPlaces(separator: String)
-    {
+    @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}"]) func `line separators of Unicode do not shift places`(
+        separator: String
+    ) {
         let found = problems("a: one\(separator)b: two\nc: *x\n")
         #expect(found.map { String($0.span.text) } == ["*"])
         let cut = problems("é: 'one\(separator)  two'\nc: three #4\n")

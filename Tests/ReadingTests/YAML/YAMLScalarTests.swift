@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: [
         "on", "no", "yes", "true", "1.10", "0x1F", "1_000", "010", "2022-01-01", "12:30:45", "null", "~", ".inf", "1e3",
         "31/12/2022", "=", "<<",
-    ]) func aValueIsTextAndNeverANumberADateOrATruth(typed: String) throws {
+    ]) func `a value is text, and never a number, a date or a truth`(typed: String) throws {
         let text = try value("key: \(typed)\n")
         #expect(text.text == typed)
         #expect(text.span.text == typed)
@@ -29,7 +29,7 @@ import Testing
     @Test(arguments: [
         "plain words here", "with, commas; and: colons:inside", "a # that is quoted", " padded ", "R&D at * all!",
         "dashes – and “quotes”", "it's", "say \"hello\"", "back\\slash", "100%", "[in brackets]", "é",
-    ]) func aQuotedValueKeepsThePlacesOfItsWords(typed: String) throws {
+    ]) func `a quoted value keeps the places of its words`(typed: String) throws {
         let single = try value("é: 'x'\nkey: '\(typed.replacing("'", with: "''"))' # note\n")
         let double = try value(
             "é: \"x\"\nkey: \"\(typed.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\"\n")
@@ -40,7 +40,7 @@ import Testing
         expectWordsInPlace(double)
     }
 
-    @Test func escapesStandForOneCharacterEach() throws {
+    @Test func `escapes stand for one character each`() throws {
         let text = try value(#"key: "one\ttwo \u2013 three \x41 four \U0001F600 five \"six\" seven\\eight\/nine""#)
         #expect(text.text == "one\ttwo – three A four 😀 five \"six\" seven\\eight/nine")
         for word in ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] {
@@ -59,7 +59,7 @@ import Testing
         "? key\n: one two\n", "{key: one two}\n", "{key: one\n  two}\n", "key: |\n\n  one\n  two\n",
         "key: one  \n   two \n",
         "- not: this\n  key: one\n", "key: \u{2028}  one\n",
-    ]) func aValueOverSeveralLinesKeepsThePlacesOfItsWords(yaml: String) throws {
+    ]) func `a value over several lines keeps the places of its words`(yaml: String) throws {
         var problems: [Diagnostic] = []
         let read = YAMLReader.read(source(yaml), into: &problems)
         #expect(short(problems) == [])
@@ -68,7 +68,7 @@ import Testing
         for text in texts { expectWordsInPlace(text) }
     }
 
-    @Test func theSpanOfAValueIsWhatIsBetweenItsMarks() throws {
+    @Test func `the span of a value is what is between its marks`() throws {
         #expect(try value("key: plain value\n").span.text == "plain value")
         #expect(try value("key: 'it''s'\n").span.text == "it''s")
         #expect(try value("key: \"a \\\"b\\\"\"\n").span.text == "a \\\"b\\\"")
@@ -80,13 +80,13 @@ import Testing
     }
 
     @Test(arguments: ["key:", "key:\n", "key: ''\n", "key: \"\"\n", "key: |\n\n", "{key}\n", "{key: }\n"])
-    func nothingIsAnEmptyText(yaml: String) throws {
+    func `nothing is an empty text`(yaml: String) throws {
         let text = try value(yaml)
         #expect(text.isEmpty)
         #expect(text.span.start <= yaml.utf8.count && text.span.text.isEmpty)
     }
 
-    @Test func keysAndListsKnowTheirPlaces() throws {
+    @Test func `keys and lists know their places`() throws {
         var problems: [Diagnostic] = []
         let yaml = "list:\n- one\n-   'two'\n- [three, four]\n\"quoted key\": x\n"
         guard case .mapping(let pairs, let span)? = YAMLReader.read(source(yaml), into: &problems) else { return }
@@ -96,7 +96,7 @@ import Testing
         for text in leaves(.mapping(pairs, span)) { #expect(text.span.text == text.text) }
     }
 
-    @Test func anEmptyTextIsAnEmptyMapping() throws {
+    @Test func `an empty text is an empty mapping`() throws {
         for yaml in ["", "\n", "# only a note\n", "---\n"] {
             var problems: [Diagnostic] = []
             let read = try #require(YAMLReader.read(source(yaml), into: &problems))

@@ -1,0 +1,13 @@
+#ifndef GOLDTHREAD_PRINTING_H
+#define GOLDTHREAD_PRINTING_H
+
+// The scripts that `Printing` runs, byte for byte as they stood when the program was built.
+
+typedef struct __attribute__((swift_attr("@Sendable"))) {
+    const unsigned char *_Nonnull first;
+    long count;
+} PrintingScript;
+
+extern const PrintingScript printing_script_render __attribute__((swift_name("PrintingScript.render")));
+
+#endif

@@ -1,0 +1,7 @@
+#include "printing.h"
+
+static const unsigned char render[] = {
+#embed "../Printing/Python/render.py"
+};
+
+const PrintingScript printing_script_render = {render, (long)sizeof render};
