@@ -80,9 +80,8 @@ let package = Package(
         target(
             "Publishing",
             [
-                "Assessing", "CExchange", "Diagnostics", "HTMLKit", "Linking", "Parallel", "Plan", "Printing",
-                "Reading",
-                "Templates",
+                "Assessing", "CExchange", "Diagnostics", "Digest", "HTMLKit", "Linking", "Parallel", "Plan", "Printing",
+                "Reading", "Templates",
             ]),
         .executableTarget(
             name: "goldthread",

@@ -1,8 +1,10 @@
 import Assessing
+import Diagnostics
 import HTMLKit
 import Linking
 import Parallel
 import Plan
+import Printing
 import Templates
 
 /// Renders a checked site: every page, on all cores.
@@ -30,7 +32,7 @@ package enum SitePress {
                 let publication = Publication(assessment, words, states: site.states)
                 return (publication, SitePages.all(publication))
             },
-            { besidePages(plan, words) })
+            { besidePages(plan, words) + plan.issuedFiles })
         var publication = alone
         var files = beside
         let printed = renderAll(pages.filter { $0.address.printedReport != nil }, workers)
@@ -44,6 +46,30 @@ package enum SitePress {
             ? [] : [{ OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(linked)) }]
         files += renderAll(rest, workers, beside: index)
         return set?.plan(plan.edition, files: files) ?? OutputPlan(edition: plan.edition, files: files)
+    }
+
+    /// A paper that is about to be issued: what it is printed from, and its page with the files beside it.
+    ///
+    /// - Throws: When its print page asks for what is not on paper.
+    static func issuing(
+        _ report: Report, _ issue: Report.Issue, in assessment: Assessment, _ site: CheckedSite
+    ) throws(PrintJob.Fault) -> (job: PrintJob, files: [(path: String, bytes: [UInt8])]) {
+        let publication = Publication(assessment, site.words, states: site.states)
+        let (printed, kept) = SitePages.issuing(report, issue, publication)
+        let available = besidePages(assessment.plan, site.words).map {
+            PrintJob.File(address: $0.address, bytes: $0.bytes)
+        }
+        let pages = [printed, kept].flatMap { render([$0][...]) }
+        let job = try PrintJob(
+            report: report.name.text, page: PrintJob.File(address: pages[0].address, bytes: pages[0].bytes),
+            formats: PaperFormat.allCases, available: available)
+        let pictures = job.files.filter { $0.address != .printSheet }.map { file in
+            (path: String(file.address.path.dropFirst(file.address.folder.count)), bytes: file.bytes)
+        }
+        return (
+            job,
+            [(IssuedPaper.page, pages[1].bytes), (IssuedPaper.sheet, PaperSheet.issued(site.words))] + pictures
+        )
     }
 
     private static func leaflets(of plan: LinkedPlan) -> Set<Address> {
@@ -109,5 +135,25 @@ package enum SitePress {
             }
         }
         return files
+    }
+}
+
+extension LinkedPlan {
+    /// The files of the papers that were issued, which are published as they lie; those of the latest version stand also
+    /// where the papers of its report stand that are written from the plan.
+    fileprivate var issuedFiles: [OutputPlan.File] {
+        if edition.isForYoungPeople { return [] }
+        let written = Set(content.reports.filter { !content.isIssued($0) }.map(\.name.text))
+        let latest = Set(content.papers.map(\.head.report)).subtracting(written).compactMap {
+            content.issues(of: $0).first
+        }
+        return content.papers.flatMap(OutputPlan.files)
+            + latest.flatMap { paper in
+                [PaperFormat.pdf, .docx].compactMap { format in
+                    paper.folder[IssuedPaper.file(format)].map {
+                        OutputPlan.File(address: .paper(paper.head.report, format), bytes: $0)
+                    }
+                }
+            }
     }
 }

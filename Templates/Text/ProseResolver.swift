@@ -34,7 +34,7 @@ struct ProseResolver: MarkupResolver {
     /// Pages of the site are reached by id, never by path, so that no link can lead nowhere. Pictures are
     /// files that were looked at; those from elsewhere are not fetched.
     mutating func link(to destination: String, from source: MarkupLinkSource) -> Link? {
-        if source == .image { return context.picture(destination).map { context.link(to: .asset($0.name)) } }
+        if source == .image { return context.picture(destination).map { context.link(to: $0) } }
         if let id = destination.afterScheme(ProseResolver.scheme).map(String.init) {
             guard case .success(let entity) = context.plan.resolver.resolve(id, in: scope) else { return nil }
             return context.reach(entity)

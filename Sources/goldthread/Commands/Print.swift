@@ -1,5 +1,7 @@
 import ArgumentParser
+import Assessing
 import Diagnostics
+import Linking
 import Plan
 import Printing
 import Publishing
@@ -37,7 +39,7 @@ struct Print: AsyncParsableCommand {
         let site = try writing.checked(request)
         var isWhole = true
         try await writing.write(site, request) { jobs in
-            let wanted = try wanted(of: jobs)
+            let wanted = try wanted(of: jobs, in: site)
             let shelf = PaperShelf(output: output, edition: site.edition)
             let press = printing.press(for: site, workers: request.workers)
             let (papers, report) = await press.print(jobs.jobs, on: shelf, only: wanted)
@@ -51,9 +53,13 @@ struct Print: AsyncParsableCommand {
     }
 
     /// The reports that were named; nil when none was.
-    private func wanted(of jobs: PrintJobs) throws -> Set<String>? {
+    private func wanted(of jobs: PrintJobs, in site: CheckedSite) throws -> Set<String>? {
         let known = jobs.reports
+        let papers = site.assessment?.plan.content.papers ?? []
         for name in names where !known.contains(name) {
+            if papers.contains(where: { $0.head.report == name }) {
+                throw ValidationError("`\(name)` was issued, and is never printed again: its files are those in `papers`")
+            }
             let near = Suggestion.help(for: name, among: known)
             let list = known.isEmpty ? "this edition has none" : "there is: " + known.joined(separator: ", ")
             throw ValidationError("there is no report `\(name)`; " + (near.isEmpty ? list : near))
@@ -90,7 +96,7 @@ struct Print: AsyncParsableCommand {
 
 extension PrintFailure {
     /// The message, with what the renderer said beneath it.
-    fileprivate var text: String {
+    var text: String {
         ([message] + details.split(separator: "\n").map { "   | \($0)" }).joined(separator: "\n")
     }
 }

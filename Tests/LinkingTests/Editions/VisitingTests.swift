@@ -27,7 +27,7 @@ struct VisitingTests {
         "Inspection.statementDue", "LanguageLine.language", "LiveBlock.query", "LocalID.source", "LogEntry.date",
         "LogEntry.ref", "Move.carried", "Move.merged", "Move.paused", "Move.split", "Part.place",
         "Recommendation.plainWordsLookedAt", "Recommendation.takenUpBy", "Report.asOf", "Report.issued",
-        "Report.issuedFrom", "Report.kind", "Report.meeting", "Report.query", "Report.recommendation",
+        "Report.kind", "Report.meeting", "Report.query", "Report.recommendation",
         "Request.answers", "Request.asked", "Section.answers", "Section.plainWordsLookedAt", "Site.accepted",
         "Site.audiences", "Site.language", "Site.names", "SourceDocument.inspection", "Status.id", "Step.due",
         "Step.undated",

@@ -58,7 +58,7 @@ extension Dump {
         "Site.brand", "Site.footerLinks", "Site.publishedAt", "Site.notice", "Site.accepted", "Content.assets",
         "Content.pages",
         "Content.preferredWords",
-        "Content.snapshots", "Content.papers",
+        "Content.snapshots", "Content.papers", "Content.damagedPapers",
         "Content.documents", "Content.reports", "YoungPeople.languages", "Site.youngPeople", "Site.languagePanel",
         // Read again from what was written, which is kept.
         "WrittenWhen.problem",
