@@ -1,4 +1,4 @@
-/// The plans as they stood on a day, kept to tell what changed since, and what papers were issued from.
+/// The plans as they stood on a day, kept to tell what changed since.
 package struct Snapshot: Sendable {
     /// Its name, that of its folder.
     package let name: String

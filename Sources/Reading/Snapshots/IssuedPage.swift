@@ -65,7 +65,7 @@ struct IssuedPage {
         begun.append(tag.name)
         let values = Dictionary(tag.attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         hasPolicy = PageVocabulary.beginning.count == begun.count
-        guard scan.isBare, PageVocabulary.beginning.starts(with: begun),
+        guard scan.isBare, PageVocabulary.beginning.starts(with: begun), begun.count != 3 || values["charset"] == "utf-8",
             !hasPolicy || values["http-equiv"] == "Content-Security-Policy",
             !hasPolicy || PageVocabulary.isStrict(policy: values["content"] ?? "")
         else { throw Fault(message: "this page does not begin with what a browser may load for it") }
@@ -78,7 +78,10 @@ struct IssuedPage {
         let isPlain = value.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "\\") && $0 < 0x7F }
         if isPlain, ["https://", "http://", "mailto:", "tel:"].contains(where: value.hasPrefix) { return }
         let path = value.prefix { $0 != "#" && $0 != "?" }
-        guard isPlain, !path.isEmpty, !path.contains(":"), !path.hasPrefix("/") else { throw elsewhere(value) }
+        // An address of the site is in plain letters; what is escaped could mean a folder above it.
+        guard isPlain, !path.isEmpty, !path.contains(where: { ":%".contains($0) }), !path.hasPrefix("/") else {
+            throw elsewhere(value)
+        }
         // From the paper's own folder.
         var parts = [KeptFolder.papers, folder.name]
         for part in path.split(separator: "/", omittingEmptySubsequences: false).map(String.init) {

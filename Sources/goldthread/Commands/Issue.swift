@@ -43,7 +43,12 @@ struct Issue: AsyncParsableCommand {
             paper = try await PaperIssue.make(
                 report, of: site, keepUntil: keepUntil, path: content + "/" + KeptFolder.papers
             ) { job, format throws(PrintFailure) in
-                try await printing.make(job, format, of: site)
+                let made = try await printing.make(job, format, of: site)
+                if !made.unprintable.isEmpty {
+                    let letters = made.unprintable.joined(separator: ", ")
+                    Report.printWarning("the `.\(format.rawValue)` has boxes for letters that no font here has: \(letters)")
+                }
+                return made
             }
         } catch {
             try tell(error)

@@ -58,7 +58,7 @@ struct Print: AsyncParsableCommand {
         let papers = site.assessment?.plan.content.papers ?? []
         for name in names where !known.contains(name) {
             if papers.contains(where: { $0.head.report == name }) {
-                throw ValidationError("`\(name)` was issued, and is never printed again: its files are those in `papers`")
+                throw ValidationError("`\(name)` was issued, and is not printed again: its files stand in `papers`")
             }
             let near = Suggestion.help(for: name, among: known)
             let list = known.isEmpty ? "this edition has none" : "there is: " + known.joined(separator: ", ")
