@@ -1,4 +1,3 @@
-import Digest
 package import Plan
 
 /// What an edition will consist of: every file with its bytes, sorted by path. It is complete before anything is
@@ -55,13 +54,4 @@ package struct OutputPlan: Sendable {
 
     /// How many of the files are pages.
     package var pageCount: Int { files.count { $0.address.path.hasSuffix(".html") } }
-}
-
-extension OutputPlan {
-    /// The files of an issued paper, taken in unchanged. What it says of itself and its digests stay in the sources.
-    static func files(of paper: IssuedPaper) -> [File] {
-        paper.folder.files.filter { $0.path != IssuedPaper.head && $0.path != Sums.name }.map { path, bytes in
-            File(address: .issued(paper.name, file: path), bytes: bytes)
-        }
-    }
 }

@@ -137,23 +137,3 @@ package enum SitePress {
         return files
     }
 }
-
-extension LinkedPlan {
-    /// The files of the papers that were issued, which are published as they lie; those of the latest version stand also
-    /// where the papers of its report stand that are written from the plan.
-    fileprivate var issuedFiles: [OutputPlan.File] {
-        if edition.isForYoungPeople { return [] }
-        let written = Set(content.reports.filter { !content.isIssued($0) }.map(\.name.text))
-        let latest = Set(content.papers.map(\.head.report)).subtracting(written).compactMap {
-            content.issues(of: $0).first
-        }
-        return content.papers.flatMap(OutputPlan.files)
-            + latest.flatMap { paper in
-                [PaperFormat.pdf, .docx].compactMap { format in
-                    paper.folder[IssuedPaper.file(format)].map {
-                        OutputPlan.File(address: .paper(paper.head.report, format), bytes: $0)
-                    }
-                }
-            }
-    }
-}

@@ -65,7 +65,8 @@ struct IssuedPage {
         begun.append(tag.name)
         let values = Dictionary(tag.attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         hasPolicy = PageVocabulary.beginning.count == begun.count
-        guard scan.isBare, PageVocabulary.beginning.starts(with: begun), begun.count != 3 || values["charset"] == "utf-8",
+        guard scan.isBare, PageVocabulary.beginning.starts(with: begun),
+            begun.count != 3 || values["charset"] == "utf-8",
             !hasPolicy || values["http-equiv"] == "Content-Security-Policy",
             !hasPolicy || PageVocabulary.isStrict(policy: values["content"] ?? "")
         else { throw Fault(message: "this page does not begin with what a browser may load for it") }

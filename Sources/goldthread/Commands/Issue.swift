@@ -46,7 +46,8 @@ struct Issue: AsyncParsableCommand {
                 let made = try await printing.make(job, format, of: site)
                 if !made.unprintable.isEmpty {
                     let letters = made.unprintable.joined(separator: ", ")
-                    Report.printWarning("the `.\(format.rawValue)` has boxes for letters that no font here has: \(letters)")
+                    Report.printWarning(
+                        "the `.\(format.rawValue)` has boxes for letters that no font here has: \(letters)")
                 }
                 return made
             }
