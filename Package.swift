@@ -82,9 +82,8 @@ let package = Package(
         target(
             "Publishing",
             [
-                "Assessing", "CExchange", "Diagnostics", "Graph", "HTMLKit", "Linking", "Parallel", "Plan", "Printing",
-                "Reading",
-                "Templates",
+                "Assessing", "CExchange", "Diagnostics", "Digest", "Graph", "HTMLKit", "Linking", "Parallel", "Plan",
+                "Printing", "Reading", "Templates",
             ]),
         .executableTarget(
             name: "goldthread",

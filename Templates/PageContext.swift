@@ -37,6 +37,8 @@ final class PageContext {
         case screen
         /// Paper, and files that are sent on: nothing leads to another page of the site.
         case paper
+        /// A paper as it is issued, which stands beside the site for ever: it leads to pages, and has its own files.
+        case issued
     }
 
     /// - Parameters:
@@ -64,8 +66,11 @@ final class PageContext {
     /// The reporting date, to be written down.
     var day: ReportingDay { assessment.reportingDay }
 
+    /// Whether the page is a paper, without the site around it.
+    var isPaper: Bool { medium != .screen }
+
     /// Whether the page stands whole, however long it is.
-    var isWhole: Bool { medium == .paper || address.isReport }
+    var isWhole: Bool { isPaper || address.isReport }
 
     /// An action with how it stands.
     func entry(_ id: EntityID) -> AssessedAction? { assessment.action(id) }
@@ -90,12 +95,18 @@ final class PageContext {
     /// The link from this page to an entity.
     func link(to entity: Entity) -> Link { link(to: entity.address, fragment: entity.fragment) }
 
-    /// The link to a place that the reader of this page can go to; nil on paper, and where an older state of the plan
-    /// is told that knows pages which there are no more.
+    /// The link to a picture of the council's own. An issued paper has it beside it.
+    func link(to picture: Asset) -> Link {
+        medium == .issued ? .relative(picture.name) : link(to: .asset(picture.name))
+    }
+
+    /// The link to a place that the reader of this page can go to; nil on paper.
     func reach(_ target: Address, fragment: String = "") -> Link? {
         switch medium {
         case .paper: target == address && !fragment.isEmpty ? .fragment(fragment) : nil
-        case .screen: publication.isReachable(target) ? link(to: target, fragment: fragment) : nil
+        // It explains its abbreviations itself.
+        case .issued: target == .glossary ? nil : link(to: target, fragment: fragment)
+        case .screen: link(to: target, fragment: fragment)
         }
     }
 

@@ -29,7 +29,7 @@ extension PageContext {
     var policy: PagePolicy {
         switch medium {
         case .screen: .screen
-        case .paper: .paper
+        case .paper, .issued: .paper
         }
     }
 }

@@ -31,28 +31,15 @@ package struct Publication: Sendable {
     var young: YoungSite
     /// What young people said.
     let heard: [Heard]
-    /// The papers of the edition.
-    let reports: [Report]
-    /// The pages that there are, when an older state of the plan is told, which may know others; nil when every page
-    /// is made from the plan itself.
-    private let reachable: Set<Address>?
     /// The pieces of the frame that pages share.
     let frames = FrameCache()
 
     /// Collects what pages look up again and again.
     ///
-    /// - Parameters:
-    ///   - states: The earlier states of the plan that something asks for.
-    ///   - reports: The papers of the edition, when the plan is an older state that does not know them.
-    ///   - reachable: The pages of the edition, when the plan is an older state that may know others.
-    package init(
-        _ assessment: Assessment, _ words: Words, states: KeptStates = KeptStates(),
-        reports: [Report]? = nil, reachable: Set<Address>? = nil
-    ) {
+    /// - Parameter states: The earlier states of the plan that something asks for.
+    package init(_ assessment: Assessment, _ words: Words, states: KeptStates = KeptStates()) {
         let plan = assessment.plan
         self.states = states
-        self.reports = reports ?? plan.content.reports
-        self.reachable = reachable
         self.assessment = assessment
         let labels = plan.content.site.labels
         let words = words.using(labels)
@@ -91,9 +78,6 @@ package struct Publication: Sendable {
             }
             .map(\.element)
     }
-
-    /// Whether there is a page at an address.
-    func isReachable(_ address: Address) -> Bool { reachable?.contains(address) ?? true }
 
     /// Whether there is anything for the glossary's page to say.
     var hasGlossary: Bool { !plan.content.glossary.isEmpty || !plan.content.boards.isEmpty }

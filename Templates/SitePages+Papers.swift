@@ -1,4 +1,4 @@
-package import Assessing
+import Assessing
 import Diagnostics
 import Graph
 import HTMLKit
@@ -6,65 +6,61 @@ package import Plan
 
 /// The papers: each as a page of the site and as it is printed, and the list of them.
 extension SitePages {
-    /// - Parameter pages: The other pages of the site, which papers about an older state of the plan may lead to.
-    static func papers(
-        _ publication: Publication, beside pages: [PageTemplate]
-    ) -> [PageTemplate] {
-        let reports = publication.reports
-        guard !reports.isEmpty else { return [] }
+    static func papers(_ publication: Publication) -> [PageTemplate] {
+        guard publication.hasPapers else { return [] }
         var papers = [PageTemplate(.reports, publication) { ReportsPage(context: $0) }]
-        let reachable = Set(pages.map(\.address) + papers.map(\.address) + reports.map { .report($0.name.text) })
+        let content = publication.plan.content
+        // Papers about the same day share what is worked out for it.
         var byDay: [ReportingDay: Publication] = [publication.day: publication]
-        for report in reports {
-            let told: Publication
-            if let state = publication.states.byReport[report.name.text] {
-                told = publication.told(as: state, reachable: reachable)
-            } else {
-                let assessment = report.day.map(publication.assessment.told) ?? publication.assessment
-                told = byDay[assessment.reportingDay] ?? publication.told(as: assessment)
-                byDay[assessment.reportingDay] = told
-            }
-            let report = told.plan.content.reports.first { $0.name.text == report.name.text } ?? report
-            let scope = report.query.filter.plans.first?.text
+        for report in content.reports where !content.isIssued(report) {
+            let assessment = report.day.map(publication.assessment.told) ?? publication.assessment
+            let told = byDay[assessment.reportingDay] ?? publication.told(as: assessment)
+            byDay[assessment.reportingDay] = told
             papers.append(
-                PageTemplate(.report(report.name.text), told, of: scope) { ReportPage(report: report, context: $0) })
-            papers.append(paper(report, told))
+                PageTemplate(.report(report.name.text), told, of: report.plan) {
+                    ReportPage(report: report, context: $0)
+                })
+            papers.append(paper(report, told, at: .printPage(report.name.text), on: .paper))
         }
+        papers += publication.listedPapers.compactMap(\.issued).map { issued(.report($0.head.report), $0, publication) }
+        papers += content.papers.map { issued(.issued($0.name), $0, publication) }
         return papers
     }
 
-    /// What an issued paper prints; nil when the state that it tells of is not there.
-    package static func issuedPaper(
-        _ report: Report, _ content: Content, _ states: KeptStates, _ words: Words
-    ) -> PageTemplate? {
-        guard let state = states.byReport[report.name.text] else { return nil }
-        let told = Publication(
-            state, words, states: states, reports: content.reports, reachable: [])
-        let linked = state.plan.content.reports.first { $0.name.text == report.name.text }
-        return paper(linked ?? report, told)
+    /// A paper that is about to be issued: as it is printed, and as the page that is kept.
+    package static func issuing(
+        _ report: Report, _ issue: Report.Issue, _ publication: Publication
+    ) -> (printed: PageTemplate, kept: PageTemplate) {
+        let told = report.day.map { publication.told(as: publication.assessment.told(on: $0)) } ?? publication
+        let name = IssuedPaper.name(of: report.name.text, issue.version)
+        return (
+            paper(report, told, at: .printPage(report.name.text), on: .paper),
+            paper(report, told, at: .issued(name, file: IssuedPaper.page), on: .issued)
+        )
     }
 
-    private static func paper(_ report: Report, _ publication: Publication) -> PageTemplate {
-        let scope = report.query.filter.plans.first?.text
-        return PageTemplate(.printPage(report.name.text), publication, of: scope, on: .paper) {
-            PaperPage(report: report, context: $0)
-        }
+    private static func issued(
+        _ address: Address, _ issued: IssuedPaper, _ publication: Publication
+    ) -> PageTemplate {
+        PageTemplate(address, publication) { IssuedPaperPage(paper: issued, context: $0) }
     }
+
+    private static func paper(
+        _ report: Report, _ publication: Publication, at address: Address, on medium: PageContext.Medium
+    ) -> PageTemplate {
+        PageTemplate(address, publication, of: report.plan, on: medium) { PaperPage(report: report, context: $0) }
+    }
+}
+
+extension Report {
+    /// The plan whose own names for things its words use.
+    fileprivate var plan: String? { query.filter.plans.first?.text }
 }
 
 extension Publication {
     /// The same plan as it stood on another day.
     fileprivate func told(as assessment: Assessment) -> Publication {
         var told = Publication(assessment, words, states: states)
-        told.papers = papers
-        told.young = young
-        return told
-    }
-
-    /// An older state of the plan.
-    fileprivate func told(as state: Assessment, reachable: Set<Address>) -> Publication {
-        var told = Publication(
-            state, words, states: states, reports: reports, reachable: reachable)
         told.papers = papers
         told.young = young
         return told

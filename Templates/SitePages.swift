@@ -15,7 +15,7 @@ package enum SitePages {
         var pages =
             lists(publication) + views(publication) + entities(publication) + registers(publication)
             + redirects(publication) + youngPeople(publication)
-        pages += papers(publication, beside: pages)
+        pages += papers(publication)
         return sorted(pages)
     }
 

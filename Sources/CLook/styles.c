@@ -39,6 +39,9 @@ static const unsigned char gallery[] = {
 static const unsigned char gap[] = {
 #embed "../../Templates/Styles/gap.css"
 };
+static const unsigned char issuedPaper[] = {
+#embed "../../Templates/Styles/issued-paper.css"
+};
 static const unsigned char keyFigures[] = {
 #embed "../../Templates/Styles/key-figures.css"
 };

@@ -224,10 +224,6 @@ extension LinkingKind {
             A paper was issued after the last day on which the papers of its meeting may be published. The clock is \
             that of its board, with the law that sets it, in calendar.yaml.
             """
-        case .unknownSnapshot:
-            """
-            A paper says that it was issued from a snapshot that there is not. Write the snapshot, or mend its name.
-            """
         case .unknownPage:
             """
             A page for young people links to one that is neither in its own language nor in English. Pages are named as their \

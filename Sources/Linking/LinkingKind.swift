@@ -53,7 +53,6 @@ package enum LinkingKind: String, DiagnosticKind {
     case unknownClock = "unknown-clock"
     case unknownPost = "unknown-post"
     case unknownReference = "unknown-reference"
-    case unknownSnapshot = "unknown-snapshot"
     case unmeasuredRecommendation = "unmeasured-recommendation"
     case unnamedPost = "unnamed-post"
     case untaggedMeasures = "untagged-measures"

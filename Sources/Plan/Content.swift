@@ -29,7 +29,9 @@ package struct Content: Sendable {
     /// What was kept of earlier days, in the order of their names.
     package var snapshots: [KeptFolder] = []
     /// The papers as they were issued, in the order of their names.
-    package var papers: [KeptFolder] = []
+    package var papers: [IssuedPaper] = []
+    /// The names of the folders of issued papers that are not whole, which has been reported.
+    package var damagedPapers: Set<String> = []
 
     /// Makes content with nothing but a site.
     package init(site: Site) { self.site = site }

@@ -4,6 +4,10 @@ package enum PaperFormat: String, Sendable, CaseIterable, Codable {
     case pdf
     /// To work on in Word.
     case docx
+    /// To read anywhere and to keep, of issued papers.
+    case txt
+    /// Its tables to calculate with, of issued papers.
+    case csv
 }
 
 /// A file of a report that is there to be linked.

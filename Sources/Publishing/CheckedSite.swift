@@ -5,6 +5,7 @@ import Linking
 import Parallel
 package import Plan
 import Reading
+import Templates
 
 /// The sources, read, selected, linked and assessed, with everything that is wrong with them.
 package struct CheckedSite: Sendable {
@@ -24,7 +25,7 @@ package struct CheckedSite: Sendable {
     package let problems: [Diagnostic]
     /// How many problems `site.yaml` accepts.
     package let accepted: Int
-    /// The earlier states of the plan that its papers and texts ask for.
+    /// The earlier states of the plan that its texts ask for.
     let states: KeptStates
     /// The words of its pages.
     package let words: Words
@@ -52,7 +53,7 @@ package struct CheckedSite: Sendable {
         let edition = try edition(of: request, content.site)
         let selection = Selection.select(edition, of: content)
         let day = request.day ?? content.site.reportingDate ?? request.today
-        let (today, kept) = parallel({ Today(selection, on: day) }, { Kept(selection, words) })
+        let (today, kept) = parallel({ Today(selection, on: day) }, { Kept(selection) })
         let others = Edition.all(of: content.site.audiences).filter { $0 != edition }
         let (remaining, accepted) = Acceptance.apply(
             content.site,
@@ -80,15 +81,15 @@ package struct CheckedSite: Sendable {
         }
     }
 
-    /// The plan as it was, where a paper or a text tells of it.
+    /// The plan as it was, where a text tells of it, and the papers that were issued.
     private struct Kept: Sendable {
         let states: KeptStates
         let problems: [Diagnostic]
 
-        init(_ selection: Selection, _ words: Words) {
+        init(_ selection: Selection) {
             let (states, snapshotProblems) = KeptStates.read(for: selection)
             self.states = states
-            problems = snapshotProblems + IssuedPapers.check(selection.content, states, words)
+            problems = snapshotProblems + IssuedPapers.check(selection.content)
         }
     }
 
@@ -107,19 +108,23 @@ package struct CheckedSite: Sendable {
         ]
     }
 
-    /// The same with what is wrong with the snapshots, of which a build reads only those that it needs, and with those
-    /// that are not wanted any more today.
-    package func withSnapshots(on today: Day) -> CheckedSite {
-        guard let content = assessment?.plan.content else { return self }
+    /// The same with what is wrong with the snapshots, of which a build reads only those that it needs, with what issued
+    /// papers lead to and is not there any more, and with what is not wanted any more today.
+    package func withKept(on today: Day) -> CheckedSite {
+        guard let assessment else { return self }
+        let content = assessment.plan.content
         let known = problems.map(\.span.file.path)
         let found = content.snapshots.flatMap { folder in
             let (snapshot, problems) = SnapshotReader.read(folder, today: content)
             let isTold = known.contains { $0.hasPrefix(folder.path + "/") }
             return (isTold ? [] : problems) + CheckedSite.unwanted(snapshot, in: folder, on: today)
         }
+        let papers =
+            IssuedPapers.unwanted(content, on: today)
+            + IssuedPapers.leadingNowhere(Publication(assessment, words, states: states))
         return CheckedSite(
-            day: day, assessment: assessment, problems: (problems + found).sortedByPlace(), accepted: accepted,
-            states: states, words: words)
+            day: day, assessment: assessment, problems: (problems + found + papers).sortedByPlace(),
+            accepted: accepted, states: states, words: words)
     }
 
     /// That a snapshot has been kept for as long as it was to be.

@@ -1,9 +1,11 @@
 import Assessing
 import Graph
+import Diagnostics
 import HTMLKit
 import Linking
 import Parallel
 import Plan
+import Printing
 import Templates
 
 /// Renders a checked site in two steps, each on all cores: first the print pages, which papers are made of and which never
@@ -32,7 +34,7 @@ package struct SitePress: Sendable {
                 let publication = Publication(assessment, words, states: site.states)
                 return (publication, SitePages.all(publication))
             },
-            { SitePress.besidePages(plan, words) })
+            { SitePress.besidePages(plan, words) + plan.issuedFiles })
         let printed = SitePress.renderAll(pages.filter { $0.address.printedReport != nil }, workers)
         jobs = PrintJobs(printed, using: beside, leaflets: SitePress.leaflets(of: plan))
         self.publication = publication
@@ -53,6 +55,30 @@ package struct SitePress: Sendable {
         let files =
             files + SitePress.renderAll(pages.map { $0.linking(linked.papers) }, workers, beside: index)
         return papers?.plan(edition, files: files) ?? OutputPlan(edition: edition, files: files)
+    }
+
+    /// A paper that is about to be issued: what it is printed from, and its page with the files beside it.
+    ///
+    /// - Throws: When its print page asks for what is not on paper.
+    static func issuing(
+        _ report: Report, _ issue: Report.Issue, in assessment: Assessment, _ site: CheckedSite
+    ) throws(PrintJob.Fault) -> (job: PrintJob, files: [(path: String, bytes: [UInt8])]) {
+        let publication = Publication(assessment, site.words, states: site.states)
+        let (printed, kept) = SitePages.issuing(report, issue, publication)
+        let available = besidePages(assessment.plan, site.words).map {
+            PrintJob.File(address: $0.address, bytes: $0.bytes)
+        }
+        let pages = [printed, kept].flatMap { render([$0][...]) }
+        let job = try PrintJob(
+            report: report.name.text, page: PrintJob.File(address: pages[0].address, bytes: pages[0].bytes),
+            formats: PaperFormat.allCases, available: available)
+        let pictures = job.files.filter { $0.address != .printSheet }.map { file in
+            (path: String(file.address.path.dropFirst(file.address.folder.count)), bytes: file.bytes)
+        }
+        return (
+            job,
+            [(IssuedPaper.page, pages[1].bytes), (IssuedPaper.sheet, PaperSheet.issued(site.words))] + pictures
+        )
     }
 
     private static func leaflets(of plan: LinkedPlan) -> Set<Address> {

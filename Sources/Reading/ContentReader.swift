@@ -72,7 +72,6 @@ package struct ContentReader: Sendable {
         var content = Content(site: site)
         content.assets = context.assets.values.sorted { $0.name < $1.name }
         content.snapshots = files.keptFolders(in: KeptFolder.snapshots)
-        content.papers = files.keptFolders(in: KeptFolder.papers)
         let parts = ContentReader.parts
         let read = parts.parallelMap(pieces: parts.count) { [self] part in apart { part(&$0) } }
         for part in read {
@@ -116,7 +115,14 @@ package struct ContentReader: Sendable {
     private mutating func papers() -> Addition {
         let reader = ReportReader(audiences: site.audiences, files: files.tables(in: "reports"))
         let reports = files.documents(in: "reports").compactMap { reader.read($0.file, name: $0.name, &context) }
-        return { $0.reports = reports }
+        let folders = files.keptFolders(in: KeptFolder.papers)
+        let papers = folders.compactMap { IssuedPaperReader.read($0, &context) }
+        let whole = Set(papers.map(\.name))
+        return { content in
+            content.reports = reports
+            content.papers = papers
+            content.damagedPapers = Set(folders.map(\.name)).subtracting(whole)
+        }
     }
 
     private mutating func texts() -> Addition {

@@ -57,6 +57,13 @@ extension ReadingKind {
             The day does not exist, such as 31 November. It is treated as some day of its month and marked, never \
             corrected. Write the day that was agreed; if the source printed it so, accept the fault in site.yaml.
             """
+        case .issuedPaperChanged:
+            """
+            A paper that was given out never changes, so that what members read can be found again. It is published as it \
+            lies in its folder of papers/, and a file there is not what was written when it was issued. Bring it back from \
+            an earlier version of the sources. A paper that was wrong is corrected with a new version, which says that it is \
+            one and stands beside the first. To take words out for good, use goldthread withdraw.
+            """
         case .linkedFile:
             """
             A link to another place on the disk stands where a file or folder should. A link may lead only to a file of \
@@ -236,6 +243,13 @@ extension ReadingKind {
         case .unsafeDocument:
             """
             Every Word paper takes the headers and footers of the reference document, so what they hold goes to everybody             who reads one. A field can show a file or a name from the computer that the paper is opened on, or another date             each day; a link or a linked picture asks another server, and an object can be anything. Only text, tables,             shapes, pictures that stand in the document itself, and fields that tell of the paper are taken. Whatever else             is in the document (its text, properties, comments, template) stays behind.
+            """
+        case .unsafePaper:
+            """
+            A paper that was issued is published as it lies, so its folder may hold only what goldthread issue writes: a \
+            page without scripts, forms, frames and styles of its own, which loads nothing from elsewhere and says so to \
+            browsers first of all, and pictures that only show something. Somebody has put something else there and written \
+            the digests anew. Bring the folder back from an earlier version of the sources.
             """
         case .unsafeLink:
             """

@@ -7,7 +7,9 @@ struct Goldthread: AsyncParsableCommand {
         commandName: "goldthread",
         abstract: "Publishes a council's improvement plan: checks it, ties it together, makes the site.",
         version: Version.current,
-        subcommands: [Build.self, Check.self, Print.self, MakeSnapshot.self, Withdraw.self, Explain.self],
+        subcommands: [
+            Build.self, Check.self, Print.self, Issue.self, MakeSnapshot.self, Withdraw.self, Explain.self,
+        ],
         defaultSubcommand: Build.self)
 }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Foundation
 import Publishing
@@ -35,6 +36,16 @@ struct Report {
 
     /// Prints what went well but for something, to standard error.
     static func printWarning(_ message: String) { tell("warning", message) }
+
+    /// Writes something, or says why that did not go.
+    static func orExit(_ write: () throws(OutputFailure) -> Void) throws {
+        do {
+            try write()
+        } catch {
+            printError("\(error.message)\n   = help: \(error.help)")
+            throw ExitCode.failure
+        }
+    }
 
     private static func tell(_ severity: String, _ message: String) {
         try? FileHandle.standardError.write(contentsOf: Data("\(severity): \(message)\n".utf8))

@@ -122,7 +122,7 @@ struct SiteHeader: HTML {
                             item(words.inspections, .overview, .inspections)
                         }
                         item(words.leads, .leads)
-                        if !context.publication.reports.isEmpty { item(context.words.reports.title, .reports) }
+                        if context.publication.hasPapers { item(context.words.reports.title, .reports) }
                         if context.publication.hasGlossary { item(words.glossary, .glossary) }
                         if let young = context.publication.young.first { item(words.youngPeople, young) }
                     }

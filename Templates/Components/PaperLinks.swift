@@ -11,6 +11,15 @@ struct PaperLinks: HTML {
         self.init(context.publication.papers[report], context) { context.link(to: .paper(report, $0.format)) }
     }
 
+    /// The files of an issued paper: its page first.
+    init(_ paper: IssuedPaper, _ context: PageContext) {
+        func link(_ file: String) -> Link { context.link(to: .issued(paper.name, file: file)) }
+        words = context.words.papers
+        links =
+            [(context.words.papers.readHere, link(IssuedPaper.page))]
+            + paper.papers.map { (context.words.papers.name(of: $0), link(IssuedPaper.file($0.format))) }
+    }
+
     private init(_ papers: [Paper], _ context: PageContext, link: (Paper) -> Link) {
         words = context.words.papers
         links = papers.map { (context.words.papers.name(of: $0), link($0)) }

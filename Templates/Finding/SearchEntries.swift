@@ -136,12 +136,20 @@ struct SearchEntries {
     }
 
     private var papers: [SearchEntry] {
-        publication.reports.map { report in
+        publication.listedPapers.map { paper in
             SearchEntry(
-                kind: words.reports.name(of: report), address: .report(report.name.text), title: report.title.text,
-                place: report.board?.text ?? "", otherIDs: [report.name.text],
-                texts: plain(report.prose + report.requests.flatMap(\.prose)))
+                kind: words.reports.name(of: paper.kind, letter: paper.letter), address: paper.address,
+                title: paper.title, place: paper.board ?? "", otherIDs: [paper.name], texts: texts(of: paper))
         }
+    }
+
+    /// What a paper says: of one that was issued, what it said then.
+    private func texts(of paper: ListedPaper) -> [String] {
+        if let issued = paper.issued {
+            return [issued.folder[IssuedPaper.file(.txt)].map { String(decoding: $0, as: UTF8.self) } ?? ""]
+        }
+        let report = context.plan.content.reports.first { $0.name.text == paper.name }
+        return report.map { plain($0.prose + $0.requests.flatMap(\.prose)) } ?? []
     }
 
     private var pages: [SearchEntry] {

@@ -76,7 +76,14 @@ struct SitemapPage: HTML {
     }
 
     private var reports: [SitemapRow] {
-        publication.reports.map { SitemapRow($0.title.text, .report($0.name.text)) }
+        publication.listedPapers.flatMap { paper in
+            [SitemapRow(paper.title, paper.address)]
+                + context.plan.content.issues(of: paper.name).map { issue in
+                    SitemapRow(
+                        "\(issue.head.title): \(context.words.version(of: issue))",
+                        .issued(issue.name))
+                }
+        }
     }
 
     private var leads: [SitemapRow] {
@@ -98,7 +105,7 @@ extension Publication {
             (lists.quiet, .quiet), (lists.difference, .difference), (lists.versions, .versions),
             (words.site.leads, .leads),
         ]
-        if !reports.isEmpty { pages.append((words.reports.title, .reports)) }
+        if hasPapers { pages.append((words.reports.title, .reports)) }
         if hasGlossary { pages.append((words.site.glossary, .glossary)) }
         if let first = young.first { pages.append((words.site.youngPeople, first)) }
         if plan.hasGallery { pages.append((words.gallery.title, .gallery)) }

@@ -16,7 +16,7 @@ struct BoardContents: HTML {
     var body: some HTML {
         let words = context.words.reports
         // On a screen it is one page, and its head is not far.
-        if context.medium == .paper { cover }
+        if context.isPaper { cover }
         nav(.class("paper-contents"), .ariaLabelledby("contents")) {
             h2(.id("contents")) { words.contents }
             ol {

@@ -15,9 +15,10 @@ struct PaperPage: HTML {
             meta(.name("dcterms.created"), .content(context.day.iso8601))
             meta(.name("author"), .content(context.site.council.text))
             meta(.name("description"), .content(description))
-            HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .printSheet)))
+            HTMLKit.link(.rel("stylesheet"), .href(sheet))
         } body: {
             main {
+                if context.medium == .issued { AsIssued(report: report, context: context) }
                 p(.class("paper-owner")) { owner }
                 if let notice = context.site.notice { p(.class("notice")) { Isolated(notice.text) } }
                 ReportHead(report: report, context: context)
@@ -34,6 +35,10 @@ struct PaperPage: HTML {
         }
     }
 
+    private var sheet: Link {
+        context.medium == .issued ? .relative(IssuedPaper.sheet) : context.link(to: .printSheet)
+    }
+
     private var rootClass: String { report.kind.value.rawValue.replacingSpaces }
 
     private var owner: String {
@@ -44,6 +49,24 @@ struct PaperPage: HTML {
     private var description: String {
         [words.reports.name(of: report), report.board?.text, words.site.asAt.filled(["date": words.day(context.day)])]
             .compactMap(\.self).joined(separator: ", ")
+    }
+}
+
+/// That a page is a paper as it was issued, and where the site says whether another has replaced it.
+private struct AsIssued: HTML {
+    let report: Report
+    let context: PageContext
+
+    var body: some HTML {
+        if let issued = report.issued {
+            p(.class("as-issued")) {
+                context.words.papers.asIssued.filled(["date": context.words.day(issued.date.value)])
+                " "
+                a(.href(context.link(to: .issued(IssuedPaper.name(of: report.name.text, issued.version))))) {
+                    context.words.papers.whetherReplaced
+                }
+            }
+        }
     }
 }
 

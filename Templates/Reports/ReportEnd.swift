@@ -1,5 +1,6 @@
 import Diagnostics
 import HTMLKit
+import Graph
 import Plan
 
 /// What stands at the end of a paper: who answers for it, whom to ask, what belongs to it, and the abbreviations that
@@ -41,7 +42,7 @@ struct ReportEnd: HTML {
 
     private var annexes: [Report] {
         report.annexes.compactMap { name in
-            context.publication.reports.first { $0.name.text == name.text }
+            context.plan.content.reports.first { $0.name.text == name.text }
         }
     }
 

@@ -25,6 +25,7 @@ struct ReportPage: HTML {
             PapersDue(report: report, context: context)
             ReportMatter(report: report, context: context)
             ReportEnd(report: report, context: context)
+            OtherIssues(report: report.name.text, context: context)
         }
     }
 }

@@ -14,6 +14,9 @@ package enum PaperSheet {
         Array((foot(words.reports) + shapes).utf8) + StyleFile.paper.bytes
     }
 
+    /// The sheet of a paper that is issued, which stands beside it and never changes.
+    package static func issued(_ words: Words) -> [UInt8] { bytes(words) + StyleFile.issuedPaper.bytes }
+
     /// The shapes before the words of statuses. They are backgrounds, because a drawing on the page would be told to
     /// readers who cannot see it, beside the word that says the same.
     private static let shapes: String = Mark.Shape.all.map { shape in

@@ -38,7 +38,7 @@ struct ProseResolver: MarkupResolver {
     /// Pages of the site are reached by id, never by path, so that no link can lead nowhere. Pictures are
     /// files that were looked at; those from elsewhere are not fetched.
     mutating func link(to destination: String, from source: MarkupLinkSource, of node: Int) -> Link? {
-        if source == .image { return context.picture(destination).map { context.link(to: .asset($0.name)) } }
+        if source == .image { return context.picture(destination).map { context.link(to: $0) } }
         if let entity = marks[node]?.first?.entity { return context.reach(entity) }
         guard let link = Link(untrusted: destination), link.isExternal else { return nil }
         return link

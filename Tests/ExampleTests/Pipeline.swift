@@ -20,6 +20,6 @@ enum Pipeline {
         guard let site = try? CheckedSite.check(reading, request, kinds: Kinds.ids) else {
             return reading.problems.sortedByPlace()
         }
-        return site.withSnapshots(on: day).problems
+        return site.withKept(on: day).problems
     }
 }

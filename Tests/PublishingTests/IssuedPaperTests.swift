@@ -4,25 +4,28 @@ import Foundation
 import Graph
 import Linking
 import Plan
-import Reading
 import Testing
 
+@testable import Printing
 @testable import Publishing
+@testable import Reading
 
-/// A paper that was given out prints the same for ever, or the build says what would be different.
+/// A paper that was given out is published as it lies, for those whom it was for, whatever becomes of the plan.
 @Suite struct IssuedPaperTests {
-    private static let report = """
+    private static func report(_ version: Int = 1, _ more: String = "") -> String {
+        """
         ---
         report: paper
         kind: committee report
-        title: The paper
+        title: "The \\"paper\\": OA1 & more # and a \\\\ sign"
         board: Executive
         meeting: 28/07/2022
-        issued: {on: 20/07/2022, version: 1, snapshot: kept}
+        issued: {on: 20/07/2022, version: \(version)}
+        \(more)
         ---
         ## Summary
 
-        Children were asked.
+        Children were asked about S1.1, and *all of them* answered. ![The house](assets/house.svg)
 
         ```actions
         plan: p
@@ -31,13 +34,10 @@ import Testing
         ```you-said-we-did
         ```
         """
-
-    private static func heard(_ rows: String) -> String {
-        "date,group,said,consent,about,did,audience\n01/02/2022,Voices,Ask us first,yes,,We ask,\n" + rows
     }
 
-    private static func section(_ title: String, _ lead: String, _ due: String) -> String {
-        "---\nsection: S1\ntitle: Section\n---\n\n## S1.1 \(title)\nLead: \(lead)\nDue: \(due)\n\n"
+    private static func section(_ title: String, id: String = "S1.1", _ more: String = "") -> String {
+        "---\nsection: S1\ntitle: Section\n---\n\n## \(id) \(title)\nLead: Head of Practice\nDue: 01/06/2023\n\(more)\n"
             + "### How we will know\n- Children say so\n"
     }
 
@@ -45,123 +45,222 @@ import Testing
         "site.yaml": "council: Testham\ntitle: The plan\nreporting date: 12/12/2022\n"
             + "young people:\n  title: Us\n  groups: [Voices]\n",
         "boards.yaml": "- board: Executive\n",
-        "posts.yaml": "- post: Head of Practice\n- post: Head of Homes\n",
+        "posts.yaml": "- post: Head of Practice\n",
         "plans/p/plan.md": "---\nplan: p\ntitle: The plan\nstate: agreed\nbegan: 01/01/2022\n---\n",
-        "plans/p/s.md": section("First", "Head of Practice", "01/06/2023"),
-        "reports/paper.md": report,
-        "young-people/heard.csv": heard("02/02/2022,Voices,,,A house,We look,board\n"),
+        "plans/p/s.md": section("First"),
+        "reports/paper.md": report(),
+        "assets/house.svg":
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M1 1h7v7z\"/></svg>",
+        "young-people/heard.csv": "date,group,said,consent,about,did,audience\n"
+            + "01/02/2022,Voices,Don't forget us,yes,,We ask,\n02/02/2022,Voices,,,A house,We look,board\n",
     ]
 
-    /// The sources in a folder of their own, with the paper on record.
-    private static func issued() throws -> TemporaryFolder {
+    private static let page = "papers/paper-1/paper.html"
+
+    /// The sources in a folder of their own, with the paper issued.
+    private static func issued(_ more: String = "", until keepUntil: Day? = nil) async throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         for (path, text) in sources { try folder.write(text, to: path) }
-        let content = try #require(check(folder).assessment?.plan.content)
-        let day = try #require(Day(year: 2022, month: 7, day: 13))
-        let sources = ContentReader.sources(folder: folder.path, name: "Content")
-        let made = try SnapshotMaker.make("kept", of: content, from: sources, on: day)
-        try KeptShelf(content: folder.path, parent: KeptFolder.snapshots).create(made.folder)
-        #expect(try SnapshotRecords.record(check(folder), in: "kept", content: folder.path).map(\.report) == ["paper"])
+        try folder.write(report(1, more), to: "reports/paper.md")
+        try await issue(folder, until: keepUntil)
         return folder
     }
 
-    private static func check(_ folder: TemporaryFolder) throws -> CheckedSite {
-        try CheckedSite.check(Sites.request(folder.path), kinds: [])
+    @discardableResult
+    private static func issue(_ folder: TemporaryFolder, until keepUntil: Day? = nil) async throws -> IssuedPaper {
+        let content = try #require(check(folder, "draft").assessment?.plan.content)
+        let edition = try #require(PaperIssue.edition(of: content.reports[0], in: content.site))
+        let paper = try await PaperIssue.make(
+            "paper", of: check(folder, edition.name), keepUntil: keepUntil, path: folder.path + "/papers"
+        ) { job, format throws(PrintFailure) in
+            MadePaper(bytes: Array("\(format) of \(job.report)".utf8), pages: format == .pdf ? 3 : nil)
+        }
+        try KeptShelf(content: folder.path, parent: KeptFolder.papers).create(paper.folder)
+        return paper
     }
 
-    private static func errors(_ folder: TemporaryFolder) throws -> [Diagnostic] {
-        try check(folder).problems.filter { $0.severity == .error }
+    private static func check(_ folder: TemporaryFolder, _ edition: String? = nil) throws -> CheckedSite {
+        try CheckedSite.check(Sites.request(folder.path, edition), kinds: [])
     }
 
-    @Test func beforeItsSnapshotAndItsRecordTheBuildFails() throws {
+    private static func told(_ folder: TemporaryFolder, _ edition: String? = nil) throws -> [String] {
+        let today = try #require(Day(year: 2030, month: 1, day: 1))
+        return try check(folder, edition).withKept(on: today).problems.filter { $0.severity > .note }
+            .map { "\($0.id) \($0.span.file.path.dropFirst(folder.path.count + 1))" }
+    }
+
+    /// The files of the papers that an edition has, by path.
+    private static func published(_ folder: TemporaryFolder, _ edition: String) async throws -> [String: [UInt8]] {
+        let plan = try await Sites.render(folder.path, edition)
+        return Dictionary(
+            uniqueKeysWithValues: plan.files.map { ($0.address.path, $0.bytes) }
+                .filter { $0.0.hasPrefix("papers/") || $0.0.contains("/paper.") })
+    }
+
+    @Test func `before it is issued the build says how`() throws {
         let folder = try TemporaryFolder()
         for (path, text) in Self.sources { try folder.write(text, to: path) }
-        #expect(try Self.errors(folder).map(\.id) == ["unknown-snapshot"])
+        #expect(try Self.told(folder).contains("unrecorded-paper reports/paper.md"))
     }
 
-    @Test func onRecordItIsToldFromItsSnapshotWhateverThePlanSays() throws {
-        let folder = try Self.issued()
-        #expect(try Self.errors(folder).isEmpty)
-        try folder.write(Self.section("Second thoughts", "Head of Homes", "01/09/2023"), to: "plans/p/s.md")
-        #expect(try Self.errors(folder).isEmpty)
+    @Test func `whatever the plan says later, what is published is what was issued`() async throws {
+        let folder = try await Self.issued()
+        let before = try await Self.published(folder, "public")
+        #expect(
+            Set(before.keys) == [
+                "papers/paper-1.html", Self.page, "papers/paper-1/paper.css", "papers/paper-1/paper.pdf",
+                "papers/paper-1/paper.docx", "papers/paper-1/paper.txt", "papers/paper-1/paper.csv",
+                "papers/paper-1/house.svg", "reports/paper.html", "print/paper.pdf", "print/paper.docx",
+            ])
+        try folder.write(
+            Self.section("Second thoughts", id: "S1.2", "Formerly: S1.1\n"), to: "plans/p/s.md")
+        try folder.write("date,group,said,consent,about,did,audience\n", to: "young-people/heard.csv")
+        try folder.write(
+            try #require(Self.sources["assets/house.svg"]).replacing("M1", with: "M2"), to: "assets/house.svg")
+        let after = try await Self.published(folder, "public")
+        for (path, bytes) in before where path.hasPrefix("papers/paper-1/") || path.hasPrefix("print/") {
+            #expect(after[path] == bytes, "\(path)")
+        }
+        #expect(String(decoding: try #require(after[Self.page]), as: UTF8.self).contains("First"))
+        // Its links go on working: the old address leads to the new one.
+        #expect(try !Self.told(folder).contains { $0.hasPrefix("paper-leads-nowhere") })
     }
 
-    @Test func whatWasHeardIsToldAsItWasThenToThoseForWhomThePaperIs() throws {
-        let folder = try Self.issued()
-        let lines = try String(contentsOfFile: folder.path + "/papers/paper-1/paper.txt", encoding: .utf8)
-            .split(separator: "\n")
-        #expect(lines.contains { $0.contains("Ask us first") } && lines.contains { $0.contains("We ask") })
-        #expect(!lines.contains { $0.contains("A house") })
-        let changed = Self.heard("03/02/2022,Voices,Later,yes,,More,\n").replacing("We ask", with: "We asked them all")
-        try folder.write(changed, to: "young-people/heard.csv")
-        #expect(try Self.errors(folder).isEmpty)
+    @Test func `a page that has gone is told`() async throws {
+        let folder = try await Self.issued()
+        try folder.write(Self.section("Second thoughts", id: "S1.2"), to: "plans/p/s.md")
+        try folder.write(Self.report().replacing("S1.1", with: "S1.2"), to: "reports/paper.md")
+        #expect(
+            try Self.told(folder).filter { $0.hasPrefix("paper-leads") || $0.hasPrefix("issued") } == [
+                "paper-leads-nowhere \(Self.page)", "issued-text-changed reports/paper.md",
+            ])
     }
 
-    @Test func itIsRecordedOnce() throws {
-        let folder = try Self.issued()
-        #expect(try !Self.check(folder).hasUnrecordedPapers(of: "kept"))
-        #expect(try SnapshotRecords.record(Self.check(folder), in: "kept", content: folder.path).isEmpty)
+    @Test(arguments: ["paper.html", "paper.css", "paper.pdf", "paper.docx", "paper.txt", "paper.csv", "paper.yaml"])
+    func `a changed byte is an error that names the file, and nothing else`(file: String) async throws {
+        let folder = try await Self.issued()
+        let path = "papers/paper-1/" + file
+        try folder.write(try #require(folder.read(path)) + "x", to: path)
+        #expect(
+            try Self.check(folder).problems.filter { $0.severity == .error }
+                .map { "\($0.id) \($0.span.file.path.dropFirst(folder.path.count + 1))" } == [
+                    "issued-paper-changed \(path)"
+                ])
     }
 
-    @Test func anotherTextIsAnErrorThatShowsTheLines() throws {
-        let folder = try Self.issued()
-        try folder.write(Self.report.replacing("were asked", with: "were heard"), to: "reports/paper.md")
-        let error = try #require(try Self.errors(folder).first)
-        #expect(error.id == "issued-paper-changed")
-        #expect(error.message.contains("no longer “Children were asked.”"))
-        #expect(error.message.contains("now “Children were heard.”"))
-        #expect(error.span.file.path.hasSuffix("reports/paper.md"))
+    @Test func `its own words come back as they were`() async throws {
+        let folder = try await Self.issued("audience: board", until: Day(year: 2029, month: 12, day: 31))
+        let paper = try #require(Self.check(folder, "board").assessment?.plan.content.papers.first)
+        #expect(paper.head.title == "The \"paper\": OA1 & more # and a \\ sign")
+        #expect(paper.head.board == "Executive" && paper.head.pages == 3)
+        #expect(paper.head.meeting == paper.head.asOf)
+        #expect(try Self.told(folder, "board").contains("kept-too-long papers/paper-1/paper.yaml"))
     }
 
-    @Test(arguments: ["paper.txt", "paper.yaml", "sums.txt"]) func aByteOfItsRecordIsAnErrorThatNamesTheFile(
-        file: String
-    ) throws {
-        let folder = try Self.issued()
-        let path = folder.path + "/papers/paper-1/" + file
-        try (String(contentsOfFile: path, encoding: .utf8) + "x").write(
-            toFile: path, atomically: true, encoding: .utf8)
-        let error = try #require(try Self.errors(folder).first)
-        #expect(error.id == "issued-paper-changed")
-        #expect(error.span.file.path.hasSuffix("papers/paper-1/" + file))
+    @Test func `an edition that may not show it copies nothing of it`() async throws {
+        let folder = try await Self.issued("audience: board")
+        let page = String(
+            decoding: try #require(try await Self.published(folder, "board")[Self.page]), as: UTF8.self)
+        #expect(page.contains("A house") && page.contains("Board edition"))
+        for edition in ["intranet", "public", "young-people"] {
+            let plan = try await Sites.render(folder.path, edition)
+            #expect(!plan.files.contains { $0.address.path.contains("paper-1") || $0.address.path.contains("house") })
+            #expect(!plan.files.contains { String(decoding: $0.bytes, as: UTF8.self).contains("all of them") })
+        }
     }
 
-    @Test func aCorrectionIsANewVersionAndIsMarked() throws {
-        let folder = try Self.issued()
-        let corrected = Self.report.replacing("were asked", with: "were heard").replacing(
-            "version: 1", with: "version: 2")
-        try folder.write(corrected, to: "reports/paper.md")
-        #expect(try Self.errors(folder).map(\.id) == ["unrecorded-paper"])
-        let papers = try SnapshotRecords.record(Self.check(folder), in: "kept", content: folder.path)
-        #expect(papers.map(\.version) == [2])
-        #expect(papers.first?.lines.contains { $0.contains("Corrected") && $0.contains("version 2") } == true)
-        #expect(try Self.errors(folder).isEmpty)
-        // The first is still on record.
-        try folder.write(Self.report, to: "reports/paper.md")
-        #expect(try Self.errors(folder).isEmpty)
+    @Test(arguments: ["reports/paper.md", "papers/paper-1/paper.yaml"])
+    func `where either says that fewer may see it, fewer do`(file: String) async throws {
+        let folder = try await Self.issued()
+        let text = try #require(folder.read(file))
+        let from = file.hasSuffix(".md") ? "kind:" : "issued:"
+        try folder.write(text.replacing(from, with: "audience: board\n" + from), to: file)
+        let files = [
+            "paper.yaml", "paper.html", "paper.css", "paper.pdf", "paper.docx", "paper.txt", "paper.csv", "house.svg",
+        ]
+        let kept = files.map { ($0, Array((folder.read("papers/paper-1/" + $0) ?? "").utf8)) }
+        let sums = KeptFolder(name: "", path: "", files: kept).sealed()["sums.txt"] ?? []
+        try folder.write(String(decoding: sums, as: UTF8.self), to: "papers/paper-1/sums.txt")
+        #expect(try await Self.published(folder, "public").isEmpty)
+        #expect(try await Self.published(folder, "board")[Self.page] != nil)
     }
 
-    @Test func `words that are withdrawn go from its snapshot and its record, and it is still what was issued`() throws
-    {
-        let folder = try Self.issued()
-        let content = try #require(Self.check(folder).assessment?.plan.content)
-        let withdrawal = try #require(Withdrawal("Ask us first", on: .latest))
-        let changed = try WithdrawnTexts.withdraw(withdrawal, from: content, in: folder.path)
-        #expect(changed == ["snapshots/kept", "papers/paper-1"].map { folder.path + "/" + $0 })
-        let lines = try String(contentsOfFile: folder.path + "/papers/paper-1/paper.txt", encoding: .utf8)
-        #expect(lines.contains("(withdrawn on ") && !lines.contains("Ask us first"))
-        #expect(try Self.errors(folder).isEmpty)
+    @Test func `a correction replaces it, and the first stays where it was and says so`() async throws {
+        let folder = try await Self.issued()
+        try folder.write(Self.report(2).replacing("were asked", with: "were heard"), to: "reports/paper.md")
+        #expect(try Self.told(folder).contains("unrecorded-paper reports/paper.md"))
+        let first = folder.read(Self.page)
+        try await Self.issue(folder)
+        #expect(try Self.told(folder).filter { $0.contains("paper") } == [])
+        let files = try await Self.published(folder, "public")
+        #expect(files[Self.page].map { String(decoding: $0, as: UTF8.self) } == first)
+        let plan = try await Sites.render(folder.path, "public")
+        #expect(try plan.text("papers/paper-2/paper.html").contains("were heard"))
+        #expect(try plan.text("papers/paper-1.html").contains("This version was replaced"))
+        #expect(try plan.text("papers/paper-1.html").contains("href=\"paper-2.html\""))
+        #expect(try !plan.text("papers/paper-2.html").contains("This version was replaced"))
+        #expect(try plan.text("reports/paper.html").contains("href=\"../papers/paper-2/paper.html\""))
     }
 
-    @Test(arguments: ["public", "intranet", "board"]) func itPrintsTheSameInEveryEdition(edition: String) throws {
-        let folder = try Self.issued()
-        let site = try CheckedSite.check(Sites.request(folder.path, edition), kinds: [])
-        #expect(!site.problems.contains { $0.severity == .error })
+    @Test func `it stays when its text is taken out of the sources`() async throws {
+        let folder = try await Self.issued()
+        try FileManager.default.removeItem(atPath: folder.path + "/reports")
+        let plan = try await Sites.render(folder.path, "public")
+        #expect(try plan.text("reports/index.html").contains("href=\"paper.html\""))
+        #expect(try plan.text("reports/paper.html").contains("href=\"../papers/paper-1/paper.html\""))
     }
 
-    @Test func thePlainTextOfAPageHasALineForEachBlock() {
-        let page =
-            "<!DOCTYPE html><html><head><title>T</title></head><body><h1>A &amp; B</h1><p>One <a href=\"#x\">two</a>"
-            + "<br>three</p><table><tr><th>H</th><td>1 &lt; 2</td></tr></table></body></html>"
-        #expect(PaperLines.lines(of: Array(page.utf8)) == ["A & B", "One two", "three", "H", "1 < 2"])
+    @Test func `it is issued once`() async throws {
+        let folder = try await Self.issued()
+        await #expect(throws: PaperIssue.Failure.self) { try await Self.issue(folder) }
+    }
+
+    @Test(arguments: ["Don't forget us", "Don’t  forget\nus"])
+    func `words that are withdrawn leave a gap, and files that can have none go`(words: String) async throws {
+        let folder = try await Self.issued()
+        #expect(
+            try Self.withdraw(words, from: folder) == [
+                .withdrawn("papers/paper-1", files: ["paper.docx", "paper.pdf", "paper.txt"])
+            ])
+        let page = try #require(folder.read(Self.page))
+        #expect(page.contains("(withdrawn on ") && !page.contains("forget"))
+        let files = try await Self.published(folder, "public")
+        #expect(files[Self.page] == Array(page.utf8) && files["print/paper.pdf"] == nil)
+        #expect(try Self.told(folder).filter { $0.contains("papers/") } == [])
+    }
+
+    @Test func `words in pieces are for somebody to take out, and nothing is changed`() async throws {
+        let folder = try await Self.issued()
+        let before = folder.read(Self.page)
+        #expect(try Self.withdraw("and all of them answered", from: folder) == [.inPieces("papers/paper-1")])
+        #expect(folder.read(Self.page) == before)
+        #expect(try Self.withdraw("nobody said this", from: folder) == [])
+    }
+
+    @Test(arguments: ["York", "Wexmoor"])
+    func `every paper that the councils have could be issued`(council: String) throws {
+        let path = council == "York" ? Sites.york : Sites.wexmoor
+        let site = try CheckedSite.check(Sites.request(path, "board"), kinds: [])
+        let assessment = try #require(site.assessment)
+        for report in assessment.plan.content.reports {
+            let day = report.day ?? site.day
+            let issue = Report.Issue(date: Written(day, report.name), version: 1)
+            let (_, files) = try SitePress.issuing(report, issue, in: assessment, site)
+            let folder = KeptFolder(name: report.name.text + "-1", path: "", files: files)
+            let page = try IssuedPage.read(try #require(folder[IssuedPaper.page]), in: folder)
+            #expect(!page.links.isEmpty)
+        }
+    }
+
+    private static func withdraw(_ words: String, from folder: TemporaryFolder) throws -> [WithdrawnTexts.Folder] {
+        let content = try #require(check(folder, "draft").assessment?.plan.content)
+        let withdrawal = try #require(Withdrawal(words, on: .latest))
+        return try WithdrawnTexts.withdraw(withdrawal, from: content, in: folder.path).map { found in
+            switch found {
+            case .withdrawn(let path, let files):
+                .withdrawn(String(path.dropFirst(folder.path.count + 1)), files: files.sorted())
+            case .inPieces(let path): .inPieces(String(path.dropFirst(folder.path.count + 1)))
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@ import Testing
 /// The styles, scripts and drawings that a web designer edits, and what of them stands in the program.
 struct EmbeddedFileTests {
     private static let styles =
-        StyleSheet.parts + YoungSheet.parts + GallerySheet.parts + [.paper, .leaflet, .drawingsOnPaper]
+        StyleSheet.parts + YoungSheet.parts + GallerySheet.parts + [.paper, .issuedPaper, .leaflet, .drawingsOnPaper]
     private static let scripts = Scripts.siteParts + Scripts.searchParts
     private static let drawings =
         Drawing.allCases.map(\.file) + PlainState.allCases.map(\.file) + Mark.Shape.all.map(\.file)

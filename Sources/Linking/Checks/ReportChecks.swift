@@ -18,7 +18,6 @@ struct ReportChecks {
             checks.checkPosts()
             checks.checkAnnexes()
             checks.checkParagraphs()
-            checks.checkIssue()
             return checks.problems
         }
     }
@@ -81,18 +80,6 @@ struct ReportChecks {
         report(
             .papersLate, "papers for \(meeting.value.slashed) were due on \(due.slashed)", at: issued.span, .issued,
             help: "check the day on which it was issued; if it is right, the paper was late")
-    }
-
-    // MARK: - Issue
-
-    private mutating func checkIssue() {
-        guard let snapshot = report.issuedFrom else { return }
-        let names = plan.content.snapshots.map(\.name)
-        guard !names.contains(snapshot.text) else { return }
-        report(
-            .unknownSnapshot, "there is no snapshot `\(snapshot.text)`", at: snapshot.span, .issued,
-            help: Suggestion.help(
-                for: snapshot.text, among: names, otherwise: "write it with `goldthread snapshot \(snapshot.text)`"))
     }
 
     private mutating func checkPosts() {

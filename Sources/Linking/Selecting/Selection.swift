@@ -24,8 +24,8 @@ package struct Selection: Sendable {
         select(edition, of: content, hasRegisters: true)
     }
 
-    /// Selects an edition of content that was kept. Its registers stay whole: papers that were issued from it are told
-    /// with them, in words that it does not hold, and none of them is shown by itself.
+    /// Selects an edition of content that was kept. Its registers stay whole: changes since are told with them, and none
+    /// of them is shown by itself.
     package static func select(_ edition: Edition, ofKept content: Content) -> Selection {
         select(edition, of: content, hasRegisters: false)
     }
@@ -39,11 +39,7 @@ package struct Selection: Sendable {
             selection.withheldPages.insert(page.name.text)
             return false
         }
-        selection.content.reports = content.reports.filter { report in
-            if edition.shows(report.audience) { return true }
-            selection.withheldReports.insert(report.name.text)
-            return false
-        }
+        selection.selectPapers()
         selection.content.documents = content.documents.filter { document in
             if edition.shows(document.audience) { return true }
             selection.withheldPages.insert(document.name.text)
@@ -61,6 +57,21 @@ package struct Selection: Sendable {
     private init(edition: Edition, content: Content) {
         self.edition = edition
         self.content = content
+    }
+
+    /// An issued paper keeps the audience with which it was issued; where that of its report or of the paper is
+    /// narrower than the other, it counts for both.
+    private mutating func selectPapers() {
+        let narrow = Set(content.reports.filter { !edition.shows($0.audience) }.map(\.name.text))
+        let hidden = Set(content.papers.filter { !edition.shows($0.head.audience) }.map(\.name))
+        content.papers.removeAll { hidden.contains($0.name) || narrow.contains($0.head.report) }
+        content.reports.removeAll { report in
+            let name = report.name.text
+            let paper = report.issued.map { IssuedPaper.name(of: name, $0.version) }
+            guard narrow.contains(name) || paper.map(hidden.contains) == true else { return false }
+            withheldReports.insert(name)
+            return true
+        }
     }
 
     /// Pages that nobody has checked are drafts: other editions have them only where the council says so.

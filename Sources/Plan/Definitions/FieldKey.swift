@@ -77,6 +77,7 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case asOf = "as of"
     case later
     case keepUntil = "keep until"
+    case sheets
     case chiefOfficer = "chief officer"
     case clearedBy = "cleared by"
     case councilPlan = "council plan"

@@ -65,6 +65,5 @@ extension RecordDefinition {
         [
             FieldDefinition(.on, .day, required: true, "the day on which it was given out"),
             FieldDefinition(.version, .number, required: true, "1, and one more for each correction"),
-            FieldDefinition(.snapshot, .text, required: true, "the snapshot that it tells of"),
         ])
 }

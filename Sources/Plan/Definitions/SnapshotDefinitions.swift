@@ -17,5 +17,17 @@ extension RecordDefinition {
         [
             FieldDefinition(.report, .text, required: true, "the report"),
             FieldDefinition(.version, .number, required: true, "its version"),
+            FieldDefinition(.title, .text, required: true, "its title"),
+            FieldDefinition(
+                .kind, .choice(Report.Kind.allCases.map(\.rawValue)), required: true, "what kind of paper it is"),
+            FieldDefinition(.letter, .text, "the letter of an annex"),
+            FieldDefinition(.board, .text, "the board or committee that it went to"),
+            FieldDefinition(.meeting, .day, "the day of the meeting"),
+            FieldDefinition(.asOf, .day, required: true, "the day that it tells of"),
+            FieldDefinition(.issued, .day, required: true, "the day on which it was given out"),
+            .audience,
+            FieldDefinition(.keepUntil, .day, "the last day on which it is wanted"),
+            FieldDefinition(.sheets, .number, "how many pages its PDF has"),
+            FieldDefinition(.source, .text, "the digest of the text that it was made from"),
         ])
 }

@@ -53,14 +53,11 @@ package struct Report: Sendable {
         package let date: Written<Day>
         /// Its version, from 1; a correction is a new one.
         package let version: Int
-        /// The snapshot that it tells of.
-        package let snapshot: SourceText
 
         /// Makes an issue.
-        package init(date: Written<Day>, version: Int, snapshot: SourceText) {
+        package init(date: Written<Day>, version: Int) {
             self.date = date
             self.version = version
-            self.snapshot = snapshot
         }
     }
 
@@ -128,8 +125,6 @@ package struct Report: Sendable {
     package var query: BlockQuery
     /// That it was given out.
     package var issued: Issue?
-    /// The snapshot that it was given out from, also where the rest of `issued` is not understood.
-    package var issuedFrom: SourceText?
     /// Its text.
     package var prose: [Prose] = []
     /// What the meeting before asked for.

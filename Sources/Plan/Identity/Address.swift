@@ -116,6 +116,13 @@ package struct Address: Hashable, Comparable, Sendable {
     /// What is known of the papers.
     package static let printManifest = Address("print/manifest.json")
 
+    /// The site's own page about a version of a report that was issued.
+    package static func issued(_ paper: String) -> Address { page(KeptFolder.papers, paper) }
+    /// A file of a paper that was issued. It has the same path as in the sources, where its name was checked.
+    package static func issued(_ paper: String, file: String) -> Address {
+        Address("\(KeptFolder.papers)/\(Slug.make(paper))/\(file)")
+    }
+
     /// The report whose print page stands here; nil for every other page.
     package var printedReport: String? {
         guard path.hasPrefix("print/"), path.hasSuffix(".html") else { return nil }

@@ -1,4 +1,4 @@
-/// The plans as they stood on a day, kept to tell what changed since, and what papers were issued from.
+/// The plans as they stood on a day, kept to tell what changed since.
 package struct Snapshot: Sendable {
     /// The day on which they stood so.
     package let day: Day
@@ -7,7 +7,7 @@ package struct Snapshot: Sendable {
     /// The last day on which it is wanted.
     package let keepUntil: Day?
     /// What stood.
-    package var content: Content
+    package let content: Content
     /// The plans of which this program does not understand something, so that they are compared with nothing.
     package let unclear: Set<String>
 

@@ -3,7 +3,7 @@ package struct PaperWords: Sendable {
     /// What stands before their list.
     package let leadIn: String
     /// The formats, by the ending of their files.
-    package let pdf, word: String
+    package let pdf, word, plainText, tables: String
     /// A format with its size (`format`, `size`), and with its number of pages (`pages`) too.
     package let sized, paged: Phrase
     /// Pages that are counted.
@@ -13,6 +13,17 @@ package struct PaperWords: Sendable {
     package let decimalMark: String
     /// What stands above the lines in other languages.
     package let languages: String
+    /// The page of a paper that was issued.
+    package let readHere: String
+    /// What stands at the head of that page (`date`), and the link to the site's own page about it.
+    package let asIssued: Phrase
+    package let whetherReplaced: String
+    /// What stands before the link to the version that took the place of this one.
+    package let replaced: String
+    /// A version by its number and the day of its issue (`version`, `date`).
+    package let issue: Phrase
+    /// What stands above the other versions of a paper.
+    package let otherVersions: String
 }
 
 extension PaperWords {
@@ -21,13 +32,21 @@ extension PaperWords {
         leadIn: "This report to print or to keep:",
         pdf: "PDF",
         word: "Word",
+        plainText: "Plain text",
+        tables: "Tables as CSV",
         sized: "{format}, {size}",
         paged: "{format}, {pages}, {size}",
         pages: Counted(one: "{count} page", other: "{count} pages"),
         kilobytes: "{count} KB",
         megabytes: "{count} MB",
         decimalMark: ".",
-        languages: "In other languages")
+        languages: "In other languages",
+        readHere: "Read this paper",
+        asIssued: "This is the paper as it was issued on {date}. It is never changed.",
+        whetherReplaced: "See whether another version has replaced it",
+        replaced: "This version was replaced:",
+        issue: "Version {version}, issued on {date}",
+        otherVersions: "Other versions of this paper")
 
     /// A paper as its link calls it: `PDF, 12 pages, 340 KB`.
     package func name(of paper: Paper) -> String {
@@ -35,6 +54,8 @@ extension PaperWords {
             switch paper.format {
             case .pdf: pdf
             case .docx: word
+            case .txt: plainText
+            case .csv: tables
             }
         guard let count = paper.pages else { return sized.filled(["format": format, "size": size(paper.bytes)]) }
         return paged.filled(["format": format, "pages": pages(count), "size": size(paper.bytes)])

@@ -1,108 +1,72 @@
-import Assessing
+import Graph
 import Diagnostics
-import HTMLKit
 import Linking
-import Parallel
 import Plan
-import Reading
 import Templates
 
-/// Papers that were given out: what each prints is on record, and stays so.
+/// Papers that were given out: each lies in a folder of its own and is published as it lies.
 enum IssuedPapers {
-    /// What is wrong with the issued papers of a site: one that is not on record, that would print something else, or
-    /// whose record is not as it was written.
-    static func check(_ content: Content, _ states: KeptStates, _ words: Words) -> [Diagnostic] {
-        let (records, problems) = records(of: content)
-        let issued = content.reports.filter { $0.issued != nil }
-        return problems
-            + issued.parallelMap(pieces: issued.count) { report -> Diagnostic? in
-                guard let issued = report.issued, let paper = paper(of: report, content, states, words) else {
-                    return nil
-                }
-                guard let same = records[paper.name] else {
-                    let isDamaged = content.papers.contains { $0.name == paper.name }
-                    return isDamaged ? nil : unrecorded(report, issued)
-                }
-                return same.lines == paper.lines ? nil : changed(report, issued, from: same.lines, to: paper.lines)
-            }
-            .compactMap(\.self)
-    }
-
-    /// The issued papers of a snapshot that are not on record.
-    static func unrecorded(
-        of snapshot: String, _ content: Content, _ states: KeptStates, _ words: Words
-    ) -> [IssuedPaper] {
-        content.reports.filter { $0.issued?.snapshot.text == snapshot }.compactMap { report in
-            guard let paper = paper(of: report, content, states, words) else { return nil }
-            return content.papers.contains { $0.name == paper.name } ? nil : paper
+    /// What is wrong between papers and the reports that they were made of: one that is not there, and a text that was
+    /// changed after it was issued.
+    static func check(_ content: Content) -> [Diagnostic] {
+        content.reports.compactMap { report in
+            guard let issue = report.issued else { return nil }
+            let name = IssuedPaper.name(of: report.name.text, issue.version)
+            // That it is damaged has been told.
+            if content.damagedPapers.contains(name) { return nil }
+            guard let paper = content.papers.first(where: { $0.name == name }) else { return missing(report, issue) }
+            return paper.head.source == nil || paper.head.source == report.digest ? nil : changed(report, issue)
         }
     }
 
-    /// The papers on record, by the names of their folders. One that is not whole is none, and is told.
-    private static func records(of content: Content) -> ([String: IssuedPaper], [Diagnostic]) {
-        var papers: [String: IssuedPaper] = [:]
-        var problems: [Diagnostic] = []
-        for folder in content.papers {
-            let damage = folder.damage
-            problems += damage.map { file, message in
+    private static func missing(_ report: Report, _ issue: Report.Issue) -> Diagnostic {
+        let name = report.name.text
+        return Diagnostic(
+            PublishingKind.unrecordedPaper,
+            "version \(issue.version) of `\(name)` is marked as issued and is not in `\(KeptFolder.papers)`",
+            at: issue.date.span, help: "run `goldthread issue \(name)`: it makes the paper and keeps it",
+            subject: .init(entity: name))
+    }
+
+    private static func changed(_ report: Report, _ issue: Report.Issue) -> Diagnostic {
+        Diagnostic(
+            PublishingKind.issuedTextChanged,
+            "this text was changed after it was issued, and the paper stays as it was", at: issue.date.span,
+            help: "to correct the paper, give it `version: \(issue.version + 1)` and the day, and run "
+                + "`goldthread issue \(report.name.text)`; otherwise put the text back",
+            subject: .init(entity: report.name.text))
+    }
+
+    /// The pages to which issued papers lead and that an edition does not have.
+    static func leadingNowhere(_ publication: Publication) -> [Diagnostic] {
+        let papers = publication.plan.content.papers
+        guard papers.contains(where: { !$0.links.isEmpty }), !publication.plan.edition.isForYoungPeople else {
+            return []
+        }
+        let pages = Set(SitePages.all(publication).map(\.address.path))
+        return papers.flatMap { paper in
+            paper.links.filter { !pages.contains($0) }.map { link in
                 Diagnostic(
-                    PublishingKind.issuedPaperChanged, "\(message), and this paper was issued", at: folder.place(file),
-                    help: "bring it back from an earlier version of the sources; to correct the paper, "
-                        + "issue a new version")
-            }
-            guard damage.isEmpty else { continue }
-            let (paper, found) = IssuedPaperReader.read(folder)
-            problems += found
-            papers[folder.name] = paper
-        }
-        return (papers, problems)
-    }
-
-    /// What an issued paper prints; nil when its snapshot cannot be read.
-    private static func paper(
-        of report: Report, _ content: Content, _ states: KeptStates, _ words: Words
-    ) -> IssuedPaper? {
-        guard let issued = report.issued,
-            let page = SitePages.issuedPaper(report, content, states, words)
-        else { return nil }
-        var writer = HTMLWriter()
-        page.render(&writer)
-        // What the site says of itself above every paper is not what was issued.
-        let notice = content.site.notice?.text
-        return IssuedPaper(
-            report: report.name.text, version: issued.version,
-            lines: PaperLines.lines(of: writer.bytes).filter { $0 != notice })
-    }
-
-    private static func unrecorded(_ report: Report, _ issued: Report.Issue) -> Diagnostic {
-        let name = issued.snapshot.text
-        return Diagnostic(
-            PublishingKind.unrecordedPaper, "what `\(report.name.text)` prints is not on record",
-            at: issued.snapshot.span,
-            help: "run `goldthread snapshot \(name)`: it puts the paper on record in `\(KeptFolder.papers)`",
-            subject: .init(entity: report.name.text))
-    }
-
-    private static func changed(
-        _ report: Report, _ issued: Report.Issue, from old: [String], to new: [String]
-    ) -> Diagnostic {
-        let changes = new.difference(from: old)
-        let shown = changes.prefix(mostChanges).map { change in
-            switch change {
-            case .remove(_, let line, _): "no longer “\(line)”"
-            case .insert(_, let line, _): "now “\(line)”"
+                    PublishingKind.paperLeadsNowhere,
+                    "this paper leads to `\(link)`, and there is no such page any more",
+                    at: paper.folder.place(IssuedPaper.page),
+                    help:
+                        "where it moved, write its old id behind `Formerly:` there; where it has gone, readers come to "
+                        + "the page for lost addresses",
+                    subject: .init(entity: paper.name))
             }
         }
-        let more = changes.count > mostChanges ? ["and \(changes.count - mostChanges) more lines"] : []
-        return Diagnostic(
-            PublishingKind.issuedPaperChanged,
-            "`\(report.name.text)` was issued and would print something else: \((shown + more).joined(separator: "; "))",
-            at: issued.date.span,
-            help: "put back what was there; to correct it, give it `version: \(issued.version + 1)` and run "
-                + "`goldthread snapshot \(issued.snapshot.text)`",
-            subject: .init(entity: report.name.text))
     }
 
-    /// How many lines a message shows.
-    private static let mostChanges = 6
+    /// The papers that have been kept for as long as they were to be.
+    static func unwanted(_ content: Content, on today: Day) -> [Diagnostic] {
+        content.papers.compactMap { paper in
+            guard let last = paper.head.keepUntil, last < today else { return nil }
+            return Diagnostic(
+                PublishingKind.keptTooLong, "the issued paper `\(paper.name)` was wanted until \(last.slashed)",
+                at: paper.folder.place(IssuedPaper.head),
+                help: "take its folder out, and `issued` out of its report or the report with it",
+                subject: .init(entity: paper.name))
+        }
+    }
 }

@@ -45,13 +45,18 @@ package struct PrintJobs: Sendable {
         let report: String
         let fault: PrintJob.Fault
 
-        var failure: PrintFailure {
-            PrintFailure(
-                "its print page asks for `\(fault.reference)`, which is not on paper",
-                details: "a paper shows only files of the edition, and links only within itself or to the web")
-        }
+        var failure: PrintFailure { PrintFailure(fault) }
     }
 
     /// The reports that papers can be asked for.
     package var reports: [String] { (jobs.map(\.report) + refused.map(\.report)).sorted() }
+}
+
+extension PrintFailure {
+    /// That a print page asks for what is not on paper.
+    init(_ fault: PrintJob.Fault) {
+        self.init(
+            "its print page asks for `\(fault.reference)`, which is not on paper",
+            details: "a paper shows only files of the edition, and links only within itself or to the web")
+    }
 }

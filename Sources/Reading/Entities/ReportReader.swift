@@ -20,9 +20,7 @@ struct ReportReader {
         readMeeting(front, into: &report, &context)
         readMatter(front, into: &report, &context)
         report.query = LiveBlocks.query(.actions, front, at: source.span, &context)
-        let issued = front.record(.issued, &context)?.about(name)
-        report.issuedFrom = issued?.text(.snapshot)
-        report.issued = issued.flatMap { issue($0, &context) }
+        report.issued = front.record(.issued, &context).flatMap { issue($0.about(name), &context) }
         report.audience = front.audience(audiences, &context)
         report.prose = document.root.prose
         report.requests = document.entries.map { request($0, &context) }
@@ -76,10 +74,8 @@ struct ReportReader {
     }
 
     private func issue(_ record: Record, _ context: inout ReadingContext) -> Report.Issue? {
-        guard let date = record.day(.on, &context), let version = record.number(.version, &context),
-            let snapshot = record.text(.snapshot)
-        else { return nil }
-        return Report.Issue(date: date, version: version, snapshot: snapshot)
+        guard let date = record.day(.on, &context), let version = record.number(.version, &context) else { return nil }
+        return Report.Issue(date: date, version: version)
     }
 
     private func request(_ entry: Document.Entry, _ context: inout ReadingContext) -> Report.Request {

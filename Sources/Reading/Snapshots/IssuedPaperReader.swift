@@ -1,42 +1,81 @@
 package import Diagnostics
+import Digest
 package import Plan
 
-/// Reads and writes what is kept of an issued paper.
+/// Reads the folder of an issued paper. Whoever can change a file there can write its digest anew, so nothing of it is
+/// published only because the digests are right: the page is read by rules of its own, and drawings as those of
+/// `assets/` are.
 package enum IssuedPaperReader {
-    private static let head = "paper.yaml"
-    private static let text = "paper.txt"
-
-    /// The paper of a folder that is whole; nil, with a problem, when it is not a paper.
-    package static func read(_ folder: KeptFolder) -> (paper: IssuedPaper?, problems: [Diagnostic]) {
+    /// The paper of a folder; nil, with a problem, when it is not whole or not harmless.
+    package static func read(
+        _ folder: KeptFolder, audiences: [String]
+    ) -> (paper: IssuedPaper?, problems: [Diagnostic]) {
         var context = ReadingContext()
-        guard let file = folder.text(head), let text = folder[text] else {
-            context.report(
-                .missingFile, "a paper as it was issued has `\(head)` and `\(self.text)`", at: folder.place(head),
-                help: "bring the folder back from an earlier version of the sources")
-            return (nil, context.problems)
-        }
-        guard let record = RegisterReader.record(file, as: .issuedPaper, &context), let report = record.text(.report),
-            let version = record.number(.version, &context)
-        else { return (nil, context.problems) }
-        let lines = text.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
-        let paper = IssuedPaper(report: report.text, version: version, lines: lines)
-        guard paper.name == folder.name else {
-            context.report(
-                .nameMismatch, "it is `\(paper.name)` here and `\(folder.name)` by its folder", at: report.span,
-                help: "rename the folder to `\(paper.name)`")
-            return (nil, context.problems)
-        }
-        return (paper, context.problems)
+        context.audiences = audiences
+        return (read(folder, &context), context.problems)
     }
 
-    /// The folder of a paper.
-    package static func folder(of paper: IssuedPaper) -> KeptFolder {
-        let head = "report: \(paper.report)\nversion: \(paper.version)\n"
-        return KeptFolder(
-            name: paper.name, path: "",
-            files: [
-                (self.head, Array(head.utf8)), (text, Array(paper.lines.map { $0 + "\n" }.joined().utf8)),
-            ]
-        ).sealed()
+    static func read(_ folder: KeptFolder, _ context: inout ReadingContext) -> IssuedPaper? {
+        let known = context.problems.count
+        for (file, message) in folder.damage {
+            context.report(
+                .issuedPaperChanged, "\(message), and this paper was issued", at: folder.place(file),
+                help: "bring it back from an earlier version of the sources; to correct the paper, issue a new version")
+        }
+        guard context.problems.count == known else { return nil }
+        for file in [IssuedPaper.head, IssuedPaper.page, IssuedPaper.sheet] where folder[file] == nil {
+            context.report(
+                .missingFile, "a paper as it was issued has a `\(file)`", at: folder.place(file),
+                help: "bring the folder back from an earlier version of the sources, or issue the paper anew")
+        }
+        checkFiles(folder, &context)
+        let links = links(folder, &context)
+        let head = IssuedPaper.Head.read(folder, audiences: context.audiences, &context)
+        guard let head, !context.problems[known...].contains(where: { $0.severity == .error }) else { return nil }
+        return IssuedPaper(head: head, folder: folder, links: links)
     }
+
+    /// Where the page of a folder leads to; reports what it may not hold.
+    private static func links(_ folder: KeptFolder, _ context: inout ReadingContext) -> [String] {
+        guard let bytes = folder[IssuedPaper.page] else { return [] }
+        do throws(IssuedPage.Fault) {
+            return try IssuedPage.read(bytes, in: folder).links.sorted()
+        } catch {
+            context.reportUnsafe(error.message, at: folder.place(IssuedPaper.page))
+            return []
+        }
+    }
+
+    private static func checkFiles(_ folder: KeptFolder, _ context: inout ReadingContext) {
+        var pictures: [(name: String, bytes: [UInt8])] = []
+        for (path, bytes) in folder.files where !IssuedPaper.files.contains(path) {
+            if FileKind(Asset.folder + path) == .picture {
+                pictures.append((path, bytes))
+            } else {
+                context.reportUnsafe("an issued paper has no such file", at: folder.place(path))
+            }
+        }
+        var apart = ReadingContext()
+        let harmless = AssetReader.read(pictures, folder: folder.path, &apart)
+        for (name, bytes) in pictures where !harmless.contains(where: { $0.name == name && $0.bytes == bytes }) {
+            context.reportUnsafe("this picture holds more than what it shows", at: folder.place(name))
+        }
+    }
+}
+
+extension ReadingContext {
+    /// Adds the problem that an issued paper holds what none may hold.
+    fileprivate mutating func reportUnsafe(_ message: String, at span: Span) {
+        report(
+            .unsafePaper, message, at: span,
+            help:
+                "bring the paper's folder back from an earlier version of the sources: `goldthread issue` wrote no such "
+                + "thing")
+    }
+}
+
+extension IssuedPaper {
+    /// The files that one can have beside pictures.
+    fileprivate static let files: Set<String> = Set(
+        [head, page, sheet, Sums.name] + PaperFormat.allCases.map(file))
 }

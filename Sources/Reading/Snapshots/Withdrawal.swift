@@ -12,7 +12,7 @@ package struct Withdrawal: Sendable {
     /// Withdraws words on a day; nil when they are too few to be meant.
     package init?(_ text: String, on day: Day) {
         guard text.count(where: { $0.isLetter || $0.isNumber }) >= Withdrawal.fewest else { return nil }
-        words = text.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) }
+        words = text.split(whereSeparator: \.isWhitespace).map { $0.unicodeScalars.map(\.straight) }
         // Neither Markdown, YAML nor CSV takes this for anything but words.
         gap = "(withdrawn on \(day.slashed))"
     }
@@ -21,18 +21,22 @@ package struct Withdrawal: Sendable {
     package func applied(to folder: KeptFolder) -> KeptFolder? {
         var isChanged = false
         let files = folder.files.map { path, bytes -> (path: String, bytes: [UInt8]) in
-            guard let text = String(validating: bytes, as: UTF8.self), let rest = without(text) else {
-                return (path, bytes)
-            }
+            guard let rest = without(bytes) else { return (path, bytes) }
             isChanged = true
-            return (path, Array(rest.utf8))
+            return (path, rest)
         }
         return isChanged ? KeptFolder(name: folder.name, path: folder.path, files: files).sealed() : nil
     }
 
-    /// A text without the words; nil when it does not have them.
-    private func without(_ text: String) -> String? {
-        let scalars = Array(text.unicodeScalars)
+    /// Some bytes of text without the words; nil when they do not have them.
+    func without(_ bytes: [UInt8]) -> [UInt8]? {
+        String(validating: bytes, as: UTF8.self).flatMap { without(Array($0.unicodeScalars).map { [$0] }) }
+    }
+
+    /// The letters of a text without the words; nil when they do not stand there. A letter stands with the way in which it
+    /// is written, of which it is the first.
+    func without(_ letters: [[Unicode.Scalar]]) -> [UInt8]? {
+        let scalars = letters.map { $0[0].straight }
         var kept = String.UnicodeScalarView()
         var offset = 0
         var isChanged = false
@@ -42,11 +46,11 @@ package struct Withdrawal: Sendable {
                 offset = end
                 isChanged = true
             } else {
-                kept.append(scalars[offset])
+                kept.append(contentsOf: letters[offset].count > 1 ? letters[offset].dropFirst() : letters[offset][...])
                 offset += 1
             }
         }
-        return isChanged ? String(kept) : nil
+        return isChanged ? Array(String(kept).utf8) : nil
     }
 
     /// Where the words end that begin at a place, with any white space between them; nil when they do not stand there, or
@@ -74,6 +78,16 @@ package struct Withdrawal: Sendable {
 }
 
 extension Unicode.Scalar {
+    /// The sign that a keyboard has for it: pages are printed with others than were typed.
+    fileprivate var straight: Unicode.Scalar {
+        switch self {
+        case "\u{2018}", "\u{2019}": "'"
+        case "\u{201C}", "\u{201D}": "\""
+        case "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}": "-"
+        default: self
+        }
+    }
+
     /// Whether it belongs to a word.
     fileprivate var isPartOfWord: Bool { properties.isAlphabetic || properties.numericType != nil }
 }

@@ -10,7 +10,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let request = try options.request()
-        let site = try CheckedSite.check(orExit: request).withSnapshots(on: request.today)
+        let site = try CheckedSite.check(orExit: request).withKept(on: request.today)
         let report = Report(options)
         try report.print(site.problems)
         report.printSummary(of: site)

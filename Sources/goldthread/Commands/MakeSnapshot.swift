@@ -7,14 +7,13 @@ import Plan
 import Publishing
 import Reading
 
-/// `goldthread snapshot NAME`: keeps how the plans stand, for the papers that are issued from it.
+/// `goldthread snapshot NAME`: keeps how the plans stand, to tell later what changed.
 struct MakeSnapshot: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "snapshot", abstract: "Keep how plans stand on a day, in Content/snapshots/.",
         discussion: """
             A snapshot holds the sources of the plans as they stood, without comments and rows of later days. It never \
-            changes: there is no way to overwrite one. When papers say that they are issued from it, what they print is \
-            put on record in Content/papers/, once for each version.
+            changes: there is no way to overwrite one.
             """)
 
     @Argument(help: "Its name: lower-case letters, digits and dashes.")
@@ -40,19 +39,15 @@ struct MakeSnapshot: ParsableCommand {
             content: content, edition: Edition.draftName, day: try SiteOptions.day(asOf), today: Day.todayInLondon(),
             workers: 1)
         let site = try CheckedSite.check(orExit: request)
-        // What this command is about to mend is no reason not to run it.
-        let errors = site.problems.filter { $0.severity == .error && !SnapshotRecords.mends($0) }
+        // A paper that is still to be issued is no reason not to keep what it tells of.
+        let errors = site.problems.filter { $0.severity == .error && !$0.isMendedByIssuing }
         guard errors.isEmpty, let plan = site.assessment?.plan else {
             try Report().print(errors)
             Report.printError("no snapshot was written: \(Report.summary(of: site))")
             throw ExitCode.failure
         }
-        if plan.content.snapshots.contains(where: { $0.name == name }), site.hasUnrecordedPapers(of: name) {
-            return try record(request)
-        }
         let sources = ContentReader.sources(folder: content, name: request.content)
         try create(plan.content, from: sources, on: site.day)
-        try record(request)
     }
 
     private func create(
@@ -60,30 +55,11 @@ struct MakeSnapshot: ParsableCommand {
     ) throws {
         let shelf = KeptShelf(content: self.content, parent: KeptFolder.snapshots)
         let made = try make(content, from: sources, on: day)
-        try orExit { () throws(OutputFailure) in try shelf.create(made.folder) }
+        try Report.orExit { () throws(OutputFailure) in try shelf.create(made.folder) }
         let plans = made.snapshot.content.plans.map(\.scope.text).joined(separator: ", ")
         print(
             "Wrote \(shelf.path(of: name)): as at \(made.snapshot.day.slashed), \(made.actionCount) actions "
                 + "of \(plans), \((made.byteCount + 1023) / 1024) KB")
-    }
-
-    /// Puts what the papers issued from the snapshot print on record.
-    private func record(_ request: SiteRequest) throws {
-        let site = try CheckedSite.check(orExit: request)
-        var papers: [IssuedPaper] = []
-        try orExit { () throws(OutputFailure) in papers = try SnapshotRecords.record(site, in: name, content: content) }
-        for paper in papers {
-            print("Recorded \(paper.report), version \(paper.version): \(paper.lines.count) lines")
-        }
-    }
-
-    private func orExit(_ write: () throws(OutputFailure) -> Void) throws {
-        do {
-            try write()
-        } catch {
-            Report.printError("\(error.message)\n   = help: \(error.help)")
-            throw ExitCode.failure
-        }
     }
 
     private func make(

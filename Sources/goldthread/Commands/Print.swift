@@ -1,5 +1,8 @@
+import Graph
 import ArgumentParser
+import Assessing
 import Diagnostics
+import Linking
 import Plan
 import Printing
 import Publishing
@@ -29,7 +32,7 @@ struct Print: AsyncParsableCommand {
         let request = try options.request()
         let site = try writing.checked(request)
         let press = try writing.press(site, request)
-        let wanted = try wanted(of: press.jobs)
+        let wanted = try wanted(of: press.jobs, in: site)
         let papers = printing.press(for: site, workers: request.workers)
         let (made, report) = try await print(press.jobs, by: papers, in: site.edition, only: wanted)
         let refused = press.jobs.refused.filter { wanted?.contains($0.report) ?? true }
@@ -52,9 +55,13 @@ struct Print: AsyncParsableCommand {
     }
 
     /// The reports that were named; nil when none was.
-    private func wanted(of jobs: PrintJobs) throws -> Set<String>? {
+    private func wanted(of jobs: PrintJobs, in site: CheckedSite) throws -> Set<String>? {
         let known = jobs.reports
+        let papers = site.assessment?.plan.content.papers ?? []
         for name in names where !known.contains(name) {
+            if papers.contains(where: { $0.head.report == name }) {
+                throw ValidationError("`\(name)` was issued, and is not printed again: its files stand in `papers`")
+            }
             let near = Suggestion.help(for: name, among: known)
             let list = known.isEmpty ? "this edition has none" : "there is: " + known.joined(separator: ", ")
             throw ValidationError("there is no report `\(name)`; " + (near.isEmpty ? list : near))
@@ -91,7 +98,7 @@ struct Print: AsyncParsableCommand {
 
 extension PrintFailure {
     /// The message, with what the renderer said beneath it.
-    fileprivate var text: String {
+    var text: String {
         ([message] + details.split(separator: "\n").map { "   | \($0)" }).joined(separator: "\n")
     }
 }

@@ -20,10 +20,21 @@ struct PrintingOptions: ParsableArguments {
         }
     }
 
+    /// Makes one paper of a site.
+    func make(_ job: PrintJob, _ format: PaperFormat, of site: CheckedSite) async throws(PrintFailure) -> MadePaper {
+        guard let renderer = (site.renderers + [.plainText, .tables]).first(where: { $0.format == format }) else {
+            throw PrintFailure("nothing makes a `.\(format.rawValue)`")
+        }
+        let installed = try await renderer.installed(at: path(of: format))
+        return try await installed.make(job, within: .seconds(timeLimit))
+    }
+
+    private func path(of format: PaperFormat) -> String? { format == .pdf ? weasyprint : pandoc }
+
     /// What makes the papers of a site.
     func press(for site: CheckedSite, workers: Int) -> PaperPress {
         PaperPress(
-            site.renderers.map { renderer in (renderer, renderer.format == .pdf ? weasyprint : pandoc) },
+            site.renderers.map { renderer in (renderer, path(of: renderer.format)) },
             limit: .seconds(timeLimit), workers: workers)
     }
 }

@@ -7,10 +7,12 @@ import Reading
 /// `goldthread withdraw WORDS`: takes words out of everything that is kept, for good.
 struct Withdraw: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Take words out of all snapshots and records of issued papers, for good.",
+        abstract: "Take words out of all snapshots and issued papers, for good.",
         discussion: """
             A gap with today's date stands in their place. The words are meant as they are written in the sources, with \
-            any space between them. What stands in the plans of today, and in a version control, is for you to change.
+            any space between them. Nothing can be taken out of a PDF, a Word file or a plain text, so those of a paper that \
+            has the words go whole, and its page stays. What stands in the plans of today, and in a version control, is for \
+            you to change.
             """)
 
     @Argument(help: "The words, in quotation marks.")
@@ -27,22 +29,40 @@ struct Withdraw: ParsableCommand {
             throw ValidationError("there is no site that can be read in `\(content)`")
         }
         // What is damaged is mended first: sealed again, it would pass for what was written.
-        if let damaged = (content.snapshots + content.papers).first(where: { !$0.damage.isEmpty }) {
+        let damaged =
+            content.snapshots.filter { !$0.damage.isEmpty }.map(\.path)
+            + content.damagedPapers.sorted().map { "\(self.content)/\(KeptFolder.papers)/\($0)" }
+        if let first = damaged.first {
             Report.printError(
-                "nothing was withdrawn: `\(damaged.path)` is not as it was written\n   = help: run `goldthread check`")
+                "nothing was withdrawn: `\(first)` is not as it was written\n   = help: run `goldthread check`")
             throw ExitCode.failure
         }
-        let changed: [String]
-        do {
-            changed = try WithdrawnTexts.withdraw(withdrawal, from: content, in: self.content)
-        } catch {
-            Report.printError("\(error.message)\n   = help: \(error.help)")
-            throw ExitCode.failure
+        var found: [WithdrawnTexts.Folder] = []
+        try Report.orExit { () throws(OutputFailure) in
+            found = try WithdrawnTexts.withdraw(withdrawal, from: content, in: self.content)
         }
-        guard !changed.isEmpty else {
+        guard !found.isEmpty else {
             Report.printError("nothing that is kept has these words\n   = help: give them as they are written there")
             throw ExitCode.failure
         }
-        for folder in changed { print("Withdrawn from \(folder)") }
+        if !tell(found) { throw ExitCode.failure }
+    }
+
+    /// Says what was done; whether the words are gone everywhere.
+    private func tell(_ found: [WithdrawnTexts.Folder]) -> Bool {
+        var isWhole = true
+        for folder in found {
+            switch folder {
+            case .withdrawn(let path, []): print("Withdrawn from \(path)")
+            case .withdrawn(let path, let files):
+                print("Withdrawn from \(path), and its \(files.joined(separator: ", ")) taken out")
+            case .inPieces(let path):
+                isWhole = false
+                Report.printError(
+                    "not withdrawn from `\(path)`: in its page these words stand in pieces, because a link or emphasis "
+                        + "is among them\n   = help: withdraw each piece by itself, or take the folder out")
+            }
+        }
+        return isWhole
     }
 }

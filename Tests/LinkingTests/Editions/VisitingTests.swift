@@ -28,7 +28,7 @@ struct VisitingTests {
         "Audience.only", "Check.date", "Difference.date", "Difference.evidence", "Heard.date", "Heard.toldOn",
         "ImprovementPlan.scope", "ImprovementPlan.state", "Inspection.scope", "Inspection.statementDue",
         "LanguageLine.language", "LiveBlock.query", "LocalID.source", "LogEntry.date", "Move.paused", "Part.place",
-        "Recommendation.plainWordsLookedAt", "Report.asOf", "Report.issued", "Report.issuedFrom", "Report.kind",
+        "Recommendation.plainWordsLookedAt", "Report.asOf", "Report.issued", "Report.kind",
         "Report.meeting", "Report.query", "Request.asked", "Section.plainWordsLookedAt", "Site.accepted",
         "Site.audiences", "Site.language", "Site.names", "Status.id", "Step.due", "Test.date", "Translation.months",
         "When.ongoing", "When.pointer", "When.recurring", "YoungLanguage.tag",

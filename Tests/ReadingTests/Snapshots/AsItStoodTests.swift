@@ -154,11 +154,11 @@ import Testing
         let reading = files.read()
         #expect(reading.content?.snapshots.map(\.name) == ["a"])
         #expect(reading.content?.snapshots.first?.files.map(\.path) == ["site.yaml"])
-        #expect(reading.content?.papers.map(\.path) == ["Content/papers/r-1"])
+        #expect(reading.content?.damagedPapers == ["r-1"])
         #expect(
             reading.problems.map { "\($0.id) \($0.span.file.path)" } == [
                 "unknown-file Content/papers/r.txt", "unknown-file Content/snapshots/a/assets/x.png",
-                "unknown-file Content/snapshots/b.json",
+                "unknown-file Content/snapshots/b.json", "issued-paper-changed Content/papers/r-1/sums.txt",
             ])
     }
 }

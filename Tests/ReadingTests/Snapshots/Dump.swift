@@ -58,7 +58,7 @@ extension Dump {
         "Site.brand", "Site.footerLinks", "Site.publishedAt", "Site.notice", "Site.accepted", "Content.assets",
         "Content.pages",
         "Content.preferredWords",
-        "Content.snapshots", "Content.papers",
+        "Content.snapshots", "Content.papers", "Content.damagedPapers",
         "Content.documents", "Content.reports", "YoungPeople.languages", "Site.youngPeople", "Site.languagePanel",
         // Found by linking.
         "ActionFilter.resolved", "PlainText.marks", "Prose.marks", "ReferenceText.target",
