@@ -11,7 +11,7 @@ extension SitePages {
     ) -> [PageTemplate] {
         let reports = publication.reports
         guard !reports.isEmpty else { return [] }
-        var papers = [PageTemplate(.reports, publication) { ReportsPage(context: $0) }]
+        var papers = [PageTemplate(.reports, publication, ReportsPage())]
         let reachable = Set(pages.map(\.address) + papers.map(\.address) + reports.map { .report($0.name.text) })
         var byDay: [ReportingDay: Publication] = [publication.day: publication]
         for report in reports {
@@ -25,7 +25,7 @@ extension SitePages {
             }
             let scope = report.query.filter.plans.first?.text
             papers.append(
-                PageTemplate(.report(report.name.text), told, of: scope) { ReportPage(report: report, context: $0) })
+                PageTemplate(.report(report.name.text), told, of: scope, ReportPage(report: report)))
             papers.append(paper(report, told))
         }
         return papers
@@ -43,9 +43,7 @@ extension SitePages {
 
     private static func paper(_ report: Report, _ publication: Publication) -> PageTemplate {
         let scope = report.query.filter.plans.first?.text
-        return PageTemplate(.printPage(report.name.text), publication, of: scope, on: .paper) {
-            PaperPage(report: report, context: $0)
-        }
+        return PageTemplate(.printPage(report.name.text), publication, of: scope, on: .paper, PaperPage(report: report))
     }
 }
 

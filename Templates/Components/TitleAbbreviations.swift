@@ -2,12 +2,11 @@ import HTMLKit
 import Plan
 
 /// The abbreviations of a page's title, explained beneath it: a title itself holds no links.
-struct TitleAbbreviations: HTML {
+struct TitleAbbreviations: Component {
     let title: String
-    let context: PageContext
 
-    var body: some HTML {
-        let found = context.publication.glossary.find(in: title).filter { context.abbreviations.claim($0.name) }
-        if !found.isEmpty { AbbreviationList(abbreviations: found.map { ($0.name, $0.entry) }, context: context) }
+    func write(to page: inout Page) {
+        let found = page.context.publication.glossary.find(in: title).filter { page.abbreviations.claim($0.name) }
+        if !found.isEmpty { page.add(AbbreviationList(abbreviations: found.map { ($0.name, $0.entry) })) }
     }
 }

@@ -4,46 +4,50 @@ import HTMLKit
 import Plan
 
 /// A paper as it is printed: without the site around it, with a sheet of styles of its own.
-struct PaperPage: HTML {
+struct PaperPage: Component {
     let report: Report
-    let context: PageContext
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
-        HTMLDocument(lang: words.language, title: report.title.text, policy: context.policy, rootClass: rootClass) {
-            meta(.name("dcterms.created"), .content(context.day.iso8601))
-            meta(.name("author"), .content(context.site.council.text))
-            meta(.name("description"), .content(description))
-            HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .printSheet)))
-        } body: {
-            main {
-                p(.class("paper-owner")) { owner }
-                if let notice = context.site.notice { p(.class("notice")) { Isolated(notice.text) } }
-                ReportHead(report: report, context: context)
-                ReportMatter(report: report, context: context)
-                ReportEnd(report: report, context: context)
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        page.document(lang: words.language, title: report.title.text, policy: context.policy, rootClass: rootClass) {
+            page in
+            page.meta(.name("dcterms.created"), .content(context.day.iso8601))
+            page.meta(.name("author"), .content(context.site.council.text))
+            page.meta(.name("description"), .content(description(context)))
+            page.link(.rel("stylesheet"), .href(context.link(to: .printSheet)))
+        } body: { page in
+            page.main { page in
+                page.p(owner(context), .class("paper-owner"))
+                if let notice = context.site.notice { page.p(.class("notice")) { $0.isolated(notice.text) } }
+                page.add(ReportHead(report: report))
+                page.add(ReportMatter(report: report))
+                page.add(ReportEnd(report: report))
                 if !context.site.languagePanel.isEmpty {
-                    section(.class("paper-end", "paper-languages")) {
-                        h2 { words.papers.languages }
-                        LanguagePanel(lines: context.site.languagePanel)
+                    page.section(.class("paper-end paper-languages")) { page in
+                        page.h2(words.papers.languages)
+                        page.add(LanguagePanel(lines: context.site.languagePanel))
                     }
                 }
-                p(.class("going-out-of-date")) { words.site.printedCopies }
+                page.p(words.site.printedCopies, .class("going-out-of-date"))
             }
         }
     }
 
     private var rootClass: String { report.kind.value.rawValue.replacingSpaces }
 
-    private var owner: String {
+    private func owner(_ context: PageContext) -> String {
         guard let service = context.site.service?.text else { return context.site.council.text }
-        return words.site.serviceOfCouncil.filled(["service": service, "council": context.site.council.text])
+        return context.words.site.serviceOfCouncil.filled(["service": service, "council": context.site.council.text])
     }
 
-    private var description: String {
-        [words.reports.name(of: report), report.board?.text, words.site.asAt.filled(["date": words.day(context.day)])]
-            .compactMap(\.self).joined(separator: ", ")
+    private func description(_ context: PageContext) -> String {
+        let words = context.words
+        return [
+            words.reports.name(of: report), report.board?.text,
+            words.site.asAt.filled(["date": words.day(context.day)]),
+        ]
+        .compactMap(\.self).joined(separator: ", ")
     }
 }
 

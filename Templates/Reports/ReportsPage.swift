@@ -3,30 +3,33 @@ import HTMLKit
 import Plan
 
 /// Every paper, the latest meeting first; annexes stand with the papers that name them.
-struct ReportsPage: HTML {
-    let context: PageContext
-
-    private var words: ReportWords { context.words.reports }
-
-    var body: some HTML {
-        PageLayout(context, name: words.title) {
-            h1 { words.title }
-            p(.class("lead-in")) { words.leadIn }
-            DataTable(words.papers(reports.count), columns: [words.paper, words.kind, words.to, words.meeting]) {
-                ForEach(reports) { report in
-                    DataRow {
-                        a(.href(context.link(to: .report(report.name.text)))) { Isolated(report.title.text) }
-                    } cells: {
-                        DataCell(words.kind) { words.name(of: report) }
-                        DataCell(words.to) { if let board = report.board { Isolated(board.text) } }
-                        DataCell(words.meeting) { if let day = report.meeting { context.words.day(day.value) } }
+struct ReportsPage: Component {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words.reports
+        let reports = reports(context)
+        page.layout(name: words.title) { page in
+            page.h1(words.title)
+            page.p(words.leadIn, .class("lead-in"))
+            page.dataTable(
+                words.papers(reports.count), columns: [words.paper, words.kind, words.to, words.meeting]
+            ) { page in
+                for report in reports {
+                    page.dataRow { page in
+                        page.a(.href(context.link(to: .report(report.name.text)))) { $0.isolated(report.title.text) }
+                    } cells: { page in
+                        page.dataCell(words.kind, words.name(of: report))
+                        page.dataCell(words.to) { page in if let board = report.board { page.isolated(board.text) } }
+                        page.dataCell(words.meeting) { page in
+                            if let day = report.meeting { page.text(context.words.day(day.value)) }
+                        }
                     }
                 }
             }
         }
     }
 
-    private var reports: [Report] {
+    private func reports(_ context: PageContext) -> [Report] {
         context.publication.reports.sorted { left, right in
             let days = [left, right].map { $0.meeting?.value ?? $0.day ?? .earliest }
             if days[0] != days[1] { return days[1] < days[0] }

@@ -2,56 +2,43 @@ import HTMLKit
 import Linking
 import Plan
 
-/// Plain text in which references are links; everything else is escaped.
-struct LinkedText: HTML {
-    let text: String
-    /// The scope that bare ids are read in.
-    let scope: String
-    let context: PageContext
-    /// Whether abbreviations are explained at their first use on the page; titles do not.
-    var explains = true
-
-    var body: some HTML {
-        Written { writer in
-            guard TextTraits(text).isRightToLeft else {
-                return context.write(text, in: scope, explains: explains, into: &writer)
-            }
-            bdi { Written { writer in context.write(text, in: scope, explains: explains, into: &writer) } }
-                .render(into: &writer)
-        }
+extension Page {
+    /// Writes a plain text with its references linked.
+    mutating func text(_ plain: PlainText, in scope: String, explains: Bool = true) {
+        text(plain.text, in: scope, explains: explains)
     }
-}
 
-extension PageContext {
-    /// A plain text, to be written with its references linked.
-    func text(_ plain: PlainText, in scope: String, explains: Bool = true) -> LinkedText {
-        LinkedText(text: plain.text, scope: scope, context: self, explains: explains)
+    /// Writes a plain text in which references are links; everything else is escaped.
+    ///
+    /// - Parameters:
+    ///   - scope: The scope that bare ids are read in.
+    ///   - explains: Whether abbreviations are explained at their first use on the page; titles do not.
+    mutating func text(_ text: String, in scope: String, explains: Bool = true) {
+        guard TextTraits(text).isRightToLeft else { return run(text, in: scope, explains: explains) }
+        bdi { $0.run(text, in: scope, explains: explains) }
     }
 
     /// Writes a run of text with its references, web addresses and, at their first use, abbreviations linked. A
     /// reference to the page itself stays text.
-    func write(_ text: String, in scope: String, explains: Bool = true, into writer: inout HTMLWriter) {
+    mutating func run(_ text: String, in scope: String, explains: Bool = true) {
         let places = places(in: text, scope, explains: explains)
         if TextTraits(text).hasLongWord {
-            span(.class("long")) { Written { [self] writer in write(text, places, into: &writer) } }
-                .render(into: &writer)
+            span(.class("long")) { $0.write(text, places) }
         } else {
-            write(text, places, into: &writer)
+            write(text, places)
         }
     }
 
-    private func write(_ text: String, _ places: [LinkedPlace], into writer: inout HTMLWriter) {
-        guard !places.isEmpty else { return writer.text(text) }
+    private mutating func write(_ text: String, _ places: [LinkedPlace]) {
         var end = text.startIndex
         for place in places {
             let lower = text.utf8.index(text.startIndex, offsetBy: place.range.lowerBound)
             let upper = text.utf8.index(text.startIndex, offsetBy: place.range.upperBound)
-            writer.text(String(text[end..<lower]))
-            a(.class(place.name), .href(place.link), .title(place.title)) { String(text[lower..<upper]) }
-                .render(into: &writer)
+            self.text(text[end..<lower])
+            a(text[lower..<upper], .class(place.name), .href(place.link), .title(place.title))
             end = upper
         }
-        writer.text(String(text[end...]))
+        self.text(text[end...])
     }
 
     /// A place of a text that becomes a link.
@@ -63,11 +50,12 @@ extension PageContext {
     }
 
     /// The places of a text that become links, in order.
-    private func places(in text: String, _ scope: String, explains: Bool) -> [LinkedPlace] {
+    private mutating func places(in text: String, _ scope: String, explains: Bool) -> [LinkedPlace] {
         var places: [LinkedPlace] = []
-        for found in plan.scanner(in: scope).scan(text) {
-            guard case .success(let entity) = found.result, entity.address != address || !entity.fragment.isEmpty,
-                let link = reach(entity)
+        for found in context.plan.scanner(in: scope).scan(text) {
+            guard case .success(let entity) = found.result,
+                entity.address != context.address || !entity.fragment.isEmpty,
+                let link = context.reach(entity)
             else { continue }
             places.append(LinkedPlace(range: found.range, link: link, name: "ref"))
         }
@@ -81,12 +69,12 @@ extension PageContext {
         }
         // On the glossary's own page every abbreviation is explained beside its name.
         if !explains {
-            for found in publication.glossary.find(in: text) { abbreviations.note(found.name) }
-        } else if first != .glossary {
-            for found in publication.glossary.find(in: text)
+            for found in context.publication.glossary.find(in: text) { abbreviations.note(found.name) }
+        } else if context.first != .glossary {
+            for found in context.publication.glossary.find(in: text)
             where !places.contains(where: { $0.range.overlaps(found.range) }) && abbreviations.claim(found.name) {
                 let place = found.entry.place
-                guard let link = reach(place.address, fragment: place.fragment) else { continue }
+                guard let link = context.reach(place.address, fragment: place.fragment) else { continue }
                 places.append(
                     LinkedPlace(range: found.range, link: link, name: "abbr", title: found.entry.expansion))
             }
