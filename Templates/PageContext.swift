@@ -69,7 +69,8 @@ final class PageContext {
     /// The link from this page to a place on a page.
     func link(to target: Address, fragment: String = "") -> Link {
         if target == address, !fragment.isEmpty { return .fragment(fragment) }
-        return .relative(target.relative(from: address), fragment: fragment.isEmpty ? nil : fragment)
+        let (up, rest) = target.steps(from: address)
+        return .relative(up: up, rest, fragment: fragment.isEmpty ? nil : fragment)
     }
 
     /// The whole web address of a page or file, where the edition says at which address it stands.

@@ -74,10 +74,13 @@ struct SiteHeader: Component {
         }
     }
 
+    private static let targets: [Address] = [
+        .overview, .actions(), .matrix, .deadlines, .leads, .reports, .glossary, .search,
+    ]
+
     /// Whether the header itself leads to the page, and so says something of its own there.
     private func isInNavigation(_ context: PageContext) -> Bool {
-        [.overview, .actions(), .matrix, .deadlines, .leads, .reports, .glossary, .search].contains(context.address)
-            || context.publication.young.first == context.address
+        SiteHeader.targets.contains(context.address) || context.publication.young.first == context.address
     }
 
     private func writeWhole(to page: inout Page) {

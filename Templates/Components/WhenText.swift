@@ -14,7 +14,7 @@ struct WhenText: Component {
     func write(to page: inout Page) {
         let words = page.words
         let understood = words.when(written.value)
-        switch reading(page.context) {
+        switch reading(understood) {
         case .same: page.text(words.sentence(understood))
         case .impossible:
             page.span(.class("when")) { page in
@@ -41,7 +41,7 @@ struct WhenText: Component {
 
     private enum Reading { case same, impossible, notUnderstood, otherwise }
 
-    private func reading(_ context: PageContext) -> Reading {
+    private func reading(_ understood: String) -> Reading {
         let text = written.source.text
         switch written.value {
         case .period(nil, .day(let day)) where text == day.slashed || text == day.iso8601: return .same
@@ -50,8 +50,8 @@ struct WhenText: Component {
         case .period(_, .month) where written.isImpossible: return .impossible
         default: break
         }
+        if text == understood { return .same }
         // A note is printed in brackets, however it was written.
-        let understood = context.words.when(written.value)
         let folded = [text, understood].map { text in Vocabulary.fold(text.filter { $0 != "(" && $0 != ")" }) }
         return folded[0] == folded[1] ? .same : .otherwise
     }

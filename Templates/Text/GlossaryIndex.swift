@@ -110,14 +110,14 @@ struct GlossaryIndex: Sendable {
         byte.isASCIILetter || byte.isASCIIDigit || (byte >= 0x80 && byte != 0xE2)
     }
 
+    private static func isDash(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") }
+
     /// Whether a dash or a dot and a figure make the word a part of a longer name: `COVID-19`, `P2.1`.
     private static func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        if end + 1 < bytes.count, [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")].contains(bytes[end]),
-            bytes[end + 1].isASCIIDigit
-        {
+        if end + 1 < bytes.count, isDash(bytes[end]) || bytes[end] == UInt8(ascii: "."), bytes[end + 1].isASCIIDigit {
             return true
         }
-        return start > 0 && [UInt8(ascii: "-"), UInt8(ascii: "_")].contains(bytes[start - 1])
+        return start > 0 && isDash(bytes[start - 1])
     }
 }
 
