@@ -92,9 +92,11 @@ let package = Package(
                 argumentParser,
             ],
             swiftSettings: settings),
+        // Counts how often memory is asked for. Only tests use it.
+        .target(name: "Allocations", path: "Tests/Allocations"),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("DigestTests", ["Digest"]),
-        tests("HTMLKitTests", ["HTMLKit"]),
+        tests("HTMLKitTests", ["Allocations", "HTMLKit"]),
         tests("ParallelTests", ["Parallel"]),
         tests("PicturesTests", ["Archive", "Pictures"]),
         tests("ReadabilityTests", ["Readability"]),

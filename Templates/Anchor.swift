@@ -8,24 +8,25 @@ enum Anchor: String, CaseIterable {
 }
 
 /// The ids of one page, so that none is given twice.
-///
-/// It is a reference because Markdown, tables and headings of a page are written by different values that must not
-/// clash. Each page is written by one task with an object of its own.
-final class PageIDs {
-    private var used: Set<String> = Set(Anchor.allCases.map(\.rawValue))
+struct PageIDs {
+    private static let anchors = Set(Anchor.allCases.map(\.rawValue))
 
-    /// Keeps an id for its owner, an entity on the page: nothing else gets it.
-    func reserve(_ id: String) { used.insert(id) }
-
+    private var used: Set<String> = []
     /// The number to try next for an id that is taken.
     private var next: [String: Int] = [:]
 
+    /// Keeps an id for its owner, an entity on the page: nothing else gets it.
+    mutating func reserve(_ id: String) { used.insert(id) }
+
     /// The id itself, or with the first of `-2`, `-3` … that is free.
-    func claim(_ id: String) -> String {
-        if used.insert(id).inserted { return id }
+    mutating func claim(_ id: String) -> String {
+        if take(id) { return id }
         var number = next[id] ?? 2
-        while !used.insert("\(id)-\(number)").inserted { number += 1 }
+        while !take("\(id)-\(number)") { number += 1 }
         next[id] = number + 1
         return "\(id)-\(number)"
     }
+
+    /// Whether an id was free.
+    private mutating func take(_ id: String) -> Bool { !PageIDs.anchors.contains(id) && used.insert(id).inserted }
 }

@@ -24,18 +24,21 @@ final class FrameCache: Sendable {
 
     private let pieces = Mutex<[Key: RenderedHTML]>([:])
 
-    /// The piece of that key, made now if no page has had it made.
-    func piece(_ key: Key, _ make: () -> some HTML) -> RenderedHTML {
-        if let made = pieces.withLock({ $0[key] }) { return made }
-        let made = RenderedHTML(make())
-        pieces.withLock { $0[key] = made }
-        return made
-    }
+    /// The piece of that key, if a page has had it made.
+    func piece(_ key: Key) -> RenderedHTML? { pieces.withLock { $0[key] } }
+
+    /// Keeps a piece for other pages.
+    func keep(_ piece: RenderedHTML, for key: Key) { pieces.withLock { $0[key] = piece } }
 }
 
-extension PageContext {
-    /// A piece of the frame that says the same on all pages of this page's folder.
-    func shared(_ piece: FrameCache.Key.Piece, _ make: () -> some HTML) -> RenderedHTML {
-        publication.frames.piece(.init(piece: piece, folder: address.folder, scope: scope), make)
+extension Page {
+    /// Writes a piece of the frame that says the same on all pages of this page's folder.
+    mutating func shared(_ piece: FrameCache.Key.Piece, _ write: (inout Page) -> Void) {
+        let key = FrameCache.Key(piece: piece, folder: context.address.folder, scope: context.scope)
+        let frames = context.publication.frames
+        if let made = frames.piece(key) { return add(made) }
+        let start = html.count
+        write(&self)
+        frames.keep(RenderedHTML(html, from: start), for: key)
     }
 }

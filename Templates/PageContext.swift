@@ -3,21 +3,15 @@ import Graph
 import HTMLKit
 import Plan
 
-/// What a page knows while it is written: what all pages share, its own address, and the ids it has given out.
+/// What a page knows while it is written: what all pages share, and its own place among them.
 ///
-/// It never changes, and is a reference only because every piece of a page holds it: as a value of some thirty
+/// It never changes, and is a reference only because a page is handed on again and again: as a value of some thirty
 /// references it made a page twenty times slower.
 final class PageContext {
     /// What all pages share.
     let publication: Publication
     /// The page's own address, which relative links begin from.
     let address: Address
-    /// The ids that the page has given out.
-    let ids: PageIDs
-    /// The abbreviations that the page has explained.
-    let abbreviations = PageAbbreviations()
-    /// What is written when the rest of the page is.
-    let insertions = PageInsertions()
     /// Where the page stands among those on which its long lists go on.
     let chain: PageChain
     /// The address of the first of them; the page's own, mostly.
@@ -54,7 +48,6 @@ final class PageContext {
         self.first = first
         address = first.further(number)
         chain = PageChain(number: number, count: count)
-        ids = PageIDs()
         plan = publication.plan
         assessment = publication.assessment
         let own = scope.flatMap { publication.ownWords[$0] }
@@ -81,7 +74,8 @@ final class PageContext {
     /// The link from this page to a place on a page.
     func link(to target: Address, fragment: String = "") -> Link {
         if target == address, !fragment.isEmpty { return .fragment(fragment) }
-        return .relative(target.relative(from: address), fragment: fragment.isEmpty ? nil : fragment)
+        let (up, rest) = target.steps(from: address)
+        return .relative(up: up, rest, fragment: fragment.isEmpty ? nil : fragment)
     }
 
     /// The whole web address of a page or file, where the edition says at which address it stands.

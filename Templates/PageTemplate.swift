@@ -15,26 +15,23 @@ package struct PageTemplate: Sendable {
     private var publication: Publication
     private let scope: String?
     private let medium: PageContext.Medium
-    private let write: @Sendable (PageContext, inout HTMLWriter) -> Void
+    private let content: any Component & Sendable
 
-    /// Makes a page out of a template that is given the page's own context.
+    /// Makes a page out of what stands on it.
     ///
     /// - Parameter scope: The plan that the page belongs to, if any.
-    init<Page: HTML & SendableMetatype>(
+    init(
         _ address: Address, _ publication: Publication, of scope: String? = nil,
-        on medium: PageContext.Medium = .screen, page: @escaping @Sendable (PageContext) -> Page
+        on medium: PageContext.Medium = .screen, _ content: some Component & Sendable
     ) {
-        self.init(first: address, number: 1, count: 1, publication: publication, scope: scope, medium: medium) {
-            context, writer in
-            page(context).render(into: &writer)
-            context.insertions.finish(&writer)
-        }
+        self.init(
+            first: address, number: 1, count: 1, publication: publication, scope: scope, medium: medium,
+            content: content)
     }
 
     private init(
         first: Address, number: Int, count: Int, publication: Publication, scope: String?,
-        medium: PageContext.Medium,
-        write: @escaping @Sendable (PageContext, inout HTMLWriter) -> Void
+        medium: PageContext.Medium, content: any Component & Sendable
     ) {
         self.first = first
         self.number = number
@@ -42,7 +39,7 @@ package struct PageTemplate: Sendable {
         self.publication = publication
         self.scope = scope
         self.medium = medium
-        self.write = write
+        self.content = content
     }
 
     /// The same page, leading to papers that are known only now.
@@ -58,12 +55,16 @@ package struct PageTemplate: Sendable {
     ///   same places, and they return none.
     @discardableResult package func render(_ writer: inout HTMLWriter) -> [PageTemplate] {
         let context = PageContext(publication, at: first, of: scope, on: medium, number: number, count: count)
-        write(context, &writer)
+        var page = Page(context, into: writer)
+        writer = HTMLWriter(capacity: 0)
+        page.add(content)
+        page.finish()
+        writer = page.html
         guard number == 1, context.chain.count > 1 else { return [] }
         return (2...context.chain.count).map {
             PageTemplate(
                 first: first, number: $0, count: context.chain.count, publication: publication, scope: scope,
-                medium: medium, write: write)
+                medium: medium, content: content)
         }
     }
 }

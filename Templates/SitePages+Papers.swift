@@ -8,7 +8,7 @@ package import Plan
 extension SitePages {
     static func papers(_ publication: Publication) -> [PageTemplate] {
         guard publication.hasPapers else { return [] }
-        var papers = [PageTemplate(.reports, publication) { ReportsPage(context: $0) }]
+        var papers = [PageTemplate(.reports, publication, ReportsPage())]
         let content = publication.plan.content
         // Papers about the same day share what is worked out for it.
         var byDay: [ReportingDay: Publication] = [publication.day: publication]
@@ -17,9 +17,7 @@ extension SitePages {
             let told = byDay[assessment.reportingDay] ?? publication.told(as: assessment)
             byDay[assessment.reportingDay] = told
             papers.append(
-                PageTemplate(.report(report.name.text), told, of: report.plan) {
-                    ReportPage(report: report, context: $0)
-                })
+                PageTemplate(.report(report.name.text), told, of: report.plan, ReportPage(report: report)))
             papers.append(paper(report, told, at: .printPage(report.name.text), on: .paper))
         }
         papers += publication.listedPapers.compactMap(\.issued).map { issued(.report($0.head.report), $0, publication) }
@@ -42,13 +40,13 @@ extension SitePages {
     private static func issued(
         _ address: Address, _ issued: IssuedPaper, _ publication: Publication
     ) -> PageTemplate {
-        PageTemplate(address, publication) { IssuedPaperPage(paper: issued, context: $0) }
+        PageTemplate(address, publication, IssuedPaperPage(paper: issued))
     }
 
     private static func paper(
         _ report: Report, _ publication: Publication, at address: Address, on medium: PageContext.Medium
     ) -> PageTemplate {
-        PageTemplate(address, publication, of: report.plan, on: medium) { PaperPage(report: report, context: $0) }
+        PageTemplate(address, publication, of: report.plan, on: medium, PaperPage(report: report))
     }
 }
 

@@ -27,20 +27,20 @@ package enum SitePages {
 
     private static func lists(_ publication: Publication) -> [PageTemplate] {
         var pages = [
-            PageTemplate(.overview, publication) { OverviewPage(context: $0) },
-            PageTemplate(.leads, publication) { LeadsPage(context: $0) },
-            PageTemplate(.search, publication) { SearchPage(context: $0) },
-            PageTemplate(.sitemap, publication) { SitemapPage(context: $0) },
-            PageTemplate(.notFound, publication) { NotFoundPage(context: $0) },
+            PageTemplate(.overview, publication, OverviewPage()),
+            PageTemplate(.leads, publication, LeadsPage()),
+            PageTemplate(.search, publication, SearchPage()),
+            PageTemplate(.sitemap, publication, SitemapPage()),
+            PageTemplate(.notFound, publication, NotFoundPage()),
         ]
         for list in publication.actionLists {
             for part in 1...list.parts {
                 pages.append(
-                    PageTemplate(list.address(part), publication) { ActionsPage(list: list, part: part, context: $0) })
+                    PageTemplate(list.address(part), publication, ActionsPage(list: list, part: part)))
             }
         }
         if publication.hasGlossary {
-            pages.append(PageTemplate(.glossary, publication) { GlossaryPage(context: $0) })
+            pages.append(PageTemplate(.glossary, publication, GlossaryPage()))
         }
         return pages
     }
@@ -50,31 +50,23 @@ package enum SitePages {
         var pages: [PageTemplate] = []
         for inspection in plan.content.inspections {
             pages.append(
-                PageTemplate(.inspection(inspection.scope.text), publication) {
-                    InspectionPage(inspection: inspection, context: $0)
-                })
+                PageTemplate(.inspection(inspection.scope.text), publication, InspectionPage(inspection: inspection)))
         }
         for plan in plan.content.plans {
             pages.append(
-                PageTemplate(.plan(plan.scope.text), publication, of: plan.scope.text) {
-                    PlanPage(improvement: plan, context: $0)
-                })
+                PageTemplate(.plan(plan.scope.text), publication, of: plan.scope.text, PlanPage(improvement: plan)))
         }
         for linked in plan.recommendations {
             pages.append(
-                PageTemplate(linked.address, publication) { RecommendationPage(linked: linked, context: $0) })
+                PageTemplate(linked.address, publication, RecommendationPage(linked: linked)))
         }
         for linked in plan.sections {
             pages.append(
-                PageTemplate(linked.address, publication, of: linked.id.scope) {
-                    SectionPage(linked: linked, context: $0)
-                })
+                PageTemplate(linked.address, publication, of: linked.id.scope, SectionPage(linked: linked)))
         }
         for entry in publication.assessment.actions {
             pages.append(
-                PageTemplate(entry.address, publication, of: entry.scope) {
-                    ActionPage(entry: entry, context: $0)
-                })
+                PageTemplate(entry.address, publication, of: entry.scope, ActionPage(entry: entry)))
         }
         return pages
     }
@@ -83,29 +75,23 @@ package enum SitePages {
         var pages: [PageTemplate] = []
         for index in publication.plan.posts.posts.indices {
             pages.append(
-                PageTemplate(publication.plan.posts.address(of: index), publication) {
-                    LeadPage(post: index, context: $0)
-                })
+                PageTemplate(publication.plan.posts.address(of: index), publication, LeadPage(post: index)))
         }
         if publication.plan.hasGallery {
-            pages.append(PageTemplate(.gallery, publication) { GalleryPage(context: $0) })
+            pages.append(PageTemplate(.gallery, publication, GalleryPage()))
         }
         for document in publication.plan.content.documents {
             pages.append(
-                PageTemplate(.document(document.name.text), publication) {
-                    DocumentPage(document: document, context: $0)
-                })
+                PageTemplate(.document(document.name.text), publication, DocumentPage(document: document)))
         }
         for page in publication.plan.content.pages {
             if let statement = page.statement {
                 pages.append(
-                    PageTemplate(.accessibility, publication) {
-                        AccessibilityPage(page: page, statement: statement, context: $0)
-                    })
+                    PageTemplate(.accessibility, publication, AccessibilityPage(own: page, statement: statement)))
                 continue
             }
             pages.append(
-                PageTemplate(.page(page.name.text), publication) { ContentPage(page: page, context: $0) })
+                PageTemplate(.page(page.name.text), publication, ContentPage(own: page)))
         }
         return pages
     }
@@ -114,11 +100,12 @@ package enum SitePages {
     private static func redirects(_ publication: Publication) -> [PageTemplate] {
         let plan = publication.plan
         var pages: [PageTemplate] = []
+
         func add(_ former: [LocalID], _ now: EntityID, _ address: (EntityID) -> Address) {
             for id in former {
                 let old = EntityID(scope: now.scope, local: id.text)
                 pages.append(
-                    PageTemplate(address(old), publication) { RedirectPage(former: old, now: now, context: $0) })
+                    PageTemplate(address(old), publication, RedirectPage(former: old, now: now)))
             }
         }
         for linked in plan.recommendations { add(linked.recommendation.formerly, linked.id, Address.recommendation) }

@@ -7,7 +7,7 @@ package struct Attribute<Tag>: Sendable {
     @usableFromInline
     let stored: StoredAttribute
 
-    @usableFromInline
+    @inlinable
     init(_ stored: StoredAttribute) {
         self.stored = stored
     }
@@ -25,57 +25,91 @@ package struct Attribute<Tag>: Sendable {
     }
 
     init(_ name: StaticString, decimal number: Double) {
-        self.init(StoredAttribute(name: name, value: .text(Decimal.text(number))))
+        self.init(StoredAttribute(name: name, value: .decimal(number)))
+    }
+
+    init(_ name: StaticString, percent number: Double) {
+        self.init(StoredAttribute(name: name, value: .percent(number)))
     }
 
     init(_ name: StaticString, present: Bool) {
         self.init(StoredAttribute(name: name, value: present ? .present : .absent))
     }
+
+    /// Whether there is nothing to write.
+    @inlinable
+    var isAbsent: Bool { if case .absent = stored.value { true } else { false } }
 }
 
 extension Attribute {
-    /// No attribute: for `condition ? .hidden : .none`.
+    /// No attribute: for `condition ? .ariaHidden : .none`.
+    @inlinable
     package static var none: Attribute { Attribute(StoredAttribute(name: "", value: .absent)) }
-
-    /// An attribute that is there only if the condition holds.
-    package static func when(_ condition: Bool, _ attribute: @autoclosure () -> Attribute) -> Attribute {
-        condition ? attribute() : .none
-    }
 }
 
-/// What an attribute is, whatever the element: one type, so that writing it is compiled once.
+/// What an attribute is, whatever the element: one type, so that writing it is compiled once. Its value is kept as it
+/// came, and becomes bytes where the page's bytes are: a text made of it before would need memory of its own.
 @usableFromInline
 struct StoredAttribute: Sendable {
+    @usableFromInline
     enum Value: Sendable {
         case absent
         case present
         case text(String)
+        /// Two names with a space between them.
+        case names(String, String)
         case link(Link)
         case number(Int)
+        case decimal(Double)
+        /// Hundredths of a whole.
+        case percent(Double)
+        /// The left side, top, width and height of a part of the plane.
+        case box(Double, Double, Double, Double)
     }
 
+    @usableFromInline
     let name: StaticString
-    var isData = false
+    @usableFromInline
+    let isData: Bool
+    @usableFromInline
     let value: Value
+
+    @inlinable
+    init(name: StaticString, isData: Bool = false, value: Value) {
+        self.name = name
+        self.isData = isData
+        self.value = value
+    }
 }
 
 extension HTMLWriter {
     @usableFromInline
     mutating func attribute(_ attribute: StoredAttribute) {
-        if case .absent = attribute.value { return }
         raw(attribute.isData ? " data-" : " ")
         raw(attribute.name)
+        if case .present = attribute.value { return }
+        raw("=\"")
         switch attribute.value {
-        case .absent, .present: return
-        case .text(let value):
-            raw("=\"")
-            text(value)
-        case .link(let value):
-            raw("=\"")
-            link(value)
-        case .number(let value):
-            raw("=\"")
-            number(value)
+        case .absent, .present: break
+        case .text(let value): text(value)
+        case .names(let first, let second):
+            text(first)
+            raw(ascii: " ")
+            text(second)
+        case .link(let value): link(value)
+        case .number(let value): number(value)
+        case .decimal(let value): decimal(value)
+        case .percent(let value):
+            decimal(value)
+            raw(ascii: "%")
+        case .box(let x, let y, let width, let height):
+            decimal(x)
+            raw(ascii: " ")
+            decimal(y)
+            raw(ascii: " ")
+            decimal(width)
+            raw(ascii: " ")
+            decimal(height)
         }
         raw(ascii: "\"")
     }

@@ -1,139 +1,128 @@
 // Blocks of text, lists and figures.
 
-/// `<p>`: a paragraph.
-@inlinable
-package func p<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("p", attributes, content)
-}
+extension HTMLOutput where Self: ~Copyable {
+    /// `<p>`: a paragraph.
+    @inlinable
+    package mutating func p(
+        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none, _ c: Attribute<Tag.Plain> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("p", a, b, c, content: content)
+    }
 
-/// `<div>`: a block without a meaning of its own.
-@inlinable
-package func div<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("div", attributes, content)
-}
+    /// `<p>` with nothing but text in it.
+    @inlinable
+    package mutating func p(
+        _ text: some HTMLText, _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none,
+        _ c: Attribute<Tag.Plain> = .none
+    ) {
+        element("p", a, b, c, text: text)
+    }
 
-/// `<pre>`: text whose spaces and lines are kept.
-@inlinable
-package func pre<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("pre", attributes, content)
-}
+    /// `<div>`: a block without a meaning of its own.
+    @inlinable
+    package mutating func div(
+        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none, _ c: Attribute<Tag.Plain> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("div", a, b, c, content: content)
+    }
 
-/// `<blockquote>`: a quoted passage.
-@inlinable
-package func blockquote<Content: HTML>(
-    _ attributes: Attribute<Tag.Quotation>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Quotation> {
-    Element("blockquote", attributes, content)
-}
+    /// `<div>` with nothing but text in it.
+    @inlinable
+    package mutating func div(
+        _ text: some HTMLText, _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none,
+        _ c: Attribute<Tag.Plain> = .none
+    ) {
+        element("div", a, b, c, text: text)
+    }
 
-/// `<hr>`: a change of subject.
-@inlinable
-package func hr(_ attributes: Attribute<Tag.Plain>...) -> VoidElement<Tag.Plain> {
-    VoidElement("hr", attributes)
-}
+    /// `<blockquote>`: a quoted passage.
+    @inlinable
+    package mutating func blockquote(
+        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("blockquote", a, b, content: content)
+    }
 
-/// `<ul>`: a list.
-@inlinable
-package func ul<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("ul", attributes, content)
-}
+    /// `<ul>`: a list.
+    @inlinable
+    package mutating func ul(_ a: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("ul", a, content: content)
+    }
 
-/// `<ol>`: a numbered list.
-@inlinable
-package func ol<Content: HTML>(
-    _ attributes: Attribute<Tag.OrderedList>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.OrderedList> {
-    Element("ol", attributes, content)
-}
+    /// `<ol>`: a numbered list.
+    @inlinable
+    package mutating func ol(
+        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none, _ c: Attribute<Tag.Plain> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("ol", a, b, c, content: content)
+    }
 
-/// `<li>`: an item of a list.
-@inlinable
-package func li<Content: HTML>(
-    _ attributes: Attribute<Tag.ListItem>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.ListItem> {
-    Element("li", attributes, content)
-}
+    /// `<li>`: an item of a list.
+    @inlinable
+    package mutating func li(
+        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("li", a, b, content: content)
+    }
 
-/// `<dl>`: a list of terms and what is said of them.
-@inlinable
-package func dl<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("dl", attributes, content)
-}
+    /// `<li>` with nothing but text in it.
+    @inlinable
+    package mutating func li(
+        _ text: some HTMLText, _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none
+    ) {
+        element("li", a, b, text: text)
+    }
 
-/// `<dt>`: a term.
-@inlinable
-package func dt<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("dt", attributes, content)
-}
+    /// `<dl>`: a list of terms and what is said of them.
+    @inlinable
+    package mutating func dl(
+        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none, _ c: Attribute<Tag.Plain> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("dl", a, b, c, content: content)
+    }
 
-/// `<dd>`: what is said of a term.
-@inlinable
-package func dd<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("dd", attributes, content)
-}
+    /// `<dt>`: a term.
+    @inlinable
+    package mutating func dt(_ a: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("dt", a, content: content)
+    }
 
-/// `<figure>`: a picture or table that the text refers to.
-@inlinable
-package func figure<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("figure", attributes, content)
-}
+    /// `<dt>` with nothing but text in it.
+    @inlinable
+    package mutating func dt(_ text: some HTMLText, _ a: Attribute<Tag.Plain> = .none) {
+        element("dt", a, text: text)
+    }
 
-/// `<figcaption>`: a figure's caption.
-@inlinable
-package func figcaption<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("figcaption", attributes, content)
-}
+    /// `<dd>`: what is said of a term.
+    @inlinable
+    package mutating func dd(_ a: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("dd", a, content: content)
+    }
 
-/// `<img>`: a picture. Every one has an `alt`, if only an empty one.
-@inlinable
-package func img(_ attributes: Attribute<Tag.Image>...) -> VoidElement<Tag.Image> {
-    VoidElement("img", attributes)
-}
+    /// `<dd>` with nothing but text in it.
+    @inlinable
+    package mutating func dd(_ text: some HTMLText, _ a: Attribute<Tag.Plain> = .none) {
+        element("dd", a, text: text)
+    }
 
-/// `<details>`: what can be opened and closed.
-@inlinable
-package func details<Content: HTML>(
-    _ attributes: Attribute<Tag.Details>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Details> {
-    Element("details", attributes, content)
-}
+    /// `<figure>`: a picture or table that the text refers to.
+    @inlinable
+    package mutating func figure(_ a: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("figure", a, content: content)
+    }
 
-/// `<summary>`: the line that opens a `details`.
-@inlinable
-package func summary<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("summary", attributes, content)
+    /// `<img>`: a picture. Every one has an `alt`, if only an empty one.
+    @inlinable
+    package mutating func img(
+        _ a: Attribute<Tag.Image> = .none, _ b: Attribute<Tag.Image> = .none, _ c: Attribute<Tag.Image> = .none,
+        _ d: Attribute<Tag.Image> = .none, _ e: Attribute<Tag.Image> = .none
+    ) {
+        withHTML { $0.startTag("img", a, b, c, d, e) }
+    }
 }

@@ -1,124 +1,66 @@
 // Forms and controls.
 
-/// `<form>`: a form.
-@inlinable
-package func form<Content: HTML>(
-    _ attributes: Attribute<Tag.Form>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Form> {
-    Element("form", attributes, content)
-}
+extension HTMLOutput where Self: ~Copyable {
+    /// `<form>`: a form.
+    @inlinable
+    package mutating func form(
+        _ a: Attribute<Tag.Form> = .none, _ b: Attribute<Tag.Form> = .none, _ c: Attribute<Tag.Form> = .none,
+        _ d: Attribute<Tag.Form> = .none, _ e: Attribute<Tag.Form> = .none, content: (inout Self) -> Void = { _ in }
+    ) {
+        element("form", a, b, c, d, e, content: content)
+    }
 
-/// `<fieldset>`: controls that belong together.
-@inlinable
-package func fieldset<Content: HTML>(
-    _ attributes: Attribute<Tag.Control>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Control> {
-    Element("fieldset", attributes, content)
-}
+    /// `<label>`: what a control is for.
+    @inlinable
+    package mutating func label(_ a: Attribute<Tag.Label> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("label", a, content: content)
+    }
 
-/// `<legend>`: what a `fieldset` is for.
-@inlinable
-package func legend<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("legend", attributes, content)
-}
+    /// `<label>` with nothing but text in it.
+    @inlinable
+    package mutating func label(_ text: some HTMLText, _ a: Attribute<Tag.Label> = .none) {
+        element("label", a, text: text)
+    }
 
-/// `<label>`: what a control is for.
-@inlinable
-package func label<Content: HTML>(
-    _ attributes: Attribute<Tag.Label>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Label> {
-    Element("label", attributes, content)
-}
+    /// `<input>`: a control.
+    @inlinable
+    package mutating func input(
+        _ a: Attribute<Tag.Input> = .none, _ b: Attribute<Tag.Input> = .none, _ c: Attribute<Tag.Input> = .none,
+        _ d: Attribute<Tag.Input> = .none, _ e: Attribute<Tag.Input> = .none, _ f: Attribute<Tag.Input> = .none
+    ) {
+        withHTML { $0.startTag("input", a, b, c, d, e, f) }
+    }
 
-/// `<input>`: a control.
-@inlinable
-package func input(_ attributes: Attribute<Tag.Input>...) -> VoidElement<Tag.Input> {
-    VoidElement("input", attributes)
-}
+    /// `<button>`: a button.
+    @inlinable
+    package mutating func button(_ a: Attribute<Tag.Button> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("button", a, content: content)
+    }
 
-/// `<button>`: a button.
-@inlinable
-package func button<Content: HTML>(
-    _ attributes: Attribute<Tag.Button>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Button> {
-    Element("button", attributes, content)
-}
+    /// `<button>` with nothing but text in it.
+    @inlinable
+    package mutating func button(_ text: some HTMLText, _ a: Attribute<Tag.Button> = .none) {
+        element("button", a, text: text)
+    }
 
-/// `<select>`: a list to choose from.
-@inlinable
-package func select<Content: HTML>(
-    _ attributes: Attribute<Tag.Select>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Select> {
-    Element("select", attributes, content)
-}
+    /// `<select>`: a list to choose from.
+    @inlinable
+    package mutating func select(
+        _ a: Attribute<Tag.Select> = .none, _ b: Attribute<Tag.Select> = .none, _ c: Attribute<Tag.Select> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("select", a, b, c, content: content)
+    }
 
-/// `<optgroup>`: choices that belong together.
-@inlinable
-package func optgroup<Content: HTML>(
-    _ attributes: Attribute<Tag.OptionGroup>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.OptionGroup> {
-    Element("optgroup", attributes, content)
-}
+    /// `<option>`: a choice.
+    @inlinable
+    package mutating func option(_ a: Attribute<Tag.Option> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("option", a, content: content)
+    }
 
-/// `<option>`: a choice.
-@inlinable
-package func option<Content: HTML>(
-    _ attributes: Attribute<Tag.Option>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Option> {
-    Element("option", attributes, content)
-}
-
-/// `<textarea>`: lines of text to fill in.
-@inlinable
-package func textarea<Content: HTML>(
-    _ attributes: Attribute<Tag.TextArea>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.TextArea> {
-    Element("textarea", attributes, content)
-}
-
-/// `<output>`: a result of what was filled in.
-@inlinable
-package func output<Content: HTML>(
-    _ attributes: Attribute<Tag.Label>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Label> {
-    Element("output", attributes, content)
-}
-
-/// `<datalist>`: suggestions for an `input`.
-@inlinable
-package func datalist<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("datalist", attributes, content)
-}
-
-/// `<progress>`: how much is done.
-@inlinable
-package func progress<Content: HTML>(
-    _ attributes: Attribute<Tag.Gauge>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Gauge> {
-    Element("progress", attributes, content)
-}
-
-/// `<meter>`: a value in a known range.
-@inlinable
-package func meter<Content: HTML>(
-    _ attributes: Attribute<Tag.Gauge>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Gauge> {
-    Element("meter", attributes, content)
+    /// `<option>` with nothing but text in it.
+    @inlinable
+    package mutating func option(_ text: some HTMLText, _ a: Attribute<Tag.Option> = .none) {
+        element("option", a, text: text)
+    }
 }

@@ -1,82 +1,104 @@
 // Elements of drawings.
 
-/// `<svg>`: a drawing.
-@inlinable
-package func svg<Content: HTML>(
-    _ attributes: Attribute<Tag.Drawing>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Drawing> {
-    Element("svg", attributes, content)
-}
+extension HTMLOutput where Self: ~Copyable {
+    /// `<svg>`: a drawing.
+    @inlinable
+    package mutating func svg(
+        _ a: Attribute<Tag.Drawing> = .none, _ b: Attribute<Tag.Drawing> = .none, _ c: Attribute<Tag.Drawing> = .none,
+        _ d: Attribute<Tag.Drawing> = .none, _ e: Attribute<Tag.Drawing> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("svg", a, b, c, d, e, content: content)
+    }
 
-/// `<g>`: shapes that belong together.
-@inlinable
-package func g<Content: HTML>(
-    _ attributes: Attribute<Tag.Drawing>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Drawing> {
-    Element("g", attributes, content)
-}
+    /// `<path>`: an outline.
+    @inlinable
+    package mutating func path(_ a: Attribute<Tag.Drawing> = .none, _ b: Attribute<Tag.Drawing> = .none) {
+        withHTML { html in
+            html.startTag("path", a, b)
+            html.endTag("path")
+        }
+    }
 
-/// `<path>`: an outline.
-@inlinable
-package func path<Content: HTML>(
-    _ attributes: Attribute<Tag.Drawing>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Drawing> {
-    Element("path", attributes, content)
-}
+    /// `<rect>`: a rectangle.
+    @inlinable
+    package mutating func rect(
+        _ a: Attribute<Tag.Drawing> = .none, _ b: Attribute<Tag.Drawing> = .none, _ c: Attribute<Tag.Drawing> = .none,
+        _ d: Attribute<Tag.Drawing> = .none, _ e: Attribute<Tag.Drawing> = .none, _ f: Attribute<Tag.Drawing> = .none
+    ) {
+        withHTML { html in
+            html.startTag("rect", a, b, c, d, e, f)
+            html.endTag("rect")
+        }
+    }
 
-/// `<rect>`: a rectangle.
-@inlinable
-package func rect<Content: HTML>(
-    _ attributes: Attribute<Tag.Drawing>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Drawing> {
-    Element("rect", attributes, content)
-}
+    /// `<circle>`: a circle.
+    @inlinable
+    package mutating func circle(
+        _ a: Attribute<Tag.Drawing> = .none, _ b: Attribute<Tag.Drawing> = .none, _ c: Attribute<Tag.Drawing> = .none,
+        _ d: Attribute<Tag.Drawing> = .none
+    ) {
+        withHTML { html in
+            html.startTag("circle", a, b, c, d)
+            html.endTag("circle")
+        }
+    }
 
-/// `<circle>`: a circle.
-@inlinable
-package func circle<Content: HTML>(
-    _ attributes: Attribute<Tag.Drawing>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Drawing> {
-    Element("circle", attributes, content)
-}
+    /// `<line>`: a line.
+    @inlinable
+    package mutating func line(
+        _ a: Attribute<Tag.Drawing> = .none, _ b: Attribute<Tag.Drawing> = .none, _ c: Attribute<Tag.Drawing> = .none,
+        _ d: Attribute<Tag.Drawing> = .none, _ e: Attribute<Tag.Drawing> = .none
+    ) {
+        withHTML { html in
+            html.startTag("line", a, b, c, d, e)
+            html.endTag("line")
+        }
+    }
 
-/// `<ellipse>`: an ellipse.
-@inlinable
-package func ellipse<Content: HTML>(
-    _ attributes: Attribute<Tag.Drawing>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Drawing> {
-    Element("ellipse", attributes, content)
-}
+    /// `<text>`: a drawing's text.
+    @inlinable
+    package mutating func svgText(
+        _ a: Attribute<Tag.Drawing> = .none, _ b: Attribute<Tag.Drawing> = .none, _ c: Attribute<Tag.Drawing> = .none,
+        _ d: Attribute<Tag.Drawing> = .none, content: (inout Self) -> Void = { _ in }
+    ) {
+        element("text", a, b, c, d, content: content)
+    }
 
-/// `<line>`: a line.
-@inlinable
-package func line<Content: HTML>(
-    _ attributes: Attribute<Tag.Drawing>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Drawing> {
-    Element("line", attributes, content)
-}
+    /// `<text>` with nothing but text in it.
+    @inlinable
+    package mutating func svgText(
+        _ text: some HTMLText, _ a: Attribute<Tag.Drawing> = .none, _ b: Attribute<Tag.Drawing> = .none,
+        _ c: Attribute<Tag.Drawing> = .none, _ d: Attribute<Tag.Drawing> = .none
+    ) {
+        element("text", a, b, c, d, text: text)
+    }
 
-/// `<polyline>`: lines from point to point.
-@inlinable
-package func polyline<Content: HTML>(
-    _ attributes: Attribute<Tag.Drawing>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Drawing> {
-    Element("polyline", attributes, content)
-}
+    /// `<title>`: the name of a drawing or shape, its alternative text.
+    @inlinable
+    package mutating func svgTitle(_ a: Attribute<Tag.Drawing> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("title", a, content: content)
+    }
 
-/// `<polygon>`: an area between points.
-@inlinable
-package func polygon<Content: HTML>(
-    _ attributes: Attribute<Tag.Drawing>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Drawing> {
-    Element("polygon", attributes, content)
+    /// `<title>` with nothing but text in it.
+    @inlinable
+    package mutating func svgTitle(_ text: some HTMLText, _ a: Attribute<Tag.Drawing> = .none) {
+        element("title", a, text: text)
+    }
+
+    /// `<defs>`: shapes that are drawn by name.
+    @inlinable
+    package mutating func defs(content: (inout Self) -> Void = { _ in }) {
+        element("defs", content: content)
+    }
+
+    /// `<pattern>`: a pattern to fill with, so that colour isn't alone.
+    @inlinable
+    package mutating func pattern(
+        _ a: Attribute<Tag.Drawing> = .none, _ b: Attribute<Tag.Drawing> = .none, _ c: Attribute<Tag.Drawing> = .none,
+        _ d: Attribute<Tag.Drawing> = .none, _ e: Attribute<Tag.Drawing> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("pattern", a, b, c, d, e, content: content)
+    }
 }

@@ -1,145 +1,78 @@
 // Parts of a page.
 
-/// `<header>`: the beginning of a page or part.
-@inlinable
-package func header<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("header", attributes, content)
-}
+extension HTMLOutput where Self: ~Copyable {
+    /// `<main>`: what the page is about.
+    @inlinable
+    package mutating func main(
+        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("main", a, b, content: content)
+    }
 
-/// `<nav>`: links to other pages or parts.
-@inlinable
-package func nav<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("nav", attributes, content)
-}
+    /// `<header>`: the beginning of a page or part.
+    @inlinable
+    package mutating func header(_ a: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("header", a, content: content)
+    }
 
-/// `<main>`: what the page is about.
-@inlinable
-package func main<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("main", attributes, content)
-}
+    /// `<footer>`: the end of a page or part.
+    @inlinable
+    package mutating func footer(_ a: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("footer", a, content: content)
+    }
 
-/// `<footer>`: the end of a page or part.
-@inlinable
-package func footer<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("footer", attributes, content)
-}
+    /// `<nav>`: links to other pages or parts.
+    @inlinable
+    package mutating func nav(
+        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("nav", a, b, content: content)
+    }
 
-/// `<section>`: a part with a heading.
-@inlinable
-package func section<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("section", attributes, content)
-}
+    /// `<section>`: a part with a heading.
+    @inlinable
+    package mutating func section(
+        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none, _ c: Attribute<Tag.Plain> = .none,
+        _ d: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }
+    ) {
+        element("section", a, b, c, d, content: content)
+    }
 
-/// `<article>`: a part that stands on its own.
-@inlinable
-package func article<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("article", attributes, content)
-}
+    /// `<h1>`: the page's heading.
+    @inlinable
+    package mutating func h1(_ a: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("h1", a, content: content)
+    }
 
-/// `<aside>`: what stands beside the content.
-@inlinable
-package func aside<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("aside", attributes, content)
-}
+    /// `<h1>` with nothing but text in it.
+    @inlinable
+    package mutating func h1(_ text: some HTMLText, _ a: Attribute<Tag.Plain> = .none) {
+        element("h1", a, text: text)
+    }
 
-/// `<search>`: what finds or filters.
-@inlinable
-package func search<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("search", attributes, content)
-}
+    /// `<h2>`: a heading of the second level.
+    @inlinable
+    package mutating func h2(_ a: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("h2", a, content: content)
+    }
 
-/// `<address>`: how to get in touch.
-@inlinable
-package func address<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("address", attributes, content)
-}
+    /// `<h2>` with nothing but text in it.
+    @inlinable
+    package mutating func h2(_ text: some HTMLText, _ a: Attribute<Tag.Plain> = .none) {
+        element("h2", a, text: text)
+    }
 
-/// `<hgroup>`: a heading and its subtitle.
-@inlinable
-package func hgroup<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("hgroup", attributes, content)
-}
+    /// `<h3>`: a heading of the third level.
+    @inlinable
+    package mutating func h3(_ a: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("h3", a, content: content)
+    }
 
-/// `<h1>`: the page's heading.
-@inlinable
-package func h1<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("h1", attributes, content)
-}
-
-/// `<h2>`: a heading of the second level.
-@inlinable
-package func h2<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("h2", attributes, content)
-}
-
-/// `<h3>`: a heading of the third level.
-@inlinable
-package func h3<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("h3", attributes, content)
-}
-
-/// `<h4>`: a heading of the fourth level.
-@inlinable
-package func h4<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("h4", attributes, content)
-}
-
-/// `<h5>`: a heading of the fifth level.
-@inlinable
-package func h5<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("h5", attributes, content)
-}
-
-/// `<h6>`: a heading of the sixth level.
-@inlinable
-package func h6<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("h6", attributes, content)
+    /// `<h3>` with nothing but text in it.
+    @inlinable
+    package mutating func h3(_ text: some HTMLText, _ a: Attribute<Tag.Plain> = .none) {
+        element("h3", a, text: text)
+    }
 }

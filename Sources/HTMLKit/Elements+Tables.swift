@@ -1,88 +1,82 @@
 // Tables.
 
-/// `<table>`: a table.
-@inlinable
-package func table<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("table", attributes, content)
-}
+extension HTMLOutput where Self: ~Copyable {
+    /// `<table>`: a table.
+    @inlinable
+    package mutating func table(
+        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none, _ c: Attribute<Tag.Plain> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("table", a, b, c, content: content)
+    }
 
-/// `<caption>`: what the table shows.
-@inlinable
-package func caption<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("caption", attributes, content)
-}
+    /// `<caption>`: what the table shows.
+    @inlinable
+    package mutating func caption(content: (inout Self) -> Void = { _ in }) {
+        element("caption", content: content)
+    }
 
-/// `<colgroup>`: a group of columns.
-@inlinable
-package func colgroup<Content: HTML>(
-    _ attributes: Attribute<Tag.Column>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Column> {
-    Element("colgroup", attributes, content)
-}
+    /// `<caption>` with nothing but text in it.
+    @inlinable
+    package mutating func caption(_ text: some HTMLText) {
+        element("caption", text: text)
+    }
 
-/// `<col>`: a column.
-@inlinable
-package func col(_ attributes: Attribute<Tag.Column>...) -> VoidElement<Tag.Column> {
-    VoidElement("col", attributes)
-}
+    /// `<thead>`: the rows of headings.
+    @inlinable
+    package mutating func thead(content: (inout Self) -> Void = { _ in }) {
+        element("thead", content: content)
+    }
 
-/// `<thead>`: the rows of headings.
-@inlinable
-package func thead<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("thead", attributes, content)
-}
+    /// `<tbody>`: a group of rows.
+    @inlinable
+    package mutating func tbody(content: (inout Self) -> Void = { _ in }) {
+        element("tbody", content: content)
+    }
 
-/// `<tbody>`: a group of rows.
-@inlinable
-package func tbody<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("tbody", attributes, content)
-}
+    /// `<tr>`: a row.
+    @inlinable
+    package mutating func tr(
+        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none, _ c: Attribute<Tag.Plain> = .none,
+        _ d: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }
+    ) {
+        element("tr", a, b, c, d, content: content)
+    }
 
-/// `<tfoot>`: the rows of totals.
-@inlinable
-package func tfoot<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("tfoot", attributes, content)
-}
+    /// `<th>`: a heading of a row or column.
+    @inlinable
+    package mutating func th(
+        _ a: Attribute<Tag.HeaderCell> = .none, _ b: Attribute<Tag.HeaderCell> = .none,
+        _ c: Attribute<Tag.HeaderCell> = .none, _ d: Attribute<Tag.HeaderCell> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("th", a, b, c, d, content: content)
+    }
 
-/// `<tr>`: a row.
-@inlinable
-package func tr<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("tr", attributes, content)
-}
+    /// `<th>` with nothing but text in it.
+    @inlinable
+    package mutating func th(
+        _ text: some HTMLText, _ a: Attribute<Tag.HeaderCell> = .none, _ b: Attribute<Tag.HeaderCell> = .none,
+        _ c: Attribute<Tag.HeaderCell> = .none, _ d: Attribute<Tag.HeaderCell> = .none
+    ) {
+        element("th", a, b, c, d, text: text)
+    }
 
-/// `<th>`: a heading of a row or column.
-@inlinable
-package func th<Content: HTML>(
-    _ attributes: Attribute<Tag.HeaderCell>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.HeaderCell> {
-    Element("th", attributes, content)
-}
+    /// `<td>`: a cell.
+    @inlinable
+    package mutating func td(
+        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none, _ c: Attribute<Tag.Plain> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("td", a, b, c, content: content)
+    }
 
-/// `<td>`: a cell.
-@inlinable
-package func td<Content: HTML>(
-    _ attributes: Attribute<Tag.Cell>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Cell> {
-    Element("td", attributes, content)
+    /// `<td>` with nothing but text in it.
+    @inlinable
+    package mutating func td(
+        _ text: some HTMLText, _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none,
+        _ c: Attribute<Tag.Plain> = .none
+    ) {
+        element("td", a, b, c, text: text)
+    }
 }

@@ -1,82 +1,99 @@
 // Elements within a line of text.
 
-/// `<a>`: a link.
-@inlinable
-package func a<Content: HTML>(
-    _ attributes: Attribute<Tag.Anchor>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Anchor> {
-    Element("a", attributes, content)
-}
+extension HTMLOutput where Self: ~Copyable {
+    /// `<a>`: a link.
+    @inlinable
+    package mutating func a(
+        _ a: Attribute<Tag.Anchor> = .none, _ b: Attribute<Tag.Anchor> = .none, _ c: Attribute<Tag.Anchor> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("a", a, b, c, content: content)
+    }
 
-/// `<span>`: text without a meaning of its own.
-@inlinable
-package func span<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("span", attributes, content)
-}
+    /// `<a>` with nothing but text in it.
+    @inlinable
+    package mutating func a(
+        _ text: some HTMLText, _ a: Attribute<Tag.Anchor> = .none, _ b: Attribute<Tag.Anchor> = .none,
+        _ c: Attribute<Tag.Anchor> = .none
+    ) {
+        element("a", a, b, c, text: text)
+    }
 
-/// `<strong>`: what is important.
-@inlinable
-package func strong<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("strong", attributes, content)
-}
+    /// `<span>`: text without a meaning of its own.
+    @inlinable
+    package mutating func span(
+        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none, _ c: Attribute<Tag.Plain> = .none,
+        content: (inout Self) -> Void = { _ in }
+    ) {
+        element("span", a, b, c, content: content)
+    }
 
-/// `<em>`: what is stressed.
-@inlinable
-package func em<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("em", attributes, content)
-}
+    /// `<span>` with nothing but text in it.
+    @inlinable
+    package mutating func span(
+        _ text: some HTMLText, _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none,
+        _ c: Attribute<Tag.Plain> = .none
+    ) {
+        element("span", a, b, c, text: text)
+    }
 
-/// `<b>`: what catches the eye.
-@inlinable
-package func b<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("b", attributes, content)
-}
+    /// `<strong>`: what is important.
+    @inlinable
+    package mutating func strong(_ a: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("strong", a, content: content)
+    }
 
-/// `<i>`: another voice.
-@inlinable
-package func i<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("i", attributes, content)
-}
+    /// `<strong>` with nothing but text in it.
+    @inlinable
+    package mutating func strong(_ text: some HTMLText, _ a: Attribute<Tag.Plain> = .none) {
+        element("strong", a, text: text)
+    }
 
-/// `<abbr>`: an abbreviation; its `title` says it in full.
-@inlinable
-package func abbr<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("abbr", attributes, content)
-}
+    /// `<abbr>`: an abbreviation; its `title` says it in full.
+    @inlinable
+    package mutating func abbr(_ a: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("abbr", a, content: content)
+    }
 
-/// `<dfn>`: a term where it is defined.
-@inlinable
-package func dfn<Content: HTML>(
-    _ attributes: Attribute<Tag.Plain>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Plain> {
-    Element("dfn", attributes, content)
-}
+    /// `<abbr>` with nothing but text in it.
+    @inlinable
+    package mutating func abbr(_ text: some HTMLText, _ a: Attribute<Tag.Plain> = .none) {
+        element("abbr", a, text: text)
+    }
 
-/// `<time>`: a date or time.
-@inlinable
-package func time<Content: HTML>(
-    _ attributes: Attribute<Tag.Time>...,
-    @HTMLBuilder content: @escaping () -> Content = { EmptyHTML() }
-) -> Element<Tag.Time> {
-    Element("time", attributes, content)
+    /// `<time>`: a date or time.
+    @inlinable
+    package mutating func time(_ a: Attribute<Tag.Time> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("time", a, content: content)
+    }
+
+    /// `<time>` with nothing but text in it.
+    @inlinable
+    package mutating func time(_ text: some HTMLText, _ a: Attribute<Tag.Time> = .none) {
+        element("time", a, text: text)
+    }
+
+    /// `<code>`: code.
+    @inlinable
+    package mutating func code(content: (inout Self) -> Void = { _ in }) {
+        element("code", content: content)
+    }
+
+    /// `<code>` with nothing but text in it.
+    @inlinable
+    package mutating func code(_ text: some HTMLText) {
+        element("code", text: text)
+    }
+
+    /// `<bdi>`: text of a direction of its own.
+    @inlinable
+    package mutating func bdi(_ a: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }) {
+        element("bdi", a, content: content)
+    }
+
+    /// `<bdi>` with nothing but text in it.
+    @inlinable
+    package mutating func bdi(_ text: some HTMLText, _ a: Attribute<Tag.Plain> = .none) {
+        element("bdi", a, text: text)
+    }
 }

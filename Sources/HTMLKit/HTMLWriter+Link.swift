@@ -6,8 +6,19 @@ extension HTMLWriter {
     /// the same wherever it comes from.
     @usableFromInline
     package mutating func link(_ link: Link) {
-        let source = link.address.utf8.span
-        source.withUnsafeBufferPointer { source in
+        switch link.form {
+        case .whole(let address): encoded(address.utf8.span)
+        case .inside(let up, let path, let fragment):
+            for _ in 0..<max(up, 0) { raw("../") }
+            encoded(path.utf8.span)
+            guard let fragment else { return }
+            raw(ascii: "#")
+            encoded(fragment.utf8.span)
+        }
+    }
+
+    private mutating func encoded(_ address: borrowing Span<UInt8>) {
+        address.withUnsafeBufferPointer { source in
             var start = 0
             for index in source.indices {
                 let byte = source[index]

@@ -43,16 +43,6 @@ package struct HTMLWriter: Sendable {
         bytes.append(contentsOf: trusted)
     }
 
-    /// Appends a number in decimal digits, without separators.
-    @usableFromInline
-    package mutating func number(_ value: Int) {
-        if value >= 0, value < 10 {
-            bytes.append(0x30 + UInt8(value))
-        } else {
-            bytes.append(contentsOf: String(value).utf8)
-        }
-    }
-
     /// Puts in what another writer has written, at a place between two pieces of markup.
     package mutating func insert(_ piece: HTMLWriter, at offset: Int) {
         bytes.insert(contentsOf: piece.bytes, at: min(max(offset, 0), bytes.count))

@@ -4,6 +4,7 @@ extension Link {
     /// - Parameter query: The names and values, in order.
     package func adding(query: KeyValuePairs<String, String>) -> Link {
         let pairs = query.map { Link.formEncoded($0.key) + "=" + Link.formEncoded($0.value) }
+        let address = address
         let place = address.firstIndex(of: "#") ?? address.endIndex
         return Link(checked: address[..<place] + "?" + pairs.joined(separator: "&") + address[place...])
     }

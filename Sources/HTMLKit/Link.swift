@@ -3,17 +3,39 @@
 /// It can only be made by the functions below, so that no page can hold `javascript:` or `data:`, whatever an
 /// author or a spreadsheet wrote.
 @usableFromInline
-package struct Link: Hashable, Sendable {
-    /// The address, before the characters that an attribute cannot hold are encoded.
-    package let address: String
+package struct Link: Sendable {
+    /// What the address is made of.
+    enum Form {
+        /// A path inside the site of plain names, so many folders up, and the id of an element. It is put together where
+        /// it is written, because a page has hundreds of links.
+        case inside(up: Int, path: Substring, fragment: String?)
+        /// An address as it is.
+        case whole(String)
+    }
+
+    let form: Form
 
     /// Takes an address that one of this type's own functions has checked or built.
     init(checked address: String) {
-        self.address = address
+        form = .whole(address)
+    }
+
+    private init(_ form: Form) {
+        self.form = form
+    }
+
+    /// The address, before the characters that an attribute cannot hold are encoded.
+    package var address: String {
+        switch form {
+        case .whole(let address): address
+        case .inside(let up, let path, let fragment):
+            String(repeating: "../", count: up) + path + (fragment.map { "#" + $0 } ?? "")
+        }
     }
 
     /// Whether the address leads out of the site: to another server, a mail program or a telephone.
     package var isExternal: Bool {
+        guard case .whole(let address) = form else { return false }
         let prefix = address.utf8.prefix { Link.isSchemeByte($0) }
         return !prefix.isEmpty && address.utf8.dropFirst(prefix.count).first == UInt8(ascii: ":")
     }
@@ -40,11 +62,20 @@ extension Link {
         return Link(checked: address)
     }
 
+    /// A page or file of the site, by the folders up from the page that the link stands on, and the rest of its path.
+    package static func relative(up: Int, _ path: Substring, fragment: String? = nil) -> Link {
+        guard let first = path.utf8.first, first != UInt8(ascii: "/"), path.utf8.allSatisfy(isPlainInPath),
+            fragment?.utf8.contains(where: isReservedInFragment) != true
+        else { return .relative(String(repeating: "../", count: up) + path, fragment: fragment) }
+        return Link(.inside(up: up, path: path, fragment: fragment))
+    }
+
     /// An element of the same page, by its id.
     package static func fragment(_ id: String) -> Link {
-        Link(
-            checked: "#"
-                + (id.utf8.contains(where: isReservedInFragment) ? encoded(id, where: isReservedInFragment) : id))
+        guard id.utf8.contains(where: isReservedInFragment) else {
+            return Link(.inside(up: 0, path: "", fragment: id))
+        }
+        return Link(checked: "#" + encoded(id, where: isReservedInFragment))
     }
 
     /// A page on another server, without `http://`.
@@ -72,6 +103,16 @@ extension Link {
     private static func isReservedInPath(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "%") || byte == UInt8(ascii: "?") || isReservedInFragment(byte)
             || byte == UInt8(ascii: "\\")
+    }
+
+    /// Whether a byte of a path means itself wherever the path stands: no scheme, server or encoding begins with one.
+    private static func isPlainInPath(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-")...UInt8(ascii: "/"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
     }
 
     private static func isReservedInFragment(_ byte: UInt8) -> Bool {

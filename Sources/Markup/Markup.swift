@@ -108,17 +108,21 @@ package struct Markup: Sendable {
         }
 
         func forEachEvent(in places: Range<Int>, _ body: (_ node: MarkupNode, _ isEntering: Bool) -> Void) {
-            var open: [Int] = []
+            // The innermost node that was entered and not left; what it is inside of was entered before.
+            var open: Int?
+            func leave() {
+                guard let left = open else { return }
+                body(MarkupNode(self, left), false)
+                let parent = Int(records[left].parent)
+                open = places.lowerBound <= parent && parent < left ? parent : nil
+            }
             for place in places {
-                while let last = open.last, Int(records[last].end) <= place {
-                    body(MarkupNode(self, last), false)
-                    open.removeLast()
-                }
+                while let last = open, Int(records[last].end) <= place { leave() }
                 let node = MarkupNode(self, place)
                 body(node, true)
-                if node.kind.canHoldOthers { open.append(place) }
+                if node.kind.canHoldOthers { open = place }
             }
-            while let last = open.popLast() { body(MarkupNode(self, last), false) }
+            while open != nil { leave() }
         }
 
         func string(_ range: Range<Int32>) -> String {

@@ -1,6 +1,6 @@
 import Assessing
-import Graph
 import Diagnostics
+import Graph
 import HTMLKit
 import Linking
 import Parallel

@@ -3,21 +3,21 @@ import HTMLKit
 import Plan
 
 /// Actions as a table, or in words that there is none.
-struct ActionsBlock: HTML {
+struct ActionsBlock: Component {
     let actions: [EntityID]
     let columns: [ActionsColumn]
     let selection: ActionSelection
-    let context: PageContext
     /// What is said of none.
     let none: String
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         if actions.isEmpty {
-            NothingShown(none)
+            page.nothingShown(none)
         } else {
-            ActionsTable(
-                actions, columns: columns,
-                caption: context.caption(context.words.nouns.actions(actions.count), of: selection), context)
+            page.add(
+                ActionsTable(
+                    actions, columns: columns,
+                    caption: page.context.caption(page.words.nouns.actions(actions.count), of: selection)))
         }
     }
 
@@ -27,11 +27,7 @@ struct ActionsBlock: HTML {
     ])
 }
 
-/// That a block has nothing to show, in words: never a table without rows.
-struct NothingShown: HTML {
-    let words: String
-
-    init(_ words: String) { self.words = words }
-
-    var body: some HTML { p(.class("none")) { words } }
+extension Page {
+    /// Writes that a block has nothing to show, in words: never a table without rows.
+    mutating func nothingShown(_ words: String) { p(words, .class("none")) }
 }

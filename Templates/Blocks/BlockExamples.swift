@@ -17,8 +17,8 @@ enum BlockExamples {
     private static func example(
         _ kind: BlockQuery.Kind, _ name: any KeyPath<GalleryWords, String> & Sendable
     ) -> ComponentExample {
-        ComponentExample(\.block, name) { context in
-            QueryBlock(query: query(kind, context), scope: "", context: context)
+        ComponentExample(\.block, name) { page in
+            page.add(QueryBlock(query: query(kind, page.context), scope: ""))
         }
     }
 

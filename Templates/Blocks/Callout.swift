@@ -1,28 +1,20 @@
 import HTMLKit
 import Plan
 
-/// Text that an author set off from what stands around it.
-struct Callout: HTML {
-    let kind: BlockContainer.Kind
-    let context: PageContext
-    let content: Slot
-
-    init(_ kind: BlockContainer.Kind, _ context: PageContext, @HTMLBuilder content: @escaping () -> some HTML) {
-        self.kind = kind
-        self.context = context
-        self.content = Slot(content)
-    }
-
-    var body: some HTML {
-        div(.class(look)) {
-            if kind == .plain { p(.class("plain-label")) { context.words.headings.plainWords } }
-            content
+extension HTMLOutput where Self: ~Copyable {
+    /// Writes a text that an author set off from what stands around it.
+    mutating func callout(_ kind: BlockContainer.Kind, _ words: Words, _ content: (inout Self) -> Void) {
+        div(.class(kind.look)) { page in
+            if kind == .plain { page.p(words.headings.plainWords, .class("plain-label")) }
+            content(&page)
         }
     }
+}
 
+extension BlockContainer.Kind {
     /// An edition that may show it has the text of an `only` block in its place, so it looks like any other.
-    private var look: String? {
-        switch kind {
+    fileprivate var look: String? {
+        switch self {
         case .note: "notice"
         case .display: "display"
         case .plain: "plain-words"
@@ -32,16 +24,20 @@ struct Callout: HTML {
     }
 }
 
-extension Callout {
+/// Texts that are set off as the gallery shows them.
+enum Callout {
     static let examples = [
-        ComponentExample(\.callout, \.note) { context in
-            Callout(.note, context) { p { context.words.gallery.text } }
+        ComponentExample(\.callout, \.note) { page in
+            let words = page.words
+            page.callout(.note, words) { $0.p(words.gallery.text) }
         },
-        ComponentExample(\.callout, \.display) { context in
-            Callout(.display, context) { p { context.words.gallery.text } }
+        ComponentExample(\.callout, \.display) { page in
+            let words = page.words
+            page.callout(.display, words) { $0.p(words.gallery.text) }
         },
-        ComponentExample(\.callout, \.plainWords) { context in
-            Callout(.plain, context) { p { context.words.gallery.text } }
+        ComponentExample(\.callout, \.plainWords) { page in
+            let words = page.words
+            page.callout(.plain, words) { $0.p(words.gallery.text) }
         },
     ]
 }

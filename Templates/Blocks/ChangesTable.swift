@@ -3,7 +3,7 @@ import HTMLKit
 import Plan
 
 /// What changed in plans between two days: one row for each change, already in words.
-struct ChangesTable: HTML {
+struct ChangesTable: Component {
     /// A change.
     struct Row {
         /// What changed.
@@ -16,19 +16,16 @@ struct ChangesTable: HTML {
     let caption: String
     /// What is said when nothing changed.
     let none: String
-    let context: PageContext
 
-    var body: some HTML {
-        let labels = context.words.labels
+    func write(to page: inout Page) {
+        let labels = page.words.labels
         if rows.isEmpty {
-            NothingShown(none)
+            page.nothingShown(none)
         } else {
-            DataTable(caption, columns: [labels.action, labels.change]) {
-                ForEach(rows) { row in
-                    DataRow {
-                        EntityLink(row.id, context)
-                    } cells: {
-                        DataCell(labels.change) { LinkedText(text: row.account, context: context) }
+            page.dataTable(caption, columns: [labels.action, labels.change]) { page in
+                for row in rows {
+                    page.dataRow(EntityLink(row.id)) { page in
+                        page.dataCell(labels.change) { $0.text(row.account) }
                     }
                 }
             }
@@ -38,12 +35,13 @@ struct ChangesTable: HTML {
 
 extension ChangesTable {
     static let examples = [
-        ComponentExample(\.block, \.changes) { context in
-            let words = context.words.gallery
-            let ids = context.plan.actions.prefix(2).map(\.id)
-            ChangesTable(
-                rows: ids.map { Row(id: $0, account: MarkedText(words.text)) }, caption: words.name,
-                none: words.text, context: context)
+        ComponentExample(\.block, \.changes) { page in
+            let words = page.words.gallery
+            let ids = page.context.plan.actions.prefix(2).map(\.id)
+            page.add(
+                ChangesTable(
+                    rows: ids.map { Row(id: $0, account: MarkedText(words.text)) }, caption: words.name,
+                    none: words.text))
         }
     ]
 }

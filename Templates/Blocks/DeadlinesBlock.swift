@@ -3,59 +3,55 @@ import HTMLKit
 import Plan
 
 /// What is due when, of the actions that are meant, and of their steps.
-struct DeadlinesBlock: HTML {
+struct DeadlinesBlock: Component {
     let selection: ActionSelection
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         let items = selection.due
         if items.isEmpty {
-            NothingShown(context.due(0, of: selection))
+            page.nothingShown(page.context.due(0, of: selection))
         } else {
-            DueTable(items: items, caption: context.due(items.count, of: selection), context: context)
+            page.add(DueTable(items: items, caption: page.context.due(items.count, of: selection)))
         }
     }
 }
 
 /// Who has not reported on the actions that are meant, and for how long.
-struct WaitingBlock: HTML {
+struct WaitingBlock: Component {
     let selection: ActionSelection
-    let context: PageContext
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let quiet = context.assessment.quiet.compactMap(context.entry).filter(selection.isWanted)
-        FirstReports(actions: context.assessment.attention.unreported.filter(selection.isWanted), context: context)
+        page.add(FirstReports(actions: context.assessment.attention.unreported.filter(selection.isWanted)))
         if quiet.isEmpty {
-            NothingShown(
+            page.nothingShown(
                 words.views.blocks.noneWaiting.filled([
                     "subject": context.noAction(of: selection), "days": words.nouns.days(context.site.quietAfter),
                 ]))
         } else {
             let names = words.views.overview
-            DataTable(
+            page.dataTable(
                 context.caption(words.views.blocks.waiting, of: selection),
                 columns: [words.labels.lead, names.silentActions, names.longest]
-            ) {
-                ForEach(context.assessment.silent(quiet)) { group in
-                    DataRow {
-                        SilentName(post: group.post, context: context)
-                    } cells: {
-                        DataCell(names.silentActions) { actions(of: group) }
-                        DataCell(names.longest) { words.nouns.days(group.longest) }
+            ) { page in
+                for group in context.assessment.silent(quiet) {
+                    page.dataRow(SilentName(post: group.post)) { page in
+                        page.dataCell(names.silentActions) { writeActions(of: group, to: &$0) }
+                        page.dataCell(names.longest, words.nouns.days(group.longest))
                     }
                 }
             }
         }
     }
 
-    private func actions(of group: Attention.Silent) -> some HTML {
-        ul(.class("plain-list")) {
-            ForEach(group.actions) { action in
-                li {
-                    EntityLink(action.id, context)
-                    span(.class("moved")) { words.nouns.days(action.state.quietDays ?? 0) }
+    private func writeActions(of group: Attention.Silent, to page: inout Page) {
+        page.ul(.class("plain-list")) { page in
+            for action in group.actions {
+                page.li { page in
+                    page.add(EntityLink(action.id))
+                    page.span(page.words.nouns.days(action.state.quietDays ?? 0), .class("moved"))
                 }
             }
         }

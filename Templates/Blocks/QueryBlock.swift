@@ -5,81 +5,61 @@ import HTMLKit
 import Plan
 
 /// A live block that asks the plan for something: what the plan says.
-///
-/// It writes itself, so that the type of a text does not hold those of all blocks.
-struct QueryBlock: HTML {
+struct QueryBlock: Component {
     let query: BlockQuery
     /// The scope that bare ids of its filters are read in.
     let scope: String
-    let context: PageContext
 
-    var body: some HTML { Written { write(into: &$0) } }
-
-    private var selection: ActionSelection { context.assessment.select(query.filter) }
-
-    private func write(into writer: inout HTMLWriter) {
+    func write(to page: inout Page) {
+        let assessment = page.context.assessment
+        let selection = assessment.select(query.filter)
         switch query.kind {
-        case .summary: SummaryBlock(selection: selection, context: context).render(into: &writer)
-        case .sum: SumBlock(selection: selection, context: context).render(into: &writer)
-        case .actions: actions(selection.actions, ActionsColumn.usual).render(into: &writer)
-        case .exceptions: exceptions.render(into: &writer)
-        case .decisions: decisions.render(into: &writer)
-        case .deadlines: DeadlinesBlock(selection: selection, context: context).render(into: &writer)
-        case .changes: ChangesBlock(query: query, selection: selection, context: context).render(into: &writer)
-        case .difference: DifferenceBlock(selection: selection, context: context).render(into: &writer)
-        case .waiting: WaitingBlock(selection: selection, context: context).render(into: &writer)
-        case .measures: MeasuresBlock(selection: selection, context: context).render(into: &writer)
-        case .thread: threads.render(into: &writer)
-        case .judgements: JudgementsBlock(inspections: inspections, context: context).render(into: &writer)
-        case .versions: VersionsBlock(plans: plans, context: context).render(into: &writer)
-        case .abbreviations:
-            let list = AbbreviationsBlock(context: context)
-            context.insertions.add(at: writer.count) { list.render(into: &$0) }
+        case .summary: page.add(SummaryBlock(selection: selection))
+        case .sum: page.add(SumBlock(selection: selection))
+        case .actions: writeActions(selection.actions, of: selection, to: &page)
+        case .exceptions:
+            let slipped = assessment.attention.exceptions.filter(selection.isWanted)
+            writeActions(slipped, ActionsBlock.exceptions, of: selection, none: \.noneSlipped, to: &page)
+        case .decisions: writeDecisions(of: selection, to: &page)
+        case .deadlines: page.add(DeadlinesBlock(selection: selection))
+        case .changes: page.add(ChangesBlock(query: query, selection: selection))
+        case .difference: page.add(DifferenceBlock(selection: selection))
+        case .waiting: page.add(WaitingBlock(selection: selection))
+        case .measures: page.add(MeasuresBlock(selection: selection))
+        case .thread:
+            for thread in assessment.threads(query) { page.add(ThreadBlock(thread: thread)) }
+        case .judgements:
+            let inspections = assessment.inspections(query) ?? page.context.publication.inspectionsByDay
+            page.add(JudgementsBlock(inspections: inspections))
+        case .versions: page.add(VersionsBlock(plans: assessment.plans(query)))
+        case .abbreviations: page.addAtEnd(AbbreviationsBlock())
         case .promises, .comingUp, .youSaidWeDid, .wordsExplained:
-            YoungBlock(query: query, scope: scope, young: YoungContext(context)).render(into: &writer)
+            page.add(YoungBlock(query: query, scope: scope, young: YoungContext()))
         }
     }
 
-    // MARK: - Tables of actions
-
-    private func actions(
-        _ actions: [AssessedAction], _ usual: [ActionsColumn], none: @escaping (BlockWords) -> Phrase = \.none
-    ) -> ActionsBlock {
-        ActionsBlock(
-            actions: actions.map(\.id), columns: columns ?? usual, selection: selection,
-            context: context, none: context.none(none, of: selection))
+    private func writeActions(
+        _ actions: [AssessedAction], _ usual: [ActionsColumn] = ActionsColumn.usual, of selection: ActionSelection,
+        none: (BlockWords) -> Phrase = \.none, to page: inout Page
+    ) {
+        let context = page.context
+        page.add(
+            ActionsBlock(
+                actions: actions.map(\.id), columns: context.columns(of: query) ?? usual, selection: selection,
+                none: context.none(none, of: selection)))
     }
 
-    private var exceptions: ActionsBlock {
-        let ids = context.assessment.attention.exceptions.filter(selection.isWanted)
-        return actions(ids, ActionsBlock.exceptions, none: \.noneSlipped)
-    }
-
-    @HTMLBuilder
-    private var decisions: some HTML {
+    private func writeDecisions(of selection: ActionSelection, to page: inout Page) {
+        let context = page.context
         let ids = context.assessment.requests.filter { context.entry($0).map(selection.isWanted) ?? false }
-        if ids.isEmpty || columns != nil {
-            actions(ids.compactMap(context.entry), ActionsColumn.usual, none: \.noneAsked)
+        if ids.isEmpty || context.columns(of: query) != nil {
+            writeActions(ids.compactMap(context.entry), of: selection, none: \.noneAsked, to: &page)
         } else {
-            RequestTable(
-                actions: ids, context: context,
-                caption: context.caption(context.words.nouns.decisions(ids.count), of: selection))
+            page.add(
+                RequestTable(
+                    actions: ids, caption: context.caption(context.words.nouns.decisions(ids.count), of: selection)))
         }
     }
-
-    private var columns: [ActionsColumn]? { context.columns(of: query) }
-
-    // MARK: - Others
-
-    private var threads: some HTML {
-        ForEach(context.assessment.threads(query)) { ThreadBlock(thread: $0, context: context) }
-    }
-
-    private var inspections: [Inspection] {
-        context.assessment.inspections(query) ?? context.publication.inspectionsByDay
-    }
-
-    private var plans: [ImprovementPlan] { context.assessment.plans(query) }
 }
 
 extension PageContext {

@@ -2,42 +2,41 @@ import HTMLKit
 import Plan
 
 /// The judgements of inspections.
-struct JudgementsBlock: HTML {
+struct JudgementsBlock: Component {
     let inspections: [Inspection]
-    let context: PageContext
 
-    var body: some HTML {
-        let words = context.words.views.blocks
-        if inspections.isEmpty { NothingShown(words.noInspections) }
-        ForEach(inspections) { inspection in
+    func write(to page: inout Page) {
+        let words = page.words.views.blocks
+        if inspections.isEmpty { page.nothingShown(words.noInspections) }
+        for inspection in inspections {
             if inspection.judgements.isEmpty {
-                NothingShown(words.noJudgements.filled(["inspection": inspection.title.text]))
+                page.nothingShown(words.noJudgements.filled(["inspection": inspection.title.text]))
             } else {
-                JudgementTable(inspection: inspection, context: context)
+                page.add(JudgementTable(inspection: inspection))
             }
         }
     }
 }
 
 /// The versions of plans.
-struct VersionsBlock: HTML {
+struct VersionsBlock: Component {
     let plans: [ImprovementPlan]
-    let context: PageContext
 
-    var body: some HTML {
-        let words = context.words.views.blocks
-        if plans.isEmpty { NothingShown(words.noPlans) }
-        ForEach(plans) { plan in
+    func write(to page: inout Page) {
+        let words = page.words.views.blocks
+        if plans.isEmpty { page.nothingShown(words.noPlans) }
+        for plan in plans {
             if plan.versions.isEmpty {
-                NothingShown(words.noVersions.filled(["plan": plan.title.text]))
+                page.nothingShown(words.noVersions.filled(["plan": plan.title.text]))
             } else {
-                VersionTable(
-                    improvement: plan, versions: plan.versions[...], context: context, caption: caption(of: plan))
+                page.add(
+                    VersionTable(
+                        improvement: plan, versions: plan.versions[...], caption: caption(of: plan, page.context)))
             }
         }
     }
 
-    private func caption(of plan: ImprovementPlan) -> String {
+    private func caption(of plan: ImprovementPlan, _ context: PageContext) -> String {
         context.words.views.blocks.versionsOf.filled([
             "versions": context.words.nouns.versions(plan.versions.count), "plan": plan.title.text,
         ])
@@ -45,21 +44,17 @@ struct VersionsBlock: HTML {
 }
 
 /// The abbreviations that the rest of the page uses. It can only be written when the page is.
-struct AbbreviationsBlock: HTML {
-    let context: PageContext
-
-    var body: some HTML {
-        let words = context.words.views.blocks
-        let entries = context.publication.glossary.entries(named: context.abbreviations.used)
+struct AbbreviationsBlock: Component {
+    func write(to page: inout Page) {
+        let words = page.words.views.blocks
+        let entries = page.context.publication.glossary.entries(named: page.abbreviations.used)
         if entries.isEmpty {
-            NothingShown(words.noAbbreviations)
+            page.nothingShown(words.noAbbreviations)
         } else {
-            DataTable(words.abbreviations, columns: [words.abbreviation, words.standsFor]) {
-                ForEach(entries) { entry in
-                    DataRow {
-                        entry.name
-                    } cells: {
-                        DataCell(words.standsFor) { Isolated(entry.expansion) }
+            page.dataTable(words.abbreviations, columns: [words.abbreviation, words.standsFor]) { page in
+                for entry in entries {
+                    page.dataRow(entry.name) { page in
+                        page.dataCell(words.standsFor) { $0.isolated(entry.expansion) }
                     }
                 }
             }

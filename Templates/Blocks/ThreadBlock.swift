@@ -4,50 +4,54 @@ import HTMLKit
 import Plan
 
 /// The thread of a recommendation in short: who asked, what is done, how one will know, what changed, what is missing.
-struct ThreadBlock: HTML {
+struct ThreadBlock: Component {
     let thread: AssessedThread
     /// Whether it begins with the name of the recommendation; not where that is a heading already.
     var isNamed = true
-    let context: PageContext
-
-    private var words: Words { context.words }
     private var linked: LinkedRecommendation { thread.recommendation }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let actions = thread.current
-        if isNamed { p(.class("holder")) { EntityLink(linked.id, context) } }
+        if isNamed { page.p(.class("holder")) { $0.add(EntityLink(linked.id)) } }
         if actions.isEmpty {
-            NothingShown(words.views.blocks.none.filled(["subject": answering(words.views.blocks.noActionOf)]))
+            page.nothingShown(
+                words.views.blocks.none.filled(["subject": answering(words.views.blocks.noActionOf, context)]))
         } else {
-            ActionsTable(
-                actions.map(\.id),
-                caption: words.views.blocks.counted.filled([
-                    "what": words.nouns.actions(actions.count), "filters": answered,
-                ]), context)
+            page.add(
+                ActionsTable(
+                    actions.map(\.id),
+                    caption: words.views.blocks.counted.filled([
+                        "what": words.nouns.actions(actions.count), "filters": answered(context),
+                    ])))
         }
-        SummaryList(look: "thread-facts") {
-            SummaryRow(words.views.blocks.madeBy) { EntityLink(EntityID(scope: linked.id.scope), context) }
-            SummaryRow(words.headings.howWeWillKnow) { measures }
-            SummaryRow(words.headings.difference) {
-                DifferenceList(.whole(thread.differences), about: linked.id, context)
+        page.summaryList(look: "thread-facts") { page in
+            page.summaryRow(words.views.blocks.madeBy) { $0.add(EntityLink(EntityID(scope: linked.id.scope))) }
+            page.summaryRow(words.headings.howWeWillKnow) { writeMeasures(to: &$0) }
+            page.summaryRow(words.headings.difference) {
+                $0.add(DifferenceList(.whole(thread.differences), about: linked.id))
             }
-            SummaryRow(words.labels.missing) { GapList(gaps: context.gaps(of: thread), context: context) }
+            page.summaryRow(words.labels.missing) { $0.add(GapList(gaps: context.gaps(of: thread))) }
         }
     }
 
-    private var answered: String { words.views.blocks.answering.filled(["names": linked.id.local]) }
+    private func answered(_ context: PageContext) -> String {
+        context.words.views.blocks.answering.filled(["names": linked.id.local])
+    }
 
-    private func answering(_ phrase: Phrase) -> String { phrase.filled(["filters": answered]) }
+    private func answering(_ phrase: Phrase, _ context: PageContext) -> String {
+        phrase.filled(["filters": answered(context)])
+    }
 
     /// The measures that carry its tag; where none does, those that are tied through what they belong to.
-    @HTMLBuilder
-    private var measures: some HTML {
+    private func writeMeasures(to page: inout Page) {
         let tagged = thread.measures.filter(\.isTagged)
         let shown = tagged.isEmpty ? thread.measures : tagged
         if shown.isEmpty {
-            NotStated(words.status.notStated)
+            page.notStated()
         } else {
-            MeasureGroups(groups: .byHolder(shown), context: context)
+            page.add(MeasureGroups(groups: .byHolder(shown)))
         }
     }
 }

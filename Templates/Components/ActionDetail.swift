@@ -3,69 +3,68 @@ import HTMLKit
 import Plan
 
 /// What a plan prints of an action at length, in a cell: how it is done, how one will know, what changed.
-struct ActionDetail: HTML {
+struct ActionDetail: Component {
     let column: ActionColumn
     let action: AssessedAction
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         let item = action.action
         switch column {
-        case .how where !item.steps.isEmpty: StepList(action: action, context: context, isOwnPage: false)
+        case .how where !item.steps.isEmpty: page.add(StepList(action: action, isOwnPage: false))
         case .measures where !item.measures.isEmpty:
-            MeasureList(measures: item.measures.map(\.withoutIDs), scope: action.scope, context: context)
+            page.add(MeasureList(measures: item.measures.map(\.withoutIDs), scope: action.scope))
         case .difference where !action.differences.isEmpty:
-            ForEach(action.differences) { row in
-                div {
-                    context.inline(row.change, in: action.scope)
-                    span(.class("moved")) { context.words.day(row.date.value) }
+            for row in action.differences {
+                page.div { page in
+                    page.inline(row.change, in: action.scope)
+                    page.span(page.words.day(row.date.value), .class("moved"))
                 }
             }
-        default: NotStated(context.words.status.notStated)
+        default: page.notStated()
         }
     }
 }
 
 /// What is said of a delay, in a cell: how long and why, what is done about it, and when that will have helped.
-struct ActionDelay: HTML {
+struct ActionDelay: Component {
     let column: ActionColumn
     let action: AssessedAction
-    let context: PageContext
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
         switch column {
-        case .moved: moved
-        case .asked: date(action.state.request?.newDue)
-        case .daysLate: action.state.daysOver
+        case .moved: writeMoved(to: &page)
+        case .asked: writeDate(action.state.request?.newDue, to: &page)
+        case .daysLate: page.text(action.state.daysOver)
         case .why:
             if let why = action.reasonForMove {
-                context.text(why, in: action.scope)
+                page.text(why)
             } else {
-                LatestWord(action: action, context: context)
+                page.add(LatestWord(action: action))
             }
         case .correctiveAction:
             if let remedy = action.correctiveAction {
-                context.text(remedy, in: action.scope)
+                page.text(remedy)
             } else {
-                NotStated(words.status.notStated)
+                page.notStated()
             }
-        default: date(action.backOnTrackBy)
+        default: writeDate(action.backOnTrackBy, to: &page)
         }
     }
 
-    @HTMLBuilder
-    private var moved: some HTML {
+    private func writeMoved(to page: inout Page) {
+        let words = page.words
         let count = action.state.moves.count
-        if count == 0 { words.views.blocks.notMoved } else { words.sentence(words.views.blocks.times(count)) }
+        if count == 0 {
+            page.text(words.views.blocks.notMoved)
+        } else {
+            page.text(words.sentence(words.views.blocks.times(count)))
+        }
         if let asked = action.state.request?.newDue {
-            span(.class("moved")) { words.views.blocks.askedFor.filled(["date": words.when(asked.value)]) }
+            page.span(words.views.blocks.askedFor.filled(["date": words.when(asked.value)]), .class("moved"))
         }
     }
 
-    @HTMLBuilder
-    private func date(_ when: WrittenWhen?) -> some HTML {
-        if let when { WhenText(when, context) } else { NotStated(words.status.notStated) }
+    private func writeDate(_ when: WrittenWhen?, to page: inout Page) {
+        if let when { page.add(WhenText(when)) } else { page.notStated() }
     }
 }

@@ -46,46 +46,45 @@ enum ActionsColumn {
 }
 
 /// Actions as a table. On narrow screens each becomes a card that keeps the headings of its cells.
-struct ActionsTable: HTML {
+struct ActionsTable: Component {
     let actions: [EntityID]
     let columns: [ActionsColumn]
     let caption: String
-    let context: PageContext
 
-    init(
-        _ actions: [EntityID], columns: [ActionsColumn] = ActionsColumn.usual, caption: String, _ context: PageContext
-    ) {
+    init(_ actions: [EntityID], columns: [ActionsColumn] = ActionsColumn.usual, caption: String) {
         self.actions = actions
         self.columns = columns
         self.caption = caption
-        self.context = context
     }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
         let titles = columns.map { $0.title(context.words) }
         if actions.isEmpty {
-            p(.class("none")) { context.words.headings.noActions }
+            page.p(context.words.headings.noActions, .class("none"))
         } else {
-            table(.class("cards", columns.count > 5 ? "dense" : nil), .role("table")) {
-                HTMLKit.caption { Isolated(caption) }
-                thead {
-                    tr(.role("row")) {
-                        ForEach(titles) { title in th(.scope(.col), .role("columnheader")) { Isolated(title) } }
+            page.table(.class("cards", columns.count > 5 ? "dense" : nil), .role("table")) { page in
+                page.caption { $0.isolated(caption) }
+                page.thead { page in
+                    page.tr(.role("row")) { page in
+                        for title in titles { page.th(.scope(.col), .role("columnheader")) { $0.isolated(title) } }
                     }
                 }
-                tbody { ForEach(actions.compactMap(context.entry)) { row($0, titles) } }
+                page.tbody { page in
+                    for action in actions.compactMap(context.entry) { writeRow(action, titles, to: &page) }
+                }
             }
         }
     }
 
-    private func row(_ action: AssessedAction, _ titles: [String]) -> some HTML {
-        tr(.role("row")) {
-            ForEach(columns.indices) { index in
+    private func writeRow(_ action: AssessedAction, _ titles: [String], to page: inout Page) {
+        page.tr(.role("row")) { page in
+            for index in columns.indices {
                 if case .standard(.action) = columns[index] {
-                    th(.scope(.row), .role("rowheader"), .class("card-title")) { EntityLink(action.id, context) }
+                    page.th(.scope(.row), .role("rowheader"), .class("card-title")) { $0.add(EntityLink(action.id)) }
                 } else {
-                    td(.role("cell"), .data("label", titles[index])) {
-                        div { ActionCell(column: columns[index], action: action, context: context) }
+                    page.td(.role("cell"), .data("label", titles[index])) { page in
+                        page.div { $0.add(ActionCell(column: columns[index], action: action)) }
                     }
                 }
             }
@@ -94,72 +93,70 @@ struct ActionsTable: HTML {
 }
 
 /// What one column says of one action.
-struct ActionCell: HTML {
+struct ActionCell: Component {
     let column: ActionsColumn
     let action: AssessedAction
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         switch column {
-        case .own(let own): OwnValue(column: own, action: action, context: context)
+        case .own(let own): page.add(OwnValue(column: own, action: action))
         case .through(let recommendation):
-            action.ties.first { $0.recommendation == recommendation }.map {
-                context.words.through.name(of: $0.through)
+            if let tie = action.ties.first(where: { $0.recommendation == recommendation }) {
+                page.text(page.words.through.name(of: tie.through))
             }
-        case .standard(let standard): cell(standard)
+        case .standard(let standard): writeCell(standard, to: &page)
         }
     }
 
-    @HTMLBuilder
-    private func cell(_ column: ActionColumn) -> some HTML {
+    private func writeCell(_ column: ActionColumn, to page: inout Page) {
+        let context = page.context
         switch column {
-        case .action: EntityLink(action.id, context)
-        case .section: EntityLink(action.section, context)
-        case .lead: context.leads(of: action)
-        case .due: DueText(action: action, context: context)
-        case .status: StatusTags(context.marks(of: action.state, in: action.scope))
-        case .answers: TieList(action.ties, context, isFull: false)
-        case .progress: progress
-        case .how, .measures, .difference: ActionDetail(column: column, action: action, context: context)
-        case .when: WhenList(action.action.due, context)
-        case .deadline: stated(action.state.lastDay.map { context.words.day($0) })
+        case .action: page.add(EntityLink(action.id))
+        case .section: page.add(EntityLink(action.section))
+        case .lead: page.leads(of: action)
+        case .due: page.add(DueText(action: action))
+        case .status: page.add(StatusTags(context.marks(of: action.state, in: action.scope)))
+        case .answers: page.add(TieList(action.ties, isFull: false))
+        case .progress: writeProgress(to: &page)
+        case .how, .measures, .difference: page.add(ActionDetail(column: column, action: action))
+        case .when: page.add(WhenList(action.action.due))
+        case .deadline: writeStated(action.state.lastDay.map { context.words.day($0) }, to: &page)
         case .moved, .asked, .daysLate, .why, .correctiveAction, .backOnTrackBy:
-            ActionDelay(column: column, action: action, context: context)
+            page.add(ActionDelay(column: column, action: action))
         }
     }
 
-    @HTMLBuilder
-    private var progress: some HTML {
+    private func writeProgress(to page: inout Page) {
         if let row = action.latestProgress, let text = row.text {
-            div {
-                context.inline(text, in: action.scope)
-                span(.class("moved")) { context.words.day(row.date.value) }
+            page.div { page in
+                page.inline(text, in: action.scope)
+                page.span(page.words.day(row.date.value), .class("moved"))
             }
         } else {
-            NotStated(context.words.headings.noProgress)
+            page.notStated(page.words.headings.noProgress)
         }
     }
 
-    @HTMLBuilder
-    private func stated(_ text: String?) -> some HTML {
-        if let text { text } else { NotStated(context.words.status.notStated) }
+    private func writeStated(_ text: String?, to page: inout Page) {
+        if let text { page.text(text) } else { page.notStated() }
     }
 
 }
 
 /// The date that counts, and the one first agreed when it has moved.
-struct DueText: HTML {
+struct DueText: Component {
     let action: AssessedAction
-    let context: PageContext
 
-    var body: some HTML {
-        div(.class("date")) {
-            WhenList(action.state.due, of: action, context)
+    func write(to page: inout Page) {
+        page.div(.class("date")) { page in
+            page.add(WhenList(action.state.due, of: action))
             if !action.state.moves.isEmpty, !action.action.due.isEmpty {
-                span(.class("moved")) { context.words.dates.firstAgreed.filled(["date": first]) }
+                page.span(page.words.dates.firstAgreed.filled(["date": first(page.context)]), .class("moved"))
             }
         }
     }
 
-    private var first: String { context.words.list(action.action.due.map { context.words.when($0.value) }) }
+    private func first(_ context: PageContext) -> String {
+        context.words.list(action.action.due.map { context.words.when($0.value) })
+    }
 }

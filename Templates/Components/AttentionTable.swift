@@ -3,31 +3,28 @@ import HTMLKit
 import Plan
 
 /// Actions that slipped or may slip: who leads them, how they stand, and why.
-struct AttentionTable: HTML {
+struct AttentionTable: Component {
     let actions: ArraySlice<AssessedAction>
     let caption: String
-    let context: PageContext
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let labels = words.labels
-        DataTable(
+        page.dataTable(
             caption,
             columns: [
                 labels.action, labels.lead, labels.due, words.views.overview.howItStands, words.views.overview.why,
             ], look: "reasons"
-        ) {
-            ForEach(actions) { action in
-                DataRow {
-                    EntityLink(action.id, context)
-                } cells: {
-                    DataCell(labels.lead) { context.leads(of: action) }
-                    DataCell(labels.due) { DueText(action: action, context: context) }
-                    DataCell(words.views.overview.howItStands) {
-                        StatusTags(context.marks(of: action.state, in: action.scope))
+        ) { page in
+            for action in actions {
+                page.dataRow(EntityLink(action.id)) { page in
+                    page.dataCell(labels.lead) { $0.leads(of: action) }
+                    page.dataCell(labels.due) { $0.add(DueText(action: action)) }
+                    page.dataCell(words.views.overview.howItStands) {
+                        $0.add(StatusTags(context.marks(of: action.state, in: action.scope)))
                     }
-                    DataCell(words.views.overview.why) { LatestWord(action: action, context: context) }
+                    page.dataCell(words.views.overview.why) { $0.add(LatestWord(action: action)) }
                 }
             }
         }
@@ -35,37 +32,36 @@ struct AttentionTable: HTML {
 }
 
 /// What was last reported of an action, and the reason that was given with it or since.
-struct LatestWord: HTML {
+struct LatestWord: Component {
     let action: AssessedAction
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         let (progress, reason) = (action.latestProgress, action.latestReason)
-        if let text = progress?.text { context.inline(text, in: action.scope) }
+        if let text = progress?.text { page.inline(text, in: action.scope) }
         if let why = reason?.why {
-            if progress != nil { " " }
-            span { context.text(why, in: action.scope) }
+            if progress != nil { page.text(" ") }
+            page.span { $0.text(why) }
         }
         if let row = reason ?? progress {
-            span(.class("moved")) { context.words.day(row.date.value) }
+            page.span(page.words.day(row.date.value), .class("moved"))
         } else {
-            NotStated(context.words.headings.noProgress)
+            page.notStated(page.words.headings.noProgress)
         }
     }
 }
 
 /// That a list goes on elsewhere: how many more there are, and the way to the whole of it.
-struct MoreLink: HTML {
+struct MoreLink: Component {
     let words: String
     let link: Link
     var more: String?
 
-    var body: some HTML {
-        p(.class("more")) {
-            a(.href(link)) { words }
+    func write(to page: inout Page) {
+        page.p(.class("more")) { page in
+            page.a(words, .href(link))
             if let more {
-                " "
-                span(.class("aside")) { more }
+                page.text(" ")
+                page.span(more, .class("aside"))
             }
         }
     }
@@ -73,10 +69,11 @@ struct MoreLink: HTML {
 
 extension AttentionTable {
     static let examples = [
-        ComponentExample(\.attention, \.rows) { context in
-            AttentionTable(
-                actions: context.assessment.attention.actions.prefix(2), caption: context.words.gallery.name,
-                context: context)
+        ComponentExample(\.attention, \.rows) { page in
+            page.add(
+                AttentionTable(
+                    actions: page.context.assessment.attention.actions.prefix(2),
+                    caption: page.words.gallery.name))
         }
     ]
 }

@@ -2,28 +2,28 @@ import HTMLKit
 import Plan
 
 /// A table that an author wrote.
-struct AuthoredTableView: HTML {
+struct AuthoredTableView: Component {
     let table: AuthoredTable
     let scope: String
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
         let titles = table.header.map { context.plainText($0) }
-        HTMLKit.table(.class("cards"), .role("table")) {
-            HTMLKit.caption { context.text(table.caption, in: scope) }
-            thead {
-                tr(.role("row")) {
-                    ForEach(table.header) { cell in
-                        th(.scope(.col), .role("columnheader")) { context.inline(cell, in: scope) }
+        page.table(.class("cards"), .role("table")) { page in
+            page.caption { $0.text(table.caption) }
+            page.thead { page in
+                page.tr(.role("row")) { page in
+                    for cell in table.header {
+                        page.th(.scope(.col), .role("columnheader")) { $0.inline(cell, in: scope) }
                     }
                 }
             }
-            tbody {
-                ForEach(table.rows) { row in
-                    tr(.role("row")) {
-                        ForEach(row.indices) { index in
-                            td(.role("cell"), .data("label", index < titles.count ? titles[index] : nil)) {
-                                div { context.inline(row[index], in: scope) }
+            page.tbody { page in
+                for row in table.rows {
+                    page.tr(.role("row")) { page in
+                        for index in row.indices {
+                            page.td(.role("cell"), .data("label", index < titles.count ? titles[index] : nil)) { page in
+                                page.div { $0.inline(row[index], in: scope) }
                             }
                         }
                     }

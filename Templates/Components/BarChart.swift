@@ -5,7 +5,7 @@ import Plan
 ///
 /// A bar has no `viewBox`: lengths are hundredths of its width, and its label is text of the page, which wraps at 320
 /// pixels. Parts are told apart by pattern as well as by colour, and the table says everything in words.
-struct BarChart: HTML {
+struct BarChart: Component {
     /// A kind of part: its name, pattern and colour.
     typealias Series = Mark
 
@@ -28,29 +28,31 @@ struct BarChart: HTML {
     let rowTitle: String
     let series: [Series]
     let rows: [Row]
-    let context: PageContext
 
-    private var words: Words { context.words }
-    var body: some HTML {
-        let patterns = series.indices.map { _ in context.ids.claim("pattern") }
-        figure(.class("chart", series.count > 3 ? nil : "beside")) {
-            div(.class("chart-drawing")) {
-                ForEach(rows.indices) { index in
-                    p(.class("bar-label")) { Isolated(rows[index].label) }
-                    svg(.class("bars"), .ariaHidden, .notFocusable, .height(18)) {
+    func write(to page: inout Page) {
+        let patterns = series.indices.map { _ in page.ids.claim("pattern") }
+        page.figure(.class("chart", series.count > 3 ? nil : "beside")) { page in
+            page.div(.class("chart-drawing")) { page in
+                for index in rows.indices {
+                    page.p(.class("bar-label")) { $0.isolated(rows[index].label) }
+                    page.svg(.class("bars"), .ariaHidden, .notFocusable, .height(18)) { page in
                         if index == 0 {
-                            defs { ForEach(series.indices) { ChartPattern(id: patterns[$0], mark: series[$0]) } }
+                            page.defs { page in
+                                for index in series.indices {
+                                    page.add(ChartPattern(id: patterns[index], mark: series[index]))
+                                }
+                            }
                         }
-                        bar(rows[index], patterns)
+                        writeBar(rows[index], patterns, to: &page)
                     }
                 }
-                ChartLegend(marks: series, patterns: patterns)
+                page.add(ChartLegend(marks: series, patterns: patterns))
             }
-            table
+            writeTable(to: &page)
         }
     }
 
-    private func bar(_ row: Row, _ patterns: [String]) -> some HTML {
+    private func writeBar(_ row: Row, _ patterns: [String], to page: inout Page) {
         let scale = 100 / Double(max(1, rows.map(\.total).max() ?? 1))
         var starts: [Double] = []
         var start = 0
@@ -58,46 +60,43 @@ struct BarChart: HTML {
             starts.append(Double(start) * scale)
             start += value
         }
-        return ForEach(row.values.indices.filter { row.values[$0] > 0 }) { part in
-            rect(
+        for part in row.values.indices where row.values[part] > 0 {
+            page.rect(
                 .class("bar bar-\(series[part].colour.rawValue)"), .x(percent: starts[part]), .y(1),
                 .width(percent: Double(row.values[part]) * scale), .height(16), .fill("url(#\(patterns[part]))"))
         }
     }
 
-    private var table: some HTML {
+    private func writeTable(to page: inout Page) {
+        let words = page.words
         let all = words.views.charts.all
-        return DataTable(
+        page.dataTable(
             words.views.charts.figures.filled(["chart": title]),
             columns: [rowTitle] + series.map(\.word) + [words.sum.open, words.sum.overdue, words.sum.lateSteps],
             figures: 1..<series.count + 4
-        ) {
-            ForEach(rows) { row in
-                DataRow {
-                    EntityLink(row.id, context)
-                } cells: {
-                    cells(row.values, row.overdue, row.lateSteps)
-                }
+        ) { page in
+            for row in rows {
+                page.dataRow(EntityLink(row.id)) { writeCells(row.values, row.overdue, row.lateSteps, to: &$0) }
             }
             if rows.count > 1 {
-                DataRow {
-                    strong { all }
-                } cells: {
-                    cells(
+                page.dataRow {
+                    $0.strong(all)
+                } cells: { page in
+                    writeCells(
                         series.indices.map { part in rows.reduce(0) { $0 + $1.values[part] } },
-                        rows.reduce(0) { $0 + $1.overdue }, rows.reduce(0) { $0 + $1.lateSteps })
+                        rows.reduce(0) { $0 + $1.overdue }, rows.reduce(0) { $0 + $1.lateSteps }, to: &page)
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func cells(_ values: [Int], _ overdue: Int, _ lateSteps: Int) -> some HTML {
-        ForEach(series.indices) { part in
-            DataCell(series[part].word, isNumber: true) { values[part] }
+    private func writeCells(_ values: [Int], _ overdue: Int, _ lateSteps: Int, to page: inout Page) {
+        let words = page.words
+        for part in series.indices {
+            page.dataCell(series[part].word, values[part], isNumber: true)
         }
-        DataCell(words.sum.open, isNumber: true) { strong { values.reduce(0, +) } }
-        DataCell(words.sum.overdue, isNumber: true) { overdue }
-        DataCell(words.sum.lateSteps, isNumber: true) { lateSteps }
+        page.dataCell(words.sum.open, isNumber: true) { $0.strong(values.reduce(0, +)) }
+        page.dataCell(words.sum.overdue, overdue, isNumber: true)
+        page.dataCell(words.sum.lateSteps, lateSteps, isNumber: true)
     }
 }

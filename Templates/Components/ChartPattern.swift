@@ -2,17 +2,17 @@ import HTMLKit
 import Plan
 
 /// The pattern that a status has in charts: its shape of the scale, drawn small and again and again.
-struct ChartPattern: HTML {
+struct ChartPattern: Component {
     let id: String
     let mark: Mark
 
-    var body: some HTML {
-        pattern(
+    func write(to page: inout Page) {
+        page.pattern(
             .id(id), .class("pattern pattern-\(mark.colour.rawValue)"), .width(8), .height(8),
             .patternUnits("userSpaceOnUse")
-        ) {
-            rect(.class("pattern-ground"), .width(8), .height(8))
-            ChartPattern.drawings[mark.shape]
+        ) { page in
+            page.rect(.class("pattern-ground"), .width(8), .height(8))
+            if let drawing = ChartPattern.drawings[mark.shape] { page.add(drawing) }
         }
     }
 
@@ -21,20 +21,20 @@ struct ChartPattern: HTML {
 }
 
 /// What the patterns of a chart mean, in words.
-struct ChartLegend: HTML {
+struct ChartLegend: Component {
     let marks: [Mark]
     let patterns: [String]
 
-    var body: some HTML {
-        ul(.class("legend")) {
-            ForEach(marks.indices) { index in
-                li {
-                    svg(.class("swatch"), .ariaHidden, .notFocusable, .viewBox(0, 0, 24, 16)) {
-                        rect(
+    func write(to page: inout Page) {
+        page.ul(.class("legend")) { page in
+            for index in marks.indices {
+                page.li { page in
+                    page.svg(.class("swatch"), .ariaHidden, .notFocusable, .viewBox(0, 0, 24, 16)) {
+                        $0.rect(
                             .class("bar bar-\(marks[index].colour.rawValue)"), .x(1), .y(1), .width(22), .height(14),
                             .fill("url(#\(patterns[index]))"))
                     }
-                    marks[index].word
+                    page.text(marks[index].word)
                 }
             }
         }

@@ -5,40 +5,38 @@ import HTMLKit
 import Plan
 
 /// What a clock says, and the law or document that says so.
-struct ClockRule: HTML {
+struct ClockRule: Component {
     let clock: Clock
-    let context: PageContext
 
-    var body: some HTML {
-        p(.class("aside")) {
-            context.words.labels.clocks.rule(of: clock)
-            ": "
-            span { SourceLink(text: clock.source, scope: "", context: context) }
+    func write(to page: inout Page) {
+        page.p(.class("aside")) { page in
+            page.text(page.words.labels.clocks.rule(of: clock))
+            page.text(": ")
+            page.span { $0.add(SourceLink(text: clock.source, scope: "")) }
         }
     }
 }
 
 /// The meetings of a board that a reader of the day asks for: the last and the next, with the days for their papers.
-struct MeetingRows: HTML {
+struct MeetingRows: Component {
     let board: Board
-    let context: PageContext
 
-    private var words: ClockWords { context.words.labels.clocks }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words.labels.clocks
         let meetings = context.assessment.meetings(of: board)
         if let next = meetings.toCome.first {
-            SummaryRow(words.nextMeeting) { meeting(next, words.papersAreDue) }
+            page.summaryRow(words.nextMeeting, meeting(next, words.papersAreDue, context))
         }
         if let last = meetings.before.last {
-            SummaryRow(words.lastMeeting) { meeting(last, words.papersWereDue) }
+            page.summaryRow(words.lastMeeting, meeting(last, words.papersWereDue, context))
         }
         if let clock = board.clock(in: context.plan.content.calendar) {
-            SummaryRow(words.papersDue) { ClockRule(clock: clock, context: context) }
+            page.summaryRow(words.papersDue) { $0.add(ClockRule(clock: clock)) }
         }
     }
 
-    private func meeting(_ day: Day, _ phrase: Phrase) -> String {
+    private func meeting(_ day: Day, _ phrase: Phrase, _ context: PageContext) -> String {
         let meeting = context.words.day(day)
         guard let due = board.papersDue(before: day, context.plan.content.calendar) else { return meeting }
         return phrase.filled(["meeting": meeting, "due": context.words.day(due)])

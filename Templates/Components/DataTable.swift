@@ -1,120 +1,84 @@
 import HTMLKit
 import Plan
 
-/// A table of figures or facts, whose rows are made by the caller with `DataRow`.
-struct DataTable: HTML {
-    let caption: String
-    let columns: [String]
-    /// The places of the columns that hold figures.
-    let figures: Range<Int>
-    /// Whether its rows become cards on narrow screens.
-    let isCards: Bool
-    /// A class of its own.
-    let look: String?
-    let rows: Slot
-
-    init(
+extension Page {
+    /// Writes a table of figures or facts, whose rows are written by the caller with `dataRow`.
+    ///
+    /// - Parameters:
+    ///   - figures: The places of the columns that hold figures.
+    ///   - isCards: Whether its rows become cards on narrow screens.
+    ///   - look: A class of its own.
+    mutating func dataTable(
         _ caption: String, columns: [String], figures: Range<Int> = 0..<0, isCards: Bool = true, look: String? = nil,
-        @HTMLBuilder rows: @escaping () -> some HTML
+        _ rows: (inout Page) -> Void
     ) {
-        self.caption = caption
-        self.columns = columns
-        self.figures = figures
-        self.isCards = isCards
-        self.look = look
-        self.rows = Slot(rows)
-    }
-
-    var body: some HTML {
-        table(.class(isCards ? "cards" : nil, look), .role("table")) {
-            HTMLKit.caption { Isolated(caption) }
-            thead {
-                tr(.role("row")) {
-                    ForEach(columns.indices) { index in
-                        th(
-                            .scope(.col), .role("columnheader"),
-                            .class(figures.contains(index) ? "number" : nil)
-                        ) { Isolated(columns[index]) }
+        table(.class(isCards ? "cards" : nil, look), .role("table")) { page in
+            page.caption { $0.isolated(caption) }
+            page.thead { page in
+                page.tr(.role("row")) { page in
+                    for index in columns.indices {
+                        page.th(.scope(.col), .role("columnheader"), .class(figures.contains(index) ? "number" : nil)) {
+                            $0.isolated(columns[index])
+                        }
                     }
                 }
             }
-            tbody { rows }
+            page.tbody(content: rows)
         }
     }
-}
 
-/// A row: its heading, and its cells.
-struct DataRow: HTML {
-    let heading: Slot
-    let cells: Slot
-
-    init(
-        @HTMLBuilder _ heading: @escaping () -> some HTML, @HTMLBuilder cells: @escaping () -> some HTML
-    ) {
-        self.heading = Slot(heading)
-        self.cells = Slot(cells)
-    }
-
-    var body: some HTML {
-        tr(.role("row")) {
-            th(.scope(.row), .role("rowheader"), .class("card-title")) { heading }
-            cells
+    /// Writes a row: its heading, and its cells.
+    mutating func dataRow(_ heading: (inout Page) -> Void, cells: (inout Page) -> Void) {
+        tr(.role("row")) { page in
+            page.th(.scope(.row), .role("rowheader"), .class("card-title"), content: heading)
+            cells(&page)
         }
     }
-}
 
-/// A cell, which keeps its column's title for when the row becomes a card. Its content is one box, to stand beside that.
-struct DataCell: HTML {
-    let label: String
-    let isNumber: Bool
-    /// Whether it holds a date, which is not to be broken.
-    let isDate: Bool
-    /// Whether it holds a figure that says nothing where there is no room for it.
-    let isZero: Bool
-    let content: Slot
+    /// Writes a row whose heading is a component, mostly a link.
+    mutating func dataRow(_ heading: some Component, cells: (inout Page) -> Void) {
+        dataRow({ $0.add(heading) }, cells: cells)
+    }
 
-    init(
-        _ label: String, isNumber: Bool = false, isDate: Bool = false,
-        @HTMLBuilder content: @escaping () -> some HTML
+    /// Writes a row whose heading is text.
+    mutating func dataRow(_ heading: some HTMLText, cells: (inout Page) -> Void) {
+        dataRow({ $0.text(heading) }, cells: cells)
+    }
+
+    /// Writes a cell, which keeps its column's title for when the row becomes a card. Its content is one box, to stand
+    /// beside that.
+    ///
+    /// - Parameters:
+    ///   - isDate: Whether it holds a date, which is not to be broken.
+    ///   - isZero: Whether it holds a figure that says nothing where there is no room for it.
+    mutating func dataCell(
+        _ label: String, isNumber: Bool = false, isDate: Bool = false, isZero: Bool = false,
+        _ content: (inout Page) -> Void
     ) {
-        self.label = label
-        self.isNumber = isNumber
-        self.isDate = isDate
-        isZero = false
-        self.content = Slot(content)
-    }
-
-    /// A cell with a count.
-    init(_ label: String, count: Int) {
-        self.label = label
-        isNumber = true
-        isDate = false
-        isZero = count == 0
-        content = Slot { count }
-    }
-
-    var body: some HTML {
         td(.role("cell"), .class(isNumber ? "number" : nil, isZero ? "zero" : nil), .data("label", label)) {
-            div(.class(isDate ? "date" : nil)) { content }
+            $0.div(.class(isDate ? "date" : nil), content: content)
         }
+    }
+
+    /// Writes a cell that holds text.
+    mutating func dataCell(_ label: String, _ text: some HTMLText, isNumber: Bool = false, isDate: Bool = false) {
+        dataCell(label, isNumber: isNumber, isDate: isDate) { $0.text(text) }
+    }
+
+    /// Writes a cell with a count.
+    mutating func dataCell(_ label: String, count: Int) {
+        dataCell(label, isNumber: true, isZero: count == 0) { $0.text(count) }
     }
 }
 
-extension DataTable {
+/// Tables as the gallery shows them.
+enum DataTable {
     static let examples = [
-        ComponentExample(\.table, \.rows) { context in
-            let words = context.words.gallery
-            DataTable(words.text, columns: [words.name, words.value], figures: 1..<2) {
-                DataRow {
-                    words.name
-                } cells: {
-                    DataCell(words.value, isNumber: true) { 12 }
-                }
-                DataRow {
-                    Isolated(words.long)
-                } cells: {
-                    DataCell(words.value, isNumber: true) { 3 }
-                }
+        ComponentExample(\.table, \.rows) { page in
+            let words = page.words.gallery
+            page.dataTable(words.text, columns: [words.name, words.value], figures: 1..<2) { page in
+                page.dataRow(words.name) { $0.dataCell(words.value, 12, isNumber: true) }
+                page.dataRow({ $0.isolated(words.long) }, cells: { $0.dataCell(words.value, 3, isNumber: true) })
             }
         }
     ]

@@ -5,54 +5,50 @@ import HTMLKit
 import Plan
 
 /// What changed for children, and how that is known.
-struct DifferenceList: HTML {
+struct DifferenceList: Component {
     let rows: Portion<KnownDifference>
-    let context: PageContext
     /// Rows about this are not labelled with what they are about.
     let about: EntityID
 
-    private var words: Words { context.words }
-
-    init(_ rows: Portion<KnownDifference>, about: EntityID, _ context: PageContext) {
+    init(_ rows: Portion<KnownDifference>, about: EntityID) {
         self.rows = rows
         self.about = about
-        self.context = context
     }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         if rows.count == 0 {
-            Gap(words.gaps.noDifferenceStated, context)
+            page.add(Gap(page.words.gaps.noDifferenceStated))
         } else if !rows.elements.isEmpty {
-            ul(.class("differences")) {
-                ForEach(rows.elements) { row in li { content(of: row) } }
+            page.ul(.class("differences")) { page in
+                for row in rows.elements { page.li { writeContent(of: row, to: &$0) } }
             }
         }
     }
 
-    @HTMLBuilder
-    private func content(of row: KnownDifference) -> some HTML {
-        div(.class("prose")) { context.prose(row.difference.change, in: row.about.scope, level: 3) }
-        p(.class("difference-source")) {
-            time(.datetime(row.difference.date.value.iso8601)) { words.day(row.difference.date.value) }
+    private func writeContent(of row: KnownDifference, to page: inout Page) {
+        let words = page.words
+        page.div(.class("prose")) { $0.prose(row.difference.change, in: row.about.scope, level: 3) }
+        page.p(.class("difference-source")) { page in
+            page.time(words.day(row.difference.date.value), .datetime(row.difference.date.value.iso8601))
             if row.about != about {
-                " · "
-                EntityLink(row.about, context, hasTitle: false)
+                page.text(" · ")
+                page.add(EntityLink(row.about, hasTitle: false))
             }
-            " · "
-            row.difference.evidence.map { words.evidence.name(of: $0.value) } ?? words.evidence.kindNotStated
-            " · "
+            page.text(" · ")
+            page.text(row.difference.evidence.map { words.evidence.name(of: $0.value) } ?? words.evidence.kindNotStated)
+            page.text(" · ")
             if let checker = row.difference.checkedBy {
-                PhraseText(words.evidence.checkedBy, Isolated(checker.text))
+                page.phrase(words.evidence.checkedBy) { $0.isolated(checker.text) }
             } else {
-                words.evidence.checkedByNotStated
+                page.text(words.evidence.checkedByNotStated)
             }
-            if context.isCheckedByLead(row) {
-                " "
-                StatusTag(Mark(words.evidence.ownLead, .flag, .amber))
+            if page.context.isCheckedByLead(row) {
+                page.text(" ")
+                page.add(StatusTag(Mark(words.evidence.ownLead, .flag, .amber)))
             }
             if let place = row.difference.keptAt {
-                " · "
-                context.text(place, in: row.about.scope)
+                page.text(" · ")
+                page.text(place)
             }
         }
     }

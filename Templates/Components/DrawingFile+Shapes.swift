@@ -18,7 +18,7 @@ extension DrawingFile {
     func shapes(_ paint: Paint, endTags: Bool = false) -> RenderedHTML {
         let root = try? XMLReader.root(of: bytes, prefixes: ["http://www.w3.org/2000/svg": "svg"])
         let shapes = root?.elements.map { $0.markup(paint, endTags) } ?? []
-        return RenderedHTML(RawHTML(trusted: shapes.joined()))
+        return RenderedHTML(trusted: shapes.joined())
     }
 }
 

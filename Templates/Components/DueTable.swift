@@ -4,49 +4,46 @@ import HTMLKit
 import Plan
 
 /// Actions and steps with the dates on which they are due. A date that is not a working day says so.
-struct DueTable: HTML {
+struct DueTable: Component {
     let items: [DueItem]
     let caption: String
-    let context: PageContext
     /// Whether the lead of each is named.
     var hasLeads = true
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let labels = words.labels
-        DataTable(
+        page.dataTable(
             caption,
             columns: [words.views.deadlines.what, labels.due] + (hasLeads ? [labels.lead] : []) + [labels.status]
-        ) {
-            ForEach(items) { item in
-                DataRow {
-                    DueName(item: item, context: context)
-                } cells: {
-                    DataCell(labels.due, isDate: true) { due(of: item) }
-                    if hasLeads { DataCell(labels.lead) { context.leads(of: item.action) } }
-                    DataCell(labels.status) { StatusTags(marks(of: item)) }
+        ) { page in
+            for item in items {
+                page.dataRow(DueName(item: item)) { page in
+                    page.dataCell(labels.due, isDate: true) { writeDue(of: item, to: &$0) }
+                    if hasLeads { page.dataCell(labels.lead) { $0.leads(of: item.action) } }
+                    page.dataCell(labels.status) { $0.add(StatusTags(marks(of: item, context))) }
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func due(of item: DueItem) -> some HTML {
-        if item.due.count == 1 { WhenText(item.due[0], context) } else { words.day(item.day) }
-        BeforePlan(item.due.filter { $0.value.lastDay == item.day }, of: item.action, context)
-        if let note = WorkingDayNote(item, context)?.text { span(.class("moved")) { note } }
+    private func writeDue(of item: DueItem, to page: inout Page) {
+        let words = page.words
+        if item.due.count == 1 { page.add(WhenText(item.due[0])) } else { page.text(words.day(item.day)) }
+        page.add(BeforePlan(item.due.filter { $0.value.lastDay == item.day }, of: item.action))
+        if let note = WorkingDayNote(item, page.context)?.text { page.span(note, .class("moved")) }
         if item.step == nil, !item.action.state.moves.isEmpty, !item.action.action.due.isEmpty {
-            span(.class("moved")) {
+            page.span(
                 words.dates.firstAgreed.filled([
                     "date": words.list(item.action.action.due.map { words.when($0.value) })
-                ])
-            }
+                ]), .class("moved"))
         }
     }
 
     /// How it stands; of a step that is late only that, because its action's own status stands with the action.
-    private func marks(of item: DueItem) -> [Mark] {
+    private func marks(of item: DueItem, _ context: PageContext) -> [Mark] {
+        let words = context.words
         guard item.step != nil else { return context.marks(of: item.action.state, in: item.action.scope) }
         guard item.daysOver > 0 else { return [Mark(item.action.state.status)] }
         return [
@@ -57,26 +54,25 @@ struct DueTable: HTML {
 }
 
 /// What is due: an action by its id and title, a step by its action's id and its own words.
-struct DueName: HTML {
+struct DueName: Component {
     let item: DueItem
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         if let step = item.step {
-            EntityLink(item.action.id, context, hasTitle: false)
-            " "
-            span(.class("aside")) { name(of: step) }
-            " "
-            context.inline(context.words(of: item.action.action.steps[step]), in: item.action.scope)
+            page.add(EntityLink(item.action.id, hasTitle: false))
+            page.text(" ")
+            page.span(name(of: step, page.context), .class("aside"))
+            page.text(" ")
+            page.inline(page.context.words(of: item.action.action.steps[step]), in: item.action.scope)
         } else {
-            EntityLink(item.action.id, context)
+            page.add(EntityLink(item.action.id))
         }
     }
 }
 
 extension DueName {
     /// A step by its id, as on its action's page; by its number where it has none.
-    private func name(of step: Int) -> String {
+    private func name(of step: Int, _ context: PageContext) -> String {
         item.action.action.steps[step].id?.text
             ?? context.words.views.deadlines.step.filled(["number": "\(step + 1)"])
     }
@@ -108,11 +104,12 @@ struct WorkingDayNote {
 
 extension DueTable {
     static let examples = [
-        ComponentExample(\.due, \.rows) { context in
-            let deadlines = context.assessment.deadlines
-            DueTable(
-                items: Array(deadlines.overdue.prefix(1)) + Array((deadlines.months.first?.items ?? []).prefix(2)),
-                caption: context.words.gallery.name, context: context)
+        ComponentExample(\.due, \.rows) { page in
+            let deadlines = page.context.assessment.deadlines
+            page.add(
+                DueTable(
+                    items: Array(deadlines.overdue.prefix(1)) + Array((deadlines.months.first?.items ?? []).prefix(2)),
+                    caption: page.words.gallery.name))
         }
     ]
 }

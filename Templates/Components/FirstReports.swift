@@ -6,23 +6,21 @@ import Plan
 
 /// That nothing was ever reported on some actions which are too new to be silent, plan by plan. Without it a plan on
 /// which nobody has said a word would look as if everything had been reported.
-struct FirstReports: HTML {
+struct FirstReports: Component {
     /// The actions that nothing was reported on yet.
     let actions: [AssessedAction]
-    let context: PageContext
 
-    private var names: OverviewWords { context.words.views.overview }
-
-    var body: some HTML {
-        ForEach(texts) { text in p { text } }
+    func write(to page: inout Page) {
+        for text in texts(page.context) { page.p(text) }
     }
 
-    private var texts: [String] {
-        context.plan.content.plans.compactMap { plan in
+    private func texts(_ context: PageContext) -> [String] {
+        let names = context.words.views.overview
+        return context.plan.content.plans.compactMap { plan in
             let count = actions.count { $0.scope == plan.scope.text }
             guard count > 0 else { return nil }
             // Nothing was ever reported on it.
-            guard plan.log.isEmpty, let age = age(of: plan) else {
+            guard plan.log.isEmpty, let age = age(of: plan, context) else {
                 return names.notYet.filled(["actions": context.words.nouns.actions(count), "plan": plan.title.text])
             }
             return names.nothingYet.filled([
@@ -32,9 +30,9 @@ struct FirstReports: HTML {
     }
 
     /// How old a plan is; at most so old, where its beginning is not told to the day.
-    private func age(of plan: ImprovementPlan) -> String? {
+    private func age(of plan: ImprovementPlan, _ context: PageContext) -> String? {
         guard let age = context.assessment.age(of: plan) else { return nil }
         let days = context.words.nouns.days(age.upperBound)
-        return age.count == 1 ? days : names.atMost.filled(["age": days])
+        return age.count == 1 ? days : context.words.views.overview.atMost.filled(["age": days])
     }
 }

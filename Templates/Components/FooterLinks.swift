@@ -4,10 +4,8 @@ import HTMLKit
 import Plan
 
 /// The links at the foot of a page: the search and the sitemap, the council's pages, the accessibility statement among them, and its own links.
-struct FooterLinks: HTML {
-    let context: PageContext
-
-    private var links: [(name: String, link: Link)] {
+struct FooterLinks: Component {
+    private func links(_ context: PageContext) -> [(name: String, link: Link)] {
         let finding = context.words.finding
         var links = [(finding.search, context.link(to: .search)), (finding.sitemap, context.link(to: .sitemap))]
         links += context.plan.content.pages.map { ($0.title.text, context.link(to: .page($0.name.text))) }
@@ -18,11 +16,11 @@ struct FooterLinks: HTML {
         return links
     }
 
-    var body: some HTML {
-        let links = links
+    func write(to page: inout Page) {
+        let links = links(page.context)
         if !links.isEmpty {
-            ul(.class("footer-nav")) {
-                ForEach(links) { name, link in li { a(.href(link)) { Isolated(name) } } }
+            page.ul(.class("footer-nav")) { page in
+                for (name, link) in links { page.li { page in page.a(.href(link)) { $0.isolated(name) } } }
             }
         }
     }

@@ -12,77 +12,72 @@ struct GapItem {
 }
 
 /// Something that is missing, said out loud.
-struct Gap: HTML {
+struct Gap: Component {
     /// More ids than this are counted: the table of the page has them all.
     private static let most = 40
     let gap: GapItem
-    let context: PageContext
 
-    init(_ phrase: Phrase, _ context: PageContext) { self.init(GapItem(phrase: phrase), context) }
+    init(_ phrase: Phrase) { self.init(GapItem(phrase: phrase)) }
 
-    init(_ gap: GapItem, _ context: PageContext) {
+    init(_ gap: GapItem) {
         self.gap = gap
-        self.context = context
     }
 
-    var body: some HTML {
-        p(.class("gap")) {
-            strong { context.words.gaps.missing }
-            " "
-            PhraseText(gap.phrase, EntityRun(gap.ids, context, most: Gap.most))
+    func write(to page: inout Page) {
+        page.p(.class("gap")) { page in
+            page.strong(page.words.gaps.missing)
+            page.text(" ")
+            page.phrase(gap.phrase) { $0.add(EntityRun(gap.ids, most: Gap.most)) }
         }
     }
 }
 
 /// Everything that is missing from something; a sentence when nothing is.
-struct GapList: HTML {
+struct GapList: Component {
     let gaps: [GapItem]
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         if gaps.isEmpty {
-            p { context.words.gaps.nothingMissing }
+            page.p(page.words.gaps.nothingMissing)
         } else {
-            ul(.class("gaps")) {
-                ForEach(gaps) { gap in li { Gap(gap, context) } }
+            page.ul(.class("gaps")) { page in
+                for gap in gaps { page.li { $0.add(Gap(gap)) } }
             }
         }
     }
 }
 
 /// Links to entities in a sentence.
-struct EntityRun: HTML {
+struct EntityRun: Component {
     let ids: [EntityID]
-    let context: PageContext
 
     /// More than this are counted.
     let most: Int
 
-    init(_ ids: [EntityID], _ context: PageContext, most: Int = .max) {
+    init(_ ids: [EntityID], most: Int = .max) {
         self.ids = ids
-        self.context = context
         self.most = most
     }
 
-    var body: some HTML {
-        ForEach(ids.indices.prefix(most)) { index in
-            if index > 0 { context.words.site.listSeparator }
-            EntityLink(ids[index], context, hasTitle: false)
+    func write(to page: inout Page) {
+        for index in ids.indices.prefix(most) {
+            if index > 0 { page.text(page.words.site.listSeparator) }
+            page.add(EntityLink(ids[index], hasTitle: false))
         }
         if ids.count > most {
-            " "
-            context.words.views.overview.more(ids.count - most)
+            page.text(" ")
+            page.text(page.words.views.overview.more(ids.count - most))
         }
     }
 }
 
 extension Gap {
     static let examples = [
-        ComponentExample(\.gap, \.missing) { Gap($0.words.gaps.noDifference, $0) },
-        ComponentExample(\.gap, \.several) { context in
-            let words = context.words.gaps
-            GapList(gaps: [words.noMeasureHere, words.nothingCompleted].map { GapItem(phrase: $0) }, context: context)
+        ComponentExample(\.gap, \.missing) { page in page.add(Gap(page.words.gaps.noDifference)) },
+        ComponentExample(\.gap, \.several) { page in
+            let words = page.words.gaps
+            page.add(GapList(gaps: [words.noMeasureHere, words.nothingCompleted].map { GapItem(phrase: $0) }))
         },
-        ComponentExample(\.gap, \.none) { GapList(gaps: [], context: $0) },
+        ComponentExample(\.gap, \.none) { page in page.add(GapList(gaps: [])) },
     ]
 }

@@ -2,7 +2,7 @@ import HTMLKit
 import Plan
 
 /// A few figures, large, each the way to what it counts.
-struct KeyFigures: HTML {
+struct KeyFigures: Component {
     /// A figure.
     struct Figure {
         let number: Int
@@ -15,14 +15,14 @@ struct KeyFigures: HTML {
 
     let figures: [Figure]
 
-    var body: some HTML {
-        ul(.class("figures")) {
-            ForEach(figures) { figure in
-                li(.class(figure.isAlarm && figure.number > 0 ? "alarm" : nil)) {
-                    a(.href(figure.link)) {
-                        span(.class("figure")) { figure.number }
-                        " "
-                        figure.words
+    func write(to page: inout Page) {
+        page.ul(.class("figures")) { page in
+            for figure in figures {
+                page.li(.class(figure.isAlarm && figure.number > 0 ? "alarm" : nil)) { page in
+                    page.a(.href(figure.link)) { page in
+                        page.span(figure.number, .class("figure"))
+                        page.text(" ")
+                        page.text(figure.words)
                     }
                 }
             }
@@ -32,14 +32,15 @@ struct KeyFigures: HTML {
 
 extension KeyFigures {
     static let examples = [
-        ComponentExample(\.keyFigures, \.rows) { context in
-            let words = context.words.views.overview
-            let link = context.link(to: .overview)
-            KeyFigures(figures: [
-                .init(number: 12, words: words.overdue(12), link: link, isAlarm: true),
-                .init(number: 0, words: words.overdue(0), link: link, isAlarm: true),
-                .init(number: 345, words: words.open, link: link),
-            ])
+        ComponentExample(\.keyFigures, \.rows) { page in
+            let words = page.words.views.overview
+            let link = page.context.link(to: .overview)
+            page.add(
+                KeyFigures(figures: [
+                    .init(number: 12, words: words.overdue(12), link: link, isAlarm: true),
+                    .init(number: 0, words: words.overdue(0), link: link, isAlarm: true),
+                    .init(number: 345, words: words.open, link: link),
+                ]))
         }
     ]
 }

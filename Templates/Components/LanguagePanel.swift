@@ -3,14 +3,14 @@ import HTMLKit
 import Plan
 
 /// Says in other languages that help can be had in them: a line for each, in its own language and direction.
-struct LanguagePanel: HTML {
+struct LanguagePanel: Component {
     let lines: [LanguageLine]
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         if !lines.isEmpty {
-            ul(.class("language-panel")) {
-                ForEach(lines) { line in
-                    li(.lang(line.language.tag), .dir(line.language.direction)) { line.text.text }
+            page.ul(.class("language-panel")) { page in
+                for line in lines {
+                    page.li(line.text.text, .lang(line.language.tag), .dir(line.language.direction))
                 }
             }
         }
@@ -19,12 +19,13 @@ struct LanguagePanel: HTML {
 
 extension LanguagePanel {
     static let examples = [
-        ComponentExample(\.languagePanel, \.several) { context in
-            LanguagePanel(
-                lines: [("en", context.words.gallery.text), ("ar", context.words.gallery.arabic)].compactMap {
-                    tag, text in
-                    LanguageTag(tag).map { LanguageLine(language: $0, text: PlainText(Specimen.source(text))) }
-                })
+        ComponentExample(\.languagePanel, \.several) { page in
+            page.add(
+                LanguagePanel(
+                    lines: [("en", page.words.gallery.text), ("ar", page.words.gallery.arabic)].compactMap {
+                        tag, text in
+                        LanguageTag(tag).map { LanguageLine(language: $0, text: PlainText(Specimen.source(text))) }
+                    }))
         }
     ]
 }

@@ -5,86 +5,108 @@ import HTMLKit
 import Plan
 
 /// Those who lead something: links to their pages, and what stands there instead of a known post.
-struct LeadList: HTML {
-    let leads: [Lead]
-    /// The post that has the work now, when another is written.
-    let holder: (PostRegistry.Index) -> PostRegistry.Index
-    let context: PageContext
-    /// Whether a post's other spelling and its predecessor are told.
-    var isFull = false
+struct LeadList: Component {
+    /// What they lead, by which it is known who has the work now when another post is written.
+    enum Work {
+        case action(EntityID)
+        case section(EntityID)
+        /// Something whose leads stay as they are written.
+        case other
+    }
 
-    var body: some HTML {
+    let leads: [Lead]
+    let work: Work
+    /// Whether a post's other spelling and its predecessor are told.
+    let isFull: Bool
+
+    init(leads: [Lead], of work: Work = .other, isFull: Bool = false) {
+        self.leads = leads
+        self.work = work
+        self.isFull = isFull
+    }
+
+    func write(to page: inout Page) {
         switch leads.count {
-        case 0: NotStated(context.words.status.notStated)
-        case 1: item(leads[0])
-        default: ul(.class("plain-list", "leads")) { ForEach(leads) { lead in li { item(lead) } } }
+        case 0: page.notStated()
+        case 1: writeItem(leads[0], to: &page)
+        default:
+            page.ul(.class("plain-list leads")) { page in
+                for lead in leads { page.li { writeItem(lead, to: &$0) } }
+            }
         }
     }
 
-    @HTMLBuilder
-    private func item(_ lead: Lead) -> some HTML {
+    private func writeItem(_ lead: Lead, to page: inout Page) {
+        let context = page.context
         switch lead.who {
-        case .post(let post): PostName(post: post, holder: holder(post), lead: lead, context: context, isFull: isFull)
+        case .post(let post):
+            page.add(PostName(post: post, holder: holder(of: post, context), lead: lead, isFull: isFull))
         case .unnamed:
-            PageLink(context.reach(.leads, fragment: Anchor.unnamed.rawValue)) { context.words.labels.unnamedPost }
+            page.pageLink(context.reach(.leads, fragment: Anchor.unnamed.rawValue)) {
+                $0.text(context.words.labels.unnamedPost)
+            }
         case .unknown:
-            lead.written.text
-            " "
-            span(.class("aside")) { context.words.labels.unknownPost }
+            page.text(lead.written.text)
+            page.text(" ")
+            page.span(context.words.labels.unknownPost, .class("aside"))
+        }
+    }
+
+    private func holder(of post: PostRegistry.Index, _ context: PageContext) -> PostRegistry.Index {
+        switch work {
+        case .action(let id): context.assessment.holder(of: post, action: id)
+        case .section(let id): context.assessment.holder(of: post, section: id)
+        case .other: post
         }
     }
 }
 
 /// A post that leads something, by its name in the registry.
-struct PostName: HTML {
+struct PostName: Component {
     let post: PostRegistry.Index
     let holder: PostRegistry.Index
     let lead: Lead
-    let context: PageContext
     let isFull: Bool
 
-    private var posts: PostRegistry { context.plan.posts }
-
-    var body: some HTML {
-        PageLink(context.reach(context.publication.postAddresses[holder])) {
-            LinkText(posts.posts[holder].name, context)
+    func write(to page: inout Page) {
+        let context = page.context
+        let posts = context.plan.posts
+        page.pageLink(context.reach(context.publication.postAddresses[holder])) {
+            $0.linkText(posts.posts[holder].name)
         }
         if isFull, holder != post {
-            " "
-            span(.class("aside")) {
-                PhraseText(
-                    context.words.labels.tookOverFrom,
-                    PageLink(context.reach(context.publication.postAddresses[post])) {
-                        LinkText(posts.posts[post].name, context)
-                    })
+            page.text(" ")
+            page.span(.class("aside")) { page in
+                page.phrase(context.words.labels.tookOverFrom) { page in
+                    page.pageLink(context.reach(context.publication.postAddresses[post])) {
+                        $0.linkText(posts.posts[post].name)
+                    }
+                }
             }
         }
         if isFull, Vocabulary.fold(lead.written.text) != Vocabulary.fold(posts.posts[post].name.text) {
-            " "
-            span(.class("aside")) { context.words.dates.writtenAs.filled(["text": lead.written.text]) }
+            page.text(" ")
+            page.span(context.words.dates.writtenAs.filled(["text": lead.written.text]), .class("aside"))
         }
-        if isFull { TitleAbbreviations(title: posts.posts[holder].name, context: context) }
+        if isFull { page.add(TitleAbbreviations(title: posts.posts[holder].name)) }
         if let vacant = context.assessment.vacancy(of: holder) {
-            " "
-            StatusTag(
-                Mark(
-                    context.words.labels.nobodyActs.filled(["date": context.words.day(vacant)]), .flag, .amber))
+            page.text(" ")
+            page.add(
+                StatusTag(
+                    Mark(
+                        context.words.labels.nobodyActs.filled(["date": context.words.day(vacant)]), .flag, .amber)))
         }
     }
 }
 
-extension PageContext {
-    /// The leads of an action; open ones have gone to the successor of a post that is no more.
-    func leads(of action: AssessedAction, isFull: Bool = false) -> LeadList {
-        LeadList(
-            leads: action.leads, holder: { [assessment] in assessment.holder(of: $0, action: action.id) },
-            context: self, isFull: isFull)
+extension Page {
+    /// Writes the leads of an action; open ones have gone to the successor of a post that is no more.
+    mutating func leads(of action: AssessedAction, isFull: Bool = false) {
+        add(LeadList(leads: action.leads, of: .action(action.id), isFull: isFull))
     }
 
-    /// The leads of a section.
-    func leads(of section: LinkedSection, isFull: Bool = false) -> LeadList {
-        LeadList(
-            leads: section.leads, holder: { [assessment] in assessment.holder(of: $0, section: section.id) },
-            context: self, isFull: isFull)
+    /// Writes the leads of a section.
+    mutating func leads(of section: LinkedSection, isFull: Bool = false) {
+        add(LeadList(leads: section.leads, of: .section(section.id), isFull: isFull))
     }
 }

@@ -4,59 +4,53 @@ import HTMLKit
 import Plan
 
 /// Some sections of a plan against the recommendations that they answer: how many actions, which, and how they stand.
-struct MatrixGrid: HTML {
+struct MatrixGrid: Component {
     let matrix: PlanMatrix
     let sections: ArraySlice<LinkedSection>
     let caption: String
-    let context: PageContext
-
-    private var words: Words { context.words }
     /// More columns than this do not fit side by side.
     static let most = 8
 
-    var body: some HTML {
-        table(.class("cards", "grid"), .role("table")) {
-            HTMLKit.caption { caption }
-            thead {
-                tr(.role("row")) {
-                    th(.scope(.col), .role("columnheader")) { words.labels.recommendation }
-                    ForEach(sections) { section in
-                        th(.scope(.col), .role("columnheader")) {
-                            a(.href(context.link(to: section.address))) {
-                                span(.class("id")) { section.id.local }
-                                " "
-                                span(.class("column-title")) { section.section.title.text }
+    func write(to page: inout Page) {
+        page.table(.class("cards grid"), .role("table")) { page in
+            page.caption(caption)
+            page.thead { page in
+                page.tr(.role("row")) { page in
+                    page.th(page.words.labels.recommendation, .scope(.col), .role("columnheader"))
+                    for section in sections {
+                        page.th(.scope(.col), .role("columnheader")) { page in
+                            page.a(.href(page.context.link(to: section.address))) { page in
+                                page.span(section.id.local, .class("id"))
+                                page.text(" ")
+                                page.span(section.section.title.text, .class("column-title"))
                             }
                         }
                     }
                 }
             }
-            tbody {
-                ForEach(matrix.recommendations) { linked in
-                    DataRow {
-                        EntityLink(linked.id, context)
-                    } cells: {
-                        ForEach(sections) { section in cell(linked, section) }
+            page.tbody { page in
+                for linked in matrix.recommendations {
+                    page.dataRow(EntityLink(linked.id)) { page in
+                        for section in sections { writeCell(linked, section, to: &page) }
                     }
                 }
             }
         }
     }
 
-    private func cell(_ linked: LinkedRecommendation, _ section: LinkedSection) -> some HTML {
+    private func writeCell(_ linked: LinkedRecommendation, _ section: LinkedSection, to page: inout Page) {
         let actions = matrix.actions(linked.id, section.id)
         let isEmpty = actions.isEmpty && !matrix.isTied(linked.id, section.id)
-        return td(
+        page.td(
             .role("cell"), .class(isEmpty ? "empty" : nil),
             .data("label", "\(section.id.local) \(section.section.title.text)")
-        ) {
-            div {
+        ) { page in
+            page.div { page in
                 if isEmpty {
-                    span(.ariaHidden) { "–" }
-                    span(.class("unseen")) { words.views.matrix.nothing }
+                    page.span("–", .ariaHidden)
+                    page.span(page.words.views.matrix.nothing, .class("unseen"))
                 } else {
-                    MatrixCell(
-                        actions: actions, link: context.link(to: section.address, .actions), context: context)
+                    page.add(MatrixCell(actions: actions, link: page.context.link(to: section.address, .actions)))
                 }
             }
         }
@@ -64,37 +58,35 @@ struct MatrixGrid: HTML {
 }
 
 /// How many actions, how they stand, and which they are when they are few.
-struct MatrixCell: HTML {
+struct MatrixCell: Component {
     let actions: [AssessedAction]
     /// Where they stand.
     let link: Link
-    let context: PageContext
 
     /// More ids than this are only counted.
     private static let most = 6
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
         let tally = context.assessment.tally(actions.map(\.id))
-        a(.href(link)) { context.words.nouns.actions(tally.total) }
+        page.a(context.words.nouns.actions(tally.total), .href(link))
         if actions.count <= MatrixCell.most, !actions.isEmpty {
-            div(.class("cell-ids")) { EntityRun(actions.map(\.id), context) }
+            page.div(.class("cell-ids")) { $0.add(EntityRun(actions.map(\.id))) }
         }
-        ul(.class("states")) {
-            if tally.overdue > 0 { li(.class("alarm")) { context.words.nouns.overdue(tally.overdue) } }
-            if tally.lateSteps > 0 { li { context.words.nouns.lateSteps(tally.lateSteps) } }
-            ForEach(states(tally)) { state in
-                li {
-                    context.words.views.matrix.state.filled(["status": state.word, "count": "\(state.count)"])
-                }
+        page.ul(.class("states")) { page in
+            if tally.overdue > 0 { page.li(context.words.nouns.overdue(tally.overdue), .class("alarm")) }
+            if tally.lateSteps > 0 { page.li(context.words.nouns.lateSteps(tally.lateSteps)) }
+            for state in states(tally, context) {
+                page.li(context.words.views.matrix.state.filled(["status": state.word, "count": "\(state.count)"]))
             }
-            if tally.complete > 0 { li { context.words.nouns.complete(tally.complete) } }
+            if tally.complete > 0 { page.li(context.words.nouns.complete(tally.complete)) }
         }
     }
 }
 
 extension MatrixCell {
     /// How the others stand or ended; with those that are complete they are all.
-    private func states(_ tally: Tally) -> [(word: String, count: Int)] {
+    private func states(_ tally: Tally, _ context: PageContext) -> [(word: String, count: Int)] {
         let words = context.words
         return
             (tally.statuses.map { ($0.status.word.text, $0.count) } + [
@@ -106,11 +98,10 @@ extension MatrixCell {
 
 extension MatrixGrid {
     static let examples = [
-        ComponentExample(\.matrix, \.rows) { context in
-            ForEach(context.plan.content.plans.prefix(1)) { plan in
-                let matrix = context.assessment.matrix(of: plan)
-                MatrixGrid(
-                    matrix: matrix, sections: matrix.sections.prefix(3), caption: plan.title.text, context: context)
+        ComponentExample(\.matrix, \.rows) { page in
+            for plan in page.context.plan.content.plans.prefix(1) {
+                let matrix = page.context.assessment.matrix(of: plan)
+                page.add(MatrixGrid(matrix: matrix, sections: matrix.sections.prefix(3), caption: plan.title.text))
             }
         }
     ]

@@ -2,30 +2,22 @@ import HTMLKit
 import Plan
 
 /// Measures, with what each is made of.
-struct MeasureList: HTML {
+struct MeasureList: Component {
     let measures: [Measure]
     let scope: String
-    let context: PageContext
 
-    /// Written by itself: a list within a list would make the type contain itself.
-    var body: some HTML {
-        Written { writer in MeasureList.write(measures, scope, context, into: &writer) }
-    }
-
-    private static func write(
-        _ measures: [Measure], _ scope: String, _ context: PageContext, into writer: inout HTMLWriter
-    ) {
-        ul(.class("measures")) {
-            ForEach(measures) { measure in
-                li(.id(measure.id.map { Slug.make($0.text) })) {
+    func write(to page: inout Page) {
+        page.ul(.class("measures")) { page in
+            for measure in measures {
+                page.li(.id(measure.id.map { Slug.make($0.text) })) { page in
                     if let id = measure.id {
-                        span(.class("id")) { id.text }
-                        " "
+                        page.span(id.text, .class("id"))
+                        page.text(" ")
                     }
-                    context.inline(measure.text, in: scope)
-                    Written { if !measure.parts.isEmpty { write(measure.parts, scope, context, into: &$0) } }
+                    page.inline(measure.text, in: scope)
+                    if !measure.parts.isEmpty { page.add(MeasureList(measures: measure.parts, scope: scope)) }
                 }
             }
-        }.render(into: &writer)
+        }
     }
 }

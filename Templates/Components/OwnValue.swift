@@ -5,27 +5,25 @@ import HTMLKit
 import Plan
 
 /// The value of a plan's own column, written as its kind asks.
-struct OwnValue: HTML {
+struct OwnValue: Component {
     let column: Column
     let action: AssessedAction
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         if let value = action.action.columns[column.key.text] {
-            written(value)
+            writeValue(value, to: &page)
         } else {
-            NotStated(context.words.status.notStated)
+            page.notStated()
         }
     }
 
-    @HTMLBuilder
-    private func written(_ value: ColumnValue) -> some HTML {
+    private func writeValue(_ value: ColumnValue, to page: inout Page) {
         switch value.meaning {
-        case .text, .references: context.text(value.text, in: action.scope)
-        case .figure: span(.class("figure")) { context.words.figure(value.text.text) }
-        case .date(let when): WhenText(when, context)
-        case .posts: LeadList(leads: action.columnLeads[column.key.text] ?? [], holder: { $0 }, context: context)
-        case .status(let status): StatusTag(Mark(status))
+        case .text, .references: page.text(value.text)
+        case .figure: page.span(page.words.figure(value.text.text), .class("figure"))
+        case .date(let when): page.add(WhenText(when))
+        case .posts: page.add(LeadList(leads: action.columnLeads[column.key.text] ?? []))
+        case .status(let status): page.add(StatusTag(Mark(status)))
         }
     }
 }

@@ -2,31 +2,29 @@ import HTMLKit
 import Plan
 
 /// The parts of a long page, as links to them.
-struct PageContents: HTML {
+struct PageContents: Component {
     /// A part: where it stands, and its heading.
     typealias Entry = (anchor: Anchor, heading: String)
 
     let entries: [Entry]
-    let context: PageContext
 
-    init(_ entries: [Entry?], _ context: PageContext) {
+    init(_ entries: [Entry?]) {
         self.entries = entries.compactMap(\.self)
-        self.context = context
     }
 
     /// A page of fewer parts is seen at a glance.
     private static let fewest = 5
 
-    var body: some HTML {
-        if entries.count >= PageContents.fewest { list }
+    func write(to page: inout Page) {
+        if entries.count >= PageContents.fewest { writeList(to: &page) }
     }
 
-    private var list: some HTML {
-        nav(.class("contents"), .ariaLabel(context.words.views.overview.contents)) {
-            p(.class("kind")) { context.words.views.overview.contents }
-            ul {
-                ForEach(entries) { entry in
-                    li { a(.href(.fragment(entry.anchor.rawValue))) { entry.heading } }
+    private func writeList(to page: inout Page) {
+        page.nav(.class("contents"), .ariaLabel(page.words.views.overview.contents)) { page in
+            page.p(page.words.views.overview.contents, .class("kind"))
+            page.ul { page in
+                for entry in entries {
+                    page.li { $0.a(entry.heading, .href(.fragment(entry.anchor.rawValue))) }
                 }
             }
         }

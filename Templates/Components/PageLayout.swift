@@ -4,232 +4,228 @@ import Graph
 import HTMLKit
 import Plan
 
-/// What every page has around its content: the way to the content, the site's name and navigation, where the page
-/// stands, and below it the date, edition, version and contact.
-struct PageLayout: HTML {
-    let context: PageContext
-    /// The page's name, unique in the site.
-    let name: String
-    /// A shorter name for the end of the breadcrumb.
-    let shortName: String?
-    /// The pages above it, from the overview down, without the overview itself.
-    let trail: [EntityID]
-    /// The list that the page belongs to, when no entity stands above it.
-    let list: (name: String, link: Link)?
-    /// The plans whose versions are named; those in force when the page belongs to none.
-    let plan: String?
-    /// The scripts that the page needs, in their order.
-    let scripts: [Address]
-    /// The style sheets that it needs beside the site's.
-    let sheets: [Address]
-    let content: Slot
-
-    init(
-        _ context: PageContext, name: String, shortName: String? = nil, trail: [EntityID] = [],
-        list: (name: String, link: Link)? = nil, plan: String? = nil, scripts: [Address] = [], sheets: [Address] = [],
-        @HTMLBuilder content: @escaping () -> some HTML
+extension Page {
+    /// Writes what every page has around its content: the way to the content, the site's name and navigation, where the
+    /// page stands, and below it the date, edition, version and contact.
+    ///
+    /// - Parameters:
+    ///   - name: The page's name, unique in the site.
+    ///   - shortName: A shorter name for the end of the breadcrumb.
+    ///   - trail: The pages above it, from the overview down, without the overview itself.
+    ///   - list: The list that the page belongs to, when no entity stands above it.
+    ///   - plan: The plan whose versions are named; those in force when the page belongs to none.
+    ///   - scripts: The scripts that the page needs, in their order.
+    ///   - sheets: The style sheets that it needs beside the site's.
+    mutating func layout(
+        name: String, shortName: String? = nil, trail: [EntityID] = [], list: (name: String, link: Link)? = nil,
+        plan: String? = nil, scripts: [Address] = [], sheets: [Address] = [], _ content: (inout Page) -> Void
     ) {
-        self.context = context
-        self.name = name
-        self.shortName = shortName
-        self.trail = trail
-        self.list = list
-        self.plan = plan
-        self.scripts = scripts
-        self.sheets = sheets
-        self.content = Slot(content)
-    }
-
-    private var words: Words { context.words }
-    private var isOverview: Bool { context.first == .overview }
-
-    var body: some HTML {
-        HTMLDocument(lang: words.language, title: title, policy: context.policy) {
-            ForEach([.styleSheet] + sheets) { sheet in
-                HTMLKit.link(.rel("stylesheet"), .href(context.link(to: sheet)))
-            }
+        let context = context
+        let isOverview = context.first == .overview
+        document(lang: words.language, title: context.title(ofPage: name), policy: context.policy) { page in
+            page.link(.rel("stylesheet"), .href(context.link(to: .styleSheet)))
+            for sheet in sheets { page.link(.rel("stylesheet"), .href(context.link(to: sheet))) }
             if context.publication.hasExtraStyles {
-                HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .asset(Asset.extraStyles))))
+                page.link(.rel("stylesheet"), .href(context.link(to: .asset(Asset.extraStyles))))
             }
-            ForEach(scripts) { address in script(.src(context.link(to: address)), .defer) }
-        } body: {
-            a(.class("skip"), .href(.fragment(Anchor.content.rawValue))) { words.site.skipToContent }
-            SiteHeader(context: context)
-            if !isOverview { Breadcrumb(context: context, trail: trail, list: list, name: pageName(shortName ?? name)) }
-            main(.id(Anchor.content.rawValue), .tabindex(-1)) {
-                if !context.isFirst { p(.class("kind")) { place } }
-                content
-                LinkAbbreviations(context: context)
-                ChainPager(context: context)
+            for address in scripts { page.script(.src(context.link(to: address)), .defer) }
+        } body: { page in
+            page.a(page.words.site.skipToContent, .class("skip"), .href(.fragment(Anchor.content.rawValue)))
+            page.add(SiteHeader())
+            if !isOverview {
+                page.add(Breadcrumb(trail: trail, list: list, name: context.pageName(shortName ?? name)))
             }
-            SiteFooter(context: context, plan: plan)
+            page.main(.id(Anchor.content.rawValue), .tabindex(-1)) { page in
+                if !context.isFirst { page.p(context.place, .class("kind")) }
+                content(&page)
+                page.add(LinkAbbreviations())
+                page.add(ChainPager())
+            }
+            page.add(SiteFooter(plan: plan))
         }
     }
+}
 
-    private var title: String {
+extension PageContext {
+    fileprivate func title(ofPage name: String) -> String {
         let name = pageName(name)
-        return isOverview ? name : words.site.titleOfPage.filled(["page": name, "site": context.site.title.text])
+        return first == .overview ? name : words.site.titleOfPage.filled(["page": name, "site": site.title.text])
     }
 
     /// Which page this is of those on which lists go on.
-    private var place: String {
-        words.views.lists.pageOf.filled(["number": "\(context.chain.number)", "count": "\(context.chain.count)"])
+    fileprivate var place: String {
+        words.views.lists.pageOf.filled(["number": "\(chain.number)", "count": "\(chain.count)"])
     }
 
     /// A name with the place of the page, where it is not the first.
-    private func pageName(_ name: String) -> String {
-        guard !context.isFirst else { return name }
-        return words.views.lists.pageNamed.filled(["page": name, "number": "\(context.chain.number)"])
+    fileprivate func pageName(_ name: String) -> String {
+        guard !isFirst else { return name }
+        return words.views.lists.pageNamed.filled(["page": name, "number": "\(chain.number)"])
     }
 }
 
 /// The site's name and its navigation.
-struct SiteHeader: HTML {
-    let context: PageContext
-
-    private var words: SiteWords { context.words.site }
-
-    var body: some HTML {
-        if isInNavigation { whole } else { context.shared(.header) { whole } }
-    }
-
-    /// Whether the header itself leads to the page, and so says something of its own there.
-    private var isInNavigation: Bool {
-        [.overview, .actions(), .matrix, .deadlines, .leads, .reports, .glossary, .search].contains(context.address)
-            || context.publication.young.first == context.address
-    }
-
-    @HTMLBuilder private var whole: some HTML {
-        header(.class("site-header")) {
-            div(.class("wrap")) {
-                p(.class("site-name")) {
-                    Logo(context: context)
-                    a(.href(context.link(to: .overview))) { Isolated(context.site.title.text) }
-                    span(.class("council")) { owner }
-                }
-                if context.address != .search { SearchBox(context: context) }
-                nav(.ariaLabel(words.navigation)) {
-                    ul(.class("site-nav")) {
-                        item(words.overview, .overview)
-                        item(context.words.finding.actions, .actions())
-                        if !context.plan.recommendations.isEmpty {
-                            item(words.recommendations, .overview, .recommendations)
-                        }
-                        if !context.plan.content.plans.isEmpty { item(words.plans, .overview, .plans) }
-                        if !context.plan.recommendations.isEmpty { item(context.words.views.matrix.title, .matrix) }
-                        item(context.words.views.deadlines.title, .deadlines)
-                        if !context.plan.content.inspections.isEmpty {
-                            item(words.inspections, .overview, .inspections)
-                        }
-                        item(words.leads, .leads)
-                        if context.publication.hasPapers { item(context.words.reports.title, .reports) }
-                        if context.publication.hasGlossary { item(words.glossary, .glossary) }
-                        if let young = context.publication.young.first { item(words.youngPeople, young) }
-                    }
-                }
-            }
-            SiteNotice(context: context)
+struct SiteHeader: Component {
+    func write(to page: inout Page) {
+        if isInNavigation(page.context) {
+            writeWhole(to: &page)
+        } else {
+            page.shared(.header) { writeWhole(to: &$0) }
         }
     }
 
-    private var owner: String {
-        guard let service = context.site.service?.text else { return context.site.council.text }
-        return words.serviceOfCouncil.filled(["service": service, "council": context.site.council.text])
+    private static let targets: [Address] = [
+        .overview, .actions(), .matrix, .deadlines, .leads, .reports, .glossary, .search,
+    ]
+
+    /// Whether the header itself leads to the page, and so says something of its own there.
+    private func isInNavigation(_ context: PageContext) -> Bool {
+        SiteHeader.targets.contains(context.address) || context.publication.young.first == context.address
     }
 
-    private func item(_ name: String, _ address: Address, _ anchor: Anchor? = nil) -> some HTML {
-        let isHere = context.address == address && anchor == nil
-        return li {
-            a(.href(context.link(to: address, fragment: anchor?.rawValue ?? "")), .ariaCurrent(isHere ? .page : nil)) {
-                name
+    private func writeWhole(to page: inout Page) {
+        let context = page.context
+        let words = context.words.site
+        page.header(.class("site-header")) { page in
+            page.div(.class("wrap")) { page in
+                page.p(.class("site-name")) { page in
+                    page.add(Logo())
+                    page.a(.href(context.link(to: .overview))) { $0.isolated(context.site.title.text) }
+                    page.span(owner(context), .class("council"))
+                }
+                if context.address != .search { page.add(SearchBox()) }
+                page.nav(.ariaLabel(words.navigation)) { page in
+                    page.ul(.class("site-nav")) { page in
+                        writeItem(words.overview, .overview, to: &page)
+                        writeItem(context.words.finding.actions, .actions(), to: &page)
+                        if !context.plan.recommendations.isEmpty {
+                            writeItem(words.recommendations, .overview, .recommendations, to: &page)
+                        }
+                        if !context.plan.content.plans.isEmpty { writeItem(words.plans, .overview, .plans, to: &page) }
+                        if !context.plan.recommendations.isEmpty {
+                            writeItem(context.words.views.matrix.title, .matrix, to: &page)
+                        }
+                        writeItem(context.words.views.deadlines.title, .deadlines, to: &page)
+                        if !context.plan.content.inspections.isEmpty {
+                            writeItem(words.inspections, .overview, .inspections, to: &page)
+                        }
+                        writeItem(words.leads, .leads, to: &page)
+                        if context.publication.hasPapers {
+                            writeItem(context.words.reports.title, .reports, to: &page)
+                        }
+                        if context.publication.hasGlossary { writeItem(words.glossary, .glossary, to: &page) }
+                        if let young = context.publication.young.first {
+                            writeItem(words.youngPeople, young, to: &page)
+                        }
+                    }
+                }
             }
+            page.add(SiteNotice())
+        }
+    }
+
+    private func owner(_ context: PageContext) -> String {
+        guard let service = context.site.service?.text else { return context.site.council.text }
+        return context.words.site.serviceOfCouncil.filled(["service": service, "council": context.site.council.text])
+    }
+
+    private func writeItem(_ name: String, _ address: Address, _ anchor: Anchor? = nil, to page: inout Page) {
+        let isHere = page.context.address == address && anchor == nil
+        page.li { page in
+            page.a(
+                name, .href(page.context.link(to: address, fragment: anchor?.rawValue ?? "")),
+                .ariaCurrent(isHere ? .page : nil))
         }
     }
 }
 
 /// What readers must know of the site itself. It stands on every page, because people come in by any of them.
-struct SiteNotice: HTML {
-    let context: PageContext
-
-    var body: some HTML {
-        if let notice = context.site.notice { p(.class("site-notice wrap")) { Isolated(notice.text) } }
+struct SiteNotice: Component {
+    func write(to page: inout Page) {
+        if let notice = page.context.site.notice { page.p(.class("site-notice wrap")) { $0.isolated(notice.text) } }
     }
 }
 
 /// Where a page stands.
-struct Breadcrumb: HTML {
-    let context: PageContext
+struct Breadcrumb: Component {
     let trail: [EntityID]
     let list: (name: String, link: Link)?
     let name: String
     /// What tells it from another on the same page; a page has one, and only the gallery shows more.
     var label: String?
 
-    var body: some HTML {
-        nav(.class("breadcrumb wrap"), .ariaLabel(label ?? context.words.site.breadcrumb)) {
-            ol {
-                li { a(.href(context.link(to: .overview))) { context.words.site.overview } }
-                if let list { li { a(.href(list.link)) { list.name } } }
-                ForEach(trail) { id in li { EntityLink(id, context, hasTitle: id.local.isEmpty, isMarked: false) } }
-                li(.ariaCurrent(.page)) { Isolated(name) }
+    func write(to page: inout Page) {
+        let context = page.context
+        page.nav(.class("breadcrumb wrap"), .ariaLabel(label ?? context.words.site.breadcrumb)) { page in
+            page.ol { page in
+                page.li { $0.a(context.words.site.overview, .href(context.link(to: .overview))) }
+                if let list { page.li { $0.a(list.name, .href(list.link)) } }
+                for id in trail { page.li { $0.add(EntityLink(id, hasTitle: id.local.isEmpty, isMarked: false)) } }
+                page.li(.ariaCurrent(.page)) { $0.isolated(name) }
             }
         }
     }
 }
 
 /// The date, edition, versions, pages and contact.
-struct SiteFooter: HTML {
-    let context: PageContext
+struct SiteFooter: Component {
     let plan: String?
     /// Whether there are links: not on a page that is shown at other addresses than its own.
     var hasLinks = true
 
-    private var words: SiteWords { context.words.site }
-
-    var body: some HTML {
-        if hasLinks { context.shared(.footer(plan: plan)) { whole } } else { whole }
+    func write(to page: inout Page) {
+        if hasLinks {
+            page.shared(.footer(plan: plan)) { writeWhole(to: &$0) }
+        } else {
+            writeWhole(to: &page)
+        }
     }
 
-    @HTMLBuilder private var whole: some HTML {
-        footer(.class("site-footer")) {
-            div(.class("wrap")) {
-                p(.class("as-at")) {
-                    strong { words.asAt.filled(["date": context.words.day(context.day)]) }
-                    " · "
-                    context.words.edition(context.plan.edition.name)
-                    ForEach(versions) { version in
-                        " · "
-                        version
+    private func writeWhole(to page: inout Page) {
+        let context = page.context
+        let words = context.words.site
+        page.footer(.class("site-footer")) { page in
+            page.div(.class("wrap")) { page in
+                page.p(.class("as-at")) { page in
+                    page.strong(words.asAt.filled(["date": context.words.day(context.day)]))
+                    page.text(" · ")
+                    page.text(context.words.edition(context.plan.edition.name))
+                    for version in versions(context) {
+                        page.text(" · ")
+                        page.text(version)
                     }
                 }
                 if let contact = context.site.contact {
-                    p {
-                        words.contact
-                        ": "
-                        contact.text
+                    page.p { page in
+                        page.text(words.contact)
+                        page.text(": ")
+                        page.text(contact.text)
                     }
                 }
-                if hasLinks { FooterLinks(context: context) }
-                p(.class("print-only")) { words.printedCopies }
+                if hasLinks { page.add(FooterLinks()) }
+                page.p(words.printedCopies, .class("print-only"))
             }
         }
     }
 
-    private var versions: [String] { context.publication.versions(of: plan) }
+    private func versions(_ context: PageContext) -> [String] { context.publication.versions(of: plan) }
 }
 
 extension Breadcrumb {
     static let examples = [
-        ComponentExample(\.breadcrumb, \.rows) { context in
+        ComponentExample(\.breadcrumb, \.rows) { page in
+            let context = page.context
             let words = context.words.gallery
-            Breadcrumb(
-                context: context, trail: [], list: (context.words.site.leads, context.link(to: .leads)),
-                name: words.name, label: words.rows)
+            page.add(
+                Breadcrumb(
+                    trail: [], list: (context.words.site.leads, context.link(to: .leads)),
+                    name: words.name, label: words.rows))
         },
-        ComponentExample(\.breadcrumb, \.otherScript) { context in
-            Breadcrumb(
-                context: context, trail: [], list: nil, name: context.words.gallery.arabic,
-                label: context.words.gallery.otherScript)
+        ComponentExample(\.breadcrumb, \.otherScript) { page in
+            page.add(
+                Breadcrumb(
+                    trail: [], list: nil, name: page.words.gallery.arabic,
+                    label: page.words.gallery.otherScript))
         },
     ]
 }

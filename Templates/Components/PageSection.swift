@@ -1,30 +1,19 @@
 import HTMLKit
+import Plan
 
-/// A part of a page: a heading of the second level with an id that can be linked to, and what stands under it.
-struct PageSection: HTML {
-    let anchor: Anchor
-    let heading: String
-    let content: Slot
-
-    init(_ anchor: Anchor, _ heading: String, @HTMLBuilder content: @escaping () -> some HTML) {
-        self.anchor = anchor
-        self.heading = heading
-        self.content = Slot(content)
-    }
-
-    var body: some HTML {
-        section(.class("part"), .ariaLabelledby(anchor.rawValue)) {
-            h2(.id(anchor.rawValue)) { heading }
-            content
+extension Page {
+    /// Writes a part of the page: a heading of the second level with an id that can be linked to, and what stands under
+    /// it.
+    mutating func section(_ anchor: Anchor, _ heading: String, _ content: (inout Page) -> Void) {
+        section(.class("part"), .ariaLabelledby(anchor.rawValue)) { page in
+            page.h2(heading, .id(anchor.rawValue))
+            content(&page)
         }
     }
-}
 
-/// What stands where a source states nothing.
-struct NotStated: HTML {
-    let words: String
+    /// Writes what stands where a source states nothing.
+    mutating func notStated() { notStated(words.status.notStated) }
 
-    init(_ words: String) { self.words = words }
-
-    var body: some HTML { span(.class("none")) { words } }
+    /// Writes what stands where there is nothing, in words of its own.
+    mutating func notStated(_ words: String) { span(words, .class("none")) }
 }

@@ -2,49 +2,46 @@ import HTMLKit
 import Plan
 
 /// The files in which a report can be had, with their sizes. There is nothing where there are none.
-struct PaperLinks: HTML {
+struct PaperLinks: Component {
     private let links: [(name: String, link: Link)]
-    private let words: PaperWords
 
     /// The papers that the edition has of a report.
     init(_ report: String, _ context: PageContext) {
-        self.init(context.publication.papers[report], context) { context.link(to: .paper(report, $0.format)) }
+        self.init(context.publication.papers[report], context.words) { context.link(to: .paper(report, $0.format)) }
     }
 
     /// The files of an issued paper: its page first.
     init(_ paper: IssuedPaper, _ context: PageContext) {
         func link(_ file: String) -> Link { context.link(to: .issued(paper.name, file: file)) }
-        words = context.words.papers
+        let words = context.words.papers
         links =
-            [(context.words.papers.readHere, link(IssuedPaper.page))]
-            + paper.papers.map { (context.words.papers.name(of: $0), link(IssuedPaper.file($0.format))) }
+            [(words.readHere, link(IssuedPaper.page))]
+            + paper.papers.map { (words.name(of: $0), link(IssuedPaper.file($0.format))) }
     }
 
-    private init(_ papers: [Paper], _ context: PageContext, link: (Paper) -> Link) {
-        words = context.words.papers
-        links = papers.map { (context.words.papers.name(of: $0), link($0)) }
+    private init(_ papers: [Paper], _ words: Words, link: (Paper) -> Link) {
+        links = papers.map { (words.papers.name(of: $0), link($0)) }
     }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         if !links.isEmpty {
-            div(.class("papers")) {
-                p { words.leadIn }
-                ul { ForEach(links) { name, link in li { a(.href(link)) { name } } } }
+            page.div(.class("papers")) { page in
+                page.p(page.words.papers.leadIn)
+                page.ul { page in for (name, link) in links { page.li { $0.a(name, .href(link)) } } }
             }
         }
     }
 }
 
 extension PaperLinks {
-
     /// The gallery has no papers, so what would lead to them leads to the gallery.
     static let examples = [
-        ComponentExample(\.papers, \.several) { context in
-            PaperLinks(
-                [
-                    Paper(format: .pdf, bytes: 339_401, pages: 12), Paper(format: .docx, bytes: 1_230_000, pages: nil),
-                ], context
-            ) { _ in context.link(to: .gallery) }
+        ComponentExample(\.papers, \.several) { page in
+            let papers = [
+                Paper(format: .pdf, bytes: 339_401, pages: 12), Paper(format: .docx, bytes: 1_230_000, pages: nil),
+            ]
+            let link = page.context.link(to: .gallery)
+            page.add(PaperLinks(papers, page.words) { _ in link })
         }
     ]
 }

@@ -4,7 +4,7 @@ import QRCode
 
 /// A code that a phone can scan: black on white whatever the colours around it, with the four light modules at each
 /// side that readers need. Its alternative text says where it leads, so that nobody needs to scan it.
-struct QRCodeView: HTML {
+struct QRCodeView: Component {
     let code: QRMatrix
     let name: String
     /// Its id, by which the name is found.
@@ -12,12 +12,13 @@ struct QRCodeView: HTML {
 
     private static let quiet = 4
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         let side = Double(code.side + 2 * QRCodeView.quiet)
-        svg(.class("scan-code"), .viewBox(0, 0, side, side), .role("img"), .ariaLabelledby(id), .notFocusable) {
-            svgTitle(.id(id)) { name }
-            rect(.width(side), .height(side), .fill("white"))
-            path(.fill("black"), .d(modules))
+        page.svg(.class("scan-code"), .viewBox(0, 0, side, side), .role("img"), .ariaLabelledby(id), .notFocusable) {
+            page in
+            page.svgTitle(name, .id(id))
+            page.rect(.width(side), .height(side), .fill("white"))
+            page.path(.fill("black"), .d(modules))
         }
     }
 
@@ -32,9 +33,9 @@ struct QRCodeView: HTML {
 
 extension QRCodeView {
     static let examples = [
-        ComponentExample(\.code, \.stated) { context in
-            if let code = try? QRMatrix(context.words.gallery.name) {
-                QRCodeView(code: code, name: context.words.gallery.name, id: context.ids.claim("scan-code"))
+        ComponentExample(\.code, \.stated) { page in
+            if let code = try? QRMatrix(page.words.gallery.name) {
+                page.add(QRCodeView(code: code, name: page.words.gallery.name, id: page.ids.claim("scan-code")))
             }
         }
     ]

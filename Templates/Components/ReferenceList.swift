@@ -4,31 +4,33 @@ import HTMLKit
 import Plan
 
 /// The places that mention something, grouped by what holds them.
-struct ReferenceList: HTML {
+struct ReferenceList: Component {
     private struct Group {
         let holder: Reference.Origin.Holder
         var parts: [Reference.Origin.Part]
     }
 
     let ids: [EntityID]
-    let context: PageContext
 
     /// About how many bytes the name of a part takes, and how many stand beside one link at most.
     private static let partWeight = 40
     private static let mostParts = 200
 
-    var body: some HTML {
-        let groups = context.portion(of: groups) { RowWeight.link * 2 + $0.parts.count * ReferenceList.partWeight }
-        PortionSection(.mentions, context.words.headings.mentionedIn, groups, context) {
+    func write(to page: inout Page) {
+        let context = page.context
+        let groups = context.portion(of: groups(context)) {
+            RowWeight.link * 2 + $0.parts.count * ReferenceList.partWeight
+        }
+        page.section(.mentions, context.words.headings.mentionedIn, groups) { page in
             if groups.count == 0 {
-                p(.class("none")) { context.words.headings.mentionedNowhere }
+                page.p(context.words.headings.mentionedNowhere, .class("none"))
             } else {
-                ul(.class("mentions")) {
-                    ForEach(groups.elements) { group in
-                        li {
-                            name(of: group.holder)
-                            ": "
-                            parts(of: group)
+                page.ul(.class("mentions")) { page in
+                    for group in groups.elements {
+                        page.li { page in
+                            writeName(of: group.holder, to: &page)
+                            page.text(": ")
+                            writeParts(of: group, to: &page)
                         }
                     }
                 }
@@ -36,7 +38,7 @@ struct ReferenceList: HTML {
         }
     }
 
-    private var groups: [Group] {
+    private func groups(_ context: PageContext) -> [Group] {
         var groups: [Group] = []
         var places: [Reference.Origin.Holder: Int] = [:]
         for id in ids {
@@ -55,28 +57,29 @@ struct ReferenceList: HTML {
         return groups
     }
 
-    @HTMLBuilder
-    private func name(of holder: Reference.Origin.Holder) -> some HTML {
+    private func writeName(of holder: Reference.Origin.Holder, to page: inout Page) {
+        let context = page.context
         switch holder {
-        case .entity(let id): EntityLink(id, context)
+        case .entity(let id): page.add(EntityLink(id))
         case .page(let name):
-            a(.class("entity"), .href(context.link(to: .page(name)))) {
-                context.plan.content.pages.first { $0.name.text == name }?.title.text ?? name
-            }
+            page.a(
+                context.plan.content.pages.first { $0.name.text == name }?.title.text ?? name, .class("entity"),
+                .href(context.link(to: .page(name))))
         case .report(let name):
-            a(.class("entity"), .href(context.link(to: .report(name)))) {
-                context.plan.content.reports.first { $0.name.text == name }?.title.text ?? name
-            }
+            page.a(
+                context.plan.content.reports.first { $0.name.text == name }?.title.text ?? name, .class("entity"),
+                .href(context.link(to: .report(name))))
         case .document(let name):
-            a(.class("entity"), .href(context.link(to: .document(name)))) {
-                context.plan.content.documents.first { $0.name.text == name }?.title.text ?? name
-            }
-        case .glossary: a(.class("entity"), .href(context.link(to: .glossary))) { context.words.site.glossary }
+            page.a(
+                context.plan.content.documents.first { $0.name.text == name }?.title.text ?? name, .class("entity"),
+                .href(context.link(to: .document(name))))
+        case .glossary: page.a(context.words.site.glossary, .class("entity"), .href(context.link(to: .glossary)))
         }
     }
 
-    private func parts(of group: Group) -> some HTML {
-        let names = context.words.parts
+    private func writeParts(of group: Group, to page: inout Page) {
+        let words = page.words
+        let names = words.parts
         var told: [String] = []
         for part in group.parts {
             let name =
@@ -87,11 +90,11 @@ struct ReferenceList: HTML {
                 case .step: names.step
                 case .measure: names.measure
                 case .account: names.account
-                case .progress(let day): names.progress.filled(["date": context.words.day(day)])
-                case .difference(let day): names.difference.filled(["date": context.words.day(day)])
+                case .progress(let day): names.progress.filled(["date": words.day(day)])
+                case .difference(let day): names.difference.filled(["date": words.day(day)])
                 }
             if !told.contains(name) { told.append(name) }
         }
-        return span(.class("aside")) { context.words.list(told) }
+        page.span(words.list(told), .class("aside"))
     }
 }

@@ -4,25 +4,22 @@ import HTMLKit
 import Plan
 
 /// The recommendations that a section answers, and those that only actions of it do.
-struct SectionAnswers: HTML {
+struct SectionAnswers: Component {
     let section: LinkedSection
-    let context: PageContext
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
-        let others = others
+    func write(to page: inout Page) {
+        let others = others(page.context)
         if section.ties.isEmpty, others.isEmpty {
-            NotStated(words.status.notStated)
+            page.notStated()
         } else {
-            if !section.ties.isEmpty { TieList(section.ties, context, isFull: true) }
+            if !section.ties.isEmpty { page.add(TieList(section.ties, isFull: true)) }
             if !others.isEmpty {
-                ul(.class("plain-list")) {
-                    ForEach(others) { id in
-                        li {
-                            EntityLink(id, context)
-                            " "
-                            span(.class("aside")) { words.through.actions }
+                page.ul(.class("plain-list")) { page in
+                    for id in others {
+                        page.li { page in
+                            page.add(EntityLink(id))
+                            page.text(" ")
+                            page.span(page.words.through.actions, .class("aside"))
                         }
                     }
                 }
@@ -30,7 +27,7 @@ struct SectionAnswers: HTML {
         }
     }
 
-    private var others: [EntityID] {
+    private func others(_ context: PageContext) -> [EntityID] {
         let own = Set(section.ties.map(\.recommendation))
         return context.recommendations(of: section).filter { !own.contains($0) }
     }

@@ -2,15 +2,16 @@ import HTMLKit
 import Plan
 
 /// A mark as a tag: shape, word and colour.
-struct StatusTag: HTML {
+struct StatusTag: Component {
     let mark: Mark
 
     init(_ mark: Mark) { self.mark = mark }
 
-    var body: some HTML {
-        span(.class("tag", "tag-\(mark.colour.rawValue)", mark.isStrong ? "tag-strong" : nil, mark.shape.name)) {
-            StatusTag.drawings[mark.shape]
-            Isolated(mark.word)
+    func write(to page: inout Page) {
+        let shape = mark.isStrong ? "tag-strong \(mark.shape.name)" : mark.shape.name
+        page.span(.class("tag tag-\(mark.colour.rawValue)", shape)) { page in
+            if let drawing = StatusTag.drawings[mark.shape] { page.add(drawing) }
+            page.isolated(mark.word)
         }
     }
 
@@ -20,38 +21,40 @@ struct StatusTag: HTML {
     /// The shapes, in the colour of the word.
     private static let drawings = Dictionary(
         uniqueKeysWithValues: Mark.Shape.all.map { shape in
-            let drawing = svg(.class("shape"), .viewBox(0, 0, side, side), .ariaHidden) { shape.file.shapes(.file) }
-            return (shape, RenderedHTML(drawing))
+            let drawing = RenderedHTML { html in
+                html.svg(.class("shape"), .viewBox(0, 0, side, side), .ariaHidden) { $0.add(shape.file.shapes(.file)) }
+            }
+            return (shape, drawing)
         })
 }
 
 /// Marks side by side.
-struct StatusTags: HTML {
+struct StatusTags: Component {
     let marks: [Mark]
 
     init(_ marks: [Mark]) { self.marks = marks }
 
-    var body: some HTML {
-        span(.class("tags")) { ForEach(marks) { StatusTag($0) } }
+    func write(to page: inout Page) {
+        page.span(.class("tags")) { page in for mark in marks { page.add(StatusTag(mark)) } }
     }
 }
 
 extension StatusTag {
     static let examples = [
-        ComponentExample(\.statusTag, \.everyShape) { context in
-            StatusTags(Status.Shape.allCases.map { Mark(context.words.gallery.name, .scale($0), .grey) })
+        ComponentExample(\.statusTag, \.everyShape) { page in
+            page.add(StatusTags(Status.Shape.allCases.map { Mark(page.words.gallery.name, .scale($0), .grey) }))
         },
-        ComponentExample(\.statusTag, \.stated) { context in
-            StatusTags(Status.Colour.allCases.map { Mark(context.words.gallery.name, .scale(.half), $0) })
+        ComponentExample(\.statusTag, \.stated) { page in
+            page.add(StatusTags(Status.Colour.allCases.map { Mark(page.words.gallery.name, .scale(.half), $0) }))
         },
-        ComponentExample(\.statusTag, \.computed) { context in
-            StatusTag(Mark(context.words.labels.overdue, .clock, .red, isStrong: true))
+        ComponentExample(\.statusTag, \.computed) { page in
+            page.add(StatusTag(Mark(page.words.labels.overdue, .clock, .red, isStrong: true)))
         },
-        ComponentExample(\.statusTag, \.ended) { context in
-            StatusTag(Mark(context.words.status.withdrawn, .scale(.cross), .grey))
+        ComponentExample(\.statusTag, \.ended) { page in
+            page.add(StatusTag(Mark(page.words.status.withdrawn, .scale(.cross), .grey)))
         },
-        ComponentExample(\.statusTag, \.longWord) { context in
-            StatusTag(Mark(context.words.gallery.long, .flag, .purple))
+        ComponentExample(\.statusTag, \.longWord) { page in
+            page.add(StatusTag(Mark(page.words.gallery.long, .flag, .purple)))
         },
     ]
 }

@@ -3,71 +3,69 @@ import HTMLKit
 import Plan
 
 /// The steps of an action, each with its own date, what was last stated of it, and whether it is late.
-struct StepList: HTML {
+struct StepList: Component {
     let action: AssessedAction
-    let context: PageContext
     /// Whether it stands on the action's own page, where the ids of steps are their addresses.
     var isOwnPage = true
 
     private var steps: [Step] { action.action.steps }
-    private var words: Words { context.words }
 
-    var body: some HTML {
-        ol(.class("steps")) {
-            ForEach(steps.indices) { index in
-                li(.id(address(of: steps[index]))) {
-                    text(of: steps[index], context.words(of: steps[index]))
-                    facts(ofStepAt: index)
-                    Written { writer in write(steps[index].steps, into: &writer) }
+    func write(to page: inout Page) {
+        let context = page.context
+        page.ol(.class("steps")) { page in
+            for index in steps.indices {
+                page.li(.id(address(of: steps[index]))) { page in
+                    writeText(of: steps[index], context.words(of: steps[index]), to: &page)
+                    writeFacts(ofStepAt: index, to: &page)
+                    writeInner(steps[index].steps, to: &page)
                 }
             }
         }
     }
 
-    /// Steps within a step, written by themselves: a list within a list would make the type contain itself.
-    private func write(_ inner: [Step], into writer: inout HTMLWriter) {
+    /// Steps within a step.
+    private func writeInner(_ inner: [Step], to page: inout Page) {
         guard !inner.isEmpty else { return }
-        ul(.class("steps")) {
-            ForEach(inner) { step in
-                li(.id(address(of: step))) {
-                    text(of: step, step.text)
-                    Written { write(step.steps, into: &$0) }
+        page.ul(.class("steps")) { page in
+            for step in inner {
+                page.li(.id(address(of: step))) { page in
+                    writeText(of: step, step.text, to: &page)
+                    writeInner(step.steps, to: &page)
                 }
             }
-        }.render(into: &writer)
+        }
     }
 
     private func address(of step: Step) -> String? { isOwnPage ? step.id.map { Slug.make($0.text) } : nil }
 
-    @HTMLBuilder
-    private func text(of step: Step, _ words: Prose) -> some HTML {
+    private func writeText(of step: Step, _ words: Prose, to page: inout Page) {
         if let id = step.id {
-            span(.class("id")) { id.text }
-            " "
+            page.span(id.text, .class("id"))
+            page.text(" ")
         }
-        context.inline(words, in: action.scope)
+        page.inline(words, in: action.scope)
     }
 
-    @HTMLBuilder
-    private func facts(ofStepAt index: Int) -> some HTML {
+    private func writeFacts(ofStepAt index: Int, to page: inout Page) {
         let state = action.state.steps[index]
         if state.due != nil || state.move != nil {
-            div(.class("step-facts")) {
+            page.div(.class("step-facts")) { page in
                 if let due = state.due {
-                    span {
-                        words.labels.due
-                        ": "
-                        WhenText(due, context)
-                        BeforePlan([due], of: action, context)
+                    page.span { page in
+                        page.text(page.words.labels.due)
+                        page.text(": ")
+                        page.add(WhenText(due))
+                        page.add(BeforePlan([due], of: action))
                     }
                 }
-                if let move = state.move { StatusTag(context.mark(of: move, in: action.scope)) }
-                if state.isLate { StatusTag(lateMark(state)) }
+                if let move = state.move { page.add(StatusTag(page.context.mark(of: move, in: action.scope))) }
+                if state.isLate { page.add(StatusTag(lateMark(state, page.context))) }
             }
         }
     }
 
-    private func lateMark(_ late: StepState) -> Mark {
+    private func lateMark(_ late: StepState, _ context: PageContext) -> Mark {
+        let words = context.words
         let over = words.status.lateBy.filled(["days": words.nouns.days(late.daysOver)])
         return Mark(over, .clock, .amber, isStrong: true)
     }

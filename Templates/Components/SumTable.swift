@@ -4,7 +4,10 @@ import HTMLKit
 import Plan
 
 /// The sum that closes, one row for each plan: what was agreed and added, less what ended, is what is open.
-struct SumTable: HTML {
+struct SumTable: Component {
+    /// A plan with some of its actions.
+    typealias Group = (plan: ImprovementPlan, actions: [EntityID])
+
     /// A plan with its figures.
     private struct Line {
         let plan: ImprovementPlan
@@ -12,106 +15,94 @@ struct SumTable: HTML {
         let tally: Tally
     }
 
-    private let lines: [Line]
-    let context: PageContext
-    /// Whether the plan's name is a link to its page.
-    let isLinked: Bool
-
+    let groups: [Group]
     /// What it is the sum of.
     let caption: String
+    /// Whether the plan's name is a link to its page.
+    let isLinked: Bool
 
     /// The sum of all actions of some plans.
     init(_ plans: [ImprovementPlan], isLinked: Bool, _ context: PageContext) {
         self.init(
             plans.map { plan in (plan, context.plan.actions(of: plan).map(\.id)) },
-            caption: context.words.sum.caption.filled(["date": context.words.day(context.day)]), isLinked: isLinked,
-            context)
+            caption: context.words.sum.caption.filled(["date": context.words.day(context.day)]), isLinked: isLinked)
     }
 
     /// The sum of some actions of some plans.
-    init(
-        _ groups: [(plan: ImprovementPlan, actions: [EntityID])], caption: String, isLinked: Bool,
-        _ context: PageContext
-    ) {
+    init(_ groups: [Group], caption: String, isLinked: Bool) {
+        self.groups = groups
         self.caption = caption
-        self.context = context
         self.isLinked = isLinked
-        lines = groups.map { plan, ids in
-            Line(plan: plan, sum: context.assessment.sum(ids), tally: context.assessment.tally(ids))
-        }
     }
 
-    private var words: SumWords { context.words.sum }
-    /// A column that is zero in every plan is left out, unless the sum needs it to be read.
-    private var hasEndedWithPlan: Bool { lines.contains { $0.sum.endedWithPlan > 0 } }
-
-    private var columns: [String] {
-        [
-            context.words.labels.plan, words.firstAgreed, words.added, words.completed, words.withdrawn,
+    func write(to page: inout Page) {
+        let assessment = page.context.assessment
+        let lines = groups.map { plan, ids in
+            Line(plan: plan, sum: assessment.sum(ids), tally: assessment.tally(ids))
+        }
+        // A column that is zero in every plan is left out, unless the sum needs it to be read.
+        let hasEndedWithPlan = lines.contains { $0.sum.endedWithPlan > 0 }
+        let words = page.words.sum
+        let columns = [
+            page.words.labels.plan, words.firstAgreed, words.added, words.completed, words.withdrawn,
             words.mergedOrCarried,
         ]
-            + (hasEndedWithPlan ? [words.endedWithPlan] : []) + [words.open, words.overdue]
-    }
-
-    var body: some HTML {
-        DataTable(caption, columns: columns, figures: 1..<9) {
-            ForEach(lines) { line in
-                DataRow {
-                    name(of: line.plan)
+        let ends = (hasEndedWithPlan ? [words.endedWithPlan] : []) + [words.open, words.overdue]
+        page.dataTable(caption, columns: columns + ends, figures: 1..<9) { page in
+            for line in lines {
+                page.dataRow {
+                    writeName(of: line.plan, to: &$0)
                 } cells: {
-                    cells(of: line)
+                    writeCells(of: line, hasEndedWithPlan, to: &$0)
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func name(of plan: ImprovementPlan) -> some HTML {
-        if isLinked { EntityLink(plan.id, context) } else { Isolated(plan.title.text) }
+    private func writeName(of plan: ImprovementPlan, to page: inout Page) {
+        if isLinked { page.add(EntityLink(plan.id)) } else { page.isolated(plan.title.text) }
     }
 
-    @HTMLBuilder
-    private func cells(of line: Line) -> some HTML {
-        figure(words.firstAgreed, "", line.sum.firstAgreed)
-        figure(words.added, "+", line.sum.added)
-        figure(words.completed, "−", line.sum.completed)
-        figure(words.withdrawn, "−", line.sum.withdrawn)
-        figure(words.mergedOrCarried, "−", line.sum.mergedOrCarried)
-        if hasEndedWithPlan { figure(words.endedWithPlan, "−", line.sum.endedWithPlan) }
-        DataCell(words.open, isNumber: true) {
-            span {
-                "= "
-                strong { line.sum.open }
+    private func writeCells(of line: Line, _ hasEndedWithPlan: Bool, to page: inout Page) {
+        let words = page.words.sum
+        writeFigure(words.firstAgreed, "", line.sum.firstAgreed, to: &page)
+        writeFigure(words.added, "+", line.sum.added, to: &page)
+        writeFigure(words.completed, "−", line.sum.completed, to: &page)
+        writeFigure(words.withdrawn, "−", line.sum.withdrawn, to: &page)
+        writeFigure(words.mergedOrCarried, "−", line.sum.mergedOrCarried, to: &page)
+        if hasEndedWithPlan { writeFigure(words.endedWithPlan, "−", line.sum.endedWithPlan, to: &page) }
+        page.dataCell(words.open, isNumber: true) { page in
+            page.span { page in
+                page.text("= ")
+                page.strong(line.sum.open)
             }
         }
-        DataCell(words.overdue, isNumber: true) {
-            line.tally.overdue
+        page.dataCell(words.overdue, isNumber: true) { page in
+            page.text(line.tally.overdue)
             if line.tally.lateSteps > 0 {
-                span(.class("moved")) { context.words.nouns.lateSteps(line.tally.lateSteps) }
+                page.span(page.words.nouns.lateSteps(line.tally.lateSteps), .class("moved"))
             }
         }
     }
 
-    private func figure(_ label: String, _ sign: String, _ number: Int) -> some HTML {
-        DataCell(label, isNumber: true) { sign.isEmpty ? "\(number)" : "\(sign) \(number)" }
+    private func writeFigure(_ label: String, _ sign: String, _ number: Int, to page: inout Page) {
+        page.dataCell(label, sign.isEmpty ? "\(number)" : "\(sign) \(number)", isNumber: true)
     }
 }
 
 /// How many of some actions stand how, as marks with numbers.
-struct TallyList: HTML {
+struct TallyList: Component {
     let tally: Tally
-    let context: PageContext
 
-    init(_ tally: Tally, _ context: PageContext) {
+    init(_ tally: Tally) {
         self.tally = tally
-        self.context = context
     }
 
-    var body: some HTML {
-        StatusTags(marks)
+    func write(to page: inout Page) {
+        page.add(StatusTags(marks(page.context)))
     }
 
-    private var marks: [Mark] {
+    private func marks(_ context: PageContext) -> [Mark] {
         let words = context.words
         var marks: [Mark] = []
         if tally.overdue > 0 {
@@ -120,11 +111,11 @@ struct TallyList: HTML {
         if tally.lateSteps > 0 {
             marks.append(Mark(words.nouns.lateSteps(tally.lateSteps), .clock, .amber, isStrong: true))
         }
-        if tally.quiet > 0 { marks.append(numbered(words.headings.notReported, tally.quiet, .flag)) }
+        if tally.quiet > 0 { marks.append(numbered(words.headings.notReported, tally.quiet, .flag, in: context)) }
         for (status, count) in tally.statuses {
-            marks.append(numbered(status.word.text, count, .scale(status.shape), status.colour))
+            marks.append(numbered(status.word.text, count, .scale(status.shape), status.colour, in: context))
         }
-        if tally.paused > 0 { marks.append(numbered(words.status.paused, tally.paused, .pause)) }
+        if tally.paused > 0 { marks.append(numbered(words.status.paused, tally.paused, .pause, in: context)) }
         if tally.complete > 0 {
             let complete = context.site.statuses.first { $0.meaning == .complete }
             marks.append(
@@ -132,29 +123,32 @@ struct TallyList: HTML {
                     words.nouns.complete(tally.complete), .scale(complete?.shape ?? .circle),
                     complete?.colour ?? .green))
         }
-        return marks + endings
+        return marks + endings(context)
     }
 
     /// How those ended that were not done, so that the statuses with them are all that there is.
-    private var endings: [Mark] {
+    private func endings(_ context: PageContext) -> [Mark] {
         let words = context.words
         let counts: [(String, Int, Mark.Shape)] = [
             (words.status.withdrawn, tally.withdrawn, .scale(.cross)),
             (words.sum.mergedOrCarried, tally.mergedOrCarried, .arrow),
             (words.status.endedWithPlan, tally.endedWithPlan, .scale(.bar)),
         ]
-        return counts.filter { $0.1 > 0 }.map { numbered($0.0, $0.1, $0.2) }
+        return counts.filter { $0.1 > 0 }.map { numbered($0.0, $0.1, $0.2, in: context) }
     }
 
-    private func numbered(_ word: String, _ count: Int, _ shape: Mark.Shape, _ colour: Status.Colour = .grey) -> Mark {
+    private func numbered(
+        _ word: String, _ count: Int, _ shape: Mark.Shape, _ colour: Status.Colour = .grey,
+        in context: PageContext
+    ) -> Mark {
         Mark(context.words.status.numbered.filled(["count": "\(count)", "status": word]), shape, colour)
     }
 }
 
 extension SumTable {
     static let examples = [
-        ComponentExample(\.sum, \.rows) { context in
-            SumTable(Array(context.plan.content.plans.prefix(1)), isLinked: false, context)
+        ComponentExample(\.sum, \.rows) { page in
+            page.add(SumTable(Array(page.context.plan.content.plans.prefix(1)), isLinked: false, page.context))
         }
     ]
 }

@@ -1,44 +1,36 @@
 import HTMLKit
 import Plan
 
-/// What is known about something, as names with their values.
-struct SummaryList: HTML {
-    /// A class of its own.
-    let look: String?
-    let rows: Slot
-
-    init(look: String? = nil, @HTMLBuilder rows: @escaping () -> some HTML) {
-        self.look = look
-        self.rows = Slot(rows)
+extension Page {
+    /// Writes what is known about something, as names with their values.
+    ///
+    /// - Parameter look: A class of its own.
+    mutating func summaryList(look: String? = nil, _ rows: (inout Page) -> Void) {
+        dl(.class("summary", look), content: rows)
     }
 
-    var body: some HTML { dl(.class("summary", look)) { rows } }
-}
-
-/// One name with its value.
-struct SummaryRow: HTML {
-    let name: String
-    let value: Slot
-
-    init(_ name: String, @HTMLBuilder value: @escaping () -> some HTML) {
-        self.name = name
-        self.value = Slot(value)
+    /// Writes one name with its value.
+    mutating func summaryRow(_ name: String, _ value: (inout Page) -> Void) {
+        dt(name)
+        dd(content: value)
     }
 
-    var body: some HTML {
-        dt { name }
-        dd { value }
+    /// Writes one name with a text.
+    mutating func summaryRow(_ name: String, _ value: some HTMLText) {
+        dt(name)
+        dd(value)
     }
 }
 
-extension SummaryList {
+/// Lists of names and values as the gallery shows them.
+enum SummaryList {
     static let examples = [
-        ComponentExample(\.summaryList, \.rows) { context in
-            let words = context.words.gallery
-            SummaryList {
-                SummaryRow(words.name) { words.value }
-                SummaryRow(words.name) { NotStated(context.words.status.notStated) }
-                SummaryRow(words.name) { Isolated(words.long) }
+        ComponentExample(\.summaryList, \.rows) { page in
+            let words = page.words.gallery
+            page.summaryList { page in
+                page.summaryRow(words.name, words.value)
+                page.summaryRow(words.name) { $0.notStated() }
+                page.summaryRow(words.name) { $0.isolated(words.long) }
             }
         }
     ]

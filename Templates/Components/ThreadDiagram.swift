@@ -4,59 +4,56 @@ import HTMLKit
 import Plan
 
 /// The thread of a recommendation as a small drawing, with a list beside it that says the same and leads further.
-struct ThreadDiagram: HTML {
+struct ThreadDiagram: Component {
     let thread: AssessedThread
-    let context: PageContext
 
-    private var words: ThreadWords { context.words.views.thread }
-
-    var body: some HTML {
-        let knots = ThreadKnots(thread: thread, context: context).all
+    func write(to page: inout Page) {
+        let words = page.words.views.thread
+        let knots = ThreadKnots(thread: thread, context: page.context).all
         let title = words.drawing.filled(["recommendation": thread.recommendation.id.local])
-        div(.class("thread")) {
-            ThreadDrawing(knots: knots, title: title, titleID: context.ids.claim("chart-title"), none: words.none)
-            ol(.class("thread-list")) {
-                ForEach(knots) { knot in
-                    li(.class(knot.chips.isEmpty ? "broken" : nil)) {
-                        strong { name(of: knot) }
-                        " "
-                        content(of: knot)
+        page.div(.class("thread")) { page in
+            page.add(
+                ThreadDrawing(knots: knots, title: title, titleID: page.ids.claim("chart-title"), none: words.none))
+            page.ol(.class("thread-list")) { page in
+                for knot in knots {
+                    page.li(.class(knot.chips.isEmpty ? "broken" : nil)) { page in
+                        page.strong { writeName(of: knot, to: &$0) }
+                        page.text(" ")
+                        writeContent(of: knot, to: &page)
                     }
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func name(of knot: ThreadKnots.Knot) -> some HTML {
+    private func writeName(of knot: ThreadKnots.Knot, to page: inout Page) {
         if let anchor = knot.anchor {
-            a(.href(.fragment(anchor.rawValue))) { knot.name }
+            page.a(knot.name, .href(.fragment(anchor.rawValue)))
         } else {
-            knot.name
+            page.text(knot.name)
         }
     }
 
-    @HTMLBuilder
-    private func content(of knot: ThreadKnots.Knot) -> some HTML {
+    private func writeContent(of knot: ThreadKnots.Knot, to page: inout Page) {
         if knot.chips.isEmpty {
-            NotStated(words.none)
+            page.notStated(page.words.views.thread.none)
         } else if knot.ids.isEmpty {
-            span { context.words.list(knot.chips) }
+            page.span(page.words.list(knot.chips))
         } else {
-            ul(.class("knot")) { ForEach(knot.ids) { id in li { item(id) } } }
+            page.ul(.class("knot")) { page in for id in knot.ids { page.li { writeItem(id, to: &$0) } } }
         }
     }
 
     /// An entity with what is worth saying of it in a few words: how an action stands, who found what.
-    @HTMLBuilder
-    private func item(_ id: EntityID) -> some HTML {
-        EntityLink(id, context, hasTitle: false)
+    private func writeItem(_ id: EntityID, to page: inout Page) {
+        let context = page.context
+        page.add(EntityLink(id, hasTitle: false))
         if let action = context.entry(id) {
-            " "
-            StatusTags(context.marks(of: action.state, in: id.scope))
+            page.text(" ")
+            page.add(StatusTags(context.marks(of: action.state, in: id.scope)))
         } else if let inspection = context.plan.inspection(id.scope) {
-            " "
-            span(.class("aside")) { words.foundIn.filled(["inspection": inspection.title.text]) }
+            page.text(" ")
+            page.span(context.words.views.thread.foundIn.filled(["inspection": inspection.title.text]), .class("aside"))
         }
     }
 }

@@ -2,7 +2,7 @@ import HTMLKit
 import Plan
 
 /// The drawing: a line with a knot for each member, whole or empty, and beneath its name what hangs on it.
-struct ThreadDrawing: HTML {
+struct ThreadDrawing: Component {
     /// A chip at its place.
     private struct Chip {
         let text: String
@@ -57,53 +57,56 @@ struct ThreadDrawing: HTML {
         return (text, min(Double(text.count) * 8.2 + 18, width - left))
     }
 
-    var body: some HTML {
-        svg(.role("img"), .ariaLabelledby(titleID), .notFocusable, .viewBox(0, 0, ThreadDrawing.width, height)) {
-            svgTitle(.id(titleID)) { title }
-            ForEach(zip(places, places.dropFirst())) { pair in
-                line(
+    func write(to page: inout Page) {
+        page.svg(.role("img"), .ariaLabelledby(titleID), .notFocusable, .viewBox(0, 0, ThreadDrawing.width, height)) {
+            page in
+            page.svgTitle(title, .id(titleID))
+            for pair in zip(places, places.dropFirst()) {
+                page.line(
                     .class(
                         "thread-line", pair.0.knot.chips.isEmpty || pair.1.knot.chips.isEmpty ? "thread-broken" : nil),
                     .x1(16), .y1(pair.0.y), .x2(16), .y2(pair.1.y))
             }
-            ForEach(places) { place in knot(place) }
+            for place in places { writeKnot(place, to: &page) }
         }
     }
 
-    @HTMLBuilder
-    private func knot(_ place: Place) -> some HTML {
-        circle(.class("thread-knot", place.knot.chips.isEmpty ? nil : "whole"), .cx(16), .cy(place.y), .r(8))
-        svgText(.class("knot-name"), .x(ThreadDrawing.left), .y(place.y + 5)) { place.knot.name }
+    private func writeKnot(_ place: Place, to page: inout Page) {
+        page.circle(.class("thread-knot", place.knot.chips.isEmpty ? nil : "whole"), .cx(16), .cy(place.y), .r(8))
+        page.svgText(place.knot.name, .class("knot-name"), .x(ThreadDrawing.left), .y(place.y + 5))
         if place.chips.isEmpty {
-            svgText(.class("knot-none"), .x(ThreadDrawing.left), .y(place.y + 25)) { none }
+            page.svgText(none, .class("knot-none"), .x(ThreadDrawing.left), .y(place.y + 25))
         }
-        ForEach(place.chips) { chip in
-            rect(.class("thread-chip"), .x(chip.x), .y(chip.y), .width(chip.width), .height(25), .rx(5))
-            svgText(.x(chip.x + 9), .y(chip.y + 17)) { chip.text }
+        for chip in place.chips {
+            page.rect(.class("thread-chip"), .x(chip.x), .y(chip.y), .width(chip.width), .height(25), .rx(5))
+            page.svgText(chip.text, .x(chip.x + 9), .y(chip.y + 17))
         }
     }
 }
 
 extension ThreadDrawing {
     static let examples = [
-        ComponentExample(\.threadDrawing, \.rows) { context in
-            drawing(of: [String](repeating: context.words.gallery.name, count: 6), context)
+        ComponentExample(\.threadDrawing, \.rows) { page in
+            writeDrawing(of: [String](repeating: page.words.gallery.name, count: 6), to: &page)
         },
-        ComponentExample(\.threadDrawing, \.longWord) { drawing(of: [$0.words.gallery.long], $0) },
-        ComponentExample(\.threadDrawing, \.broken) { drawing(of: [], $0) },
+        ComponentExample(\.threadDrawing, \.longWord) { page in
+            writeDrawing(of: [page.words.gallery.long], to: &page)
+        },
+        ComponentExample(\.threadDrawing, \.broken) { page in writeDrawing(of: [], to: &page) },
     ]
 
-    private static func drawing(of chips: [String], _ context: PageContext) -> some HTML & SendableMetatype {
-        let words = context.words.views.thread
-        let name = context.words.gallery.name
+    private static func writeDrawing(of chips: [String], to page: inout Page) {
+        let words = page.words.views.thread
+        let name = page.words.gallery.name
         let knots = [
             ThreadKnots.Knot(name: words.recommendation, chips: [name]),
             ThreadKnots.Knot(name: words.actions, chips: chips), ThreadKnots.Knot(name: words.difference),
         ]
-        return div(.class("thread")) {
-            ThreadDrawing(
-                knots: knots, title: words.drawing.filled(["recommendation": name]),
-                titleID: context.ids.claim("chart-title"), none: words.none)
+        page.div(.class("thread")) { page in
+            page.add(
+                ThreadDrawing(
+                    knots: knots, title: words.drawing.filled(["recommendation": name]),
+                    titleID: page.ids.claim("chart-title"), none: words.none))
         }
     }
 }

@@ -3,28 +3,26 @@ import HTMLKit
 import Plan
 
 /// The recommendations that something answers, and through what.
-struct TieList: HTML {
+struct TieList: Component {
     let ties: [Tie]
-    let context: PageContext
     /// Whether titles are written out.
     let isFull: Bool
 
-    init(_ ties: [Tie], _ context: PageContext, isFull: Bool) {
+    init(_ ties: [Tie], isFull: Bool) {
         self.ties = ties
-        self.context = context
         self.isFull = isFull
     }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         if ties.isEmpty {
-            NotStated(context.words.status.notStated)
+            page.notStated()
         } else {
-            ul(.class("plain-list")) {
-                ForEach(ties) { tie in
-                    li {
-                        EntityLink(tie.recommendation, context, hasTitle: isFull)
-                        " "
-                        span(.class("aside")) { context.words.through.name(of: tie.through) }
+            page.ul(.class("plain-list")) { page in
+                for tie in ties {
+                    page.li { page in
+                        page.add(EntityLink(tie.recommendation, hasTitle: isFull))
+                        page.text(" ")
+                        page.span(page.words.through.name(of: tie.through), .class("aside"))
                     }
                 }
             }

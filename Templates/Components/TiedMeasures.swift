@@ -3,58 +3,50 @@ import HTMLKit
 import Plan
 
 /// The measures of a thread: first those that carry its tag, then those that are tied through what they belong to.
-struct TiedMeasures: HTML {
+struct TiedMeasures: Component {
     private typealias Tied = LinkedRecommendation.TiedMeasure
 
-    private let tagged: Portion<LinkedRecommendation.TiedMeasure>
-    private let others: Portion<LinkedRecommendation.TiedMeasure>
-    let context: PageContext
+    let measures: [LinkedRecommendation.TiedMeasure]
 
-    private var words: Words { context.words }
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = page.words.headings
 
-    init(measures: [LinkedRecommendation.TiedMeasure], context: PageContext) {
-        func portion(_ isTagged: Bool) -> Portion<LinkedRecommendation.TiedMeasure> {
+        func portion(_ isTagged: Bool) -> Portion<Tied> {
             context.portion(of: measures.filter { $0.isTagged == isTagged }) {
                 RowWeight.link * 2 + RowWeight.measure($0.measure)
             }
         }
-        tagged = portion(true)
-        others = portion(false)
-        self.context = context
-    }
-
-    var body: some HTML {
-        if context.isFirst || !tagged.elements.isEmpty || !others.elements.isEmpty {
-            PageSection(.measures, words.headings.howWeWillKnow) {
-                group(words.headings.taggedMeasures, tagged, none: words.headings.noTaggedMeasures)
-                group(words.headings.inheritedMeasures, others, none: words.headings.noOtherMeasures)
-            }
+        let tagged = portion(true)
+        let others = portion(false)
+        guard context.isFirst || !tagged.elements.isEmpty || !others.elements.isEmpty else { return }
+        page.section(.measures, words.howWeWillKnow) { page in
+            writeGroup(words.taggedMeasures, tagged, none: words.noTaggedMeasures, to: &page)
+            writeGroup(words.inheritedMeasures, others, none: words.noOtherMeasures, to: &page)
         }
     }
 
-    @HTMLBuilder
-    private func group(_ title: String, _ measures: Portion<Tied>, none: String) -> some HTML {
-        if context.isFirst || !measures.elements.isEmpty {
-            h3 { title }
-            if measures.count == 0 { p(.class("none")) { none } }
-            MeasureGroups(groups: .byHolder(measures.elements), context: context)
-            GoesOn(measures, .measures, context)
+    private func writeGroup(_ title: String, _ measures: Portion<Tied>, none: String, to page: inout Page) {
+        if page.context.isFirst || !measures.elements.isEmpty {
+            page.h3(title)
+            if measures.count == 0 { page.p(none, .class("none")) }
+            page.add(MeasureGroups(groups: .byHolder(measures.elements)))
+            page.goesOn(measures, .measures)
         }
     }
 }
 
 /// Measures under what they belong to.
-struct MeasureGroups: HTML {
+struct MeasureGroups: Component {
     /// What measures belong to, and the measures.
     typealias Group = (holder: EntityID, measures: [Measure])
 
     let groups: [Group]
-    let context: PageContext
 
-    var body: some HTML {
-        ForEach(groups) { group in
-            p(.class("holder")) { EntityLink(group.holder, context) }
-            MeasureList(measures: group.measures.map(\.withoutIDs), scope: group.holder.scope, context: context)
+    func write(to page: inout Page) {
+        for group in groups {
+            page.p(.class("holder")) { $0.add(EntityLink(group.holder)) }
+            page.add(MeasureList(measures: group.measures.map(\.withoutIDs), scope: group.holder.scope))
         }
     }
 }

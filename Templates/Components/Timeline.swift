@@ -3,15 +3,12 @@ import HTMLKit
 import Plan
 
 /// Rows of progress, the newest first.
-struct Timeline: HTML {
+struct Timeline: Component {
     /// The rows that stand on this page.
     let rows: Portion<LogEntry>
     let scope: String
-    let context: PageContext
     /// Rows about this are not labelled with what they are about.
     let about: String
-
-    private var words: Words { context.words }
 
     init(_ rows: [LogEntry], in scope: String, about: String, _ context: PageContext) {
         let sorted = rows.enumerated().sorted {
@@ -20,85 +17,87 @@ struct Timeline: HTML {
         self.rows = context.portion(of: sorted.map(\.element), weight: RowWeight.progress)
         self.scope = scope
         self.about = about
-        self.context = context
     }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         if rows.count == 0 {
-            p(.class("none")) { words.headings.noProgress }
+            page.p(page.words.headings.noProgress, .class("none"))
         } else {
-            ol(.class("timeline")) {
-                ForEach(rows.elements) { row in
-                    li(.id(context.ids.claim("progress-\(row.date.value.iso8601)"))) { content(of: row) }
+            page.ol(.class("timeline")) { page in
+                for row in rows.elements {
+                    page.li(.id(page.ids.claim("progress-\(row.date.value.iso8601)"))) {
+                        writeContent(of: row, to: &$0)
+                    }
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func content(of row: LogEntry) -> some HTML {
-        p(.class("timeline-head")) {
-            time(.datetime(row.date.value.iso8601)) { words.day(row.date.value) }
+    private func writeContent(of row: LogEntry, to page: inout Page) {
+        page.p(.class("timeline-head")) { page in
+            page.time(page.words.day(row.date.value), .datetime(row.date.value.iso8601))
             if row.ref.text != about, row.ref.text != "\(scope):\(about)" {
-                " "
-                LinkedText(text: MarkedText(row.ref), context: context)
+                page.text(" ")
+                page.text(MarkedText(row.ref))
             }
             if let status = row.status {
-                " "
-                StatusTag(context.mark(of: status.value, in: scope))
+                page.text(" ")
+                page.add(StatusTag(page.context.mark(of: status.value, in: scope)))
             }
         }
         if let text = row.text {
-            div(.class("prose")) { context.prose(text, in: scope, level: 3) }
+            page.div(.class("prose")) { $0.prose(text, in: scope, level: 3) }
         }
-        facts(of: row)
+        writeFacts(of: row, to: &page)
     }
 
-    @HTMLBuilder
-    private func facts(of row: LogEntry) -> some HTML {
+    private func writeFacts(of row: LogEntry, to page: inout Page) {
+        let words = page.words
         let successors = row.status?.value.successors ?? []
         let hasReasons = row.newDue != nil || row.why != nil || row.agreedBy != nil
         let hasRemedy = row.correctiveAction != nil || row.backOnTrackBy != nil
         if hasReasons || hasRemedy || row.evidence != nil || !successors.isEmpty {
-            dl(.class("facts")) {
+            page.dl(.class("facts")) { page in
                 if let due = row.newDue {
-                    fact(row.agreedBy == nil ? words.labels.newDueAsked : words.labels.newDue) {
-                        WhenText(due, context)
+                    writeFact(row.agreedBy == nil ? words.labels.newDueAsked : words.labels.newDue, to: &page) {
+                        $0.add(WhenText(due))
                     }
                 }
                 if !successors.isEmpty {
-                    fact(words.labels.goesOnIn) {
-                        LinkedText(text: words.list(successors.map { MarkedText($0) }), context: context)
+                    writeFact(words.labels.goesOnIn, to: &page) {
+                        $0.text(words.list(successors.map { MarkedText($0) }))
                     }
                 }
-                if let why = row.why { fact(words.labels.why) { context.text(why, in: scope) } }
+                if let why = row.why { writeFact(words.labels.why, to: &page) { $0.text(why) } }
                 if let remedy = row.correctiveAction {
-                    fact(words.views.blocks.correctiveAction) { context.text(remedy, in: scope) }
+                    writeFact(words.views.blocks.correctiveAction, to: &page) { $0.text(remedy) }
                 }
                 if let date = row.backOnTrackBy {
-                    fact(words.views.blocks.backOnTrackBy) { WhenText(date, context) }
+                    writeFact(words.views.blocks.backOnTrackBy, to: &page) { $0.add(WhenText(date)) }
                 }
-                if let by = row.agreedBy { fact(words.labels.agreedBy) { by.text } }
-                if let evidence = row.evidence { fact(words.labels.evidence) { context.text(evidence, in: scope) } }
+                if let by = row.agreedBy { writeFact(words.labels.agreedBy, to: &page) { $0.text(by.text) } }
+                if let evidence = row.evidence {
+                    writeFact(words.labels.evidence, to: &page) { $0.text(evidence) }
+                }
             }
         }
     }
 
-    private func fact(_ name: String, @HTMLBuilder value: @escaping () -> some HTML) -> some HTML {
-        div {
-            dt { name }
-            dd { value() }
+    private func writeFact(_ name: String, to page: inout Page, value: (inout Page) -> Void) {
+        page.div { page in
+            page.dt(name)
+            page.dd(content: value)
         }
     }
 }
 
 extension Timeline {
     static let examples = [
-        ComponentExample(\.timeline, \.rows) { context in
-            let text = context.words.gallery.text
+        ComponentExample(\.timeline, \.rows) { page in
+            let text = page.words.gallery.text
             let rows = [Specimen.row(.earliest, text), Specimen.row(.earliest, text)]
-            Timeline(rows, in: "", about: "A1", context)
+            page.add(Timeline(rows, in: "", about: "A1", page.context))
         },
-        ComponentExample(\.timeline, \.none) { Timeline([], in: "", about: "", $0) },
+        ComponentExample(\.timeline, \.none) { page in page.add(Timeline([], in: "", about: "", page.context)) },
     ]
 }

@@ -2,13 +2,12 @@ import HTMLKit
 import Plan
 
 /// The abbreviations of a page's title, explained beneath it: a title itself holds no links.
-struct TitleAbbreviations: HTML {
+struct TitleAbbreviations: Component {
     let title: PlainText
-    let context: PageContext
 
-    var body: some HTML {
-        let found = context.publication.glossary.abbreviations(of: title.marks)
-            .filter { context.abbreviations.claim($0.name) }
-        if !found.isEmpty { AbbreviationList(abbreviations: found.map { ($0.name, $0.entry) }, context: context) }
+    func write(to page: inout Page) {
+        let found = page.context.publication.glossary.abbreviations(of: title.marks)
+            .filter { page.abbreviations.claim($0.name) }
+        if !found.isEmpty { page.add(AbbreviationList(abbreviations: found.map { ($0.name, $0.entry) })) }
     }
 }

@@ -4,47 +4,44 @@ import HTMLKit
 import Plan
 
 /// A time: as it is understood, and as it was written where that says something else.
-struct WhenText: HTML {
+struct WhenText: Component {
     let written: WrittenWhen
-    let context: PageContext
 
-    init(_ written: WrittenWhen, _ context: PageContext) {
+    init(_ written: WrittenWhen) {
         self.written = written
-        self.context = context
     }
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let words = page.words
         let understood = words.when(written.value)
-        switch reading {
-        case .same: words.sentence(understood)
+        switch reading(understood) {
+        case .same: page.text(words.sentence(understood))
         case .impossible:
-            span(.class("when")) {
-                span(.class("as-written")) { written.source.text }
-                " "
-                StatusTag(Mark(words.dates.impossible, .flag, .red))
-                " "
-                span(.class("aside")) { words.dates.countedAs.filled(["date": understood]) }
+            page.span(.class("when")) { page in
+                page.span(written.source.text, .class("as-written"))
+                page.text(" ")
+                page.add(StatusTag(Mark(words.dates.impossible, .flag, .red)))
+                page.text(" ")
+                page.span(words.dates.countedAs.filled(["date": understood]), .class("aside"))
             }
         case .notUnderstood:
-            span(.class("when")) {
-                span(.class("as-written")) { written.source.text }
-                " "
-                span(.class("aside")) { words.sentence(understood) }
+            page.span(.class("when")) { page in
+                page.span(written.source.text, .class("as-written"))
+                page.text(" ")
+                page.span(words.sentence(understood), .class("aside"))
             }
         case .otherwise:
-            span(.class("when")) {
-                words.sentence(understood)
-                " "
-                span(.class("aside")) { words.dates.writtenAs.filled(["text": written.source.text]) }
+            page.span(.class("when")) { page in
+                page.text(words.sentence(understood))
+                page.text(" ")
+                page.span(words.dates.writtenAs.filled(["text": written.source.text]), .class("aside"))
             }
         }
     }
 
     private enum Reading { case same, impossible, notUnderstood, otherwise }
 
-    private var reading: Reading {
+    private func reading(_ understood: String) -> Reading {
         let text = written.source.text
         switch written.value {
         case .period(nil, .day(let day)) where text == day.slashed || text == day.iso8601: return .same
@@ -53,71 +50,66 @@ struct WhenText: HTML {
         case .period(_, .month) where written.isImpossible: return .impossible
         default: break
         }
+        if text == understood { return .same }
         // A note is printed in brackets, however it was written.
-        let understood = words.when(written.value)
         let folded = [text, understood].map { text in Vocabulary.fold(text.filter { $0 != "(" && $0 != ")" }) }
         return folded[0] == folded[1] ? .same : .otherwise
     }
 }
 
 /// Several times, in the order in which they were written.
-struct WhenList: HTML {
+struct WhenList: Component {
     let dates: [WrittenWhen]
     /// The action whose dates they are, where it is to be said that one lies before its beginning.
     let action: AssessedAction?
-    let context: PageContext
 
-    init(_ dates: [WrittenWhen], of action: AssessedAction? = nil, _ context: PageContext) {
+    init(_ dates: [WrittenWhen], of action: AssessedAction? = nil) {
         self.dates = dates
         self.action = action
-        self.context = context
     }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         switch dates.count {
-        case 0: NotStated(context.words.status.notStated)
-        case 1: date(dates[0])
-        default: ol(.class("dates")) { ForEach(dates) { date in li { self.date(date) } } }
+        case 0: page.notStated()
+        case 1: writeDate(dates[0], to: &page)
+        default: page.ol(.class("dates")) { page in for date in dates { page.li { writeDate(date, to: &$0) } } }
         }
     }
 
-    @HTMLBuilder
-    private func date(_ date: WrittenWhen) -> some HTML {
-        WhenText(date, context)
-        if let action { BeforePlan([date], of: action, context) }
+    private func writeDate(_ date: WrittenWhen, to page: inout Page) {
+        page.add(WhenText(date))
+        if let action { page.add(BeforePlan([date], of: action)) }
     }
 }
 
 /// That a date lies before the work began: what is late by it could not have been done in time.
-struct BeforePlan: HTML {
+struct BeforePlan: Component {
     let dates: [WrittenWhen]
     let action: AssessedAction
-    let context: PageContext
 
-    init(_ dates: [WrittenWhen], of action: AssessedAction, _ context: PageContext) {
+    init(_ dates: [WrittenWhen], of action: AssessedAction) {
         self.dates = dates
         self.action = action
-        self.context = context
     }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         // A paper says what it said when it was issued.
-        if !context.isWhole, dates.contains(where: action.liesBeforeBeginning) {
-            span(.class("moved")) { context.words.dates.beforePlan }
+        if !page.context.isWhole, dates.contains(where: action.liesBeforeBeginning) {
+            page.span(page.words.dates.beforePlan, .class("moved"))
         }
     }
 }
 
 extension WhenText {
     static let examples = [
-        ComponentExample(\.whenText, \.understood) { WhenText(Specimen.when("31/12/2022"), $0) },
-        ComponentExample(\.whenText, \.impossible) { WhenText(Specimen.when("31/11/2022"), $0) },
-        ComponentExample(\.whenText, \.notUnderstood) { context in
-            WhenText(Specimen.when(context.words.gallery.name), context)
+        ComponentExample(\.whenText, \.understood) { page in page.add(WhenText(Specimen.when("31/12/2022"))) },
+        ComponentExample(\.whenText, \.impossible) { page in page.add(WhenText(Specimen.when("31/11/2022"))) },
+        ComponentExample(\.whenText, \.notUnderstood) { page in
+            page.add(WhenText(Specimen.when(page.words.gallery.name)))
         },
-        ComponentExample(\.whenText, \.several) { context in
-            WhenList([Specimen.when("2022-12-01"), Specimen.when("2023-03-01")], context)
+        ComponentExample(\.whenText, \.several) { page in
+            page.add(WhenList([Specimen.when("2022-12-01"), Specimen.when("2023-03-01")]))
         },
-        ComponentExample(\.whenText, \.none) { WhenList([], $0) },
+        ComponentExample(\.whenText, \.none) { page in page.add(WhenList([])) },
     ]
 }

@@ -4,74 +4,70 @@ import Plan
 
 /// The form that filters and sorts a table of actions. The script does the work; where scripts are off the style sheet
 /// hides the form before it is drawn, and the table stands whole. So nothing on the page moves either way.
-struct ActionsFilter: HTML {
+struct ActionsFilter: Component {
     let actions: [AssessedAction]
     let columns: [ActionColumn]
-    let context: PageContext
 
-    private var words: Words { context.words }
-    private var finding: FindingWords { context.words.finding }
-
-    var body: some HTML {
-        let facets = ActionFacets(context: context)
-        form(
+    func write(to page: inout Page) {
+        let words = page.words
+        let finding = words.finding
+        let facets = ActionFacets(context: page.context)
+        page.form(
             .class("filter"), .role("search"), .ariaLabel(finding.filter), .method(.get),
             .data("table", Anchor.actions.rawValue)
-        ) {
-            choice("status", words.labels.status, facets.allStatuses(actions))
-            choice("lead", words.labels.lead, facets.allLeads(actions))
-            choice("answers", words.labels.recommendation, facets.allAnswers(actions))
-            field("text", finding.text) {
-                input(.id("filter-text"), .type(.search), .name("text"), .autocomplete("off"))
+        ) { page in
+            writeChoice("status", words.labels.status, facets.allStatuses(actions), to: &page)
+            writeChoice("lead", words.labels.lead, facets.allLeads(actions), to: &page)
+            writeChoice("answers", words.labels.recommendation, facets.allAnswers(actions), to: &page)
+            writeField("text", finding.text, to: &page) {
+                $0.input(.id("filter-text"), .type(.search), .name("text"), .autocomplete("off"))
             }
-            field("sort", finding.sortBy) {
-                select(.id("filter-sort"), .name("sort")) {
-                    option(.value("")) { finding.planOrder }
-                    ForEach(columns) { column in
-                        option(.value(column.rawValue)) { ActionsColumn.standard(column).title(words) }
+            writeField("sort", finding.sortBy, to: &page) { page in
+                page.select(.id("filter-sort"), .name("sort")) { page in
+                    page.option(finding.planOrder, .value(""))
+                    for column in columns {
+                        page.option(ActionsColumn.standard(column).title(words), .value(column.rawValue))
                     }
                 }
             }
-            div(.class("filter-foot")) {
-                label(.class("filter-check")) {
-                    input(.type(.checkbox), .name("order"), .value("down"))
-                    " "
-                    finding.lastFirst
+            page.div(.class("filter-foot")) { page in
+                page.label(.class("filter-check")) { page in
+                    page.input(.type(.checkbox), .name("order"), .value("down"))
+                    page.text(" ")
+                    page.text(finding.lastFirst)
                 }
-                button(.type(.reset)) { finding.clear }
-                count
+                page.button(finding.clear, .type(.reset))
+                writeCount(to: &page)
             }
         }
     }
 
     /// How many are shown: read out whenever it changes.
-    private var count: some HTML {
-        p(.class("filter-count"), .role("status"), .ariaAtomic(true)) {
-            PhraseText(finding.shown) { [self] place, writer in
+    private func writeCount(to page: inout Page) {
+        page.p(.class("filter-count"), .role("status"), .ariaAtomic) { page in
+            page.phrase(page.words.finding.shown) { page, place in
                 if place == "shown" {
-                    span(.data("slot", "shown")) { actions.count }.render(into: &writer)
+                    page.span(actions.count, .data("slot", "shown"))
                 } else {
-                    writer.text(words.nouns.actions(actions.count))
+                    page.text(page.words.nouns.actions(actions.count))
                 }
             }
         }
     }
 
-    private func choice(_ name: String, _ title: String, _ values: [ActionFacets.Value]) -> some HTML {
-        field(name, title) {
-            select(.id("filter-\(name)"), .name(name), .data("facet")) {
-                option(.value("")) { finding.anything }
-                ForEach(values) { value in option(.value(value.key)) { value.name } }
+    private func writeChoice(_ name: String, _ title: String, _ values: [ActionFacets.Value], to page: inout Page) {
+        writeField(name, title, to: &page) { page in
+            page.select(.id("filter-\(name)"), .name(name), .data("facet")) { page in
+                page.option(page.words.finding.anything, .value(""))
+                for value in values { page.option(value.name, .value(value.key)) }
             }
         }
     }
 
-    private func field(
-        _ name: String, _ title: String, @HTMLBuilder control: @escaping () -> some HTML
-    ) -> some HTML {
-        div(.class("field", "field-\(name)")) {
-            label(.for("filter-\(name)")) { title }
-            control()
+    private func writeField(_ name: String, _ title: String, to page: inout Page, control: (inout Page) -> Void) {
+        page.div(.class("field", "field-\(name)")) { page in
+            page.label(title, .for("filter-\(name)"))
+            control(&page)
         }
     }
 }

@@ -8,13 +8,8 @@ import Plan
 ///
 /// Each row carries what the filter tells it apart by. Without scripts the table stands whole, and the sections at its
 /// top lead to their rows.
-struct FilteredActions: HTML {
+struct FilteredActions: Component {
     let actions: [AssessedAction]
-    let context: PageContext
-    private let groups: [Group]
-    /// Whether sections must say whose they are.
-    private var isOfSeveralPlans: Bool { groups.contains { $0.section.scope != groups[0].section.scope } }
-
     private static let columns: [ActionColumn] = [.action, .lead, .due, .status, .answers]
 
     private struct Group {
@@ -23,81 +18,82 @@ struct FilteredActions: HTML {
         var actions: [AssessedAction]
     }
 
-    init(_ actions: [AssessedAction], _ context: PageContext) {
-        self.actions = actions
-        self.context = context
+    init(_ actions: [AssessedAction]) { self.actions = actions }
+
+    func write(to page: inout Page) {
+        let words = page.words
+        let groups = groups(&page.ids)
+        // Whether sections must say whose they are.
+        let isOfSeveralPlans = groups.contains { $0.section.scope != groups[0].section.scope }
+        let titles = Self.columns.map { ActionsColumn.standard($0).title(words) }
+        page.add(ActionsFilter(actions: actions, columns: Self.columns))
+        page.nav(.ariaLabel(words.labels.sections)) { page in
+            page.ul(.class("jumps")) { page in
+                for group in groups {
+                    page.li { $0.a(group.section.local, .href(.fragment(group.anchor))) }
+                }
+            }
+        }
+        page.table(.id(Anchor.actions.rawValue), .class("cards listing"), .role("table")) { page in
+            page.caption(words.nouns.actions(actions.count))
+            page.thead { page in
+                page.tr(.role("row")) { page in
+                    for index in Self.columns.indices {
+                        page.th(
+                            titles[index], .scope(.col), .role("columnheader"),
+                            .class("col-\(Self.columns[index].rawValue)"), .data("key", Self.columns[index].rawValue))
+                    }
+                }
+            }
+            for group in groups { writeRows(of: group, titles, isOfSeveralPlans, to: &page) }
+        }
+    }
+
+    /// The actions by section, each with an id for its rows.
+    private func groups(_ ids: inout PageIDs) -> [Group] {
         var groups: [Group] = []
         for action in actions {
             if groups.last?.section == action.section {
                 groups[groups.count - 1].actions.append(action)
             } else {
-                let anchor = context.ids.claim(Slug.make(action.section.full))
+                let anchor = ids.claim(Slug.make(action.section.full))
                 groups.append(Group(section: action.section, anchor: anchor, actions: [action]))
             }
         }
-        self.groups = groups
+        return groups
     }
 
-    var body: some HTML {
-        let titles = Self.columns.map { ActionsColumn.standard($0).title(context.words) }
-        ActionsFilter(actions: actions, columns: Self.columns, context: context)
-        nav(.ariaLabel(context.words.labels.sections)) {
-            ul(.class("jumps")) {
-                ForEach(groups) { group in
-                    li { a(.href(.fragment(group.anchor))) { group.section.local } }
-                }
-            }
-        }
-        table(.id(Anchor.actions.rawValue), .class("cards", "listing"), .role("table")) {
-            caption { context.words.nouns.actions(actions.count) }
-            thead {
-                tr(.role("row")) {
-                    ForEach(Self.columns.indices) { index in
-                        th(
-                            .scope(.col), .role("columnheader"), .class("col-\(Self.columns[index].rawValue)"),
-                            .data("key", Self.columns[index].rawValue)
-                        ) {
-                            titles[index]
-                        }
+    private func writeRows(of group: Group, _ titles: [String], _ isOfSeveralPlans: Bool, to page: inout Page) {
+        page.tbody { page in
+            page.tr(.class("group"), .role("row")) { page in
+                page.th(.id(group.anchor), .scope(.rowgroup), .role("rowheader"), .colspan(Self.columns.count)) {
+                    page in
+                    page.add(EntityLink(group.section))
+                    if isOfSeveralPlans, let plan = page.context.plan.plan(group.section.scope) {
+                        page.text(" ")
+                        page.span(plan.title.text, .class("aside"))
                     }
                 }
             }
-            ForEach(groups) { rows(of: $0, titles) }
+            for action in group.actions { writeRow(action, titles, to: &page) }
         }
     }
 
-    private func rows(of group: Group, _ titles: [String]) -> some HTML {
-        tbody {
-            tr(.class("group"), .role("row")) {
-                th(
-                    .id(group.anchor), .scope(.rowgroup), .role("rowheader"), .colspan(Self.columns.count)
-                ) {
-                    EntityLink(group.section, context)
-                    if isOfSeveralPlans, let plan = context.plan.plan(group.section.scope) {
-                        " "
-                        span(.class("aside")) { plan.title.text }
-                    }
-                }
-            }
-            ForEach(group.actions) { row($0, titles) }
-        }
-    }
-
-    private func row(_ action: AssessedAction, _ titles: [String]) -> some HTML {
-        let facets = ActionFacets(context: context)
-        return tr(
+    private func writeRow(_ action: AssessedAction, _ titles: [String], to page: inout Page) {
+        let facets = ActionFacets(context: page.context)
+        page.tr(
             .role("row"), .data("status", keys(facets.statuses(action))), .data("lead", keys(facets.leads(action))),
             .data("answers", facets.answerKeys(action).joined(separator: " "))
-        ) {
-            ForEach(Self.columns.indices) { index in
+        ) { page in
+            for index in Self.columns.indices {
                 if Self.columns[index] == .action {
-                    th(.scope(.row), .role("rowheader"), .class("card-title")) { EntityLink(action.id, context) }
+                    page.th(.scope(.row), .role("rowheader"), .class("card-title")) { $0.add(EntityLink(action.id)) }
                 } else {
-                    td(
+                    page.td(
                         .role("cell"), .data("label", titles[index]),
-                        .data("sort", order(of: Self.columns[index], action))
-                    ) {
-                        div { ActionCell(column: .standard(Self.columns[index]), action: action, context: context) }
+                        .data("sort", order(of: Self.columns[index], action, page.context))
+                    ) { page in
+                        page.div { $0.add(ActionCell(column: .standard(Self.columns[index]), action: action)) }
                     }
                 }
             }
@@ -108,7 +104,7 @@ struct FilteredActions: HTML {
 
     /// What a cell is sorted by where its text is no good: dates by the day, statuses with the longest over first, then
     /// by the scale.
-    private func order(of column: ActionColumn, _ action: AssessedAction) -> String? {
+    private func order(of column: ActionColumn, _ action: AssessedAction, _ context: PageContext) -> String? {
         switch column {
         case .due: return action.state.lastDay?.iso8601 ?? ""
         case .status:

@@ -8,16 +8,16 @@ struct ComponentExample: Sendable {
     /// What tells this example from its others.
     let name: any KeyPath<GalleryWords, String> & Sendable
     /// Writes it.
-    let write: @Sendable (PageContext, inout HTMLWriter) -> Void
+    let write: @Sendable (inout Page) -> Void
 
-    /// Makes an example of what `content` gives.
-    init<Content: HTML & SendableMetatype>(
+    /// Makes an example of what `write` writes.
+    init(
         _ component: any KeyPath<GalleryWords, String> & Sendable, _ name: any KeyPath<GalleryWords, String> & Sendable,
-        @HTMLBuilder content: @escaping @Sendable (PageContext) -> Content
+        write: @escaping @Sendable (inout Page) -> Void
     ) {
         self.component = component
         self.name = name
-        write = { context, writer in content(context).render(into: &writer) }
+        self.write = write
     }
 }
 
@@ -34,14 +34,13 @@ package enum Gallery {
     /// Every example with a name that is its own, as it is written on the gallery's page.
     package static func rendered(_ publication: Publication) -> [(name: String, html: String)] {
         examples.map { example in
-            var writer = HTMLWriter()
-            let context = PageContext(publication, at: .gallery)
-            example.write(context, &writer)
-            context.insertions.finish(&writer)
+            var page = Page(PageContext(publication, at: .gallery), into: HTMLWriter())
+            example.write(&page)
+            page.finish()
             let words = Words.english.gallery
             return (
                 Slug.make(words[keyPath: example.component]) + "-" + Slug.make(words[keyPath: example.name]),
-                String(decoding: writer.bytes, as: UTF8.self)
+                String(decoding: page.html.bytes, as: UTF8.self)
             )
         }
     }

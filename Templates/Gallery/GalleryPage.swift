@@ -2,28 +2,25 @@ import HTMLKit
 import Plan
 
 /// Every component with its examples, for those who work on the site. It is in no edition that everybody sees.
-struct GalleryPage: HTML {
-    let context: PageContext
-
-    private var words: GalleryWords { context.words.gallery }
-
-    var body: some HTML {
-        PageLayout(context, name: words.title, sheets: [.gallerySheet]) {
-            h1 { words.title }
-            p(.class("lead-in")) { words.leadIn }
-            ForEach(components.indices) { index in
-                section(.class("part"), .ariaLabelledby(components[index].id)) {
-                    h2(.id(components[index].id)) { components[index].name }
-                    ForEach(components[index].examples) { example in
-                        h3 { context.words.sentence(words[keyPath: example.name]) }
-                        div(.class("example")) { Written { writer in example.write(context, &writer) } }
+struct GalleryPage: Component {
+    func write(to page: inout Page) {
+        let words = page.words.gallery
+        page.layout(name: words.title, sheets: [.gallerySheet]) { page in
+            page.h1(words.title)
+            page.p(words.leadIn, .class("lead-in"))
+            for component in components(words) {
+                page.section(.class("part"), .ariaLabelledby(component.id)) { page in
+                    page.h2(component.name, .id(component.id))
+                    for example in component.examples {
+                        page.h3(page.words.sentence(words[keyPath: example.name]))
+                        page.div(.class("example"), content: example.write)
                     }
                 }
             }
         }
     }
 
-    private var components: [(name: String, id: String, examples: [ComponentExample])] {
+    private func components(_ words: GalleryWords) -> [(name: String, id: String, examples: [ComponentExample])] {
         var groups: [(name: String, id: String, examples: [ComponentExample])] = []
         for example in Gallery.examples {
             let name = words[keyPath: example.component]

@@ -3,59 +3,58 @@ import HTMLKit
 import Plan
 
 /// The page of the accessibility statement.
-struct AccessibilityPage: HTML {
-    let page: Page
+struct AccessibilityPage: Component {
+    /// The council's own page that states it.
+    let own: Plan.Page
     let statement: AccessibilityStatement
-    let context: PageContext
 
-    var body: some HTML {
-        PageLayout(context, name: page.title.text) {
-            StatementText(page: page, statement: statement, context: context)
-        }
+    func write(to page: inout Page) {
+        page.layout(name: own.title.text) { $0.add(StatementText(own: own, statement: statement)) }
     }
 }
 
 /// The accessibility statement, in the order of the model statement. It says what the council states and nothing else.
-struct StatementText: HTML {
-    let page: Page
+struct StatementText: Component {
+    let own: Plan.Page
     let statement: AccessibilityStatement
-    let context: PageContext
 
-    private var words: StatementWords { context.words.statement }
-
-    var body: some HTML {
-        h1 { Isolated(page.title.text) }
-        part(words.scope) {
-            p { words.about.filled(["site": context.site.title.text]) }
-            texts(statement.scope)
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words.statement
+        page.h1 { $0.isolated(own.title.text) }
+        writePart(words.scope, to: &page) { page in
+            page.p(words.about.filled(["site": context.site.title.text]))
+            writeTexts(statement.scope, to: &page)
         }
-        part(words.compliance) { p { compliance } }
-        part(words.problems) { texts(statement.problems) }
-        if !statement.documents.isEmpty { part(words.documents) { documents } }
-        part(words.reporting) {
-            p { words.report }
-            if let contact = context.site.contact { p { context.text(contact, in: "") } }
-            p { context.text(statement.reply, in: "") }
+        writePart(words.compliance, to: &page) { $0.p(compliance(words)) }
+        writePart(words.problems, to: &page) { writeTexts(statement.problems, to: &$0) }
+        if !statement.documents.isEmpty { writePart(words.documents, to: &page) { writeDocuments(to: &$0) } }
+        writePart(words.reporting, to: &page) { page in
+            page.p(words.report)
+            if let contact = context.site.contact { page.p { $0.text(contact) } }
+            page.p { $0.text(statement.reply) }
         }
-        part(words.enforcement) {
-            p { words.enforced }
-            p {
-                PhraseText(
-                    words.complain,
-                    a(.href(.https("www.equalityadvisoryservice.com/"))) { words.complaintService })
+        writePart(words.enforcement, to: &page) { page in
+            page.p(words.enforced)
+            page.p { page in
+                page.phrase(words.complain) {
+                    $0.a(words.complaintService, .href(.https("www.equalityadvisoryservice.com/")))
+                }
             }
         }
-        part(words.testing) {
-            p { statement.screenReaderTested ? words.screenReaderYes : words.screenReaderNo }
-            texts(statement.testing)
-            tests
+        writePart(words.testing, to: &page) { page in
+            page.p(statement.screenReaderTested ? words.screenReaderYes : words.screenReaderNo)
+            writeTexts(statement.testing, to: &page)
+            writeTests(to: &page)
         }
-        if !statement.improving.isEmpty { part(words.improving) { texts(statement.improving) } }
-        part(words.preparation) { preparation }
-        if !others.isEmpty { part(words.more) { texts(others) } }
+        if !statement.improving.isEmpty {
+            writePart(words.improving, to: &page) { writeTexts(statement.improving, to: &$0) }
+        }
+        writePart(words.preparation, to: &page) { writePreparation(to: &$0) }
+        if !others.isEmpty { writePart(words.more, to: &page) { writeTexts(others, to: &$0) } }
     }
 
-    private var compliance: String {
+    private func compliance(_ words: StatementWords) -> String {
         switch statement.compliance {
         case .full: words.full
         case .partial: words.partial
@@ -66,57 +65,59 @@ struct StatementText: HTML {
     /// What the page says beside the parts that the law asks for.
     private var others: [Prose] {
         let parts = statement.scope + statement.problems + statement.testing + statement.improving
-        return Array(page.prose.dropFirst(parts.count))
+        return Array(own.prose.dropFirst(parts.count))
     }
 
-    private func part(_ heading: String, @HTMLBuilder content: @escaping () -> some HTML) -> some HTML {
-        let id = context.ids.claim(Slug.make(heading))
-        return section(.class("part"), .ariaLabelledby(id)) {
-            h2(.id(id)) { heading }
-            content()
+    private func writePart(_ heading: String, to page: inout Page, content: (inout Page) -> Void) {
+        let id = page.ids.claim(Slug.make(heading))
+        page.section(.class("part"), .ariaLabelledby(id)) { page in
+            page.h2(heading, .id(id))
+            content(&page)
         }
     }
 
-    private func texts(_ texts: [Prose]) -> some HTML { context.proses(texts, in: "", level: 3) }
+    private func writeTexts(_ texts: [Prose], to page: inout Page) { page.proses(texts, in: "", level: 3) }
 
-    @HTMLBuilder
-    private var tests: some HTML {
+    private func writeTests(to page: inout Page) {
+        let words = page.words.statement
         if statement.tests.isEmpty {
-            p { words.noTests }
+            page.p(words.noTests)
         } else {
-            DataTable(words.tests, columns: [words.test, words.tester, words.date]) {
-                ForEach(statement.tests) { test in
-                    DataRow {
-                        context.text(test.what, in: "")
-                    } cells: {
-                        DataCell(words.tester) { context.text(test.by, in: "") }
-                        DataCell(words.date, isDate: true) { context.words.day(test.date.value) }
+            page.dataTable(words.tests, columns: [words.test, words.tester, words.date]) { page in
+                for test in statement.tests {
+                    page.dataRow {
+                        $0.text(test.what)
+                    } cells: { page in
+                        page.dataCell(words.tester) { $0.text(test.by) }
+                        page.dataCell(words.date, page.words.day(test.date.value), isDate: true)
                     }
                 }
             }
         }
     }
 
-    private var documents: some HTML {
-        DataTable(words.documentTable, columns: [words.document, words.kind, words.size, words.problem]) {
-            ForEach(statement.documents) { document in
-                DataRow {
-                    context.text(document.title, in: "")
-                } cells: {
-                    DataCell(words.kind) { Isolated(document.kind.text) }
-                    DataCell(words.size) { Isolated(document.size.text) }
-                    DataCell(words.problem) { Isolated(document.problem?.text ?? words.noProblem) }
+    private func writeDocuments(to page: inout Page) {
+        let words = page.words.statement
+        page.dataTable(words.documentTable, columns: [words.document, words.kind, words.size, words.problem]) { page in
+            for document in statement.documents {
+                page.dataRow {
+                    $0.text(document.title)
+                } cells: { page in
+                    page.dataCell(words.kind) { $0.isolated(document.kind.text) }
+                    page.dataCell(words.size) { $0.isolated(document.size.text) }
+                    page.dataCell(words.problem) { $0.isolated(document.problem?.text ?? words.noProblem) }
                 }
             }
         }
     }
 
-    private var preparation: some HTML {
-        p {
-            words.prepared.filled(["date": context.words.day(statement.prepared.value)])
+    private func writePreparation(to page: inout Page) {
+        let words = page.words.statement
+        page.p { page in
+            page.text(words.prepared.filled(["date": page.words.day(statement.prepared.value)]))
             if let reviewed = statement.reviewed {
-                " "
-                words.reviewed.filled(["date": context.words.day(reviewed.value)])
+                page.text(" ")
+                page.text(words.reviewed.filled(["date": page.words.day(reviewed.value)]))
             }
         }
     }

@@ -4,71 +4,60 @@ import HTMLKit
 import Plan
 
 /// An action: who leads, by when, how, how one will know, what happened, what changed.
-struct ActionPage: HTML {
+struct ActionPage: Component {
     let entry: AssessedAction
-    let context: PageContext
-
-    private var words: Words { context.words }
     private var scope: String { entry.scope }
 
-    init(entry: AssessedAction, context: PageContext) {
-        self.entry = entry
-        self.context = context
-        for id in entry.ownIDs { context.ids.reserve(Slug.make(id)) }
-    }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
+        for id in entry.ownIDs { page.ids.reserve(Slug.make(id)) }
+        let context = page.context
+        let words = context.words
         let differences = context.portion(of: entry.knownDifferences)
         let timeline = Timeline(rows, in: scope, about: entry.id.local, context)
-        PageLayout(
-            context,
+        page.layout(
             name: words.site.nameInScope.filled([
                 "name": "\(entry.id.local) \(entry.action.title.text)",
                 "scope": context.plan.plan(scope)?.title.text ?? scope,
-            ]),
-            shortName: entry.id.local, trail: [EntityID(scope: scope), entry.section], plan: scope
-        ) {
-            PageTitle(
-                kind: words.labels.action, id: entry.id.local, title: entry.action.title, scope: scope,
-                context: context)
-            if context.isFirst { agreed }
-            PortionSection(.progress, words.headings.progress, timeline.rows, context) { timeline }
-            PortionSection(.difference, words.headings.difference, differences, context) {
-                DifferenceList(differences, about: entry.id, context)
+            ]), shortName: entry.id.local, trail: [EntityID(scope: scope), entry.section], plan: scope
+        ) { page in
+            page.add(PageTitle(kind: words.labels.action, id: entry.id.local, title: entry.action.title, scope: scope))
+            if context.isFirst { writeAgreed(to: &page) }
+            page.section(.progress, words.headings.progress, timeline.rows) { $0.add(timeline) }
+            page.section(.difference, words.headings.difference, differences) {
+                $0.add(DifferenceList(differences, about: entry.id))
             }
-            ReferenceList(
-                ids: [entry.id] + entry.ownIDs.map { EntityID(scope: scope, local: $0) }, context: context)
+            page.add(ReferenceList(ids: [entry.id] + entry.ownIDs.map { EntityID(scope: scope, local: $0) }))
         }
     }
 
     /// What was agreed and how it stands: what is said of the action before what was reported.
-    @HTMLBuilder
-    private var agreed: some HTML {
-        standing
-        ActionSummary(entry: entry, context: context)
-        PageContents(contents, context)
-        texts
-        PageSection(.steps, words.headings.howWeWillDoIt) { steps }
-        PageSection(.measures, words.headings.howWeWillKnow) { measures }
+    private func writeAgreed(to page: inout Page) {
+        let words = page.words
+        writeStanding(to: &page)
+        page.add(ActionSummary(entry: entry))
+        page.add(PageContents(contents(page.context)))
+        writeTexts(to: &page)
+        page.section(.steps, words.headings.howWeWillDoIt) { writeSteps(to: &$0) }
+        page.section(.measures, words.headings.howWeWillKnow) { writeMeasures(to: &$0) }
     }
 
     /// How it stands, since when, and what was last reported: what most readers come for.
-    @HTMLBuilder
-    private var standing: some HTML {
-        StatusTags(context.marks(of: entry.state, in: scope))
+    private func writeStanding(to page: inout Page) {
+        let words = page.words
+        page.add(StatusTags(page.context.marks(of: entry.state, in: scope)))
         if let row = entry.state.statement {
-            " "
-            span(.class("aside")) { words.dates.statedOn.filled(["date": words.day(row.date.value)]) }
+            page.text(" ")
+            page.span(words.dates.statedOn.filled(["date": words.day(row.date.value)]), .class("aside"))
         }
-        div(.class("latest")) {
-            strong { words.labels.latestProgress }
-            " "
-            LatestWord(action: entry, context: context)
+        page.div(.class("latest")) { page in
+            page.strong(words.labels.latestProgress)
+            page.text(" ")
+            page.add(LatestWord(action: entry))
         }
     }
 
-    private var contents: [PageContents.Entry?] {
-        let headings = words.headings
+    private func contents(_ context: PageContext) -> [PageContents.Entry?] {
+        let headings = context.words.headings
         let action = entry.action
         return [
             action.plainWords == nil ? nil : (.plain, headings.plainWords),
@@ -78,34 +67,31 @@ struct ActionPage: HTML {
         ]
     }
 
-    @HTMLBuilder
-    private var texts: some HTML {
+    private func writeTexts(to page: inout Page) {
+        let words = page.words
         if let plain = entry.action.plainWords {
-            PageSection(.plain, words.headings.plainWords) { context.prose(plain, in: scope, level: 3) }
+            page.section(.plain, words.headings.plainWords) { $0.prose(plain, in: scope, level: 3) }
         }
         if entry.action.context != nil || !entry.action.prose.isEmpty {
-            PageSection(.text, words.headings.context) {
-                context.proses(
-                    (entry.action.context.map { [$0] } ?? []) + entry.action.prose, in: scope, level: 3)
+            page.section(.text, words.headings.context) { page in
+                page.proses((entry.action.context.map { [$0] } ?? []) + entry.action.prose, in: scope, level: 3)
             }
         }
     }
 
-    @HTMLBuilder
-    private var steps: some HTML {
+    private func writeSteps(to page: inout Page) {
         if entry.action.steps.isEmpty {
-            p(.class("none")) { words.status.notStated }
+            page.p(page.words.status.notStated, .class("none"))
         } else {
-            StepList(action: entry, context: context)
+            page.add(StepList(action: entry))
         }
     }
 
-    @HTMLBuilder
-    private var measures: some HTML {
+    private func writeMeasures(to page: inout Page) {
         if entry.action.measures.isEmpty {
-            Gap(words.gaps.noMeasureHere, context)
+            page.add(Gap(page.words.gaps.noMeasureHere))
         } else {
-            MeasureList(measures: entry.action.measures, scope: scope, context: context)
+            page.add(MeasureList(measures: entry.action.measures, scope: scope))
         }
     }
 

@@ -5,121 +5,119 @@ import HTMLKit
 import Plan
 
 /// What is known about an action: as it was agreed, as it stands, and how the one became the other.
-struct ActionSummary: HTML {
+struct ActionSummary: Component {
     let entry: AssessedAction
-    let context: PageContext
-
-    private var words: Words { context.words }
     private var scope: String { entry.scope }
     /// Of more dates than this only the last are told here: the progress has them all.
     private static let mostMoves = 20
 
-    var body: some HTML {
-        SummaryList {
-            SummaryRow(words.labels.section) { EntityLink(entry.section, context) }
-            SummaryRow(words.labels.lead) { context.leads(of: entry, isFull: true) }
-            dates
-            remedy
-            SummaryRow(words.labels.answers) { TieList(entry.ties, context, isFull: true) }
-            kin
-            columns
+    func write(to page: inout Page) {
+        let words = page.words
+        page.summaryList { page in
+            page.summaryRow(words.labels.section) { $0.add(EntityLink(entry.section)) }
+            page.summaryRow(words.labels.lead) { $0.leads(of: entry, isFull: true) }
+            writeDates(to: &page)
+            writeRemedy(to: &page)
+            page.summaryRow(words.labels.answers) { $0.add(TieList(entry.ties, isFull: true)) }
+            writeKin(to: &page)
+            writeColumns(to: &page)
         }
     }
 
     // MARK: - Dates
 
-    @HTMLBuilder
-    private var dates: some HTML {
-        SummaryRow(entry.state.moves.isEmpty ? words.labels.due : words.labels.dueNow) {
-            div { WhenList(entry.state.due, of: entry, context) }
+    private func writeDates(to page: inout Page) {
+        let words = page.words
+        page.summaryRow(entry.state.moves.isEmpty ? words.labels.due : words.labels.dueNow) { page in
+            page.div { $0.add(WhenList(entry.state.due, of: entry)) }
         }
-        if !entry.state.moves.isEmpty { SummaryRow(words.labels.agreedMoves) { moves } }
+        if !entry.state.moves.isEmpty { page.summaryRow(words.labels.agreedMoves) { writeMoves(to: &$0) } }
         if let request = entry.state.request, let due = request.newDue {
-            SummaryRow(words.labels.newDueAsked) {
-                div {
-                    WhenText(due, context)
-                    reason(of: request)
+            page.summaryRow(words.labels.newDueAsked) { page in
+                page.div { page in
+                    page.add(WhenText(due))
+                    writeReason(of: request, to: &page)
                 }
             }
         }
-        if let review = entry.action.review { SummaryRow(words.labels.review) { WhenText(review, context) } }
-        if let starts = entry.action.starts { SummaryRow(words.labels.starts) { WhenText(starts, context) } }
-        if let added = entry.action.added { SummaryRow(words.labels.added) { WhenText(added, context) } }
+        if let review = entry.action.review { page.summaryRow(words.labels.review) { $0.add(WhenText(review)) } }
+        if let starts = entry.action.starts { page.summaryRow(words.labels.starts) { $0.add(WhenText(starts)) } }
+        if let added = entry.action.added { page.summaryRow(words.labels.added) { $0.add(WhenText(added)) } }
     }
 
-    private var moves: some HTML {
-        ol(.class("plain-list")) {
-            li {
-                words.sentence(words.dates.firstAgreed.filled(["date": words.list(firstAgreed)]))
-            }
+    private func writeMoves(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        page.ol(.class("plain-list")) { page in
+            page.li(words.sentence(words.dates.firstAgreed.filled(["date": words.list(firstAgreed(context))])))
             if entry.state.moves.count > ActionSummary.mostMoves {
-                li {
-                    a(.href(context.link(to: context.address, .progress))) {
-                        words.views.lists.moves(entry.state.moves.count)
-                    }
+                page.li {
+                    $0.a(
+                        words.views.lists.moves(entry.state.moves.count),
+                        .href(context.link(to: context.address, .progress)))
                 }
             }
-            ForEach(entry.state.moves.suffix(ActionSummary.mostMoves)) { row in
-                li {
-                    if let due = row.newDue { WhenText(due, context) }
-                    reason(of: row)
+            for row in entry.state.moves.suffix(ActionSummary.mostMoves) {
+                page.li { page in
+                    if let due = row.newDue { page.add(WhenText(due)) }
+                    writeReason(of: row, to: &page)
                 }
             }
         }
     }
 
-    private var firstAgreed: [String] {
+    private func firstAgreed(_ context: PageContext) -> [String] {
+        let words = context.words
         let due = entry.action.due
         return due.isEmpty ? [words.status.notStated] : due.map { words.when($0.value) }
     }
 
-    private func reason(of row: LogEntry) -> some HTML {
-        span(.class("moved")) {
-            words.dateOf(row)
+    private func writeReason(of row: LogEntry, to page: inout Page) {
+        let words = page.words
+        page.span(.class("moved")) { page in
+            page.text(words.dateOf(row))
             if let by = row.agreedBy {
-                " · "
-                words.labels.agreedBy
-                ": "
-                by.text
+                page.text(" · ")
+                page.text(words.labels.agreedBy)
+                page.text(": ")
+                page.text(by.text)
             }
             if let why = row.why {
-                " · "
-                context.text(why, in: scope)
+                page.text(" · ")
+                page.text(why)
             }
         }
     }
 
     // MARK: - What is done about a delay
 
-    @HTMLBuilder
-    private var remedy: some HTML {
-        let names = words.views.blocks
+    private func writeRemedy(to page: inout Page) {
+        let names = page.words.views.blocks
         if let remedy = entry.correctiveAction {
-            SummaryRow(names.correctiveAction) { context.text(remedy, in: scope) }
+            page.summaryRow(names.correctiveAction) { $0.text(remedy) }
         }
         if let date = entry.backOnTrackBy {
-            SummaryRow(names.backOnTrackBy) { WhenText(date, context) }
+            page.summaryRow(names.backOnTrackBy) { $0.add(WhenText(date)) }
         }
     }
 
     // MARK: - Kin
 
-    @HTMLBuilder
-    private var kin: some HTML {
-        let (earlier, later) = context.assessment.kin(of: entry)
-        if !earlier.isEmpty { SummaryRow(words.labels.continues) { EntityList(earlier, context) } }
-        if !later.isEmpty { SummaryRow(words.labels.continuedBy) { EntityList(later, context) } }
+    private func writeKin(to page: inout Page) {
+        let words = page.words
+        let (earlier, later) = page.context.assessment.kin(of: entry)
+        if !earlier.isEmpty { page.summaryRow(words.labels.continues) { $0.add(EntityList(earlier)) } }
+        if !later.isEmpty { page.summaryRow(words.labels.continuedBy) { $0.add(EntityList(later)) } }
         if !entry.action.formerly.isEmpty {
-            SummaryRow(words.labels.formerly) { words.list(entry.action.formerly.map(\.text)) }
+            page.summaryRow(words.labels.formerly, words.list(entry.action.formerly.map(\.text)))
         }
     }
 
     // MARK: - The plan's own columns
 
-    @HTMLBuilder
-    private var columns: some HTML {
-        ForEach(context.plan.plan(scope)?.columns ?? []) { column in
-            SummaryRow(column.title.text) { OwnValue(column: column, action: entry, context: context) }
+    private func writeColumns(to page: inout Page) {
+        for column in page.context.plan.plan(scope)?.columns ?? [] {
+            page.summaryRow(column.title.text) { $0.add(OwnValue(column: column, action: entry)) }
         }
     }
 }

@@ -7,7 +7,7 @@ import Plan
 /// A list of all actions, of the plans in force or of one plan, that can be filtered and sorted.
 ///
 /// A list that is too long for one page stands on several; each can be filtered by itself.
-struct ActionsPage: HTML {
+struct ActionsPage: Component {
     /// How many actions a page shows at most, so that it stays well under 1 MB.
     static let limit = 500
 
@@ -25,46 +25,48 @@ struct ActionsPage: HTML {
 
     let list: List
     let part: Int
-    let context: PageContext
 
-    private var words: FindingWords { context.words.finding }
-
-    var body: some HTML {
-        PageLayout(
-            context, name: name, trail: list.plan.map { [EntityID(scope: $0)] } ?? [], plan: list.plan,
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words.finding
+        page.layout(
+            name: name(context), trail: list.plan.map { [EntityID(scope: $0)] } ?? [], plan: list.plan,
             scripts: [.script]
-        ) {
-            h1 { list.plan == nil ? words.actions : listName }
-            if list.plan == nil { p(.class("lead-in")) { words.leadIn } }
-            if list.parts > 1 { parts }
+        ) { page in
+            page.h1(list.plan == nil ? words.actions : listName(context))
+            if list.plan == nil { page.p(words.leadIn, .class("lead-in")) }
+            if list.parts > 1 { writeParts(to: &page) }
             if shown.isEmpty {
-                p(.class("none")) { context.words.headings.noActions }
+                page.p(context.words.headings.noActions, .class("none"))
             } else {
-                FilteredActions(shown.compactMap(context.entry), context)
+                page.add(FilteredActions(shown.compactMap(context.entry)))
             }
         }
     }
 
     private var shown: ArraySlice<EntityID> { list.actions.dropFirst((part - 1) * Self.limit).prefix(Self.limit) }
 
-    private var listName: String {
+    private func listName(_ context: PageContext) -> String {
+        let words = context.words.finding
         guard let plan = list.plan else { return words.actions }
         return words.actionsOf.filled(["plan": context.plan.plan(plan)?.title.text ?? plan])
     }
 
-    private var name: String {
-        guard list.parts > 1 else { return listName }
-        return words.part.filled(["name": listName, "number": "\(part)", "count": "\(list.parts)"])
+    private func name(_ context: PageContext) -> String {
+        guard list.parts > 1 else { return listName(context) }
+        return context.words.finding.part.filled([
+            "name": listName(context), "number": "\(part)", "count": "\(list.parts)",
+        ])
     }
 
-    private var parts: some HTML {
-        nav(.ariaLabel(words.partsOfList)) {
-            ul(.class("jumps")) {
-                ForEach(1...list.parts) { number in
-                    li {
-                        a(.href(context.link(to: list.address(number))), .ariaCurrent(number == part ? .page : nil)) {
-                            "\(number)"
-                        }
+    private func writeParts(to page: inout Page) {
+        page.nav(.ariaLabel(page.words.finding.partsOfList)) { page in
+            page.ul(.class("jumps")) { page in
+                for number in 1...list.parts {
+                    page.li { page in
+                        page.a(
+                            "\(number)", .href(page.context.link(to: list.address(number))),
+                            .ariaCurrent(number == part ? .page : nil))
                     }
                 }
             }
@@ -84,24 +86,21 @@ extension Publication {
 }
 
 /// A link to the list of actions, filtered.
-struct SeeActions: HTML {
+struct SeeActions: Component {
     /// How many there are; for one alone there is nothing to sort.
     let count: Int
     let view: ActionsView
-    let context: PageContext
 
-    init(_ count: Int, _ view: ActionsView, _ context: PageContext) {
+    init(_ count: Int, _ view: ActionsView) {
         self.count = count
         self.view = view
-        self.context = context
     }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
         if count > 1 {
-            p(.class("see-all")) {
-                a(.href(context.link(to: .actions()).adding(query: view.query))) {
-                    context.words.finding.seeAll
-                }
+            page.p(.class("see-all")) {
+                $0.a(context.words.finding.seeAll, .href(context.link(to: .actions()).adding(query: view.query)))
             }
         }
     }

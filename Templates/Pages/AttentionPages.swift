@@ -3,26 +3,24 @@ import HTMLKit
 import Plan
 
 /// Everything that slipped or may slip.
-struct AttentionPage: HTML {
+struct AttentionPage: Component {
     let actions: ArraySlice<AssessedAction>
     let place: ListPlace
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
         let names = context.words.views.lists
-        ListPage(
-            context, title: names.attention, leadIn: names.attentionLeadIn,
-            place: place
-        ) {
+        page.listPage(title: names.attention, leadIn: names.attentionLeadIn, place: place) { page in
             if actions.isEmpty {
-                p(.class("none")) { context.words.views.overview.nothingSlipped }
+                page.p(context.words.views.overview.nothingSlipped, .class("none"))
             } else {
-                p { context.words.views.overview.attentionNote }
-                AttentionTable(
-                    actions: actions,
-                    caption: PartCaption.text(
-                        actions, context.assessment.attention.actions.count, context.words.nouns.actions,
-                        context.words), context: context)
+                page.p(context.words.views.overview.attentionNote)
+                page.add(
+                    AttentionTable(
+                        actions: actions,
+                        caption: PartCaption.text(
+                            actions, context.assessment.attention.actions.count, context.words.nouns.actions,
+                            context.words)))
             }
         }
     }
@@ -41,53 +39,43 @@ enum PartCaption {
 }
 
 /// Everybody who has not reported, and on what.
-struct QuietPage: HTML {
+struct QuietPage: Component {
     let actions: ArraySlice<EntityID>
     let place: ListPlace
-    let context: PageContext
 
-    private var names: ListWords { context.words.views.lists }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
+        let names = context.words.views.lists
         let days = context.words.nouns.days(context.site.quietAfter)
-        ListPage(
-            context, title: names.quiet, leadIn: names.quietLeadIn.filled(["days": days]),
-            place: place
-        ) {
+        page.listPage(title: names.quiet, leadIn: names.quietLeadIn.filled(["days": days]), place: place) { page in
             if place.number == 1 {
-                PageSection(.leads, names.byLead) {
-                    FirstReports(actions: context.assessment.attention.unreported, context: context)
-                    SilentTable(silent: context.assessment.attention.silent[...], context: context)
+                page.section(.leads, names.byLead) { page in
+                    page.add(FirstReports(actions: context.assessment.attention.unreported))
+                    page.add(SilentTable(silent: context.assessment.attention.silent[...]))
                 }
             }
-            PageSection(.actions, names.actions) { QuietTable(actions: Array(actions), context: context) }
+            page.section(.actions, names.actions) { $0.add(QuietTable(actions: Array(actions))) }
         }
     }
 }
 
 /// The dates that moved: first those without agreement.
-struct MovedPage: HTML {
+struct MovedPage: Component {
     let moves: ArraySlice<Attention.Move>
     let place: ListPlace
-    let context: PageContext
 
-    var body: some HTML {
-        let names = context.words.views.lists
+    func write(to page: inout Page) {
+        let names = page.words.views.lists
         let asked = moves.filter { !$0.isAgreed }
         let agreed = moves.filter(\.isAgreed)
-        ListPage(
-            context, title: names.moved, leadIn: names.movedLeadIn,
-            place: place
-        ) {
+        page.listPage(title: names.moved, leadIn: names.movedLeadIn, place: place) { page in
             if !asked.isEmpty || place.number == 1 {
-                PageSection(.requested, names.withoutAgreement) {
-                    MoveTable(moves: asked, none: names.noneMoved, context: context)
+                page.section(.requested, names.withoutAgreement) {
+                    $0.add(MoveTable(moves: asked, none: names.noneMoved))
                 }
             }
             if !agreed.isEmpty || place.count == 1 {
-                PageSection(.agreed, names.withAgreement) {
-                    MoveTable(moves: agreed, none: names.noneAgreed, context: context)
-                }
+                page.section(.agreed, names.withAgreement) { $0.add(MoveTable(moves: agreed, none: names.noneAgreed)) }
             }
         }
     }
@@ -102,56 +90,50 @@ extension Words {
 }
 
 /// Dates that moved or were asked to: from what to what, when, why, and who agreed.
-struct MoveTable: HTML {
+struct MoveTable: Component {
     let moves: [Attention.Move]
     let none: String
-    let context: PageContext
 
-    private var words: Words { context.words }
-    private var names: ListWords { context.words.views.lists }
-
-    var body: some HTML {
-        let labels = words.labels
+    func write(to page: inout Page) {
+        let names = page.words.views.lists
+        let labels = page.words.labels
         if moves.isEmpty {
-            p(.class("none")) { none }
+            page.p(none, .class("none"))
         } else {
-            DataTable(
+            page.dataTable(
                 names.moves(moves.count),
                 columns: [labels.action, labels.lead, names.datedFrom, names.datedTo, labels.why, labels.agreedBy],
                 look: "moves"
-            ) {
-                ForEach(moves) { move in
-                    DataRow {
-                        EntityLink(move.action.id, context)
-                    } cells: {
-                        cells(of: move)
-                    }
+            ) { page in
+                for move in moves {
+                    page.dataRow(EntityLink(move.action.id)) { writeCells(of: move, to: &$0) }
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func cells(of move: Attention.Move) -> some HTML {
+    private func writeCells(of move: Attention.Move, to page: inout Page) {
+        let words = page.words
+        let names = words.views.lists
         let labels = words.labels
-        DataCell(labels.lead) { context.leads(of: move.action) }
-        DataCell(names.datedFrom, isDate: true) { WhenList(move.before, context) }
-        DataCell(names.datedTo, isDate: true) {
-            if let due = move.row.newDue { WhenText(due, context) }
-            span(.class("moved")) { words.dateOf(move.row) }
+        page.dataCell(labels.lead) { $0.leads(of: move.action) }
+        page.dataCell(names.datedFrom, isDate: true) { $0.add(WhenList(move.before)) }
+        page.dataCell(names.datedTo, isDate: true) { page in
+            if let due = move.row.newDue { page.add(WhenText(due)) }
+            page.span(words.dateOf(move.row), .class("moved"))
         }
-        DataCell(labels.why) {
+        page.dataCell(labels.why) { page in
             if let why = move.row.why {
-                context.text(why, in: move.action.scope)
+                page.text(why)
             } else {
-                NotStated(words.status.notStated)
+                page.notStated()
             }
         }
-        DataCell(labels.agreedBy) {
+        page.dataCell(labels.agreedBy) { page in
             if let by = move.row.agreedBy {
-                Isolated(by.text)
+                page.isolated(by.text)
             } else {
-                StatusTags([Mark(words.status.laterDateAsked, .flag, .purple)])
+                page.add(StatusTags([Mark(words.status.laterDateAsked, .flag, .purple)]))
             }
         }
     }

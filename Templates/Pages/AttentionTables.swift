@@ -4,177 +4,167 @@ import HTMLKit
 import Plan
 
 /// The later dates that were asked for and not agreed: what a board is asked to decide.
-struct RequestTable: HTML {
+struct RequestTable: Component {
     let actions: [EntityID]
-    let context: PageContext
     /// What it holds, where that is not every request.
     var caption: String?
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let words = page.words
         let labels = words.labels
         if actions.isEmpty {
-            p(.class("none")) { words.headings.noDecisions }
+            page.p(words.headings.noDecisions, .class("none"))
         } else {
-            DataTable(
+            page.dataTable(
                 caption ?? words.nouns.decisions(actions.count),
                 columns: [labels.action, labels.dueNow, labels.newDueAsked, labels.why, labels.askedOn]
-            ) {
-                ForEach(actions.compactMap(context.entry)) { action in
-                    DataRow {
-                        EntityLink(action.id, context)
-                    } cells: {
-                        cells(of: action.state, in: action.scope)
-                    }
+            ) { page in
+                for action in actions.compactMap(page.context.entry) {
+                    page.dataRow(EntityLink(action.id)) { writeCells(of: action.state, in: action.scope, to: &$0) }
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func cells(of state: ActionState, in scope: String) -> some HTML {
+    private func writeCells(of state: ActionState, in scope: String, to page: inout Page) {
+        let words = page.words
         let labels = words.labels
-        DataCell(labels.dueNow, isDate: true) {
-            div {
-                WhenList(state.due, context)
+        page.dataCell(labels.dueNow, isDate: true) { page in
+            page.div { page in
+                page.add(WhenList(state.due))
                 if state.isOverdue {
-                    span(.class("moved")) {
-                        words.status.overdueBy.filled(["days": words.nouns.days(state.daysOver)])
-                    }
+                    page.span(
+                        words.status.overdueBy.filled(["days": words.nouns.days(state.daysOver)]), .class("moved"))
                 }
             }
         }
-        DataCell(labels.newDueAsked, isDate: true) {
-            if let due = state.request?.newDue { WhenText(due, context) } else { NotStated(words.status.notStated) }
+        page.dataCell(labels.newDueAsked, isDate: true) { page in
+            if let due = state.request?.newDue { page.add(WhenText(due)) } else { page.notStated() }
         }
-        DataCell(labels.why) {
-            if let why = state.request?.why { context.text(why, in: scope) } else { NotStated(words.status.notStated) }
+        page.dataCell(labels.why) { page in
+            if let why = state.request?.why { page.text(why) } else { page.notStated() }
         }
-        DataCell(labels.askedOn, isDate: true) { state.request.map { words.day($0.date.value) } }
+        page.dataCell(labels.askedOn, isDate: true) { page in
+            if let request = state.request { page.text(words.day(request.date.value)) }
+        }
     }
 }
 
 /// The actions that nothing was reported on for too long.
-struct QuietTable: HTML {
+struct QuietTable: Component {
     let actions: [EntityID]
-    let context: PageContext
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let words = page.words
         let labels = words.labels
         if actions.isEmpty {
-            p(.class("none")) { words.headings.noneQuiet }
+            page.p(words.headings.noneQuiet, .class("none"))
         } else {
-            DataTable(
+            page.dataTable(
                 words.nouns.actions(actions.count),
                 columns: [labels.action, labels.lead, labels.lastUpdate, labels.quietFor]
-            ) {
-                ForEach(actions.compactMap(context.entry)) { action in
-                    DataRow {
-                        EntityLink(action.id, context)
-                    } cells: {
-                        cells(of: action)
-                    }
+            ) { page in
+                for action in actions.compactMap(page.context.entry) {
+                    page.dataRow(EntityLink(action.id)) { writeCells(of: action, to: &$0) }
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func cells(of action: AssessedAction) -> some HTML {
-        DataCell(words.labels.lead) { context.leads(of: action) }
-        DataCell(words.labels.lastUpdate, isDate: true) {
-            if let last = action.state.lastUpdate { words.day(last) } else { NotStated(words.headings.noProgress) }
+    private func writeCells(of action: AssessedAction, to page: inout Page) {
+        let words = page.words
+        page.dataCell(words.labels.lead) { $0.leads(of: action) }
+        page.dataCell(words.labels.lastUpdate, isDate: true) { page in
+            if let last = action.state.lastUpdate {
+                page.text(words.day(last))
+            } else {
+                page.notStated(words.headings.noProgress)
+            }
         }
-        DataCell(words.labels.quietFor) { words.nouns.days(action.state.quietDays ?? 0) }
+        page.dataCell(words.labels.quietFor, words.nouns.days(action.state.quietDays ?? 0))
     }
 }
 
 /// Recommendations with the state of their threads: how their actions stand, and what is missing.
-struct RecommendationTable: HTML {
+struct RecommendationTable: Component {
     let caption: String
     let recommendations: [LinkedRecommendation]
-    let context: PageContext
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let words = page.words
         let labels = words.labels
-        DataTable(
+        page.dataTable(
             caption,
             columns: [
                 labels.recommendation, labels.actionsInForce, words.sum.overdue, words.sum.lateSteps, labels.status,
                 labels.taggedMeasures, labels.missing,
             ], figures: 1..<4, look: "threads"
-        ) {
-            ForEach(recommendations) { linked in
-                DataRow {
-                    EntityLink(linked.id, context)
-                } cells: {
-                    cells(of: linked)
-                }
+        ) { page in
+            for linked in recommendations {
+                page.dataRow(EntityLink(linked.id)) { writeCells(of: linked, to: &$0) }
             }
         }
     }
 
-    @HTMLBuilder
-    private func cells(of linked: LinkedRecommendation) -> some HTML {
+    private func writeCells(of linked: LinkedRecommendation, to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let thread = context.assessment.thread(of: linked)
         let tally = context.assessment.tally(thread.current.map(\.id))
-        DataCell(words.labels.actionsInForce, isNumber: true) {
-            if tally.total > 0 { a(.href(context.link(to: linked.address, .actions))) { tally.total } } else { "0" }
-        }
-        DataCell(words.sum.overdue, isNumber: true) {
-            if tally.overdue > 0 {
-                a(.href(context.link(to: .actions()).adding(query: ActionsView.overdue(answering: linked.id).query))) {
-                    tally.overdue
-                }
+        page.dataCell(words.labels.actionsInForce, isNumber: true) { page in
+            if tally.total > 0 {
+                page.a(tally.total, .href(context.link(to: linked.address, .actions)))
             } else {
-                0
+                page.text(0)
             }
         }
-        DataCell(words.sum.lateSteps, isNumber: true) { tally.lateSteps }
-        DataCell(words.labels.status) {
-            if tally.total > 0 { TallyList(tally, context) } else { NotStated(words.headings.noActions) }
+        page.dataCell(words.sum.overdue, isNumber: true) { page in
+            if tally.overdue > 0 {
+                page.a(
+                    tally.overdue,
+                    .href(context.link(to: .actions()).adding(query: ActionsView.overdue(answering: linked.id).query)))
+            } else {
+                page.text(0)
+            }
         }
-        DataCell(words.labels.taggedMeasures) { thread.measures.count(where: \.isTagged) }
-        DataCell(words.labels.missing) {
-            ThreadMissing(thread: thread, context: context)
+        page.dataCell(words.sum.lateSteps, tally.lateSteps, isNumber: true)
+        page.dataCell(words.labels.status) { page in
+            if tally.total > 0 { page.add(TallyList(tally)) } else { page.notStated(words.headings.noActions) }
         }
+        page.dataCell(words.labels.taggedMeasures, thread.measures.count(where: \.isTagged))
+        page.dataCell(words.labels.missing) { $0.add(ThreadMissing(thread: thread)) }
     }
 }
 
 /// What is missing from a thread, and who carries it on: what a later inspection takes up can still have gaps.
-struct ThreadMissing: HTML {
+struct ThreadMissing: Component {
     let thread: AssessedThread
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
         let linked = thread.recommendation
         if linked.takenUpBy.isEmpty || !thread.current.isEmpty {
-            GapNames(gaps: context.gaps(of: thread), link: context.link(to: linked.address, .gaps), context: context)
+            page.add(GapNames(gaps: context.gaps(of: thread), link: context.link(to: linked.address, .gaps)))
         }
         if !linked.takenUpBy.isEmpty {
-            span(.class(thread.current.isEmpty ? nil : "moved")) {
-                PhraseText(context.words.gaps.carriedOnBy, EntityRun(linked.takenUpBy, context))
+            page.span(.class(thread.current.isEmpty ? nil : "moved")) { page in
+                page.phrase(context.words.gaps.carriedOnBy) { $0.add(EntityRun(linked.takenUpBy)) }
             }
         }
     }
 }
 
 /// The gaps of a thread by their short names, and the way to what is said of them.
-struct GapNames: HTML {
+struct GapNames: Component {
     let gaps: [GapItem]
     let link: Link
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let words = page.words
         if gaps.isEmpty {
-            context.words.gaps.nothingMissing
+            page.text(words.gaps.nothingMissing)
         } else {
-            a(.href(link)) { context.words.sentence(context.words.list(gaps.map(\.name))) }
+            page.a(words.sentence(words.list(gaps.map(\.name))), .href(link))
         }
     }
 }

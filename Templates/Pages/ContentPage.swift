@@ -2,14 +2,13 @@ import HTMLKit
 import Plan
 
 /// A page of the council's own.
-struct ContentPage: HTML {
-    let page: Page
-    let context: PageContext
+struct ContentPage: Component {
+    let own: Plan.Page
 
-    var body: some HTML {
-        PageLayout(context, name: page.title.text) {
-            h1 { Isolated(page.title.text) }
-            context.proses(page.prose, in: "", level: 2)
+    func write(to page: inout Page) {
+        page.layout(name: own.title.text) { page in
+            page.h1 { $0.isolated(own.title.text) }
+            page.proses(own.prose, in: "", level: 2)
         }
     }
 }

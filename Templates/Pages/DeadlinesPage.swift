@@ -3,88 +3,87 @@ import HTMLKit
 import Plan
 
 /// What is due, by month: the overdue first, then the months, then what has no last day.
-struct DeadlinesPage: HTML {
-    let context: PageContext
-
-    private var words: Words { context.words }
-    private var names: DeadlineWords { context.words.views.deadlines }
-    private var deadlines: Deadlines { context.assessment.deadlines }
+struct DeadlinesPage: Component {
     /// Whether every month stands on this page.
-    private var isWhole: Bool { deadlines.count <= RowLimit.months }
+    private func isWhole(_ context: PageContext) -> Bool { context.assessment.deadlines.count <= RowLimit.months }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
+        let deadlines = context.assessment.deadlines
+        let names = context.words.views.deadlines
         let overdue = context.portion(of: deadlines.overdue, weight: RowWeight.due)
         let paused = context.portion(of: deadlines.paused.map(\.id))
         let openEnded = context.portion(of: deadlines.openEnded, weight: RowWeight.action)
-        ListPage(context, title: names.title, leadIn: names.leadIn, place: ListPlace(first: .deadlines)) {
-            PortionSection(.overdue, names.overdue, overdue, context) { table(overdue) }
-            if context.isFirst { PageSection(.months, names.overview) { overview } }
-            if context.isFirst { ForEach(deadlines.months) { span in month(span) } }
+        page.listPage(title: names.title, leadIn: names.leadIn, place: ListPlace(first: .deadlines)) { page in
+            page.section(.overdue, names.overdue, overdue) { writeTable(overdue, to: &$0) }
+            if context.isFirst { page.section(.months, names.overview) { writeOverview(to: &$0) } }
+            if context.isFirst { for span in deadlines.months { writeMonth(span, to: &page) } }
             if paused.count > 0 {
-                PortionSection(.paused, names.paused, paused, context) {
-                    ActionsTable(paused.all, caption: names.pausedCaption, context)
+                page.section(.paused, names.paused, paused) {
+                    $0.add(ActionsTable(paused.all, caption: names.pausedCaption))
                 }
             }
-            PortionSection(.open, names.openEnded, openEnded, context) {
-                OpenEndedTable(actions: openEnded, context: context)
-            }
+            page.section(.open, names.openEnded, openEnded) { $0.add(OpenEndedTable(actions: openEnded)) }
         }
     }
 
     /// The chart, and a table of the months that is its text and the way to each.
-    @HTMLBuilder
-    private var overview: some HTML {
+    private func writeOverview(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        let deadlines = context.assessment.deadlines
+        let names = words.views.deadlines
         if deadlines.count == 0 {
-            p(.class("none")) { names.noneDue }
+            page.p(names.noneDue, .class("none"))
         } else {
-            DeadlineChart(deadlines, context)
-            DataTable(
+            page.add(DeadlineChart(deadlines))
+            page.dataTable(
                 names.monthsCaption, columns: [names.months, words.sum.overdue, words.sum.lateSteps, names.count],
-                figures: 1..<4,
-                isCards: false, look: "months"
-            ) {
-                ForEach(deadlines.counts) { month in
-                    DataRow {
-                        a(.href(month.due > 0 ? link(to: month.month) : .fragment(Anchor.overdue.rawValue))) {
-                            words.month(month.month)
-                        }
-                    } cells: {
-                        DataCell(words.sum.overdue, count: month.overdue)
-                        DataCell(words.sum.lateSteps, count: month.lateSteps)
-                        DataCell(names.count, count: month.due)
+                figures: 1..<4, isCards: false, look: "months"
+            ) { page in
+                for month in deadlines.counts {
+                    page.dataRow {
+                        $0.a(
+                            words.month(month.month),
+                            .href(month.due > 0 ? link(to: month.month, context) : .fragment(Anchor.overdue.rawValue)))
+                    } cells: { page in
+                        page.dataCell(words.sum.overdue, count: month.overdue)
+                        page.dataCell(words.sum.lateSteps, count: month.lateSteps)
+                        page.dataCell(names.count, count: month.due)
                     }
                 }
             }
         }
     }
 
-    private func link(to month: Month) -> Link {
-        isWhole ? .fragment(DeadlinesPage.id(of: month)) : context.link(to: .deadlines(in: month))
+    private func link(to month: Month, _ context: PageContext) -> Link {
+        isWhole(context) ? .fragment(DeadlinesPage.id(of: month)) : context.link(to: .deadlines(in: month))
     }
 
     /// The id of a month's heading.
     static func id(of month: Month) -> String { "due-\(month.firstDay.iso8601.prefix("2000-01".count))" }
 
-    @HTMLBuilder
-    private func table(_ overdue: Portion<DueItem>) -> some HTML {
+    private func writeTable(_ overdue: Portion<DueItem>, to page: inout Page) {
         if overdue.count == 0 {
-            p(.class("none")) { names.nonePast }
+            page.p(page.words.views.deadlines.nonePast, .class("none"))
         } else {
-            DueTable(items: overdue.all, caption: overdue.pastCaption(words), context: context)
+            page.add(DueTable(items: overdue.all, caption: overdue.pastCaption(page.words)))
         }
     }
 
     /// A month; where the page would be too long, only the way to the month's own.
-    private func month(_ span: Deadlines.Span) -> some HTML {
-        section(.class("part")) {
-            h2(.id(context.ids.claim(DeadlinesPage.id(of: span.month)))) {
-                names.ofMonth.filled(["month": words.month(span.month)])
-            }
-            if isWhole {
-                DueTable(items: span.items, caption: names.items(span.items.count), context: context)
+    private func writeMonth(_ span: Deadlines.Span, to page: inout Page) {
+        let names = page.words.views.deadlines
+        page.section(.class("part")) { page in
+            page.h2(
+                names.ofMonth.filled(["month": page.words.month(span.month)]),
+                .id(page.ids.claim(DeadlinesPage.id(of: span.month))))
+            if isWhole(page.context) {
+                page.add(DueTable(items: span.items, caption: names.items(span.items.count)))
             } else {
-                MoreLink(
-                    words: names.items(span.items.count), link: context.link(to: .deadlines(in: span.month)))
+                page.add(
+                    MoreLink(
+                        words: names.items(span.items.count), link: page.context.link(to: .deadlines(in: span.month))))
             }
         }
     }
@@ -102,22 +101,22 @@ extension Portion<DueItem> {
 }
 
 /// What is due in one month, when all months are too much for one page.
-struct MonthPage: HTML {
+struct MonthPage: Component {
     let month: Month
     let items: ArraySlice<DueItem>
     let all: Int
     let place: ListPlace
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
         let names = context.words.views.deadlines
-        ListPage(
-            context, title: names.ofMonth.filled(["month": context.words.month(month)]), leadIn: names.leadIn,
-            place: place, list: (names.title, context.link(to: .deadlines))
+        page.listPage(
+            title: names.ofMonth.filled(["month": context.words.month(month)]), leadIn: names.leadIn, place: place,
+            list: (names.title, context.link(to: .deadlines))
         ) {
-            DueTable(
-                items: Array(items), caption: PartCaption.text(items, all, names.items, context.words),
-                context: context)
+            $0.add(
+                DueTable(
+                    items: Array(items), caption: PartCaption.text(items, all, names.items, context.words)))
         }
     }
 }

@@ -4,115 +4,112 @@ import HTMLKit
 import Plan
 
 /// Every difference made for children: how each recommendation is reached, then every row by section.
-struct DifferencePage: HTML {
-    let context: PageContext
-
-    private var words: Words { context.words }
-    private var names: ListWords { context.words.views.lists }
-
-    var body: some HTML {
+struct DifferencePage: Component {
+    func write(to page: inout Page) {
+        let context = page.context
+        let names = context.words.views.lists
         let found = context.assessment.differences
         let reached = context.portion(of: context.plan.recommendations, weight: RowWeight.recommendation)
         let rows = context.portion(of: found.grouped) { RowWeight.link + RowWeight.difference($0.row) }
-        ListPage(
-            context, title: names.difference, leadIn: names.differenceLeadIn, place: ListPlace(first: .difference)
-        ) {
-            if found.rows.isEmpty { nothing }
+        page.listPage(title: names.difference, leadIn: names.differenceLeadIn, place: ListPlace(first: .difference)) {
+            page in
+            if found.rows.isEmpty { writeNothing(to: &page) }
             if reached.count > 0 {
-                PortionSection(.recommendations, names.byRecommendation, reached, context) {
-                    if found.isShared { p { names.sharedDifferences } }
-                    table(of: reached)
+                page.section(.recommendations, names.byRecommendation, reached) { page in
+                    if found.isShared { page.p(names.sharedDifferences) }
+                    writeTable(of: reached, to: &page)
                 }
             }
-            PortionSection(.sections, names.bySection, rows, context) { list(rows) }
+            page.section(.sections, names.bySection, rows) { writeList(rows, to: &$0) }
         }
     }
 
     /// An honest empty state: one sentence for each plan, with the plan named.
-    private var nothing: some HTML {
-        ul(.class("gaps")) {
-            ForEach(context.assessment.plansByState) { plan in
-                li {
-                    p(.class("gap")) {
-                        strong { words.gaps.missing }
-                        " "
-                        PhraseText(names.noDifferences, EntityLink(plan.id, context))
+    private func writeNothing(to page: inout Page) {
+        page.ul(.class("gaps")) { page in
+            for plan in page.context.assessment.plansByState {
+                page.li { page in
+                    page.p(.class("gap")) { page in
+                        page.strong(page.words.gaps.missing)
+                        page.text(" ")
+                        page.phrase(page.words.views.lists.noDifferences) { $0.add(EntityLink(plan.id)) }
                     }
                 }
             }
         }
     }
 
-    private func table(of recommendations: Portion<LinkedRecommendation>) -> some HTML {
+    private func writeTable(of recommendations: Portion<LinkedRecommendation>, to page: inout Page) {
+        let words = page.words
+        let names = words.views.lists
         let labels = words.labels
-        return DataTable(
-            context.caption(recommendations, words.nouns.recommendations),
+        page.dataTable(
+            page.context.caption(recommendations, words.nouns.recommendations),
             columns: [labels.recommendation, names.differences, names.kinds, names.checkedBy, names.latest],
             figures: 1..<2
-        ) {
-            ForEach(recommendations.elements) { linked in
-                DataRow {
-                    EntityLink(linked.id, context)
-                } cells: {
-                    cells(of: linked)
-                }
+        ) { page in
+            for linked in recommendations.elements {
+                page.dataRow(EntityLink(linked.id)) { writeCells(of: linked, to: &$0) }
             }
         }
     }
 
-    @HTMLBuilder
-    private func cells(of linked: LinkedRecommendation) -> some HTML {
+    private func writeCells(of linked: LinkedRecommendation, to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        let names = words.views.lists
         let rows = context.assessment.thread(of: linked).differences
-        DataCell(names.differences, isNumber: true) {
-            a(.href(context.link(to: linked.address, .difference))) { rows.count }
+        page.dataCell(names.differences, isNumber: true) {
+            $0.a(rows.count, .href(context.link(to: linked.address, .difference)))
         }
-        DataCell(names.kinds) {
-            list(
+        page.dataCell(names.kinds) { page in
+            writeList(
                 rows.map {
                     $0.difference.evidence.map { words.evidence.name(of: $0.value) } ?? words.evidence.kindNotStated
-                })
+                }, to: &page)
         }
-        DataCell(names.checkedBy) {
-            list(rows.map(checker))
-        }
-        DataCell(names.latest, isDate: true) {
+        page.dataCell(names.checkedBy) { writeList(rows.map { checker(of: $0, context) }, to: &$0) }
+        page.dataCell(names.latest, isDate: true) { page in
             if let latest = rows.map(\.difference.date.value).max() {
-                words.day(latest)
+                page.text(words.day(latest))
             } else if !linked.takenUpBy.isEmpty {
-                span { PhraseText(words.gaps.carriedOnBy, EntityRun(linked.takenUpBy, context)) }
+                page.span { page in page.phrase(words.gaps.carriedOnBy) { $0.add(EntityRun(linked.takenUpBy)) } }
             } else {
-                NotStated(words.status.notStated)
+                page.notStated()
             }
         }
     }
 
     /// Who checked, and whether they lead what was checked.
-    private func checker(of row: KnownDifference) -> String {
+    private func checker(of row: KnownDifference, _ context: PageContext) -> String {
+        let words = context.words
         guard let name = row.difference.checkedBy?.text else { return words.status.notStated }
         guard context.isCheckedByLead(row) else { return name }
         return words.site.nameInScope.filled(["name": name, "scope": words.evidence.ownLead])
     }
 
-    @HTMLBuilder
-    private func list(_ texts: [String]) -> some HTML {
-        if texts.isEmpty { NotStated(words.status.notStated) } else { Isolated(words.list(Array(Set(texts)).sorted())) }
+    private func writeList(_ texts: [String], to page: inout Page) {
+        if texts.isEmpty { page.notStated() } else { page.isolated(page.words.list(Array(Set(texts)).sorted())) }
     }
 
-    @HTMLBuilder
-    private func list(_ rows: Portion<Differences.Grouped>) -> some HTML {
-        if rows.count == 0 { p(.class("none")) { words.status.notStated } }
-        ForEach(groups(rows.elements)) { group in
-            if let section = group.section { h3 { EntityLink(section, context) } } else { h3 { words.site.overview } }
-            DifferenceList(
-                Portion(elements: group.rows[...], count: group.rows.count, goesOn: false),
-                about: group.section ?? EntityID(scope: ""), context)
+    private func writeList(_ rows: Portion<Differences.Grouped>, to page: inout Page) {
+        let words = page.words
+        if rows.count == 0 { page.p(words.status.notStated, .class("none")) }
+        for group in groups(rows.elements) {
+            if let section = group.section {
+                page.h3 { $0.add(EntityLink(section)) }
+            } else {
+                page.h3(words.site.overview)
+            }
+            page.add(
+                DifferenceList(
+                    Portion(elements: group.rows[...], count: group.rows.count, goesOn: false),
+                    about: group.section ?? EntityID(scope: "")))
         }
     }
 
     /// Rows that belong to one section stand together.
-    private func groups(
-        _ rows: ArraySlice<Differences.Grouped>
-    ) -> [(section: EntityID?, rows: [KnownDifference])] {
+    private func groups(_ rows: ArraySlice<Differences.Grouped>) -> [(section: EntityID?, rows: [KnownDifference])] {
         var groups: [(section: EntityID?, rows: [KnownDifference])] = []
         for row in rows {
             if groups.isEmpty || groups[groups.count - 1].section != row.section { groups.append((row.section, [])) }

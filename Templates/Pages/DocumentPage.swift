@@ -4,68 +4,66 @@ import HTMLKit
 import Plan
 
 /// A letter or another document: who wrote it to whom, when, and what it says.
-struct DocumentPage: HTML {
+struct DocumentPage: Component {
     let document: SourceDocument
-    let context: PageContext
 
-    private var words: Words { context.words }
-    private var inspection: Inspection? { document.inspection.flatMap { context.plan.inspection($0.text) } }
-
-    var body: some HTML {
-        PageLayout(context, name: document.title.text, trail: inspection.map { [$0.id] } ?? []) {
-            PageTitle(
-                kind: words.labels.documents.document, id: "", title: document.title, scope: document.scope,
-                context: context)
-            SummaryList {
-                SummaryRow(words.labels.kind) { document.kind?.text ?? words.status.notStated }
-                SummaryRow(words.labels.documents.from) { OfficeName(name: document.sender, context: context) }
-                SummaryRow(words.labels.documents.to) { OfficeName(name: document.recipient, context: context) }
-                SummaryRow(words.labels.date) { date }
+    func write(to page: inout Page) {
+        let words = page.words
+        let inspection = document.inspection.flatMap { page.context.plan.inspection($0.text) }
+        page.layout(name: document.title.text, trail: inspection.map { [$0.id] } ?? []) { page in
+            page.add(
+                PageTitle(
+                    kind: words.labels.documents.document, id: "", title: document.title, scope: document.scope))
+            page.summaryList { page in
+                page.summaryRow(words.labels.kind, document.kind?.text ?? words.status.notStated)
+                page.summaryRow(words.labels.documents.from) { $0.add(OfficeName(name: document.sender)) }
+                page.summaryRow(words.labels.documents.to) { $0.add(OfficeName(name: document.recipient)) }
+                page.summaryRow(words.labels.date) { writeDate(to: &$0) }
                 if let inspection {
-                    SummaryRow(words.labels.documents.belongsTo) { EntityLink(inspection.id, context) }
+                    page.summaryRow(words.labels.documents.belongsTo) { $0.add(EntityLink(inspection.id)) }
                 }
-                SummaryRow(words.labels.source) {
-                    SourceLink(text: document.source, scope: document.scope, context: context)
+                page.summaryRow(words.labels.source) {
+                    $0.add(SourceLink(text: document.source, scope: document.scope))
                 }
             }
-            context.proses(document.prose, in: document.scope, level: 2)
+            page.proses(document.prose, in: document.scope, level: 2)
         }
     }
 
-    @HTMLBuilder
-    private var date: some HTML {
-        if let date = document.date { WhenText(date, context) } else { NotStated(words.status.notStated) }
+    private func writeDate(to page: inout Page) {
+        if let date = document.date { page.add(WhenText(date)) } else { page.notStated() }
     }
 }
 
 /// A post, linked when the registry has it; a body of another organisation by its name.
-struct OfficeName: HTML {
+struct OfficeName: Component {
     let name: PlainText?
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
         if let name {
             if let post = name.post {
-                a(.href(context.link(to: context.publication.postAddresses[post]))) { Isolated(name.text) }
+                page.a(.href(context.link(to: context.publication.postAddresses[post]))) { $0.isolated(name.text) }
             } else {
-                context.text(name, in: "")
+                page.text(name)
             }
         } else {
-            NotStated(context.words.status.notStated)
+            page.notStated()
         }
     }
 }
 
 /// Links to documents as a list.
-struct DocumentList: HTML {
+struct DocumentList: Component {
     let documents: [SourceDocument]
-    let context: PageContext
 
-    var body: some HTML {
-        ul(.class("plain-list")) {
-            ForEach(documents) { document in
-                li {
-                    a(.href(context.link(to: .document(document.name.text)))) { Isolated(document.title.text) }
+    func write(to page: inout Page) {
+        page.ul(.class("plain-list")) { page in
+            for document in documents {
+                page.li { page in
+                    page.a(.href(page.context.link(to: .document(document.name.text)))) {
+                        $0.isolated(document.title.text)
+                    }
                 }
             }
         }

@@ -3,27 +3,26 @@ import HTMLKit
 import Plan
 
 /// What falls due from the reporting date until the end of the next month: what a post is asked about.
-struct DueSoon: HTML {
+struct DueSoon: Component {
     let items: Portion<DueItem>
-    let context: PageContext
 
     private let until: Day
 
     init(_ deadlines: Deadlines, _ context: PageContext) {
         items = context.portion(of: deadlines.soon.items, weight: RowWeight.due)
         until = deadlines.soon.until
-        self.context = context
     }
 
-    var heading: String { context.words.views.deadlines.dueBy.filled(["date": context.words.day(until)]) }
+    func heading(_ context: PageContext) -> String {
+        context.words.views.deadlines.dueBy.filled(["date": context.words.day(until)])
+    }
 
-    var body: some HTML {
-        let names = context.words.views.deadlines
+    func write(to page: inout Page) {
+        let names = page.words.views.deadlines
         if items.count == 0 {
-            p(.class("none")) { names.noneDueBy }
+            page.p(names.noneDueBy, .class("none"))
         } else {
-            DueTable(
-                items: items.all, caption: context.caption(items, names.items), context: context, hasLeads: false)
+            page.add(DueTable(items: items.all, caption: page.context.caption(items, names.items), hasLeads: false))
         }
     }
 }

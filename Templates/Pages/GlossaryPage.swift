@@ -2,35 +2,33 @@ import HTMLKit
 import Plan
 
 /// Terms and abbreviations, and the boards that oversee the plans.
-struct GlossaryPage: HTML {
-    let context: PageContext
-
-    private var words: Words { context.words }
-
-    var body: some HTML {
+struct GlossaryPage: Component {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let terms = context.portion(of: context.publication.glossary.terms) { RowWeight.term($0.term) }
         let boards = context.portion(of: context.publication.glossary.boards) { RowWeight.board($0.board) }
-        PageLayout(context, name: words.site.glossary) {
-            h1 { words.site.glossary }
-            if terms.count > 0 { PortionSection(.terms, words.headings.terms, terms, context) { list(of: terms) } }
+        page.layout(name: words.site.glossary) { page in
+            page.h1(words.site.glossary)
+            if terms.count > 0 { page.section(.terms, words.headings.terms, terms) { writeList(of: terms, to: &$0) } }
             if boards.count > 0 {
-                PortionSection(.boards, words.headings.boards, boards, context) {
-                    ForEach(boards.elements) { board, place in
-                        BoardEntry(board: board, fragment: place.fragment, context: context)
+                page.section(.boards, words.headings.boards, boards) { page in
+                    for (board, place) in boards.elements {
+                        page.add(BoardEntry(board: board, fragment: place.fragment))
                     }
                 }
             }
         }
     }
 
-    private func list(of terms: Portion<(term: GlossaryTerm, place: GlossaryIndex.Place)>) -> some HTML {
-        dl(.class("summary")) {
-            ForEach(terms.elements) { term, place in
-                div {
-                    dt(.id(context.ids.claim(place.fragment))) { term.term.text }
-                    dd {
-                        if let full = term.standsFor { p { strong { full.text } } }
-                        if let meaning = term.meaning { p { context.text(meaning, in: "") } }
+    private func writeList(of terms: Portion<(term: GlossaryTerm, place: GlossaryIndex.Place)>, to page: inout Page) {
+        page.dl(.class("summary")) { page in
+            for (term, place) in terms.elements {
+                page.div { page in
+                    page.dt(term.term.text, .id(page.ids.claim(place.fragment)))
+                    page.dd { page in
+                        if let full = term.standsFor { page.p { $0.strong(full.text) } }
+                        if let meaning = term.meaning { page.p { $0.text(meaning) } }
                     }
                 }
             }
@@ -39,28 +37,26 @@ struct GlossaryPage: HTML {
 }
 
 /// A board: what it is for, who sits on it, what it is given.
-struct BoardEntry: HTML {
+struct BoardEntry: Component {
     let board: Board
     /// Its place on the page.
     let fragment: String
-    let context: PageContext
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
-        h3(.id(context.ids.claim(fragment))) { board.name.text }
-        if let purpose = board.purpose { p { context.text(purpose, in: "") } }
-        SummaryList {
-            SummaryRow(words.labels.meets) { board.meets?.text ?? words.status.notStated }
-            SummaryRow(words.labels.chair) { board.chair?.text ?? words.status.notStated }
-            MeetingRows(board: board, context: context)
-            if !board.also.isEmpty { SummaryRow(words.labels.alsoWritten) { words.list(board.also.map(\.text)) } }
-            if !board.members.isEmpty { SummaryRow(words.labels.members) { list(board.members) } }
-            if !board.receives.isEmpty { SummaryRow(words.labels.receives) { list(board.receives) } }
+    func write(to page: inout Page) {
+        let words = page.words
+        page.h3(board.name.text, .id(page.ids.claim(fragment)))
+        if let purpose = board.purpose { page.p { $0.text(purpose) } }
+        page.summaryList { page in
+            page.summaryRow(words.labels.meets, board.meets?.text ?? words.status.notStated)
+            page.summaryRow(words.labels.chair, board.chair?.text ?? words.status.notStated)
+            page.add(MeetingRows(board: board))
+            if !board.also.isEmpty { page.summaryRow(words.labels.alsoWritten, words.list(board.also.map(\.text))) }
+            if !board.members.isEmpty { page.summaryRow(words.labels.members) { writeList(board.members, to: &$0) } }
+            if !board.receives.isEmpty { page.summaryRow(words.labels.receives) { writeList(board.receives, to: &$0) } }
         }
     }
 
-    private func list(_ texts: [PlainText]) -> some HTML {
-        ul(.class("plain-list")) { ForEach(texts) { text in li { context.text(text, in: "") } } }
+    private func writeList(_ texts: [PlainText], to page: inout Page) {
+        page.ul(.class("plain-list")) { page in for text in texts { page.li { $0.text(text) } } }
     }
 }

@@ -4,110 +4,104 @@ import HTMLKit
 import Plan
 
 /// An inspection: what was judged, what the report says, what must improve, and which plans answer it.
-struct InspectionPage: HTML {
+struct InspectionPage: Component {
     let inspection: Inspection
-    let context: PageContext
-
-    private var words: Words { context.words }
     private var scope: String { inspection.scope.text }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let recommendations = context.portion(
             of: context.plan.recommendations(of: inspection), weight: RowWeight.recommendation)
-        PageLayout(
-            context, name: inspection.title.text,
-            list: (words.site.inspections, context.link(to: .overview, .inspections))
-        ) {
-            PageTitle(
-                kind: words.labels.inspection, id: "", title: inspection.title, scope: scope, context: context)
+        page.layout(
+            name: inspection.title.text, list: (words.site.inspections, context.link(to: .overview, .inspections))
+        ) { page in
+            page.add(PageTitle(kind: words.labels.inspection, id: "", title: inspection.title, scope: scope))
             if context.isFirst {
-                summary
-                PageSection(.judgements, words.headings.judgements) { judgements }
+                writeSummary(to: &page)
+                page.section(.judgements, words.headings.judgements) { writeJudgements(to: &$0) }
             }
-            PortionSection(.recommendations, words.headings.recommendations, recommendations, context) {
+            page.section(.recommendations, words.headings.recommendations, recommendations) { page in
                 if inspection.recommendations.isEmpty {
-                    p(.class("none")) { words.headings.noRecommendations }
+                    page.p(words.headings.noRecommendations, .class("none"))
                 } else {
-                    RecommendationTable(
-                        caption: context.caption(recommendations, words.nouns.recommendations),
-                        recommendations: recommendations.all, context: context)
+                    page.add(
+                        RecommendationTable(
+                            caption: context.caption(recommendations, words.nouns.recommendations),
+                            recommendations: recommendations.all))
                 }
             }
             if context.isFirst, !inspection.prose.isEmpty {
-                PageSection(.text, words.headings.report) { context.proses(inspection.prose, in: scope, level: 3) }
+                page.section(.text, words.headings.report) { $0.proses(inspection.prose, in: scope, level: 3) }
             }
+            let documents = documents(context)
             if !documents.isEmpty {
-                PageSection(.documents, words.labels.documents.documents) {
-                    DocumentList(documents: documents, context: context)
+                page.section(.documents, words.labels.documents.documents) {
+                    $0.add(DocumentList(documents: documents))
                 }
             }
-            ReferenceList(ids: [inspection.id], context: context)
+            page.add(ReferenceList(ids: [inspection.id]))
         }
     }
 
-    @HTMLBuilder
-    private var judgements: some HTML {
+    private func writeJudgements(to page: inout Page) {
         if inspection.judgements.isEmpty {
-            p(.class("none")) { words.headings.noJudgements }
+            page.p(page.words.headings.noJudgements, .class("none"))
         } else {
-            JudgementTable(inspection: inspection, context: context)
+            page.add(JudgementTable(inspection: inspection))
         }
     }
 
-    private var summary: some HTML {
-        SummaryList {
-            SummaryRow(words.labels.kind) { inspection.kind?.text ?? words.status.notStated }
-            SummaryRow(words.labels.inspectedBy) { inspection.inspectedBy?.text ?? words.status.notStated }
-            SummaryRow(words.labels.tookPlace) { date(inspection.tookPlace) }
-            SummaryRow(words.labels.published) { date(inspection.published) }
-            if let clock = inspection.clock(in: context.plan.content.calendar) {
-                SummaryRow(words.labels.clocks.statementDue) { statementDue(clock) }
+    private func writeSummary(to page: inout Page) {
+        let words = page.words
+        page.summaryList { page in
+            page.summaryRow(words.labels.kind, inspection.kind?.text ?? words.status.notStated)
+            page.summaryRow(words.labels.inspectedBy, inspection.inspectedBy?.text ?? words.status.notStated)
+            page.summaryRow(words.labels.tookPlace) { writeDate(inspection.tookPlace, to: &$0) }
+            page.summaryRow(words.labels.published) { writeDate(inspection.published, to: &$0) }
+            if let clock = inspection.clock(in: page.context.plan.content.calendar) {
+                page.summaryRow(words.labels.clocks.statementDue) { writeStatementDue(clock, to: &$0) }
             }
-            SummaryRow(words.labels.source) {
-                SourceLink(text: inspection.reportSource, scope: scope, context: context)
-            }
-            SummaryRow(words.labels.answeringPlans) {
-                let plans = answering
-                if plans.isEmpty { NotStated(words.status.notStated) } else { EntityList(plans, context) }
+            page.summaryRow(words.labels.source) { $0.add(SourceLink(text: inspection.reportSource, scope: scope)) }
+            page.summaryRow(words.labels.answeringPlans) { page in
+                let plans = answering(page.context)
+                if plans.isEmpty { page.notStated() } else { page.add(EntityList(plans)) }
             }
         }
     }
 
-    @HTMLBuilder
-    private func date(_ when: WrittenWhen?) -> some HTML {
-        if let when { WhenText(when, context) } else { NotStated(words.status.notStated) }
+    private func writeDate(_ when: WrittenWhen?, to page: inout Page) {
+        if let when { page.add(WhenText(when)) } else { page.notStated() }
     }
 
-    @HTMLBuilder
-    private func statementDue(_ clock: Clock) -> some HTML {
-        if let day = inspection.statementDue(context.plan.content.calendar) { p { words.day(day) } }
-        ClockRule(clock: clock, context: context)
+    private func writeStatementDue(_ clock: Clock, to page: inout Page) {
+        if let day = inspection.statementDue(page.context.plan.content.calendar) { page.p(page.words.day(day)) }
+        page.add(ClockRule(clock: clock))
     }
 
-    private var documents: [SourceDocument] {
+    private func documents(_ context: PageContext) -> [SourceDocument] {
         context.plan.content.documents.filter { $0.inspection?.text == scope }
     }
 
-    private var answering: [EntityID] {
+    private func answering(_ context: PageContext) -> [EntityID] {
         context.plan.content.plans.filter { plan in plan.answers.contains { $0.text == scope } }.map(\.id)
     }
 }
 
 /// Where something is stated: a web address becomes a link.
-struct SourceLink: HTML {
+struct SourceLink: Component {
     let text: PlainText?
     let scope: String
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         if let text {
             if let link = Link(untrusted: text.text), link.isExternal {
-                a(.href(link)) { text.text }
+                page.a(text.text, .href(link))
             } else {
-                context.text(text, in: scope)
+                page.text(text)
             }
         } else {
-            NotStated(context.words.status.notStated)
+            page.notStated()
         }
     }
 }

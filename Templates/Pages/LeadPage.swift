@@ -5,14 +5,13 @@ import HTMLKit
 import Plan
 
 /// A post: everything that it leads, in all plans, what is overdue first.
-struct LeadPage: HTML {
+struct LeadPage: Component {
     let post: PostRegistry.Index
-    let context: PageContext
 
-    private var words: Words { context.words }
-    private var entry: Post { context.plan.posts.posts[post] }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        let entry = context.plan.posts.posts[post]
         let order = LeadActions(context.assessment.actions(ledBy: post), context)
         let deadlines = context.assessment.deadlines(of: order.open.compactMap(context.entry))
         let due = DueSoon(deadlines, context)
@@ -22,79 +21,91 @@ struct LeadPage: HTML {
         let open = context.portion(of: order.open)
         let ended = context.portion(of: order.ended)
         let sections = context.portion(of: context.assessment.sections(ledBy: post)) { _ in RowWeight.link * 2 }
-        PageLayout(context, name: entry.name.text, list: (words.site.leads, context.link(to: .leads))) {
-            PageTitle(kind: words.labels.name(of: entry.kind), id: "", title: entry.name, scope: "", context: context)
-            if context.isFirst { summary(order) }
+        page.layout(name: entry.name.text, list: (words.site.leads, context.link(to: .leads))) { page in
+            page.add(PageTitle(kind: words.labels.name(of: entry.kind), id: "", title: entry.name, scope: ""))
+            if context.isFirst { writeSummary(order, to: &page) }
             if past.count > 0 {
-                PortionSection(.overdue, words.views.deadlines.overdue, past, context) {
-                    DueTable(items: past.all, caption: past.pastCaption(words), context: context, hasLeads: false)
+                page.section(.overdue, words.views.deadlines.overdue, past) {
+                    $0.add(DueTable(items: past.all, caption: past.pastCaption(words), hasLeads: false))
                 }
             }
-            PortionSection(.due, due.heading, due.items, context) { due }
+            page.section(.due, due.heading(context), due.items) { $0.add(due) }
             if quiet.count > 0 {
-                PortionSection(.quiet, words.headings.notReported, quiet, context) {
-                    QuietTable(actions: quiet.all, context: context)
-                }
+                page.section(.quiet, words.headings.notReported, quiet) { $0.add(QuietTable(actions: quiet.all)) }
             }
-            PortionSection(.actions, words.headings.openActions, open, context) {
-                table(open)
-                SeeActions(order.open.count(where: context.isInForce), .led(by: entry.name.text), context)
+            page.section(.actions, words.headings.openActions, open) { page in
+                writeTable(open, to: &page)
+                page.add(SeeActions(order.open.count(where: context.isInForce), .led(by: entry.name.text)))
             }
-            PortionSection(.sections, words.headings.sectionsLed, sections, context) { list(sections) }
-            PortionSection(.earlier, words.headings.endedActions, ended, context) { table(ended) }
+            page.section(.sections, words.headings.sectionsLed, sections) { writeList(sections, to: &$0) }
+            page.section(.earlier, words.headings.endedActions, ended) { writeTable(ended, to: &$0) }
         }
     }
 
-    private func table(_ actions: Portion<EntityID>) -> some HTML {
-        ActionsTable(
-            actions.all, columns: [.standard(.action), .standard(.due), .standard(.status), .standard(.section)],
-            caption: context.caption(actions, words.nouns.actions), context)
+    private func writeTable(_ actions: Portion<EntityID>, to page: inout Page) {
+        page.add(
+            ActionsTable(
+                actions.all, columns: [.standard(.action), .standard(.due), .standard(.status), .standard(.section)],
+                caption: page.context.caption(actions, page.words.nouns.actions)))
     }
 
-    private func summary(_ order: LeadActions) -> some HTML {
-        SummaryList {
-            SummaryRow(words.labels.organisation) { entry.organisation?.text ?? words.status.notStated }
-            if !entry.also.isEmpty { SummaryRow(words.labels.alsoWritten) { words.list(entry.also.map(\.text)) } }
-            if let from = entry.from { SummaryRow(words.labels.inOfficeFrom) { words.day(from.value) } }
-            if let until = entry.until { SummaryRow(words.labels.inOfficeUntil) { words.day(until.value) } }
-            if let vacant = entry.vacant { SummaryRow(words.labels.vacantSince) { words.day(vacant.value) } }
-            if let name = entry.succeededBy { SummaryRow(words.labels.succeededBy) { successor(name) } }
+    private func writeSummary(_ order: LeadActions, to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        let entry = context.plan.posts.posts[post]
+        page.summaryList { page in
+            page.summaryRow(words.labels.organisation, entry.organisation?.text ?? words.status.notStated)
+            if !entry.also.isEmpty {
+                page.summaryRow(words.labels.alsoWritten, words.list(entry.also.map(\.text)))
+            }
+            if let from = entry.from { page.summaryRow(words.labels.inOfficeFrom, words.day(from.value)) }
+            if let until = entry.until { page.summaryRow(words.labels.inOfficeUntil, words.day(until.value)) }
+            if let vacant = entry.vacant { page.summaryRow(words.labels.vacantSince, words.day(vacant.value)) }
+            if let name = entry.succeededBy {
+                page.summaryRow(words.labels.succeededBy) { writeSuccessor(name, to: &$0) }
+            }
+            let predecessors = predecessors(context)
             if !predecessors.isEmpty {
-                SummaryRow(words.labels.succeeds) {
-                    ul(.class("plain-list")) { ForEach(predecessors) { index in li { link(to: index) } } }
+                page.summaryRow(words.labels.succeeds) { page in
+                    page.ul(.class("plain-list")) { page in
+                        for index in predecessors { page.li { writeLink(to: index, to: &$0) } }
+                    }
                 }
             }
-            SummaryRow(words.labels.statusOfActions) {
+            page.summaryRow(words.labels.statusOfActions) { page in
                 if order.open.isEmpty {
-                    NotStated(words.headings.noActions)
+                    page.notStated(words.headings.noActions)
                 } else {
-                    TallyList(context.assessment.tally(order.open), context)
+                    page.add(TallyList(context.assessment.tally(order.open)))
                 }
             }
         }
     }
 
-    private var predecessors: [PostRegistry.Index] {
+    private func predecessors(_ context: PageContext) -> [PostRegistry.Index] {
         context.plan.posts.predecessors(of: post)
     }
 
-    private func link(to index: PostRegistry.Index) -> some HTML {
-        a(.href(context.link(to: context.publication.postAddresses[index]))) {
-            LinkText(context.plan.posts.posts[index].name, context)
+    private func writeLink(to index: PostRegistry.Index, to page: inout Page) {
+        let context = page.context
+        page.a(.href(context.link(to: context.publication.postAddresses[index]))) {
+            $0.linkText(context.plan.posts.posts[index].name)
         }
     }
 
-    @HTMLBuilder
-    private func successor(_ name: PlainText) -> some HTML {
-        if let index = name.post { link(to: index) } else { name.text }
+    private func writeSuccessor(_ name: PlainText, to page: inout Page) {
+        if let index = name.post {
+            writeLink(to: index, to: &page)
+        } else {
+            page.text(name.text)
+        }
     }
 
-    @HTMLBuilder
-    private func list(_ sections: Portion<EntityID>) -> some HTML {
+    private func writeList(_ sections: Portion<EntityID>, to page: inout Page) {
         if sections.count == 0 {
-            p(.class("none")) { words.headings.noSections }
+            page.p(page.words.headings.noSections, .class("none"))
         } else {
-            EntityList(sections.all, context)
+            page.add(EntityList(sections.all))
         }
     }
 }

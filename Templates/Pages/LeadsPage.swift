@@ -4,83 +4,83 @@ import HTMLKit
 import Plan
 
 /// Everybody who leads something, and the actions whose lead is not known.
-struct LeadsPage: HTML {
-    let context: PageContext
-
-    private var words: Words { context.words }
+struct LeadsPage: Component {
     /// About how many bytes a post takes.
     private static let postWeight = 700
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let posts = context.portion(of: Array(context.plan.posts.posts.indices)) { _ in LeadsPage.postWeight }
-        let unnamed = portion { $0.leads.contains { $0.who == .unnamed } }
-        let unknown = portion { $0.leads.contains { $0.who == .unknown } }
-        let without = portion(\.leads.isEmpty)
-        PageLayout(context, name: words.site.leads) {
-            h1 { words.site.leads }
-            if context.isFirst { p(.class("lead-in")) { words.headings.leadsLeadIn } }
-            PortionSection(.leads, words.headings.postsAndTeams, posts, context) {
-                if hasJointLeads { p { words.views.overview.jointLeads } }
-                table(of: posts)
+        let unnamed = portion(context) { $0.leads.contains { $0.who == .unnamed } }
+        let unknown = portion(context) { $0.leads.contains { $0.who == .unknown } }
+        let without = portion(context, \.leads.isEmpty)
+        page.layout(name: words.site.leads) { page in
+            page.h1(words.site.leads)
+            if context.isFirst { page.p(words.headings.leadsLeadIn, .class("lead-in")) }
+            page.section(.leads, words.headings.postsAndTeams, posts) { page in
+                if hasJointLeads(context) { page.p(words.views.overview.jointLeads) }
+                writeTable(of: posts, to: &page)
             }
-            PortionSection(.unnamed, words.headings.unnamedLeads, unnamed, context) {
-                p { words.headings.unnamedLeadsNote }
-                table(unnamed)
+            page.section(.unnamed, words.headings.unnamedLeads, unnamed) { page in
+                page.p(words.headings.unnamedLeadsNote)
+                writeTable(unnamed, to: &page)
             }
-            PortionSection(.unknown, words.headings.unknownLeads, unknown, context) { table(unknown) }
-            PortionSection(.without, words.headings.withoutLead, without, context) { table(without) }
+            page.section(.unknown, words.headings.unknownLeads, unknown) { writeTable(unknown, to: &$0) }
+            page.section(.without, words.headings.withoutLead, without) { writeTable(without, to: &$0) }
         }
     }
 
-    private var hasJointLeads: Bool { context.plan.actions.contains { $0.leads.count > 1 } }
+    private func hasJointLeads(_ context: PageContext) -> Bool { context.plan.actions.contains { $0.leads.count > 1 } }
 
-    private func portion(_ isWanted: (LinkedAction) -> Bool) -> Portion<EntityID> {
+    private func portion(_ context: PageContext, _ isWanted: (LinkedAction) -> Bool) -> Portion<EntityID> {
         context.portion(of: context.plan.actions.filter(isWanted).map(\.id))
     }
 
-    private func table(_ actions: Portion<EntityID>) -> some HTML {
-        ActionsTable(
-            actions.all, columns: [.standard(.action), .standard(.due), .standard(.status)],
-            caption: context.caption(actions, words.nouns.actions), context)
+    private func writeTable(_ actions: Portion<EntityID>, to page: inout Page) {
+        page.add(
+            ActionsTable(
+                actions.all, columns: [.standard(.action), .standard(.due), .standard(.status)],
+                caption: page.context.caption(actions, page.words.nouns.actions)))
     }
 
-    @HTMLBuilder
-    private func table(of posts: Portion<PostRegistry.Index>) -> some HTML {
+    private func writeTable(of posts: Portion<PostRegistry.Index>, to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let labels = words.labels
         if posts.count == 0 {
-            p(.class("none")) { words.status.notStated }
+            page.p(words.status.notStated, .class("none"))
         } else {
-            DataTable(
+            page.dataTable(
                 context.caption(posts, words.nouns.posts),
                 columns: [
                     labels.lead, labels.kind, labels.openActions, words.sum.overdue, words.sum.lateSteps,
                     words.headings.notReported, labels.sections,
                 ], figures: 2..<7
-            ) {
-                ForEach(posts.elements) { index in
-                    DataRow {
-                        a(.href(context.link(to: context.publication.postAddresses[index]))) {
-                            LinkText(context.plan.posts.posts[index].name, context)
+            ) { page in
+                for index in posts.elements {
+                    page.dataRow { page in
+                        page.a(.href(context.link(to: context.publication.postAddresses[index]))) {
+                            $0.linkText(context.plan.posts.posts[index].name)
                         }
                     } cells: {
-                        cells(of: index)
+                        writeCells(of: index, to: &$0)
                     }
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func cells(of index: PostRegistry.Index) -> some HTML {
+    private func writeCells(of index: PostRegistry.Index, to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let tally = context.assessment.tally(context.assessment.actions(ledBy: index))
-        DataCell(words.labels.kind) { words.labels.name(of: context.plan.posts.posts[index].kind) }
-        DataCell(words.labels.openActions, isNumber: true) { tally.open }
-        DataCell(words.sum.overdue, isNumber: true) { tally.overdue }
-        DataCell(words.sum.lateSteps, isNumber: true) { tally.lateSteps }
-        DataCell(words.headings.notReported, isNumber: true) { tally.quiet }
-        DataCell(words.labels.sections, isNumber: true) {
-            context.assessment.sections(ledBy: index).count
-        }
+        page.dataCell(words.labels.kind, words.labels.name(of: context.plan.posts.posts[index].kind))
+        page.dataCell(words.labels.openActions, tally.open, isNumber: true)
+        page.dataCell(words.sum.overdue, tally.overdue, isNumber: true)
+        page.dataCell(words.sum.lateSteps, tally.lateSteps, isNumber: true)
+        page.dataCell(words.headings.notReported, tally.quiet, isNumber: true)
+        page.dataCell(words.labels.sections, context.assessment.sections(ledBy: index).count, isNumber: true)
     }
 }
 

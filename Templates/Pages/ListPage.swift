@@ -8,49 +8,27 @@ struct ListPlace {
     var count = 1
 }
 
-/// A page of a long list: its title, what it holds, its part of the list, and the way to the other parts.
-struct ListPage: HTML {
-    let context: PageContext
-    let title: String
-    let leadIn: String
-    let place: ListPlace
-    /// The list that the page belongs to, when it is part of another page's.
-    let list: (name: String, link: Link)?
-    let content: Slot
-
-    init(
-        _ context: PageContext, title: String, leadIn: String, place: ListPlace,
-        list: (name: String, link: Link)? = nil, @HTMLBuilder content: @escaping () -> some HTML
+extension Page {
+    /// Writes a page of a long list: its title, what it holds, its part of the list, and the way to the other parts.
+    ///
+    /// - Parameter list: The list that the page belongs to, when it is part of another page's.
+    mutating func listPage(
+        title: String, leadIn: String, place: ListPlace, list: (name: String, link: Link)? = nil,
+        _ content: (inout Page) -> Void
     ) {
-        self.context = context
-        self.title = title
-        self.leadIn = leadIn
-        self.place = place
-        self.list = list
-        self.content = Slot(content)
-    }
-
-    private var words: ListWords { context.words.views.lists }
-
-    var body: some HTML {
-        PageLayout(context, name: name, list: list) {
-            h1 { title }
-            if context.isFirst { p(.class("lead-in")) { leadIn } }
+        let words = words.views.lists
+        let name =
+            place.number == 1 ? title : words.pageNamed.filled(["page": title, "number": "\(place.number)"])
+        layout(name: name, list: list) { page in
+            page.h1(title)
+            if page.context.isFirst { page.p(leadIn, .class("lead-in")) }
             if place.count > 1 {
-                p {
-                    words.pageOf.filled(["number": "\(place.number)", "count": "\(place.count)"])
-                }
+                page.p(words.pageOf.filled(["number": "\(place.number)", "count": "\(place.count)"]))
             }
-            content
-            if place.count > 1 { pager }
+            content(&page)
+            if place.count > 1 {
+                page.add(Pager(first: place.first, number: place.number, count: place.count, address: { $0.part($1) }))
+            }
         }
-    }
-
-    private var name: String {
-        place.number == 1 ? title : words.pageNamed.filled(["page": title, "number": "\(place.number)"])
-    }
-
-    private var pager: some HTML {
-        Pager(first: place.first, number: place.number, count: place.count, address: { $0.part($1) }, context: context)
     }
 }

@@ -5,65 +5,59 @@ import HTMLKit
 import Plan
 
 /// The recommendations against the plans, and their sections, that answer them; and what is missing, by name.
-struct MatrixPage: HTML {
-    let context: PageContext
-
-    private var words: Words { context.words }
-    private var names: MatrixWords { context.words.views.matrix }
-
-    var body: some HTML {
+struct MatrixPage: Component {
+    func write(to page: inout Page) {
+        let context = page.context
+        let names = context.words.views.matrix
         let matrices = context.assessment.plansByState.map(context.assessment.matrix)
         let recommendations = context.portion(of: context.plan.recommendations) {
             RowWeight.recommendation($0) + matrices.count * RowWeight.link * 2
         }
-        ListPage(context, title: names.title, leadIn: names.leadIn, place: ListPlace(first: .matrix)) {
-            PortionSection(.plans, names.byPlan, recommendations, context) {
-                PlanGrid(matrices: matrices, recommendations: recommendations, context: context)
+        page.listPage(title: names.title, leadIn: names.leadIn, place: ListPlace(first: .matrix)) { page in
+            page.section(.plans, names.byPlan, recommendations) {
+                $0.add(PlanGrid(matrices: matrices, recommendations: recommendations))
             }
-            MatrixGaps(context)
-            if context.isFirst { ForEach(matrices) { part(of: $0) } }
+            page.add(MatrixGaps())
+            if context.isFirst { for matrix in matrices { writePart(of: matrix, to: &page) } }
         }
     }
 
-    private func part(of matrix: PlanMatrix) -> some HTML {
-        section(.class("part")) {
-            h2(.id(context.ids.claim(Slug.make(matrix.plan.scope.text)))) { title(of: matrix) }
-            content(of: matrix)
+    private func writePart(of matrix: PlanMatrix, to page: inout Page) {
+        page.section(.class("part")) { page in
+            page.h2(.id(page.ids.claim(Slug.make(matrix.plan.scope.text)))) { page in
+                page.phrase(page.words.views.matrix.bySection) { $0.add(EntityLink(matrix.plan.id)) }
+            }
+            writeContent(of: matrix, to: &page)
         }
     }
 
-    private func title(of matrix: PlanMatrix) -> some HTML {
-        PhraseText(names.bySection, EntityLink(matrix.plan.id, context))
-    }
-
-    @HTMLBuilder
-    private func content(of matrix: PlanMatrix) -> some HTML {
+    private func writeContent(of matrix: PlanMatrix, to page: inout Page) {
+        let names = page.words.views.matrix
         if matrix.sections.isEmpty {
-            p(.class("none")) { names.noSection }
+            page.p(names.noSection, .class("none"))
         } else if matrix.size <= RowLimit.cells {
-            MatrixGrids(matrix: matrix, sections: matrix.sections[...], context: context)
+            page.add(MatrixGrids(matrix: matrix, sections: matrix.sections[...]))
         } else {
-            p {
-                names.ownPage.filled(["plan": matrix.plan.title.text])
-                " "
-                a(.href(context.link(to: .matrix(of: matrix.plan.scope.text)))) { matrix.plan.title.text }
+            page.p { page in
+                page.text(names.ownPage.filled(["plan": matrix.plan.title.text]))
+                page.text(" ")
+                page.a(matrix.plan.title.text, .href(page.context.link(to: .matrix(of: matrix.plan.scope.text))))
             }
         }
     }
 }
 
 /// Sections of a plan, side by side as many as fit.
-struct MatrixGrids: HTML {
+struct MatrixGrids: Component {
     let matrix: PlanMatrix
     let sections: ArraySlice<LinkedSection>
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         let parts = stride(from: sections.startIndex, to: sections.endIndex, by: width).map {
             sections[$0..<min($0 + width, sections.endIndex)]
         }
-        ForEach(parts) { part in
-            MatrixGrid(matrix: matrix, sections: part, caption: caption(part), context: context)
+        for part in parts {
+            page.add(MatrixGrid(matrix: matrix, sections: part, caption: caption(part, page.context)))
         }
     }
 
@@ -73,7 +67,7 @@ struct MatrixGrids: HTML {
         return max(1, (sections.count + tables - 1) / tables)
     }
 
-    private func caption(_ part: ArraySlice<LinkedSection>) -> String {
+    private func caption(_ part: ArraySlice<LinkedSection>, _ context: PageContext) -> String {
         guard let first = part.first, let last = part.last, first.id != last.id else {
             return part.first.map { "\($0.id.local) \($0.section.title.text)" } ?? matrix.plan.title.text
         }
@@ -82,148 +76,130 @@ struct MatrixGrids: HTML {
 }
 
 /// A page with some of the sections of a plan whose matrix is too large for the common page.
-struct PlanMatrixPage: HTML {
+struct PlanMatrixPage: Component {
     let improvement: ImprovementPlan
     /// The places of the sections among those that answer anything.
     let range: Range<Int>
     let place: ListPlace
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
         let names = context.words.views.matrix
         let matrix = context.assessment.matrix(of: improvement)
-        ListPage(
-            context, title: names.bySection.filled(["plan": improvement.title.text]), leadIn: names.leadIn,
-            place: place, list: (names.title, context.link(to: .matrix))
-        ) {
-            MatrixGrids(matrix: matrix, sections: matrix.sections[range], context: context)
-        }
+        page.listPage(
+            title: names.bySection.filled(["plan": improvement.title.text]), leadIn: names.leadIn, place: place,
+            list: (names.title, context.link(to: .matrix))
+        ) { $0.add(MatrixGrids(matrix: matrix, sections: matrix.sections[range])) }
     }
 }
 
 /// The recommendations against whole plans.
-struct PlanGrid: HTML {
+struct PlanGrid: Component {
     let matrices: [PlanMatrix]
     let recommendations: Portion<LinkedRecommendation>
-    let context: PageContext
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let words = page.words
         let answering = matrices.filter { !$0.recommendations.isEmpty }
         let titles = answering.map(\.plan.title.text)
-        DataTable(
+        page.dataTable(
             words.views.matrix.planCaption,
             columns: [words.labels.recommendation] + titles + [words.labels.taggedMeasures, words.labels.missing]
-        ) {
-            ForEach(recommendations.elements) { linked in
-                DataRow {
-                    EntityLink(linked.id, context)
-                } cells: {
-                    ForEach(answering.indices) { index in
-                        DataCell(titles[index]) { cell(linked, answering[index]) }
+        ) { page in
+            for linked in recommendations.elements {
+                page.dataRow(EntityLink(linked.id)) { page in
+                    for index in answering.indices {
+                        page.dataCell(titles[index]) { writeCell(linked, answering[index], to: &$0) }
                     }
-                    ends(of: linked)
+                    writeEnds(of: linked, to: &page)
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func cell(_ linked: LinkedRecommendation, _ matrix: PlanMatrix) -> some HTML {
+    private func writeCell(_ linked: LinkedRecommendation, _ matrix: PlanMatrix, to page: inout Page) {
         let actions = matrix.sections.flatMap { matrix.actions(linked.id, $0.id) }
         if actions.isEmpty {
-            NotStated(words.views.matrix.nothing)
+            page.notStated(page.words.views.matrix.nothing)
         } else {
-            MatrixCell(
-                actions: actions,
-                link: context.link(to: linked.address, context.isInForce(matrix.plan.id) ? .actions : .earlier),
-                context: context)
+            page.add(
+                MatrixCell(
+                    actions: actions,
+                    link: page.context.link(
+                        to: linked.address, page.context.isInForce(matrix.plan.id) ? .actions : .earlier)))
         }
     }
 
-    @HTMLBuilder
-    private func ends(of linked: LinkedRecommendation) -> some HTML {
+    private func writeEnds(of linked: LinkedRecommendation, to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let thread = context.assessment.thread(of: linked)
-        DataCell(words.labels.taggedMeasures) {
-            a(.href(context.link(to: linked.address, .measures))) { thread.measures.count(where: \.isTagged) }
+        page.dataCell(words.labels.taggedMeasures) {
+            $0.a(thread.measures.count(where: \.isTagged), .href(context.link(to: linked.address, .measures)))
         }
-        DataCell(words.labels.missing) {
-            ThreadMissing(thread: thread, context: context)
-        }
+        page.dataCell(words.labels.missing) { $0.add(ThreadMissing(thread: thread)) }
     }
 }
 
 /// What is missing between recommendations, actions and measures, by name.
-struct MatrixGaps: HTML {
-    let context: PageContext
-    private let bare: Portion<EntityID>
-    private let gaps: Portion<MeasureGaps>
-
-    private var words: Words { context.words }
-    private var names: MatrixWords { context.words.views.matrix }
+struct MatrixGaps: Component {
     /// More actions of a section than this are counted.
     private static let most = 8
 
-    init(_ context: PageContext) {
-        self.context = context
-        let bare = context.plan.recommendations.filter { linked in
+    func write(to page: inout Page) {
+        let context = page.context
+        let names = context.words.views.matrix
+        let unanswered = context.plan.recommendations.filter { linked in
             linked.takenUpBy.isEmpty && context.assessment.thread(of: linked).current.isEmpty
         }
-        self.bare = context.portion(of: bare.map(\.id)) { _ in RowWeight.link * 2 }
-        gaps = context.portion(of: context.assessment.measureGaps) { gap in
+        let bare = context.portion(of: unanswered.map(\.id)) { _ in RowWeight.link * 2 }
+        let gaps = context.portion(of: context.assessment.measureGaps) { gap in
             800 + min(gap.without.count, MatrixGaps.most) * RowWeight.link
         }
-    }
-
-    var body: some HTML {
-        if context.isFirst || !bare.elements.isEmpty || !gaps.elements.isEmpty {
-            PageSection(.gaps, names.gaps) {
-                h3 { names.noAction }
-                if bare.count == 0 { p { names.noActionNone } } else { EntityList(bare.all, context) }
-                GoesOn(bare, .gaps, context)
-                h3 { names.ownMeasures }
-                p { names.measureNote }
-                measures
-                GoesOn(gaps, .gaps, context)
-            }
+        guard context.isFirst || !bare.elements.isEmpty || !gaps.elements.isEmpty else { return }
+        page.section(.gaps, names.gaps) { page in
+            page.h3(names.noAction)
+            if bare.count == 0 { page.p(names.noActionNone) } else { page.add(EntityList(bare.all)) }
+            page.goesOn(bare, .gaps)
+            page.h3(names.ownMeasures)
+            page.p(names.measureNote)
+            writeMeasures(gaps, to: &page)
+            page.goesOn(gaps, .gaps)
         }
     }
 
-    @HTMLBuilder
-    private var measures: some HTML {
+    private func writeMeasures(_ gaps: Portion<MeasureGaps>, to page: inout Page) {
+        let words = page.words
+        let names = words.views.matrix
         if gaps.count == 0 {
-            p { words.gaps.nothingMissing }
+            page.p(words.gaps.nothingMissing)
         } else {
-            DataTable(
+            page.dataTable(
                 names.gapCaption,
                 columns: [words.labels.section, names.withoutMeasure, names.measuresOf, names.withoutTag]
-            ) {
-                ForEach(gaps.elements) { gap in
-                    DataRow {
-                        EntityLink(gap.section.id, context)
-                    } cells: {
-                        cells(of: gap)
-                    }
+            ) { page in
+                for gap in gaps.elements {
+                    page.dataRow(EntityLink(gap.section.id)) { writeCells(of: gap, to: &$0) }
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func cells(of gap: MeasureGaps) -> some HTML {
-        DataCell(names.withoutMeasure) {
+    private func writeCells(of gap: MeasureGaps, to page: inout Page) {
+        let context = page.context
+        let names = context.words.views.matrix
+        page.dataCell(names.withoutMeasure) { page in
             if gap.without.isEmpty {
-                NotStated(names.nothing)
+                page.notStated(names.nothing)
             } else {
-                span { EntityRun(gap.without, context, most: MatrixGaps.most) }
+                page.span { $0.add(EntityRun(gap.without, most: MatrixGaps.most)) }
             }
         }
-        DataCell(names.measuresOf) { gap.ofSection }
-        DataCell(names.withoutTag) {
-            a(.href(context.link(to: gap.section.address, gap.ofSection > 0 ? .measures : .actions))) {
-                names.ofAll.filled(["untagged": "\(gap.untagged)", "all": "\(gap.all)"])
-            }
+        page.dataCell(names.measuresOf, gap.ofSection)
+        page.dataCell(names.withoutTag) {
+            $0.a(
+                names.ofAll.filled(["untagged": "\(gap.untagged)", "all": "\(gap.all)"]),
+                .href(context.link(to: gap.section.address, gap.ofSection > 0 ? .measures : .actions)))
         }
     }
 }

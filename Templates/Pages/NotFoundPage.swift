@@ -7,50 +7,52 @@ import Plan
 /// site says at which address the edition stands, style and links are whole web addresses. Where it does not, the page
 /// has no links (nor `<base>`, which would lead astray too): it names the pages at the top of the site and tells how to
 /// reach them, and its style sheet is found at the root only; elsewhere it is plain and readable.
-struct NotFoundPage: HTML {
-    let context: PageContext
-
-    private var words: FindingWords { context.words.finding }
-    private var overview: Link? { context.webLink(to: .overview) }
-
-    var body: some HTML {
-        HTMLDocument(lang: context.words.language, title: title, policy: context.policy) {
-            HTMLKit.link(
-                .rel("stylesheet"), .href(context.webLink(to: .styleSheet) ?? context.link(to: .styleSheet)))
-        } body: {
-            header(.class("site-header")) {
-                div(.class("wrap")) {
-                    p(.class("site-name")) { PageLink(overview) { strong { context.site.title.text } } }
+struct NotFoundPage: Component {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words.finding
+        let overview = context.webLink(to: .overview)
+        page.document(lang: context.words.language, title: title(context), policy: context.policy) {
+            $0.link(.rel("stylesheet"), .href(context.webLink(to: .styleSheet) ?? context.link(to: .styleSheet)))
+        } body: { page in
+            page.header(.class("site-header")) { page in
+                page.div(.class("wrap")) { page in
+                    page.p(.class("site-name")) { page in
+                        page.pageLink(overview) { $0.strong(context.site.title.text) }
+                    }
                 }
-                SiteNotice(context: context)
+                page.add(SiteNotice())
             }
-            main(.id(Anchor.content.rawValue)) {
-                h1 { words.notFound }
-                p { words.notFoundLeadIn }
-                p { words.notFoundPages }
-                ul { ForEach(pages) { page in li { way(page.name, page.address) } } }
-                if overview == nil { p { PhraseText(words.wayBack, code { Address.overview.path }) } }
+            page.main(.id(Anchor.content.rawValue)) { page in
+                page.h1(words.notFound)
+                page.p(words.notFoundLeadIn)
+                page.p(words.notFoundPages)
+                page.ul { page in
+                    for (name, address) in pages(context) { page.li { writeWay(name, address, to: &$0) } }
+                }
+                if overview == nil {
+                    page.p { page in page.phrase(words.wayBack) { $0.code(Address.overview.path) } }
+                }
             }
-            SiteFooter(context: context, plan: nil, hasLinks: false)
+            page.add(SiteFooter(plan: nil, hasLinks: false))
         }
     }
 
-    @HTMLBuilder
-    private func way(_ name: String, _ address: Address) -> some HTML {
-        if let link = context.webLink(to: address) {
-            a(.href(link)) { name }
+    private func writeWay(_ name: String, _ address: Address, to page: inout Page) {
+        if let link = page.context.webLink(to: address) {
+            page.a(name, .href(link))
         } else {
-            name
-            ": "
-            code { address.path }
+            page.text(name)
+            page.text(": ")
+            page.code(address.path)
         }
     }
 
-    private var pages: [(name: String, address: Address)] {
+    private func pages(_ context: PageContext) -> [(name: String, address: Address)] {
         context.publication.fixedPages.filter { [.overview, .search, .sitemap, .glossary].contains($0.address) }
     }
 
-    private var title: String {
-        context.words.site.titleOfPage.filled(["page": words.notFound, "site": context.site.title.text])
+    private func title(_ context: PageContext) -> String {
+        context.words.site.titleOfPage.filled(["page": context.words.finding.notFound, "site": context.site.title.text])
     }
 }

@@ -3,38 +3,34 @@ import HTMLKit
 import Plan
 
 /// Open actions without a last day, and the days on which actions are looked at again.
-struct OpenEndedTable: HTML {
+struct OpenEndedTable: Component {
     let actions: Portion<AssessedAction>
-    let context: PageContext
 
-    var body: some HTML {
-        let words = context.words
+    func write(to page: inout Page) {
+        let words = page.words
         if actions.count == 0 {
-            p(.class("none")) { words.views.deadlines.noneOpenEnded }
+            page.p(words.views.deadlines.noneOpenEnded, .class("none"))
         } else {
-            DataTable(
+            page.dataTable(
                 words.views.deadlines.openEndedCaption,
                 columns: [words.labels.action, words.labels.due, words.labels.review, words.labels.lead]
-            ) {
-                ForEach(actions.elements) { action in
-                    DataRow {
-                        EntityLink(action.id, context)
-                    } cells: {
-                        DataCell(words.labels.due, isDate: true) { WhenList(action.state.due, context) }
-                        DataCell(words.labels.review, isDate: true) { review(of: action) }
-                        DataCell(words.labels.lead) { context.leads(of: action) }
+            ) { page in
+                for action in actions.elements {
+                    page.dataRow(EntityLink(action.id)) { page in
+                        page.dataCell(words.labels.due, isDate: true) { $0.add(WhenList(action.state.due)) }
+                        page.dataCell(words.labels.review, isDate: true) { writeReview(of: action, to: &$0) }
+                        page.dataCell(words.labels.lead) { $0.leads(of: action) }
                     }
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func review(of action: AssessedAction) -> some HTML {
+    private func writeReview(of action: AssessedAction, to page: inout Page) {
         if let review = action.action.review {
-            WhenText(review, context)
+            page.add(WhenText(review))
         } else {
-            NotStated(context.words.status.notStated)
+            page.notStated()
         }
     }
 }

@@ -5,62 +5,58 @@ import HTMLKit
 import Plan
 
 /// The lists at the end of the overview: plans and inspections. The council's own pages stand at the foot of every page.
-struct OverviewLists: HTML {
-    let context: PageContext
-
-    private var words: Words { context.words }
-
-    var body: some HTML {
-        if !context.plan.content.plans.isEmpty {
-            PageSection(.plans, words.headings.plans) { plans }
+struct OverviewLists: Component {
+    func write(to page: inout Page) {
+        let words = page.words
+        if !page.context.plan.content.plans.isEmpty {
+            page.section(.plans, words.headings.plans) { writePlans(to: &$0) }
         }
-        if !context.plan.content.inspections.isEmpty {
-            PageSection(.inspections, words.headings.inspections) { inspections }
+        if !page.context.plan.content.inspections.isEmpty {
+            page.section(.inspections, words.headings.inspections) { writeInspections(to: &$0) }
         }
     }
 
-    private var plans: some HTML {
+    private func writePlans(to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let labels = words.labels
-        return DataTable(
+        page.dataTable(
             words.nouns.plans(context.plan.content.plans.count),
             columns: [labels.plan, labels.state, labels.began, labels.ended, labels.actions], figures: 4..<5
-        ) {
-            ForEach(context.assessment.plansByState) { plan in
-                DataRow {
-                    EntityLink(plan.id, context)
-                } cells: {
-                    DataCell(labels.state) { PlanStateText(plan: plan, context: context) }
-                    DataCell(labels.began, isDate: true) { date(plan.began) }
-                    DataCell(labels.ended, isDate: true) { ended(plan) }
-                    DataCell(labels.actions, isNumber: true) { context.plan.actions(of: plan).count }
+        ) { page in
+            for plan in context.assessment.plansByState {
+                page.dataRow(EntityLink(plan.id)) { page in
+                    page.dataCell(labels.state) { $0.add(PlanStateText(plan: plan)) }
+                    page.dataCell(labels.began, isDate: true) { writeDate(plan.began, to: &$0) }
+                    page.dataCell(labels.ended, isDate: true) { writeEnded(plan, to: &$0) }
+                    page.dataCell(labels.actions, context.plan.actions(of: plan).count, isNumber: true)
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func ended(_ plan: ImprovementPlan) -> some HTML {
-        if plan.state.value.hasEnded { date(plan.ended) } else { "–" }
+    private func writeEnded(_ plan: ImprovementPlan, to page: inout Page) {
+        if plan.state.value.hasEnded { writeDate(plan.ended, to: &page) } else { page.text("–") }
     }
 
-    @HTMLBuilder
-    private func date(_ when: WrittenWhen?) -> some HTML {
-        if let when { WhenText(when, context) } else { NotStated(words.status.notStated) }
+    private func writeDate(_ when: WrittenWhen?, to page: inout Page) {
+        if let when { page.add(WhenText(when)) } else { page.notStated() }
     }
 
-    private var inspections: some HTML {
+    private func writeInspections(to page: inout Page) {
+        let words = page.words
         let labels = words.labels
-        return DataTable(
-            words.nouns.inspections(context.plan.content.inspections.count),
+        page.dataTable(
+            words.nouns.inspections(page.context.plan.content.inspections.count),
             columns: [labels.inspection, labels.inspectedBy, labels.tookPlace, labels.recommendations], figures: 3..<4
-        ) {
-            ForEach(context.publication.inspectionsByDay) { inspection in
-                DataRow {
-                    EntityLink(inspection.id, context)
-                } cells: {
-                    DataCell(labels.inspectedBy) { Isolated(inspection.inspectedBy?.text ?? words.status.notStated) }
-                    DataCell(labels.tookPlace, isDate: true) { date(inspection.tookPlace) }
-                    DataCell(labels.recommendations, isNumber: true) { inspection.recommendations.count }
+        ) { page in
+            for inspection in page.context.publication.inspectionsByDay {
+                page.dataRow(EntityLink(inspection.id)) { page in
+                    page.dataCell(labels.inspectedBy) {
+                        $0.isolated(inspection.inspectedBy?.text ?? words.status.notStated)
+                    }
+                    page.dataCell(labels.tookPlace, isDate: true) { writeDate(inspection.tookPlace, to: &$0) }
+                    page.dataCell(labels.recommendations, inspection.recommendations.count, isNumber: true)
                 }
             }
         }
@@ -68,23 +64,21 @@ struct OverviewLists: HTML {
 }
 
 /// Where a plan is in its life.
-struct PlanStateText: HTML {
+struct PlanStateText: Component {
     let plan: ImprovementPlan
-    let context: PageContext
 
-    var body: some HTML {
-        let states = context.words.planStates
-        switch context.assessment.life(of: plan) {
-        case .draft: states.draft
-        case .toCome: states.toCome
-        case .inForce: states.inForce
-        case .closed: states.closed
-        case .superseded(let written, let id): PhraseText(states.supersededBy, successor(written, id))
+    func write(to page: inout Page) {
+        let states = page.words.planStates
+        switch page.context.assessment.life(of: plan) {
+        case .draft: page.text(states.draft)
+        case .toCome: page.text(states.toCome)
+        case .inForce: page.text(states.inForce)
+        case .closed: page.text(states.closed)
+        case .superseded(let written, let id): page.phrase(states.supersededBy) { writeSuccessor(written, id, to: &$0) }
         }
     }
 
-    @HTMLBuilder
-    private func successor(_ written: String, _ id: EntityID?) -> some HTML {
-        if let id { EntityLink(id, context) } else { written }
+    private func writeSuccessor(_ written: String, _ id: EntityID?, to page: inout Page) {
+        if let id { page.add(EntityLink(id)) } else { page.text(written) }
     }
 }

@@ -6,61 +6,60 @@ import Plan
 
 /// The first page: what slipped first, then what is to be decided and what comes, then progress and the threads, and
 /// the way to everything else.
-struct OverviewPage: HTML {
-    let context: PageContext
+struct OverviewPage: Component {
+    private func hasRecommendations(_ context: PageContext) -> Bool { !context.plan.recommendations.isEmpty }
 
-    private var words: Words { context.words }
-    private var names: OverviewWords { context.words.views.overview }
-    private var publication: Publication { context.publication }
-    private var hasRecommendations: Bool { !context.plan.recommendations.isEmpty }
-
-    var body: some HTML {
-        PageLayout(context, name: context.site.title.text) {
-            h1 { context.site.title.text }
-            p(.class("lead-in")) { asAt }
-            PageSection(.glance, words.headings.atAGlance) { glance }
-            attention
-            PageSection(.progress, names.progress) { ProgressFigures(plans: current, context: context) }
-            if hasRecommendations {
-                PageSection(.recommendations, names.threads) { threads }
-                PageSection(.difference, words.headings.difference) { DifferenceReach(context: context) }
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        let current = context.assessment.plansInForce
+        let names = words.views.overview
+        page.layout(name: context.site.title.text) { page in
+            page.h1(context.site.title.text)
+            page.p(.class("lead-in")) { writeAsAt(to: &$0) }
+            page.section(.glance, words.headings.atAGlance) { writeGlance(to: &$0) }
+            writeAttention(to: &page)
+            page.section(.progress, names.progress) { $0.add(ProgressFigures(plans: current)) }
+            if hasRecommendations(context) {
+                page.section(.recommendations, names.threads) { writeThreads(to: &$0) }
+                page.section(.difference, words.headings.difference) { $0.add(DifferenceReach()) }
             }
-            OverviewReports(context: context)
-            if !judged.isEmpty { PageSection(.judgements, words.headings.judgements) { judgements } }
-            OverviewLists(context: context)
+            page.add(OverviewReports())
+            if !judged(context).isEmpty {
+                page.section(.judgements, words.headings.judgements) { writeJudgements(to: &$0) }
+            }
+            page.add(OverviewLists())
         }
-    }
-
-    private var current: [ImprovementPlan] {
-        context.assessment.plansInForce
     }
 
     /// The day, the edition and the versions, so that two printouts can be told apart at their first line.
-    @HTMLBuilder
-    private var asAt: some HTML {
-        words.site.asAt.filled(["date": words.day(context.day)])
-        " · "
-        words.edition(context.plan.edition.name)
-        ForEach(publication.versions(of: nil)) { version in
-            " · "
-            a(.href(context.link(to: .versions))) { version }
+    private func writeAsAt(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        page.text(words.site.asAt.filled(["date": words.day(context.day)]))
+        page.text(" · ")
+        page.text(words.edition(context.plan.edition.name))
+        for version in context.publication.versions(of: nil) {
+            page.text(" · ")
+            page.a(version, .href(context.link(to: .versions)))
         }
     }
 
-    @HTMLBuilder
-    private var glance: some HTML {
-        if current.isEmpty {
-            p(.class("none")) { words.headings.noPlanInForce }
+    private func writeGlance(to page: inout Page) {
+        if page.context.assessment.plansInForce.isEmpty {
+            page.p(page.words.headings.noPlanInForce, .class("none"))
         } else {
-            KeyFigures(figures: figures)
+            page.add(KeyFigures(figures: figures(page.context)))
         }
-        contents
+        writeContents(to: &page)
     }
 
-    private var figures: [KeyFigures.Figure] {
+    private func figures(_ context: PageContext) -> [KeyFigures.Figure] {
+        let names = context.words.views.overview
         let assessment = context.assessment
         let attention = assessment.attention
-        let open = assessment.tally(current.flatMap { context.plan.actions(of: $0).map(\.id) }).open
+        let open = assessment.tally(assessment.plansInForce.flatMap { context.plan.actions(of: $0).map(\.id) }).open
+
         func figure(_ number: Int, _ words: String, _ anchor: Anchor, isAlarm: Bool = false) -> KeyFigures.Figure {
             .init(number: number, words: words, link: .fragment(anchor.rawValue), isAlarm: isAlarm)
         }
@@ -77,58 +76,65 @@ struct OverviewPage: HTML {
         ]
     }
 
-    private var contents: some HTML {
-        PageContents(
-            [
-                (.overdue, names.attention), (.decisions, words.headings.decisions), (.due, words.headings.dueNext),
-                (.progress, names.progress), hasRecommendations ? (.recommendations, names.threads) : nil,
-                hasRecommendations ? (.difference, words.headings.difference) : nil, (.quiet, names.quietBy),
-                (.updates, names.updates), judged.isEmpty ? nil : (.judgements, words.headings.judgements),
-            ], context)
+    private func writeContents(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        let names = words.views.overview
+        page.add(
+            PageContents(
+                [
+                    (.overdue, names.attention), (.decisions, words.headings.decisions), (.due, words.headings.dueNext),
+                    (.progress, names.progress), hasRecommendations(context) ? (.recommendations, names.threads) : nil,
+                    hasRecommendations(context) ? (.difference, words.headings.difference) : nil,
+                    (.quiet, names.quietBy),
+                    (.updates, names.updates), judged(context).isEmpty ? nil : (.judgements, words.headings.judgements),
+                ]))
     }
 
-    @HTMLBuilder
-    private var attention: some HTML {
-        PageSection(.overdue, names.attention) { OverviewAttention(context: context) }
-        PageSection(.decisions, words.headings.decisions) {
-            RequestTable(actions: Array(context.assessment.requests.prefix(RowLimit.overview)), context: context)
-            MoreLink(
-                words: names.allMoved, link: context.link(to: .moved),
-                more: rest(context.assessment.requests.count))
+    private func writeAttention(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        let names = words.views.overview
+        page.section(.overdue, names.attention) { $0.add(OverviewAttention()) }
+        page.section(.decisions, words.headings.decisions) { page in
+            page.add(RequestTable(actions: Array(context.assessment.requests.prefix(RowLimit.overview))))
+            page.add(
+                MoreLink(
+                    words: names.allMoved, link: context.link(to: .moved),
+                    more: rest(context.assessment.requests.count, context)))
         }
-        PageSection(.due, words.headings.dueNext) { OverviewDueNext(context: context) }
+        page.section(.due, words.headings.dueNext) { $0.add(OverviewDueNext()) }
     }
 
-    private func rest(_ count: Int) -> String? {
-        count > RowLimit.overview ? names.more(count - RowLimit.overview) : nil
+    private func rest(_ count: Int, _ context: PageContext) -> String? {
+        count > RowLimit.overview ? context.words.views.overview.more(count - RowLimit.overview) : nil
     }
 
-    @HTMLBuilder
-    private var threads: some HTML {
-        ForEach(threadsOfInspections) { part in
-            RecommendationTable(
-                caption: part.inspection.title.text, recommendations: part.recommendations, context: context)
+    private func writeThreads(to page: inout Page) {
+        let context = page.context
+        let names = context.words.views.overview
+        for part in threadsOfInspections(context) {
+            page.add(RecommendationTable(caption: part.inspection.title.text, recommendations: part.recommendations))
         }
-        ForEach(notTakenUp) { part in
-            h3 { names.notTakenUp.filled(["inspection": part.inspection.title.text]) }
-            ul {
-                ForEach(part.recommendations) { linked in
-                    li {
-                        EntityLink(linked.id, context)
-                        ": "
-                        ThreadMissing(
-                            thread: context.assessment.thread(of: linked), context: context)
+        for part in notTakenUp(context) {
+            page.h3(names.notTakenUp.filled(["inspection": part.inspection.title.text]))
+            page.ul { page in
+                for linked in part.recommendations {
+                    page.li { page in
+                        page.add(EntityLink(linked.id))
+                        page.text(": ")
+                        page.add(ThreadMissing(thread: context.assessment.thread(of: linked)))
                     }
                 }
             }
         }
-        MoreLink(words: names.allMatrix, link: context.link(to: .matrix))
+        page.add(MoreLink(words: names.allMatrix, link: context.link(to: .matrix)))
     }
 
     /// The inspections that plans in force answer; all of them when none says so.
-    private var inspected: [Inspection] {
-        let all = publication.inspectionsByDay.filter { !$0.recommendations.isEmpty }
-        let answered = Set(current.flatMap { $0.answers.map(\.text) })
+    private func inspected(_ context: PageContext) -> [Inspection] {
+        let all = context.publication.inspectionsByDay.filter { !$0.recommendations.isEmpty }
+        let answered = Set(context.assessment.plansInForce.flatMap { $0.answers.map(\.text) })
         let current = all.filter { answered.contains($0.scope.text) }
         return current.isEmpty ? all : current
     }
@@ -136,15 +142,15 @@ struct OverviewPage: HTML {
     private typealias Threads = (inspection: Inspection, recommendations: [LinkedRecommendation])
 
     /// Their recommendations, as many as a page holds; the matrix has them all.
-    private var threadsOfInspections: [Threads] {
-        shown(inspected.map { ($0, context.plan.recommendations(of: $0)) })
+    private func threadsOfInspections(_ context: PageContext) -> [Threads] {
+        shown(inspected(context).map { ($0, context.plan.recommendations(of: $0)) })
     }
 
     /// Those of other inspections that no later one took up: they are still to be answered.
-    private var notTakenUp: [Threads] {
-        let scopes = Set(inspected.map(\.scope.text))
+    private func notTakenUp(_ context: PageContext) -> [Threads] {
+        let scopes = Set(inspected(context).map(\.scope.text))
         return shown(
-            publication.inspectionsByDay.filter { !scopes.contains($0.scope.text) }.map { inspection in
+            context.publication.inspectionsByDay.filter { !scopes.contains($0.scope.text) }.map { inspection in
                 (inspection, context.plan.recommendations(of: inspection).filter(\.takenUpBy.isEmpty))
             })
     }
@@ -158,26 +164,27 @@ struct OverviewPage: HTML {
         }.filter { !$0.recommendations.isEmpty }
     }
 
-    private var judged: [Inspection] { publication.inspectionsByDay.filter { !$0.judgements.isEmpty } }
+    private func judged(_ context: PageContext) -> [Inspection] {
+        context.publication.inspectionsByDay.filter { !$0.judgements.isEmpty }
+    }
 
-    private var judgements: some HTML {
-        ForEach(judged) { inspection in JudgementTable(inspection: inspection, context: context) }
+    private func writeJudgements(to page: inout Page) {
+        for inspection in judged(page.context) { page.add(JudgementTable(inspection: inspection)) }
     }
 }
 
 /// The judgements of an inspection.
-struct JudgementTable: HTML {
+struct JudgementTable: Component {
     let inspection: Inspection
-    let context: PageContext
 
-    var body: some HTML {
-        let labels = context.words.labels
-        DataTable(inspection.title.text, columns: [labels.judgedArea, labels.grade]) {
-            ForEach(inspection.judgements) { judgement in
-                DataRow {
-                    Isolated(judgement.area.text)
-                } cells: {
-                    DataCell(labels.grade) { strong { Isolated(judgement.grade.text) } }
+    func write(to page: inout Page) {
+        let labels = page.words.labels
+        page.dataTable(inspection.title.text, columns: [labels.judgedArea, labels.grade]) { page in
+            for judgement in inspection.judgements {
+                page.dataRow {
+                    $0.isolated(judgement.area.text)
+                } cells: { page in
+                    page.dataCell(labels.grade) { page in page.strong { $0.isolated(judgement.grade.text) } }
                 }
             }
         }

@@ -5,75 +5,79 @@ import HTMLKit
 import Plan
 
 /// The first of what slipped or may slip.
-struct OverviewAttention: HTML {
-    let context: PageContext
-
-    var body: some HTML {
+struct OverviewAttention: Component {
+    func write(to page: inout Page) {
+        let context = page.context
         let names = context.words.views.overview
         let actions = context.assessment.attention.actions
         if actions.isEmpty {
-            p(.class("none")) { names.nothingSlipped }
+            page.p(names.nothingSlipped, .class("none"))
         } else {
-            AttentionTable(
-                actions: actions.prefix(RowLimit.overview),
-                caption: PartCaption.text(
-                    actions.prefix(RowLimit.overview), actions.count, context.words.nouns.actions, context.words),
-                context: context)
-            MoreLink(words: context.words.views.lists.attention, link: context.link(to: .attention), more: rest)
+            page.add(
+                AttentionTable(
+                    actions: actions.prefix(RowLimit.overview),
+                    caption: PartCaption.text(
+                        actions.prefix(RowLimit.overview), actions.count, context.words.nouns.actions, context.words)))
+            page.add(
+                MoreLink(
+                    words: context.words.views.lists.attention, link: context.link(to: .attention), more: rest(context))
+            )
         }
     }
 }
 
 extension OverviewAttention {
     /// How many more there are.
-    private var rest: String? {
+    private func rest(_ context: PageContext) -> String? {
         let count = context.assessment.attention.actions.count - RowLimit.overview
         return count > 0 ? context.words.views.overview.more(count) : nil
     }
 }
 
 /// What is due next, and the way to the rest.
-struct OverviewDueNext: HTML {
-    let context: PageContext
-
-    var body: some HTML {
+struct OverviewDueNext: Component {
+    func write(to page: inout Page) {
+        let context = page.context
         let words = context.words
         let items = context.assessment.deadlines.months.prefix(RowLimit.overview).flatMap(\.items)
         if items.isEmpty {
-            p(.class("none")) { words.views.deadlines.noneDue }
+            page.p(words.views.deadlines.noneDue, .class("none"))
         } else {
             let shown = Array(items.prefix(RowLimit.overview))
-            DueTable(
-                items: shown,
-                caption: words.headings.nearestOf.filled([
-                    "count": "\(shown.count)", "actions": words.views.deadlines.items(all),
-                ]), context: context)
+            page.add(
+                DueTable(
+                    items: shown,
+                    caption: words.headings.nearestOf.filled([
+                        "count": "\(shown.count)", "actions": words.views.deadlines.items(all(context)),
+                    ])))
         }
-        MoreLink(words: words.views.overview.allDeadlines, link: context.link(to: .deadlines))
+        page.add(MoreLink(words: words.views.overview.allDeadlines, link: context.link(to: .deadlines)))
     }
 
-    private var all: Int { context.assessment.deadlines.months.reduce(0) { $0 + $1.items.count } }
+    private func all(_ context: PageContext) -> Int {
+        context.assessment.deadlines.months.reduce(0) { $0 + $1.items.count }
+    }
 }
 
 /// How far it is known what difference was made.
-struct DifferenceReach: HTML {
-    let context: PageContext
-
-    var body: some HTML {
+struct DifferenceReach: Component {
+    func write(to page: inout Page) {
+        let context = page.context
         let names = context.words.views.overview
         let found = context.assessment.differences
         if found.rows.isEmpty {
-            Gap(context.words.gaps.noDifferenceStated, context)
+            page.add(Gap(context.words.gaps.noDifferenceStated))
         } else {
-            p {
-                names.differences(found.rows.count)
-                " "
-                names.differenceReach.filled([
-                    "with": "\(found.reached.count)",
-                    "all": context.words.nouns.recommendations(context.plan.recommendations.count),
-                ])
+            page.p { page in
+                page.text(names.differences(found.rows.count))
+                page.text(" ")
+                page.text(
+                    names.differenceReach.filled([
+                        "with": "\(found.reached.count)",
+                        "all": context.words.nouns.recommendations(context.plan.recommendations.count),
+                    ]))
             }
         }
-        MoreLink(words: names.allDifferences, link: context.link(to: .difference))
+        page.add(MoreLink(words: names.allDifferences, link: context.link(to: .difference)))
     }
 }

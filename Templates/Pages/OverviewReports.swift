@@ -5,85 +5,80 @@ import HTMLKit
 import Plan
 
 /// Who has not reported, and what came in last.
-struct OverviewReports: HTML {
-    let context: PageContext
-
-    private var words: Words { context.words }
-    private var names: OverviewWords { context.words.views.overview }
-
-    var body: some HTML {
-        PageSection(.quiet, names.quietBy) {
-            p { words.headings.notReportedFor.filled(["days": words.nouns.days(context.site.quietAfter)]) }
-            FirstReports(actions: context.assessment.attention.unreported, context: context)
-            SilentTable(silent: context.assessment.attention.silent.prefix(RowLimit.overview), context: context)
+struct OverviewReports: Component {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        let names = words.views.overview
+        page.section(.quiet, names.quietBy) { page in
+            page.p(words.headings.notReportedFor.filled(["days": words.nouns.days(context.site.quietAfter)]))
+            page.add(FirstReports(actions: context.assessment.attention.unreported))
+            page.add(SilentTable(silent: context.assessment.attention.silent.prefix(RowLimit.overview)))
             if !context.assessment.attention.silent.isEmpty {
-                MoreLink(
-                    words: names.allQuiet, link: context.link(to: .quiet),
-                    more: words.nouns.actions(context.assessment.quiet.count))
+                page.add(
+                    MoreLink(
+                        words: names.allQuiet, link: context.link(to: .quiet),
+                        more: words.nouns.actions(context.assessment.quiet.count)))
             }
         }
-        PageSection(.updates, names.updates) { updates }
+        page.section(.updates, names.updates) { writeUpdates(to: &$0) }
     }
 
-    @HTMLBuilder
-    private var updates: some HTML {
-        let rows = context.assessment.attention.updates
+    private func writeUpdates(to page: inout Page) {
+        let words = page.words
+        let names = words.views.overview
+        let rows = page.context.assessment.attention.updates
         if rows.isEmpty {
-            p(.class("none")) { names.noUpdates }
+            page.p(names.noUpdates, .class("none"))
         } else {
-            DataTable(
+            page.dataTable(
                 names.updates, columns: [words.labels.date, names.about, words.labels.status, names.whatWasSaid],
                 look: "news"
-            ) {
-                ForEach(rows) { update in
-                    DataRow {
-                        words.day(update.row.date.value)
-                    } cells: {
-                        cells(of: update.row, in: update.scope)
+            ) { page in
+                for update in rows {
+                    page.dataRow(words.day(update.row.date.value)) {
+                        writeCells(of: update.row, in: update.scope, to: &$0)
                     }
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func cells(of row: LogEntry, in scope: String) -> some HTML {
-        DataCell(names.about) {
+    private func writeCells(of row: LogEntry, in scope: String, to page: inout Page) {
+        let names = page.words.views.overview
+        page.dataCell(names.about) { page in
             if let id = row.ref.target?.id {
-                EntityLink(id, context)
+                page.add(EntityLink(id))
             } else {
-                row.ref.text
+                page.text(row.ref.text)
             }
         }
-        DataCell(words.labels.status) {
-            if let status = row.status { StatusTags([context.mark(of: status.value, in: scope)]) }
+        page.dataCell(page.words.labels.status) { page in
+            if let status = row.status { page.add(StatusTags([page.context.mark(of: status.value, in: scope)])) }
         }
-        DataCell(names.whatWasSaid) {
-            if let text = row.text { context.inline(text, in: scope) } else { NotStated(words.status.notStated) }
+        page.dataCell(names.whatWasSaid) { page in
+            if let text = row.text { page.inline(text, in: scope) } else { page.notStated() }
         }
     }
 }
 
 /// Those who have not reported, with how many actions and for how long.
-struct SilentTable: HTML {
+struct SilentTable: Component {
     let silent: ArraySlice<Attention.Silent>
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
         let names = context.words.views.overview
         if silent.isEmpty {
-            if context.assessment.attention.unreported.isEmpty { p(.class("none")) { names.noneSilent } }
+            if context.assessment.attention.unreported.isEmpty { page.p(names.noneSilent, .class("none")) }
         } else {
-            DataTable(
-                names.quietBy, columns: [context.words.labels.lead, names.silentActions, names.longest],
-                figures: 1..<3
-            ) {
-                ForEach(silent) { group in
-                    DataRow {
-                        SilentName(post: group.post, context: context)
-                    } cells: {
-                        DataCell(names.silentActions, isNumber: true) { group.actions.count }
-                        DataCell(names.longest, isNumber: true) { context.words.nouns.days(group.longest) }
+            page.dataTable(
+                names.quietBy, columns: [context.words.labels.lead, names.silentActions, names.longest], figures: 1..<3
+            ) { page in
+                for group in silent {
+                    page.dataRow(SilentName(post: group.post)) { page in
+                        page.dataCell(names.silentActions, group.actions.count, isNumber: true)
+                        page.dataCell(names.longest, context.words.nouns.days(group.longest), isNumber: true)
                     }
                 }
             }
@@ -92,17 +87,17 @@ struct SilentTable: HTML {
 }
 
 /// Who has not reported: a post, or nobody whose post is known.
-struct SilentName: HTML {
+struct SilentName: Component {
     let post: PostRegistry.Index?
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
         if let post {
-            PageLink(context.reach(context.publication.postAddresses[post])) {
-                LinkText(context.plan.posts.posts[post].name, context)
+            page.pageLink(context.reach(context.publication.postAddresses[post])) {
+                $0.linkText(context.plan.posts.posts[post].name)
             }
         } else {
-            NotStated(context.words.headings.unnamedLeads)
+            page.notStated(context.words.headings.unnamedLeads)
         }
     }
 }

@@ -2,24 +2,23 @@ import HTMLKit
 import Plan
 
 /// The head of a page: what kind of thing it is about, its id and its title.
-struct PageTitle: HTML {
+struct PageTitle: Component {
     let kind: String
     let id: String
     let title: PlainText
     let scope: String
-    let context: PageContext
 
-    var body: some HTML {
-        div(.class("page-title")) {
-            p(.class("kind")) { kind }
-            h1 {
+    func write(to page: inout Page) {
+        page.div(.class("page-title")) { page in
+            page.p(kind, .class("kind"))
+            page.h1 { page in
                 if !id.isEmpty {
-                    span(.class("id")) { id }
-                    " "
+                    page.span(id, .class("id"))
+                    page.text(" ")
                 }
-                context.text(title, in: scope, explains: false)
+                page.text(title, explains: false)
             }
         }
-        TitleAbbreviations(title: title, context: context)
+        page.add(TitleAbbreviations(title: title))
     }
 }

@@ -5,57 +5,53 @@ import HTMLKit
 import Plan
 
 /// A plan: where it is in its life, its sum, what it is for, its sections.
-struct PlanPage: HTML {
+struct PlanPage: Component {
     let improvement: ImprovementPlan
-    let context: PageContext
 
     private typealias SectionRow = (section: LinkedSection, recommendations: [EntityID])
-
-    private var words: Words { context.words }
     private var scope: String { improvement.scope.text }
 
-    var body: some HTML {
-        let sections = context.portion(of: rows) {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        let sections = context.portion(of: rows(context)) {
             1_000 + $0.section.section.title.text.utf8.count
                 + ($0.section.leads.count + $0.recommendations.count) * RowWeight.link
         }
-        PageLayout(
-            context, name: improvement.title.text,
-            list: (words.site.plans, context.link(to: .overview, .plans)), plan: scope
-        ) {
-            PageTitle(kind: words.labels.plan, id: "", title: improvement.title, scope: scope, context: context)
-            if context.isFirst { figures }
-            PortionSection(.sections, words.headings.sections, sections, context) {
-                table(of: sections)
-                p(.class("see-all")) {
-                    a(.href(context.link(to: .actions(of: scope)))) {
-                        words.finding.actionsOf.filled(["plan": improvement.title.text])
-                    }
+        page.layout(
+            name: improvement.title.text, list: (words.site.plans, context.link(to: .overview, .plans)), plan: scope
+        ) { page in
+            page.add(PageTitle(kind: words.labels.plan, id: "", title: improvement.title, scope: scope))
+            if context.isFirst { writeFigures(to: &page) }
+            page.section(.sections, words.headings.sections, sections) { page in
+                writeTable(of: sections, to: &page)
+                page.p(.class("see-all")) {
+                    $0.a(
+                        words.finding.actionsOf.filled(["plan": improvement.title.text]),
+                        .href(context.link(to: .actions(of: scope))))
                 }
             }
             if context.isFirst, !improvement.prose.isEmpty {
-                PageSection(.text, words.headings.aboutThePlan) {
-                    context.proses(improvement.prose, in: scope, level: 3)
-                }
+                page.section(.text, words.headings.aboutThePlan) { $0.proses(improvement.prose, in: scope, level: 3) }
             }
-            PlanRecords(improvement: improvement, context: context)
-            ReferenceList(ids: [improvement.id], context: context)
+            page.add(PlanRecords(improvement: improvement))
+            page.add(ReferenceList(ids: [improvement.id]))
         }
     }
 
     /// What is said of the plan before its sections.
-    @HTMLBuilder
-    private var figures: some HTML {
-        PlanSummary(improvement: improvement, context: context)
-        PageContents(contents, context)
-        PageSection(.sum, words.headings.actionsInFigures) {
-            TallyList(context.assessment.tally(context.plan.actions(of: improvement).map(\.id)), context)
-            SumTable([improvement], isLinked: false, context)
+    private func writeFigures(to page: inout Page) {
+        let context = page.context
+        page.add(PlanSummary(improvement: improvement))
+        page.add(PageContents(contents(context)))
+        page.section(.sum, context.words.headings.actionsInFigures) { page in
+            page.add(TallyList(context.assessment.tally(context.plan.actions(of: improvement).map(\.id))))
+            page.add(SumTable([improvement], isLinked: false, context))
         }
     }
 
-    private var contents: [PageContents.Entry?] {
-        let headings = words.headings
+    private func contents(_ context: PageContext) -> [PageContents.Entry?] {
+        let headings = context.words.headings
         return [
             (.sum, headings.actionsInFigures), (.sections, headings.sections),
             improvement.prose.isEmpty ? nil : (.text, headings.aboutThePlan), (.versions, headings.versions),
@@ -66,155 +62,145 @@ struct PlanPage: HTML {
     }
 
     /// The sections, with what they and their actions answer.
-    private var rows: [SectionRow] {
+    private func rows(_ context: PageContext) -> [SectionRow] {
         context.plan.sections(of: improvement).map { ($0, context.recommendations(of: $0)) }
     }
 
-    @HTMLBuilder
-    private func table(of sections: Portion<SectionRow>) -> some HTML {
+    private func writeTable(of sections: Portion<SectionRow>, to page: inout Page) {
+        let words = page.words
         let labels = words.labels
         if sections.count == 0 {
-            p(.class("none")) { words.headings.noSections }
+            page.p(words.headings.noSections, .class("none"))
         } else {
-            DataTable(
-                context.caption(sections, words.nouns.sections),
-                columns: [labels.section, labels.lead, labels.answers, labels.actions, labels.status],
-                figures: 3..<4
-            ) {
-                ForEach(sections.elements) { row in
-                    DataRow {
-                        EntityLink(row.section.id, context)
-                    } cells: {
-                        cells(of: row.section, answering: row.recommendations)
+            page.dataTable(
+                page.context.caption(sections, words.nouns.sections),
+                columns: [labels.section, labels.lead, labels.answers, labels.actions, labels.status], figures: 3..<4
+            ) { page in
+                for row in sections.elements {
+                    page.dataRow(EntityLink(row.section.id)) {
+                        writeCells(of: row.section, answering: row.recommendations, to: &$0)
                     }
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func cells(of section: LinkedSection, answering ids: [EntityID]) -> some HTML {
-        let tally = context.assessment.tally(section.actions)
-        DataCell(words.labels.lead) { context.leads(of: section) }
-        DataCell(words.labels.answers) {
-            if ids.isEmpty { NotStated(words.status.notStated) } else { span { EntityRun(ids, context) } }
+    private func writeCells(of section: LinkedSection, answering ids: [EntityID], to page: inout Page) {
+        let words = page.words
+        let tally = page.context.assessment.tally(section.actions)
+        page.dataCell(words.labels.lead) { $0.leads(of: section) }
+        page.dataCell(words.labels.answers) { page in
+            if ids.isEmpty { page.notStated() } else { page.span { $0.add(EntityRun(ids)) } }
         }
-        DataCell(words.labels.actions, isNumber: true) { tally.total }
-        DataCell(words.labels.status) { TallyList(tally, context) }
+        page.dataCell(words.labels.actions, tally.total, isNumber: true)
+        page.dataCell(words.labels.status) { $0.add(TallyList(tally)) }
     }
 }
 
 /// What is known about a plan as a whole.
-struct PlanSummary: HTML {
+struct PlanSummary: Component {
     let improvement: ImprovementPlan
-    let context: PageContext
-
-    private var words: Words { context.words }
     private var scope: String { improvement.scope.text }
 
-    var body: some HTML {
-        SummaryList {
-            SummaryRow(words.labels.state) { PlanStateText(plan: improvement, context: context) }
-            SummaryRow(words.labels.began) { date(improvement.began) }
-            if improvement.state.value.hasEnded { SummaryRow(words.labels.ended) { date(improvement.ended) } }
+    func write(to page: inout Page) {
+        let words = page.words
+        page.summaryList { page in
+            page.summaryRow(words.labels.state) { $0.add(PlanStateText(plan: improvement)) }
+            page.summaryRow(words.labels.began) { writeDate(improvement.began, to: &$0) }
+            if improvement.state.value.hasEnded {
+                page.summaryRow(words.labels.ended) { writeDate(improvement.ended, to: &$0) }
+            }
             if let statement = improvement.statement {
-                SummaryRow(words.labels.statement) {
-                    div {
-                        context.text(statement, in: scope)
-                        span(.class("moved")) {
-                            words.labels.source
-                            ": "
-                            SourceLink(text: improvement.statementSource, scope: scope, context: context)
+                page.summaryRow(words.labels.statement) { page in
+                    page.div { page in
+                        page.text(statement)
+                        page.span(.class("moved")) { page in
+                            page.text(words.labels.source)
+                            page.text(": ")
+                            page.add(SourceLink(text: improvement.statementSource, scope: scope))
                         }
-                        span(.class("moved")) { logSays }
+                        page.span(logSays(page.context), .class("moved"))
                     }
                 }
             }
-            SummaryRow(words.labels.agreedBy) {
-                improvement.agreedBy?.text ?? words.status.notStated
-            }
-            SummaryRow(words.labels.answersInspections) { inspections }
-            if let (status, row) = statement {
-                SummaryRow(words.labels.statedStatus) {
-                    StatusTag(Mark(status))
-                    " "
-                    span(.class("aside")) { words.dates.statedOn.filled(["date": words.day(row.date.value)]) }
+            page.summaryRow(words.labels.agreedBy, improvement.agreedBy?.text ?? words.status.notStated)
+            page.summaryRow(words.labels.answersInspections) { writeInspections(to: &$0) }
+            // Stated of the plan as a whole.
+            if let (status, row) = page.context.assessment.statement(of: improvement) {
+                page.summaryRow(words.labels.statedStatus) { page in
+                    page.add(StatusTag(Mark(status)))
+                    page.text(" ")
+                    page.span(words.dates.statedOn.filled(["date": words.day(row.date.value)]), .class("aside"))
                 }
             }
         }
     }
 
     /// How much of it the log knows to be complete, beside what its statement says.
-    private var logSays: String {
+    private func logSays(_ context: PageContext) -> String {
+        let words = context.words
         let tally = context.assessment.tally(context.plan.actions(of: improvement).map(\.id))
         return words.planStates.logSays.filled([
             "complete": "\(tally.complete)", "actions": words.nouns.actions(tally.total),
         ])
     }
 
-    @HTMLBuilder
-    private var inspections: some HTML {
+    private func writeInspections(to page: inout Page) {
         let ids = improvement.answers.targets
-        if ids.isEmpty { NotStated(words.status.notStated) } else { EntityList(ids, context) }
+        if ids.isEmpty { page.notStated() } else { page.add(EntityList(ids)) }
     }
 
-    /// The status last stated of the plan as a whole.
-    private var statement: (status: Status, row: LogEntry)? { context.assessment.statement(of: improvement) }
-
-    @HTMLBuilder
-    private func date(_ when: WrittenWhen?) -> some HTML {
-        if let when { WhenText(when, context) } else { NotStated(words.status.notStated) }
+    private func writeDate(_ when: WrittenWhen?, to page: inout Page) {
+        if let when { page.add(WhenText(when)) } else { page.notStated() }
     }
 }
 
 /// What a plan holds beside its sections: versions, what was done so far, its own progress and columns.
-struct PlanRecords: HTML {
+struct PlanRecords: Component {
     let improvement: ImprovementPlan
-    let context: PageContext
-
-    private var words: Words { context.words }
     private var scope: String { improvement.scope.text }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let versions = context.portion(of: improvement.versions, weight: RowWeight.version)
         let accounts = context.portion(of: improvement.accounts, weight: RowWeight.account)
         let timeline = Timeline(context.plan.planLog[improvement.id] ?? [], in: scope, about: scope, context)
-        PortionSection(.versions, words.headings.versions, versions, context) {
-            VersionTable(improvement: improvement, versions: versions.elements, context: context)
-            MoreLink(words: words.views.overview.allVersions, link: context.link(to: .versions))
+        page.section(.versions, words.headings.versions, versions) { page in
+            page.add(VersionTable(improvement: improvement, versions: versions.elements))
+            page.add(MoreLink(words: words.views.overview.allVersions, link: context.link(to: .versions)))
         }
         if accounts.count > 0 {
-            PortionSection(.accounts, words.headings.doneSoFar, accounts, context) { list(accounts) }
+            page.section(.accounts, words.headings.doneSoFar, accounts) { writeList(accounts, to: &$0) }
         }
-        PortionSection(.progress, words.headings.progressOfPlan, timeline.rows, context) { timeline }
-        differences
+        page.section(.progress, words.headings.progressOfPlan, timeline.rows) { $0.add(timeline) }
+        writeDifferences(to: &page)
         if context.isFirst, !improvement.columns.isEmpty {
-            PageSection(.columns, words.headings.ownColumns) {
-                ul { ForEach(improvement.columns) { column in li { column.title.text } } }
+            page.section(.columns, words.headings.ownColumns) { page in
+                page.ul { page in for column in improvement.columns { page.li(column.title.text) } }
             }
         }
     }
 
-    @HTMLBuilder
-    private var differences: some HTML {
-        let differences = context.assessment.differences(of: improvement)
+    private func writeDifferences(to page: inout Page) {
+        let differences = page.context.assessment.differences(of: improvement)
         if !differences.isEmpty {
-            let known = context.portion(of: differences)
-            PortionSection(.difference, words.headings.difference, known, context) {
-                DifferenceList(known, about: improvement.id, context)
+            let known = page.context.portion(of: differences)
+            page.section(.difference, page.words.headings.difference, known) {
+                $0.add(DifferenceList(known, about: improvement.id))
             }
         }
     }
 
-    private func list(_ accounts: Portion<ImprovementPlan.Account>) -> some HTML {
-        ForEach(accounts.elements) { account in
-            h3 {
-                LinkedText(text: MarkedText(account.recommendation), context: context)
-                " "
-                context.text(account.title, in: scope, explains: false)
+    private func writeList(_ accounts: Portion<ImprovementPlan.Account>, to page: inout Page) {
+        for account in accounts.elements {
+            page.h3 { page in
+                page.text(MarkedText(account.recommendation))
+                page.text(" ")
+                page.text(account.title, explains: false)
             }
-            MeasureList(measures: account.doneSoFar, scope: scope, context: context)
-            context.proses(account.prose, in: scope, level: 4)
+            page.add(MeasureList(measures: account.doneSoFar, scope: scope))
+            page.proses(account.prose, in: scope, level: 4)
         }
     }
 }

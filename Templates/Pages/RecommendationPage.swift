@@ -4,60 +4,53 @@ import HTMLKit
 import Plan
 
 /// The thread of a recommendation: what is done about it, what changed, how one will know, and where it comes from.
-struct RecommendationPage: HTML {
+struct RecommendationPage: Component {
     let linked: LinkedRecommendation
-    let context: PageContext
-
-    private var words: Words { context.words }
     private var scope: String { linked.id.scope }
-    private var thread: AssessedThread { context.assessment.thread(of: linked) }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let item = linked.recommendation
         let inspection = EntityID(scope: scope)
-        PageLayout(
-            context,
+        let thread = context.assessment.thread(of: linked)
+        page.layout(
             name: words.site.nameInScope.filled([
-                "name": "\(linked.id.local) \(item.title.text)", "scope": scopeName,
-            ]),
-            shortName: linked.id.local, trail: [inspection],
+                "name": "\(linked.id.local) \(item.title.text)", "scope": scopeName(context),
+            ]), shortName: linked.id.local, trail: [inspection],
             list: (words.site.inspections, context.link(to: .overview, .inspections))
-        ) {
-            PageTitle(
-                kind: words.labels.recommendation, id: linked.id.local, title: item.title, scope: scope,
-                context: context)
-            if context.isFirst { beginning }
-            ThreadParts(thread: thread, context: context)
-            if context.isFirst { missingAndOrigin }
-            ThreadHistory(thread: thread, context: context)
+        ) { page in
+            page.add(PageTitle(kind: words.labels.recommendation, id: linked.id.local, title: item.title, scope: scope))
+            if context.isFirst { writeBeginning(thread, to: &page) }
+            page.add(ThreadParts(thread: thread))
+            if context.isFirst { writeMissingAndOrigin(thread, to: &page) }
+            page.add(ThreadHistory(thread: thread))
             if context.isFirst {
-                PageSection(.later, words.views.thread.nextInspection) {
-                    ThreadLater(linked: linked, context: context)
-                }
+                page.section(.later, words.views.thread.nextInspection) { $0.add(ThreadLater(linked: linked)) }
             }
-            ReferenceList(ids: [linked.id], context: context)
+            page.add(ReferenceList(ids: [linked.id]))
         }
     }
 
     /// What is said of the recommendation before what is done about it.
-    @HTMLBuilder
-    private var beginning: some HTML {
-        summary
-        PageContents(contents, context)
+    private func writeBeginning(_ thread: AssessedThread, to page: inout Page) {
+        writeSummary(thread, to: &page)
+        page.add(PageContents(contents(page.context)))
         if let plain = linked.recommendation.plainWords {
-            PageSection(.plain, words.headings.plainWords) { context.prose(plain, in: scope, level: 3) }
+            page.section(.plain, page.words.headings.plainWords) { $0.prose(plain, in: scope, level: 3) }
         }
     }
 
     /// What is missing, the whole thread at a glance, and where it came from.
-    @HTMLBuilder
-    private var missingAndOrigin: some HTML {
-        PageSection(.gaps, words.headings.missing) { missing }
-        PageSection(.thread, words.views.thread.heading) { ThreadDiagram(thread: thread, context: context) }
-        PageSection(.origin, words.views.thread.cameFrom) { ThreadOrigin(linked: linked, context: context) }
+    private func writeMissingAndOrigin(_ thread: AssessedThread, to page: inout Page) {
+        let words = page.words
+        page.section(.gaps, words.headings.missing) { writeMissing(from: thread, to: &$0) }
+        page.section(.thread, words.views.thread.heading) { $0.add(ThreadDiagram(thread: thread)) }
+        page.section(.origin, words.views.thread.cameFrom) { $0.add(ThreadOrigin(linked: linked)) }
     }
 
-    private var contents: [PageContents.Entry?] {
+    private func contents(_ context: PageContext) -> [PageContents.Entry?] {
+        let words = context.words
         let names = words.views.thread
         return [
             linked.recommendation.plainWords == nil ? nil : (.plain, words.headings.plainWords),
@@ -67,42 +60,45 @@ struct RecommendationPage: HTML {
         ]
     }
 
-    private var scopeName: String { context.plan.inspection(scope)?.title.text ?? scope }
+    private func scopeName(_ context: PageContext) -> String { context.plan.inspection(scope)?.title.text ?? scope }
 
-    @HTMLBuilder
-    private var missing: some HTML {
+    private func writeMissing(from thread: AssessedThread, to page: inout Page) {
+        let context = page.context
         if thread.current.isEmpty, !linked.takenUpBy.isEmpty {
-            p { PhraseText(words.gaps.carriedOnBy, EntityRun(linked.takenUpBy, context)) }
+            page.p { page in page.phrase(context.words.gaps.carriedOnBy) { $0.add(EntityRun(linked.takenUpBy)) } }
         } else {
-            GapList(gaps: context.gaps(of: thread), context: context)
+            page.add(GapList(gaps: context.gaps(of: thread)))
         }
     }
 
     /// The sections that answer it; of very many the first, and the way to the matrix, which has them all.
-    @HTMLBuilder
-    private var sections: some HTML {
-        EntityList(Array(linked.sections.prefix(RowLimit.names)), context)
+    private func writeSections(to page: inout Page) {
+        let words = page.words
+        page.add(EntityList(Array(linked.sections.prefix(RowLimit.names))))
         if linked.sections.count > RowLimit.names {
-            MoreLink(
-                words: words.views.overview.allMatrix, link: context.link(to: .matrix),
-                more: words.views.overview.more(linked.sections.count - RowLimit.names))
+            page.add(
+                MoreLink(
+                    words: words.views.overview.allMatrix, link: page.context.link(to: .matrix),
+                    more: words.views.overview.more(linked.sections.count - RowLimit.names)))
         }
     }
 
-    private var summary: some HTML {
-        SummaryList {
-            SummaryRow(words.labels.inspection) { EntityLink(EntityID(scope: scope), context) }
+    private func writeSummary(_ thread: AssessedThread, to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        page.summaryList { page in
+            page.summaryRow(words.labels.inspection) { $0.add(EntityLink(EntityID(scope: scope))) }
             if !linked.sections.isEmpty {
-                SummaryRow(words.labels.answeredBySections) { sections }
+                page.summaryRow(words.labels.answeredBySections) { writeSections(to: &$0) }
             }
             if !linked.recommendation.formerly.isEmpty {
-                SummaryRow(words.labels.formerly) { words.list(linked.recommendation.formerly.map(\.text)) }
+                page.summaryRow(words.labels.formerly, words.list(linked.recommendation.formerly.map(\.text)))
             }
-            SummaryRow(words.labels.statusOfActions) {
+            page.summaryRow(words.labels.statusOfActions) { page in
                 if thread.current.isEmpty {
-                    NotStated(words.headings.noActions)
+                    page.notStated(words.headings.noActions)
                 } else {
-                    TallyList(context.assessment.tally(thread.current.map(\.id)), context)
+                    page.add(TallyList(context.assessment.tally(thread.current.map(\.id))))
                 }
             }
         }
@@ -110,77 +106,72 @@ struct RecommendationPage: HTML {
 }
 
 /// What is done about a recommendation, what difference it made, and how one will know.
-struct ThreadParts: HTML {
+struct ThreadParts: Component {
     let thread: AssessedThread
-    let context: PageContext
-
-    private var words: Words { context.words }
     private var linked: LinkedRecommendation { thread.recommendation }
 
-    var body: some HTML {
-        let current = context.portion(of: thread.overdueFirst, weight: RowWeight.action)
-        let differences = context.portion(of: thread.differences)
-        PortionSection(.actions, words.views.thread.beingDone, current, context) {
-            table(current)
-            SeeActions(current.count, .answering(linked.id), context)
+    func write(to page: inout Page) {
+        let words = page.words
+        let current = page.context.portion(of: thread.overdueFirst, weight: RowWeight.action)
+        let differences = page.context.portion(of: thread.differences)
+        page.section(.actions, words.views.thread.beingDone, current) { page in
+            writeTable(current, to: &page)
+            page.add(SeeActions(current.count, .answering(linked.id)))
         }
-        PortionSection(.difference, words.views.thread.whoChecked, differences, context) {
-            DifferenceList(differences, about: linked.id, context)
+        page.section(.difference, words.views.thread.whoChecked, differences) {
+            $0.add(DifferenceList(differences, about: linked.id))
         }
-        TiedMeasures(measures: linked.measures, context: context)
+        page.add(TiedMeasures(measures: linked.measures))
     }
 
-    @HTMLBuilder
-    private func table(_ actions: Portion<AssessedAction>) -> some HTML {
-        let tally = context.assessment.tally(thread.current.map(\.id))
-        if context.isFirst, tally.open > 0, tally.overdue + tally.lateSteps == 0 {
-            p { words.views.thread.nonePast }
+    private func writeTable(_ actions: Portion<AssessedAction>, to page: inout Page) {
+        let tally = page.context.assessment.tally(thread.current.map(\.id))
+        if page.context.isFirst, tally.open > 0, tally.overdue + tally.lateSteps == 0 {
+            page.p(page.words.views.thread.nonePast)
         }
-        ThreadTable(actions: actions, linked: linked, context: context)
+        page.add(ThreadTable(actions: actions, linked: linked))
     }
 }
 
 /// The actions of a thread, with how each answers it.
-struct ThreadTable: HTML {
+struct ThreadTable: Component {
     let actions: Portion<AssessedAction>
     let linked: LinkedRecommendation
-    let context: PageContext
 
-    var body: some HTML {
-        ActionsTable(
-            actions.elements.map(\.id), columns: ActionsColumn.usual + [.through(linked.id)],
-            caption: context.caption(actions, context.words.nouns.actions), context)
+    func write(to page: inout Page) {
+        page.add(
+            ActionsTable(
+                actions.elements.map(\.id), columns: ActionsColumn.usual + [.through(linked.id)],
+                caption: page.context.caption(actions, page.words.nouns.actions)))
     }
 }
 
 /// What was done about a recommendation before the plans that are in force.
-struct ThreadHistory: HTML {
+struct ThreadHistory: Component {
     let thread: AssessedThread
-    let context: PageContext
-
-    private var words: Words { context.words }
     private var linked: LinkedRecommendation { thread.recommendation }
 
-    var body: some HTML {
-        let earlier = context.portion(of: thread.earlier, weight: RowWeight.action)
-        PortionSection(.accounts, words.views.thread.firstDone, earlier, context) {
-            if context.isFirst { accounts }
+    func write(to page: inout Page) {
+        let words = page.words
+        let earlier = page.context.portion(of: thread.earlier, weight: RowWeight.action)
+        page.section(.accounts, words.views.thread.firstDone, earlier) { page in
+            if page.context.isFirst { writeAccounts(to: &page) }
             if earlier.count > 0 {
-                h3(.id(Anchor.earlier.rawValue)) { words.headings.earlierActions }
-                ThreadTable(actions: earlier, linked: linked, context: context)
+                page.h3(words.headings.earlierActions, .id(Anchor.earlier.rawValue))
+                page.add(ThreadTable(actions: earlier, linked: linked))
             }
         }
     }
 
-    @HTMLBuilder
-    private var accounts: some HTML {
+    private func writeAccounts(to page: inout Page) {
+        let words = page.words
         if linked.accounts.isEmpty {
-            p(.class("none")) { words.headings.noAccounts }
+            page.p(words.headings.noAccounts, .class("none"))
         } else {
-            ForEach(linked.accounts) { account in
-                h3 { PhraseText(words.headings.asReportedIn, EntityLink(account.plan, context)) }
-                MeasureList(measures: account.account.doneSoFar, scope: account.plan.scope, context: context)
-                context.proses(account.account.prose, in: account.plan.scope, level: 4)
+            for account in linked.accounts {
+                page.h3 { page in page.phrase(words.headings.asReportedIn) { $0.add(EntityLink(account.plan)) } }
+                page.add(MeasureList(measures: account.account.doneSoFar, scope: account.plan.scope))
+                page.proses(account.account.prose, in: account.plan.scope, level: 4)
             }
         }
     }

@@ -4,33 +4,32 @@ import Plan
 
 /// What stands at an address that was used before: it leads to the one used now, with and without being followed
 /// automatically.
-struct RedirectPage: HTML {
+struct RedirectPage: Component {
     let former: EntityID
     let now: EntityID
-    let context: PageContext
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let target = context.publication.entity(now)?.address ?? .overview
         let link = context.link(to: target)
-        HTMLDocument(lang: words.language, title: title, policy: context.policy) {
-            meta(.httpEquiv("refresh"), .content("0; url=\(link.address)"))
-            HTMLKit.link(.rel("canonical"), .href(link))
-            HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .styleSheet)))
-        } body: {
-            SiteHeader(context: context)
-            main(.id(Anchor.content.rawValue)) {
-                h1 { words.site.moved }
-                p { PhraseText(words.site.movedTo, EntityLink(now, context)) }
+        page.document(lang: words.language, title: title(context), policy: context.policy) { page in
+            page.meta(.httpEquiv("refresh"), .content("0; url=\(link.address)"))
+            page.link(.rel("canonical"), .href(link))
+            page.link(.rel("stylesheet"), .href(context.link(to: .styleSheet)))
+        } body: { page in
+            page.add(SiteHeader())
+            page.main(.id(Anchor.content.rawValue)) { page in
+                page.h1(words.site.moved)
+                page.p { page in page.phrase(words.site.movedTo) { $0.add(EntityLink(now)) } }
             }
-            SiteFooter(context: context, plan: nil)
+            page.add(SiteFooter(plan: nil))
         }
     }
 
-    private var title: String {
-        words.site.titleOfPage.filled([
-            "page": words.site.movedTitle.filled(["name": former.full]), "site": context.site.title.text,
+    private func title(_ context: PageContext) -> String {
+        context.words.site.titleOfPage.filled([
+            "page": context.words.site.movedTitle.filled(["name": former.full]), "site": context.site.title.text,
         ])
     }
 }

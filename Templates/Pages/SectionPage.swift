@@ -5,58 +5,55 @@ import HTMLKit
 import Plan
 
 /// A section of a plan: who leads it, what it answers, how one will know, its actions and what came of them.
-struct SectionPage: HTML {
+struct SectionPage: Component {
     let linked: LinkedSection
-    let context: PageContext
-
-    private var words: Words { context.words }
     private var scope: String { linked.id.scope }
     private var section: Section { linked.section }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
         let actions = context.portion(of: linked.actions)
         let timeline = Timeline(linked.log, in: scope, about: linked.id.local, context)
-        PageLayout(
-            context,
+        page.layout(
             name: words.site.nameInScope.filled([
                 "name": "\(linked.id.local) \(section.title.text)",
                 "scope": context.plan.plan(scope)?.title.text ?? scope,
-            ]),
-            shortName: linked.id.local, trail: [EntityID(scope: scope)], plan: scope
-        ) {
-            PageTitle(
-                kind: words.labels.section, id: linked.id.local, title: section.title, scope: scope, context: context)
-            if context.isFirst { agreed }
-            PortionSection(.actions, words.headings.actions, actions, context) {
-                ActionsTable(
-                    actions.all, columns: columns, caption: context.caption(actions, words.nouns.actions), context)
+            ]), shortName: linked.id.local, trail: [EntityID(scope: scope)], plan: scope
+        ) { page in
+            page.add(PageTitle(kind: words.labels.section, id: linked.id.local, title: section.title, scope: scope))
+            if context.isFirst { writeAgreed(to: &page) }
+            page.section(.actions, words.headings.actions, actions) {
+                $0.add(
+                    ActionsTable(
+                        actions.all, columns: columns(context), caption: context.caption(actions, words.nouns.actions)))
             }
-            SectionOutcome(linked: linked, context: context)
-            PortionSection(.progress, words.headings.progressOfSection, timeline.rows, context) { timeline }
-            ReferenceList(ids: [linked.id], context: context)
+            page.add(SectionOutcome(linked: linked))
+            page.section(.progress, words.headings.progressOfSection, timeline.rows) { $0.add(timeline) }
+            page.add(ReferenceList(ids: [linked.id]))
         }
     }
 
     /// What is said of the section before its actions.
-    @HTMLBuilder
-    private var agreed: some HTML {
-        summary
-        PageContents(contents, context)
+    private func writeAgreed(to page: inout Page) {
+        let words = page.words
+        writeSummary(to: &page)
+        page.add(PageContents(contents(page.context)))
         if let plain = section.plainWords {
-            PageSection(.plain, words.headings.plainWords) { context.prose(plain, in: scope, level: 3) }
+            page.section(.plain, words.headings.plainWords) { $0.prose(plain, in: scope, level: 3) }
         }
         if !section.prose.isEmpty {
-            PageSection(.text, words.headings.context) { context.proses(section.prose, in: scope, level: 3) }
+            page.section(.text, words.headings.context) { $0.proses(section.prose, in: scope, level: 3) }
         }
         if !section.measures.isEmpty {
-            PageSection(.measures, words.headings.howWeWillKnow) {
-                MeasureList(measures: section.measures, scope: scope, context: context)
+            page.section(.measures, words.headings.howWeWillKnow) {
+                $0.add(MeasureList(measures: section.measures, scope: scope))
             }
         }
     }
 
-    private var contents: [PageContents.Entry?] {
-        let headings = words.headings
+    private func contents(_ context: PageContext) -> [PageContents.Entry?] {
+        let headings = context.words.headings
         return [
             section.plainWords == nil ? nil : (.plain, headings.plainWords),
             section.prose.isEmpty ? nil : (.text, headings.context),
@@ -67,53 +64,64 @@ struct SectionPage: HTML {
     }
 
     /// The usual columns, the recommendations, and those of the plan's own that some action here has a value for.
-    private var columns: [ActionsColumn] {
+    private func columns(_ context: PageContext) -> [ActionsColumn] {
         let own = context.plan.plan(scope)?.columns ?? []
         let used = own.filter { column in section.actions.contains { $0.columns[column.key.text] != nil } }
         return ActionsColumn.usual + [.standard(.answers)]
             + used.map { .own($0) }
     }
 
-    private var summary: some HTML {
-        SummaryList {
-            SummaryRow(words.labels.plan) { EntityLink(EntityID(scope: scope), context) }
-            if let number = section.number { SummaryRow(words.labels.number) { number.text } }
-            SummaryRow(words.labels.lead) { context.leads(of: linked, isFull: true) }
-            SummaryRow(words.labels.answers) { div { SectionAnswers(section: linked, context: context) } }
-            SummaryRow(words.labels.statedStatus) { stated }
-            SummaryRow(words.labels.statusOfActions) { TallyList(context.assessment.tally(linked.actions), context) }
+    private func writeSummary(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        page.summaryList { page in
+            page.summaryRow(words.labels.plan) { $0.add(EntityLink(EntityID(scope: scope))) }
+            if let number = section.number { page.summaryRow(words.labels.number, number.text) }
+            page.summaryRow(words.labels.lead) { $0.leads(of: linked, isFull: true) }
+            page.summaryRow(words.labels.answers) { page in page.div { $0.add(SectionAnswers(section: linked)) } }
+            page.summaryRow(words.labels.statedStatus) { writeStated(to: &$0) }
+            page.summaryRow(words.labels.statusOfActions) {
+                $0.add(TallyList(context.assessment.tally(linked.actions)))
+            }
             if !section.formerly.isEmpty {
-                SummaryRow(words.labels.formerly) { words.list(section.formerly.map(\.text)) }
+                page.summaryRow(words.labels.formerly, words.list(section.formerly.map(\.text)))
             }
         }
     }
 
-    @HTMLBuilder
-    private var stated: some HTML {
+    private func writeStated(to page: inout Page) {
+        let words = page.words
         if let (status, row) = linked.log.lastStatement {
-            StatusTag(Mark(status))
-            " "
-            span(.class("aside")) { words.dates.statedOn.filled(["date": words.day(row.date.value)]) }
+            page.add(StatusTag(Mark(status)))
+            page.text(" ")
+            page.span(words.dates.statedOn.filled(["date": words.day(row.date.value)]), .class("aside"))
         } else {
-            StatusTag(Mark(context.site.notStated))
+            page.add(StatusTag(Mark(page.context.site.notStated)))
         }
+    }
+}
+
+/// What came of a section, where there is anything on this page or it is the first.
+struct SectionOutcome: Component {
+    let linked: LinkedSection
+
+    func write(to page: inout Page) {
+        let table = OutcomeTable(linked, page.context)
+        guard page.context.isFirst || !table.isEmpty else { return }
+        page.section(.thread, page.words.headings.whatCameOfIt) { $0.add(table) }
     }
 }
 
 /// The three columns that plans print for each section, computed: what was completed, what difference it made, what
 /// comes next.
-struct SectionOutcome: HTML {
+struct OutcomeTable: Component {
     let linked: LinkedSection
-    let context: PageContext
     private let completed: Portion<AssessedAction>
     private let differences: Portion<KnownDifference>
     private let next: Portion<AssessedAction>
 
-    private var words: Words { context.words }
-
-    init(linked: LinkedSection, context: PageContext) {
+    init(_ linked: LinkedSection, _ context: PageContext) {
         self.linked = linked
-        self.context = context
         let actions = linked.actions.compactMap(context.entry)
         completed = context.portion(of: actions.filter(\.state.isComplete), weight: RowWeight.action)
         differences = context.portion(of: context.assessment.differences(of: linked))
@@ -122,38 +130,37 @@ struct SectionOutcome: HTML {
             of: actions.filter { $0.state.isOpen && !$0.log.isEmpty }, weight: RowWeight.action)
     }
 
-    var body: some HTML {
-        if context.isFirst || !completed.elements.isEmpty || !differences.elements.isEmpty || !next.elements.isEmpty {
-            PageSection(.thread, words.headings.whatCameOfIt) { columns }
-        }
-    }
+    /// Whether nothing of it stands on this page.
+    var isEmpty: Bool { completed.elements.isEmpty && differences.elements.isEmpty && next.elements.isEmpty }
 
-    /// The table by itself, as annexes have it.
-    var columns: some HTML {
+    func write(to page: inout Page) {
+        let words = page.words
         let labels = words.outcome
-        return table(.class("outcome"), .role("table")) {
-            caption { labels.caption.filled(["date": words.day(context.day)]) }
-            thead {
-                tr(.role("row")) {
-                    th(.scope(.col), .role("columnheader")) { labels.completed }
-                    th(.scope(.col), .role("columnheader")) { labels.difference }
-                    th(.scope(.col), .role("columnheader")) { labels.next }
+        page.table(.class("outcome"), .role("table")) { page in
+            page.caption(labels.caption.filled(["date": words.day(page.context.day)]))
+            page.thead { page in
+                page.tr(.role("row")) { page in
+                    page.th(labels.completed, .scope(.col), .role("columnheader"))
+                    page.th(labels.difference, .scope(.col), .role("columnheader"))
+                    page.th(labels.next, .scope(.col), .role("columnheader"))
                 }
             }
-            tbody {
-                tr(.role("row")) {
-                    td(.role("cell"), .data("label", labels.completed)) {
-                        list(completed, none: words.gaps.nothingCompleted) { action in
-                            span(.class("moved")) { action.state.statement.map { words.day($0.date.value) } }
+            page.tbody { page in
+                page.tr(.role("row")) { page in
+                    page.td(.role("cell"), .data("label", labels.completed)) { page in
+                        writeList(completed, none: words.gaps.nothingCompleted, to: &page) { action, page in
+                            page.span(.class("moved")) { page in
+                                if let row = action.state.statement { page.text(words.day(row.date.value)) }
+                            }
                         }
                     }
-                    td(.role("cell"), .data("label", labels.difference)) {
-                        DifferenceList(differences, about: linked.id, context)
-                        GoesOn(differences, .thread, context)
+                    page.td(.role("cell"), .data("label", labels.difference)) { page in
+                        page.add(DifferenceList(differences, about: linked.id))
+                        page.goesOn(differences, .thread)
                     }
-                    td(.role("cell"), .data("label", labels.next)) {
-                        list(next, none: words.gaps.noNextSteps) { action in
-                            div(.class("moved")) { WhenList(action.state.due, context) }
+                    page.td(.role("cell"), .data("label", labels.next)) { page in
+                        writeList(next, none: words.gaps.noNextSteps, to: &page) { action, page in
+                            page.div(.class("moved")) { $0.add(WhenList(action.state.due)) }
                         }
                     }
                 }
@@ -162,22 +169,22 @@ struct SectionOutcome: HTML {
     }
 
     /// Actions, each with what is said of it.
-    @HTMLBuilder
-    private func list(
-        _ actions: Portion<AssessedAction>, none: Phrase, @HTMLBuilder note: @escaping (AssessedAction) -> some HTML
-    ) -> some HTML {
+    private func writeList(
+        _ actions: Portion<AssessedAction>, none: Phrase, to page: inout Page,
+        note: (AssessedAction, inout Page) -> Void
+    ) {
         if actions.count == 0 {
-            Gap(none, context)
+            page.add(Gap(none))
         } else if !actions.elements.isEmpty {
-            ul(.class("plain-list")) {
-                ForEach(actions.elements) { action in
-                    li {
-                        EntityLink(action.id, context)
-                        note(action)
+            page.ul(.class("plain-list")) { page in
+                for action in actions.elements {
+                    page.li { page in
+                        page.add(EntityLink(action.id))
+                        note(action, &page)
                     }
                 }
             }
-            GoesOn(actions, .thread, context)
+            page.goesOn(actions, .thread)
         }
     }
 }

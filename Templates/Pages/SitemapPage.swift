@@ -5,90 +5,89 @@ import HTMLKit
 import Plan
 
 /// Every page of the site, grouped.
-struct SitemapPage: HTML {
+struct SitemapPage: Component {
     /// How many actions the page lists: above that the pages of the sections do, so that it has few further pages.
     static let limit = 2_000
 
-    let context: PageContext
-
-    private var words: Words { context.words }
-    private var publication: Publication { context.publication }
-
-    var body: some HTML {
-        PageLayout(context, name: words.finding.sitemap) {
-            h1 { words.finding.sitemap }
-            if context.isFirst { p(.class("lead-in")) { words.finding.sitemapLeadIn } }
-            part(.pages, words.finding.pages, pages)
-            part(.inspections, words.headings.inspections, inspections)
-            part(.documents, words.labels.documents.documents, documents)
-            part(.plans, words.headings.plans, plans, note: isLong ? words.finding.actionsOnSections : nil)
-            part(.reports, words.reports.title, reports)
-            part(.leads, words.site.leads, leads)
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        page.layout(name: words.finding.sitemap) { page in
+            page.h1(words.finding.sitemap)
+            if context.isFirst { page.p(words.finding.sitemapLeadIn, .class("lead-in")) }
+            writePart(.pages, words.finding.pages, pages(context), to: &page)
+            writePart(.inspections, words.headings.inspections, inspections(context), to: &page)
+            writePart(.documents, words.labels.documents.documents, documents(context), to: &page)
+            writePart(
+                .plans, words.headings.plans, plans(context),
+                note: isLong(context) ? words.finding.actionsOnSections : nil, to: &page)
+            writePart(.reports, words.reports.title, reports(context), to: &page)
+            writePart(.leads, words.site.leads, leads(context), to: &page)
         }
     }
 
-    private func part(_ anchor: Anchor, _ heading: String, _ rows: [SitemapRow], note: String? = nil) -> some HTML {
-        let portion = context.portion(of: rows) { $0.weight(in: publication) }
-        return Group {
-            if !rows.isEmpty {
-                PortionSection(anchor, heading, portion, context) {
-                    if let note { p { note } }
-                    SitemapTree(rows: portion.all, context: context)
-                }
+    private func writePart(
+        _ anchor: Anchor, _ heading: String, _ rows: [SitemapRow], note: String? = nil, to page: inout Page
+    ) {
+        let publication = page.context.publication
+        let portion = page.context.portion(of: rows) { $0.weight(in: publication) }
+        if !rows.isEmpty {
+            page.section(anchor, heading, portion) { page in
+                if let note { page.p(note) }
+                page.add(SitemapTree(rows: portion.all))
             }
         }
     }
 
     // MARK: - Rows
 
-    private var pages: [SitemapRow] {
-        publication.fixedPages.map { SitemapRow($0.name, $0.address) }
+    private func pages(_ context: PageContext) -> [SitemapRow] {
+        context.publication.fixedPages.map { SitemapRow($0.name, $0.address) }
             + context.plan.content.pages.map { SitemapRow($0.title.text, .page($0.name.text)) }
     }
 
-    private var inspections: [SitemapRow] {
-        publication.inspectionsByDay.flatMap { inspection in
+    private func inspections(_ context: PageContext) -> [SitemapRow] {
+        context.publication.inspectionsByDay.flatMap { inspection in
             [SitemapRow([inspection.id])]
                 + context.plan.recommendations(of: inspection).map { SitemapRow([inspection.id, $0.id]) }
         }
     }
 
-    private var documents: [SitemapRow] {
+    private func documents(_ context: PageContext) -> [SitemapRow] {
         context.plan.content.documents.map { SitemapRow($0.title.text, .document($0.name.text)) }
     }
 
-    private var isLong: Bool { context.plan.actions.count > Self.limit }
+    private func isLong(_ context: PageContext) -> Bool { context.plan.actions.count > Self.limit }
 
-    private var plans: [SitemapRow] {
-        publication.assessment.plansByState.flatMap { plan in
-            [SitemapRow([plan.id])] + lists(of: plan)
+    private func plans(_ context: PageContext) -> [SitemapRow] {
+        context.publication.assessment.plansByState.flatMap { plan in
+            [SitemapRow([plan.id])] + lists(of: plan, context)
                 + context.plan.sections(of: plan).flatMap { section in
                     [SitemapRow([plan.id, section.id])]
-                        + (isLong ? [] : section.actions.map { SitemapRow([plan.id, section.id, $0]) })
+                        + (isLong(context) ? [] : section.actions.map { SitemapRow([plan.id, section.id, $0]) })
                 }
         }
     }
 
-    private func lists(of plan: ImprovementPlan) -> [SitemapRow] {
-        publication.actionLists.filter { $0.plan == plan.scope.text }.map { list in
-            SitemapRow(words.finding.actionsOf.filled(["plan": plan.title.text]), list.address(1), under: plan.id)
+    private func lists(of plan: ImprovementPlan, _ context: PageContext) -> [SitemapRow] {
+        context.publication.actionLists.filter { $0.plan == plan.scope.text }.map { list in
+            SitemapRow(
+                context.words.finding.actionsOf.filled(["plan": plan.title.text]), list.address(1), under: plan.id)
         }
     }
 
-    private var reports: [SitemapRow] {
-        publication.listedPapers.flatMap { paper in
+    private func reports(_ context: PageContext) -> [SitemapRow] {
+        context.publication.listedPapers.flatMap { paper in
             [SitemapRow(paper.title, paper.address)]
                 + context.plan.content.issues(of: paper.name).map { issue in
-                    SitemapRow(
-                        "\(issue.head.title): \(context.words.version(of: issue))",
-                        .issued(issue.name))
+                    SitemapRow("\(issue.head.title): \(context.words.version(of: issue))", .issued(issue.name))
                 }
         }
     }
 
-    private var leads: [SitemapRow] {
+    private func leads(_ context: PageContext) -> [SitemapRow] {
         context.plan.posts.posts.indices.map { index in
-            SitemapRow(context.plan.posts.posts[index].name.text, publication.postAddresses[index])
+            SitemapRow(context.plan.posts.posts[index].name.text, context.publication.postAddresses[index])
         }
     }
 }

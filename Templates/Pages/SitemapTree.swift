@@ -33,32 +33,30 @@ struct SitemapRow {
 
 /// Rows of the list as lists within lists. Where a part of the list begins in the middle, what stands above its first
 /// row is named again.
-struct SitemapTree: HTML {
+struct SitemapTree: Component {
     let rows: [SitemapRow]
-    let context: PageContext
 
-    var body: some HTML {
-        ul(.class("tree")) { Written { [self] in write(rows[...], at: 0, into: &$0) } }
+    func write(to page: inout Page) {
+        page.ul(.class("tree")) { write(rows[...], at: 0, to: &$0) }
     }
 
-    private func write(_ rows: ArraySlice<SitemapRow>, at depth: Int, into writer: inout HTMLWriter) {
+    private func write(_ rows: ArraySlice<SitemapRow>, at depth: Int, to page: inout Page) {
         var rest = rows
         while let name = rest.first?.path[depth] {
             let end = rest.firstIndex { $0.path[depth] != name } ?? rest.endIndex
             let below = rest[..<end].filter { $0.path.count > depth + 1 }[...]
-            li {
-                link(name)
-                if !below.isEmpty { ul { Written { [self] in write(below, at: depth + 1, into: &$0) } } }
-            }.render(into: &writer)
+            page.li { page in
+                writeLink(name, to: &page)
+                if !below.isEmpty { page.ul { write(below, at: depth + 1, to: &$0) } }
+            }
             rest = rest[end...]
         }
     }
 
-    @HTMLBuilder
-    private func link(_ name: SitemapRow.Name) -> some HTML {
+    private func writeLink(_ name: SitemapRow.Name, to page: inout Page) {
         switch name {
-        case .entity(let id): EntityLink(id, context)
-        case .page(let name, let address): a(.href(context.link(to: address))) { name }
+        case .entity(let id): page.add(EntityLink(id))
+        case .page(let name, let address): page.a(name, .href(page.context.link(to: address)))
         }
     }
 }

@@ -4,33 +4,34 @@ import HTMLKit
 import Plan
 
 /// Where a recommendation came from: the inspection that made it, earlier findings that it takes up, what lies behind.
-struct ThreadOrigin: HTML {
+struct ThreadOrigin: Component {
     let linked: LinkedRecommendation
-    let context: PageContext
-
-    private var words: Words { context.words }
     private var scope: String { linked.id.scope }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let words = page.words
         let item = linked.recommendation
-        p {
-            PhraseText(words.views.thread.madeBy) { name, writer in
+        page.p { page in
+            page.phrase(words.views.thread.madeBy) { page, name in
                 if name == ThreadOrigin.place {
-                    EntityLink(EntityID(scope: scope), context).render(into: &writer)
+                    page.add(EntityLink(EntityID(scope: scope)))
                 } else {
-                    writer.text(date)
+                    page.text(date(page.context))
                 }
             }
         }
         if linked.takesUp.isEmpty {
-            p(.class("none")) { words.views.thread.noEarlier }
+            page.p(words.views.thread.noEarlier, .class("none"))
         } else {
-            SummaryList { SummaryRow(words.labels.takesUp) { FindingList(ids: linked.takesUp, context: context) } }
+            page.summaryList { page in
+                page.summaryRow(words.labels.takesUp) { $0.add(FindingList(ids: linked.takesUp)) }
+            }
         }
-        context.proses((item.context.map { [$0] } ?? []) + item.prose, in: scope, level: 3)
+        page.proses((item.context.map { [$0] } ?? []) + item.prose, in: scope, level: 3)
     }
 
-    private var date: String {
+    private func date(_ context: PageContext) -> String {
+        let words = context.words
         let inspection = context.plan.inspection(scope)
         return (inspection?.tookPlace ?? inspection?.published).map { words.when($0.value) } ?? words.status.notStated
     }
@@ -40,32 +41,30 @@ struct ThreadOrigin: HTML {
 }
 
 /// What the next inspection said: the recommendations that take this one up.
-struct ThreadLater: HTML {
+struct ThreadLater: Component {
     let linked: LinkedRecommendation
-    let context: PageContext
 
-    var body: some HTML {
-        let names = context.words.views.thread
+    func write(to page: inout Page) {
+        let names = page.words.views.thread
         if linked.takenUpBy.isEmpty {
-            p(.class("none")) { names.noLaterInspection }
+            page.p(names.noLaterInspection, .class("none"))
         } else {
-            p { names.takenUpBy }
-            FindingList(ids: linked.takenUpBy, context: context)
+            page.p(names.takenUpBy)
+            page.add(FindingList(ids: linked.takenUpBy))
         }
     }
 }
 
 /// Recommendations with the inspections that made them.
-struct FindingList: HTML {
+struct FindingList: Component {
     let ids: [EntityID]
-    let context: PageContext
 
-    var body: some HTML {
-        ul(.class("plain-list")) {
-            ForEach(ids) { id in
-                li {
-                    EntityLink(id, context)
-                    span(.class("moved")) { EntityLink(EntityID(scope: id.scope), context) }
+    func write(to page: inout Page) {
+        page.ul(.class("plain-list")) { page in
+            for id in ids {
+                page.li { page in
+                    page.add(EntityLink(id))
+                    page.span(.class("moved")) { $0.add(EntityLink(EntityID(scope: id.scope))) }
                 }
             }
         }

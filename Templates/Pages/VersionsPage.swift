@@ -4,52 +4,52 @@ import HTMLKit
 import Plan
 
 /// The versions of all plans, what superseded what, and how plans ended.
-struct VersionsPage: HTML {
-    let context: PageContext
-
-    private var words: Words { context.words }
-    private var names: ListWords { context.words.views.lists }
+struct VersionsPage: Component {
     /// Of more versions than this only the last stand here: the plan's own page has them all.
     private static let most = 50
 
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        let names = words.views.lists
         let plans = context.assessment.plansByState
-        ListPage(
-            context, title: names.versions, leadIn: names.versionsLeadIn, place: ListPlace(first: .versions),
+        page.listPage(
+            title: names.versions, leadIn: names.versionsLeadIn, place: ListPlace(first: .versions),
             list: (words.site.plans, context.link(to: .overview, .plans))
-        ) {
-            ForEach(plans) { plan in
-                section(.class("part")) {
-                    h2(.id(context.ids.claim(Slug.make(plan.scope.text)))) { EntityLink(plan.id, context) }
-                    life(of: plan)
-                    VersionTable(
-                        improvement: plan, versions: plan.versions.suffix(VersionsPage.most), context: context)
+        ) { page in
+            for plan in plans {
+                page.section(.class("part")) { page in
+                    page.h2(.id(page.ids.claim(Slug.make(plan.scope.text)))) { $0.add(EntityLink(plan.id)) }
+                    writeLife(of: plan, to: &page)
+                    page.add(VersionTable(improvement: plan, versions: plan.versions.suffix(VersionsPage.most)))
                     if plan.versions.count > VersionsPage.most {
-                        MoreLink(
-                            words: plan.title.text, link: context.link(to: .plan(plan.scope.text), .versions),
-                            more: words.views.overview.more(plan.versions.count - VersionsPage.most))
+                        page.add(
+                            MoreLink(
+                                words: plan.title.text, link: context.link(to: .plan(plan.scope.text), .versions),
+                                more: words.views.overview.more(plan.versions.count - VersionsPage.most)))
                     }
                 }
             }
-            if plans.isEmpty { p(.class("none")) { names.noVersions } }
+            if plans.isEmpty { page.p(names.noVersions, .class("none")) }
         }
     }
 
-    private func life(of plan: ImprovementPlan) -> some HTML {
-        SummaryList {
-            SummaryRow(words.labels.state) { PlanStateText(plan: plan, context: context) }
-            SummaryRow(words.labels.began) { date(plan.began) }
-            if plan.state.value.hasEnded { SummaryRow(words.labels.ended) { date(plan.ended) } }
-            let earlier = context.assessment.plans(followedBy: plan)
-            if !earlier.isEmpty { SummaryRow(names.supersedes) { EntityList(earlier, context) } }
+    private func writeLife(of plan: ImprovementPlan, to page: inout Page) {
+        let words = page.words
+        page.summaryList { page in
+            page.summaryRow(words.labels.state) { $0.add(PlanStateText(plan: plan)) }
+            page.summaryRow(words.labels.began) { writeDate(plan.began, to: &$0) }
+            if plan.state.value.hasEnded { page.summaryRow(words.labels.ended) { writeDate(plan.ended, to: &$0) } }
+            let earlier = page.context.assessment.plans(followedBy: plan)
+            if !earlier.isEmpty { page.summaryRow(words.views.lists.supersedes) { $0.add(EntityList(earlier)) } }
             if let statement = plan.statement {
-                SummaryRow(words.labels.statement) {
-                    div {
-                        context.text(statement, in: plan.scope.text)
-                        span(.class("moved")) {
-                            words.labels.source
-                            ": "
-                            SourceLink(text: plan.statementSource, scope: plan.scope.text, context: context)
+                page.summaryRow(words.labels.statement) { page in
+                    page.div { page in
+                        page.text(statement)
+                        page.span(.class("moved")) { page in
+                            page.text(words.labels.source)
+                            page.text(": ")
+                            page.add(SourceLink(text: plan.statementSource, scope: plan.scope.text))
                         }
                     }
                 }
@@ -57,50 +57,46 @@ struct VersionsPage: HTML {
         }
     }
 
-    @HTMLBuilder
-    private func date(_ when: WrittenWhen?) -> some HTML {
-        if let when { WhenText(when, context) } else { NotStated(words.status.notStated) }
+    private func writeDate(_ when: WrittenWhen?, to page: inout Page) {
+        if let when { page.add(WhenText(when)) } else { page.notStated() }
     }
 }
 
 /// The versions of one plan.
-struct VersionTable: HTML {
+struct VersionTable: Component {
     let improvement: ImprovementPlan
     /// Those that are told.
     let versions: ArraySlice<ImprovementPlan.Version>
-    let context: PageContext
     /// What it is called where no heading names the plan.
     var caption: String?
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let words = page.words
         let labels = words.labels
         if improvement.versions.isEmpty {
-            p(.class("none")) { words.status.notStated }
+            page.p(words.status.notStated, .class("none"))
         } else {
-            DataTable(
+            page.dataTable(
                 caption ?? words.nouns.versions(improvement.versions.count),
                 columns: [labels.version, labels.date, labels.change]
-            ) {
-                ForEach(versions) { version in
-                    DataRow {
-                        Isolated(version.name.text)
-                    } cells: {
-                        DataCell(labels.date, isDate: true) { WhenText(version.date, context) }
-                        DataCell(labels.change) { note(of: version) }
+            ) { page in
+                for version in versions {
+                    page.dataRow {
+                        $0.isolated(version.name.text)
+                    } cells: { page in
+                        page.dataCell(labels.date, isDate: true) { $0.add(WhenText(version.date)) }
+                        page.dataCell(labels.change) { writeNote(of: version, to: &$0) }
                     }
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func note(of version: ImprovementPlan.Version) -> some HTML {
+    private func writeNote(of version: ImprovementPlan.Version, to page: inout Page) {
         if let note = version.note {
-            context.text(note, in: improvement.scope.text)
+            page.text(note)
         } else {
-            NotStated(words.status.notStated)
+            page.notStated()
         }
     }
 }

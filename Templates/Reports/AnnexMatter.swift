@@ -4,40 +4,43 @@ import HTMLKit
 import Plan
 
 /// A plan, or a part of one, as a table for each section. On paper each begins on a sheet of its own, in landscape.
-struct AnnexMatter: HTML {
+struct AnnexMatter: Component {
     let paper: ReportWriter
 
-    private var context: PageContext { paper.context }
-
-    var body: some HTML {
-        if !paper.report.prose.isEmpty { PaperText(paper: paper) }
-        div(.class("landscape")) { ForEach(sections) { section in part(section.section, section.actions) } }
-    }
-
-    private func part(_ linked: LinkedSection, _ actions: [EntityID]) -> some HTML {
-        HTMLKit.section(.class("annex-section")) {
-            h2(.id(context.ids.claim(Slug.make(linked.id.local)))) { EntityLink(linked.id, context) }
-            answers(linked)
-            ActionsTable(
-                actions, columns: columns, caption: context.words.nouns.actions(actions.count), context)
-            if paper.report.showsOutcomes { SectionOutcome(linked: linked, context: context).columns }
+    func write(to page: inout Page) {
+        if !paper.report.prose.isEmpty { page.add(PaperText(paper: paper)) }
+        page.div(.class("landscape")) { page in
+            for section in sections(page.context) { writePart(section.section, section.actions, to: &page) }
         }
     }
 
-    private func answers(_ linked: LinkedSection) -> some HTML {
-        ForEach(linked.ties) { tie in
-            p(.class("annex-answers")) {
-                context.words.labels.recommendation
-                ": "
-                EntityLink(tie.recommendation, context)
+    private func writePart(_ linked: LinkedSection, _ actions: [EntityID], to page: inout Page) {
+        page.section(.class("annex-section")) { page in
+            page.h2(.id(page.ids.claim(Slug.make(linked.id.local)))) { $0.add(EntityLink(linked.id)) }
+            writeAnswers(linked, to: &page)
+            page.add(
+                ActionsTable(
+                    actions, columns: columns(page.context), caption: page.words.nouns.actions(actions.count)))
+            if paper.report.showsOutcomes { page.add(OutcomeTable(linked, page.context)) }
+        }
+    }
+
+    private func writeAnswers(_ linked: LinkedSection, to page: inout Page) {
+        for tie in linked.ties {
+            page.p(.class("annex-answers")) { page in
+                page.text(page.words.labels.recommendation)
+                page.text(": ")
+                page.add(EntityLink(tie.recommendation))
             }
         }
     }
 
-    private var columns: [ActionsColumn] { context.columns(of: paper.report.query) ?? ActionsColumn.usual }
+    private func columns(_ context: PageContext) -> [ActionsColumn] {
+        context.columns(of: paper.report.query) ?? ActionsColumn.usual
+    }
 
     /// The sections that have any of the actions which the annex shows.
-    private var sections: [(section: LinkedSection, actions: [EntityID])] {
+    private func sections(_ context: PageContext) -> [(section: LinkedSection, actions: [EntityID])] {
         context.assessment.select(paper.report.query.filter).bySection
     }
 }

@@ -5,67 +5,64 @@ import Plan
 
 /// What stands between the two pages of a board report and the whole of it: on paper a cover, then the contents with
 /// page numbers.
-struct BoardContents: HTML {
+struct BoardContents: Component {
     let parts: [BoardMatter.Part]
     let facts: BoardFacts
     let paper: ReportWriter
-
-    private var context: PageContext { paper.context }
     private var report: Report { paper.report }
 
-    var body: some HTML {
-        let words = context.words.reports
+    func write(to page: inout Page) {
+        let words = page.words.reports
         // On a screen it is one page, and its head is not far.
-        if context.isPaper { cover }
-        nav(.class("paper-contents"), .ariaLabelledby("contents")) {
-            h2(.id("contents")) { words.contents }
-            ol {
-                ForEach(parts) { part in
-                    li {
-                        a(.href(.fragment(part.rawValue))) { words.heading(of: part) }
-                        within(part)
+        if page.context.isPaper { writeCover(to: &page) }
+        page.nav(.class("paper-contents"), .ariaLabelledby("contents")) { page in
+            page.h2(words.contents, .id("contents"))
+            page.ol { page in
+                for part in parts {
+                    page.li { page in
+                        page.a(words.heading(of: part), .href(.fragment(part.rawValue)))
+                        writeWithin(part, to: &page)
                     }
                 }
             }
         }
     }
 
-    private var cover: some HTML {
+    private func writeCover(to page: inout Page) {
+        let context = page.context
         let words = context.words.reports
-        return div(.class("paper-cover")) {
-            div(.class("cover-kind")) { p { words.name(of: report) } }
-            div(.class("cover-title")) { p { Isolated(report.title.text) } }
-            SummaryList {
-                if let board = report.board { SummaryRow(words.to) { Isolated(board.text) } }
-                if let meeting = report.meeting { SummaryRow(words.meeting) { context.words.day(meeting.value) } }
-                row(words.author, report.author)
-                row(words.chiefOfficer, report.chiefOfficer)
-                row(words.clearedBy, report.clearedBy)
+        page.div(.class("paper-cover")) { page in
+            page.div(.class("cover-kind")) { $0.p(words.name(of: report)) }
+            page.div(.class("cover-title")) { page in page.p { $0.isolated(report.title.text) } }
+            page.summaryList { page in
+                if let board = report.board { page.summaryRow(words.to) { $0.isolated(board.text) } }
+                if let meeting = report.meeting { page.summaryRow(words.meeting, context.words.day(meeting.value)) }
+                writeRow(words.author, report.author, to: &page)
+                writeRow(words.chiefOfficer, report.chiefOfficer, to: &page)
+                writeRow(words.clearedBy, report.clearedBy, to: &page)
             }
-            p { context.words.site.asAt.filled(["date": context.words.day(context.day)]) }
+            page.p(context.words.site.asAt.filled(["date": context.words.day(context.day)]))
         }
     }
 
-    @HTMLBuilder
-    private func row(_ name: String, _ value: PlainText?) -> some HTML {
-        if let value { SummaryRow(name) { context.text(value, in: "") } }
+    private func writeRow(_ name: String, _ value: PlainText?, to page: inout Page) {
+        if let value { page.summaryRow(name) { $0.text(value) } }
     }
 
     /// The headings within a part: the sections of the plans, or the recommendations.
-    @HTMLBuilder
-    private func within(_ part: BoardMatter.Part) -> some HTML {
+    private func writeWithin(_ part: BoardMatter.Part, to page: inout Page) {
         let names = names(within: part)
         if !names.isEmpty {
-            ol {
-                ForEach(names.indices) { index in
+            page.ol { page in
+                for index in names.indices {
                     // The id is given out here, before any heading of the text can take it.
-                    li {
-                        a(.href(.fragment(context.ids.claim(part.id(index))))) {
+                    page.li { page in
+                        page.a(.href(.fragment(page.ids.claim(part.id(index))))) { page in
                             // No element within: the renderer would make a second link of it that has no tag.
-                            names[index].local
-                            if let entity = context.publication.entity(names[index]) {
-                                " "
-                                entity.title.text
+                            page.text(names[index].local)
+                            if let entity = page.context.publication.entity(names[index]) {
+                                page.text(" ")
+                                page.text(entity.title.text)
                             }
                         }
                     }

@@ -8,7 +8,7 @@ import Plan
 ///
 /// Nothing of it is typed but the author's own text: every figure and list is worked out from the plan on the report's
 /// day, and compared with the meetings before.
-struct BoardMatter: HTML {
+struct BoardMatter: Component {
     /// A part with a heading of its own.
     enum Part: String, CaseIterable {
         case sum, meetings, changes, exceptions, decisions, difference, waiting, load, asked
@@ -28,18 +28,15 @@ struct BoardMatter: HTML {
 
     let paper: ReportWriter
 
-    private var context: PageContext { paper.context }
-    private var board: BoardFacts { context.assessment.facts(of: paper.report) }
-
-    var body: some HTML {
-        let facts = board
+    func write(to page: inout Page) {
+        let facts = page.context.assessment.facts(of: paper.report)
         let parts = Part.allCases.filter { facts.has($0) }
-        div(.class("brief")) {
-            ForEach(parts.filter(\.isBrief)) { BoardPart(part: $0, facts: facts, paper: paper) }
+        page.div(.class("brief")) { page in
+            for part in parts where part.isBrief { page.add(BoardPart(part: part, facts: facts, paper: paper)) }
         }
-        div(.class("whole")) {
-            BoardContents(parts: parts.filter { !$0.isBrief }, facts: facts, paper: paper)
-            ForEach(parts.filter { !$0.isBrief }) { BoardPart(part: $0, facts: facts, paper: paper) }
+        page.div(.class("whole")) { page in
+            page.add(BoardContents(parts: parts.filter { !$0.isBrief }, facts: facts, paper: paper))
+            for part in parts where !part.isBrief { page.add(BoardPart(part: part, facts: facts, paper: paper)) }
         }
     }
 }
@@ -58,57 +55,49 @@ extension BoardFacts {
 }
 
 /// One part: its heading, and what the plan says.
-struct BoardPart: HTML {
+struct BoardPart: Component {
     let part: BoardMatter.Part
     let facts: BoardFacts
     let paper: ReportWriter
 
-    private var context: PageContext { paper.context }
-
-    var body: some HTML {
-        HTMLKit.section(.class("board-part", "part-\(part.rawValue)")) {
-            h2(.id(part.rawValue)) { context.words.reports.heading(of: part) }
-            Written { writer in write(into: &writer) }
+    func write(to page: inout Page) {
+        page.section(.class("board-part", "part-\(part.rawValue)")) { page in
+            page.h2(page.words.reports.heading(of: part), .id(part.rawValue))
+            writeContent(to: &page)
         }
     }
 
-    private func write(into writer: inout HTMLWriter) {
+    private func writeContent(to page: inout Page) {
         switch part {
-        case .sum: block(.sum, into: &writer)
-        case .meetings: StatusAtMeetings(facts: facts, context: context).render(into: &writer)
-        case .changes: facts.changes.map { block($0, into: &writer) }
-        case .exceptions: block(.exceptions, into: &writer)
+        case .sum: writeBlock(facts.query(.sum), to: &page)
+        case .meetings: page.add(StatusAtMeetings(facts: facts))
+        case .changes: if let changes = facts.changes { writeBlock(changes, to: &page) }
+        case .exceptions: writeBlock(facts.query(.exceptions), to: &page)
         case .decisions:
-            RecommendationList(recommendations: paper.report.recommendations, context: context).render(into: &writer)
-            block(.decisions, into: &writer)
-        case .difference: block(.difference, into: &writer)
-        case .waiting: block(.waiting, into: &writer)
-        case .load: LoadTable(actions: facts.open, context: context).render(into: &writer)
-        case .asked: RequestList(requests: paper.report.requests, context: context).render(into: &writer)
-        case .text: paper.writeText(into: &writer)
-        case .progress: ProgressByPriority(facts: facts, context: context).render(into: &writer)
-        case .due: block(facts.dueNext, into: &writer)
-        case .threads: threads.render(into: &writer)
+            page.add(RecommendationList(recommendations: paper.report.recommendations))
+            writeBlock(facts.query(.decisions), to: &page)
+        case .difference: writeBlock(facts.query(.difference), to: &page)
+        case .waiting: writeBlock(facts.query(.waiting), to: &page)
+        case .load: page.add(LoadTable(actions: facts.open))
+        case .asked: page.add(RequestList(requests: paper.report.requests))
+        case .text: paper.writeText(to: &page)
+        case .progress: page.add(ProgressByPriority(facts: facts))
+        case .due: writeBlock(facts.dueNext, to: &page)
+        case .threads: writeThreads(to: &page)
         }
     }
 
-    private var threads: some HTML {
+    private func writeThreads(to page: inout Page) {
         let threads = facts.threads
-        return ForEach(threads.indices) { index in
-            HTMLKit.section(.class("board-thread")) {
-                h3(.id(part.id(index))) { EntityLink(threads[index].recommendation.id, context) }
-                ThreadBlock(thread: threads[index], isNamed: false, context: context)
+        for index in threads.indices {
+            page.section(.class("board-thread")) { page in
+                page.h3(.id(part.id(index))) { $0.add(EntityLink(threads[index].recommendation.id)) }
+                page.add(ThreadBlock(thread: threads[index], isNamed: false))
             }
         }
     }
 
-    private func block(_ kind: BlockQuery.Kind, into writer: inout HTMLWriter) {
-        block(facts.query(kind), into: &writer)
-    }
-
-    private func block(_ query: BlockQuery, into writer: inout HTMLWriter) {
-        QueryBlock(query: query, scope: "", context: context).render(into: &writer)
-    }
+    private func writeBlock(_ query: BlockQuery, to page: inout Page) { page.add(QueryBlock(query: query, scope: "")) }
 }
 
 extension ReportWords {

@@ -1,53 +1,55 @@
 import Assessing
-import HTMLKit
 import Graph
+import HTMLKit
 import Plan
 
 /// The site's own page about a paper that was issued: where it lies, and whether another version has replaced it. What
 /// the paper says stands in the paper and nowhere else.
-struct IssuedPaperPage: HTML {
+struct IssuedPaperPage: Component {
     let paper: IssuedPaper
-    let context: PageContext
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
-        PageLayout(context, name: name, list: (words.reports.title, context.link(to: .reports))) {
-            div(.class("paper-head")) {
-                p(.class("paper-kind")) { words.reports.name(of: paper.head.kind, letter: paper.head.letter) }
-                h1 { Isolated(paper.head.title) }
-                if paper.head.board != nil || paper.head.meeting != nil { facts }
-                p(.class("paper-stamp")) { stamp }
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words.reports
+        page.layout(name: name(context), list: (words.title, context.link(to: .reports))) { page in
+            page.div(.class("paper-head")) { page in
+                page.p(words.name(of: paper.head.kind, letter: paper.head.letter), .class("paper-kind"))
+                page.h1 { $0.isolated(paper.head.title) }
+                if paper.head.board != nil || paper.head.meeting != nil { writeFacts(to: &page) }
+                page.p(stamp(page.words), .class("paper-stamp"))
             }
-            if let newest, newest.head.version > paper.head.version {
-                p(.class("notice")) {
-                    words.papers.replaced
-                    " "
-                    IssueLink(paper: newest, context: context)
-                }
-            }
-            PaperLinks(paper, context)
-            OtherIssues(report: paper.head.report, except: paper.head.version, context: context)
+            writeReplacement(to: &page)
+            page.add(PaperLinks(paper, context))
+            page.add(OtherIssues(report: paper.head.report, except: paper.head.version))
         }
     }
 
-    private var newest: IssuedPaper? { context.plan.content.issues(of: paper.head.report).first }
+    private func writeReplacement(to page: inout Page) {
+        let newest = page.context.plan.content.issues(of: paper.head.report).first
+        guard let newest, newest.head.version > paper.head.version else { return }
+        page.p(.class("notice")) { page in
+            page.text(page.words.papers.replaced)
+            page.text(" ")
+            page.add(IssueLink(paper: newest))
+        }
+    }
 
     /// Versions have the same title, and the last one has two pages.
-    private var name: String {
-        let name = [words.reports.name(of: paper.head.kind, letter: paper.head.letter), paper.head.title]
+    private func name(_ context: PageContext) -> String {
+        let kind = context.words.reports.name(of: paper.head.kind, letter: paper.head.letter)
         let version = context.address == .report(paper.head.report) ? [] : [paper.name]
-        return (name + version).joined(separator: ": ")
+        return ([kind, paper.head.title] + version).joined(separator: ": ")
     }
 
-    private var facts: some HTML {
-        SummaryList {
-            if let board = paper.head.board { SummaryRow(words.reports.to) { Isolated(board) } }
-            if let meeting = paper.head.meeting { SummaryRow(words.reports.meeting) { words.day(meeting) } }
+    private func writeFacts(to page: inout Page) {
+        let words = page.words.reports
+        page.summaryList { page in
+            if let board = paper.head.board { page.summaryRow(words.to) { $0.isolated(board) } }
+            if let meeting = paper.head.meeting { page.summaryRow(words.meeting, page.words.day(meeting)) }
         }
     }
 
-    private var stamp: String {
+    private func stamp(_ words: Words) -> String {
         let phrase = paper.head.version > 1 ? words.reports.corrected : words.reports.issued
         return [
             words.site.asAt.filled(["date": words.day(paper.head.asOf)]),
@@ -57,32 +59,24 @@ struct IssuedPaperPage: HTML {
 }
 
 /// The versions of a report that were issued, each with its page about it. There is nothing where there are none.
-struct OtherIssues: HTML {
+struct OtherIssues: Component {
     let report: String
     var except: Int?
-    let context: PageContext
 
-    private var papers: [IssuedPaper] {
-        context.plan.content.issues(of: report).filter { $0.head.version != except }
-    }
-
-    var body: some HTML {
-        if !papers.isEmpty {
-            h2 { context.words.papers.otherVersions }
-            ul { ForEach(papers) { paper in li { IssueLink(paper: paper, context: context) } } }
-        }
+    func write(to page: inout Page) {
+        let papers = page.context.plan.content.issues(of: report).filter { $0.head.version != except }
+        guard !papers.isEmpty else { return }
+        page.h2(page.words.papers.otherVersions)
+        page.ul { page in for paper in papers { page.li { $0.add(IssueLink(paper: paper)) } } }
     }
 }
 
 /// A version of a paper, by its number and the day on which it was issued.
-struct IssueLink: HTML {
+struct IssueLink: Component {
     let paper: IssuedPaper
-    let context: PageContext
 
-    var body: some HTML {
-        a(.href(context.link(to: .issued(paper.name)))) {
-            context.words.version(of: paper)
-        }
+    func write(to page: inout Page) {
+        page.a(page.words.version(of: paper), .href(page.context.link(to: .issued(paper.name))))
     }
 }
 

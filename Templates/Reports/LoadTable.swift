@@ -5,29 +5,24 @@ import Plan
 
 /// How much each lead carries: open actions, and how many of them are overdue or have late steps. An action with
 /// several leads counts for each.
-struct LoadTable: HTML {
+struct LoadTable: Component {
     let actions: [AssessedAction]
-    let context: PageContext
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
-        let loads = loads
+    func write(to page: inout Page) {
+        let words = page.words
+        let loads = loads(page.context)
         if loads.isEmpty {
-            NothingShown(words.headings.noActions)
+            page.nothingShown(words.headings.noActions)
         } else {
-            DataTable(
+            page.dataTable(
                 words.reports.openByLead,
-                columns: [words.labels.lead, words.sum.open, words.sum.overdue, words.reports.lateSteps],
-                figures: 1..<4
-            ) {
-                ForEach(loads) { load in
-                    DataRow {
-                        SilentName(post: load.post, context: context)
-                    } cells: {
-                        DataCell(words.sum.open, isNumber: true) { load.tally.open }
-                        DataCell(words.sum.overdue, isNumber: true) { load.tally.overdue }
-                        DataCell(words.reports.lateSteps, isNumber: true) { load.tally.lateSteps }
+                columns: [words.labels.lead, words.sum.open, words.sum.overdue, words.reports.lateSteps], figures: 1..<4
+            ) { page in
+                for load in loads {
+                    page.dataRow(SilentName(post: load.post)) { page in
+                        page.dataCell(words.sum.open, load.tally.open, isNumber: true)
+                        page.dataCell(words.sum.overdue, load.tally.overdue, isNumber: true)
+                        page.dataCell(words.reports.lateSteps, load.tally.lateSteps, isNumber: true)
                     }
                 }
             }
@@ -41,7 +36,7 @@ struct LoadTable: HTML {
     }
 
     /// The heaviest first.
-    private var loads: [Load] {
+    private func loads(_ context: PageContext) -> [Load] {
         context.assessment.byHolder(actions)
             .map { Load(post: $0.key, tally: context.assessment.tally($0.value.map(\.id))) }
             .sorted { left, right in

@@ -4,68 +4,70 @@ import HTMLKit
 import Plan
 
 /// A paper as it is printed: without the site around it, with a sheet of styles of its own.
-struct PaperPage: HTML {
+struct PaperPage: Component {
     let report: Report
-    let context: PageContext
 
-    private var words: Words { context.words }
-
-    var body: some HTML {
-        HTMLDocument(lang: words.language, title: report.title.text, policy: context.policy, rootClass: rootClass) {
-            meta(.name("dcterms.created"), .content(context.day.iso8601))
-            meta(.name("author"), .content(context.site.council.text))
-            meta(.name("description"), .content(description))
-            HTMLKit.link(.rel("stylesheet"), .href(sheet))
-        } body: {
-            main {
-                if context.medium == .issued { AsIssued(report: report, context: context) }
-                p(.class("paper-owner")) { owner }
-                if let notice = context.site.notice { p(.class("notice")) { Isolated(notice.text) } }
-                ReportHead(report: report, context: context)
-                ReportMatter(report: report, context: context)
-                ReportEnd(report: report, context: context)
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        page.document(lang: words.language, title: report.title.text, policy: context.policy, rootClass: rootClass) {
+            page in
+            page.meta(.name("dcterms.created"), .content(context.day.iso8601))
+            page.meta(.name("author"), .content(context.site.council.text))
+            page.meta(.name("description"), .content(description(context)))
+            page.link(.rel("stylesheet"), .href(sheet(context)))
+        } body: { page in
+            page.main { page in
+                if context.medium == .issued { page.add(AsIssued(report: report)) }
+                page.p(owner(context), .class("paper-owner"))
+                if let notice = context.site.notice { page.p(.class("notice")) { $0.isolated(notice.text) } }
+                page.add(ReportHead(report: report))
+                page.add(ReportMatter(report: report))
+                page.add(ReportEnd(report: report))
                 if !context.site.languagePanel.isEmpty {
-                    section(.class("paper-end", "paper-languages")) {
-                        h2 { words.papers.languages }
-                        LanguagePanel(lines: context.site.languagePanel)
+                    page.section(.class("paper-end paper-languages")) { page in
+                        page.h2(words.papers.languages)
+                        page.add(LanguagePanel(lines: context.site.languagePanel))
                     }
                 }
-                p(.class("going-out-of-date")) { words.site.printedCopies }
+                page.p(words.site.printedCopies, .class("going-out-of-date"))
             }
         }
     }
 
-    private var sheet: Link {
+    private func sheet(_ context: PageContext) -> Link {
         context.medium == .issued ? .relative(IssuedPaper.sheet) : context.link(to: .printSheet)
     }
 
     private var rootClass: String { report.kind.value.rawValue.replacingSpaces }
 
-    private var owner: String {
+    private func owner(_ context: PageContext) -> String {
         guard let service = context.site.service?.text else { return context.site.council.text }
-        return words.site.serviceOfCouncil.filled(["service": service, "council": context.site.council.text])
+        return context.words.site.serviceOfCouncil.filled(["service": service, "council": context.site.council.text])
     }
 
-    private var description: String {
-        [words.reports.name(of: report), report.board?.text, words.site.asAt.filled(["date": words.day(context.day)])]
-            .compactMap(\.self).joined(separator: ", ")
+    private func description(_ context: PageContext) -> String {
+        let words = context.words
+        return [
+            words.reports.name(of: report), report.board?.text,
+            words.site.asAt.filled(["date": words.day(context.day)]),
+        ]
+        .compactMap(\.self).joined(separator: ", ")
     }
 }
 
 /// That a page is a paper as it was issued, and where the site says whether another has replaced it.
-private struct AsIssued: HTML {
+private struct AsIssued: Component {
     let report: Report
-    let context: PageContext
 
-    var body: some HTML {
-        if let issued = report.issued {
-            p(.class("as-issued")) {
-                context.words.papers.asIssued.filled(["date": context.words.day(issued.date.value)])
-                " "
-                a(.href(context.link(to: .issued(IssuedPaper.name(of: report.name.text, issued.version))))) {
-                    context.words.papers.whetherReplaced
-                }
-            }
+    func write(to page: inout Page) {
+        guard let issued = report.issued else { return }
+        let words = page.words
+        let address = Address.issued(IssuedPaper.name(of: report.name.text, issued.version))
+        page.p(.class("as-issued")) { page in
+            page.text(words.papers.asIssued.filled(["date": words.day(issued.date.value)]))
+            page.text(" ")
+            page.a(words.papers.whetherReplaced, .href(page.context.link(to: address)))
         }
     }
 }

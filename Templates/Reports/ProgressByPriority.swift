@@ -5,24 +5,24 @@ import HTMLKit
 import Plan
 
 /// How each section of the plans stands: its actions, what is stated of it as a whole, and every action that is open.
-struct ProgressByPriority: HTML {
+struct ProgressByPriority: Component {
     let facts: BoardFacts
-    let context: PageContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         let sections = facts.sections
-        ForEach(sections.indices) { index in
-            HTMLKit.section(.class("board-section")) { content(of: sections[index], at: index) }
+        for index in sections.indices {
+            page.section(.class("board-section")) { writeContent(of: sections[index], at: index, to: &$0) }
         }
     }
 
-    @HTMLBuilder
-    private func content(of section: LinkedSection, at index: Int) -> some HTML {
-        h3(.id(BoardMatter.Part.progress.id(index))) { EntityLink(section.id, context) }
-        p(.class("tally")) { TallyList(context.assessment.tally(section.actions), context) }
-        ActionsTable(
-            section.actions.filter { context.entry($0)?.state.isThere ?? false },
-            columns: ActionsColumn.standard([.action, .lead, .due, .status, .progress]),
-            caption: context.words.nouns.actions(section.actions.count), context)
+    private func writeContent(of section: LinkedSection, at index: Int, to page: inout Page) {
+        let context = page.context
+        page.h3(.id(BoardMatter.Part.progress.id(index))) { $0.add(EntityLink(section.id)) }
+        page.p(.class("tally")) { $0.add(TallyList(context.assessment.tally(section.actions))) }
+        page.add(
+            ActionsTable(
+                section.actions.filter { context.entry($0)?.state.isThere ?? false },
+                columns: ActionsColumn.standard([.action, .lead, .due, .status, .progress]),
+                caption: context.words.nouns.actions(section.actions.count)))
     }
 }

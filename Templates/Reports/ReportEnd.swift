@@ -1,38 +1,39 @@
 import Diagnostics
-import HTMLKit
 import Graph
+import HTMLKit
 import Plan
 
 /// What stands at the end of a paper: who answers for it, whom to ask, what belongs to it, and the abbreviations that
 /// it used.
-struct ReportEnd: HTML {
+struct ReportEnd: Component {
     let report: Report
-    let context: PageContext
 
-    private var words: ReportWords { context.words.reports }
-
-    var body: some HTML {
+    func write(to page: inout Page) {
+        let words = page.words.reports
         if hasContacts {
-            section(.class("paper-end")) {
-                h2 { words.contactDetails }
-                SummaryList {
-                    row(words.author, report.author)
-                    row(words.chiefOfficer, report.chiefOfficer)
-                    row(words.clearedBy, report.clearedBy)
-                    row(words.wards, report.wards)
-                    if !report.contacts.isEmpty { SummaryRow(words.contacts) { TextList(report.contacts, context) } }
+            page.section(.class("paper-end")) { page in
+                page.h2(words.contactDetails)
+                page.summaryList { page in
+                    writeRow(words.author, report.author, to: &page)
+                    writeRow(words.chiefOfficer, report.chiefOfficer, to: &page)
+                    writeRow(words.clearedBy, report.clearedBy, to: &page)
+                    writeRow(words.wards, report.wards, to: &page)
+                    if !report.contacts.isEmpty {
+                        page.summaryRow(words.contacts) { $0.add(TextList(report.contacts)) }
+                    }
                 }
             }
         }
         if !report.backgroundPapers.isEmpty {
-            h2 { words.backgroundPapers }
-            TextList(report.backgroundPapers, context)
+            page.h2(words.backgroundPapers)
+            page.add(TextList(report.backgroundPapers))
         }
+        let annexes = annexes(page.context)
         if !annexes.isEmpty {
-            h2 { words.annexes }
-            ul { ForEach(annexes) { annex in li { AnnexLink(annex: annex, context: context) } } }
+            page.h2(words.annexes)
+            page.ul { page in for annex in annexes { page.li { $0.add(AnnexLink(annex: annex)) } } }
         }
-        ReportAbbreviations(context: context)
+        page.add(ReportAbbreviations())
     }
 
     private var hasContacts: Bool {
@@ -40,60 +41,53 @@ struct ReportEnd: HTML {
             || !report.contacts.isEmpty
     }
 
-    private var annexes: [Report] {
+    private func annexes(_ context: PageContext) -> [Report] {
         report.annexes.compactMap { name in
             context.plan.content.reports.first { $0.name.text == name.text }
         }
     }
 
-    @HTMLBuilder
-    private func row(_ name: String, _ value: PlainText?) -> some HTML {
-        if let value { SummaryRow(name) { context.text(value, in: "") } }
+    private func writeRow(_ name: String, _ value: PlainText?, to page: inout Page) {
+        if let value { page.summaryRow(name) { $0.text(value) } }
     }
 }
 
 /// Texts of one line, one below the other.
-struct TextList: HTML {
+struct TextList: Component {
     let texts: [PlainText]
-    let context: PageContext
 
-    init(_ texts: [PlainText], _ context: PageContext) {
+    init(_ texts: [PlainText]) {
         self.texts = texts
-        self.context = context
     }
 
-    var body: some HTML {
-        ul(.class("plain-list")) { ForEach(texts) { text in li { context.text(text, in: "") } } }
+    func write(to page: inout Page) {
+        page.ul(.class("plain-list")) { page in for text in texts { page.li { $0.text(text) } } }
     }
 }
 
 /// An annex by its letter and title.
-struct AnnexLink: HTML {
+struct AnnexLink: Component {
     let annex: Report
-    let context: PageContext
 
-    var body: some HTML {
-        PageLink(context.reach(.report(annex.name.text))) {
+    func write(to page: inout Page) {
+        page.pageLink(page.context.reach(.report(annex.name.text))) { page in
             if let letter = annex.letter {
-                context.words.reports.annexLetter.filled(["letter": letter.text])
-                ": "
+                page.text(page.words.reports.annexLetter.filled(["letter": letter.text]))
+                page.text(": ")
             }
-            Isolated(annex.title.text)
+            page.isolated(annex.title.text)
         }
     }
 }
 
 /// The abbreviations that a paper used, with what they stand for. It is written last, when the paper has noted them all.
-struct ReportAbbreviations: HTML {
-    let context: PageContext
-
-    var body: some HTML {
-        Written { [context] writer in
-            guard !context.publication.glossary.entries(named: context.abbreviations.used).isEmpty else { return }
-            section(.class("paper-end")) {
-                h2 { context.words.reports.abbreviations }
-                AbbreviationsBlock(context: context)
-            }.render(into: &writer)
+struct ReportAbbreviations: Component {
+    func write(to page: inout Page) {
+        let glossary = page.context.publication.glossary
+        guard !glossary.entries(named: page.abbreviations.used).isEmpty else { return }
+        page.section(.class("paper-end")) { page in
+            page.h2(page.words.reports.abbreviations)
+            page.add(AbbreviationsBlock())
         }
     }
 }

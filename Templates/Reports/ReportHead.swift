@@ -5,18 +5,15 @@ import HTMLKit
 import Plan
 
 /// What stands at the head of a paper: what it is, its title, whom it goes to and when, and as at which day it tells.
-struct ReportHead: HTML {
+struct ReportHead: Component {
     let report: Report
-    let context: PageContext
 
-    private var words: ReportWords { context.words.reports }
-
-    var body: some HTML {
-        div(.class("paper-head")) {
-            p(.class("paper-kind")) { words.name(of: report) }
-            h1 { Isolated(report.title.text) }
-            if hasFacts { facts }
-            ReportStamp(report: report, context: context)
+    func write(to page: inout Page) {
+        page.div(.class("paper-head")) { page in
+            page.p(page.words.reports.name(of: report), .class("paper-kind"))
+            page.h1 { $0.isolated(report.title.text) }
+            if hasFacts { writeFacts(to: &page) }
+            page.add(ReportStamp(report: report))
         }
     }
 
@@ -24,26 +21,26 @@ struct ReportHead: HTML {
         report.board != nil || report.meeting != nil || report.chiefOfficer != nil || report.portfolio != nil
     }
 
-    private var facts: some HTML {
-        SummaryList {
-            if let board = report.board { SummaryRow(words.to) { Isolated(board.text) } }
-            if let meeting = report.meeting { SummaryRow(words.meeting) { context.words.day(meeting.value) } }
-            if let officer = report.chiefOfficer { SummaryRow(words.reportOf) { Isolated(officer.text) } }
-            if let portfolio = report.portfolio { SummaryRow(words.portfolio) { Isolated(portfolio.text) } }
+    private func writeFacts(to page: inout Page) {
+        let words = page.words.reports
+        page.summaryList { page in
+            if let board = report.board { page.summaryRow(words.to) { $0.isolated(board.text) } }
+            if let meeting = report.meeting { page.summaryRow(words.meeting, page.words.day(meeting.value)) }
+            if let officer = report.chiefOfficer { page.summaryRow(words.reportOf) { $0.isolated(officer.text) } }
+            if let portfolio = report.portfolio { page.summaryRow(words.portfolio) { $0.isolated(portfolio.text) } }
         }
     }
 }
 
 /// As at which day a paper tells, of which version and for whom; it stands at the foot of every sheet too.
-struct ReportStamp: HTML {
+struct ReportStamp: Component {
     let report: Report
-    let context: PageContext
 
-    var body: some HTML {
-        p(.class("paper-stamp")) { parts.joined(separator: " · ") }
+    func write(to page: inout Page) {
+        page.p(parts(page.context).joined(separator: " · "), .class("paper-stamp"))
     }
 
-    private var parts: [String] {
+    private func parts(_ context: PageContext) -> [String] {
         let words = context.words
         var parts = [words.site.asAt.filled(["date": words.day(context.day)])]
         if let issued = report.issued {

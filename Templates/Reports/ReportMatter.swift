@@ -2,26 +2,25 @@ import HTMLKit
 import Plan
 
 /// All of a paper between its head and its end, by its kind. It is the same on a page of the site and on paper.
-struct ReportMatter: HTML {
+struct ReportMatter: Component {
     let report: Report
-    let context: PageContext
 
-    var body: some HTML {
-        let paper = ReportWriter(report, context)
+    func write(to page: inout Page) {
+        let paper = ReportWriter(report, page.words.reports)
         switch report.kind.value {
-        case .committee: PaperText(paper: paper)
-        case .annex: AnnexMatter(paper: paper)
-        case .thread: ThreadMatter(paper: paper)
-        case .board: BoardMatter(paper: paper)
+        case .committee: page.add(PaperText(paper: paper))
+        case .annex: page.add(AnnexMatter(paper: paper))
+        case .thread: page.add(ThreadMatter(paper: paper))
+        case .board: page.add(BoardMatter(paper: paper))
         }
     }
 }
 
 /// The text of a paper, with its paragraphs numbered.
-struct PaperText: HTML {
+struct PaperText: Component {
     let paper: ReportWriter
 
-    var body: some HTML {
-        div(.class("paper-text")) { Written { writer in paper.writeText(into: &writer) } }
+    func write(to page: inout Page) {
+        page.div(.class("paper-text")) { paper.writeText(to: &$0) }
     }
 }

@@ -9,19 +9,17 @@ import Plan
 /// its own.
 final class ReportWriter {
     let report: Report
-    let context: PageContext
+    let words: ReportWords
     let outline: ReportOutline
     let numbers = ParagraphNumbers()
     /// How many headings of the second level were written.
     private var headings = 0
 
-    init(_ report: Report, _ context: PageContext) {
+    init(_ report: Report, _ words: ReportWords) {
         self.report = report
-        self.context = context
-        outline = ReportOutline(report, context.words.reports)
+        self.words = words
+        outline = ReportOutline(report, words)
     }
-
-    var words: ReportWords { context.words.reports }
 
     /// The level of its highest headings: a board report's text is a part of it.
     private var level: Int { report.kind.value == .board ? 3 : 2 }
@@ -32,66 +30,66 @@ final class ReportWriter {
         return outline.partsBefore[headings] ?? []
     }
 
-    /// The text of the paper, with the parts of its front matter in their places.
-    func writeText(into writer: inout HTMLWriter) {
-        for prose in report.prose { write(prose, holdsParts: true, into: &writer) }
-        for part in outline.partsAtEnd { write(part, into: &writer) }
+    /// Writes the text of the paper, with the parts of its front matter in their places.
+    func writeText(to page: inout Page) {
+        for prose in report.prose { write(prose, holdsParts: true, to: &page) }
+        for part in outline.partsAtEnd { write(part, to: &page) }
     }
 
     /// - Parameter depth: How far its headings stand below the paper's own.
-    private func write(_ prose: Prose, holdsParts: Bool = false, depth: Int = 1, into writer: inout HTMLWriter) {
-        var resolver = ReportResolver(prose, level: holdsParts ? level : level + depth, holdsParts: holdsParts, self)
-        MarkupRenderer.render(prose.markup, into: &writer, resolver: &resolver)
+    private func write(_ prose: Prose, holdsParts: Bool = false, depth: Int = 1, to page: inout Page) {
+        let level = holdsParts ? level : level + depth
+        var writer = PaperTextWriter(page, prose, level: level, holdsParts: holdsParts, self)
+        MarkupRenderer.render(prose.markup, into: &writer)
+        page = writer.prose.page
     }
 
     // MARK: - Parts of the front matter
 
-    func write(_ part: ReportOutline.Part, into writer: inout HTMLWriter) {
+    /// Writes a part of the front matter.
+    func write(_ part: ReportOutline.Part, to page: inout Page) {
         let heading = words.heading(of: part)
-        HTMLKit.heading(level: level, .id(context.ids.claim(Slug.make(heading)))) { heading }.render(into: &writer)
+        page.heading(level: level, heading, .id(page.ids.claim(Slug.make(heading))))
         switch part {
-        case .recommendations: writeRecommendations(into: &writer)
-        case .consultation: report.consultation.map { write($0, into: &writer) }
-        case .options: report.options.map { write($0, into: &writer) }
-        case .councilPlan: report.councilPlan.map { write($0, into: &writer) }
-        case .implications: writeImplications(into: &writer)
+        case .recommendations: writeRecommendations(to: &page)
+        case .consultation: if let text = report.consultation { write(text, to: &page) }
+        case .options: if let text = report.options { write(text, to: &page) }
+        case .councilPlan: if let text = report.councilPlan { write(text, to: &page) }
+        case .implications: writeImplications(to: &page)
         }
     }
 
-    private func writeRecommendations(into writer: inout HTMLWriter) {
-        let opening = report.board.map { words.isAskedTo.filled(["board": $0.text]) } ?? words.meetingIsAskedTo
-        numbers.begin(into: &writer)
-        p { opening }.render(into: &writer)
-        RecommendationList(recommendations: report.recommendations, context: context).render(into: &writer)
-        numbers.end(into: &writer)
+    private func writeRecommendations(to page: inout Page) {
+        numbers.begin(into: &page.html)
+        page.p(report.board.map { words.isAskedTo.filled(["board": $0.text]) } ?? words.meetingIsAskedTo)
+        page.add(RecommendationList(recommendations: report.recommendations))
+        numbers.end(into: &page.html)
     }
 
-    private func writeImplications(into writer: inout HTMLWriter) {
+    private func writeImplications(to page: inout Page) {
         for implication in report.implications {
             guard let text = implication.text else { continue }
-            HTMLKit.heading(level: level + 1) { Isolated(implication.head.text) }.render(into: &writer)
-            write(text, depth: 2, into: &writer)
+            page.heading(level: level + 1) { $0.isolated(implication.head.text) }
+            write(text, depth: 2, to: &page)
         }
         let none = report.implications.filter { $0.text == nil }.map(\.head.text)
         guard !none.isEmpty else { return }
-        let sentence = words.noImplications.filled(["heads": context.words.list(none)])
-        numbers.begin(into: &writer)
-        p { sentence }.render(into: &writer)
-        numbers.end(into: &writer)
+        numbers.begin(into: &page.html)
+        page.p(words.noImplications.filled(["heads": page.words.list(none)]))
+        numbers.end(into: &page.html)
     }
 }
 
 /// What a meeting is asked to decide, each with its reason.
-struct RecommendationList: HTML {
+struct RecommendationList: Component {
     let recommendations: [Report.Recommendation]
-    let context: PageContext
 
-    var body: some HTML {
-        ol(.class("recommendations")) {
-            ForEach(recommendations) { recommendation in
-                li {
-                    context.prose(recommendation.text, in: "", level: 3)
-                    if let reason = recommendation.reason { Reason(text: reason, context: context) }
+    func write(to page: inout Page) {
+        page.ol(.class("recommendations")) { page in
+            for recommendation in recommendations {
+                page.li { page in
+                    page.prose(recommendation.text, in: "", level: 3)
+                    if let reason = recommendation.reason { page.add(Reason(text: reason)) }
                 }
             }
         }
@@ -100,19 +98,18 @@ struct RecommendationList: HTML {
 
 /// Why a decision is asked for. A short reason stands on the line of its word; one of several paragraphs, or with a
 /// list, stands below it.
-private struct Reason: HTML {
+private struct Reason: Component {
     let text: Prose
-    let context: PageContext
 
-    var body: some HTML {
-        p(.class("reason")) {
-            strong { context.words.reports.reason }
+    func write(to page: inout Page) {
+        page.p(.class("reason")) { page in
+            page.strong(page.words.reports.reason)
             if isShort {
-                " "
-                context.inline(text, in: "")
+                page.text(" ")
+                page.inline(text, in: "")
             }
         }
-        if !isShort { context.prose(text, in: "", level: 3) }
+        if !isShort { page.prose(text, in: "", level: 3) }
     }
 
     private var isShort: Bool {

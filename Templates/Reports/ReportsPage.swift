@@ -3,30 +3,33 @@ import HTMLKit
 import Plan
 
 /// Every paper, the latest meeting first; annexes stand with the papers that name them.
-struct ReportsPage: HTML {
-    let context: PageContext
-
-    private var words: ReportWords { context.words.reports }
-
-    var body: some HTML {
-        PageLayout(context, name: words.title) {
-            h1 { words.title }
-            p(.class("lead-in")) { words.leadIn }
-            DataTable(words.papers(papers.count), columns: [words.paper, words.kind, words.to, words.meeting]) {
-                ForEach(papers) { paper in
-                    DataRow {
-                        a(.href(context.link(to: paper.address))) { Isolated(paper.title) }
-                    } cells: {
-                        DataCell(words.kind) { words.name(of: paper.kind, letter: paper.letter) }
-                        DataCell(words.to) { if let board = paper.board { Isolated(board) } }
-                        DataCell(words.meeting) { if let day = paper.meeting { context.words.day(day) } }
+struct ReportsPage: Component {
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words.reports
+        let papers = papers(context)
+        page.layout(name: words.title) { page in
+            page.h1(words.title)
+            page.p(words.leadIn, .class("lead-in"))
+            page.dataTable(
+                words.papers(papers.count), columns: [words.paper, words.kind, words.to, words.meeting]
+            ) { page in
+                for paper in papers {
+                    page.dataRow { page in
+                        page.a(.href(context.link(to: paper.address))) { $0.isolated(paper.title) }
+                    } cells: { page in
+                        page.dataCell(words.kind, words.name(of: paper.kind, letter: paper.letter))
+                        page.dataCell(words.to) { page in if let board = paper.board { page.isolated(board) } }
+                        page.dataCell(words.meeting) { page in
+                            if let day = paper.meeting { page.text(context.words.day(day)) }
+                        }
                     }
                 }
             }
         }
     }
 
-    private var papers: [ListedPaper] {
+    private func papers(_ context: PageContext) -> [ListedPaper] {
         context.publication.listedPapers.sorted { left, right in
             let days = [left, right].map { $0.meeting ?? $0.day ?? .earliest }
             if days[0] != days[1] { return days[1] < days[0] }

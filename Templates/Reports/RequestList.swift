@@ -4,29 +4,35 @@ import HTMLKit
 import Plan
 
 /// What the meeting before asked for, and what came of it.
-struct RequestList: HTML {
+struct RequestList: Component {
     let requests: [Report.Request]
-    let context: PageContext
 
-    private var words: ReportWords { context.words.reports }
-
-    var body: some HTML {
-        DataTable(words.askedBefore, columns: [words.request, words.askedOn, words.about, words.cameOfIt]) {
-            ForEach(requests) { request in
-                DataRow {
-                    span(.class("id")) { request.id.text }
-                    " "
-                    context.text(request.title, in: "")
-                } cells: {
-                    DataCell(words.askedOn) {
-                        if let day = request.asked { context.words.day(day.value) } else { notStated }
-                    }
-                    DataCell(words.about) { ForEach(ids(request)) { EntityLink($0, context, hasTitle: false) } }
-                    DataCell(words.cameOfIt) {
-                        if request.prose.isEmpty {
-                            words.nothingCame
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words.reports
+        page.dataTable(words.askedBefore, columns: [words.request, words.askedOn, words.about, words.cameOfIt]) {
+            page in
+            for request in requests {
+                page.dataRow { page in
+                    page.span(request.id.text, .class("id"))
+                    page.text(" ")
+                    page.text(request.title)
+                } cells: { page in
+                    page.dataCell(words.askedOn) { page in
+                        if let day = request.asked {
+                            page.text(context.words.day(day.value))
                         } else {
-                            context.proses(request.prose, in: "", level: 3)
+                            page.notStated()
+                        }
+                    }
+                    page.dataCell(words.about) { page in
+                        for id in request.answers.targets { page.add(EntityLink(id, hasTitle: false)) }
+                    }
+                    page.dataCell(words.cameOfIt) { page in
+                        if request.prose.isEmpty {
+                            page.text(words.nothingCame)
+                        } else {
+                            page.proses(request.prose, in: "", level: 3)
                         }
                     }
                 }
@@ -34,7 +40,4 @@ struct RequestList: HTML {
         }
     }
 
-    private var notStated: NotStated { NotStated(context.words.status.notStated) }
-
-    private func ids(_ request: Report.Request) -> [EntityID] { request.answers.targets }
 }

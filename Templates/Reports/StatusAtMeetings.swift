@@ -3,24 +3,20 @@ import HTMLKit
 import Plan
 
 /// How many actions stood how at each of the last meetings, and now.
-struct StatusAtMeetings: HTML {
+struct StatusAtMeetings: Component {
     let facts: BoardFacts
-    let context: PageContext
 
-    private var words: ReportWords { context.words.reports }
-
-    var body: some HTML {
-        let columns = columns
-        DataTable(
-            words.atMeetings, columns: [context.words.labels.status] + columns.map(\.title),
+    func write(to page: inout Page) {
+        let context = page.context
+        let columns = columns(context)
+        page.dataTable(
+            context.words.reports.atMeetings, columns: [context.words.labels.status] + columns.map(\.title),
             figures: 1..<columns.count + 1
-        ) {
-            ForEach(rows(columns.map(\.tally))) { row in
-                DataRow {
-                    StatusTag(row.mark)
-                } cells: {
-                    ForEach(columns.indices) { index in
-                        DataCell(columns[index].title, isNumber: true) { row.counts[index] }
+        ) { page in
+            for row in rows(columns.map(\.tally), context) {
+                page.dataRow(StatusTag(row.mark)) { page in
+                    for index in columns.indices {
+                        page.dataCell(columns[index].title, row.counts[index], isNumber: true)
                     }
                 }
             }
@@ -38,20 +34,20 @@ struct StatusAtMeetings: HTML {
         let counts: [Int]
     }
 
-    private var columns: [Column] {
+    private func columns(_ context: PageContext) -> [Column] {
         let tallies = facts.tallies
         return tallies.meetings.map { Column(title: context.words.day($0.day), tally: $0.tally) }
-            + [Column(title: words.now, tally: tallies.now)]
+            + [Column(title: context.words.reports.now, tally: tallies.now)]
     }
 
     /// What rested on any of the days.
-    private func paused(_ tallies: [Tally]) -> [Row] {
+    private func paused(_ tallies: [Tally], _ context: PageContext) -> [Row] {
         guard tallies.contains(where: { $0.paused > 0 }) else { return [] }
         return [Row(mark: Mark(context.words.status.paused, .pause, .grey), counts: tallies.map(\.paused))]
     }
 
     /// One row for each status that any day has, in the order of the scale, then what is overdue and what is done.
-    private func rows(_ tallies: [Tally]) -> [Row] {
+    private func rows(_ tallies: [Tally], _ context: PageContext) -> [Row] {
         var statuses: [Status] = []
         for status in context.site.statuses + tallies.flatMap({ $0.statuses.map(\.status) })
         where !statuses.contains(status) && tallies.contains(where: { $0.statuses.contains { $0.status == status } }) {
@@ -63,7 +59,7 @@ struct StatusAtMeetings: HTML {
             Row(
                 mark: Mark(status),
                 counts: tallies.map { $0.statuses.first { $0.status == status }?.count ?? 0 })
-        } + paused(tallies) + [
+        } + paused(tallies, context) + [
             Row(mark: Mark(names.overdue, .clock, .red, isStrong: true), counts: tallies.map(\.overdue)),
             Row(
                 mark: complete.map { Mark($0) } ?? Mark(names.completed, .scale(.circle), .green),

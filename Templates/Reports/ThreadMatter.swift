@@ -5,13 +5,11 @@ import Plan
 
 /// One recommendation on paper: what was asked, what is missing, what answers it, how one will know, what difference
 /// it made.
-struct ThreadMatter: HTML {
+struct ThreadMatter: Component {
     let paper: ReportWriter
 
-    private var context: PageContext { paper.context }
-
-    var body: some HTML {
-        if !paper.report.prose.isEmpty { PaperText(paper: paper) }
-        if let thread = context.assessment.thread(of: paper.report) { ThreadBlock(thread: thread, context: context) }
+    func write(to page: inout Page) {
+        if !paper.report.prose.isEmpty { page.add(PaperText(paper: paper)) }
+        if let thread = page.context.assessment.thread(of: paper.report) { page.add(ThreadBlock(thread: thread)) }
     }
 }

@@ -20,10 +20,12 @@ package enum PaperSheet {
     /// The shapes before the words of statuses. They are backgrounds, because a drawing on the page would be told to
     /// readers who cannot see it, beside the word that says the same.
     private static let shapes: String = Mark.Shape.all.map { shape in
-        let drawing = svg(.xmlns, .viewBox(0, 0, StatusTag.side, StatusTag.side), .ariaHidden) {
-            shape.file.shapes(.file)
+        let drawing = RenderedHTML { html in
+            html.svg(.xmlns, .viewBox(0, 0, StatusTag.side, StatusTag.side), .ariaHidden) {
+                $0.add(shape.file.shapes(.file))
+            }
         }
-        let black = String(decoding: drawing.renderedBytes(), as: UTF8.self).replacing("currentColor", with: "black")
+        let black = String(decoding: drawing.bytes, as: UTF8.self).replacing("currentColor", with: "black")
         return ".\(shape.name)::before { background-image: url(\"\(DataAddress.svg(black.utf8))\"); }\n"
     }.joined()
 

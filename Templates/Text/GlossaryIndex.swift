@@ -25,7 +25,7 @@ struct GlossaryIndex: Sendable {
     private let entries: [String: Entry]
 
     init(_ content: Content) {
-        let ids = PageIDs()
+        var ids = PageIDs()
         terms = GlossaryIndex.placed(content.glossary.inOrder, RowWeight.term) {
             ids.claim("term-" + Slug.make($0.term.text))
         }
@@ -78,8 +78,8 @@ extension PageContext {
     func link(to place: GlossaryIndex.Place) -> Link { link(to: place.address, fragment: place.fragment) }
 }
 
-/// The abbreviations that a page has explained. Each page is written by one task with an object of its own.
-final class PageAbbreviations {
+/// The abbreviations that a page has explained.
+struct PageAbbreviations {
     /// An abbreviation and its entry in the glossary.
     typealias Named = (name: String, entry: GlossaryIndex.Entry)
 
@@ -88,19 +88,20 @@ final class PageAbbreviations {
     private(set) var used: Set<String> = []
 
     /// Whether an abbreviation is to be explained here, because it was not before.
-    func claim(_ name: String) -> Bool {
+    mutating func claim(_ name: String) -> Bool {
         used.insert(name)
         return explained.insert(name).inserted
     }
 
     /// Keeps an abbreviation that stands where nothing is explained, as in a heading.
-    func note(_ name: String) { used.insert(name) }
+    mutating func note(_ name: String) { used.insert(name) }
+
     /// Those that stand in a link before anything explains them, in order.
     private var met: [Named] = []
     private var metNames: Set<String> = []
 
     /// Whether an abbreviation in a link is to be marked, because it was neither explained nor marked before.
-    func meet(_ name: String, _ entry: GlossaryIndex.Entry) -> Bool {
+    mutating func meet(_ name: String, _ entry: GlossaryIndex.Entry) -> Bool {
         used.insert(name)
         guard !explained.contains(name), metNames.insert(name).inserted else { return false }
         met.append((name, entry))

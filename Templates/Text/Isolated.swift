@@ -23,24 +23,18 @@ struct TextTraits {
     }
 }
 
-/// A name or title as it stands in the middle of other text: a long word breaks, and a script from right to left does
-/// not turn its neighbours round.
-struct Isolated: HTML {
-    let text: String
-
-    init(_ text: String) { self.text = text }
-
-    var body: some HTML {
-        Written { writer in
-            let traits = TextTraits(text)
-            let name = traits.hasLongWord ? "long" : nil
-            if traits.isRightToLeft {
-                bdi(.class(name)) { text }.render(into: &writer)
-            } else if traits.hasLongWord {
-                span(.class(name)) { text }.render(into: &writer)
-            } else {
-                writer.text(text)
-            }
+extension Page {
+    /// Writes a name or title as it stands in the middle of other text: a long word breaks, and a script from right to
+    /// left does not turn its neighbours round.
+    mutating func isolated(_ text: String) {
+        let traits = TextTraits(text)
+        let name = traits.hasLongWord ? "long" : nil
+        if traits.isRightToLeft {
+            bdi(text, .class(name))
+        } else if traits.hasLongWord {
+            span(text, .class(name))
+        } else {
+            self.text(text)
         }
     }
 }

@@ -1,53 +1,40 @@
 import HTMLKit
 import Plan
 
-/// A text in which what linking found in it leads somewhere; everything else is escaped.
-struct LinkedText: HTML {
-    let text: MarkedText
-    let context: PageContext
-    /// Whether abbreviations are explained at their first use on the page; titles do not.
-    var explains = true
+extension Page {
+    /// Writes a plain text with what linking found in it.
+    ///
+    /// - Parameter explains: Whether abbreviations are explained at their first use on the page; titles do not.
+    mutating func text(_ plain: PlainText, explains: Bool = true) { text(MarkedText(plain), explains: explains) }
 
-    var body: some HTML {
-        Written { writer in
-            guard TextTraits(text.text).isRightToLeft else {
-                return context.write(text, explains: explains, into: &writer)
-            }
-            bdi { Written { writer in context.write(text, explains: explains, into: &writer) } }.render(into: &writer)
-        }
-    }
-}
-
-extension PageContext {
-    /// A plain text, to be written with its references linked.
-    func text(_ plain: PlainText, in scope: String, explains: Bool = true) -> LinkedText {
-        LinkedText(text: MarkedText(plain), context: self, explains: explains)
+    /// The same, put together from several texts.
+    mutating func text(_ text: MarkedText, explains: Bool = true) {
+        guard TextTraits(text.text).isRightToLeft else { return run(text, explains: explains) }
+        bdi { $0.run(text, explains: explains) }
     }
 
-    /// Writes a text with its references, web addresses and, at their first use, abbreviations linked. A reference to the
-    /// page itself stays text.
-    func write(_ text: MarkedText, explains: Bool = true, into writer: inout HTMLWriter) {
+    /// Writes a run of text with its references, web addresses and, at their first use, abbreviations linked; everything
+    /// else is escaped. A reference to the page itself stays text.
+    mutating func run(_ text: MarkedText, explains: Bool = true) {
         let places = places(of: text, explains: explains)
         if TextTraits(text.text).hasLongWord {
-            span(.class("long")) { Written { [self] writer in write(text.text, places, into: &writer) } }
-                .render(into: &writer)
+            span(.class("long")) { $0.write(text.text, places) }
         } else {
-            write(text.text, places, into: &writer)
+            write(text.text, places)
         }
     }
 
-    private func write(_ text: String, _ places: [LinkedPlace], into writer: inout HTMLWriter) {
-        guard !places.isEmpty else { return writer.text(text) }
+    private mutating func write(_ text: String, _ places: [LinkedPlace]) {
+        guard !places.isEmpty else { return self.text(text) }
         var end = text.startIndex
         for place in places {
             let lower = text.utf8.index(text.startIndex, offsetBy: place.range.lowerBound)
             let upper = text.utf8.index(text.startIndex, offsetBy: place.range.upperBound)
-            writer.text(String(text[end..<lower]))
-            a(.class(place.name), .href(place.link), .title(place.title)) { String(text[lower..<upper]) }
-                .render(into: &writer)
+            self.text(text[end..<lower])
+            a(text[lower..<upper], .class(place.name), .href(place.link), .title(place.title))
             end = upper
         }
-        writer.text(String(text[end...]))
+        self.text(text[end...])
     }
 
     /// A place of a text that becomes a link.
@@ -59,7 +46,7 @@ extension PageContext {
     }
 
     /// The places of a text that become links on this page, in order.
-    private func places(of text: MarkedText, explains: Bool) -> [LinkedPlace] {
+    private mutating func places(of text: MarkedText, explains: Bool) -> [LinkedPlace] {
         guard !text.marks.isEmpty else { return [] }
         let links = text.marks.compactMap { place(of: $0, in: text.text) }
         return (links + explanations(of: text, besides: links, explains: explains))
@@ -69,7 +56,8 @@ extension PageContext {
     private func place(of mark: TextMark, in text: String) -> LinkedPlace? {
         switch mark.meaning {
         case .entity(let entity), .tag(let entity):
-            guard entity.address != address || !entity.fragment.isEmpty, let link = reach(entity) else { return nil }
+            guard entity.address != context.address || !entity.fragment.isEmpty, let link = context.reach(entity)
+            else { return nil }
             return LinkedPlace(range: mark.range, link: link, name: "ref")
         case .address:
             let lower = text.utf8.index(text.startIndex, offsetBy: mark.range.lowerBound)
@@ -82,18 +70,21 @@ extension PageContext {
     }
 
     /// The abbreviations that this is the place to explain. On the glossary's own page each is explained beside its name.
-    private func explanations(of text: MarkedText, besides links: [LinkedPlace], explains: Bool) -> [LinkedPlace] {
-        let found = publication.glossary.abbreviations(of: text.marks)
+    private mutating func explanations(
+        of text: MarkedText, besides links: [LinkedPlace], explains: Bool
+    ) -> [LinkedPlace] {
+        let found = context.publication.glossary.abbreviations(of: text.marks)
         guard explains else {
             for abbreviation in found { abbreviations.note(abbreviation.name) }
             return []
         }
-        guard first != .glossary else { return [] }
-        return found.compactMap { range, name, entry in
-            guard !links.contains(where: { $0.range.overlaps(range) }), abbreviations.claim(name),
-                let link = reach(entry.place.address, fragment: entry.place.fragment)
-            else { return nil }
-            return LinkedPlace(range: range, link: link, name: "abbr", title: entry.expansion)
+        guard context.first != .glossary else { return [] }
+        var places: [LinkedPlace] = []
+        for (range, name, entry) in found
+        where !links.contains(where: { $0.range.overlaps(range) }) && abbreviations.claim(name) {
+            guard let link = context.reach(entry.place.address, fragment: entry.place.fragment) else { continue }
+            places.append(LinkedPlace(range: range, link: link, name: "abbr", title: entry.expansion))
         }
+        return places
     }
 }

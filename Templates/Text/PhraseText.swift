@@ -1,29 +1,18 @@
 import HTMLKit
 import Plan
 
-/// A phrase whose places are filled with markup, such as a link.
-struct PhraseText: HTML {
-    let phrase: Phrase
-    /// Writes what belongs at the place of a name.
-    let fill: (String, inout HTMLWriter) -> Void
-
-    init(_ phrase: Phrase, fill: @escaping (String, inout HTMLWriter) -> Void) {
-        self.phrase = phrase
-        self.fill = fill
+extension Page {
+    /// Writes a phrase whose one place is filled with markup, such as a link.
+    mutating func phrase(_ phrase: Phrase, _ content: (inout Page) -> Void) {
+        self.phrase(phrase) { page, _ in content(&page) }
     }
 
-    /// A phrase with one place, filled with a piece of HTML.
-    init(_ phrase: Phrase, _ content: some HTML) {
-        self.init(phrase) { _, writer in content.render(into: &writer) }
-    }
-
-    var body: some HTML {
-        Written { writer in
-            for part in phrase.parts {
-                switch part {
-                case .text(let text): writer.text(text)
-                case .place(let name): fill(name, &writer)
-                }
+    /// Writes a phrase; a closure writes what belongs at the place of a name.
+    mutating func phrase(_ phrase: Phrase, fill: (inout Page, _ name: String) -> Void) {
+        for part in phrase.parts {
+            switch part {
+            case .text(let text): self.text(text)
+            case .place(let name): fill(&self, name)
             }
         }
     }

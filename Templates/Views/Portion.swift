@@ -101,94 +101,56 @@ extension PageContext {
     }
 }
 
-/// A part of a page that is one long list. Where the list has ended, a further page does without it.
-struct PortionSection: HTML {
-    let anchor: Anchor
-    let heading: String
-    let isThere: Bool
-    let goesOn: GoesOn
-    let content: Slot
-
-    init<Element>(
-        _ anchor: Anchor, _ heading: String, _ portion: Portion<Element>, _ context: PageContext,
-        @HTMLBuilder content: @escaping () -> some HTML
+extension Page {
+    /// Writes a part of the page that is one long list. Where the list has ended, a further page does without it.
+    mutating func section<Element>(
+        _ anchor: Anchor, _ heading: String, _ portion: Portion<Element>, _ content: (inout Page) -> Void
     ) {
-        self.anchor = anchor
-        self.heading = heading
-        isThere = context.isFirst || !portion.elements.isEmpty
-        goesOn = GoesOn(portion, anchor, context)
-        self.content = Slot(content)
+        guard context.isFirst || !portion.elements.isEmpty else { return }
+        section(anchor, heading) { page in
+            content(&page)
+            page.goesOn(portion, anchor)
+        }
     }
 
-    var body: some HTML {
-        if isThere {
-            PageSection(anchor, heading) {
-                content
-                goesOn
-            }
-        }
+    /// Writes the way to where a list goes on.
+    mutating func goesOn<Element>(_ portion: Portion<Element>, _ anchor: Anchor) {
+        guard portion.goesOn else { return }
+        let next = context.chain.number + 1
+        let link = context.link(to: context.first.further(next), anchor)
+        let name = words.views.lists.goesOn.filled(["number": "\(next)"])
+        p(.class("goes-on")) { $0.a(name, .href(link)) }
     }
 }
 
-/// The way to where a list goes on.
-struct GoesOn: HTML {
-    let isThere: Bool
-    let anchor: Anchor
-    let context: PageContext
-
-    init<Element>(_ portion: Portion<Element>, _ anchor: Anchor, _ context: PageContext) {
-        isThere = portion.goesOn
-        self.anchor = anchor
-        self.context = context
-    }
-
-    var body: some HTML {
-        if isThere {
-            let next = context.chain.number + 1
-            p(.class("goes-on")) {
-                a(.href(context.link(to: context.first.further(next), anchor))) {
-                    context.words.views.lists.goesOn.filled(["number": "\(next)"])
-                }
-            }
-        }
-    }
-}
-
-/// The way to the other pages of a chain.
-struct ChainPager: HTML {
-    let context: PageContext
-
-    var body: some HTML {
-        // How long the chain is is known when the lists above have been written.
-        Written { [context] writer in
-            let chain = context.chain
-            guard chain.count > 1 else { return }
+/// The way to the other pages of a chain. How long it is is known when the lists above have been written.
+struct ChainPager: Component {
+    func write(to page: inout Page) {
+        let context = page.context
+        guard context.chain.count > 1 else { return }
+        page.add(
             Pager(
-                first: context.first, number: chain.number, count: chain.count, address: { $0.further($1) },
-                context: context
-            )
-            .render(into: &writer)
-        }
+                first: context.first, number: context.chain.number, count: context.chain.count,
+                address: { $0.further($1) }))
     }
 }
 
 /// The numbers of the pages of a list, as links to them.
-struct Pager: HTML {
+struct Pager: Component {
     let first: Address
     let number: Int
     let count: Int
     /// The address of a page, from the first.
     let address: (Address, Int) -> Address
-    let context: PageContext
 
-    var body: some HTML {
-        nav(.class("pager"), .ariaLabel(context.words.views.lists.pages)) {
-            ul {
-                ForEach(1...count) { page in
-                    li {
-                        a(.href(context.link(to: address(first, page))), .ariaCurrent(page == number ? .page : nil)) {
-                            page
-                        }
+    func write(to page: inout Page) {
+        page.nav(.class("pager"), .ariaLabel(page.words.views.lists.pages)) { page in
+            page.ul { page in
+                for place in 1...count {
+                    page.li { page in
+                        page.a(
+                            place, .href(page.context.link(to: address(first, place))),
+                            .ariaCurrent(place == number ? .page : nil))
                     }
                 }
             }

@@ -3,31 +3,31 @@ import HTMLKit
 import Plan
 
 /// What is due next, by month, in plain words.
-struct ComingUp: HTML {
+struct ComingUp: Component {
     let query: BlockQuery
     let scope: String
     let level: Int
     let young: YoungContext
 
-    var body: some HTML {
-        let months = young.context.assessment.promises(query).comingUp
+    func write(to page: inout Page) {
+        let months = page.context.assessment.promises(query).comingUp
         if months.isEmpty {
-            p { WordedText(young.words(.nothingNext, count: query.months)) }
+            page.p { $0.text(young.words(.nothingNext, count: query.months)) }
         } else {
-            ForEach(months) { month in
-                heading(level: level, .id(young.context.ids.claim("month-\(month.month.firstDay.iso8601)"))) {
-                    WordedText(young.words(month.month))
+            for month in months {
+                page.heading(level: level, .id(page.ids.claim("month-\(month.month.firstDay.iso8601)"))) {
+                    $0.text(young.words(month.month))
                 }
-                ul(.class("coming-up")) { ForEach(month.items) { row($0) } }
+                page.ul(.class("coming-up")) { page in for item in month.items { writeRow(item, to: &page) } }
             }
         }
     }
 
-    private func row(_ item: (due: DueItem, words: Prose)) -> some HTML {
-        li {
-            p(.class("when")) { WordedText(young.words(.by, ["when": when(item.due).text])) }
-            div(.lang(young.english?.tag), .dir(young.english?.direction)) {
-                YoungText(item.words, level: level + 1, young)
+    private func writeRow(_ item: (due: DueItem, words: Prose), to page: inout Page) {
+        page.li { page in
+            page.p(.class("when")) { $0.text(young.words(.by, ["when": when(item.due).text])) }
+            page.div(.lang(young.english?.tag), .dir(young.english?.direction)) {
+                $0.add(YoungText(item.words, level: level + 1, young))
             }
         }
     }

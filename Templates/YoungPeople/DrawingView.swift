@@ -2,27 +2,26 @@ import CLook
 import HTMLKit
 import Plan
 
-/// One of our own drawings. It decorates, and is told to nobody: what it shows stands in the words beside it.
-struct DrawingView: HTML {
-    let drawing: Drawing
-
-    init(_ drawing: Drawing) { self.drawing = drawing }
-
-    var body: some HTML {
-        span(.class("drawing", DrawingView.name(drawing))) {
-            svg(.viewBox(0, 0, DrawingView.side, DrawingView.side), .ariaHidden, .notFocusable) {
-                DrawingView.shapes[drawing]
+extension HTMLOutput where Self: ~Copyable {
+    /// Writes one of our own drawings. It decorates, and is told to nobody: what it shows stands in the words beside it.
+    mutating func drawing(_ drawing: Drawing) {
+        span(.class("drawing", DrawingView.name(drawing))) { page in
+            page.svg(.viewBox(0, 0, DrawingView.side, DrawingView.side), .ariaHidden, .notFocusable) { page in
+                if let shapes = DrawingView.shapes[drawing] { page.add(shapes) }
             }
         }
     }
+}
 
+/// How drawings are shown.
+enum DrawingView {
     /// The class of a drawing, by which paper knows what to draw.
     static func name(_ drawing: Drawing) -> String { "drawing-" + drawing.rawValue }
 
     /// The side of the square in which the file of a drawing has its coordinates.
     static let side = 64.0
 
-    private static let shapes = Dictionary(
+    fileprivate static let shapes = Dictionary(
         uniqueKeysWithValues: Drawing.allCases.map { ($0, $0.file.shapes(.sheet("draw-"), endTags: true)) })
 }
 
@@ -55,8 +54,8 @@ extension Drawing {
 
 extension DrawingView {
     static let examples = [
-        ComponentExample(\.drawing, \.everyShape) { _ in
-            ForEach(Drawing.allCases) { DrawingView($0) }
+        ComponentExample(\.drawing, \.everyShape) { page in
+            for drawing in Drawing.allCases { page.drawing(drawing) }
         }
     ]
 }

@@ -3,28 +3,28 @@ import HTMLKit
 import Plan
 
 /// What was promised, each with how it is going: a drawing and a word, and the count of what keeps it.
-struct PromiseList: HTML {
+struct PromiseList: Component {
     let promises: [Promise]
     let level: Int
     let young: YoungContext
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         if promises.isEmpty {
-            p { WordedText(young.words(.noPromises)) }
+            page.p { $0.text(young.words(.noPromises)) }
         } else {
-            ol(.class("promises")) { ForEach(promises) { row($0) } }
+            page.ol(.class("promises")) { page in for promise in promises { writeRow(promise, to: &page) } }
         }
     }
 
-    private func row(_ promise: Promise) -> some HTML {
+    private func writeRow(_ promise: Promise, to page: inout Page) {
         let state = promise.progress.state
-        return li(.class("promise", "is-" + Slug.make(state.rawValue))) {
-            div(.class("promise-words"), .lang(young.english?.tag), .dir(young.english?.direction)) {
-                YoungText(promise.words, level: level, young)
+        page.li(.class("promise", "is-" + Slug.make(state.rawValue))) { page in
+            page.div(.class("promise-words"), .lang(young.english?.tag), .dir(young.english?.direction)) {
+                $0.add(YoungText(promise.words, level: level, young))
             }
-            StateLine(state, young)
+            page.add(StateLine(state, young))
             if promise.progress.count > 1 {
-                ul(.class("counts")) { ForEach(counts(promise.progress)) { text in li { WordedText(text) } } }
+                page.ul(.class("counts")) { page in for text in counts(promise.progress) { page.li { $0.text(text) } } }
             }
         }
     }
@@ -44,7 +44,7 @@ struct PromiseList: HTML {
 }
 
 /// How something is going: a drawing, whose shape tells it, and the word.
-struct StateLine: HTML {
+struct StateLine: Component {
     let state: PlainState
     let young: YoungContext
 
@@ -53,10 +53,10 @@ struct StateLine: HTML {
         self.young = young
     }
 
-    var body: some HTML {
-        p(.class("state")) {
-            StateMark(state)
-            strong { WordedText(young.words(state.word)) }
+    func write(to page: inout Page) {
+        page.p(.class("state")) { page in
+            page.add(StateMark(state))
+            page.strong { $0.text(young.words(state.word)) }
         }
     }
 }

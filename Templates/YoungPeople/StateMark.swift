@@ -3,14 +3,16 @@ import HTMLKit
 import Plan
 
 /// The shape of a state, beside its word. It decorates, and is told to nobody.
-struct StateMark: HTML {
+struct StateMark: Component {
     let state: PlainState
 
     init(_ state: PlainState) { self.state = state }
 
-    var body: some HTML {
-        span(.class("state-mark", StateMark.name(state))) {
-            svg(.viewBox(0, 0, StateMark.side, StateMark.side), .ariaHidden, .notFocusable) { StateMark.shapes[state] }
+    func write(to page: inout Page) {
+        page.span(.class("state-mark", StateMark.name(state))) { page in
+            page.svg(.viewBox(0, 0, StateMark.side, StateMark.side), .ariaHidden, .notFocusable) { page in
+                if let shapes = StateMark.shapes[state] { page.add(shapes) }
+            }
         }
     }
 
@@ -44,8 +46,8 @@ extension PlainState {
 
 extension StateMark {
     static let examples = [
-        ComponentExample(\.stateMark, \.everyShape) { _ in
-            ForEach(PlainState.allCases) { StateMark($0) }
+        ComponentExample(\.stateMark, \.everyShape) { page in
+            for state in PlainState.allCases { page.add(StateMark(state)) }
         }
     ]
 }

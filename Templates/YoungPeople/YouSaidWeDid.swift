@@ -2,63 +2,61 @@ import HTMLKit
 import Plan
 
 /// What groups of young people said, in their own words where they agreed to that, and what was done or why not.
-struct YouSaidWeDid: HTML {
+struct YouSaidWeDid: Component {
     let rows: [Heard]
     let young: YoungContext
 
     private var words: YoungWords { young.words }
 
-    var body: some HTML {
+    func write(to page: inout Page) {
         if rows.isEmpty {
-            p { WordedText(words(.nothingHeard)) }
+            page.p { $0.text(words(.nothingHeard)) }
         } else {
-            ul(.class("heard")) { ForEach(rows) { row in li { entry(row) } } }
+            page.ul(.class("heard")) { page in for row in rows { page.li { writeEntry(row, to: &$0) } } }
         }
     }
 
-    private func entry(_ row: Heard) -> some HTML {
-        dl {
+    private func writeEntry(_ row: Heard, to page: inout Page) {
+        page.dl { page in
             if let said = row.said {
-                dt { WordedText(words(.youSaid)) }
-                dd(.class("said")) {
-                    blockquote(.lang(young.english?.tag), .dir(.auto)) {
-                        p { words(.quote, ["text": said.text]).text }
+                page.dt { $0.text(words(.youSaid)) }
+                page.dd(.class("said")) { page in
+                    page.blockquote(.lang(young.english?.tag), .dir(.auto)) {
+                        $0.p(words(.quote, ["text": said.text]).text)
                     }
                 }
             } else {
-                dt { WordedText(words(.youToldUs)) }
-                dd(.class("said")) { p { text(row.about) } }
+                page.dt { $0.text(words(.youToldUs)) }
+                page.dd(.class("said")) { page in page.p { writeText(row.about, to: &$0) } }
             }
-            dd(.class("by")) { who(row) }
-            answer(row)
+            page.dd(.class("by")) { writeWho(row, to: &$0) }
+            writeAnswer(row, to: &page)
         }
     }
 
-    private func who(_ row: Heard) -> some HTML {
-        WordedText(words(.saidBy, ["group": row.group.text, "date": words(row.date.value).text]))
+    private func writeWho(_ row: Heard, to page: inout Page) {
+        page.text(words(.saidBy, ["group": row.group.text, "date": words(row.date.value).text]))
     }
 
-    @HTMLBuilder
-    private func answer(_ row: Heard) -> some HTML {
+    private func writeAnswer(_ row: Heard, to page: inout Page) {
         if let did = row.did {
-            dt { WordedText(words(.weDid)) }
-            dd { text(did) }
+            page.dt { $0.text(words(.weDid)) }
+            page.dd { writeText(did, to: &$0) }
         }
         if let whyNot = row.whyNot {
-            dt { WordedText(words(.whyNot)) }
-            dd { text(whyNot) }
+            page.dt { $0.text(words(.whyNot)) }
+            page.dd { writeText(whyNot, to: &$0) }
         }
         if !row.isAnswered {
-            dt { WordedText(words(.weDid)) }
-            dd { WordedText(words(.noAnswer)) }
+            page.dt { $0.text(words(.weDid)) }
+            page.dd { $0.text(words(.noAnswer)) }
         }
         if let by = row.toldBy, let on = row.toldOn {
-            dd(.class("by")) { WordedText(words(.toldOn, ["who": by.text, "date": words(on.value).text])) }
+            page.dd(.class("by")) { $0.text(words(.toldOn, ["who": by.text, "date": words(on.value).text])) }
         }
     }
 
-    @HTMLBuilder
-    private func text(_ text: PlainText?) -> some HTML {
-        if let text { span(.lang(young.english?.tag)) { Isolated(text.text) } }
+    private func writeText(_ text: PlainText?, to page: inout Page) {
+        if let text { page.span(.lang(young.english?.tag)) { $0.isolated(text.text) } }
     }
 }

@@ -4,27 +4,26 @@ import Plan
 
 /// Whom to ask. In another language the council's English stands on a line of its own, so that text from right to left
 /// does not break it in two.
-struct YoungContact: HTML {
+struct YoungContact: Component {
     let young: YoungContext
 
-    var body: some HTML {
-        if let contact = young.context.site.contact {
+    func write(to page: inout Page) {
+        if let contact = page.context.site.contact {
             if young.language.tag == .english {
-                p {
-                    label
-                    " "
-                    Isolated(contact.text)
+                page.p { page in
+                    writeLabel(to: &page)
+                    page.text(" ")
+                    page.isolated(contact.text)
                 }
             } else {
-                p { label }
-                p(.lang(LanguageTag.english.tag), .dir(.ltr)) { Isolated(contact.text) }
+                page.p { writeLabel(to: &$0) }
+                page.p(.lang(LanguageTag.english.tag), .dir(.ltr)) { $0.isolated(contact.text) }
             }
         }
     }
 
-    @HTMLBuilder
-    private var label: some HTML {
-        WordedText(young.frame(.questions))
-        ":"
+    private func writeLabel(to page: inout Page) {
+        page.text(young.frame(.questions))
+        page.text(":")
     }
 }

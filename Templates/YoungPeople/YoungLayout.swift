@@ -3,45 +3,28 @@ import Graph
 import HTMLKit
 import Plan
 
-/// What every page for young people has around its text. It leads to other pages of theirs, never to the plan.
-struct YoungLayout: HTML {
-    let young: YoungContext
-    let title: String
-    /// The address of the same page in a language, for the choice of languages.
-    let inLanguage: (YoungLanguage) -> Address?
-    let content: Slot
-
-    init(
+extension Page {
+    /// Writes what every page for young people has around its text. It leads to other pages of theirs, never to the plan.
+    ///
+    /// - Parameter inLanguage: The address of the same page in a language, for the choice of languages.
+    mutating func youngLayout(
         _ young: YoungContext, title: String, inLanguage: @escaping (YoungLanguage) -> Address? = { _ in nil },
-        @HTMLBuilder content: @escaping () -> some HTML
+        _ content: (inout Page) -> Void
     ) {
-        self.young = young
-        self.title = title
-        self.inLanguage = inLanguage
-        self.content = Slot(content)
-    }
-
-    private var context: PageContext { young.context }
-    private var words: YoungWords { young.frame }
-    private var tag: LanguageTag { young.language.tag }
-
-    var body: some HTML {
-        HTMLDocument(
-            lang: tag.tag, direction: tag.direction, title: documentTitle, policy: context.policy,
-            rootClass: "young"
-        ) {
-            HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .youngSheet)))
-        } body: {
-            a(.class("skip"), .href(.fragment(Anchor.content.rawValue))) { WordedText(words(.skip)) }
-            YoungHeader(young: young, inLanguage: inLanguage)
-            main(.id(Anchor.content.rawValue), .tabindex(-1)) { content }
-            YoungFooter(young: young)
-        }
-    }
-
-    private var documentTitle: String {
+        let context = context
+        let tag = young.language.tag
         let name = context.youngTitle
-        return title == name ? name : "\(title) – \(name)"
+        document(
+            lang: tag.tag, direction: tag.direction, title: title == name ? name : "\(title) – \(name)",
+            policy: context.policy, rootClass: "young"
+        ) {
+            $0.link(.rel("stylesheet"), .href(context.link(to: .youngSheet)))
+        } body: { page in
+            page.a(.class("skip"), .href(.fragment(Anchor.content.rawValue))) { $0.text(young.frame(.skip)) }
+            page.add(YoungHeader(young: young, inLanguage: inLanguage))
+            page.main(.id(Anchor.content.rawValue), .tabindex(-1), content: content)
+            page.add(YoungFooter(young: young))
+        }
     }
 }
 
@@ -51,95 +34,94 @@ extension PageContext {
 }
 
 /// The name of the pages, the choice of languages, and the pages.
-struct YoungHeader: HTML {
+struct YoungHeader: Component {
     let young: YoungContext
     let inLanguage: (YoungLanguage) -> Address?
-
-    private var context: PageContext { young.context }
     private var words: YoungWords { young.frame }
 
-    var body: some HTML {
-        header(.class("site-header")) {
-            p(.class("site-name")) {
-                PageLink(context.publication.young.first(young.language).map { context.link(to: $0) }) {
-                    Isolated(context.youngTitle)
+    func write(to page: inout Page) {
+        let context = page.context
+        page.header(.class("site-header")) { page in
+            page.p(.class("site-name")) { page in
+                page.pageLink(context.publication.young.first(young.language).map { context.link(to: $0) }) {
+                    $0.isolated(context.youngTitle)
                 }
-                span(.class("council")) { Isolated(context.site.council.text) }
+                page.span(.class("council")) { $0.isolated(context.site.council.text) }
             }
-            SiteNotice(context: context)
-            languages
-            nav(.ariaLabel(words(.pages).text)) {
-                ul(.class("pages")) { ForEach(context.publication.young.pages(young.language)) { item($0) } }
+            page.add(SiteNotice())
+            writeLanguages(to: &page)
+            page.nav(.ariaLabel(words(.pages).text)) { page in
+                page.ul(.class("pages")) { page in
+                    for entry in context.publication.young.pages(young.language) { writeItem(entry, to: &page) }
+                }
             }
         }
     }
 
-    @HTMLBuilder
-    private var languages: some HTML {
-        let all = context.publication.young.languages
+    private func writeLanguages(to page: inout Page) {
+        let all = page.context.publication.young.languages
         if all.count > 1 {
-            nav(.ariaLabel(words(.languages).text)) {
-                ul(.class("languages")) {
-                    ForEach(all) { language in
-                        li(.lang(language.tag.tag), .dir(language.tag.direction)) { choice(language) }
+            page.nav(.ariaLabel(words(.languages).text)) { page in
+                page.ul(.class("languages")) { page in
+                    for language in all {
+                        page.li(.lang(language.tag.tag), .dir(language.tag.direction)) {
+                            writeChoice(language, to: &$0)
+                        }
                     }
                 }
             }
         }
     }
 
-    @HTMLBuilder
-    private func choice(_ language: YoungLanguage) -> some HTML {
-        if let address = inLanguage(language) ?? context.publication.young.first(language) {
-            a(
-                .href(context.link(to: address)), .hreflang(language.tag.tag),
-                .ariaCurrent(language.tag == young.language.tag ? .true : nil)
-            ) { language.tag.name }
+    private func writeChoice(_ language: YoungLanguage, to page: inout Page) {
+        if let address = inLanguage(language) ?? page.context.publication.young.first(language) {
+            page.a(
+                language.tag.name, .href(page.context.link(to: address)), .hreflang(language.tag.tag),
+                .ariaCurrent(language.tag == young.language.tag ? .true : nil))
         }
     }
 
-    private func item(_ entry: YoungSite.Entry) -> some HTML {
+    private func writeItem(_ entry: YoungSite.Entry, to page: inout Page) {
         let isEnglish = entry.textLanguage.tag != young.language.tag
-        return li(.lang(isEnglish ? entry.textLanguage.tag.tag : nil)) {
-            a(
-                .href(context.link(to: entry.address)),
-                .ariaCurrent(entry.address == context.address ? .page : nil)
-            ) { Isolated((entry.page.short ?? entry.page.title).text) }
+        page.li(.lang(isEnglish ? entry.textLanguage.tag.tag : nil)) { page in
+            page.a(
+                .href(page.context.link(to: entry.address)),
+                .ariaCurrent(entry.address == page.context.address ? .page : nil)
+            ) { $0.isolated((entry.page.short ?? entry.page.title).text) }
         }
     }
 }
 
 /// The day, who to ask, the leaflets, the accessibility statement, and help in other languages.
-struct YoungFooter: HTML {
+struct YoungFooter: Component {
     let young: YoungContext
-
-    private var context: PageContext { young.context }
     private var words: YoungWords { young.frame }
 
-    var body: some HTML {
-        footer(.class("site-footer")) {
-            p(.class("as-at")) {
-                WordedText(words(.howThingsStood, ["date": words(context.day).text]))
-                span(.class("versions"), .lang(LanguageTag.english.tag), .dir(.ltr)) { versions }
+    func write(to page: inout Page) {
+        let context = page.context
+        page.footer(.class("site-footer")) { page in
+            page.p(.class("as-at")) { page in
+                page.text(words(.howThingsStood, ["date": words(context.day).text]))
+                page.span(versions(context), .class("versions"), .lang(LanguageTag.english.tag), .dir(.ltr))
             }
-            YoungContact(young: young)
-            YoungLeaflets(young: young)
+            page.add(YoungContact(young: young))
+            page.add(YoungLeaflets(young: young))
             if context.publication.hasStatement {
-                p { a(.href(context.link(to: .accessibility))) { WordedText(words(.accessibility)) } }
+                page.p { page in page.a(.href(context.link(to: .accessibility))) { $0.text(words(.accessibility)) } }
             }
             if young.language.file != nil, !young.language.translation.isChecked {
-                p(.class("awaiting")) { WordedText(words(.awaitingCheck)) }
+                page.p(.class("awaiting")) { $0.text(words(.awaitingCheck)) }
             }
             if !context.site.languagePanel.isEmpty {
-                h2 { WordedText(words(.inYourLanguage)) }
-                LanguagePanel(lines: context.site.languagePanel)
+                page.h2 { $0.text(words(.inYourLanguage)) }
+                page.add(LanguagePanel(lines: context.site.languagePanel))
             }
-            p(.class("print-only")) { WordedText(words(.printedCopies)) }
+            page.p(.class("print-only")) { $0.text(words(.printedCopies)) }
         }
     }
 
     /// The edition and the versions, as the council calls them.
-    private var versions: String {
+    private func versions(_ context: PageContext) -> String {
         ([context.words.edition(context.plan.edition.name)] + context.publication.versions(of: nil))
             .joined(separator: " · ")
     }

@@ -2,29 +2,29 @@ import HTMLKit
 import Plan
 
 /// The leaflets of a language, with their sizes; nothing while there are none.
-struct YoungLeaflets: HTML {
+struct YoungLeaflets: Component {
     let young: YoungContext
 
-    var body: some HTML {
-        let leaflets = leaflets
+    func write(to page: inout Page) {
+        let leaflets = leaflets(page.context)
         if !leaflets.isEmpty {
-            h2 { WordedText(young.frame(.otherFormats)) }
-            ul(.class("leaflets")) { ForEach(leaflets) { row($0) } }
+            page.h2 { $0.text(young.frame(.otherFormats)) }
+            page.ul(.class("leaflets")) { page in for leaflet in leaflets { writeRow(leaflet, to: &page) } }
         }
     }
 
-    private var leaflets: [(size: LeafletSize, paper: Paper)] {
+    private func leaflets(_ context: PageContext) -> [(size: LeafletSize, paper: Paper)] {
         LeafletSize.allCases.compactMap { size in
-            young.context.publication.papers[size.paper(young.language.tag)].first.map { (size, $0) }
+            context.publication.papers[size.paper(young.language.tag)].first.map { (size, $0) }
         }
     }
 
-    private func row(_ leaflet: (size: LeafletSize, paper: Paper)) -> some HTML {
+    private func writeRow(_ leaflet: (size: LeafletSize, paper: Paper), to page: inout Page) {
         let name = leaflet.size.paper(young.language.tag)
-        return li {
-            a(.href(young.context.link(to: .paper(name, leaflet.paper.format)))) {
-                WordedText(young.frame(leaflet.size == .large ? .largePrint : .leaflet))
-                " (\(young.context.words.papers.name(of: leaflet.paper.withoutPages)))"
+        page.li { page in
+            page.a(.href(page.context.link(to: .paper(name, leaflet.paper.format)))) { page in
+                page.text(young.frame(leaflet.size == .large ? .largePrint : .leaflet))
+                page.text(" (\(page.words.papers.name(of: leaflet.paper.withoutPages)))")
             }
         }
     }

@@ -3,65 +3,74 @@ import HTMLKit
 import Plan
 
 /// A page for young people.
-struct YoungPageView: HTML {
+struct YoungPageView: Component {
     let entry: YoungSite.Entry
     let young: YoungContext
 
-    private var page: YoungPage { entry.page }
     private var isTranslated: Bool { entry.textLanguage.tag == young.language.tag }
 
-    var body: some HTML {
-        YoungLayout(young, title: page.title.text, inLanguage: address(in:)) {
-            if !isTranslated { p(.class("label")) { WordedText(young.frame(.notTranslated)) } }
-            div(
+    func write(to page: inout Page) {
+        page.youngLayout(young, title: entry.page.title.text, inLanguage: address(in:)) { page in
+            if !isTranslated { page.p(.class("label")) { $0.text(young.frame(.notTranslated)) } }
+            page.div(
                 .class("text"), .lang(isTranslated ? nil : entry.textLanguage.tag.tag),
                 .dir(isTranslated ? nil : entry.textLanguage.tag.direction)
-            ) {
-                YoungTitle(page: page, young: young)
-                ForEach(page.prose) { YoungText($0, level: 2, young) }
+            ) { page in
+                page.add(YoungTitle(entry.page, young: young))
+                for prose in entry.page.prose { page.add(YoungText(prose, level: 2, young)) }
             }
         }
     }
-}
 
-extension YoungPageView {
     /// Where the page stands in a language.
-    private func address(in language: YoungLanguage) -> Address? { .youngPage(language.tag, page.name.text) }
+    private func address(in language: YoungLanguage) -> Address? { .youngPage(language.tag, entry.page.name.text) }
 }
 
 /// The title with its drawing, and whether anybody has checked the page.
-struct YoungTitle: HTML {
-    let page: YoungPage
-    var level = 1
+struct YoungTitle: Component {
+    /// The page that it is the title of.
+    let named: YoungPage
+    let level: Int
     let young: YoungContext
 
-    var body: some HTML {
-        if let drawing = page.drawing {
-            Pictured(drawing) { title }
-        } else {
-            title
-        }
-        YoungChecked(page: page, young: young)
+    init(_ named: YoungPage, level: Int = 1, young: YoungContext) {
+        self.named = named
+        self.level = level
+        self.young = young
     }
 
-    private var title: some HTML {
-        heading(level: level, .id(level == 1 ? nil : young.context.ids.claim(Slug.make(page.name.text)))) {
-            Isolated(page.title.text)
+    func write(to page: inout Page) {
+        if let drawing = named.drawing {
+            page.pictured(drawing) { writeTitle(to: &$0) }
+        } else {
+            writeTitle(to: &page)
+        }
+        page.add(YoungChecked(named, young: young))
+    }
+
+    private func writeTitle(to page: inout Page) {
+        page.heading(level: level, .id(level == 1 ? nil : page.ids.claim(Slug.make(named.name.text)))) {
+            $0.isolated(named.title.text)
         }
     }
 }
 
 /// Whether a page is Easy Read, and who checked it; that it is a draft while nobody has.
-struct YoungChecked: HTML {
-    let page: YoungPage
+struct YoungChecked: Component {
+    let checked: YoungPage
     let young: YoungContext
 
-    var body: some HTML {
-        if page.isEasyRead { p(.class("label", "easy-read")) { WordedText(young.words(.easyRead)) } }
-        if let check = page.check {
-            p(.class("checked")) { WordedText(young.words(.checkedBy, facts(of: check))) }
+    init(_ checked: YoungPage, young: YoungContext) {
+        self.checked = checked
+        self.young = young
+    }
+
+    func write(to page: inout Page) {
+        if checked.isEasyRead { page.p(.class("label easy-read")) { $0.text(young.words(.easyRead)) } }
+        if let check = checked.check {
+            page.p(.class("checked")) { $0.text(young.words(.checkedBy, facts(of: check))) }
         } else {
-            p(.class("label", "draft")) { WordedText(young.words(.draft)) }
+            page.p(.class("label draft")) { $0.text(young.words(.draft)) }
         }
     }
 

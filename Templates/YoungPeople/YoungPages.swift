@@ -9,19 +9,15 @@ extension SitePages {
         leaflets(publication)
             + publication.young.languages.flatMap { language in
                 publication.young.pages(language).map { entry in
-                    PageTemplate(entry.address, publication) {
-                        YoungPageView(
-                            entry: entry, young: YoungContext($0, language, textLanguage: entry.textLanguage))
-                    }
+                    let young = YoungContext(language, textLanguage: entry.textLanguage)
+                    return PageTemplate(entry.address, publication, YoungPageView(entry: entry, young: young))
                 }
             }
     }
 
     private static func leaflets(_ publication: Publication) -> [PageTemplate] {
         publication.plan.content.youngPeople.leaflets.map { language, size in
-            PageTemplate(.leaflet(language.tag, size), publication, on: .paper) {
-                Leaflet(size: size, language: language, context: $0)
-            }
+            PageTemplate(.leaflet(language.tag, size), publication, on: .paper, Leaflet(size: size, language: language))
         }
     }
 
@@ -30,78 +26,87 @@ extension SitePages {
     static func youngPeopleAlone(_ publication: Publication) -> [PageTemplate] {
         guard let language = publication.young.languages.first else { return [] }
         var pages = youngPeople(publication)
-        pages.append(PageTemplate(.overview, publication) { YoungStart(young: YoungContext($0, language)) })
-        pages.append(PageTemplate(.notFound, publication) { YoungNotFound(young: YoungContext($0, language)) })
+        let young = YoungContext(language)
+        pages.append(PageTemplate(.overview, publication, YoungStart(young: young)))
+        pages.append(PageTemplate(.notFound, publication, YoungNotFound(young: young)))
         if let page = publication.plan.content.pages.first(where: { $0.statement != nil }),
             let statement = page.statement
         {
             pages.append(
-                PageTemplate(.accessibility, publication) { context in
-                    YoungLayout(YoungContext(context, language), title: page.title.text) {
-                        StatementText(page: page, statement: statement, context: context)
-                    }
-                })
+                PageTemplate(.accessibility, publication, YoungStatement(own: page, statement: statement, young: young))
+            )
         }
         return pages
     }
 }
 
-/// Where the edition begins: it leads to the first page, or lets one choose a language.
-struct YoungStart: HTML {
+/// The accessibility statement among the pages for young people.
+struct YoungStatement: Component {
+    /// The council's own page that states it.
+    let own: Plan.Page
+    let statement: AccessibilityStatement
     let young: YoungContext
 
-    private var context: PageContext { young.context }
-    private var languages: [YoungLanguage] { context.publication.young.languages }
+    func write(to page: inout Page) {
+        page.youngLayout(young, title: own.title.text) { $0.add(StatementText(own: own, statement: statement)) }
+    }
+}
 
-    var body: some HTML {
-        HTMLDocument(
+/// Where the edition begins: it leads to the first page, or lets one choose a language.
+struct YoungStart: Component {
+    let young: YoungContext
+
+    func write(to page: inout Page) {
+        let context = page.context
+        let languages = context.publication.young.languages
+        page.document(
             lang: young.language.tag.tag, title: context.youngTitle, policy: context.policy, rootClass: "young"
-        ) {
+        ) { page in
             if languages.count == 1, let first = context.publication.young.first {
-                meta(.httpEquiv("refresh"), .content("0; url=\(context.link(to: first).address)"))
+                page.meta(.httpEquiv("refresh"), .content("0; url=\(context.link(to: first).address)"))
             }
-            HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .youngSheet)))
-        } body: {
-            main(.id(Anchor.content.rawValue), .class("start")) {
-                h1 { Isolated(context.youngTitle) }
-                ul(.class("languages")) { ForEach(languages) { choice($0) } }
+            page.link(.rel("stylesheet"), .href(context.link(to: .youngSheet)))
+        } body: { page in
+            page.main(.id(Anchor.content.rawValue), .class("start")) { page in
+                page.h1 { $0.isolated(context.youngTitle) }
+                page.ul(.class("languages")) { page in for language in languages { writeChoice(language, to: &page) } }
             }
-            YoungFooter(young: young)
+            page.add(YoungFooter(young: young))
         }
     }
 
-    private func choice(_ language: YoungLanguage) -> some HTML {
-        let words = languages.count == 1 ? language.words(.firstPage) : Worded(language.tag.name)
-        return li(.lang(language.tag.tag), .dir(language.tag.direction)) {
-            PageLink(context.publication.young.first(language).map { context.link(to: $0) }) { WordedText(words) }
+    private func writeChoice(_ language: YoungLanguage, to page: inout Page) {
+        let context = page.context
+        let words =
+            context.publication.young.languages.count == 1 ? language.words(.firstPage) : Worded(language.tag.name)
+        page.li(.lang(language.tag.tag), .dir(language.tag.direction)) { page in
+            page.pageLink(context.publication.young.first(language).map { context.link(to: $0) }) { $0.text(words) }
         }
     }
 }
 
 /// What a server shows for an address that leads nowhere, at any depth: so it has links only where the site says at
 /// which address it stands.
-struct YoungNotFound: HTML {
+struct YoungNotFound: Component {
     let young: YoungContext
 
-    var body: some HTML {
-        HTMLDocument(
-            lang: young.language.tag.tag, title: young.words(.notFound).text, policy: young.context.policy,
-            rootClass: "young"
+    func write(to page: inout Page) {
+        let context = page.context
+        page.document(
+            lang: young.language.tag.tag, title: young.words(.notFound).text, policy: context.policy, rootClass: "young"
         ) {
-            HTMLKit.link(
-                .rel("stylesheet"),
-                .href(young.context.webLink(to: .youngSheet) ?? young.context.link(to: .youngSheet)))
-        } body: {
-            main(.id(Anchor.content.rawValue)) {
-                h1 { WordedText(young.words(.notFound)) }
-                p { WordedText(young.words(.notFoundHelp)) }
-                p {
-                    if let first = young.context.webLink(to: .overview) {
-                        a(.href(first)) { WordedText(young.words(.firstPage)) }
+            $0.link(.rel("stylesheet"), .href(context.webLink(to: .youngSheet) ?? context.link(to: .youngSheet)))
+        } body: { page in
+            page.main(.id(Anchor.content.rawValue)) { page in
+                page.h1 { $0.text(young.words(.notFound)) }
+                page.p { $0.text(young.words(.notFoundHelp)) }
+                page.p { page in
+                    if let first = context.webLink(to: .overview) {
+                        page.a(.href(first)) { $0.text(young.words(.firstPage)) }
                     } else {
-                        WordedText(young.words(.firstPage))
-                        ": "
-                        code { Address.overview.path }
+                        page.text(young.words(.firstPage))
+                        page.text(": ")
+                        page.code(Address.overview.path)
                     }
                 }
             }

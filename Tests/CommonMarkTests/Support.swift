@@ -4,21 +4,16 @@ import HTMLKit
 /// A text as the renderer writes it.
 func rendered(_ text: String, isInline: Bool = false) -> String {
     var writer = HTMLWriter()
-    if isInline {
-        MarkupRenderer.renderInline(Markdown.parse(text), into: &writer)
-    } else {
-        MarkupRenderer.render(Markdown.parse(text), into: &writer)
-    }
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return rendered(text, into: &writer, isInline: isInline)
 }
 
-/// A text as the renderer writes it with a resolver.
-func rendered(_ text: String, with resolver: inout some MarkupResolver, isInline: Bool = false) -> String {
-    var writer = HTMLWriter()
+/// A text as the renderer writes it into an output of its own.
+func rendered(_ text: String, into output: inout some MarkupOutput, isInline: Bool = false) -> String {
+    let start = output.withHTML { $0.count }
     if isInline {
-        MarkupRenderer.renderInline(Markdown.parse(text), into: &writer, resolver: &resolver)
+        MarkupRenderer.renderInline(Markdown.parse(text), into: &output)
     } else {
-        MarkupRenderer.render(Markdown.parse(text), into: &writer, resolver: &resolver)
+        MarkupRenderer.render(Markdown.parse(text), into: &output)
     }
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return output.withHTML { String(decoding: $0.bytes[start...], as: UTF8.self) }
 }

@@ -5,44 +5,47 @@ import Testing
 struct ElementTests {
     @Test("An element has its attributes, then its content")
     func element() {
-        #expect(markup { p(.class("lead"), .id("x")) { "Hello" } } == "<p class=\"lead\" id=\"x\">Hello</p>")
-        #expect(markup { td() } == "<td></td>")
+        #expect(written { $0.p("Hello", .class("lead"), .id("x")) } == "<p class=\"lead\" id=\"x\">Hello</p>")
+        #expect(written { $0.p(.class("lead")) { $0.text("Hello") } } == "<p class=\"lead\">Hello</p>")
         #expect(
-            markup { a(.href(.relative("a.html")), .rel("next")) { "Next" } }
-                == "<a href=\"a.html\" rel=\"next\">Next</a>")
+            written { $0.a("Next", .href(.relative("a.html")), .hreflang("cy")) }
+                == "<a href=\"a.html\" hreflang=\"cy\">Next</a>")
     }
 
     @Test("A void element has no end tag")
     func void() {
-        #expect(markup { br() } == "<br>")
-        let image = markup { img(.src(.relative("a.png")), .alt(""), .width(32), .height(16.5), .loading(.lazy)) }
-        #expect(image == "<img src=\"a.png\" alt=\"\" width=\"32\" height=\"16.5\" loading=\"lazy\">")
+        let image = written { $0.img(.src(.relative("a.png")), .alt(""), .width(32), .height(16.5)) }
+        #expect(image == "<img src=\"a.png\" alt=\"\" width=\"32\" height=\"16.5\">")
+        #expect(written { $0.meta(.name("author"), .content("A")) } == "<meta name=\"author\" content=\"A\">")
     }
 
     @Test("An attribute is left out where there is nothing to say")
     func conditional() {
         let none: String? = nil
         let link: Link? = nil
-        #expect(markup { p(.id(none), .class(none), .lang(nil), .data("x", none)) } == "<p></p>")
-        #expect(markup { p(.class("a", none, "b")) } == "<p class=\"a b\"></p>")
-        #expect(markup { a(.href(link)) { "x" } } == "<a>x</a>")
-        #expect(markup { p(.when(true, .hidden), .when(false, .id("x"))) } == "<p hidden></p>")
-        let isOpen = false
-        #expect(
-            markup { details(isOpen ? .open : .none) { summary { "s" } } } == "<details><summary>s</summary></details>")
-        #expect(markup { p(.ariaExpanded(nil), .ariaExpanded(false)) } == "<p aria-expanded=\"false\"></p>")
+        #expect(written { $0.p(.id(none), .class(none), .data("x", none)) } == "<p></p>")
+        #expect(written { $0.p(.lang(nil), .none, .id("x")) } == "<p id=\"x\"></p>")
+        #expect(written { $0.a("x", .href(link)) } == "<a>x</a>")
+    }
+
+    @Test("Several names of a class have a space between them, and one that is not there leaves none")
+    func names() {
+        let none: String? = nil
+        #expect(written { $0.p(.class("a", "b")) } == "<p class=\"a b\"></p>")
+        #expect(written { $0.p(.class("a", none)) } == "<p class=\"a\"></p>")
+        #expect(written { $0.p(.class(none, "b<")) } == "<p class=\"b&lt;\"></p>")
+        #expect(written { $0.p(.class(none, none)) } == "<p></p>")
     }
 
     @Test("Every kind of value is written in double quotes")
     func values() {
         #expect(
-            markup { p(.data("ref", "a\"b"), .data("n", -3), .data("on")) }
-                == "<p data-ref=\"a&quot;b\" data-n=\"-3\" data-on></p>")
-        #expect(markup { th(.scope(.colgroup), .colspan(2)) { "x" } } == "<th scope=\"colgroup\" colspan=\"2\">x</th>")
-        #expect(markup { time(.datetime("2022-12-31")) { "x" } } == "<time datetime=\"2022-12-31\">x</time>")
-        #expect(markup { nav(.ariaCurrent(.page), .dir(.rtl)) } == "<nav aria-current=\"page\" dir=\"rtl\"></nav>")
-        #expect(markup { ol(.start(3), .type(.lowerLetters)) } == "<ol start=\"3\" type=\"a\"></ol>")
-        #expect(markup { script(.src(.relative("a.js")), .defer) } == "<script src=\"a.js\" defer></script>")
+            written { $0.p(.data("ref", "a\"b"), .tabindex(-1), .data("on")) }
+                == "<p data-ref=\"a&quot;b\" tabindex=\"-1\" data-on></p>")
+        #expect(written { $0.th("x", .scope(.rowgroup), .colspan(2)) } == "<th scope=\"rowgroup\" colspan=\"2\">x</th>")
+        #expect(written { $0.time("x", .datetime("2022-12-31")) } == "<time datetime=\"2022-12-31\">x</time>")
+        #expect(written { $0.div(.ariaCurrent(.page), .dir(.rtl)) } == "<div aria-current=\"page\" dir=\"rtl\"></div>")
+        #expect(written { $0.script(.src(.relative("a.js")), .defer) } == "<script src=\"a.js\" defer></script>")
     }
 
     @Test("A heading has the level that is asked for, from one to six")
@@ -50,44 +53,46 @@ struct ElementTests {
         for (level, name) in [
             (Int.min, 1), (0, 1), (1, 1), (2, 2), (3, 3), (4, 4), (5, 5), (6, 6), (7, 6), (Int.max, 6),
         ] {
-            #expect(markup { heading(level: level, .id("x")) { "T" } } == "<h\(name) id=\"x\">T</h\(name)>")
+            #expect(written { $0.heading(level: level, "T", .id("x")) } == "<h\(name) id=\"x\">T</h\(name)>")
+            #expect(written { $0.heading(level: level) { $0.text("T") } } == "<h\(name)>T</h\(name)>")
         }
     }
 
     @Test("A form has its controls")
     func forms() {
-        let output = markup {
-            form(.action(.relative("find.html")), .method(.get), .role("search")) {
-                label(.for("q")) { "Find" }
-                input(.type(.search), .id("q"), .name("q"), .required)
-                select(.name("s")) { option(.value("1"), .selected) { "One" } }
-                button(.type(.submit), .disabled) { "Go" }
+        let output = written { html in
+            html.form(.action(.relative("find.html")), .method(.get), .role("search")) { html in
+                html.label("Find", .for("q"))
+                html.input(.type(.search), .id("q"), .name("q"), .spellcheck(false))
+                html.select(.name("s")) { $0.option("One", .value("1")) }
+                html.button("Go", .type(.submit))
             }
         }
         #expect(
             output == """
                 <form action="find.html" method="get" role="search"><label for="q">Find</label>\
-                <input type="search" id="q" name="q" required><select name="s"><option value="1" selected>One</option>\
-                </select><button type="submit" disabled>Go</button></form>
+                <input type="search" id="q" name="q" spellcheck="false"><select name="s"><option value="1">One</option>\
+                </select><button type="submit">Go</button></form>
                 """)
     }
 
     @Test("A drawing has numbers of at most three decimals and no exponent")
     func drawings() {
-        let output = markup {
-            svg(.viewBox(0, -0.5, 24, 1e5), .ariaHidden) {
-                svgTitle { "T" }
-                path(.d("M0 0"), .strokeWidth(1.0 / 3))
-                polyline(.points([(x: 0, y: 1.25), (x: -2, y: 1e-9)]))
-                rect(.x(.nan), .y(.infinity), .width(2.0005))
-                svgText(.textAnchor("middle")) { "x" }
+        let output = written { html in
+            html.svg(.viewBox(0, -0.5, 24, 1e5), .ariaHidden) { html in
+                html.svgTitle("T")
+                html.path(.d("M0 0"))
+                html.line(.x1(1.0 / 3), .y1(1.25), .x2(percent: -2.05), .y2(1e-9))
+                html.rect(.x(.nan), .y(.infinity), .width(2.0005), .height(-0.0004))
+                html.svgText("x", .textAnchor("middle"), .x(percent: 12.5))
             }
         }
         #expect(
             output == """
                 <svg viewBox="0 -0.5 24 100000" aria-hidden="true"><title>T</title>\
-                <path d="M0 0" stroke-width="0.333"></path><polyline points="0 1.25 -2 0"></polyline>\
-                <rect x="0" y="0" width="2.001"></rect><text text-anchor="middle">x</text></svg>
+                <path d="M0 0"></path><line x1="0.333" y1="1.25" x2="-2.05%" y2="0"></line>\
+                <rect x="0" y="0" width="2.001" height="0"></rect>\
+                <text text-anchor="middle" x="12.5%">x</text></svg>
                 """)
     }
 }

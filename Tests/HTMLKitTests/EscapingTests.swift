@@ -23,17 +23,17 @@ struct EscapingTests {
         for scalar in Self.scalars {
             let character = String(scalar)
             let expected = Self.expected(scalar)
-            #expect(markup { character } == expected, "U+\(String(scalar.value, radix: 16))")
-            #expect(markup { "a" + character + "é" + character } == "a" + expected + "é" + expected)
-            #expect(markup { Substring(character) } == expected)
+            #expect(written { $0.text(character) } == expected, "U+\(String(scalar.value, radix: 16))")
+            #expect(written { $0.text("a" + character + "é" + character) } == "a" + expected + "é" + expected)
+            #expect(written { $0.text(Substring(character)) } == expected)
         }
     }
 
     @Test("Every one of the first 256 characters is escaped in an attribute's value")
     func attributeValue() {
         for scalar in Self.scalars {
-            let expected = "<p title=\"x\(Self.expected(scalar))y\"></p>"
-            #expect(markup { p(.title("x" + String(scalar) + "y")) } == expected)
+            let expected = "<abbr title=\"x\(Self.expected(scalar))y\"></abbr>"
+            #expect(written { $0.abbr("", .title("x" + String(scalar) + "y")) } == expected)
             #expect(written { $0.attribute("title", String(scalar)) } == " title=\"\(Self.expected(scalar))\"")
         }
     }
@@ -53,8 +53,8 @@ struct EscapingTests {
     func severalBytes() {
         let string = "£ – “quoted” ‘é’ \u{A0}\u{85}日本語 👩‍👧 \u{2028} Ŵ"
         let expected = "£ – “quoted” ‘é’ \u{A0}\u{FFFD}日本語 👩‍👧 \u{2028} Ŵ"
-        #expect(markup { string } == expected)
-        #expect(markup { p(.title(string)) { string } } == "<p title=\"\(expected)\">\(expected)</p>")
+        #expect(written { $0.text(string) } == expected)
+        #expect(written { $0.abbr(string, .title(string)) } == "<abbr title=\"\(expected)\">\(expected)</abbr>")
     }
 
     @Test("Every one of the first 256 characters in a link is encoded or harmless")
@@ -83,7 +83,7 @@ struct EscapingTests {
 
     @Test("Raw markup is what the program itself says")
     func raw() {
-        #expect(markup { RawHTML(trusted: "<b>&amp;</b>") } == "<b>&amp;</b>")
-        #expect(markup { InlineStyle("a > b { color: red }") } == "<style>a > b { color: red }</style>")
+        #expect(written { $0.add(RenderedHTML(trusted: "<b>&amp;</b>")) } == "<b>&amp;</b>")
+        #expect(written { $0.raw("<b>&amp;</b>") } == "<b>&amp;</b>")
     }
 }

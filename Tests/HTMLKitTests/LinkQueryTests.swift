@@ -9,7 +9,7 @@ struct LinkQueryTests {
 
     @Test func `the ampersand between pairs is escaped on the page`() {
         let link = Link.relative("b.html").adding(query: ["a": "1", "b": "é"])
-        let html = String(decoding: a(.href(link)) { "x" }.renderedBytes(), as: UTF8.self)
+        let html = written { $0.a("x", .href(link)) }
         #expect(html == "<a href=\"b.html?a=1&amp;b=%C3%A9\">x</a>")
     }
 }

@@ -18,47 +18,47 @@ extension RenderingPass {
         }
     }
 
-    mutating func writeHeading(
-        _ node: MarkupNode,
-        _ level: Int,
-        isEntering: Bool,
-        into writer: inout HTMLWriter,
-        resolver: inout Resolver
+    mutating func writeHeading<Output: MarkupOutput & ~Copyable>(
+        _ node: MarkupNode, _ level: Int, isEntering: Bool, into output: inout Output
     ) {
-        guard isEntering else {
-            writer.raw("</h")
-            writer.number(headingLevel)
-            writer.raw(">\n")
-            resolver.leaveHeading()
-            return
+        if isEntering {
+            let heading = output.enterHeading(level: level, plainText: node.plainText)
+            headingLevel = min(max(heading.level, 1), 6)
+            output.withHTML { html in
+                html.freshLine(since: start)
+                html.raw("<h")
+                html.number(headingLevel)
+                if let id = heading.id { html.attribute("id", id) }
+                html.raw(">")
+            }
+        } else {
+            output.withHTML { html in
+                html.raw("</h")
+                html.number(headingLevel)
+                html.raw(">\n")
+            }
+            output.leaveHeading()
         }
-        let heading = resolver.heading(level: level, plainText: node.plainText)
-        headingLevel = min(max(heading.level, 1), 6)
-        writer.freshLine(since: start)
-        writer.raw("<h")
-        writer.number(headingLevel)
-        if let id = heading.id { writer.attribute("id", id) }
-        writer.raw(">")
     }
 
-    func writeCodeBlock(
-        _ node: MarkupNode, _ info: String, into writer: inout HTMLWriter, resolver: inout Resolver
+    func writeCodeBlock<Output: MarkupOutput & ~Copyable>(
+        _ node: MarkupNode, _ info: String, into output: inout Output
     ) {
-        writer.freshLine(since: start)
+        output.withHTML { $0.freshLine(since: start) }
         let block = MarkupCodeBlock(info: info, body: node.literal, startLine: node.startLine)
-        if resolver.writeCodeBlock(block, into: &writer) {
-            writer.freshLine(since: start)
-            return
+        let isTaken = output.writeCodeBlock(block)
+        output.withHTML { html in
+            if isTaken { return html.freshLine(since: start) }
+            if info.isEmpty {
+                html.raw("<pre><code>")
+            } else {
+                html.raw("<pre><code class=\"language-")
+                html.text(String(decoding: info.utf8.prefix { !Self.isSpace($0) }, as: UTF8.self))
+                html.raw("\">")
+            }
+            html.text(node.literal)
+            html.raw("</code></pre>\n")
         }
-        if info.isEmpty {
-            writer.raw("<pre><code>")
-        } else {
-            writer.raw("<pre><code class=\"language-")
-            writer.text(String(decoding: info.utf8.prefix { !Self.isSpace($0) }, as: UTF8.self))
-            writer.raw("\">")
-        }
-        writer.text(node.literal)
-        writer.raw("</code></pre>\n")
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

@@ -1,78 +1,76 @@
 import Markup
 
 extension RenderingPass {
-    func writeText(_ node: MarkupNode, into writer: inout HTMLWriter, resolver: inout Resolver) {
-        if Resolver.rewritesText, !isInLink {
-            resolver.writeText(node.literal, of: node.place, into: &writer)
+    func writeText<Output: MarkupOutput & ~Copyable>(_ node: MarkupNode, into output: inout Output) {
+        if Output.rewritesText, !isInLink {
+            output.writeText(node.literal, of: node.place)
         } else {
-            writer.text(node.literal)
+            output.text(node.literal)
         }
     }
 
     /// Writes a part of an alternative text, which is an attribute's value and holds no tags.
-    func writePlain(_ node: MarkupNode, into writer: inout HTMLWriter) {
+    func writePlain(_ node: MarkupNode, into html: inout HTMLWriter) {
         switch node.kind {
-        case .text, .code: writer.text(node.literal)
-        case .lineBreak, .softBreak: writer.raw(" ")
+        case .text, .code: html.text(node.literal)
+        case .lineBreak, .softBreak: html.raw(" ")
         default: break
         }
     }
 
-    mutating func writeLink(
-        _ node: MarkupNode,
-        isEntering: Bool,
-        into writer: inout HTMLWriter,
-        resolver: inout Resolver
+    mutating func writeLink<Output: MarkupOutput & ~Copyable>(
+        _ node: MarkupNode, isEntering: Bool, into output: inout Output
     ) {
         isInLink = isEntering
         guard isEntering else {
-            if !leavesOutLink { writer.raw("</a>") }
+            if !leavesOutLink { output.withHTML { $0.raw("</a>") } }
             return
         }
-        let link = resolver.link(to: node.destination, from: .link, of: node.place)
+        let link = output.link(to: node.destination, from: .link, of: node.place)
         leavesOutLink = link == nil
         if let link {
-            writer.raw("<a href=\"")
-            writer.link(link)
-            writeTitle(node, into: &writer)
-            writer.raw("\">")
+            output.withHTML { html in
+                html.raw("<a")
+                html.attribute("href", link)
+                writeTitle(node, into: &html)
+                html.raw(">")
+            }
         }
-        if node.isEmpty { resolver.writeEmptyLink(to: node.destination, into: &writer) }
+        if node.isEmpty { output.writeEmptyLink(to: node.destination) }
     }
 
-    mutating func writeImage(
-        _ node: MarkupNode,
-        isEntering: Bool,
-        into writer: inout HTMLWriter,
-        resolver: inout Resolver
+    mutating func writeImage<Output: MarkupOutput & ~Copyable>(
+        _ node: MarkupNode, isEntering: Bool, into output: inout Output
     ) {
-        guard isEntering else {
+        if isEntering {
+            image = node.place
+            let link = output.link(to: node.destination, from: .image, of: node.place)
+            leavesOutImage = link == nil
+            guard let link else { return }
+            output.withHTML { html in
+                html.raw("<img")
+                html.attribute("src", link)
+                html.beginAttribute("alt")
+            }
+        } else {
             image = nil
             if leavesOutImage { return }
-            writeTitle(node, into: &writer)
-            if let size = resolver.imageSize(of: node.destination) {
-                writer.raw("\" width=\"")
-                writer.text("\(size.width)")
-                writer.raw("\" height=\"")
-                writer.text("\(size.height)")
-                writer.raw("\" loading=\"lazy")
+            let size = output.imageSize(of: node.destination)
+            output.withHTML { html in
+                html.endAttribute()
+                writeTitle(node, into: &html)
+                if let size {
+                    html.attribute("width", "\(size.width)")
+                    html.attribute("height", "\(size.height)")
+                    html.raw(" loading=\"lazy\"")
+                }
+                html.raw(" />")
             }
-            writer.raw("\" />")
-            return
         }
-        image = node.place
-        let link = resolver.link(to: node.destination, from: .image, of: node.place)
-        leavesOutImage = link == nil
-        guard let link else { return }
-        writer.raw("<img src=\"")
-        writer.link(link)
-        writer.raw("\" alt=\"")
     }
 
-    /// Goes on to the title, if there is one, inside the quotes of the attribute before.
-    private func writeTitle(_ node: MarkupNode, into writer: inout HTMLWriter) {
-        if node.title.isEmpty { return }
-        writer.raw("\" title=\"")
-        writer.text(node.title)
+    /// Writes the title, if there is one.
+    private func writeTitle(_ node: MarkupNode, into html: inout HTMLWriter) {
+        if !node.title.isEmpty { html.attribute("title", node.title) }
     }
 }

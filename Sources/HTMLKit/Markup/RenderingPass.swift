@@ -1,7 +1,7 @@
 import Markup
 
 /// The state of rendering one document: what the walk is inside of.
-struct RenderingPass<Resolver: MarkupResolver> {
+struct RenderingPass {
     /// Where the document's first byte is, so that no line end comes before it.
     let start: Int
     /// Whether a paragraph that is all there is goes without its tags.
@@ -13,7 +13,7 @@ struct RenderingPass<Resolver: MarkupResolver> {
     var image: Int?
     /// Whether that image is left out, save its alternative text.
     var leavesOutImage = false
-    /// Whether the walk is inside a link, whose text isn't offered to the resolver.
+    /// Whether the walk is inside a link, whose text isn't offered.
     var isInLink = false
     /// Whether that link is left out, save its text.
     var leavesOutLink = false
@@ -25,64 +25,67 @@ struct RenderingPass<Resolver: MarkupResolver> {
         self.isInline = isInline
     }
 
-    mutating func write(
-        _ node: MarkupNode,
-        isEntering: Bool,
-        into writer: inout HTMLWriter,
-        resolver: inout Resolver
+    mutating func write<Output: MarkupOutput & ~Copyable>(
+        _ node: MarkupNode, isEntering: Bool, into output: inout Output
     ) {
         if let image, image != node.place {
-            writePlain(node, into: &writer)
+            output.withHTML { writePlain(node, into: &$0) }
             return
         }
-        if Resolver.framesBlocks { frame(node, isEntering: isEntering, into: &writer, resolver: &resolver) }
+        if Output.framesBlocks { frame(node, isEntering: isEntering, into: &output) }
         switch node.kind {
         case .document:
             if isInline, let only = node.onlyChild, only.kind == .paragraph { unwrapped = only.place }
-        case .blockQuote:
-            writer.freshLine(since: start)
-            writer.raw(isEntering ? "<blockquote>\n" : "</blockquote>\n")
-        case .list(let list): write(list, isEntering: isEntering, into: &writer)
-        case .item:
-            if isEntering { writer.freshLine(since: start) }
-            writer.raw(isEntering ? "<li>" : "</li>\n")
-        case .heading(let level):
-            writeHeading(node, level, isEntering: isEntering, into: &writer, resolver: &resolver)
-        case .codeBlock(let info): writeCodeBlock(node, info, into: &writer, resolver: &resolver)
-        case .htmlBlock: writer.freshLine(since: start)
-        case .thematicBreak:
-            writer.freshLine(since: start)
-            writer.raw("<hr />\n")
-        case .paragraph:
-            if node.place == unwrapped || node.isInTightList { return }
-            if isEntering { writer.freshLine(since: start) }
-            writer.raw(isEntering ? "<p>" : "</p>\n")
-        case .text: writeText(node, into: &writer, resolver: &resolver)
-        case .lineBreak: writer.raw("<br />\n")
-        case .softBreak: writer.raw("\n")
-        case .code:
-            writer.raw("<code>")
-            writer.text(node.literal)
-            writer.raw("</code>")
-        case .strong: writer.raw(isEntering ? "<strong>" : "</strong>")
-        case .emphasis: writer.raw(isEntering ? "<em>" : "</em>")
-        case .link: writeLink(node, isEntering: isEntering, into: &writer, resolver: &resolver)
-        case .image: writeImage(node, isEntering: isEntering, into: &writer, resolver: &resolver)
-        // Raw HTML is not published.
-        case .htmlInline, .other: break
+        case .heading(let level): writeHeading(node, level, isEntering: isEntering, into: &output)
+        case .codeBlock(let info): writeCodeBlock(node, info, into: &output)
+        case .text: writeText(node, into: &output)
+        case .link: writeLink(node, isEntering: isEntering, into: &output)
+        case .image: writeImage(node, isEntering: isEntering, into: &output)
+        default: output.withHTML { writeMark(of: node, isEntering: isEntering, into: &$0) }
         }
     }
 
-    /// Lets the resolver put something before and around the blocks of the document.
-    private func frame(
-        _ node: MarkupNode, isEntering: Bool, into writer: inout HTMLWriter, resolver: inout Resolver
+    /// Writes what is the same whatever the output is.
+    private func writeMark(of node: MarkupNode, isEntering: Bool, into html: inout HTMLWriter) {
+        switch node.kind {
+        case .blockQuote:
+            html.freshLine(since: start)
+            html.raw(isEntering ? "<blockquote>\n" : "</blockquote>\n")
+        case .list(let list): write(list, isEntering: isEntering, into: &html)
+        case .item:
+            if isEntering { html.freshLine(since: start) }
+            html.raw(isEntering ? "<li>" : "</li>\n")
+        case .htmlBlock: html.freshLine(since: start)
+        case .thematicBreak:
+            html.freshLine(since: start)
+            html.raw("<hr />\n")
+        case .paragraph:
+            if node.place == unwrapped || node.isInTightList { return }
+            if isEntering { html.freshLine(since: start) }
+            html.raw(isEntering ? "<p>" : "</p>\n")
+        case .lineBreak: html.raw("<br />\n")
+        case .softBreak: html.raw("\n")
+        case .code:
+            html.raw("<code>")
+            html.text(node.literal)
+            html.raw("</code>")
+        case .strong: html.raw(isEntering ? "<strong>" : "</strong>")
+        case .emphasis: html.raw(isEntering ? "<em>" : "</em>")
+        // Raw HTML is not published.
+        default: break
+        }
+    }
+
+    /// Lets the output put something before and around the blocks of the document.
+    private func frame<Output: MarkupOutput & ~Copyable>(
+        _ node: MarkupNode, isEntering: Bool, into output: inout Output
     ) {
         if isEntering, node.parent?.kind == .document {
-            writer.freshLine(since: start)
-            resolver.beginBlock(node.kind, into: &writer)
+            output.withHTML { $0.freshLine(since: start) }
+            output.beginBlock(node.kind)
         } else if !isEntering, node.kind == .document {
-            writer.freshLine(since: start)
-            resolver.endDocument(into: &writer)
+            output.withHTML { $0.freshLine(since: start) }
+            output.endDocument()
         }
     }
 }

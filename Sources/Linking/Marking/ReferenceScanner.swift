@@ -158,7 +158,12 @@ struct ReferenceScanner: Sendable {
 
 extension UInt8 {
     /// What may stand between the references of one tag: a space, `,`, `;`, `&` or `/`.
-    fileprivate var isTagSeparator: Bool { [0x20, 0x2C, 0x3B, 0x26, 0x2F].contains(self) }
+    fileprivate var isTagSeparator: Bool {
+        switch self {
+        case 0x20, 0x2C, 0x3B, 0x26, 0x2F: true
+        default: false
+        }
+    }
 }
 
 extension [UInt8] {

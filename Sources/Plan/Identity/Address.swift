@@ -151,17 +151,24 @@ package struct Address: Hashable, Comparable, Sendable {
 
     /// The relative link from a page to this one: it works on a server, in a sub-path and on a file share.
     package func relative(from page: Address) -> String {
-        // Bytes, because every link of every page asks: splitting both paths took a tenth of the time of a page.
-        let here = Array(page.path.utf8)
-        let there = Array(path.utf8)
+        let (up, rest) = steps(from: page)
+        return String(repeating: "../", count: up) + rest
+    }
+
+    /// How many folders up the link from a page to this one begins, and what follows.
+    package func steps(from page: Address) -> (up: Int, rest: Substring) {
+        // In place, because every link of every page asks: copies of both paths were a tenth of the memory of a page.
+        let here = page.path.utf8.span
+        let there = path.utf8.span
         let slash = UInt8(ascii: "/")
         var shared = 0
         for index in 0..<min(here.count, there.count) {
             guard here[index] == there[index] else { break }
             if here[index] == slash { shared = index + 1 }
         }
-        let up = here[shared...].count { $0 == slash }
-        return String(repeating: "../", count: up) + String(decoding: there[shared...], as: UTF8.self)
+        var up = 0
+        for index in shared..<here.count where here[index] == slash { up += 1 }
+        return (up, path[path.utf8.index(path.startIndex, offsetBy: shared)...])
     }
 
     /// The folder that it stands in, with a `/` at its end; empty for what stands at the root.

@@ -28,17 +28,36 @@ package struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
     package init(stringLiteral value: String) { self.init(value) }
 
     /// The phrase with its places filled. A place that no value is given for keeps its name, to be seen.
-    package func filled(_ values: KeyValuePairs<String, String>) -> String { filled(values.map { ($0.key, $0.value) }) }
+    package func filled(_ values: KeyValuePairs<String, String>) -> String {
+        var text = room(for: values.reduce(0) { $0 + $1.value.utf8.count })
+        for part in parts {
+            switch part {
+            case .text(let run): text += run
+            case .place(let name): text += values.first { $0.key == name }?.value ?? "{\(name)}"
+            }
+        }
+        return text
+    }
 
     /// The same with values that were gathered.
     func filled(_ values: [(String, String)]) -> String {
-        var text = ""
+        var text = room(for: values.reduce(0) { $0 + $1.1.utf8.count })
         for part in parts {
             switch part {
             case .text(let run): text += run
             case .place(let name): text += values.first { $0.0 == name }?.1 ?? "{\(name)}"
             }
         }
+        return text
+    }
+
+    /// An empty text with room for the phrase, so that it does not have to grow; a short one needs none.
+    private func room(for bytes: Int) -> String {
+        let count = parts.reduce(bytes) { count, part in
+            if case .text(let run) = part { count + run.utf8.count } else { count }
+        }
+        var text = ""
+        if count > 15 { text.reserveCapacity(count) }
         return text
     }
 }

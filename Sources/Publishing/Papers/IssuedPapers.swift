@@ -1,5 +1,5 @@
-import Graph
 import Diagnostics
+import Graph
 import Linking
 import Plan
 import Templates

@@ -1,6 +1,6 @@
-import Graph
 import Diagnostics
 import Digest
+import Graph
 import Linking
 import Plan
 

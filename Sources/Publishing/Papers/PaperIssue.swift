@@ -1,6 +1,6 @@
-import Graph
 import Assessing
 package import Diagnostics
+import Graph
 import Linking
 package import Plan
 package import Printing

@@ -1,7 +1,7 @@
-import Graph
 import ArgumentParser
 import Assessing
 import Diagnostics
+import Graph
 import Linking
 import Plan
 import Printing

@@ -5,39 +5,37 @@ import Plan
 
 /// The pages for young people of a language as one thing to print, carry and hand out: all of them in their order, after
 /// a cover that says where they are online, and before the lines in other languages.
-struct Leaflet: HTML {
+struct Leaflet: Component {
     let size: LeafletSize
     let language: YoungLanguage
-    let context: PageContext
 
-    private var young: YoungContext { YoungContext(context, language) }
     private var words: YoungWords { language.words }
-    private var pages: [YoungSite.Entry] { context.publication.young.pages(language) }
 
-    var body: some HTML {
-        let parts = pages.map { page in
-            LeafletPart(entry: page, id: context.ids.claim("page-" + page.page.name.text), language: language)
+    func write(to page: inout Page) {
+        let context = page.context
+        let young = YoungContext(language)
+        let asAt = words(.howThingsStood, ["date": words(context.day).text])
+        let parts = context.publication.young.pages(language).map { entry in
+            LeafletPart(entry: entry, id: page.ids.claim("page-" + entry.page.name.text), language: language)
         }
-        HTMLDocument(
-            lang: language.tag.tag, direction: language.tag.direction, title: title, policy: context.policy,
+        page.document(
+            lang: language.tag.tag, direction: language.tag.direction, title: title(context), policy: context.policy,
             rootClass: size == .large ? "large" : nil
-        ) {
-            meta(.name("dcterms.created"), .content(context.day.iso8601))
-            meta(.name("author"), .content(context.site.council.text))
-            meta(.name("description"), .content(asAt.text))
-            HTMLKit.link(.rel("stylesheet"), .href(context.link(to: .leafletSheet)))
-        } body: {
-            main {
-                LeafletCover(parts: parts, asAt: asAt, young: young)
-                ForEach(parts) { LeafletPartView(part: $0, context: context) }
-                LeafletEnd(young: young)
+        ) { page in
+            page.meta(.name("dcterms.created"), .content(context.day.iso8601))
+            page.meta(.name("author"), .content(context.site.council.text))
+            page.meta(.name("description"), .content(asAt.text))
+            page.link(.rel("stylesheet"), .href(context.link(to: .leafletSheet)))
+        } body: { page in
+            page.main { page in
+                page.add(LeafletCover(parts: parts, asAt: asAt, young: young))
+                for part in parts { page.add(LeafletPartView(part: part)) }
+                page.add(LeafletEnd(young: young))
             }
         }
     }
 
-    private var asAt: Worded { words(.howThingsStood, ["date": words(context.day).text]) }
-
-    private var title: String {
+    private func title(_ context: PageContext) -> String {
         [context.youngTitle, words(size == .large ? .largePrint : .leaflet).text].joined(separator: " – ")
     }
 }
@@ -57,32 +55,34 @@ struct LeafletPart {
 }
 
 /// A part with its title, and whether anybody has checked it.
-struct LeafletPartView: HTML {
+struct LeafletPartView: Component {
     let part: LeafletPart
-    let context: PageContext
 
     private var tag: LanguageTag { part.entry.textLanguage.tag }
 
-    var body: some HTML {
-        let young = YoungContext(context, part.language, textLanguage: part.entry.textLanguage)
-        section(
+    func write(to page: inout Page) {
+        let context = page.context
+        let young = YoungContext(part.language, textLanguage: part.entry.textLanguage)
+        page.section(
             .id(part.id), .class("leaflet-part"), .lang(part.isTranslated ? nil : tag.tag),
             .dir(part.isTranslated ? nil : tag.direction)
-        ) {
+        ) { page in
             if part.isNamedAsWhole(context) {
-                YoungChecked(page: part.entry.page, young: young)
+                page.add(YoungChecked(part.entry.page, young: young))
             } else {
-                YoungTitle(page: part.entry.page, level: 2, young: young)
+                page.add(YoungTitle(part.entry.page, level: 2, young: young))
             }
-            if !part.isTranslated { notTranslated(young) }
-            ForEach(part.entry.page.prose) { YoungText($0, level: part.isNamedAsWhole(context) ? 2 : 3, young) }
+            if !part.isTranslated { writeNotTranslated(young, to: &page) }
+            for prose in part.entry.page.prose {
+                page.add(YoungText(prose, level: part.isNamedAsWhole(context) ? 2 : 3, young))
+            }
         }
     }
 
     /// It is said in the language of the leaflet, within a part in another.
-    private func notTranslated(_ young: YoungContext) -> some HTML {
-        p(.class("label"), .lang(part.language.tag.tag), .dir(part.language.tag.direction)) {
-            WordedText(young.frame(.notTranslated))
+    private func writeNotTranslated(_ young: YoungContext, to page: inout Page) {
+        page.p(.class("label"), .lang(part.language.tag.tag), .dir(part.language.tag.direction)) {
+            $0.text(young.frame(.notTranslated))
         }
     }
 }

@@ -13,7 +13,9 @@ enum PaperDrawings {
     }()
 
     private static func rule(_ name: String, _ file: DrawingFile, side: Double) -> String {
-        let drawing = svg(.xmlns, .viewBox(0, 0, side, side)) { file.shapes(.file, endTags: true) }
-        return ".\(name) { background-image: url(\"\(DataAddress.svg(drawing.renderedBytes()))\"); }\n"
+        let drawing = RenderedHTML { html in
+            html.svg(.xmlns, .viewBox(0, 0, side, side)) { $0.add(file.shapes(.file, endTags: true)) }
+        }
+        return ".\(name) { background-image: url(\"\(DataAddress.svg(drawing.bytes))\"); }\n"
     }
 }

@@ -1,11 +1,12 @@
 package import Markup
 
-/// What the renderer asks while it writes a document: how references, links, headings and blocks appear.
+/// Where a Markdown text is written: what the renderer asks on the way, how references, links, headings and blocks
+/// appear.
 ///
-/// Every answer has a default, so that a resolver states only what it changes; with all of them the output is
-/// libcmark's own.
-package protocol MarkupResolver {
-    /// Whether ``writeText(_:into:)`` does more than escape. If not, text goes out without becoming a string.
+/// Every answer has a default, so that an output states only what it changes; with all of them what is written is
+/// libcmark's own. A writer alone changes nothing.
+package protocol MarkupOutput: HTMLOutput, ~Copyable {
+    /// Whether ``writeText(_:)`` does more than escape. If not, nothing is asked.
     static var rewritesText: Bool { get }
 
     /// Writes a run of text: as it is, or with references linked and abbreviations explained.
@@ -14,7 +15,7 @@ package protocol MarkupResolver {
     /// offered.
     ///
     /// - Parameter node: The place of its node among those of the text.
-    mutating func writeText(_ text: String, of node: Int, into writer: inout HTMLWriter)
+    mutating func writeText(_ text: String, of node: Int)
 
     /// Says where a link or image leads.
     ///
@@ -27,31 +28,31 @@ package protocol MarkupResolver {
     /// - Returns: Its width and height in CSS pixels; nil when they are not known.
     mutating func imageSize(of destination: String) -> (width: Int, height: Int)?
 
+    /// Says at which level a heading is written, and with which id.
+    mutating func enterHeading(level: Int, plainText: String) -> MarkupHeading
+
     /// Says that the heading that was asked for last has ended.
     mutating func leaveHeading()
 
-    /// Says at which level a heading is written, and with which id.
-    mutating func heading(level: Int, plainText: String) -> MarkupHeading
-
     /// Takes over a code block, by its info string.
     ///
-    /// To render Markdown inside it, call the renderer with the same writer and `&self`.
+    /// To write the Markdown inside it, give the renderer `&self`.
     ///
     /// - Returns: Whether it was taken over. If not, nothing may have been written.
-    mutating func writeCodeBlock(_ block: MarkupCodeBlock, into writer: inout HTMLWriter) -> Bool
+    mutating func writeCodeBlock(_ block: MarkupCodeBlock) -> Bool
 
-    /// Whether ``beginBlock(_:into:)`` and ``endDocument(into:)`` do anything. If not, nothing is asked.
+    /// Whether ``beginBlock(_:)`` and ``endDocument()`` do anything. If not, nothing is asked.
     static var framesBlocks: Bool { get }
 
     /// Says that a block of the document's top level is about to be written, so that something can stand before or
     /// around it: a number, an item of a list. Whatever was opened for the block before it can be closed here.
-    mutating func beginBlock(_ kind: MarkupKind, into writer: inout HTMLWriter)
+    mutating func beginBlock(_ kind: MarkupKind)
 
     /// Says that the last block has been written.
-    mutating func endDocument(into writer: inout HTMLWriter)
+    mutating func endDocument()
 
     /// Writes the words of a link that was given none: `[](#place)`.
-    mutating func writeEmptyLink(to destination: String, into writer: inout HTMLWriter)
+    mutating func writeEmptyLink(to destination: String)
 }
 
 /// What leads to an address.
@@ -86,14 +87,12 @@ package struct MarkupCodeBlock: Hashable, Sendable {
     package let startLine: Int
 }
 
-extension MarkupResolver {
-    /// True: a resolver is there to change something.
+extension MarkupOutput where Self: ~Copyable {
+    /// True: an output is there to change something.
     package static var rewritesText: Bool { true }
 
     /// Escapes the text.
-    package mutating func writeText(_ text: String, of node: Int, into writer: inout HTMLWriter) {
-        writer.text(text)
-    }
+    package mutating func writeText(_ text: String, of node: Int) { self.text(text) }
 
     /// Lets through what may be published.
     package mutating func link(to destination: String, from source: MarkupLinkSource, of node: Int) -> Link? {
@@ -103,37 +102,29 @@ extension MarkupResolver {
     /// Knows no size.
     package mutating func imageSize(of destination: String) -> (width: Int, height: Int)? { nil }
 
+    /// Keeps the level and gives no id.
+    package mutating func enterHeading(level: Int, plainText: String) -> MarkupHeading { MarkupHeading(level: level) }
+
     /// Does nothing.
     package mutating func leaveHeading() {}
 
-    /// Keeps the level and gives no id.
-    package mutating func heading(level: Int, plainText: String) -> MarkupHeading {
-        MarkupHeading(level: level)
-    }
-
     /// Takes nothing over.
-    package mutating func writeCodeBlock(_ block: MarkupCodeBlock, into writer: inout HTMLWriter) -> Bool {
-        false
-    }
+    package mutating func writeCodeBlock(_ block: MarkupCodeBlock) -> Bool { false }
 
     /// False: blocks are written as they come.
     package static var framesBlocks: Bool { false }
 
     /// Does nothing.
-    package mutating func beginBlock(_ kind: MarkupKind, into writer: inout HTMLWriter) {}
+    package mutating func beginBlock(_ kind: MarkupKind) {}
 
     /// Does nothing.
-    package mutating func endDocument(into writer: inout HTMLWriter) {}
+    package mutating func endDocument() {}
 
     /// Writes nothing.
-    package mutating func writeEmptyLink(to destination: String, into writer: inout HTMLWriter) {}
+    package mutating func writeEmptyLink(to destination: String) {}
 }
 
-/// A resolver that changes nothing.
-package struct PlainResolver: MarkupResolver, Sendable {
-    /// Makes a resolver that changes nothing.
-    package init() {}
-
+extension HTMLWriter: MarkupOutput {
     /// False: text is only escaped.
     package static var rewritesText: Bool { false }
 }

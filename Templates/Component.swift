@@ -1,0 +1,5 @@
+/// A part of a page, as a value: what it shows, and how that is written.
+protocol Component {
+    /// Writes it.
+    func write(to page: inout Page)
+}

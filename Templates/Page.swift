@@ -1,0 +1,47 @@
+import HTMLKit
+import Plan
+
+/// A page while it is written: its bytes, what it has given out and explained, and what it knows of the site.
+///
+/// There is one of each page. It is handed from what writes to what writes, and nobody keeps it.
+struct Page: HTMLOutput, ~Copyable {
+    /// What the page knows of the site. It never changes.
+    let context: PageContext
+    var html: HTMLWriter
+    /// The ids that the page has given out.
+    var ids = PageIDs()
+    /// The abbreviations that the page has explained.
+    var abbreviations = PageAbbreviations()
+    /// What is written when the rest of the page is, with its places, in their order.
+    private var insertions: [(offset: Int, write: (inout Page) -> Void)] = []
+
+    init(_ context: PageContext, into html: consuming HTMLWriter) {
+        self.context = context
+        self.html = html
+    }
+
+    mutating func withHTML<Result>(_ write: (inout HTMLWriter) -> Result) -> Result { write(&html) }
+
+    /// The words of the page: those of its plan, where that calls things by names of its own.
+    var words: Words { context.words }
+
+    /// Writes a part of the page.
+    mutating func add(_ component: some Component) { component.write(to: &self) }
+
+    /// Leaves a place for what can only be written when the rest of the page is.
+    mutating func addAtEnd(_ component: some Component) {
+        insertions.append((html.count, { component.write(to: &$0) }))
+    }
+
+    /// Writes what places were left for, the last first, so that no place moves before its turn.
+    mutating func finish() {
+        for insertion in insertions.reversed() {
+            var piece = HTMLWriter(capacity: 0)
+            swap(&piece, &html)
+            insertion.write(&self)
+            swap(&piece, &html)
+            html.insert(piece, at: insertion.offset)
+        }
+        insertions = []
+    }
+}
