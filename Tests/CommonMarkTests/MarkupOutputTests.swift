@@ -15,7 +15,7 @@ struct MarkupOutputTests {
         var headings: [String] = []
         var blocks: [MarkupCodeBlock] = []
 
-        mutating func writeText(_ run: String) {
+        mutating func writeText(_ run: String, of node: Int) {
             runs.append(run)
             if run == "OA1" {
                 a(run, .href(.relative("oa1.html")))

@@ -91,7 +91,7 @@ import Testing
 
     /// The files of the papers that an edition has, by path.
     private static func published(_ folder: TemporaryFolder, _ edition: String) async throws -> [String: [UInt8]] {
-        let plan = try await Sites.render(folder.path, edition)
+        let plan = try Sites.render(folder.path, edition)
         return Dictionary(
             uniqueKeysWithValues: plan.files.map { ($0.address.path, $0.bytes) }
                 .filter { $0.0.hasPrefix("papers/") || $0.0.contains("/paper.") })
@@ -163,7 +163,7 @@ import Testing
             decoding: try #require(try await Self.published(folder, "board")[Self.page]), as: UTF8.self)
         #expect(page.contains("A house") && page.contains("Board edition"))
         for edition in ["intranet", "public", "young-people"] {
-            let plan = try await Sites.render(folder.path, edition)
+            let plan = try Sites.render(folder.path, edition)
             #expect(!plan.files.contains { $0.address.path.contains("paper-1") || $0.address.path.contains("house") })
             #expect(!plan.files.contains { String(decoding: $0.bytes, as: UTF8.self).contains("all of them") })
         }
@@ -194,7 +194,7 @@ import Testing
         #expect(try Self.told(folder).filter { $0.contains("paper") } == [])
         let files = try await Self.published(folder, "public")
         #expect(files[Self.page].map { String(decoding: $0, as: UTF8.self) } == first)
-        let plan = try await Sites.render(folder.path, "public")
+        let plan = try Sites.render(folder.path, "public")
         #expect(try plan.text("papers/paper-2/paper.html").contains("were heard"))
         #expect(try plan.text("papers/paper-1.html").contains("This version was replaced"))
         #expect(try plan.text("papers/paper-1.html").contains("href=\"paper-2.html\""))
@@ -205,7 +205,7 @@ import Testing
     @Test func `it stays when its text is taken out of the sources`() async throws {
         let folder = try await Self.issued()
         try FileManager.default.removeItem(atPath: folder.path + "/reports")
-        let plan = try await Sites.render(folder.path, "public")
+        let plan = try Sites.render(folder.path, "public")
         #expect(try plan.text("reports/index.html").contains("href=\"paper.html\""))
         #expect(try plan.text("reports/paper.html").contains("href=\"../papers/paper-1/paper.html\""))
     }

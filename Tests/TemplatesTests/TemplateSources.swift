@@ -23,9 +23,9 @@ enum TemplateSources {
         return lines
     }
 
-    /// The string literals of a line, without markup.
+    /// The string literals of a line, without markup and names of classes.
     static func literals(in line: String) -> [String] {
-        let parts = line.components(separatedBy: "\"")
+        let parts = line.replacing(/\.class\("[^"]*"\)/, with: "").components(separatedBy: "\"")
         return stride(from: 1, to: parts.count, by: 2).map { parts[$0] }.filter { !$0.contains("<") }
     }
 
@@ -36,9 +36,9 @@ enum TemplateSources {
         guard literal.firstMatch(of: /\p{L}{3}/) != nil else { return false }
         let words = literal.split(separator: " ").filter { $0.allSatisfy { $0.isLetter || $0 == "," || $0 == "." } }
         if let first = literal.first, first.isUppercase, literal.count > 2 { return true }
-        return words.count > 1 && !TemplateSources.classes.contains(literal)
+        return words.count > 1 && !TemplateSources.fonts.contains(literal)
     }
 
-    /// Lists of class names, and of fonts.
-    private static let classes: Set<String> = ["breadcrumb wrap", ", Arial, Amiri, ", ", Symbola, sans-serif"]
+    /// Lists of fonts.
+    private static let fonts: Set<String> = [", Arial, Amiri, ", ", Symbola, sans-serif"]
 }
