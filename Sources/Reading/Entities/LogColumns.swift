@@ -3,11 +3,23 @@ import Plan
 
 /// Finds out what the columns of a log are, by the row that names them.
 enum LogColumns {
-    /// The field of each column; nil for one that is not read, which is told unless it is empty.
+    /// The field of each column; nil for one that is not read, which is told unless it is empty. Nil, with a problem, when
+    /// the first row names no column at all.
     static func read(
         _ header: CSVReader.Row, _ rows: ArraySlice<CSVReader.Row>, of definition: RecordDefinition,
         _ context: inout ReadingContext
-    ) -> [FieldDefinition?] {
+    ) -> [FieldDefinition?]? {
+        let vocabulary = context.vocabulary
+        func isHeading(_ row: CSVReader.Row) -> Bool {
+            row.cells.contains { vocabulary.field(named: $0.text, in: definition) != nil }
+        }
+        if !isHeading(header), let below = rows.first(where: isHeading) {
+            context.report(
+                .csvSyntax, "the first row does not name the columns", at: header.span,
+                help: "delete what stands above the row of headings",
+                related: [.init(below.span, "the row of headings")])
+            return nil
+        }
         var seen: [FieldKey: SourceText] = [:]
         return header.cells.enumerated().map { column, cell in
             if cell.isEmpty {

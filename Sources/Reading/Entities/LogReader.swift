@@ -69,7 +69,7 @@ struct LogReader {
         let source = SourceText(file: file, range: 0..<file.byteCount)
         var rows = CSVReader.read(source, into: &context.problems)[...]
         guard let header = rows.popFirst() else { return [] }
-        let columns = LogColumns.read(header, rows, of: definition, &context)
+        guard let columns = LogColumns.read(header, rows, of: definition, &context) else { return [] }
         // A quote that is not closed, or closed too early, is the cause, and has been told.
         let surplus = rows.filter { $0.isSound && $0.cells.count > header.cells.count }
         // Where every row has more than the headings, a heading is missing, and one row tells it.

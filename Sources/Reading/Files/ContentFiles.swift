@@ -81,6 +81,11 @@ struct ContentFiles: Sendable {
         }
         let decoded = Decoding.decode(bytes, path: name + "/" + path)
         if let problem = decoded.problem { context.problems.append(problem) }
+        // What Excel calls Unicode Text has tabs between its cells: one cause, told once.
+        if kind == .table, Decoding.isUTF16(bytes), decoded.file.text.utf8.contains(0x09) {
+            refused.insert(path)
+            return
+        }
         files[path] = decoded.problem == nil ? TextSlips.mended(decoded.file, &context) : decoded.file
         paths.append(path)
     }

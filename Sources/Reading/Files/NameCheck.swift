@@ -67,11 +67,15 @@ struct NameCheck {
                 help: "give it another name, of lower-case letters, digits and dashes")
         }
         let spelling = PortableName.folded(path)
-        guard let first = spellings.updateValue(path, forKey: spelling) else { return nil }
-        spellings[spelling] = first
+        // Of two, the one in lower case is the one that was meant.
+        let isOdd = path != spelling && paths.contains(spelling)
+        guard let other = isOdd ? spelling : spellings[spelling] else {
+            spellings[spelling] = path
+            return nil
+        }
         return Diagnostic(
             ReadingKind.unportableName,
-            "`\(name)` and `\(first.split(separator: "/").last ?? "")` are one name on Windows and on a Mac", at: place,
+            "`\(name)` and `\(other.split(separator: "/").last ?? "")` are one name on Windows and on a Mac", at: place,
             help: "keep one of the two: other systems lose the other without a word")
     }
 }

@@ -3,7 +3,7 @@
 enum PortableName {
     /// Names that Windows keeps for devices, with any ending.
     private static let devices: Set<String> = Set(
-        ["con", "prn", "aux", "nul", "conin$", "conout$"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+        ["con", "prn", "aux", "nul", "conin$", "conout$"] + "0123456789¹²³".flatMap { ["com\($0)", "lpt\($0)"] })
 
     /// Why a name cannot; nil when it can.
     static func fault(of name: String) -> String? {

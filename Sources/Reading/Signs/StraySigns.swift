@@ -12,6 +12,9 @@ struct StraySigns: MarkupVisitor {
     /// The words of the paragraph or heading that is being read, in runs.
     private var runs: [SignRun] = []
     private var isAtLineStart = false
+    /// What is shown, and where links lead.
+    private var shown: [Range<Int>] = []
+    private var links: Set<String> = []
     private var items = 0
     private var lists = OpenLists()
     private var sequence = LetteredParagraphs()
@@ -26,6 +29,7 @@ struct StraySigns: MarkupVisitor {
         if let words = markup.words, !words.utf8.contains(UInt8(ascii: "~")) { return }
         var signs = StraySigns(source: source, subject: subject, context: context)
         markup.walk(with: &signs)
+        signs.checkDefinitions()
         context = signs.context
     }
 
@@ -37,6 +41,7 @@ struct StraySigns: MarkupVisitor {
     }
 
     mutating func enter(_ node: MarkupNode) {
+        note(node)
         switch node.kind {
         case .paragraph, .heading: (runs, isAtLineStart) = ([], true)
         case .text:
@@ -69,6 +74,25 @@ struct StraySigns: MarkupVisitor {
 
     private mutating func report(_ kind: ReadingKind, _ message: String, _ range: Range<Int>, help: String) {
         context.report(kind, message, at: source.span(range), help: help, subject: subject)
+    }
+
+    // MARK: - What is not shown
+
+    private mutating func note(_ node: MarkupNode) {
+        switch node.kind {
+        case .text, .code, .codeBlock, .htmlBlock, .htmlInline, .link, .image:
+            if !node.byteRange.isEmpty { shown.append(node.byteRange) }
+            if !node.destination.isEmpty { links.insert(node.destination) }
+        default: break
+        }
+    }
+
+    private mutating func checkDefinitions() {
+        for line in LostDefinitions.lines(in: bytes, shown: shown, used: links) {
+            report(
+                .unreadMarkup, "this line is read as the address of a link, and shown nowhere", line,
+                help: "write it without the square brackets")
+        }
     }
 
     // MARK: - Items

@@ -37,12 +37,12 @@ struct OldRows {
             guard let (folder, _) = snapshots.first(where: { has(log, $0) }), let then = folder.text(log.path) else {
                 return []
             }
+            let now = files[log.path] ?? SourceFile(path: files.name + "/" + log.path, text: "")
+            // A log to which rows were added begins as it was.
+            guard !faulty.contains(now.path), !now.text.utf8.starts(with: then.text.utf8) else { return [] }
             let isWhole = whole[folder.name] ?? folder.damage.isEmpty
             whole[folder.name] = isWhole
-            let now = files[log.path] ?? SourceFile(path: files.name + "/" + log.path, text: "")
-            guard isWhole, !faulty.contains(now.path) else { return [] }
-            // A log to which rows were added begins as it was.
-            guard !now.text.utf8.starts(with: then.text.utf8) else { return [] }
+            guard isWhole else { return [] }
             return compare(log, then, now, folder.name)
         }
     }

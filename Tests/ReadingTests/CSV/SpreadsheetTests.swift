@@ -52,6 +52,7 @@ import Testing
         ("sep=;\ndate;ref\n28/04/2023;P1.1\n", "csv-syntax 2:1"),
         ("date;ref;text\n28/04/2023;P1.1;a, b\n", "csv-syntax 1:1"), ("date|ref\n28/04/2023|P1.1\n", "csv-syntax 1:1"),
         ("date;ref;text\n28/04/2023,P1.1,a\n", "csv-syntax 1:1"), ("date,ref,\n28/04/2023,P1.1,a\n", "csv-syntax 2:17"),
+        ("Our progress,,\ndate,ref,text\n28/04/2023,P1.1,a\n", "csv-syntax 1:1"),
         ("date,ref\n28/04/2023,P1.1,,,\n28/04/2023,P1.1,,,\n", "csv-syntax 2:1"),
         ("date,ref,text\n28/04/2023,P1.1,a\n28/04/2023,P1.1,a\n", "repeated-row 3:1"),
         ("date,ref,text\n28/04/2023,P1.1,a\n29/04/2023,P1.1,a\n2023-04-28,P1.1,a\n", "repeated-row 4:1"),

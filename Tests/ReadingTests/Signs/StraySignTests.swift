@@ -22,6 +22,7 @@ import Testing
         ("> ###Heading\n", "1:3"), ("1. One\n  - Two\n", "2:3"), ("- One\n - Two\n", "2:2"),
         ("1. One\n2. Two\n  * Three\n", "3:3"), ("Text.\n\n\tA tab.\n", "3:1"), ("We ~~will~~ may.\n", "1:4"),
         ("We ~~*will*~~ may.\n", "1:4"), ("## We ~~will~~\n", "1:7"), ("- ~~One~~\n", "1:3"),
+        ("Text.\n\n[Note]: agreed\n", "3:1"),
     ]) func `what is lost, or published against its author's will, is an error`(text: String, place: String) {
         #expect(told(text) == ["unread-markup " + place])
     }
@@ -45,7 +46,9 @@ import Testing
         "A. Smith Road is closed.\n", "About 5~6 homes\n", "See [1] (page 4).\n", "- One\n  - Two\n    - Three\n",
         "1. One\n   - Two\n", " 9. One\n10. Two\n", "- One\n\n  More.\n", "- One\n- Two\n\nText\n\n - Three\n",
         "*\tOne\n",
-        "Name: ____ Date: ____\n", "Rated *** or **** by all\n", "✓ Done\n", "→ Next\n", "o\n", "## 1.2 Title\n",
+        "Name: ____ Date: ____\n", "Rated *** or **** by all\n", "✓ Done\n",
+        "[The plan][p]\n\n[p]: https://example.org\n", "```text\n[Note]: agreed\n```\n", "[Note]: this was agreed\n",
+        "<!--\n[Note]: agreed\n-->\n", "→ Next\n", "o\n", "## 1.2 Title\n",
     ]) func `what is meant as it stands is not told`(text: String) { #expect(told(text) == []) }
 
     @Test(arguments: [
