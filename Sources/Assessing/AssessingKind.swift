@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// The problems that depend on the reporting date, and those with the list of accepted ones.
 package enum AssessingKind: String, DiagnosticKind {
+    case dateToCome = "date-to-come"
     case futureRow = "future-row"
     case malformedMark = "malformed-mark"
     case noCompletion = "no-completion"
@@ -20,12 +21,18 @@ package enum AssessingKind: String, DiagnosticKind {
         case .futureRow, .noCompletion, .noDifference: .note
         case .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords, .stepLate, .unanswered, .unmarkedPlainWords:
             .warning
-        case .malformedMark, .unacceptableFault: .error
+        case .dateToCome, .malformedMark, .unacceptableFault: .error
         }
     }
 
     package var explanation: String {
         switch self {
+        case .dateToCome:
+            """
+            The row is dated after today, on which nobody can have reported anything: often the year is mistyped, as in 2032 \
+            for 2023. It would be shown nowhere and counted nowhere, and nobody would miss it. Write the day of the report. A \
+            row that is dated after the reporting date but not after today only counts later: future-row.
+            """
         case .futureRow:
             """
             The row is dated after the reporting date, so it does not count yet. Check the date, or the reporting \

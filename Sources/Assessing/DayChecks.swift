@@ -1,24 +1,17 @@
 package import Diagnostics
 package import Graph
-import Plan
+package import Plan
 
 /// The problems that depend on the reporting date.
 package enum DayChecks {
     /// What the day brings to light.
     ///
-    /// - Parameter plan: All of the plan, with what was written down after the day.
-    package static func check(_ plan: LinkedPlan, _ assessment: Assessment) -> [Diagnostic] {
-        var problems: [Diagnostic] = []
+    /// - Parameters:
+    ///   - plan: All of the plan, with what was written down after the day.
+    ///   - today: The day on which this is asked. Nothing can have been reported after it.
+    package static func check(_ plan: LinkedPlan, _ assessment: Assessment, today: Day) -> [Diagnostic] {
+        var problems = LaterRows(day: assessment.day, today: today).check(plan.content)
         for action in assessment.plan.actions { check(action, assessment, &problems) }
-        for plan in plan.content.plans {
-            for row in plan.log where row.date.value > assessment.day {
-                problems.append(
-                    Diagnostic(
-                        AssessingKind.futureRow, "this row is dated after the reporting date", at: row.date.span,
-                        help: "it counts from \(row.date.value.slashed)",
-                        subject: .init(entity: plan.id.full, field: FieldKey.date.rawValue)))
-            }
-        }
         for section in plan.sections where assessment.isInForce(section.id) {
             check(section, plan, assessment, &problems)
         }
@@ -31,17 +24,11 @@ package enum DayChecks {
     ) {
         let waited = assessment.day - row.date.value
         let subject = Diagnostic.Subject(entity: YoungPage.folder, field: FieldKey.date.rawValue)
-        if waited < 0 {
-            problems.append(
-                Diagnostic(
-                    AssessingKind.futureRow, "this row is dated after the reporting date", at: row.date.span,
-                    help: "it counts from \(row.date.value.slashed)", subject: subject))
-        } else if !row.isAnswered, waited > settings.answerWithin {
-            problems.append(
-                Diagnostic(
-                    AssessingKind.unanswered, "what \(row.group.text) said has had no answer for \(days(waited))",
-                    at: row.date.span, help: "fill in `did`, or `why not`", subject: subject))
-        }
+        guard !row.isAnswered, waited > settings.answerWithin else { return }
+        problems.append(
+            Diagnostic(
+                AssessingKind.unanswered, "what \(row.group.text) said has had no answer for \(days(waited))",
+                at: row.date.span, help: "fill in `did`, or `why not`", subject: subject))
     }
 
     private static func check(_ linked: LinkedAction, _ assessment: Assessment, _ problems: inout [Diagnostic]) {

@@ -53,13 +53,13 @@ package struct CheckedSite: Sendable {
         let edition = try edition(of: request, content.site)
         let selection = Selection.select(edition, of: content)
         let day = request.day ?? content.site.reportingDate ?? request.today
-        let (today, kept) = parallel({ Today(selection, on: day) }, { Kept(selection) })
+        let (today, kept) = parallel({ Today(selection, on: day, asked: request.today) }, { Kept(selection) })
         let others = Edition.all(of: content.site.audiences).filter { $0 != edition }
         let (remaining, accepted) = Acceptance.apply(
             content.site,
             to: reading.problems + today.problems + kept.problems + missingStatement(today.plan, reading.problems),
             elsewhere: others.lazy.map { edition in
-                let today = Today(Selection.select(edition, of: content), on: day)
+                let today = Today(Selection.select(edition, of: content), on: day, asked: request.today)
                 return today.problems + missingStatement(today.plan, reading.problems)
             }, kinds: kinds)
         return CheckedSite(
@@ -73,11 +73,11 @@ package struct CheckedSite: Sendable {
         let assessment: Assessment
         let problems: [Diagnostic]
 
-        init(_ selection: Selection, on day: Day) {
+        init(_ selection: Selection, on day: Day, asked today: Day) {
             let (plan, linkingProblems) = Linker.link(selection)
             self.plan = plan
             assessment = plan.assess(on: day)
-            problems = linkingProblems + DayChecks.check(plan, assessment)
+            problems = linkingProblems + DayChecks.check(plan, assessment, today: today)
         }
     }
 

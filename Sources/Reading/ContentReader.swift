@@ -79,6 +79,7 @@ package struct ContentReader: Sendable {
             context.problems += part.problems
         }
         files.reportUnusedTables(&context)
+        OldRows.check(files, content.snapshots, &context)
         return content
     }
 

@@ -17,8 +17,8 @@ extension ReadingKind {
         case .badEncoding:
             """
             The file is not UTF-8, so letters outside the English alphabet, long dashes and curly quotes would come \
-            out wrong. Spreadsheets often save CSV in the Windows code page. Save it again as "CSV UTF-8", or, in a \
-            text editor, choose the encoding UTF-8.
+            out wrong; or its lines end as on an old Mac; or it is a workbook or document that only has the name of a text. \
+            In Excel choose Save As → CSV UTF-8 (Comma delimited); in a text editor, choose the encoding UTF-8.
             """
         case .badSnapshot:
             """
@@ -31,6 +31,25 @@ extension ReadingKind {
             """
             A paragraph that is only bold text looks like a heading, but a screen reader does not announce it as one \
             and it is missing from the contents. Start the line with ### instead (WCAG 2.2, 1.3.1).
+            """
+        case .changedRow:
+            """
+            A row of a log is not what the newest snapshot of its plan has, or is not there any more. Rows are added and never \
+            changed: a paper that was issued then would tell another story than the site. Put the row back as it was, and say \
+            what is new, or what was wrong, in a row of its own. Cells that were empty may be filled in, but for a status and a \
+            date. What nobody may know is taken out of snapshots with goldthread withdraw.
+            """
+        case .controlCharacter:
+            """
+            A character stands here that nobody sees and that steers a program: the bell of a teleprinter, the line break that \
+            Word makes with Shift and Enter, or one that turns the direction of writing around, so that people read another text \
+            than the one that stands there. The message gives its number. Delete it.
+            """
+        case .copiedFile:
+            """
+            A name such as "s1 (1).md", "s1 - Copy.md" or "s1-DESKTOP-AB12.md" is given by a sync program when two people \
+            change a file at once, or by a file manager. Read beside the file that it is a copy of, everything in it would be there \
+            twice. It is not read: compare the two, since somebody's changes may stand in the copy alone, and delete one.
             """
         case .csvSyntax:
             """
@@ -51,6 +70,18 @@ extension ReadingKind {
             """
             Several dates with ; between them belong to the steps in order, and one place is empty. The step in that \
             place is taken to have no date, and the others keep theirs. Write the date, or `none` if there is none.
+            """
+        case .garbledText:
+            """
+            A text in UTF-8 was opened as if it were in the Windows code page, and saved again: each curly quote, dash and pound \
+            sign has become two or three letters, or is lost. Excel does so when a CSV file is opened by a double click. Bring back \
+            an earlier version, and open it with Data → From Text/CSV.
+            """
+        case .hiddenCharacter:
+            """
+            A character stands here that nobody sees, such as a space without width or a joiner: it comes along when text is \
+            copied from a web page or a PDF. It is read as if it were not there. Delete it, or it makes words different that look \
+            the same for whoever searches them.
             """
         case .impossibleDate:
             """
@@ -161,10 +192,22 @@ extension ReadingKind {
             HTML in Markdown is not published: it could break the page for people who use assistive technology, and \
             run scripts. Write Markdown; for a table use a table block.
             """
+        case .repeatedRow:
+            """
+            Two rows of a log say the same of the same day, so what they tell would be counted twice. Take one of them out; if \
+            it did happen twice, say in each what sets it apart.
+            """
         case .skippedHeading:
             """
             Headings go down one level at a time, beginning with ##: people who use a screen reader move by them, and \
             a level that is left out sounds like a missing part (WCAG 2.2, 1.3.1).
+            """
+        case .spreadsheetValue:
+            """
+            A spreadsheet has put something of its own in the place of what was in the cell: an error such as #NAME? (for a text \
+            that begins with = or -), a row of ######## (the column was too narrow when the file was saved), the number by which it \
+            counts days (45037), a time behind a day, or a short form of a month (Dec-13). The help says how to save it so that the \
+            file holds what was meant.
             """
         case .strayMark:
             """
@@ -174,6 +217,12 @@ extension ReadingKind {
             front matter, an entry directly below its heading, and a row of a log in its own column. To show how a mark is \
             written, put a whole example into a block of code called `markdown`, or the mark as code into a sentence that \
             goes on behind it.
+            """
+        case .straySigns:
+            """
+            A sign stands here that other programs know and Markdown does not, or that is not quite what Markdown wants: a box \
+            to tick, a footnote, a link with a space in it, stars beside a space, a tab. It is shown as it stands. The help says \
+            how to write what was meant.
             """
         case .templateText:
             """
@@ -195,6 +244,12 @@ extension ReadingKind {
             closed by a line with nothing but the same signs, at least as many as it began with, in the same list or \
             quotation. Within a block it is that block which such a line would end: begin and end the block around with four \
             backticks instead of three.
+            """
+        case .unfinishedMerge:
+            """
+            Version control could not join what two people did, and has put both versions into the file, between lines of \
+            <<<<<<<, ======= and >>>>>>>. Somebody has to choose: keep the right lines, take out the others and the three marks. \
+            Until then the first version is read, and nothing is published.
             """
         case .unknownAsset:
             """
@@ -235,6 +290,18 @@ extension ReadingKind {
             A line of three backticks with no word behind it begins code, or ends a block. Below an `only` block it is \
             nearly always a second end of that block, whose first end came too early, and what lies between would be \
             published. Code that is meant to be shown has the name of its language behind its fence, or `text`.
+            """
+        case .unportableName:
+            """
+            The name of a file or folder works on some computers and not on others: Windows keeps con, aux and a few more for \
+            devices and allows none of < > : " \\ | ? *, and two names that differ in capitals alone are one name there and on a \
+            Mac. Whoever fetches the sources there gets some of them only. Use lower-case letters, digits and dashes.
+            """
+        case .unreadMarkup:
+            """
+            The line was meant as an item of a list, a heading, or text that is struck out, and is none: a bullet of Word, a \
+            sign without the space that belongs behind it, an item that is not indented enough, a tab that makes code of a text. It \
+            runs into the line above, is lost as a heading, or is published although it was struck out. The help says what to type.
             """
         case .unreadableFile:
             """

@@ -7,10 +7,15 @@ package enum ReadingKind: String, DiagnosticKind {
     case badEncoding = "bad-encoding"
     case badSnapshot = "bad-snapshot"
     case boldHeading = "bold-heading"
+    case changedRow = "changed-row"
+    case controlCharacter = "control-character"
+    case copiedFile = "copied-file"
     case csvSyntax = "csv-syntax"
     case cutValue = "cut-value"
     case duplicateKey = "duplicate-key"
     case emptyDate = "empty-date"
+    case garbledText = "garbled-text"
+    case hiddenCharacter = "hidden-character"
     case impossibleDate = "impossible-date"
     case issuedPaperChanged = "issued-paper-changed"
     case linkedFile = "linked-file"
@@ -31,12 +36,16 @@ package enum ReadingKind: String, DiagnosticKind {
     case publicNotLast = "public-not-last"
     case quoteWithoutConsent = "quote-without-consent"
     case rawHTML = "raw-html"
+    case repeatedRow = "repeated-row"
     case skippedHeading = "skipped-heading"
+    case spreadsheetValue = "spreadsheet-value"
     case strayMark = "stray-mark"
+    case straySigns = "stray-signs"
     case templateText = "template-text"
     case tooLarge = "too-large"
     case uncheckedEasyRead = "unchecked-easy-read"
     case unclosedBlock = "unclosed-block"
+    case unfinishedMerge = "unfinished-merge"
     case unknownAsset = "unknown-asset"
     case unknownBlock = "unknown-block"
     case unknownDate = "unknown-date"
@@ -45,6 +54,8 @@ package enum ReadingKind: String, DiagnosticKind {
     case unknownGroup = "unknown-group"
     case unknownKey = "unknown-key"
     case unnamedFence = "unnamed-fence"
+    case unportableName = "unportable-name"
+    case unreadMarkup = "unread-markup"
     case unreadableFile = "unreadable-file"
     case unsafeDocument = "unsafe-document"
     case unsafePaper = "unsafe-paper"
@@ -59,8 +70,8 @@ package enum ReadingKind: String, DiagnosticKind {
     package var severity: Severity {
         switch self {
         case .pictureWithPlace: .note
-        case .audienceOrder, .boldHeading, .emptyDate, .misspeltAudience, .namesAPerson, .notCompared, .templateText,
-            .unknownFile, .vagueLink:
+        case .audienceOrder, .boldHeading, .emptyDate, .hiddenCharacter, .misspeltAudience, .namesAPerson, .notCompared,
+            .straySigns, .templateText, .unknownFile, .vagueLink:
             .warning
         default: .error
         }
@@ -69,6 +80,8 @@ package enum ReadingKind: String, DiagnosticKind {
     package var isAcceptable: Bool {
         switch self {
         case .impossibleDate, .unknownDate, .skippedHeading, .missingAltText: true
+        // These may stand in what was printed or kept before they were told.
+        case .changedRow, .controlCharacter, .garbledText, .repeatedRow, .unreadMarkup: true
         default: severity < .error
         }
     }

@@ -95,7 +95,9 @@ struct AcceptanceTests {
     @Test func `of York is still there, on the day of its report`() throws {
         let york = try Councils.link(Councils.york, "public")
         let site = york.plan.content.site
-        let all = york.problems + DayChecks.check(york.plan, york.plan.assess(on: Day("12/12/2022")))
+        let all =
+            york.problems
+            + DayChecks.check(york.plan, york.plan.assess(on: Day("12/12/2022")), today: Day("12/12/2022"))
         let result = Acceptance.apply(site, to: all, elsewhere: [], kinds: site.accepted.map(\.kind.text))
         #expect(result.remaining.filter { $0.id == "stale-acceptance" }.map(\.message) == [])
         #expect(result.remaining.filter { $0.severity == .error }.map(\.message) == [])

@@ -111,8 +111,13 @@ struct LifeTests {
         let early = linked.assess(on: Day("31/01/2024"))
         #expect(early.state("p:A1").life.name == "open")
         #expect(early.state("p:A1").moves.isEmpty && early.state("p:A1").lastUpdate == nil)
-        #expect(DayChecks.check(linked, early).filter { $0.id == "future-row" }.count == 2)
-        #expect(DayChecks.check(linked, linked.assess(on: Day("01/03/2024"))).allSatisfy { $0.id != "future-row" })
+        let told = DayChecks.check(linked, early, today: Day("15/02/2024")).map(\.id)
+        #expect(told.filter { $0 == "future-row" || $0 == "date-to-come" } == ["date-to-come", "future-row"])
+        #expect(DayChecks.check(linked, early, today: .latest).filter { $0.id == "future-row" }.count == 2)
+        #expect(
+            DayChecks.check(linked, linked.assess(on: Day("01/03/2024")), today: .latest).allSatisfy {
+                $0.id != "future-row"
+            })
     }
 
     @Test func `may be told in another plan's log, in the order of the days`() throws {

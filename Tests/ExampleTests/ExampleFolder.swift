@@ -68,8 +68,13 @@ extension Example {
     }
 
     /// The day that the example is about.
-    var day: Day? {
-        guard let text = settings["as of"], case .period(_, .day(let day)) = When.parse(text).meaning else {
+    var day: Day? { day("as of") }
+
+    /// The day on which it is asked.
+    var today: Day? { day("today") }
+
+    private func day(_ setting: String) -> Day? {
+        guard let text = settings[setting], case .period(_, .day(let day)) = When.parse(text).meaning else {
             return nil
         }
         return day

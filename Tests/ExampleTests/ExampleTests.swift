@@ -58,7 +58,8 @@ import Testing
     }
 
     private func problems(of example: Example) throws -> [Diagnostic] {
-        Pipeline.problems(try example.read(), edition: example.settings["edition"], day: example.day)
+        Pipeline.problems(
+            try example.read(), edition: example.settings["edition"], day: example.day, today: example.today)
     }
 
     private func plain(_ problem: Diagnostic) -> String { TextFormatter(usesColour: false).format(problem) }

@@ -12,11 +12,14 @@ enum Pipeline {
     /// - Parameters:
     ///   - edition: The edition; nil means the one that shows least.
     ///   - day: The reporting date; nil means that of `site.yaml`.
-    static func problems(_ reading: Reading, edition: String? = nil, day: Day? = nil) -> [Diagnostic] {
+    ///   - today: The day on which it is asked; nil means the reporting date.
+    static func problems(
+        _ reading: Reading, edition: String? = nil, day: Day? = nil, today: Day? = nil
+    ) -> [Diagnostic] {
         guard let content = reading.content, let day = day ?? content.site.reportingDate else {
             return reading.problems.sortedByPlace()
         }
-        let request = SiteRequest(content: "Content", edition: edition, day: day, today: day, workers: 1)
+        let request = SiteRequest(content: "Content", edition: edition, day: day, today: today ?? day, workers: 1)
         guard let site = try? CheckedSite.check(reading, request, kinds: Kinds.ids) else {
             return reading.problems.sortedByPlace()
         }

@@ -22,6 +22,12 @@ package struct Day: Hashable, Comparable, Sendable {
         self = Day(unchecked: Self.count(year: year, month: month.number, day: day))
     }
 
+    /// The day that is so many days after 1 January 1970 (negative: before it); nil outside `Day.years`.
+    package init?(daysSince1970 days: Int) {
+        guard days >= Int(Self.earliest.daysSince1970), days <= Int(Self.latest.daysSince1970) else { return nil }
+        self = Day(unchecked: days)
+    }
+
     /// For counts that are known to be within the range.
     private init(unchecked days: Int) {
         daysSince1970 = Int32(truncatingIfNeeded: days)

@@ -4,6 +4,7 @@ import Diagnostics
 struct CSVReader {
     private let source: SourceText
     private let bytes: [UInt8]
+    private let separator: UInt8
     private var position = 0
     private var problems: [Diagnostic] = []
 
@@ -16,22 +17,47 @@ struct CSVReader {
 
         /// Whether nothing stands in any of its cells.
         var isBlank: Bool { cells.allSatisfy { $0.trimmed.isEmpty } }
+
+        /// The row with empty cells behind its own, as many as a table has columns: spreadsheets leave them out.
+        func filled(to count: Int) -> Row {
+            guard isSound, cells.count < count else { return self }
+            let end = SourceText(file: span.file, range: span.end..<span.end)
+            return Row(cells: cells + Array(repeating: end, count: count - cells.count), span: span, isSound: true)
+        }
     }
 
-    /// The rows of a text, the first of which names the columns. Rows that are blank from end to end, which
-    /// spreadsheets leave behind, are left out.
+    /// The rows of a text, the first of which names the columns, all with as many cells at least. Rows that are blank from
+    /// end to end, which spreadsheets leave behind, are left out. None, with a problem, when something else than commas
+    /// stands between the cells.
     static func read(_ source: SourceText, into problems: inout [Diagnostic]) -> [Row] {
-        var reader = CSVReader(source)
+        let line = SeparatorLine(source)
+        let table = line?.rest ?? source
+        let (rows, found) = rows(of: table, separatedBy: UInt8(ascii: ","))
+        if let other = OtherSeparator.problem(in: table, rows) {
+            problems.append(other)
+            return []
+        }
+        problems += found
+        if let line { problems.append(line.problem) }
+        let count = rows.first?.cells.count ?? 0
+        return rows.map { $0.filled(to: count) }
+    }
+
+    /// The rows of a text with any sign between the cells, as they stand.
+    static func rows(
+        of source: SourceText, separatedBy separator: UInt8, most: Int = .max
+    ) -> (rows: [Row], problems: [Diagnostic]) {
+        var reader = CSVReader(source, separator)
         var rows: [Row] = []
-        while let row = reader.readRow() {
+        while rows.count < most, let row = reader.readRow() {
             if !row.isBlank { rows.append(row) }
         }
-        problems += reader.problems
-        return rows
+        return (rows, reader.problems)
     }
 
-    private init(_ source: SourceText) {
+    private init(_ source: SourceText, _ separator: UInt8) {
         self.source = source
+        self.separator = separator
         bytes = Array(source.text.utf8)
     }
 
@@ -42,7 +68,7 @@ struct CSVReader {
         var cells: [SourceText] = []
         while true {
             cells.append(readCell())
-            guard position < bytes.count, bytes[position] == UInt8(ascii: ",") else { break }
+            guard position < bytes.count, bytes[position] == separator else { break }
             position += 1
         }
         let end = position
@@ -63,7 +89,7 @@ struct CSVReader {
         return source.slice(start..<position).trimmed
     }
 
-    private func isCellEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D }
+    private func isCellEnd(_ byte: UInt8) -> Bool { byte == separator || byte == 0x0A || byte == 0x0D }
 
     private mutating func readQuotedCell() -> SourceText {
         let opening = position

@@ -27,6 +27,7 @@ struct MarkdownLint: MarkupVisitor {
         var lint = MarkdownLint(source: source, isDocument: isDocument, kind: kind, subject: subject, context: context)
         markup.walk(with: &lint)
         context = lint.context
+        StraySigns.check(source, markup, subject: lint.subject, &context)
     }
 
     private init(

@@ -139,6 +139,7 @@ struct BodyReader {
         let prose = Prose(parsing: text.trimmed, blocks: live)
         guard !prose.isEmpty else { return }
         if takesItems, let part = openPart {
+            guard !isToldBySigns(start..<end, &context) else { return }
             context.report(
                 .wrongType, "`\(part.heading.text)` is a list, and this is text", at: prose.source.span,
                 help: "begin each item with `- `")
@@ -149,6 +150,21 @@ struct BodyReader {
         } else {
             result.root.prose.append(prose)
         }
+    }
+}
+
+extension BodyReader {
+    /// Whether it has been told why a text is no list: by the signs that make none. What was only warned of gives way to the
+    /// error.
+    private func isToldBySigns(_ range: Range<Int>, _ context: inout ReadingContext) -> Bool {
+        let span = body.span(range)
+        func isWithin(_ problem: Diagnostic, _ kind: ReadingKind) -> Bool {
+            problem.id == kind.rawValue && problem.span.file === body.file
+                && span.start <= problem.span.start && problem.span.start < span.end
+        }
+        if context.problems.contains(where: { isWithin($0, .unreadMarkup) }) { return true }
+        context.problems.removeAll { isWithin($0, .straySigns) }
+        return false
     }
 }
 

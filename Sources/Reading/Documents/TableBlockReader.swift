@@ -20,6 +20,7 @@ struct TableBlockReader {
         else { return nil }
         StrayMarks.check(value, &context)
         let rows = record.text(.file).map { csvRows($0, &context) } ?? pipeRows(from: start)
+        for cell in rows.joined() { StraySigns.check(cell.source, cell.markup, subject: nil, &context) }
         guard let header = rows.first else {
             if record.text(.file) == nil {
                 context.report(
@@ -85,7 +86,12 @@ struct TableBlockReader {
         let rows = CSVReader.read(SourceText(file: file, range: 0..<file.byteCount), into: &context.problems)
         let cells = rows.flatMap(\.cells)
         guard cells.allSatisfy({ SizeLimit.allows($0, &context) }) else { return [] }
-        for cell in cells { StrayMarks.check(cell, &context) }
+        for cell in cells {
+            StrayMarks.check(cell, &context)
+            if let spoiled = SpreadsheetValue(cell.text, in: nil) {
+                context.report(.spreadsheetValue, spoiled.message, at: cell.span, help: spoiled.help)
+            }
+        }
         StrayMarks.check(rows, &context)
         return rows.map { $0.cells.map { Prose(parsing: $0) } }
     }

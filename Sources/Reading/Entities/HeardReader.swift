@@ -9,13 +9,17 @@ struct HeardReader {
 
     /// The rows, in the order of the file.
     func read(_ records: [Record], _ context: inout ReadingContext) -> [Heard] {
-        records.compactMap { read($0, &context) }
+        var repeated = RepeatedRows()
+        return records.compactMap { read($0, &repeated, &context) }
     }
 
-    private func read(_ record: Record, _ context: inout ReadingContext) -> Heard? {
+    private func read(
+        _ record: Record, _ repeated: inout RepeatedRows, _ context: inout ReadingContext
+    ) -> Heard? {
         guard let date = record.day(.date, &context), let group = record.plain(.group), isKnown(group, &context) else {
             return nil
         }
+        repeated.check(record, on: date.value, &context)
         var row = Heard(date: date, group: group, span: record.span)
         row.about = record.plain(.about)
         row.said = said(record, &context)

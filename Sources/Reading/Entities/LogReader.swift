@@ -15,8 +15,10 @@ struct LogReader {
 
     /// The same from its records.
     func progress(_ records: [Record], _ context: inout ReadingContext) -> [LogEntry] {
-        records.compactMap { record in
+        var repeated = RepeatedRows()
+        return records.compactMap { record in
             guard let date = record.day(.date, &context), let ref = record.reference(.ref) else { return nil }
+            repeated.check(record, on: date.value, &context)
             var entry = LogEntry(date: date, ref: ref, span: record.span)
             entry.status = move(record, &context)
             entry.text = prose(.text, of: record, &context)
@@ -38,10 +40,12 @@ struct LogReader {
 
     /// The same from its records.
     func differences(_ records: [Record], _ context: inout ReadingContext) -> [Difference] {
-        records.compactMap { record in
+        var repeated = RepeatedRows()
+        return records.compactMap { record in
             guard let date = record.day(.date, &context), let ref = record.reference(.ref),
                 let change = prose(.whatChanged, of: record, &context)
             else { return nil }
+            repeated.check(record, on: date.value, &context)
             var difference = Difference(date: date, ref: ref, change: change)
             difference.evidence = record.choice(.kind, of: Difference.Evidence.self, &context)
             difference.checkedBy = record.plain(.whoChecked)
@@ -65,66 +69,51 @@ struct LogReader {
         let source = SourceText(file: file, range: 0..<file.byteCount)
         var rows = CSVReader.read(source, into: &context.problems)[...]
         guard let header = rows.popFirst() else { return [] }
-        let filled = header.cells.indices.map { column in
-            rows.contains { column < $0.cells.count && !$0.cells[column].isEmpty }
+        guard let columns = LogColumns.read(header, rows, of: definition, &context) else { return [] }
+        // A quote that is not closed, or closed too early, is the cause, and has been told.
+        let surplus = rows.filter { $0.isSound && $0.cells.count > header.cells.count }
+        // Where every row has more than the headings, a heading is missing, and one row tells it.
+        for row in surplus.prefix(surplus.count == rows.count ? 1 : .max) {
+            LogReader.reportSurplus(row, header, &context)
         }
-        guard let columns = columns(header, filled, of: definition, &context) else { return [] }
-        return rows.compactMap { row in
-            var record = Record(definition, at: row.span)
-            if row.cells.count != header.cells.count {
-                // A quote that is not closed, or closed too early, is the cause, and has been told.
-                guard row.isSound else { return nil }
-                context.report(
-                    .csvSyntax,
-                    "this row has \(row.cells.count) cells, and the heading row has \(header.cells.count)",
-                    at: row.span,
-                    help: row.cells.count > header.cells.count
-                        ? "put a cell that holds a comma in double quotes" : "add a comma for each cell that is empty")
-                // Behind a comma too many, every cell would be taken for its neighbour.
-                guard row.cells.count < header.cells.count else { return nil }
-            }
-            let hasAudience = zip(columns, row.cells).contains { $0?.key == .audience && !$1.isEmpty }
-            for (field, cell) in zip(columns, row.cells) where !cell.isEmpty {
-                guard let field else { continue }
-                StrayMarks.check(cell, read: { _ in ReadMarks(of: cell, in: field) }, &context)
-                if !hasAudience { StrayMarks.check(cell, in: field, &context) }
-                record.set(field, to: .text(cell), named: cell, &context)
-            }
-            record.subject = record.text(.ref).map { EntityID(written: $0.text, in: scope).full } ?? scope
-            record.reportMissing(&context)
-            return record
-        }
+        return rows.filter { $0.cells.count == header.cells.count }.map { record($0, columns, definition, &context) }
     }
 
-    /// The field of each column; nil, with a problem, when the file's separator is not a comma.
-    private func columns(
-        _ header: CSVReader.Row, _ filled: [Bool], of definition: RecordDefinition,
+    /// One row. What a spreadsheet has spoiled is left out of it.
+    private func record(
+        _ row: CSVReader.Row, _ columns: [FieldDefinition?], _ definition: RecordDefinition,
         _ context: inout ReadingContext
-    ) -> [FieldDefinition?]? {
-        let isOtherSeparator = { (character: Character) in character == ";" || character == "\t" }
-        if header.cells.count == 1, let only = header.cells.first, only.text.contains(where: isOtherSeparator) {
-            context.report(
-                .csvSyntax, "the columns are not separated by commas", at: only.span,
-                help: "save it again as \"CSV UTF-8 (comma delimited)\"")
-            return nil
-        }
-        var seen: [FieldKey: SourceText] = [:]
-        return zip(header.cells, filled).map { cell, isFilled in
-            // Spreadsheets leave columns behind that have neither a name nor anything in them.
-            if cell.isEmpty, !isFilled { return nil }
-            guard let field = context.vocabulary.field(named: cell.text, in: definition) else {
-                context.reportUnknown(.unknownKey, cell, in: definition)
-                return nil
+    ) -> Record {
+        var record = Record(definition, at: row.span)
+        let hasAudience = zip(columns, row.cells).contains { $0?.key == .audience && !$1.isEmpty }
+        for (field, cell) in zip(columns, row.cells) where !cell.isEmpty {
+            guard let field else { continue }
+            if let spoiled = SpreadsheetValue(cell.text, in: field) {
+                context.report(.spreadsheetValue, spoiled.message, at: cell.span, help: spoiled.help)
+                record.leaveOut(field)
+                continue
             }
-            if let first = seen.updateValue(cell, forKey: field.key) {
-                context.report(
-                    .duplicateKey, "the column `\(cell.text)` is there twice", at: cell.span, label: "again here",
-                    help: "keep the one that is right",
-                    related: [.init(first.span, "first here")])
-                return nil
-            }
-            return field
+            StrayMarks.check(cell, read: { _ in ReadMarks(of: cell, in: field) }, &context)
+            if !hasAudience { StrayMarks.check(cell, in: field, &context) }
+            record.set(field, to: .text(cell), named: cell, &context)
         }
+        record.subject = record.text(.ref).map { EntityID(written: $0.text, in: scope).full } ?? scope
+        record.reportMissing(&context)
+        return record
+    }
+
+    /// Behind a comma too many, every cell would be taken for its neighbour.
+    private static func reportSurplus(
+        _ row: CSVReader.Row, _ header: CSVReader.Row, _ context: inout ReadingContext
+    ) {
+        let isEmpty = row.cells.dropFirst(header.cells.count).allSatisfy(\.isEmpty)
+        context.report(
+            .csvSyntax, "this row has \(row.cells.count) cells, and the heading row has \(header.cells.count)",
+            at: row.span,
+            help: isEmpty
+                ? "put a cell that holds a comma in double quotes, or take out the commas at the end; in Excel, mark the empty "
+                    + "columns behind the last heading and choose Home → Delete → Delete Sheet Columns"
+                : "put a cell that holds a comma in double quotes; if the last column has no heading, write one")
     }
 
     // MARK: - What the status column says

@@ -22,7 +22,9 @@ struct ContentFiles: Sendable {
     static func load(folder: String, name: String, _ context: inout ReadingContext) -> ContentFiles {
         var result = ContentFiles(name: name)
         guard let tree = FileTree(folder) else { return result }
-        for entry in tree.list() {
+        let entries = tree.list()
+        var names = NameCheck(entries.map(\.path), folder: name)
+        for entry in entries where names.passes(entry.path, &context) {
             switch entry.kind {
             case .file: result.take(entry.path, &context) { tree.read(entry.path, most: $0) }
             case .link(to: let target?) where FileKind(target) != nil:
@@ -42,7 +44,8 @@ struct ContentFiles: Sendable {
         _ files: [(path: String, bytes: [UInt8])], name: String, _ context: inout ReadingContext
     ) -> ContentFiles {
         var result = ContentFiles(name: name)
-        for (path, bytes) in files.sorted(by: { $0.path < $1.path }) {
+        var names = NameCheck(files.map(\.path), folder: name)
+        for (path, bytes) in files.sorted(by: { $0.path < $1.path }) where names.passes(path, &context) {
             result.take(path, &context) { bytes.count > $0 ? .tooLarge(bytes.count) : .whole(bytes) }
         }
         return result
@@ -72,9 +75,18 @@ struct ContentFiles: Sendable {
             kept.append((path, bytes))
             return
         }
+        if let format = ForeignFormat(bytes, path: path) {
+            refuse(path, .badEncoding, "this is \(format.name), and no text", help: format.help, &context)
+            return
+        }
         let decoded = Decoding.decode(bytes, path: name + "/" + path)
         if let problem = decoded.problem { context.problems.append(problem) }
-        files[path] = decoded.file
+        // What Excel calls Unicode Text has tabs between its cells: one cause, told once.
+        if kind == .table, Decoding.isUTF16(bytes), decoded.file.text.utf8.contains(0x09) {
+            refused.insert(path)
+            return
+        }
+        files[path] = decoded.problem == nil ? TextSlips.mended(decoded.file, &context) : decoded.file
         paths.append(path)
     }
 

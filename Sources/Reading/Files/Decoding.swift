@@ -30,14 +30,27 @@ enum Decoding {
         return Diagnostic(ReadingKind.badEncoding, message, at: span, label: "first here", help: remedy)
     }
 
-    /// The text of bytes that begin with a mark of UTF-16; nil when there is none. It is read on, so that one wrong
-    /// encoding is one problem.
+    /// Whether some bytes are UTF-16: they begin with its mark, or with two letters of ASCII in it.
+    static func isUTF16(_ bytes: [UInt8]) -> Bool { order(of: bytes) != nil }
+
+    private static func order(of bytes: [UInt8]) -> (isLittleEndian: Bool, hasMark: Bool)? {
+        if bytes.starts(with: [0xFF, 0xFE]) { return (true, true) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return (false, true) }
+        guard bytes.count >= 4 else { return nil }
+        switch (bytes[0] == 0, bytes[1] == 0, bytes[2] == 0, bytes[3] == 0) {
+        case (false, true, false, true): return (true, false)
+        case (true, false, true, false): return (false, false)
+        default: return nil
+        }
+    }
+
+    /// The text of bytes in UTF-16; nil when they are something else. It is read on, so that one wrong encoding is one
+    /// problem.
     private static func utf16(_ bytes: [UInt8]) -> String? {
-        let isLittleEndian = bytes.starts(with: [0xFF, 0xFE])
-        guard isLittleEndian || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
-        let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
-            let low = UInt16(bytes[isLittleEndian ? index : index + 1])
-            return UInt16(bytes[isLittleEndian ? index + 1 : index]) << 8 | low
+        guard let order = order(of: bytes) else { return nil }
+        let units = stride(from: order.hasMark ? 2 : 0, to: bytes.count - 1, by: 2).map { index in
+            let low = UInt16(bytes[order.isLittleEndian ? index : index + 1])
+            return UInt16(bytes[order.isLittleEndian ? index + 1 : index]) << 8 | low
         }
         return String(decoding: units, as: UTF16.self)
     }

@@ -15,7 +15,11 @@ struct SnapshotHead {
     /// The head of a snapshot; nil, with a problem, when it is damaged or of another name.
     static func read(_ folder: KeptFolder, _ context: inout ReadingContext) -> SnapshotHead? {
         for (file, message) in folder.damage { context.reportDamage(message, at: folder.place(file)) }
-        guard !context.problems.hasErrors else { return nil }
+        return context.problems.hasErrors ? nil : readUnchecked(folder, &context)
+    }
+
+    /// The same, whether the snapshot is whole or not.
+    static func readUnchecked(_ folder: KeptFolder, _ context: inout ReadingContext) -> SnapshotHead? {
         guard let file = folder.text(KeptFolder.head) else {
             context.reportDamage("it has no `\(KeptFolder.head)`", at: folder.place(KeptFolder.head))
             return nil

@@ -37,10 +37,9 @@ struct ColumnValueReader {
             kind = "a percentage, such as `85%`"
         case .date:
             let when = WrittenWhen(value)
-            if let problem = when.problem {
-                context.report(problem, in: value, subject: field)
-                return .date(when)
-            }
+            let known = context.problems.count
+            context.reportProblem(of: when, subject: field)
+            if context.problems.count > known { return .date(when) }
             if case .period(_, .day) = when.value { return .date(when) }
             kind = "a day, such as 31/12/2022"
         case .status:

@@ -51,7 +51,7 @@ extension Record {
     /// Understands one value for when, and reports what is wrong with it.
     func readWhen(_ source: SourceText, _ key: FieldKey, _ context: inout ReadingContext) -> WrittenWhen {
         let written = WrittenWhen(source)
-        if let problem = written.problem { context.report(problem, in: source, subject: subject(key)) }
+        context.reportProblem(of: written, subject: subject(key))
         return written
     }
 

@@ -87,6 +87,9 @@ struct Record {
         values[field.key] = value
     }
 
+    /// Leaves a field out whose value was spoiled, which has been reported.
+    mutating func leaveOut(_ field: FieldDefinition) { misshapen.insert(field.key) }
+
     /// Reports the fields that the record must have and has not.
     func reportMissing(_ context: inout ReadingContext) {
         for field in definition.fields where field.isRequired && isMissing(field.key) {

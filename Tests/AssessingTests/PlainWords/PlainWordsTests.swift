@@ -69,7 +69,7 @@ import Testing
         let linked = try SmallPlan(action: "").link(edition, adding: site.files)
         let misread: Set = ["csv-syntax", "yaml-syntax", "unknown-field", "unknown-key", "unknown-reference"]
         #expect(misread.isDisjoint(with: linked.problems.map(\.id)))
-        return DayChecks.check(linked.plan, linked.plan.assess(on: Day(day)))
+        return DayChecks.check(linked.plan, linked.plan.assess(on: Day(day)), today: Day(day))
             .filter { ["stale-plain-words", "unmarked-plain-words", "malformed-mark"].contains($0.id) }
     }
 

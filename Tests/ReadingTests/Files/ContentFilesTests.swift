@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "notes.txt", "plan.md", "plans/p.md", "plans/p/deep/a.md", "inspections/a.csv", "pages/a/b.md", "Site.yaml",
+        "notes.txt", "plan.md", "plans/p.md", "plans/p/deep/a.md", "inspections/a.csv", "pages/a/b.md", "Sites.yaml",
         "plans/p/a.xlsx", "posts.yml",
     ]) func `a file of no known kind is reported`(path: String) {
         let reading = Sources([path: "---\n---\n"]).read()

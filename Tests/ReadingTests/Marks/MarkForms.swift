@@ -66,11 +66,11 @@ enum MarkForms {
     static let blocks = [
         "```only audience: board The price is too high.```", "``only\naudience: board\nThe price\n``",
         "'''only\naudience: board\nThe price\n'''", "    ```only\n    audience: board\n    The price\n    ```",
-        "\t```only\n\taudience: board\n\tThe price\n\t```", "\u{A0}```only\naudience: board\nThe price\n```",
+        "\t```only\n\taudience: board\n\tThe price\n\t```",
         "Text\n    ```only\n    audience: board\n    The price\n    ```",
         "```only\u{2028}audience: board\u{2028}The price\u{2028}```",
         "~~~only\u{85}audience: board\nThe price\n~~~", "```only\u{B}audience: board\u{B}The price\n```",
-        "```onl\u{200B}y\naudience: board\nThe price\n```", "```оnly\naudience: board\nThe price\n```",
+        "```оnly\naudience: board\nThe price\n```",
         "```only\naudience: board\nThe price", "```only\naudience: board\nThe price\n``",
         "````only\naudience: board\nThe price\n```",
         "```only\naudience: board\nThe price\n    ```", "```only\nThe price\naudience: board\n```",

@@ -137,7 +137,7 @@ enum FullSources {
         section label: [Priority, Priorities]
         audience: board
         ---
-        What it is for. *Emphasis*, a \\* star, a tab\there, “quotes” and é.
+        What it is for. *Emphasis*, a \\* star, “quotes” and é.
 
         ```actions
         plan: p

@@ -1,0 +1,110 @@
+import Plan
+
+/// Names that sync programs, file managers and version control give to the copies that they make of a file or folder.
+struct CopiedName {
+    /// The name of what it is a copy of.
+    let original: String
+
+    /// What a name is a copy of; nil when it is a name that its author gave.
+    ///
+    /// - Parameter isThere: Whether something of a name stands in the same folder. A word such as `copy` behind another
+    ///   name makes a copy only beside it: `pages/conflict-at-home.md` is none.
+    init?(_ name: String, isThere: (String) -> Bool) {
+        guard CopiedName.isOdd(name) else { return nil }
+        if let original = CopiedName.leftOver(name, isThere) {
+            self.original = original
+            return
+        }
+        let dot = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
+        let stem = name[..<dot]
+        let ending = String(name[dot...])
+        if let certain = CopiedName.certain(stem) {
+            original = certain + ending
+            return
+        }
+        guard let likely = CopiedName.likely(stem).first(where: { isThere($0 + ending) }) else { return nil }
+        original = likely + ending
+    }
+
+    /// Whether it is worth a closer look: it is not made of lower-case letters, digits and dashes, or has a word for copies.
+    private static func isOdd(_ name: String) -> Bool {
+        let isPlain = name.utf8.allSatisfy {
+            (0x61...0x7A).contains($0) || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+        }
+        return !isPlain || name.utf8.count(where: { $0 == UInt8(ascii: ".") }) > 1
+            || words.contains { name.contains($0) }
+    }
+
+    private static let words = ["copy", "conflict", "backup"]
+
+    /// `s1.md.orig`, `s1.md~`: what stands behind the whole name.
+    private static func leftOver(_ name: String, _ isThere: (String) -> Bool) -> String? {
+        if name.hasSuffix("~") { return String(name.dropLast()) }
+        let endings = [".orig", ".bak", ".backup", ".mine", ".theirs", ".rej", ".old", ".tmp"]
+        guard let ending = endings.first(where: { name.lowercased().hasSuffix($0) }) else { return nil }
+        let original = String(name.dropLast(ending.count))
+        return original.contains(".") || isThere(original) ? original : nil
+    }
+
+    /// Forms that nobody types: `s1 (1)`, `s1 - Copy`, `Copy of s1`, `s1-DESKTOP-AB12CD`, `s1.sync-conflict-20230531-…`.
+    private static func certain(_ stem: Substring) -> String? {
+        let lower = stem.lowercased()
+        if let rest = lower.hasPrefix("copy ") ? stem.firstRange(of: "of ") : nil {
+            return String(stem[rest.upperBound...])
+        }
+        for mark in [
+            ".sync-conflict-", " - copy", " copy", "_copy", "-desktop-", "-laptop-", "_conflict-", ".conflict",
+        ] {
+            guard let range = lower.firstRange(of: mark) else { continue }
+            let start = stem.index(
+                stem.startIndex, offsetBy: lower.distance(from: lower.startIndex, to: range.lowerBound))
+            let isMachine = mark.hasSuffix("top-")
+            let behind = lower[range.upperBound...]
+            guard start > stem.startIndex, !isMachine || stem[start...].contains(where: \.isUppercase),
+                !mark.hasSuffix("copy") || behind.allSatisfy({ " ()".contains($0) || $0.isNumber })
+            else { continue }
+            return String(stem[..<start])
+        }
+        for mark in ["_BACKUP_", "_BASE_", "_LOCAL_", "_REMOTE_"] {
+            if let range = stem.firstRange(of: mark) { return String(stem[..<range.lowerBound]) }
+        }
+        return bracketed(stem).flatMap { original, inside in
+            let inner = inside.lowercased()
+            let isNumber = !inner.isEmpty && inner.allSatisfy(\.isNumber)
+            let isCopy = ["conflict", "copy", "recovered", "autosaved"].contains(where: inner.contains)
+            return isNumber || isCopy ? original : nil
+        }
+    }
+
+    /// What stands before a bracket at the end, and in it.
+    private static func bracketed(_ stem: Substring) -> (String, Substring)? {
+        guard stem.hasSuffix(")"), let open = stem.lastIndex(of: "("), open > stem.startIndex else { return nil }
+        let original = String(stem[..<open]).trimmingEnd
+        return original.isEmpty ? nil : (original, stem[stem.index(after: open)...].dropLast())
+    }
+
+    /// What it would be a copy of, if that stands beside it: `s1 2`, `s1-copy`, `s1-conflict`, `s1-OFFICE-PC`.
+    private static func likely(_ stem: Substring) -> [String] {
+        var originals = bracketed(stem).map { [$0.0] } ?? []
+        for (index, character) in zip(stem.indices, stem).dropFirst() where " -_.".contains(character) {
+            let behind = stem[stem.index(after: index)...]
+            let isNumber = character == " " && !behind.isEmpty && behind.allSatisfy(\.isNumber)
+            let isWord = words.contains { behind.lowercased().hasPrefix($0) }
+            let isMachine =
+                (3...15).contains(behind.count) && behind.contains(where: \.isUppercase)
+                && behind.contains { $0.isNumber || $0 == "-" }
+                && behind.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" }
+            if isNumber || isWord || isMachine { originals.append(String(stem[..<index]).trimmingEnd) }
+        }
+        return originals
+    }
+}
+
+extension String {
+    /// Without the spaces, dashes and dots at its end.
+    fileprivate var trimmingEnd: String {
+        var text = Substring(self)
+        while let last = text.last, " -._".contains(last) { text.removeLast() }
+        return String(text)
+    }
+}

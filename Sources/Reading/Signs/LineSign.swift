@@ -1,0 +1,130 @@
+/// A sign at the beginning of a line by which an author meant an item or a heading, and which makes none.
+struct LineSign {
+    enum Kind: Equatable {
+        /// A bullet of a word processor.
+        case bullet(Character)
+        /// A dash, or the sign of an item that runs into the line above.
+        case dash(Character)
+        /// A number without a space behind it, or in the middle of a paragraph.
+        case number
+        /// A letter or a number in brackets.
+        case letter
+        /// A heading without a space behind its signs.
+        case heading
+        /// A box to tick.
+        case box
+    }
+
+    let kind: Kind
+    /// How it is written.
+    let text: String
+
+    /// Where it stands, in a line.
+    func range(at line: LineStart) -> Range<Int> { line.offset..<line.offset + text.utf8.count }
+
+    var message: String {
+        switch kind {
+        case .bullet, .dash: "`\(text)` begins no item here, and the lines run into one another"
+        case .number, .letter: "`\(text)` begins no item here, and the lines run into one another"
+        case .heading: "`\(text)` makes no heading without a space behind it"
+        case .box: "`\(text)` is shown as it stands, and says nothing about what is done"
+        }
+    }
+
+    var help: String {
+        switch kind {
+        case .bullet, .dash: "begin each item on a line of its own with a dash and a space: `- `"
+        case .number: "begin each item on a line of its own, with a space behind the number, below an empty line: `1. `"
+        case .letter: "Markdown has no letters for items: number them `1. `, `2. `, or begin each with `- `"
+        case .heading: "put a space behind `\(text)`"
+        case .box: "take it out, and report in progress.csv what is done"
+        }
+    }
+
+    // MARK: - Finding
+
+    /// The first line of a paragraph that begins with such a sign.
+    ///
+    /// - Parameters:
+    ///   - inItem: Whether the paragraph belongs to an item, so that a line at the left edge was meant as the next.
+    ///   - above: The sign of the paragraph above.
+    static func stray(
+        among lines: [LineStart], inItem: Bool, above: Kind?
+    ) -> (LineStart, LineSign)? {
+        let found = lines.compactMap { line in
+            sign(of: line).map { (line: line, sign: $0.sign, isCertain: $0.isCertain) }
+        }
+        return found.first { line, sign, isCertain in
+            let isNext = inItem && !line.isFirst && line.isUnindented
+            return isCertain || isNext || sign.kind == above || found.count { $0.sign.kind == sign.kind } > 1
+        }.map { ($0.line, $0.sign) }
+    }
+
+    /// The dash that a line begins with: one below the other, they are items.
+    static func dash(_ line: LineStart) -> Kind? {
+        guard let kind = sign(of: line)?.sign.kind, case .dash = kind else { return nil }
+        return kind
+    }
+
+    /// The sign that a line begins with, and whether it is surely one.
+    private static func sign(of line: LineStart) -> (sign: LineSign, isCertain: Bool)? {
+        guard let first = line[0], let second = line[1] else { return nil }
+        switch first {
+        case "#": return heading(line)
+        case "[": return box(line)
+        case "o" where second == "\t": return (LineSign(kind: .bullet("o"), text: "o"), true)
+        case "o" where second == " ": return (LineSign(kind: .bullet("o"), text: "o"), false)
+        case "-", "+", "*": return marker(first, line)
+        case "–", "—", "−", "‐", "‑":
+            return line.isBlank(1) || second.isLetter ? (LineSign(kind: .dash(first), text: String(first)), false) : nil
+        default: break
+        }
+        if let isCertain = bullet(first, second) {
+            return (LineSign(kind: .bullet(first), text: String(first)), isCertain)
+        }
+        return line.label.flatMap { labelled($0, line) }
+    }
+
+    /// Whether a character is surely a bullet; nil when it is none. Word's own stand in the private part of Unicode.
+    private static func bullet(_ first: Character, _ second: Character) -> Bool? {
+        guard let scalar = first.unicodeScalars.first else { return nil }
+        if (0xF000...0xF0FF).contains(scalar.value) { return true }
+        if "•▪●○◦‣⁃∙➢➤❖◆◇".contains(first) { return true }
+        if first == "·" || first == "§" { return second.isWhitespace && first == "·" || second == "\t" }
+        return "■□▫►▸→⇒✓✔✗✘☐☑☒★☆*".contains(first) ? false : nil
+    }
+
+    /// A sign of Markdown that did not begin an item: without a space, or too far in.
+    private static func marker(_ first: Character, _ line: LineStart) -> (LineSign, Bool)? {
+        let sign = LineSign(kind: .dash(first), text: String(first))
+        if line.isBlank(1) { return line.isFirst ? nil : (sign, true) }
+        return line[1]?.isLetter == true && first != "+" ? (sign, false) : nil
+    }
+
+    private static func heading(_ line: LineStart) -> (LineSign, Bool)? {
+        let count = line.head.prefix { $0 == "#" }.count
+        guard (2...6).contains(count), !line.isBlank(count) else { return nil }
+        return (LineSign(kind: .heading, text: String(repeating: "#", count: count)), true)
+    }
+
+    private static func box(_ line: LineStart) -> (LineSign, Bool)? {
+        guard let close = line.head.firstIndex(of: "]"), close <= 2, line.isBlank(close + 1),
+            line.head.count > close + 1,
+            close == 1 || " xX✓✔".contains(line.head[1])
+        else { return nil }
+        return (LineSign(kind: .box, text: String(line.head[...close])), true)
+    }
+
+    private static func labelled(_ label: LineStart.Label, _ line: LineStart) -> (LineSign, Bool)? {
+        let text = String(line.head[..<label.length])
+        let behind = line[label.length]
+        if label.isNumber, !label.isBracketed {
+            guard label.text.count <= 3 else { return nil }
+            let sign = LineSign(kind: .number, text: text)
+            if behind?.isLetter == true { return (sign, behind?.isUppercase == true) }
+            return line.isFirst || !line.isBlank(label.length) || label.text.count > 2 ? nil : (sign, false)
+        }
+        guard line.isBlank(label.length) else { return nil }
+        return (LineSign(kind: .letter, text: text), false)
+    }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+import Plan
+
+/// Goes through the words of a paragraph once, and keeps the signs that did not take. What stands behind a backslash is
+/// meant as it stands.
+struct SignScan {
+    let bytes: [UInt8]
+    private var found: [SignWithin] = []
+    private var strikes: [Range<Int>] = []
+    private var underlines: [Range<Int>] = []
+    private var spacedStars: [Range<Int>] = []
+    private var tabbed: [Range<Int>] = []
+    private var opening: Range<Int>?
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    /// What was found.
+    var signs: [SignWithin] {
+        var signs = found
+        // One alone means nothing.
+        if strikes.count > 1, let first = strikes.first { signs.append(SignWithin(kind: .struckOut, range: first)) }
+        for pair in [underlines, spacedStars] where pair.count > 1 {
+            signs.append(SignWithin(kind: .stars, range: pair[0]))
+        }
+        if let first = tabbed.first {
+            signs.append(SignWithin(kind: tabbed.count > 1 ? .table : .tab, range: first))
+        }
+        return signs.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    mutating func read(_ range: Range<Int>) {
+        var place = range.lowerBound
+        var isTabbed = false
+        while place < range.upperBound {
+            let byte = bytes[place]
+            var end = place + 1
+            switch byte {
+            case UInt8(ascii: "\\"): end += 1
+            case UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+                while end < range.upperBound, bytes[end] == byte { end += 1 }
+                take(byte, place..<end)
+            case UInt8(ascii: "["): takeOpening(place, in: range)
+            case UInt8(ascii: "]"): takeClosing(place, in: range)
+            case UInt8(ascii: ")"): takeReversed(place, in: range)
+            case UInt8(ascii: "#"):
+                let rest = String(decoding: bytes[place..<min(range.upperBound, place + 16)], as: UTF8.self)
+                if let error = SpreadsheetValue.error(in: rest), rest.hasPrefix(error) {
+                    found.append(SignWithin(kind: .spreadsheetError, range: place..<place + error.utf8.count))
+                }
+            case 0x09 where !isTabbed && isWithinWords(place, of: range):
+                isTabbed = true
+                tabbed.append(place..<end)
+            default: break
+            }
+            place = end
+        }
+    }
+
+    /// Whether words stand on both sides of a tab, and not the name of a field before it.
+    private func isWithinWords(_ place: Int, of run: Range<Int>) -> Bool {
+        let before = bytes[run.lowerBound..<place].last { !$0.isWhiteSpace }
+        return before != nil && before != UInt8(ascii: ":")
+            && bytes[place..<run.upperBound].contains { !$0.isWhiteSpace }
+    }
+
+    private mutating func take(_ sign: UInt8, _ place: Range<Int>) {
+        let before = place.lowerBound > 0 ? bytes[place.lowerBound - 1] : 0x20
+        let behind = place.upperBound < bytes.count ? bytes[place.upperBound] : 0x20
+        let isApart = before.isWhiteSpace && behind.isWhiteSpace
+        switch (sign, place.count) {
+        case (UInt8(ascii: "~"), 2): if !isApart { strikes.append(place) }
+        case (UInt8(ascii: "*"), 2...3):
+            if isApart {
+                spacedStars.append(place)
+            } else if !(before.isASCIIDigit && behind.isASCIIDigit) {
+                found.append(SignWithin(kind: .stars, range: place))
+            }
+        case (UInt8(ascii: "*"), 1):
+            if before.isWhiteSpace, !behind.isWhiteSpace {
+                opening = place
+            } else if before.isWhiteSpace, let opening {
+                found.append(SignWithin(kind: .stars, range: opening))
+            }
+        case (UInt8(ascii: "_"), 2):
+            if (before.isWhiteSpace && !behind.isWhiteSpace) || !underlines.isEmpty { underlines.append(place) }
+        default: break
+        }
+    }
+
+    // MARK: - Links and footnotes
+
+    /// How far an end is looked for, and a beginning: a few thousand brackets take no longer than a few.
+    private static let farthest = 400
+
+    private mutating func takeOpening(_ place: Int, in run: Range<Int>) {
+        let rest = bytes[place..<run.upperBound].dropFirst().prefix(SignScan.farthest)
+        guard let first = rest.first else { return }
+        if first == UInt8(ascii: "^"), let end = rest.prefix(40).firstIndex(of: UInt8(ascii: "]")) {
+            found.append(SignWithin(kind: .footnote, range: place..<end + 1))
+        } else if first == UInt8(ascii: "["), let end = rest.firstRange(of: Array("]]".utf8)) {
+            found.append(SignWithin(kind: .link, range: place..<end.upperBound))
+        }
+    }
+
+    /// `](`, which makes a link unless there is a space in the address, and `] (https:`.
+    private mutating func takeClosing(_ place: Int, in run: Range<Int>) {
+        let rest = bytes[place..<run.upperBound].dropFirst()
+        let gap = rest.prefix(SignScan.farthest).prefix(while: \.isWhiteSpace)
+        guard let start = bytes[run.lowerBound..<place].suffix(SignScan.farthest).lastIndex(of: UInt8(ascii: "[")),
+            rest.dropFirst(gap.count).first == UInt8(ascii: "("),
+            gap.isEmpty || isAddress(rest.dropFirst(gap.count + 1))
+        else { return }
+        found.append(SignWithin(kind: .link, range: start..<place + 1 + gap.count + 1))
+    }
+
+    /// `(words)[https://…]`, with the brackets the wrong way round.
+    private mutating func takeReversed(_ place: Int, in run: Range<Int>) {
+        let rest = bytes[place..<run.upperBound].dropFirst()
+        guard rest.first == UInt8(ascii: "["), isAddress(rest.dropFirst()),
+            let start = bytes[run.lowerBound..<place].suffix(SignScan.farthest).lastIndex(of: UInt8(ascii: "("))
+        else { return }
+        found.append(SignWithin(kind: .link, range: start..<place + 2))
+    }
+
+    private func isAddress(_ text: ArraySlice<UInt8>) -> Bool {
+        ["http", "www.", "mailto:", "tel:", "ref:", "page:", "assets/", "#", "<http"].contains {
+            text.starts(with: $0.utf8)
+        }
+    }
+}

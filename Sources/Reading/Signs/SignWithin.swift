@@ -1,0 +1,53 @@
+import Diagnostics
+import Plan
+
+/// A sign within a line that other programs know, or that is not quite what Markdown wants.
+struct SignWithin {
+    enum Kind: Hashable {
+        case struckOut, footnote, link, stars, tab, table, spreadsheetError
+    }
+
+    let kind: Kind
+    /// Its bytes in the text.
+    let range: Range<Int>
+
+    var severity: ReadingKind {
+        switch kind {
+        case .struckOut: .unreadMarkup
+        case .spreadsheetError: .spreadsheetValue
+        case .footnote, .link, .stars, .tab, .table: .straySigns
+        }
+    }
+
+    func message(_ bytes: [UInt8]) -> String {
+        let text = String(decoding: bytes[range], as: UTF8.self)
+        return switch kind {
+        case .struckOut: "`\(text)` strikes nothing out: the text would be published as if it still held"
+        case .footnote: "`\(text)` is no footnote, and is shown as it stands"
+        case .link: "this is no link, and is shown as it stands"
+        case .stars: "`\(text)` stresses nothing here, and is shown as it stands"
+        case .tab: "a tab is shown as a space"
+        case .table: "tabs do not make columns: these lines run into one another"
+        case .spreadsheetError: "`\(text)` is an error of a spreadsheet"
+        }
+    }
+
+    var help: String {
+        switch kind {
+        case .struckOut: "take the text out; what became of an action or a date is told in progress.csv"
+        case .footnote: "say it in the text, in brackets"
+        case .link: "write `[words](https://…)`, with nothing between the two brackets and no space in the address"
+        case .stars: "put the stars next to the first and the last letter: `**Note:** `"
+        case .tab: "put a space there, or begin a new line"
+        case .table: "put them into a `table` block, with `|` between the cells"
+        case .spreadsheetError: "mend the formula in the spreadsheet, and copy it again"
+        }
+    }
+
+    /// Those of a paragraph, in the order of the text.
+    static func all(in runs: [SignRun], of bytes: [UInt8]) -> [SignWithin] {
+        var scan = SignScan(bytes: bytes)
+        for run in runs { scan.read(run.range) }
+        return scan.signs
+    }
+}

@@ -1,0 +1,65 @@
+import Diagnostics
+import Plan
+
+/// A row of a log, as it is compared with itself at another time.
+struct OldRow {
+    let record: Record
+    /// Its day, however it is written.
+    let day: When?
+    /// What it is about, or who said it.
+    let about: String?
+
+    struct DayAndAbout: Hashable {
+        let day: When?
+        let about: String?
+    }
+
+    var dayAndAbout: DayAndAbout { DayAndAbout(day: day, about: about) }
+
+    init(_ record: Record) {
+        self.record = record
+        day = record.text(.date).map { WrittenWhen($0).value }
+        about = record.text(record.definition[.group] == nil ? .ref : .group).map { Vocabulary.fold($0.text) }
+    }
+
+    /// What a row says in the place of words that were taken out of all snapshots.
+    private static let withdrawn = "(withdrawn on "
+
+    /// Whether words were taken out of it.
+    var isWithdrawn: Bool {
+        record.definition.fields.contains { record.text($0.key)?.text.contains(OldRow.withdrawn) ?? false }
+    }
+
+    /// The field that is not what it was; nil when nothing is.
+    func change(since old: OldRow) -> FieldKey? {
+        record.definition.fields.first { field in
+            field.key != .date && field.key != .audience && !isSame(field, as: old)
+        }?.key
+    }
+
+    private func isSame(_ field: FieldDefinition, as old: OldRow) -> Bool {
+        let then = old.record.text(field.key)
+        let now = record.text(field.key)
+        guard let then else { return now == nil || mayBeFilledIn(field.key) }
+        if then.text.contains(OldRow.withdrawn) { return true }
+        // What is done about what young people said goes on, and so does telling them.
+        if [.did, .whyNot, .toldBy, .toldOn].contains(field.key) { return true }
+        // Who has agreed that their words are shown may think better of it.
+        guard let now else { return field.key == .said }
+        if field.key == .consent { return true }
+        if case .when = field.value { return WrittenWhen(then).value == WrittenWhen(now).value }
+        return OldRow.words(then.text) == OldRow.words(now.text)
+    }
+
+    /// Whether a cell that was empty may say something now: where the proof is, or why, is often known later. A status and
+    /// a date would change how things stood.
+    private func mayBeFilledIn(_ key: FieldKey) -> Bool {
+        switch key {
+        case .status, .newDue: false
+        case .agreedBy: record.text(.newDue) == nil
+        default: true
+        }
+    }
+
+    private static func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+}

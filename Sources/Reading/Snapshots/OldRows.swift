@@ -1,0 +1,108 @@
+import Diagnostics
+import Plan
+
+/// Compares the logs of today with those of the newest snapshot of each plan: rows are added, never changed.
+///
+/// Only rows of the snapshot are looked for, so what was added since, be it for an earlier day, is no change. A snapshot
+/// that is not as it was written is compared with nothing; it is told where snapshots are checked.
+struct OldRows {
+    private let files: ContentFiles
+    /// The snapshots, the newest first.
+    private let snapshots: [(folder: KeptFolder, head: SnapshotHead)]
+    private let context: ReadingContext
+    /// The files that have errors. What cannot be read has been told, and could be any row.
+    private let faulty: Set<String>
+
+    /// Reports the rows that were changed or taken out.
+    static func check(_ files: ContentFiles, _ folders: [KeptFolder], _ context: inout ReadingContext) {
+        guard !folders.isEmpty else { return }
+        var scratch = context
+        scratch.problems = []
+        scratch.marks = nil
+        let snapshots = folders.compactMap { folder in
+            SnapshotHead.readUnchecked(folder, &scratch).map { (folder: folder, head: $0) }
+        }.sorted { ($0.head.day, $0.folder.name) > ($1.head.day, $1.folder.name) }
+        scratch.problems = []
+        let faults = context.problems.filter {
+            $0.severity == .error && (!$0.isAcceptable || $0.id == ReadingKind.garbledText.rawValue)
+        }
+        let rows = OldRows(
+            files: files, snapshots: snapshots, context: scratch, faulty: Set(faults.map(\.span.file.path)))
+        context.problems += rows.problems()
+    }
+
+    private func problems() -> [Diagnostic] {
+        var whole: [String: Bool] = [:]
+        return logs.flatMap { log -> [Diagnostic] in
+            guard let (folder, _) = snapshots.first(where: { has(log, $0) }), let then = folder.text(log.path) else {
+                return []
+            }
+            let now = files[log.path] ?? SourceFile(path: files.name + "/" + log.path, text: "")
+            // A log to which rows were added begins as it was.
+            guard !faulty.contains(now.path), !now.text.utf8.starts(with: then.text.utf8) else { return [] }
+            let isWhole = whole[folder.name] ?? folder.damage.isEmpty
+            whole[folder.name] = isWhole
+            guard isWhole else { return [] }
+            return compare(log, then, now, folder.name)
+        }
+    }
+
+    private typealias Log = (path: String, scope: String, definition: RecordDefinition)
+
+    private var logs: [Log] {
+        let plans = files.folders(in: "plans").flatMap { plan -> [Log] in
+            [
+                ("plans/\(plan)/progress.csv", plan, .logEntry), ("plans/\(plan)/difference.csv", plan, .difference),
+            ]
+        }
+        return plans + [("\(YoungPage.folder)/\(YoungPeopleReader.heard)", "", .heard)]
+    }
+
+    /// Whether a snapshot tells of what a log belongs to.
+    private func has(_ log: Log, _ snapshot: (folder: KeptFolder, head: SnapshotHead)) -> Bool {
+        log.scope.isEmpty || snapshot.folder["plans/\(log.scope)/plan.md"] != nil
+    }
+
+    private func compare(_ log: Log, _ then: SourceFile, _ now: SourceFile, _ snapshot: String) -> [Diagnostic] {
+        var context = context
+        let reader = LogReader(scope: log.scope, audiences: [])
+        let then = TextSlips.mended(then, &context)
+        let kept = reader.records(then, as: log.definition, &context).map { OldRow($0) }
+        let rows = reader.records(now, as: log.definition, &context).map { OldRow($0) }
+        var pairs = RowPairs(kept, rows)
+        _ = pairs.take(by: \.dayAndAbout) { $0.change(since: $1) == nil }
+        let reworded = pairs.take(by: \.dayAndAbout) { _, _ in true }
+        let redated = pairs.take(by: \.about) { $0.change(since: $1) == nil }
+        let problems = (reworded + redated).map { pair in
+            OldRows.problem(pair.now.change(since: pair.old) ?? .date, in: pair.now, since: pair.old, snapshot)
+        }
+        return problems + OldRows.problem(pairs.old.filter { !$0.isWithdrawn }, in: now, log, snapshot)
+    }
+
+    private static func problem(
+        _ field: FieldKey, in row: OldRow, since old: OldRow, _ snapshot: String
+    ) -> Diagnostic {
+        Diagnostic(
+            ReadingKind.changedRow, "`\(field.rawValue)` of this row is not what the snapshot `\(snapshot)` has",
+            at: row.record.text(field)?.span ?? row.record.span,
+            help: "put it back as it was, and tell what is new, or was wrong, in a row of its own",
+            related: [.init(old.record.text(field)?.span ?? old.record.span, "as it was kept")],
+            subject: row.record.subject(field))
+    }
+
+    private static func problem(
+        _ rows: [OldRow], in file: SourceFile, _ log: Log, _ snapshot: String
+    ) -> [Diagnostic] {
+        guard let first = rows.first else { return [] }
+        let count =
+            rows.count == 1 ? "a row is not here any more that" : "\(rows.count) rows are not here any more that"
+        return [
+            Diagnostic(
+                ReadingKind.changedRow, "\(count) the snapshot `\(snapshot)` has", at: file.start,
+                help: "put it back, and tell what was wrong in a row of its own; take what nobody may know out of the "
+                    + "snapshots with `goldthread withdraw`",
+                related: [.init(first.record.span, rows.count == 1 ? "as it was kept" : "the first of them")],
+                subject: log.scope.isEmpty ? nil : .init(entity: log.scope, field: FieldKey.date.rawValue))
+        ]
+    }
+}
