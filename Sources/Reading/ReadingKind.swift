@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// The problems that reading the sources finds.
 package enum ReadingKind: String, DiagnosticKind {
+    case almostAnEntry = "almost-an-entry"
     case audienceOrder = "audience-order"
     case badAsset = "bad-asset"
     case badEncoding = "bad-encoding"
@@ -13,6 +14,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case emptyDate = "empty-date"
     case impossibleDate = "impossible-date"
     case linkedFile = "linked-file"
+    case looseDate = "loose-date"
     case lowContrast = "low-contrast"
     case malformedID = "malformed-id"
     case malformedTag = "malformed-tag"
@@ -24,9 +26,11 @@ package enum ReadingKind: String, DiagnosticKind {
     case misspeltAudience = "misspelt-audience"
     case namesAPerson = "names-a-person"
     case nameMismatch = "name-mismatch"
+    case noRecommendations = "no-recommendations"
     case notCompared = "not-compared"
     case pictureWithPlace = "picture-with-place"
     case pipeTable = "pipe-table"
+    case placeholder
     case publicNotLast = "public-not-last"
     case quoteWithoutConsent = "quote-without-consent"
     case rawHTML = "raw-html"
@@ -57,8 +61,8 @@ package enum ReadingKind: String, DiagnosticKind {
     package var severity: Severity {
         switch self {
         case .pictureWithPlace: .note
-        case .audienceOrder, .boldHeading, .emptyDate, .misspeltAudience, .namesAPerson, .notCompared, .templateText,
-            .unknownFile, .vagueLink:
+        case .audienceOrder, .boldHeading, .emptyDate, .looseDate, .misspeltAudience, .namesAPerson,
+            .noRecommendations, .notCompared, .placeholder, .templateText, .unknownFile, .vagueLink:
             .warning
         default: .error
         }

@@ -7,7 +7,7 @@ enum PlanChecks {
     /// The checks. None knows of another, so that all of them can look at once.
     private static let all: [@Sendable (LinkedPlan) -> [Diagnostic]] = [
         TextChecks.checkAbbreviations, TextChecks.checkRepeats, LeadChecks.check, DeadlineChecks.check,
-        ThreadChecks.check, LogChecks.check,
+        ThreadChecks.check, TieChecks.check, LogChecks.check,
         BlockChecks.check, AddressChecks.check, ChainChecks.check,
         ClockChecks.check, DocumentChecks.check, ReportChecks.check, YoungPeopleChecks.check, PlainTextChecks.check,
         PlainWordsChecks.check,

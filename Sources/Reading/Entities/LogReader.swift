@@ -17,6 +17,8 @@ struct LogReader {
     func progress(_ records: [Record], _ context: inout ReadingContext) -> [LogEntry] {
         records.compactMap { record in
             guard let date = record.day(.date, &context), let ref = record.text(.ref) else { return nil }
+            // A row of placeholders reports nothing, and must not pass for an update.
+            if record.saysNothing(beside: [.date, .ref, .audience]) { return nil }
             var entry = LogEntry(date: date, ref: ref, span: record.span)
             entry.status = move(record, &context)
             entry.text = prose(.text, of: record, &context)
@@ -134,6 +136,10 @@ struct LogReader {
         let folded = Vocabulary.fold(source.text)
         if let status = context.statuses.named(source.text) {
             return Written(.status(status), source)
+        }
+        if Placeholder.isWhole(of: source.text) {
+            context.reportPlaceholder(source, subject: record.subject(.status))
+            return nil
         }
         switch folded {
         case "withdrawn": return Written(.withdrawn, source)

@@ -1,0 +1,76 @@
+import Diagnostics
+import Markup
+import Plan
+
+/// Ties that are almost printed: brackets that were meant to say what a title, step or measure answers, and do not.
+enum TieChecks {
+    static func check(_ plan: LinkedPlan) -> [Diagnostic] {
+        let prefixes = Set(plan.recommendations.map { String($0.id.local.prefix { $0.isLetter }) }).sorted()
+        guard !prefixes.isEmpty else { return [] }
+        var problems: [Diagnostic] = []
+        for section in plan.sections {
+            let finder = NearTieFinder(scanner: plan.scanner(in: section.id.scope), prefixes: prefixes)
+            check(section.section.title, of: section.id, finder, &problems)
+            for measure in section.section.measures { check(measure, of: section.id, finder, &problems) }
+        }
+        for action in plan.actions {
+            let finder = NearTieFinder(scanner: plan.scanner(in: action.id.scope), prefixes: prefixes)
+            check(action.action.title, of: action.id, finder, &problems)
+            for step in action.action.steps { check(step, of: action.id, finder, &problems) }
+            for measure in action.action.measures { check(measure, of: action.id, finder, &problems) }
+        }
+        return problems
+    }
+
+    private static func check(
+        _ title: PlainText, of id: EntityID, _ finder: NearTieFinder, _ problems: inout [Diagnostic]
+    ) {
+        for tie in finder.find(in: title.text) {
+            report(tie, at: title.source.span(tie.range), of: id, .title, &problems)
+        }
+    }
+
+    private static func check(
+        _ step: Step, of id: EntityID, _ finder: NearTieFinder, _ problems: inout [Diagnostic]
+    ) {
+        // A date beside a tie has been told where the date was looked for.
+        check(step.text, of: id, .steps, finder, &problems) { !$0.hasDue }
+        for inner in step.steps { check(inner, of: id, finder, &problems) }
+    }
+
+    private static func check(
+        _ measure: Measure, of id: EntityID, _ finder: NearTieFinder, _ problems: inout [Diagnostic]
+    ) {
+        check(measure.text, of: id, .measures, finder, &problems) { _ in true }
+        for part in measure.parts { check(part, of: id, finder, &problems) }
+    }
+
+    private static func check(
+        _ text: Prose, of id: EntityID, _ field: FieldKey, _ finder: NearTieFinder, _ problems: inout [Diagnostic],
+        where isOurs: (NearTie) -> Bool
+    ) {
+        guard NearTieFinder.mayHold(text.source.text) else { return }
+        var runs = TextRuns()
+        text.markup.walk(with: &runs)
+        for run in runs.runs {
+            for tie in finder.find(in: run.text) where isOurs(tie) {
+                let place = run.offset + tie.range.lowerBound..<run.offset + tie.range.upperBound
+                report(tie, at: text.source.span(place), of: id, field, &problems)
+            }
+        }
+    }
+
+    private static func report(
+        _ tie: NearTie, at span: Span, of id: EntityID, _ field: FieldKey, _ problems: inout [Diagnostic]
+    ) {
+        let meant = "`(\(tie.ids.joined(separator: ", ")))`"
+        problems.append(
+            Diagnostic(
+                .almostATie,
+                tie.isHalf
+                    ? "only a part of these brackets is read as a tie"
+                    : "these brackets tie this to no recommendation",
+                at: span, of: id, field,
+                help: "write \(meant): round brackets, ids in full, commas between them and nothing else"))
+    }
+}
