@@ -8,7 +8,7 @@ import Testing
         "—",
         "...", "…", "?", "???", "none", "None.", "Nil", "see above", "As above.", "(as above)", "**TBC**",
         "\u{A0}–\u{A0}",
-        "Ditto", "not applicable", "not yet known", "&nbsp;n/a", "To follow", "", " ",
+        "Ditto", "not applicable", "not yet known", "&nbsp;n/a", "To follow", "To be agreed with partners", "", " ",
     ]) func `what fills a place is a placeholder`(text: String) {
         #expect(Placeholder.isWhole(of: text))
     }

@@ -80,7 +80,7 @@ package struct Abbreviations: Sendable {
 
     /// Whether letters are those of an id of the site, whose number stands apart: that is told of the id.
     func beginsID(_ range: Range<Int>, in text: String) -> Bool {
-        let rest = Array(text.utf8.dropFirst(range.lowerBound).prefix(range.count + 3))
+        let rest = Array(text.utf8.dropFirst(range.lowerBound).prefix(range.count + 6))
         let (letters, behind) = (rest.prefix(range.count), rest.dropFirst(range.count))
         let sign = behind.first { $0.isASCIIDigit || $0.isASCIILetter }
         return sign?.isASCIIDigit == true && resolver.index.prefixes.contains(String(decoding: letters, as: UTF8.self))

@@ -1,5 +1,4 @@
 import Diagnostics
-import Markup
 import Plan
 
 /// Ties that are almost printed: brackets that were meant to say what a title, step or measure answers, and do not.
@@ -7,14 +6,18 @@ enum TieChecks {
     static func check(_ plan: LinkedPlan) -> [Diagnostic] {
         let prefixes = Set(plan.recommendations.map { String($0.id.local.prefix { $0.isLetter }) }).sorted()
         guard !prefixes.isEmpty else { return [] }
+        let names = plan.content.inspections.flatMap { [$0.title, $0.kind, $0.inspectedBy].compactMap(\.self) }
+        let nouns = Set(names.flatMap { $0.text.lowercased().split { !$0.isLetter }.map(String.init) })
         var problems: [Diagnostic] = []
         for section in plan.sections {
-            let finder = NearTieFinder(scanner: plan.scanner(in: section.id.scope), prefixes: prefixes)
+            let scanner = plan.scanner(in: section.id.scope)
+            let finder = NearTieFinder(scanner: scanner, prefixes: prefixes, nouns: nouns)
             check(section.section.title, of: section.id, finder, &problems)
             for measure in section.section.measures { check(measure, of: section.id, finder, &problems) }
         }
         for action in plan.actions {
-            let finder = NearTieFinder(scanner: plan.scanner(in: action.id.scope), prefixes: prefixes)
+            let scanner = plan.scanner(in: action.id.scope)
+            let finder = NearTieFinder(scanner: scanner, prefixes: prefixes, nouns: nouns)
             check(action.action.title, of: action.id, finder, &problems)
             for step in action.action.steps { check(step, of: action.id, finder, &problems) }
             for measure in action.action.measures { check(measure, of: action.id, finder, &problems) }
@@ -49,14 +52,8 @@ enum TieChecks {
         _ text: Prose, of id: EntityID, _ field: FieldKey, _ finder: NearTieFinder, _ problems: inout [Diagnostic],
         where isOurs: (NearTie) -> Bool
     ) {
-        guard NearTieFinder.mayHold(text.source.text) else { return }
-        var runs = TextRuns()
-        text.markup.walk(with: &runs)
-        for run in runs.runs {
-            for tie in finder.find(in: run.text) where isOurs(tie) {
-                let place = run.offset + tie.range.lowerBound..<run.offset + tie.range.upperBound
-                report(tie, at: text.source.span(place), of: id, field, &problems)
-            }
+        for tie in finder.find(in: text) where isOurs(tie) {
+            report(tie, at: text.source.span(tie.range), of: id, field, &problems)
         }
     }
 

@@ -13,7 +13,8 @@ enum TieWord {
 struct TieReader {
     private let words: [TieWord]
     private let prefixes: [String]
-    private let isRecommendation: (String) -> String?
+    private let names: Set<String>
+    private let recommendation: (String) -> String?
     private var index = 0
     /// The letters of the last id, for numbers that stand for whole ids.
     private var prefix: String?
@@ -27,10 +28,13 @@ struct TieReader {
     /// Whether a date follows.
     private(set) var hasDue = false
 
-    init(_ words: [TieWord], prefixes: [String], isRecommendation: @escaping (String) -> String?) {
+    init(
+        _ words: [TieWord], prefixes: [String], nouns: Set<String>, recommendation: @escaping (String) -> String?
+    ) {
         self.words = words
         self.prefixes = prefixes
-        self.isRecommendation = isRecommendation
+        names = nouns
+        self.recommendation = recommendation
     }
 
     /// Reads all of it; false when something else stands there, as in a sentence.
@@ -84,13 +88,13 @@ struct TieReader {
         var next = next
         // `OA1.2` is one id, where there is such a one.
         if next + 1 < words.count, words[next].sign == UInt8(ascii: "."), let part = words[next + 1].word,
-            prefixes.contains(where: { isRecommendation("\($0)\(number).\(part)") != nil })
+            prefixes.contains(where: { recommendation("\($0)\(number).\(part)") != nil })
         {
             number += "." + part
             next += 2
         }
         for prefix in prefixes {
-            guard let id = isRecommendation(prefix + number) else { continue }
+            guard let id = recommendation(prefix + number) else { continue }
             (self.prefix, index) = (prefix, next)
             return id
         }
@@ -109,10 +113,11 @@ struct TieReader {
         guard let prefix, let last = ids.last, let first = Int(last.dropFirst(prefix.count)),
             let end = Int(id.dropFirst(prefix.count)), first < end, end - first <= 50
         else { return }
-        ids += (first + 1..<end).compactMap { isRecommendation("\(prefix)\($0)") }
+        ids += (first + 1..<end).compactMap { recommendation("\(prefix)\($0)") }
     }
 
     private mutating func isNoun(_ word: String) -> Bool {
+        if names.contains(word) { return true }
         guard TieReader.nouns.contains(word) else { return false }
         isNumbered = true
         return true

@@ -10,8 +10,20 @@ package enum Placeholder {
         guard let first = words.first else { return text.unicodeScalars.allSatisfy(isFiller) }
         if unsettled.contains(first), words.count <= 6 { return true }
         return phrases.contains(words.joined(separator: " "))
-            || (words.starts(with: ["to", "be"]) && words.count == 3 && settlings.contains(words[2]))
+            || isToBeSettled(words)
     }
+
+    /// `To be confirmed`, perhaps with by whom or when.
+    private static func isToBeSettled(_ words: [String]) -> Bool {
+        guard words.starts(with: ["to", "be"]), (3...6).contains(words.count), settlings.contains(words[2]) else {
+            return false
+        }
+        return words.count == 3 || joints.contains(words[3])
+    }
+
+    private static let joints: Set = [
+        "after", "at", "by", "in", "later", "on", "once", "shortly", "soon", "when", "with",
+    ]
 
     private static let longest = 64
 

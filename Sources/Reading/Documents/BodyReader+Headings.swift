@@ -15,7 +15,9 @@ extension BodyReader {
         if let part = partOfOtherLevel(text, level: level, &context) { return part }
         if level == 2 {
             let (id, title) = HeadingText.split(text)
-            if definition.entry != nil, NearEntry.isID(id.text) { return .entry(id: id, title: title) }
+            if definition.entry != nil, setting.isID(id.text), !HeadingText.goesOn(title) {
+                return .entry(id: id, title: title)
+            }
             return part(text, in: definition.parts, isEntry: false, &context)
         }
         // The sub-headings of the document's own lists and texts are free text.

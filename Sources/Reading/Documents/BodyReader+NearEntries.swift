@@ -6,55 +6,30 @@ import Plan
 /// Headings that are not quite those of an entry. Each is told, and read on as the entry that was meant, so that its
 /// cause is told alone.
 extension BodyReader {
-    /// What almost began an entry is looked for by.
-    func nearEntrySetting(_ context: ReadingContext) -> NearEntry.Setting {
-        let definition = document.definition
-        guard let entry = definition.entry else { return NearEntry.Setting(isOpen: false) }
-        var setting = NearEntry.Setting()
-        let headings = blocks.filter { $0.kind == .heading(level: 2) }.map { body.slice($0.content).trimmed }
-        let ids = headings.map { HeadingText.split($0).first.text } + [result.front.text(.section)?.text ?? ""]
-        setting.prefixes = Set(
-            ids.filter(LocalID.isRecognisable).map {
-                String(decoding: $0.utf8.prefix(while: \.isASCIILetter), as: UTF8.self)
-            })
-        // A paper, and what a plan says about recommendations, have headings of their own with numbers.
-        setting.isOpen = definition.textKind == .document && !entry.fields.isEmpty
-        guard setting.isOpen else { return setting }
-        let isInspection = definition.front[.judgements] != nil
-        let label = isInspection ? context.labels.recommendation : context.labels.action
-        let nouns =
-            [entry.name.split(separator: " ").last.map(String.init), label?.one] + (isInspection ? ["rec"] : [])
-        setting.nouns = nouns.compactMap(\.self).map { Vocabulary.fold($0).split(separator: " ").map(String.init) }
-        return setting
-    }
-
     /// Tells a heading that is almost that of an entry, and begins what was meant; false for any other.
     mutating func readNearHeading(
         _ block: MarkdownBlock, _ text: SourceText, at place: Int, level: Int, _ context: inout ReadingContext
     ) -> Bool {
         guard document.definition.entry != nil else { return false }
         if level != 2 {
-            if let (id, title) = entryOfOtherLevel(text) {
-                takeBackLevels(at: text, &context)
-                report("`\(id.text)` begins an entry only where its heading has two signs", at: id.span, id, &context)
-                start(.entry(id: id, title: title), at: block, &context)
-                return true
+            guard let (id, title) = entryOfOtherLevel(text) else {
+                return endsEntryByRule(block, text, level: level, &context)
             }
-            return endsEntryByRule(block, text, level: level, &context)
+            takeBackLevels(at: text, &context)
+            report("`\(id.text)` begins an entry only where its heading has two signs", at: id.span, id.text, &context)
+            startTold(id: id, title: title, at: block, &context)
+            return true
         }
         let belongs = belongsToEntry(after: place, context)
         if let near = NearEntry(text, in: setting, isSure: belongs) {
-            tell(near, &context)
-            start(near, at: block, &context)
+            tell(near, at: block, &context)
             return true
         }
         if endsEntryByRule(block, text, level: level, &context) { return true }
-        if belongs {
-            report("this heading has no id, so what stands below it belongs to nothing", at: text.span, nil, &context)
-            startLost(text, at: block, &context)
-            return true
-        }
-        return false
+        guard belongs else { return false }
+        tellWithoutID(
+            "this heading has no id, so what stands below it belongs to nothing", text, at: block, &context)
+        return true
     }
 
     /// Takes back what was told of the levels of a heading and the next one: a sharper word tells their cause.
@@ -69,17 +44,14 @@ extension BodyReader {
         }
     }
 
-    /// An id that a heading of another level than the second begins with, and its title.
+    /// An id that a heading of another level than the second, or a line that is none, begins with, and its title.
     func entryOfOtherLevel(_ text: SourceText) -> (id: SourceText, title: SourceText)? {
         let (id, title) = HeadingText.split(text)
-        guard NearEntry.isID(id.text), !title.isEmpty, isOfDocument(id.text) else { return nil }
-        return (id, title)
-    }
-
-    /// Whether an id is of the kind that the entries of the document have.
-    func isOfDocument(_ id: String) -> Bool {
-        let letters = String(decoding: id.utf8.prefix(while: \.isASCIILetter), as: UTF8.self)
-        return setting.prefixes.contains(letters) || (setting.isOpen && setting.prefixes.isEmpty)
+        if setting.isID(id.text), !title.isEmpty, setting.isUsual(id.text) { return (id, title) }
+        guard let near = NearEntry(text, in: setting, isSure: false), let id = near.id, !near.title.isEmpty,
+            setting.isUsual(id.text)
+        else { return nil }
+        return (id, near.title)
     }
 
     /// Tells a text of an entry that a row of dashes has made a heading of, which would end the entry.
@@ -104,80 +76,66 @@ extension BodyReader {
                 let part = context.vocabulary.field(named: name, in: document.definition.entryParts)
                 // Any text may have a part that is called `Context`.
                 if level == 3, let part, part.key != .context { return true }
-            } else if number == 0, !block.kind.isCode, isFields(block, of: entry, context) {
+            } else if number == 0, !block.kind.isCode, fields(in: body.slice(block.range), of: entry, context) != nil {
                 return true
             }
         }
         return false
     }
 
-    func isFields(_ block: MarkdownBlock, of entry: RecordDefinition, _ context: ReadingContext) -> Bool {
-        DecoratedFields.read(body.slice(block.range), of: entry, document.columns, context.vocabulary) != nil
+    /// The field lines of a text, whatever signs stand around them.
+    func fields(in text: SourceText, of entry: RecordDefinition, _ context: ReadingContext) -> FieldLines? {
+        DecoratedFields.read(text, of: entry, document.columns, context.vocabulary)
     }
 
-    // MARK: - Telling
+    // MARK: - Telling, and reading on
 
-    /// Tells what is almost an id.
-    func tell(_ near: NearEntry, _ context: inout ReadingContext) {
-        if let id = near.id {
-            let message =
-                id.text == near.written.text
-                ? "`\(id.text)` begins no entry, because signs stand around it"
-                : "`\(near.written.text)` is almost an id"
-            report(message, at: near.written.span, id, &context)
-        } else {
+    /// Tells what is almost an id, and begins the entry that was meant.
+    mutating func tell(_ near: NearEntry, at block: MarkdownBlock, _ context: inout ReadingContext) {
+        guard let id = near.id else {
             let name = document.definition.entry?.name ?? ""
-            report(
-                "`\(near.written.text)` is not an id, and \(name) begins with one", at: near.written.span,
-                nil, number: near.number, &context)
+            return tellWithoutID(
+                "`\(near.written.text)` is not an id, and \(name) begins with one", near.written, title: near.title,
+                number: near.number, at: block, &context)
         }
+        report(
+            id.text == near.written.text
+                ? "`\(id.text)` does not stand by itself at the beginning of the heading"
+                : "`\(near.written.text)` is almost an id",
+            at: near.written.span, id.text, &context)
+        startTold(id: id, title: near.title, at: block, &context)
     }
 
-    private func report(
-        _ message: String, at span: Span, _ id: SourceText?, number: String? = nil, _ context: inout ReadingContext
+    /// Tells that an entry has no id, and begins one with the id that it would have, or one of which nothing is kept.
+    mutating func tellWithoutID(
+        _ message: String, _ written: SourceText, title: SourceText? = nil, number: String? = nil,
+        at block: MarkdownBlock, _ context: inout ReadingContext
     ) {
-        let help =
-            id.map { "begin the heading with `## \($0.text)` and a space" }
-            ?? "begin the heading with letters and a digit at once, as in `## \(exampleID(number))`"
-        context.report(.almostAnEntry, message, at: span, help: help)
+        let meant = setting.id(for: number, behind: result.entries.count)
+        let example = meant ?? setting.id(number ?? "1")
+        context.report(
+            .almostAnEntry, message, at: written.span,
+            help: "begin the heading with letters and a digit at once, as in `## \(example)`")
+        startTold(
+            id: meant.map(written.replaced) ?? written, title: title ?? written, at: block, isLost: meant == nil,
+            &context)
     }
 
-    /// An id as it could be written, with the number that was.
-    private func exampleID(_ number: String?) -> String {
-        let number = number ?? "\(result.entries.count + 1)"
-        if let section = result.front.text(.section)?.text, LocalID.isRecognisable(section) {
-            let letters = String(section.prefix { $0.isLetter })
-            let isWithin = number.hasPrefix(section.dropFirst(letters.count) + ".")
-            return isWithin ? letters + number : "\(section).\(number)"
-        }
-        return (setting.prefixes.sorted().first ?? "R") + number
+    private func report(_ message: String, at span: Span, _ id: String, _ context: inout ReadingContext) {
+        context.report(.almostAnEntry, message, at: span, help: "begin the heading with `## \(id)` and a space")
     }
 
-    // MARK: - Reading on
-
-    /// Begins the entry that was meant.
-    mutating func start(_ near: NearEntry, at block: MarkdownBlock, _ context: inout ReadingContext) {
-        guard let id = near.id else { return startLost(near.written, at: block, &context) }
-        start(.entry(id: id, title: near.title.isEmpty ? id : near.title), at: block, &context)
-    }
-
-    /// Begins an entry that has no id, of which nothing is kept.
-    private mutating func startLost(_ name: SourceText, at block: MarkdownBlock, _ context: inout ReadingContext) {
-        start(.entry(id: name, title: name), at: block, &context)
+    /// Begins an entry whose heading was told.
+    mutating func startTold(
+        id: SourceText, title: SourceText, at block: MarkdownBlock, isLost: Bool = false,
+        _ context: inout ReadingContext
+    ) {
+        start(.entry(id: id, title: title.isEmpty ? id : title), at: block, &context)
+        let last = result.entries.count - 1
+        result.entries[last].isTold = true
+        guard isLost else { return }
         result.hasLostEntry = true
-        result.entries[result.entries.count - 1].isLost = true
-        result.entries[result.entries.count - 1].fields.subject = document.subject(of: result.front)
-    }
-}
-
-extension NearEntry {
-    /// Whether a word is an id, and not one with the title run into it: `P1.2.Listening`.
-    static func isID(_ word: String) -> Bool {
-        guard LocalID.isRecognisable(word) else { return false }
-        let parts = word.split(separator: ".")
-        guard parts.count > 1, let last = parts.last, last.utf8.count > 2, last.first?.isUppercase == true else {
-            return true
-        }
-        return !last.dropFirst().allSatisfy(\.isLowercase)
+        result.entries[last].isLost = true
+        result.entries[last].fields.subject = document.subject(of: result.front)
     }
 }

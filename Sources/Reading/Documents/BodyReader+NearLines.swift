@@ -9,7 +9,7 @@ extension BodyReader {
     /// Such a line, and what stands below it in its block.
     private struct NearLine {
         let heading: SourceText
-        let rest: SourceText?
+        var rest: SourceText?
         /// Whether its own signs show that a heading was meant.
         let isMarked: Bool
         /// Whether a number alone may be meant for an id.
@@ -20,42 +20,47 @@ extension BodyReader {
     mutating func readNearEntry(
         _ block: MarkdownBlock, at place: Int, _ context: inout ReadingContext
     ) -> Bool {
-        guard let entry = document.definition.entry, let line = nearLine(block) else { return false }
-        let (id, title) = HeadingText.split(line.heading)
-        let near = NearEntry(line.heading, in: setting, isSure: false)
-        if NearEntry.isID(id.text), !title.isEmpty, isOfDocument(id.text) {
-            let next = blocks.dropFirst(place + 1).first
-            let isFollowed =
-                line.rest.flatMap { FieldLines($0) } != nil
-                || (line.rest == nil && next.map { isFields($0, of: entry, context) } == true)
-            guard line.isMarked || isFollowed else { return false }
+        guard let entry = document.definition.entry else { return false }
+        tellFieldsWithoutEntry(block, entry, &context)
+        guard let line = nearLine(block) else { return false }
+        let below = line.rest.flatMap { fields(in: $0, of: entry, context) }
+        let next = line.rest == nil ? blocks.dropFirst(place + 1).first : nil
+        let isFollowed =
+            below != nil || next.map { fields(in: body.slice($0.range), of: entry, context) != nil } == true
+        let known = context.problems.count
+        if line.isMarked || isFollowed, let (id, title) = entryOfOtherLevel(line.heading) {
             context.report(
                 .almostAnEntry, "`\(id.text)` stands in no heading, so the entry would be text", at: line.heading.span,
                 help: "begin the line with `## \(id.text)`: two signs, a space, the id, nothing before them")
-            start(.entry(id: id, title: title), at: block, &context)
-        } else if let near, isMeant(near, line) {
-            tell(near, &context)
-            start(near, at: block, &context)
-        } else {
-            return false
+            startTold(id: id, title: title, at: block, &context)
+        } else if line.allowsNumber, let near = NearEntry(line.heading, in: setting, isSure: false) {
+            tell(near, at: block, &context)
+        } else if setting.isOpen, let below, below.lines.count > 1 {
+            tellWithoutID("this line is no heading, so the fields below it are text", line.heading, at: block, &context)
         }
+        guard context.problems.count > known else { return false }
         // A sharper word on the same line.
-        let span = body.span(block.range)
+        let number = body.span(block.range).line
         context.problems.removeAll {
-            $0.id == ReadingKind.boldHeading.rawValue && $0.span.file === body.file && $0.span.line == span.line
+            $0.id == ReadingKind.boldHeading.rawValue && $0.span.file === body.file && $0.span.line == number
         }
-        if let lines = line.rest.flatMap({ FieldLines($0) }) {
+        if let below {
             expectsFields = false
-            EntryFields(columns: document.columns).read(lines, into: &result, &context)
+            EntryFields(columns: document.columns).read(below, into: &result, &context)
         }
         return true
     }
 
-    /// Whether a line was meant for a heading: signs of one before a number or an id, or anything else that shows it before
-    /// an id as the document has them, and a title.
-    private func isMeant(_ near: NearEntry, _ line: NearLine) -> Bool {
-        if line.allowsNumber { return true }
-        return line.isMarked && !near.title.isEmpty && near.id.map { isOfDocument($0.text) } == true
+    /// Fields before the first entry, which belong to none.
+    private func tellFieldsWithoutEntry(
+        _ block: MarkdownBlock, _ entry: RecordDefinition, _ context: inout ReadingContext
+    ) {
+        guard owner == .document(nil), setting.isOpen, !block.kind.isCode,
+            let lines = fields(in: body.slice(block.range), of: entry, context)?.lines, lines.count > 1
+        else { return }
+        context.report(
+            .unknownField, "`\(lines[0].name.text)` belongs to \(entry.name), and none begins above it",
+            at: lines[0].name.span, help: "put a heading with its id above the fields, as in `## \(setting.id("1"))`")
     }
 
     private func nearLine(_ block: MarkdownBlock) -> NearLine? {
@@ -65,7 +70,7 @@ extension BodyReader {
         case .list, .item, .blockQuote:
             block.children.lazy.compactMap { child in
                 if case .heading = child.kind {
-                    return NearLine(heading: body.slice(child.content).trimmed, rest: nil, isMarked: true)
+                    return NearLine(heading: body.slice(child.content).trimmed, isMarked: true)
                 }
                 return child.kind == .paragraph ? nil : nearLine(child)
             }.first
@@ -73,32 +78,29 @@ extension BodyReader {
         }
     }
 
+    /// The first line with the signs of a heading; else the first line, which what follows may show to be one.
     private func nearLine(in text: SourceText, isCode: Bool) -> NearLine? {
-        // Most paragraphs hold no such line, which is seen from a few bytes.
         var start = 0
         var first: NearLine?
         for line in text.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
             defer { start += line.count + 1 }
+            // Most lines begin with a letter, and cost no more than to see that.
             guard let byte = line.first(where: { !$0.isWhiteSpace }) else { continue }
-            let isSign = "#\\".utf8.contains(byte)
+            let isSign = "#\\".utf8.contains(byte) || byte == 0xE2
             if isCode, !isSign { return nil }
-            guard isSign || (start == 0 && ("*_".utf8.contains(byte) || byte.isASCIILetter)) else { continue }
+            guard isSign || first == nil else { continue }
             let written = text.slice(start..<start + line.count).trimmed
             let end = start + line.count + 1
             let below = end < text.text.utf8.count ? text.slice(end..<text.text.utf8.count) : nil
-            if isSign {
-                let signs = written.text.utf8.prefix { "#\\".utf8.contains($0) }
-                guard signs.contains(UInt8(ascii: "#")) else { continue }
-                let heading = written.slice(signs.count..<written.text.utf8.count).trimmed
-                return NearLine(heading: heading, rest: below, isMarked: true, allowsNumber: signs.count > 1)
+            let signs = written.text.unicodeScalars.prefix { "#\\• \t".unicodeScalars.contains($0) }
+            let length = String(signs).utf8.count
+            let heading = written.slice(length..<written.text.utf8.count)
+            if signs.contains("#") {
+                let count = signs.filter { $0 == "#" }.count
+                return NearLine(heading: heading, rest: below, isMarked: true, allowsNumber: count > 1)
             }
-            let bold = ["**", "__"].first { written.text.hasPrefix($0) && written.text.hasSuffix($0) }
-            let count = written.text.utf8.count
-            if bold != nil, count > 4 {
-                first = NearLine(heading: written.slice(2..<count - 2).trimmed, rest: below, isMarked: true)
-            } else if byte.isASCIILetter {
-                first = NearLine(heading: written, rest: below, isMarked: false)
-            }
+            let isBold = ["**", "__"].contains { heading.text.hasPrefix($0) && heading.text.hasSuffix($0) }
+            if first == nil { first = NearLine(heading: heading, rest: below, isMarked: isBold) }
         }
         return first
     }

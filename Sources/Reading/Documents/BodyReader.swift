@@ -46,7 +46,8 @@ struct BodyReader {
 
     /// Reads every block.
     mutating func read(_ context: inout ReadingContext) {
-        setting = nearEntrySetting(context)
+        let headings = blocks.filter { $0.kind == .heading(level: 2) }.map { body.slice($0.content).trimmed }
+        setting = NearEntry.Setting(document, headings, front: result.front, context)
         for (place, block) in blocks.enumerated() {
             if case .heading(let level) = block.kind {
                 if readHeading(block, at: place, level: level, &context) { continue }
@@ -106,7 +107,7 @@ struct BodyReader {
         } else if let entry = document.definition.entry, !block.kind.isCode,
             let lines = DecoratedFields.read(text, of: entry, document.columns, context.vocabulary)
         {
-            if result.entries.last?.isLost == false { DecoratedFields.report(lines, &context) }
+            if result.entries.last?.isTold == false { DecoratedFields.report(lines, &context) }
             EntryFields(columns: document.columns).read(lines, into: &result, &context)
         } else {
             return false

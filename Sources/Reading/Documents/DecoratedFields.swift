@@ -8,6 +8,8 @@ enum DecoratedFields {
     static func read(
         _ block: SourceText, of entry: RecordDefinition, _ columns: [Column], _ vocabulary: Vocabulary
     ) -> FieldLines? {
+        // Nearly every block is none, which its first line shows.
+        guard block.text.utf8.prefix(while: { $0 != 0x0A }).contains(UInt8(ascii: ":")) else { return nil }
         var lines = FieldLines()
         for line in block.places(separatedBy: 0x0A) where !line.isEmpty {
             if let field = field(line), isKnown(field.name.text, entry, columns, vocabulary) {

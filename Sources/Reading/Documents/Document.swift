@@ -54,8 +54,10 @@ struct Document {
         var columns: [String: PlainText] = [:]
         /// Its lists and texts.
         var body = Body()
-        /// Whether its heading was told to be none, and nobody can tell its id: what stands below it is read, so that its
-        /// own faults are seen, and kept nowhere.
+        /// Whether its heading was told to be none.
+        var isTold = false
+        /// Whether nobody can tell its id either: what stands below it is read, so that its own faults are seen, and kept
+        /// nowhere.
         var isLost = false
     }
 }

@@ -17,6 +17,13 @@ enum HeadingText {
         return (text.slice(0..<first), withoutDash(rest))
     }
 
+    /// Whether what follows an id is more of it: `P1 .2 Title`, `P1 . 2 Title`.
+    static func goesOn(_ title: SourceText) -> Bool {
+        let bytes = title.text.utf8
+        guard let sign = bytes.first, ".,/".utf8.contains(sign) else { return false }
+        return bytes.dropFirst().first { !$0.isWhiteSpace }?.isASCIIDigit == true
+    }
+
     private static func withoutDash(_ title: SourceText) -> SourceText {
         guard let dash = title.text.unicodeScalars.first, dash == "-" || dash == "–" || dash == "—" else {
             return title

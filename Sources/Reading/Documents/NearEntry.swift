@@ -14,16 +14,6 @@ struct NearEntry {
     /// What follows.
     let title: SourceText
 
-    /// What may stand in headings of a document.
-    struct Setting {
-        /// The letters that ids of the document begin with, as they are written.
-        var prefixes: Set<String> = []
-        /// What its entries are called, each as its words.
-        var nouns: [[String]] = []
-        /// Whether a number alone, or letters of no other id, are meant for an id even where nothing of an entry follows.
-        var isOpen = true
-    }
-
     /// Looks at a heading.
     ///
     /// - Parameter isSure: Whether what follows belongs to an entry, so that a number is no count of something.
@@ -43,13 +33,19 @@ struct NearEntry {
         written = heading.slice(found.range)
         number = found.number
         id = letters.isEmpty ? nil : written.replaced(by: letters + found.number)
-        title = scan.rest
+        title = scan.rest.trimmingStars
     }
 }
 
 extension SourceText {
     /// Another text in the place of this one.
-    fileprivate func replaced(by text: String) -> SourceText {
+    func replaced(by text: String) -> SourceText {
         SourceText(text: text, file: file, pieces: [.init(offset: 0, source: span.start)], sourceEnd: span.end)
+    }
+
+    /// Without the stars that end what was stressed.
+    fileprivate var trimmingStars: SourceText {
+        let stars = text.utf8.reversed().prefix { $0 == UInt8(ascii: "*") }.count
+        return slice(0..<text.utf8.count - stars)
     }
 }

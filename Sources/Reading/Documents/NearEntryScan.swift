@@ -7,6 +7,8 @@ struct NearEntryScan {
     private let signs: PlainSigns
     private let tokens: [MarkToken]
     private var next = 0
+    /// Where the title begins that has run into the number.
+    private var title: Int?
 
     /// Letters and a number, or a number alone.
     struct Numbered {
@@ -40,7 +42,7 @@ struct NearEntryScan {
 
     /// Passes over signs that people put around ids.
     mutating func passSigns() {
-        while next < tokens.count, let sign = tokens[next].sign, "([{\"'#>-.:".utf8.contains(sign) { next += 1 }
+        while next < tokens.count, let sign = tokens[next].sign, "([{\"'#>-.:`~".utf8.contains(sign) { next += 1 }
     }
 
     /// Passes over some words, if they stand here.
@@ -57,25 +59,24 @@ struct NearEntryScan {
         guard let first = word(next) else { return nil }
         let start = next
         let letters = String(first.prefix { $0.isLetter })
-        var digits = String(first.dropFirst(letters.count))
         var end = next + 1
-        let isApart = digits.isEmpty
+        let isApart = letters.count == first.count
         if isApart {
             if token(end)?.sign.map("-./:,#(".utf8.contains) == true { end += 1 }
-            guard !letters.isEmpty, let number = word(end) else { return nil }
-            digits = number
+            guard !letters.isEmpty, word(end) != nil else { return nil }
             end += 1
         }
-        guard NearEntryScan.isNumber(digits) else { return nil }
-        while let sign = token(end)?.sign, ".,/".utf8.contains(sign), let part = word(end + 1),
-            NearEntryScan.isNumber(part),
+        guard var digits = takeNumber(at: end - 1, behind: isApart ? 0 : letters.count) else { return nil }
+        while title == nil, let sign = token(end)?.sign, ".,/".utf8.contains(sign), word(end + 1) != nil,
             // `P1. 2 Title`, but not `OA3. 5 things to do`.
-            token(end + 1)?.isSpaced == false || (!letters.isEmpty && !isSmall(end + 2))
+            token(end + 1)?.isSpaced == false || (!letters.isEmpty && !isSmall(end + 2)),
+            let part = takeNumber(at: end + 1, behind: 0)
         {
             digits += "." + part
             end += 2
         }
-        let range = bytes(of: start..<end)
+        let all = bytes(of: start..<end)
+        let range = all.lowerBound..<(title ?? all.upperBound)
         next = end
         let typed = heading.slice(range).text
         // Letters are as they were typed; those of another alphabet are what they look like, in capitals.
@@ -87,27 +88,29 @@ struct NearEntryScan {
 
     /// Whether what was taken goes on as part of something else: `24/7`, `16+`, `10%`, `1-2-1`.
     var isPartOfWord: Bool {
-        guard let token = token(next) else { return false }
+        guard title == nil, let token = token(next) else { return false }
         guard let sign = token.sign else { return false }
-        if ".):-,;]\"'".utf8.contains(sign) {
-            // A dash or colon within a word joins it with what follows.
-            return "-:".utf8.contains(sign) && !token.isSpaced && self.token(next + 1).map { !$0.isSpaced } ?? false
-        }
-        return true
+        guard ".):-,;]\"'`~".utf8.contains(sign) else { return true }
+        // A dash within a word joins it with what follows, and a colon two numbers.
+        guard !token.isSpaced, let after = self.token(next + 1), !after.isSpaced else { return false }
+        return sign == UInt8(ascii: "-")
+            || (sign == UInt8(ascii: ":") && word(next + 1)?.first?.isNumber == true)
     }
 
     /// Whether a word in small letters follows at once, as behind a count: `5 years on`.
     var goesOnInSmallLetters: Bool {
-        isSmall(next) || word(next).map(NearEntryScan.isMonth) ?? false
+        if title != nil { return false }
+        return isSmall(next) || word(next).map(NearEntryScan.isMonth) ?? false
     }
 
     /// What stands behind what was taken and the signs around it.
     var rest: SourceText {
+        let count = heading.text.utf8.count
+        if let title { return heading.slice(title..<count).trimmed }
         var place = next
-        while let sign = token(place)?.sign, ".):-,;]}\"'".utf8.contains(sign) { place += 1 }
-        let end = heading.text.utf8.count
-        guard place < tokens.count else { return heading.slice(end..<end) }
-        return heading.slice(bytes(of: place..<place + 1).lowerBound..<end).trimmed
+        while let sign = token(place)?.sign, ".):-,;]}\"'`~".utf8.contains(sign) { place += 1 }
+        guard place < tokens.count else { return heading.slice(count..<count) }
+        return heading.slice(bytes(of: place..<place + 1).lowerBound..<count).trimmed
     }
 
     private func token(_ index: Int) -> MarkToken? { tokens.indices.contains(index) ? tokens[index] : nil }
@@ -129,11 +132,17 @@ struct NearEntryScan {
         return signs.ranges[first].lowerBound..<signs.ranges[last].upperBound
     }
 
-    /// Digits, with at most one letter behind them; neither `1st` nor `16yo`.
-    private static func isNumber(_ text: String) -> Bool {
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
-        let rest = text.dropFirst(digits.count)
-        return !digits.isEmpty && digits.count <= 4 && rest.count <= 1 && rest.allSatisfy(\.isLetter)
+    /// Digits, with at most one letter behind them, or a title that begins with a capital; neither `1st` nor `16yo`.
+    private mutating func takeNumber(at index: Int, behind count: Int) -> String? {
+        guard let word = word(index).map({ $0.dropFirst(count) }) else { return nil }
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        let rest = word.dropFirst(digits.count)
+        guard !digits.isEmpty, digits.count <= 4, rest.allSatisfy(\.isLetter) else { return nil }
+        if rest.count <= 1 { return String(word) }
+        let place = signs.ranges[tokens[index].range.lowerBound + count + digits.count]
+        guard heading.slice(place).text.unicodeScalars.first?.properties.isUppercase == true else { return nil }
+        title = place.lowerBound
+        return String(digits)
     }
 
     private static func isMonth(_ word: String) -> Bool {

@@ -8,6 +8,8 @@ struct DateNotes {
         enum Form {
             /// As a step's date is read.
             case date
+            /// As a step's date is read, but for the date: `(due)`.
+            case missing
             /// In brackets with something else: `(OA1, due May 2023)`.
             case beside
             /// In brackets that nothing closes.
@@ -56,7 +58,7 @@ struct DateNotes {
                 bracket(index, end: end ?? tokens.count, isClosed: isClosed)
                 index = isClosed ? (end ?? index) + 1 : end ?? tokens.count
             } else {
-                if isDeadline(index) { bare(index) }
+                if isDeadline(index) || word(index) == "by" { bare(index) }
                 index += 1
             }
         }
@@ -74,7 +76,10 @@ struct DateNotes {
         }
         if isDeadline(inside.lowerBound) {
             let date = afterSigns(inside.lowerBound + 1)..<end
-            guard !date.isEmpty else { return }
+            guard !date.isEmpty else {
+                if isRound, isClosed, word(inside.lowerBound) == "due" { add(.missing, inside) }
+                return
+            }
             // `(due to sickness)` gives a reason.
             if word(date.lowerBound) == "to", !isTime(date) { return }
             // Only in round brackets behind `due` is a word that is no date told as one.
@@ -85,7 +90,8 @@ struct DateNotes {
         } else if let due = inside.first(where: { isDeadline($0) || word($0) == "by" }),
             case let date = (isDeadline(due) ? afterSigns(due + 1) : due)..<end, !date.isEmpty, isTime(date)
         {
-            if isClosed { add(.beside, date) }
+            // `(was due May 2023)` tells what was.
+            if isClosed, word(inside.lowerBound) != "was" { add(isDeadline(due) ? .beside : .loose, date) }
         } else if isRound, isClosed, isPeriod(inside), !isLinkTarget(open) {
             add(.loose, inside, hasDue: false)
         }
@@ -100,7 +106,8 @@ struct DateNotes {
 
     /// A date behind `due` in the running text: it is read behind a dash at the end, and told anywhere else.
     private mutating func bare(_ index: Int) {
-        let start = afterSigns(index + 1)
+        let start = word(index) == "by" ? index : afterSigns(index + 1)
+        guard start < tokens.count else { return }
         let end = tokens[start...].firstIndex { token in
             token.isLineEnd || token.sign.map(",;:([{".utf8.contains) == true
                 || (token.sign == UInt8(ascii: "-") && token.isSpaced)
@@ -110,10 +117,13 @@ struct DateNotes {
         let isBehindDash =
             index > 1 && tokens[index].isSpaced && tokens[index - 1].isSpaced
             && tokens[index - 1].sign == UInt8(ascii: "-")
+        // In running text `by May 2023` is part of a sentence.
+        guard isBehindDash || isDeadline(index) else { return }
+        let isAtEnd = end.map { tokens[$0].sign.map("([{".utf8.contains) == true } ?? true
         let first = isBehindDash ? index - 1 : index
         places.append(
             Place(
-                form: isBehindDash && end == nil ? .date : .loose, date: bytes(of: date),
+                form: isBehindDash && isAtEnd ? .date : .loose, date: bytes(of: date),
                 range: spaced(bytes(of: first..<date.upperBound)), hasDue: true))
     }
 
@@ -150,7 +160,12 @@ struct DateNotes {
         if let first = word(words.lowerBound), ["in", "on", "during", "from", "since"].contains(first) { return false }
         let when = When.parse(text.slice(bytes(of: words)).text)
         guard case .period(let qualifier, let period) = when.meaning, qualifier != .from else {
-            return when.problem?.kind == .severalDates
+            switch when.problem?.kind {
+            case .severalDates, .unclearQuarter, .unclearHalfTerm, .impossibleMonth: return true
+            // `(May)` may stand in any sentence; `(31 May)` is a date.
+            case .missingYear: return words.contains { word($0)?.first?.isNumber == true }
+            default: return false
+            }
         }
         switch period {
         case .calendarYear, .financialYear, .academicYear: return qualifier != nil

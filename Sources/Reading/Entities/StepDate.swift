@@ -23,6 +23,11 @@ struct StepDate {
             case .date:
                 found = StepDate(
                     date: record.readWhen(text.slice(place.date).trimmed, .due, &context), note: place.range)
+            case .missing:
+                context.report(
+                    .emptyDate, "a date is missing here", at: span,
+                    help: "write it behind `due`, or take the brackets out",
+                    subject: record.subject(.due))
             case .beside:
                 context.report(
                     .unknownDate, "a date is read only where its brackets hold nothing else", at: span,
@@ -42,7 +47,7 @@ struct StepDate {
 
     /// Tells dates that a measure was given: it is nobody's deadline there.
     static func reportInMeasure(_ text: SourceText, of record: Record, _ context: inout ReadingContext) {
-        for place in DateNotes.find(in: text) where place.hasDue {
+        for place in DateNotes.find(in: text) where place.hasDue && (place.form == .date || place.form == .open) {
             context.report(
                 .looseDate, "the date of a measure is not read", at: text.span(place.range),
                 help: "give it to the action (`Due:`) or to a step", subject: record.subject(.measures))

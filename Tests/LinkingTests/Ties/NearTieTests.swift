@@ -21,7 +21,7 @@ import Testing
         ("(recommendation 2)", "(R2)"), ("(Recommendations 1 and 2)", "(R1, R2)"), ("(links to R1)", "(R1)"),
         ("(R1 only)", "(R1)"), ("(R1", "(R1)"), ("[R1, R2]", "(R1, R2)"), ("(R.1)", "(R1)"), ("(R1 or R2)", "(R1, R2)"),
         ("(R\u{A0}1)", "(R1)"), ("（R1）", "(R1)"), ("(R1, R 2)", "(R1, R2)"), ("(answers R3)", "(R3)"),
-        ("(R1/9)", "(R1)"),
+        ("(R1/9)", "(R1)"), ("(*R1*)", "(R1)"), ("(**R1**, R2)", "(R1, R2)"), ("R1)", "(R1)"), ("(one R1)", "(R1)"),
     ]) func `one is told with what to write`(text: String, meant: String) throws {
         let told = try problems(text)
         #expect(told.map(\.id) == ["almost-a-tie"])

@@ -17,7 +17,7 @@ import Testing
         "Write it [due 31/05/2023]", "Write it (due by 31/05/2023)", "Write it (due date: 31/05/2023)",
         "Write it (due\u{A0}31/05/2023)", "Write it (deadline: 31/05/2023)", "Write it (**due** 31/05/2023)",
         "Write it – due 31/05/2023", "Write it - due 31/05/2023", "Write it — due: 31/05/2023",
-        "Write it (due - 31/05/2023)",
+        "Write it (due - 31/05/2023)", "Write it – by 31/05/2023", "Write it – due 31/05/2023 (OA1)",
         "Write it (OA1) (due 31/05/2023)",
     ]) func `one that is unmistakable is read`(text: String) throws {
         let (step, told) = step(text)
@@ -33,8 +33,9 @@ import Testing
         ("Write it, due May 2023", "loose-date"), ("Due May 2023: write it", "loose-date"),
         ("Write it due May 2023", "loose-date"),
         ("Write it (31/05/2023, 30/06/2023)", "loose-date"), ("Write it (OA1, due May 2023)", "unknown-date"),
-        ("Write it (Head of A, by May 2023)", "unknown-date"), ("Write it (due May 2023", "unknown-date"),
-        ("Write it (due May)", "unknown-date"), ("Write it (by May)", "unknown-date"),
+        ("Write it (Head of A, by May 2023)", "loose-date"), ("Write it (due May 2023", "unknown-date"),
+        ("Write it (due May)", "unknown-date"), ("Write it (due)", "empty-date"), ("Write it (Q3 2023)", "loose-date"),
+        ("Write it (31 May)", "loose-date"), ("Write it (by May)", "unknown-date"),
         ("Write it (due Q3 2023)", "unknown-date"),
         ("Write it (due May 2023) (due June 2023)", "unknown-date"),
         ("Write it (due May 2023, June 2023)", "unknown-date"),
@@ -49,6 +50,7 @@ import Testing
         "Write it (due to sickness)", "Write it by May 2023", "Write what is due",
         "See [March 2023](https://example.org/2023)",
         "Write it (since May 2023)", "Write it (version 2, May 2023)", "Pay what is due to carers", "Write it (weekly)",
+        "Write it (was due May 2023)", "Write it (May)",
         "A (B) C",
     ]) func `a text that only tells of a time is left alone`(text: String) {
         let (step, told) = step(text)
