@@ -1,5 +1,6 @@
 import Assessing
 import Diagnostics
+import Linking
 import Plan
 import Testing
 
@@ -7,15 +8,21 @@ import Testing
 @Suite struct NotStatedTests {
     private func state(_ statuses: String, _ rows: [String] = []) throws -> ActionState {
         let plan = SmallPlan(action: "Due: 31/12/2024\n", rows: rows).with { $0.site = statuses }
-        return try #require(plan.assess(on: "2024-06-01").actions.first).state
+        return try #require(plan.assess(on: "01/06/2024").actions.first).state
     }
 
     private let outturn = "  - { id: outturn, word: Awaiting outturn, shape: dash, colour: grey, meaning: not stated }"
 
     @Test func `a word of the scale that says more is not stamped on what nobody reported on`() throws {
         #expect(try state(outturn).status.word.text == "Not stated")
-        let stated = try state(outturn, ["01/02/2024,A1,outturn,,"]).status.word.text
-        #expect(stated == "Awaiting outturn")
+        let plan = SmallPlan(action: "Due: 31/12/2024\n", rows: ["01/02/2024,A1,outturn,,"]).with { $0.site = outturn }
+        let (linked, problems) = try plan.link()
+        #expect(
+            problems.filter { $0.span.file.path.hasSuffix(".csv") || $0.span.file.path.hasSuffix(".yaml") }.map(
+                \.message) == [])
+        let row = try #require(linked.actions.first?.log.first)
+        guard case .status(let status) = row.status?.value else { return #expect(Bool(false)) }
+        #expect(status.word.text == "Awaiting outturn")
     }
 
     @Test(arguments: ["not stated", "not-stated"]) func `the scale's own word for it is`(id: String) throws {

@@ -18,9 +18,11 @@ struct LogReader {
         records.compactMap { record in
             guard let date = record.day(.date, &context), let ref = record.text(.ref) else { return nil }
             // A row of placeholders reports nothing, and must not pass for an update.
-            if record.saysNothing(beside: [.date, .ref, .audience]) { return nil }
+            let status = move(record, &context)
+            let others: Set<FieldKey> = [.date, .ref, .audience]
+            if record.saysNothing(beside: status == nil ? others.union([.status]) : others) { return nil }
             var entry = LogEntry(date: date, ref: ref, span: record.span)
-            entry.status = move(record, &context)
+            entry.status = status
             entry.text = prose(.text, of: record, &context)
             entry.newDue = record.when(.newDue, &context)
             entry.why = record.plain(.why)
