@@ -6,6 +6,7 @@ package struct EntityTable: Sendable {
     /// The ids of what the edition leaves out.
     package let withheld: Set<EntityID>
     private let locals: Set<String>
+    private let prefixes: Set<String>
 
     /// - Parameters:
     ///   - entities: The entities by every id that leads to them.
@@ -13,7 +14,9 @@ package struct EntityTable: Sendable {
     package init(_ entities: [EntityID: Entity], withheld: Set<EntityID>) {
         self.entities = entities
         self.withheld = withheld
-        locals = Set(entities.keys.map(\.local) + withheld.map(\.local))
+        let locals = Set(entities.keys.map(\.local) + withheld.map(\.local))
+        self.locals = locals
+        prefixes = Set(locals.map { String(decoding: $0.utf8.prefix(while: \.isASCIILetter), as: UTF8.self) })
     }
 
     /// The entity of an id.
@@ -24,4 +27,7 @@ package struct EntityTable: Sendable {
 
     /// Whether a word is an id of some plan or inspection, without its scope.
     package func isID(_ word: String) -> Bool { locals.contains(word) }
+
+    /// Whether some id begins with these letters, and has no more.
+    package func beginsID(_ letters: String) -> Bool { prefixes.contains(letters) }
 }

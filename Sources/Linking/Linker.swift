@@ -8,24 +8,24 @@ package enum Linker {
     package static func link(_ selection: Selection) -> (plan: LinkedPlan, problems: [Diagnostic]) {
         var problems: [Diagnostic] = []
         let posts = PostNames(selection.content.posts, &problems)
-        let plan = tie(selection, posts, &problems)
-        return (plan, problems + PlanChecks.check(plan, posts))
+        let (plan, resolver) = tie(selection, posts, &problems)
+        return (plan, problems + PlanChecks.check(plan, posts, resolver))
     }
 
     /// Links the plan as it was kept, whose faults were reported when it was today's.
     package static func link(kept selection: Selection) -> LinkedPlan {
         var known: [Diagnostic] = []
-        return tie(selection, PostNames(selection.content.posts, &known), &known)
+        return tie(selection, PostNames(selection.content.posts, &known), &known).plan
     }
 
     private static func tie(
         _ selection: Selection, _ posts: PostNames, _ problems: inout [Diagnostic]
-    ) -> LinkedPlan {
+    ) -> (plan: LinkedPlan, resolver: ReferenceResolver) {
         var content = selection.content
         var words = WordMarker(content)
         content.visitTexts(&words)
-        let index = EntityIndex(content, withheld: selection.withheld, &problems)
-        var marker = ReferenceMarker(content, ReferenceResolver(index: index), posts)
+        let resolver = ReferenceResolver(index: EntityIndex(content, withheld: selection.withheld, &problems))
+        var marker = ReferenceMarker(content, resolver, posts)
         content.visitTexts(&marker)
         problems += marker.problems
 
@@ -34,11 +34,12 @@ package enum Linker {
         var log = LogKeeper(ties.drafts)
         log.keep(content.plans)
         let drafts = log.drafts
-        return LinkedPlan(
-            content, for: selection.edition, entities: index.table, posts: posts.registry(content.posts),
+        let plan = LinkedPlan(
+            content, for: selection.edition, entities: resolver.index.table, posts: posts.registry(content.posts),
             references: marker.references, wordings: selection.wordings,
             recommendations: drafts.recommendations.map(LinkedRecommendation.init),
             sections: drafts.sections.map(LinkedSection.init), actions: drafts.actions.map(LinkedAction.init),
             planLog: drafts.planLog, otherDifferences: drafts.otherDifferences)
+        return (plan, resolver)
     }
 }

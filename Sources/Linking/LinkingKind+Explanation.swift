@@ -7,6 +7,12 @@ extension LinkingKind {
             Two things would have the same address, because addresses are in lower case and hold only letters, digits \
             and dashes. Give one of them another id or name.
             """
+        case .almostATie:
+            """
+            A title, step or measure is tied to a recommendation by its id in round brackets that hold nothing but ids: \
+            (R1), (R1, R2). These were meant so and are read as text, or in part, so the recommendation would seem to have \
+            less that answers it. An id that is only mentioned stands without brackets, or in a sentence.
+            """
         case .ambiguousReference:
             """
             Several inspections or plans have this id. A bare id means the one in its own plan, then in the \

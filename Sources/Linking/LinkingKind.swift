@@ -3,6 +3,7 @@ package import Diagnostics
 /// The problems that tying everything together finds.
 package enum LinkingKind: String, DiagnosticKind {
     case addressCollision = "address-collision"
+    case almostATie = "almost-a-tie"
     case ambiguousReference = "ambiguous-reference"
     case backOnTrackPassed = "back-on-track-passed"
     case blockValue = "block-value"

@@ -57,7 +57,8 @@ package struct CheckedSite: Sendable {
         let others = Edition.all(of: content.site.audiences).filter { $0 != edition }
         let (remaining, accepted) = Acceptance.apply(
             content.site,
-            to: reading.problems + today.problems + kept.problems + missingStatement(today.plan, reading.problems),
+            to: (reading.problems + today.problems + kept.problems + missingStatement(today.plan, reading.problems))
+                .withoutEchoedPlaceholders,
             elsewhere: others.lazy.map { edition in
                 let today = Today(Selection.select(edition, of: content), on: day, asked: request.today)
                 return today.problems + missingStatement(today.plan, reading.problems)

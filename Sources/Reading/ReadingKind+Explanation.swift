@@ -2,6 +2,12 @@
 extension ReadingKind {
     package var explanation: String {
         switch self {
+        case .almostAnEntry:
+            """
+            A recommendation or an action begins with a heading of two signs, a space, its id and its title: ## P2.1 A way to be \
+            heard. An id is letters and a digit at once. This is nearly one, so it would become text, and what stands below \
+            it would belong to nothing. Write it as the help says; a heading that is meant to be text begins with another word.
+            """
         case .audienceOrder:
             """
             The audiences in site.yaml stand from the narrowest to the widest, and an edition has what is meant for \
@@ -101,6 +107,12 @@ extension ReadingKind {
             Content/ that is read in its own place too: what else the machine holds is nobody's to publish, and a folder \
             could lead back into itself. Put what it leads to in its place.
             """
+        case .looseDate:
+            """
+            A date that looks like a deadline stands where none is read, so nobody would be late. Of a step it is read in \
+            brackets that hold it alone, behind `due` or `by`: (due March 2023). A date that only tells when something was \
+            stands outside brackets.
+            """
         case .lowContrast:
             """
             Two of the council's colours are too near each other, so some people could not read the text or see the \
@@ -158,11 +170,22 @@ extension ReadingKind {
             An inspection, plan or page is named twice, in its file and by the name of its file or folder, and the \
             two differ. The name decides the address, so they must be the same.
             """
+        case .noRecommendations:
+            """
+            An inspection without recommendations has nothing that a plan could answer, and its page says that there are \
+            none. Each begins with a heading: ## R1 and the official wording. If there were none, accept it in site.yaml.
+            """
         case .notCompared:
             """
             A snapshot is read by the rules of today. Where it says something that is not understood any more, the plan \
             that says it is left out of what changed, and that is told: part of a plan would look like changes that \
             nobody made.
+            """
+        case .placeholder:
+            """
+            TBC, n/a, none, a dash or see above fills a place and says nothing. It counts as not stated: not as a measure, \
+            evidence, reason, lead or difference made. Write the answer, or leave the place empty until there is one; \
+            what is as above is written again, because every entry is also read alone.
             """
         case .publicNotLast:
             """

@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// The problems that reading the sources finds.
 package enum ReadingKind: String, DiagnosticKind {
+    case almostAnEntry = "almost-an-entry"
     case audienceOrder = "audience-order"
     case badAsset = "bad-asset"
     case badEncoding = "bad-encoding"
@@ -19,6 +20,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case impossibleDate = "impossible-date"
     case issuedPaperChanged = "issued-paper-changed"
     case linkedFile = "linked-file"
+    case looseDate = "loose-date"
     case lowContrast = "low-contrast"
     case malformedID = "malformed-id"
     case malformedTag = "malformed-tag"
@@ -30,9 +32,11 @@ package enum ReadingKind: String, DiagnosticKind {
     case misspeltAudience = "misspelt-audience"
     case namesAPerson = "names-a-person"
     case nameMismatch = "name-mismatch"
+    case noRecommendations = "no-recommendations"
     case notCompared = "not-compared"
     case pictureWithPlace = "picture-with-place"
     case pipeTable = "pipe-table"
+    case placeholder
     case publicNotLast = "public-not-last"
     case quoteWithoutConsent = "quote-without-consent"
     case rawHTML = "raw-html"
@@ -70,8 +74,8 @@ package enum ReadingKind: String, DiagnosticKind {
     package var severity: Severity {
         switch self {
         case .pictureWithPlace: .note
-        case .audienceOrder, .boldHeading, .emptyDate, .hiddenCharacter, .misspeltAudience, .namesAPerson, .notCompared,
-            .straySigns, .templateText, .unknownFile, .vagueLink:
+        case .audienceOrder, .boldHeading, .emptyDate, .hiddenCharacter, .looseDate, .misspeltAudience, .namesAPerson,
+            .noRecommendations, .notCompared, .placeholder, .straySigns, .templateText, .unknownFile, .vagueLink:
             .warning
         default: .error
         }

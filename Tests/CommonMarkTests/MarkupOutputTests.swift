@@ -56,8 +56,7 @@ struct MarkupOutputTests {
         #expect(Set(recorder.runs) == [" "])
     }
 
-    @Test("A link leads where the output says, or is only its text")
-    func links() {
+    @Test func `a link leads where the output says, or is only its text`() {
         var recorder = Recorder()
         let html = rendered(
             "[The *rate*](ref:147 \"T\") [x `y`](javascript:z) ![p *q*](ref:147) ![r\ns](data:t)", into: &recorder)
@@ -77,8 +76,7 @@ struct MarkupOutputTests {
         #expect(rendered("![a [b](c) d](e)", into: &recorder) == "<p><img src=\"e\" alt=\"a b d\" /></p>\n")
     }
 
-    @Test("A heading has the level and id that the output gives")
-    func headings() {
+    @Test func `a heading has the level and id that the output gives`() {
         var recorder = Recorder()
         let html = rendered("# A *b* `c`\n\nnone\n---\n\n##### x & y\n", into: &recorder)
         #expect(

@@ -35,8 +35,7 @@ struct RenderingTests {
         mutating func withHTML<Result>(_ write: (inout HTMLWriter) -> Result) -> Result { write(&html) }
     }
 
-    @Test("An output that leaves all to its defaults changes nothing")
-    func defaults() {
+    @Test func `an output that leaves all to its defaults changes nothing`() {
         var documents = RandomDocument(seed: 3)
         var echo = Echo()
         for _ in 0..<1_000 {

@@ -31,8 +31,23 @@ import Testing
     }
 
     @Test func `a section in plain words is read for abbreviations`() throws {
-        let text = "=== plans/p/s1.md (added)\n\n## In plain words\nThe IRO asks you.\n"
-        #expect(try told(text) == ["unmarked-plain-words 2", "unexplained-abbreviation 17"])
+        let text =
+            "=== plans/p/s2.md\n---\nsection: P2\ntitle: Homes\n---\n## In plain words\nThe IRO asks you.\n"
+        #expect(try told(text) == ["unmarked-plain-words 2", "unexplained-abbreviation 6"])
+    }
+
+    @Test func `a placeholder is not told beside what is missing`() throws {
+        let entry = "=== plans/p/s1.md (added)\n\n## P1.2 Two\nLead: TBC\nDue: 29/12/2023\n"
+        #expect(try told(entry) == ["missing-lead 16"])
+        let rows = "=== plans/p/progress.csv (added)\n12/05/2023,P1.1,withdrawn,It ends.,,TBC,Board,\n"
+        #expect(try told(rows).filter { $0.hasPrefix("placeholder") } == [])
+    }
+
+    @Test(arguments: ["## P 1.2 Two", "##P1.2 Two", "### P1.2 Two", "**P1.2 Two**", "## P1,2 Two"])
+    func `an entry that is almost one is told alone`(heading: String) throws {
+        let entry = "=== plans/p/s1.md (added)\n\n\(heading)\nLead: Head of Practice\nDue: 29/12/2023\n"
+        let row = "\n=== plans/p/progress.csv (added)\n12/05/2023,P1.2,on track,It began.,,,,\n"
+        #expect(try told(entry + row) == ["almost-an-entry 16"])
     }
 
     @Test func `an accepted fault is not told`() throws {

@@ -3,8 +3,7 @@ import Testing
 
 @Suite("Elements and attributes")
 struct ElementTests {
-    @Test("An element has its attributes, then its content")
-    func element() {
+    @Test func `an element has its attributes, then its content`() {
         #expect(written { $0.p("Hello", .class("lead"), .id("x")) } == "<p class=\"lead\" id=\"x\">Hello</p>")
         #expect(written { $0.p(.class("lead")) { $0.text("Hello") } } == "<p class=\"lead\">Hello</p>")
         #expect(
@@ -12,15 +11,13 @@ struct ElementTests {
                 == "<a href=\"a.html\" hreflang=\"cy\">Next</a>")
     }
 
-    @Test("A void element has no end tag")
-    func void() {
+    @Test func `a void element has no end tag`() {
         let image = written { $0.img(.src(.relative("a.png")), .alt(""), .width(32), .height(16.5)) }
         #expect(image == "<img src=\"a.png\" alt=\"\" width=\"32\" height=\"16.5\">")
         #expect(written { $0.meta(.name("author"), .content("A")) } == "<meta name=\"author\" content=\"A\">")
     }
 
-    @Test("An attribute is left out where there is nothing to say")
-    func conditional() {
+    @Test func `an attribute is left out where there is nothing to say`() {
         let none: String? = nil
         let link: Link? = nil
         #expect(written { $0.p(.id(none), .class(none), .data("x", none)) } == "<p></p>")
@@ -28,8 +25,7 @@ struct ElementTests {
         #expect(written { $0.a("x", .href(link)) } == "<a>x</a>")
     }
 
-    @Test("Several names of a class have a space between them, and one that is not there leaves none")
-    func names() {
+    @Test func `several names of a class have a space between them, and one that is not there leaves none`() {
         let none: String? = nil
         #expect(written { $0.p(.class("a", "b")) } == "<p class=\"a b\"></p>")
         #expect(written { $0.p(.class("a", none)) } == "<p class=\"a\"></p>")
@@ -37,8 +33,7 @@ struct ElementTests {
         #expect(written { $0.p(.class(none, none)) } == "<p></p>")
     }
 
-    @Test("Every kind of value is written in double quotes")
-    func values() {
+    @Test func `every kind of value is written in double quotes`() {
         #expect(
             written { $0.p(.data("ref", "a\"b"), .tabindex(-1), .data("on")) }
                 == "<p data-ref=\"a&quot;b\" tabindex=\"-1\" data-on></p>")
@@ -48,8 +43,7 @@ struct ElementTests {
         #expect(written { $0.script(.src(.relative("a.js")), .defer) } == "<script src=\"a.js\" defer></script>")
     }
 
-    @Test("A heading has the level that is asked for, from one to six")
-    func headings() {
+    @Test func `a heading has the level that is asked for, from one to six`() {
         for (level, name) in [
             (Int.min, 1), (0, 1), (1, 1), (2, 2), (3, 3), (4, 4), (5, 5), (6, 6), (7, 6), (Int.max, 6),
         ] {
@@ -58,8 +52,7 @@ struct ElementTests {
         }
     }
 
-    @Test("A form has its controls")
-    func forms() {
+    @Test func `a form has its controls`() {
         let output = written { html in
             html.form(.action(.relative("find.html")), .method(.get), .role("search")) { html in
                 html.label("Find", .for("q"))
@@ -76,8 +69,7 @@ struct ElementTests {
                 """)
     }
 
-    @Test("A drawing has numbers of at most three decimals and no exponent")
-    func drawings() {
+    @Test func `a drawing has numbers of at most three decimals and no exponent`() {
         let output = written { html in
             html.svg(.viewBox(0, -0.5, 24, 1e5), .ariaHidden) { html in
                 html.svgTitle("T")

@@ -18,8 +18,7 @@ struct EscapingTests {
 
     static var scalars: [Unicode.Scalar] { (0...255).map { Unicode.Scalar(UInt8($0)) } }
 
-    @Test("Every one of the first 256 characters is escaped in text, wherever it stands")
-    func text() {
+    @Test func `every one of the first 256 characters is escaped in text, wherever it stands`() {
         for scalar in Self.scalars {
             let character = String(scalar)
             let expected = Self.expected(scalar)
@@ -29,8 +28,7 @@ struct EscapingTests {
         }
     }
 
-    @Test("Every one of the first 256 characters is escaped in an attribute's value")
-    func attributeValue() {
+    @Test func `every one of the first 256 characters is escaped in an attribute's value`() {
         for scalar in Self.scalars {
             let expected = "<abbr title=\"x\(Self.expected(scalar))y\"></abbr>"
             #expect(written { $0.abbr("", .title("x" + String(scalar) + "y")) } == expected)
@@ -38,8 +36,7 @@ struct EscapingTests {
         }
     }
 
-    @Test("Every byte value that is given as bytes leaves markup whole")
-    func bytes() {
+    @Test func `every byte value that is given as bytes leaves markup whole`() {
         for byte in UInt8.min...UInt8.max {
             var writer = HTMLWriter()
             writer.text(utf8: [0x61, byte, 0x62].span)
@@ -49,16 +46,14 @@ struct EscapingTests {
         }
     }
 
-    @Test("Characters of several bytes stay whole")
-    func severalBytes() {
+    @Test func `characters of several bytes stay whole`() {
         let string = "£ – “quoted” ‘é’ \u{A0}\u{85}日本語 👩‍👧 \u{2028} Ŵ"
         let expected = "£ – “quoted” ‘é’ \u{A0}\u{FFFD}日本語 👩‍👧 \u{2028} Ŵ"
         #expect(written { $0.text(string) } == expected)
         #expect(written { $0.abbr(string, .title(string)) } == "<abbr title=\"\(expected)\">\(expected)</abbr>")
     }
 
-    @Test("Every one of the first 256 characters in a link is encoded or harmless")
-    func link() {
+    @Test func `every one of the first 256 characters in a link is encoded or harmless`() {
         let unreserved = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%()*+,-./:;=?@_~"
         for scalar in Self.scalars {
             let output = written { $0.link(.https("h/" + String(scalar))) }
@@ -81,8 +76,7 @@ struct EscapingTests {
             written { $0.link(.relative("Cynllun gwella – Ŵ.html")) } == "Cynllun%20gwella%20%E2%80%93%20%C5%B4.html")
     }
 
-    @Test("Raw markup is what the program itself says")
-    func raw() {
+    @Test func `raw markup is what the program itself says`() {
         #expect(written { $0.add(RenderedHTML(trusted: "<b>&amp;</b>")) } == "<b>&amp;</b>")
         #expect(written { $0.raw("<b>&amp;</b>") } == "<b>&amp;</b>")
     }

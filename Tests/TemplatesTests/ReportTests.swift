@@ -74,7 +74,7 @@ import Testing
         return found
     }
 
-    @Test func paragraphsAreNumberedStraightThroughHeadingsAndParts() throws {
+    @Test func `paragraphs are numbered straight through headings and parts`() throws {
         let page = try Self.site().page(.report("paper"))
         #expect(
             Self.paragraphs(page) == [
@@ -84,13 +84,13 @@ import Testing
             ])
     }
 
-    @Test func aListThatGoesOnBeginsWithTheNextNumber() throws {
+    @Test func `a list that goes on begins with the next number`() throws {
         let page = try Self.site().page(.report("paper"))
         let starts = page.matches(of: #/<ol class="paragraphs"(?: start="([0-9]+)")?>/#).map { $0.1.map(String.init) }
         #expect(starts == [nil, "2", "3", "4", "5", "6", "7"])
     }
 
-    @Test func partsOfTheFrontMatterStandInTheUsualOrder() throws {
+    @Test func `parts of the front matter stand in the usual order`() throws {
         let page = try Self.site().page(.report("paper"))
         let headings = page.matches(of: #/<h2[^>]*>([^<]*)</#).map { String($0.1) }
         #expect(
@@ -100,7 +100,7 @@ import Testing
             ])
     }
 
-    @Test func textsOfTheFrontMatterMayHaveParagraphsListsAndHeadings() throws {
+    @Test func `texts of the front matter may have paragraphs lists and headings`() throws {
         var sources = Self.sources
         sources["reports/paper.md"] = try #require(sources["reports/paper.md"])
             .replacing("reason: It is needed.", with: "reason: |\n      It is.\n\n      - for one\n      - for two")
@@ -117,13 +117,13 @@ import Testing
         #expect(html.contains("<h4 id=\"within\">Within</h4>"))
     }
 
-    @Test func aLabelIsNotPrintedAndItsReferenceLeadsToTheParagraph() throws {
+    @Test func `a label is not printed and its reference leads to the paragraph`() throws {
         let page = try Self.site().page(.printPage("paper"))
         #expect(!page.contains("{#"))
         #expect(page.contains(##"<a href="#paragraph-3">3</a>"##))
     }
 
-    @Test func aPaperReportsOnItsOwnDay() throws {
+    @Test func `a paper reports on its own day`() throws {
         let site = try Self.site()
         let annex = site.page(.report("annex"))
         #expect(annex.contains("As at 28 July 2022"))
@@ -131,7 +131,7 @@ import Testing
         #expect(site.page(.overview).contains("As at 12 December 2022"))
     }
 
-    @Test(arguments: ["paper", "annex"]) func paperLeadsNowhereButWithinItself(name: String) throws {
+    @Test(arguments: ["paper", "annex"]) func `paper leads nowhere but within itself`(name: String) throws {
         let page = try Self.site().page(.printPage(name))
         let links = page.matches(of: #/<a [^>]*href="([^"]*)"/#).map { String($0.1) }
         #expect(links.allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("https:") })
@@ -139,7 +139,7 @@ import Testing
         #expect(!page.contains("<script"))
     }
 
-    @Test(arguments: ["paper", "annex"]) func aPageAndThePaperSayTheSame(name: String) throws {
+    @Test(arguments: ["paper", "annex"]) func `a page and the paper say the same`(name: String) throws {
         let site = try Self.site()
         func words(_ html: String) -> [Substring] {
             let start = html.range(of: "paper-head")?.lowerBound ?? html.startIndex
@@ -152,20 +152,20 @@ import Testing
         #expect(words(site.page(.printPage(name))).count > 20)
     }
 
-    @Test func anAnnexShowsTheActionsOfItsPlanBySection() throws {
+    @Test func `an annex shows the actions of its plan by section`() throws {
         let page = try Self.site().page(.printPage("annex"))
         #expect(page.contains("Annex A"))
         #expect(page.matches(of: #/class="annex-section"/#).count == 1)
         #expect(page.contains("S1.1") && page.contains("S1.2"))
     }
 
-    @Test func anAnnexTellsWhatCameOfEachSectionWhereItIsAskedTo() {
+    @Test func `an annex tells what came of each section where it is asked to`() {
         let annex = TestSite.wexmoorBoard.page(.printPage("2025-04-24-annex-a"))
         #expect(annex.matches(of: #/<table class="outcome"/#).count == 2)
         #expect(!TestSite.wexmoorBoard.page(.printPage("2025-06-10-annex-a")).contains("class=\"outcome\""))
     }
 
-    @Test func papersAreFoundFromThePageOfWhatTheyMention() throws {
+    @Test func `papers are found from the page of what they mention`() throws {
         #expect(
             try Self.site().page(.recommendation(EntityID(scope: "i", local: "OA1"))).contains("reports/paper.html"))
     }

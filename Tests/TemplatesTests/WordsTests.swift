@@ -9,7 +9,7 @@ struct WordsTests {
         ("by end of March 2023", "end of March 2023"), ("by March 2023", "by March 2023"),
         ("from April 2023", "from April 2023"), ("early March 2025", "early March 2025"),
         ("mid March 2023", "mid March 2023"), ("before 1 April 2023", "before 1 April 2023"),
-        ("Q2 2023", "Q2 2023"), ("Q2 2023/24", "Q2 2023/24"), ("autumn term 2023", "autumn term 2023"),
+        ("Q2 of calendar year 2023", "Q2 2023"), ("Q2 2023/24", "Q2 2023/24"), ("autumn term 2023", "autumn term 2023"),
         ("summer 2023", "summer 2023"), ("winter 2022", "winter 2022/23"), ("2023", "2023"),
         ("2022/23", "financial year 2022/23"), ("April 2023 to March 2024", "April 2023 to March 2024"),
         ("ongoing", "ongoing"), ("ongoing until March 2024", "ongoing until March 2024"), ("weekly", "weekly"),

@@ -13,8 +13,8 @@ enum PlanChecks {
     ]
 
     /// The problems of a plan.
-    static func check(_ plan: LinkedPlan, _ posts: PostNames) -> [Diagnostic] {
-        let checks = all + [{ ReportChecks.check($0, posts) }]
+    static func check(_ plan: LinkedPlan, _ posts: PostNames, _ resolver: ReferenceResolver) -> [Diagnostic] {
+        let checks = all + [{ ReportChecks.check($0, posts) }, { TieChecks.check($0, resolver) }]
         return checks.parallelMap(pieces: checks.count) { $0(plan) }.flatMap(\.self)
     }
 }

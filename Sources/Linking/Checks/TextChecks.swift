@@ -28,7 +28,7 @@ enum TextChecks {
         return text.runs.flatMap { run in
             Abbreviations.find(in: run.text).compactMap { range in
                 let word = String(decoding: Array(run.text.utf8)[range], as: UTF8.self)
-                guard !known.explains(word) else { return nil }
+                guard !known.explains(word), !known.beginsID(range, in: run.text) else { return nil }
                 return (word, text.source.span(run.offset + range.lowerBound..<run.offset + range.upperBound))
             }
         }
@@ -71,6 +71,14 @@ struct Abbreviations: Sendable {
     func explains(_ word: String) -> Bool {
         if terms.contains(word) || entities.isID(word) { return true }
         return word.hasSuffix("s") && terms.contains(String(word.dropLast()))
+    }
+
+    /// Whether letters are those of an id of the site, whose number stands apart: that is told of the id.
+    func beginsID(_ range: Range<Int>, in text: String) -> Bool {
+        let rest = Array(text.utf8.dropFirst(range.lowerBound).prefix(range.count + 6))
+        let (letters, behind) = (rest.prefix(range.count), rest.dropFirst(range.count))
+        let sign = behind.first { $0.isASCIIDigit || $0.isASCIILetter }
+        return sign?.isASCIIDigit == true && entities.beginsID(String(decoding: letters, as: UTF8.self))
     }
 
     /// Whether a Markdown text can hold an abbreviation at all: two capitals side by side, or a character by its number.

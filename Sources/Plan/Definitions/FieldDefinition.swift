@@ -64,6 +64,25 @@ package struct FieldDefinition: Sendable {
     }
 }
 
+extension FieldDefinition {
+    /// Whether it counts once something is given, so that a placeholder in it is no answer. What names something (a title,
+    /// a term) may be called as it likes; `none` among dates and closed words has a meaning of its own.
+    package var isAnswer: Bool {
+        switch value {
+        case .prose: true
+        case .posts, .when, .references: !isRequired
+        case .text: !isRequired && FieldDefinition.answers.contains(key)
+        default: false
+        }
+    }
+
+    private static let answers: Set<FieldKey> = [
+        .about, .agreedBy, .by, .chair, .checkedBy, .checkedWith, .contact, .correctiveAction, .did, .evidence, .from,
+        .meets, .note, .organisation, .portfolio, .purpose, .reason, .source, .statement, .to, .toldBy, .wards,
+        .whereKept, .whoChecked, .why, .whyNot,
+    ]
+}
+
 /// What a record is made of: a front matter, an item of a YAML list, a row of a CSV, the fields of an entry, a block.
 package struct RecordDefinition: Sendable {
     /// What the record is, in an author's words (`an action`).

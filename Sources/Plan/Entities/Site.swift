@@ -50,9 +50,11 @@ package struct Site: Sendable {
         self.title = title
     }
 
-    /// The status that says that nothing was stated: the scale's own, or a plain one where it has none.
+    /// The status of what nobody reported on: the scale's own *not stated*, or a plain one where it has none. A word of
+    /// the scale that says more (`Awaiting outturn`) is stamped only on what was said to be so.
     package var notStated: Status {
-        statuses.first { $0.meaning == .notStated } ?? .notStated(in: file)
+        let plain = Status.notStated(in: file)
+        return statuses.first { $0.meaning == .notStated && $0.isCalled(plain.id.text) } ?? plain
     }
 }
 

@@ -63,7 +63,7 @@ package struct Month: Hashable, Comparable, Sendable {
     }
 
     /// The names of the months in English, January first.
-    static let englishNames = [
+    package static let englishNames = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]

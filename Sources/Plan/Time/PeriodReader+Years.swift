@@ -20,7 +20,9 @@ extension PeriodReader {
         guard let found = yearReference(allowsTwoDigits: false) else { return nil }
         let place = range(from: start)
         guard let kind = before ?? attempt({ $0.yearKind() }) else {
-            if let quarter = attempt({ $0.quarterNumber() }) { return reading(quarter, of: found, at: place) }
+            if let quarter = attempt({ $0.quarterNumber() }) {
+                return reading(quarter, of: found, nil, at: range(from: start))
+            }
             return reading(found, at: place, found.isSpan ? .financial : .calendar)
         }
         // A financial or academic year has two years, and a calendar year one: `financial year 2023` is unclear.
@@ -39,7 +41,7 @@ extension PeriodReader {
             return PeriodReading(nil, WhenProblem(.missingYear, at: place))
         }
         guard kind == nil || found.isSpan == (kind != .calendar), kind != .academic else { return nil }
-        return reading(number, of: found, at: range(from: start))
+        return reading(number, of: found, kind, at: range(from: start))
     }
 
     /// `summer 2023`, `winter 2022/23`, `autumn term 2023`, `spring term 2022/23`.
@@ -118,7 +120,12 @@ extension PeriodReader {
         }
     }
 
-    private func reading(_ number: Int, of found: YearReference, at place: Range<Int>) -> PeriodReading {
+    private func reading(
+        _ number: Int, of found: YearReference, _ kind: YearKind?, at place: Range<Int>
+    ) -> PeriodReading {
+        if kind == nil, !found.isSpan, Day.years.contains(found.year) {
+            return PeriodReading(nil, WhenProblem(.unclearQuarter(number, year: found.year), at: place))
+        }
         guard let quarter = Quarter(number: number, year: found.year, basis: found.isSpan ? .financial : .calendar)
         else { return PeriodReading(nil, WhenProblem(.impossibleYear, at: place)) }
         return PeriodReading(.quarter(quarter), found.problem)

@@ -16,6 +16,12 @@ package struct WhenProblem: Hashable, Sendable {
         case wrongWeekday(actual: Weekday)
         /// A date beside `ongoing`, `weekly`, `see …` that is not used as a deadline.
         case unusedDate
+        /// A quarter of a single year, which can be that of the calendar or the financial year.
+        case unclearQuarter(Int, year: Int)
+        /// `Autumn half term 2023`: a week without school to some, half of a term to others.
+        case unclearHalfTerm
+        /// Several dates where one belongs: `May 2023, June 2023`.
+        case severalDates
         /// Words that are not understood; the range is the first of them.
         case unknownWords
     }

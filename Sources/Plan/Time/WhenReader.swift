@@ -23,7 +23,14 @@ struct WhenReader {
         if let found, reader.isAtEnd, let period = found.period {
             return (.period(found.qualifier, period), found.problem)
         }
-        if let other = goingOn() ?? settledElsewhere() { return other }
+        if found?.period != nil, let last = severalDates(from: reader) {
+            return (.notUnderstood, WhenProblem(.severalDates, at: tokens[opening].range.lowerBound..<last))
+        }
+        if let other = goingOn() ?? settledElsewhere() {
+            // `see above` points nowhere that a reader could go to.
+            if case .pointer(let words) = other.0, Placeholder.isWhole(of: words) { return (.noDeadline, nil) }
+            return other
+        }
         if let found, found.period == nil, let problem = found.problem { return (.notUnderstood, problem) }
         let first = reader.furthest < tokens.count ? reader.furthest : min(opening, tokens.count - 1)
         return (.notUnderstood, WhenProblem(.unknownWords, at: wholeWord(at: first)))
@@ -74,6 +81,11 @@ struct WhenReader {
             let recurrence = isOngoing ? nil : reader.recurrence()
             guard isOngoing || recurrence != nil else { continue }
             let matched = index..<reader.position
+            if tokens[index].word == "half", recurrence == .halfTermly, matched.count < tokens.count,
+                tokens[reader.position - 1].word == "term"
+            {
+                return (.notUnderstood, WhenProblem(.unclearHalfTerm, at: range))
+            }
             let (until, after, problem) = until(from: reader)
             let note = note(before: matched.lowerBound, after: matched.upperBound, end: after)
             let unused = unusedDate(in: 0..<matched.lowerBound) ?? unusedDate(in: matched.upperBound..<after)
@@ -82,6 +94,16 @@ struct WhenReader {
             return (meaning, problem ?? unused)
         }
         return nil
+    }
+
+    /// Where the last of several dates ends that make up the rest of the value; nil where something else follows.
+    private func severalDates(from reader: PeriodReader) -> Int? {
+        var reader = reader
+        while !reader.isAtEnd {
+            _ = reader.take(["and"]) || reader.take(["or"]) || reader.take(.symbol) || reader.take(.slash)
+            guard reader.qualifiedPeriod()?.period != nil else { return nil }
+        }
+        return tokens.last?.range.upperBound
     }
 
     /// `until March 2024` if it ends the value: the period, the token at which it begins, what is wrong with it.

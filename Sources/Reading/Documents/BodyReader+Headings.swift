@@ -12,14 +12,38 @@ extension BodyReader {
     /// What a heading begins; nil when it is one of free text.
     func heading(_ text: SourceText, level: Int, _ context: inout ReadingContext) -> Heading? {
         let definition = document.definition
+        if let part = partOfOtherLevel(text, level: level, &context) { return part }
         if level == 2 {
             let (id, title) = HeadingText.split(text)
-            if definition.entry != nil, LocalID.isRecognisable(id.text) { return .entry(id: id, title: title) }
+            if definition.entry != nil, setting.isID(id.text), !HeadingText.goesOn(title) {
+                return .entry(id: id, title: title)
+            }
             return part(text, in: definition.parts, isEntry: false, &context)
         }
         // The sub-headings of the document's own lists and texts are free text.
-        guard level == 3, case .entry = owner else { return nil }
+        guard level == 3, case .entry = owner, entryOfOtherLevel(text) == nil else { return nil }
         return part(text, in: definition.entryParts, isEntry: true, &context)
+    }
+
+    /// A list or text of an entry whose heading has another level than the third, which would end the entry or be lost in
+    /// the text above it.
+    private func partOfOtherLevel(
+        _ text: SourceText, level: Int, _ context: inout ReadingContext
+    ) -> Heading? {
+        guard level != 3, !result.entries.isEmpty,
+            let field = context.vocabulary.field(named: text.text, in: document.definition.entryParts)
+        else { return nil }
+        if level != 2 {
+            guard case .entry = owner, field.key != .context else { return nil }
+        }
+        takeBackLevels(at: text, &context)
+        context.report(
+            .unknownField, "`\(text.text)` is read below an entry only where its heading has three signs",
+            at: text.span,
+            help: "write `### \(text.text)`"
+                + (document.definition.parts[field.key] == nil
+                    ? "" : "; that of the whole stands before the first entry"))
+        return .part(field, text, .entry(field.key))
     }
 
     private func part(

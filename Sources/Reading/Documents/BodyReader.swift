@@ -33,9 +33,9 @@ struct BodyReader {
     /// The blocks of the run of free text that is being read.
     private var run: [MarkdownBlock] = []
     /// Whether an entry has just begun, so that its fields may follow.
-    private var expectsFields = false
-    /// A heading of free text that has just been read.
-    private var freeHeading: MarkdownBlock?
+    var expectsFields = false
+    /// What almost began an entry is looked for by.
+    private(set) var setting = NearEntry.Setting()
 
     init(document: DocumentReader, body: SourceText, front: Record) {
         self.document = document
@@ -46,19 +46,23 @@ struct BodyReader {
 
     /// Reads every block.
     mutating func read(_ context: inout ReadingContext) {
-        for block in blocks {
-            checkMisread(before: block, &context)
+        let headings = blocks.filter { $0.kind == .heading(level: 2) }.map { body.slice($0.content).trimmed }
+        setting = NearEntry.Setting(document, headings, front: result.front, context)
+        for (place, block) in blocks.enumerated() {
             if case .heading(let level) = block.kind {
-                if readHeading(block, level: level, &context) { continue }
-            } else if readFields(block, &context) || readItems(block, &context) {
+                if readHeading(block, at: place, level: level, &context) { continue }
+            } else if readFields(block, &context) || readNearEntry(block, at: place, &context)
+                || readItems(block, &context)
+            {
                 continue
             }
             expectsFields = false
             run.append(block)
         }
         finishProse(at: body.text.utf8.count, &context)
-        for entry in result.entries { entry.fields.reportMissing(&context) }
+        for entry in result.entries where !entry.isLost { entry.fields.reportMissing(&context) }
         StrayMarks.check(body, read: { ReadMarks(of: self, $0) }, &context)
+        result.entries.removeAll(where: \.isLost)
     }
 
     // MARK: - Blocks
@@ -66,7 +70,7 @@ struct BodyReader {
     /// Reads a heading that begins something; false for one of free text, which ends the list or entry before it when
     /// it is of their level.
     private mutating func readHeading(
-        _ block: MarkdownBlock, level: Int, _ context: inout ReadingContext
+        _ block: MarkdownBlock, at place: Int, level: Int, _ context: inout ReadingContext
     ) -> Bool {
         if expectsFields, let lines = MisreadHeading.fields(block, in: body, &context) {
             expectsFields = false
@@ -74,26 +78,41 @@ struct BodyReader {
             return true
         }
         let text = body.slice(block.content).trimmed
+        let known = context.problems.count
         if let heading = heading(text, level: level, &context) {
-            finishProse(at: block.range.lowerBound, &context)
-            expectsFields = begin(heading, &context)
+            start(heading, at: block, &context)
             return true
         }
+        let isTold = context.problems.count > known
+        if !isTold, readNearHeading(block, text, at: place, level: level, &context) { return true }
         if level <= 2 {
             if owner != .document(nil) { finishProse(at: block.range.lowerBound, &context) }
             owner = .document(nil)
-            freeHeading = block
         }
         return false
     }
 
+    /// Begins what a heading begins, behind what stood before it.
+    mutating func start(_ heading: Heading, at block: MarkdownBlock, _ context: inout ReadingContext) {
+        finishProse(at: block.range.lowerBound, &context)
+        expectsFields = begin(heading, &context)
+    }
+
     /// Reads the field lines of an entry, which are its first paragraph.
     private mutating func readFields(_ block: MarkdownBlock, _ context: inout ReadingContext) -> Bool {
-        guard expectsFields, block.kind == .paragraph, let lines = FieldLines(body.slice(block.range)) else {
+        guard expectsFields else { return false }
+        let text = body.slice(block.range)
+        if block.kind == .paragraph, let lines = FieldLines(text) {
+            EntryFields(columns: document.columns).read(lines, into: &result, &context)
+        } else if let entry = document.definition.entry, !block.kind.isCode,
+            let lines = DecoratedFields.read(text, of: entry, document.columns, context.vocabulary)
+        {
+            if result.entries.last?.isTold == false { DecoratedFields.report(lines, &context) }
+            EntryFields(columns: document.columns).read(lines, into: &result, &context)
+        } else {
             return false
         }
         expectsFields = false
-        EntryFields(columns: document.columns).read(lines, into: &result, &context)
         return true
     }
 
@@ -105,12 +124,6 @@ struct BodyReader {
         let items = ListItems(body: body).items(of: block)
         openPart?.items += items
         return true
-    }
-
-    private mutating func checkMisread(before block: MarkdownBlock, _ context: inout ReadingContext) {
-        guard let heading = freeHeading, let entry = document.definition.entry else { return }
-        freeHeading = nil
-        MisreadHeading.check(heading, before: block, in: body, of: entry, &context)
     }
 
     /// Fields of an entry that stand where they are not read: nobody may learn only from the site that an audience or a
@@ -137,7 +150,7 @@ struct BodyReader {
         reportMisplacedFields(in: run, &context)
         run = []
         let prose = Prose(parsing: text.trimmed, blocks: live)
-        guard !prose.isEmpty else { return }
+        guard !prose.isEmpty, !isPlaceholder(prose, &context) else { return }
         if takesItems, let part = openPart {
             guard !isToldBySigns(start..<end, &context) else { return }
             context.report(
@@ -166,9 +179,20 @@ extension BodyReader {
         context.problems.removeAll { isWithin($0, .straySigns) }
         return false
     }
+
+    /// Whether a text of an entry, or under a heading that means something, is a placeholder, which is told.
+    private func isPlaceholder(_ prose: Prose, _ context: inout ReadingContext) -> Bool {
+        if owner == .document(nil) || !Placeholder.isWhole(of: prose.source.text) { return false }
+        let subject = if case .entry = owner { result.entries.last?.fields.subject } else { String?.none }
+        context.reportPlaceholder(
+            prose.source,
+            subject: .init(
+                entity: subject ?? document.subject(of: result.front), field: owner.part?.rawValue ?? ""))
+        return true
+    }
 }
 
 extension MarkupKind {
     /// Whether it is shown letter by letter.
-    fileprivate var isCode: Bool { if case .codeBlock = self { true } else { false } }
+    var isCode: Bool { if case .codeBlock = self { true } else { false } }
 }

@@ -9,6 +9,8 @@ struct Document {
     var root: Body
     /// The entries, in order.
     var entries: [Entry] = []
+    /// Whether there was another that could not be kept, because nobody can tell its id.
+    var hasLostEntry = false
 
     /// The text, lists and headings that belong to the document or to one entry.
     struct Body {
@@ -52,5 +54,10 @@ struct Document {
         var columns: [String: PlainText] = [:]
         /// Its lists and texts.
         var body = Body()
+        /// Whether its heading was told to be none.
+        var isTold = false
+        /// Whether nobody can tell its id either: what stands below it is read, so that its own faults are seen, and kept
+        /// nowhere.
+        var isLost = false
     }
 }

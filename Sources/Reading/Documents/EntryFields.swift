@@ -44,6 +44,11 @@ struct EntryFields {
                 subject: .init(entity: subject, field: key))
             return
         }
+        let isOfScale = column.kind == .status && context.statuses.named(line.value.text) != nil
+        if !line.value.isEmpty, !isOfScale, Placeholder.isWhole(of: line.value.text) {
+            context.reportPlaceholder(line.value, subject: .init(entity: subject, field: key))
+            return
+        }
         entry.columns[key] = PlainText(line.value)
     }
 }

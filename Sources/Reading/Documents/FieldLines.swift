@@ -14,6 +14,18 @@ struct FieldLines {
     /// Lines among them that are neither a field nor indented.
     private(set) var strays: [SourceText] = []
 
+    /// None yet.
+    init() {}
+
+    /// Adds a field.
+    mutating func append(_ line: Line) { lines.append(line) }
+
+    /// Adds a line to the value of the last field.
+    mutating func goOn(with line: SourceText) {
+        guard let last = lines.indices.last else { return }
+        lines[last].value = lines[last].value.joined(with: line)
+    }
+
     /// The fields of a paragraph, or nil when its first line is not a field, so that it is prose.
     init?(_ paragraph: SourceText) {
         var offset = 0
@@ -26,7 +38,7 @@ struct FieldLines {
             } else if lines.isEmpty {
                 return nil
             } else if line.text.utf8.first?.isWhiteSpace == true {
-                lines[lines.count - 1].value = lines[lines.count - 1].value.joined(with: line.trimmed)
+                goOn(with: line.trimmed)
             } else {
                 strays.append(line.trimmed)
             }

@@ -34,6 +34,12 @@ enum InspectionReader {
         inspection.audience = front.audience(audiences, &context)
         inspection.prose = document.root.prose
         inspection.recommendations = document.entries.map { recommendation($0, audiences, &context) }
+        if inspection.recommendations.isEmpty, !document.hasLostEntry {
+            context.report(
+                .noRecommendations, "this inspection has no recommendations", at: scope.span,
+                help: "write each as a heading with its id: `## R1` and the official wording",
+                subject: .init(entity: scope.text))
+        }
         return inspection
     }
 

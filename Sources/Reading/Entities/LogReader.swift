@@ -19,8 +19,12 @@ struct LogReader {
         return records.compactMap { record in
             guard let date = record.day(.date, &context), let ref = record.reference(.ref) else { return nil }
             repeated.check(record, on: date.value, &context)
+            // A row of placeholders reports nothing, and must not pass for an update.
+            let status = move(record, &context)
+            let others: Set<FieldKey> = [.date, .ref, .audience]
+            if record.saysNothing(beside: status == nil ? others.union([.status]) : others) { return nil }
             var entry = LogEntry(date: date, ref: ref, span: record.span)
-            entry.status = move(record, &context)
+            entry.status = status
             entry.text = prose(.text, of: record, &context)
             entry.newDue = record.when(.newDue, &context)
             entry.why = record.plain(.why)
@@ -123,6 +127,10 @@ struct LogReader {
         let folded = Vocabulary.fold(source.text)
         if let status = context.statuses.named(source.text) {
             return Written(.status(status), source)
+        }
+        if Placeholder.isWhole(of: source.text) {
+            context.reportPlaceholder(source, subject: record.subject(.status))
+            return nil
         }
         switch folded {
         case "withdrawn": return Written(.withdrawn, source)

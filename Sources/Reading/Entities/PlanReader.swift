@@ -34,7 +34,7 @@ enum PlanReader {
         plan.sectionLabel = BrandReader.label(.sectionLabel, of: front, &context)
         plan.audience = front.audience(audiences, &context)
         plan.prose = document.root.prose
-        plan.accounts = document.entries.map(account)
+        plan.accounts = document.entries.map { account($0, &context) }
         return plan
     }
 
@@ -75,9 +75,12 @@ enum PlanReader {
         return Column(key: key, title: title, kind: kind.value)
     }
 
-    private static func account(_ entry: Document.Entry) -> ImprovementPlan.Account {
-        ImprovementPlan.Account(
+    private static func account(
+        _ entry: Document.Entry, _ context: inout ReadingContext
+    ) -> ImprovementPlan.Account {
+        let points = entry.body.answers(.doneSoFar, of: entry.fields.subject, &context)
+        return ImprovementPlan.Account(
             recommendation: ReferenceText(entry.id.source), title: entry.title,
-            doneSoFar: entry.body.items(.doneSoFar).map { SectionReader.measure($0) }, prose: entry.body.prose)
+            doneSoFar: points.map { SectionReader.measure($0) }, prose: entry.body.prose)
     }
 }

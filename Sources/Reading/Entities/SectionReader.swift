@@ -29,7 +29,8 @@ struct SectionReader: Sendable {
         section.lead = front.plain(.lead)
         section.answers = front.references(.answers)
         section.formerly = front.ids(.formerly, &context)
-        section.measures = document.root.items(.measures).map { SectionReader.measure($0) }
+        section.measures = document.root.answers(.measures, of: front.subject, &context)
+            .map { measure($0, of: nil, front, &context) }
         section.plainWords = document.root.prose(.plainWords)
         section.plainWordsLookedAt = front.plainWordsMark
         section.prose = document.root.prose
@@ -51,8 +52,9 @@ struct SectionReader: Sendable {
         action.continues = fields.references(.continues)
         action.formerly = fields.ids(.formerly, &context)
         action.audience = fields.audience(audiences, &context)
-        action.steps = entry.body.items(.steps).map { step($0, of: entry, &context) }
-        action.measures = entry.body.items(.measures).map { SectionReader.measure($0, of: entry.id.text) }
+        action.steps = entry.body.answers(.steps, of: fields.subject, &context).map { step($0, of: entry, &context) }
+        action.measures = entry.body.answers(.measures, of: fields.subject, &context)
+            .map { measure($0, of: entry.id.text, fields, &context) }
         action.context = entry.body.prose(.context)
         action.plainWords = entry.body.prose(.plainWords)
         action.plainWordsLookedAt = fields.plainWordsMark
@@ -68,13 +70,26 @@ struct SectionReader: Sendable {
         let (id, text) = SectionReader.ownID(item.text, of: entry.id.text)
         var step = Step(text: Prose(parsing: text))
         step.id = id
-        if let found = StepDate.find(in: text) {
-            step.due = entry.fields.readWhen(found.date, .due, &context)
-            let rest = text.without(found.note)
+        let found = StepDate.read(in: text, of: entry.fields, &context)
+        step.due = found?.date
+        if let note = found?.note {
+            let rest = text.without(note)
             if !rest.trimmed.isEmpty { step.undated = Prose(parsing: rest) }
         }
-        step.steps = item.children.map { self.step($0, of: entry, &context) }
+        step.steps = item.children.answers(.steps, of: entry.fields.subject, &context)
+            .map { self.step($0, of: entry, &context) }
         return step
+    }
+
+    /// A measure of a section or an action, whose dates are told, since none is read.
+    private func measure(
+        _ item: Document.ListItem, of entry: String?, _ record: Record, _ context: inout ReadingContext
+    ) -> Measure {
+        StepDate.reportInMeasure(item.text, of: record, &context)
+        var measure = SectionReader.measure(item, of: entry)
+        measure.parts = item.children.answers(.measures, of: record.subject, &context)
+            .map { self.measure($0, of: entry, record, &context) }
+        return measure
     }
 
     /// A measure with what it is made of. Only an entry's own measures can have ids.
@@ -97,24 +112,20 @@ struct SectionReader: Sendable {
     }
 }
 
-/// A step's own date, written in its text as `(due March 2023)`.
-enum StepDate {
-    /// What is written after `due` in brackets, and where they stand with the space before; nil when there is none.
-    static func find(in text: SourceText) -> (date: SourceText, note: Range<Int>)? {
-        let bytes = Array(text.text.utf8)
-        let opening = Array("(due ".utf8)
-        guard bytes.count > opening.count else { return nil }
-        for start in 0..<(bytes.count - opening.count)
-        where bytes[start] == opening[0] && matches(bytes, opening, at: start) {
-            let from = start + opening.count
-            guard let end = bytes[from...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
-            let words = bytes[..<start].lastIndex { !$0.isWhiteSpace }.map { $0 + 1 } ?? 0
-            return (text.slice(from..<end).trimmed, words..<end + 1)
+extension [Document.ListItem] {
+    /// Those that say something. A placeholder, or a dash with nothing behind it, is told, and is none.
+    func answers(_ key: FieldKey, of subject: String, _ context: inout ReadingContext) -> Self {
+        filter { item in
+            guard item.children.isEmpty, Placeholder.isWhole(of: item.text.text) else { return true }
+            context.reportPlaceholder(item.text, subject: .init(entity: subject, field: key.rawValue))
+            return false
         }
-        return nil
     }
+}
 
-    private static func matches(_ bytes: [UInt8], _ word: [UInt8], at start: Int) -> Bool {
-        zip(bytes[start...], word).allSatisfy { $0 == $1 || ($0.isASCIILetter && $0 | 0x20 == $1) }
+extension Document.Body {
+    /// The items of a list that say something.
+    func answers(_ key: FieldKey, of subject: String, _ context: inout ReadingContext) -> [Document.ListItem] {
+        items(key).answers(key, of: subject, &context)
     }
 }

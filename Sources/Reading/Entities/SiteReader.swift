@@ -39,6 +39,7 @@ enum SiteReader {
         site.names = names(record, &context)
         for (key, names) in site.names { context.vocabulary.add(names, for: key) }
         context.statuses = site.statuses
+        context.labels = site.labels
         context.audiences = site.audiences
         let audience = DocumentDefinition.page.front[.audience]
         context.marks = MarkWords(

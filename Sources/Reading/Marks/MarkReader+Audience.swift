@@ -1,3 +1,5 @@
+import Plan
+
 /// Marks of the form `audience: board`.
 extension MarkReader {
     /// What may stand between the word and the name of an audience without which, or with which, it is still a mark.

@@ -1,3 +1,5 @@
+import Plan
+
 /// Marks that are a whole bracket: `[for the board]`, `[board members only]`, `[only the board may read this]`.
 extension MarkReader {
     /// The mark that begins with an opening bracket.

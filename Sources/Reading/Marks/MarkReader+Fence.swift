@@ -1,3 +1,5 @@
+import Plan
+
 /// Marks of the form ```` ```only ````, with whatever signs in place of the backticks.
 extension MarkReader {
     /// The mark that begins with a row of signs that look like a fence, or were meant as one.

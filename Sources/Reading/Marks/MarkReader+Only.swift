@@ -1,3 +1,5 @@
+import Plan
+
 /// Marks of the form `[board only]`.
 extension MarkReader {
     /// The mark that begins with the name of an audience, or with *only*.

@@ -1,3 +1,5 @@
+import Plan
+
 /// Marks that are told about and not used.
 extension MarkReader {
     /// Whether what stands at some places is told about and not used: as code in a sentence that goes on behind it.

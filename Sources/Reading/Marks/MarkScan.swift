@@ -1,4 +1,5 @@
 import Diagnostics
+import Plan
 
 /// Finds the lines of a text that could hold a mark, so that only those are looked at closely.
 ///

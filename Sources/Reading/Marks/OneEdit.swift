@@ -1,3 +1,5 @@
+import Plan
+
 /// Whether two words are the same but for one slip: a letter too many, one left out, one changed, or two neighbours
 /// swapped.
 enum OneEdit {

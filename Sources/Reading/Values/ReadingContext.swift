@@ -12,6 +12,8 @@ struct ReadingContext: Sendable {
     /// Whether those are all that the council named. Where some could not be read, what is marked for an audience that is
     /// not known is not told: it may be one of them.
     var knowsAudiences = true
+    /// What the council calls things.
+    var labels = Labels()
     /// The words that marks are made of; nil until `site.yaml` has been read.
     var marks: MarkWords?
     /// The pictures and styles that may be published, by name.

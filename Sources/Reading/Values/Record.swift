@@ -15,6 +15,8 @@ struct Record {
     private var values: [FieldKey: SourceValue] = [:]
     /// The fields that were given in a form that they cannot have, which has been reported.
     private var misshapen: Set<FieldKey> = []
+    /// The fields in which nothing but a placeholder was given, which counts as nothing, and what it was.
+    private var placeholders: [FieldKey: SourceText] = [:]
 
     /// An empty record.
     init(_ definition: RecordDefinition, at span: Span) {
@@ -70,6 +72,10 @@ struct Record {
                 related: [.init(first.span, "first here")], subject: subject(field.key))
             return
         }
+        if case .text(let text) = value, field.isAnswer, !text.isEmpty, Placeholder.isWhole(of: text.text) {
+            placeholders[field.key] = text
+            return
+        }
         if let expectation = field.value.mismatch(with: value) {
             context.report(
                 .wrongType, "`\(name.text)` takes \(expectation), and this is \(value.describedKind)", at: value.span,
@@ -90,8 +96,17 @@ struct Record {
     /// Leaves a field out whose value was spoiled, which has been reported.
     mutating func leaveOut(_ field: FieldDefinition) { misshapen.insert(field.key) }
 
-    /// Reports the fields that the record must have and has not.
+    /// Whether a field holds a placeholder and no answer.
+    func hasPlaceholder(_ key: FieldKey) -> Bool { placeholders[key] != nil }
+
+    /// Whether nothing was given but placeholders, beside what says when and of what the record tells.
+    func saysNothing(beside keys: Set<FieldKey>) -> Bool {
+        !placeholders.isEmpty && values.allSatisfy { key, _ in keys.contains(key) || isMissing(key) }
+    }
+
+    /// Reports the fields that the record must have and has not, and those that hold a placeholder.
     func reportMissing(_ context: inout ReadingContext) {
+        for (key, text) in placeholders { context.reportPlaceholder(text, subject: subject(key)) }
         for field in definition.fields where field.isRequired && isMissing(field.key) {
             let name = context.vocabulary.names(of: field).first ?? field.key.rawValue
             context.report(
@@ -108,7 +123,7 @@ struct Record {
         case .text(let text): text.isEmpty
         case .list(let items, _): items.isEmpty && !misshapen.contains(key)
         case .mapping: false
-        case nil: !misshapen.contains(key)
+        case nil: !misshapen.contains(key) && placeholders[key] == nil
         }
     }
 
@@ -142,6 +157,17 @@ struct Record {
 }
 
 extension ReadingContext {
+    /// Adds the problem that a placeholder stands where an answer belongs.
+    mutating func reportPlaceholder(_ text: SourceText, subject: Diagnostic.Subject?) {
+        report(
+            .placeholder,
+            text.isEmpty ? "nothing stands here" : "`\(text.text)` is no answer, so this counts as not stated",
+            at: text.span,
+            help: text.isEmpty
+                ? "write what belongs here, or take the dash out"
+                : "write the answer, or take it out until there is one", subject: subject)
+    }
+
     /// Adds the problem that an item of a list is more than a text.
     mutating func reportItem(_ item: SourceValue, of field: String) {
         report(

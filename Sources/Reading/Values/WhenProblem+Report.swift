@@ -22,6 +22,20 @@ extension WhenProblem {
         var help = ""
     }
 
+    /// Both ways to write a quarter that leave no doubt.
+    private static func help(quarter number: Int, of year: Int) -> String {
+        let written = "Q\(number) \(year)/\(String(year + 1).suffix(2))"
+        guard let calendar = Quarter(number: number, year: year, basis: .calendar),
+            let financial = Quarter(number: number, year: year, basis: .financial)
+        else { return "write its months" }
+        return "write `\(written)` for \(months(of: financial)), or `\(months(of: calendar))`"
+    }
+
+    private static func months(of quarter: Quarter) -> String {
+        let last = quarter.firstMonth.adding(months: 2)
+        return "\(quarter.firstMonth.englishName) to \(last.englishName) \(last.year)"
+    }
+
     fileprivate var account: Account {
         switch kind {
         case .impossibleDay(let day, let month):
@@ -53,6 +67,20 @@ extension WhenProblem {
             Account(
                 kind: .unknownDate, message: { "`\($0)` is a date beside words that have none" },
                 help: "write it as `until …`, or put a `;` between the two")
+        case .unclearQuarter(let number, let year):
+            Account(
+                kind: .unknownDate,
+                message: { "`\($0)` can be a quarter of the calendar year or of the financial year" },
+                help: WhenProblem.help(quarter: number, of: year))
+        case .unclearHalfTerm:
+            Account(
+                kind: .unknownDate,
+                message: { "`\($0)` can be the week without school or the half of a term" },
+                help: "write the day or the month; what comes round is `half-termly`")
+        case .severalDates:
+            Account(
+                kind: .unknownDate, message: { "`\($0)` is more than one date" },
+                help: "keep the one that counts; dates of an action's steps have `;` between them, one for each step")
         case .unknownWords:
             Account(
                 kind: .unknownDate, message: { "`\($0)` is not understood as a date" },

@@ -1,5 +1,3 @@
-import Plan
-
 /// What a character comes down to when only its look counts.
 enum PlainSign: Equatable {
     /// It cannot be seen.

@@ -1,9 +1,7 @@
-import Plan
-
-/// A word or a sign of a text in which marks are looked for.
-struct MarkToken {
+/// A word or a sign of a text as a reader sees it.
+package struct MarkToken {
     /// What it is.
-    enum Kind: Equatable {
+    package enum Kind: Equatable {
         /// Letters and digits.
         case word
         /// One sign.
@@ -12,25 +10,25 @@ struct MarkToken {
         case lineEnd(isDouble: Bool)
     }
 
-    let kind: Kind
+    package let kind: Kind
     /// The letters of a word, the sign otherwise, by their places among the plain signs.
-    let range: Range<Int>
+    package let range: Range<Int>
     /// Whether white space stands before it.
-    let isSpaced: Bool
+    package let isSpaced: Bool
 
     /// Whether it is a word.
-    var isWord: Bool { kind == .word }
+    package var isWord: Bool { kind == .word }
 
     /// Whether it is the end of a line.
-    var isLineEnd: Bool { if case .lineEnd = kind { true } else { false } }
+    package var isLineEnd: Bool { if case .lineEnd = kind { true } else { false } }
 
     /// The sign; nil for a word.
-    var sign: UInt8? { if case .sign(let sign) = kind { sign } else { nil } }
+    package var sign: UInt8? { if case .sign(let sign) = kind { sign } else { nil } }
 }
 
 extension PlainSigns {
     /// The words and signs.
-    var tokens: [MarkToken] {
+    package var tokens: [MarkToken] {
         var tokens: [MarkToken] = []
         var index = 0
         var isSpaced = false

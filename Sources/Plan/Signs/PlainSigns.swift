@@ -1,22 +1,21 @@
 import Diagnostics
-import Plan
 
 /// A piece of a text as a reader sees it: letters and signs that look alike are one, what cannot be seen is gone, and
 /// each knows which bytes of the text it stands for.
-struct PlainSigns {
+package struct PlainSigns {
     /// The end of a line.
-    static let lineEnd: UInt8 = 0x0A
+    package static let lineEnd: UInt8 = 0x0A
     /// White space within a line.
-    static let space: UInt8 = 0x20
+    package static let space: UInt8 = 0x20
 
     /// The letters and signs.
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     /// Where each of them stands in the text.
-    private(set) var ranges: [Range<Int>] = []
+    package private(set) var ranges: [Range<Int>] = []
 
     /// Takes a piece of a text, given by its bytes, some of which may be written as Markdown allows: `\:` and `&#58;`
     /// are a colon as well.
-    init(_ text: String, in range: Range<Int>) {
+    package init(_ text: String, in range: Range<Int>) {
         let piece = text[text.utf8Boundary(range.lowerBound)..<text.utf8Boundary(range.upperBound)].unicodeScalars
         var offset = range.lowerBound
         var index = piece.startIndex

@@ -1,0 +1,110 @@
+import Diagnostics
+import Markup
+import Plan
+
+/// Finds brackets that a reader would take for a tie: `(OA 1)`, `[OA1]`, `(ref OA1)`, `(OA1–OA3)`, `(OA1/2)`.
+struct NearTieFinder {
+    let scanner: ReferenceScanner
+    /// The letters that ids of recommendations begin with.
+    let prefixes: [String]
+    /// What inspections are called, which people put before an id.
+    let nouns: Set<String>
+
+    /// Whether a text can hold one at all.
+    private static func mayHold(_ text: String) -> Bool {
+        text.utf8.contains(where: \.isASCIIDigit)
+            && text.utf8.contains { "()[]{}".utf8.contains($0) || $0 >= 0x80 }
+    }
+
+    /// Those of a Markdown text. Stress within brackets keeps a tie from being read, and a reader sees none of it.
+    func find(in text: Prose) -> [NearTie] {
+        guard NearTieFinder.mayHold(text.source.text) else { return [] }
+        let runs = TextRuns(of: text.markup)
+        let bytes = Array(text.source.text.utf8)
+        var joined = ""
+        var places: [Int] = []
+        var read: [ReferenceScanner.Found] = []
+        for run in runs.runs {
+            let last = places.last.map { $0 + 1 } ?? run.offset
+            if last < run.offset, !bytes[last..<min(run.offset, bytes.count)].allSatisfy("*_".utf8.contains) {
+                // What stands between them is no part of a tie.
+                joined += "?"
+                places.append(last)
+            }
+            read += scanner.scan(run.text).filter(\.isTag).map { $0.moved(by: joined.utf8.count) }
+            joined += run.text
+            places += run.offset..<run.offset + run.text.utf8.count
+        }
+        return find(in: joined, read).map { tie in
+            let range = places[tie.range.lowerBound]..<places[tie.range.upperBound - 1] + 1
+            return NearTie(range: range, ids: tie.ids, isHalf: tie.isHalf, hasDue: tie.hasDue)
+        }
+    }
+
+    /// Those of a plain text.
+    func find(in text: String) -> [NearTie] {
+        NearTieFinder.mayHold(text) ? find(in: text, scanner.scan(text).filter(\.isTag)) : []
+    }
+
+    /// - Parameter read: The ties that are read.
+    private func find(in text: String, _ read: [ReferenceScanner.Found]) -> [NearTie] {
+        let signs = PlainSigns(text, in: 0..<text.utf8.count)
+        let tokens = signs.tokens
+        func tie(_ places: Range<Int>, inside: Range<Int>) -> NearTie? {
+            let words = tokens[inside].map { token in
+                token.isWord
+                    ? TieWord.word(String(decoding: signs.bytes[token.range], as: UTF8.self))
+                    : .sign(token.sign ?? PlainSigns.lineEnd)
+            }
+            let first = signs.ranges[tokens[places.lowerBound].range.lowerBound].lowerBound
+            let last = signs.ranges[tokens[places.upperBound - 1].range.upperBound - 1].upperBound
+            return self.tie(words, at: first..<last, read)
+        }
+        var found: [NearTie] = []
+        var index = 0
+        while index < tokens.count {
+            let start = index
+            index += 1
+            if tokens[start].sign.map("([{".utf8.contains) == true {
+                // Nothing that people write in brackets has more words.
+                let rest = index..<min(tokens.count, index + 40)
+                let end = rest.first { tokens[$0].sign.map("()[]{}".utf8.contains) == true } ?? rest.upperBound
+                let isClosed = end < tokens.count && tokens[end].sign.map(")]}".utf8.contains) == true
+                if let tie = tie(start..<(isClosed ? end + 1 : end), inside: index..<end) { found.append(tie) }
+                index = isClosed ? end + 1 : end
+            } else if tokens[start].sign == UInt8(ascii: ")"), start > 0, tokens[start - 1].isWord {
+                // A bracket that nothing opens.
+                if let tie = tie(start - 1..<start + 1, inside: start - 1..<start) { found.append(tie) }
+            }
+        }
+        return found
+    }
+
+    private func tie(_ words: [TieWord], at range: Range<Int>, _ read: [ReferenceScanner.Found]) -> NearTie? {
+        var reader = TieReader(words, prefixes: prefixes, nouns: nouns, recommendation: recommendation)
+        guard reader.read(), !reader.ids.isEmpty else { return nil }
+        // One that leads nowhere is told as that.
+        var ids: [String] = []
+        for found in read where range.contains(found.range.lowerBound) {
+            guard case .success(let entity) = found.result else { return nil }
+            ids.append(entity.id.local.lowercased())
+        }
+        let isRead = reader.ids.allSatisfy { ids.contains($0.lowercased()) }
+        guard !isRead || reader.hasStrayNumber else { return nil }
+        return NearTie(range: range, ids: reader.ids, isHalf: !ids.isEmpty, hasDue: reader.hasDue)
+    }
+
+    /// The recommendation that an id means, as it is written.
+    private func recommendation(_ id: String) -> String? {
+        guard case .success(let entity) = scanner.resolver.resolve(id, in: scanner.scope),
+            entity.kind == .recommendation
+        else { return nil }
+        return id
+    }
+}
+
+extension ReferenceScanner.Found {
+    fileprivate func moved(by count: Int) -> Self {
+        Self(range: range.lowerBound + count..<range.upperBound + count, result: result, isTag: isTag)
+    }
+}

@@ -1,0 +1,55 @@
+/// What people write where they have nothing to say yet (`TBC`, `n/a`, a dash). It is no answer: a value that is one
+/// counts as not stated.
+package enum Placeholder {
+    /// Whether a text is one and nothing else. White space, case and the signs around it do not count.
+    package static func isWhole(of text: String) -> Bool {
+        // Most texts are longer, or begin with a word that no placeholder begins with: those cost nothing.
+        guard text.utf8.count <= longest else { return false }
+        let signs = PlainSigns(text, in: 0..<text.utf8.count)
+        let words = signs.tokens.filter(\.isWord).map { String(decoding: signs.bytes[$0.range], as: UTF8.self) }
+        guard let first = words.first else { return text.unicodeScalars.allSatisfy(isFiller) }
+        if unsettled.contains(first), words.count <= 6 { return true }
+        return phrases.contains(words.joined(separator: " "))
+            || isToBeSettled(words)
+    }
+
+    /// `To be confirmed`, perhaps with by whom or when.
+    private static func isToBeSettled(_ words: [String]) -> Bool {
+        guard words.starts(with: ["to", "be"]), (3...6).contains(words.count), settlings.contains(words[2]) else {
+            return false
+        }
+        return words.count == 3 || joints.contains(words[3])
+    }
+
+    private static let joints: Set = [
+        "after", "at", "by", "in", "later", "on", "once", "shortly", "soon", "when", "with",
+    ]
+
+    private static let longest = 64
+
+    /// Whether it only fills a place: an arrow, a plus or a tick says something.
+    private static func isFiller(_ scalar: Unicode.Scalar) -> Bool {
+        if "-–—−.…?_/*~,;:\"'".unicodeScalars.contains(scalar) { return true }
+        let properties = scalar.properties
+        return properties.isWhitespace || properties.isDefaultIgnorableCodePoint
+            || properties.generalCategory == .dashPunctuation
+    }
+
+    /// Words that leave open what is said, whatever stands behind them: `TBC by the board`.
+    private static let unsettled: Set = ["tbc", "tba", "tbd"]
+
+    /// What is still to be done to a text: `to be confirmed`.
+    private static let settlings: Set = [
+        "added", "advised", "agreed", "announced", "arranged", "completed", "confirmed", "decided", "defined",
+        "determined", "developed", "finalised", "identified", "provided", "set", "updated",
+    ]
+
+    private static let phrases: Set = [
+        "t b c", "t b a", "t b d", "to follow", "details to follow", "to come", "pending", "awaited",
+        "awaiting confirmation", "na", "n a", "not applicable", "none", "none yet", "none identified", "non", "nil",
+        "nil return", "null", "nothing", "nothing yet", "not yet", "not yet known", "not known", "unknown",
+        "not stated", "none stated", "not available", "not given", "not provided", "not recorded", "no answer",
+        "see above", "see below", "see previous", "as above", "as below", "as before", "as previous",
+        "as previously", "as stated above", "same", "same as above", "ditto", "blank", "empty", "xxx",
+    ]
+}

@@ -1,0 +1,107 @@
+import CommonMark
+import Diagnostics
+import Markup
+import Plan
+
+/// Lines that were meant for the heading of an entry, and are no heading of the document: `##P1.2`, `**P1.2 Title**`, one
+/// that is indented, or that stands in a list or quotation.
+extension BodyReader {
+    /// Such a line, and what stands below it in its block.
+    private struct NearLine {
+        let heading: SourceText
+        var rest: SourceText?
+        /// Whether its own signs show that a heading was meant.
+        let isMarked: Bool
+        /// Whether a number alone may be meant for an id.
+        var allowsNumber = false
+    }
+
+    /// Tells a line that was meant for the heading of an entry, and begins that; false for any other block.
+    mutating func readNearEntry(
+        _ block: MarkdownBlock, at place: Int, _ context: inout ReadingContext
+    ) -> Bool {
+        guard let entry = document.definition.entry else { return false }
+        tellFieldsWithoutEntry(block, entry, &context)
+        guard let line = nearLine(block) else { return false }
+        let below = line.rest.flatMap { fields(in: $0, of: entry, context) }
+        let next = line.rest == nil ? blocks.dropFirst(place + 1).first : nil
+        let isFollowed =
+            below != nil || next.map { fields(in: body.slice($0.range), of: entry, context) != nil } == true
+        let known = context.problems.count
+        if line.isMarked || isFollowed, let (id, title) = entryOfOtherLevel(line.heading) {
+            context.report(
+                .almostAnEntry, "`\(id.text)` stands in no heading, so the entry would be text", at: line.heading.span,
+                help: "begin the line with `## \(id.text)`: two signs, a space, the id, nothing before them")
+            startTold(id: id, title: title, at: block, &context)
+        } else if line.allowsNumber, let near = NearEntry(line.heading, in: setting, isSure: false) {
+            tell(near, at: block, &context)
+        } else if setting.isOpen, let below, below.lines.count > 1 {
+            tellWithoutID("this line is no heading, so the fields below it are text", line.heading, at: block, &context)
+        }
+        guard context.problems.count > known else { return false }
+        // A sharper word on the same line.
+        let number = body.span(block.range).line
+        context.problems.removeAll {
+            $0.id == ReadingKind.boldHeading.rawValue && $0.span.file === body.file && $0.span.line == number
+        }
+        if let below {
+            expectsFields = false
+            EntryFields(columns: document.columns).read(below, into: &result, &context)
+        }
+        return true
+    }
+
+    /// Fields before the first entry, which belong to none.
+    private func tellFieldsWithoutEntry(
+        _ block: MarkdownBlock, _ entry: RecordDefinition, _ context: inout ReadingContext
+    ) {
+        guard owner == .document(nil), setting.isOpen, !block.kind.isCode,
+            let lines = fields(in: body.slice(block.range), of: entry, context)?.lines, lines.count > 1
+        else { return }
+        context.report(
+            .unknownField, "`\(lines[0].name.text)` belongs to \(entry.name), and none begins above it",
+            at: lines[0].name.span, help: "put a heading with its id above the fields, as in `## \(setting.id("1"))`")
+    }
+
+    private func nearLine(_ block: MarkdownBlock) -> NearLine? {
+        switch block.kind {
+        case .paragraph: nearLine(in: body.slice(block.range), isCode: false)
+        case .codeBlock where block.fence == nil: nearLine(in: body.slice(block.range), isCode: true)
+        case .list, .item, .blockQuote:
+            block.children.lazy.compactMap { child in
+                if case .heading = child.kind {
+                    return NearLine(heading: body.slice(child.content).trimmed, isMarked: true)
+                }
+                return child.kind == .paragraph ? nil : nearLine(child)
+            }.first
+        default: nil
+        }
+    }
+
+    /// The first line with the signs of a heading; else the first line, which what follows may show to be one.
+    private func nearLine(in text: SourceText, isCode: Bool) -> NearLine? {
+        var start = 0
+        var first: NearLine?
+        for line in text.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            defer { start += line.count + 1 }
+            // Most lines begin with a letter, and cost no more than to see that.
+            guard let byte = line.first(where: { !$0.isWhiteSpace }) else { continue }
+            let isSign = "#\\".utf8.contains(byte) || byte == 0xE2
+            if isCode, !isSign { return nil }
+            guard isSign || first == nil else { continue }
+            let written = text.slice(start..<start + line.count).trimmed
+            let end = start + line.count + 1
+            let below = end < text.text.utf8.count ? text.slice(end..<text.text.utf8.count) : nil
+            let signs = written.text.unicodeScalars.prefix { "#\\• \t".unicodeScalars.contains($0) }
+            let length = String(signs).utf8.count
+            let heading = written.slice(length..<written.text.utf8.count)
+            if signs.contains("#") {
+                let count = signs.filter { $0 == "#" }.count
+                return NearLine(heading: heading, rest: below, isMarked: true, allowsNumber: count > 1)
+            }
+            let isBold = ["**", "__"].contains { heading.text.hasPrefix($0) && heading.text.hasSuffix($0) }
+            if first == nil { first = NearLine(heading: heading, rest: below, isMarked: isBold) }
+        }
+        return first
+    }
+}

@@ -1,0 +1,81 @@
+import CommonMark
+import Diagnostics
+import Markup
+import Plan
+
+extension NearEntry {
+    /// What ids and headings of a document look like, by which one that is almost right is known.
+    struct Setting {
+        /// The letters that its ids begin with, as they are written.
+        private(set) var prefixes: Set<String> = []
+        /// What its entries are called, each as its words.
+        private(set) var nouns: [[String]] = []
+        /// Whether a number alone, or letters of no other id, are meant for an id even where nothing of an entry follows.
+        private(set) var isOpen = false
+        /// The ids that its headings begin with.
+        private var declared: Set<String> = []
+        private var section: String?
+
+        /// Nothing is almost an entry.
+        init() {}
+
+        /// Looks through the headings of a document.
+        init(_ document: DocumentReader, _ headings: [SourceText], front: Record, _ context: ReadingContext) {
+            guard let entry = document.definition.entry else { return }
+            section = front.text(.section).flatMap { LocalID.isRecognisable($0.text) ? $0.text : nil }
+            declared = Set(headings.map { HeadingText.split($0).first.text }.filter(LocalID.isRecognisable))
+            let letters = Set((declared + [section].compactMap(\.self)).map(Setting.letters))
+            prefixes = letters.filter { $0 == $0.uppercased() || !letters.contains($0.uppercased()) }
+            // A paper, and what a plan says about recommendations, have headings of their own with numbers.
+            isOpen = document.definition.textKind == .document && !entry.fields.isEmpty
+            guard isOpen else { return }
+            let isInspection = document.definition.front[.judgements] != nil
+            let label = isInspection ? context.labels.recommendation : context.labels.action
+            let usual = entry.name.split(separator: " ").last.map(String.init)
+            nouns = [usual, label?.one, isInspection ? "rec" : nil].compactMap(\.self)
+                .map { Vocabulary.fold($0).split(separator: " ").map(String.init) }
+        }
+
+        /// Whether a word is an id of such a document, and not one in other letters, or with the title run into it.
+        func isID(_ word: String) -> Bool {
+            guard LocalID.isRecognisable(word), !Setting.holdsTitle(word) else { return false }
+            let letters = Setting.letters(word)
+            let capitals = letters.uppercased()
+            // Beside the one in capitals it is another id, which the linker compares with it.
+            return letters == capitals || !prefixes.contains(capitals)
+                || declared.contains(capitals + word.dropFirst(letters.count))
+        }
+
+        /// Whether an id begins with letters that others of the document begin with.
+        func isUsual(_ id: String) -> Bool {
+            prefixes.contains(Setting.letters(id)) || (isOpen && prefixes.isEmpty)
+        }
+
+        /// The id that a number stands for, or the next one; nil where another entry has it.
+        func id(for number: String?, behind count: Int) -> String? {
+            [number, "\(count + 1)"].compactMap(\.self).map(id).first { !declared.contains($0) }
+        }
+
+        /// An id with a number.
+        func id(_ number: String) -> String {
+            guard let section else { return (prefixes.sorted().first ?? "R") + number }
+            let letters = Setting.letters(section)
+            let isWithin = number.hasPrefix(section.dropFirst(letters.count) + ".")
+            return isWithin ? letters + number : "\(section).\(number)"
+        }
+
+        private static func letters(_ id: String) -> String {
+            String(decoding: id.utf8.prefix(while: \.isASCIILetter), as: UTF8.self)
+        }
+
+        /// `P1.2Listening`, `P1.2.Listening`.
+        private static func holdsTitle(_ word: String) -> Bool {
+            let tail = word.reversed().prefix { $0.isLetter }
+            guard tail.count > 2, tail.last?.isUppercase == true, tail.dropLast().allSatisfy(\.isLowercase) else {
+                return false
+            }
+            let sign = word.dropLast(tail.count).last
+            return sign?.isNumber == true || sign == "."
+        }
+    }
+}

@@ -1,0 +1,191 @@
+import Diagnostics
+import Plan
+
+/// The dates in a step's text that look like its deadline, in order.
+struct DateNotes {
+    /// A date and how it stands.
+    struct Place {
+        enum Form {
+            /// As a step's date is read.
+            case date
+            /// As a step's date is read, but for the date: `(due)`.
+            case missing
+            /// In brackets with something else: `(OA1, due May 2023)`.
+            case beside
+            /// In brackets that nothing closes.
+            case open
+            /// As one could read it, and another could not: `(31/05/2023)`, `Write it, due May 2023`.
+            case loose
+        }
+
+        let form: Form
+        /// The date.
+        let date: Range<Int>
+        /// All of it, with the space before.
+        let range: Range<Int>
+        /// Whether it says that it is a deadline.
+        let hasDue: Bool
+    }
+
+    private let text: SourceText
+    private let signs: PlainSigns
+    private let tokens: [MarkToken]
+    private var places: [Place] = []
+
+    /// Looks through a text.
+    static func find(in text: SourceText) -> [Place] {
+        // Only what holds a digit or a bracket can hold a date, and most steps hold neither.
+        guard text.text.utf8.contains(where: { $0.isASCIIDigit || "([{".utf8.contains($0) || $0 >= 0x80 }) else {
+            return []
+        }
+        var notes = DateNotes(text)
+        notes.look()
+        return notes.places
+    }
+
+    private init(_ text: SourceText) {
+        self.text = text
+        signs = PlainSigns(text.text, in: 0..<text.text.utf8.count)
+        tokens = signs.tokens
+    }
+
+    private mutating func look() {
+        var index = 0
+        while index < tokens.count {
+            if tokens[index].sign.map("([{".utf8.contains) == true {
+                let end = tokens[(index + 1)...].firstIndex { $0.sign.map(")]}([{".utf8.contains) == true }
+                let isClosed = end.map { tokens[$0].sign.map(")]}".utf8.contains) == true } ?? false
+                bracket(index, end: end ?? tokens.count, isClosed: isClosed)
+                index = isClosed ? (end ?? index) + 1 : end ?? tokens.count
+            } else {
+                if isDeadline(index) || word(index) == "by" { bare(index) }
+                index += 1
+            }
+        }
+    }
+
+    // MARK: - In brackets
+
+    private mutating func bracket(_ open: Int, end: Int, isClosed: Bool) {
+        let inside = open + 1..<end
+        guard !inside.isEmpty else { return }
+        let isRound = tokens[open].sign == UInt8(ascii: "(")
+        let range = spaced(bytes(of: open..<min(end + 1, tokens.count)))
+        func add(_ form: Place.Form, _ date: Range<Int>, hasDue: Bool = true) {
+            places.append(Place(form: isClosed ? form : .open, date: bytes(of: date), range: range, hasDue: hasDue))
+        }
+        if isDeadline(inside.lowerBound) {
+            let date = afterSigns(inside.lowerBound + 1)..<end
+            guard !date.isEmpty else {
+                if isRound, isClosed, word(inside.lowerBound) == "due" { add(.missing, inside) }
+                return
+            }
+            // `(due to sickness)` gives a reason.
+            if word(date.lowerBound) == "to", !isTime(date) { return }
+            // Only in round brackets behind `due` is a word that is no date told as one.
+            let isPlain = isRound && word(inside.lowerBound) == "due"
+            if isClosed ? isPlain || isTime(date) : isTime(date) { add(.date, date) }
+        } else if word(inside.lowerBound) == "by", isTime(inside) {
+            add(.date, inside)
+        } else if let due = inside.first(where: { isDeadline($0) || word($0) == "by" }),
+            case let date = (isDeadline(due) ? afterSigns(due + 1) : due)..<end, !date.isEmpty, isTime(date)
+        {
+            // `(was due May 2023)` tells what was.
+            if isClosed, word(inside.lowerBound) != "was" { add(isDeadline(due) ? .beside : .loose, date) }
+        } else if isRound, isClosed, isPeriod(inside), !isLinkTarget(open) {
+            add(.loose, inside, hasDue: false)
+        }
+    }
+
+    /// Whether brackets are where a link of Markdown leads.
+    private func isLinkTarget(_ open: Int) -> Bool {
+        open > 0 && !tokens[open].isSpaced && tokens[open - 1].sign == UInt8(ascii: "]")
+    }
+
+    // MARK: - Without brackets
+
+    /// A date behind `due` in the running text: it is read behind a dash at the end, and told anywhere else.
+    private mutating func bare(_ index: Int) {
+        let start = word(index) == "by" ? index : afterSigns(index + 1)
+        guard start < tokens.count else { return }
+        let end = tokens[start...].firstIndex { token in
+            token.isLineEnd || token.sign.map(",;:([{".utf8.contains) == true
+                || (token.sign == UInt8(ascii: "-") && token.isSpaced)
+        }
+        let date = start..<(end ?? tokens.count)
+        guard !date.isEmpty, word(start) != "to", isTime(date) else { return }
+        let isBehindDash =
+            index > 1 && tokens[index].isSpaced && tokens[index - 1].isSpaced
+            && tokens[index - 1].sign == UInt8(ascii: "-")
+        // In running text `by May 2023` is part of a sentence.
+        guard isBehindDash || isDeadline(index) else { return }
+        let isAtEnd = end.map { tokens[$0].sign.map("([{".utf8.contains) == true } ?? true
+        let first = isBehindDash ? index - 1 : index
+        places.append(
+            Place(
+                form: isBehindDash && isAtEnd ? .date : .loose, date: bytes(of: date),
+                range: spaced(bytes(of: first..<date.upperBound)), hasDue: true))
+    }
+
+    // MARK: - Words
+
+    private func isDeadline(_ index: Int) -> Bool { word(index) == "due" || word(index) == "deadline" }
+
+    private func word(_ index: Int) -> String? {
+        guard tokens.indices.contains(index), tokens[index].isWord else { return nil }
+        return String(decoding: signs.bytes[tokens[index].range], as: UTF8.self)
+    }
+
+    /// Passes over the signs and words between `due` and its date.
+    private func afterSigns(_ index: Int) -> Int {
+        var index = index
+        while index < tokens.count, tokens[index].sign.map(":-=".utf8.contains) == true || word(index) == "date" {
+            index += 1
+        }
+        return index
+    }
+
+    /// Whether some words are a time, be it one with a fault.
+    private func isTime(_ words: Range<Int>) -> Bool {
+        let when = When.parse(text.slice(bytes(of: words)).text)
+        if when.problem?.kind == .unknownWords { return false }
+        switch when.meaning {
+        case .period, .toBeConfirmed, .notUnderstood: return true
+        case .ongoing, .recurring, .pointer, .immediate, .noDeadline: return false
+        }
+    }
+
+    /// Whether some words are a day or a month and nothing else, and do not tell when something was.
+    private func isPeriod(_ words: Range<Int>) -> Bool {
+        if let first = word(words.lowerBound), ["in", "on", "during", "from", "since"].contains(first) { return false }
+        let when = When.parse(text.slice(bytes(of: words)).text)
+        guard case .period(let qualifier, let period) = when.meaning, qualifier != .from else {
+            switch when.problem?.kind {
+            case .severalDates, .unclearQuarter, .unclearHalfTerm, .impossibleMonth: return true
+            // `(May)` may stand in any sentence; `(31 May)` is a date.
+            case .missingYear: return words.contains { word($0)?.first?.isNumber == true }
+            default: return false
+            }
+        }
+        switch period {
+        case .calendarYear, .financialYear, .academicYear: return qualifier != nil
+        default: return true
+        }
+    }
+
+    // MARK: - Places
+
+    private func bytes(of places: Range<Int>) -> Range<Int> {
+        let first = tokens[places.lowerBound].range.lowerBound
+        let last = tokens[places.upperBound - 1].range.upperBound - 1
+        return signs.ranges[first].lowerBound..<signs.ranges[last].upperBound
+    }
+
+    /// A range with the white space before it.
+    private func spaced(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        let bytes = text.text.utf8
+        while start > 0, bytes[bytes.index(bytes.startIndex, offsetBy: start - 1)].isWhiteSpace { start -= 1 }
+        return start..<range.upperBound
+    }
+}

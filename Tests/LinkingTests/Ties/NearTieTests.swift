@@ -1,0 +1,49 @@
+import Diagnostics
+import Plan
+import Testing
+
+@testable import Linking
+
+/// Brackets that were meant for a tie and are none.
+@Suite struct NearTieTests {
+    private func problems(_ text: String) throws -> [Diagnostic] {
+        let linked = try SmallSite().inspection("one", "R1", "R2", "R3").plan("p", "answers: [one]")
+            .section("S1", "## A1 First\n\n### How\n- Do \(text)\n\n### How we will know\n- It is so\n").link()
+        return TieChecks.check(linked.plan)
+    }
+
+    @Test(arguments: [
+        ("(R 1)", "(R1)"), ("(R-1)", "(R1)"), ("[R1]", "(R1)"), ("{R1}", "(R1)"), ("(ref R1)", "(R1)"),
+        ("(Ref: R1)", "(R1)"),
+        ("(R1/2)", "(R1, R2)"), ("(R1, 2)", "(R1, R2)"), ("(R1 and 3)", "(R1, R3)"), ("(R1–R3)", "(R1, R2, R3)"),
+        ("(R1 to R3)", "(R1, R2, R3)"), ("(R1 – R3)", "(R1, R2, R3)"), ("(R1+R2)", "(R1, R2)"),
+        ("(R1 | R2)", "(R1, R2)"),
+        ("(recommendation 2)", "(R2)"), ("(Recommendations 1 and 2)", "(R1, R2)"), ("(links to R1)", "(R1)"),
+        ("(R1 only)", "(R1)"), ("(R1", "(R1)"), ("[R1, R2]", "(R1, R2)"), ("(R.1)", "(R1)"), ("(R1 or R2)", "(R1, R2)"),
+        ("(R\u{A0}1)", "(R1)"), ("（R1）", "(R1)"), ("(R1, R 2)", "(R1, R2)"), ("(answers R3)", "(R3)"),
+        ("(R1/9)", "(R1)"), ("(*R1*)", "(R1)"), ("(**R1**, R2)", "(R1, R2)"), ("R1)", "(R1)"), ("(one R1)", "(R1)"),
+    ]) func `one is told with what to write`(text: String, meant: String) throws {
+        let told = try problems(text)
+        #expect(told.map(\.id) == ["almost-a-tie"])
+        #expect(told.first?.help.hasPrefix("write `\(meant)`") == true, "\(told.first?.help ?? "")")
+    }
+
+    @Test(arguments: [
+        "(R1)", "(R1, R2)", "(R1 and R2)", "(R1; R2)", "(R1/R2)", "(R1) (R2)", "(one:R1)", "(see R1)", "as R1 asks",
+        "(as R1 and R2 ask)",
+        "(2023)", "(R2D2)", "[R1](ref:R1)", "`(R 1)`", "(1)", "(A1)", "(R1, 2023)", "(number 12)", "(S1)", "R1",
+        "(Ofsted 2022)",
+    ]) func `a tie, and a mention, is left alone`(text: String) throws {
+        #expect(try problems(text).isEmpty)
+    }
+
+    @Test func `titles and measures are looked at too`() throws {
+        let linked = try SmallSite().inspection("one", "R1", "R2").plan("p", "answers: [one]")
+            .file(
+                "plans/p/s1.md",
+                "---\nsection: S1\ntitle: Records [R1]\n---\n## How we will know\n- All (R 1)\n\n## A1 First (R1, due May 2023)\n"
+            )
+            .link()
+        #expect(TieChecks.check(linked.plan).map(\.subject?.field) == ["title", "measures", "title"])
+    }
+}

@@ -1,0 +1,145 @@
+import Diagnostics
+import Plan
+import Testing
+
+@testable import Reading
+
+/// Headings that are not quite those of an entry: told once, and read on as what was meant.
+@Suite struct NearEntryTests {
+    private static let body = "\nLead: A\nDue: 2023\n\n### How\n- One\n"
+
+    @Test(arguments: [
+        "## P 1.2 Two", "## P-1.2 Two", "## P1,2 Two", "## P1.2:Two", "## **P1.2** Two", "## (P1.2) Two",
+        "## [P1.2] Two",
+        "## P1/2 Two", "## P\u{A0}1.2 Two", "## P\u{200B}1.2 Two", "## p 1.2 Two", "## Р1.2 Two", "## P\u{2013}1.2 Two",
+        "## P1. 2 Two", "## P.1.2 Two", "## #P1.2 Two", "## P1.2Two", "## P1.2.Two", "## p1.2 Two", "## `P1.2` Two",
+        "## Action P1.2 Two", "# # P1.2 Two", "**P1.2** Two\n", "• P1.2 Two\n", "####### P1.2 Two", "### P1.2 Two",
+        "# P1.2 Two", "#### P1.2 Two", "##P1.2 Two",
+        "###P1.2 Two", "\\## P1.2 Two", "    ## P1.2 Two\n", "> ## P1.2 Two\n", "- ## P1.2 Two\n", "**P1.2 Two**\n",
+        "P1.2 Two\n",
+    ]) func `one whose id can be told is read as that`(heading: String) throws {
+        let reading = Sources.section("## P1.1 One\nLead: A\n\n\(heading)\(NearEntryTests.body)").read()
+        #expect(reading.problems.map(\.id) == ["almost-an-entry"], "\(reading.told)")
+        #expect(reading.problems.first?.span.line == 8)
+        #expect(reading.problems.first?.help.contains("## P1.2") == true)
+        #expect(reading.actions.map(\.id.text) == ["P1.1", "P1.2"])
+        #expect(reading.actions.last?.title.text.hasPrefix("Two") == true)
+        #expect(reading.actions.last?.lead?.text == "A")
+        #expect(reading.actions.last?.steps.count == 1)
+    }
+
+    @Test(arguments: [
+        "## 2.", "## 2 Title", "## 2. Title", "## 1.2 Title", "## (2) Title", "## Action 2", "## Action 2: Title",
+        "## action no title", "## Title (2)", "## 2 things to do", "## Step two", "## II. Title", "## 1-2 Title",
+        "## 2nd Title",
+        "Title",
+    ]) func `one whose id nobody can tell is told, and read as the next`(heading: String) throws {
+        let reading = Sources.section("## P1.1 One\nLead: A\n\n\(heading)\(NearEntryTests.body)").read()
+        #expect(reading.problems.map(\.id) == ["almost-an-entry"], "\(reading.told)")
+        #expect(reading.problems.first?.help.contains("## P1.2`") == true)
+        #expect(reading.actions.map(\.id.text) == ["P1.1", "P1.2"])
+    }
+
+    @Test func `one whose number another entry has is not read as that`() throws {
+        let text = "## 1. Title\nLead: A\n\n## P1.1 One\nLead: A\n\n## P1.2 Two\n"
+        let reading = Sources.section(text).read()
+        #expect(reading.problems.map(\.id) == ["almost-an-entry"], "\(reading.told)")
+        #expect(reading.actions.map(\.id.text) == ["P1.1", "P1.2"])
+    }
+
+    @Test func `fields before the first entry are told`() {
+        let reading = Sources.section("Lead: A\nDue: 2023\n\n## P1.1 One\nLead: A\n").read()
+        #expect(reading.problems.map(\.id) == ["unknown-field"])
+    }
+
+    @Test(arguments: [
+        "## P1.2. Two", "## P1.2) Two", "## P1.2: Two", "## P1.2 – Two", "## P1.2 - Two", "## P1.2, Two",
+        "P1.2 Two\n---",
+    ]) func `signs between an id and its title belong to neither`(heading: String) throws {
+        let reading = Sources.section("\(heading)\(NearEntryTests.body)").read()
+        #expect(reading.told == [])
+        #expect(reading.actions.map(\.id.text) == ["P1.2"])
+        #expect(reading.actions.first?.title.text == "Two")
+    }
+
+    @Test(arguments: [
+        "## Aims", "## 5 years on", "## 2023 in short", "## 12 May 2023", "## 24/7 support", "## 16+ pathways",
+        "## COVID-19",
+        "## 1st meeting", "## What OA1 asks", "## A 5-year view", "## 1:1 support", "## Working Together 2023",
+        "## 0–25 service", "## 10% fewer", "## 3 months later", "## ILACS 2022",
+        "A paragraph.\n\n## Aims\n\n### Context\nMore.",
+        "#1 of our aims", "**Aims** are told.", "## 31.05.2023 visit",
+    ]) func `a heading of free text is none`(heading: String) {
+        let reading = Sources.section("\(heading)\n\nText.\n\n## P1.1 One\nLead: A\n").read()
+        #expect(reading.told == [])
+        #expect(reading.actions.map(\.id.text) == ["P1.1"])
+    }
+
+    @Test(arguments: ["## How", "# How", "#### How", "## How we will know", "## In plain words"])
+    func `a list or text of an entry under a heading of another level is told and kept`(heading: String) {
+        let reading = Sources.section("## P1.1 One\nLead: A\n\n\(heading)\n- Two\n\n### Context\nWhy.\n").read()
+        #expect(reading.problems.map(\.id) == ["unknown-field"], "\(reading.told)")
+        #expect(reading.actions.first?.context?.source.text == "Why.")
+        #expect(reading.section?.measures.isEmpty == true)
+    }
+
+    @Test(arguments: ["It is so.\n---", "It is so.\n==="]) func `a line below a text does not end its entry`(
+        text: String
+    ) {
+        let reading = Sources.section("## P1.1 One\nLead: A\n\n\(text)\n\n### How\n- Two\n").read()
+        #expect(reading.problems.map(\.id) == ["almost-an-entry"])
+        #expect(reading.actions.first?.steps.count == 1)
+    }
+
+    @Test(arguments: [
+        "**Lead:** A\n**Due:** 2023", "**Lead**: A\n**Due**: 2023", "- Lead: A\n- Due: 2023",
+        "- **Lead:** A\n- **Due:** 2023",
+        "* Lead: A\n* Due: 2023", "> Lead: A\n> Due: 2023", "Lead:A\nDue:2023", "• Lead: A\n• Due: 2023",
+        "__Lead:__ A\n__Due:__ 2023",
+    ]) func `fields with signs around them are told once and understood`(fields: String) {
+        let reading = Sources.section("## P1.1 One\n\(fields)\n\n### How\n- Two\n").read()
+        #expect(reading.problems.map(\.id) == ["unknown-field"], "\(reading.told)")
+        #expect(reading.actions.first?.lead?.text == "A")
+        #expect(reading.actions.first?.due.map(\.source.text) == ["2023"])
+    }
+
+    // MARK: - Other documents
+
+    private func inspection(_ text: String) -> Reading {
+        Sources(["inspections/one.md": "---\ninspection: one\ntitle: One\n---\n" + text]).read()
+    }
+
+    @Test(arguments: [
+        "## OA 2 Homes", "## OA-2 Homes", "## oa 2 Homes", "## **OA2** Homes", "### OA2 Homes", "##OA2 Homes",
+    ]) func `a recommendation is read as what was meant`(heading: String) {
+        let reading = inspection("## OA1 Voices\n\n\(heading)\n")
+        #expect(reading.problems.map(\.id) == ["almost-an-entry"], "\(reading.told)")
+        #expect(reading.content?.inspections.first?.recommendations.map(\.id.text) == ["OA1", "OA2"])
+    }
+
+    @Test(arguments: [
+        "## 2. Homes", "## Recommendation 2", "## Recommendation 2: Homes", "## 2", "## Rec 2", "## 2) Homes",
+    ])
+    func `a recommendation with a number is told with what to type`(heading: String) {
+        let reading = inspection("## OA1 Voices\n\n\(heading)\n")
+        #expect(reading.problems.map(\.id) == ["almost-an-entry"], "\(reading.told)")
+        #expect(reading.problems.first?.help.contains("## OA2`") == true)
+    }
+
+    @Test func `an inspection without recommendations is told, and not where they were told`() {
+        #expect(inspection("Text.\n").problems.map(\.id) == ["no-recommendations"])
+        #expect(inspection("## 1. Voices\n").problems.map(\.id) == ["almost-an-entry"])
+        #expect(inspection("## OA1:Voices\n").problems.map(\.id) == ["almost-an-entry"])
+    }
+
+    @Test(arguments: ["## 1. Why", "## 2 Options", "## Phase 2", "## HR 2", "## Annex 1"])
+    func `a paper and a plan may have numbers in their headings`(heading: String) {
+        let plan = Sources.section("## P1.1 One\n", plan: "", others: [:])
+        var sources = plan
+        sources["plans/p/plan.md"] = Array("---\nplan: p\ntitle: Plan\nstate: agreed\n---\n\(heading)\n\nText.\n".utf8)
+        #expect(heading == "## HR 2" || sources.read().told == [])
+        let paper =
+            "---\nreport: a\nkind: committee report\ntitle: A\nboard: B\nmeeting: 01/06/2023\n---\n\(heading)\n\nText.\n"
+        #expect(Sources(["reports/a.md": paper]).read().told == [])
+    }
+}

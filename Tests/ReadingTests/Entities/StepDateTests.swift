@@ -1,0 +1,66 @@
+import Diagnostics
+import Plan
+import Testing
+
+@testable import Reading
+
+/// The date of a step, and dates that are nearly one.
+@Suite struct StepDateTests {
+    private func step(_ text: String) -> (step: Step?, told: [String]) {
+        let reading = Sources.section("## P1.1 One\nLead: A\n\n### How\n- \(text)\n").read()
+        return (reading.actions.first?.steps.first, reading.problems.map(\.id))
+    }
+
+    @Test(arguments: [
+        "Write it (due 31/05/2023)", "Write it (due: 31/05/2023)", "Write it (Due: 31/05/2023)",
+        "Write it (by 31/05/2023)",
+        "Write it [due 31/05/2023]", "Write it (due by 31/05/2023)", "Write it (due date: 31/05/2023)",
+        "Write it (due\u{A0}31/05/2023)", "Write it (deadline: 31/05/2023)", "Write it (**due** 31/05/2023)",
+        "Write it – due 31/05/2023", "Write it - due 31/05/2023", "Write it — due: 31/05/2023",
+        "Write it (due - 31/05/2023)", "Write it – by 31/05/2023", "Write it – due 31/05/2023 (OA1)",
+        "Write it (OA1) (due 31/05/2023)",
+    ]) func `one that is unmistakable is read`(text: String) throws {
+        let (step, told) = step(text)
+        #expect(told == [])
+        #expect(step?.due?.value.lastDay?.iso8601 == "2023-05-31")
+        #expect(step?.undated.source.text.hasPrefix("Write it") == true)
+        #expect(step?.undated.source.text.contains("2023") == false)
+    }
+
+    @Test(arguments: [
+        ("Write it (31/05/2023)", "loose-date"), ("Write it (May 2023)", "loose-date"),
+        ("Write it (end of May 2023)", "loose-date"),
+        ("Write it, due May 2023", "loose-date"), ("Due May 2023: write it", "loose-date"),
+        ("Write it due May 2023", "loose-date"),
+        ("Write it (31/05/2023, 30/06/2023)", "loose-date"), ("Write it (OA1, due May 2023)", "unknown-date"),
+        ("Write it (Head of A, by May 2023)", "loose-date"), ("Write it (due May 2023", "unknown-date"),
+        ("Write it (due May)", "unknown-date"), ("Write it (due)", "empty-date"), ("Write it (Q3 2023)", "loose-date"),
+        ("Write it (31 May)", "loose-date"), ("Write it (by May)", "unknown-date"),
+        ("Write it (due Q3 2023)", "unknown-date"),
+        ("Write it (due May 2023) (due June 2023)", "unknown-date"),
+        ("Write it (due May 2023, June 2023)", "unknown-date"),
+        ("Write it (due when it is ready)", "unknown-date"), ("Write it – due May", "unknown-date"),
+    ]) func `one that is nearly right is told, once`(text: String, kind: String) {
+        #expect(step(text).told == [kind])
+    }
+
+    @Test(arguments: [
+        "Write it (by the board)", "Write it (2023)", "Write it (2022/23)", "Write it (published in May 2023)",
+        "Write it (in May 2023)",
+        "Write it (due to sickness)", "Write it by May 2023", "Write what is due",
+        "See [March 2023](https://example.org/2023)",
+        "Write it (since May 2023)", "Write it (version 2, May 2023)", "Pay what is due to carers", "Write it (weekly)",
+        "Write it (was due May 2023)", "Write it (May)",
+        "A (B) C",
+    ]) func `a text that only tells of a time is left alone`(text: String) {
+        let (step, told) = step(text)
+        #expect(told == [])
+        #expect(step?.due == nil)
+    }
+
+    @Test func `a measure has no date`() {
+        let reading = Sources.section("## P1.1 One\nLead: A\n\n### How we will know\n- It is so (due May 2023)\n")
+            .read()
+        #expect(reading.problems.map(\.id) == ["loose-date"])
+    }
+}
