@@ -1,5 +1,6 @@
 import Assessing
 import Diagnostics
+import Graph
 import Linking
 import Plan
 import Testing

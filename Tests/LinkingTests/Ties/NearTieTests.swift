@@ -9,7 +9,7 @@ import Testing
     private func problems(_ text: String) throws -> [Diagnostic] {
         let linked = try SmallSite().inspection("one", "R1", "R2", "R3").plan("p", "answers: [one]")
             .section("S1", "## A1 First\n\n### How\n- Do \(text)\n\n### How we will know\n- It is so\n").link()
-        return TieChecks.check(linked.plan)
+        return TieChecks.check(linked.plan, linked.resolver)
     }
 
     @Test(arguments: [
@@ -44,6 +44,6 @@ import Testing
                 "---\nsection: S1\ntitle: Records [R1]\n---\n## How we will know\n- All (R 1)\n\n## A1 First (R1, due May 2023)\n"
             )
             .link()
-        #expect(TieChecks.check(linked.plan).map(\.subject?.field) == ["title", "measures", "title"])
+        #expect(TieChecks.check(linked.plan, linked.resolver).map(\.subject?.field) == ["title", "measures", "title"])
     }
 }
