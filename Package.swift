@@ -113,7 +113,8 @@ let package = Package(
         tests(
             "TemplatesTests",
             [
-                "Assessing", "CLook", "CommonMark", "Diagnostics", "HTMLKit", "Graph", "Linking", "Plan", "Reading", "Templates",
+                "Assessing", "CLook", "CommonMark", "Diagnostics", "HTMLKit", "Graph", "Linking", "Plan", "Reading",
+                "Templates",
                 "XML",
             ]),
         tests(

@@ -21,12 +21,6 @@ struct ReferenceScanner: Sendable {
     /// The scope that bare ids are read in.
     let scope: String
 
-    /// Makes a scanner.
-    init(resolver: ReferenceResolver, scope: String) {
-        self.resolver = resolver
-        self.scope = scope
-    }
-
     /// The references of a text, in order.
     func scan(_ text: String) -> [Found] {
         // Most texts hold no id at all; the first digit after a letter is the quickest sign that one may.
