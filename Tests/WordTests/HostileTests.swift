@@ -41,15 +41,13 @@ import XML
         #expect(fault("word/header1.xml", "<w:hdr \(Office.spaces)><w:p>") == .brokenPart("word/header1.xml"))
     }
 
-    @Test func `many faults are told by their first, and soon`() throws {
+    @Test(.timeLimit(.minutes(5))) func `many faults are told by their first, and soon`() throws {
         var office = Office(
             header: "<w:p>" + (0..<9_000).map { Office.field("X\($0)") }.joined() + "</w:p>",
             footer: "<w:p>" + (0..<9_000).map { Office.picture("r:embed=\"rId\($0)\"") }.joined() + "</w:p>")
         office["word/_rels/footer1.xml.rels"] = Office.relations(
             (0..<9_000).map { .init(id: "rId\($0)", kind: "image", target: "media/\($0).png") })
-        let start = ContinuousClock.now
         #expect(try office.look().refusals.count == 40)
-        #expect(ContinuousClock.now - start < .seconds(20))
     }
 
     @Test func `a document without its parts is none`() {

@@ -156,6 +156,10 @@ enum Disk {
         return descriptor
     }
 
-    /// Lets go of a lock.
-    static func unlock(_ descriptor: Int32) { close(descriptor) }
+    /// Lets go of a lock. To close it would not be enough: a program that is just being started holds it too, until it has
+    /// become that program.
+    static func unlock(_ descriptor: Int32) {
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }
