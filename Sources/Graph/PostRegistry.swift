@@ -25,8 +25,8 @@ package struct PostRegistry: Sendable {
     /// The post that has the work on a day: the post itself while it is there, then its successors.
     package func holder(of index: Index, on day: Day) -> Index {
         var current = index
-        var seen: Set<Index> = [index]
-        while let until = posts[current].until, until.value < day, let next = successors[current],
+        var seen: Set<Index> = []
+        while let until = posts[current].until, until.value < day, let next = successors[current], next != index,
             seen.insert(next).inserted
         {
             current = next

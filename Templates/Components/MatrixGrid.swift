@@ -12,7 +12,7 @@ struct MatrixGrid: Component {
     static let most = 8
 
     func write(to page: inout Page) {
-        page.table(.class("cards grid"), .role("table")) { page in
+        page.table(.class("cards", "grid"), .role("table")) { page in
             page.caption(caption)
             page.thead { page in
                 page.tr(.role("row")) { page in

@@ -52,8 +52,11 @@ struct WhenText: Component {
         }
         if text == understood { return .same }
         // A note is printed in brackets, however it was written.
-        let folded = [text, understood].map { text in Vocabulary.fold(text.filter { $0 != "(" && $0 != ")" }) }
-        return folded[0] == folded[1] ? .same : .otherwise
+        return folded(text) == folded(understood) ? .same : .otherwise
+    }
+
+    private func folded(_ text: String) -> String {
+        Vocabulary.fold(text.filter { $0 != "(" && $0 != ")" })
     }
 }
 
@@ -78,16 +81,16 @@ struct WhenList: Component {
 
     private func writeDate(_ date: WrittenWhen, to page: inout Page) {
         page.add(WhenText(date))
-        if let action { page.add(BeforePlan([date], of: action)) }
+        if let action { page.add(BeforePlan(CollectionOfOne(date), of: action)) }
     }
 }
 
 /// That a date lies before the work began: what is late by it could not have been done in time.
-struct BeforePlan: Component {
-    let dates: [WrittenWhen]
+struct BeforePlan<Dates: Sequence<WrittenWhen>>: Component {
+    let dates: Dates
     let action: AssessedAction
 
-    init(_ dates: [WrittenWhen], of action: AssessedAction) {
+    init(_ dates: Dates, of action: AssessedAction) {
         self.dates = dates
         self.action = action
     }

@@ -34,7 +34,7 @@ struct FilteredActions: Component {
                 }
             }
         }
-        page.table(.id(Anchor.actions.rawValue), .class("cards listing"), .role("table")) { page in
+        page.table(.id(Anchor.actions.rawValue), .class("cards", "listing"), .role("table")) { page in
             page.caption(words.nouns.actions(actions.count))
             page.thead { page in
                 page.tr(.role("row")) { page in

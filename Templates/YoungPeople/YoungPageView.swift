@@ -70,7 +70,7 @@ struct YoungChecked: Component {
         if let check = checked.check {
             page.p(.class("checked")) { $0.text(young.words(.checkedBy, facts(of: check))) }
         } else {
-            page.p(.class("label draft")) { $0.text(young.words(.draft)) }
+            page.p(.class("label", "draft")) { $0.text(young.words(.draft)) }
         }
     }
 

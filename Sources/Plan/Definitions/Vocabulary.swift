@@ -37,18 +37,22 @@ package struct Vocabulary: Sendable {
     }
 
     private static func foldASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        for byte in bytes {
-            switch byte {
-            case 0x41...0x5A: result.append(byte | 0x20)
-            case UInt8(ascii: "_"): result.append(UInt8(ascii: "-"))
-            case 0x20, 0x09...0x0D: if result.last != 0x20, !result.isEmpty { result.append(0x20) }
-            default: result.append(byte)
+        String(unsafeUninitializedCapacity: bytes.count) { result in
+            var count = 0
+            for byte in bytes {
+                switch byte {
+                case 0x41...0x5A: result[count] = byte | 0x20
+                case UInt8(ascii: "_"): result[count] = UInt8(ascii: "-")
+                case 0x20, 0x09...0x0D:
+                    if count == 0 || result[count - 1] == 0x20 { continue }
+                    result[count] = 0x20
+                default: result[count] = byte
+                }
+                count += 1
             }
+            if count > 0, result[count - 1] == 0x20 { count -= 1 }
+            return count
         }
-        if result.last == 0x20 { result.removeLast() }
-        return String(decoding: result, as: UTF8.self)
     }
 
     private static func foldUnicode(_ name: String) -> String {

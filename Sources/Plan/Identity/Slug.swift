@@ -19,6 +19,7 @@ package enum Slug {
     package static func make(_ name: String) -> String {
         let dash = UInt8(ascii: "-")
         var slug: [UInt8] = []
+        slug.reserveCapacity(name.utf8.count)
         for scalar in name.unicodeScalars {
             switch scalar {
             case "a"..."z", "0"..."9": slug.append(UInt8(ascii: scalar))
