@@ -18,26 +18,30 @@ struct IssuedPaperPage: Component {
                 if paper.head.board != nil || paper.head.meeting != nil { writeFacts(to: &page) }
                 page.p(stamp(page.words), .class("paper-stamp"))
             }
-            writeReplacement(to: &page)
+            let replacement = replacement(context)
+            if let replacement {
+                page.p(.class("notice")) { page in
+                    page.text(page.words.papers.replaced)
+                    page.text(" ")
+                    page.add(IssueLink(paper: replacement))
+                }
+            }
             page.add(PaperLinks(paper, context))
-            page.add(OtherIssues(report: paper.head.report, except: paper.head.version))
+            page.add(OtherIssues(of: paper.head.report, besides: [paper, replacement].compactMap(\.self)))
         }
     }
 
-    private func writeReplacement(to page: inout Page) {
-        let newest = page.context.plan.content.issues(of: paper.head.report).first
-        guard let newest, newest.head.version > paper.head.version else { return }
-        page.p(.class("notice")) { page in
-            page.text(page.words.papers.replaced)
-            page.text(" ")
-            page.add(IssueLink(paper: newest))
+    /// The latest version, where that is another.
+    private func replacement(_ context: PageContext) -> IssuedPaper? {
+        context.plan.content.issues(of: paper.head.report).first.flatMap {
+            $0.head.version > paper.head.version ? $0 : nil
         }
     }
 
     /// Versions have the same title, and the last one has two pages.
     private func name(_ context: PageContext) -> String {
         let kind = context.words.reports.name(of: paper.head.kind, letter: paper.head.letter)
-        let version = context.address == .report(paper.head.report) ? [] : [paper.name]
+        let version = context.address == .report(paper.head.report) ? [] : [context.words.version(of: paper)]
         return ([kind, paper.head.title] + version).joined(separator: ": ")
     }
 
@@ -60,11 +64,17 @@ struct IssuedPaperPage: Component {
 
 /// The versions of a report that were issued, each with its page about it. There is nothing where there are none.
 struct OtherIssues: Component {
-    let report: String
-    var except: Int?
+    private let report: String
+    private let named: [Int]
+
+    /// - Parameter named: The versions that the page names already.
+    init(of report: String, besides named: [IssuedPaper] = []) {
+        self.report = report
+        self.named = named.map(\.head.version)
+    }
 
     func write(to page: inout Page) {
-        let papers = page.context.plan.content.issues(of: report).filter { $0.head.version != except }
+        let papers = page.context.plan.content.issues(of: report).filter { !named.contains($0.head.version) }
         guard !papers.isEmpty else { return }
         page.h2(page.words.papers.otherVersions)
         page.ul { page in for paper in papers { page.li { $0.add(IssueLink(paper: paper)) } } }

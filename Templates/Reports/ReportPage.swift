@@ -23,7 +23,7 @@ struct ReportPage: Component {
             page.add(PapersDue(report: report))
             page.add(ReportMatter(report: report))
             page.add(ReportEnd(report: report))
-            page.add(OtherIssues(report: report.name.text))
+            page.add(OtherIssues(of: report.name.text))
         }
     }
 }

@@ -34,7 +34,8 @@ import Testing
         #expect(table == ["too-large 2:1 this has more than 64 KB without an empty line"])
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: ["- ", "> ", "1. ", "*", "[", "`", "<", "![", "&", "_ "]) func `deep nesting is read in a moment`(
+    @Test(.timeLimit(.minutes(5)), arguments: ["- ", "> ", "1. ", "*", "[", "`", "<", "![", "&", "_ "])
+    func `deep nesting is read in a moment`(
         mark: String
     ) {
         let text = String(repeating: mark, count: 60_000 / mark.utf8.count)

@@ -67,7 +67,8 @@ import Testing
         #expect(told("```note\n• One\n• Two\n```\n") == ["unread-markup 2:1"])
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: ["[", "]", "](", "[[", "~~", "**", "• x\n", "\t", "a) x\n", "#", " - x\n"])
+    @Test(
+        .timeLimit(.minutes(5)), arguments: ["[", "]", "](", "[[", "~~", "**", "• x\n", "\t", "a) x\n", "#", " - x\n"])
     func `thousands of signs are read in a moment`(sign: String) {
         let text = String(repeating: sign, count: 40_000 / sign.utf8.count) + "\n"
         _ = Sources.page(text).read()
