@@ -6,6 +6,7 @@ import Testing
     @Test(arguments: [
         "TBC", "tbc.", "T.B.C.", "TBC by the board", "To be confirmed", "to be agreed…", "n/a", "N/A", "N.A.", "-", "–",
         "—",
+        "Awaiting data", "TODO", "No update.", "Too early to say", "Update to follow",
         "...", "…", "?", "???", "none", "None.", "Nil", "see above", "As above.", "(as above)", "**TBC**",
         "\u{A0}–\u{A0}",
         "Ditto", "not applicable", "not yet known", "&nbsp;n/a", "To follow", "To be agreed with partners", "", " ",

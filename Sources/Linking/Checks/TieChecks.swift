@@ -8,7 +8,9 @@ enum TieChecks {
         let prefixes = Set(plan.recommendations.map { String($0.id.local.prefix { $0.isLetter }) }).sorted()
         guard !prefixes.isEmpty else { return [] }
         let names = plan.content.inspections.flatMap { [$0.title, $0.kind, $0.inspectedBy].compactMap(\.self) }
-        let nouns = Set(names.flatMap { $0.text.lowercased().split { !$0.isLetter }.map(String.init) })
+        let scopes = plan.content.inspections.map(\.scope.text)
+        let nouns = Set(
+            (names.map(\.text) + scopes).flatMap { $0.lowercased().split { !$0.isLetter }.map(String.init) })
         var problems: [Diagnostic] = []
         for section in plan.sections {
             let scanner = ReferenceScanner(resolver: resolver, scope: section.id.scope)

@@ -43,7 +43,7 @@ struct TieReader {
         while index < words.count {
             let known = ids.count
             if let sign = words[index].sign {
-                guard ",;/&+|-.:".utf8.contains(sign) else { return false }
+                guard ",;/&+|-.:?".utf8.contains(sign) else { return false }
                 isRange = sign == UInt8(ascii: "-")
                 index += 1
             } else if let id = takeID() {
@@ -55,7 +55,7 @@ struct TieReader {
                     hasDue = true
                     return true
                 }
-                guard takeNumber() || TieReader.joints.contains(word) || isNoun(word) else { return false }
+                guard takeNumber() || isJoint(word) || isNoun(word) else { return false }
                 isRange = word == "to" && known > 0
                 index += 1
             }
@@ -65,7 +65,7 @@ struct TieReader {
 
     /// An id: letters and a number, perhaps apart.
     private mutating func takeID() -> String? {
-        guard let word = words[index].word else { return nil }
+        guard let word = words[index].word.map(withLetters) else { return nil }
         let letters = String(word.prefix { $0.isLetter })
         if letters.isEmpty {
             guard let prefix = prefix ?? (isNumbered ? prefixes.first : nil) else { return nil }
@@ -80,6 +80,15 @@ struct TieReader {
         if next < words.count, let sign = words[next].sign, "-./:".utf8.contains(sign) { next += 1 }
         guard next < words.count, let number = words[next].word else { return nil }
         return take(number, with: written, from: next + 1)
+    }
+
+    /// A word that begins as an id does, with a figure typed for a letter: `0A3`.
+    private func withLetters(_ word: String) -> String {
+        for prefix in prefixes.map({ $0.lowercased() }) where word.count > prefix.count {
+            let (letters, number) = (word.prefix(prefix.count), word.dropFirst(prefix.count))
+            if letters.replacing("0", with: "o") == prefix, number.allSatisfy(\.isNumber) { return prefix + number }
+        }
+        return word
     }
 
     private mutating func take(_ number: String, with prefixes: [String], from next: Int) -> String? {
@@ -104,6 +113,8 @@ struct TieReader {
     /// A short number that is the id of nothing.
     private mutating func takeNumber() -> Bool {
         guard let word = words[index].word, word.allSatisfy(\.isNumber) else { return false }
+        // The year of an inspection.
+        if ids.isEmpty, word.count == 4 { return true }
         hasStrayNumber = hasStrayNumber || word.count <= 2
         return !ids.isEmpty
     }
@@ -114,6 +125,12 @@ struct TieReader {
             let end = Int(id.dropFirst(prefix.count)), first < end, end - first <= 50
         else { return }
         ids += (first + 1..<end).compactMap { recommendation("\(prefix)\($0)") }
+    }
+
+    private func isJoint(_ word: String) -> Bool {
+        // `(OA3 in part)`, but not `(in OA3)`, which mentions it.
+        if word == "in" { return !ids.isEmpty && index + 1 < words.count && words[index + 1].word == "part" }
+        return TieReader.joints.contains(word)
     }
 
     private mutating func isNoun(_ word: String) -> Bool {

@@ -50,6 +50,10 @@ package enum Placeholder {
         "nil return", "null", "nothing", "nothing yet", "not yet", "not yet known", "not known", "unknown",
         "not stated", "none stated", "not available", "not given", "not provided", "not recorded", "no answer",
         "see above", "see below", "see previous", "as above", "as below", "as before", "as previous",
-        "as previously", "as stated above", "same", "same as above", "ditto", "blank", "empty", "xxx",
+        "as previously", "as stated above", "same", "same as above", "ditto", "blank", "empty", "xx", "xxx", "todo",
+        "to do", "text here", "insert text",
+        "awaiting data", "awaiting information", "data awaited", "under development", "in development",
+        "update to follow", "update required", "updates to follow", "no update", "no updates", "no update yet",
+        "see plan", "see text", "too early to say", "too early to tell",
     ]
 }

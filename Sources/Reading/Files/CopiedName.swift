@@ -7,10 +7,13 @@ struct CopiedName {
 
     /// What a name is a copy of; nil when it is a name that its author gave.
     ///
-    /// - Parameter isThere: Whether something of a name stands in the same folder. A word such as `copy` behind another
-    ///   name makes a copy only beside it: `pages/conflict-at-home.md` is none.
-    init?(_ name: String, isThere: (String) -> Bool) {
-        guard CopiedName.isOdd(name) else { return nil }
+    /// - Parameters:
+    ///   - isOfPlan: Whether it is part of a plan or an inspection, of which two versions say everything twice. A folder with
+    ///     such a name can be a plan of its own.
+    ///   - isThere: Whether something of a name stands in the same folder. A word such as `copy` behind another name makes a
+    ///     copy only beside it: `pages/conflict-at-home.md` is none.
+    init?(_ name: String, isOfPlan: Bool, isThere: (String) -> Bool) {
+        guard CopiedName.isOdd(name) || isOfPlan else { return nil }
         if let original = CopiedName.leftOver(name, isThere) {
             self.original = original
             return
@@ -22,7 +25,8 @@ struct CopiedName {
             original = certain + ending
             return
         }
-        guard let likely = CopiedName.likely(stem).first(where: { isThere($0 + ending) }) else { return nil }
+        guard let likely = CopiedName.likely(stem, isOfPlan && !ending.isEmpty).first(where: { isThere($0 + ending) })
+        else { return nil }
         original = likely + ending
     }
 
@@ -36,6 +40,9 @@ struct CopiedName {
     }
 
     private static let words = ["copy", "conflict", "backup"]
+
+    /// What people put behind the name of a file when they keep another version of it.
+    private static let versions: Set = ["old", "new", "final", "previous", "latest", "revised", "amended", "original"]
 
     /// `s1.md.orig`, `s1.md~`: what stands behind the whole name.
     private static func leftOver(_ name: String, _ isThere: (String) -> Bool) -> String? {
@@ -83,8 +90,9 @@ struct CopiedName {
         return original.isEmpty ? nil : (original, stem[stem.index(after: open)...].dropLast())
     }
 
-    /// What it would be a copy of, if that stands beside it: `s1 2`, `s1-copy`, `s1-conflict`, `s1-OFFICE-PC`.
-    private static func likely(_ stem: Substring) -> [String] {
+    /// What it would be a copy of, if that stands beside it: `s1 2`, `s1-copy`, `s1-conflict`, `s1-OFFICE-PC`; of a plan
+    /// also `s1-old`, `s1_v2`.
+    private static func likely(_ stem: Substring, _ isOfPlan: Bool) -> [String] {
         var originals = bracketed(stem).map { [$0.0] } ?? []
         for (index, character) in zip(stem.indices, stem).dropFirst() where " -_.".contains(character) {
             let behind = stem[stem.index(after: index)...]
@@ -94,7 +102,10 @@ struct CopiedName {
                 (3...15).contains(behind.count) && behind.contains(where: \.isUppercase)
                 && behind.contains { $0.isNumber || $0 == "-" }
                 && behind.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" }
-            if isNumber || isWord || isMachine { originals.append(String(stem[..<index]).trimmingEnd) }
+            let word = behind.lowercased()
+            let isVersion =
+                isOfPlan && (versions.contains(word) || (word.hasPrefix("v") && Int(word.dropFirst()) != nil))
+            if isNumber || isWord || isMachine || isVersion { originals.append(String(stem[..<index]).trimmingEnd) }
         }
         return originals
     }

@@ -50,7 +50,8 @@ struct NameCheck {
         let parent = path[..<start]
         let name = String(path[start...])
         let place = SourceFile(path: folder + "/" + path, text: "").start
-        if let copy = CopiedName(name, isThere: { paths.contains(parent + $0) }) {
+        let isOfPlan = path.hasPrefix("plans/") || path.hasPrefix("inspections/")
+        if let copy = CopiedName(name, isOfPlan: isOfPlan, isThere: { paths.contains(parent + $0) }) {
             let isThere = paths.contains(parent + copy.original)
             return Diagnostic(
                 ReadingKind.copiedFile,

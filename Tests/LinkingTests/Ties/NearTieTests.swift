@@ -13,6 +13,7 @@ import Testing
     }
 
     @Test(arguments: [
+        ("(R1?)", "(R1)"), ("(R1 in part)", "(R1)"), ("(R1 – in part)", "(R1)"), ("(2023 one: R1)", "(R1)"),
         ("(R 1)", "(R1)"), ("(R-1)", "(R1)"), ("[R1]", "(R1)"), ("{R1}", "(R1)"), ("(ref R1)", "(R1)"),
         ("(Ref: R1)", "(R1)"),
         ("(R1/2)", "(R1, R2)"), ("(R1, 2)", "(R1, R2)"), ("(R1 and 3)", "(R1, R3)"), ("(R1–R3)", "(R1, R2, R3)"),
@@ -28,8 +29,19 @@ import Testing
         #expect(told.first?.help.hasPrefix("write `\(meant)`") == true, "\(told.first?.help ?? "")")
     }
 
+    @Test(arguments: [("(0A1)", "(OA1)"), ("(o a1)", "")])
+    func `a figure among the letters of an id is seen`(text: String, meant: String)
+        throws
+    {
+        let linked = try SmallSite().inspection("one", "OA1", "OA11").plan("p", "answers: [one]")
+            .section("S1", "## A1 First\n\n### How\n- Do \(text)\n\n### How we will know\n- It is so\n").link()
+        let told = TieChecks.check(linked.plan, linked.resolver).map(\.help)
+        #expect(meant.isEmpty ? told.isEmpty : told.first?.hasPrefix("write `\(meant)`") == true)
+    }
+
     @Test(arguments: [
-        "(R1)", "(R1, R2)", "(R1 and R2)", "(R1; R2)", "(R1/R2)", "(R1) (R2)", "(one:R1)", "(see R1)", "as R1 asks",
+        "(in R1)", "(R1)", "(R1, R2)", "(R1 and R2)", "(R1; R2)", "(R1/R2)", "(R1) (R2)", "(one:R1)", "(see R1)",
+        "as R1 asks",
         "(as R1 and R2 ask)",
         "(2023)", "(R2D2)", "[R1](ref:R1)", "`(R 1)`", "(1)", "(A1)", "(R1, 2023)", "(number 12)", "(S1)", "R1",
         "(Ofsted 2022)",

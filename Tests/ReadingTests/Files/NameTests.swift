@@ -17,17 +17,28 @@ import Testing
         "s1 copy 2.md", "s1 2.md", "s1-copy.md", "s1-DESKTOP-4F7K2.md", "s1-LAPTOP-9-2.md", "s1-OFFICE-PC.md",
         "s1 (Conflicted copy from office).md", "s1.sync-conflict-20230531-120000-ABCDEFG.md", "s1_conflict.md",
         "s1-conflict-20230531.md", "s1 (Recovered).md", "s1_BACKUP_4711.md", "s1.md.orig", "s1.md~", "s1.md.bak",
-        "s1 (old).md",
+        "s1 (old).md", "s1-old.md", "s1_old.md", "s1-v2.md", "s1_V12.md", "s1-final.md", "s1 new.md",
     ]) func `a copy is told by its name`(name: String) throws {
         #expect(told(["plans/p/" + name]) == ["copied-file plans/p/" + name])
-        let copy = try #require(CopiedName(name) { $0 == "s1.md" })
+        let copy = try #require(CopiedName(name, isOfPlan: true) { $0 == "s1.md" })
         #expect(copy.original == "s1.md")
     }
 
     @Test(arguments: [
         "s1.md", "s1-2.md", "conflict-at-home.md", "copy-of-a-letter.md", "backup-plan.md", "S1.md", "2022-07-board.md",
         "town hall.md", "sums.txt", "a-desktop-review.md", "northern-ireland.md",
-    ]) func `an author's own name is none`(name: String) { #expect(CopiedName(name) { _ in false } == nil) }
+    ]) func `an author's own name is none`(name: String) {
+        #expect(CopiedName(name, isOfPlan: true) { _ in false } == nil)
+    }
+
+    @Test func `another version of a page, or a plan that is revised, is none`() {
+        var sources = Sources.section("## P1.1 One\n")
+        for name in ["contact", "contact-new"] {
+            sources["pages/\(name).md"] = Array("---\npage: \(name)\ntitle: T\n---\n".utf8)
+        }
+        sources["plans/p-revised/plan.md"] = Array("---\nplan: p-revised\ntitle: T\nstate: agreed\n---\n".utf8)
+        #expect(sources.read().problems.map(\.id).contains("copied-file") == false)
+    }
 
     @Test func `a copied folder is told once`() {
         #expect(told(["plans/p - Copy/plan.md", "plans/p - Copy/s1.md"]) == ["copied-file plans/p - Copy"])
