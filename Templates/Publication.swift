@@ -29,8 +29,6 @@ package struct Publication: Sendable {
     let states: KeptStates
     /// The pages for young people. An older state of the plan does not know them.
     var young: YoungSite
-    /// What young people said.
-    let heard: [Heard]
     /// The pieces of the frame that pages share.
     let frames = FrameCache()
 
@@ -51,7 +49,6 @@ package struct Publication: Sendable {
         inspectionNotes = Publication.inspectionNotes(plan)
         glossary = GlossaryIndex(plan.content)
         young = YoungSite(plan.content.youngPeople)
-        heard = plan.content.youngPeople.heard
         pictures = Dictionary(
             plan.content.assets.filter { $0.kind == .picture }.map { ($0.name, $0) },
             uniquingKeysWith: { first, _ in first })
@@ -67,17 +64,6 @@ package struct Publication: Sendable {
 
     /// The reporting date.
     var day: ReportingDay { assessment.reportingDay }
-
-    /// The inspections, the latest first.
-    var inspectionsByDay: [Inspection] {
-        plan.content.inspections.enumerated()
-            .sorted { left, right in
-                let one = left.element.tookPlace?.value.firstDay ?? .earliest
-                let two = right.element.tookPlace?.value.firstDay ?? .earliest
-                return (one, left.offset) > (two, right.offset)
-            }
-            .map(\.element)
-    }
 
     /// Whether there is anything for the glossary's page to say.
     var hasGlossary: Bool { !plan.content.glossary.isEmpty || !plan.content.boards.isEmpty }

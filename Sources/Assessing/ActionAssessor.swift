@@ -15,7 +15,7 @@ struct ActionAssessor {
 
     func assess() -> ActionState {
         let rows = rows
-        let moves = rows.filter { $0.newDue != nil && $0.agreedBy != nil }
+        let moves = rows.filter { $0.newDue != nil && $0.isAgreed }
         let due = moves.last?.newDue.map { [$0] } ?? linked.action.due
         let lastDay = lastDay(due)
         let lastUpdate = lastUpdate(rows)
@@ -25,7 +25,7 @@ struct ActionAssessor {
         return ActionState(
             life: life, status: stated?.status ?? site.notStated, statement: stated?.row, due: due, lastDay: lastDay,
             moves: moves,
-            request: request(rows), daysOver: isRunning ? max(0, lastDay.map { day - $0 } ?? 0) : 0,
+            request: life.isOpen ? request(rows) : nil, daysOver: isRunning ? max(0, lastDay.map { day - $0 } ?? 0) : 0,
             steps: steps(isMoved: !moves.isEmpty, isRunning: isRunning), lastUpdate: lastUpdate,
             quietDays: isRunning ? quietDays(since: lastUpdate) : nil)
     }
@@ -45,7 +45,7 @@ struct ActionAssessor {
 
     /// A date that was asked for after the last one that was agreed.
     private func request(_ rows: [LogEntry]) -> LogEntry? {
-        guard let last = rows.last(where: { $0.newDue != nil }), last.agreedBy == nil else { return nil }
+        guard let last = rows.last(where: { $0.newDue != nil }), !last.isAgreed else { return nil }
         return last
     }
 

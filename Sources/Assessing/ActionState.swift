@@ -19,6 +19,13 @@ package final class ActionState: Sendable {
 
         /// Whether it is open and its date counts: not while it is paused.
         package var isRunning: Bool { if case .open = self { true } else { false } }
+        /// Whether there is still something to do; what is paused is open.
+        package var isOpen: Bool {
+            switch self {
+            case .open, .paused: true
+            case .ended, .endedWithPlan, .notYetAdded: false
+            }
+        }
     }
 
     /// Whether there is still something to do.
@@ -33,7 +40,7 @@ package final class ActionState: Sendable {
     package let lastDay: Day?
     /// The rows that moved the date with somebody's agreement, oldest first.
     package let moves: [LogEntry]
-    /// A later date that was asked for and not agreed.
+    /// A later date that was asked for and not agreed, while there is something to do.
     package let request: LogEntry?
     /// How many days over its last agreed date it is; 0 when it is not overdue.
     package let daysOver: Int
@@ -72,12 +79,7 @@ package final class ActionState: Sendable {
     /// Whether its last agreed date has passed and it has not ended.
     package var isOverdue: Bool { daysOver > 0 }
     /// Whether there is still something to do; what is paused is open.
-    package var isOpen: Bool {
-        switch life {
-        case .open, .paused: true
-        case .ended, .endedWithPlan, .notYetAdded: false
-        }
-    }
+    package var isOpen: Bool { life.isOpen }
     /// Whether the day is before it was added.
     package var isThere: Bool { if case .notYetAdded = life { false } else { true } }
     /// Whether it ended by being done.

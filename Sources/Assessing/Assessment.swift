@@ -48,7 +48,7 @@ package final class Assessment: Sendable {
         }.map(\.id)
         quiet = running.compactMap { action in action.state.quietDays.map { (days: $0, id: action.id) } }
             .sorted { (-$0.days, $0.id) < (-$1.days, $1.id) }.map(\.id)
-        requests = found.filter { $0.state.isOpen && $0.state.request != nil }.map(\.id)
+        requests = found.filter { $0.state.request != nil }.map(\.id)
     }
 
     /// The day, for whoever writes it down.

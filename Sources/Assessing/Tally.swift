@@ -54,6 +54,14 @@ package struct Tally: Sendable {
         statuses = (scale + others).compactMap { status in counts[status].map { (status, $0) } }
     }
 
+    /// How many of those that are being worked on have a status.
+    package func count(of status: Status) -> Int { statuses.first { $0.status == status }?.count ?? 0 }
+
+    /// Whether something is open, and nobody has said of any of it how it stands.
+    package var isWithoutStatus: Bool {
+        paused == 0 && !statuses.isEmpty && statuses.allSatisfy { $0.status.meaning == .notStated }
+    }
+
     private mutating func countEnding(_ move: LogEntry.Move?) {
         switch move {
         case .withdrawn: withdrawn += 1

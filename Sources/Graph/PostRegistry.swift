@@ -1,3 +1,4 @@
+import Diagnostics
 package import Plan
 
 /// The posts of the site, and who follows whom.
@@ -32,6 +33,11 @@ package struct PostRegistry: Sendable {
             current = next
         }
         return current
+    }
+
+    /// Whether a lead is written by the name of a post, be it with other dashes, spaces or capitals.
+    package func isWritten(_ lead: Lead, as post: Index) -> Bool {
+        Vocabulary.fold(lead.written.text) == Vocabulary.fold(posts[post].name.text)
     }
 
     /// The page of a post.

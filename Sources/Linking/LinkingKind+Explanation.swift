@@ -93,7 +93,7 @@ extension LinkingKind {
         case .missingBankHolidays:
             """
             A time limit is counted in working days through a year of which calendar.yaml lists no bank holiday, so \
-            its last day may be too early or too late. Add the bank holidays of that year.
+            no last day is worked out for it. Add the bank holidays of that year.
             """
         case .missingDeadline:
             """

@@ -23,8 +23,8 @@ struct WaitingBlock: Component {
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
-        let quiet = context.assessment.quiet.compactMap(context.entry).filter(selection.isWanted)
-        page.add(FirstReports(actions: context.assessment.attention.unreported.filter(selection.isWanted)))
+        let quiet = selection.quiet
+        page.add(FirstReports(actions: selection.unreported))
         if quiet.isEmpty {
             page.nothingShown(
                 words.views.blocks.noneWaiting.filled([

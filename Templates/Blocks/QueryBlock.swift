@@ -18,8 +18,8 @@ struct QueryBlock: Component {
         case .sum: page.add(SumBlock(selection: selection))
         case .actions: writeActions(selection.actions, of: selection, to: &page)
         case .exceptions:
-            let slipped = assessment.attention.exceptions.filter(selection.isWanted)
-            writeActions(slipped, ActionsBlock.exceptions, of: selection, none: \.noneSlipped, to: &page)
+            writeActions(
+                selection.exceptions, ActionsBlock.exceptions, of: selection, none: \.noneSlipped, to: &page)
         case .decisions: writeDecisions(of: selection, to: &page)
         case .deadlines: page.add(DeadlinesBlock(selection: selection))
         case .changes: page.add(ChangesBlock(query: query, selection: selection))
@@ -29,7 +29,7 @@ struct QueryBlock: Component {
         case .thread:
             for thread in assessment.threads(query) { page.add(ThreadBlock(thread: thread)) }
         case .judgements:
-            let inspections = assessment.inspections(query) ?? page.context.publication.inspectionsByDay
+            let inspections = assessment.inspections(query) ?? page.context.assessment.inspectionsByDay
             page.add(JudgementsBlock(inspections: inspections))
         case .versions: page.add(VersionsBlock(plans: assessment.plans(query)))
         case .abbreviations: page.addAtEnd(AbbreviationsBlock())
@@ -51,7 +51,7 @@ struct QueryBlock: Component {
 
     private func writeDecisions(of selection: ActionSelection, to page: inout Page) {
         let context = page.context
-        let ids = context.assessment.requests.filter { context.entry($0).map(selection.isWanted) ?? false }
+        let ids = selection.requests
         if ids.isEmpty || context.columns(of: query) != nil {
             writeActions(ids.compactMap(context.entry), of: selection, none: \.noneAsked, to: &page)
         } else {

@@ -32,7 +32,7 @@ struct ThreadBlock: Component {
             page.summaryRow(words.headings.difference) {
                 $0.add(DifferenceList(.whole(thread.differences), about: linked.id))
             }
-            page.summaryRow(words.labels.missing) { $0.add(GapList(gaps: context.gaps(of: thread))) }
+            page.summaryRow(words.labels.missing) { $0.add(WhatIsMissing(thread: thread)) }
         }
     }
 
@@ -46,8 +46,7 @@ struct ThreadBlock: Component {
 
     /// The measures that carry its tag; where none does, those that are tied through what they belong to.
     private func writeMeasures(to page: inout Page) {
-        let tagged = thread.measures.filter(\.isTagged)
-        let shown = tagged.isEmpty ? thread.measures : tagged
+        let shown = thread.taggedMeasures.isEmpty ? thread.measures : thread.taggedMeasures
         if shown.isEmpty {
             page.notStated()
         } else {

@@ -24,21 +24,21 @@ struct MeetingRows: Component {
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words.labels.clocks
-        let meetings = context.assessment.meetings(of: board)
-        if let next = meetings.toCome.first {
+        let meetings = context.assessment.nearMeetings(of: board)
+        if let next = meetings.next {
             page.summaryRow(words.nextMeeting, meeting(next, words.papersAreDue, context))
         }
-        if let last = meetings.before.last {
+        if let last = meetings.last {
             page.summaryRow(words.lastMeeting, meeting(last, words.papersWereDue, context))
         }
-        if let clock = board.clock(in: context.plan.content.calendar) {
+        if let clock = context.assessment.papersClock(of: board) {
             page.summaryRow(words.papersDue) { $0.add(ClockRule(clock: clock)) }
         }
     }
 
-    private func meeting(_ day: Day, _ phrase: Phrase, _ context: PageContext) -> String {
-        let meeting = context.words.day(day)
-        guard let due = board.papersDue(before: day, context.plan.content.calendar) else { return meeting }
-        return phrase.filled(["meeting": meeting, "due": context.words.day(due)])
+    private func meeting(_ meeting: BoardMeeting, _ phrase: Phrase, _ context: PageContext) -> String {
+        let day = context.words.day(meeting.day)
+        guard let due = meeting.papersDue else { return day }
+        return phrase.filled(["meeting": day, "due": context.words.day(due)])
     }
 }

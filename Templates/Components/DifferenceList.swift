@@ -42,7 +42,7 @@ struct DifferenceList: Component {
             } else {
                 page.text(words.evidence.checkedByNotStated)
             }
-            if page.context.isCheckedByLead(row) {
+            if page.context.assessment.isCheckedByLead(row) {
                 page.text(" ")
                 page.add(StatusTag(Mark(words.evidence.ownLead, .flag, .amber)))
             }
@@ -50,18 +50,6 @@ struct DifferenceList: Component {
                 page.text(" · ")
                 page.text(place)
             }
-        }
-    }
-}
-
-extension PageContext {
-    /// Whether whoever checked a difference leads what it is about, so that nobody else has looked.
-    func isCheckedByLead(_ row: KnownDifference) -> Bool {
-        guard let checker = row.difference.checkedBy else { return false }
-        let leads = entry(row.about)?.leads ?? plan.section(row.about)?.leads ?? []
-        return leads.contains { lead in
-            if case .post(let post) = lead.who, checker.post == post { return true }
-            return Vocabulary.fold(lead.written.text) == Vocabulary.fold(checker.text)
         }
     }
 }

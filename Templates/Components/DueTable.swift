@@ -31,14 +31,28 @@ struct DueTable: Component {
     private func writeDue(of item: DueItem, to page: inout Page) {
         let words = page.words
         if item.due.count == 1 { page.add(WhenText(item.due[0])) } else { page.text(words.day(item.day)) }
-        page.add(BeforePlan(item.due.filter { $0.value.lastDay == item.day }, of: item.action))
-        if let note = WorkingDayNote(item, page.context)?.text { page.span(note, .class("moved")) }
+        page.add(BeforePlan(item.isBeforeBeginning))
+        if let day = item.nonWorking { page.span(note(on: day, words), .class("moved")) }
         if item.step == nil, !item.action.state.moves.isEmpty, !item.action.action.due.isEmpty {
             page.span(
                 words.dates.firstAgreed.filled([
                     "date": words.list(item.action.action.due.map { words.when($0.value) })
                 ]), .class("moved"))
         }
+    }
+
+    /// Why nobody works on a day, and the working day before it, where that is known.
+    private func note(on day: NonWorkingDay, _ words: Words) -> String {
+        let names = words.views.deadlines
+        let reason: String =
+            switch day.reason {
+            case .bankHoliday(let name): name
+            case .weekend(.saturday): names.saturday
+            case .weekend(.sunday): names.sunday
+            case .weekend: names.otherDay
+            }
+        return words.sentence(
+            day.before.map { names.notWorking.filled(["reason": reason, "date": words.day($0)]) } ?? reason)
     }
 
     /// How it stands; of a step that is late only that, because its action's own status stands with the action.
@@ -75,30 +89,6 @@ extension DueName {
     private func name(of step: Int, _ context: PageContext) -> String {
         item.action.action.steps[step].id?.text
             ?? context.words.views.deadlines.step.filled(["number": "\(step + 1)"])
-    }
-}
-
-/// That a day on which something is due is not a working day, and which one comes before it.
-struct WorkingDayNote {
-    let text: String
-
-    /// Nil for a working day, and for a month or another longer time.
-    init?(_ item: DueItem, _ context: PageContext) {
-        guard case .period(_, .day(let day))? = item.due.first(where: { $0.value.lastDay == item.day })?.value,
-            let reason = context.plan.content.calendar.nonWorkingReason(day)
-        else { return nil }
-        let words = context.words.views.deadlines
-        let name: String =
-            switch reason {
-            case .bankHoliday(let name): name
-            case .weekend(.saturday): words.saturday
-            case .weekend(.sunday): words.sunday
-            case .weekend: words.otherDay
-            }
-        text = context.words.sentence(
-            words.notWorking.filled([
-                "reason": name, "date": context.words.day(context.plan.content.calendar.workingDay(before: day)),
-            ]))
     }
 }
 

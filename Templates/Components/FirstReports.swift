@@ -16,22 +16,20 @@ struct FirstReports: Component {
 
     private func texts(_ context: PageContext) -> [String] {
         let names = context.words.views.overview
-        return context.plan.content.plans.compactMap { plan in
-            let count = actions.count { $0.scope == plan.scope.text }
-            guard count > 0 else { return nil }
-            // Nothing was ever reported on it.
-            guard plan.log.isEmpty, let age = age(of: plan, context) else {
-                return names.notYet.filled(["actions": context.words.nouns.actions(count), "plan": plan.title.text])
+        return context.assessment.unreported(actions).map { found in
+            let plan = found.plan.title.text
+            guard let age = found.age else {
+                return names.notYet.filled(["actions": context.words.nouns.actions(found.count), "plan": plan])
             }
             return names.nothingYet.filled([
-                "plan": plan.title.text, "age": age, "days": context.words.nouns.days(context.site.quietAfter),
+                "plan": plan, "age": words(for: age, context),
+                "days": context.words.nouns.days(context.site.quietAfter),
             ])
         }
     }
 
     /// How old a plan is; at most so old, where its beginning is not told to the day.
-    private func age(of plan: ImprovementPlan, _ context: PageContext) -> String? {
-        guard let age = context.assessment.age(of: plan) else { return nil }
+    private func words(for age: ClosedRange<Int>, _ context: PageContext) -> String {
         let days = context.words.nouns.days(age.upperBound)
         return age.count == 1 ? days : context.words.views.overview.atMost.filled(["age": days])
     }

@@ -84,7 +84,7 @@ struct PostName: Component {
                 }
             }
         }
-        if isFull, Vocabulary.fold(lead.written.text) != Vocabulary.fold(posts.posts[post].name.text) {
+        if isFull, !posts.isWritten(lead, as: post) {
             page.text(" ")
             page.span(context.words.dates.writtenAs.filled(["text": lead.written.text]), .class("aside"))
         }

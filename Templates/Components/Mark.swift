@@ -67,7 +67,7 @@ extension PageContext {
         if let quiet = state.quietDays {
             marks.append(Mark(words.status.quietFor.filled(["days": words.nouns.days(quiet)]), .flag, .grey))
         }
-        if state.isOpen, state.request != nil { marks.append(Mark(words.status.laterDateAsked, .flag, .purple)) }
+        if state.request != nil { marks.append(Mark(words.status.laterDateAsked, .flag, .purple)) }
         return marks
     }
 

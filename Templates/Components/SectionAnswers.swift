@@ -8,7 +8,7 @@ struct SectionAnswers: Component {
     let section: LinkedSection
 
     func write(to page: inout Page) {
-        let others = others(page.context)
+        let others = page.context.assessment.answersOfActions(of: section)
         if section.ties.isEmpty, others.isEmpty {
             page.notStated()
         } else {
@@ -25,21 +25,5 @@ struct SectionAnswers: Component {
                 }
             }
         }
-    }
-
-    private func others(_ context: PageContext) -> [EntityID] {
-        let own = Set(section.ties.map(\.recommendation))
-        return context.recommendations(of: section).filter { !own.contains($0) }
-    }
-}
-
-extension PageContext {
-    /// What a section and its actions answer, each once.
-    func recommendations(of section: LinkedSection) -> [EntityID] {
-        var ids = section.ties.map(\.recommendation)
-        for action in section.actions.compactMap(entry) {
-            for tie in action.ties where !ids.contains(tie.recommendation) { ids.append(tie.recommendation) }
-        }
-        return ids.sorted()
     }
 }

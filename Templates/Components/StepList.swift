@@ -55,7 +55,7 @@ struct StepList: Component {
                         page.text(page.words.labels.due)
                         page.text(": ")
                         page.add(WhenText(due))
-                        page.add(BeforePlan(CollectionOfOne(due), of: action))
+                        page.add(BeforePlan(action.liesBeforeBeginning(due)))
                     }
                 }
                 if let move = state.move { page.add(StatusTag(page.context.mark(of: move, in: action.scope))) }

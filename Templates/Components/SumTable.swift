@@ -117,7 +117,7 @@ struct TallyList: Component {
         }
         if tally.paused > 0 { marks.append(numbered(words.status.paused, tally.paused, .pause, in: context)) }
         if tally.complete > 0 {
-            let complete = context.site.statuses.first { $0.meaning == .complete }
+            let complete = context.site.complete
             marks.append(
                 Mark(
                     words.nouns.complete(tally.complete), .scale(complete?.shape ?? .circle),

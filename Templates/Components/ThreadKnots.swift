@@ -59,7 +59,7 @@ struct ThreadKnots {
     private var measures: [String] {
         let measures = thread.measures
         guard !measures.isEmpty else { return [] }
-        let tagged = measures.count(where: \.isTagged)
+        let tagged = thread.taggedMeasures.count
         let phrase: Phrase = tagged == 0 ? words.noneTagged : words.ofWhichTagged
         return [phrase.filled(["measures": words.measuresTagged(measures.count), "tagged": "\(tagged)"])]
     }

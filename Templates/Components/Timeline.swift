@@ -11,10 +11,7 @@ struct Timeline: Component {
     let about: String
 
     init(_ rows: [LogEntry], in scope: String, about: String, _ context: PageContext) {
-        let sorted = rows.enumerated().sorted {
-            ($0.element.date.value, $0.offset) > ($1.element.date.value, $1.offset)
-        }
-        self.rows = context.portion(of: sorted.map(\.element), weight: RowWeight.progress)
+        self.rows = context.portion(of: rows.newestFirst, weight: RowWeight.progress)
         self.scope = scope
         self.about = about
     }
@@ -59,7 +56,7 @@ struct Timeline: Component {
         if hasReasons || hasRemedy || row.evidence != nil || !successors.isEmpty {
             page.dl(.class("facts")) { page in
                 if let due = row.newDue {
-                    writeFact(row.agreedBy == nil ? words.labels.newDueAsked : words.labels.newDue, to: &page) {
+                    writeFact(row.isAgreed ? words.labels.newDue : words.labels.newDueAsked, to: &page) {
                         $0.add(WhenText(due))
                     }
                 }

@@ -81,23 +81,19 @@ struct WhenList: Component {
 
     private func writeDate(_ date: WrittenWhen, to page: inout Page) {
         page.add(WhenText(date))
-        if let action { page.add(BeforePlan(CollectionOfOne(date), of: action)) }
+        if let action { page.add(BeforePlan(action.liesBeforeBeginning(date))) }
     }
 }
 
 /// That a date lies before the work began: what is late by it could not have been done in time.
-struct BeforePlan<Dates: Sequence<WrittenWhen>>: Component {
-    let dates: Dates
-    let action: AssessedAction
+struct BeforePlan: Component {
+    let isBefore: Bool
 
-    init(_ dates: Dates, of action: AssessedAction) {
-        self.dates = dates
-        self.action = action
-    }
+    init(_ isBefore: Bool) { self.isBefore = isBefore }
 
     func write(to page: inout Page) {
         // A paper says what it said when it was issued.
-        if !page.context.isWhole, dates.contains(where: action.liesBeforeBeginning) {
+        if isBefore, !page.context.isWhole {
             page.span(page.words.dates.beforePlan, .class("moved"))
         }
     }

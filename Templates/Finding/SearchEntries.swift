@@ -20,7 +20,7 @@ struct SearchEntries {
     // MARK: - Inspections
 
     private var inspections: [SearchEntry] {
-        publication.inspectionsByDay.flatMap { inspection in
+        publication.assessment.inspectionsByDay.flatMap { inspection in
             context.plan.recommendations(of: inspection).map { recommendation($0, of: inspection) } + [
                 SearchEntry(
                     kind: words.labels.inspection, address: .inspection(inspection.scope.text),
@@ -193,16 +193,5 @@ struct SearchEntries {
 
     private func changes(_ differences: [Difference]) -> [String] {
         differences.map { context.plainText($0.change) }
-    }
-}
-
-extension [GlossaryTerm] {
-    /// The terms as the glossary lists them.
-    var inOrder: [GlossaryTerm] {
-        sorted {
-            let one = ($0.term.text.lowercased(), $0.term.text)
-            let two = ($1.term.text.lowercased(), $1.term.text)
-            return one < two
-        }
     }
 }

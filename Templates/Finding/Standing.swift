@@ -40,7 +40,6 @@ extension Words {
         if !state.lateSteps.isEmpty {
             standings.append(Standing("step-late", Mark(finding.stepLate, .clock, .amber, isStrong: true)))
         }
-        guard state.isOpen else { return standings }
         if state.request != nil {
             standings.append(Standing("later-date-asked", Mark(status.laterDateAsked, .flag, .purple)))
         }

@@ -131,7 +131,7 @@ struct RecommendationTable: Component {
         page.dataCell(words.labels.status) { page in
             if tally.total > 0 { page.add(TallyList(tally)) } else { page.notStated(words.headings.noActions) }
         }
-        page.dataCell(words.labels.taggedMeasures, thread.measures.count(where: \.isTagged))
+        page.dataCell(words.labels.taggedMeasures, thread.taggedMeasures.count)
         page.dataCell(words.labels.missing) { $0.add(ThreadMissing(thread: thread)) }
     }
 }
@@ -143,11 +143,11 @@ struct ThreadMissing: Component {
     func write(to page: inout Page) {
         let context = page.context
         let linked = thread.recommendation
-        if linked.takenUpBy.isEmpty || !thread.current.isEmpty {
+        if !thread.isCarriedOn {
             page.add(GapNames(gaps: context.gaps(of: thread), link: context.link(to: linked.address, .gaps)))
         }
         if !linked.takenUpBy.isEmpty {
-            page.span(.class(thread.current.isEmpty ? nil : "moved")) { page in
+            page.span(.class(thread.isCarriedOn ? nil : "moved")) { page in
                 page.phrase(context.words.gaps.carriedOnBy) { $0.add(EntityRun(linked.takenUpBy)) }
             }
         }

@@ -58,7 +58,8 @@ struct DifferencePage: Component {
         let context = page.context
         let words = context.words
         let names = words.views.lists
-        let rows = context.assessment.thread(of: linked).differences
+        let thread = context.assessment.thread(of: linked)
+        let rows = thread.differences
         page.dataCell(names.differences, isNumber: true) {
             $0.a(rows.count, .href(context.link(to: linked.address, .difference)))
         }
@@ -70,7 +71,7 @@ struct DifferencePage: Component {
         }
         page.dataCell(names.checkedBy) { writeList(rows.map { checker(of: $0, context) }, to: &$0) }
         page.dataCell(names.latest, isDate: true) { page in
-            if let latest = rows.map(\.difference.date.value).max() {
+            if let latest = thread.latestDifference {
                 page.text(words.day(latest))
             } else if !linked.takenUpBy.isEmpty {
                 page.span { page in page.phrase(words.gaps.carriedOnBy) { $0.add(EntityRun(linked.takenUpBy)) } }
@@ -84,7 +85,7 @@ struct DifferencePage: Component {
     private func checker(of row: KnownDifference, _ context: PageContext) -> String {
         let words = context.words
         guard let name = row.difference.checkedBy?.text else { return words.status.notStated }
-        guard context.isCheckedByLead(row) else { return name }
+        guard context.assessment.isCheckedByLead(row) else { return name }
         return words.site.nameInScope.filled(["name": name, "scope": words.evidence.ownLead])
     }
 

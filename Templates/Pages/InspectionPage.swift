@@ -1,3 +1,4 @@
+import Assessing
 import Diagnostics
 import Graph
 import HTMLKit
@@ -59,12 +60,12 @@ struct InspectionPage: Component {
             page.summaryRow(words.labels.inspectedBy, inspection.inspectedBy?.text ?? words.status.notStated)
             page.summaryRow(words.labels.tookPlace) { writeDate(inspection.tookPlace, to: &$0) }
             page.summaryRow(words.labels.published) { writeDate(inspection.published, to: &$0) }
-            if let clock = inspection.clock(in: page.context.plan.content.calendar) {
+            if let clock = page.context.assessment.statementDue(of: inspection) {
                 page.summaryRow(words.labels.clocks.statementDue) { writeStatementDue(clock, to: &$0) }
             }
             page.summaryRow(words.labels.source) { $0.add(SourceLink(text: inspection.reportSource, scope: scope)) }
             page.summaryRow(words.labels.answeringPlans) { page in
-                let plans = answering(page.context)
+                let plans = page.context.assessment.plans(answering: inspection)
                 if plans.isEmpty { page.notStated() } else { page.add(EntityList(plans)) }
             }
         }
@@ -74,17 +75,13 @@ struct InspectionPage: Component {
         if let when { page.add(WhenText(when)) } else { page.notStated() }
     }
 
-    private func writeStatementDue(_ clock: Clock, to page: inout Page) {
-        if let day = inspection.statementDue(page.context.plan.content.calendar) { page.p(page.words.day(day)) }
-        page.add(ClockRule(clock: clock))
+    private func writeStatementDue(_ clock: RunningClock, to page: inout Page) {
+        if let day = clock.lastDay { page.p(page.words.day(day)) }
+        page.add(ClockRule(clock: clock.clock))
     }
 
     private func documents(_ context: PageContext) -> [SourceDocument] {
         context.plan.content.documents.filter { $0.inspection?.text == scope }
-    }
-
-    private func answering(_ context: PageContext) -> [EntityID] {
-        context.plan.content.plans.filter { plan in plan.answers.contains { $0.text == scope } }.map(\.id)
     }
 }
 

@@ -12,18 +12,16 @@ struct LeadPage: Component {
         let context = page.context
         let words = context.words
         let entry = context.plan.posts.posts[post]
-        let order = LeadActions(context.assessment.actions(ledBy: post), context)
-        let deadlines = context.assessment.deadlines(of: order.open.compactMap(context.entry))
-        let due = DueSoon(deadlines, context)
-        let past = context.portion(of: deadlines.overdue, weight: RowWeight.due)
-        let quiet = context.portion(
-            of: order.open.filter { context.entry($0)?.state.quietDays != nil })
-        let open = context.portion(of: order.open)
-        let ended = context.portion(of: order.ended)
+        let work = context.assessment.work(of: post)
+        let due = DueSoon(work.deadlines, context)
+        let past = context.portion(of: work.deadlines.overdue, weight: RowWeight.due)
+        let quiet = context.portion(of: work.quiet)
+        let open = context.portion(of: work.open)
+        let ended = context.portion(of: work.ended)
         let sections = context.portion(of: context.assessment.sections(ledBy: post)) { _ in RowWeight.link * 2 }
         page.layout(name: entry.name.text, list: (words.site.leads, context.link(to: .leads))) { page in
             page.add(PageTitle(kind: words.labels.name(of: entry.kind), id: "", title: entry.name, scope: ""))
-            if context.isFirst { writeSummary(order, to: &page) }
+            if context.isFirst { writeSummary(work.open, to: &page) }
             if past.count > 0 {
                 page.section(.overdue, words.views.deadlines.overdue, past) {
                     $0.add(DueTable(items: past.all, caption: past.pastCaption(words), hasLeads: false))
@@ -35,7 +33,7 @@ struct LeadPage: Component {
             }
             page.section(.actions, words.headings.openActions, open) { page in
                 writeTable(open, to: &page)
-                page.add(SeeActions(order.open.count(where: context.isInForce), .led(by: entry.name.text)))
+                page.add(SeeActions(work.inForce, .led(by: entry.name.text)))
             }
             page.section(.sections, words.headings.sectionsLed, sections) { writeList(sections, to: &$0) }
             page.section(.earlier, words.headings.endedActions, ended) { writeTable(ended, to: &$0) }
@@ -49,7 +47,7 @@ struct LeadPage: Component {
                 caption: page.context.caption(actions, page.words.nouns.actions)))
     }
 
-    private func writeSummary(_ order: LeadActions, to page: inout Page) {
+    private func writeSummary(_ open: [EntityID], to page: inout Page) {
         let context = page.context
         let words = context.words
         let entry = context.plan.posts.posts[post]
@@ -60,7 +58,9 @@ struct LeadPage: Component {
             }
             if let from = entry.from { page.summaryRow(words.labels.inOfficeFrom, words.day(from.value)) }
             if let until = entry.until { page.summaryRow(words.labels.inOfficeUntil, words.day(until.value)) }
-            if let vacant = entry.vacant { page.summaryRow(words.labels.vacantSince, words.day(vacant.value)) }
+            if let vacant = context.assessment.vacancy(of: post) {
+                page.summaryRow(words.labels.vacantSince, words.day(vacant))
+            }
             if let name = entry.succeededBy {
                 page.summaryRow(words.labels.succeededBy) { writeSuccessor(name, to: &$0) }
             }
@@ -73,10 +73,10 @@ struct LeadPage: Component {
                 }
             }
             page.summaryRow(words.labels.statusOfActions) { page in
-                if order.open.isEmpty {
+                if open.isEmpty {
                     page.notStated(words.headings.noActions)
                 } else {
-                    page.add(TallyList(context.assessment.tally(order.open)))
+                    page.add(TallyList(context.assessment.tally(open)))
                 }
             }
         }
@@ -107,23 +107,5 @@ struct LeadPage: Component {
         } else {
             page.add(EntityList(sections.all))
         }
-    }
-}
-
-/// The actions of a post: open ones with what is overdue first, then by date; ended ones as they come.
-struct LeadActions {
-    let open: [EntityID]
-    let ended: [EntityID]
-
-    init(_ ids: [EntityID], _ context: PageContext) {
-        let states = ids.compactMap(context.entry)
-        open = states.filter { $0.state.isOpen }
-            .sorted { left, right in
-                let one = (-left.state.longestOver, left.state.lastDay ?? .latest)
-                let two = (-right.state.longestOver, right.state.lastDay ?? .latest)
-                return one == two ? left.id < right.id : one < two
-            }
-            .map(\.id)
-        ended = states.filter { !$0.state.isOpen && $0.state.isThere }.map(\.id)
     }
 }

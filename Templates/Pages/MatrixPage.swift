@@ -135,7 +135,7 @@ struct PlanGrid: Component {
         let words = context.words
         let thread = context.assessment.thread(of: linked)
         page.dataCell(words.labels.taggedMeasures) {
-            $0.a(thread.measures.count(where: \.isTagged), .href(context.link(to: linked.address, .measures)))
+            $0.a(thread.taggedMeasures.count, .href(context.link(to: linked.address, .measures)))
         }
         page.dataCell(words.labels.missing) { $0.add(ThreadMissing(thread: thread)) }
     }
@@ -149,10 +149,7 @@ struct MatrixGaps: Component {
     func write(to page: inout Page) {
         let context = page.context
         let names = context.words.views.matrix
-        let unanswered = context.plan.recommendations.filter { linked in
-            linked.takenUpBy.isEmpty && context.assessment.thread(of: linked).current.isEmpty
-        }
-        let bare = context.portion(of: unanswered.map(\.id)) { _ in RowWeight.link * 2 }
+        let bare = context.portion(of: context.assessment.unanswered) { _ in RowWeight.link * 2 }
         let gaps = context.portion(of: context.assessment.measureGaps) { gap in
             800 + min(gap.without.count, MatrixGaps.most) * RowWeight.link
         }

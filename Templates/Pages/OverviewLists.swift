@@ -50,7 +50,7 @@ struct OverviewLists: Component {
             words.nouns.inspections(page.context.plan.content.inspections.count),
             columns: [labels.inspection, labels.inspectedBy, labels.tookPlace, labels.recommendations], figures: 3..<4
         ) { page in
-            for inspection in page.context.publication.inspectionsByDay {
+            for inspection in page.context.assessment.inspectionsByDay {
                 page.dataRow(EntityLink(inspection.id)) { page in
                     page.dataCell(labels.inspectedBy) {
                         $0.isolated(inspection.inspectedBy?.text ?? words.status.notStated)

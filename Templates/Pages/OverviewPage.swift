@@ -113,10 +113,10 @@ struct OverviewPage: Component {
     private func writeThreads(to page: inout Page) {
         let context = page.context
         let names = context.words.views.overview
-        for part in threadsOfInspections(context) {
+        for part in shown(context.assessment.askedNow) {
             page.add(RecommendationTable(caption: part.inspection.title.text, recommendations: part.recommendations))
         }
-        for part in notTakenUp(context) {
+        for part in shown(context.assessment.notTakenUp) {
             page.h3(names.notTakenUp.filled(["inspection": part.inspection.title.text]))
             page.ul { page in
                 for linked in part.recommendations {
@@ -131,31 +131,8 @@ struct OverviewPage: Component {
         page.add(MoreLink(words: names.allMatrix, link: context.link(to: .matrix)))
     }
 
-    /// The inspections that plans in force answer; all of them when none says so.
-    private func inspected(_ context: PageContext) -> [Inspection] {
-        let all = context.publication.inspectionsByDay.filter { !$0.recommendations.isEmpty }
-        let answered = Set(context.assessment.plansInForce.flatMap { $0.answers.map(\.text) })
-        let current = all.filter { answered.contains($0.scope.text) }
-        return current.isEmpty ? all : current
-    }
-
-    private typealias Threads = (inspection: Inspection, recommendations: [LinkedRecommendation])
-
-    /// Their recommendations, as many as a page holds; the matrix has them all.
-    private func threadsOfInspections(_ context: PageContext) -> [Threads] {
-        shown(inspected(context).map { ($0, context.plan.recommendations(of: $0)) })
-    }
-
-    /// Those of other inspections that no later one took up: they are still to be answered.
-    private func notTakenUp(_ context: PageContext) -> [Threads] {
-        let scopes = Set(inspected(context).map(\.scope.text))
-        return shown(
-            context.publication.inspectionsByDay.filter { !scopes.contains($0.scope.text) }.map { inspection in
-                (inspection, context.plan.recommendations(of: inspection).filter(\.takenUpBy.isEmpty))
-            })
-    }
-
-    private func shown(_ threads: [Threads]) -> [Threads] {
+    /// As many as a page holds; the matrix has them all.
+    private func shown(_ threads: [Assessment.Asked]) -> [Assessment.Asked] {
         var room = RowLimit.page
         return threads.map { inspection, recommendations in
             let shown = Array(recommendations.prefix(room))
@@ -165,7 +142,7 @@ struct OverviewPage: Component {
     }
 
     private func judged(_ context: PageContext) -> [Inspection] {
-        context.publication.inspectionsByDay.filter { !$0.judgements.isEmpty }
+        context.assessment.inspectionsByDay.filter { !$0.judgements.isEmpty }
     }
 
     private func writeJudgements(to page: inout Page) {

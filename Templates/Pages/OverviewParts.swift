@@ -48,14 +48,11 @@ struct OverviewDueNext: Component {
                 DueTable(
                     items: shown,
                     caption: words.headings.nearestOf.filled([
-                        "count": "\(shown.count)", "actions": words.views.deadlines.items(all(context)),
+                        "count": "\(shown.count)",
+                        "actions": words.views.deadlines.items(context.assessment.deadlines.toCome),
                     ])))
         }
         page.add(MoreLink(words: words.views.overview.allDeadlines, link: context.link(to: .deadlines)))
-    }
-
-    private func all(_ context: PageContext) -> Int {
-        context.assessment.deadlines.months.reduce(0) { $0 + $1.items.count }
     }
 }
 

@@ -63,7 +63,7 @@ struct PlanPage: Component {
 
     /// The sections, with what they and their actions answer.
     private func rows(_ context: PageContext) -> [SectionRow] {
-        context.plan.sections(of: improvement).map { ($0, context.recommendations(of: $0)) }
+        context.plan.sections(of: improvement).map { ($0, context.assessment.answers(of: $0)) }
     }
 
     private func writeTable(of sections: Portion<SectionRow>, to page: inout Page) {

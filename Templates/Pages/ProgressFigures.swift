@@ -66,7 +66,7 @@ struct StatusChart: Component {
         let tally = context.assessment.tally(groups.flatMap(\.actions))
         let statuses = tally.statuses.map(\.status)
         let paused = tally.paused > 0 ? [Mark(words.status.paused, .pause, .grey)] : []
-        if paused.isEmpty, !statuses.isEmpty, statuses.allSatisfy({ $0.meaning == .notStated }) {
+        if tally.isWithoutStatus {
             page.p(words.views.overview.noStatus, .class("none"))
         } else if !statuses.isEmpty || !paused.isEmpty {
             page.add(
@@ -76,7 +76,7 @@ struct StatusChart: Component {
                     rows: zip(groups, tallies).map { group, tally in
                         BarChart.Row(
                             id: group.id, label: label(group.name, tally, context),
-                            values: statuses.map { status in tally.statuses.first { $0.status == status }?.count ?? 0 }
+                            values: statuses.map(tally.count)
                                 + paused.map { _ in tally.paused },
                             overdue: tally.overdue, lateSteps: tally.lateSteps)
                     }))

@@ -44,7 +44,7 @@ struct RecommendationPage: Component {
     /// What is missing, the whole thread at a glance, and where it came from.
     private func writeMissingAndOrigin(_ thread: AssessedThread, to page: inout Page) {
         let words = page.words
-        page.section(.gaps, words.headings.missing) { writeMissing(from: thread, to: &$0) }
+        page.section(.gaps, words.headings.missing) { $0.add(WhatIsMissing(thread: thread)) }
         page.section(.thread, words.views.thread.heading) { $0.add(ThreadDiagram(thread: thread)) }
         page.section(.origin, words.views.thread.cameFrom) { $0.add(ThreadOrigin(linked: linked)) }
     }
@@ -61,15 +61,6 @@ struct RecommendationPage: Component {
     }
 
     private func scopeName(_ context: PageContext) -> String { context.plan.inspection(scope)?.title.text ?? scope }
-
-    private func writeMissing(from thread: AssessedThread, to page: inout Page) {
-        let context = page.context
-        if thread.current.isEmpty, !linked.takenUpBy.isEmpty {
-            page.p { page in page.phrase(context.words.gaps.carriedOnBy) { $0.add(EntityRun(linked.takenUpBy)) } }
-        } else {
-            page.add(GapList(gaps: context.gaps(of: thread)))
-        }
-    }
 
     /// The sections that answer it; of very many the first, and the way to the matrix, which has them all.
     private func writeSections(to page: inout Page) {

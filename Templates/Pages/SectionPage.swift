@@ -91,7 +91,7 @@ struct SectionPage: Component {
 
     private func writeStated(to page: inout Page) {
         let words = page.words
-        if let (status, row) = linked.log.lastStatement {
+        if let (status, row) = page.context.assessment.statement(of: linked) {
             page.add(StatusTag(Mark(status)))
             page.text(" ")
             page.span(words.dates.statedOn.filled(["date": words.day(row.date.value)]), .class("aside"))
@@ -122,12 +122,10 @@ struct OutcomeTable: Component {
 
     init(_ linked: LinkedSection, _ context: PageContext) {
         self.linked = linked
-        let actions = linked.actions.compactMap(context.entry)
-        completed = context.portion(of: actions.filter(\.state.isComplete), weight: RowWeight.action)
-        differences = context.portion(of: context.assessment.differences(of: linked))
-        // What is being worked on: open actions on which something was reported, each with the date that counts.
-        next = context.portion(
-            of: actions.filter { $0.state.isOpen && !$0.log.isEmpty }, weight: RowWeight.action)
+        let outcome = context.assessment.outcome(of: linked)
+        completed = context.portion(of: outcome.completed, weight: RowWeight.action)
+        differences = context.portion(of: outcome.differences)
+        next = context.portion(of: outcome.next, weight: RowWeight.action)
     }
 
     /// Whether nothing of it stands on this page.

@@ -47,7 +47,7 @@ struct SitemapPage: Component {
     }
 
     private func inspections(_ context: PageContext) -> [SitemapRow] {
-        context.publication.inspectionsByDay.flatMap { inspection in
+        context.assessment.inspectionsByDay.flatMap { inspection in
             [SitemapRow([inspection.id])]
                 + context.plan.recommendations(of: inspection).map { SitemapRow([inspection.id, $0.id]) }
         }

@@ -10,7 +10,7 @@ struct LoadTable: Component {
 
     func write(to page: inout Page) {
         let words = page.words
-        let loads = loads(page.context)
+        let loads = page.context.assessment.loads(of: actions)
         if loads.isEmpty {
             page.nothingShown(words.headings.noActions)
         } else {
@@ -27,22 +27,5 @@ struct LoadTable: Component {
                 }
             }
         }
-    }
-
-    /// A post, or none where no known post leads, and its actions.
-    private struct Load {
-        let post: PostRegistry.Index?
-        let tally: Tally
-    }
-
-    /// The heaviest first.
-    private func loads(_ context: PageContext) -> [Load] {
-        context.assessment.byHolder(actions)
-            .map { Load(post: $0.key, tally: context.assessment.tally($0.value.map(\.id))) }
-            .sorted { left, right in
-                let one = (left.tally.overdue, left.tally.open)
-                let two = (right.tally.overdue, right.tally.open)
-                return one == two ? (left.post ?? .max) < (right.post ?? .max) : two < one
-            }
     }
 }

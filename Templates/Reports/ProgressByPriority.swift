@@ -17,12 +17,13 @@ struct ProgressByPriority: Component {
 
     private func writeContent(of section: LinkedSection, at index: Int, to page: inout Page) {
         let context = page.context
+        let actions = facts.actions(of: section)
         page.h3(.id(BoardMatter.Part.progress.id(index))) { $0.add(EntityLink(section.id)) }
         page.p(.class("tally")) { $0.add(TallyList(context.assessment.tally(section.actions))) }
         page.add(
             ActionsTable(
-                section.actions.filter { context.entry($0)?.state.isThere ?? false },
+                actions,
                 columns: ActionsColumn.standard([.action, .lead, .due, .status, .progress]),
-                caption: context.words.nouns.actions(section.actions.count)))
+                caption: context.words.nouns.actions(actions.count)))
     }
 }

@@ -1,3 +1,4 @@
+import Assessing
 import Diagnostics
 import Graph
 import HTMLKit
@@ -34,16 +35,14 @@ struct PapersDue: Component {
 
     func write(to page: inout Page) {
         let context = page.context
-        let calendar = context.plan.content.calendar
-        if let meeting = report.meeting?.value,
-            let board = report.board.flatMap({ context.plan.content.board(named: $0.text) }),
-            let clock = board.clock(in: calendar), let due = board.papersDue(before: meeting, calendar)
-        {
+        if let running = context.assessment.papersDue(report), let due = running.lastDay {
             page.p(.class("aside")) { page in
                 page.text(
-                    context.words.reports.papersDue.filled(["date": context.words.day(due), "clock": clock.name.text]))
+                    context.words.reports.papersDue.filled([
+                        "date": context.words.day(due), "clock": running.clock.name.text,
+                    ]))
                 page.text(" ")
-                page.span(clock.source.text)
+                page.span(running.clock.source.text)
             }
         }
     }

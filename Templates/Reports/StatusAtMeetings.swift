@@ -48,21 +48,13 @@ struct StatusAtMeetings: Component {
 
     /// One row for each status that any day has, in the order of the scale, then what is overdue and what is done.
     private func rows(_ tallies: [Tally], _ context: PageContext) -> [Row] {
-        var statuses: [Status] = []
-        for status in context.site.statuses + tallies.flatMap({ $0.statuses.map(\.status) })
-        where !statuses.contains(status) && tallies.contains(where: { $0.statuses.contains { $0.status == status } }) {
-            statuses.append(status)
-        }
-        let complete = context.site.statuses.first { $0.meaning == .complete }
         let names = context.words.sum
-        return statuses.map { status in
-            Row(
-                mark: Mark(status),
-                counts: tallies.map { $0.statuses.first { $0.status == status }?.count ?? 0 })
+        return facts.statuses(of: tallies).map { status in
+            Row(mark: Mark(status), counts: tallies.map { $0.count(of: status) })
         } + paused(tallies, context) + [
             Row(mark: Mark(names.overdue, .clock, .red, isStrong: true), counts: tallies.map(\.overdue)),
             Row(
-                mark: complete.map { Mark($0) } ?? Mark(names.completed, .scale(.circle), .green),
+                mark: context.site.complete.map { Mark($0) } ?? Mark(names.completed, .scale(.circle), .green),
                 counts: tallies.map(\.complete)),
         ]
     }

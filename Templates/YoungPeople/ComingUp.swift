@@ -34,7 +34,6 @@ struct ComingUp: Component {
 
     /// The day, or the month where the plan names no day.
     private func when(_ item: DueItem) -> Worded {
-        guard case .period(_, .day) = item.due.last?.value else { return young.words(item.day.calendarMonth) }
-        return young.words(item.day)
+        item.isToTheDay ? young.words(item.day) : young.words(item.day.calendarMonth)
     }
 }

@@ -21,15 +21,8 @@ struct YoungBlock: Component {
         case .comingUp: page.add(ComingUp(query: query, scope: scope, level: level, young: young))
         // The latest first.
         case .youSaidWeDid: page.add(YouSaidWeDid(rows: assessment.heard(query), young: young))
-        case .wordsExplained: page.add(WordsExplained(terms: terms(page.context), young: young))
+        case .wordsExplained: page.add(WordsExplained(terms: assessment.terms(query), young: young))
         default: break
-        }
-    }
-
-    private func terms(_ context: PageContext) -> [GlossaryTerm] {
-        let wanted = Set(query.terms.map { Vocabulary.fold($0.text) })
-        return context.publication.glossary.terms.map(\.term).filter { term in
-            term.meaning != nil && (wanted.isEmpty || wanted.contains(Vocabulary.fold(term.term.text)))
         }
     }
 }

@@ -2,22 +2,40 @@ import Foundation
 
 /// The sources of the templates, to look for what should not stand in them.
 enum TemplateSources {
+    /// A line of code, without its comment, and where it stands: the path of its file below the templates, its number
+    /// from 1.
+    struct Line {
+        let path: String
+        let number: Int
+        let code: String
+        var file: String { path.components(separatedBy: "/").last ?? path }
+    }
+
     /// Lines of code with the names of their files: without comments and style sheets.
-    static func lines() throws -> [(file: String, line: String)] {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Templates")
-        var lines: [(String, String)] = []
+    static func lines() throws -> [(file: String, line: String)] { try numbered().map { ($0.file, $0.code) } }
+
+    /// The folder of the templates.
+    static var folder: URL {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Templates")
+    }
+
+    /// Lines of code: without comments and style sheets.
+    static func numbered() throws -> [Line] {
+        var lines: [Line] = []
         let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
         while let file = files?.nextObject() as? URL {
             guard file.pathExtension == "swift" else { continue }
             var isStyle = false
-            for line in try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n") {
+            let path = String(file.path.dropFirst(folder.path.count + 1))
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for (index, line) in text.components(separatedBy: "\n").enumerated() {
                 if line.contains("\"\"\"") {
                     isStyle.toggle()
                     continue
                 }
                 let code = line.components(separatedBy: "//")[0]
-                if !isStyle { lines.append((file.lastPathComponent, code)) }
+                if !isStyle { lines.append(Line(path: path, number: index + 1, code: code)) }
             }
         }
         return lines

@@ -63,7 +63,7 @@ struct ActionPair {
     }
 
     private func request(_ then: ActionState, _ now: ActionState) -> Comparison.Change? {
-        guard now.isOpen, let request = now.request else { return nil }
+        guard let request = now.request else { return nil }
         if let old = then.request, ActionPair.mark(old) == ActionPair.mark(request) { return nil }
         return .requested(request)
     }

@@ -32,6 +32,18 @@ package struct ActionSelection: Sendable {
         }
     }
 
+    /// Those that slipped or may slip, as a board looks at them.
+    package var exceptions: [AssessedAction] { assessment.attention.exceptions.filter(isWanted) }
+
+    /// Those for which a later date is asked.
+    package var requests: [EntityID] { assessment.requests.compactMap(assessment.action).filter(isWanted).map(\.id) }
+
+    /// Those that nothing was reported on for too long, the quietest first.
+    package var quiet: [AssessedAction] { assessment.quiet.compactMap(assessment.action).filter(isWanted) }
+
+    /// Those that nothing was ever reported on and that are too new to be silent.
+    package var unreported: [AssessedAction] { assessment.attention.unreported.filter(isWanted) }
+
     /// What is due, of the actions and of their steps. A step has a day of its own, so it is not the action's that counts
     /// for it.
     package var due: [DueItem] {

@@ -17,6 +17,9 @@ package final class AssessedThread: Sendable {
     /// What changed for children through it, its actions and its sections.
     package let differences: [KnownDifference]
 
+    /// Those of them that carry its tag.
+    package let taggedMeasures: [LinkedRecommendation.TiedMeasure]
+
     init(of recommendation: LinkedRecommendation, _ assessment: Assessment) {
         self.recommendation = recommendation
         let actions = recommendation.actions.compactMap { assessment.action($0.id) }
@@ -25,6 +28,7 @@ package final class AssessedThread: Sendable {
         overdueFirst = longest.filter(\.state.isOpen) + longest.filter { !$0.state.isOpen }
         earlier = actions.filter { !assessment.isInForce($0.id) }
         measures = recommendation.measures.filter { assessment.isInForce($0.holder) }
+        taggedMeasures = measures.filter(\.isTagged)
         let plan = assessment.plan
         differences =
             (plan.otherDifferences[recommendation.id] ?? []).about(recommendation.id)
@@ -54,10 +58,19 @@ package struct ThreadGap: Sendable {
 }
 
 extension AssessedThread {
+    /// Whether only a later recommendation is worked on, which took it up.
+    package var isCarriedOn: Bool { current.isEmpty && !recommendation.takenUpBy.isEmpty }
+
+    /// Whether nothing in force answers it, nor what took it up.
+    package var isUnanswered: Bool { current.isEmpty && recommendation.takenUpBy.isEmpty }
+
+    /// The day of the last difference that was made through it.
+    package var latestDifference: Day? { differences.map(\.difference.date.value).max() }
+
     /// Everything that is missing. What a later recommendation carries on has its thread there.
     package var gaps: [ThreadGap] {
-        guard recommendation.takenUpBy.isEmpty || !current.isEmpty else { return [] }
-        guard !current.isEmpty else { return [ThreadGap(kind: .action)] }
+        if isCarriedOn { return [] }
+        if isUnanswered { return [ThreadGap(kind: .action)] }
         return ThreadGap.Kind.allCases.compactMap(gap)
     }
 
@@ -73,7 +86,7 @@ extension AssessedThread {
         case .status: missing(\.isWithoutStatus)
         case .report: missing { $0.state.quietDays != nil }
         case .measure: missing(\.action.measures.isEmpty)
-        case .taggedMeasure: measures.contains(where: \.isTagged) ? nil : ThreadGap(kind: kind)
+        case .taggedMeasure: !taggedMeasures.isEmpty ? nil : ThreadGap(kind: kind)
         case .evidence: missing(\.isCompleteWithoutEvidence)
         case .difference: differences.isEmpty ? ThreadGap(kind: kind) : nil
         }

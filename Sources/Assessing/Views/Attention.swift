@@ -10,7 +10,7 @@ package struct Attention: Sendable {
         package let row: LogEntry
         /// The date that counted before it.
         package let before: [WrittenWhen]
-        package var isAgreed: Bool { row.agreedBy != nil }
+        package var isAgreed: Bool { row.isAgreed }
     }
 
     /// Those who lead actions that nothing was reported on.
@@ -68,10 +68,10 @@ package struct Attention: Sendable {
         var moves: [Move] = []
         let rows = action.log.filter { $0.newDue != nil }
         // A request that a later row answers is no longer one.
-        for (index, row) in rows.enumerated() where row.agreedBy != nil || index == rows.count - 1 {
+        for (index, row) in rows.enumerated() where row.isAgreed || index == rows.count - 1 {
             guard let due = row.newDue else { continue }
             moves.append(Move(action: action, row: row, before: before))
-            if row.agreedBy != nil { before = [due] }
+            if row.isAgreed { before = [due] }
         }
         return moves
     }

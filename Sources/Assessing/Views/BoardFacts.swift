@@ -50,6 +50,21 @@ package struct BoardFacts: Sendable {
         return (meetings.map { ($0, assessment.told(on: $0).tally(ids)) }, assessment.tally(ids))
     }
 
+    /// The statuses that any of some days has, in the order of the scale.
+    package func statuses(of tallies: [Tally]) -> [Status] {
+        var found: [Status] = []
+        for status in assessment.plan.content.site.statuses + tallies.flatMap({ $0.statuses.map(\.status) })
+        where !found.contains(status) && tallies.contains(where: { $0.count(of: status) > 0 }) {
+            found.append(status)
+        }
+        return found
+    }
+
+    /// The actions of a section that were there on the day.
+    package func actions(of section: LinkedSection) -> [EntityID] {
+        section.actions.filter { assessment.action($0)?.state.isThere ?? false }
+    }
+
     // MARK: - What it asks the plan for
 
     /// A block about its plans.

@@ -1,26 +1,5 @@
 package import Plan
 
-/// Something that is due: an action, or a step of one that has a date of its own.
-package struct DueItem: Sendable {
-    /// The action.
-    package let action: AssessedAction
-    /// The place of the step among the action's steps; nil for the action itself.
-    package let step: Int?
-    /// The dates that count, as written.
-    package let due: [WrittenWhen]
-    /// The last day on which it is on time.
-    package let day: Day
-    /// How many days over its date it is; 0 when it is not.
-    package let daysOver: Int
-
-    /// Earlier days come first, then by id, an action before its steps.
-    package static func isBefore(_ left: DueItem, _ right: DueItem) -> Bool {
-        if left.day != right.day { return left.day < right.day }
-        return left.action.id == right.action.id
-            ? (left.step ?? -1) < (right.step ?? -1) : left.action.id < right.action.id
-    }
-}
-
 /// What the open actions of plans in force are due when, and their steps.
 package struct Deadlines: Sendable {
     /// What falls due in one month.
@@ -39,12 +18,12 @@ package struct Deadlines: Sendable {
     package let openEnded: [AssessedAction]
 
     /// Sorts the actions of plans in force.
-    init(_ actions: some Sequence<AssessedAction>, on day: Day) {
+    init(_ actions: some Sequence<AssessedAction>, on day: Day, _ calendar: WorkingCalendar) {
         var items: [DueItem] = []
         var paused: [AssessedAction] = []
         var openEnded: [AssessedAction] = []
         for action in actions where action.state.isOpen {
-            items += Deadlines.steps(of: action, day)
+            items += Deadlines.steps(of: action, day, calendar)
             if action.state.lastDay == nil || action.action.review != nil { openEnded.append(action) }
             guard let last = action.state.lastDay else { continue }
             if last < day, !action.state.isOverdue {
@@ -52,7 +31,7 @@ package struct Deadlines: Sendable {
             } else {
                 items.append(
                     DueItem(
-                        action: action, step: nil, due: action.state.due, day: last, daysOver: action.state.daysOver))
+                        action, due: action.state.due, day: last, daysOver: action.state.daysOver, calendar))
             }
         }
         items.sort(by: DueItem.isBefore)
@@ -98,8 +77,11 @@ package struct Deadlines: Sendable {
         return counts
     }
 
-    /// Everything that has a day.
-    package var count: Int { overdue.count + months.reduce(0) { $0 + $1.items.count } }
+    /// How many things are due on the day or later.
+    package var toCome: Int { months.reduce(0) { $0 + $1.items.count } }
+
+    /// How many things have a day.
+    package var count: Int { overdue.count + toCome }
 
     /// The first and the last month that anything of it falls into, the day included.
     package var monthsSpanned: (first: Month, last: Month) {
@@ -121,12 +103,12 @@ package struct Deadlines: Sendable {
     }
 
     /// The steps that are late, and those to come that are not done and whose day is not the action's own.
-    private static func steps(of action: AssessedAction, _ day: Day) -> [DueItem] {
+    private static func steps(of action: AssessedAction, _ day: Day, _ calendar: WorkingCalendar) -> [DueItem] {
         action.state.steps.compactMap { step in
             guard let due = step.due, let last = due.value.lastDay else { return nil }
             let isToCome = last >= day && last != action.state.lastDay && !step.isDone
             guard step.isLate || isToCome else { return nil }
-            return DueItem(action: action, step: step.index, due: [due], day: last, daysOver: step.daysOver)
+            return DueItem(action, step: step.index, due: [due], day: last, daysOver: step.daysOver, calendar)
         }
     }
 }

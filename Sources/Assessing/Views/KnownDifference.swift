@@ -1,3 +1,4 @@
+import Diagnostics
 import Graph
 package import Plan
 
@@ -13,6 +14,16 @@ extension AssessedAction {
 }
 
 extension Assessment {
+    /// Whether whoever checked a difference leads what it is about, so that nobody else has looked.
+    package func isCheckedByLead(_ row: KnownDifference) -> Bool {
+        guard let checker = row.difference.checkedBy else { return false }
+        let leads = action(row.about)?.leads ?? plan.section(row.about)?.leads ?? []
+        return leads.contains { lead in
+            if case .post(let post) = lead.who, checker.post == post { return true }
+            return Vocabulary.fold(lead.written.text) == Vocabulary.fold(checker.text)
+        }
+    }
+
     /// What changed for children through a plan as a whole.
     package func differences(of plan: ImprovementPlan) -> [KnownDifference] {
         (self.plan.otherDifferences[plan.id] ?? []).about(plan.id)

@@ -86,4 +86,12 @@ extension Assessment {
         }
         .enumerated().sorted { ($1.element.date.value, $0.offset) < ($0.element.date.value, $1.offset) }.map(\.element)
     }
+
+    /// The terms that a block explains, as the glossary lists them.
+    package func terms(_ query: BlockQuery) -> [GlossaryTerm] {
+        let wanted = Set(query.terms.map { Vocabulary.fold($0.text) })
+        return plan.content.glossary.inOrder.filter { term in
+            term.meaning != nil && (wanted.isEmpty || wanted.contains(Vocabulary.fold(term.term.text)))
+        }
+    }
 }

@@ -61,6 +61,6 @@ extension Assessment {
 
     /// What of some actions is due when, where their plans are in force.
     package func deadlines(of actions: some Sequence<AssessedAction>) -> Deadlines {
-        Deadlines(actions.filter { isInForce($0.id) }, on: day)
+        Deadlines(actions.filter { isInForce($0.id) }, on: day, plan.content.calendar)
     }
 }

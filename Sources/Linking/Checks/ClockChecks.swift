@@ -33,11 +33,10 @@ package enum ClockChecks {
         _ meeting: Written<Day>, of board: Board, _ calendar: WorkingCalendar
     ) -> [Diagnostic] {
         guard let reason = calendar.nonWorkingReason(meeting.value) else { return [] }
-        let before = calendar.workingDay(before: meeting.value).slashed
         return [
             Diagnostic(
                 LinkingKind.meetingNonWorking, "\(meeting.value.slashed) is \(reason.described)", at: meeting.span,
-                help: "check the day; the working day before it is \(before)",
+                help: "check the day; \(calendar.help(before: meeting.value))",
                 subject: .init(entity: board.name.text, field: FieldKey.meetings.rawValue))
         ]
     }
@@ -77,6 +76,14 @@ package enum ClockChecks {
                     subject: .init(entity: run.clock.name.text))
             }
         }
+    }
+}
+
+extension WorkingCalendar {
+    /// Which working day comes before one that is none, or what tells it.
+    func help(before day: Day) -> String {
+        workingDay(before: day).map { "the working day before it is \($0.slashed)" }
+            ?? "list the bank holidays of that time in calendar.yaml to see the working day before it"
     }
 }
 

@@ -78,6 +78,6 @@ enum DeadlineChecks {
         problems.append(
             Diagnostic(
                 .deadlineNonWorking, "\(day.slashed) is \(reason.described)", at: date.span, of: id, .due,
-                help: "the working day before it is \(calendar.workingDay(before: day).slashed)"))
+                help: calendar.help(before: day)))
     }
 }

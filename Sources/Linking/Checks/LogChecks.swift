@@ -93,7 +93,7 @@ enum LogChecks {
     /// The last request for a later date, unless a date was agreed after it.
     private static func checkRequest(_ rows: [LogEntry], of id: EntityID, _ problems: inout [Diagnostic]) {
         let hasEnded = rows.contains { $0.status?.value.isEnding == true }
-        guard !hasEnded, let last = rows.last(where: { $0.newDue != nil }), last.agreedBy == nil,
+        guard !hasEnded, let last = rows.last(where: { $0.newDue != nil }), !last.isAgreed,
             let date = last.newDue
         else { return }
         problems.append(

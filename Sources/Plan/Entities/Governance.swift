@@ -38,6 +38,17 @@ package struct GlossaryTerm: Sendable {
     package init(term: PlainText) { self.term = term }
 }
 
+extension [GlossaryTerm] {
+    /// The terms in the order of the alphabet, as the glossary lists them.
+    package var inOrder: [GlossaryTerm] {
+        sorted {
+            let one = ($0.term.text.lowercased(), $0.term.text)
+            let two = ($1.term.text.lowercased(), $1.term.text)
+            return one < two
+        }
+    }
+}
+
 /// A page of the council's own.
 package struct Page: Sendable {
     /// The name of its file.

@@ -50,6 +50,9 @@ package struct Site: Sendable {
         self.title = title
     }
 
+    /// The status of the scale that says that something is done; nil where it has none.
+    package var complete: Status? { statuses.first { $0.meaning == .complete } }
+
     /// The status of what nobody reported on: the scale's own *not stated*, or a plain one where it has none. A word of
     /// the scale that says more (`Awaiting outturn`) is stamped only on what was said to be so.
     package var notStated: Status {

@@ -34,6 +34,11 @@ extension [LogEntry] {
     /// The last row that says how something stands, or that it ended.
     package var lastMove: LogEntry? { last { $0.status != nil } }
 
+    /// The same, the latest first; of one day the last row first.
+    package var newestFirst: [LogEntry] {
+        enumerated().sorted { ($1.element.date.value, $1.offset) < ($0.element.date.value, $0.offset) }.map(\.element)
+    }
+
     /// The last status of the scale that was stated, and the row that states it.
     package var lastStatement: (status: Status, row: LogEntry)? {
         for row in reversed() {

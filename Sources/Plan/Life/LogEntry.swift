@@ -14,7 +14,7 @@ package struct LogEntry: Sendable {
     package var newDue: WrittenWhen?
     /// Why the date moved, or why the action ended.
     package var why: PlainText?
-    /// Who agreed. A new date without it is a request.
+    /// Who agreed.
     package var agreedBy: PlainText?
     /// Where the proof is.
     package var evidence: PlainText?
@@ -33,6 +33,9 @@ package struct LogEntry: Sendable {
         self.ref = ref
         self.span = span
     }
+
+    /// Whether its new date counts; without it the date is only asked for.
+    package var isAgreed: Bool { agreedBy != nil }
 
     /// What the `status` column of a row can say.
     package enum Move: Sendable {

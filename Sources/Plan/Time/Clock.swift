@@ -34,19 +34,22 @@ package struct Clock: Sendable {
         self.source = source
     }
 
-    /// The last day that it leaves, when it runs from `day`.
-    package func lastDay(from day: Day, _ calendar: WorkingCalendar) -> Day {
+    /// The last day that it leaves, when it runs from `day`; nil where it runs through a year of which no bank holiday is
+    /// known, because it would be counted wrong.
+    package func lastDay(from day: Day, _ calendar: WorkingCalendar) -> Day? {
+        unknownYears(from: day, calendar).isEmpty ? counted(from: day, calendar) : nil
+    }
+
+    /// The years that it runs through from `day` of which no bank holiday is known.
+    package func unknownYears(from day: Day, _ calendar: WorkingCalendar) -> [Int] {
+        calendar.unknownYears(between: day, counted(from: day, calendar))
+    }
+
+    private func counted(from day: Day, _ calendar: WorkingCalendar) -> Day {
         switch kind {
         case .before: calendar.lastDayToPublish(clearDays: days, before: day)
         case .after: calendar.adding(workingDays: days, to: day)
         }
-    }
-
-    /// The years that it runs through from `day` for which no bank holiday is known, so that it may be wrong.
-    package func unknownYears(from day: Day, _ calendar: WorkingCalendar) -> [Int] {
-        let last = lastDay(from: day, calendar)
-        let years = min(day, last).year...max(day, last).year
-        return years.filter { year in !calendar.bankHolidays.keys.contains { $0.year == year } }
     }
 }
 
@@ -56,7 +59,8 @@ extension Board {
         papersDue.flatMap { calendar.clock(named: $0.text, .before) }
     }
 
-    /// The last day on which its papers can be published for a meeting; nil when nothing says when they are due.
+    /// The last day on which its papers can be published for a meeting; nil when nothing says when they are due, or the
+    /// calendar does not know.
     package func papersDue(before meeting: Day, _ calendar: WorkingCalendar) -> Day? {
         clock(in: calendar)?.lastDay(from: meeting, calendar)
     }
@@ -73,7 +77,8 @@ extension Inspection {
         if case .period(_, .day(let day)) = published?.value { day } else { nil }
     }
 
-    /// The last day for its statement of action; nil when nothing says when it is due, or when it was published.
+    /// The last day for its statement of action; nil when nothing says when it is due, or when it was published, or the
+    /// calendar does not know.
     package func statementDue(_ calendar: WorkingCalendar) -> Day? {
         guard let day = publicationDay else { return nil }
         return clock(in: calendar)?.lastDay(from: day, calendar)

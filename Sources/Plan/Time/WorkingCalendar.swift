@@ -17,10 +17,14 @@ package struct WorkingCalendar: Sendable {
     /// The time limits that are counted by it.
     package var clocks: [Clock]
 
+    /// The years of which some bank holiday is known.
+    private let knownYears: Set<Int>
+
     /// A calendar with the given bank holidays and clocks.
     package init(bankHolidays: [Day: String] = [:], clocks: [Clock] = []) {
         self.bankHolidays = bankHolidays
         self.clocks = clocks
+        knownYears = Set(bankHolidays.keys.map(\.year))
     }
 
     /// The clock of a name that runs one way.
@@ -39,9 +43,16 @@ package struct WorkingCalendar: Sendable {
         !day.isWeekend && bankHolidays[day] == nil
     }
 
-    /// The last working day before `day`.
-    package func workingDay(before day: Day) -> Day {
-        adding(workingDays: -1, to: day)
+    /// The years between two days, theirs included, of which no bank holiday is known: a calendar that lists none of a
+    /// year says nothing about its working days.
+    package func unknownYears(between one: Day, _ other: Day) -> [Int] {
+        (min(one, other).year...max(one, other).year).filter { !knownYears.contains($0) }
+    }
+
+    /// The last working day before `day`; nil where it is not known which days of that year are working days.
+    package func workingDay(before day: Day) -> Day? {
+        let last = adding(workingDays: -1, to: day)
+        return last < day && unknownYears(between: last, day).isEmpty ? last : nil
     }
 
     /// The working day so many after `day` (negative: before it). The day itself is not counted; 0 gives it back.
@@ -66,6 +77,6 @@ package struct WorkingCalendar: Sendable {
     /// counts as 0.
     package func lastDayToPublish(clearDays: Int, before meeting: Day) -> Day {
         let firstClearDay = adding(workingDays: -max(clearDays, 0), to: meeting)
-        return workingDay(before: firstClearDay)
+        return adding(workingDays: -1, to: firstClearDay)
     }
 }

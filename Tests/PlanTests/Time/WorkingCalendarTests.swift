@@ -26,10 +26,19 @@ struct WorkingCalendarTests {
     @Test func `counts working days across weekends and bank holidays`() throws {
         let calendar = try christmas()
         let eve = try day("2022-12-23")
-        #expect(calendar.workingDay(before: try day("2023-01-03")).iso8601 == "2022-12-30")
+        #expect(calendar.workingDay(before: try day("2023-01-03"))?.iso8601 == "2022-12-30")
         #expect(calendar.adding(workingDays: 4, to: eve).iso8601 == "2023-01-03")
         #expect(calendar.adding(workingDays: -4, to: try day("2023-01-03")) == eve)
         #expect(calendar.adding(workingDays: 0, to: eve) == eve)
+    }
+
+    @Test func `knows no working day of a year without a bank holiday, nor before one`() throws {
+        let calendar = try christmas()
+        #expect(calendar.workingDay(before: try day("2022-01-01")) == nil)
+        #expect(calendar.workingDay(before: try day("2024-01-06")) == nil)
+        #expect(calendar.nonWorkingReason(try day("2024-01-06")) == .weekend(.saturday))
+        #expect(calendar.unknownYears(between: try day("2024-03-01"), try day("2021-03-01")) == [2021, 2024])
+        #expect(WorkingCalendar(bankHolidays: [.earliest: "First"]).workingDay(before: .earliest) == nil)
     }
 
     @Test func `leaves five clear days between publication and meeting`() throws {

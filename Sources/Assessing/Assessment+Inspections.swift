@@ -1,0 +1,43 @@
+import Diagnostics
+package import Graph
+package import Plan
+
+extension Assessment {
+    /// An inspection with some of its recommendations.
+    package typealias Asked = (inspection: Inspection, recommendations: [LinkedRecommendation])
+
+    /// The inspections, the latest first.
+    package var inspectionsByDay: [Inspection] {
+        plan.content.inspections.enumerated()
+            .sorted { left, right in
+                let one = left.element.tookPlace?.value.firstDay ?? .earliest
+                let two = right.element.tookPlace?.value.firstDay ?? .earliest
+                return (one, left.offset) > (two, right.offset)
+            }
+            .map(\.element)
+    }
+
+    /// What the inspections ask that plans in force answer, the latest first; what all of them ask when no plan says so.
+    package var askedNow: [Asked] {
+        let all = inspectionsByDay.filter { !$0.recommendations.isEmpty }
+        let answered = Set(plansInForce.flatMap { $0.answers.map(\.text) })
+        let current = all.filter { answered.contains($0.scope.text) }
+        return (current.isEmpty ? all : current).map { ($0, plan.recommendations(of: $0)) }
+    }
+
+    /// What other inspections asked and no later one took up: it is still to be answered.
+    package var notTakenUp: [Asked] {
+        let now = Set(askedNow.map { $0.inspection.scope.text })
+        return inspectionsByDay.filter { !now.contains($0.scope.text) }.map {
+            ($0, plan.recommendations(of: $0).filter(\.takenUpBy.isEmpty))
+        }
+    }
+
+    /// The recommendations that no action of a plan in force answers, and that no later one carries on.
+    package var unanswered: [EntityID] { plan.recommendations.filter { thread(of: $0).isUnanswered }.map(\.id) }
+
+    /// The plans that say that they answer an inspection.
+    package func plans(answering inspection: Inspection) -> [EntityID] {
+        plan.content.plans.filter { plan in plan.answers.contains { $0.text == inspection.scope.text } }.map(\.id)
+    }
+}

@@ -1,0 +1,37 @@
+package import Graph
+package import Plan
+
+/// What came of a section: what plans print in three columns, worked out.
+package struct Outcome: Sendable {
+    /// What was done.
+    package let completed: [AssessedAction]
+    /// What changed for children.
+    package let differences: [KnownDifference]
+    /// What is being worked on: open actions on which something was reported.
+    package let next: [AssessedAction]
+}
+
+extension Assessment {
+    /// The status last stated of a section as a whole.
+    package func statement(of section: LinkedSection) -> (status: Status, row: LogEntry)? { section.log.lastStatement }
+
+    /// What came of a section.
+    package func outcome(of section: LinkedSection) -> Outcome {
+        let actions = section.actions.compactMap(action)
+        return Outcome(
+            completed: actions.filter(\.state.isComplete), differences: differences(of: section),
+            next: actions.filter { $0.state.isOpen && !$0.log.isEmpty })
+    }
+
+    /// The recommendations that a section answers, itself or through an action that is there on the day.
+    package func answers(of section: LinkedSection) -> [EntityID] {
+        let actions = section.actions.compactMap(action).filter(\.state.isThere)
+        return Set((section.ties + actions.flatMap(\.ties)).map(\.recommendation)).sorted()
+    }
+
+    /// Those of them that only its actions answer.
+    package func answersOfActions(of section: LinkedSection) -> [EntityID] {
+        let own = Set(section.ties.map(\.recommendation))
+        return answers(of: section).filter { !own.contains($0) }
+    }
+}

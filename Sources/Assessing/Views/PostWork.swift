@@ -1,0 +1,54 @@
+package import Graph
+package import Plan
+
+/// What a post has to do on the day, and what it had.
+package struct PostWork: Sendable {
+    /// What is open: the longest over first, be it a step, then by date.
+    package let open: [EntityID]
+    /// What nothing was reported on for too long, in the same order.
+    package let quiet: [EntityID]
+    /// What has ended, in the order of the plans.
+    package let ended: [EntityID]
+    /// How many open actions belong to plans in force.
+    package let inForce: Int
+    /// What is due when.
+    package let deadlines: Deadlines
+
+    init(_ actions: [AssessedAction], _ assessment: Assessment) {
+        let sorted = actions.filter(\.state.isOpen).sorted { left, right in
+            let one = (-left.state.longestOver, left.state.lastDay ?? .latest)
+            let two = (-right.state.longestOver, right.state.lastDay ?? .latest)
+            return one == two ? left.id < right.id : one < two
+        }
+        open = sorted.map(\.id)
+        quiet = sorted.filter { $0.state.quietDays != nil }.map(\.id)
+        ended = actions.filter { !$0.state.isOpen && $0.state.isThere }.map(\.id)
+        inForce = open.count(where: assessment.isInForce)
+        deadlines = assessment.deadlines(of: sorted)
+    }
+}
+
+/// How much a lead carries of some actions.
+package struct Load: Sendable {
+    /// The post; nil where no known post leads.
+    package let post: PostRegistry.Index?
+    package let tally: Tally
+}
+
+extension Assessment {
+    /// What a post has to do on the day, and what it had.
+    package func work(of post: PostRegistry.Index) -> PostWork {
+        PostWork(actions(ledBy: post).compactMap(action), self)
+    }
+
+    /// How much each lead carries of some actions, the heaviest first: by what is overdue, then by what is open. An
+    /// action with several leads counts for each.
+    package func loads(of actions: [AssessedAction]) -> [Load] {
+        byHolder(actions).map { Load(post: $0.key, tally: tally($0.value.map(\.id))) }
+            .sorted { left, right in
+                let one = (left.tally.overdue, left.tally.open)
+                let two = (right.tally.overdue, right.tally.open)
+                return one == two ? (left.post ?? .max) < (right.post ?? .max) : two < one
+            }
+    }
+}

@@ -1,0 +1,20 @@
+import Assessing
+import Graph
+import HTMLKit
+import Plan
+
+/// What is missing from a thread, one by one; of a thread that a later recommendation carries on, which one that is.
+struct WhatIsMissing: Component {
+    let thread: AssessedThread
+
+    func write(to page: inout Page) {
+        let context = page.context
+        if thread.isCarriedOn {
+            page.p { page in
+                page.phrase(context.words.gaps.carriedOnBy) { $0.add(EntityRun(thread.recommendation.takenUpBy)) }
+            }
+        } else {
+            page.add(GapList(gaps: context.gaps(of: thread)))
+        }
+    }
+}
