@@ -124,24 +124,18 @@ package struct SitePress: Sendable {
         return work.parallelMap(pieces: work.count, workers: workers) { $0() }.flatMap(\.self)
     }
 
-    /// Renders some pages, and those on which their lists go on, with one writer, whose memory is used again.
+    /// Renders some pages with one writer, whose memory is used again.
     private static func render(_ pages: ArraySlice<PageTemplate>) -> [OutputPlan.File] {
         var writer = HTMLWriter(capacity: 32_768)
         var files: [OutputPlan.File] = []
         files.reserveCapacity(pages.count)
-        for first in pages {
-            var page = first
-            var further: ArraySlice<PageTemplate> = []
-            while true {
-                writer.removeAll(keepingCapacity: true)
-                further += page.render(&writer)
-                // A copy of what was written: to hand out the writer's own memory would give every page as much of it as
-                // the longest one took, and the writer would have to begin with new memory each time.
-                let bytes = writer.bytes.withUnsafeBufferPointer { Array($0) }
-                files.append(OutputPlan.File(address: page.address, bytes: bytes))
-                guard let next = further.popFirst() else { break }
-                page = next
-            }
+        for page in pages {
+            writer.removeAll(keepingCapacity: true)
+            page.render(&writer)
+            // A copy of what was written: to hand out the writer's own memory would give every page as much of it as
+            // the longest one took, and the writer would have to begin with new memory each time.
+            let bytes = writer.bytes.withUnsafeBufferPointer { Array($0) }
+            files.append(OutputPlan.File(address: page.address, bytes: bytes))
         }
         return files
     }

@@ -8,19 +8,27 @@ import Plan
 struct LeadPage: Component {
     let post: PostRegistry.Index
 
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        let order = LeadActions(context.assessment.actions(ledBy: post), context)
+        cuts.cut(.overdue, order.deadlines.overdue, weight: RowWeight.due)
+        DueSoon(order.deadlines).cutLists(&cuts, for: context)
+        cuts.cut(.quiet, order.quiet, weight: context.weight)
+        cuts.cut(.open, order.open, weight: context.weight)
+        cuts.cut(.ended, order.ended, weight: context.weight)
+        cuts.cut(.sections, context.assessment.sections(ledBy: post)) { _ in RowWeight.link * 2 }
+    }
+
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
         let entry = context.plan.posts.posts[post]
         let order = LeadActions(context.assessment.actions(ledBy: post), context)
-        let deadlines = context.assessment.deadlines(of: order.open.compactMap(context.entry))
-        let due = DueSoon(deadlines, context)
-        let past = context.portion(of: deadlines.overdue, weight: RowWeight.due)
-        let quiet = context.portion(
-            of: order.open.filter { context.entry($0)?.state.quietDays != nil })
-        let open = context.portion(of: order.open)
-        let ended = context.portion(of: order.ended)
-        let sections = context.portion(of: context.assessment.sections(ledBy: post)) { _ in RowWeight.link * 2 }
+        let due = DueSoon(order.deadlines)
+        let past = context.portion(.overdue, of: order.deadlines.overdue)
+        let quiet = context.portion(.quiet, of: order.quiet)
+        let open = context.portion(.open, of: order.open)
+        let ended = context.portion(.ended, of: order.ended)
+        let sections = context.portion(.sections, of: context.assessment.sections(ledBy: post))
         page.layout(name: entry.name.text, list: (words.site.leads, context.link(to: .leads))) { page in
             page.add(PageTitle(kind: words.labels.name(of: entry.kind), id: "", title: entry.name, scope: ""))
             if context.isFirst { writeSummary(order, to: &page) }
@@ -29,7 +37,7 @@ struct LeadPage: Component {
                     $0.add(DueTable(items: past.all, caption: past.pastCaption(words), hasLeads: false))
                 }
             }
-            page.section(.due, due.heading(context), due.items) { $0.add(due) }
+            page.section(.due, due.heading(context), due.portion(context)) { $0.add(due) }
             if quiet.count > 0 {
                 page.section(.quiet, words.headings.notReported, quiet) { $0.add(QuietTable(actions: quiet.all)) }
             }
@@ -113,17 +121,22 @@ struct LeadPage: Component {
 /// The actions of a post: open ones with what is overdue first, then by date; ended ones as they come.
 struct LeadActions {
     let open: [EntityID]
+    /// The open ones that were not reported on for too long.
+    let quiet: [EntityID]
     let ended: [EntityID]
+    let deadlines: Deadlines
 
     init(_ ids: [EntityID], _ context: PageContext) {
         let states = ids.compactMap(context.entry)
-        open = states.filter { $0.state.isOpen }
+        let open = states.filter { $0.state.isOpen }
             .sorted { left, right in
                 let one = (-left.state.longestOver, left.state.lastDay ?? .latest)
                 let two = (-right.state.longestOver, right.state.lastDay ?? .latest)
                 return one == two ? left.id < right.id : one < two
             }
-            .map(\.id)
+        self.open = open.map(\.id)
+        quiet = open.filter { $0.state.quietDays != nil }.map(\.id)
+        deadlines = context.assessment.deadlines(of: open)
         ended = states.filter { !$0.state.isOpen && $0.state.isThere }.map(\.id)
     }
 }
