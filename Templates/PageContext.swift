@@ -12,10 +12,12 @@ final class PageContext {
     let publication: Publication
     /// The page's own address, which relative links begin from.
     let address: Address
-    /// Where the page stands among those on which its long lists go on.
-    let chain: PageChain
-    /// The address of the first of them; the page's own, mostly.
+    /// The address of the first of the pages on which its long lists go on; the page's own, mostly.
     let first: Address
+    /// Which of them it is, from 1.
+    let number: Int
+    /// Where the lists are cut.
+    let cuts: ListCuts
     let plan: LinkedPlan
     let assessment: Assessment
     let words: Words
@@ -38,16 +40,17 @@ final class PageContext {
     /// - Parameters:
     ///   - scope: The plan that the page belongs to, whose own names for things are used.
     ///   - number: Which page it is of those on which the lists of the page at `first` go on.
-    ///   - count: How many there are, where that is known.
+    ///   - cuts: Where the lists are cut; whole ones stand on the first.
     init(
         _ publication: Publication, at first: Address, of scope: String? = nil, on medium: Medium = .screen,
-        number: Int = 1, count: Int = 1
+        number: Int = 1, cuts: ListCuts = ListCuts()
     ) {
         self.publication = publication
         self.medium = medium
         self.first = first
         address = first.further(number)
-        chain = PageChain(number: number, count: count)
+        self.number = number
+        self.cuts = cuts
         plan = publication.plan
         assessment = publication.assessment
         let own = scope.flatMap { publication.ownWords[$0] }

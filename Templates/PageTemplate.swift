@@ -10,8 +10,10 @@ package struct PageTemplate: Sendable {
     package var address: Address { first.further(number) }
 
     private let first: Address
-    private let number: Int
-    private let count: Int
+    /// Which page it is of those on which its lists go on, from 1.
+    private var number = 1
+    /// Where its lists are cut.
+    private var cuts = ListCuts()
     private var publication: Publication
     private let scope: String?
     private let medium: PageContext.Medium
@@ -24,22 +26,22 @@ package struct PageTemplate: Sendable {
         _ address: Address, _ publication: Publication, of scope: String? = nil,
         on medium: PageContext.Medium = .screen, _ content: some Component & Sendable
     ) {
-        self.init(
-            first: address, number: 1, count: 1, publication: publication, scope: scope, medium: medium,
-            content: content)
-    }
-
-    private init(
-        first: Address, number: Int, count: Int, publication: Publication, scope: String?,
-        medium: PageContext.Medium, content: any Component & Sendable
-    ) {
-        self.first = first
-        self.number = number
-        self.count = count
+        first = address
         self.publication = publication
         self.scope = scope
         self.medium = medium
         self.content = content
+    }
+
+    /// The page with its lists cut, and the pages on which they go on.
+    var inParts: [PageTemplate] {
+        var page = self
+        content.cutLists(&page.cuts, for: context)
+        return (1...page.cuts.pages).map { number in
+            var part = page
+            part.number = number
+            return part
+        }
     }
 
     /// The same page, leading to papers that are known only now.
@@ -50,21 +52,15 @@ package struct PageTemplate: Sendable {
     }
 
     /// Appends the page to a writer.
-    ///
-    /// - Returns: The pages on which its lists go on, if they are too long for one page. Their lists are cut in the
-    ///   same places, and they return none.
-    @discardableResult package func render(_ writer: inout HTMLWriter) -> [PageTemplate] {
-        let context = PageContext(publication, at: first, of: scope, on: medium, number: number, count: count)
+    package func render(_ writer: inout HTMLWriter) {
         var page = Page(context, into: writer)
         writer = HTMLWriter(capacity: 0)
         page.add(content)
         page.finish()
         writer = page.html
-        guard number == 1, context.chain.count > 1 else { return [] }
-        return (2...context.chain.count).map {
-            PageTemplate(
-                first: first, number: $0, count: context.chain.count, publication: publication, scope: scope,
-                medium: medium, content: content)
-        }
+    }
+
+    private var context: PageContext {
+        PageContext(publication, at: first, of: scope, on: medium, number: number, cuts: cuts)
     }
 }

@@ -2,27 +2,29 @@ import Assessing
 import Diagnostics
 import Graph
 import HTMLKit
+import Parallel
 import Plan
 
 /// All pages of an edition.
 package enum SitePages {
-    /// The pages of an edition as it stands on a day, sorted by address.
+    /// The pages of an edition as it stands on a day, with those on which their lists go on, sorted by address.
     ///
     /// Two sources may ask for one address (posts that differ in marks only, for instance). Both pages are in the
     /// list then, side by side, so that the caller can tell of it.
     package static func all(_ publication: Publication) -> [PageTemplate] {
-        if publication.plan.edition.isForYoungPeople { return sorted(youngPeopleAlone(publication)) }
+        if publication.plan.edition.isForYoungPeople { return inParts(youngPeopleAlone(publication)) }
         var pages =
             lists(publication) + views(publication) + entities(publication) + registers(publication)
             + redirects(publication) + youngPeople(publication)
         pages += papers(publication)
-        return sorted(pages)
+        return inParts(pages)
     }
 
-    private static func sorted(_ pages: [PageTemplate]) -> [PageTemplate] {
+    private static func inParts(_ pages: [PageTemplate]) -> [PageTemplate] {
+        let pages = pages.parallelMap(\.inParts).flatMap(\.self)
         // Equal addresses keep the order in which they were made, so that the list is always the same. The addresses are
         // sorted and not the pages, which are large.
-        pages.enumerated().map { ($0.element.address, $0.offset) }.sorted(by: <).map { pages[$0.1] }
+        return pages.enumerated().map { ($0.element.address, $0.offset) }.sorted(by: <).map { pages[$0.1] }
     }
 
     private static func lists(_ publication: Publication) -> [PageTemplate] {

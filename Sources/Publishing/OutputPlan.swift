@@ -1,19 +1,62 @@
+import HTMLKit
 package import Plan
+import Templates
 
-/// What an edition will consist of: every file with its bytes, sorted by path. It is complete before anything is
-/// written, so that a build that fails leaves the last site as it was.
+/// What an edition will consist of: every file, sorted by path. All are known before anything is written; what pages hold
+/// is made when it is asked for, so that a large site never stands in memory whole.
 package struct OutputPlan: Sendable {
     /// A file of the edition.
-    package struct File: Sendable, Equatable {
+    package struct File: Sendable {
         /// Its address.
         package let address: Address
-        /// What it holds.
-        package let bytes: [UInt8]
+        private let source: Source
 
-        /// Makes a file.
+        /// Where its bytes come from.
+        private enum Source {
+            case bytes([UInt8])
+            case page(PageTemplate)
+            case made(@Sendable () -> [UInt8])
+        }
+
+        /// Makes a file of bytes.
         package init(address: Address, bytes: [UInt8]) {
             self.address = address
-            self.bytes = bytes
+            source = .bytes(bytes)
+        }
+
+        /// Makes a file of a page.
+        init(_ page: PageTemplate) {
+            address = page.address
+            source = .page(page)
+        }
+
+        /// Makes a file of what is worked out for it. That takes long: whoever writes files begins with these.
+        init(address: Address, make: @escaping @Sendable () -> [UInt8]) {
+            self.address = address
+            source = .made(make)
+        }
+
+        /// Whether its bytes are worked out for it alone.
+        var isMade: Bool { if case .made = source { true } else { false } }
+
+        /// What it holds, made anew each time.
+        package var bytes: [UInt8] {
+            var writer = HTMLWriter()
+            return withBytes(&writer) { $0 }
+        }
+
+        /// Hands out what it holds.
+        ///
+        /// - Parameter writer: What a page is written with, whose memory is used again for the next one.
+        func withBytes<Result>(_ writer: inout HTMLWriter, _ use: ([UInt8]) -> Result) -> Result {
+            switch source {
+            case .bytes(let bytes): return use(bytes)
+            case .made(let make): return use(make())
+            case .page(let page):
+                writer.removeAll(keepingCapacity: true)
+                page.render(&writer)
+                return use(writer.bytes)
+            }
         }
     }
 

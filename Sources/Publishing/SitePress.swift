@@ -1,19 +1,15 @@
 import Assessing
 import Diagnostics
 import Graph
-import HTMLKit
 import Linking
 import Parallel
 import Plan
 import Printing
 import Templates
 
-/// Renders a checked site in two steps, each on all cores: first the print pages, which papers are made of and which never
-/// mention papers; then the pages that link papers.
+/// Renders the print pages of a checked site on all cores: papers are made of them, and they never mention papers. The
+/// pages that link papers are rendered when they are written.
 package struct SitePress: Sendable {
-    /// How many pieces each worker takes, so that one with long pages does not keep the others waiting.
-    private static let piecesPerWorker = 16
-
     /// What there is to print.
     package let jobs: PrintJobs
     /// The site without papers.
@@ -22,7 +18,6 @@ package struct SitePress: Sendable {
     private let pages: [PageTemplate]
     /// The files that are there already.
     private let files: [OutputPlan.File]
-    private let workers: Int
 
     /// Renders the print pages of a site; nil when the sources have none to speak of.
     package init?(_ site: CheckedSite, workers: Int) {
@@ -35,25 +30,24 @@ package struct SitePress: Sendable {
                 return (publication, SitePages.all(publication))
             },
             { SitePress.besidePages(plan, words) + plan.issuedFiles })
-        let printed = SitePress.renderAll(pages.filter { $0.address.printedReport != nil }, workers)
+        let papers = pages.filter { $0.address.printedReport != nil }
+        let printed = papers.parallelMap(pieces: papers.count, workers: workers, SitePress.render)
         jobs = PrintJobs(printed, using: beside, leaflets: SitePress.leaflets(of: plan))
         self.publication = publication
         self.pages = pages.filter { $0.address.printedReport == nil }
         files = beside + printed
-        self.workers = workers
     }
 
-    /// Renders the other pages, with links to papers where there are any.
-    package func render(linking papers: PaperSet? = nil) -> OutputPlan {
+    /// The whole edition, with links to papers where there are any.
+    package func plan(linking papers: PaperSet? = nil) -> OutputPlan {
         var publication = publication
         if let papers { publication.papers = papers.papers }
         let linked = publication
         let edition = linked.assessment.plan.edition
-        let index: [@Sendable () -> OutputPlan.File] =
-            edition.isForYoungPeople
-            ? [] : [{ OutputPlan.File(address: .searchIndex, bytes: SearchIndex.bytes(linked)) }]
-        let files =
-            files + SitePress.renderAll(pages.map { $0.linking(linked.papers) }, workers, beside: index)
+        var files = files + pages.map { OutputPlan.File($0.linking(linked.papers)) }
+        if !edition.isForYoungPeople {
+            files.append(OutputPlan.File(address: .searchIndex) { SearchIndex.bytes(linked) })
+        }
         return papers?.plan(edition, files: files) ?? OutputPlan(edition: edition, files: files)
     }
 
@@ -68,7 +62,7 @@ package struct SitePress: Sendable {
         let available = besidePages(assessment.plan, site.words).map {
             PrintJob.File(address: $0.address, bytes: $0.bytes)
         }
-        let pages = [printed, kept].flatMap { render([$0][...]) }
+        let pages = [printed, kept].map(render)
         let job = try PrintJob(
             report: report.name.text, page: PrintJob.File(address: pages[0].address, bytes: pages[0].bytes),
             formats: PaperFormat.allCases, available: available)
@@ -110,39 +104,8 @@ package struct SitePress: Sendable {
         return files + plan.usedAssets.map { OutputPlan.File(address: .asset($0.name), bytes: $0.bytes) }
     }
 
-    /// Renders pages on all cores, and makes what else is asked for beside them.
-    private static func renderAll(
-        _ pages: [PageTemplate], _ workers: Int, beside others: [@Sendable () -> OutputPlan.File] = []
-    ) -> [OutputPlan.File] {
-        let count = min(workers * piecesPerWorker, pages.count)
-        let pieces = (0..<count).map { piece in
-            let range = (pages.count * piece / count)..<(pages.count * (piece + 1) / count)
-            return { @Sendable in render(pages[range]) }
-        }
-        // What else there is comes first, because it takes longest of all.
-        let work = others.map { other in { @Sendable in [other()] } } + pieces
-        return work.parallelMap(pieces: work.count, workers: workers) { $0() }.flatMap(\.self)
-    }
-
-    /// Renders some pages, and those on which their lists go on, with one writer, whose memory is used again.
-    private static func render(_ pages: ArraySlice<PageTemplate>) -> [OutputPlan.File] {
-        var writer = HTMLWriter(capacity: 32_768)
-        var files: [OutputPlan.File] = []
-        files.reserveCapacity(pages.count)
-        for first in pages {
-            var page = first
-            var further: ArraySlice<PageTemplate> = []
-            while true {
-                writer.removeAll(keepingCapacity: true)
-                further += page.render(&writer)
-                // A copy of what was written: to hand out the writer's own memory would give every page as much of it as
-                // the longest one took, and the writer would have to begin with new memory each time.
-                let bytes = writer.bytes.withUnsafeBufferPointer { Array($0) }
-                files.append(OutputPlan.File(address: page.address, bytes: bytes))
-                guard let next = further.popFirst() else { break }
-                page = next
-            }
-        }
-        return files
+    /// A page that is kept in memory, because papers are made of it.
+    private static func render(_ page: PageTemplate) -> OutputPlan.File {
+        OutputPlan.File(address: page.address, bytes: OutputPlan.File(page).bytes)
     }
 }

@@ -54,13 +54,13 @@ extension PageContext {
 
     /// Which page this is of those on which lists go on.
     fileprivate var place: String {
-        words.views.lists.pageOf.filled(["number": "\(chain.number)", "count": "\(chain.count)"])
+        words.views.lists.pageOf.filled(["number": "\(number)", "count": "\(cuts.pages)"])
     }
 
     /// A name with the place of the page, where it is not the first.
     fileprivate func pageName(_ name: String) -> String {
         guard !isFirst else { return name }
-        return words.views.lists.pageNamed.filled(["page": name, "number": "\(chain.number)"])
+        return words.views.lists.pageNamed.filled(["page": name, "number": "\(number)"])
     }
 }
 

@@ -16,11 +16,13 @@ struct ReferenceList: Component {
     private static let partWeight = 40
     private static let mostParts = 200
 
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        cuts.cut(.mentions, groups(context)) { RowWeight.link * 2 + $0.parts.count * ReferenceList.partWeight }
+    }
+
     func write(to page: inout Page) {
         let context = page.context
-        let groups = context.portion(of: groups(context)) {
-            RowWeight.link * 2 + $0.parts.count * ReferenceList.partWeight
-        }
+        let groups = context.portion(.mentions, of: groups(context))
         page.section(.mentions, context.words.headings.mentionedIn, groups) { page in
             if groups.count == 0 {
                 page.p(context.words.headings.mentionedNowhere, .class("none"))

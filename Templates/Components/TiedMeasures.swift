@@ -8,17 +8,20 @@ struct TiedMeasures: Component {
 
     let measures: [LinkedRecommendation.TiedMeasure]
 
+    private var tagged: [Tied] { measures.filter(\.isTagged) }
+    private var others: [Tied] { measures.filter { !$0.isTagged } }
+
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        func weight(_ tied: Tied) -> Int { RowWeight.link * 2 + RowWeight.measure(tied.measure) }
+        cuts.cut(.taggedMeasures, tagged, weight: weight)
+        cuts.cut(.otherMeasures, others, weight: weight)
+    }
+
     func write(to page: inout Page) {
         let context = page.context
         let words = page.words.headings
-
-        func portion(_ isTagged: Bool) -> Portion<Tied> {
-            context.portion(of: measures.filter { $0.isTagged == isTagged }) {
-                RowWeight.link * 2 + RowWeight.measure($0.measure)
-            }
-        }
-        let tagged = portion(true)
-        let others = portion(false)
+        let tagged = context.portion(.taggedMeasures, of: tagged)
+        let others = context.portion(.otherMeasures, of: others)
         guard context.isFirst || !tagged.elements.isEmpty || !others.elements.isEmpty else { return }
         page.section(.measures, words.howWeWillKnow) { page in
             writeGroup(words.taggedMeasures, tagged, none: words.noTaggedMeasures, to: &page)

@@ -4,24 +4,31 @@ import Plan
 
 /// Rows of progress, the newest first.
 struct Timeline: Component {
-    /// The rows that stand on this page.
-    let rows: Portion<LogEntry>
+    /// All of them, the newest first.
+    private let rows: [LogEntry]
     let scope: String
     /// Rows about this are not labelled with what they are about.
     let about: String
 
-    init(_ rows: [LogEntry], in scope: String, about: String, _ context: PageContext) {
-        self.rows = context.portion(of: rows.newestFirst, weight: RowWeight.progress)
+    init(_ rows: [LogEntry], in scope: String, about: String) {
+        self.rows = rows.newestFirst
         self.scope = scope
         self.about = about
     }
 
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        cuts.cut(.progress, rows, weight: RowWeight.progress)
+    }
+
+    /// The rows that stand on a page.
+    func portion(_ context: PageContext) -> Portion<LogEntry> { context.portion(.progress, of: rows) }
+
     func write(to page: inout Page) {
-        if rows.count == 0 {
+        if rows.isEmpty {
             page.p(page.words.headings.noProgress, .class("none"))
         } else {
             page.ol(.class("timeline")) { page in
-                for row in rows.elements {
+                for row in portion(page.context).elements {
                     page.li(.id(page.ids.claim("progress-\(row.date.value.iso8601)"))) {
                         writeContent(of: row, to: &$0)
                     }
@@ -93,8 +100,8 @@ extension Timeline {
         ComponentExample(\.timeline, \.rows) { page in
             let text = page.words.gallery.text
             let rows = [Specimen.row(.earliest, text), Specimen.row(.earliest, text)]
-            page.add(Timeline(rows, in: "", about: "A1", page.context))
+            page.add(Timeline(rows, in: "", about: "A1"))
         },
-        ComponentExample(\.timeline, \.none) { page in page.add(Timeline([], in: "", about: "", page.context)) },
+        ComponentExample(\.timeline, \.none) { page in page.add(Timeline([], in: "", about: "")) },
     ]
 }

@@ -7,13 +7,20 @@ import Plan
 struct ActionPage: Component {
     let entry: AssessedAction
     private var scope: String { entry.scope }
+    private var timeline: Timeline { Timeline(rows, in: scope, about: entry.id.local) }
+
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        cuts.cut(.differences, entry.knownDifferences, weight: RowWeight.difference)
+        timeline.cutLists(&cuts, for: context)
+        mentions.cutLists(&cuts, for: context)
+    }
 
     func write(to page: inout Page) {
         for id in entry.ownIDs { page.ids.reserve(Slug.make(id)) }
         let context = page.context
         let words = context.words
-        let differences = context.portion(of: entry.knownDifferences)
-        let timeline = Timeline(rows, in: scope, about: entry.id.local, context)
+        let differences = context.portion(.differences, of: entry.knownDifferences)
+        let timeline = timeline
         page.layout(
             name: words.site.nameInScope.filled([
                 "name": "\(entry.id.local) \(entry.action.title.text)",
@@ -22,11 +29,11 @@ struct ActionPage: Component {
         ) { page in
             page.add(PageTitle(kind: words.labels.action, id: entry.id.local, title: entry.action.title, scope: scope))
             if context.isFirst { writeAgreed(to: &page) }
-            page.section(.progress, words.headings.progress, timeline.rows) { $0.add(timeline) }
+            page.section(.progress, words.headings.progress, timeline.portion(context)) { $0.add(timeline) }
             page.section(.difference, words.headings.difference, differences) {
                 $0.add(DifferenceList(differences, about: entry.id))
             }
-            page.add(ReferenceList(ids: [entry.id] + entry.ownIDs.map { EntityID(scope: scope, local: $0) }))
+            page.add(mentions)
         }
     }
 
@@ -93,6 +100,10 @@ struct ActionPage: Component {
         } else {
             page.add(MeasureList(measures: entry.action.measures, scope: scope))
         }
+    }
+
+    private var mentions: ReferenceList {
+        ReferenceList(ids: [entry.id] + entry.ownIDs.map { EntityID(scope: scope, local: $0) })
     }
 
     /// The rows about it and its steps, in the order of the days.

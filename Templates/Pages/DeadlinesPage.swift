@@ -7,20 +7,27 @@ struct DeadlinesPage: Component {
     /// Whether every month stands on this page.
     private func isWhole(_ context: PageContext) -> Bool { context.assessment.deadlines.count <= RowLimit.months }
 
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        let deadlines = context.assessment.deadlines
+        cuts.cut(.overdue, deadlines.overdue, weight: RowWeight.due)
+        cuts.cut(.paused, deadlines.paused, weight: RowWeight.action)
+        cuts.cut(.open, deadlines.openEnded, weight: RowWeight.action)
+    }
+
     func write(to page: inout Page) {
         let context = page.context
         let deadlines = context.assessment.deadlines
         let names = context.words.views.deadlines
-        let overdue = context.portion(of: deadlines.overdue, weight: RowWeight.due)
-        let paused = context.portion(of: deadlines.paused.map(\.id))
-        let openEnded = context.portion(of: deadlines.openEnded, weight: RowWeight.action)
+        let overdue = context.portion(.overdue, of: deadlines.overdue)
+        let paused = context.portion(.paused, of: deadlines.paused)
+        let openEnded = context.portion(.open, of: deadlines.openEnded)
         page.listPage(title: names.title, leadIn: names.leadIn, place: ListPlace(first: .deadlines)) { page in
             page.section(.overdue, names.overdue, overdue) { writeTable(overdue, to: &$0) }
             if context.isFirst { page.section(.months, names.overview) { writeOverview(to: &$0) } }
             if context.isFirst { for span in deadlines.months { writeMonth(span, to: &page) } }
             if paused.count > 0 {
                 page.section(.paused, names.paused, paused) {
-                    $0.add(ActionsTable(paused.all, caption: names.pausedCaption))
+                    $0.add(ActionsTable(paused.elements.map(\.id), caption: names.pausedCaption))
                 }
             }
             page.section(.open, names.openEnded, openEnded) { $0.add(OpenEndedTable(actions: openEnded)) }

@@ -5,12 +5,19 @@ import Plan
 
 /// Every difference made for children: how each recommendation is reached, then every row by section.
 struct DifferencePage: Component {
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        cuts.cut(.recommendations, context.plan.recommendations, weight: RowWeight.recommendation)
+        cuts.cut(.differences, context.assessment.differences.grouped) {
+            RowWeight.link + RowWeight.difference($0.row)
+        }
+    }
+
     func write(to page: inout Page) {
         let context = page.context
         let names = context.words.views.lists
         let found = context.assessment.differences
-        let reached = context.portion(of: context.plan.recommendations, weight: RowWeight.recommendation)
-        let rows = context.portion(of: found.grouped) { RowWeight.link + RowWeight.difference($0.row) }
+        let reached = context.portion(.recommendations, of: context.plan.recommendations)
+        let rows = context.portion(.differences, of: found.grouped)
         page.listPage(title: names.difference, leadIn: names.differenceLeadIn, place: ListPlace(first: .difference)) {
             page in
             if found.rows.isEmpty { writeNothing(to: &page) }
@@ -102,10 +109,7 @@ struct DifferencePage: Component {
             } else {
                 page.h3(words.site.overview)
             }
-            page.add(
-                DifferenceList(
-                    Portion(elements: group.rows[...], count: group.rows.count, goesOn: false),
-                    about: group.section ?? EntityID(scope: "")))
+            page.add(DifferenceList(.whole(group.rows), about: group.section ?? EntityID(scope: "")))
         }
     }
 

@@ -4,14 +4,17 @@ import Plan
 
 /// What falls due from the reporting date until the end of the next month: what a post is asked about.
 struct DueSoon: Component {
-    let items: Portion<DueItem>
-
+    private let items: [DueItem]
     private let until: Day
 
-    init(_ deadlines: Deadlines, _ context: PageContext) {
-        items = context.portion(of: deadlines.soon.items, weight: RowWeight.due)
-        until = deadlines.soon.until
+    init(_ deadlines: Deadlines) { (items, until) = deadlines.soon }
+
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        cuts.cut(.due, items, weight: RowWeight.due)
     }
+
+    /// What of it stands on a page.
+    func portion(_ context: PageContext) -> Portion<DueItem> { context.portion(.due, of: items) }
 
     func heading(_ context: PageContext) -> String {
         context.words.views.deadlines.dueBy.filled(["date": context.words.day(until)])
@@ -19,10 +22,12 @@ struct DueSoon: Component {
 
     func write(to page: inout Page) {
         let names = page.words.views.deadlines
-        if items.count == 0 {
+        if items.isEmpty {
             page.p(names.noneDueBy, .class("none"))
         } else {
-            page.add(DueTable(items: items.all, caption: page.context.caption(items, names.items), hasLeads: false))
+            let portion = portion(page.context)
+            page.add(
+                DueTable(items: portion.all, caption: page.context.caption(portion, names.items), hasLeads: false))
         }
     }
 }

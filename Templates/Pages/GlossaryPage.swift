@@ -3,11 +3,13 @@ import Plan
 
 /// Terms and abbreviations, and the boards that oversee the plans.
 struct GlossaryPage: Component {
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) { cuts = context.publication.glossary.cuts }
+
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
-        let terms = context.portion(of: context.publication.glossary.terms) { RowWeight.term($0.term) }
-        let boards = context.portion(of: context.publication.glossary.boards) { RowWeight.board($0.board) }
+        let terms = context.portion(.terms, of: context.publication.glossary.terms)
+        let boards = context.portion(.boards, of: context.publication.glossary.boards)
         page.layout(name: words.site.glossary) { page in
             page.h1(words.site.glossary)
             if terms.count > 0 { page.section(.terms, words.headings.terms, terms) { writeList(of: terms, to: &$0) } }

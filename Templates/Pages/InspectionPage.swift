@@ -8,12 +8,19 @@ import Plan
 struct InspectionPage: Component {
     let inspection: Inspection
     private var scope: String { inspection.scope.text }
+    private var mentions: ReferenceList { ReferenceList(ids: [inspection.id]) }
+
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        cuts.cut(
+            .recommendations, context.plan.recommendations(of: inspection), weight: RowWeight.recommendation)
+        mentions.cutLists(&cuts, for: context)
+    }
 
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
         let recommendations = context.portion(
-            of: context.plan.recommendations(of: inspection), weight: RowWeight.recommendation)
+            .recommendations, of: context.plan.recommendations(of: inspection))
         page.layout(
             name: inspection.title.text, list: (words.site.inspections, context.link(to: .overview, .inspections))
         ) { page in
@@ -41,7 +48,7 @@ struct InspectionPage: Component {
                     $0.add(DocumentList(documents: documents))
                 }
             }
-            page.add(ReferenceList(ids: [inspection.id]))
+            page.add(mentions)
         }
     }
 

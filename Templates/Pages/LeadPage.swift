@@ -8,17 +8,27 @@ import Plan
 struct LeadPage: Component {
     let post: PostRegistry.Index
 
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        let work = context.assessment.work(of: post)
+        cuts.cut(.overdue, work.deadlines.overdue, weight: RowWeight.due)
+        DueSoon(work.deadlines).cutLists(&cuts, for: context)
+        cuts.cut(.quiet, work.quiet, weight: context.weight)
+        cuts.cut(.open, work.open, weight: context.weight)
+        cuts.cut(.ended, work.ended, weight: context.weight)
+        cuts.cut(.sections, context.assessment.sections(ledBy: post)) { _ in RowWeight.link * 2 }
+    }
+
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
         let entry = context.plan.posts.posts[post]
         let work = context.assessment.work(of: post)
-        let due = DueSoon(work.deadlines, context)
-        let past = context.portion(of: work.deadlines.overdue, weight: RowWeight.due)
-        let quiet = context.portion(of: work.quiet)
-        let open = context.portion(of: work.open)
-        let ended = context.portion(of: work.ended)
-        let sections = context.portion(of: context.assessment.sections(ledBy: post)) { _ in RowWeight.link * 2 }
+        let due = DueSoon(work.deadlines)
+        let past = context.portion(.overdue, of: work.deadlines.overdue)
+        let quiet = context.portion(.quiet, of: work.quiet)
+        let open = context.portion(.open, of: work.open)
+        let ended = context.portion(.ended, of: work.ended)
+        let sections = context.portion(.sections, of: context.assessment.sections(ledBy: post))
         page.layout(name: entry.name.text, list: (words.site.leads, context.link(to: .leads))) { page in
             page.add(PageTitle(kind: words.labels.name(of: entry.kind), id: "", title: entry.name, scope: ""))
             if context.isFirst { writeSummary(work.open, to: &page) }
@@ -27,7 +37,7 @@ struct LeadPage: Component {
                     $0.add(DueTable(items: past.all, caption: past.pastCaption(words), hasLeads: false))
                 }
             }
-            page.section(.due, due.heading(context), due.items) { $0.add(due) }
+            page.section(.due, due.heading(context), due.portion(context)) { $0.add(due) }
             if quiet.count > 0 {
                 page.section(.quiet, words.headings.notReported, quiet) { $0.add(QuietTable(actions: quiet.all)) }
             }

@@ -8,13 +8,20 @@ struct LeadsPage: Component {
     /// About how many bytes a post takes.
     private static let postWeight = 700
 
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        cuts.cut(.leads, posts(context)) { _ in LeadsPage.postWeight }
+        cuts.cut(.unnamed, actions(ledBy: .unnamed, context), weight: context.weight)
+        cuts.cut(.unknown, actions(ledBy: .unknown, context), weight: context.weight)
+        cuts.cut(.without, actionsWithoutLead(context), weight: context.weight)
+    }
+
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
-        let posts = context.portion(of: Array(context.plan.posts.posts.indices)) { _ in LeadsPage.postWeight }
-        let unnamed = portion(context) { $0.leads.contains { $0.who == .unnamed } }
-        let unknown = portion(context) { $0.leads.contains { $0.who == .unknown } }
-        let without = portion(context, \.leads.isEmpty)
+        let posts = context.portion(.leads, of: posts(context))
+        let unnamed = context.portion(.unnamed, of: actions(ledBy: .unnamed, context))
+        let unknown = context.portion(.unknown, of: actions(ledBy: .unknown, context))
+        let without = context.portion(.without, of: actionsWithoutLead(context))
         page.layout(name: words.site.leads) { page in
             page.h1(words.site.leads)
             if context.isFirst { page.p(words.headings.leadsLeadIn, .class("lead-in")) }
@@ -33,8 +40,14 @@ struct LeadsPage: Component {
 
     private func hasJointLeads(_ context: PageContext) -> Bool { context.plan.actions.contains { $0.leads.count > 1 } }
 
-    private func portion(_ context: PageContext, _ isWanted: (LinkedAction) -> Bool) -> Portion<EntityID> {
-        context.portion(of: context.plan.actions.filter(isWanted).map(\.id))
+    private func posts(_ context: PageContext) -> [PostRegistry.Index] { Array(context.plan.posts.posts.indices) }
+
+    private func actions(ledBy who: Lead.Who, _ context: PageContext) -> [EntityID] {
+        context.plan.actions.filter { $0.leads.contains { $0.who == who } }.map(\.id)
+    }
+
+    private func actionsWithoutLead(_ context: PageContext) -> [EntityID] {
+        context.plan.actions.filter(\.leads.isEmpty).map(\.id)
     }
 
     private func writeTable(_ actions: Portion<EntityID>, to page: inout Page) {

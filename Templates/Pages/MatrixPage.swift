@@ -6,13 +6,19 @@ import Plan
 
 /// The recommendations against the plans, and their sections, that answer them; and what is missing, by name.
 struct MatrixPage: Component {
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        let plans = context.assessment.plansByState.count
+        cuts.cut(.recommendations, context.plan.recommendations) {
+            RowWeight.recommendation($0) + plans * RowWeight.link * 2
+        }
+        MatrixGaps().cutLists(&cuts, for: context)
+    }
+
     func write(to page: inout Page) {
         let context = page.context
         let names = context.words.views.matrix
         let matrices = context.assessment.plansByState.map(context.assessment.matrix)
-        let recommendations = context.portion(of: context.plan.recommendations) {
-            RowWeight.recommendation($0) + matrices.count * RowWeight.link * 2
-        }
+        let recommendations = context.portion(.recommendations, of: context.plan.recommendations)
         page.listPage(title: names.title, leadIn: names.leadIn, place: ListPlace(first: .matrix)) { page in
             page.section(.plans, names.byPlan, recommendations) {
                 $0.add(PlanGrid(matrices: matrices, recommendations: recommendations))
@@ -146,13 +152,18 @@ struct MatrixGaps: Component {
     /// More actions of a section than this are counted.
     private static let most = 8
 
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        cuts.cut(.unanswered, context.assessment.unanswered) { _ in RowWeight.link * 2 }
+        cuts.cut(.measureGaps, context.assessment.measureGaps) { gap in
+            800 + min(gap.without.count, MatrixGaps.most) * RowWeight.link
+        }
+    }
+
     func write(to page: inout Page) {
         let context = page.context
         let names = context.words.views.matrix
-        let bare = context.portion(of: context.assessment.unanswered) { _ in RowWeight.link * 2 }
-        let gaps = context.portion(of: context.assessment.measureGaps) { gap in
-            800 + min(gap.without.count, MatrixGaps.most) * RowWeight.link
-        }
+        let bare = context.portion(.unanswered, of: context.assessment.unanswered)
+        let gaps = context.portion(.measureGaps, of: context.assessment.measureGaps)
         guard context.isFirst || !bare.elements.isEmpty || !gaps.elements.isEmpty else { return }
         page.section(.gaps, names.gaps) { page in
             page.h3(names.noAction)

@@ -10,14 +10,22 @@ struct PlanPage: Component {
 
     private typealias SectionRow = (section: LinkedSection, recommendations: [EntityID])
     private var scope: String { improvement.scope.text }
+    private var records: PlanRecords { PlanRecords(improvement: improvement) }
+    private var mentions: ReferenceList { ReferenceList(ids: [improvement.id]) }
+
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        cuts.cut(.sections, rows(context)) {
+            1_000 + $0.section.section.title.text.utf8.count
+                + ($0.section.leads.count + $0.recommendations.count) * RowWeight.link
+        }
+        records.cutLists(&cuts, for: context)
+        mentions.cutLists(&cuts, for: context)
+    }
 
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
-        let sections = context.portion(of: rows(context)) {
-            1_000 + $0.section.section.title.text.utf8.count
-                + ($0.section.leads.count + $0.recommendations.count) * RowWeight.link
-        }
+        let sections = context.portion(.sections, of: rows(context))
         page.layout(
             name: improvement.title.text, list: (words.site.plans, context.link(to: .overview, .plans)), plan: scope
         ) { page in
@@ -34,8 +42,8 @@ struct PlanPage: Component {
             if context.isFirst, !improvement.prose.isEmpty {
                 page.section(.text, words.headings.aboutThePlan) { $0.proses(improvement.prose, in: scope, level: 3) }
             }
-            page.add(PlanRecords(improvement: improvement))
-            page.add(ReferenceList(ids: [improvement.id]))
+            page.add(records)
+            page.add(mentions)
         }
     }
 
@@ -160,12 +168,19 @@ struct PlanRecords: Component {
     let improvement: ImprovementPlan
     private var scope: String { improvement.scope.text }
 
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        cuts.cut(.versions, improvement.versions, weight: RowWeight.version)
+        cuts.cut(.accounts, improvement.accounts, weight: RowWeight.account)
+        timeline(context).cutLists(&cuts, for: context)
+        cuts.cut(.differences, context.assessment.differences(of: improvement), weight: RowWeight.difference)
+    }
+
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
-        let versions = context.portion(of: improvement.versions, weight: RowWeight.version)
-        let accounts = context.portion(of: improvement.accounts, weight: RowWeight.account)
-        let timeline = Timeline(context.plan.planLog[improvement.id] ?? [], in: scope, about: scope, context)
+        let versions = context.portion(.versions, of: improvement.versions)
+        let accounts = context.portion(.accounts, of: improvement.accounts)
+        let timeline = timeline(context)
         page.section(.versions, words.headings.versions, versions) { page in
             page.add(VersionTable(improvement: improvement, versions: versions.elements))
             page.add(MoreLink(words: words.views.overview.allVersions, link: context.link(to: .versions)))
@@ -173,7 +188,7 @@ struct PlanRecords: Component {
         if accounts.count > 0 {
             page.section(.accounts, words.headings.doneSoFar, accounts) { writeList(accounts, to: &$0) }
         }
-        page.section(.progress, words.headings.progressOfPlan, timeline.rows) { $0.add(timeline) }
+        page.section(.progress, words.headings.progressOfPlan, timeline.portion(context)) { $0.add(timeline) }
         writeDifferences(to: &page)
         if context.isFirst, !improvement.columns.isEmpty {
             page.section(.columns, words.headings.ownColumns) { page in
@@ -182,10 +197,14 @@ struct PlanRecords: Component {
         }
     }
 
+    private func timeline(_ context: PageContext) -> Timeline {
+        Timeline(context.plan.planLog[improvement.id] ?? [], in: scope, about: scope)
+    }
+
     private func writeDifferences(to page: inout Page) {
         let differences = page.context.assessment.differences(of: improvement)
         if !differences.isEmpty {
-            let known = page.context.portion(of: differences)
+            let known = page.context.portion(.differences, of: differences)
             page.section(.difference, page.words.headings.difference, known) {
                 $0.add(DifferenceList(known, about: improvement.id))
             }

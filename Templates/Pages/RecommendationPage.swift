@@ -7,6 +7,14 @@ import Plan
 struct RecommendationPage: Component {
     let linked: LinkedRecommendation
     private var scope: String { linked.id.scope }
+    private var mentions: ReferenceList { ReferenceList(ids: [linked.id]) }
+
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        let thread = context.assessment.thread(of: linked)
+        ThreadParts(thread: thread).cutLists(&cuts, for: context)
+        ThreadHistory(thread: thread).cutLists(&cuts, for: context)
+        mentions.cutLists(&cuts, for: context)
+    }
 
     func write(to page: inout Page) {
         let context = page.context
@@ -28,7 +36,7 @@ struct RecommendationPage: Component {
             if context.isFirst {
                 page.section(.later, words.views.thread.nextInspection) { $0.add(ThreadLater(linked: linked)) }
             }
-            page.add(ReferenceList(ids: [linked.id]))
+            page.add(mentions)
         }
     }
 
@@ -100,11 +108,18 @@ struct RecommendationPage: Component {
 struct ThreadParts: Component {
     let thread: AssessedThread
     private var linked: LinkedRecommendation { thread.recommendation }
+    private var measures: TiedMeasures { TiedMeasures(measures: linked.measures) }
+
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        cuts.cut(.actions, thread.overdueFirst, weight: RowWeight.action)
+        cuts.cut(.differences, thread.differences, weight: RowWeight.difference)
+        measures.cutLists(&cuts, for: context)
+    }
 
     func write(to page: inout Page) {
         let words = page.words
-        let current = page.context.portion(of: thread.overdueFirst, weight: RowWeight.action)
-        let differences = page.context.portion(of: thread.differences)
+        let current = page.context.portion(.actions, of: thread.overdueFirst)
+        let differences = page.context.portion(.differences, of: thread.differences)
         page.section(.actions, words.views.thread.beingDone, current) { page in
             writeTable(current, to: &page)
             page.add(SeeActions(current.count, .answering(linked.id)))
@@ -112,7 +127,7 @@ struct ThreadParts: Component {
         page.section(.difference, words.views.thread.whoChecked, differences) {
             $0.add(DifferenceList(differences, about: linked.id))
         }
-        page.add(TiedMeasures(measures: linked.measures))
+        page.add(measures)
     }
 
     private func writeTable(_ actions: Portion<AssessedAction>, to page: inout Page) {
@@ -142,9 +157,13 @@ struct ThreadHistory: Component {
     let thread: AssessedThread
     private var linked: LinkedRecommendation { thread.recommendation }
 
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        cuts.cut(.earlier, thread.earlier, weight: RowWeight.action)
+    }
+
     func write(to page: inout Page) {
         let words = page.words
-        let earlier = page.context.portion(of: thread.earlier, weight: RowWeight.action)
+        let earlier = page.context.portion(.earlier, of: thread.earlier)
         page.section(.accounts, words.views.thread.firstDone, earlier) { page in
             if page.context.isFirst { writeAccounts(to: &page) }
             if earlier.count > 0 {

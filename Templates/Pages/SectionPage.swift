@@ -9,12 +9,21 @@ struct SectionPage: Component {
     let linked: LinkedSection
     private var scope: String { linked.id.scope }
     private var section: Section { linked.section }
+    private var timeline: Timeline { Timeline(linked.log, in: scope, about: linked.id.local) }
+    private var mentions: ReferenceList { ReferenceList(ids: [linked.id]) }
+
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        cuts.cut(.actions, linked.actions, weight: context.weight)
+        OutcomeTable(linked, context).cutLists(&cuts, for: context)
+        timeline.cutLists(&cuts, for: context)
+        mentions.cutLists(&cuts, for: context)
+    }
 
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
-        let actions = context.portion(of: linked.actions)
-        let timeline = Timeline(linked.log, in: scope, about: linked.id.local, context)
+        let actions = context.portion(.actions, of: linked.actions)
+        let timeline = timeline
         page.layout(
             name: words.site.nameInScope.filled([
                 "name": "\(linked.id.local) \(section.title.text)",
@@ -29,8 +38,8 @@ struct SectionPage: Component {
                         actions.all, columns: columns(context), caption: context.caption(actions, words.nouns.actions)))
             }
             page.add(SectionOutcome(linked: linked))
-            page.section(.progress, words.headings.progressOfSection, timeline.rows) { $0.add(timeline) }
-            page.add(ReferenceList(ids: [linked.id]))
+            page.section(.progress, words.headings.progressOfSection, timeline.portion(context)) { $0.add(timeline) }
+            page.add(mentions)
         }
     }
 
@@ -107,7 +116,7 @@ struct SectionOutcome: Component {
 
     func write(to page: inout Page) {
         let table = OutcomeTable(linked, page.context)
-        guard page.context.isFirst || !table.isEmpty else { return }
+        guard page.context.isFirst || !table.isEmpty(on: page.context) else { return }
         page.section(.thread, page.words.headings.whatCameOfIt) { $0.add(table) }
     }
 }
@@ -116,24 +125,37 @@ struct SectionOutcome: Component {
 /// comes next.
 struct OutcomeTable: Component {
     let linked: LinkedSection
-    private let completed: Portion<AssessedAction>
-    private let differences: Portion<KnownDifference>
-    private let next: Portion<AssessedAction>
+    private let completed: [AssessedAction]
+    private let differences: [KnownDifference]
+    private let next: [AssessedAction]
 
     init(_ linked: LinkedSection, _ context: PageContext) {
         self.linked = linked
         let outcome = context.assessment.outcome(of: linked)
-        completed = context.portion(of: outcome.completed, weight: RowWeight.action)
-        differences = context.portion(of: outcome.differences)
-        next = context.portion(of: outcome.next, weight: RowWeight.action)
+        completed = outcome.completed
+        differences = outcome.differences
+        next = outcome.next
     }
 
-    /// Whether nothing of it stands on this page.
-    var isEmpty: Bool { completed.elements.isEmpty && differences.elements.isEmpty && next.elements.isEmpty }
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        cuts.cut(.completed, completed, weight: RowWeight.action)
+        cuts.cut(.differences, differences, weight: RowWeight.difference)
+        cuts.cut(.next, next, weight: RowWeight.action)
+    }
+
+    /// Whether nothing of it stands on a page.
+    func isEmpty(on context: PageContext) -> Bool {
+        context.portion(.completed, of: completed).elements.isEmpty
+            && context.portion(.differences, of: differences).elements.isEmpty
+            && context.portion(.next, of: next).elements.isEmpty
+    }
 
     func write(to page: inout Page) {
         let words = page.words
         let labels = words.outcome
+        let completed = page.context.portion(.completed, of: completed)
+        let differences = page.context.portion(.differences, of: differences)
+        let next = page.context.portion(.next, of: next)
         page.table(.class("outcome"), .role("table")) { page in
             page.caption(labels.caption.filled(["date": words.day(page.context.day)]))
             page.thead { page in

@@ -9,34 +9,38 @@ struct SitemapPage: Component {
     /// How many actions the page lists: above that the pages of the sections do, so that it has few further pages.
     static let limit = 2_000
 
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
+        for part in parts(context) { cuts.cut(part.list, part.rows) { $0.weight(in: context.publication) } }
+    }
+
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
         page.layout(name: words.finding.sitemap) { page in
             page.h1(words.finding.sitemap)
             if context.isFirst { page.p(words.finding.sitemapLeadIn, .class("lead-in")) }
-            writePart(.pages, words.finding.pages, pages(context), to: &page)
-            writePart(.inspections, words.headings.inspections, inspections(context), to: &page)
-            writePart(.documents, words.labels.documents.documents, documents(context), to: &page)
-            writePart(
-                .plans, words.headings.plans, plans(context),
-                note: isLong(context) ? words.finding.actionsOnSections : nil, to: &page)
-            writePart(.reports, words.reports.title, reports(context), to: &page)
-            writePart(.leads, words.site.leads, leads(context), to: &page)
+            for part in parts(context) where !part.rows.isEmpty {
+                let portion = context.portion(part.list, of: part.rows)
+                page.section(part.anchor, part.heading, portion) { page in
+                    if part.list == .plans, isLong(context) { page.p(words.finding.actionsOnSections) }
+                    page.add(SitemapTree(rows: portion.all))
+                }
+            }
         }
     }
 
-    private func writePart(
-        _ anchor: Anchor, _ heading: String, _ rows: [SitemapRow], note: String? = nil, to page: inout Page
-    ) {
-        let publication = page.context.publication
-        let portion = page.context.portion(of: rows) { $0.weight(in: publication) }
-        if !rows.isEmpty {
-            page.section(anchor, heading, portion) { page in
-                if let note { page.p(note) }
-                page.add(SitemapTree(rows: portion.all))
-            }
-        }
+    private typealias Part = (list: ListCuts.Name, anchor: Anchor, heading: String, rows: [SitemapRow])
+
+    private func parts(_ context: PageContext) -> [Part] {
+        let words = context.words
+        return [
+            (.pages, .pages, words.finding.pages, pages(context)),
+            (.inspections, .inspections, words.headings.inspections, inspections(context)),
+            (.documents, .documents, words.labels.documents.documents, documents(context)),
+            (.plans, .plans, words.headings.plans, plans(context)),
+            (.reports, .reports, words.reports.title, reports(context)),
+            (.leads, .leads, words.site.leads, leads(context)),
+        ]
     }
 
     // MARK: - Rows

@@ -18,6 +18,8 @@ struct GlossaryIndex: Sendable {
         let fragment: String
     }
 
+    /// Where its lists are cut.
+    let cuts: ListCuts
     /// The terms in the order of the alphabet, with their places.
     let terms: [(term: GlossaryTerm, place: Place)]
     /// The boards with their places, in their order.
@@ -26,10 +28,20 @@ struct GlossaryIndex: Sendable {
 
     init(_ content: Content) {
         var ids = PageIDs()
-        terms = GlossaryIndex.placed(content.glossary.inOrder, RowWeight.term) {
-            ids.claim("term-" + Slug.make($0.term.text))
+        let inOrder = content.glossary.inOrder
+        var cuts = ListCuts()
+        cuts.cut(.terms, inOrder, weight: RowWeight.term)
+        cuts.cut(.boards, content.boards, weight: RowWeight.board)
+        func place(_ index: Int, in list: ListCuts.Name, _ id: String) -> Place {
+            Place(address: .glossary.further(cuts.page(of: index, in: list)), fragment: ids.claim(id))
         }
-        boards = GlossaryIndex.placed(content.boards, RowWeight.board) { ids.claim(Slug.make($0.name.text)) }
+        terms = inOrder.enumerated().map { index, term in
+            (term, place(index, in: .terms, "term-" + Slug.make(term.term.text)))
+        }
+        boards = content.boards.enumerated().map { index, board in
+            (board, place(index, in: .boards, Slug.make(board.name.text)))
+        }
+        self.cuts = cuts
         var entries: [String: Entry] = [:]
         for (board, place) in boards {
             for name in board.also {
@@ -41,18 +53,6 @@ struct GlossaryIndex: Sendable {
             entries[term.term.text] = Entry(expansion: full.text, place: place)
         }
         self.entries = entries
-    }
-
-    /// A list with the page of each thing: it is cut as the page itself will cut it.
-    private static func placed<Element>(
-        _ elements: [Element], _ weight: (Element) -> Int, fragment: (Element) -> String
-    ) -> [(Element, Place)] {
-        let starts = Portion.starts(of: elements, weight: weight)
-        var number = 1
-        return elements.enumerated().map { index, element in
-            if number < starts.count, index == starts[number] { number += 1 }
-            return (element, Place(address: Address.glossary.further(number), fragment: fragment(element)))
-        }
     }
 
     /// Some abbreviations with what they stand for, in the order of the alphabet.

@@ -68,13 +68,6 @@ enum RowWeight {
 }
 
 extension PageContext {
-    /// The part of a list of actions that stands on this page.
-    func portion(of actions: [EntityID]) -> Portion<EntityID> {
-        portion(of: actions) { entry($0).map(RowWeight.action) ?? 0 }
-    }
-
-    /// The part of some differences that stands on this page.
-    func portion(of rows: [KnownDifference]) -> Portion<KnownDifference> {
-        portion(of: rows, weight: RowWeight.difference)
-    }
+    /// About how many bytes an action takes in a table.
+    func weight(of action: EntityID) -> Int { entry(action).map(RowWeight.action) ?? 0 }
 }

@@ -19,7 +19,7 @@ import Testing
     }
 
     private func write(_ files: [String: String]) throws -> OutputFolder.Report {
-        try OutputFolder(folder.path).write(try plan(files))
+        try OutputFolder(folder.path, workers: 2).write(try plan(files))
     }
 
     @Test func `the first build writes every file`() throws {
@@ -119,10 +119,22 @@ import Testing
         #expect(folder.read("intranet/pages/one.html") == "1")
     }
 
+    @Test func `a file that cannot be written is named, and nothing of the new site stays`() throws {
+        _ = try write(["one": "1", "two": "2"])
+        let twice = ["3", "4"].map { OutputPlan.File(address: .page("three"), bytes: Array($0.utf8)) }
+        let plan = OutputPlan(edition: try edition("intranet"), files: twice)
+        let failure = #expect(throws: OutputFailure.self) {
+            try OutputFolder(folder.path, workers: 1).write(plan)
+        }
+        #expect(failure?.message.contains("three.html") == true)
+        #expect(try folder.names() == [".lock", "intranet"])
+        #expect(folder.read("intranet/pages/two.html") == "2")
+    }
+
     @Test func `editions do not touch one another`() throws {
         _ = try write(["one": "1"])
         let other = OutputPlan(edition: try edition("public"), files: [.init(address: .page("two"), bytes: [])])
-        _ = try OutputFolder(folder.path).write(other)
+        _ = try OutputFolder(folder.path, workers: 2).write(other)
         #expect(folder.read("intranet/pages/one.html") == "1")
         #expect(folder.read("public/pages/two.html") == "")
     }

@@ -60,7 +60,7 @@ import Testing
 
     private func write(_ texts: [String: String], _ papers: PaperSet) throws -> OutputFolder.Report {
         let pages = texts.map { page($0.key, $0.value) }
-        return try OutputFolder(folder.path).write(papers.plan(edition, files: pages + [sheet]))
+        return try OutputFolder(folder.path, workers: 2).write(papers.plan(edition, files: pages + [sheet]))
     }
 
     /// Prints and writes, as the command does.

@@ -12,7 +12,7 @@ enum Sites {
     /// Checks and renders a council's edition.
     static func render(_ content: String, _ edition: String, workers: Int = 2) throws -> OutputPlan {
         let site = try CheckedSite.check(request(content, edition, workers: workers), kinds: [])
-        return try #require(SitePress(site, workers: workers)).render()
+        return try #require(SitePress(site, workers: workers)).plan()
     }
 
     /// What is asked for; both councils name their reporting date, so today does not count.

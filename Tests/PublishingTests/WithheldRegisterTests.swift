@@ -89,7 +89,7 @@ import Testing
         let reading = ContentReader.read(files: files(withWithheld: withWithheld), name: "Content")
         #expect(reading.problems.filter { $0.severity == .error }.map(\.message) == [])
         let site = try CheckedSite.check(reading, Sites.request("Content", edition), kinds: [])
-        return try #require(SitePress(site, workers: 2)).render()
+        return try #require(SitePress(site, workers: 2)).plan()
     }
 
     /// What stands only in entries that are left out.

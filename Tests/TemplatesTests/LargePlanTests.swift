@@ -146,6 +146,18 @@ struct LargePlanTests {
         #expect(Set(actions).count == actions.count)
     }
 
+    @Test func `the pages on which lists go on are known before any is written`() throws {
+        let site = try LargePlanTests.site.get()
+        let known = site.pages.map(\.address.path)
+        #expect(Set(known).count == known.count)
+        for address in [Address.section(EntityID(scope: "p", local: "S1")), .glossary, .sitemap, .deadlines] {
+            let last = try #require(try chain(address).last)
+            #expect(!last.contains("Continued on page"))
+            // Each is there because some list goes on there, and the last of them ends on it.
+            #expect(last.components(separatedBy: "<h2 id=").count > 1, "\(address.path)")
+        }
+    }
+
     @Test func `pages of a chain lead to one another, and say which they are`() throws {
         let address = Address.section(EntityID(scope: "p", local: "S1"))
         let pages = try chain(address)

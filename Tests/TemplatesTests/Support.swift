@@ -53,7 +53,7 @@ struct TestSite {
         plan = assessment.plan
         self.assessment = assessment
         pages = SitePages.all(Publication(assessment, words))
-        let all = Dictionary(pages.flatMap(TestSite.render), uniquingKeysWith: { first, _ in first })
+        let all = Dictionary(pages.map(TestSite.render), uniquingKeysWith: { first, _ in first })
         let printed = Set(pages.map(\.address).filter { $0.printedReport != nil }.map(\.path))
         let isYoung = { (path: String) in !edition.isForYoungPeople && path.hasPrefix(YoungPage.folder + "/") }
         rendered = all.filter { !printed.contains($0.key) && !isYoung($0.key) }
@@ -61,11 +61,10 @@ struct TestSite {
         self.printed = all.filter { printed.contains($0.key) }
     }
 
-    /// A page with those on which its lists go on.
-    private static func render(_ page: PageTemplate) -> [(path: String, html: String)] {
+    private static func render(_ page: PageTemplate) -> (path: String, html: String) {
         var writer = HTMLWriter()
-        let further = page.render(&writer)
-        return [(page.address.path, String(decoding: writer.bytes, as: UTF8.self))] + further.flatMap(render)
+        page.render(&writer)
+        return (page.address.path, String(decoding: writer.bytes, as: UTF8.self))
     }
 
     /// The day that it reports on.

@@ -1,11 +1,15 @@
+import HTMLKit
 import Parallel
 import Plan
 
 /// Writes an edition into its folder: what changed, in one step, and nothing that is not ours.
 ///
-/// The new site is put together beside the old one: unchanged files get a second name there, changed ones are written.
-/// Then the two are exchanged. A build that is interrupted leaves the last good site whole.
+/// The new site is put together beside the old one: changed files are written as soon as they are made, unchanged ones get
+/// a second name there. Then the two are exchanged. A build that is interrupted leaves the last good site whole.
 package struct OutputFolder {
+    /// How many pieces each worker takes, so that one with long pages does not keep the others waiting.
+    private static let piecesPerWorker = 16
+
     /// What was done.
     package struct Report: Sendable, Equatable {
         /// How many files are new or different.
@@ -22,9 +26,15 @@ package struct OutputFolder {
 
     /// The folder that holds the editions.
     private let root: String
+    private let workers: Int
 
     /// Names the folder that holds the editions, such as `Output`.
-    package init(_ root: String) { self.root = root }
+    ///
+    /// - Parameter workers: How many files are made and written at a time.
+    package init(_ root: String, workers: Int) {
+        self.root = root
+        self.workers = workers
+    }
 
     /// Writes an edition.
     ///
@@ -48,43 +58,72 @@ package struct OutputFolder {
     private func write(_ plan: OutputPlan, _ swap: Swap, _ old: Manifest) throws(OutputFailure) -> Report {
         try checkKept(plan.kept, swap)
         let new = Manifest(paths: Set(plan.files.map(\.address.path) + plan.kept.files.map(\.address.path)))
-        let unchanged = unchanged(plan, in: swap.target)
-        let report = Report(
-            changed: plan.files.count - unchanged.count, removed: old.paths.subtracting(new.paths).count)
-        if report == Report(), old.paths == new.paths { return report }
         do {
-            try assemble(plan, swap, unchanged)
+            let unchanged = try writeChanged(plan.files, swap)
+            let report = Report(
+                changed: plan.files.count - unchanged.count, removed: old.paths.subtracting(new.paths).count)
+            if report == Report(), old.paths == new.paths {
+                Disk.remove(swap.staging)
+                return report
+            }
+            try link(unchanged, swap)
             try keepPapers(plan.kept, swap)
             try keepForeign(of: old, swap)
             try swap.commit(new)
+            return report
         } catch {
             Disk.remove(swap.staging)
             throw error
         }
-        return report
     }
 
-    /// The paths of the files that stand in a folder as they are.
-    private func unchanged(_ plan: OutputPlan, in folder: String) -> Set<String> {
-        let paths = plan.files.parallelMap { file -> String? in
-            let path = folder + "/" + file.address.path
-            return Disk.holds(file.bytes, at: path) ? file.address.path : nil
-        }
-        return Set(paths.compactMap(\.self))
-    }
-
-    private func assemble(_ plan: OutputPlan, _ swap: Swap, _ unchanged: Set<String>) throws(OutputFailure) {
-        for parent in Set(plan.files.map { OutputFolder.parent(of: $0.address.path) }).sorted() {
+    /// Makes every file, and writes those that are new or different; the paths of those that stand in the old folder as
+    /// they are.
+    private func writeChanged(_ files: [OutputPlan.File], _ swap: Swap) throws(OutputFailure) -> [String] {
+        for parent in Set(files.map { OutputFolder.parent(of: $0.address.path) }).sorted() {
             let folder = swap.staging + "/" + parent
             guard Disk.makeFolder(folder) else { throw .unwritable(folder) }
         }
-        let failures = plan.files.parallelMap { file -> String? in
-            let path = file.address.path
+        // What takes longest of all comes first.
+        let alone = files.filter(\.isMade).map { [$0][...] }
+        let others = files.filter { !$0.isMade }
+        let count = min(workers * OutputFolder.piecesPerWorker, others.count)
+        let work = alone + (0..<count).map { others[(others.count * $0 / count)..<(others.count * ($0 + 1) / count)] }
+        let written = work.parallelMap(pieces: work.count, workers: workers) { Written($0, swap) }
+        if let path = written.lazy.compactMap(\.failed).first { throw .unwritable(path) }
+        return written.flatMap(\.unchanged)
+    }
+
+    /// What became of some files.
+    private struct Written {
+        /// The paths of those that stand in the old folder as they are.
+        var unchanged: [String] = []
+        /// Where one could not be written. No other is tried after it.
+        var failed: String?
+
+        /// Makes files one after the other, with one buffer for all pages among them, and writes those that changed.
+        init(_ files: ArraySlice<OutputPlan.File>, _ swap: Swap) {
+            var writer = HTMLWriter(capacity: 32_768)
+            for file in files {
+                let path = file.address.path
+                let new = swap.staging + "/" + path
+                file.withBytes(&writer) { bytes in
+                    if Disk.holds(bytes, at: swap.target + "/" + path) {
+                        unchanged.append(path)
+                    } else if !Disk.write(bytes, to: new) {
+                        failed = new
+                    }
+                }
+                if failed != nil { return }
+            }
+        }
+    }
+
+    /// Gives files that did not change a second name in the new folder.
+    private func link(_ unchanged: [String], _ swap: Swap) throws(OutputFailure) {
+        let failures = unchanged.parallelMap { path -> String? in
             let new = swap.staging + "/" + path
-            let isThere =
-                unchanged.contains(path)
-                ? Disk.link(swap.target + "/" + path, new) : Disk.write(file.bytes, to: new)
-            return isThere ? nil : new
+            return Disk.link(swap.target + "/" + path, new) ? nil : new
         }
         if let path = failures.lazy.compactMap(\.self).first { throw .unwritable(path) }
     }

@@ -20,6 +20,6 @@ struct Build: ParsableCommand {
         let request = try options.request()
         let site = try writing.checked(request)
         let press = try writing.press(site, request)
-        try writing.write(site, press, site.keptPapers(press.jobs, in: output))
+        try writing.write(site, press, site.keptPapers(press.jobs, in: output), workers: request.workers)
     }
 }

@@ -37,7 +37,7 @@ struct Print: AsyncParsableCommand {
         let (made, report) = try await print(press.jobs, by: papers, in: site.edition, only: wanted)
         let refused = press.jobs.refused.filter { wanted?.contains($0.report) ?? true }
         let isWhole = try tell(report, refused, writing)
-        try writing.write(site, press, made)
+        try writing.write(site, press, made, workers: request.workers)
         if !isWhole { throw ExitCode.failure }
     }
 

@@ -35,9 +35,9 @@ struct SiteWriting {
     }
 
     /// Renders the rest of a site and writes it.
-    func write(_ site: CheckedSite, _ press: SitePress, _ papers: PaperSet?) throws {
-        let plan = press.render(linking: papers)
-        let report = try write(plan)
+    func write(_ site: CheckedSite, _ press: SitePress, _ papers: PaperSet?, workers: Int) throws {
+        let plan = press.plan(linking: papers)
+        let report = try write(plan, workers: workers)
         let milliseconds = (clock.now - start) / .milliseconds(1)
         let changes = "\(report.changed) changed, \(report.removed) removed"
         try say(
@@ -61,9 +61,9 @@ struct SiteWriting {
         }
     }
 
-    private func write(_ plan: OutputPlan) throws -> OutputFolder.Report {
+    private func write(_ plan: OutputPlan, workers: Int) throws -> OutputFolder.Report {
         do {
-            return try OutputFolder(output).write(plan)
+            return try OutputFolder(output, workers: workers).write(plan)
         } catch {
             Report.printError("\(error.message)\n   = help: \(error.help)")
             throw ExitCode.failure
