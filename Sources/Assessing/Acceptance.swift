@@ -6,11 +6,13 @@ package enum Acceptance {
     /// What remains to be told, and how many problems were accepted.
     ///
     /// - Parameters:
+    ///   - isWhole: Whether all problems are told. Where some are not, a fault that was not found may still be there.
     ///   - elsewhere: The problems of the other editions, looked at only while something accepted was not found: an
     ///     edition that leaves a text out cannot tell that its fault is gone, and need not know what it leaves out.
     ///   - kinds: The ids of every kind of problem, to tell a misspelled one.
     package static func apply(
-        _ site: Site, to problems: [Diagnostic], elsewhere: some Sequence<[Diagnostic]>, kinds: [String]
+        _ site: Site, to problems: [Diagnostic], isWhole: Bool = true, elsewhere: some Sequence<[Diagnostic]>,
+        kinds: [String]
     ) -> (remaining: [Diagnostic], accepted: Int) {
         var used: Set<Int> = []
         var refused: Set<Int> = []
@@ -28,9 +30,10 @@ package enum Acceptance {
         var missing = Set(site.accepted.indices.filter { kinds.contains(site.accepted[$0].kind.text) }).subtracting(
             used)
         var editions = elsewhere.makeIterator()
-        while !missing.isEmpty, let problems = editions.next() {
+        while isWhole, !missing.isEmpty, let problems = editions.next() {
             missing.subtract(problems.flatMap(acceptances))
         }
+        if !isWhole { missing = [] }
         let stale = site.accepted.indices
             .filter { missing.contains($0) || !kinds.contains(site.accepted[$0].kind.text) }
             .map { self.stale(site.accepted[$0], kinds: kinds) }

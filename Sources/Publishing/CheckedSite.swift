@@ -23,6 +23,8 @@ package struct CheckedSite: Sendable {
     package let assessment: Assessment?
     /// The problems that remain, sorted by place.
     package let problems: [Diagnostic]
+    /// What could not be read, and what goes back to it is not told.
+    private let unread: Unread
     /// How many problems `site.yaml` accepts.
     package let accepted: Int
     /// The earlier states of the plan that its texts ask for.
@@ -45,26 +47,28 @@ package struct CheckedSite: Sendable {
         _ reading: (content: Content?, problems: [Diagnostic]), _ request: SiteRequest, kinds: [String],
         words: Words = .english
     ) throws(UnknownEdition) -> CheckedSite {
+        let unread = Unread(reading.problems)
         guard let content = reading.content else {
             return CheckedSite(
                 day: request.day ?? request.today, assessment: nil, problems: reading.problems.sortedByPlace(),
-                accepted: 0, states: KeptStates(), words: words)
+                unread: unread, accepted: 0, states: KeptStates(), words: words)
         }
         let edition = try edition(of: request, content.site)
         let selection = Selection.select(edition, of: content)
         let day = request.day ?? content.site.reportingDate ?? request.today
         let (today, kept) = parallel({ Today(selection, on: day, asked: request.today) }, { Kept(selection) })
         let others = Edition.all(of: content.site.audiences).filter { $0 != edition }
+        let later = today.problems + kept.problems + missingStatement(today.plan, reading.problems)
         let (remaining, accepted) = Acceptance.apply(
-            content.site,
-            to: (reading.problems + today.problems + kept.problems + missingStatement(today.plan, reading.problems))
-                .withoutEchoedPlaceholders,
+            content.site, to: (reading.problems + unread.known(among: later)).withoutEchoedPlaceholders,
+            isWhole: unread.isEmpty,
             elsewhere: others.lazy.map { edition in
                 let today = Today(Selection.select(edition, of: content), on: day, asked: request.today)
                 return today.problems + missingStatement(today.plan, reading.problems)
             }, kinds: kinds)
         return CheckedSite(
-            day: day, assessment: today.assessment, problems: remaining.sortedByPlace(), accepted: accepted,
+            day: day, assessment: today.assessment, problems: remaining.sortedByPlace(), unread: unread,
+            accepted: accepted,
             states: kept.states, words: words)
     }
 
@@ -124,7 +128,8 @@ package struct CheckedSite: Sendable {
             IssuedPapers.unwanted(content, on: today)
             + IssuedPapers.leadingNowhere(Publication(assessment, words, states: states))
         return CheckedSite(
-            day: day, assessment: assessment, problems: (problems + found + papers).sortedByPlace(),
+            day: day, assessment: assessment,
+            problems: (problems + unread.known(among: found + papers)).sortedByPlace(), unread: unread,
             accepted: accepted, states: states, words: words)
     }
 

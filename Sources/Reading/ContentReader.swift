@@ -51,7 +51,7 @@ package struct ContentReader: Sendable {
         guard let site = SiteReader.read(file, &context) else { return (nil, context.problems) }
         var reader = ContentReader(files: files, context: context, site: site)
         let content = reader.read()
-        return (content, reader.context.problems)
+        return (content, context.knowsNames ? reader.context.problems : context.problems)
     }
 
     private init(files: ContentFiles, context: ReadingContext, site: Site) {

@@ -10,13 +10,19 @@ import Testing
 
     private static let page = "=== pages/about.md\n---\npage: about\ntitle: About\n---\n"
 
-    @Test(arguments: [
-        "=== posts.yaml (absent)\n", "=== posts.yaml\n- post: Head of Practice\n- post: &a Head of Homes\n",
-    ])
-    func `where posts cannot be read, not every lead is reported`(posts: String) throws {
-        let more = "=== plans/p/s1.md (added)\n\n## P1.2 Two\nLead: Head of Homes\nDue: 29/12/2023\n"
-        let told = try told(posts + more)
+    private static let lead = "=== plans/p/s1.md (added)\n\n## P1.2 Two\nLead: Head of Homes\nDue: 29/12/2023\n"
+
+    @Test func `where there are no posts, not every lead is reported`() throws {
+        let told = try told("=== posts.yaml (absent)\n" + CauseTests.lead)
         #expect(told.filter { $0.hasPrefix("unknown-post") } == ["unknown-post 4"])
+    }
+
+    @Test func `what could not be read is told alone`() throws {
+        let posts = "=== posts.yaml\n- post: Head of Practice\n- post: &a Head of Homes\n"
+        #expect(try told(posts + CauseTests.lead) == ["yaml-alias 2"])
+        #expect(try told("=== plans/p/s1.md (added)\n\n## P1.2 Two\nLeed: Head of Practice\n") == ["unknown-field 17"])
+        let elsewhere = "=== pages/about.md\n---\npage: about\ntitle: About\nauthor: A\n---\nText.\n"
+        #expect(try told(elsewhere + CauseTests.lead.replacing("Homes", with: "Nothing")).count == 2)
     }
 
     @Test func `a row with a comma too many is not read as its neighbours`() throws {

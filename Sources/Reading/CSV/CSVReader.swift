@@ -109,16 +109,30 @@ struct CSVReader {
         let end = position
         if position < bytes.count {
             position += 1
+            if opensAnother(at: end, from: opening) { return readUnclosedCell(from: opening) }
             reportTextAfterQuote()
         } else {
-            report(
-                "this cell's quote is never closed", opening..<opening + 1,
-                help: "put a double quote at the end of the cell")
+            return readUnclosedCell(from: opening)
         }
         return SourceText(
             text: String(decoding: text, as: UTF8.self), file: source.file, pieces: pieces,
             sourceEnd: source.sourceOffset(end)
         ).trimmed
+    }
+
+    /// Whether the quote that seems to close a cell opens one of a later row, so that the first was never closed.
+    private func opensAnother(at quote: Int, from opening: Int) -> Bool {
+        guard bytes[opening..<quote].contains(0x0A), [separator, 0x0A].contains(bytes[quote - 1]) else { return false }
+        return quote + 1 < bytes.count && !isCellEnd(bytes[quote + 1])
+    }
+
+    /// Tells that a quote is never closed, and takes the rest of its line for the cell, so that the rows below are read.
+    private mutating func readUnclosedCell(from opening: Int) -> SourceText {
+        report(
+            "this cell's quote is never closed", opening..<opening + 1,
+            help: "put a double quote at the end of the cell")
+        position = bytes[opening...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+        return source.slice(opening + 1..<position).trimmed
     }
 
     private mutating func reportTextAfterQuote() {

@@ -113,7 +113,7 @@ extension BodyReader {
     ) {
         let meant = setting.id(for: number, behind: result.entries.count)
         let example = meant ?? setting.id(number ?? "1")
-        context.report(
+        context.reportMeant(
             .almostAnEntry, message, at: written.span,
             help: "begin the heading with letters and a digit at once, as in `## \(example)`")
         startTold(
@@ -122,7 +122,7 @@ extension BodyReader {
     }
 
     private func report(_ message: String, at span: Span, _ id: String, _ context: inout ReadingContext) {
-        context.report(.almostAnEntry, message, at: span, help: "begin the heading with `## \(id)` and a space")
+        context.reportMeant(.almostAnEntry, message, at: span, help: "begin the heading with `## \(id)` and a space")
     }
 
     /// Begins an entry whose heading was told.

@@ -27,9 +27,8 @@ extension BodyReader {
         let next = line.rest == nil ? blocks.dropFirst(place + 1).first : nil
         let isFollowed =
             below != nil || next.map { fields(in: body.slice($0.range), of: entry, context) != nil } == true
-        let known = context.problems.count
         if line.isMarked || isFollowed, let (id, title) = entryOfOtherLevel(line.heading) {
-            context.report(
+            context.reportMeant(
                 .almostAnEntry, "`\(id.text)` stands in no heading, so the entry would be text", at: line.heading.span,
                 help: "begin the line with `## \(id.text)`: two signs, a space, the id, nothing before them")
             startTold(id: id, title: title, at: block, &context)
@@ -37,12 +36,8 @@ extension BodyReader {
             tell(near, at: block, &context)
         } else if setting.isOpen, let below, below.lines.count > 1 {
             tellWithoutID("this line is no heading, so the fields below it are text", line.heading, at: block, &context)
-        }
-        guard context.problems.count > known else { return false }
-        // A sharper word on the same line.
-        let number = body.span(block.range).line
-        context.problems.removeAll {
-            $0.id == ReadingKind.boldHeading.rawValue && $0.span.file === body.file && $0.span.line == number
+        } else {
+            return false
         }
         if let below {
             expectsFields = false
@@ -58,7 +53,7 @@ extension BodyReader {
         guard owner == .document(nil), setting.isOpen, !block.kind.isCode,
             let lines = fields(in: body.slice(block.range), of: entry, context)?.lines, lines.count > 1
         else { return }
-        context.report(
+        context.reportMeant(
             .unknownField, "`\(lines[0].name.text)` belongs to \(entry.name), and none begins above it",
             at: lines[0].name.span, help: "put a heading with its id above the fields, as in `## \(setting.id("1"))`")
     }

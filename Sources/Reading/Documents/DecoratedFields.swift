@@ -28,7 +28,7 @@ enum DecoratedFields {
         guard let first = lines.lines.first, let last = lines.lines.last else { return }
         let span = Span(
             file: first.name.file, start: first.name.span.start, end: max(last.value.span.end, last.name.span.end))
-        context.report(
+        context.reportMeant(
             .unknownField, "`\(first.name.text)` is not written as a field, so it would be read as text", at: span,
             help:
                 "write `\(first.name.text): …`, one field to a line, without dashes, stars or quotes before or around it"

@@ -22,7 +22,7 @@ struct DocumentReader {
                 help: "begin the file with a line `---`, its `key: value` lines, and another `---`")
             return nil
         }
-        guard SizeLimit.allows(parts.body, &context),
+        guard parts.isClosed, SizeLimit.allows(parts.body, &context),
             let value = YAMLReader.read(yaml, into: &context.problems),
             let front = Record.read(value, as: definition.front, &context)
         else { return nil }

@@ -11,7 +11,7 @@ struct EntryFields {
         guard let index = document.entries.indices.last else { return }
         for line in lines.lines { read(line, into: &document.entries[index], &context) }
         for stray in lines.strays {
-            context.report(
+            context.reportMeant(
                 .unknownField, "this line is not a field", at: stray.span,
                 help: "indent it if it goes on from the line above; put an empty line before it if it is text")
         }

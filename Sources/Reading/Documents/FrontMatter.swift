@@ -6,28 +6,42 @@ struct FrontMatter {
     let yaml: SourceText?
     /// The Markdown.
     let body: SourceText
+    /// Whether it is told where the one ends and the other begins.
+    let isClosed: Bool
 
     /// Splits a document. A front matter that is never closed takes the whole document, and is reported.
     init(_ file: SourceFile, _ context: inout ReadingContext) {
         guard FrontMatter.isFence(file, line: 1) else {
             yaml = nil
+            isClosed = true
             body = SourceText(file: file, range: 0..<file.byteCount)
             return
         }
         let start = file.lineCount > 1 ? file.offset(ofLine: 2) : file.byteCount
-        var line = 2
-        while line <= file.lineCount, !FrontMatter.isFence(file, line: line) { line += 1 }
-        if line > file.lineCount {
-            let fence = file.range(ofLine: 1)
+        let below = 2..<max(2, file.lineCount + 1)
+        let end = below.first { FrontMatter.isFence(file, line: $0) } ?? file.lineCount + 1
+        // Field lines stand between the two, so what looks like a fence above a heading was meant for the second.
+        let meant = below.prefix { $0 < end }.first { FrontMatter.isAlmostFence(file, line: $0) }
+        isClosed = meant == nil && end <= file.lineCount
+        if let place = meant ?? (isClosed ? nil : 1) {
+            let fence = file.range(ofLine: place)
             context.report(
-                .yamlSyntax, "the front matter is never closed",
+                .yamlSyntax,
+                meant == nil ? "the front matter is never closed" : "this line does not end the front matter",
                 at: Span(file: file, start: fence.lowerBound, end: fence.upperBound),
-                help: "put a line with three dashes after its last key")
+                help: meant == nil ? "put a line with three dashes after its last key" : "write exactly three dashes")
         }
-        let end = line <= file.lineCount ? file.offset(ofLine: line) : file.byteCount
-        let rest = line < file.lineCount ? file.offset(ofLine: line + 1) : file.byteCount
-        yaml = SourceText(file: file, range: start..<end)
+        let yamlEnd = end <= file.lineCount ? file.offset(ofLine: end) : file.byteCount
+        let rest = end < file.lineCount ? file.offset(ofLine: end + 1) : file.byteCount
+        yaml = SourceText(file: file, range: start..<yamlEnd)
         body = SourceText(file: file, range: rest..<file.byteCount)
+    }
+
+    /// Whether a line has dashes and nothing else, but not as many as end the front matter.
+    private static func isAlmostFence(_ file: SourceFile, line: Int) -> Bool {
+        let text = file.slice(file.range(ofLine: line))
+        let dashes = text.utf8.prefix { $0 == UInt8(ascii: "-") }.count
+        return dashes > 1 && dashes != 3 && text.utf8.dropFirst(dashes).allSatisfy(\.isWhiteSpace)
     }
 
     private static func isFence(_ file: SourceFile, line: Int) -> Bool {

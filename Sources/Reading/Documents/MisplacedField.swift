@@ -17,7 +17,7 @@ enum MisplacedField {
                 let written = String(name)?.trimmingMarks, context.vocabulary.field(named: written, in: entry) != nil
             else { continue }
             let start = offset + line.distance(from: line.startIndex, to: name.startIndex)
-            context.report(
+            context.reportMeant(
                 .unknownField, "`\(written)` is read only directly below the entry's heading",
                 at: text.span(start..<start + written.utf8.count),
                 help: "move the line up to the other fields, without an empty line, a dash or stars")

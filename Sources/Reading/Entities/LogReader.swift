@@ -80,7 +80,8 @@ struct LogReader {
         for row in surplus.prefix(surplus.count == rows.count ? 1 : .max) {
             LogReader.reportSurplus(row, header, &context)
         }
-        return rows.filter { $0.cells.count == header.cells.count }.map { record($0, columns, definition, &context) }
+        return rows.filter { $0.isSound && $0.cells.count == header.cells.count }
+            .map { record($0, columns, definition, &context) }
     }
 
     /// One row. What a spreadsheet has spoiled is left out of it.

@@ -27,7 +27,10 @@ enum SiteReader {
         let audiences = AudienceReader.read(record, &context)
         if !audiences.isEmpty { site.audiences = audiences }
         site.quietAfter = record.number(.quietAfter, &context) ?? site.quietAfter
+        var known = context.problems.count
         site.statuses = record.records(.statuses, &context).compactMap { status($0, &context) }
+        context.knowsNames =
+            context.problems.count == known && !record.isMisshapen(.statuses) && !record.isMisshapen(.names)
         reportDuplicates(site.statuses, &context)
         site.accepted = record.records(.accepted, &context).flatMap(accepted)
         site.brand = BrandReader.brand(record, &context)
@@ -36,7 +39,9 @@ enum SiteReader {
         site.publishedAt = WebRootReader.read(record, site.audiences, &context)
         site.youngPeople = record.record(.youngPeople, &context).map { youngPeople($0, &context) } ?? site.youngPeople
         site.languagePanel = record.records(.languagePanel, &context).compactMap { line($0, &context) }
+        known = context.problems.count
         site.names = names(record, &context)
+        if context.problems.count > known { context.knowsNames = false }
         for (key, names) in site.names { context.vocabulary.add(names, for: key) }
         context.statuses = site.statuses
         context.labels = site.labels

@@ -2,6 +2,9 @@ import Diagnostics
 
 /// Characters that nobody sees and that come in with a paste, and letters that another encoding has garbled.
 struct HiddenCharacters {
+    /// The most letters of a word that is told.
+    private static let longestWord = 40
+
     private let file: SourceFile
     private var problems: [Diagnostic] = []
     private var kept = String.UnicodeScalarView()
@@ -32,8 +35,8 @@ struct HiddenCharacters {
             case nil:
                 kept.append(scalar)
                 if GarbledLetter.begins(scalar) { noteGarbled(scalars[index...].prefix(3), at: offset) }
-            case .control?: report(scalar, .controlCharacter, at: offset)
-            case .hidden?: report(scalar, .hiddenCharacter, at: offset)
+            case .control?: report(scalar, .controlCharacter, in: word(at: index, of: scalars), at: offset)
+            case .hidden?: report(scalar, .hiddenCharacter, in: word(at: index, of: scalars), at: offset)
             }
             offset += UTF8.width(scalar)
         }
@@ -55,7 +58,19 @@ struct HiddenCharacters {
         return lines
     }
 
-    private mutating func report(_ scalar: Unicode.Scalar, _ kind: ReadingKind, at offset: Int) {
+    /// The word around a place, as its author sees it; nil when it is long, or none.
+    private func word(at index: Int, of scalars: [Unicode.Scalar]) -> String? {
+        func isPart(_ scalar: Unicode.Scalar) -> Bool {
+            !scalar.properties.isWhitespace && !"`,\"".unicodeScalars.contains(scalar)
+        }
+        let before = scalars[..<index].suffix(HiddenCharacters.longestWord).reversed().prefix(while: isPart).reversed()
+        let after = scalars[(index + 1)...].prefix(HiddenCharacters.longestWord).prefix(while: isPart)
+        let seen = (Array(before) + after).filter { HiddenKind($0, behind: nil, amongOtherLetters: false) == nil }
+        guard (1...HiddenCharacters.longestWord).contains(seen.count) else { return nil }
+        return String(String.UnicodeScalarView(seen))
+    }
+
+    private mutating func report(_ scalar: Unicode.Scalar, _ kind: ReadingKind, in word: String?, at offset: Int) {
         let code =
             "U+" + String(repeating: "0", count: max(0, 4 - String(scalar.value, radix: 16).count))
             + String(scalar.value, radix: 16, uppercase: true)
@@ -68,7 +83,8 @@ struct HiddenCharacters {
                 at: Span(file: file, start: offset, end: offset + UTF8.width(scalar)),
                 help: HiddenKind.isBreak(scalar)
                     ? "delete it, and press Enter where a new line is wanted"
-                    : "delete what stands between the letters around it and type them anew"))
+                    : word.map { "delete `\($0)` and type it anew" }
+                        ?? "delete what stands between the letters around it and type them anew"))
     }
 
     // MARK: - Garbled letters

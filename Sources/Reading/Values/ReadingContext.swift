@@ -12,6 +12,9 @@ struct ReadingContext: Sendable {
     /// Whether those are all that the council named. Where some could not be read, what is marked for an audience that is
     /// not known is not told: it may be one of them.
     var knowsAudiences = true
+    /// Whether the council's statuses and names of fields are known, by which everything but the site is read. Where they
+    /// could not be read, nothing is told of the rest.
+    var knowsNames = true
     /// What the council calls things.
     var labels = Labels()
     /// The words that marks are made of; nil until `site.yaml` has been read.

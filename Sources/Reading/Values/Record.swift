@@ -96,6 +96,13 @@ struct Record {
     /// Leaves a field out whose value was spoiled, which has been reported.
     mutating func leaveOut(_ field: FieldDefinition) { misshapen.insert(field.key) }
 
+    /// Leaves out the field whose name was probably meant by one that is not known, which has been reported.
+    private mutating func leaveOut(near name: String, _ vocabulary: Vocabulary) {
+        let names = definition.fields.flatMap(vocabulary.names)
+        guard let meant = Suggestion.nearest(to: name, among: names) else { return }
+        if let field = vocabulary.field(named: meant, in: definition) { leaveOut(field) }
+    }
+
     /// Whether a field holds a placeholder and no answer.
     func hasPlaceholder(_ key: FieldKey) -> Bool { placeholders[key] != nil }
 
@@ -149,6 +156,7 @@ struct Record {
                 record.set(field, to: value, named: name, &context)
             } else {
                 context.reportUnknown(.unknownKey, name, in: definition)
+                record.leaveOut(near: name.text, context.vocabulary)
             }
         }
         record.reportMissing(&context)

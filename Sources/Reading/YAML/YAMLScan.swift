@@ -70,6 +70,20 @@ enum YAMLScan {
         return aliases.first { anchors.contains($0.name) }?.offset
     }
 
+    /// Where a quote opens that is never closed, or only by one that opens another value.
+    static func unclosedQuote(in source: SourceText) -> Int? {
+        let bytes = Array(source.text.utf8)
+        var line = Line()
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            _ = line.scan(bytes, start..<end)
+            if let quote = line.unclosed { return quote }
+            start = end + 1
+        }
+        return line.openQuote
+    }
+
     private enum Finding {
         case feature(Int, String)
         case deep(Int)
@@ -93,7 +107,13 @@ enum YAMLScan {
         var depth = 0
         var opensBlockScalar = false
         private var quote: UInt8?
+        private var opened: (place: Int, line: Int) = (0, 0)
         private var dashes = 0
+        /// A quote that was closed on a later line, before more text.
+        private(set) var unclosed: Int?
+
+        /// The quote that is open.
+        var openQuote: Int? { quote.map { _ in opened.place } }
 
         init() {}
 
@@ -107,13 +127,16 @@ enum YAMLScan {
                 let byte = bytes[offset]
                 if quote != nil {
                     passQuoted(bytes, &offset)
+                    if quote == nil, opened.line < range.lowerBound, goesOn(bytes[offset..<range.upperBound]) {
+                        unclosed = opened.place
+                    }
                     continue
                 }
                 switch byte {
                 case 0x20, 0x09, 0x0D: break
                 case UInt8(ascii: "#") where offset == range.lowerBound || bytes[offset - 1].isWhiteSpace: return nil
                 case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                    if expectsValue { quote = byte }
+                    if expectsValue { (quote, opened) = (byte, (offset, range.lowerBound)) }
                     expectsValue = false
                 case UInt8(ascii: "["), UInt8(ascii: "{"):
                     if expectsValue || depth > 0 { depth += 1 }
@@ -145,6 +168,11 @@ enum YAMLScan {
                 if bytes[offset] == quote { quote = nil }
                 offset += 1
             }
+        }
+
+        /// Whether more stands behind a closing quote than can.
+        private func goesOn(_ rest: ArraySlice<UInt8>) -> Bool {
+            rest.first { !$0.isWhiteSpace }.map { !"#,]}:".utf8.contains($0) } ?? false
         }
 
         private func isIndicator(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Bool {

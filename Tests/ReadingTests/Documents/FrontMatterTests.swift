@@ -31,6 +31,8 @@ import Testing
     @Test func `ones that are never closed are reported`() {
         let told = Sources(["pages/a.md": "---\npage: a\ntitle: A\n\nText.\n"]).read().told
         #expect(told.first == "yaml-syntax 1:1 the front matter is never closed")
+        let almost = Sources(["pages/a.md": "---\npage: a\ntitle: A\n----\nText.\n\n---\n"]).read().told
+        #expect(almost == ["yaml-syntax 4:1 this line does not end the front matter"])
         #expect(Sources(["pages/a.md": "---"]).read().told.first == "yaml-syntax 1:1 the front matter is never closed")
     }
 

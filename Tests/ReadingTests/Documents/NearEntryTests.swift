@@ -11,7 +11,7 @@ import Testing
     @Test(arguments: [
         "## P 1.2 Two", "## P-1.2 Two", "## P1,2 Two", "## P1.2:Two", "## **P1.2** Two", "## (P1.2) Two",
         "## [P1.2] Two",
-        "## P1/2 Two", "## P\u{A0}1.2 Two", "## P\u{200B}1.2 Two", "## p 1.2 Two", "## Р1.2 Two", "## P\u{2013}1.2 Two",
+        "## P1/2 Two", "## P\u{A0}1.2 Two", "## p 1.2 Two", "## Р1.2 Two", "## P\u{2013}1.2 Two",
         "## P1. 2 Two", "## P.1.2 Two", "## #P1.2 Two", "## P1.2Two", "## P1.2.Two", "## p1.2 Two", "## `P1.2` Two",
         "## Action P1.2 Two", "# # P1.2 Two", "**P1.2** Two\n", "• P1.2 Two\n", "####### P1.2 Two", "### P1.2 Two",
         "# P1.2 Two", "#### P1.2 Two", "##P1.2 Two",
@@ -26,6 +26,13 @@ import Testing
         #expect(reading.actions.last?.title.text.hasPrefix("Two") == true)
         #expect(reading.actions.last?.lead?.text == "A")
         #expect(reading.actions.last?.steps.count == 1)
+    }
+
+    @Test func `a character that nobody sees is told for what it is, with the id to type`() {
+        let reading = Sources.section("## P1.1 One\nLead: A\n\n## P\u{200B}1.2 Two\(NearEntryTests.body)").read()
+        #expect(reading.problems.map(\.id) == ["hidden-character"])
+        #expect(reading.problems.first?.help == "delete `P1.2` and type it anew")
+        #expect(reading.actions.map(\.id.text) == ["P1.1", "P1.2"])
     }
 
     @Test(arguments: [

@@ -100,10 +100,10 @@ import Testing
             "check that the lines are lined up, and that values with `: `, quotes or brackets are in double quotes"
         ),
         ("a: one\n b: two\n", 2, "put a value that holds a colon and a space in double quotes"),
-        (
-            "a: \"one\nb: two\n", 3,
-            "check that the lines are lined up, and that values with `: `, quotes or brackets are in double quotes"
-        ),
+        ("a: \"one\nb: two\n", 1, "put the same quote at the end of the value"),
+        ("a: one\nb: \"two\nc: \"three\"\n", 2, "put the same quote at the end of the value"),
+        ("a one\nb: two\n", 1, "write `key: value`"),
+        ("a: one\nb two\nc: three\n", 2, "write `key: value`"),
         ("a: one\u{1}two\n", 1, "take out the character, which cannot be seen or printed"),
     ]) func `what cannot be read is told with what to do`(yaml: String, line: Int, help: String) {
         let found = problems(yaml)

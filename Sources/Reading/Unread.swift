@@ -1,0 +1,61 @@
+package import Diagnostics
+
+/// What is not known of the sources, because it could not be read. What depends on it is not checked until it can be: its
+/// cause is told first and alone.
+package struct Unread: Sendable {
+    private var isWhole = true
+    private var folders: Set<Substring> = []
+
+    /// Finds out from what reading has told.
+    package init(_ problems: [Diagnostic]) {
+        for problem in problems where problem.severity == .error && !problem.isAcceptable {
+            switch ReadingKind(rawValue: problem.id)?.loss {
+            case .file: isWhole = false
+            case .part: folders.insert(Unread.folder(of: problem.span.file.path))
+            case nil: break
+            }
+        }
+    }
+
+    /// Whether nothing is missing.
+    package var isEmpty: Bool { isWhole && folders.isEmpty }
+
+    /// Problems of later stages without those that may come from what is missing.
+    package func known(among problems: [Diagnostic]) -> [Diagnostic] {
+        if isEmpty { return problems }
+        return isWhole ? problems.filter { !isBeside($0) } : []
+    }
+
+    /// Whether a problem stands in the folder of what is missing, or below.
+    private func isBeside(_ problem: Diagnostic) -> Bool {
+        folders.contains { problem.span.file.path.hasPrefix($0) }
+    }
+
+    /// The folder of a file, with its `/`.
+    private static func folder(of path: String) -> Substring {
+        path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)]
+    }
+}
+
+extension ReadingKind {
+    /// How much is not known because of a fault.
+    fileprivate enum Loss {
+        /// A file or an entry, to which anything may refer.
+        case file
+        /// A part of one: a field, an item, a row. What stands beside it in its folder may go back to it.
+        case part
+    }
+
+    fileprivate var loss: Loss? {
+        switch self {
+        case .almostAnEntry, .badEncoding, .duplicateKey, .malformedID, .missingField, .missingFile, .nameMismatch,
+            .tooLarge,
+            .unfinishedMerge, .unreadableFile, .yamlAlias, .yamlSyntax:
+            .file
+        case .csvSyntax, .cutValue, .malformedTag, .misplacedBlock, .spreadsheetValue, .unclosedBlock,
+            .unknownBlock, .unknownField, .unknownKey, .wrongType:
+            .part
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import Diagnostics
+
+extension ReadingContext {
+    /// What signs and levels that did not take are told by.
+    private static let signs: Set<String> = Set(
+        [ReadingKind.boldHeading, .skippedHeading, .straySigns, .unreadMarkup].map(\.rawValue))
+
+    /// Adds a problem that tells what was meant by the signs before it on its line, of which nothing is told beside it.
+    mutating func reportMeant(_ kind: ReadingKind, _ message: String, at span: Span, help: String) {
+        problems.removeAll {
+            ReadingContext.signs.contains($0.id) && $0.span.file === span.file && $0.span.line == span.line
+                && $0.span.start <= span.start
+        }
+        report(kind, message, at: span, help: help)
+    }
+}
