@@ -48,6 +48,10 @@ package final class LinkedRecommendation: Sendable {
     /// Earlier recommendations that it carries on.
     package let takesUp: [EntityID]
 
+    /// The measures that carry its tag, and those that are tied through what they belong to.
+    package var taggedMeasures: [TiedMeasure] { measures.filter(\.isTagged) }
+    package var inheritedMeasures: [TiedMeasure] { measures.filter { !$0.isTagged } }
+
     /// Its page.
     package var address: Address { .recommendation(id) }
 

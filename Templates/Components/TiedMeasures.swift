@@ -6,10 +6,12 @@ import Plan
 struct TiedMeasures: Component {
     private typealias Tied = LinkedRecommendation.TiedMeasure
 
-    let measures: [LinkedRecommendation.TiedMeasure]
+    private let tagged, others: [Tied]
 
-    private var tagged: [Tied] { measures.filter(\.isTagged) }
-    private var others: [Tied] { measures.filter { !$0.isTagged } }
+    init(of recommendation: LinkedRecommendation) {
+        tagged = recommendation.taggedMeasures
+        others = recommendation.inheritedMeasures
+    }
 
     func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
         func weight(_ tied: Tied) -> Int { RowWeight.link * 2 + RowWeight.measure(tied.measure) }

@@ -108,7 +108,7 @@ struct RecommendationPage: Component {
 struct ThreadParts: Component {
     let thread: AssessedThread
     private var linked: LinkedRecommendation { thread.recommendation }
-    private var measures: TiedMeasures { TiedMeasures(measures: linked.measures) }
+    private var measures: TiedMeasures { TiedMeasures(of: linked) }
 
     func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
         cuts.cut(.actions, thread.overdueFirst, weight: RowWeight.action)

@@ -121,8 +121,10 @@ struct AudienceTests {
     }
 
     @Test func `no list of names drops what is not a name`() {
+        let site = Sources(["site.yaml": "council: Anytown\ntitle: Plan\nnames:\n  due: [[When]]\n"]).read()
+        #expect(site.told == ["wrong-type 4:9 an item of `due` is a list, and each is a single value"])
         let reading = Sources([
-            "site.yaml": "council: Anytown\ntitle: Plan\nnames:\n  due: [[When]]\n",
+            "site.yaml": "council: Anytown\ntitle: Plan\n",
             "posts.yaml": "- post: Head of Care\n  also: [Care, [Homes]]\n",
             "boards.yaml": "- board: Board\n  members: {chair: Head of Care}\n",
         ]).read()
@@ -130,7 +132,6 @@ struct AudienceTests {
             reading.told == [
                 "wrong-type 2:12 `members` takes a value or a list of them, and this is a set of `key: value` lines",
                 "wrong-type 2:16 an item of `also` is a list, and each is a single value",
-                "wrong-type 4:9 an item of `due` is a list, and each is a single value",
             ])
     }
 }
