@@ -1,5 +1,4 @@
 import CommonMark
-import Graph
 import Markup
 import Testing
 

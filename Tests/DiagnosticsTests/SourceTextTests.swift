@@ -1,5 +1,4 @@
 import Diagnostics
-import Graph
 import Testing
 
 /// A text taken out of a file still knows where each part of it stands.

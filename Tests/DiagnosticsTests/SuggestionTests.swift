@@ -1,5 +1,4 @@
 import Diagnostics
-import Graph
 import Testing
 
 @Suite struct SuggestionTests {

@@ -1,6 +1,5 @@
 import Archive
 import Foundation
-import Graph
 import Plan
 import Testing
 import Word

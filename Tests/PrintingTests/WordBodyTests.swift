@@ -1,4 +1,3 @@
-import Graph
 import Testing
 
 @testable import Printing
