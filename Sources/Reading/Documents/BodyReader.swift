@@ -52,7 +52,7 @@ struct BodyReader {
             if case .heading(let level) = block.kind {
                 if readHeading(block, at: place, level: level, &context) { continue }
             } else if readFields(block, &context) || readNearEntry(block, at: place, &context)
-                || readItems(block, &context)
+                || readNearPart(block, at: place, &context) || readItems(block, &context)
             {
                 continue
             }

@@ -67,6 +67,20 @@ import Testing
         #expect(step.text.source.text == text)
     }
 
+    @Test(arguments: ["How:", "**How**", "**How:**", "__How__:", "How :"])
+    func `a line that was meant for the heading of a list is told, and read on as one`(line: String) {
+        let reading = Sources.section("## P1.1 One\nLead: A\n\n\(line)\n- One\n- Two\n").read()
+        #expect(reading.problems.map(\.id) == ["unread-markup"])
+        #expect(reading.problems.first?.help == "write `### How`")
+        #expect(reading.content?.plans.first?.sections.first?.actions.first?.steps.count == 2)
+    }
+
+    @Test(arguments: ["How we work:", "Our partners:", "**Note**"])
+    func `any other line above a list is text`(line: String) {
+        let reading = Sources.section("## P1.1 One\nLead: A\n\n\(line)\n- One\n").read()
+        #expect(!reading.problems.map(\.id).contains("unread-markup"))
+    }
+
     @Test func `an item with nothing in it is told and is none`() throws {
         let told = ["placeholder 9:3 nothing stands here", "placeholder 11:2 nothing stands here"]
         #expect(try steps("- \n- two\n-\n", told: told).map(\.text.source.text) == ["two"])
