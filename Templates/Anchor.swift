@@ -2,7 +2,7 @@
 enum Anchor: String, CaseIterable {
     case content, actions, accounts, answers, attention, boards, columns, decisions, difference, due, earlier, gaps
     case glance, inspections, judgements, leads, measures, mentions, overdue, pages, plain, plans, progress, quiet
-    case agreed, chart, contents, later, months, open, origin, paused, requested, updates
+    case agreed, chart, contents, later, menu, months, open, origin, paused, requested, updates
     case documents, recommendations, reports, sections, steps, sum, summary, terms, text, thread, unknown, unnamed
     case versions, without
 }

@@ -41,6 +41,14 @@ package enum SitePages {
                     PageTemplate(list.address(part), publication, ActionsPage(list: list, part: part)))
             }
         }
+        let content = publication.plan.content
+        if !publication.plan.recommendations.isEmpty {
+            pages.append(PageTemplate(.recommendations, publication, RecommendationsPage()))
+        }
+        if !content.inspections.isEmpty {
+            pages.append(PageTemplate(.inspections, publication, InspectionsPage()))
+        }
+        if !content.plans.isEmpty { pages.append(PageTemplate(.plans, publication, PlansPage())) }
         if publication.hasGlossary {
             pages.append(PageTemplate(.glossary, publication, GlossaryPage()))
         }

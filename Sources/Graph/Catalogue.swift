@@ -21,6 +21,12 @@ package struct Catalogue<Item> {
     /// Whether there is a thing of an id.
     package func contains(_ id: EntityID) -> Bool { index[id] != nil }
 
+    /// The things before and after that of an id, in the order of the sources.
+    package func neighbours(of id: EntityID) -> (previous: Item?, next: Item?) {
+        guard let place = index[id] else { return (nil, nil) }
+        return (place > 0 ? items[place - 1] : nil, place + 1 < items.count ? items[place + 1] : nil)
+    }
+
     /// Changes the thing of an id, if there is one.
     package mutating func update(_ id: EntityID, _ change: (inout Item) -> Void) {
         if let place = index[id] { change(&items[place]) }

@@ -82,6 +82,25 @@ package final class LinkedPlan: Sendable {
     /// The action of an id.
     package func action(_ id: EntityID) -> LinkedAction? { actionCatalogue[id] }
 
+    /// What stands before and after an action, a section or a recommendation within its plan or inspection.
+    package func neighbours(of id: EntityID) -> (previous: EntityID?, next: EntityID?) {
+        let (previous, next): (EntityID?, EntityID?) =
+            if actionCatalogue.contains(id) {
+                ids(actionCatalogue.neighbours(of: id), \.id)
+            } else if sectionCatalogue.contains(id) {
+                ids(sectionCatalogue.neighbours(of: id), \.id)
+            } else {
+                ids(recommendationCatalogue.neighbours(of: id), \.id)
+            }
+        return (previous?.scope == id.scope ? previous : nil, next?.scope == id.scope ? next : nil)
+    }
+
+    private func ids<Item>(
+        _ neighbours: (previous: Item?, next: Item?), _ id: (Item) -> EntityID
+    ) -> (EntityID?, EntityID?) {
+        (neighbours.previous.map(id), neighbours.next.map(id))
+    }
+
     /// The plan of a scope.
     package func plan(_ scope: String) -> ImprovementPlan? { planIndex[scope].map { content.plans[$0] } }
 
@@ -113,9 +132,18 @@ package final class LinkedPlan: Sendable {
     /// The places that mention an entity, each once: not those that answer it, nor the entity itself.
     package func mentions(of id: EntityID) -> [Reference] {
         var seen: Set<Reference.Origin> = []
-        return references(to: id).filter { reference in
-            reference.kind == .mention && reference.origin.holder != .entity(id)
-                && reference.origin.part != .account && seen.insert(reference.origin).inserted
-        }
+        return references(to: id).filter { $0.isMention(of: id) && seen.insert($0.origin).inserted }
+    }
+
+    /// Whether anything mentions an entity, apart from what is left out.
+    package func isMentioned(_ id: EntityID, leavingOut isLeftOut: (Reference.Origin.Holder) -> Bool) -> Bool {
+        (referring[id] ?? []).contains { references[$0].isMention(of: id) && !isLeftOut(references[$0].origin.holder) }
+    }
+}
+
+extension Reference {
+    /// Whether it only mentions an entity, from elsewhere.
+    fileprivate func isMention(of id: EntityID) -> Bool {
+        kind == .mention && origin.holder != .entity(id) && origin.part != .account
     }
 }

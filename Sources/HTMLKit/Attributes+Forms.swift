@@ -37,6 +37,12 @@ extension Attribute where Tag == HTMLKit.Tag.Input {
 extension Attribute where Tag == HTMLKit.Tag.Button {
     /// `type`: what the button does.
     package static func type(_ value: ButtonType?) -> Attribute { Attribute("type", value?.rawValue) }
+
+    /// `popovertarget`: the id of the popover that it opens and closes.
+    package static func popovertarget(_ value: String?) -> Attribute { Attribute("popovertarget", value) }
+
+    /// `popovertargetaction="hide"`: it only closes.
+    package static var popovertargetactionHide: Attribute { Attribute("popovertargetaction", "hide") }
 }
 
 /// How a form is sent.
@@ -59,4 +65,6 @@ package enum ButtonType: String, Sendable {
     case submit
     /// Empties the form.
     case reset
+    /// Nothing that has to do with a form.
+    case button
 }

@@ -28,6 +28,9 @@ extension Attribute {
     /// `tabindex`: 0 to be reached by keyboard, -1 to be given the focus by a link or script.
     package static func tabindex(_ value: Int) -> Attribute { Attribute("tabindex", value) }
 
+    /// `popover`: what is shown above the page when a button asks for it, and goes when the reader goes elsewhere.
+    package static var popover: Attribute { Attribute("popover", "auto") }
+
     /// `data-…`: a value for scripts. The name is without `data-`.
     package static func data(_ name: StaticString, _ value: String?) -> Attribute {
         Attribute(StoredAttribute(name: name, isData: true, value: value.map { .text($0) } ?? .absent))

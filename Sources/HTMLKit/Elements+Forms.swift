@@ -39,8 +39,11 @@ extension HTMLOutput where Self: ~Copyable {
 
     /// `<button>` with nothing but text in it.
     @inlinable
-    package mutating func button(_ text: some HTMLText, _ a: Attribute<Tag.Button> = .none) {
-        element("button", a, text: text)
+    package mutating func button(
+        _ text: some HTMLText, _ a: Attribute<Tag.Button> = .none, _ b: Attribute<Tag.Button> = .none,
+        _ c: Attribute<Tag.Button> = .none
+    ) {
+        element("button", a, b, c) { $0.text(text) }
     }
 
     /// `<select>`: a list to choose from.

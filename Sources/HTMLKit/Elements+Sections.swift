@@ -25,10 +25,10 @@ extension HTMLOutput where Self: ~Copyable {
     /// `<nav>`: links to other pages or parts.
     @inlinable
     package mutating func nav(
-        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none,
-        content: (inout Self) -> Void = { _ in }
+        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none, _ c: Attribute<Tag.Plain> = .none,
+        _ d: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }
     ) {
-        element("nav", a, b, content: content)
+        element("nav", a, b, c, d, content: content)
     }
 
     /// `<section>`: a part with a heading.

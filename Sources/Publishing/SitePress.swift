@@ -82,9 +82,9 @@ package struct SitePress: Sendable {
     /// The styles, scripts and pictures that the pages of an edition use.
     private static func besidePages(_ plan: LinkedPlan, _ words: Words) -> [OutputPlan.File] {
         let content = plan.content
-        var files: [OutputPlan.File] = []
+        var files = [OutputPlan.File(address: .icon, bytes: SiteIcon.bytes(content.site.brand))]
         if !plan.edition.isForYoungPeople {
-            files = [
+            files += [
                 OutputPlan.File(address: .styleSheet, bytes: StyleSheet.bytes(content.site.brand)),
                 OutputPlan.File(address: .script, bytes: Scripts.site),
                 OutputPlan.File(address: .searchScript, bytes: Scripts.search),

@@ -5,7 +5,7 @@ extension Page {
     /// Writes a part of the page: a heading of the second level with an id that can be linked to, and what stands under
     /// it.
     mutating func section(_ anchor: Anchor, _ heading: String, _ content: (inout Page) -> Void) {
-        section(.class("part"), .ariaLabelledby(anchor.rawValue)) { page in
+        section(.class("part")) { page in
             page.h2(heading, .id(anchor.rawValue))
             content(&page)
         }

@@ -23,21 +23,28 @@ struct ReferenceList: Component {
     func write(to page: inout Page) {
         let context = page.context
         let groups = context.portion(.mentions, of: groups(context))
+        guard groups.count > 0 else { return }
         page.section(.mentions, context.words.headings.mentionedIn, groups) { page in
-            if groups.count == 0 {
-                page.p(context.words.headings.mentionedNowhere, .class("none"))
-            } else {
-                page.ul(.class("mentions")) { page in
-                    for group in groups.elements {
-                        page.li { page in
-                            writeName(of: group.holder, to: &page)
-                            page.text(": ")
-                            writeParts(of: group, to: &page)
-                        }
+            page.ul(.class("mentions")) { page in
+                for group in groups.elements {
+                    page.li { page in
+                        writeName(of: group.holder, to: &page)
+                        page.text(": ")
+                        writeParts(of: group, to: &page)
                     }
                 }
             }
         }
+    }
+
+    /// Its place among the contents of a page; nil where nothing mentions it, and the part is not there.
+    func entry(_ context: PageContext) -> PageContents.Entry? {
+        let isMentioned = ids.contains { id in
+            context.plan.isMentioned(id) { holder in
+                if case .entity(let entity) = holder { ids.contains(entity) } else { false }
+            }
+        }
+        return isMentioned ? (.mentions, context.words.headings.mentionedIn) : nil
     }
 
     private func groups(_ context: PageContext) -> [Group] {

@@ -1,4 +1,5 @@
 import Assessing
+import Diagnostics
 import Graph
 import HTMLKit
 import Plan
@@ -25,7 +26,8 @@ struct ActionPage: Component {
             name: words.site.nameInScope.filled([
                 "name": "\(entry.id.local) \(entry.action.title.text)",
                 "scope": context.plan.plan(scope)?.title.text ?? scope,
-            ]), shortName: entry.id.local, trail: [EntityID(scope: scope), entry.section], plan: scope
+            ]), shortName: entry.id.local, trail: [EntityID(scope: scope), entry.section], plan: scope,
+            description: description(context)
         ) { page in
             page.add(PageTitle(kind: words.labels.action, id: entry.id.local, title: entry.action.title, scope: scope))
             if context.isFirst { writeAgreed(to: &page) }
@@ -34,7 +36,18 @@ struct ActionPage: Component {
                 $0.add(DifferenceList(differences, about: entry.id))
             }
             page.add(mentions)
+            page.add(Neighbours(id: entry.id))
         }
+    }
+
+    private func description(_ context: PageContext) -> String {
+        let words = context.words
+        return context.description(
+            words.labels.action, entry.id, of: context.plan.plan(scope)?.title.text,
+            [
+                (words.labels.lead, words.list(entry.leads.map(\.written.text))),
+                (words.labels.due, words.list(entry.state.due.map { words.when($0.value) })),
+            ])
     }
 
     /// What was agreed and how it stands: what is said of the action before what was reported.
@@ -70,7 +83,7 @@ struct ActionPage: Component {
             action.plainWords == nil ? nil : (.plain, headings.plainWords),
             action.context == nil && action.prose.isEmpty ? nil : (.text, headings.context),
             (.steps, headings.howWeWillDoIt), (.measures, headings.howWeWillKnow), (.progress, headings.progress),
-            (.difference, headings.difference), (.mentions, headings.mentionedIn),
+            (.difference, headings.difference), mentions.entry(context),
         ]
     }
 

@@ -116,8 +116,15 @@ struct ActionSummary: Component {
     // MARK: - The plan's own columns
 
     private func writeColumns(to page: inout Page) {
-        for column in page.context.plan.plan(scope)?.columns ?? [] {
-            page.summaryRow(column.title.text) { $0.add(OwnValue(column: column, action: entry)) }
+        let columns = page.context.plan.plan(scope)?.columns ?? []
+        var missing: [String] = []
+        for column in columns {
+            if entry.action.columns[column.key.text] == nil {
+                missing.append(column.title.text)
+            } else {
+                page.summaryRow(column.title.text) { $0.add(OwnValue(column: column, action: entry)) }
+            }
         }
+        if !missing.isEmpty { page.summaryRow(page.words.status.notStated, page.words.list(missing)) }
     }
 }

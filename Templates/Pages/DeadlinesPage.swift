@@ -27,7 +27,7 @@ struct DeadlinesPage: Component {
             if context.isFirst { for span in deadlines.months { writeMonth(span, to: &page) } }
             if paused.count > 0 {
                 page.section(.paused, names.paused, paused) {
-                    $0.add(ActionsTable(paused.elements.map(\.id), caption: names.pausedCaption))
+                    $0.add(ActionsTable(paused.elements.map(\.id), caption: names.pausedCaption, saysOnce: true))
                 }
             }
             page.section(.open, names.openEnded, openEnded) { $0.add(OpenEndedTable(actions: openEnded)) }

@@ -22,7 +22,7 @@ struct InspectionPage: Component {
         let recommendations = context.portion(
             .recommendations, of: context.plan.recommendations(of: inspection))
         page.layout(
-            name: inspection.title.text, list: (words.site.inspections, context.link(to: .overview, .inspections))
+            name: inspection.title.text, list: (words.site.inspections, context.link(to: .inspections))
         ) { page in
             page.add(PageTitle(kind: words.labels.inspection, id: "", title: inspection.title, scope: scope))
             if context.isFirst {

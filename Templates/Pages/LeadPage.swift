@@ -54,7 +54,7 @@ struct LeadPage: Component {
         page.add(
             ActionsTable(
                 actions.all, columns: [.standard(.action), .standard(.due), .standard(.status), .standard(.section)],
-                caption: page.context.caption(actions, page.words.nouns.actions)))
+                caption: page.context.caption(actions, page.words.nouns.actions), saysOnce: true))
     }
 
     private func writeSummary(_ open: [EntityID], to page: inout Page) {

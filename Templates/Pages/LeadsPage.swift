@@ -54,7 +54,7 @@ struct LeadsPage: Component {
         page.add(
             ActionsTable(
                 actions.all, columns: [.standard(.action), .standard(.due), .standard(.status)],
-                caption: page.context.caption(actions, page.words.nouns.actions)))
+                caption: page.context.caption(actions, page.words.nouns.actions), saysOnce: true))
     }
 
     private func writeTable(of posts: Portion<PostRegistry.Index>, to page: inout Page) {

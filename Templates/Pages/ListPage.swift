@@ -19,7 +19,7 @@ extension Page {
         let words = words.views.lists
         let name =
             place.number == 1 ? title : words.pageNamed.filled(["page": title, "number": "\(place.number)"])
-        layout(name: name, list: list) { page in
+        layout(name: name, list: list, description: leadIn) { page in
             page.h1(title)
             if page.context.isFirst { page.p(leadIn, .class("lead-in")) }
             if place.count > 1 {

@@ -25,9 +25,6 @@ struct OverviewPage: Component {
                 page.section(.difference, words.headings.difference) { $0.add(DifferenceReach()) }
             }
             page.add(OverviewReports())
-            if !judged(context).isEmpty {
-                page.section(.judgements, words.headings.judgements) { writeJudgements(to: &$0) }
-            }
             page.add(OverviewLists())
         }
     }
@@ -87,7 +84,7 @@ struct OverviewPage: Component {
                     (.progress, names.progress), hasRecommendations(context) ? (.recommendations, names.threads) : nil,
                     hasRecommendations(context) ? (.difference, words.headings.difference) : nil,
                     (.quiet, names.quietBy),
-                    (.updates, names.updates), judged(context).isEmpty ? nil : (.judgements, words.headings.judgements),
+                    (.updates, names.updates),
                 ]))
     }
 
@@ -139,31 +136,5 @@ struct OverviewPage: Component {
             room -= shown.count
             return (inspection, shown)
         }.filter { !$0.recommendations.isEmpty }
-    }
-
-    private func judged(_ context: PageContext) -> [Inspection] {
-        context.assessment.inspectionsByDay.filter { !$0.judgements.isEmpty }
-    }
-
-    private func writeJudgements(to page: inout Page) {
-        for inspection in judged(page.context) { page.add(JudgementTable(inspection: inspection)) }
-    }
-}
-
-/// The judgements of an inspection.
-struct JudgementTable: Component {
-    let inspection: Inspection
-
-    func write(to page: inout Page) {
-        let labels = page.words.labels
-        page.dataTable(inspection.title.text, columns: [labels.judgedArea, labels.grade]) { page in
-            for judgement in inspection.judgements {
-                page.dataRow {
-                    $0.isolated(judgement.area.text)
-                } cells: { page in
-                    page.dataCell(labels.grade) { page in page.strong { $0.isolated(judgement.grade.text) } }
-                }
-            }
-        }
     }
 }

@@ -27,7 +27,7 @@ struct PlanPage: Component {
         let words = context.words
         let sections = context.portion(.sections, of: rows(context))
         page.layout(
-            name: improvement.title.text, list: (words.site.plans, context.link(to: .overview, .plans)), plan: scope
+            name: improvement.title.text, list: (words.site.plans, context.link(to: .plans)), plan: scope
         ) { page in
             page.add(PageTitle(kind: words.labels.plan, id: "", title: improvement.title, scope: scope))
             if context.isFirst { writeFigures(to: &page) }
@@ -65,7 +65,7 @@ struct PlanPage: Component {
             improvement.prose.isEmpty ? nil : (.text, headings.aboutThePlan), (.versions, headings.versions),
             improvement.accounts.isEmpty ? nil : (.accounts, headings.doneSoFar), (.progress, headings.progressOfPlan),
             context.plan.otherDifferences[improvement.id] == nil ? nil : (.difference, headings.difference),
-            improvement.columns.isEmpty ? nil : (.columns, headings.ownColumns), (.mentions, headings.mentionedIn),
+            improvement.columns.isEmpty ? nil : (.columns, headings.ownColumns), mentions.entry(context),
         ]
     }
 

@@ -26,7 +26,8 @@ struct RecommendationPage: Component {
             name: words.site.nameInScope.filled([
                 "name": "\(linked.id.local) \(item.title.text)", "scope": scopeName(context),
             ]), shortName: linked.id.local, trail: [inspection],
-            list: (words.site.inspections, context.link(to: .overview, .inspections))
+            list: (words.site.recommendations, context.link(to: .recommendations)),
+            description: context.description(words.labels.recommendation, linked.id, of: scopeName(context), [])
         ) { page in
             page.add(PageTitle(kind: words.labels.recommendation, id: linked.id.local, title: item.title, scope: scope))
             if context.isFirst { writeBeginning(thread, to: &page) }
@@ -37,6 +38,7 @@ struct RecommendationPage: Component {
                 page.section(.later, words.views.thread.nextInspection) { $0.add(ThreadLater(linked: linked)) }
             }
             page.add(mentions)
+            page.add(Neighbours(id: linked.id))
         }
     }
 
@@ -64,7 +66,7 @@ struct RecommendationPage: Component {
             linked.recommendation.plainWords == nil ? nil : (.plain, words.headings.plainWords),
             (.actions, names.beingDone), (.difference, names.whoChecked), (.measures, words.headings.howWeWillKnow),
             (.gaps, words.headings.missing), (.thread, names.heading), (.origin, names.cameFrom),
-            (.accounts, names.firstDone), (.later, names.nextInspection), (.mentions, words.headings.mentionedIn),
+            (.accounts, names.firstDone), (.later, names.nextInspection), mentions.entry(context),
         ]
     }
 
@@ -148,7 +150,7 @@ struct ThreadTable: Component {
         page.add(
             ActionsTable(
                 actions.elements.map(\.id), columns: ActionsColumn.usual + [.through(linked.id)],
-                caption: page.context.caption(actions, page.words.nouns.actions)))
+                caption: page.context.caption(actions, page.words.nouns.actions), saysOnce: true))
     }
 }
 

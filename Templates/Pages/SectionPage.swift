@@ -28,18 +28,23 @@ struct SectionPage: Component {
             name: words.site.nameInScope.filled([
                 "name": "\(linked.id.local) \(section.title.text)",
                 "scope": context.plan.plan(scope)?.title.text ?? scope,
-            ]), shortName: linked.id.local, trail: [EntityID(scope: scope)], plan: scope
+            ]), shortName: linked.id.local, trail: [EntityID(scope: scope)], plan: scope,
+            description: context.description(
+                words.labels.section, linked.id, of: context.plan.plan(scope)?.title.text,
+                [(words.labels.actions, "\(linked.actions.count)")])
         ) { page in
             page.add(PageTitle(kind: words.labels.section, id: linked.id.local, title: section.title, scope: scope))
             if context.isFirst { writeAgreed(to: &page) }
             page.section(.actions, words.headings.actions, actions) {
                 $0.add(
                     ActionsTable(
-                        actions.all, columns: columns(context), caption: context.caption(actions, words.nouns.actions)))
+                        actions.all, columns: columns(context), caption: context.caption(actions, words.nouns.actions),
+                        saysOnce: true))
             }
             page.add(SectionOutcome(linked: linked))
             page.section(.progress, words.headings.progressOfSection, timeline.portion(context)) { $0.add(timeline) }
             page.add(mentions)
+            page.add(Neighbours(id: linked.id))
         }
     }
 
@@ -68,7 +73,7 @@ struct SectionPage: Component {
             section.prose.isEmpty ? nil : (.text, headings.context),
             section.measures.isEmpty ? nil : (.measures, headings.howWeWillKnow), (.actions, headings.actions),
             (.thread, headings.whatCameOfIt), (.progress, headings.progressOfSection),
-            (.mentions, headings.mentionedIn),
+            mentions.entry(context),
         ]
     }
 

@@ -102,7 +102,11 @@ extension Publication {
     var fixedPages: [(name: String, address: Address)] {
         let lists = words.views.lists
         var pages = [(words.site.overview, Address.overview), (words.finding.actions, .actions())]
-        if !plan.recommendations.isEmpty { pages.append((words.views.matrix.title, .matrix)) }
+        if !plan.content.plans.isEmpty { pages.append((words.site.plans, .plans)) }
+        if !plan.content.inspections.isEmpty { pages.append((words.site.inspections, .inspections)) }
+        if !plan.recommendations.isEmpty {
+            pages += [(words.site.recommendations, .recommendations), (words.views.matrix.title, .matrix)]
+        }
         pages += [
             (words.views.deadlines.title, .deadlines), (lists.attention, .attention), (lists.moved, .moved),
             (lists.quiet, .quiet), (lists.difference, .difference), (lists.versions, .versions),

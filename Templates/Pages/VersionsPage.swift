@@ -15,7 +15,7 @@ struct VersionsPage: Component {
         let plans = context.assessment.plansByState
         page.listPage(
             title: names.versions, leadIn: names.versionsLeadIn, place: ListPlace(first: .versions),
-            list: (words.site.plans, context.link(to: .overview, .plans))
+            list: (words.site.plans, context.link(to: .plans))
         ) { page in
             for plan in plans {
                 page.section(.class("part")) { page in

@@ -19,6 +19,7 @@ extension Page {
             policy: context.policy, rootClass: "young"
         ) {
             $0.link(.rel("stylesheet"), .href(context.link(to: .youngSheet)))
+            $0.headFacts(description: nil)
         } body: { page in
             page.a(.class("skip"), .href(.fragment(Anchor.content.rawValue))) { $0.text(young.frame(.skip)) }
             page.add(YoungHeader(young: young, inLanguage: inLanguage))

@@ -35,6 +35,15 @@ package struct Address: Hashable, Comparable, Sendable {
     /// The style sheet.
     package static let styleSheet = Address("assets/goldthread.css")
 
+    /// The list of all recommendations, by inspection.
+    package static let recommendations = Address("recommendations/index.html")
+    /// The list of all inspections, with their judgements.
+    package static let inspections = Address("inspections/index.html")
+    /// The list of all plans.
+    package static let plans = Address("plans/index.html")
+    /// The picture of the site in the tabs of browsers.
+    package static let icon = Address("assets/icon.svg")
+
     /// Recommendations against plans and sections.
     package static let matrix = Address("matrix.html")
     /// What is due, by month.
@@ -72,7 +81,7 @@ package struct Address: Hashable, Comparable, Sendable {
     package static let fixed = [
         overview, glossary, leads, search, sitemap, notFound, script, searchScript, searchIndex, styleSheet, matrix,
         deadlines, versions, difference, attention, quiet, moved, actions(), gallery, gallerySheet, reports, youngSheet,
-        leafletSheet,
+        leafletSheet, recommendations, inspections, plans, icon,
     ]
 
     /// An inspection's page.

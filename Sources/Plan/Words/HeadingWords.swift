@@ -23,7 +23,7 @@ package struct HeadingWords: Sendable {
         sectionsLed, endedActions, terms, boards: String
     /// What stands where there is nothing.
     package let noPlanInForce, noActions, noDecisions, noneQuiet, noSections, noRecommendations, noJudgements,
-        noAccounts, noProgress, noTaggedMeasures, noOtherMeasures, mentionedNowhere: String
+        noAccounts, noProgress, noTaggedMeasures, noOtherMeasures: String
 }
 
 extension HeadingWords {
@@ -85,7 +85,6 @@ extension HeadingWords {
             noAccounts: "Nothing is stated.",
             noProgress: "Nothing reported",
             noTaggedMeasures: "No measure names this \(nouns.recommendation.one).",
-            noOtherMeasures: "None",
-            mentionedNowhere: "Nowhere else")
+            noOtherMeasures: "None")
     }
 }

@@ -24,6 +24,8 @@ package struct ListWords: Sendable {
     package let goesOn: Phrase
     /// Rows of a list (`first`, `last`, `all`).
     package let rows: Phrase
+    /// What stands above a table about what all its rows share (`things`).
+    package let sameForAll: Phrase
     /// Things that are counted.
     package let moves: Counted
 }
@@ -71,6 +73,7 @@ extension ListWords {
             pages: "Pages",
             goesOn: "Continued on page {number}",
             rows: "{first} to {last} of {all}",
+            sameForAll: "The same for all {things}:",
             moves: Counted(one: "{count} date", other: "{count} dates"))
     }
 }

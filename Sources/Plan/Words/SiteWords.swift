@@ -4,6 +4,10 @@ package struct SiteWords: Sendable {
     package let overview, recommendations, plans, inspections, leads, glossary, youngPeople: String
     /// What the parts of a page are called to those who cannot see them.
     package let skipToContent, navigation, breadcrumb: String
+    /// The buttons that open and close the navigation on a phone.
+    package let menu, closeMenu: String
+    /// The way to the thing before and after this one, in the order in which they stand in their source.
+    package let neighbours, previous, next: String
     /// The title of a page (`page`, `site`), the name of something that its plan or inspection tells apart (`name`,
     /// `scope`).
     package let titleOfPage, nameInScope: Phrase
@@ -40,6 +44,11 @@ extension SiteWords {
             skipToContent: "Skip to main content",
             navigation: "Main",
             breadcrumb: "Breadcrumb",
+            menu: "Menu",
+            closeMenu: "Close the menu",
+            neighbours: "Before and after",
+            previous: "Before",
+            next: "Next",
             titleOfPage: "{page} – {site}",
             nameInScope: "{name} ({scope})",
             serviceOfCouncil: "{service}, {council}",

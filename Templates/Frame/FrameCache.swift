@@ -9,7 +9,8 @@ final class FrameCache: Sendable {
     struct Key: Hashable {
         /// A piece of the frame.
         enum Piece: Hashable {
-            case header
+            /// The head, with a mark at an area.
+            case header(SiteArea?)
             /// The foot, which names the versions of a plan.
             case footer(plan: String?)
         }

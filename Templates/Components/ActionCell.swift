@@ -1,0 +1,72 @@
+import Assessing
+import Graph
+import HTMLKit
+import Plan
+
+/// What one column says of one action.
+struct ActionCell: Component {
+    let column: ActionsColumn
+    let action: AssessedAction
+
+    func write(to page: inout Page) {
+        switch column {
+        case .own(let own): page.add(OwnValue(column: own, action: action))
+        case .through(let recommendation):
+            if let tie = action.ties.first(where: { $0.recommendation == recommendation }) {
+                page.text(page.words.through.name(of: tie.through))
+            }
+        case .standard(let standard): writeCell(standard, to: &page)
+        }
+    }
+
+    private func writeCell(_ column: ActionColumn, to page: inout Page) {
+        let context = page.context
+        switch column {
+        case .action: page.add(EntityLink(action.id))
+        case .section: page.add(EntityLink(action.section))
+        case .lead: page.leads(of: action)
+        case .due: page.add(DueText(action: action))
+        case .status: page.add(StatusTags(context.marks(of: action.state, in: action.scope)))
+        case .answers: page.add(TieList(action.ties, isFull: false))
+        case .progress: writeProgress(to: &page)
+        case .how, .measures, .difference: page.add(ActionDetail(column: column, action: action))
+        case .when: page.add(WhenList(action.action.due))
+        case .deadline: writeStated(action.state.lastDay.map { context.words.day($0) }, to: &page)
+        case .moved, .asked, .daysLate, .why, .correctiveAction, .backOnTrackBy:
+            page.add(ActionDelay(column: column, action: action))
+        }
+    }
+
+    private func writeProgress(to page: inout Page) {
+        if let row = action.latestProgress, let text = row.text {
+            page.div { page in
+                page.inline(text, in: action.scope)
+                page.span(page.words.day(row.date.value), .class("moved"))
+            }
+        } else {
+            page.notStated(page.words.headings.noProgress)
+        }
+    }
+
+    private func writeStated(_ text: String?, to page: inout Page) {
+        if let text { page.text(text) } else { page.notStated() }
+    }
+}
+
+/// The date that counts, and the one first agreed when it has moved.
+struct DueText: Component {
+    let action: AssessedAction
+
+    func write(to page: inout Page) {
+        page.div(.class("date")) { page in
+            page.add(WhenList(action.state.due, of: action))
+            if !action.state.moves.isEmpty, !action.action.due.isEmpty {
+                page.span(page.words.dates.firstAgreed.filled(["date": first(page.context)]), .class("moved"))
+            }
+        }
+    }
+
+    private func first(_ context: PageContext) -> String {
+        context.words.list(action.action.due.map { context.words.when($0.value) })
+    }
+}

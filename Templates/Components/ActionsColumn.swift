@@ -1,0 +1,43 @@
+import Plan
+
+/// A column of a table of actions.
+enum ActionsColumn {
+    /// One that every plan has.
+    case standard(ActionColumn)
+    /// A plan's own.
+    case own(Column)
+    /// Through what an action answers a recommendation.
+    case through(EntityID)
+
+    /// The columns when none are asked for.
+    static let usual = standard([.action, .lead, .due, .status])
+
+    /// Columns that every plan has.
+    static func standard(_ columns: [ActionColumn]) -> [ActionsColumn] { columns.map { .standard($0) } }
+
+    /// What stands above it.
+    func title(_ words: Words) -> String {
+        switch self {
+        case .own(let column): column.title.text
+        case .through: words.labels.answersThrough
+        case .standard(.action): words.labels.action
+        case .standard(.section): words.labels.section
+        case .standard(.lead): words.labels.lead
+        case .standard(.due): words.labels.due
+        case .standard(.status): words.labels.status
+        case .standard(.answers): words.labels.answers
+        case .standard(.progress): words.labels.latestProgress
+        case .standard(.how): words.headings.howWeWillDoIt
+        case .standard(.measures): words.headings.howWeWillKnow
+        case .standard(.difference): words.headings.difference
+        case .standard(.when): words.views.blocks.when
+        case .standard(.deadline): words.views.blocks.deadline
+        case .standard(.moved): words.views.blocks.timesMoved
+        case .standard(.asked): words.labels.newDueAsked
+        case .standard(.daysLate): words.views.blocks.daysLate
+        case .standard(.why): words.views.blocks.reason
+        case .standard(.correctiveAction): words.views.blocks.correctiveAction
+        case .standard(.backOnTrackBy): words.views.blocks.backOnTrackBy
+        }
+    }
+}

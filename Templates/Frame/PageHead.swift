@@ -1,0 +1,21 @@
+import HTMLKit
+import Plan
+
+extension Page {
+    /// Writes the facts about a page that a browser, a search engine and a chat show: its picture, its colour, and what
+    /// it tells.
+    mutating func headFacts(description: String?) {
+        let context = context
+        link(.rel("icon"), .href(context.link(to: .icon)))
+        meta(.name("theme-color"), .content(context.site.brand.colour(.raised, .light).hex))
+        if let description { meta(.name("description"), .content(description)) }
+    }
+}
+
+extension PageContext {
+    /// What a page about one thing tells, in one line: of which kind it is, where it belongs, and its facts.
+    func description(_ kind: String, _ id: EntityID, of owner: String?, _ facts: [(label: String, value: String)]) -> String {
+        let name = "\(kind) \(id.local)" + (owner.map { ", \($0)" } ?? "")
+        return ([name] + facts.filter { !$0.value.isEmpty }.map { "\($0.label): \($0.value)" }).joined(separator: ". ")
+    }
+}

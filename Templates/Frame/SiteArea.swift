@@ -1,0 +1,26 @@
+import Plan
+
+/// An area of the site: what its navigation leads to, and which pages belong to that.
+enum SiteArea: CaseIterable {
+    case recommendations, actions, plans, deadlines, leads, papers, youngPeople
+}
+
+extension Address {
+    /// The area that a page belongs to; nil for the overview, the search and what stands at the foot of every page.
+    var area: SiteArea? {
+        switch self {
+        case .attention, .quiet, .moved: .actions
+        case .matrix, .difference: .recommendations
+        case .versions: .plans
+        case .deadlines: .deadlines
+        default: Address.areas[String(path.prefix { $0 != "/" })]
+        }
+    }
+
+    /// The areas of whole folders.
+    private static let areas: [String: SiteArea] = [
+        "recommendations": .recommendations, "inspections": .recommendations, "matrix": .recommendations,
+        "actions": .actions, "plans": .plans, "sections": .plans, "deadlines": .deadlines, "leads": .leads,
+        "reports": .papers, "documents": .papers, KeptFolder.papers: .papers, YoungPage.folder: .youngPeople,
+    ]
+}

@@ -1,0 +1,45 @@
+import Assessing
+import Diagnostics
+import Graph
+import HTMLKit
+import Plan
+
+/// The site's name, its search and its navigation.
+struct SiteHeader: Component {
+    func write(to page: inout Page) {
+        let context = page.context
+        if context.publication.navigation.contains(where: { $0.address == context.address }) {
+            writeWhole(to: &page)
+        } else {
+            page.shared(.header(context.first.area)) { writeWhole(to: &$0) }
+        }
+    }
+
+    private func writeWhole(to page: inout Page) {
+        let context = page.context
+        page.header(.class("site-header")) { page in
+            page.div(.class("wrap")) { page in
+                page.p(.class("site-name")) { page in
+                    page.add(Logo())
+                    page.a(.href(context.link(to: .overview))) { $0.isolated(context.site.title.text) }
+                    page.span(owner(context), .class("council"))
+                }
+                if context.address != .search { page.add(SearchBox()) }
+                page.add(SiteNavigation())
+            }
+            page.add(SiteNotice())
+        }
+    }
+
+    private func owner(_ context: PageContext) -> String {
+        guard let service = context.site.service?.text else { return context.site.council.text }
+        return context.words.site.serviceOfCouncil.filled(["service": service, "council": context.site.council.text])
+    }
+}
+
+/// What readers must know of the site itself. It stands on every page, because people come in by any of them.
+struct SiteNotice: Component {
+    func write(to page: inout Page) {
+        if let notice = page.context.site.notice { page.p(.class("site-notice wrap")) { $0.isolated(notice.text) } }
+    }
+}
