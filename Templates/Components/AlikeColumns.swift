@@ -36,7 +36,9 @@ extension ActionsColumn {
         switch self {
         case .own(let column): [action.action.columns[column.key.text]?.text.text ?? ""]
         case .through(let recommendation):
-            action.ties.filter { $0.recommendation == recommendation }.map { context.words.through.name(of: $0.through) }
+            action.ties.filter { $0.recommendation == recommendation }.map {
+                context.words.through.name(of: $0.through)
+            }
         case .standard(.section): [action.section.full]
         case .standard(.lead): action.leads.map { name(of: $0, action, context) }
         case .standard(.status): context.marks(of: action.state, in: action.scope).map(\.word)

@@ -14,7 +14,9 @@ extension Page {
 
 extension PageContext {
     /// What a page about one thing tells, in one line: of which kind it is, where it belongs, and its facts.
-    func description(_ kind: String, _ id: EntityID, of owner: String?, _ facts: [(label: String, value: String)]) -> String {
+    func description(_ kind: String, _ id: EntityID, of owner: String?, _ facts: [(label: String, value: String)])
+        -> String
+    {
         let name = "\(kind) \(id.local)" + (owner.map { ", \($0)" } ?? "")
         return ([name] + facts.filter { !$0.value.isEmpty }.map { "\($0.label): \($0.value)" }).joined(separator: ". ")
     }

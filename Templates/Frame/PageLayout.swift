@@ -19,7 +19,8 @@ extension Page {
     ///   - sheets: The style sheets that it needs beside the site's.
     mutating func layout(
         name: String, shortName: String? = nil, trail: [EntityID] = [], list: (name: String, link: Link)? = nil,
-        plan: String? = nil, description: String? = nil, scripts: [Address] = [], sheets: [Address] = [], _ content: (inout Page) -> Void
+        plan: String? = nil, description: String? = nil, scripts: [Address] = [], sheets: [Address] = [],
+        _ content: (inout Page) -> Void
     ) {
         let context = context
         let isOverview = context.first == .overview

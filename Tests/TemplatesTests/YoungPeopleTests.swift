@@ -41,7 +41,8 @@ struct YoungPeopleTests {
             where !link.contains(":") {
                 let folder = URL(filePath: "/" + path).deletingLastPathComponent()
                 let target = String(folder.appending(path: link).standardized.path.dropFirst())
-                let isThere = site.rendered[target] != nil || target == Address.youngSheet.path
+                let beside = [Address.youngSheet.path, Address.icon.path]
+                let isThere = site.rendered[target] != nil || beside.contains(target)
                 #expect(isThere || target.hasPrefix("assets/own/"), "\(path) leads to \(target)")
             }
             #expect(!html.contains("<script"), "\(path)")

@@ -1,0 +1,103 @@
+import Foundation
+import HTMLKit
+import Plan
+import Templates
+import Testing
+
+/// What stands around every page, and what long tables say once.
+struct FrameTests {
+    /// The links of the navigation, with what `aria-current` says of each.
+    private static func items(_ page: String) -> [(href: String, current: String?)] {
+        guard let start = page.range(of: "<ul class=\"site-nav\">"),
+            let end = page[start.upperBound...].range(of: "</ul>")
+        else { return [] }
+        return Tags(String(page[start.upperBound..<end.lowerBound])).tags.filter { $0.name == "a" }
+            .map { ($0.attributes["href"] ?? "", $0.attributes["aria-current"]) }
+    }
+
+    @Test(arguments: TestSite.all.indices)
+    func `the navigation leads to seven parts at most, and marks one at most`(index: Int) {
+        for (path, page) in TestSite.all[index].rendered where page.contains("class=\"site-nav\"") {
+            let items = Self.items(page)
+            #expect((4...7).contains(items.count), "\(path)")
+            #expect(items.filter { $0.current != nil }.count < 2, "\(path)")
+        }
+    }
+
+    @Test(arguments: [
+        ("recommendations/index.html", "index.html", "page"), ("recommendations/2022-ilacs/oa3.html", "index", "true"),
+        ("inspections/2022-ilacs.html", "recommendations/index", "true"), ("matrix.html", "recommendations", "true"),
+        ("actions/ambition/p2-1.html", "index.html", "true"), ("attention.html", "actions/index", "true"),
+        ("sections/ambition/p2.html", "plans/index", "true"), ("plans/ambition.html", "index.html", "true"),
+        ("deadlines.html", "deadlines.html", "page"), ("leads/head-of-mash.html", "index.html", "true"),
+    ])
+    func `a page marks the part that it belongs to`(path: String, href: String, current: String) throws {
+        let page = try #require(TestSite.york.rendered[path])
+        let marked = Self.items(page).filter { $0.current != nil }
+        #expect(marked.count == 1)
+        #expect(marked.first?.href.contains(href) == true)
+        #expect(marked.first?.current == current)
+    }
+
+    @Test func `the overview and the glossary belong to none`() {
+        for address in [Address.overview, .glossary] {
+            #expect(Self.items(TestSite.york.page(address)).allSatisfy { $0.current == nil })
+        }
+    }
+
+    @Test func `an action leads to those before and after it in its plan, and to no other plan's`() {
+        let first = TestSite.york.page(.action(EntityID(scope: "ambition", local: "P1.1")))
+        let second = TestSite.york.page(.action(EntityID(scope: "ambition", local: "P1.2")))
+        #expect(first.contains(">Next</span> <a class=\"entity\" href=\"p1-2.html\""))
+        #expect(!first.contains(">Before</span>"))
+        #expect(second.contains(">Before</span> <a class=\"entity\" href=\"p1-1.html\""))
+    }
+
+    @Test func `places of lists that were on the overview still answer`() {
+        let ids = Tags(TestSite.york.page(.overview)).values(of: "id")
+        for place in ["plans", "inspections", "recommendations"] { #expect(ids.contains(place), "\(place)") }
+    }
+
+    // MARK: - Said once
+
+    private static func section(leads: [String]) throws -> String {
+        let actions = leads.enumerated().map { index, lead in
+            "## S1.\(index + 1) Do thing \(index + 1)\nLead: \(lead)\nDue: 31/0\(index + 1)/2023\n"
+        }
+        let site = try TestSite.written([
+            "posts.yaml": "posts:\n  - name: Head of One\n  - name: Head of Two\n",
+            "plans/p/plan.md": "---\nplan: p\ntitle: The plan\nstate: agreed\n---\n",
+            "plans/p/s1.md": "---\nsection: S1\ntitle: Section one\n---\n" + actions.joined(separator: "\n"),
+        ])
+        return site.page(.section(EntityID(scope: "p", local: "S1")))
+    }
+
+    private static func table(_ page: String) -> String {
+        guard let start = page.range(of: "<table"), let end = page.range(of: "</table>") else { return "" }
+        return String(page[start.lowerBound..<end.lowerBound])
+    }
+
+    @Test func `what all of five actions share stands once above their table`() throws {
+        let page = try Self.section(leads: Array(repeating: "Head of One", count: 5))
+        #expect(page.contains("The same for all 5 actions:"))
+        #expect(!Self.table(page).contains("Head of One"))
+        #expect(Self.table(page).contains("31 January 2023"))
+    }
+
+    @Test func `what one of them does not share stays in its row`() throws {
+        let page = try Self.section(leads: Array(repeating: "Head of One", count: 4) + ["Head of Two"])
+        #expect(Self.table(page).components(separatedBy: "Head of One").count == 5)
+        #expect(Self.table(page).contains("Head of Two"))
+    }
+
+    @Test func `a table of four is seen at a glance`() throws {
+        let page = try Self.section(leads: Array(repeating: "Head of One", count: 4))
+        #expect(!page.contains("The same for all"))
+        #expect(Self.table(page).components(separatedBy: "Head of One").count == 5)
+    }
+
+    @Test func `a part that holds nothing is left out`() throws {
+        let page = try Self.section(leads: ["Head of One"])
+        #expect(!page.contains("Mentioned in"))
+    }
+}
