@@ -11,6 +11,7 @@ extension SitePages {
         [
             PageTemplate(.deadlines, publication, DeadlinesPage()),
             PageTemplate(.versions, publication, VersionsPage()),
+            PageTemplate(.changes, publication, ChangesPage()),
             PageTemplate(.difference, publication, DifferencePage()),
         ] + matrices(publication) + lists(of: publication) + months(publication)
     }

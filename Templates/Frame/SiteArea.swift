@@ -2,7 +2,7 @@ import Plan
 
 /// An area of the site: what its navigation leads to, and which pages belong to that.
 enum SiteArea: CaseIterable {
-    case recommendations, actions, plans, deadlines, leads, papers, youngPeople
+    case changes, recommendations, actions, deadlines, leads, papers, youngPeople
 }
 
 extension Address {
@@ -11,7 +11,8 @@ extension Address {
         switch self {
         case .attention, .quiet, .moved: .actions
         case .matrix, .difference: .recommendations
-        case .versions: .plans
+        case .changes: .changes
+        case .versions: .actions
         case .deadlines: .deadlines
         default: Address.areas[String(path.prefix { $0 != "/" })]
         }
@@ -20,7 +21,7 @@ extension Address {
     /// The areas of whole folders.
     private static let areas: [String: SiteArea] = [
         "recommendations": .recommendations, "inspections": .recommendations, "matrix": .recommendations,
-        "actions": .actions, "plans": .plans, "sections": .plans, "deadlines": .deadlines, "leads": .leads,
+        "actions": .actions, "plans": .actions, "sections": .actions, "deadlines": .deadlines, "leads": .leads,
         "reports": .papers, "documents": .papers, KeptFolder.papers: .papers, YoungPage.folder: .youngPeople,
     ]
 }

@@ -45,7 +45,7 @@ extension Publication {
         switch area {
         case .recommendations: plan.recommendations.isEmpty ? nil : (words.site.recommendations, .recommendations)
         case .actions: (words.finding.actions, .actions())
-        case .plans: plan.content.plans.isEmpty ? nil : (words.site.plans, .plans)
+        case .changes: plan.content.plans.isEmpty ? nil : (words.changes.page, .changes)
         case .deadlines: (words.views.deadlines.title, .deadlines)
         case .leads: (words.site.leads, .leads)
         case .papers: hasPapers ? (words.reports.title, .reports) : nil

@@ -102,7 +102,7 @@ extension Publication {
     var fixedPages: [(name: String, address: Address)] {
         let lists = words.views.lists
         var pages = [(words.site.overview, Address.overview), (words.finding.actions, .actions())]
-        if !plan.content.plans.isEmpty { pages.append((words.site.plans, .plans)) }
+        if !plan.content.plans.isEmpty { pages += [(words.changes.page, .changes), (words.site.plans, .plans)] }
         if !plan.content.inspections.isEmpty { pages.append((words.site.inspections, .inspections)) }
         if !plan.recommendations.isEmpty {
             pages += [(words.site.recommendations, .recommendations), (words.views.matrix.title, .matrix)]

@@ -28,7 +28,8 @@ struct FrameTests {
         ("recommendations/index.html", "index.html", "page"), ("recommendations/2022-ilacs/oa3.html", "index", "true"),
         ("inspections/2022-ilacs.html", "recommendations/index", "true"), ("matrix.html", "recommendations", "true"),
         ("actions/ambition/p2-1.html", "index.html", "true"), ("attention.html", "actions/index", "true"),
-        ("sections/ambition/p2.html", "plans/index", "true"), ("plans/ambition.html", "index.html", "true"),
+        ("sections/ambition/p2.html", "actions/index", "true"), ("plans/ambition.html", "actions/index", "true"),
+        ("changes.html", "changes.html", "page"),
         ("deadlines.html", "deadlines.html", "page"), ("leads/head-of-mash.html", "index.html", "true"),
     ])
     func `a page marks the part that it belongs to`(path: String, href: String, current: String) throws {

@@ -39,6 +39,8 @@ package struct Address: Hashable, Comparable, Sendable {
     package static let recommendations = Address("recommendations/index.html")
     /// The list of all inspections, with their judgements.
     package static let inspections = Address("inspections/index.html")
+    /// What changed from meeting to meeting.
+    package static let changes = Address("changes.html")
     /// The list of all plans.
     package static let plans = Address("plans/index.html")
     /// The picture of the site in the tabs of browsers.
@@ -81,7 +83,7 @@ package struct Address: Hashable, Comparable, Sendable {
     package static let fixed = [
         overview, glossary, leads, search, sitemap, notFound, script, searchScript, searchIndex, styleSheet, matrix,
         deadlines, versions, difference, attention, quiet, moved, actions(), gallery, gallerySheet, reports, youngSheet,
-        leafletSheet, recommendations, inspections, plans, icon,
+        leafletSheet, recommendations, inspections, plans, icon, changes,
     ]
 
     /// An inspection's page.

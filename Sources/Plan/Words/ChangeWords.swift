@@ -23,6 +23,18 @@ package struct ChangeWords: Sendable {
     package let notCompared: Phrase
     /// That nothing changed.
     package let none: String
+    /// The page of all changes, and what stands under its title.
+    package let page, leadIn: String
+    /// The heads of its parts: since a meeting (`from`, `to`), and between two (`from`, `to`).
+    package let sinceMeeting, betweenMeetings: Phrase
+    /// That a plan began (`plan`, `actions`) or ended (`plan`) in between, and on how many actions nothing was reported
+    /// (`silent`, `actions`).
+    package let planBegan, planEnded, silentOf: Phrase
+    /// What kinds of changes there are.
+    package let kindEnded, kindAdded, kindMoved, kindAsked, kindSaid, kindPaused, kindLead, kindReworded: String
+    package let kindSection, kindVanished, kindDifference: String
+    /// That nothing changed between two days.
+    package let nothing: String
 }
 
 extension ChangeWords {
@@ -53,6 +65,25 @@ extension ChangeWords {
             fromSnapshot: "Changes since {name} ({date})",
             betweenSnapshots: "Changes from {from} to {to}",
             notCompared: "Not compared, because {name} does not tell how they stood: {plans}",
-            none: "No \(nouns.action.one) of these plans changed.")
+            none: "No \(nouns.action.one) of these plans changed.",
+            page: "Changes",
+            leadIn: "What changed from one meeting to the next, the newest first, and since the last one.",
+            sinceMeeting: "Since {from}, up to {to}",
+            betweenMeetings: "From {from} to {to}",
+            planBegan: "{plan} began, with {actions}.",
+            planEnded: "{plan} ended.",
+            silentOf: "Nothing was reported on {silent} of {actions} that were open on {to}.",
+            kindEnded: "Ended",
+            kindAdded: "Added",
+            kindMoved: "Dates moved",
+            kindAsked: "Later dates asked for",
+            kindSaid: "What \(nouns.lead.many) now say",
+            kindPaused: "Paused, or begun again",
+            kindLead: "Other \(nouns.lead.many)",
+            kindReworded: "Reworded",
+            kindSection: "In another \(nouns.section.one)",
+            kindVanished: "No longer in the plan",
+            kindDifference: "Changed for children",
+            nothing: "Nothing is recorded as changed between these days.")
     }
 }
