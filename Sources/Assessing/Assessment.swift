@@ -25,6 +25,7 @@ package final class Assessment: Sendable {
     /// The plans that are in force on the day.
     private let inForce: Set<String>
     private let madeViews = Once<Views>()
+    let madeDifferences = Once<Differences>()
 
     fileprivate init(_ whole: LinkedPlan, on day: Day) {
         let linked = whole.known(by: day)
