@@ -10,12 +10,15 @@ package final class AssessedAction: Sendable {
     package let id: EntityID
     /// How it stands on the day.
     package let state: ActionState
+    /// What changed for children through it, with what it is about.
+    package let knownDifferences: [KnownDifference]
     private let linked: LinkedAction
 
     init(_ linked: LinkedAction, _ state: ActionState) {
         self.linked = linked
         self.state = state
         id = linked.id
+        knownDifferences = linked.differences.about(linked.id)
     }
 
     /// The plan that it belongs to.

@@ -26,6 +26,7 @@ package final class Assessment: Sendable {
     private let inForce: Set<String>
     private let madeViews = Once<Views>()
     let madeChanges = Once<[ChangePeriod]>()
+    let madeDifferences = Once<Differences>()
 
     fileprivate init(_ whole: LinkedPlan, on day: Day) {
         let linked = whole.known(by: day)

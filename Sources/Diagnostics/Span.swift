@@ -19,7 +19,9 @@ package struct Span: Sendable {
 
     /// The 1-based column at which it begins, counted in characters as an editor shows them.
     package var column: Int {
-        file.slice(file.offset(ofLine: line)..<start).count + 1
+        let before = file.slice(file.offset(ofLine: line)..<start)
+        // In ASCII each byte of a line is a character, and a line may be long.
+        return (before.utf8.allSatisfy { $0 < 0x80 } ? before.utf8.count : before.count) + 1
     }
 
     /// The text that it covers.

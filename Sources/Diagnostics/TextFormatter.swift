@@ -8,8 +8,15 @@ package struct TextFormatter: Sendable {
     /// Makes a formatter.
     package init(usesColour: Bool) { self.usesColour = usesColour }
 
+    /// Problems, one after the other. Of many of a kind in one file the first are shown.
+    package func format(_ diagnostics: [Diagnostic]) -> String {
+        ProblemList(diagnostics).items.map { format($0.diagnostic, more: $0.more) }.joined()
+    }
+
     /// One problem, ending in an empty line.
-    package func format(_ diagnostic: Diagnostic) -> String {
+    ///
+    /// - Parameter more: How many others of its kind in its file it stands for.
+    package func format(_ diagnostic: Diagnostic, more: Int = 0) -> String {
         var output = paint(heading(diagnostic), as: diagnostic.severity)
         output += " [\(diagnostic.id)]\n"
         output += excerpt(diagnostic.span, label: diagnostic.label, severity: diagnostic.severity)
@@ -17,6 +24,7 @@ package struct TextFormatter: Sendable {
             output += excerpt(related.span, label: related.label, severity: .note)
         }
         if !diagnostic.help.isEmpty { output += "   = help: \(printable(diagnostic.help))\n" }
+        if more > 0 { output += "   = and \(grouped(more)) more of this kind in this file\n" }
         return output + "\n"
     }
 
@@ -30,7 +38,7 @@ package struct TextFormatter: Sendable {
         let margin = String(repeating: " ", count: number.count)
         var output = "\(margin)--> \(printable(span.place))\n"
         guard !span.file.text.isEmpty else { return output }
-        let window = Window(span: span, widest: widest)
+        let window = ExcerptWindow(span: span, widest: widest)
         let caret = String(repeating: "^", count: window.caretLength)
         let below = String(repeating: " ", count: window.caretOffset) + paint(caret, as: severity)
         output += "\(margin) |\n\(number) | \(window.text)\n\(margin) | \(below)"
@@ -49,33 +57,8 @@ package struct TextFormatter: Sendable {
     }
 }
 
-/// The part of a line that is shown, and where the caret stands beneath it.
-private struct Window {
-    let text: String
-    let caretOffset: Int
-    let caretLength: Int
-
-    init(span: Span, widest: Int) {
-        let range = span.file.range(ofLine: span.line)
-        let before = shown(span.file.slice(range.lowerBound..<min(span.start, range.upperBound)))
-        let marked = shown(span.file.slice(min(span.start, range.upperBound)..<min(span.end, range.upperBound)))
-        let after = shown(span.file.slice(min(span.end, range.upperBound)..<range.upperBound))
-        caretLength = max(1, min(marked.count, widest - min(before.count, 40)))
-        if before.count + marked.count + after.count <= widest {
-            text = before + marked + after
-            caretOffset = before.count
-        } else {
-            let lead = String(before.suffix(40))
-            let prefix = lead.count < before.count ? "…" : ""
-            let rest = (marked + after).prefix(max(0, widest - lead.count))
-            text = prefix + lead + rest + (rest.count < (marked + after).count ? "…" : "")
-            caretOffset = prefix.count + lead.count
-        }
-    }
-}
-
 /// A piece of a line as it can be printed: tabs as four spaces, what would end or turn the line as U+FFFD.
-private func shown(_ text: Substring) -> String {
+func shown(_ text: Substring) -> String {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return String(text) }
     var result = ""
     for scalar in text.unicodeScalars {
@@ -98,4 +81,9 @@ private func isDisruptive(_ scalar: Unicode.Scalar) -> Bool {
     case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: scalar.properties.generalCategory == .control
     }
+}
+
+/// A count with commas between its thousands.
+private func grouped(_ count: Int) -> String {
+    count < 1_000 ? "\(count)" : grouped(count / 1_000) + ",\(String(1_000 + count % 1_000).dropFirst())"
 }

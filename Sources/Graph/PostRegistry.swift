@@ -10,18 +10,21 @@ package struct PostRegistry: Sendable {
     package let posts: [Post]
     /// The post that follows each, where one does.
     private let successors: [Index: Index]
+    /// The posts that each follows, in their order.
+    private let predecessors: [Index: [Index]]
 
     /// - Parameter successors: The post that follows each, where one does.
     package init(_ posts: [Post], successors: [Index: Index]) {
         self.posts = posts
         self.successors = successors
+        predecessors = Dictionary(grouping: successors.keys.sorted()) { successors[$0] ?? $0 }
     }
 
     /// The post that follows another; nil where none does.
     package func successor(of index: Index) -> Index? { successors[index] }
 
     /// The posts that another follows, in their order.
-    package func predecessors(of index: Index) -> [Index] { posts.indices.filter { successors[$0] == index } }
+    package func predecessors(of index: Index) -> [Index] { predecessors[index] ?? [] }
 
     /// The post that has the work on a day: the post itself while it is there, then its successors.
     package func holder(of index: Index, on day: Day) -> Index {

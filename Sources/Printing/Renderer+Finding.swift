@@ -25,6 +25,7 @@ extension Renderer {
             throw PrintFailure("\(place), and makes every `.\(format.rawValue)`", details: help)
         }
         let launch = try launch(path)
+        WorkFolder.clearAbandoned()
         let folder = try WorkFolder.made()
         defer { folder.remove() }
         do { try write(helpers, to: folder) } catch {
@@ -32,9 +33,9 @@ extension Renderer {
         }
         let process = process(launch, folder, in: folder.path) { _ in ["--version"] }
         let end = await process.run(within: Renderer.patience)
-        let output = folder.read("output").map(PrintFailure.words) ?? ""
+        let output = folder.words("output")
         guard end == .exited(0), let version = output.split(separator: "\n").first else {
-            let said = PrintFailure.words(folder.read("errors") ?? [])
+            let said = folder.words("errors")
             let reason = if case .notStarted(let reason) = end { reason } else { said }
             throw PrintFailure(
                 "\(name) does not say which version it is, and makes every `.\(format.rawValue)`",
@@ -54,6 +55,6 @@ extension Renderer {
         let helpers = Helpers(folder: folder.path(of: ""))
         return RendererProcess(
             path: launch.path, arguments: launch.words + (script.map { [helpers.path($0)] } ?? []) + arguments(helpers),
-            folder: place, surroundings: environment)
+            folder: place, surroundings: RendererSurroundings.all(environment, temporary: folder.temporary))
     }
 }

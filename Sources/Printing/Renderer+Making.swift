@@ -21,7 +21,7 @@ extension Renderer.Installed {
             renderer.arguments(page.last ?? "", helpers.path(paper), helpers)
         }
         let end = await process.run(within: limit)
-        let said = PrintFailure.words(folder.read(home + "/errors") ?? [])
+        let said = folder.words(home + "/errors")
         try check(end, said, limit)
         let report = renderer.report.flatMap { folder.read($0) }
         switch folder.read(paper).map({ renderer.finish(job, .init(paper: $0, report: report)) }) {

@@ -17,7 +17,7 @@ package struct Renderer: Sendable {
     let script: String?
     /// Its arguments, in a folder laid out as the edition is: from the page's own folder to the paper.
     let arguments: @Sendable (_ page: String, _ paper: String, _ helpers: Helpers) -> [String]
-    /// What its surroundings tell it.
+    /// What it finds in its environment beside what every renderer finds.
     let environment: [String: String]
     /// The page as this renderer wants it, with files that it takes in addition.
     let prepare: @Sendable (PrintJob) -> PreparedPage

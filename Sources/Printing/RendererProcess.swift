@@ -6,8 +6,8 @@ import Subprocess
     import SystemPackage
 #endif
 
-/// A run of another program: in a process group of its own, which is killed whole when its time is over or nobody
-/// waits for it any more.
+/// A run of another program: in a process group of its own, which is killed whole when the program has ended, its time
+/// is over, nobody waits for it any more, or we are there no longer.
 struct RendererProcess {
     /// How a run ended.
     enum End: Sendable, Equatable {
@@ -27,14 +27,15 @@ struct RendererProcess {
     let arguments: [String]
     /// Where it runs.
     let folder: String
-    /// What it finds in its environment beside what every program finds.
-    var surroundings: [String: String] = [:]
+    /// All that it finds in its environment.
+    let surroundings: [String: String]
 
     /// Runs the program. What it says goes into the files `output` and `errors` of its folder, and not through pipes: a
     /// child of it that lives on would keep them open.
     func run(within limit: Duration) async -> End {
         await withTaskGroup(of: End.self) { group in
-            group.addTask { await run() }
+            // A program that works on several processors at a time uses more of them than time goes by.
+            group.addTask { await run(seconds: 4 * max(1, limit.components.seconds)) }
             group.addTask {
                 try? await Task.sleep(for: limit)
                 return .timedOut
@@ -46,15 +47,19 @@ struct RendererProcess {
         }
     }
 
-    private func run() async -> End {
+    private func run(seconds: Int64) async -> End {
         do {
+            let leash = try Leash()
             let output = try file("output")
             let errors = try file("errors")
             let result = try await Subprocess.run(
-                .path(FilePath(path)), arguments: Arguments(arguments), environment: environment,
-                workingDirectory: FilePath(folder), platformOptions: options, input: .none,
+                .path(FilePath(Leash.program)),
+                arguments: Arguments(Leash.words(seconds: seconds) + [path] + arguments), environment: environment,
+                workingDirectory: FilePath(folder), platformOptions: options,
+                input: .fileDescriptor(leash.held, closeAfterSpawningProcess: true),
                 output: .fileDescriptor(output, closeAfterSpawningProcess: true),
                 error: .fileDescriptor(errors, closeAfterSpawningProcess: true))
+            extendLifetime(leash)
             switch result.terminationStatus {
             case .exited(let code): return .exited(code)
             default: return .crashed
@@ -69,12 +74,9 @@ struct RendererProcess {
             FilePath(folder).appending(name), .writeOnly, options: [.create, .truncate], permissions: [.ownerReadWrite])
     }
 
-    /// The same words, dates and order of things on every machine.
     private var environment: Environment {
-        let usual = ["LC_ALL": "C.UTF-8", "TZ": "UTC", "SOURCE_DATE_EPOCH": "315532800", "PYTHONHASHSEED": "0"]
-        let all = usual.merging(surroundings) { _, own in own }
-        return .inherit.updating(
-            Dictionary(uniqueKeysWithValues: all.map { (Environment.Key(stringLiteral: $0.key), $0.value) }))
+        .custom(
+            Dictionary(uniqueKeysWithValues: surroundings.map { (Environment.Key(stringLiteral: $0.key), $0.value) }))
     }
 
     private var options: PlatformOptions {

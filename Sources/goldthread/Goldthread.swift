@@ -11,6 +11,14 @@ struct Goldthread: AsyncParsableCommand {
             Build.self, Check.self, Print.self, Issue.self, MakeSnapshot.self, Withdraw.self, Explain.self,
         ],
         defaultSubcommand: Build.self)
+
+    static func main() async {
+        Console.prepare()
+        if let option = RepeatedOption.first(in: Array(CommandLine.arguments.dropFirst())) {
+            exit(withError: ValidationError("`\(option)` is given twice"))
+        }
+        await main(nil)
+    }
 }
 
 /// The version of this program.

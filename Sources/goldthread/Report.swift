@@ -23,19 +23,16 @@ struct Report {
     func print(_ problems: [Diagnostic]) throws {
         let shown = problems.filter { showsNotes || $0.severity > .note }
         switch format {
-        case .json: try FileHandle.standardOutput.write(contentsOf: Data(JSONFormatter.format(shown)))
-        case .text:
-            let formatter = TextFormatter(usesColour: Report.usesColour)
-            let text = shown.map(formatter.format).joined()
-            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        case .json: try Console.write(JSONFormatter.format(shown))
+        case .text: try Console.write(Array(TextFormatter(usesColour: Report.usesColour).format(shown).utf8))
         }
     }
 
     /// Prints an error that belongs to no place in the sources.
-    static func printError(_ message: String) { tell("error", message) }
+    static func printError(_ message: String) { Console.tell("error: \(message)") }
 
     /// Prints what went well but for something, to standard error.
-    static func printWarning(_ message: String) { tell("warning", message) }
+    static func printWarning(_ message: String) { Console.tell("warning: \(message)") }
 
     /// Writes something, or says why that did not go.
     static func orExit(_ write: () throws(OutputFailure) -> Void) throws {
@@ -47,14 +44,10 @@ struct Report {
         }
     }
 
-    private static func tell(_ severity: String, _ message: String) {
-        try? FileHandle.standardError.write(contentsOf: Data("\(severity): \(message)\n".utf8))
-    }
-
     /// Prints how many problems of each severity there are.
-    func printSummary(of site: CheckedSite) {
+    func printSummary(of site: CheckedSite) throws {
         guard format == .text else { return }
-        Swift.print("Checked: \(Report.summary(of: site))")
+        try Console.print("Checked: \(Report.summary(of: site))")
     }
 
     /// "2 errors, 1 warning, 14 notes, 12 accepted".

@@ -20,7 +20,7 @@ struct DifferencePage: Component {
         let rows = context.portion(.differences, of: found.grouped)
         page.listPage(title: names.difference, leadIn: names.differenceLeadIn, place: ListPlace(first: .difference)) {
             page in
-            if found.rows.isEmpty { writeNothing(to: &page) }
+            if found.grouped.isEmpty { writeNothing(to: &page) }
             if reached.count > 0 {
                 page.section(.recommendations, names.byRecommendation, reached) { page in
                     if found.isShared { page.p(names.sharedDifferences) }

@@ -62,11 +62,11 @@ struct DifferenceReach: Component {
         let context = page.context
         let names = context.words.views.overview
         let found = context.assessment.differences
-        if found.rows.isEmpty {
+        if found.grouped.isEmpty {
             page.add(Gap(context.words.gaps.noDifferenceStated))
         } else {
             page.p { page in
-                page.text(names.differences(found.rows.count))
+                page.text(names.differences(found.grouped.count))
                 page.text(" ")
                 page.text(
                     names.differenceReach.filled([

@@ -65,7 +65,7 @@ struct SitemapPage: Component {
 
     private func plans(_ context: PageContext) -> [SitemapRow] {
         context.publication.assessment.plansByState.flatMap { plan in
-            [SitemapRow([plan.id])] + lists(of: plan, context)
+            [SitemapRow([plan.id]), list(of: plan, context)]
                 + context.plan.sections(of: plan).flatMap { section in
                     [SitemapRow([plan.id, section.id])]
                         + (isLong(context) ? [] : section.actions.map { SitemapRow([plan.id, section.id, $0]) })
@@ -73,11 +73,10 @@ struct SitemapPage: Component {
         }
     }
 
-    private func lists(of plan: ImprovementPlan, _ context: PageContext) -> [SitemapRow] {
-        context.publication.actionLists.filter { $0.plan == plan.scope.text }.map { list in
-            SitemapRow(
-                context.words.finding.actionsOf.filled(["plan": plan.title.text]), list.address(1), under: plan.id)
-        }
+    private func list(of plan: ImprovementPlan, _ context: PageContext) -> SitemapRow {
+        SitemapRow(
+            context.words.finding.actionsOf.filled(["plan": plan.title.text]), .actions(of: plan.scope.text),
+            under: plan.id)
     }
 
     private func reports(_ context: PageContext) -> [SitemapRow] {

@@ -37,6 +37,12 @@ import Testing
         #expect(Suggestion.nearest(to: "x", among: [long]) == nil)
     }
 
+    @Test(.timeLimit(.minutes(5))) func `hundreds are looked for among hundreds`() {
+        let names = KnownNames((1_000..<1_400).map { "Head of Number \($0)" })
+        let found = (1_000..<1_400).map { names.nearest(to: "Haed of Number \($0)") }
+        #expect(found.enumerated().allSatisfy { $1 == "Head of Number \($0 + 1_000)" })
+    }
+
     @Test func `the help asks and names the one that was meant`() {
         #expect(Suggestion.help(for: "Led", among: names) == "did you mean `Lead`?")
     }

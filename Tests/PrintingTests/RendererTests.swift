@@ -54,6 +54,44 @@ import Word
         #expect(failure.details.hasSuffix("\n[31mred"))
     }
 
+    @Test(.timeLimit(.minutes(5))) func `a renderer that talks without end is stopped in time`() async throws {
+        let failure = try await failure("trap '' XFSZ; yes error >&2; while :; do yes more; done", within: .seconds(3))
+        #expect(failure.message == "WeasyPrint was stopped: it took longer than 3 seconds")
+        #expect(failure.details.hasPrefix("…\n"))
+    }
+
+    @Test func `no file of a renderer grows without end`() async throws {
+        let failure = try await failure("yes >big")
+        #expect(["WeasyPrint crashed", "WeasyPrint failed with exit code 153"].contains(failure.message))
+    }
+
+    @Test func `a renderer finds what it needs in its environment, and nothing else`() async throws {
+        setenv("GOLDTHREAD_TEST_SECRET", "secret", 1)
+        defer { unsetenv("GOLDTHREAD_TEST_SECRET") }
+        _ = try await made("env >'\(tools.path)/seen'\necho x >\"$TMPDIR/rest\"\n" + threePages())
+        let seen = try String(contentsOfFile: tools.path + "/seen", encoding: .utf8).split(separator: "\n")
+        let names = Set(seen.compactMap { $0.split(separator: "=").first.map(String.init) })
+        #expect(names.isSuperset(of: ["LC_ALL", "PATH", "PYTHONPATH", "SOURCE_DATE_EPOCH", "TMPDIR", "TZ"]))
+        #expect(!names.contains("GOLDTHREAD_TEST_SECRET"))
+        let temporary = try #require(seen.first { $0.hasPrefix("TMPDIR=") }?.dropFirst(7))
+        #expect(temporary.contains("/goldthread-"))
+        #expect(!FileManager.default.fileExists(atPath: String(temporary)))
+    }
+
+    @Test func `only settings of fonts, programs and libraries are handed on`() {
+        let all = RendererSurroundings.all(
+            ["OWN": "1", "TZ": "X"], temporary: "/t",
+            of: [
+                "PATH": "/bin", "HOME": "/h", "TMPDIR": "/mine", "TOKEN": "t", "FONTCONFIG_FILE": "/f", "LC_ALL": "tr",
+            ])
+        let fixed = ["LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": "315532800", "PYTHONHASHSEED": "0", "TZ": "X"]
+        #expect(
+            all
+                == fixed.merging(["PATH": "/bin", "HOME": "/h", "FONTCONFIG_FILE": "/f", "TMPDIR": "/t", "OWN": "1"]) {
+                    $1
+                })
+    }
+
     @Test func `what leaves something out has failed, even if it is content`() async throws {
         let failure = try await failure(threePages(["errors": #"["Failed to load image at a.png"]"#]))
         #expect(failure.message == "WeasyPrint left something out")
@@ -102,6 +140,19 @@ import Word
             """
         let failure = try await failure(lines, within: .seconds(1))
         #expect(failure.message == "WeasyPrint was stopped: it took longer than 1 seconds")
+        try await expectSilence(alive)
+    }
+
+    @Test func `what a renderer began and left behind does not outlive it`() async throws {
+        let alive = tools.path + "/alive"
+        let child = "(trap '' TERM INT HUP; while :; do echo breath >>'\(alive)'; sleep 0.05; done) &\n"
+        let paper = try await made(child + threePages() + "\nsleep 0.3")
+        #expect(paper.pages == 3)
+        try await expectSilence(alive)
+    }
+
+    /// Nobody breathes any more who did before.
+    private func expectSilence(_ alive: String) async throws {
         #expect(tools.exists("alive"))
         try await Task.sleep(for: .milliseconds(300))
         let breaths = try Data(contentsOf: URL(filePath: alive)).count

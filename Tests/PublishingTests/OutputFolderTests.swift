@@ -110,13 +110,67 @@ import Testing
         #expect(try folder.fileNumber("intranet/pages/one.html") == number)
     }
 
-    @Test func `a build while another one runs says so`() throws {
+    @Test func `it comes back also when nothing can be built, and the whole one of two`() throws {
         _ = try write(["one": "1"])
-        let descriptor = open(folder.path + "/.lock", O_RDWR)
-        defer { close(descriptor) }
-        #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
-        #expect(throws: OutputFailure.self) { try write(["two": "2"]) }
+        try FileManager.default.moveItem(atPath: folder.path + "/intranet", toPath: folder.path + "/.intranet.old-2")
+        try folder.write("half removed", to: ".intranet.old/pages/one.html")
+        try folder.write("mine", to: ".intranet.other/mine.txt")
+        OutputFolder(folder.path, workers: 1).recover()
         #expect(folder.read("intranet/pages/one.html") == "1")
+        #expect(try folder.names() == [".intranet.other", ".lock", "intranet"])
+    }
+
+    @Test func `where there is no folder, none is made to be put right`() throws {
+        OutputFolder(folder.path + "/none", workers: 1).recover()
+        #expect(try folder.names().isEmpty)
+    }
+
+    @Test func `an edition that somebody made read-only is replaced and taken away`() throws {
+        _ = try write(["one": "1"])
+        for path in ["intranet/pages", "intranet"] {
+            try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path + "/" + path)
+        }
+        for number in 2...4 { #expect(try write(["one": "\(number)"]).leftovers.isEmpty) }
+        #expect(folder.read("intranet/pages/one.html") == "4")
+        #expect(try folder.names() == [".lock", "intranet"])
+    }
+
+    /// Takes the lock of the folder, as another build does.
+    private func lock() -> Int32 {
+        let descriptor = open(folder.path + "/.lock", O_RDWR | O_CREAT, 0o644)
+        #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        return descriptor
+    }
+
+    @Test func `a build that has waited long for another one says so`() throws {
+        _ = try write(["one": "1"])
+        let descriptor = lock()
+        defer { close(descriptor) }
+        var waited = 0
+        let plan = try plan(["two": "2"])
+        let failure = #expect(throws: OutputFailure.self) {
+            try OutputFolder(folder.path, workers: 1).write(plan, patience: .seconds(1)) { waited += 1 }
+        }
+        #expect(failure?.message.contains("for more than 1 seconds") == true)
+        #expect(waited == 1)
+        #expect(folder.read("intranet/pages/one.html") == "1")
+        // Whoever is at work there puts right what there is to put right.
+        try folder.write("half", to: ".intranet.new/half.html")
+        OutputFolder(folder.path, workers: 1).recover()
+        #expect(folder.read(".intranet.new/half.html") == "half")
+    }
+
+    @Test func `a build waits for another one to end`() throws {
+        let descriptor = lock()
+        let plan = try plan(["two": "2"])
+        let report = try OutputFolder(folder.path, workers: 1).write(plan) { close(descriptor) }
+        #expect(report.changed == 1)
+    }
+
+    @Test func `a lock that cannot be had is not taken for another build`() throws {
+        try folder.write("", to: ".lock/mine.txt")
+        let failure = #expect(throws: OutputFailure.self) { try write(["one": "1"]) }
+        #expect(failure?.message.hasSuffix("/.lock` cannot be locked") == true)
     }
 
     @Test func `a file that cannot be written is named, and nothing of the new site stays`() throws {

@@ -13,29 +13,29 @@ package struct Differences: Sendable {
     package let reached: [LinkedRecommendation]
     /// Whether some row belongs to several of them.
     package let isShared: Bool
+    /// The rows of each section.
+    fileprivate let bySection: [EntityID: [KnownDifference]]
 
     init(_ assessment: Assessment) {
         let plan = assessment.plan
-        let bySection: [Grouped] = plan.sections.flatMap { section in
-            assessment.differences(of: section).map { (section.id, $0) }
+        let sections = plan.sections.map { section in
+            let actions = section.actions.compactMap(assessment.action)
+            return (section.id, section.differences.about(section.id) + actions.flatMap(\.knownDifferences))
         }
+        bySection = Dictionary(sections, uniquingKeysWith: { first, _ in first })
         let others: [Grouped] = plan.otherDifferences.keys.sorted().flatMap { id in
             (plan.otherDifferences[id] ?? []).about(id).map { (nil, $0) }
         }
-        grouped = bySection + others
+        grouped = sections.flatMap { id, rows in rows.map { (id, $0) } } + others
         let counts = plan.recommendations.map { assessment.thread(of: $0).differences.count }
         reached = zip(plan.recommendations, counts).filter { $0.1 > 0 }.map(\.0)
         isShared = counts.reduce(0, +) > grouped.count
     }
-
-    /// The rows, without what they belong to.
-    package var rows: [KnownDifference] { grouped.map(\.row) }
 }
 
 extension Assessment {
     /// What changed for children through a section and its actions.
     package func differences(of section: LinkedSection) -> [KnownDifference] {
-        section.differences.about(section.id)
-            + section.actions.compactMap(action).flatMap(\.knownDifferences)
+        differences.bySection[section.id] ?? []
     }
 }

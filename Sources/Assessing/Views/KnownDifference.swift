@@ -8,11 +8,6 @@ package struct KnownDifference: Sendable {
     package let about: EntityID
 }
 
-extension AssessedAction {
-    /// What changed for children through it, with what it is about.
-    package var knownDifferences: [KnownDifference] { differences.about(id) }
-}
-
 extension Assessment {
     /// Whether whoever checked a difference leads what it is about, so that nobody else has looked.
     package func isCheckedByLead(_ row: KnownDifference) -> Bool {

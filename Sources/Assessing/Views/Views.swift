@@ -57,7 +57,7 @@ extension Assessment {
     package func sections(ledBy post: PostRegistry.Index) -> [EntityID] { views.sectionsByPost[post] ?? [] }
 
     /// Every difference made that is known on the day, and what it belongs to.
-    package var differences: Differences { Differences(self) }
+    package var differences: Differences { madeDifferences.value { Differences(self) } }
 
     /// What of some actions is due when, where their plans are in force.
     package func deadlines(of actions: some Sequence<AssessedAction>) -> Deadlines {

@@ -45,7 +45,8 @@ enum ChainChecks {
     private static func rings(_ kinds: [[Link]]) -> [Diagnostic] {
         kinds.flatMap { links in
             let next = Dictionary(grouping: links, by: \.from).mapValues { $0.map(\.to) }
-            return links.filter { leadsBack($0, next) }.map { link in
+            let rings = Rings(next)
+            return links.filter { rings.hold($0.from, $0.to) }.map { link in
                 let message =
                     link.from == link.to
                     ? "`\(link.from.full)` cannot go on as itself"
@@ -55,16 +56,6 @@ enum ChainChecks {
                     subject: .init(entity: link.from.full))
             }
         }
-    }
-
-    private static func leadsBack(_ link: Link, _ next: [EntityID: [EntityID]]) -> Bool {
-        var seen: Set<EntityID> = []
-        var open = [link.to]
-        while let id = open.popLast() {
-            if id == link.from { return true }
-            if seen.insert(id).inserted { open += next[id] ?? [] }
-        }
-        return false
     }
 
     // MARK: - Endings

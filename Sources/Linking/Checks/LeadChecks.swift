@@ -1,13 +1,15 @@
 import Diagnostics
 import Graph
+import Parallel
 import Plan
 
 /// Who leads: somebody, a post, one that is there.
 enum LeadChecks {
     static func check(_ plan: LinkedPlan) -> [Diagnostic] {
         var problems: [Diagnostic] = []
+        let names = Once<KnownNames>()
         for section in plan.sections {
-            for lead in section.leads { check(lead, of: section.id, period: nil, plan, &problems) }
+            for lead in section.leads { check(lead, of: section.id, period: nil, plan, names, &problems) }
         }
         for action in plan.actions {
             if action.leads.isEmpty, action.isCurrent {
@@ -19,7 +21,7 @@ enum LeadChecks {
             }
             let period = period(of: action, plan)
             for lead in action.leads + action.columnLeads.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
-                check(lead, of: action.id, period: period, plan, &problems)
+                check(lead, of: action.id, period: period, plan, names, &problems)
             }
         }
         return problems
@@ -34,7 +36,8 @@ enum LeadChecks {
     }
 
     private static func check(
-        _ lead: Lead, of id: EntityID, period: ClosedRange<Day>?, _ plan: LinkedPlan, _ problems: inout [Diagnostic]
+        _ lead: Lead, of id: EntityID, period: ClosedRange<Day>?, _ plan: LinkedPlan, _ names: Once<KnownNames>,
+        _ problems: inout [Diagnostic]
     ) {
         switch lead.who {
         case .post(let index):
@@ -45,7 +48,10 @@ enum LeadChecks {
                     .unnamedPost, "the post that leads `\(id.full)` is not known", at: lead.written.span, of: id, .lead,
                     help: "write the post when it is known"))
         case .unknown:
-            let problem = unknown(lead, of: id, plan)
+            let known = names.value {
+                KnownNames(plan.content.posts.flatMap { [$0.name.text] + $0.also.map(\.text) })
+            }
+            let problem = unknown(lead, of: id, known)
             // Where no post is known at all, posts.yaml is missing or broken: one cause is told once.
             let isTold = plan.content.posts.isEmpty && problems.contains { $0.id == problem.id }
             if !isTold { problems.append(problem) }
@@ -76,10 +82,9 @@ enum LeadChecks {
                 related: [.init(post.name.span, "the post")]))
     }
 
-    private static func unknown(_ lead: Lead, of id: EntityID, _ plan: LinkedPlan) -> Diagnostic {
+    private static func unknown(_ lead: Lead, of id: EntityID, _ names: KnownNames) -> Diagnostic {
         let written = lead.written.text
-        let names = plan.content.posts.flatMap { [$0.name.text] + $0.also.map(\.text) }
-        let near = Suggestion.help(for: written, among: names)
+        let near = names.help(for: written)
         if near.isEmpty, looksLikePerson(written) {
             return Diagnostic(
                 .personNotPost, "`\(written)` looks like a person's name", at: lead.written.span, of: id, .lead,

@@ -1,6 +1,7 @@
 import Diagnostics
 import Graph
 import Markup
+import Parallel
 import Plan
 
 /// Papers: whom they go to, who answers for them, what belongs to them, and the paragraphs that they refer to.
@@ -140,14 +141,14 @@ struct ReportChecks {
                 }
             }
         }
+        let names = Once<KnownNames>()
         for text in report.texts {
             for link in TextRuns(of: text.markup).paragraphs where labels[link.reference] == nil {
+                let near = names.value { KnownNames(labels.keys) }.help(for: link.reference)
                 report(
                     .unknownParagraph, "no paragraph is called `\(link.reference)`", at: text.source.span(link.range),
                     nil,
-                    help: Suggestion.help(
-                        for: link.reference, among: labels.keys.sorted(),
-                        otherwise: "end the paragraph that is meant with `{#\(link.reference)}`"))
+                    help: near.isEmpty ? "end the paragraph that is meant with `{#\(link.reference)}`" : near)
             }
         }
     }

@@ -16,19 +16,24 @@ enum YoungPeopleChecks {
     // MARK: - Links
 
     private static func checkLinks(_ language: YoungLanguage, _ english: YoungLanguage?) -> [Diagnostic] {
-        let names = Set(((english?.pages ?? []) + language.pages).map(\.name.text)).sorted()
+        let known = Set(((english?.pages ?? []) + language.pages).map(\.name.text))
+        let names = KnownNames(known)
+        let list = known.sorted().prefix(YoungPeopleChecks.mostNames).joined(separator: ", ")
         return language.pages.flatMap { page in
             page.prose.flatMap(\.withContainers).flatMap { prose in
-                YoungLinks.find(in: prose).filter { !names.contains($0.name) }.map { link in
-                    let near = Suggestion.help(for: link.name, among: names)
+                YoungLinks.find(in: prose).filter { !known.contains($0.name) }.map { link in
+                    let near = names.help(for: link.name)
                     return Diagnostic(
                         .unknownPage, "there is no page `\(link.name)`", at: prose.source.span(link.range),
                         of: language.subject(of: page), nil,
-                        help: near.isEmpty ? "the pages are " + names.joined(separator: ", ") : near)
+                        help: near.isEmpty ? "the pages are " + list : near)
                 }
             }
         }
     }
+
+    /// How many names a message lists.
+    private static let mostNames = 20
 
     // MARK: - Translations
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Graph
+import Parallel
 import Plan
 
 /// Finds what blocks and reports ask for: plans, sections, posts, statuses and columns that there are.
@@ -10,6 +11,7 @@ struct FilterResolver: Sendable {
     private let postNames: [String]
     private let columnNames: [String]
     private let snapshotNames: [String]
+    private let entityNames = Once<[Entity.Kind: [String]]>()
 
     init(_ content: Content, _ resolver: ReferenceResolver, _ posts: PostNames) {
         self.resolver = resolver
@@ -82,12 +84,18 @@ struct FilterResolver: Sendable {
                         LinkingKind.ambiguousReference,
                         "`\(reference.text)` could be \(ids.map { "`\($0.full)`" }.joined(separator: " or "))",
                         at: reference.span, help: "write the one that is meant"))
-            default:
-                let all = resolver.index.entities.values.filter { $0.kind == kind }.map(\.id.full)
-                problems.append(problem(reference.source, kind.described, among: all.sorted()))
+            default: problems.append(problem(reference.source, kind.described, among: names(of: kind)))
             }
         }
         return problems
+    }
+
+    /// What there is of a kind, sorted once for all who ask for something else.
+    private func names(of kind: Entity.Kind) -> [String] {
+        let sorted = entityNames.value {
+            Dictionary(grouping: resolver.index.entities.values, by: \.kind).mapValues { $0.map(\.id.full).sorted() }
+        }
+        return sorted[kind] ?? []
     }
 
     private func problem(_ source: SourceText, _ kind: String, among names: [String]) -> Diagnostic {

@@ -8,6 +8,8 @@ struct ReferenceMarker: TextVisitor {
     private let resolver: ReferenceResolver
     private let posts: PostNames
     private let filters: FilterResolver
+    /// What could have been meant, by the scope in which it is written.
+    private var names: [String: KnownNames] = [:]
     private(set) var references: [Reference] = []
     private(set) var problems: [Diagnostic] = []
 
@@ -125,6 +127,13 @@ struct ReferenceMarker: TextVisitor {
                 subject: .init(entity: place.subject, field: use.field?.rawValue ?? "")))
     }
 
+    private mutating func names(in scope: String) -> KnownNames {
+        if let names = names[scope] { return names }
+        let names = KnownNames(resolver.index.namesForSuggestions(in: scope))
+        self.names[scope] = names
+        return names
+    }
+
     private mutating func report(
         _ failure: ReferenceResolver.Failure, _ written: String, _ place: TextPlace, _ field: FieldKey?, at span: Span
     ) {
@@ -135,8 +144,9 @@ struct ReferenceMarker: TextVisitor {
         case .malformed:
             account = (.malformedReference, "`\(written)` is not a reference", "write an id: `R1`, `2025-visit:R1`")
         case .unknown:
-            let names = resolver.index.namesForSuggestions(in: place.scope)
-            account = (.unknownReference, "nothing is called `\(written)`", Suggestion.help(for: written, among: names))
+            account = (
+                .unknownReference, "nothing is called `\(written)`", names(in: place.scope).help(for: written)
+            )
         case .ambiguous(let ids):
             let names = ids.map { "`\($0.full)`" }
             account = (

@@ -1,5 +1,6 @@
 import Diagnostics
 import Graph
+import Parallel
 import Plan
 
 /// The posts of the site by every way in which they are written.
@@ -16,6 +17,7 @@ struct PostNames: Sendable {
         for (index, post) in posts.enumerated() {
             for name in [post.name] + post.also { add(name, index, &problems) }
         }
+        let names = Once<KnownNames>()
         for (index, post) in posts.enumerated() {
             guard let name = post.succeededBy else { continue }
             if let successor = self[name.text], successor != index {
@@ -26,7 +28,11 @@ struct PostNames: Sendable {
                         LinkingKind.circularReference, "`\(post.name.text)` cannot succeed itself", at: name.span,
                         help: "name the post that took over"))
             } else {
-                problems.append(unknown(name.source))
+                let known = names.value { KnownNames(posts.map(\.name.text)) }
+                problems.append(
+                    Diagnostic(
+                        LinkingKind.unknownPost, "`\(name.text)` is not in posts.yaml", at: name.source.span,
+                        help: known.help(for: name.text)))
             }
         }
     }
@@ -46,12 +52,5 @@ struct PostNames: Sendable {
                 LinkingKind.duplicateID, "`\(name.text)` belongs to two posts", at: name.span, label: "again here",
                 help: "keep it with the post that is meant",
                 related: [.init(posts[first].name.span, "also this post's")]))
-    }
-
-    private func unknown(_ source: SourceText) -> Diagnostic {
-        let names = posts.map(\.name.text)
-        return Diagnostic(
-            LinkingKind.unknownPost, "`\(source.text)` is not in posts.yaml", at: source.span,
-            help: Suggestion.help(for: source.text, among: names))
     }
 }

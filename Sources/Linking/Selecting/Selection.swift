@@ -16,6 +16,8 @@ package struct Selection: Sendable {
     package private(set) var withheldPages: Set<String> = []
     /// The names of the papers that were left out.
     package private(set) var withheldReports: Set<String> = []
+    /// The rows of progress that were left out.
+    private var withheldRows = WithheldRows()
     /// What plain words go back to, of what is shown: digests, the same in every edition.
     package private(set) var wordings: [EntityID: Wording] = [:]
 
@@ -24,10 +26,19 @@ package struct Selection: Sendable {
         select(edition, of: content, hasRegisters: true)
     }
 
-    /// Selects an edition of content that was kept. Its registers stay whole: changes since are told with them, and none
-    /// of them is shown by itself.
-    package static func select(_ edition: Edition, ofKept content: Content) -> Selection {
-        select(edition, of: content, hasRegisters: false)
+    /// Selects the same edition of content that was kept. Rows that are withheld today were never there: what they said
+    /// would be told by what is different now. Its registers stay whole: changes since are told with them, and none of
+    /// them is shown by itself.
+    package func select(kept content: Content) -> Selection {
+        let logs = Dictionary(
+            self.content.plans.map { ($0.scope.text, $0.log) }, uniquingKeysWith: { first, _ in first })
+        var content = content
+        for index in content.plans.indices {
+            let scope = content.plans[index].scope.text
+            let log = content.plans[index].log
+            content.plans[index].log = withheldRows.shown(of: log, beside: logs[scope] ?? [], in: scope)
+        }
+        return Selection.select(edition, of: content, hasRegisters: false)
     }
 
     private static func select(_ edition: Edition, of content: Content, hasRegisters: Bool) -> Selection {
@@ -118,7 +129,11 @@ package struct Selection: Sendable {
             return sectionIsShown ? section : nil
         }
         guard isShown else { return nil }
-        plan.log = plan.log.filter { keeps($0.ref.text, for: $0.audience, in: scope) }
+        plan.log = plan.log.filter { row in
+            if keeps(row.ref.text, for: row.audience, in: scope) { return true }
+            withheldRows.insert(row, in: scope)
+            return false
+        }
         plan.differences = plan.differences.filter { keeps($0.ref.text, for: $0.audience, in: scope) }
         plan.accounts = plan.accounts.filter { account in
             !plan.answers.contains { isWithheld(account.recommendation.text, in: $0.text) }

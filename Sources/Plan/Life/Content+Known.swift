@@ -36,7 +36,9 @@ extension [LogEntry] {
 
     /// The same, the latest first; of one day the last row first.
     package var newestFirst: [LogEntry] {
-        enumerated().sorted { ($1.element.date.value, $1.offset) < ($0.element.date.value, $0.offset) }.map(\.element)
+        // Rows are heavy, and every page of a long log asks: mostly they stand in order already.
+        if zip(self, dropFirst()).allSatisfy({ $0.date.value <= $1.date.value }) { return reversed() }
+        return indices.sorted { (self[$1].date.value, $1) < (self[$0].date.value, $0) }.map { self[$0] }
     }
 
     /// The last status of the scale that was stated, and the row that states it.

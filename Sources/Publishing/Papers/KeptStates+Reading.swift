@@ -17,7 +17,7 @@ extension KeptStates {
             let (snapshot, found) = SnapshotReader.read(source, today: content)
             problems += found
             guard let snapshot else { continue }
-            let plan = Linker.link(kept: Selection.select(selection.edition, ofKept: snapshot.content))
+            let plan = Linker.link(kept: selection.select(kept: snapshot.content))
             states.reach[source.name] = Reach(limit: snapshot.plans, unclear: snapshot.unclear)
             states.bySnapshot[source.name] = plan.assess(on: snapshot.day)
         }

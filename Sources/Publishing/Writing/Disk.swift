@@ -132,29 +132,44 @@ enum Disk {
         goldthread_exchange(one, other) == 0
     }
 
-    /// Removes a file, or a folder with all that is in it. Links are removed and not followed.
-    static func remove(_ path: String) {
+    /// Removes a file, or a folder with all that is in it, also where it may only be read; whether it is gone. Links are
+    /// removed and not followed.
+    @discardableResult
+    static func remove(_ path: String) -> Bool {
         switch entry(path) {
-        case .nothing: return
-        case .file, .other: unlink(path)
+        case .nothing: return true
+        case .file, .other: return unlink(path) == 0
         case .folder:
+            chmod(path, 0o700)
             for name in names(path) ?? [] { remove(path + "/" + name) }
-            rmdir(path)
+            return rmdir(path) == 0
         }
     }
 
-    /// Takes the lock of a folder: one build at a time. The system lets go of it when the program ends.
-    ///
-    /// - Returns: The descriptor that holds it, or nil when another program does.
-    static func lock(_ path: String) -> Int32? {
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { return nil }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            close(descriptor)
-            return nil
-        }
-        return descriptor
+    /// What came of taking a lock.
+    enum Locking {
+        /// It is ours, and held by this descriptor.
+        case held(Int32)
+        /// Another program has it.
+        case busy
+        /// Nobody may write there who is who we are.
+        case forbidden
+        /// Something else is wrong.
+        case failed
     }
+
+    /// Takes the lock that a file is, if it is free.
+    static func lock(_ path: String) -> Locking {
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o644)
+        guard descriptor >= 0 else { return [EACCES, EPERM, EROFS].contains(errno) ? .forbidden : .failed }
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return .held(descriptor) }
+        let isBusy = errno == EWOULDBLOCK
+        close(descriptor)
+        return isBusy ? .busy : .failed
+    }
+
+    /// Waits.
+    static func pause(_ time: Duration) { usleep(UInt32(time / .microseconds(1))) }
 
     /// Lets go of a lock. To close it would not be enough: a program that is just being started holds it too, until it has
     /// become that program.

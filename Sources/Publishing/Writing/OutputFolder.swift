@@ -16,6 +16,8 @@ package struct OutputFolder {
         package var changed = 0
         /// How many files are no longer there.
         package var removed = 0
+        /// The folders of earlier builds that cannot be removed.
+        package var leftovers: [String] = []
 
         /// Counts files.
         package init(changed: Int = 0, removed: Int = 0) {
@@ -36,23 +38,33 @@ package struct OutputFolder {
         self.workers = workers
     }
 
-    /// Writes an edition.
+    /// Puts right what a build left behind that was interrupted. It is done before anything else, because the sources may
+    /// have errors, and the last site is to stand all the same. Where another build is at work, that has done it.
+    package func recover() {
+        guard Disk.entry(root) == .folder, let lock = try? OutputLock(root) else { return }
+        _ = SideFolder.recover(in: root)
+        extendLifetime(lock)
+    }
+
+    /// Writes an edition. It waits while another build writes to the same folder.
     ///
+    /// - Parameters:
+    ///   - patience: How long it waits.
+    ///   - isWaiting: Called once when it does.
     /// - Throws: `OutputFailure`, when the folder is not ours, is in use, or cannot be written.
-    package func write(_ plan: OutputPlan) throws(OutputFailure) -> Report {
+    package func write(
+        _ plan: OutputPlan, patience: Duration = .seconds(60), isWaiting: () -> Void = {}
+    ) throws(OutputFailure) -> Report {
         guard Disk.makeFolder(root) else {
             throw OutputFailure("the folder `\(root)` cannot be made", help: "check that you may write there")
         }
-        guard let lock = Disk.lock(root + "/.lock") else {
-            throw OutputFailure(
-                "another build is writing to `\(root)`, or you may not write there", help: "try again when it has ended"
-            )
-        }
-        defer { Disk.unlock(lock) }
+        let lock = try OutputLock.wait(for: root, within: patience, isWaiting)
+        let leftovers = SideFolder.recover(in: root)
         let swap = Swap(root: root, edition: plan.edition.name)
-        swap.recover()
-        let manifest = try swap.manifest()
-        return try write(plan, swap, manifest)
+        var report = try write(plan, swap, try swap.manifest())
+        report.leftovers = leftovers + report.leftovers
+        extendLifetime(lock)
+        return report
     }
 
     private func write(_ plan: OutputPlan, _ swap: Swap, _ old: Manifest) throws(OutputFailure) -> Report {
@@ -60,7 +72,7 @@ package struct OutputFolder {
         let new = Manifest(paths: Set(plan.files.map(\.address.path) + plan.kept.files.map(\.address.path)))
         do {
             let unchanged = try writeChanged(plan.files, swap)
-            let report = Report(
+            var report = Report(
                 changed: plan.files.count - unchanged.count, removed: old.paths.subtracting(new.paths).count)
             if report == Report(), old.paths == new.paths {
                 Disk.remove(swap.staging)
@@ -69,7 +81,7 @@ package struct OutputFolder {
             try link(unchanged, swap)
             try keepPapers(plan.kept, swap)
             try keepForeign(of: old, swap)
-            try swap.commit(new)
+            report.leftovers = try swap.commit(new)
             return report
         } catch {
             Disk.remove(swap.staging)

@@ -7,17 +7,11 @@ struct Swap {
     /// Where the old one waits while a disk that cannot exchange folders moves the new one in.
     private let retired: String
 
+    /// Names the folders: fresh ones, because some that an earlier build left behind cannot be removed.
     init(root: String, edition: String) {
         target = root + "/" + edition
-        staging = root + "/." + edition + ".new"
-        retired = root + "/." + edition + ".old"
-    }
-
-    /// Puts right what an interrupted build left behind.
-    func recover() {
-        Disk.remove(staging)
-        if Disk.entry(target) == .nothing, Disk.entry(retired) == .folder { _ = Disk.move(retired, to: target) }
-        Disk.remove(retired)
+        staging = SideFolder.fresh(.new, of: edition, in: root)
+        retired = SideFolder.fresh(.old, of: edition, in: root)
     }
 
     /// The manifest of the edition as it is; an empty one when there is none yet.
@@ -38,17 +32,22 @@ struct Swap {
     }
 
     /// Puts the new folder in the old one's place, in one step where the disk can.
-    func commit(_ manifest: Manifest) throws(OutputFailure) {
+    ///
+    /// - Returns: The old one, when it cannot be removed.
+    func commit(_ manifest: Manifest) throws(OutputFailure) -> [String] {
         guard Disk.makeFolder(staging), Disk.write(manifest.bytes, to: staging + "/" + Manifest.name) else {
             throw .unwritable(staging)
         }
         if Disk.entry(target) == .nothing {
             guard Disk.move(staging, to: target) else { throw .unwritable(target) }
-        } else if Disk.exchange(staging, target) {
-            Disk.remove(staging)
-        } else {
-            guard Disk.move(target, to: retired), Disk.move(staging, to: target) else { throw .unwritable(target) }
-            Disk.remove(retired)
+            return []
         }
+        if Disk.exchange(staging, target) { return Disk.remove(staging) ? [] : [staging] }
+        guard Disk.move(target, to: retired) else { throw .unwritable(target) }
+        guard Disk.move(staging, to: target) else {
+            _ = Disk.move(retired, to: target)
+            throw .unwritable(target)
+        }
+        return Disk.remove(retired) ? [] : [retired]
     }
 }

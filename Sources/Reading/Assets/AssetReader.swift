@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import Pictures
 import Plan
 
@@ -69,8 +70,8 @@ enum AssetReader {
     ) -> Asset? {
         if let asset = context.assets[name], asset.kind == .picture { return asset }
         guard !context.assetNames.contains(name) || !isPicture(name) else { return nil }
-        let pictures = context.assetNames.filter(isPicture).sorted()
-        let near = Suggestion.help(for: name, among: pictures)
+        let names = context.assetNames
+        let near = context.pictureNames.value { KnownNames(names.filter(isPicture)) }.help(for: name)
         context.report(
             .unknownAsset, "there is no picture `\(name)` in `assets`", at: span,
             help: near.isEmpty ? "put the file into the folder `assets`, or correct its name" : near, subject: subject)

@@ -43,9 +43,16 @@ struct SpreadsheetValue {
     /// The first error that stands in a text as a word of its own.
     static func error(in text: String) -> String? {
         guard text.utf8.contains(UInt8(ascii: "#")) || text.utf8.starts(with: "Err:".utf8) else { return nil }
-        return errors.first { error in
-            guard let range = text.firstRange(of: error) else { return false }
-            let next = text[range.upperBound...].first
+        let bytes = Array(text.utf8)
+        let places = [0] + bytes.indices.dropFirst().filter { bytes[$0] == UInt8(ascii: "#") }
+        return places.lazy.compactMap { error(beginning: bytes[$0...]) }.first
+    }
+
+    /// The error that a text begins with as a word of its own.
+    static func error(beginning text: ArraySlice<UInt8>) -> String? {
+        errors.first { error in
+            guard text.starts(with: error.utf8) else { return false }
+            let next = String(decoding: text.dropFirst(error.utf8.count).prefix(4), as: UTF8.self).first
             return !(next?.isLetter ?? false) && !(next?.isNumber ?? false)
         }
     }

@@ -7,31 +7,38 @@ enum SurroundedLines {
     static func pieces(of text: String, around lines: [Range<Int>]) -> [Range<Int>] {
         let bytes = text.utf8.span
         var pieces: [Range<Int>] = []
+        // No byte is looked at again for each line: a text may be all signs, and each of its lines empty.
+        var next = 0
         for line in lines {
-            let piece = start(before: line.lowerBound, in: bytes)..<end(behind: line.upperBound, in: bytes)
-            if let last = pieces.last, piece.lowerBound <= last.upperBound {
-                pieces[pieces.count - 1] = last.lowerBound..<max(last.upperBound, piece.upperBound)
+            let known = pieces.last?.upperBound ?? 0
+            let start = start(before: line.lowerBound, in: bytes, downTo: known)
+            if line.upperBound > next || pieces.isEmpty { next = word(behind: line.upperBound, in: bytes) }
+            var end = max(next, known)
+            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            if let last = pieces.last, start <= known {
+                pieces[pieces.count - 1] = last.lowerBound..<end
             } else {
-                pieces.append(piece)
+                pieces.append(start..<end)
             }
         }
         return pieces
     }
 
-    /// Where the last line begins that stands before a place and is not empty.
-    private static func start(before place: Int, in bytes: borrowing Swift.Span<UInt8>) -> Int {
+    /// Where the last line begins that stands before a place and is not empty, unless that is before `least`.
+    private static func start(
+        before place: Int, in bytes: borrowing Swift.Span<UInt8>, downTo least: Int
+    ) -> Int {
         var start = place
-        while start > 0, isEmpty(bytes[start - 1]) { start -= 1 }
-        while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+        while start > least, isEmpty(bytes[start - 1]) { start -= 1 }
+        while start > least, bytes[start - 1] != 0x0A { start -= 1 }
         return start
     }
 
-    /// Where the first line ends that stands behind a place and is not empty.
-    private static func end(behind place: Int, in bytes: borrowing Swift.Span<UInt8>) -> Int {
-        var end = place
-        while end < bytes.count, isEmpty(bytes[end]) { end += 1 }
-        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-        return end
+    /// Where the first line behind a place that is not empty has something.
+    private static func word(behind place: Int, in bytes: borrowing Swift.Span<UInt8>) -> Int {
+        var place = place
+        while place < bytes.count, isEmpty(bytes[place]) { place += 1 }
+        return place
     }
 
     /// Whether a line of nothing but such signs is empty: a sign says nothing, and may join what stands around it.

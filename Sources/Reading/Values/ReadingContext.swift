@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import Plan
 
 /// What every reader needs and adds to: the names that are known and the problems that were found.
@@ -23,6 +24,8 @@ struct ReadingContext: Sendable {
     var assets: [String: Asset] = [:]
     /// The names of all of them, those that were refused included.
     var assetNames: Set<String> = []
+    /// Those of the pictures, made ready for whoever is to be told which was meant.
+    let pictureNames = Once<KnownNames>()
     /// What was found.
     var problems: [Diagnostic] = []
 

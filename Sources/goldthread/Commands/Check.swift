@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
         let site = try CheckedSite.check(orExit: request).withKept(on: request.today)
         let report = Report(options)
         try report.print(site.problems)
-        report.printSummary(of: site)
+        try report.printSummary(of: site)
         if site.problems.hasErrors { throw ExitCode.failure }
     }
 }

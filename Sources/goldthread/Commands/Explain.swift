@@ -11,13 +11,13 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         guard let id else {
-            for kind in Kinds.all { print("\(kind.id) (\(kind.severity.rawValue))") }
+            for kind in Kinds.all { try Console.print("\(kind.id) (\(kind.severity.rawValue))") }
             return
         }
         guard let kind = Kinds.all.first(where: { $0.id == id }) else {
             let near = Suggestion.help(for: id, among: Kinds.ids)
             throw ValidationError("there is no kind of problem `\(id)`" + (near.isEmpty ? "" : "; \(near)"))
         }
-        print("\(kind.id) (\(kind.severity.rawValue))\n\n\(kind.explanation)")
+        try Console.print("\(kind.id) (\(kind.severity.rawValue))\n\n\(kind.explanation)")
     }
 }

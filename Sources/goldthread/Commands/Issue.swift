@@ -61,7 +61,7 @@ struct Issue: AsyncParsableCommand {
         try Report.orExit { () throws(OutputFailure) in try shelf.create(paper.folder) }
         let bytes = paper.folder.files.map(\.bytes.count).reduce(0, +)
         let pages = paper.head.pages.map { ", \($0) \($0 == 1 ? "page" : "pages")" } ?? ""
-        print("Issued \(shelf.path(of: paper.name))\(pages), \((bytes + 1_023) / 1_024) KB")
+        try Console.print("Issued \(shelf.path(of: paper.name))\(pages), \((bytes + 1_023) / 1_024) KB")
     }
 
     /// The edition of those for whom the report is.

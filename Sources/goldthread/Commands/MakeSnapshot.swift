@@ -57,7 +57,7 @@ struct MakeSnapshot: ParsableCommand {
         let made = try make(content, from: sources, on: day)
         try Report.orExit { () throws(OutputFailure) in try shelf.create(made.folder) }
         let plans = made.snapshot.content.plans.map(\.scope.text).joined(separator: ", ")
-        print(
+        try Console.print(
             "Wrote \(shelf.path(of: name)): as at \(made.snapshot.day.slashed), \(made.actionCount) actions "
                 + "of \(plans), \((made.byteCount + 1023) / 1024) KB")
     }

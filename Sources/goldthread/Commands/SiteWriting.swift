@@ -20,6 +20,7 @@ struct SiteWriting {
     /// Checks the sources and prints what is wrong with them.
     func checked(_ request: SiteRequest) throws -> CheckedSite {
         try checkOutput()
+        OutputFolder(output, workers: request.workers).recover()
         let site = try CheckedSite.check(orExit: request)
         try Report(options).print(site.problems)
         return site
@@ -47,8 +48,7 @@ struct SiteWriting {
 
     /// Prints a line. JSON has standard output for itself.
     func say(_ line: String) throws {
-        let handle = options.format == .json ? FileHandle.standardError : FileHandle.standardOutput
-        try handle.write(contentsOf: Data("\(line)\n".utf8))
+        if options.format == .json { Console.tell(line) } else { try Console.print(line) }
     }
 
     /// An output among the sources would be read as sources the next time.
@@ -62,11 +62,17 @@ struct SiteWriting {
     }
 
     private func write(_ plan: OutputPlan, workers: Int) throws -> OutputFolder.Report {
-        do {
-            return try OutputFolder(output, workers: workers).write(plan)
-        } catch {
-            Report.printError("\(error.message)\n   = help: \(error.help)")
-            throw ExitCode.failure
+        var report = OutputFolder.Report()
+        try Report.orExit { () throws(OutputFailure) in
+            report = try OutputFolder(output, workers: workers).write(plan) {
+                Console.tell("waiting for another build that is writing to `\(output)`")
+            }
         }
+        for path in report.leftovers {
+            Report.printWarning(
+                "`\(path)` is left of an earlier edition and cannot be removed\n   = help: nothing reads it; remove it "
+                    + "when no other program has its files open")
+        }
+        return report
     }
 }

@@ -45,17 +45,17 @@ struct Withdraw: ParsableCommand {
             Report.printError("nothing that is kept has these words\n   = help: give them as they are written there")
             throw ExitCode.failure
         }
-        if !tell(found) { throw ExitCode.failure }
+        if try !tell(found) { throw ExitCode.failure }
     }
 
     /// Says what was done; whether the words are gone everywhere.
-    private func tell(_ found: [WithdrawnTexts.Folder]) -> Bool {
+    private func tell(_ found: [WithdrawnTexts.Folder]) throws -> Bool {
         var isWhole = true
         for folder in found {
             switch folder {
-            case .withdrawn(let path, []): print("Withdrawn from \(path)")
+            case .withdrawn(let path, []): try Console.print("Withdrawn from \(path)")
             case .withdrawn(let path, let files):
-                print("Withdrawn from \(path), and its \(files.joined(separator: ", ")) taken out")
+                try Console.print("Withdrawn from \(path), and its \(files.joined(separator: ", ")) taken out")
             case .inPieces(let path):
                 isWhole = false
                 Report.printError(

@@ -42,6 +42,13 @@ import Testing
         _ = Sources.section("## P1.1 One\n\n### How\n\(text)x\n").read()
     }
 
+    @Test(.timeLimit(.minutes(5)), arguments: ["[", "[[", "&#x", "#", "`", "*a_"])
+    func `lines of signs cost what they weigh`(_ sign: String) {
+        let line = String(repeating: sign, count: 60 / sign.utf8.count)
+        let text = Array(repeating: line, count: 1_000).joined(separator: "\n\n")
+        #expect(Sources.page(text).read().content != nil)
+    }
+
     @Test func `many short files of nothing are read in a moment`() {
         var sources = Sources()
         for number in 0..<200 { sources["pages/p\(number).md"] = Array("---\npage: p\(number)\ntitle: T\n---\n".utf8) }

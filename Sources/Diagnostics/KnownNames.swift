@@ -1,0 +1,62 @@
+/// Names that would have been right, made ready once for all that was written otherwise: where thousands of names are
+/// asked for of thousands, most need no more than a look at their lengths and letters.
+package struct KnownNames: Sendable {
+    private struct Candidate {
+        let name: String
+        let scalars: [Unicode.Scalar]
+        let letters: Letters
+    }
+
+    private let candidates: [Candidate]
+
+    /// Makes names ready.
+    package init(_ names: some Sequence<String>) {
+        candidates = names.map { name in
+            let scalars = Array(name.lowercased().unicodeScalars)
+            return Candidate(name: name, scalars: scalars, letters: Letters(scalars))
+        }
+    }
+
+    /// The one nearest to what was written, as `Suggestion` says.
+    package func nearest(to written: String, within most: Int? = nil) -> String? {
+        let target = Array(written.lowercased().unicodeScalars)
+        guard target.count <= 80 else { return nil }
+        let letters = Letters(target)
+        var search = EditDistance(target)
+        var best: (name: String, distance: Int)?
+        for candidate in candidates {
+            let longest = max(candidate.scalars.count, target.count)
+            let limit = min(most ?? max(1, longest / 3), best?.distance ?? .max)
+            guard longest - min(candidate.scalars.count, target.count) <= limit,
+                letters.leastDistance(to: candidate.letters) <= limit,
+                let distance = search.distance(to: candidate.scalars, limit: limit)
+            else { continue }
+            if let best, (best.distance, best.name) <= (distance, candidate.name) { continue }
+            best = (candidate.name, distance)
+        }
+        return best?.name
+    }
+
+    /// Says ``did you mean `X`?``, or nothing when nothing is near.
+    package func help(for written: String) -> String { nearest(to: written).map { "did you mean `\($0)`?" } ?? "" }
+
+    /// Which letters a name has: each that only one of two names has costs a change.
+    private struct Letters {
+        private var bits: UInt64 = 0
+
+        init(_ scalars: [Unicode.Scalar]) {
+            for scalar in scalars {
+                let value = scalar.value
+                switch value {
+                case 0x61...0x7A: bits |= 1 << UInt64(value - 0x61)
+                case 0x30...0x39: bits |= 1 << UInt64(value - 0x30 + 26)
+                default: bits |= 1 << UInt64(36 + value % 28)
+                }
+            }
+        }
+
+        func leastDistance(to other: Letters) -> Int {
+            max((bits & ~other.bits).nonzeroBitCount, (other.bits & ~bits).nonzeroBitCount)
+        }
+    }
+}

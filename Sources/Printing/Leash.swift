@@ -1,0 +1,55 @@
+#if canImport(System)
+    import System
+#else
+    import SystemPackage
+#endif
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// What a renderer is held by: a pipe whose other end is ours. When that closes, because the renderer has ended or we
+/// have, be it by `kill -9`, its whole process group is killed.
+///
+/// A shell starts the renderer, because nothing else is on every system that sets limits before a program begins. It
+/// takes no more than it must: no renderer writes a file without end, and what left the group ends by its use of the
+/// processor.
+struct Leash: ~Copyable {
+    /// The program that starts renderers.
+    static let program = "/bin/sh"
+
+    /// The most bytes of a file that a renderer writes, in the blocks of 512 that `ulimit` counts in: several times the
+    /// largest paper.
+    private static let mostBlocks = 128 * 2_048
+
+    // A limit that is lower already stays.
+    private static let script = """
+        ulimit -f "$1" 2>/dev/null
+        ulimit -t "$2" 2>/dev/null
+        shift 2
+        exec 3<&0
+        (trap '' HUP INT TERM; read -r line <&3; kill -s KILL 0) >/dev/null 2>&1 &
+        exec "$@" 3<&- </dev/null
+        """
+
+    /// What the shell is told to start a program with.
+    ///
+    /// - Parameter seconds: How many seconds of a processor it, and each program that it starts, may use.
+    static func words(seconds: Int64) -> [String] { ["-c", script, "renderer", "\(mostBlocks)", "\(seconds)"] }
+
+    /// The end that the renderer has.
+    let held: FileDescriptor
+    private let ours: FileDescriptor
+
+    init() throws {
+        (held, ours) = try FileDescriptor.pipe()
+        // No other renderer may have our end.
+        for descriptor in [held, ours] { _ = fcntl(descriptor.rawValue, F_SETFD, FD_CLOEXEC) }
+    }
+
+    deinit { try? ours.close() }
+}
