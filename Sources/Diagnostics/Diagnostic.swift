@@ -48,12 +48,14 @@ package struct Diagnostic: Sendable {
     package let subject: Subject?
 
     /// Makes a problem of a kind.
+    ///
+    /// - Parameter severity: How much it matters here; nil means as much as its kind.
     package init<Kind: DiagnosticKind>(
         _ kind: Kind, _ message: String, at span: Span, label: String = "", help: String = "",
-        related: [Related] = [], subject: Subject? = nil
+        related: [Related] = [], subject: Subject? = nil, severity: Severity? = nil
     ) {
         id = kind.rawValue
-        severity = kind.severity
+        self.severity = severity ?? kind.severity
         isAcceptable = kind.isAcceptable
         self.message = message
         self.span = span

@@ -30,7 +30,6 @@ package enum ReadingKind: String, DiagnosticKind {
     case missingFile = "missing-file"
     case missingStatementPart = "missing-statement-part"
     case misspeltAudience = "misspelt-audience"
-    case namesAPerson = "names-a-person"
     case nameMismatch = "name-mismatch"
     case noRecommendations = "no-recommendations"
     case notCompared = "not-compared"
@@ -74,7 +73,7 @@ package enum ReadingKind: String, DiagnosticKind {
     package var severity: Severity {
         switch self {
         case .pictureWithPlace: .note
-        case .audienceOrder, .boldHeading, .emptyDate, .hiddenCharacter, .looseDate, .misspeltAudience, .namesAPerson,
+        case .audienceOrder, .boldHeading, .emptyDate, .hiddenCharacter, .looseDate, .misspeltAudience,
             .noRecommendations, .notCompared, .placeholder, .straySigns, .templateText, .unknownFile, .vagueLink:
             .warning
         default: .error
