@@ -34,6 +34,8 @@ package struct Diagnostic: Sendable {
     package let severity: Severity
     /// Whether a council may know of it and keep it.
     package let isAcceptable: Bool
+    /// Whether it comes before others that matter as much.
+    package let urgency: Urgency
     /// What is wrong, in lower case and without a full stop.
     package let message: String
     /// Where.
@@ -57,6 +59,7 @@ package struct Diagnostic: Sendable {
         id = kind.rawValue
         self.severity = severity ?? kind.severity
         isAcceptable = kind.isAcceptable
+        urgency = kind.urgency
         self.message = message
         self.span = span
         self.label = label

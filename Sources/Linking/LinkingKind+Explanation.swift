@@ -167,8 +167,8 @@ extension LinkingKind {
             """
         case .postNotInOffice:
             """
-            The post did not exist, or was no longer there, when the action was open. Write its successor, or give \
-            the post in posts.yaml a "succeeded by".
+            The post did not exist, or was no longer there, when the action was open. Write the post that has the work. Of a \
+            post that goes before the work is due, posts.yaml can say who takes over: "succeeded by".
             """
         case .readingScore:
             """

@@ -79,6 +79,17 @@ package enum LinkingKind: String, DiagnosticKind {
         }
     }
 
+    package var urgency: Urgency {
+        switch self {
+        case .namesAPerson, .personNotPost: .first
+        case .endingWithoutReason, .missingDeadline, .missingEvidence, .missingLead, .missingMeasure,
+            .missingTranslation, .openEnded, .unagreedDeadline, .uncheckedTranslation, .unmeasuredRecommendation,
+            .unnamedPost, .unthreadedRecommendation:
+            .others
+        default: .here
+        }
+    }
+
     package var isAcceptable: Bool {
         switch self {
         case .deadlineBeforePlan, .endingWithoutReason, .missingDeadline, .missingLead, .missingMeasure, .namesAPerson,

@@ -80,6 +80,13 @@ package enum ReadingKind: String, DiagnosticKind {
         }
     }
 
+    package var urgency: Urgency {
+        switch self {
+        case .audienceOrder, .misspeltAudience, .publicNotLast, .quoteWithoutConsent, .strayMark, .unnamedFence: .first
+        default: loss == nil ? .here : .first
+        }
+    }
+
     package var isAcceptable: Bool {
         switch self {
         case .impossibleDate, .unknownDate, .skippedHeading, .missingAltText: true

@@ -57,22 +57,24 @@ enum LeadChecks {
         _ problems: inout [Diagnostic]
     ) {
         let post = plan.posts.posts[index]
-        let reason: String
+        let (reason, help): (String, String)
+        let other = "write the post that has the work"
         if let until = post.until, until.value < period.lowerBound {
-            reason = "was no longer there when the work began"
+            (reason, help) = ("was no longer there when the work began", other + ", or check its `until` in posts.yaml")
         } else if let from = post.from, from.value > period.upperBound {
-            reason = "was not there yet when the work was due"
+            (reason, help) = ("was not there yet when the work was due", other + ", or check its `from` in posts.yaml")
         } else if let until = post.until, until.value < period.upperBound,
             plan.posts.holder(of: index, on: period.upperBound) == index
         {
             reason = "goes before the work is due, and nobody takes over"
+            help = other + ", or give this one a `succeeded by` in posts.yaml"
         } else {
             return
         }
         problems.append(
             Diagnostic(
                 .postNotInOffice, "`\(post.name.text)` \(reason)", at: lead.written.span, of: id, .lead,
-                help: "write the post that has the work, or give this one a `succeeded by` in posts.yaml",
+                help: help,
                 related: [.init(post.name.span, "the post")]))
     }
 
