@@ -125,7 +125,11 @@ let package = Package(
             ]),
         tests(
             "ExampleTests",
-            ["Archive", "Assessing", "Diagnostics", "Graph", "Linking", "Plan", "Publishing", "Reading"],
+            [
+                "Archive", "Assessing", "Diagnostics", "Graph", "Linking", "Plan", "Publishing", "Reading",
+                "goldthread",
+                argumentParser,
+            ],
             exclude: ["Diagnostics"]),
     ],
     cLanguageStandard: .gnu2x

@@ -25,6 +25,15 @@ package enum AssessingKind: String, DiagnosticKind {
         }
     }
 
+    package var urgency: Urgency {
+        switch self {
+        case .noCompletion, .noDifference, .noUpdate, .pastDue, .stepLate, .unanswered: .others
+        case .dateToCome, .futureRow, .malformedMark, .staleAcceptance, .stalePlainWords, .unacceptableFault,
+            .unmarkedPlainWords:
+            .here
+        }
+    }
+
     package var explanation: String {
         switch self {
         case .dateToCome:

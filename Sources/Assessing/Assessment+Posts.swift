@@ -48,11 +48,6 @@ extension Assessment {
     private func holders(
         _ leads: [Lead], _ holder: (PostRegistry.Index) -> PostRegistry.Index
     ) -> [PostRegistry.Index] {
-        var found: [PostRegistry.Index] = []
-        for case .post(let post) in leads.map(\.who) {
-            let holder = holder(post)
-            if !found.contains(holder) { found.append(holder) }
-        }
-        return found
+        HeldLead.all(of: leads, by: holder).compactMap(\.holder)
     }
 }

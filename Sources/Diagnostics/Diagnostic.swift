@@ -34,6 +34,8 @@ package struct Diagnostic: Sendable {
     package let severity: Severity
     /// Whether a council may know of it and keep it.
     package let isAcceptable: Bool
+    /// Whether it comes before others that matter as much.
+    package let urgency: Urgency
     /// What is wrong, in lower case and without a full stop.
     package let message: String
     /// Where.
@@ -48,13 +50,16 @@ package struct Diagnostic: Sendable {
     package let subject: Subject?
 
     /// Makes a problem of a kind.
+    ///
+    /// - Parameter severity: How much it matters here; nil means as much as its kind.
     package init<Kind: DiagnosticKind>(
         _ kind: Kind, _ message: String, at span: Span, label: String = "", help: String = "",
-        related: [Related] = [], subject: Subject? = nil
+        related: [Related] = [], subject: Subject? = nil, severity: Severity? = nil
     ) {
         id = kind.rawValue
-        severity = kind.severity
+        self.severity = severity ?? kind.severity
         isAcceptable = kind.isAcceptable
+        urgency = kind.urgency
         self.message = message
         self.span = span
         self.label = label

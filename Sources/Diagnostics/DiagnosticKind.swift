@@ -10,11 +10,15 @@ package protocol DiagnosticKind: CaseIterable, RawRepresentable, Sendable where 
     /// Whether a council may know of it and keep it: a fault of a plan as it was printed, not one that the site could
     /// not be made with.
     var isAcceptable: Bool { get }
+    /// Whether it comes before others that matter as much, or behind them.
+    var urgency: Urgency { get }
 }
 
 extension DiagnosticKind {
     /// Errors must be mended unless their kind says otherwise.
     package var isAcceptable: Bool { severity < .error }
+    /// Most are mended where they stand.
+    package var urgency: Urgency { .here }
 }
 
 /// A kind's own account of itself, without its type.

@@ -72,7 +72,7 @@ func shown(_ text: Substring) -> String {
 }
 
 /// A message as it can be printed: nothing in it can move the cursor or turn the direction of the line.
-private func printable(_ text: String) -> String { shown(Substring(text)) }
+func printable(_ text: String) -> String { shown(Substring(text)) }
 
 /// Control characters, line separators, and the marks that reorder text around them and could make a message read as
 /// something else.

@@ -55,6 +55,12 @@ extension LinkingKind {
             An action was withdrawn, merged, split or carried to another plan, and the row does not say why or who \
             agreed. Nothing leaves a public plan without both.
             """
+        case .fileSharePath:
+            """
+            Everybody may read this edition, and nobody outside can open a path into the council's own network; it tells \
+            strangers what servers and folders are called, and sometimes who works on them. Say what the paper is and who \
+            keeps it. Editions for the council's own people may have the path.
+            """
         case .hardToRead:
             """
             A text for young people is harder to read than the site allows. The score is the Automated Readability Index \
@@ -128,6 +134,14 @@ extension LinkingKind {
             A text runs in another direction than its language, or holds characters that nobody sees and that turn the text \
             round. Each page and each quotation is set in the direction of its own language; nothing else is needed.
             """
+        case .namesAPerson:
+            """
+            These words seem to tell who a person is: a title before a name, a usual given name before another, initials \
+            with an age, a school, a home or something rare that happened; of what young people said also an age alone. A \
+            plan names posts, and speaks of groups. It is an error in every edition that others have than the narrowest of \
+            several audiences, and a warning in that and in the draft. A body or a place that is called by somebody's name \
+            goes into glossary.yaml or boards.yaml. The check does not know every name: read the text yourself too.
+            """
         case .openEnded:
             """
             An action has no last day: it is ongoing, comes round, points to another document or is to be confirmed. \
@@ -145,19 +159,27 @@ extension LinkingKind {
             """
         case .personNotPost:
             """
-            This looks like a person's name. Plans name posts: people change, and a public plan is no place for \
-            their names. Write the post, or "unnamed post" where a source prints a name whose post is not known.
+            This looks like a person's name, and a post is expected: as a lead, as who agreed or checked, as another way \
+            of writing a post. Plans name posts: people change, and a public plan is no place for their names. Write the \
+            post, or "unnamed post" where a source prints a lead whose post is not known. A body that only looks so goes \
+            into posts.yaml, boards.yaml or glossary.yaml. Where it leads nothing, it is a warning in the draft edition and \
+            in that of the narrowest of several audiences.
             """
         case .postNotInOffice:
             """
-            The post did not exist, or was no longer there, when the action was open. Write its successor, or give \
-            the post in posts.yaml a "succeeded by".
+            The post did not exist, or was no longer there, when the action was open. Write the post that has the work. Of a \
+            post that goes before the work is due, posts.yaml can say who takes over: "succeeded by".
             """
         case .readingScore:
             """
             How easy a text for young people is to read, by the Automated Readability Index (R. J. Senter and E. A. Smith, \
             1967, AMRL-TR-66-220), as a school grade of the United States. There is nothing to mend. Texts of fewer than \
             30 words have no score.
+            """
+        case .repeatedPost:
+            """
+            A field names one post twice, perhaps in two of the spellings that posts.yaml gives. It leads once, and is \
+            printed once. Take one of them out; if two posts are meant, see under which of them posts.yaml lists the spelling.
             """
         case .repeatedText:
             """

@@ -14,6 +14,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case duplicateLabel = "duplicate-label"
     case emoji
     case endingWithoutReason = "ending-without-reason"
+    case fileSharePath = "file-share-path"
     case hardToRead = "hard-to-read"
     case incompleteReport = "incomplete-report"
     case logAfterEnd = "log-after-end"
@@ -30,6 +31,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case missingTranslation = "missing-translation"
     case misplacedEnding = "misplaced-ending"
     case mixedDirections = "mixed-directions"
+    case namesAPerson = "names-a-person"
     case openEnded = "open-ended"
     case papersLate = "papers-late"
     case passiveVoice = "passive-voice"
@@ -37,6 +39,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case personNotPost = "person-not-post"
     case postNotInOffice = "post-not-in-office"
     case readingScore = "reading-score"
+    case repeatedPost = "repeated-post"
     case repeatedText = "repeated-text"
     case reusedID = "reused-id"
     case sayInstead = "say-instead"
@@ -65,9 +68,10 @@ package enum LinkingKind: String, DiagnosticKind {
         switch self {
         case .deadlineNonWorking, .readingScore, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures:
             .note
-        case .backOnTrackPassed, .emoji, .hardToRead, .logAfterEnd, .logOrder, .longSentence, .longWord,
+        case .backOnTrackPassed, .emoji, .fileSharePath, .hardToRead, .logAfterEnd, .logOrder, .longSentence, .longWord,
             .meetingNonWorking, .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections,
-            .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .repeatedText, .sayInstead,
+            .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .repeatedPost, .repeatedText,
+            .sayInstead,
             .unagreedDeadline, .undefinedAbbreviation, .unexplainedAbbreviation, .unnamedPost,
             .unthreadedRecommendation:
             .warning
@@ -75,9 +79,21 @@ package enum LinkingKind: String, DiagnosticKind {
         }
     }
 
+    package var urgency: Urgency {
+        switch self {
+        case .namesAPerson, .personNotPost: .first
+        case .endingWithoutReason, .missingDeadline, .missingEvidence, .missingLead, .missingMeasure,
+            .missingTranslation, .openEnded, .unagreedDeadline, .uncheckedTranslation, .unmeasuredRecommendation,
+            .unnamedPost, .unthreadedRecommendation:
+            .others
+        default: .here
+        }
+    }
+
     package var isAcceptable: Bool {
         switch self {
-        case .deadlineBeforePlan, .endingWithoutReason, .missingDeadline, .missingLead, .missingMeasure, .openEnded,
+        case .deadlineBeforePlan, .endingWithoutReason, .missingDeadline, .missingLead, .missingMeasure, .namesAPerson,
+            .openEnded,
             .personNotPost, .stepsAndDates, .twoStates, .unendedAction, .unknownPost:
             true
         default: severity < .error

@@ -160,11 +160,6 @@ extension ReadingKind {
             The name of an audience is one letter away from a usual one. It would be the name of an edition and of its \
             folder, and what is marked for the usual one would be marked for nobody.
             """
-        case .namesAPerson:
-            """
-            What young people said is told of a group, so that nobody can be found out. These words seem to say who one \
-            of them is: a title before a name, an age, "my name is". The check knows no names: look at the row yourself too.
-            """
         case .nameMismatch:
             """
             An inspection, plan or page is named twice, in its file and by the name of its file or folder, and the \

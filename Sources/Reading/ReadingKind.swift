@@ -30,7 +30,6 @@ package enum ReadingKind: String, DiagnosticKind {
     case missingFile = "missing-file"
     case missingStatementPart = "missing-statement-part"
     case misspeltAudience = "misspelt-audience"
-    case namesAPerson = "names-a-person"
     case nameMismatch = "name-mismatch"
     case noRecommendations = "no-recommendations"
     case notCompared = "not-compared"
@@ -74,10 +73,17 @@ package enum ReadingKind: String, DiagnosticKind {
     package var severity: Severity {
         switch self {
         case .pictureWithPlace: .note
-        case .audienceOrder, .boldHeading, .emptyDate, .hiddenCharacter, .looseDate, .misspeltAudience, .namesAPerson,
+        case .audienceOrder, .boldHeading, .emptyDate, .hiddenCharacter, .looseDate, .misspeltAudience,
             .noRecommendations, .notCompared, .placeholder, .straySigns, .templateText, .unknownFile, .vagueLink:
             .warning
         default: .error
+        }
+    }
+
+    package var urgency: Urgency {
+        switch self {
+        case .audienceOrder, .misspeltAudience, .publicNotLast, .quoteWithoutConsent, .strayMark, .unnamedFence: .first
+        default: loss == nil ? .here : .first
         }
     }
 

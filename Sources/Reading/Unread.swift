@@ -39,14 +39,14 @@ package struct Unread: Sendable {
 
 extension ReadingKind {
     /// How much is not known because of a fault.
-    fileprivate enum Loss {
+    enum Loss {
         /// A file or an entry, to which anything may refer.
         case file
         /// A part of one: a field, an item, a row. What stands beside it in its folder may go back to it.
         case part
     }
 
-    fileprivate var loss: Loss? {
+    var loss: Loss? {
         switch self {
         case .almostAnEntry, .badEncoding, .duplicateKey, .malformedID, .missingField, .missingFile, .nameMismatch,
             .tooLarge,

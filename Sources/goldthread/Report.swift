@@ -19,13 +19,37 @@ struct Report {
         showsNotes = false
     }
 
-    /// Prints the problems, notes only when they are asked for.
+    /// Prints the problems, notes only when they are asked for: for people the worst first, then what they can mend today;
+    /// for other programs by their places.
     func print(_ problems: [Diagnostic]) throws {
-        let shown = problems.filter { showsNotes || $0.severity > .note }
+        let shown = shown(problems)
         switch format {
         case .json: try Console.write(JSONFormatter.format(shown))
-        case .text: try Console.write(Array(TextFormatter(usesColour: Report.usesColour).format(shown).utf8))
+        case .text:
+            let formatter = TextFormatter(usesColour: Report.usesColour)
+            try Console.write(Array(formatter.format(shown.sortedByUrgency()).utf8))
         }
+    }
+
+    private func shown(_ problems: [Diagnostic]) -> [Diagnostic] {
+        problems.filter { showsNotes || $0.severity > .note }
+    }
+
+    /// The worst problems, how many there are and how the rest is seen: ten lines at most.
+    ///
+    /// - Parameter command: What shows all of them, as it is typed.
+    func short(_ site: CheckedSite, rest command: String) -> [String] {
+        let shown = shown(site.problems)
+        var lines = ShortFormatter.lines(shown, most: 8)
+        lines.append("Checked: \(Report.summary(of: site))")
+        if let worst = shown.sortedByUrgency().first {
+            lines.append(
+                "`\(command)` shows each with its line and what to do; `goldthread explain \(worst.id)` says why the first "
+                    + "matters")
+        } else if !site.problems.isEmpty {
+            lines.append("`\(command) --notes` shows them")
+        }
+        return lines
     }
 
     /// Prints an error that belongs to no place in the sources.

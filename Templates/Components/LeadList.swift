@@ -26,21 +26,30 @@ struct LeadList: Component {
     }
 
     func write(to page: inout Page) {
-        switch leads.count {
+        let context = page.context
+        let held = HeldLead.all(of: leads) { holder(of: $0, context) }
+        switch held.count {
         case 0: page.notStated()
-        case 1: writeItem(leads[0], to: &page)
+        case 1: writeItem(held[0], to: &page)
         default:
             page.ul(.class("plain-list leads")) { page in
-                for lead in leads { page.li { writeItem(lead, to: &$0) } }
+                for item in held { page.li { writeItem(item, to: &$0) } }
             }
         }
     }
 
-    private func writeItem(_ lead: Lead, to page: inout Page) {
+    private func writeItem(_ held: HeldLead, to page: inout Page) {
+        if let holder = held.holder {
+            page.add(PostName(holder: holder, leads: held.leads, isFull: isFull))
+        } else {
+            for lead in held.leads { writeUnknown(lead, to: &page) }
+        }
+    }
+
+    private func writeUnknown(_ lead: Lead, to page: inout Page) {
         let context = page.context
         switch lead.who {
-        case .post(let post):
-            page.add(PostName(post: post, holder: holder(of: post, context), lead: lead, isFull: isFull))
+        case .post: break
         case .unnamed:
             page.pageLink(context.reach(.leads, fragment: Anchor.unnamed.rawValue)) {
                 $0.text(context.words.labels.unnamedPost)
@@ -63,9 +72,9 @@ struct LeadList: Component {
 
 /// A post that leads something, by its name in the registry.
 struct PostName: Component {
-    let post: PostRegistry.Index
     let holder: PostRegistry.Index
-    let lead: Lead
+    /// The leads by which it does, as written.
+    let leads: [Lead]
     let isFull: Bool
 
     func write(to page: inout Page) {
@@ -74,7 +83,23 @@ struct PostName: Component {
         page.pageLink(context.reach(context.publication.postAddresses[holder])) {
             $0.linkText(posts.posts[holder].name)
         }
-        if isFull, holder != post {
+        if isFull { for lead in leads { writeOrigin(of: lead, to: &page) } }
+        if isFull { page.add(TitleAbbreviations(title: posts.posts[holder].name)) }
+        if let vacant = context.assessment.vacancy(of: holder) {
+            page.text(" ")
+            page.add(
+                StatusTag(
+                    Mark(
+                        context.words.labels.nobodyActs.filled(["date": context.words.day(vacant)]), .flag, .amber)))
+        }
+    }
+
+    /// The post that it took over from, and another spelling.
+    private func writeOrigin(of lead: Lead, to page: inout Page) {
+        guard case .post(let post) = lead.who else { return }
+        let context = page.context
+        let posts = context.plan.posts
+        if holder != post {
             page.text(" ")
             page.span(.class("aside")) { page in
                 page.phrase(context.words.labels.tookOverFrom) { page in
@@ -84,17 +109,9 @@ struct PostName: Component {
                 }
             }
         }
-        if isFull, !posts.isWritten(lead, as: post) {
+        if !posts.isWritten(lead, as: post) {
             page.text(" ")
             page.span(context.words.dates.writtenAs.filled(["text": lead.written.text]), .class("aside"))
-        }
-        if isFull { page.add(TitleAbbreviations(title: posts.posts[holder].name)) }
-        if let vacant = context.assessment.vacancy(of: holder) {
-            page.text(" ")
-            page.add(
-                StatusTag(
-                    Mark(
-                        context.words.labels.nobodyActs.filled(["date": context.words.day(vacant)]), .flag, .amber)))
         }
     }
 }

@@ -40,8 +40,8 @@ import Testing
 
     @Test func `every kind of an enum is described in order`() {
         let all = DiagnosticDescription.all(SampleKind.self)
-        #expect(all.map(\.id) == ["broken-thing", "odd-thing", "quiet-thing"])
-        #expect(all.map(\.severity) == [.error, .warning, .note])
+        #expect(all.map(\.id) == ["broken-thing", "hiding-thing", "odd-thing", "quiet-thing", "waiting-thing"])
+        #expect(all.map(\.severity) == [.error, .error, .warning, .note, .warning])
     }
 }
 

@@ -5,12 +5,22 @@ enum SampleKind: String, DiagnosticKind {
     case brokenThing = "broken-thing"
     case oddThing = "odd-thing"
     case quietThing = "quiet-thing"
+    case hidingThing = "hiding-thing"
+    case waitingThing = "waiting-thing"
 
     var severity: Severity {
         switch self {
-        case .brokenThing: .error
-        case .oddThing: .warning
+        case .brokenThing, .hidingThing: .error
+        case .oddThing, .waitingThing: .warning
         case .quietThing: .note
+        }
+    }
+
+    var urgency: Urgency {
+        switch self {
+        case .hidingThing: .first
+        case .waitingThing: .others
+        case .brokenThing, .oddThing, .quietThing: .here
         }
     }
 

@@ -63,60 +63,32 @@ enum LeadChecks {
         _ problems: inout [Diagnostic]
     ) {
         let post = plan.posts.posts[index]
-        let reason: String
+        let (reason, help): (String, String)
+        let other = "write the post that has the work"
         if let until = post.until, until.value < period.lowerBound {
-            reason = "was no longer there when the work began"
+            (reason, help) = ("was no longer there when the work began", other + ", or check its `until` in posts.yaml")
         } else if let from = post.from, from.value > period.upperBound {
-            reason = "was not there yet when the work was due"
+            (reason, help) = ("was not there yet when the work was due", other + ", or check its `from` in posts.yaml")
         } else if let until = post.until, until.value < period.upperBound,
             plan.posts.holder(of: index, on: period.upperBound) == index
         {
             reason = "goes before the work is due, and nobody takes over"
+            help = other + ", or give this one a `succeeded by` in posts.yaml"
         } else {
             return
         }
         problems.append(
             Diagnostic(
                 .postNotInOffice, "`\(post.name.text)` \(reason)", at: lead.written.span, of: id, .lead,
-                help: "write the post that has the work, or give this one a `succeeded by` in posts.yaml",
+                help: help,
                 related: [.init(post.name.span, "the post")]))
     }
 
     private static func unknown(_ lead: Lead, of id: EntityID, _ names: KnownNames) -> Diagnostic {
         let written = lead.written.text
         let near = names.help(for: written)
-        if near.isEmpty, looksLikePerson(written) {
-            return Diagnostic(
-                .personNotPost, "`\(written)` looks like a person's name", at: lead.written.span, of: id, .lead,
-                help: "write the post that leads, or `\(Post.unnamed)` if the source does not say")
-        }
         return Diagnostic(
             .unknownPost, "`\(written)` is not in posts.yaml", at: lead.written.span, of: id, .lead,
             help: near.isEmpty ? "add the post, or add this spelling to its `also`" : near)
-    }
-
-    /// Words that stand in the names of posts, teams and bodies and not in people's.
-    private static let officeWords: Set<String> = [
-        "head", "director", "manager", "officer", "lead", "team", "service", "services", "board", "worker",
-        "practitioner", "practitioners", "member", "chair", "school", "group", "unit", "partnership", "assistant",
-        "deputy", "executive", "chief", "commissioner", "coordinator", "adviser", "advisor", "analyst", "cabinet",
-        "council", "councillor", "committee", "department", "hub", "police", "health", "of", "for", "all", "leads",
-        "heads", "managers", "directors", "principal", "social", "strategic", "interim", "governance", "panel",
-    ]
-
-    /// Two or three words that each begin with a capital letter and hold no word of office; initials before the last.
-    static func looksLikePerson(_ text: String) -> Bool {
-        let words = text.split(separator: " ")
-        guard (2...3).contains(words.count), let surname = words.last else { return false }
-        return words.filter { $0 == surname || !isInitial($0) }.allSatisfy { word in
-            guard let first = word.first, first.isUppercase, word.count > 1 else { return false }
-            let rest = word.dropFirst()
-            return rest.contains(where: \.isLowercase) && !officeWords.contains(word.lowercased())
-                && word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "." }
-        }
-    }
-
-    private static func isInitial(_ word: Substring) -> Bool {
-        word.first?.isUppercase == true && (word.count == 1 || (word.count == 2 && word.last == "."))
     }
 }

@@ -29,6 +29,7 @@ enum LogChecks {
     private static func check(_ rows: [LogEntry], of id: EntityID, _ problems: inout [Diagnostic]) {
         var ending: LogEntry?
         var previous: LogEntry?
+        let last = rows.last { $0.status != nil }?.span
         for row in rows {
             if let ending, ending.date.value < row.date.value {
                 problems.append(
@@ -37,7 +38,7 @@ enum LogChecks {
                         help: "report on the action that took over, or take this row out",
                         related: [.init(ending.span, "the row that ended it")]))
             }
-            checkMove(row, of: id, &problems)
+            checkMove(row, isLast: row.span == last, of: id, &problems)
             checkRecovery(row, of: id, &problems)
             checkTwoStates(row, previous, of: id, &problems)
             if row.status?.value.isEnding == true { ending = row }
@@ -60,7 +61,10 @@ enum LogChecks {
                 related: [.init(before.span, "the other one")]))
     }
 
-    private static func checkMove(_ row: LogEntry, of id: EntityID, _ problems: inout [Diagnostic]) {
+    /// - Parameter isLast: Whether nothing was said of how it stands afterwards.
+    private static func checkMove(
+        _ row: LogEntry, isLast: Bool, of id: EntityID, _ problems: inout [Diagnostic]
+    ) {
         guard let status = row.status else { return }
         switch status.value {
         case .withdrawn, .merged, .split, .carried:
@@ -71,11 +75,12 @@ enum LogChecks {
                 Diagnostic(
                     .endingWithoutReason, "this ends `\(id.full)` without \(columns)", at: status.span, of: id, .status,
                     help: "fill in \(columns) on this row"))
-        case .paused(let until) where until == nil:
+        case .paused(nil) where isLast:
             problems.append(
                 Diagnostic(
                     .pauseWithoutRestart, "`\(id.full)` is paused without a day to start again", at: status.span,
-                    of: id, .status, help: "write `paused until` and the day"))
+                    of: id, .status,
+                    help: "write `paused until` and the day; if a snapshot has this row already, in a row of its own"))
         case .paused, .restarted, .status: break
         }
     }

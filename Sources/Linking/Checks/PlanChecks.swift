@@ -9,13 +9,30 @@ enum PlanChecks {
     private static let all: [@Sendable (LinkedPlan) -> [Diagnostic]] = [
         TextChecks.checkAbbreviations, TextChecks.checkRepeats, LeadChecks.check, DeadlineChecks.check,
         ThreadChecks.check, LogChecks.check, AddressChecks.check, ChainChecks.check, ClockChecks.check,
-        DocumentChecks.check, YoungPeopleChecks.check, PlainTextChecks.check, PlainWordsChecks.check,
+        YoungPeopleChecks.check, PlainTextChecks.check, PlainWordsChecks.check,
     ]
 
     /// The problems of a plan.
     static func check(_ plan: LinkedPlan, _ posts: PostNames, _ resolver: ReferenceResolver) -> [Diagnostic] {
-        let checks = all + [{ ReportChecks.check($0, posts) }, { TieChecks.check($0, resolver) }]
-        return checks.parallelMap(pieces: checks.count) { $0(plan) }.flatMap(\.self)
+        let checks =
+            all + [
+                { ReportChecks.check($0, posts) }, { PeopleChecks.check($0, posts) }, { TieChecks.check($0, resolver) },
+            ]
+        return checks.parallelMap(pieces: checks.count) { $0(plan) }.flatMap(\.self).withoutUnknownPeople
+    }
+}
+
+extension [Diagnostic] {
+    /// The same without that a post is not known where a person is told of.
+    fileprivate var withoutUnknownPeople: [Diagnostic] {
+        let people = filter { $0.id == LinkingKind.personNotPost.rawValue }.map(\.span)
+        guard !people.isEmpty else { return self }
+        return filter { problem in
+            problem.id != LinkingKind.unknownPost.rawValue
+                || !people.contains {
+                    problem.span.start <= $0.start && $0.end <= problem.span.end && $0.file === problem.span.file
+                }
+        }
     }
 }
 

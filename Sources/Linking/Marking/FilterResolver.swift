@@ -62,7 +62,13 @@ struct FilterResolver: Sendable {
     /// Between which two states changes are told.
     private func check(changes query: BlockQuery) -> [Diagnostic] {
         var problems = [query.from, query.to].compactMap(\.self).filter { !snapshotNames.contains($0.text) }
-            .map { problem($0, "a snapshot", among: snapshotNames) }
+            .map { name in
+                problem(
+                    name, "a snapshot", among: snapshotNames,
+                    otherwise:
+                        "keep one with `goldthread snapshot \(Slug.fileName(for: name.text))`, or write `since:` "
+                        + "with a day")
+            }
         if query.since == nil, query.from == nil {
             problems.append(
                 Diagnostic(
@@ -98,12 +104,15 @@ struct FilterResolver: Sendable {
         return sorted[kind] ?? []
     }
 
-    private func problem(_ source: SourceText, _ kind: String, among names: [String]) -> Diagnostic {
+    /// - Parameter otherwise: What to do where there is none of the kind.
+    private func problem(
+        _ source: SourceText, _ kind: String, among names: [String], otherwise: String = ""
+    ) -> Diagnostic {
         let near = Suggestion.help(for: source.text, among: names)
         let list = names.prefix(FilterResolver.mostNames).map { "`\($0)`" }.joined(separator: ", ")
         return Diagnostic(
             LinkingKind.blockValue, "`\(source.text)` is not \(kind) of this site", at: source.span,
-            help: near.isEmpty && !list.isEmpty ? "one of \(list)" : near)
+            help: !near.isEmpty ? near : list.isEmpty ? otherwise : "one of \(list)")
     }
 
     /// How many names a message lists.

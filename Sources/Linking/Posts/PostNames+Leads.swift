@@ -13,9 +13,17 @@ extension PostNames {
         }
     }
 
-    /// Takes a lead field apart. Text is split only where posts of the registry begin and end, because commas, "and"
-    /// and spaces also stand within names; of several posts that could begin at a word the longest counts.
+    /// Takes a lead field apart. A post that it names twice, perhaps in two spellings, leads once.
     func leads(in source: SourceText) -> [Lead] {
+        var known: Set<Post.Index> = []
+        return parts(of: source).filter { lead in
+            if case .post(let post) = lead.who { known.insert(post).inserted } else { true }
+        }
+    }
+
+    /// Everything that a lead field names. Text is split only where posts of the registry begin and end, because commas,
+    /// "and" and spaces also stand within names; of several posts that could begin at a word the longest counts.
+    func parts(of source: SourceText) -> [Lead] {
         let words = LeadWords(source)
         var leads: [Lead] = []
         var unknownFrom: Int?

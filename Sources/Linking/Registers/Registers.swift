@@ -85,7 +85,7 @@ struct Registers: Sendable {
 
     /// What a field names that names an entry, or several posts.
     func named(_ kind: Kind, in field: SourceText) -> [Int] {
-        let parts = kind == .post ? posts.leads(in: field).map(\.written) : []
+        let parts = kind == .post ? posts.parts(of: field).map(\.written) : []
         return (parts + [field]).flatMap { names[kind]?[Vocabulary.fold($0.text)] ?? [] }
     }
 }

@@ -48,12 +48,12 @@ extension Site {
         visitor.visit(&youngPeople.title, place)
         visitor.visit(&youngPeople.address, place)
         visitor.visit(&youngPeople.groups, place)
-        for status in statuses { visitor.visit(words: status.word.text) }
+        for status in statuses { visitor.visit(words: status.word.source) }
         for link in footerLinks {
-            visitor.visit(words: link.text.text)
+            visitor.visit(words: link.text.source)
             visitor.visit(link.target)
         }
-        for line in languagePanel { visitor.visit(words: line.text.text) }
+        for line in languagePanel { visitor.visit(words: line.text.source) }
         for label in [labels.action, labels.section, labels.recommendation, labels.lead] { visitor.visit(label) }
     }
 }
@@ -61,9 +61,10 @@ extension Site {
 extension Post {
     fileprivate mutating func visitTexts(_ visitor: inout some TextVisitor) {
         let place = TextPlace(holder: nil, subject: name.text)
-        visitor.visit(&name, place)
+        visitor.visit(&name, place.field(.post))
+        for spelling in also { visitor.visit(spelling: spelling, place.field(.also)) }
         visitor.visit(&organisation, place)
-        visitor.visit(&succeededBy, naming: .post, at: place)
+        visitor.visit(&succeededBy, naming: .post, at: place.field(.succeededBy))
     }
 }
 
@@ -71,10 +72,11 @@ extension Board {
     fileprivate mutating func visitTexts(_ visitor: inout some TextVisitor) {
         let place = TextPlace(holder: .glossary, subject: name.text)
         visitor.visit(&name, place.part(.title))
+        for spelling in also { visitor.visit(spelling: spelling, place.field(.also)) }
         visitor.visit(&meets, place)
-        visitor.visit(&chair, naming: .post, at: place)
+        visitor.visit(&chair, naming: .post, at: place.field(.chair))
         visitor.visit(&purpose, place)
-        for index in members.indices { visitor.visit(&members[index], naming: [.post], place) }
+        for index in members.indices { visitor.visit(&members[index], naming: [.post], place.field(.members)) }
         visitor.visit(&receives, place)
     }
 }
@@ -127,8 +129,8 @@ extension AccessibilityStatement {
         }
         for index in documents.indices {
             visitor.visit(&documents[index].title, place)
-            visitor.visit(words: documents[index].kind.text)
-            visitor.visit(words: documents[index].size.text)
+            visitor.visit(words: documents[index].kind.source)
+            visitor.visit(words: documents[index].size.source)
             visitor.visit(&documents[index].problem, place)
         }
         visitor.visit(&scope, place)
@@ -145,8 +147,8 @@ extension SourceDocument {
         visitor.visit(date)
         visitor.visit(&inspection, ReferenceUse(nil, .inspection, .inspection), place.part(.fields))
         visitor.visit(&title, place.part(.title))
-        visitor.visit(&sender, naming: .post, at: place.part(.fields))
-        visitor.visit(&recipient, naming: .post, at: place.part(.fields))
+        visitor.visit(&sender, naming: .post, at: place.part(.fields).field(.from))
+        visitor.visit(&recipient, naming: .post, at: place.part(.fields).field(.to))
         visitor.visit(&source, place.part(.fields))
         visitor.visit(&kind, place.part(.fields))
         visitor.visit(&prose, place)
@@ -163,7 +165,7 @@ extension Heard {
         visitor.visit(&about, place)
         visitor.visit(&did, place)
         visitor.visit(&whyNot, place)
-        visitor.visit(&toldBy, naming: .post, at: place)
+        visitor.visit(&toldBy, naming: .post, at: place.field(.toldBy))
         visitor.visit(&refs, ReferenceUse(nil, .ref), place.part(.fields))
     }
 }
@@ -200,6 +202,6 @@ extension TextVisitor {
 
     /// What a clock prints wherever something runs by it.
     mutating func visit(_ clock: Clock?) {
-        if let clock { for text in [clock.name, clock.start, clock.source] { visit(words: text.text) } }
+        if let clock { for text in [clock.name, clock.start, clock.source] { visit(words: text.source) } }
     }
 }

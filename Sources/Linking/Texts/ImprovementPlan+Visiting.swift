@@ -13,7 +13,7 @@ extension ImprovementPlan {
             state.value = .superseded(by: successor)
         }
         visitor.visit(&title, place.part(.title))
-        visitor.visit(&agreedBy, naming: .post, at: fields)
+        visitor.visit(&agreedBy, naming: .post, at: fields.field(.agreedBy))
         visitor.visit(&statement, fields)
         visitor.visit(&statementSource, fields)
         visitor.visit(sectionLabel)
@@ -21,11 +21,11 @@ extension ImprovementPlan {
         visitor.visit(ended)
         for index in versions.indices {
             visitor.visit(&versions[index].note, fields)
-            visitor.visit(words: versions[index].name.text)
+            visitor.visit(words: versions[index].name.source)
             visitor.visit(versions[index].date)
         }
         for index in columns.indices {
-            visitor.visit(words: columns[index].title.text)
+            visitor.visit(words: columns[index].title.source)
             visitor.visit(columns[index].key)
         }
         visitor.visit(&prose, place)
@@ -52,7 +52,7 @@ extension Section {
         visitor.visit(&answers, ReferenceUse(.answers, .answers, .recommendation), place.part(.fields))
         visitor.visit(&number, place.part(.fields))
         visitor.visit(&title, place.part(.title, tags: true))
-        visitor.visit(&lead, naming: .post, at: place.part(.fields))
+        visitor.visit(&lead, naming: .post, at: place.part(.fields).field(.lead))
         visitor.visit(&prose, place)
         visitor.visit(&plainWords, place.forYoungPeople)
         visitor.visit(&measures, place.part(.measure, tags: true))
@@ -68,7 +68,7 @@ extension Action {
         visitor.visit(&continues, ReferenceUse(.mention, .continues, .action), fields)
         for key in columns.keys.sorted() { columns[key]?.visitTexts(&visitor, fields) }
         visitor.visit(&title, place.part(.title, tags: true))
-        visitor.visit(&lead, naming: .post, at: fields)
+        visitor.visit(&lead, naming: .post, at: fields.field(.lead))
         visitor.visit(dueSource)
         for time in due + [starts, review, added].compactMap(\.self) { visitor.visit(time) }
         visitor.visit(&context, place)
@@ -85,7 +85,7 @@ extension ColumnValue {
         case .references(var references):
             visitor.visit(&references, ReferenceUse(.mention, nil), place)
             meaning = .references(references)
-        case .posts: visitor.visit(&text, naming: [.post], place)
+        case .posts: visitor.visit(&text, naming: [.post], place.field(.lead))
         case .text, .figure, .date, .status: visitor.visit(&text, place)
         }
     }
@@ -98,7 +98,7 @@ extension LogEntry {
         let place = (ref.target.map { TextPlace($0.id) } ?? plan).part(.progress(date.value))
         visitor.visit(&text, place)
         visitor.visit(&why, place)
-        visitor.visit(&agreedBy, naming: .post, .board, at: place)
+        visitor.visit(&agreedBy, naming: .post, .board, at: place.field(.agreedBy))
         visitor.visit(&evidence, place)
         visitor.visit(&correctiveAction, place)
         visitor.visit(status)
@@ -128,7 +128,7 @@ extension Difference {
         visitor.visit(&ref, ReferenceUse(nil, .ref), plan.part(.fields))
         let place = (ref.target.map { TextPlace($0.id) } ?? plan).part(.difference(date.value))
         visitor.visitAll(&change, place)
-        visitor.visit(&checkedBy, naming: .post, at: place)
+        visitor.visit(&checkedBy, naming: .post, at: place.field(.whoChecked))
         visitor.visit(&keptAt, place)
     }
 }

@@ -11,9 +11,9 @@ extension Report {
         visitor.visit(&backgroundPapers, place)
         visitor.visit(&contacts, place)
         visitor.visit(&board, naming: .board, at: place)
-        visitor.visit(&author, naming: .post, at: place)
-        visitor.visit(&chiefOfficer, naming: .post, at: place)
-        visitor.visit(&clearedBy, naming: .post, at: place)
+        visitor.visit(&author, naming: .post, at: place.field(.author))
+        visitor.visit(&chiefOfficer, naming: .post, at: place.field(.chiefOfficer))
+        visitor.visit(&clearedBy, naming: .post, at: place.field(.clearedBy))
         visitor.visit(&portfolio, place)
         visitor.visit(&wards, place)
         visitor.visit(&letter, place)
@@ -26,7 +26,7 @@ extension Report {
         visitor.visit(&options, place)
         visitor.visit(&councilPlan, place)
         for index in implications.indices {
-            visitor.visit(words: implications[index].head.text)
+            visitor.visit(words: implications[index].head.source)
             visitor.visit(&implications[index].text, place)
         }
         for index in requests.indices {

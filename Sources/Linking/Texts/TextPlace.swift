@@ -1,3 +1,4 @@
+import Diagnostics
 import Graph
 import Plan
 
@@ -16,6 +17,8 @@ struct TextPlace: Sendable {
     private(set) var hasTags = false
     /// Whether it is written for young people.
     private(set) var isForYoungPeople = false
+    /// The field that it is the value of, by which its faults are accepted; nil for most.
+    private(set) var field: FieldKey?
     /// Whether it says what another text of the holder says.
     private(set) var isRepeated = false
 
@@ -33,6 +36,18 @@ struct TextPlace: Sendable {
         place.part = part
         place.hasTags = tags
         return place
+    }
+
+    /// The same place, for the value of a field.
+    func field(_ field: FieldKey) -> TextPlace {
+        var place = self
+        place.field = field
+        return place
+    }
+
+    /// What an acceptance of a fault here names; nil where a text belongs to nothing.
+    var named: Diagnostic.Subject? {
+        subject.isEmpty ? nil : .init(entity: subject, field: field?.rawValue ?? "")
     }
 
     /// The same place, for a text that says again what stands there.

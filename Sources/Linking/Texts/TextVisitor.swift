@@ -16,6 +16,10 @@ protocol TextVisitor: Sendable {
     mutating func visit(_ text: inout Prose, _ place: TextPlace)
     /// Is shown words that mean themselves: a date as it was written, a name, what a council calls something.
     mutating func visit(words: String)
+    /// Is shown such words with their place.
+    mutating func visit(words: SourceText)
+    /// Is shown a further way of writing an entry of a register.
+    mutating func visit(spelling: PlainText, _ place: TextPlace)
     /// Is shown a field that names entries of registers.
     mutating func visit(_ field: inout PlainText, naming kinds: [Registers.Kind], _ place: TextPlace)
     /// Is shown a field that names something with an id.
@@ -33,6 +37,8 @@ extension TextVisitor {
     static var readsRegisters: Bool { true }
 
     mutating func visit(words: String) {}
+    mutating func visit(words: SourceText) { visit(words: words.text) }
+    mutating func visit(spelling: PlainText, _ place: TextPlace) {}
     mutating func visit(_ field: inout PlainText, naming kinds: [Registers.Kind], _ place: TextPlace) {
         visit(&field, place)
     }
@@ -53,7 +59,7 @@ extension TextVisitor {
         if field != nil { visit(&field!, naming: kinds, place) }
     }
 
-    mutating func visit(_ words: SourceText?) { if let words { visit(words: words.text) } }
+    mutating func visit(_ words: SourceText?) { if let words { visit(words: words) } }
     mutating func visit<Value>(_ value: Written<Value>?) { visit(value?.source) }
     mutating func visit(_ time: WrittenWhen?) { visit(time?.source) }
 

@@ -17,6 +17,10 @@ package struct Edition: Sendable, Hashable {
     package static let draftName = "draft"
     /// The name of the edition that is the pages for young people, and nothing else.
     package static let youngPeopleName = "young-people"
+    /// What an edition that everybody may read is called.
+    package static let publicNames = [
+        "public", "everyone", "everybody", "all", "anyone", "internet", "website", "web",
+    ]
     /// Its name.
     package let name: String
     /// Every edition of the site, from the narrowest to the widest.
@@ -57,6 +61,12 @@ package struct Edition: Sendable, Hashable {
 
     /// Whether it is the pages for young people, and nothing else.
     package var isForYoungPeople: Bool { name == Edition.youngPeopleName }
+
+    /// Whether only the narrowest of several audiences, and those who write, have it: nobody else reads what it says.
+    package var isNarrowest: Bool { isDraft || (order.count > 2 && name == order[1]) }
+
+    /// Whether everybody may read it: it is called so, or is the pages for young people.
+    package var isPublic: Bool { isForYoungPeople || Edition.publicNames.contains(name) }
 
     /// The audience whose content it has: young people may see what everyone may.
     private var ownAudience: String { isForYoungPeople ? order.last ?? Edition.draftName : name }

@@ -14,6 +14,16 @@ package enum Slug {
             && name.utf8.contains(where: \.isASCIILetter) && name.count <= maximumLength
     }
 
+    /// The nearest name to this one that a file of the sources can have.
+    package static func fileName(for name: String) -> String {
+        let slug = make(name)
+        if isFileName(slug) { return slug }
+        return String(slug.prefix(maximumLength - ending.count)) + ending
+    }
+
+    /// What makes a name of figures alone one that a file can have.
+    private static let ending = "-plans"
+
     /// The slug of a name: letters are lowered, apostrophes dropped, everything else that is not a letter or a digit
     /// becomes one dash. Letters outside ASCII are written as their code point, so that no two names fall together.
     package static func make(_ name: String) -> String {

@@ -27,7 +27,7 @@ enum AudienceOrder {
                     "director",
                 ]
             case .staff: ["intranet", "staff", "internal", "employee", "colleague"]
-            case .everybody: ["public", "everyone", "everybody", "all", "anyone", "internet", "website", "web"]
+            case .everybody: Edition.publicNames
             }
         }
     }

@@ -69,7 +69,7 @@ extension ReadingContext {
         report(
             .unsafePaper, message, at: span,
             help:
-                "bring the paper's folder back from an earlier version of the sources: `goldthread issue` wrote no such "
+                "bring the paper's folder back from an earlier version of the sources: nothing that issues a paper writes such "
                 + "thing")
     }
 }

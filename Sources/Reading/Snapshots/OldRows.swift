@@ -100,7 +100,7 @@ struct OldRows {
             Diagnostic(
                 ReadingKind.changedRow, "\(count) the snapshot `\(snapshot)` has", at: file.start,
                 help: "put it back, and tell what was wrong in a row of its own; take what nobody may know out of the "
-                    + "snapshots with `goldthread withdraw`",
+                    + "snapshots with `goldthread withdraw \"the words\"`",
                 related: [.init(first.record.span, rows.count == 1 ? "as it was kept" : "the first of them")],
                 subject: log.scope.isEmpty ? nil : .init(entity: log.scope, field: FieldKey.date.rawValue))
         ]

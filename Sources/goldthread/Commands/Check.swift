@@ -4,16 +4,35 @@ import Publishing
 
 /// `goldthread check`: says what is wrong with the sources, and writes nothing.
 struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say what is wrong with the sources.")
+    static let configuration = CommandConfiguration(
+        abstract: "Say what is wrong with the sources.",
+        discussion: """
+            Errors come first, which stop the site from being made; then what you can mend where it stands, then what \
+            somebody else has to report, agree or check.
+            """)
 
     @OptionGroup var options: SiteOptions
+
+    @Flag(name: .long, help: "Show the worst only, in ten lines at most.")
+    var short = false
+
+    func validate() throws {
+        if short, options.format == .json {
+            throw ValidationError("`--short` is for people: leave out `--format json`, or leave out `--short`")
+        }
+    }
 
     func run() throws {
         let request = try options.request()
         let site = try CheckedSite.check(orExit: request).withKept(on: request.today)
         let report = Report(options)
-        try report.print(site.problems)
-        try report.printSummary(of: site)
+        if short {
+            let lines = report.short(site, rest: "goldthread check" + options.typed)
+            try Console.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+        } else {
+            try report.print(site.problems)
+            try report.printSummary(of: site)
+        }
         if site.problems.hasErrors { throw ExitCode.failure }
     }
 }

@@ -72,7 +72,8 @@ struct MakeSnapshot: ParsableCommand {
         } catch .malformedName {
             throw ValidationError(
                 "`\(name)` cannot be the name of a file here: use lower-case letters, digits and dashes, at least "
-                    + "one letter, at most \(Slug.maximumLength)")
+                    + "one letter, at most \(Slug.maximumLength); for example `goldthread snapshot "
+                    + "\(Slug.fileName(for: name))`")
         } catch .unknownPlan(let scope, let known) {
             throw ValidationError(
                 "no plan `\(scope)` stood on \(day.slashed); there was: \(known.joined(separator: ", "))")

@@ -32,6 +32,21 @@ struct SiteOptions: ParsableArguments {
             workers: workers)
     }
 
+    /// The options of what is asked for, as they are typed behind a command.
+    var typed: String {
+        let given = [
+            content == "Content" ? nil : ("content", content), edition.map { ("edition", $0) },
+            asOf.map { ("as-of", $0) },
+        ]
+        return given.compactMap(\.self).map { " --\($0) \(SiteOptions.quoted($1))" }.joined()
+            + (notes ? " --notes" : "")
+    }
+
+    /// A value as it can be typed: in quotation marks where a space or another sign would end it.
+    private static func quoted(_ value: String) -> String {
+        value.allSatisfy { $0.isLetter || $0.isNumber || "/.-_".contains($0) } ? value : "\"\(value)\""
+    }
+
     /// The day that an option names; nil when it was not given.
     ///
     /// - Throws: A usage error for a day that is none.

@@ -53,20 +53,6 @@ struct YoungPeopleReaderTests {
         )
     }
 
-    @Test(arguments: [
-        ("Ask Mrs Brown", "Mrs Brown"), ("a girl aged 15", "aged 15"), ("Two 14-year-olds asked", "14-year-olds"),
-        ("my name is Sam", "my name is Sam"), ("Dr. Who came", "Dr. Who"),
-    ]) func `what tells who somebody is is found`(text: String, found: String) throws {
-        let range = try #require(NamedPerson.find(in: text))
-        #expect(String(decoding: Array(text.utf8)[range], as: UTF8.self) == found)
-    }
-
-    @Test(arguments: [
-        "", "my", "Mrs", "aged", "The panel meets in 14 days", "Miss nobody out", "They are 14 years away from it",
-    ]) func `what tells nobody is left alone`(text: String) {
-        #expect(NamedPerson.find(in: text) == nil)
-    }
-
     @Test func `a translation says what is wrong with each of its words`() {
         let reading = read([
             "young-people/pl/words.yaml": """

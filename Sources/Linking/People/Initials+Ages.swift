@@ -1,0 +1,90 @@
+extension Initials {
+    private static let numbers: Set<String> = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ]
+
+    private func isAge(_ word: Int) -> Bool {
+        guard word >= 0, word < words.count else { return false }
+        let text = words.small(word)
+        return words.forms[word] == .number
+            ? Int(text).map { (1...25).contains($0) } ?? false : Initials.numbers.contains(text)
+    }
+
+    private func isYears(_ word: Int) -> Bool {
+        word < words.count && ["year", "years", "yr", "yrs", "yo", "yearold"].contains(words.small(word))
+    }
+
+    /// `14-year-old J.S.`, `aged 14, J.S.`
+    func ageBefore(_ name: Int) -> Int? {
+        if name >= 3, words.small(name - 1) == "old", isYears(name - 2), isAge(name - 3) { return name - 3 }
+        if name >= 2, words.small(name - 1) == "yo", isAge(name - 2) { return name - 2 }
+        if name >= 2, words.small(name - 2) == "aged", isAge(name - 1), words.gap(before: name).count <= 2 {
+            return name - 2
+        }
+        return nil
+    }
+
+    func ageBehind(_ start: Int, _ strength: Strength) -> Int? {
+        let gap = words.gap(before: start)
+        guard start < words.count, !gap.contains(where: "\n;!?".utf8.contains) else { return nil }
+        var word = start
+        // `who is 14`, `is now 14`, `turned 14`.
+        while word < words.count, word - start < 3,
+            ["who", "is", "was", "now", "turned", "turns"].contains(words.small(word))
+        {
+            word += 1
+        }
+        if word < words.count, ["aged", "age"].contains(words.small(word)), isAge(word + 1), !isRange(word + 1) {
+            return word + 2
+        }
+        if isAge(word), isYears(word + 1), !isRange(word) {
+            let isOld = word + 2 < words.count && words.small(word + 2) == "old"
+            return isOld ? word + 3 : word + 2
+        }
+        if isSchoolYear(word, strength) { return word + 2 }
+        if word > start { return strength != .letters && isAge(word) && ends(word) ? word + 1 : nil }
+        return isAge(word) && isBeside(gap, word, strength) && ends(word) ? word + 1 : nil
+    }
+
+    /// Several ages are those of a group.
+    private func isRange(_ age: Int) -> Bool {
+        let next = age + 1
+        let sign = words.gap(before: next)
+        if sign.first == UInt8(ascii: "+") { return true }
+        guard next < words.count else { return false }
+        if isAge(next) || words.forms[next] == .number { return sign.count <= 3 }
+        guard next + 1 < words.count, ["to", "and", "or"].contains(words.small(next)) else { return false }
+        return isAge(next + 1)
+            || ["over", "above", "under", "more", "less", "older", "younger"].contains(words.small(next + 1))
+    }
+
+    /// `Year 9`, `Y9`.
+    private func isSchoolYear(_ word: Int, _ strength: Strength) -> Bool {
+        strength != .letters && word + 1 < words.count && ["year", "y"].contains(words.small(word))
+            && words.forms[word + 1] == .number && isAge(word + 1) && ends(word + 1)
+    }
+
+    /// Whether a number stands behind initials as an age does: `, 14`, `(14)`.
+    private func isBeside(_ gap: ArraySlice<UInt8>, _ word: Int, _ strength: Strength) -> Bool {
+        let sign = String(decoding: gap, as: UTF8.self).filter { $0 != " " && $0 != "." }
+        return ["(", ",", ",(", "–", "-", "["].contains(sign)
+            && (gap.last == UInt8(ascii: " ") || gap.last == UInt8(ascii: "(") || gap.last == UInt8(ascii: "["))
+    }
+
+    private static let followers: Set<String> = [
+        "of", "from", "at", "who", "in", "is", "was", "has", "had", "said", "says", "told", "lives", "lived", "attends",
+        "wants", "wanted", "asked", "and", "went", "moved", "with",
+    ]
+
+    /// Whether a number is not the beginning of something else: a date, a count, a share.
+    private func ends(_ word: Int) -> Bool {
+        let gap = words.gap(before: word + 1)
+        guard let sign = gap.first else { return word + 1 == words.count }
+        if word + 1 == words.count { return sign != UInt8(ascii: "%") }
+        if ")],;:.".utf8.contains(sign) {
+            return gap.count > 1 || sign == UInt8(ascii: ")") || sign == UInt8(ascii: "]")
+        }
+        return sign == UInt8(ascii: " ") && Initials.followers.contains(words.small(word + 1))
+    }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+import Graph
+import Plan
+
+/// What a site calls its posts, bodies, places and terms by: no person is meant by them, whatever they look like.
+struct KnownNames: Sendable {
+    /// The names, folded.
+    private let names: Set<String>
+    /// Those that would be taken for a person's wherever they stand, folded: a body that is called by one.
+    private let personal: [String]
+    /// Abbreviations that stand for something, in small letters.
+    let abbreviations: Set<String>
+
+    init(_ plan: LinkedPlan) {
+        let content = plan.content
+        let site = content.site
+        let terms = content.glossary.flatMap { [$0.term, $0.standsFor].compactMap(\.self) }
+        let boards = content.boards.flatMap { [$0.name] + $0.also }
+        let organisations =
+            content.posts.compactMap(\.organisation) + content.inspections.compactMap(\.inspectedBy)
+            + [site.council, site.service].compactMap(\.self) + site.youngPeople.groups
+            + content.reports.compactMap(\.wards)
+        let titles =
+            content.plans.map(\.title) + content.plans.flatMap(\.sections).map(\.title) + content.pages.map(\.title)
+            + content.documents.map(\.title)
+        let bodies = (terms + boards + organisations).map { Vocabulary.fold($0.text) }
+        names = Set(bodies + (titles + content.posts.map(\.name)).map { Vocabulary.fold($0.text) })
+        personal = (terms + boards + organisations).filter { !PersonName.find(in: NameWords($0.text)).isEmpty }.map {
+            Vocabulary.fold($0.text)
+        }
+        let spelt = terms + boards + content.posts.flatMap { [$0.name] + $0.also }
+        abbreviations = KnownNames.usual.union(spelt.flatMap { KnownNames.abbreviations(in: $0.text) })
+            .union(KnownNames.prefixes(plan))
+    }
+
+    /// Whether a text is one of the names.
+    func contains(_ text: String) -> Bool { names.contains(Vocabulary.fold(text)) }
+
+    /// Whether what looks like a person's name in a text is a part of what something is called.
+    func cover(_ found: String, in text: String) -> Bool {
+        guard !personal.isEmpty else { return false }
+        let (found, text) = (Vocabulary.fold(found), Vocabulary.fold(text))
+        return personal.contains { $0.contains(found) && text.contains($0) }
+    }
+
+    /// The words of a text that are written in capitals.
+    private static func abbreviations(in text: String) -> [String] {
+        let words = NameWords(text)
+        return (0..<words.count).filter { words.forms[$0] == .capitals }.map(words.small)
+    }
+
+    /// The letters that ids begin with.
+    private static func prefixes(_ plan: LinkedPlan) -> [String] {
+        let ids =
+            plan.recommendations.map(\.id.local) + plan.sections.map(\.id.local) + plan.actions.map(\.id.local)
+        return Set(ids.map { $0.prefix(while: \.isLetter).lowercased() }).sorted()
+    }
+
+    /// Abbreviations of the field that few explain, in small letters.
+    private static let usual: Set<String> = [
+        "cp", "cin", "lac", "cla", "cic", "yp", "cyp", "sen", "ce", "cse", "cce", "cme", "ehe", "eet", "eh", "pep",
+        "iro", "psw", "asc", "csc", "ics", "la", "nhs", "it", "hr", "qa", "qi", "uk", "gp", "cps", "yjs", "yot", "sgo",
+        "sw", "pa", "pas", "icb", "dfe", "moj", "lga", "dcs", "ico", "bi", "tbc", "kpi", "faq", "smt", "dlt", "cmt",
+        "pip", "dv", "da", "fgc", "fgm", "eu", "pdf", "csv",
+    ]
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Graph
+import Parallel
+import Plan
+
+/// That nobody is published: no person's name where a post is expected or in any text, no initials with what makes one
+/// person of them; and, for everybody to read, no path into the council's own network.
+enum PeopleChecks {
+    static func check(_ plan: LinkedPlan, _ posts: PostNames) -> [Diagnostic] {
+        let all = PeopleTexts(plan.content)
+        let site = PeopleOfSite(plan, KnownNames(plan))
+        return all.texts.parallelMap(site.check).flatMap(\.self)
+            + all.fields.flatMap { site.check($0, posts) + repeated($0, posts) }
+            + all.spellings.flatMap { site.check(spelling: $0) }
+            + all.words.flatMap(site.check) + site.checkFileNames()
+    }
+
+    /// A post that a field names twice, which is told once.
+    private static func repeated(_ field: PeopleTexts.Field, _ posts: PostNames) -> [Diagnostic] {
+        var first: [Post.Index: SourceText] = [:]
+        return posts.parts(of: field.text.source).compactMap { lead in
+            guard case .post(let post) = lead.who else { return nil }
+            guard let other = first[post] else {
+                first[post] = lead.written
+                return nil
+            }
+            let isSame = Vocabulary.fold(other.text) == Vocabulary.fold(lead.written.text)
+            return Diagnostic(
+                LinkingKind.repeatedPost,
+                isSame
+                    ? "`\(lead.written.text)` stands here twice"
+                    : "`\(lead.written.text)` is the same post as `\(other.text)`", at: lead.written.span,
+                help: "take one of them out", related: [.init(other.span, "the same post")],
+                subject: field.place.named)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Linking
+
+/// What a person's name is.
+struct PersonNameTests {
+    private func names(_ text: String) -> [String] {
+        let words = NameWords(text)
+        return PersonName.find(in: words).map { String(decoding: words.bytes[$0], as: UTF8.self) }
+    }
+
+    @Test(arguments: [
+        ("Ask Mrs Brown.", "Mrs Brown"), ("Dr. Who came", "Dr. Who"), ("told by Mr Smith's team", "Mr Smith"),
+        ("MR SMITH AGREED", "MR SMITH"), ("mr smith agreed", "mr smith"), ("dr Jones agreed", "dr Jones"),
+        ("Ms J. O’Neill wrote", "Ms J. O’Neill"), ("Mr de Souza", "Mr de Souza"), ("Dr A Khan-Lee", "Dr A Khan-Lee"),
+        ("Mrs\u{A0}Young", "Mrs\u{A0}Young"), ("Mr and Mrs Green", "Mrs Green"), ("Mr B said", "Mr B"),
+        ("Mrs Jane Smith", "Mrs Jane Smith"), ("Miss Marple found one", "Miss Marple"), ("Mr.Smith", "Mr.Smith"),
+        ("Cllr Ahmed asked", "Cllr Ahmed"), ("Councillor Young asked", "Councillor Young"), ("Ms Ünal", "Ms Ünal"),
+        ("notes of Jane Smith, 3 May", "Jane Smith"), ("JANE SMITH agreed", "JANE SMITH"),
+        ("(Sarah J. Ward)", "Sarah J. Ward"), ("Anne-Marie O'Brien wrote", "Anne-Marie O'Brien"),
+        ("ask jane.smith@wexmoor.example", "jane.smith"), ("Mohammed van der Berg", "Mohammed van der Berg"),
+    ])
+    func `a title or a usual given name before a name is found`(text: String, name: String) {
+        #expect(names(text) == [name])
+    }
+
+    @Test(arguments: [
+        "", "Mrs", "Miss nobody out", "we miss Ofsted", "MS Teams", "Ms Teams", "the Lord Mayor", "an MR scanner",
+        "the DR PLAN", "Councillor Conduct Panel", "James Street", "St James Park", "the Thomas Coram Foundation",
+        "Queen Elizabeth Hospital", "Rowan House", "Head of Quality and Performance", "Principal Social Worker",
+        "Children in Care Council", "Corporate Parenting Board", "for Jane. Reviews follow", "sir, madam",
+        "Neighbourhood Superintendent", "North Yorkshire Police", "Speak Up", "Annex A. Summary", "Professor of Law",
+        "jane@wexmoor.example", "مدير",
+    ])
+    func `what is no name is left alone`(text: String) { #expect(names(text) == []) }
+
+    @Test(arguments: [
+        "Jane O'Neill", "Mary Bennett", "A. Okonkwo", "Zsófia Kis", "jane smith", "Smith Jane", "Jane",
+        "Okonkwo Adeyemi",
+        "Maria de Souza", "Tom Hall",
+    ])
+    func `where a post is expected two words with capitals are a name`(text: String) {
+        #expect(PersonName.stands(for: text))
+    }
+
+    @Test(arguments: [
+        "Head of Homes", "Improvement Board", "Internal Audit", "Ofsted", "Rowan House", "Care Quality Commission",
+        "The Inspectorate", "Cabinet", "Full Council", "Deputy Director 2", "NHS Trust", "to be confirmed",
+        "Chief Executive",
+        "Designated Nurse", "Young Inspectors", "Peer Review",
+    ])
+    func `posts, bodies and places are no names`(text: String) { #expect(!PersonName.stands(for: text)) }
+}
