@@ -30,6 +30,7 @@ enum ActionsColumn {
         case .standard(.status): words.labels.status
         case .standard(.answers): words.labels.answers
         case .standard(.progress): words.labels.latestProgress
+        case .standard(.context): words.headings.context
         case .standard(.how): words.headings.howWeWillDoIt
         case .standard(.measures): words.headings.howWeWillKnow
         case .standard(.difference): words.headings.difference
@@ -118,7 +119,7 @@ struct ActionCell: Component {
         case .status: page.add(StatusTags(context.marks(of: action.state, in: action.scope)))
         case .answers: page.add(TieList(action.ties, isFull: false))
         case .progress: writeProgress(to: &page)
-        case .how, .measures, .difference: page.add(ActionDetail(column: column, action: action))
+        case .context, .how, .measures, .difference: page.add(ActionDetail(column: column, action: action))
         case .when: page.add(WhenList(action.action.due))
         case .deadline: writeStated(action.state.lastDay.map { context.words.day($0) }, to: &page)
         case .moved, .asked, .daysLate, .why, .correctiveAction, .backOnTrackBy:
@@ -130,7 +131,7 @@ struct ActionCell: Component {
         if let row = action.latestProgress, let text = row.text {
             page.div { page in
                 page.inline(text, in: action.scope)
-                page.span(page.words.day(row.date.value), .class("moved"))
+                page.span(page.words.date(of: row), .class("moved"))
             }
         } else {
             page.notStated(page.words.headings.noProgress)
