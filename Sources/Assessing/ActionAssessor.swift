@@ -98,14 +98,14 @@ extension ImprovementPlan {
     package func isInForce(on day: Day) -> Bool {
         switch state.value {
         case .draft: false
-        case .agreed: began?.value.firstDay.map { $0 <= day } ?? true
+        case .agreed: beginning?.firstDay.map { $0 <= day } ?? true
         case .closed, .superseded:
-            (began?.value.firstDay.map { $0 <= day } ?? true) && (ended?.value.firstDay.map { day < $0 } ?? false)
+            (beginning?.firstDay.map { $0 <= day } ?? true) && (ended?.value.firstDay.map { day < $0 } ?? false)
         }
     }
 
     /// The last day on which it may have begun; the day of its first version, where nothing says when it did.
-    package var firstDay: Day? { began?.value.lastDay ?? versions.first?.date.value.lastDay }
+    package var firstDay: Day? { beginning?.lastDay }
 
     /// Whether it has ended as a whole by a day.
     package func hasEnded(by day: Day) -> Bool {

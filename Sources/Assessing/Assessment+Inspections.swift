@@ -33,8 +33,11 @@ extension Assessment {
         }
     }
 
-    /// The recommendations that no action of a plan in force answers, and that no later one carries on.
-    package var unanswered: [EntityID] { plan.recommendations.filter { thread(of: $0).isUnanswered }.map(\.id) }
+    /// The recommendations that no action of a plan in force answers, that no later one carries on, and of which nothing says that
+    /// the gap is one of links.
+    package var unanswered: [EntityID] {
+        plan.recommendations.filter { thread(of: $0).gaps.first?.kind == .action }.map(\.id)
+    }
 
     /// The plans that say that they answer an inspection.
     package func plans(answering inspection: Inspection) -> [EntityID] {

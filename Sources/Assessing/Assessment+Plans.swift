@@ -49,7 +49,7 @@ extension Assessment {
     /// How many days ago a plan began; at least and at most, where its beginning is not told to the day. Nil for one
     /// that says nothing of it, or is to come.
     func age(of plan: ImprovementPlan) -> ClosedRange<Int>? {
-        guard let began = plan.began?.value ?? plan.versions.first?.date.value, let first = began.firstDay, first <= day
+        guard let began = plan.beginning, let first = began.firstDay, first <= day
         else { return nil }
         return max(0, day - min(began.lastDay ?? day, day))...(day - first)
     }

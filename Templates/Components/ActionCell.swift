@@ -29,7 +29,7 @@ struct ActionCell: Component {
         case .status: page.add(StatusTags(context.marks(of: action.state, in: action.scope)))
         case .answers: page.add(TieList(action.ties, isFull: false))
         case .progress: writeProgress(to: &page)
-        case .how, .measures, .difference: page.add(ActionDetail(column: column, action: action))
+        case .context, .how, .measures, .difference: page.add(ActionDetail(column: column, action: action))
         case .when: page.add(WhenList(action.action.due))
         case .deadline: writeStated(action.state.lastDay.map { context.words.day($0) }, to: &page)
         case .moved, .asked, .daysLate, .why, .correctiveAction, .backOnTrackBy:
@@ -41,7 +41,7 @@ struct ActionCell: Component {
         if let row = action.latestProgress, let text = row.text {
             page.div { page in
                 page.inline(text, in: action.scope)
-                page.span(page.words.day(row.date.value), .class("moved"))
+                page.span(page.words.date(of: row), .class("moved"))
             }
         } else {
             page.notStated(page.words.headings.noProgress)

@@ -10,6 +10,8 @@ struct ActionDetail: Component {
     func write(to page: inout Page) {
         let item = action.action
         switch column {
+        case .context where item.context != nil || !item.prose.isEmpty:
+            for text in [item.context].compactMap(\.self) + item.prose { page.inline(text, in: action.scope) }
         case .how where !item.steps.isEmpty: page.add(StepList(action: action, isOwnPage: false))
         case .measures where !item.measures.isEmpty:
             page.add(MeasureList(measures: item.measures.map(\.withoutIDs), scope: action.scope))

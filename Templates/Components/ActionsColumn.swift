@@ -27,6 +27,7 @@ enum ActionsColumn {
         case .standard(.status): words.labels.status
         case .standard(.answers): words.labels.answers
         case .standard(.progress): words.labels.latestProgress
+        case .standard(.context): words.headings.context
         case .standard(.how): words.headings.howWeWillDoIt
         case .standard(.measures): words.headings.howWeWillKnow
         case .standard(.difference): words.headings.difference

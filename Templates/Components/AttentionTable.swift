@@ -43,7 +43,7 @@ struct LatestWord: Component {
             page.span { $0.text(why) }
         }
         if let row = reason ?? progress {
-            page.span(page.words.day(row.date.value), .class("moved"))
+            page.span(page.words.date(of: row), .class("moved"))
         } else {
             page.notStated(page.words.headings.noProgress)
         }

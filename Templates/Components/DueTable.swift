@@ -30,7 +30,7 @@ struct DueTable: Component {
 
     private func writeDue(of item: DueItem, to page: inout Page) {
         let words = page.words
-        if item.due.count == 1 { page.add(WhenText(item.due[0])) } else { page.text(words.day(item.day)) }
+        if let date = item.written { page.add(WhenText(date)) }
         page.add(BeforePlan(item.isBeforeBeginning))
         if let day = item.nonWorking { page.span(note(on: day, words), .class("moved")) }
         if item.step == nil, !item.action.state.moves.isEmpty, !item.action.action.due.isEmpty {

@@ -39,7 +39,7 @@ struct Timeline: Component {
 
     private func writeContent(of row: LogEntry, to page: inout Page) {
         page.p(.class("timeline-head")) { page in
-            page.time(page.words.day(row.date.value), .datetime(row.date.value.iso8601))
+            page.time(page.words.date(of: row), .datetime(row.machineDate))
             if row.ref.text != about, row.ref.text != "\(scope):\(about)" {
                 page.text(" ")
                 page.text(MarkedText(row.ref))

@@ -16,7 +16,7 @@ enum Specimen {
     /// A row of progress.
     static func row(_ day: Day, _ text: String) -> LogEntry {
         let date = source(day.iso8601)
-        var row = LogEntry(date: Plan.Written(day, date), ref: ReferenceText(source("A1")), span: date.span)
+        var row = LogEntry(reported: Plan.Written(.day(day), date), ref: ReferenceText(source("A1")), span: date.span)
         row.text = Prose(source(text), Markup(words: text))
         return row
     }

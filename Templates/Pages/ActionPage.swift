@@ -67,7 +67,7 @@ struct ActionPage: Component {
         page.add(StatusTags(page.context.marks(of: entry.state, in: scope)))
         if let row = entry.state.statement {
             page.text(" ")
-            page.span(words.dates.statedOn.filled(["date": words.day(row.date.value)]), .class("aside"))
+            page.span(words.stated(row), .class("aside"))
         }
         page.div(.class("latest")) { page in
             page.strong(words.labels.latestProgress)

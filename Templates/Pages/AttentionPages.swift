@@ -85,7 +85,7 @@ extension Words {
     /// When a date was agreed, or asked for: a bare day beside the new date looks like another new date.
     func dateOf(_ row: LogEntry) -> String {
         let phrase: Phrase = row.isAgreed ? views.lists.agreedOn : views.lists.askedOn
-        return phrase.filled(["date": day(row.date.value)])
+        return phrase.filled(["date": date(of: row)])
     }
 }
 

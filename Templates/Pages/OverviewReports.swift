@@ -36,7 +36,7 @@ struct OverviewReports: Component {
                 look: "news"
             ) { page in
                 for update in rows {
-                    page.dataRow(words.day(update.row.date.value)) {
+                    page.dataRow(words.date(of: update.row)) {
                         writeCells(of: update.row, in: update.scope, to: &$0)
                     }
                 }

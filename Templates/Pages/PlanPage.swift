@@ -138,7 +138,7 @@ struct PlanSummary: Component {
                 page.summaryRow(words.labels.statedStatus) { page in
                     page.add(StatusTag(Mark(status)))
                     page.text(" ")
-                    page.span(words.dates.statedOn.filled(["date": words.day(row.date.value)]), .class("aside"))
+                    page.span(words.stated(row), .class("aside"))
                 }
             }
         }

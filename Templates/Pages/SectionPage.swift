@@ -108,7 +108,7 @@ struct SectionPage: Component {
         if let (status, row) = page.context.assessment.statement(of: linked) {
             page.add(StatusTag(Mark(status)))
             page.text(" ")
-            page.span(words.dates.statedOn.filled(["date": words.day(row.date.value)]), .class("aside"))
+            page.span(words.stated(row), .class("aside"))
         } else {
             page.add(StatusTag(Mark(page.context.site.notStated)))
         }
@@ -175,7 +175,7 @@ struct OutcomeTable: Component {
                     page.td(.role("cell"), .data("label", labels.completed)) { page in
                         writeList(completed, none: words.gaps.nothingCompleted, to: &page) { action, page in
                             page.span(.class("moved")) { page in
-                                if let row = action.state.statement { page.text(words.day(row.date.value)) }
+                                if let row = action.state.statement { page.text(words.date(of: row)) }
                             }
                         }
                     }

@@ -21,6 +21,7 @@ struct AnnexMatter: Component {
             page.add(
                 ActionsTable(
                     actions, columns: columns(page.context), caption: page.words.nouns.actions(actions.count)))
+            if paper.report.showsMeasures { writeMeasures(linked, to: &page) }
             if paper.report.showsOutcomes { page.add(OutcomeTable(linked, page.context)) }
         }
     }
@@ -33,6 +34,12 @@ struct AnnexMatter: Component {
                 page.add(EntityLink(tie.recommendation))
             }
         }
+    }
+
+    private func writeMeasures(_ linked: LinkedSection, to page: inout Page) {
+        guard !linked.section.measures.isEmpty else { return }
+        page.h3(page.words.headings.howWeWillKnow)
+        page.add(MeasureList(measures: linked.section.measures.map(\.withoutIDs), scope: linked.id.scope))
     }
 
     private func columns(_ context: PageContext) -> [ActionsColumn] {

@@ -17,6 +17,7 @@ struct IssuedPaperPage: Component {
                 page.h1 { $0.isolated(paper.head.title) }
                 if paper.head.board != nil || paper.head.meeting != nil { writeFacts(to: &page) }
                 page.p(stamp(page.words), .class("paper-stamp"))
+                if let why = paper.head.why { page.add(Correction(why: why)) }
             }
             let replacement = replacement(context)
             if let replacement {
@@ -54,10 +55,9 @@ struct IssuedPaperPage: Component {
     }
 
     private func stamp(_ words: Words) -> String {
-        let phrase = paper.head.version > 1 ? words.reports.corrected : words.reports.issued
-        return [
+        [
             words.site.asAt.filled(["date": words.day(paper.head.asOf)]),
-            phrase.filled(["date": words.day(paper.head.issued), "version": "\(paper.head.version)"]),
+            words.issued(paper.head.version, on: paper.head.issued),
         ].joined(separator: " · ")
     }
 }
@@ -93,6 +93,8 @@ struct IssueLink: Component {
 extension Words {
     /// A version of a paper by its number and the day on which it was issued.
     func version(of paper: IssuedPaper) -> String {
-        papers.issue.filled(["version": "\(paper.head.version)", "date": day(paper.head.issued)])
+        let version = "\(paper.head.version)"
+        guard let issued = paper.head.issued else { return papers.undatedIssue.filled(["version": version]) }
+        return papers.issue.filled(["version": version, "date": day(issued)])
     }
 }

@@ -65,7 +65,9 @@ private struct AsIssued: Component {
         let words = page.words
         let address = Address.issued(IssuedPaper.name(of: report.name.text, issued.version))
         page.p(.class("as-issued")) { page in
-            page.text(words.papers.asIssued.filled(["date": words.day(issued.date.value)]))
+            page.text(
+                issued.date.map { words.papers.asIssued.filled(["date": words.day($0.value)]) }
+                    ?? words.papers.asIssuedUndated)
             page.text(" ")
             page.a(words.papers.whetherReplaced, .href(page.context.link(to: address)))
         }

@@ -14,6 +14,7 @@ struct ReportHead: Component {
             page.h1 { $0.isolated(report.title.text) }
             if hasFacts { writeFacts(to: &page) }
             page.add(ReportStamp(report: report))
+            if let why = report.issued?.why { page.add(Correction(why: why.text)) }
         }
     }
 
@@ -32,6 +33,18 @@ struct ReportHead: Component {
     }
 }
 
+/// What a corrected version of a paper changes, and why.
+struct Correction: Component {
+    let why: String
+
+    func write(to page: inout Page) {
+        page.p(.class("notice")) { page in
+            page.strong("\(page.words.papers.whatChanged): ")
+            page.isolated(why)
+        }
+    }
+}
+
 /// As at which day a paper tells, of which version and for whom; it stands at the foot of every sheet too.
 struct ReportStamp: Component {
     let report: Report
@@ -43,16 +56,21 @@ struct ReportStamp: Component {
     private func parts(_ context: PageContext) -> [String] {
         let words = context.words
         var parts = [words.site.asAt.filled(["date": words.day(context.day)])]
-        if let issued = report.issued {
-            let phrase = issued.version > 1 ? words.reports.corrected : words.reports.issued
-            parts.append(
-                phrase.filled([
-                    "date": words.day(issued.date.value), "version": "\(issued.version)",
-                ]))
-        }
+        if let issued = report.issued { parts.append(words.issued(issued.version, on: issued.date?.value)) }
         parts += context.publication.versions(of: nil)
         parts.append(words.edition(context.plan.edition.name))
         return parts
+    }
+}
+
+extension Words {
+    /// That a version of a paper was given out, and on which day where that is known.
+    func issued(_ version: Int, on day: Day?) -> String {
+        let isFirst = version == 1
+        guard let day else {
+            return (isFirst ? reports.issuedUndated : reports.correctedUndated).filled(["version": "\(version)"])
+        }
+        return (isFirst ? reports.issued : reports.corrected).filled(["date": self.day(day), "version": "\(version)"])
     }
 }
 

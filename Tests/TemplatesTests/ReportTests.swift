@@ -159,6 +159,35 @@ import Testing
         #expect(page.contains("S1.1") && page.contains("S1.2"))
     }
 
+    @Test func `an annex has the context of actions and the measures of sections where it is asked to`() throws {
+        var sources = Self.sources
+        sources["plans/p/s.md"] = try #require(sources["plans/p/s.md"])
+            .replacing("\n## S1.1", with: "\n## How we will know\n- Children say so\n\n## S1.1")
+            .replacing("\n## S1.2", with: "\n### Context\nIt is meant well.\n\n## S1.2")
+        #expect(!(try TestSite.written(sources).page(.printPage("annex"))).contains("Children say so"))
+        sources["reports/annex.md"] = try #require(sources["reports/annex.md"])
+            .replacing("plan: p\n", with: "plan: p\nmeasures: yes\ncolumns: [action, context, status]\n")
+        let page = try TestSite.written(sources).page(.printPage("annex"))
+        #expect(page.contains("It is meant well."))
+        #expect(page.contains("Children say so"))
+    }
+
+    @Test func `a thread has what earlier plans did and what plans tell as done first`() throws {
+        var sources = Self.sources
+        sources["plans/p/plan.md"]? += "\n## OA1 Done\n\n### Done so far\n- A start was made\n"
+        sources["plans/old/plan.md"] =
+            "---\nplan: old\ntitle: The old plan\nstate: superseded by p\nended: 01/02/2022\nanswers: i\n---\n"
+        sources["plans/old/s.md"] =
+            "---\nsection: O1\ntitle: Old\nanswers: OA1\n---\n\n## O1.1 An old action\nLead: Head of Practice\n"
+        sources["plans/old/progress.csv"] = "date,ref,text\nJanuary 2022,O1.1,It was under review.\n"
+        sources["reports/thread.md"] =
+            "---\nreport: thread\nkind: thread\ntitle: One\nrecommendation: OA1\nas of: 12/12/2022\n---\n"
+        let page = try TestSite.written(sources).page(.printPage("thread"))
+        for text in ["A start was made", "An old action", "It was under review.", "January 2022"] {
+            #expect(page.contains(text), "\(text)")
+        }
+    }
+
     @Test func `an annex tells what came of each section where it is asked to`() {
         let annex = TestSite.wexmoorBoard.page(.printPage("2025-04-24-annex-a"))
         #expect(annex.matches(of: #/<table class="outcome"/#).count == 2)

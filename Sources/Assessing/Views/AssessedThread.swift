@@ -43,6 +43,8 @@ package struct ThreadGap: Sendable {
     package enum Kind: Sendable, CaseIterable {
         /// No action of a plan in force answers the recommendation; there is nothing to ask further.
         case action
+        /// The site links nothing that answers it, and says why.
+        case link
         case lead, date, status, report, measure
         /// No measure carries the recommendation's tag.
         case taggedMeasure
@@ -70,7 +72,7 @@ extension AssessedThread {
     /// Everything that is missing. What a later recommendation carries on has its thread there.
     package var gaps: [ThreadGap] {
         if isCarriedOn { return [] }
-        if isUnanswered { return [ThreadGap(kind: .action)] }
+        if isUnanswered { return [ThreadGap(kind: recommendation.recommendation.notLinked == nil ? .action : .link)] }
         return ThreadGap.Kind.allCases.compactMap(gap)
     }
 
@@ -80,7 +82,7 @@ extension AssessedThread {
             return actions.isEmpty ? nil : ThreadGap(kind: kind, actions: actions)
         }
         return switch kind {
-        case .action: nil
+        case .action, .link: nil
         case .lead: missing { $0.state.isOpen && $0.leads.isEmpty }
         case .date: missing { $0.state.isOpen && !$0.hasDate }
         case .status: missing(\.isWithoutStatus)

@@ -8,6 +8,8 @@ package struct DueItem: Sendable {
     package let step: Int?
     /// The dates that count, as written.
     package let due: [WrittenWhen]
+    /// The one of them that makes its day.
+    package let written: WrittenWhen?
     /// The last day on which it is on time.
     package let day: Day
     /// How many days over its date it is; 0 when it is not.
@@ -29,6 +31,7 @@ package struct DueItem: Sendable {
         self.day = day
         self.daysOver = daysOver
         let dates = due.filter { $0.value.lastDay == day }
+        written = dates.first
         isToTheDay = dates.contains { if case .period(_, .day) = $0.value { true } else { false } }
         isBeforeBeginning = dates.contains(where: action.liesBeforeBeginning)
         nonWorking = isToTheDay ? NonWorkingDay(day, calendar) : nil

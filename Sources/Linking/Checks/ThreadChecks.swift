@@ -19,11 +19,13 @@ enum ThreadChecks {
         let isAnswered = linked.actions.contains { plan.action($0.id)?.isCurrent == true }
         let span = linked.recommendation.id.span
         if !isAnswered {
+            if linked.recommendation.notLinked != nil { return }
             problems.append(
                 Diagnostic(
                     .unthreadedRecommendation, "no action of a plan in force answers `\(linked.id.full)`", at: span,
                     of: linked.id, nil,
-                    help: "add it to the `Answers:` of an action, or say what it was `Taken up by:`"))
+                    help: "add it to the `Answers:` of an action, say what it was `Taken up by:`, or why it is "
+                        + "`Not linked:`"))
             return
         }
         let isMeasured = linked.measures.contains { measure in

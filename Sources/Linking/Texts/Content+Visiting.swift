@@ -104,6 +104,7 @@ extension Recommendation {
         let place = TextPlace(EntityID(scope: scope, local: id.text))
         visitor.visit(&takenUpBy, ReferenceUse(.mention, .takenUpBy, .recommendation), place.part(.fields))
         visitor.visit(&title, place.part(.title))
+        visitor.visit(&notLinked, place.part(.fields))
         visitor.visit(&context, place)
         visitor.visit(&plainWords, place.forYoungPeople)
         visitor.visit(&prose, place)

@@ -17,6 +17,10 @@ extension Report {
         visitor.visit(&portfolio, place)
         visitor.visit(&wards, place)
         visitor.visit(&letter, place)
+        if var issue = issued {
+            visitor.visit(&issue.why, place)
+            issued = issue
+        }
         for index in recommendations.indices {
             visitor.visitAll(&recommendations[index].text, place)
             visitor.visit(&recommendations[index].reason, place)

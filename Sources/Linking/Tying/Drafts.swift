@@ -32,7 +32,7 @@ struct Drafts {
             actions.add(
                 .init(
                     id: actionID, section: id, action: action, isCurrent: plan.state.value.isCurrent,
-                    began: (action.added ?? plan.began)?.value.firstDay, leads: posts.leads(in: action.lead),
+                    began: (action.added?.value ?? plan.beginning)?.firstDay, leads: posts.leads(in: action.lead),
                     columnLeads: posts.leads(inColumnsOf: action)),
                 as: actionID)
         }

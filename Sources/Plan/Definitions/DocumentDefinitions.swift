@@ -20,6 +20,7 @@ extension DocumentDefinition {
             "a recommendation",
             [
                 FieldDefinition(.takenUpBy, .references, "later recommendations that carry this one on"),
+                FieldDefinition(.notLinked, .text, "why the site links nothing that answers it"),
                 .plainWordsLookedAt, .formerly, .audience,
             ]),
         entryParts: RecordDefinition("a recommendation", [.context, .plainWords]))

@@ -41,6 +41,7 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case inspection, by, published, source, judgements, area, grade
     case tookPlace = "took place"
     case takenUpBy = "taken up by"
+    case notLinked = "not linked"
     // Plans and sections
     case plan, state, began, ended, answers, statement, versions, version, note, columns, key
     case agreedBy = "agreed by"

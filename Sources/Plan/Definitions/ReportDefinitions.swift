@@ -36,8 +36,11 @@ extension DocumentDefinition {
         FieldDefinition(.contacts, .texts, "whom to ask"),
         FieldDefinition(.letter, .text, "the letter of an annex"),
         FieldDefinition(
-            .outcomes, .choice(Report.Outcomes.allCases.map(\.rawValue)),
+            .outcomes, .choice(Report.Choice.allCases.map(\.rawValue)),
             "whether an annex tells of each section what was completed, what difference it made and what comes next"),
+        FieldDefinition(
+            .measures, .choice(Report.Choice.allCases.map(\.rawValue)),
+            "whether an annex has the measures of each section itself, such as its expected outcomes"),
         FieldDefinition(.issued, .record(.issue), "that it was given out"),
     ]
 }
@@ -63,7 +66,8 @@ extension RecordDefinition {
     package static let issue = RecordDefinition(
         "an issue of a report",
         [
-            FieldDefinition(.on, .day, required: true, "the day on which it was given out"),
+            FieldDefinition(.on, .day, required: true, "the day on which it was given out, or `not stated`"),
             FieldDefinition(.version, .number, required: true, "1, and one more for each correction"),
+            FieldDefinition(.why, .text, "what a correction changes, and why"),
         ])
 }

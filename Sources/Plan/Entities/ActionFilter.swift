@@ -56,8 +56,8 @@ package enum ActionColumn: String, Sendable, CaseIterable {
     case action, section, lead, due, status
     /// The recommendations that it answers, and the latest row of progress.
     case answers, progress
-    /// The steps, the measures, what changed for children.
-    case how, measures, difference
+    /// What else is said of it, the steps, the measures, what changed for children.
+    case context, how, measures, difference
     /// The date as it was first agreed, and the last day on which it is on time.
     case when, deadline
     /// How often its date has moved, a later date that is asked for, how many days it is over its date.

@@ -47,6 +47,9 @@ package struct ImprovementPlan: Sendable {
         self.state = state
     }
 
+    /// When it began; the time of its first version, where nothing says so.
+    package var beginning: When? { began?.value ?? versions.first?.date.value }
+
     /// Its id in the whole site.
     package var id: EntityID { EntityID(scope: scope.text) }
 

@@ -6,6 +6,8 @@ package struct Recommendation: Sendable {
     package var title: PlainText
     /// Later recommendations that carry this one on.
     package var takenUpBy: [ReferenceText] = []
+    /// Why the site links nothing that answers it, where that is a gap in the links and says nothing of the council.
+    package var notLinked: PlainText?
     /// Ids that it had before.
     package var formerly: [LocalID] = []
     /// What lies behind it.

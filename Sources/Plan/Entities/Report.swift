@@ -14,8 +14,8 @@ package struct Report: Sendable {
         case thread
     }
 
-    /// Whether an annex tells what came of each section.
-    package enum Outcomes: String, Sendable, CaseIterable {
+    /// Whether an annex tells something of each section beside its actions.
+    package enum Choice: String, Sendable, CaseIterable {
         case yes, no
     }
 
@@ -49,16 +49,25 @@ package struct Report: Sendable {
 
     /// That a paper was given out: it never changes after that.
     package struct Issue: Sendable {
-        /// The day on which it was given out.
-        package let date: Written<Day>
+        /// The day on which it was given out; nil where that is not known.
+        package let date: Written<Day>?
         /// Its version, from 1; a correction is a new one.
         package let version: Int
+        /// Of a correction, what it changes and why.
+        package var why: PlainText?
+        /// Where its version is said.
+        package let span: Span
 
         /// Makes an issue.
-        package init(date: Written<Day>, version: Int) {
+        package init(date: Written<Day>?, version: Int, why: PlainText?, span: Span) {
             self.date = date
             self.version = version
+            self.why = why
+            self.span = span
         }
+
+        /// What an author writes where the day is not known.
+        package static let undated = "not stated"
     }
 
     /// Something that the meeting before asked for, and what came of it.
@@ -121,6 +130,8 @@ package struct Report: Sendable {
     /// Whether an annex tells of each section what was completed, what difference it made and what comes next: the
     /// table that York's Ambition Plan prints after each priority.
     package var showsOutcomes = false
+    /// Whether an annex has the measures of each section itself.
+    package var showsMeasures = false
     /// Which actions an annex shows, and in which columns.
     package var query: BlockQuery
     /// That it was given out.

@@ -2,8 +2,10 @@ package import Diagnostics
 
 /// One row of a plan's progress: what was reported on a day. Rows are added, never changed.
 package struct LogEntry: Sendable {
-    /// The day of the report.
+    /// The day of the report; the first of the month where its source gives no day.
     package let date: Written<Day>
+    /// The day, or the month that is all its source gives.
+    package let period: Period
     /// What it is about.
     package var ref: ReferenceText
     /// The status given, as written and as understood; nil when the row gives none.
@@ -27,11 +29,18 @@ package struct LogEntry: Sendable {
     /// The whole row.
     package let span: Span
 
-    /// Makes a row.
-    package init(date: Written<Day>, ref: ReferenceText, span: Span) {
-        self.date = date
+    /// Makes a row of a day or a month.
+    package init(reported: Written<Period>, ref: ReferenceText, span: Span) {
+        date = Written(reported.value.firstDay, reported.source)
+        period = reported.value
         self.ref = ref
         self.span = span
+    }
+
+    /// When it was reported, as machines read it: `2022-07-13`, `2022-12`.
+    package var machineDate: String {
+        let day = date.value.iso8601
+        return if case .day = period { day } else { String(day.prefix(7)) }
     }
 
     /// Whether its new date counts; without it the date is only asked for.

@@ -31,8 +31,10 @@ package struct IssuedPaper: Sendable {
         package var meeting: Day?
         /// The day that it tells of.
         package let asOf: Day
-        /// The day on which it was given out.
-        package let issued: Day
+        /// The day on which it was given out, where that is known.
+        package var issued: Day?
+        /// Of a correction, what it changes and why.
+        package var why: String?
         /// Who may see it.
         package var audience = Audience.everyone
         /// The last day on which it is wanted.
@@ -43,13 +45,12 @@ package struct IssuedPaper: Sendable {
         package var source: String?
 
         /// Begins with what every paper has.
-        package init(report: String, version: Int, title: String, kind: Report.Kind, asOf: Day, issued: Day) {
+        package init(report: String, version: Int, title: String, kind: Report.Kind, asOf: Day) {
             self.report = report
             self.version = version
             self.title = title
             self.kind = kind
             self.asOf = asOf
-            self.issued = issued
         }
 
         /// The name of its folder.

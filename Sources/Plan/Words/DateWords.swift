@@ -38,7 +38,7 @@ package struct DateWords: Sendable {
     package let beforePlan: String
     /// What it counts as (`date`), what was written (`text`), what was agreed first (`date`), when something was
     /// stated (`date`).
-    package let countedAs, writtenAs, firstAgreed, statedOn: Phrase
+    package let countedAs, writtenAs, firstAgreed, statedOn, statedIn: Phrase
 }
 
 extension DateWords {
@@ -77,5 +77,6 @@ extension DateWords {
         impossible: "this date does not exist",
         beforePlan: "Due before the plan began",
         countedAs: "counted as {date}", writtenAs: "(written “{text}”)", firstAgreed: "first agreed: {date}",
-        statedOn: "stated on {date}")
+        statedOn: "stated on {date}",
+        statedIn: "stated in {date}")
 }

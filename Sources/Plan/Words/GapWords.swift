@@ -3,7 +3,7 @@ package struct GapWords: Sendable {
     /// The word before each gap, and what is said when there is none.
     package let missing, nothingMissing: String
     /// Gaps in a thread; `actions` are those that it is about.
-    package let noAction, noLead, noDate, noMeasure, noTaggedMeasure, noEvidence, noDifference, noReport,
+    package let noAction, notLinked, noLead, noDate, noMeasure, noTaggedMeasure, noEvidence, noDifference, noReport,
         noStatus: Phrase
     /// Gaps of one action or section.
     package let noMeasureHere, noDifferenceStated, nothingCompleted, noNextSteps: Phrase
@@ -18,6 +18,7 @@ extension GapWords {
             missing: "Missing:",
             nothingMissing: "Nothing that these pages look for is missing.",
             noAction: "no \(nouns.action.one) of a plan in force answers this \(nouns.recommendation.one).",
+            notLinked: "this site links nothing that answers this \(nouns.recommendation.one).",
             noLead: "no \(nouns.lead.one) is stated for {actions}.",
             noDate: "no date is stated for {actions}.",
             noMeasure: "nothing says how one will know that {actions} worked.",

@@ -15,7 +15,7 @@ package struct MatrixWords: Sendable {
     package let noAction, noActionNone: String
     package let ownMeasures, withoutMeasure, measuresOf, withoutTag: String
     /// Short names of gaps in a thread.
-    package let gapNoAction, gapNoTaggedMeasure, gapNoDifference: String
+    package let gapNoAction, gapNotLinked, gapNoTaggedMeasure, gapNoDifference: String
     package let gapNoLead, gapNoDate, gapNoMeasure, gapNoEvidence, gapNoReport, gapNoStatus: Counted
     /// Which plan stands on a page of its own (`plan`).
     package let ownPage: Phrase
@@ -52,6 +52,7 @@ extension MatrixWords {
             measuresOf: "Measures of the \(nouns.section.one)",
             withoutTag: "Measures that name no \(nouns.recommendation.one)",
             gapNoAction: "no \(nouns.action.one) in force",
+            gapNotLinked: "not linked by this site",
             gapNoTaggedMeasure: "no measure that names it",
             gapNoDifference: "no difference stated",
             gapNoLead: Counted(

@@ -15,13 +15,16 @@ package struct PaperWords: Sendable {
     package let languages: String
     /// The page of a paper that was issued.
     package let readHere: String
-    /// What stands at the head of that page (`date`), and the link to the site's own page about it.
+    /// What stands at the head of that page, with the day (`date`) or where none is known, and the link to the site's own
+    /// page about it.
     package let asIssued: Phrase
-    package let whetherReplaced: String
+    package let asIssuedUndated, whetherReplaced: String
     /// What stands before the link to the version that took the place of this one.
     package let replaced: String
-    /// A version by its number and the day of its issue (`version`, `date`).
-    package let issue: Phrase
+    /// A version by its number and the day of its issue (`version`, `date`), and where that is not known.
+    package let issue, undatedIssue: Phrase
+    /// What stands above what a correction changes.
+    package let whatChanged: String
     /// What stands above the other versions of a paper.
     package let otherVersions: String
 }
@@ -43,9 +46,12 @@ extension PaperWords {
         languages: "In other languages",
         readHere: "Read this paper",
         asIssued: "This is the paper as it was issued on {date}. It is never changed.",
+        asIssuedUndated: "This is the paper as it was issued. Its day of issue is not stated. It is never changed.",
         whetherReplaced: "See whether another version has replaced it",
         replaced: "This version was replaced:",
         issue: "Version {version}, issued on {date}",
+        undatedIssue: "Version {version}, day of issue not stated",
+        whatChanged: "What this version changes, and why",
         otherVersions: "Other versions of this paper")
 
     /// A paper as its link calls it: `PDF, 12 pages, 340 KB`.

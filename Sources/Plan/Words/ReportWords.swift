@@ -24,8 +24,9 @@ package struct ReportWords: Sendable {
     package let annexLetter: Phrase
     /// An annex with its title (`annex`, `title`).
     package let annexOf: Phrase
-    /// That a paper was given out (`date`, `version`), the first time and after a correction.
-    package let issued, corrected: Phrase
+    /// That a paper was given out (`date`, `version`), the first time and after a correction, and the same where the day
+    /// is not known.
+    package let issued, corrected, issuedUndated, correctedUndated: Phrase
     /// The foot of a sheet: `Page 1 of 2` is made of these.
     package let page, of: String
     /// The parts of a board report.
@@ -85,6 +86,8 @@ extension ReportWords {
             annexOf: "{annex}: {title}",
             issued: "Issued on {date}, version {version}",
             corrected: "Corrected: issued again on {date}, version {version}",
+            issuedUndated: "Version {version}, day of issue not stated",
+            correctedUndated: "Corrected: version {version}, day of issue not stated",
             page: "Page",
             of: "of",
             sum: "The sum",

@@ -12,6 +12,15 @@ extension Words {
         dates.month.filled(["month": dates.months[month.number - 1], "year": "\(month.year)"])
     }
 
+    /// The day of a report, or the month that is all its source gives.
+    package func date(of row: LogEntry) -> String { period(row.period) }
+
+    /// When a status was stated: `stated on 13 July 2022`, `stated in December 2022`.
+    package func stated(_ row: LogEntry) -> String {
+        let phrase = if case .day = row.period { dates.statedOn } else { dates.statedIn }
+        return phrase.filled(["date": date(of: row)])
+    }
+
     /// A period: `12 December 2022`, `Q2 2023/24`, `autumn term 2023`.
     package func period(_ period: Period) -> String {
         switch period {

@@ -24,14 +24,14 @@ enum IssuedPapers {
         return Diagnostic(
             PublishingKind.unrecordedPaper,
             "version \(issue.version) of `\(name)` is marked as issued and is not in `\(KeptFolder.papers)`",
-            at: issue.date.span, help: "run `goldthread issue \(name)`: it makes the paper and keeps it",
+            at: issue.span, help: "run `goldthread issue \(name)`: it makes the paper and keeps it",
             subject: .init(entity: name))
     }
 
     private static func changed(_ report: Report, _ issue: Report.Issue) -> Diagnostic {
         Diagnostic(
             PublishingKind.issuedTextChanged,
-            "this text was changed after it was issued, and the paper stays as it was", at: issue.date.span,
+            "this text was changed after it was issued, and the paper stays as it was", at: issue.span,
             help: "to correct the paper, give it `version: \(issue.version + 1)` and the day, and run "
                 + "`goldthread issue \(report.name.text)`; otherwise put the text back",
             subject: .init(entity: report.name.text))

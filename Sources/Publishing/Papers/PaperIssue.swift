@@ -84,7 +84,9 @@ extension IssuedPaper.Head {
     fileprivate init(_ report: Report, _ issue: Report.Issue, on day: Day) {
         self.init(
             report: report.name.text, version: issue.version, title: report.title.text, kind: report.kind.value,
-            asOf: day, issued: issue.date.value)
+            asOf: day)
+        issued = issue.date?.value
+        why = issue.why?.text
         letter = report.letter?.text
         board = report.board?.text
         meeting = report.meeting?.value

@@ -48,6 +48,7 @@ enum InspectionReader {
     ) -> Recommendation {
         var recommendation = Recommendation(id: entry.id, title: entry.title)
         recommendation.takenUpBy = entry.fields.references(.takenUpBy)
+        recommendation.notLinked = entry.fields.plain(.notLinked)
         recommendation.formerly = entry.fields.ids(.formerly, &context)
         recommendation.context = entry.body.prose(.context)
         recommendation.plainWords = entry.body.prose(.plainWords)

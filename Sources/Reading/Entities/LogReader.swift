@@ -17,13 +17,13 @@ struct LogReader {
     func progress(_ records: [Record], _ context: inout ReadingContext) -> [LogEntry] {
         var repeated = RepeatedRows()
         return records.compactMap { record in
-            guard let date = record.day(.date, &context), let ref = record.reference(.ref) else { return nil }
-            repeated.check(record, on: date.value, &context)
+            guard let date = record.dayOrMonth(.date, &context), let ref = record.reference(.ref) else { return nil }
+            repeated.check(record, on: date.value.firstDay, &context)
             // A row of placeholders reports nothing, and must not pass for an update.
             let status = move(record, &context)
             let others: Set<FieldKey> = [.date, .ref, .audience]
             if record.saysNothing(beside: status == nil ? others.union([.status]) : others) { return nil }
-            var entry = LogEntry(date: date, ref: ref, span: record.span)
+            var entry = LogEntry(reported: date, ref: ref, span: record.span)
             entry.status = status
             entry.text = prose(.text, of: record, &context)
             entry.newDue = record.when(.newDue, &context)

@@ -38,7 +38,8 @@ struct ReportReader {
         report.portfolio = front.plain(.portfolio)
         report.wards = front.plain(.wards)
         report.letter = front.plain(.letter)
-        report.showsOutcomes = front.choice(.outcomes, of: Report.Outcomes.self, &context)?.value == .yes
+        report.showsOutcomes = front.choice(.outcomes, of: Report.Choice.self, &context)?.value == .yes
+        report.showsMeasures = front.choice(.measures, of: Report.Choice.self, &context)?.value == .yes
     }
 
     private func readMatter(_ front: Record, into report: inout Report, _ context: inout ReadingContext) {
@@ -74,8 +75,11 @@ struct ReportReader {
     }
 
     private func issue(_ record: Record, _ context: inout ReadingContext) -> Report.Issue? {
-        guard let date = record.day(.on, &context), let version = record.number(.version, &context) else { return nil }
-        return Report.Issue(date: date, version: version)
+        guard let on = record.text(.on), let written = record.text(.version) else { return nil }
+        let isUndated = Vocabulary.fold(on.text) == Report.Issue.undated
+        let date = isUndated ? nil : record.day(.on, &context)
+        guard isUndated || date != nil, let version = record.number(.version, &context) else { return nil }
+        return Report.Issue(date: date, version: version, why: record.plain(.why), span: (date?.source ?? written).span)
     }
 
     private func request(_ entry: Document.Entry, _ context: inout ReadingContext) -> Report.Request {

@@ -10,12 +10,12 @@ extension IssuedPaper.Head {
         guard let file = folder.text(IssuedPaper.head) else { return nil }
         guard let record = RegisterReader.record(file, as: .issuedPaper, &context), let report = record.text(.report),
             let version = record.number(.version, &context), let title = record.text(.title),
-            let kind = record.choice(.kind, of: Report.Kind.self, &context), let asOf = record.day(.asOf, &context),
-            let issued = record.day(.issued, &context)
+            let kind = record.choice(.kind, of: Report.Kind.self, &context), let asOf = record.day(.asOf, &context)
         else { return nil }
         var head = IssuedPaper.Head(
-            report: report.text, version: version, title: title.text, kind: kind.value, asOf: asOf.value,
-            issued: issued.value)
+            report: report.text, version: version, title: title.text, kind: kind.value, asOf: asOf.value)
+        head.issued = record.day(.issued, &context)?.value
+        head.why = record.text(.why)?.text
         head.letter = record.text(.letter)?.text
         head.board = record.text(.board)?.text
         head.meeting = record.day(.meeting, &context)?.value
@@ -49,7 +49,8 @@ extension IssuedPaper.Head {
         add(.board, board.map(quoted))
         add(.meeting, meeting?.slashed)
         add(.asOf, asOf.slashed)
-        add(.issued, issued.slashed)
+        add(.issued, issued?.slashed)
+        add(.why, why.map(quoted))
         if case .only(let audience) = audience { add(.audience, audience.text) }
         add(.keepUntil, keepUntil?.slashed)
         add(.sheets, pages.map(String.init))

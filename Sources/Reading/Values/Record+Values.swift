@@ -8,7 +8,17 @@ extension Record {
         text(key).flatMap { readDay($0, key, &context) }
     }
 
-    /// Several of those, as a list.
+    /// A single day, or the month in which it lies where its source gives no day.
+    func dayOrMonth(_ key: FieldKey, _ context: inout ReadingContext) -> Written<Period>? {
+        guard let source = text(key) else { return nil }
+        let when = WrittenWhen(source)
+        if when.problem == nil, case .period(nil, .month(let month)) = when.value {
+            return Written(.month(month), source)
+        }
+        return readDay(source, key, &context).map { Written(.day($0.value), source) }
+    }
+
+    /// Several days, as a list.
     func days(_ key: FieldKey, _ context: inout ReadingContext) -> [Written<Day>] {
         texts(key).compactMap { readDay($0, key, &context) }
     }

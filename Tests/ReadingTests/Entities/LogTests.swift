@@ -35,6 +35,13 @@ import Testing
         #expect(row.span.line == 2)
     }
 
+    @Test func `a row may have the month that is all its source gives`() throws {
+        let row = try #require(read("date,ref,text\nDecember 2022,P1.1,a\n").content?.plans.first?.log.first)
+        #expect(row.period == .month(try #require(Month(year: 2022, number: 12))))
+        #expect(row.date.value == Day(year: 2022, month: 12, day: 1))
+        #expect(row.machineDate == "2022-12")
+    }
+
     @Test func `columns stand in any order and some may be left out`() {
         let reading = read("\u{FEFF}Ref,TEXT,Date\nP1.1,Done,01/06/2023\n")
         #expect(reading.told == [])
@@ -52,7 +59,8 @@ import Testing
         ("date,ref,text\n01/06/2023,P1.1,a, b\n", "csv-syntax 2:1 this row has 4 cells, and the heading row has 3"),
         ("date,ref,text\n,P1.1,a\n", "missing-field 2:1 a row of progress needs `date`"),
         ("date,ref,text\n01/06/2023,,a\n", "missing-field 2:1 a row of progress needs `ref`"),
-        ("date,ref\nMarch 2023,P1.1\n", "wrong-type 2:1 `March 2023` is not a single day"),
+        ("date,ref\n2023,P1.1\n", "wrong-type 2:1 `2023` is not a single day"),
+        ("date,ref\nby March 2023,P1.1\n", "wrong-type 2:1 `by March 2023` is not a single day"),
         ("date,ref\n31/06/2023,P1.1\n", "impossible-date 2:1 31 June does not exist"),
         (
             "date,ref,status\n01/06/2023,P1.1,on trak\n",

@@ -100,6 +100,7 @@ enum FullSources {
 
         ## OA1 First finding
         Taken up by: j:OB1
+        Not linked: Nobody says so
         Plain words looked at: 12/04/2024 k39d
         Formerly: OA0
         Audience: board

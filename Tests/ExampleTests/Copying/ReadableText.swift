@@ -1,0 +1,49 @@
+import Archive
+import Foundation
+
+/// The texts that a file holds, for whoever looks for words in it: a page both with its tags, for what stands in them, and
+/// without, for what goes on across them; a Word file by its parts. A PDF is told by the page that it was made of.
+enum ReadableText {
+    static func texts(of path: String, _ bytes: [UInt8]) throws -> [[UInt8]] {
+        switch path.split(separator: ".").last {
+        case "html", "svg", "xml": both(bytes)
+        case "docx": try parts(of: bytes).flatMap { both($0) }
+        case "pdf", "png", "jpg": []
+        default: [bytes]
+        }
+    }
+
+    private static func both(_ bytes: [UInt8]) -> [[UInt8]] {
+        let text = replacing(bytes, from: "&", to: ";", by: [])
+        return [text, withoutTags(text)]
+    }
+
+    private static func parts(of bytes: [UInt8]) throws -> [[UInt8]] {
+        let archive = try Archive(bytes, within: .init(part: 8 << 20, total: 32 << 20))
+        return try archive.names.filter { $0.hasSuffix(".xml") }.compactMap { try archive.bytes(of: $0) }
+    }
+
+    /// A text without tags. What stood around one does not run together.
+    static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
+        replacing(bytes, from: "<", to: ">", by: [UInt8(ascii: " ")])
+    }
+
+    private static func replacing(
+        _ bytes: [UInt8], from first: Unicode.Scalar, to last: Unicode.Scalar, by other: [UInt8]
+    ) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count)
+        var isWithin = false
+        for byte in bytes {
+            if isWithin {
+                isWithin = byte != UInt8(ascii: last)
+            } else if byte == UInt8(ascii: first) {
+                isWithin = true
+                text += other
+            } else {
+                text.append(byte)
+            }
+        }
+        return text
+    }
+}
