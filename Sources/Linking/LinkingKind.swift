@@ -6,12 +6,14 @@ package enum LinkingKind: String, DiagnosticKind {
     case almostATie = "almost-a-tie"
     case ambiguousReference = "ambiguous-reference"
     case backOnTrackPassed = "back-on-track-passed"
+    case benchmarkPeriod = "benchmark-period"
     case blockValue = "block-value"
     case circularReference = "circular-reference"
     case deadlineBeforePlan = "deadline-before-plan"
     case deadlineNonWorking = "deadline-non-working"
     case duplicateID = "duplicate-id"
     case duplicateLabel = "duplicate-label"
+    case duplicateSeries = "duplicate-series"
     case emoji
     case endingWithoutReason = "ending-without-reason"
     case hardToRead = "hard-to-read"
@@ -30,6 +32,8 @@ package enum LinkingKind: String, DiagnosticKind {
     case missingTranslation = "missing-translation"
     case misplacedEnding = "misplaced-ending"
     case mixedDirections = "mixed-directions"
+    case noFigures = "no-figures"
+    case noOwner = "no-owner"
     case openEnded = "open-ended"
     case papersLate = "papers-late"
     case passiveVoice = "passive-voice"
@@ -41,6 +45,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case reusedID = "reused-id"
     case sayInstead = "say-instead"
     case stepsAndDates = "steps-and-dates"
+    case sumDiffers = "sum-differs"
     case twoStates = "two-states"
     case unagreedDeadline = "unagreed-deadline"
     case uncheckedTranslation = "unchecked-translation"
@@ -65,9 +70,11 @@ package enum LinkingKind: String, DiagnosticKind {
         switch self {
         case .deadlineNonWorking, .readingScore, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures:
             .note
-        case .backOnTrackPassed, .emoji, .hardToRead, .logAfterEnd, .logOrder, .longSentence, .longWord,
+        case .backOnTrackPassed, .benchmarkPeriod, .duplicateSeries, .emoji, .hardToRead, .logAfterEnd, .logOrder,
+            .longSentence, .longWord,
             .meetingNonWorking, .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections,
-            .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .repeatedText, .sayInstead,
+            .noFigures, .noOwner, .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .repeatedText,
+            .sayInstead, .sumDiffers,
             .unagreedDeadline, .undefinedAbbreviation, .unexplainedAbbreviation, .unnamedPost,
             .unthreadedRecommendation:
             .warning

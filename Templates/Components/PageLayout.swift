@@ -75,7 +75,7 @@ struct SiteHeader: Component {
     }
 
     private static let targets: [Address] = [
-        .overview, .actions(), .matrix, .deadlines, .leads, .reports, .glossary, .search,
+        .overview, .actions(), .matrix, .deadlines, .leads, .scorecards, .reports, .glossary, .search,
     ]
 
     /// Whether the header itself leads to the page, and so says something of its own there.
@@ -110,6 +110,9 @@ struct SiteHeader: Component {
                             writeItem(words.inspections, .overview, .inspections, to: &page)
                         }
                         writeItem(words.leads, .leads, to: &page)
+                        if context.publication.hasScorecards {
+                            writeItem(context.words.scorecards.title, .scorecards, to: &page)
+                        }
                         if context.publication.hasPapers {
                             writeItem(context.words.reports.title, .reports, to: &page)
                         }

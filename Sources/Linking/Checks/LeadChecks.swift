@@ -77,16 +77,23 @@ enum LeadChecks {
     }
 
     private static func unknown(_ lead: Lead, of id: EntityID, _ plan: LinkedPlan) -> Diagnostic {
-        let written = lead.written.text
+        unknown(lead.written, in: .lead, of: id, plan)
+    }
+
+    /// That a field which names a post names none.
+    static func unknown(
+        _ source: SourceText, in field: FieldKey, of id: EntityID, _ plan: LinkedPlan
+    ) -> Diagnostic {
+        let written = source.text
         let names = plan.content.posts.flatMap { [$0.name.text] + $0.also.map(\.text) }
         let near = Suggestion.help(for: written, among: names)
         if near.isEmpty, looksLikePerson(written) {
             return Diagnostic(
-                .personNotPost, "`\(written)` looks like a person's name", at: lead.written.span, of: id, .lead,
+                .personNotPost, "`\(written)` looks like a person's name", at: source.span, of: id, field,
                 help: "write the post that leads, or `\(Post.unnamed)` if the source does not say")
         }
         return Diagnostic(
-            .unknownPost, "`\(written)` is not in posts.yaml", at: lead.written.span, of: id, .lead,
+            .unknownPost, "`\(written)` is not in posts.yaml", at: source.span, of: id, field,
             help: near.isEmpty ? "add the post, or add this spelling to its `also`" : near)
     }
 
