@@ -68,6 +68,9 @@ package struct Publication: Sendable {
     /// Whether there is anything for the glossary's page to say.
     var hasGlossary: Bool { !plan.content.glossary.isEmpty || !plan.content.boards.isEmpty }
 
+    /// Whether anything is measured.
+    var hasScorecards: Bool { !plan.content.scorecards.isEmpty }
+
     /// Whether there is an accessibility statement.
     var hasStatement: Bool { plan.content.pages.contains { $0.statement != nil } }
 

@@ -15,7 +15,7 @@ package enum SitePages {
         if publication.plan.edition.isForYoungPeople { return inParts(youngPeopleAlone(publication)) }
         var pages =
             lists(publication) + views(publication) + entities(publication) + registers(publication)
-            + redirects(publication) + youngPeople(publication)
+            + scorecards(publication) + redirects(publication) + youngPeople(publication)
         pages += papers(publication)
         return inParts(pages)
     }
@@ -121,6 +121,11 @@ package enum SitePages {
         for linked in plan.recommendations { add(linked.recommendation.formerly, linked.id, Address.recommendation) }
         for linked in plan.sections { add(linked.section.formerly, linked.id, Address.section) }
         for linked in plan.actions { add(linked.action.formerly, linked.id, Address.action) }
+        for scorecard in plan.content.scorecards {
+            for indicator in scorecard.indicators {
+                add(indicator.formerly, scorecard.id(indicator.id), Address.indicator)
+            }
+        }
         return pages
     }
 }

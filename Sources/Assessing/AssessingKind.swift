@@ -3,6 +3,7 @@ package import Diagnostics
 /// The problems that depend on the reporting date, and those with the list of accepted ones.
 package enum AssessingKind: String, DiagnosticKind {
     case dateToCome = "date-to-come"
+    case directionContradicts = "direction-contradicts"
     case futureRow = "future-row"
     case malformedMark = "malformed-mark"
     case noCompletion = "no-completion"
@@ -19,7 +20,8 @@ package enum AssessingKind: String, DiagnosticKind {
     package var severity: Severity {
         switch self {
         case .futureRow, .noCompletion, .noDifference: .note
-        case .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords, .stepLate, .unanswered, .unmarkedPlainWords:
+        case .directionContradicts, .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords, .stepLate, .unanswered,
+            .unmarkedPlainWords:
             .warning
         case .dateToCome, .malformedMark, .unacceptableFault: .error
         }
@@ -41,6 +43,13 @@ package enum AssessingKind: String, DiagnosticKind {
             The row is dated after today, on which nobody can have reported anything: often the year is mistyped, as in 2032 \
             for 2023. It would be shown nowhere and counted nowhere, and nobody would miss it. Write the day of the report. A \
             row that is dated after the reporting date but not after today only counts later: future-row.
+            """
+        case .directionContradicts:
+            """
+            The arrow or the colour that the source prints is not what its own figures say: an arrow points up and the figure \
+            fell, a figure moved the right way and is red, one moved and is called neutral, or a direction stands where there is \
+            no figure. Both are shown side by side and nothing is put right. Ask who made the scorecard, or, where it was \
+            printed so, accept the fault in site.yaml.
             """
         case .futureRow:
             """

@@ -27,6 +27,7 @@ package final class Assessment: Sendable {
     private let madeViews = Once<Views>()
     let madeChanges = Once<[ChangePeriod]>()
     let madeDifferences = Once<Differences>()
+    private let madeScorecards = Once<AssessedScorecards>()
 
     fileprivate init(_ whole: LinkedPlan, on day: Day) {
         let linked = whole.known(by: day)
@@ -61,6 +62,9 @@ package final class Assessment: Sendable {
 
     /// What pages ask for across plans; most days that a report asks for need none of it.
     var views: Views { madeViews.value { Views(self) } }
+
+    /// All indicators with what their figures say.
+    var scorecards: AssessedScorecards { madeScorecards.value { AssessedScorecards(plan) } }
 
     /// The action of an id.
     package func action(_ id: EntityID) -> AssessedAction? { byID[id] }

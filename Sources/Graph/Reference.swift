@@ -8,6 +8,8 @@ package struct Reference: Sendable {
         case answers
         /// The same, printed in brackets in a title, step or measure.
         case tag
+        /// An indicator that shows how it goes.
+        case shows
         /// It names the other and says no more.
         case mention
     }

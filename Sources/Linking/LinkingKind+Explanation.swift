@@ -23,6 +23,11 @@ extension LinkingKind {
             A row says that an action will be back on track by a day that is before the row's own. One of the two \
             dates is wrong.
             """
+        case .benchmarkPeriod:
+            """
+            The figures of others are of periods for which the row itself has none, so that there is nothing to compare: a \
+            benchmark counts only beside a figure of the same time and basis. Check the periods.
+            """
         case .blockValue:
             """
             A block asks for something that the plan does not have: a status, a column, a post.
@@ -44,6 +49,11 @@ extension LinkingKind {
             """
             The same id is given to two things of one plan or inspection, so nobody could tell which is meant. Give \
             the newer one an id of its own.
+            """
+        case .duplicateSeries:
+            """
+            Two rows have the same figures in every period. A board would read one fact twice. Perhaps they were pasted into the \
+            wrong row; where the source has one measure under two codes, accept the fault in site.yaml.
             """
         case .emoji:
             """
@@ -142,6 +152,16 @@ extension LinkingKind {
             several audiences, and a warning in that and in the draft. A body or a place that is called by somebody's name \
             goes into glossary.yaml or boards.yaml. The check does not know every name: read the text yourself too.
             """
+        case .noFigures:
+            """
+            An indicator has no figure at all, so that nobody can say how it goes. Add its first value, or say in Data quality \
+            when there will be one and accept the fault in site.yaml.
+            """
+        case .noOwner:
+            """
+            Nobody answers for the row: no post explains its figures to the board. Add a line Owner with a post of posts.yaml, or \
+            "unnamed post" where the source prints a person whose post is not known.
+            """
         case .openEnded:
             """
             An action has no last day: it is ongoing, comes round, points to another document or is to be confirmed. \
@@ -200,6 +220,11 @@ extension LinkingKind {
             """
             An action has several dates, but not as many as it has steps, so nobody can tell which date belongs to \
             which step. Write each date in its step: (due March 2023).
+            """
+        case .sumDiffers:
+            """
+            Parts that should add up do not, by more than rounding explains. One of the figures is wrong, or the parts are not \
+            those of the whole.
             """
         case .twoStates:
             """

@@ -6,12 +6,14 @@ package enum LinkingKind: String, DiagnosticKind {
     case almostATie = "almost-a-tie"
     case ambiguousReference = "ambiguous-reference"
     case backOnTrackPassed = "back-on-track-passed"
+    case benchmarkPeriod = "benchmark-period"
     case blockValue = "block-value"
     case circularReference = "circular-reference"
     case deadlineBeforePlan = "deadline-before-plan"
     case deadlineNonWorking = "deadline-non-working"
     case duplicateID = "duplicate-id"
     case duplicateLabel = "duplicate-label"
+    case duplicateSeries = "duplicate-series"
     case emoji
     case endingWithoutReason = "ending-without-reason"
     case fileSharePath = "file-share-path"
@@ -32,6 +34,8 @@ package enum LinkingKind: String, DiagnosticKind {
     case misplacedEnding = "misplaced-ending"
     case mixedDirections = "mixed-directions"
     case namesAPerson = "names-a-person"
+    case noFigures = "no-figures"
+    case noOwner = "no-owner"
     case openEnded = "open-ended"
     case papersLate = "papers-late"
     case passiveVoice = "passive-voice"
@@ -44,6 +48,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case reusedID = "reused-id"
     case sayInstead = "say-instead"
     case stepsAndDates = "steps-and-dates"
+    case sumDiffers = "sum-differs"
     case twoStates = "two-states"
     case unagreedDeadline = "unagreed-deadline"
     case uncheckedTranslation = "unchecked-translation"
@@ -68,10 +73,10 @@ package enum LinkingKind: String, DiagnosticKind {
         switch self {
         case .deadlineNonWorking, .readingScore, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures:
             .note
-        case .backOnTrackPassed, .emoji, .fileSharePath, .hardToRead, .logAfterEnd, .logOrder, .longSentence, .longWord,
-            .meetingNonWorking, .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections,
-            .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .repeatedPost, .repeatedText,
-            .sayInstead,
+        case .backOnTrackPassed, .benchmarkPeriod, .duplicateSeries, .emoji, .fileSharePath, .hardToRead, .logAfterEnd,
+            .logOrder, .longSentence, .longWord, .meetingNonWorking, .missingBankHolidays, .missingEvidence,
+            .missingTranslation, .mixedDirections, .noFigures, .noOwner, .papersLate, .passiveVoice,
+            .pauseWithoutRestart, .postNotInOffice, .repeatedPost, .repeatedText, .sayInstead, .sumDiffers,
             .unagreedDeadline, .undefinedAbbreviation, .unexplainedAbbreviation, .unnamedPost,
             .unthreadedRecommendation:
             .warning

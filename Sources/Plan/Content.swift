@@ -22,6 +22,8 @@ package struct Content: Sendable {
     package var reports: [Report] = []
     /// Letters and other documents, in the order of their names.
     package var documents: [SourceDocument] = []
+    /// What is measured, in the order of the folders' names.
+    package var scorecards: [Scorecard] = []
     /// What is written for young people, and what they said.
     package var youngPeople = YoungPeople()
     /// Pictures and styles, in the order of their names.

@@ -66,6 +66,7 @@ package struct ContentReader: Sendable {
     /// The parts, the longest first, each of which is read with a context of its own, on any core.
     private static let parts: [@Sendable (inout ContentReader) -> Addition] = [
         { $0.plans() }, { $0.registers() }, { $0.papers() }, { $0.texts() }, { $0.youngPeople() },
+        { $0.scorecards() },
     ]
 
     private mutating func read() -> Content {
@@ -151,6 +152,13 @@ package struct ContentReader: Sendable {
     private mutating func youngPeople() -> Addition {
         let youngPeople = YoungPeopleReader(files: files, site: site).read(&context)
         return { $0.youngPeople = youngPeople }
+    }
+
+    private mutating func scorecards() -> Addition {
+        let scorecards = files.folders(in: Scorecard.folder).compactMap { name in
+            ScorecardReader(name: name, audiences: site.audiences, files: files).read(&context)
+        }
+        return { $0.scorecards = scorecards }
     }
 
     /// The records of a register that need not be there.

@@ -63,10 +63,21 @@ extension ReadingKind {
             a comma, a quote or a line break stands in double quotes, and a quote within it is doubled. A spreadsheet \
             does this by itself when it saves.
             """
+        case .countDiffers:
+            """
+            The scorecard says how many indicators it has, and another number of them is written down: one may be missing, or \
+            the source counts something else, such as rows. Rows under one code are one indicator. Where the source itself is \
+            wrong, accept the fault in site.yaml with the reason.
+            """
         case .cutValue:
             """
             In YAML a space and a # begin a comment, so the rest of the line would be lost. Put the value in double \
             quotes; put a comment on a line of its own.
+            """
+        case .doubtfulFigure:
+            """
+            A figure can hardly be right: a percentage over 100, or a figure without a per cent sign in a row of percentages. \
+            Look at the source. Where it prints so, or the percentage is of a change, accept the fault in site.yaml.
             """
         case .duplicateKey:
             """
@@ -149,6 +160,12 @@ extension ReadingKind {
             """
             A file that the site cannot do without is not in Content/.
             """
+        case .misplacedValue:
+            """
+            A field that names somebody or something holds a figure: in tables of many columns values slip into the \
+            neighbouring one, as a target into the column of the provider. Put the figure where it belongs, or, where the source \
+            itself is wrong, accept the fault in site.yaml.
+            """
         case .missingStatementPart:
             """
             The accessibility statement lacks a part that the law asks of every council (Public Sector Bodies (Websites \
@@ -159,6 +176,12 @@ extension ReadingKind {
             """
             The name of an audience is one letter away from a usual one. It would be the name of an edition and of its \
             folder, and what is marked for the usual one would be marked for nobody.
+            """
+        case .mixedPeriods:
+            """
+            The figures of a row are counted by different years: 2023 is a calendar year, 2023/24 a financial one and autumn \
+            term 2023 part of a school year. They would be drawn beside each other as if they were alike. Write the periods by \
+            one kind of year, or give the figures rows of their own.
             """
         case .nameMismatch:
             """
@@ -192,6 +215,11 @@ extension ReadingKind {
             """
             Young people's own words are shown only when they agreed to that, and the row does not say that they did. Until \
             it does, nothing of them is shown; what they spoke about can be told in the council's words.
+            """
+        case .periodOrder:
+            """
+            The periods of a row do not stand in the order of time. Figures are added behind those that are there, and a figure \
+            that takes the place of an earlier one says so in "revised on". Often the year is mistyped.
             """
         case .pictureWithPlace:
             """
@@ -251,6 +279,11 @@ extension ReadingKind {
             A text or table may have 4 MB, and one paragraph, list or block of a text 64 KB. More is nearly always a \
             mistake, and some long texts would take minutes to read. Split it. A snapshot may have 64 MB.
             """
+        case .twoFigures:
+            """
+            Two values are given for one row and period, and nothing says which of them stands. A figure that was revised is \
+            added below the first, with the day on which it was revised in "revised on"; the first stays where it is.
+            """
         case .uncheckedEasyRead:
             """
             Easy Read is a promise: somebody looked at the page with people who need it. A page may make it only when it says \
@@ -289,6 +322,12 @@ extension ReadingKind {
             A field line or a heading of an entry has a name that nothing is known by. It would not be shown, so it \
             is not passed over. If your council calls it so, add the name under names: in site.yaml.
             """
+        case .unknownFigure:
+            """
+            What stands here is neither a figure (143.51, 16.00%, 1,075), nor a dash, nor a symbol (z not applicable, x not \
+            available, c confidential, low, u unreliable), nor a word that the scorecard names under "symbols". Or a symbol that \
+            keeps a figure back stands beside the figure. Units belong to the field Unit, remarks to Data quality.
+            """
         case .unknownFile:
             """
             The file is in Content/ but is of no kind that is read, so nothing of it is published.
@@ -297,6 +336,11 @@ extension ReadingKind {
             """
             Young people are heard as groups, never as persons, so a row can name only a group that site.yaml lists under \
             `young people`. A row whose group is not known is not shown.
+            """
+        case .unknownIndicator:
+            """
+            values.csv, or a field of indicators.md, names an indicator or a row that indicators.md does not have. Write its id \
+            or its printed code, and in the column "row" which of its rows is meant where it has several.
             """
         case .unknownKey:
             """

@@ -12,7 +12,9 @@ package enum ReadingKind: String, DiagnosticKind {
     case controlCharacter = "control-character"
     case copiedFile = "copied-file"
     case csvSyntax = "csv-syntax"
+    case countDiffers = "count-differs"
     case cutValue = "cut-value"
+    case doubtfulFigure = "doubtful-figure"
     case duplicateKey = "duplicate-key"
     case emptyDate = "empty-date"
     case garbledText = "garbled-text"
@@ -28,11 +30,14 @@ package enum ReadingKind: String, DiagnosticKind {
     case missingAltText = "missing-alt-text"
     case missingField = "missing-field"
     case missingFile = "missing-file"
+    case misplacedValue = "misplaced-value"
     case missingStatementPart = "missing-statement-part"
     case misspeltAudience = "misspelt-audience"
+    case mixedPeriods = "mixed-periods"
     case nameMismatch = "name-mismatch"
     case noRecommendations = "no-recommendations"
     case notCompared = "not-compared"
+    case periodOrder = "period-order"
     case pictureWithPlace = "picture-with-place"
     case pipeTable = "pipe-table"
     case placeholder
@@ -46,6 +51,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case straySigns = "stray-signs"
     case templateText = "template-text"
     case tooLarge = "too-large"
+    case twoFigures = "two-figures"
     case uncheckedEasyRead = "unchecked-easy-read"
     case unclosedBlock = "unclosed-block"
     case unfinishedMerge = "unfinished-merge"
@@ -53,8 +59,10 @@ package enum ReadingKind: String, DiagnosticKind {
     case unknownBlock = "unknown-block"
     case unknownDate = "unknown-date"
     case unknownField = "unknown-field"
+    case unknownFigure = "unknown-figure"
     case unknownFile = "unknown-file"
     case unknownGroup = "unknown-group"
+    case unknownIndicator = "unknown-indicator"
     case unknownKey = "unknown-key"
     case unnamedFence = "unnamed-fence"
     case unportableName = "unportable-name"
@@ -73,8 +81,9 @@ package enum ReadingKind: String, DiagnosticKind {
     package var severity: Severity {
         switch self {
         case .pictureWithPlace: .note
-        case .audienceOrder, .boldHeading, .emptyDate, .hiddenCharacter, .looseDate, .misspeltAudience,
-            .noRecommendations, .notCompared, .placeholder, .straySigns, .templateText, .unknownFile, .vagueLink:
+        case .audienceOrder, .boldHeading, .countDiffers, .doubtfulFigure, .emptyDate, .hiddenCharacter, .looseDate,
+            .misplacedValue, .misspeltAudience, .noRecommendations, .notCompared, .periodOrder,
+            .placeholder, .straySigns, .templateText, .unknownFile, .vagueLink:
             .warning
         default: .error
         }

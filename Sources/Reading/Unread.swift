@@ -52,7 +52,8 @@ extension ReadingKind {
             .tooLarge,
             .unfinishedMerge, .unreadableFile, .yamlAlias, .yamlSyntax:
             .file
-        case .csvSyntax, .cutValue, .malformedTag, .misplacedBlock, .spreadsheetValue, .unclosedBlock,
+        case .csvSyntax, .cutValue, .malformedTag, .unknownFigure, .unknownIndicator, .misplacedBlock,
+            .spreadsheetValue, .unclosedBlock,
             .unknownBlock, .unknownField, .unknownKey, .wrongType:
             .part
         default: nil

@@ -13,8 +13,8 @@ struct SearchEntries {
     private var publication: Publication { context.publication }
 
     var all: [SearchEntry] {
-        inspections + publication.assessment.plansByState.flatMap(entries) + documents + papers + leads + glossary
-            + pages
+        inspections + publication.assessment.plansByState.flatMap(entries) + documents + papers + scorecards + leads
+            + glossary + pages
     }
 
     // MARK: - Inspections
@@ -163,7 +163,7 @@ struct SearchEntries {
 
     // MARK: - Texts
 
-    private func plain(_ proses: [Prose]) -> [String] {
+    func plain(_ proses: [Prose]) -> [String] {
         proses.map(context.plainText) + proses.flatMap { tables(in: $0) }
     }
 

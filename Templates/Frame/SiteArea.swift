@@ -2,18 +2,17 @@ import Plan
 
 /// An area of the site: what its navigation leads to, and which pages belong to that.
 enum SiteArea: CaseIterable {
-    case changes, recommendations, actions, deadlines, leads, papers, youngPeople
+    case changes, recommendations, actions, leads, scorecards, papers, youngPeople
 }
 
 extension Address {
     /// The area that a page belongs to; nil for the overview, the search and what stands at the foot of every page.
     var area: SiteArea? {
         switch self {
-        case .attention, .quiet, .moved: .actions
+        case .attention, .quiet, .moved, .deadlines: .actions
         case .matrix, .difference: .recommendations
         case .changes: .changes
         case .versions: .actions
-        case .deadlines: .deadlines
         default: Address.areas[String(path.prefix { $0 != "/" })]
         }
     }
@@ -21,7 +20,7 @@ extension Address {
     /// The areas of whole folders.
     private static let areas: [String: SiteArea] = [
         "recommendations": .recommendations, "inspections": .recommendations, "matrix": .recommendations,
-        "actions": .actions, "plans": .actions, "sections": .actions, "deadlines": .deadlines, "leads": .leads,
+        "actions": .actions, "plans": .actions, "sections": .actions, "deadlines": .actions, "leads": .leads, "scorecards": .scorecards,
         "reports": .papers, "documents": .papers, KeptFolder.papers: .papers, YoungPage.folder: .youngPeople,
     ]
 }

@@ -46,7 +46,7 @@ extension Publication {
         case .recommendations: plan.recommendations.isEmpty ? nil : (words.site.recommendations, .recommendations)
         case .actions: (words.finding.actions, .actions())
         case .changes: plan.content.plans.isEmpty ? nil : (words.changes.page, .changes)
-        case .deadlines: (words.views.deadlines.title, .deadlines)
+        case .scorecards: hasScorecards ? (words.scorecards.title, .scorecards) : nil
         case .leads: (words.site.leads, .leads)
         case .papers: hasPapers ? (words.reports.title, .reports) : nil
         case .youngPeople: young.first.map { (words.site.youngPeople, $0) }

@@ -35,6 +35,7 @@ struct ActionPage: Component {
             page.section(.difference, words.headings.difference, differences) {
                 $0.add(DifferenceList(differences, about: entry.id))
             }
+            if context.isFirst { page.add(TiedIndicators(context.assessment.indicators(showing: entry.id))) }
             page.add(mentions)
             page.add(Neighbours(id: entry.id))
         }

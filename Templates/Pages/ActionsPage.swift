@@ -34,7 +34,10 @@ struct ActionsPage: Component {
             scripts: [.script]
         ) { page in
             page.h1(list.plan == nil ? words.actions : listName(context))
-            if list.plan == nil { page.p(words.leadIn, .class("lead-in")) }
+            if list.plan == nil {
+                page.p(words.leadIn, .class("lead-in"))
+                page.add(ActionViews())
+            }
             if list.parts > 1 { writeParts(to: &page) }
             if shown.isEmpty {
                 page.p(context.words.headings.noActions, .class("none"))

@@ -32,6 +32,9 @@ struct RecommendationPage: Component {
             page.add(PageTitle(kind: words.labels.recommendation, id: linked.id.local, title: item.title, scope: scope))
             if context.isFirst { writeBeginning(thread, to: &page) }
             page.add(ThreadParts(thread: thread))
+            if context.isFirst {
+                page.add(TiedIndicators(context.assessment.indicators(of: thread), tellsOfNone: true))
+            }
             if context.isFirst { writeMissingAndOrigin(thread, to: &page) }
             page.add(ThreadHistory(thread: thread))
             if context.isFirst {

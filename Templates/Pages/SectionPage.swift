@@ -43,6 +43,7 @@ struct SectionPage: Component {
             }
             page.add(SectionOutcome(linked: linked))
             page.section(.progress, words.headings.progressOfSection, timeline.portion(context)) { $0.add(timeline) }
+            if context.isFirst { page.add(TiedIndicators(context.assessment.indicators(showing: linked.id))) }
             page.add(mentions)
             page.add(Neighbours(id: linked.id))
         }

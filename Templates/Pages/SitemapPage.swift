@@ -38,6 +38,7 @@ struct SitemapPage: Component {
             (.inspections, .inspections, words.headings.inspections, inspections(context)),
             (.documents, .documents, words.labels.documents.documents, documents(context)),
             (.plans, .plans, words.headings.plans, plans(context)),
+            (.scorecards, .scorecards, words.scorecards.title, scorecards(context)),
             (.reports, .reports, words.reports.title, reports(context)),
             (.leads, .leads, words.site.leads, leads(context)),
         ]
@@ -59,6 +60,12 @@ struct SitemapPage: Component {
 
     private func documents(_ context: PageContext) -> [SitemapRow] {
         context.plan.content.documents.map { SitemapRow($0.title.text, .document($0.name.text)) }
+    }
+
+    private func scorecards(_ context: PageContext) -> [SitemapRow] {
+        context.plan.content.scorecards.flatMap { scorecard in
+            [SitemapRow([scorecard.id])] + scorecard.indicators.map { SitemapRow([scorecard.id, scorecard.id($0.id)]) }
+        }
     }
 
     private func isLong(_ context: PageContext) -> Bool { context.plan.actions.count > Self.limit }
@@ -111,6 +118,7 @@ extension Publication {
             (lists.quiet, .quiet), (lists.difference, .difference), (lists.versions, .versions),
             (words.site.leads, .leads),
         ]
+        if hasScorecards { pages.append((words.scorecards.title, .scorecards)) }
         if hasPapers { pages.append((words.reports.title, .reports)) }
         if hasGlossary { pages.append((words.site.glossary, .glossary)) }
         if let first = young.first { pages.append((words.site.youngPeople, first)) }

@@ -5,9 +5,11 @@
 struct ListCuts: Sendable {
     /// A list that may be too long for one page. None stands twice on a page.
     enum Name: Hashable {
-        case accounts, actions, boards, changes, completed, differences, documents, due, earlier, ended, inspections, leads
+        case accounts, actions, boards, changes, completed, differences, documents, due, earlier, ended, indicators
+        case inspections, leads
         case measureGaps, mentions, next, open, otherMeasures, overdue, pages, paused, plans, progress, quiet
-        case recommendations, reports, sections, taggedMeasures, terms, unanswered, unknown, unnamed, versions, without
+        case recommendations, reports, scorecards, sections, taggedMeasures, terms, unanswered, unknown, unnamed,
+            versions, without
     }
 
     /// Bytes of one list on one page: of the pages with lists none has more than seven, and no page may be over a

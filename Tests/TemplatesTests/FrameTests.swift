@@ -30,7 +30,7 @@ struct FrameTests {
         ("actions/ambition/p2-1.html", "index.html", "true"), ("attention.html", "actions/index", "true"),
         ("sections/ambition/p2.html", "actions/index", "true"), ("plans/ambition.html", "actions/index", "true"),
         ("changes.html", "changes.html", "page"),
-        ("deadlines.html", "deadlines.html", "page"), ("leads/head-of-mash.html", "index.html", "true"),
+        ("deadlines.html", "actions/index", "true"), ("leads/head-of-mash.html", "index.html", "true"),
     ])
     func `a page marks the part that it belongs to`(path: String, href: String, current: String) throws {
         let page = try #require(TestSite.york.rendered[path])

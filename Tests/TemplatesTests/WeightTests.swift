@@ -16,9 +16,12 @@ struct WeightTests {
         let site = TestSite(content: "Content", edition: edition)
         let sheet = StyleSheet.bytes(site.plan.content.site.brand).count
         #expect(site.rendered.count > 100)
-        // A paper is as long as what it tells; one page shows all of it, for whoever reads it in a meeting.
+        // A paper is as long as what it tells, and a scorecard as what it measures; one page shows all of it, for whoever
+        // reads it in a meeting.
         for (path, page) in site.rendered
-        where !WeightTests.whole.contains(where: path.hasSuffix) && !path.hasPrefix("reports/") {
+        where !WeightTests.whole.contains(where: path.hasSuffix) && !path.hasPrefix("reports/")
+            && !path.hasPrefix("scorecards/")
+        {
             let names = Tags(page).tags.filter { $0.name == "script" }.compactMap { $0.attributes["src"] }
             let scripts = names.reduce(0) { sum, name in
                 if name.hasSuffix(Address.script.path) { return sum + Scripts.site.count }

@@ -48,10 +48,8 @@ enum LeadChecks {
                     .unnamedPost, "the post that leads `\(id.full)` is not known", at: lead.written.span, of: id, .lead,
                     help: "write the post when it is known"))
         case .unknown:
-            let known = names.value {
-                KnownNames(plan.content.posts.flatMap { [$0.name.text] + $0.also.map(\.text) })
-            }
-            let problem = unknown(lead, of: id, known)
+            let known = names.value { KnownNames(postsOf: plan) }
+            let problem = unknown(lead.written, in: .lead, of: id, known)
             // Where no post is known at all, posts.yaml is missing or broken: one cause is told once.
             let isTold = plan.content.posts.isEmpty && problems.contains { $0.id == problem.id }
             if !isTold { problems.append(problem) }
@@ -84,11 +82,20 @@ enum LeadChecks {
                 related: [.init(post.name.span, "the post")]))
     }
 
-    private static func unknown(_ lead: Lead, of id: EntityID, _ names: KnownNames) -> Diagnostic {
-        let written = lead.written.text
-        let near = names.help(for: written)
+    /// That a field which names a post names none.
+    static func unknown(
+        _ source: SourceText, in field: FieldKey, of id: EntityID, _ names: KnownNames
+    ) -> Diagnostic {
+        let near = names.help(for: source.text)
         return Diagnostic(
-            .unknownPost, "`\(written)` is not in posts.yaml", at: lead.written.span, of: id, .lead,
+            .unknownPost, "`\(source.text)` is not in posts.yaml", at: source.span, of: id, field,
             help: near.isEmpty ? "add the post, or add this spelling to its `also`" : near)
+    }
+}
+
+extension KnownNames {
+    /// The posts of a plan, in every way in which they are written.
+    init(postsOf plan: LinkedPlan) {
+        self.init(plan.content.posts.flatMap { [$0.name.text] + $0.also.map(\.text) })
     }
 }

@@ -10,6 +10,7 @@ enum PlanChecks {
         TextChecks.checkAbbreviations, TextChecks.checkRepeats, LeadChecks.check, DeadlineChecks.check,
         ThreadChecks.check, LogChecks.check, AddressChecks.check, ChainChecks.check, ClockChecks.check,
         YoungPeopleChecks.check, PlainTextChecks.check, PlainWordsChecks.check,
+        ScorecardChecks.check,
     ]
 
     /// The problems of a plan.

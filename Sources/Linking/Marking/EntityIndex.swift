@@ -27,6 +27,7 @@ struct EntityIndex: Sendable {
             answers[plan.scope.text] = plan.answers.map(\.text)
             add(plan, &problems)
         }
+        for scorecard in content.scorecards { add(scorecard, &problems) }
         for id in withheld where !id.local.isEmpty { note(id) }
         addFormerNames(content, &problems)
     }
@@ -85,6 +86,26 @@ extension EntityIndex {
                     id: id, kind: .section, title: section.title, address: .section(id),
                     span: section.id.span), &problems)
             for action in section.actions { add(action, scope, &problems) }
+        }
+    }
+
+    private mutating func add(_ scorecard: Scorecard, _ problems: inout [Diagnostic]) {
+        add(
+            Entity(
+                id: scorecard.id, kind: .scorecard, title: scorecard.title, address: .scorecard(scorecard.scope.text),
+                span: scorecard.scope.span), &problems)
+        for indicator in scorecard.indicators {
+            let id = scorecard.id(indicator.id)
+            add(
+                Entity(
+                    id: id, kind: .indicator, title: indicator.title, address: .indicator(id), span: indicator.id.span),
+                &problems)
+            for row in indicator.parts {
+                add(
+                    Entity(
+                        id: scorecard.id(row.id), kind: .indicator, title: row.title, address: .indicator(id),
+                        fragment: Slug.make(row.id.text), span: row.id.span), &problems)
+            }
         }
     }
 
@@ -148,6 +169,11 @@ extension EntityIndex {
             for section in plan.sections {
                 rename(section.formerly, to: section.id, plan.scope.text, &problems)
                 for action in section.actions { rename(action.formerly, to: action.id, plan.scope.text, &problems) }
+            }
+        }
+        for scorecard in content.scorecards {
+            for indicator in scorecard.indicators {
+                rename(indicator.formerly, to: indicator.id, scorecard.scope.text, &problems)
             }
         }
     }

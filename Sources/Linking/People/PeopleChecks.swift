@@ -8,7 +8,7 @@ import Plan
 enum PeopleChecks {
     static func check(_ plan: LinkedPlan, _ posts: PostNames) -> [Diagnostic] {
         let all = PeopleTexts(plan.content)
-        let site = PeopleOfSite(plan, KnownNames(plan))
+        let site = PeopleOfSite(plan, RegisteredNames(plan))
         return all.texts.parallelMap(site.check).flatMap(\.self)
             + all.fields.flatMap { site.check($0, posts) + repeated($0, posts) }
             + all.spellings.flatMap { site.check(spelling: $0) }

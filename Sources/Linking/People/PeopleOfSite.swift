@@ -5,11 +5,11 @@ import Plan
 /// The texts of a site, looked at for people.
 struct PeopleOfSite: Sendable {
     let plan: LinkedPlan
-    let known: KnownNames
+    let known: RegisteredNames
     /// How much it matters in this edition that somebody is named.
     let severity: Severity
 
-    init(_ plan: LinkedPlan, _ known: KnownNames) {
+    init(_ plan: LinkedPlan, _ known: RegisteredNames) {
         self.plan = plan
         self.known = known
         severity = plan.edition.isNarrowest ? .warning : .error

@@ -9,7 +9,7 @@ package struct Selection: Sendable {
     /// The edition.
     package let edition: Edition
     /// The content of the edition.
-    package private(set) var content: Content
+    package internal(set) var content: Content
     /// The ids of what was left out.
     package private(set) var withheld: Set<EntityID> = []
     /// The names of the pages and documents that were left out.
@@ -56,6 +56,7 @@ package struct Selection: Sendable {
             selection.withheldPages.insert(document.name.text)
             return false
         }
+        selection.selectScorecards()
         selection.selectYoungPeople()
         var texts = TextSelection(edition: edition)
         selection.content.visitTexts(&texts)
@@ -145,6 +146,9 @@ package struct Selection: Sendable {
     private func keeps(_ reference: String, for audience: Audience, in scope: String) -> Bool {
         edition.shows(audience) && !isWithheld(reference, in: scope)
     }
+
+    /// Keeps the id of something that is left out.
+    mutating func withhold(_ id: EntityID) { withheld.insert(id) }
 
     private mutating func withhold(_ action: Action, in scope: String) {
         withhold(action.id, action.formerly, in: scope)

@@ -15,6 +15,7 @@ extension Content {
         for index in pages.indices { pages[index].visitTexts(&visitor) }
         for index in reports.indices { reports[index].visitTexts(&visitor) }
         for index in documents.indices { documents[index].visitTexts(&visitor) }
+        for index in scorecards.indices { scorecards[index].visitTexts(&visitor) }
         for index in youngPeople.heard.indices { youngPeople.heard[index].visitTexts(&visitor) }
         for index in youngPeople.languages.indices { youngPeople.languages[index].visitTexts(&visitor) }
     }

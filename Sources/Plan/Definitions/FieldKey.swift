@@ -83,6 +83,29 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case clearedBy = "cleared by"
     case councilPlan = "council plan"
     case backgroundPapers = "background papers"
+    // Scorecards: the whole of one, its indicators, their values
+    case scorecard, producer, tolerance, ties, symbols, symbol, stages, stage, named, then
+    case indicatorsPrinted = "indicators printed"
+    case directionOfTravel = "direction of travel"
+    case targetsFor = "targets for"
+    case stagesTitle = "stages title"
+    case code, basis, breaks, unit, frequency, provider, owner, polarity, target, rationale, baseline, shows, benchmarks
+    case rowOf = "row of"
+    case dataQuality = "data quality"
+    case enteredBy = "entered by"
+    case signedOffBy = "signed off by"
+    case targetFor = "target for"
+    case targetBy = "target by"
+    case printedArrow = "printed arrow"
+    case printedColour = "printed colour"
+    case addsUp = "adds up"
+    case totalOf = "total of"
+    case benchmarkFrequency = "benchmark frequency"
+    case indicator, row, benchmark, period, value
+    case asPrinted = "as printed"
+    case dataAsAt = "data as at"
+    case revisedOn = "revised on"
+    case publishedIn = "published in"
     // Young people's pages, and what young people said
     case short, order, drawing, drafts, groups, group, address, said, about, consent, did, terms, months, words, of
     case youngPeople = "young people"

@@ -6,12 +6,12 @@ package import Diagnostics
 package final class Entity: Sendable {
     /// What it is.
     package enum Kind: String, Sendable {
-        case inspection, recommendation, plan, section, action, step, measure
+        case inspection, recommendation, plan, section, action, step, measure, scorecard, indicator
 
         /// What it is called in messages.
         package var described: String {
             switch self {
-            case .inspection, .action: "an \(rawValue)"
+            case .inspection, .action, .indicator: "an \(rawValue)"
             default: "a \(rawValue)"
             }
         }
@@ -51,7 +51,8 @@ package final class Entity: Sendable {
         case .recommendation: .recommendation(former)
         case .section: .section(former)
         case .action: .action(former)
-        case .inspection, .plan, .step, .measure: nil
+        case .indicator: .indicator(former)
+        case .inspection, .plan, .step, .measure, .scorecard: nil
         }
     }
 }

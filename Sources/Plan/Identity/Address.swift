@@ -82,8 +82,8 @@ package struct Address: Hashable, Comparable, Sendable {
     /// The pages and files that every site has; nothing of the sources may take their place.
     package static let fixed = [
         overview, glossary, leads, search, sitemap, notFound, script, searchScript, searchIndex, styleSheet, matrix,
-        deadlines, versions, difference, attention, quiet, moved, actions(), gallery, gallerySheet, reports, youngSheet,
-        leafletSheet, recommendations, inspections, plans, icon, changes,
+        deadlines, versions, difference, attention, quiet, moved, actions(), gallery, gallerySheet, reports, scorecards,
+        youngSheet, leafletSheet, recommendations, inspections, plans, icon, changes,
     ]
 
     /// An inspection's page.
@@ -92,6 +92,12 @@ package struct Address: Hashable, Comparable, Sendable {
     package static func recommendation(_ id: EntityID) -> Address { page("recommendations", id.scope, id.local) }
     /// A plan's page.
     package static func plan(_ scope: String) -> Address { page("plans", scope) }
+    /// The list of all scorecards.
+    package static let scorecards = Address("scorecards/index.html")
+    /// A scorecard's page.
+    package static func scorecard(_ scope: String) -> Address { page("scorecards", scope) }
+    /// An indicator's page.
+    package static func indicator(_ id: EntityID) -> Address { page("indicators", id.scope, id.local) }
     /// A part of the list of all actions of the plans in force, from 1. No action is there: they are in folders.
     package static func actions(part: Int = 1) -> Address { Address("actions/index\(suffix(part)).html") }
     /// A part of the list of all actions of a plan, from 1.

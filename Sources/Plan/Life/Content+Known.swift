@@ -7,6 +7,7 @@ extension Content {
             content.plans[index].log.removeAll { $0.date.value > day }
             content.plans[index].differences.removeAll { $0.date.value > day }
         }
+        content.scorecards = scorecards.map { $0.known(by: day) }
         content.youngPeople.heard = youngPeople.heard.filter { $0.date.value <= day }.map { $0.known(by: day) }
         return content
     }

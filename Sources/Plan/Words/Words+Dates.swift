@@ -37,6 +37,11 @@ extension Words {
         }
     }
 
+    /// A period of a row of figures: a financial year, which most are, by its years alone.
+    package func periodOfFigures(_ period: Period) -> String {
+        if case .financialYear(let year) = period { years(from: year) } else { self.period(period) }
+    }
+
     private func quarter(_ quarter: Quarter) -> String {
         switch quarter.basis {
         case .calendar: dates.quarter.filled(["number": "\(quarter.number)", "year": "\(quarter.year)"])

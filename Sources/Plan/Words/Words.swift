@@ -38,6 +38,8 @@ package final class Words: Sendable {
     package let finding: FindingWords
     /// What changed.
     package let changes: ChangeWords
+    /// Scorecards.
+    package let scorecards: ScorecardWords
     /// Papers.
     package let reports: ReportWords
     /// The files in which a report can be had.
@@ -57,7 +59,8 @@ package final class Words: Sendable {
         planStates: PlanStateWords, sum: SumWords, outcome: OutcomeWords, gaps: GapWords,
         evidence:
             EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords,
-        views: ViewWords, finding: FindingWords, changes: ChangeWords, reports: ReportWords, papers: PaperWords,
+        views: ViewWords, finding: FindingWords, changes: ChangeWords, scorecards: ScorecardWords,
+        reports: ReportWords, papers: PaperWords,
         statement: StatementWords, gallery: GalleryWords
     ) {
         self.language = language
@@ -79,6 +82,7 @@ package final class Words: Sendable {
         self.views = views
         self.finding = finding
         self.changes = changes
+        self.scorecards = scorecards
         self.reports = reports
         self.papers = papers
         self.statement = statement
@@ -110,6 +114,7 @@ package final class Words: Sendable {
             views: .english(nouns),
             finding: .english(nouns),
             changes: .english(nouns),
+            scorecards: .english,
             reports: .english(nouns),
             papers: .english,
             statement: .english,

@@ -43,7 +43,7 @@ enum LogColumns {
 
     /// Spreadsheets leave columns behind that have neither a name nor anything in them. One that has something would be
     /// lost.
-    private static func reportUnnamed(
+    static func reportUnnamed(
         _ column: Int, of rows: ArraySlice<CSVReader.Row>, _ context: inout ReadingContext
     ) {
         let cells = rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }

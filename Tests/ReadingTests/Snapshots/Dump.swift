@@ -59,7 +59,8 @@ extension Dump {
         "Content.pages",
         "Content.preferredWords",
         "Content.snapshots", "Content.papers", "Content.damagedPapers",
-        "Content.documents", "Content.reports", "YoungPeople.languages", "Site.youngPeople", "Site.languagePanel",
+        "Content.documents", "Content.reports", "Content.scorecards", "YoungPeople.languages", "Site.youngPeople",
+        "Site.languagePanel",
         // Found by linking.
         "ActionFilter.resolved", "PlainText.marks", "Prose.marks", "ReferenceText.target",
         // Read again from what was written, which is kept.

@@ -3,7 +3,7 @@ import Graph
 import Plan
 
 /// What a site calls its posts, bodies, places and terms by: no person is meant by them, whatever they look like.
-struct KnownNames: Sendable {
+struct RegisteredNames: Sendable {
     /// The names, folded.
     private let names: Set<String>
     /// Those that would be taken for a person's wherever they stand, folded: a body that is called by one.
@@ -29,8 +29,8 @@ struct KnownNames: Sendable {
             Vocabulary.fold($0.text)
         }
         let spelt = terms + boards + content.posts.flatMap { [$0.name] + $0.also }
-        abbreviations = KnownNames.usual.union(spelt.flatMap { KnownNames.abbreviations(in: $0.text) })
-            .union(KnownNames.prefixes(plan))
+        abbreviations = RegisteredNames.usual.union(spelt.flatMap { RegisteredNames.abbreviations(in: $0.text) })
+            .union(RegisteredNames.prefixes(plan))
     }
 
     /// Whether a text is one of the names.

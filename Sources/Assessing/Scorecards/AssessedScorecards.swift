@@ -1,0 +1,82 @@
+import Diagnostics
+import Graph
+package import Plan
+
+/// All indicators with what their figures say, worked out once.
+struct AssessedScorecards: Sendable {
+    /// In the order of the sources.
+    let all: [AssessedIndicator]
+    private let places: [EntityID: Int]
+
+    init(_ plan: LinkedPlan) {
+        let all = plan.content.scorecards.flatMap { scorecard in
+            scorecard.indicators.map { AssessedIndicator($0, of: scorecard) }
+        }
+        self.all = all
+        places = Dictionary(
+            all.indices.flatMap { place in ([all[place].id] + all[place].rows.map(\.id)).map { ($0, place) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The indicator of an id, or the one that a row belongs to.
+    subscript(id: EntityID) -> AssessedIndicator? { places[id].map { all[$0] } }
+}
+
+/// An indicator that tells of something in the plan.
+package struct ShownIndicator: Sendable {
+    /// The indicator.
+    package let indicator: AssessedIndicator
+    /// What it is tied to, where that is not what is asked about but something that answers it.
+    package let through: EntityID?
+    /// Whether all its figures are older than what it is tied to, so that they tell of no progress on it.
+    package let isOlder: Bool
+}
+
+extension Assessment {
+    /// Every indicator of a scorecard, in its order.
+    package func indicators(of scorecard: Scorecard) -> [AssessedIndicator] {
+        scorecards.all.filter { $0.id.scope == scorecard.scope.text }
+    }
+
+    /// The latest periods for which a scorecard has values, in order.
+    package func latestPeriods(of scorecard: Scorecard, most: Int) -> [Period] {
+        let rows = scorecard.indicators.flatMap(\.rows)
+        let periods = Set(rows.flatMap { $0.values.all.map(\.period.value) })
+        return Array(periods.sorted { $0.isBefore($1) }.suffix(most))
+    }
+
+    /// The indicator of an id, or the one that a row belongs to.
+    package func indicator(_ id: EntityID) -> AssessedIndicator? { scorecards[id] }
+
+    /// The indicators that are tied to something, in the order of the sources.
+    package func indicators(showing id: EntityID) -> [ShownIndicator] { shown(id, through: nil) }
+
+    /// The indicators that are tied to a recommendation, then those tied to what answers it.
+    package func indicators(of thread: AssessedThread) -> [ShownIndicator] {
+        if plan.content.scorecards.isEmpty { return [] }
+        var seen: Set<EntityID> = []
+        let answering = thread.recommendation.sections + (thread.current + thread.earlier).map(\.id)
+        return (shown(thread.recommendation.id, through: nil) + answering.flatMap { shown($0, through: $0) })
+            .filter { seen.insert($0.indicator.id).inserted }
+    }
+
+    private func shown(_ id: EntityID, through: EntityID?) -> [ShownIndicator] {
+        var seen: Set<EntityID> = []
+        return plan.references(to: id).compactMap { reference in
+            guard reference.kind == .shows, case .entity(let holder) = reference.origin.holder,
+                let indicator = scorecards[holder], seen.insert(indicator.id).inserted
+            else { return nil }
+            return ShownIndicator(indicator: indicator, through: through, isOlder: isOlder(indicator, than: id))
+        }
+    }
+
+    /// Whether the figures of an indicator all tell of a time before a plan began, or before an inspection.
+    private func isOlder(_ indicator: AssessedIndicator, than id: EntityID) -> Bool {
+        let inspection = plan.inspection(id.scope)
+        let begin =
+            plan.plan(id.scope)?.began?.value.firstDay
+            ?? (inspection?.tookPlace ?? inspection?.published)?.value.firstDay
+        guard let begin, let last = indicator.lastDay else { return false }
+        return last < begin
+    }
+}

@@ -1,0 +1,94 @@
+/// Scorecards, their indicators and figures.
+package struct ScorecardWords: Sendable {
+    /// What they are, and what stands above the list of them.
+    package let title, scorecard, indicator, indicators, leadIn: String
+    /// The heading of indicators that stand in no area.
+    package let withoutArea: String
+    /// How many there are, and how many rows of figures they have.
+    package let indicatorCount, rowCount: Counted
+    /// How many are written down, and how many the source says there are (`count`, `printed`).
+    package let countAsPrinted: Phrase
+    /// What is known of a scorecard.
+    package let board, date, producer, directionMeaning, tolerance, printedWords: String
+    /// Up to which share a change counts as none (`share`), and that nobody says.
+    package let toleranceOf: Phrase
+    package let noTolerance: String
+    /// What is known of an indicator or a row.
+    package let area, code, frequency, provider, owner, enteredBy, signedOffBy, unit, basis, polarity, breaks, target,
+        rationale, baseline, dataQuality, tellsOf: String
+    /// Who tied it to the plan.
+    package let tiesAreOurs: String
+    /// A break, with its reason (`period`, `reason`) and without.
+    package let breakFrom, breakAlone: Phrase
+    /// The parts of an indicator's page.
+    package let whatFiguresSay, figures, definition: String
+    /// The other order of the indicators: those that are named without figures.
+    package let named: String
+    /// The columns of tables.
+    package let period, asPrinted, valuesAsPrinted, lastFigure, toTarget, direction, printed, remarks, noValue: String
+    /// That a figure is of a period (`figure`, `period`).
+    package let figureOf: Phrase
+    /// What is tied to something in the plan: that nothing is, and that all figures are older than it (`period`).
+    package let noneTied: String
+    package let older: Phrase
+    /// The closed words of the sources.
+    package let bases: [Basis: String]
+    package let polarities: [Polarity: String]
+    package let frequencies: [Frequency: String]
+    package let symbols: [ValueSymbol: String]
+    package let statuses: [Observation.Status: String]
+    package let benchmarks: [Benchmark: String]
+    /// What is remarked of a value: the day on which it was revised and what it was (`date`, `before`), on which day the data
+    /// stood so (`date`), where it was published (`place`), that a break stands before it.
+    package let revised, dataAsAt, publishedIn: Phrase
+    package let afterBreak: String
+    /// What the figures say.
+    package let judgements: JudgementWords
+}
+
+extension ScorecardWords {
+    /// In English.
+    static let english = ScorecardWords(
+        title: "Scorecards", scorecard: "Scorecard", indicator: "Indicator", indicators: "Indicators",
+        leadIn: "What is measured, with the figures as they were printed and what they say.",
+        withoutArea: "Other indicators",
+        indicatorCount: Counted(one: "{count} indicator", other: "{count} indicators"),
+        rowCount: Counted(one: "{count} row of figures", other: "{count} rows of figures"),
+        countAsPrinted: "{count}; the source says {printed}",
+        board: "Made for", date: "Of", producer: "Made by", directionMeaning: "What its direction of travel means",
+        tolerance: "What counts as a change", printedWords: "Words in place of figures",
+        toleranceOf: "A change of at most {share} of the earlier figure counts as none",
+        noTolerance: "Any change: no tolerance is stated",
+        area: "Area", code: "Code", frequency: "Collected", provider: "Figures from", owner: "Answers for it",
+        enteredBy: "Enters the figures", signedOffBy: "Signs them off", unit: "Unit", basis: "Basis",
+        polarity: "What is better", breaks: "Breaks in the series", target: "Target",
+        rationale: "Why this target", baseline: "Baseline", dataQuality: "About the figures", tellsOf: "Tells of",
+        tiesAreOurs: "The tie is ours: no source states it.",
+        breakFrom: "From {period} on: {reason}", breakAlone: "From {period} on",
+        whatFiguresSay: "What the figures say", figures: "Figures", definition: "Definition",
+        named: "Named, no figures",
+        period: "Period", asPrinted: "As printed", valuesAsPrinted: "Values as printed, by period",
+        lastFigure: "Last figure", toTarget: "Against target",
+        direction: "Direction", printed: "Printed direction", remarks: "Remarks", noValue: "None",
+        figureOf: "{figure} ({period})",
+        noneTied: "No indicator is tied to it.",
+        older: "Last figure {period}: older than this, so it tells of no progress on it.",
+        bases: [
+            .yearToDate: "Year to date", .snapshot: "Snapshot at the end of the period",
+            .rollingYear: "Rolling 12 months", .period: "In the period alone", .other: "Other, see the definition",
+        ],
+        polarities: [.upIsGood: "Up is good", .upIsBad: "Up is bad", .neutral: "Neutral"],
+        frequencies: [
+            .weekly: "Weekly", .monthly: "Monthly", .quarterly: "Quarterly", .termly: "Termly",
+            .halfYearly: "Half-yearly", .annual: "Annual",
+        ],
+        symbols: [
+            .notApplicable: "not applicable", .notAvailable: "not available", .confidential: "kept confidential",
+            .low: "low, but not zero", .unreliable: "unreliable",
+        ],
+        statuses: [.provisional: "provisional", .revised: "revised", .final: "final"],
+        benchmarks: [.national: "National", .regional: "Regional", .comparator: "Comparator"],
+        revised: "revised on {date}, before: {before}", dataAsAt: "data as at {date}",
+        publishedIn: "published in {place}", afterBreak: "not comparable with what stands before",
+        judgements: .english)
+}

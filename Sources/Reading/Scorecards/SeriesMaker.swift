@@ -1,0 +1,112 @@
+import Diagnostics
+import Plan
+
+/// Puts the values of a table into the rows that they belong to, each in the order of its periods.
+struct SeriesMaker {
+    /// A series of a scorecard: an indicator, one of its rows, and whose figures they are.
+    private struct Key: Hashable {
+        let indicator: Int
+        /// The place of the row among the parts; nil for the indicator's own.
+        let part: Int?
+        let benchmark: Benchmark?
+    }
+
+    private let scorecard: Scorecard
+    private var indicators: [String: Int] = [:]
+    private var parts: [String: Key] = [:]
+
+    /// Adds values to a scorecard. Those that belong nowhere are reported and left out.
+    static func add(_ values: [TabledValue], to scorecard: inout Scorecard, _ context: inout ReadingContext) {
+        let maker = SeriesMaker(scorecard)
+        var series: [Key: [Observation]] = [:]
+        for value in values {
+            if let key = maker.key(of: value, &context) { series[key, default: []].append(value.observation) }
+        }
+        for (key, observations) in series.sorted(by: { $0.value[0].period.span < $1.value[0].period.span }) {
+            let row = maker.row(key)
+            let check = SeriesCheck(subject: scorecard.id(row.id).full)
+            let sorted = check.sort(observations, &context)
+            scorecard.indicators[key.indicator].update(key.part) { row in
+                if let benchmark = key.benchmark { row.benchmarks[benchmark] = sorted } else { row.values = sorted }
+            }
+        }
+    }
+
+    private init(_ scorecard: Scorecard) {
+        self.scorecard = scorecard
+        for (place, indicator) in scorecard.indicators.enumerated() {
+            for name in [indicator.code?.text, indicator.id.text].compactMap(\.self) {
+                indicators[Vocabulary.fold(name)] = place
+            }
+            for (part, row) in indicator.parts.enumerated() {
+                parts[Vocabulary.fold(row.id.text)] = Key(indicator: place, part: part, benchmark: nil)
+            }
+        }
+    }
+
+    private func row(_ key: Key) -> IndicatorRow {
+        let indicator = scorecard.indicators[key.indicator]
+        return key.part.map { indicator.parts[$0] } ?? indicator.own
+    }
+
+    private func key(of value: TabledValue, _ context: inout ReadingContext) -> Key? {
+        let name = Vocabulary.fold(value.indicator.text)
+        if value.row == nil, let part = parts[name] {
+            return Key(indicator: part.indicator, part: part.part, benchmark: value.benchmark)
+        }
+        guard let place = indicators[name] else {
+            let names = scorecard.indicators.flatMap { [$0.printedCode, $0.id.text] + $0.parts.map(\.id.text) }
+            report(
+                "no indicator here has the id or code `\(value.indicator.text)`", value.indicator,
+                Suggestion.help(for: value.indicator.text, among: names).orElse("write it down in indicators.md"),
+                &context)
+            return nil
+        }
+        let indicator = scorecard.indicators[place]
+        guard let row = value.row else {
+            if indicator.parts.isEmpty { return Key(indicator: place, part: nil, benchmark: value.benchmark) }
+            report(
+                "`\(value.indicator.text)` has \(indicator.parts.count) rows, and this does not say which is meant",
+                value.indicator, "write its id into `row`: " + SeriesMaker.list(indicator), &context)
+            return nil
+        }
+        let folded = Vocabulary.fold(row.text)
+        if let part = indicator.parts.firstIndex(where: {
+            Vocabulary.fold($0.id.text) == folded || Vocabulary.fold($0.title.text) == folded
+        }) {
+            return Key(indicator: place, part: part, benchmark: value.benchmark)
+        }
+        if indicator.parts.isEmpty, folded == Vocabulary.fold(indicator.id.text) {
+            return Key(indicator: place, part: nil, benchmark: value.benchmark)
+        }
+        report(
+            "`\(value.indicator.text)` has no row called `\(row.text)`", row,
+            indicator.parts.isEmpty ? "leave `row` empty: it has only one" : "one of " + SeriesMaker.list(indicator),
+            &context)
+        return nil
+    }
+
+    private static func list(_ indicator: Indicator) -> String {
+        indicator.parts.map { "`\($0.id.text)`" }.joined(separator: ", ")
+    }
+
+    /// A fault of many rows is told at the first of them.
+    private func report(
+        _ message: String, _ place: SourceText, _ help: String, _ context: inout ReadingContext
+    ) {
+        let isTold = context.problems.contains {
+            $0.id == ReadingKind.unknownIndicator.rawValue && $0.message == message && $0.span.file === place.file
+        }
+        if !isTold {
+            context.report(
+                .unknownIndicator, message, at: place.span, help: help, subject: .init(entity: scorecard.id.full))
+        }
+    }
+}
+
+extension Indicator {
+    /// Changes one of its rows; its own for nil.
+    fileprivate mutating func update(_ part: Int?, _ change: (inout IndicatorRow) -> Void) {
+        if let part { change(&parts[part]) } else { change(&own) }
+    }
+}

@@ -1,0 +1,119 @@
+import Diagnostics
+import Plan
+
+/// A value as a table has it, before it is known to which row it belongs.
+struct TabledValue {
+    /// The indicator, by its id or code, and the row, where one is named.
+    let indicator: SourceText
+    let row: SourceText?
+    /// Whose figures they are; one's own where nothing is said.
+    let benchmark: Benchmark?
+    let observation: Observation
+}
+
+/// Reads `values.csv`: one row for each value, or a column for each period.
+struct ValuesReader {
+    let scope: String
+    let words: [PrintedWord]
+    private var cells: CellReader { CellReader(words: words) }
+
+    init(scope: String, words: [PrintedWord]) {
+        self.scope = scope
+        self.words = words
+    }
+
+    /// The values, in the order of the file.
+    func read(_ file: SourceFile, _ context: inout ReadingContext) -> [TabledValue] {
+        let source = SourceText(file: file, range: 0..<file.byteCount)
+        var known: [Diagnostic] = []
+        let header = CSVReader.read(source, into: &known).first
+        let names = header?.cells.map { Vocabulary.fold($0.text) } ?? []
+        let isLong = [FieldKey.period, .value].contains { names.contains($0.rawValue) }
+        return isLong ? long(file, &context) : WideValues(values: self).read(source, &context)
+    }
+
+    // MARK: - One row for each value
+
+    private func long(_ file: SourceFile, _ context: inout ReadingContext) -> [TabledValue] {
+        LogReader(scope: scope, audiences: []).records(file, as: .value, &context).compactMap { value($0, &context) }
+    }
+
+    private func value(_ record: Record, _ context: inout ReadingContext) -> TabledValue? {
+        guard let indicator = record.text(.indicator), let period = record.period(.period, &context) else { return nil }
+        let subject = record.subject(.value)
+        let symbol = record.choice(.symbol, of: ValueSymbol.self, &context)
+        var content = CellReader.Content()
+        if let cell = record.text(.value) {
+            guard let read = cells.read(cell, subject, &context) else { return nil }
+            content = read
+        } else if symbol == nil, record.text(.asPrinted) == nil {
+            if !record.isMisshapen(.value), record.text(.symbol) == nil { reportEmpty(record, &context) }
+            return nil
+        }
+        if let symbol {
+            guard isAllowed(symbol, beside: content, record.text(.value), &context) else { return nil }
+            content.symbol = symbol.value
+        }
+        let printed = record.text(.asPrinted) ?? record.text(.value) ?? record.text(.symbol) ?? indicator.slice(0..<0)
+        var observation = Observation(period: period, printed: printed)
+        observation.figure = content.figure
+        observation.symbol = content.symbol
+        observation.basis = record.choice(.basis, of: Basis.self, &context)
+        observation.status = record.choice(.status, of: Observation.Status.self, &context)
+        observation.dataAsAt = record.day(.dataAsAt, &context)
+        observation.revisedOn = record.day(.revisedOn, &context)
+        observation.publishedIn = record.plain(.publishedIn)
+        if let figure = content.figure, let text = record.text(.asPrinted) { check(text, figure, subject, &context) }
+        return TabledValue(
+            indicator: indicator, row: record.text(.row),
+            benchmark: record.choice(.benchmark, of: Benchmark.self, &context)?.value, observation: observation)
+    }
+
+    private func reportEmpty(_ record: Record, _ context: inout ReadingContext) {
+        context.report(
+            .missingField, "this row has no value", at: record.span,
+            help: "write the figure into `value`, what stands in its place into `symbol`, or take the row out")
+    }
+
+    /// Whether a figure may stand beside a symbol: one that is kept back would be published.
+    private func isAllowed(
+        _ symbol: Written<ValueSymbol>, beside content: CellReader.Content, _ cell: SourceText?,
+        _ context: inout ReadingContext
+    ) -> Bool {
+        guard let cell, content.figure != nil, !symbol.value.allowsFigure else { return true }
+        context.report(
+            .unknownFigure, "`\(symbol.source.text)` says that there is no figure to show, and one stands here",
+            at: cell.span, help: "take the figure out, or the symbol",
+            related: [.init(symbol.span, "the symbol")])
+        return false
+    }
+
+    /// Whether what is printed is the figure, written in another way.
+    private func check(
+        _ printed: SourceText, _ figure: Figure, _ subject: Diagnostic.Subject?, _ context: inout ReadingContext
+    ) {
+        guard let read = Figure(printed.text), !read.isSame(as: figure) else { return }
+        context.report(
+            .doubtfulFigure, "`\(printed.text)` is printed, and the value is `\(figure)`", at: printed.span,
+            help: "write the value as it is printed", subject: subject)
+    }
+
+    /// One cell of a table that has a column for each period; nil for an empty one.
+    func value(
+        of cell: SourceText, _ period: Written<Period>, in record: Record, basis: Written<Basis>?,
+        _ context: inout ReadingContext
+    ) -> Observation? {
+        guard !cell.isEmpty, let content = cells.read(cell, record.subject(.value), &context) else { return nil }
+        if let symbol = content.symbol, content.figure != nil, !symbol.allowsFigure {
+            context.report(
+                .unknownFigure, "`\(cell.text)` says that there is no figure to show, and shows one", at: cell.span,
+                help: "take the figure out, or the symbol")
+            return nil
+        }
+        var observation = Observation(period: period, printed: cell)
+        observation.figure = content.figure
+        observation.symbol = content.symbol
+        observation.basis = basis
+        return observation
+    }
+}

@@ -1,0 +1,98 @@
+import Diagnostics
+import Plan
+
+/// Reads a `values.csv` that has a column for each period.
+struct WideValues {
+    let values: ValuesReader
+
+    /// What a column holds.
+    private enum Column {
+        case field(FieldDefinition)
+        case period(Written<Period>)
+        /// Nothing that is read, which has been told.
+        case unread
+    }
+
+    func read(_ source: SourceText, _ context: inout ReadingContext) -> [TabledValue] {
+        var rows = CSVReader.read(source, into: &context.problems)[...]
+        StrayMarks.check(Array(rows), &context)
+        guard let header = rows.popFirst() else { return [] }
+        let columns = columns(header, rows, &context)
+        guard columns.contains(where: { if case .period = $0 { true } else { false } }) else {
+            context.report(
+                .csvSyntax, "the first row names neither `period` and `value` nor any period", at: header.span,
+                help: "name the columns `indicator`, `row`, `benchmark` and then the periods: 2018/19, Q1 2019/20")
+            return []
+        }
+        return rows.filter(\.isSound).flatMap { row -> [TabledValue] in
+            if row.cells.count > header.cells.count { reportSurplus(row, header, &context) }
+            return read(row, columns, &context)
+        }
+    }
+
+    private func columns(
+        _ header: CSVReader.Row, _ rows: ArraySlice<CSVReader.Row>, _ context: inout ReadingContext
+    ) -> [Column] {
+        var seen: [String: SourceText] = [:]
+        let record = Record(.values, at: header.span)
+        return header.cells.enumerated().map { place, cell in
+            if cell.isEmpty {
+                LogColumns.reportUnnamed(place, of: rows, &context)
+                return .unread
+            }
+            if let first = seen.updateValue(cell, forKey: Vocabulary.fold(cell.text)) {
+                context.report(
+                    .duplicateKey, "the column `\(cell.text)` is there twice", at: cell.span, label: "again here",
+                    help: "keep the one that is right", related: [.init(first.span, "first here")])
+                return .unread
+            }
+            if let field = context.vocabulary.field(named: cell.text, in: .values) { return .field(field) }
+            // A name without a figure in it is no period, and was meant for something else.
+            guard cell.text.utf8.contains(where: \.isASCIIDigit) else {
+                context.reportUnknown(.unknownKey, cell, in: .values)
+                return .unread
+            }
+            return record.period(cell, .period, &context).map { .period($0) } ?? .unread
+        }
+    }
+
+    private func read(
+        _ row: CSVReader.Row, _ columns: [Column], _ context: inout ReadingContext
+    ) -> [TabledValue] {
+        var record = Record(.values, at: row.span)
+        record.subject = values.scope
+        for (column, cell) in zip(columns, row.cells) where !cell.isEmpty {
+            guard case .field(let field) = column else { continue }
+            if let spoiled = SpreadsheetValue(cell.text, in: field) {
+                context.report(.spreadsheetValue, spoiled.message, at: cell.span, help: spoiled.help)
+                record.leaveOut(field)
+            } else {
+                record.set(field, to: .text(cell), named: cell, &context)
+            }
+        }
+        record.reportMissing(&context)
+        guard let indicator = record.text(.indicator) else { return [] }
+        let benchmark = record.choice(.benchmark, of: Benchmark.self, &context)?.value
+        let basis = record.choice(.basis, of: Basis.self, &context)
+        return zip(columns, row.cells).compactMap { column, cell in
+            guard case .period(let period) = column else { return nil }
+            if let spoiled = SpreadsheetValue(cell.text, in: nil) {
+                context.report(.spreadsheetValue, spoiled.message, at: cell.span, help: spoiled.help)
+                return nil
+            }
+            return values.value(of: cell, period, in: record, basis: basis, &context).map {
+                TabledValue(indicator: indicator, row: record.text(.row), benchmark: benchmark, observation: $0)
+            }
+        }
+    }
+
+    private func reportSurplus(
+        _ row: CSVReader.Row, _ header: CSVReader.Row, _ context: inout ReadingContext
+    ) {
+        guard row.cells.dropFirst(header.cells.count).contains(where: { !$0.isEmpty }) else { return }
+        context.report(
+            .csvSyntax, "this row has \(row.cells.count) cells, and the heading row has \(header.cells.count)",
+            at: row.span,
+            help: "put a figure that holds a comma in double quotes; if the last column has no heading, write one")
+    }
+}

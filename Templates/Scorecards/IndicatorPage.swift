@@ -1,0 +1,63 @@
+import Assessing
+import Diagnostics
+import Graph
+import HTMLKit
+import Plan
+
+/// An indicator: what it measures, its figures as printed, what they say, what the source says of them.
+struct IndicatorPage: Component {
+    let indicator: AssessedIndicator
+    private var own: Indicator { indicator.indicator }
+    private var scope: String { indicator.id.scope }
+    private var mentions: ReferenceList {
+        ReferenceList(ids: [indicator.id] + indicator.rows.map(\.id).filter { $0 != indicator.id })
+    }
+
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) { mentions.cutLists(&cuts, for: context) }
+
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        let names = words.scorecards
+        if indicator.hasParts {
+            for row in indicator.rows { page.ids.reserve(Slug.make(row.row.id.text)) }
+        }
+        page.layout(
+            name: words.site.nameInScope.filled([
+                "name": "\(own.printedCode) \(own.title.text)", "scope": indicator.scorecard.title.text,
+            ]), shortName: own.printedCode, trail: [EntityID(scope: scope)],
+            list: (names.title, context.link(to: .scorecards))
+        ) { page in
+            page.add(PageTitle(kind: names.indicator, id: own.printedCode, title: own.title, scope: scope))
+            if context.isFirst { writeContent(to: &page) }
+            page.add(mentions)
+        }
+    }
+
+    private func writeContent(to page: inout Page) {
+        let names = page.words.scorecards
+        page.add(IndicatorSummary(indicator: indicator))
+        if !own.own.prose.isEmpty {
+            page.section(.definition, names.definition) { $0.proses(own.own.prose, in: scope, level: 3) }
+        }
+        for row in indicator.rows {
+            if indicator.hasParts {
+                writePart(row, to: &page)
+            } else {
+                page.section(.judgements, names.whatFiguresSay) { $0.add(JudgementList(row: row)) }
+                page.section(.figures, names.figures) { $0.add(ValuesTable(row: row, caption: names.valuesAsPrinted)) }
+            }
+        }
+    }
+
+    private func writePart(_ row: AssessedRow, to page: inout Page) {
+        let slug = Slug.make(row.row.id.text)
+        page.section(.class("part"), .ariaLabelledby(slug)) { page in
+            page.h2(.id(slug)) { $0.text(row.row.title) }
+            page.summaryList { $0.add(RowSummary(row: row.row)) }
+            page.proses(row.row.prose, in: scope, level: 3)
+            page.add(JudgementList(row: row))
+            page.add(ValuesTable(row: row, caption: row.row.title.text))
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Assessing
+import Diagnostics
+import HTMLKit
+import Plan
+
+/// The values of a row as they are printed, by period, beside those of others.
+struct ValuesTable: Component {
+    let row: AssessedRow
+    let caption: String
+
+    func write(to page: inout Page) {
+        let words = page.words
+        let names = words.scorecards
+        let periods = row.periods
+        if periods.isEmpty { return page.p(words.scorecards.judgements.noFigure, .class("none")) }
+        let benchmarks = row.row.sortedBenchmarks
+        let heads = benchmarks.map { names.benchmarks[$0.kind] ?? $0.kind.rawValue }
+        let hasRemarks = periods.contains { !remarks(on: $0, words).isEmpty }
+        page.dataTable(
+            caption, columns: [names.period, names.asPrinted] + heads + (hasRemarks ? [names.remarks] : []),
+            figures: 1..<(2 + heads.count)
+        ) { page in
+            for period in periods {
+                page.dataRow(words.periodOfFigures(period)) { page in
+                    page.dataCell(names.asPrinted, isNumber: true) {
+                        $0.add(PrintedValue(value: row.row.values[period]))
+                    }
+                    for (benchmark, head) in zip(benchmarks, heads) {
+                        page.dataCell(head, isNumber: true) {
+                            $0.add(PrintedValue(value: benchmark.series[period]))
+                        }
+                    }
+                    if hasRemarks {
+                        page.dataCell(
+                            names.remarks, words.sentence(remarks(on: period, words).joined(separator: "; ")))
+                    }
+                }
+            }
+        }
+    }
+
+    /// What must be known of the value of a period.
+    private func remarks(on period: Period, _ words: Words) -> [String] {
+        let names = words.scorecards
+        var remarks = row.isAfterBreak(period) ? [names.afterBreak] : []
+        guard let value = row.row.values[period] else { return remarks }
+        if let basis = value.basis { remarks.append(names.bases[basis.value] ?? basis.value.rawValue) }
+        if let status = value.status, value.revisedOn == nil {
+            remarks.append(names.statuses[status.value] ?? status.value.rawValue)
+        }
+        if let day = value.revisedOn {
+            let before = row.row.values.earlier(than: value).map(\.printed.text)
+            remarks.append(
+                names.revised.filled([
+                    "date": words.day(day.value), "before": before.isEmpty ? names.noValue : words.list(before),
+                ]))
+        }
+        if let day = value.dataAsAt { remarks.append(names.dataAsAt.filled(["date": words.day(day.value)])) }
+        if let place = value.publishedIn { remarks.append(names.publishedIn.filled(["place": place.text])) }
+        return remarks
+    }
+}
