@@ -5,6 +5,7 @@ enum Anchor: String, CaseIterable {
     case agreed, chart, contents, later, months, open, origin, paused, requested, updates
     case documents, recommendations, reports, sections, steps, sum, summary, terms, text, thread, unknown, unnamed
     case versions, without
+    case beforePlan = "before-plan"
 }
 
 /// The ids of one page, so that none is given twice.

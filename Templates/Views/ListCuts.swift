@@ -5,7 +5,8 @@
 struct ListCuts: Sendable {
     /// A list that may be too long for one page. None stands twice on a page.
     enum Name: Hashable {
-        case accounts, actions, boards, completed, differences, documents, due, earlier, ended, inspections, leads
+        case accounts, actions, beforePlan, boards, completed, differences, documents, due, earlier, ended, inspections,
+            leads
         case measureGaps, mentions, next, open, otherMeasures, overdue, pages, paused, plans, progress, quiet
         case recommendations, reports, sections, taggedMeasures, terms, unanswered, unknown, unnamed, versions, without
     }
