@@ -20,14 +20,29 @@ struct ActionAssessor {
         let lastDay = lastDay(due)
         let lastUpdate = lastUpdate(rows)
         let life = life(rows)
-        let isRunning = life.isRunning && plan.isInForce(on: day)
-        let stated = rows.lastStatement
+        let isInForce = plan.isInForce(on: day)
+        let isRunning = life.isRunning && isInForce
+        let stated = statement(rows, life)
+        let request = life.isOpen ? request(rows) : nil
+        let standing = DatedWork(
+            life: StateFacts.Life(life), due: isInForce ? lastDay : nil, rows: rows,
+            others: linked.stepLog.values.flatMap(\.self), request: request, linked: linked
+        ).standing(on: day)
         return ActionState(
             life: life, status: stated?.status ?? site.notStated, statement: stated?.row, due: due, lastDay: lastDay,
-            moves: moves,
-            request: life.isOpen ? request(rows) : nil, daysOver: isRunning ? max(0, lastDay.map { day - $0 } ?? 0) : 0,
-            steps: steps(isMoved: !moves.isEmpty, isRunning: isRunning), lastUpdate: lastUpdate,
-            quietDays: isRunning ? quietDays(since: lastUpdate) : nil)
+            moves: moves, request: request, standing: standing.state, daysPast: standing.days,
+            saidSince: standing.saidSince, steps: steps(isMoved: !moves.isEmpty, life, isRunning: isRunning),
+            lastUpdate: lastUpdate,
+            statedDaysAgo: isRunning ? (stated?.row.date.value).flatMap(tooLong) : nil,
+            quietDays: isRunning ? (lastUpdate ?? firstDay).flatMap(tooLong) : nil)
+    }
+
+    /// The status that was last stated. Of what is open again after it was complete nobody has said how it stands.
+    private func statement(
+        _ rows: [LogEntry], _ life: ActionState.Life
+    ) -> (status: Status, row: LogEntry)? {
+        guard let stated = rows.lastStatement, !(life.isOpen && stated.status.meaning == .complete) else { return nil }
+        return stated
     }
 
     private func life(_ rows: [LogEntry]) -> ActionState.Life {
@@ -68,27 +83,30 @@ struct ActionAssessor {
 
     /// A step's date is its own, or that of the action's dates which stands in its place; a date agreed later is one
     /// for all of them.
-    private func steps(isMoved: Bool, isRunning: Bool) -> [StepState] {
+    private func steps(isMoved: Bool, _ life: ActionState.Life, isRunning: Bool) -> [StepState] {
         let action = linked.action
         let isPaired = !isMoved && action.hasDateForEachStep
         return action.steps.indices.map { index in
             let step = action.steps[index]
             let due = step.due ?? (isPaired ? action.due[index] : nil)
-            let move = step.id.flatMap { id in
-                linked.stepLog[EntityID(scope: linked.id.scope, local: id.text)]?.lastMove?.status?.value
-            }
-            let over = due?.value.lastDay.map { day - $0 } ?? 0
-            let isLate = isRunning && move?.isEnding != true
-            return StepState(index: index, due: due, move: move, daysOver: isLate ? max(0, over) : 0)
+            let rows = step.id.flatMap { linked.stepLog[EntityID(scope: linked.id.scope, local: $0.text)] } ?? []
+            let move = rows.lastMove?.status?.value
+            let standing = DatedWork(
+                life: StateFacts.Life(rows.lastMove, of: life, on: day), due: isRunning ? due?.value.lastDay : nil,
+                rows: rows, linked: linked
+            ).standing(on: day)
+            return StepState(
+                index: index, due: due, move: move, standing: standing.state, daysPast: standing.days,
+                saidSince: standing.saidSince)
         }
     }
 
     // MARK: - Silence
 
-    /// What was never reported on is silent from the day on which its plan began, or was agreed.
-    private func quietDays(since last: Day?) -> Int? {
-        guard let since = last ?? firstDay else { return nil }
-        let days = day - since
+    /// How many days ago a day is, when that is longer than the site lets pass. What was never reported on is silent from
+    /// the day on which its plan began, or was agreed.
+    private func tooLong(since day: Day) -> Int? {
+        let days = self.day - day
         return days > site.quietAfter ? days : nil
     }
 }

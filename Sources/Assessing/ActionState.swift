@@ -42,21 +42,30 @@ package final class ActionState: Sendable {
     package let moves: [LogEntry]
     /// A later date that was asked for and not agreed, while there is something to do.
     package let request: LogEntry?
-    /// How many days over its last agreed date it is; 0 when it is not overdue.
-    package let daysOver: Int
+    /// How it stands, in the one word that everything else shows.
+    package let standing: WorkState
+    /// How many days ago its date passed, or how many it was done after it; 0 when it was not.
+    package let daysPast: Int
+    /// What was last reported of it since its date, where that does not say whether it is complete.
+    package let saidSince: LogEntry?
     /// How each of its steps stands, in order.
     package let steps: [StepState]
-    /// The steps whose dates have passed, in order.
-    package let lateSteps: [StepState]
+    /// The steps that are past their dates, in order.
+    package let pastSteps: [StepState]
+    /// How many of its steps are past their dates.
+    package let stepCount: PastCount
     /// The day of the last row about it or one of its steps.
     package let lastUpdate: Day?
+    /// How many days ago its status was stated, when that is longer than the site allows and it is worked on; else nil.
+    package let statedDaysAgo: Int?
     /// How many days nothing was reported for, when that is longer than the site allows; else nil.
     package let quietDays: Int?
 
     init(
         life: Life, status: Status, statement: LogEntry? = nil, due: [WrittenWhen] = [], lastDay: Day? = nil,
-        moves: [LogEntry] = [], request: LogEntry? = nil, daysOver: Int = 0, steps: [StepState] = [],
-        lastUpdate: Day? = nil, quietDays: Int? = nil
+        moves: [LogEntry] = [], request: LogEntry? = nil, standing: WorkState = .asStated, daysPast: Int = 0,
+        saidSince: LogEntry? = nil, steps: [StepState] = [], lastUpdate: Day? = nil, statedDaysAgo: Int? = nil,
+        quietDays: Int? = nil
     ) {
         self.life = life
         self.status = status
@@ -65,19 +74,31 @@ package final class ActionState: Sendable {
         self.lastDay = lastDay
         self.moves = moves
         self.request = request
-        self.daysOver = daysOver
+        self.standing = standing
+        self.daysPast = daysPast
+        self.saidSince = saidSince
         self.steps = steps
-        lateSteps = steps.filter(\.isLate)
+        pastSteps = steps.filter(\.isPast)
+        stepCount = PastCount(steps.map(\.standing))
         self.lastUpdate = lastUpdate
+        self.statedDaysAgo = statedDaysAgo
         self.quietDays = quietDays
     }
 
-    /// How many days the longest is over its date: it, or one of its steps.
-    package var longestOver: Int { max(daysOver, lateSteps.map(\.daysOver).max() ?? 0) }
+    /// How many days ago the longest past of the dates passed that are not counted apart: its own, or one of a step.
+    package var longestPast: Int { max(isPast ? daysPast : 0, pastSteps.map(\.daysPast).max() ?? 0) }
+    /// How many days ago the longest past of its steps passed that stand so.
+    package func longestPast(of standing: WorkState) -> Int {
+        steps.filter { $0.standing == standing }.map(\.daysPast).max() ?? 0
+    }
+    /// Whether it or one of its steps was due before the work on it began.
+    package var hasDateBeforePlan: Bool { standing == .dueBeforePlan || stepCount.beforePlan > 0 }
+    /// How young people are told of it; nil for what goes on as something else, and what is not there yet.
+    package var plain: PlainState? { standing.plain(status.meaning) }
     /// Whether nothing was ever reported on it, and it is not silent yet.
     package var awaitsFirstReport: Bool { life.isRunning && lastUpdate == nil && quietDays == nil }
-    /// Whether its last agreed date has passed and it has not ended.
-    package var isOverdue: Bool { daysOver > 0 }
+    /// Whether its date has passed and nobody has said that it is done.
+    package var isPast: Bool { standing.isPast }
     /// Whether there is still something to do; what is paused is open.
     package var isOpen: Bool { life.isOpen }
     /// Whether the day is before it was added.

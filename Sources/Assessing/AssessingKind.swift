@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// The problems that depend on the reporting date, and those with the list of accepted ones.
 package enum AssessingKind: String, DiagnosticKind {
+    case datePassed = "date-passed"
     case dateToCome = "date-to-come"
     case directionContradicts = "direction-contradicts"
     case futureRow = "future-row"
@@ -20,7 +21,8 @@ package enum AssessingKind: String, DiagnosticKind {
     package var severity: Severity {
         switch self {
         case .futureRow, .noCompletion, .noDifference: .note
-        case .directionContradicts, .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords, .stepLate, .unanswered,
+        case .datePassed, .directionContradicts, .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords, .stepLate,
+            .unanswered,
             .unmarkedPlainWords:
             .warning
         case .dateToCome, .malformedMark, .unacceptableFault: .error
@@ -38,6 +40,12 @@ package enum AssessingKind: String, DiagnosticKind {
 
     package var explanation: String {
         switch self {
+        case .datePassed:
+            """
+            The date of an action or step has passed, and nobody has said since whether it is complete. It is not called \
+            overdue, because no source says so, but it stands beside what is overdue with the same weight. Report on it \
+            with a status: complete, or what holds it up.
+            """
         case .dateToCome:
             """
             The row is dated after today, on which nobody can have reported anything: often the year is mistyped, as in 2032 \
@@ -78,8 +86,8 @@ package enum AssessingKind: String, DiagnosticKind {
             """
         case .pastDue:
             """
-            The last agreed date has passed and the action is not complete. Report what happened: complete it, or ask \
-            for a new date with the reason.
+            The last agreed date has passed, and what was last reported says that the action is not complete. Report what \
+            happened: complete it, or ask for a new date with the reason.
             """
         case .staleAcceptance:
             """
@@ -94,8 +102,8 @@ package enum AssessingKind: String, DiagnosticKind {
             """
         case .stepLate:
             """
-            The date of a step has passed and nothing says that the step is complete, while the action itself is not \
-            overdue yet. Give the step an id and report on it, or report on the action.
+            The date of a step has passed, and what was last reported of the step says that it is not complete, while the \
+            date of the action itself has not passed yet. Report on the step when it is complete.
             """
         case .unacceptableFault:
             """

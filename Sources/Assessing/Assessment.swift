@@ -12,8 +12,8 @@ package final class Assessment: Sendable {
     package let plan: LinkedPlan
     /// The actions, in the order of their plans.
     package let actions: [AssessedAction]
-    /// The actions of plans in force whose date has passed, the longest over first.
-    package let overdue: [EntityID]
+    /// The actions of plans in force whose dates have passed without a word that they are done, the longest past first.
+    package let past: [EntityID]
     /// The actions that nothing was reported on for too long, the quietest first.
     package let quiet: [EntityID]
     /// The open actions for which a later date was asked and not agreed: decisions that a board is asked for.
@@ -46,8 +46,8 @@ package final class Assessment: Sendable {
         actions = found
         byID = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let running = found.filter { [inForce] in $0.state.isOpen && inForce.contains($0.id.scope) }
-        overdue = running.filter(\.state.isOverdue).sorted {
-            (-$0.state.daysOver, $0.id) < (-$1.state.daysOver, $1.id)
+        past = running.filter(\.state.isPast).sorted {
+            (-$0.state.daysPast, $0.id) < (-$1.state.daysPast, $1.id)
         }.map(\.id)
         quiet = running.compactMap { action in action.state.quietDays.map { (days: $0, id: action.id) } }
             .sorted { (-$0.days, $0.id) < (-$1.days, $1.id) }.map(\.id)

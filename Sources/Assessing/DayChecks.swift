@@ -35,20 +35,21 @@ package enum DayChecks {
         let state = assessment.state(of: linked.id)
         let id = linked.id.full
         let due = linked.action.due.last?.span ?? linked.action.id.span
-        if state.isOverdue {
+        if state.isPast {
             problems.append(
                 Diagnostic(
-                    AssessingKind.pastDue, "`\(id)` is \(days(state.daysOver)) over its date",
-                    at: state.moves.last?.newDue?.span ?? due, help: "report on it in progress.csv",
+                    state.standing == .overdue ? AssessingKind.pastDue : .datePassed,
+                    past("`\(id)`", state.standing, state.daysPast), at: state.moves.last?.newDue?.span ?? due,
+                    help: "report on it in progress.csv, with its status",
                     subject: .init(entity: id, field: FieldKey.due.rawValue)))
-        } else if let first = state.lateSteps.first {
+        } else if let first = state.pastSteps.first {
+            let help = "report on it in progress.csv, with its status"
             problems.append(
                 Diagnostic(
-                    AssessingKind.stepLate,
-                    "step \(first.index + 1) of `\(id)` is \(days(first.daysOver)) over its date",
+                    first.standing == .overdue ? AssessingKind.stepLate : .datePassed,
+                    past("step \(first.index + 1) of `\(id)`", first.standing, first.daysPast),
                     at: first.due?.span ?? due,
-                    help: linked.action.steps[first.index].id == nil
-                        ? "give the step an id and report on it in progress.csv" : "report on it in progress.csv",
+                    help: linked.action.steps[first.index].id == nil ? "give the step an id and \(help)" : help,
                     subject: .init(entity: id, field: FieldKey.steps.rawValue)))
         }
         if let quiet = state.quietDays {
@@ -81,6 +82,16 @@ package enum DayChecks {
                     "actions of `\(section.id.full)` are complete, and nothing says what difference they made",
                     at: section.section.id.span, help: "add a row to difference.csv",
                     subject: .init(entity: section.id.full)))
+        }
+    }
+
+    /// That a date has passed, and what is known of it since.
+    private static func past(_ what: String, _ standing: WorkState, _ count: Int) -> String {
+        switch standing {
+        case .overdue: "\(what) is \(days(count)) over its date"
+        case .passedNotSaid:
+            "the date of \(what) passed \(days(count)) ago, and what was reported since does not say whether it is complete"
+        default: "the date of \(what) passed \(days(count)) ago, and nothing was reported since"
         }
     }
 

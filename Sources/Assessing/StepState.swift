@@ -9,11 +9,15 @@ package struct StepState: Sendable {
     package let due: WrittenWhen?
     /// What was last said of how it stands.
     package let move: LogEntry.Move?
-    /// How many days over its date it is; 0 when it is not late.
-    package let daysOver: Int
+    /// How it stands. Only rows about the step itself say so, never its words or those of the action.
+    package let standing: WorkState
+    /// How many days ago its date passed, or how many it was done after it; 0 when it was not.
+    package let daysPast: Int
+    /// What was last reported of it since its date, where that does not say whether it is complete.
+    package let saidSince: LogEntry?
 
-    /// Whether its date has passed, it is not done, and its action is being worked on.
-    package var isLate: Bool { daysOver > 0 }
+    /// Whether its date has passed, nobody has said that it is done, and its action is being worked on.
+    package var isPast: Bool { standing.isPast }
     /// Whether it has come to an end.
     package var isDone: Bool { move?.isEnding ?? false }
 }

@@ -18,12 +18,10 @@ package struct Tally: Sendable {
     package private(set) var mergedOrCarried = 0
     /// How many ended with their plan.
     package private(set) var endedWithPlan = 0
-    /// How many open ones are over their last agreed date.
-    package private(set) var overdue = 0
-    /// How many open ones have a late step, without being overdue themselves.
-    package private(set) var stepLate = 0
-    /// How many steps of open ones are over their dates, whether or not the action is.
-    package private(set) var lateSteps = 0
+    /// How many open ones are past their last agreed dates.
+    package private(set) var past = PastCount()
+    /// How many steps of open ones are past their dates, whether or not the action is.
+    package private(set) var pastSteps = PastCount()
     /// How many open ones nothing was reported on for too long.
     package private(set) var quiet = 0
     /// How many open ones have a request for a later date.
@@ -45,8 +43,8 @@ package struct Tally: Sendable {
             }
             guard state.isOpen else { continue }
             open += 1
-            if state.isOverdue { overdue += 1 } else if !state.lateSteps.isEmpty { stepLate += 1 }
-            lateSteps += state.lateSteps.count
+            past.add(state.standing)
+            pastSteps = pastSteps + state.stepCount
             if state.quietDays != nil { quiet += 1 }
             if state.request != nil { requests += 1 }
         }

@@ -51,11 +51,17 @@ static const unsigned char talk[] = {
 static const unsigned char stateChecking[] = {
 #embed "../../Templates/Drawings/States/checking.svg"
 };
+static const unsigned char stateDatePassed[] = {
+#embed "../../Templates/Drawings/States/date-passed.svg"
+};
 static const unsigned char stateDoing[] = {
 #embed "../../Templates/Drawings/States/doing.svg"
 };
 static const unsigned char stateDone[] = {
 #embed "../../Templates/Drawings/States/done.svg"
+};
+static const unsigned char stateDoneLate[] = {
+#embed "../../Templates/Drawings/States/done-late.svg"
 };
 static const unsigned char stateLate[] = {
 #embed "../../Templates/Drawings/States/late.svg"
@@ -71,6 +77,9 @@ static const unsigned char stateNotSaid[] = {
 };
 static const unsigned char stateNotStarted[] = {
 #embed "../../Templates/Drawings/States/not-started.svg"
+};
+static const unsigned char statePaused[] = {
+#embed "../../Templates/Drawings/States/paused.svg"
 };
 static const unsigned char stateStopped[] = {
 #embed "../../Templates/Drawings/States/stopped.svg"

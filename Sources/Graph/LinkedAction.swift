@@ -47,9 +47,11 @@ package final class LinkedAction: Sendable {
 
     /// Whether a date lies before the work began, so that it could not have been met.
     package func liesBeforeBeginning(_ date: WrittenWhen) -> Bool {
-        guard let began, let last = date.value.lastDay else { return false }
-        return last < began
+        date.value.lastDay.map(liesBeforeBeginning) ?? false
     }
+
+    /// Whether a day lies before the work began.
+    package func liesBeforeBeginning(_ day: Day) -> Bool { began.map { day < $0 } ?? false }
 
     /// An action while it is being linked.
     package struct Draft {

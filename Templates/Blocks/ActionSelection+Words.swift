@@ -41,7 +41,7 @@ extension PageContext {
             named(namesPlans ? filter.plans : nil, blockWords.ofPlans), named(filter.sections, blockWords.inSections),
             named(filter.recommendations, blockWords.answering),
             phrase(blockWords.ledBy, (filter.leads ?? []).map { plan.posts.posts[$0].name.text }),
-            phrase(blockWords.withStatus, (filter.states ?? []).map(\.word)),
+            phrase(blockWords.withStatus, (filter.states ?? []).map(word)),
         ]
         let days = [
             filter.dueAfter.map { blockWords.dueAfter.filled(["date": words.day($0)]) },
@@ -61,6 +61,15 @@ extension PageContext {
         return self.phrase(phrase, titles)
     }
 
+    /// What is asked for: a status of the scale by its word.
+    private func word(of state: ResolvedFilter.State) -> String {
+        switch state {
+        case .status(let status): status.word.text
+        case .standing(.overdue): blockWords.pastDate
+        case .standing(let standing): standing.rawValue
+        }
+    }
+
     private func phrase(_ phrase: Phrase, _ names: [String]) -> String? {
         guard let last = names.last else { return nil }
         let others = names.dropLast().joined(separator: words.site.listSeparator)
@@ -71,14 +80,4 @@ extension PageContext {
 extension Words {
     /// Conditions one after the other.
     fileprivate func list(of filters: [String]) -> String { filters.joined(separator: site.listSeparator) }
-}
-
-extension ResolvedFilter.State {
-    /// What it is called: a status of the scale by its word.
-    fileprivate var word: String {
-        switch self {
-        case .status(let status): status.word.text
-        case .standing(let standing): standing.rawValue
-        }
-    }
 }

@@ -14,6 +14,7 @@ struct SummaryBlock: Component {
         } else {
             for group in groups {
                 page.p { $0.sumSentence(name(of: group.plan, context), group.actions) }
+                page.add(HeadlineText(headline: context.assessment.headline(of: group.actions)))
                 page.p { $0.add(TallyList(context.assessment.tally(group.actions))) }
             }
         }

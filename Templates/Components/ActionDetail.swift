@@ -36,7 +36,7 @@ struct ActionDelay: Component {
         switch column {
         case .moved: writeMoved(to: &page)
         case .asked: writeDate(action.state.request?.newDue, to: &page)
-        case .daysLate: page.text(action.state.daysOver)
+        case .daysLate: page.text(action.state.daysPast)
         case .why:
             if let why = action.reasonForMove {
                 page.text(why)

@@ -1,3 +1,4 @@
+import Assessing
 import HTMLKit
 import Plan
 
@@ -17,9 +18,8 @@ struct BarChart: Component {
         let label: String
         /// The length of each part, in the order of the series.
         let values: [Int]
-        /// How many of them all are overdue, and how many of their steps are late.
-        let overdue: Int
-        let lateSteps: Int
+        /// How many of them all are past their dates, and how many of their steps.
+        let past, pastSteps: PastCount
         var total: Int { values.reduce(0, +) }
     }
 
@@ -72,11 +72,11 @@ struct BarChart: Component {
         let all = words.views.charts.all
         page.dataTable(
             words.views.charts.figures.filled(["chart": title]),
-            columns: [rowTitle] + series.map(\.word) + [words.sum.open, words.sum.overdue, words.sum.lateSteps],
+            columns: [rowTitle] + series.map(\.word) + [words.sum.open, words.sum.past, words.sum.pastSteps],
             figures: 1..<series.count + 4
         ) { page in
             for row in rows {
-                page.dataRow(EntityLink(row.id)) { writeCells(row.values, row.overdue, row.lateSteps, to: &$0) }
+                page.dataRow(EntityLink(row.id)) { writeCells(row.values, row.past, row.pastSteps, to: &$0) }
             }
             if rows.count > 1 {
                 page.dataRow {
@@ -84,19 +84,20 @@ struct BarChart: Component {
                 } cells: { page in
                     writeCells(
                         series.indices.map { part in rows.reduce(0) { $0 + $1.values[part] } },
-                        rows.reduce(0) { $0 + $1.overdue }, rows.reduce(0) { $0 + $1.lateSteps }, to: &page)
+                        rows.reduce(PastCount()) { $0 + $1.past }, rows.reduce(PastCount()) { $0 + $1.pastSteps },
+                        to: &page)
                 }
             }
         }
     }
 
-    private func writeCells(_ values: [Int], _ overdue: Int, _ lateSteps: Int, to page: inout Page) {
+    private func writeCells(_ values: [Int], _ past: PastCount, _ pastSteps: PastCount, to page: inout Page) {
         let words = page.words
         for part in series.indices {
             page.dataCell(series[part].word, values[part], isNumber: true)
         }
         page.dataCell(words.sum.open, isNumber: true) { $0.strong(values.reduce(0, +)) }
-        page.dataCell(words.sum.overdue, overdue, isNumber: true)
-        page.dataCell(words.sum.lateSteps, lateSteps, isNumber: true)
+        page.add(PastCell(subject: .actions, count: past))
+        page.add(PastCell(subject: .steps, count: pastSteps))
     }
 }

@@ -14,8 +14,10 @@ struct DeadlineChart: Component {
     private let today: (month: Month, passed: Double)
 
     private struct Column {
-        var overdue = 0
+        var past = 0
+        var beforePlan = 0
         var due = 0
+        var total: Int { past + beforePlan + due }
     }
     /// More columns than this are too thin on a narrow screen.
     private static let most = 36
@@ -33,7 +35,8 @@ struct DeadlineChart: Component {
         var columns = [Column](repeating: Column(), count: (length + months - 1) / months)
         for count in deadlines.counts {
             let index = count.month.distance(from: first) / months
-            columns[index].overdue += count.overdue + count.lateSteps
+            columns[index].past += count.past.total + count.pastSteps.total
+            columns[index].beforePlan += count.past.beforePlan + count.pastSteps.beforePlan
             columns[index].due += count.due
         }
         self.columns = columns
@@ -42,11 +45,11 @@ struct DeadlineChart: Component {
     func write(to page: inout Page) {
         let words = page.words
         let titleID = page.ids.claim("chart-title")
-        let patterns = [page.ids.claim("pattern"), page.ids.claim("pattern")]
-        let marks = [
-            Mark(words.views.charts.past, .scale(.cross), .red),
-            Mark(words.views.charts.notOverdue, .scale(.dash), .blue),
-        ]
+        let marks =
+            [Mark(words.views.charts.past, .scale(.cross), .red)]
+            + (hasBeforePlan ? [Mark(words.status.beforePlan, .scale(.ring), .grey)] : [])
+            + [Mark(words.views.charts.toCome, .scale(.dash), .blue)]
+        let patterns = marks.map { _ in page.ids.claim("pattern") }
         page.figure(.class("chart")) { page in
             page.svg(
                 .class("columns"), .role("img"), .ariaLabelledby(titleID), .notFocusable,
@@ -65,6 +68,7 @@ struct DeadlineChart: Component {
         }
     }
 
+    private var hasBeforePlan: Bool { columns.contains { $0.beforePlan > 0 } }
     private var ground: Double { DeadlineChart.above + DeadlineChart.tallest }
     private var step: Double { 100 / Double(columns.count) }
 
@@ -77,17 +81,20 @@ struct DeadlineChart: Component {
     }
 
     private func writeColumn(at index: Int, _ patterns: [String], to page: inout Page) {
-        let most = max(1, columns.map { $0.overdue + $0.due }.max() ?? 1)
+        let most = max(1, columns.map(\.total).max() ?? 1)
         let unit = DeadlineChart.tallest / Double(most)
-        let overdue = Double(columns[index].overdue) * unit
-        let due = Double(columns[index].due) * unit
+        let column = columns[index]
         let left = (Double(index) + 0.14) * step
-        if overdue > 0 { writeBox(left, ground - overdue, overdue, "red", patterns[0], to: &page) }
-        if due > 0 { writeBox(left, ground - overdue - due, due, "blue", patterns[1], to: &page) }
-        if overdue + due > 0, columns.count <= DeadlineChart.most / 2 {
+        let before = hasBeforePlan ? [(column.beforePlan, "grey")] : []
+        let parts = [(column.past, "red")] + before + [(column.due, "blue")]
+        var top = ground
+        for (part, (count, colour)) in parts.enumerated() where count > 0 {
+            top -= Double(count) * unit
+            writeBox(left, top, Double(count) * unit, colour, patterns[part], to: &page)
+        }
+        if column.total > 0, columns.count <= DeadlineChart.most / 2 {
             page.svgText(
-                columns[index].overdue + columns[index].due, .x(percent: (Double(index) + 0.5) * step),
-                .y(ground - overdue - due - 6), .textAnchor("middle"))
+                column.total, .x(percent: (Double(index) + 0.5) * step), .y(top - 6), .textAnchor("middle"))
         }
     }
 

@@ -22,7 +22,10 @@ struct DueTable: Component {
                 page.dataRow(DueName(item: item)) { page in
                     page.dataCell(labels.due, isDate: true) { writeDue(of: item, to: &$0) }
                     if hasLeads { page.dataCell(labels.lead) { $0.leads(of: item.action) } }
-                    page.dataCell(labels.status) { $0.add(StatusTags(marks(of: item, context))) }
+                    page.dataCell(labels.status) { page in
+                        page.add(StatusTags(marks(of: item, context)))
+                        page.add(SaidSince(row: item.saidSince, scope: item.action.scope))
+                    }
                 }
             }
         }
@@ -31,7 +34,6 @@ struct DueTable: Component {
     private func writeDue(of item: DueItem, to page: inout Page) {
         let words = page.words
         if let date = item.written { page.add(WhenText(date)) }
-        page.add(BeforePlan(item.isBeforeBeginning))
         if let day = item.nonWorking { page.span(note(on: day, words), .class("moved")) }
         if item.step == nil, !item.action.state.moves.isEmpty, !item.action.action.due.isEmpty {
             page.span(
@@ -55,15 +57,10 @@ struct DueTable: Component {
             day.before.map { names.notWorking.filled(["reason": reason, "date": words.day($0)]) } ?? reason)
     }
 
-    /// How it stands; of a step that is late only that, because its action's own status stands with the action.
+    /// How it stands; of a step that is past its date only that, because its action's own status stands with the action.
     private func marks(of item: DueItem, _ context: PageContext) -> [Mark] {
-        let words = context.words
         guard item.step != nil else { return context.marks(of: item.action.state, in: item.action.scope) }
-        guard item.daysOver > 0 else { return [Mark(item.action.state.status)] }
-        return [
-            Mark(
-                words.status.lateBy.filled(["days": words.nouns.days(item.daysOver)]), .clock, .amber, isStrong: true)
-        ]
+        return [context.mark(ofStep: item.standing, days: item.daysPast) ?? Mark(item.action.state.status)]
     }
 }
 
@@ -98,7 +95,7 @@ extension DueTable {
             let deadlines = page.context.assessment.deadlines
             page.add(
                 DueTable(
-                    items: Array(deadlines.overdue.prefix(1)) + Array((deadlines.months.first?.items ?? []).prefix(2)),
+                    items: Array(deadlines.past.prefix(1)) + Array((deadlines.months.first?.items ?? []).prefix(2)),
                     caption: page.words.gallery.name))
         }
     ]

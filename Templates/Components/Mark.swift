@@ -59,11 +59,10 @@ extension PageContext {
     /// How an action stands: what is stated, or how it ended, and what follows from its dates.
     func marks(of state: ActionState, in scope: String) -> [Mark] {
         var marks = life(of: state, in: scope)
-        if state.isOverdue {
-            let over = words.status.overdueBy.filled(["days": words.nouns.days(state.daysOver)])
-            marks.append(Mark(over, .clock, .red, isStrong: true))
+        if let computed = words.computed(state.standing, days: state.daysPast) {
+            marks.append(mark(computed, state.standing))
         }
-        if let steps = lateSteps(of: state) { marks.append(steps) }
+        marks += self.marks(ofSteps: state)
         if let quiet = state.quietDays {
             marks.append(Mark(words.status.quietFor.filled(["days": words.nouns.days(quiet)]), .flag, .grey))
         }
@@ -71,24 +70,56 @@ extension PageContext {
         return marks
     }
 
-    /// How many steps are late, and how long the longest is.
-    private func lateSteps(of state: ActionState) -> Mark? {
-        guard let longest = state.lateSteps.map(\.daysOver).max() else { return nil }
-        let phrase: Phrase = state.lateSteps.count == 1 ? words.status.stepLateBy : words.status.stepsLateBy
-        let word = phrase.filled([
-            "steps": words.nouns.lateSteps(state.lateSteps.count), "days": words.nouns.days(longest),
-        ])
-        return Mark(word, .clock, .amber, isStrong: true)
+    /// What is worked out of a step; nil where nothing is.
+    func mark(ofStep standing: WorkState, days: Int) -> Mark? {
+        words.computedOfStep(standing, days: days).map { mark($0, standing, .amber) }
+    }
+
+    /// A word for what is worked out. What nobody spoke of looks as what was said to be late.
+    private func mark(_ word: String, _ standing: WorkState, _ colour: Status.Colour = .red) -> Mark {
+        switch standing {
+        case .dueBeforePlan: Mark(word, .flag, .grey)
+        case .completedLate: Mark(word, .clock, .grey)
+        default: Mark(word, .clock, colour, isStrong: true)
+        }
+    }
+
+    /// How many steps are past their dates, by how that is known, and how long the longest is.
+    private func marks(ofSteps state: ActionState) -> [Mark] {
+        let status = words.status
+        let count = state.stepCount
+        let counts: [(WorkState, Counted, Int, Phrase, Phrase)] = [
+            (.overdue, words.nouns.lateSteps, count.overdue, status.stepLateBy, status.stepsLateBy),
+            (.passedInSilence, words.nouns.stepsInSilence, count.inSilence, status.stepPassed, status.stepsPassed),
+            (.passedNotSaid, words.nouns.stepsNotSaid, count.notSaid, status.stepPassed, status.stepsPassed),
+        ]
+        let past = counts.filter { $0.2 > 0 }.map { kind, noun, count, one, several in
+            let days = state.longestPast(of: kind)
+            return mark(
+                (count == 1 ? one : several).filled(["steps": noun(count), "days": words.nouns.days(days)]), kind,
+                .amber)
+        }
+        guard count.beforePlan > 0 else { return past }
+        let before = status.numbered.filled(["status": status.beforePlan, "count": words.nouns.steps(count.beforePlan)])
+        return past + [mark(before, .dueBeforePlan)]
     }
 
     private func life(of state: ActionState, in scope: String) -> [Mark] {
         switch state.life {
-        case .open: [Mark(state.status)]
+        case .open: [stated(state)]
         case .paused(let until): [paused(until)]
         case .ended(let row): row.status.map { [mark(of: $0.value, in: scope)] } ?? [Mark(state.status)]
         case .endedWithPlan: [Mark(state.status), Mark(words.status.endedWithPlan, .scale(.bar), .grey)]
         case .notYetAdded: [Mark(words.status.notYetAdded, .scale(.dash), .grey)]
         }
+    }
+
+    /// The status that was stated last; one that is older than the site lets pass says how old it is, and has no colour.
+    private func stated(_ state: ActionState) -> Mark {
+        let mark = Mark(state.status)
+        guard let days = state.statedDaysAgo else { return mark }
+        return Mark(
+            words.status.saidAgo.filled(["status": mark.word, "days": words.nouns.days(days)]), mark.shape, .grey)
     }
 
     /// The mark of what a row of progress says.

@@ -74,8 +74,7 @@ struct MatrixCell: Component {
             page.div(.class("cell-ids")) { $0.add(EntityRun(actions.map(\.id))) }
         }
         page.ul(.class("states")) { page in
-            if tally.overdue > 0 { page.li(context.words.nouns.overdue(tally.overdue), .class("alarm")) }
-            if tally.lateSteps > 0 { page.li(context.words.nouns.lateSteps(tally.lateSteps)) }
+            for past in past(tally, context.words) { page.li(past, .class("alarm")) }
             for state in states(tally, context) {
                 page.li(context.words.views.matrix.state.filled(["status": state.word, "count": "\(state.count)"]))
             }
@@ -85,6 +84,14 @@ struct MatrixCell: Component {
 }
 
 extension MatrixCell {
+    /// What is past its date; what was due before the plan began is counted apart.
+    private func past(_ tally: Tally, _ words: Words) -> [String] {
+        [
+            words.past(tally.past, steps: PastCount()), words.past(PastCount(), steps: tally.pastSteps),
+            words.beforePlan(tally.past, steps: tally.pastSteps),
+        ].filter { !$0.isEmpty }
+    }
+
     /// How the others stand or ended; with those that are complete they are all.
     private func states(_ tally: Tally, _ context: PageContext) -> [(word: String, count: Int)] {
         let words = context.words

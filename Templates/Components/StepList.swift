@@ -2,7 +2,7 @@ import Assessing
 import HTMLKit
 import Plan
 
-/// The steps of an action, each with its own date, what was last stated of it, and whether it is late.
+/// The steps of an action, each with its own date, what was last stated of it, and how it stands to its date.
 struct StepList: Component {
     let action: AssessedAction
     /// Whether it stands on the action's own page, where the ids of steps are their addresses.
@@ -55,18 +55,14 @@ struct StepList: Component {
                         page.text(page.words.labels.due)
                         page.text(": ")
                         page.add(WhenText(due))
-                        page.add(BeforePlan(action.liesBeforeBeginning(due)))
                     }
                 }
                 if let move = state.move { page.add(StatusTag(page.context.mark(of: move, in: action.scope))) }
-                if state.isLate { page.add(StatusTag(lateMark(state, page.context))) }
+                if let mark = page.context.mark(ofStep: state.standing, days: state.daysPast) {
+                    page.add(StatusTag(mark))
+                    page.add(SaidSince(row: state.saidSince, scope: action.scope))
+                }
             }
         }
-    }
-
-    private func lateMark(_ late: StepState, _ context: PageContext) -> Mark {
-        let words = context.words
-        let over = words.status.lateBy.filled(["days": words.nouns.days(late.daysOver)])
-        return Mark(over, .clock, .amber, isStrong: true)
     }
 }

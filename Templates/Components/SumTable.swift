@@ -47,8 +47,8 @@ struct SumTable: Component {
             page.words.labels.plan, words.firstAgreed, words.added, words.completed, words.withdrawn,
             words.mergedOrCarried,
         ]
-        let ends = (hasEndedWithPlan ? [words.endedWithPlan] : []) + [words.open, words.overdue]
-        page.dataTable(caption, columns: columns + ends, figures: 1..<9) { page in
+        let ends = (hasEndedWithPlan ? [words.endedWithPlan] : []) + [words.open, words.past, words.pastSteps]
+        page.dataTable(caption, columns: columns + ends, figures: 1..<10) { page in
             for line in lines {
                 page.dataRow {
                     writeName(of: line.plan, to: &$0)
@@ -77,12 +77,8 @@ struct SumTable: Component {
                 page.strong(line.sum.open)
             }
         }
-        page.dataCell(words.overdue, isNumber: true) { page in
-            page.text(line.tally.overdue)
-            if line.tally.lateSteps > 0 {
-                page.span(page.words.nouns.lateSteps(line.tally.lateSteps), .class("moved"))
-            }
-        }
+        page.add(PastCell(subject: .actions, count: line.tally.past))
+        page.add(PastCell(subject: .steps, count: line.tally.pastSteps))
     }
 
     private func writeFigure(_ label: String, _ sign: String, _ number: Int, to page: inout Page) {
@@ -104,12 +100,14 @@ struct TallyList: Component {
 
     private func marks(_ context: PageContext) -> [Mark] {
         let words = context.words
-        var marks: [Mark] = []
-        if tally.overdue > 0 {
-            marks.append(Mark(words.nouns.overdue(tally.overdue), .clock, .red, isStrong: true))
-        }
-        if tally.lateSteps > 0 {
-            marks.append(Mark(words.nouns.lateSteps(tally.lateSteps), .clock, .amber, isStrong: true))
+        var marks = past(words)
+        for (word, count) in [
+            (words.nouns.actions(tally.past.beforePlan), tally.past.beforePlan),
+            (words.nouns.steps(tally.pastSteps.beforePlan), tally.pastSteps.beforePlan),
+        ] where count > 0 {
+            marks.append(
+                Mark(
+                    words.status.numbered.filled(["status": words.status.beforePlan, "count": word]), .flag, .grey))
         }
         if tally.quiet > 0 { marks.append(numbered(words.headings.notReported, tally.quiet, .flag, in: context)) }
         for (status, count) in tally.statuses {
@@ -124,6 +122,17 @@ struct TallyList: Component {
                     complete?.colour ?? .green))
         }
         return marks + endings(context)
+    }
+
+    /// What is past its date, by how that is known.
+    private func past(_ words: Words) -> [Mark] {
+        let (actions, steps, nouns) = (tally.past, tally.pastSteps, words.nouns)
+        let counts: [(Counted, Int, Status.Colour)] = [
+            (nouns.overdue, actions.overdue, .red), (nouns.inSilence, actions.inSilence, .red),
+            (nouns.notSaid, actions.notSaid, .red), (nouns.lateSteps, steps.overdue, .amber),
+            (nouns.stepsInSilence, steps.inSilence, .amber), (nouns.stepsNotSaid, steps.notSaid, .amber),
+        ]
+        return counts.filter { $0.1 > 0 }.map { Mark($0.0($0.1), .clock, $0.2, isStrong: true) }
     }
 
     /// How those ended that were not done, so that the statuses with them are all that there is.

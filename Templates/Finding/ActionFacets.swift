@@ -64,10 +64,10 @@ struct ActionFacets {
         return title.prefix(60).split(separator: " ").dropLast().joined(separator: " ") + "…"
     }
 
-    /// The statuses of some actions: what is worked out, the scale, the rest. *Overdue* is always among them.
+    /// The statuses of some actions: what is worked out, the scale, the rest. What is past its date is always among them.
     func allStatuses(_ actions: [AssessedAction]) -> [Value] {
-        let overdue = words.overdueStanding
-        var found = [overdue.key: overdue.mark.word]
+        let past = words.pastStanding
+        var found = [past.key: past.mark.word]
         for value in actions.lazy.flatMap(statuses) { found[value.key] = value.name }
         let scale = context.site.statuses.map { Standing($0).key }
         let known = Standing.computed + scale.filter { !Standing.computed.contains($0) }
@@ -94,15 +94,15 @@ struct ActionFacets {
 struct ActionsView {
     let query: KeyValuePairs<String, String>
 
-    /// Those that are overdue.
-    static let overdue = ActionsView(query: ["status": "overdue"])
+    /// Those that are past their dates.
+    static let past = ActionsView(query: ["status": Standing.past])
     /// Those that nothing was reported on for too long.
     static let quiet = ActionsView(query: ["status": "not-reported"])
     /// Those that answer a recommendation.
     static func answering(_ id: EntityID) -> ActionsView { ActionsView(query: ["answers": id.full]) }
-    /// Those of a recommendation that are overdue.
-    static func overdue(answering id: EntityID) -> ActionsView {
-        ActionsView(query: ["answers": id.full, "status": "overdue"])
+    /// Those of a recommendation that are past their dates.
+    static func past(answering id: EntityID) -> ActionsView {
+        ActionsView(query: ["answers": id.full, "status": Standing.past])
     }
     /// Those that a post leads.
     static func led(by name: String) -> ActionsView { ActionsView(query: ["lead": Slug.make(name)]) }

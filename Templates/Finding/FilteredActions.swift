@@ -91,7 +91,7 @@ struct FilteredActions: Component {
                 } else {
                     page.td(
                         .role("cell"), .data("label", titles[index]),
-                        .data("sort", order(of: Self.columns[index], action, page.context))
+                        .data("sort", order(of: Self.columns[index], action))
                     ) { page in
                         page.div { $0.add(ActionCell(column: .standard(Self.columns[index]), action: action)) }
                     }
@@ -102,16 +102,15 @@ struct FilteredActions: Component {
 
     private func keys(_ values: [ActionFacets.Value]) -> String { values.map(\.key).joined(separator: " ") }
 
-    /// What a cell is sorted by where its text is no good: dates by the day, statuses with the longest over first, then
-    /// by the scale.
-    private func order(of column: ActionColumn, _ action: AssessedAction, _ context: PageContext) -> String? {
+    /// What a cell is sorted by where its text is no good: dates by the day, statuses with the longest past their dates
+    /// first, then the worst.
+    private func order(of column: ActionColumn, _ action: AssessedAction) -> String? {
         switch column {
         case .due: return action.state.lastDay?.iso8601 ?? ""
         case .status:
-            if action.state.longestOver > 0 { return "0 \(1_000_000 - action.state.longestOver)" }
-            guard action.state.isOpen else { return "2" }
-            let place = context.site.statuses.firstIndex(of: action.state.status) ?? context.site.statuses.count
-            return "1 \(place)"
+            if action.state.longestPast > 0 { return "00 \(1_000_000 - action.state.longestPast)" }
+            let rank = action.state.standing.rank(action.state.status.meaning)
+            return rank < 10 ? "0\(rank)" : "\(rank)"
         default: return nil
         }
     }

@@ -79,7 +79,7 @@ struct SearchEntries {
                 "outer": plan.title.text, "inner": "\(section.id.local) \(section.section.title.text)",
             ]),
             id: entry.id, otherIDs: action.formerly.map(\.text) + entry.ownIDs,
-            standings: words.standings(of: entry.state).filter { $0.key != "not-reported" },
+            standings: words.standings(of: entry.state).filter { !Standing.onlyForFilters.contains($0.key) },
             answers: entry.ties.map(\.recommendation),
             texts: steps(action.steps) + measures(action.measures)
                 + plain([action.context, action.plainWords].compactMap { $0 } + action.prose)

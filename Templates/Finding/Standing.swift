@@ -13,7 +13,16 @@ struct Standing {
 
     /// The names of what is worked out from dates, in the order in which filters list them. A status of the scale that
     /// has one of these names is called `stated-…`.
-    static let computed = ["overdue", "step-late", "later-date-asked", "not-reported"]
+    static let computed = [
+        past, "overdue", "date-passed", "not-said", "due-before-plan", "step-late", "step-date-passed",
+        "later-date-asked", "not-reported",
+    ]
+
+    /// The name of what is past its date, whether or not anybody said so.
+    static let past = "past-its-date"
+
+    /// What the search does not tell with what it finds, because it says something else besides.
+    static let onlyForFilters = [past, "not-reported"]
 
     /// A status of the scale.
     init(_ status: Status) {
@@ -28,17 +37,20 @@ struct Standing {
 }
 
 extension Words {
-    /// That the date has passed.
-    var overdueStanding: Standing { Standing("overdue", Mark(labels.overdue, .clock, .red, isStrong: true)) }
+    /// That the date has passed, whether or not anybody said so.
+    var pastStanding: Standing { Standing(Standing.past, Mark(status.past, .clock, .red, isStrong: true)) }
 
     /// How an action stands: what is stated or how it ended, then what is worked out.
     func standings(of state: ActionState) -> [Standing] {
         var standings = [life(of: state)]
-        if state.isOverdue {
-            standings.append(overdueStanding)
-        }
-        if !state.lateSteps.isEmpty {
+        if state.isPast { standings.append(pastStanding) }
+        if let computed = computed(state.standing) { standings.append(computed) }
+        if state.stepCount.overdue > 0 {
             standings.append(Standing("step-late", Mark(finding.stepLate, .clock, .amber, isStrong: true)))
+        }
+        if state.stepCount.total > state.stepCount.overdue {
+            standings.append(
+                Standing("step-date-passed", Mark(finding.stepDatePassed, .clock, .amber, isStrong: true)))
         }
         if state.request != nil {
             standings.append(Standing("later-date-asked", Mark(status.laterDateAsked, .flag, .purple)))
@@ -47,6 +59,18 @@ extension Words {
             standings.append(Standing("not-reported", Mark(headings.notReported, .flag, .grey)))
         }
         return standings
+    }
+
+    /// What is worked out of it from its date.
+    private func computed(_ standing: WorkState) -> Standing? {
+        switch standing {
+        case .overdue: Standing("overdue", Mark(labels.overdue, .clock, .red, isStrong: true))
+        case .passedInSilence: Standing("date-passed", Mark(status.inSilence, .clock, .red, isStrong: true))
+        case .passedNotSaid: Standing("not-said", Mark(status.notSaid, .clock, .red, isStrong: true))
+        case .dueBeforePlan: Standing("due-before-plan", Mark(status.beforePlan, .flag, .grey))
+        case .completedLate: Standing("completed-late", Mark(status.doneLate, .clock, .grey))
+        case .asStated, .paused, .complete, .withdrawn, .goesOn, .endedWithPlan, .notYetAdded: nil
+        }
     }
 
     private func life(of state: ActionState) -> Standing {

@@ -12,7 +12,7 @@ struct AttentionPage: Component {
         let names = context.words.views.lists
         page.listPage(title: names.attention, leadIn: names.attentionLeadIn, place: place) { page in
             if actions.isEmpty {
-                page.p(context.words.views.overview.nothingSlipped, .class("none"))
+                page.nothingSlipped()
             } else {
                 page.p(context.words.views.overview.attentionNote)
                 page.add(

@@ -32,9 +32,8 @@ struct RequestTable: Component {
         page.dataCell(labels.dueNow, isDate: true) { page in
             page.div { page in
                 page.add(WhenList(state.due))
-                if state.isOverdue {
-                    page.span(
-                        words.status.overdueBy.filled(["days": words.nouns.days(state.daysOver)]), .class("moved"))
+                if let computed = words.computed(state.standing, days: state.daysPast) {
+                    page.span(computed, .class("moved"))
                 }
             }
         }
@@ -96,7 +95,7 @@ struct RecommendationTable: Component {
         page.dataTable(
             caption,
             columns: [
-                labels.recommendation, labels.actionsInForce, words.sum.overdue, words.sum.lateSteps, labels.status,
+                labels.recommendation, labels.actionsInForce, words.sum.past, words.sum.pastSteps, labels.status,
                 labels.taggedMeasures, labels.missing,
             ], figures: 1..<4, look: "threads"
         ) { page in
@@ -118,16 +117,11 @@ struct RecommendationTable: Component {
                 page.text(0)
             }
         }
-        page.dataCell(words.sum.overdue, isNumber: true) { page in
-            if tally.overdue > 0 {
-                page.a(
-                    tally.overdue,
-                    .href(context.link(to: .actions()).adding(query: ActionsView.overdue(answering: linked.id).query)))
-            } else {
-                page.text(0)
-            }
-        }
-        page.dataCell(words.sum.lateSteps, tally.lateSteps, isNumber: true)
+        page.add(
+            PastCell(
+                subject: .actions, count: tally.past,
+                link: context.link(to: .actions()).adding(query: ActionsView.past(answering: linked.id).query)))
+        page.add(PastCell(subject: .steps, count: tally.pastSteps))
         page.dataCell(words.labels.status) { page in
             if tally.total > 0 { page.add(TallyList(tally)) } else { page.notStated(words.headings.noActions) }
         }

@@ -2,14 +2,15 @@ import Assessing
 import HTMLKit
 import Plan
 
-/// What is due, by month: the overdue first, then the months, then what has no last day.
+/// What is due, by month: what is past its date first, then the months, then what has no last day.
 struct DeadlinesPage: Component {
     /// Whether every month stands on this page.
     private func isWhole(_ context: PageContext) -> Bool { context.assessment.deadlines.count <= RowLimit.months }
 
     func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
         let deadlines = context.assessment.deadlines
-        cuts.cut(.overdue, deadlines.overdue, weight: RowWeight.due)
+        cuts.cut(.overdue, deadlines.past, weight: RowWeight.due)
+        cuts.cut(.beforePlan, deadlines.beforePlan, weight: RowWeight.due)
         cuts.cut(.paused, deadlines.paused, weight: RowWeight.action)
         cuts.cut(.open, deadlines.openEnded, weight: RowWeight.action)
     }
@@ -18,11 +19,13 @@ struct DeadlinesPage: Component {
         let context = page.context
         let deadlines = context.assessment.deadlines
         let names = context.words.views.deadlines
-        let overdue = context.portion(.overdue, of: deadlines.overdue)
+        let past = context.portion(.overdue, of: deadlines.past)
+        let beforePlan = context.portion(.beforePlan, of: deadlines.beforePlan)
         let paused = context.portion(.paused, of: deadlines.paused)
         let openEnded = context.portion(.open, of: deadlines.openEnded)
         page.listPage(title: names.title, leadIn: names.leadIn, place: ListPlace(first: .deadlines)) { page in
-            page.section(.overdue, names.overdue, overdue) { writeTable(overdue, to: &$0) }
+            page.section(.overdue, names.overdue, past) { writeTable(past, to: &$0) }
+            page.add(DueBeforePlan(items: beforePlan))
             if context.isFirst { page.section(.months, names.overview) { writeOverview(to: &$0) } }
             if context.isFirst { for span in deadlines.months { writeMonth(span, to: &page) } }
             if paused.count > 0 {
@@ -45,7 +48,7 @@ struct DeadlinesPage: Component {
         } else {
             page.add(DeadlineChart(deadlines))
             page.dataTable(
-                names.monthsCaption, columns: [names.months, words.sum.overdue, words.sum.lateSteps, names.count],
+                names.monthsCaption, columns: [names.months, words.sum.past, words.sum.pastSteps, names.count],
                 figures: 1..<4, isCards: false, look: "months"
             ) { page in
                 for month in deadlines.counts {
@@ -54,8 +57,8 @@ struct DeadlinesPage: Component {
                             words.month(month.month),
                             .href(month.due > 0 ? link(to: month.month, context) : .fragment(Anchor.overdue.rawValue)))
                     } cells: { page in
-                        page.dataCell(words.sum.overdue, count: month.overdue)
-                        page.dataCell(words.sum.lateSteps, count: month.lateSteps)
+                        page.add(PastCell(subject: .actions, count: month.past))
+                        page.add(PastCell(subject: .steps, count: month.pastSteps))
                         page.dataCell(names.count, count: month.due)
                     }
                 }
@@ -70,11 +73,11 @@ struct DeadlinesPage: Component {
     /// The id of a month's heading.
     static func id(of month: Month) -> String { "due-\(month.firstDay.iso8601.prefix("2000-01".count))" }
 
-    private func writeTable(_ overdue: Portion<DueItem>, to page: inout Page) {
-        if overdue.count == 0 {
+    private func writeTable(_ past: Portion<DueItem>, to page: inout Page) {
+        if past.count == 0 {
             page.p(page.words.views.deadlines.nonePast, .class("none"))
         } else {
-            page.add(DueTable(items: overdue.all, caption: overdue.pastCaption(page.words)))
+            page.add(DueTable(items: past.all, caption: past.pastCaption(page.words)))
         }
     }
 
@@ -102,8 +105,26 @@ extension Portion<DueItem> {
         guard elements.count == count else {
             return PartCaption.text(elements, count, words.views.deadlines.items, words)
         }
-        let steps = elements.count { $0.step != nil }
-        return words.past(overdue: count - steps, lateSteps: steps)
+        return words.past(all.pastActions, steps: all.pastSteps)
+    }
+}
+
+/// What was due before the work on it began: counted apart, because nobody could meet it.
+struct DueBeforePlan: Component {
+    let items: Portion<DueItem>
+    var hasLeads = true
+
+    func write(to page: inout Page) {
+        guard items.count > 0 else { return }
+        let words = page.words
+        page.section(.beforePlan, words.status.beforePlan, items) { page in
+            page.p(words.beforePlan(items.all.pastActions, steps: items.all.pastSteps))
+            page.add(
+                DueTable(
+                    items: items.all,
+                    caption: PartCaption.text(items.elements, items.count, words.views.deadlines.past, words),
+                    hasLeads: hasLeads))
+        }
     }
 }
 

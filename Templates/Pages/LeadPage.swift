@@ -4,13 +4,14 @@ import Graph
 import HTMLKit
 import Plan
 
-/// A post: everything that it leads, in all plans, what is overdue first.
+/// A post: everything that it leads, in all plans, what is past its date first.
 struct LeadPage: Component {
     let post: PostRegistry.Index
 
     func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
         let work = context.assessment.work(of: post)
-        cuts.cut(.overdue, work.deadlines.overdue, weight: RowWeight.due)
+        cuts.cut(.overdue, work.deadlines.past, weight: RowWeight.due)
+        cuts.cut(.beforePlan, work.deadlines.beforePlan, weight: RowWeight.due)
         DueSoon(work.deadlines).cutLists(&cuts, for: context)
         cuts.cut(.quiet, work.quiet, weight: context.weight)
         cuts.cut(.open, work.open, weight: context.weight)
@@ -24,7 +25,7 @@ struct LeadPage: Component {
         let entry = context.plan.posts.posts[post]
         let work = context.assessment.work(of: post)
         let due = DueSoon(work.deadlines)
-        let past = context.portion(.overdue, of: work.deadlines.overdue)
+        let past = context.portion(.overdue, of: work.deadlines.past)
         let quiet = context.portion(.quiet, of: work.quiet)
         let open = context.portion(.open, of: work.open)
         let ended = context.portion(.ended, of: work.ended)
@@ -37,6 +38,8 @@ struct LeadPage: Component {
                     $0.add(DueTable(items: past.all, caption: past.pastCaption(words), hasLeads: false))
                 }
             }
+            page.add(
+                DueBeforePlan(items: context.portion(.beforePlan, of: work.deadlines.beforePlan), hasLeads: false))
             page.section(.due, due.heading(context), due.portion(context)) { $0.add(due) }
             if quiet.count > 0 {
                 page.section(.quiet, words.headings.notReported, quiet) { $0.add(QuietTable(actions: quiet.all)) }

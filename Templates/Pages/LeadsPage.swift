@@ -67,7 +67,7 @@ struct LeadsPage: Component {
             page.dataTable(
                 context.caption(posts, words.nouns.posts),
                 columns: [
-                    labels.lead, labels.kind, labels.openActions, words.sum.overdue, words.sum.lateSteps,
+                    labels.lead, labels.kind, labels.openActions, words.sum.past, words.sum.pastSteps,
                     words.headings.notReported, labels.sections,
                 ], figures: 2..<7
             ) { page in
@@ -90,8 +90,8 @@ struct LeadsPage: Component {
         let tally = context.assessment.tally(context.assessment.actions(ledBy: index))
         page.dataCell(words.labels.kind, words.labels.name(of: context.plan.posts.posts[index].kind))
         page.dataCell(words.labels.openActions, tally.open, isNumber: true)
-        page.dataCell(words.sum.overdue, tally.overdue, isNumber: true)
-        page.dataCell(words.sum.lateSteps, tally.lateSteps, isNumber: true)
+        page.add(PastCell(subject: .actions, count: tally.past))
+        page.add(PastCell(subject: .steps, count: tally.pastSteps))
         page.dataCell(words.headings.notReported, tally.quiet, isNumber: true)
         page.dataCell(words.labels.sections, context.assessment.sections(ledBy: index).count, isNumber: true)
     }

@@ -46,6 +46,7 @@ struct OverviewPage: Component {
         if page.context.assessment.plansInForce.isEmpty {
             page.p(page.words.headings.noPlanInForce, .class("none"))
         } else {
+            page.add(HeadlineText(headline: page.context.assessment.headline))
             page.add(KeyFigures(figures: figures(page.context)))
         }
         writeContents(to: &page)
@@ -55,14 +56,18 @@ struct OverviewPage: Component {
         let names = context.words.views.overview
         let assessment = context.assessment
         let attention = assessment.attention
+        let past = attention.past
         let open = assessment.tally(assessment.plansInForce.flatMap { context.plan.actions(of: $0).map(\.id) }).open
 
         func figure(_ number: Int, _ words: String, _ anchor: Anchor, isAlarm: Bool = false) -> KeyFigures.Figure {
             .init(number: number, words: words, link: .fragment(anchor.rawValue), isAlarm: isAlarm)
         }
         return [
-            figure(assessment.overdue.count, names.overdue(assessment.overdue.count), .overdue, isAlarm: true),
-            figure(attention.lateSteps, names.lateSteps(attention.lateSteps), .overdue, isAlarm: true),
+            figure(past.overdue, names.overdue(past.overdue), .overdue, isAlarm: true),
+            past.inSilence == 0
+                ? nil : figure(past.inSilence, names.inSilence(past.inSilence), .overdue, isAlarm: true),
+            past.notSaid == 0 ? nil : figure(past.notSaid, names.notSaid(past.notSaid), .overdue, isAlarm: true),
+            figure(attention.pastSteps.total, names.pastSteps(attention.pastSteps.total), .overdue, isAlarm: true),
             figure(attention.atRisk, names.atRisk, .overdue),
             figure(assessment.requests.count, names.decisions(assessment.requests.count), .decisions),
             // Where nothing can be silent yet, a nought would only say that the plan is new.
@@ -70,7 +75,7 @@ struct OverviewPage: Component {
                 ? figure(attention.unreported.count, names.unreported, .quiet)
                 : figure(assessment.quiet.count, names.quiet, .quiet),
             figure(open, names.open, .progress),
-        ]
+        ].compactMap(\.self)
     }
 
     private func writeContents(to page: inout Page) {

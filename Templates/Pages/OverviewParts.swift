@@ -8,10 +8,9 @@ import Plan
 struct OverviewAttention: Component {
     func write(to page: inout Page) {
         let context = page.context
-        let names = context.words.views.overview
         let actions = context.assessment.attention.actions
         if actions.isEmpty {
-            page.p(names.nothingSlipped, .class("none"))
+            page.nothingSlipped()
         } else {
             page.add(
                 AttentionTable(
@@ -23,6 +22,14 @@ struct OverviewAttention: Component {
                     words: context.words.views.lists.attention, link: context.link(to: .attention), more: rest(context))
             )
         }
+    }
+}
+
+extension Page {
+    /// Writes that nothing slipped, where enough was reported to say so.
+    mutating func nothingSlipped() {
+        let isKnown = context.assessment.headline.isWellReported
+        p(isKnown ? words.views.overview.nothingSlipped : words.views.headline.tooFew, .class("none"))
     }
 }
 

@@ -53,7 +53,11 @@ struct PlanPage: Component {
         page.add(PlanSummary(improvement: improvement))
         page.add(PageContents(contents(context)))
         page.section(.sum, context.words.headings.actionsInFigures) { page in
-            page.add(TallyList(context.assessment.tally(context.plan.actions(of: improvement).map(\.id))))
+            let ids = context.plan.actions(of: improvement).map(\.id)
+            if context.assessment.isInForce(improvement.id) {
+                page.add(HeadlineText(headline: context.assessment.headline(of: ids)))
+            }
+            page.add(TallyList(context.assessment.tally(ids)))
             page.add(SumTable([improvement], isLinked: false, context))
         }
     }

@@ -78,7 +78,7 @@ struct StatusChart: Component {
                             id: group.id, label: label(group.name, tally, context),
                             values: statuses.map(tally.count)
                                 + paused.map { _ in tally.paused },
-                            overdue: tally.overdue, lateSteps: tally.lateSteps)
+                            past: tally.past, pastSteps: tally.pastSteps)
                     }))
         }
     }
@@ -98,7 +98,7 @@ struct StatusChart: Component {
 
     private func label(_ name: String, _ tally: Tally, _ context: PageContext) -> String {
         let words = context.words
-        let past = words.past(overdue: tally.overdue, lateSteps: tally.lateSteps)
+        let past = words.past(tally.past, steps: tally.pastSteps)
         let phrase: Phrase = past.isEmpty ? words.views.charts.row : words.views.charts.rowPast
         return phrase.filled(["name": name, "open": "\(tally.open)", "past": past])
     }

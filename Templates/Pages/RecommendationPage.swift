@@ -116,14 +116,14 @@ struct ThreadParts: Component {
     private var measures: TiedMeasures { TiedMeasures(of: linked) }
 
     func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
-        cuts.cut(.actions, thread.overdueFirst, weight: RowWeight.action)
+        cuts.cut(.actions, thread.pastFirst, weight: RowWeight.action)
         cuts.cut(.differences, thread.differences, weight: RowWeight.difference)
         measures.cutLists(&cuts, for: context)
     }
 
     func write(to page: inout Page) {
         let words = page.words
-        let current = page.context.portion(.actions, of: thread.overdueFirst)
+        let current = page.context.portion(.actions, of: thread.pastFirst)
         let differences = page.context.portion(.differences, of: thread.differences)
         page.section(.actions, words.views.thread.beingDone, current) { page in
             writeTable(current, to: &page)
@@ -136,8 +136,7 @@ struct ThreadParts: Component {
     }
 
     private func writeTable(_ actions: Portion<AssessedAction>, to page: inout Page) {
-        let tally = page.context.assessment.tally(thread.current.map(\.id))
-        if page.context.isFirst, tally.open > 0, tally.overdue + tally.lateSteps == 0 {
+        if page.context.isFirst, page.context.assessment.headline(of: thread.current.map(\.id)).isClear {
             page.p(page.words.views.thread.nonePast)
         }
         page.add(ThreadTable(actions: actions, linked: linked))

@@ -69,7 +69,9 @@ struct BoardPart: Component {
 
     private func writeContent(to page: inout Page) {
         switch part {
-        case .sum: writeBlock(facts.query(.sum), to: &page)
+        case .sum:
+            page.add(HeadlineText(headline: facts.headline))
+            writeBlock(facts.query(.sum), to: &page)
         case .meetings: page.add(StatusAtMeetings(facts: facts))
         case .changes: if let changes = facts.changes { writeBlock(changes, to: &page) }
         case .exceptions: writeBlock(facts.query(.exceptions), to: &page)

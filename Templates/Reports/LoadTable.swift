@@ -3,7 +3,7 @@ import Graph
 import HTMLKit
 import Plan
 
-/// How much each lead carries: open actions, and how many of them are overdue or have late steps. An action with
+/// How much each lead carries: open actions, and how many of them are past their dates or have steps that are. An action with
 /// several leads counts for each.
 struct LoadTable: Component {
     let actions: [AssessedAction]
@@ -16,13 +16,13 @@ struct LoadTable: Component {
         } else {
             page.dataTable(
                 words.reports.openByLead,
-                columns: [words.labels.lead, words.sum.open, words.sum.overdue, words.reports.lateSteps], figures: 1..<4
+                columns: [words.labels.lead, words.sum.open, words.sum.past, words.sum.pastSteps], figures: 1..<4
             ) { page in
                 for load in loads {
                     page.dataRow(SilentName(post: load.post)) { page in
                         page.dataCell(words.sum.open, load.tally.open, isNumber: true)
-                        page.dataCell(words.sum.overdue, load.tally.overdue, isNumber: true)
-                        page.dataCell(words.reports.lateSteps, load.tally.lateSteps, isNumber: true)
+                        page.add(PastCell(subject: .actions, count: load.tally.past))
+                        page.add(PastCell(subject: .steps, count: load.tally.pastSteps))
                     }
                 }
             }

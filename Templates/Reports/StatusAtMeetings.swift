@@ -46,16 +46,20 @@ struct StatusAtMeetings: Component {
         return [Row(mark: Mark(context.words.status.paused, .pause, .grey), counts: tallies.map(\.paused))]
     }
 
-    /// One row for each status that any day has, in the order of the scale, then what is overdue and what is done.
+    /// One row for each status that any day has, in the order of the scale, then what is past its date, by how that is known, and what is done.
     private func rows(_ tallies: [Tally], _ context: PageContext) -> [Row] {
-        let names = context.words.sum
+        let (names, status) = (context.words.sum, context.words.status)
+        let past = [
+            (context.words.labels.overdue, tallies.map(\.past.overdue)),
+            (status.inSilence, tallies.map(\.past.inSilence)), (status.notSaid, tallies.map(\.past.notSaid)),
+        ]
         return facts.statuses(of: tallies).map { status in
             Row(mark: Mark(status), counts: tallies.map { $0.count(of: status) })
-        } + paused(tallies, context) + [
-            Row(mark: Mark(names.overdue, .clock, .red, isStrong: true), counts: tallies.map(\.overdue)),
-            Row(
-                mark: context.site.complete.map { Mark($0) } ?? Mark(names.completed, .scale(.circle), .green),
-                counts: tallies.map(\.complete)),
-        ]
+        } + paused(tallies, context)
+            + past.map { Row(mark: Mark($0.0, .clock, .red, isStrong: true), counts: $0.1) } + [
+                Row(
+                    mark: context.site.complete.map { Mark($0) } ?? Mark(names.completed, .scale(.circle), .green),
+                    counts: tallies.map(\.complete))
+            ]
     }
 }

@@ -25,15 +25,10 @@ struct ComingUp: Component {
 
     private func writeRow(_ item: (due: DueItem, words: Prose), to page: inout Page) {
         page.li { page in
-            page.p(.class("when")) { $0.text(young.words(.by, ["when": when(item.due).text])) }
+            page.p(.class("when")) { $0.text(young.words(.by, ["when": young.words(PlainTime(item.due)).text])) }
             page.div(.lang(young.english?.tag), .dir(young.english?.direction)) {
                 $0.add(YoungText(item.words, level: level + 1, young))
             }
         }
-    }
-
-    /// The day, or the month where the plan names no day.
-    private func when(_ item: DueItem) -> Worded {
-        item.isToTheDay ? young.words(item.day) : young.words(item.day.calendarMonth)
     }
 }

@@ -17,14 +17,15 @@ struct PromiseList: Component {
     }
 
     private func writeRow(_ promise: Promise, to page: inout Page) {
-        let state = promise.progress.state
+        let progress = promise.progress
+        let state = progress.state
         page.li(.class("promise", "is-" + Slug.make(state.rawValue))) { page in
             page.div(.class("promise-words"), .lang(young.english?.tag), .dir(young.english?.direction)) {
                 $0.add(YoungText(promise.words, level: level, young))
             }
-            page.add(StateLine(state, young))
-            if promise.progress.count > 1 {
-                page.ul(.class("counts")) { page in for text in counts(promise.progress) { page.li { $0.text(text) } } }
+            page.add(StateLine(promise, young))
+            if progress.count > 1 {
+                page.ul(.class("counts")) { page in for text in counts(progress) { page.li { $0.text(text) } } }
             }
         }
     }
@@ -36,6 +37,9 @@ struct PromiseList: Component {
             counts.append(young.words(.thingsDone, count: progress.count, ["done": "\(progress.done)"]))
         }
         if progress.late > 0 { counts.append(young.words(.thingsLate, count: progress.late)) }
+        if (1..<progress.count).contains(progress.datePassed) {
+            counts.append(young.words(.thingsDatePassed, count: progress.datePassed))
+        }
         if (1..<progress.count).contains(progress.notSaid) {
             counts.append(young.words(.thingsNotSaid, count: progress.notSaid))
         }
@@ -43,20 +47,27 @@ struct PromiseList: Component {
     }
 }
 
-/// How something is going: a drawing, whose shape tells it, and the word.
+/// How a promise is going: a drawing, whose shape tells it, and the word.
 struct StateLine: Component {
-    let state: PlainState
+    let promise: Promise
     let young: YoungContext
 
-    init(_ state: PlainState, _ young: YoungContext) {
-        self.state = state
+    init(_ promise: Promise, _ young: YoungContext) {
+        self.promise = promise
         self.young = young
     }
 
     func write(to page: inout Page) {
         page.p(.class("state")) { page in
-            page.add(StateMark(state))
-            page.strong { $0.text(young.words(state.word)) }
+            page.add(StateMark(promise.progress.state))
+            page.strong { $0.text(word) }
         }
+    }
+
+    private var word: Worded {
+        let state = promise.progress.state
+        guard state == .paused else { return young.words(state.word) }
+        guard let until = promise.pausedUntil else { return young.words(.pausedNoDate) }
+        return young.words(.paused, ["when": young.words(until).text])
     }
 }

@@ -32,13 +32,16 @@ extension PlainState {
     var file: DrawingFile {
         switch self {
         case .done: .stateDone
+        case .doneLate: .stateDoneLate
         case .doing: .stateDoing
         case .late: .stateLate
+        case .datePassed: .stateDatePassed
         case .maybeLate: .stateMaybeLate
         case .checking: .stateChecking
         case .moved: .stateMoved
         case .notStarted: .stateNotStarted
         case .notSaid: .stateNotSaid
+        case .paused: .statePaused
         case .stopped: .stateStopped
         }
     }

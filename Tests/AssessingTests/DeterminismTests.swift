@@ -12,10 +12,10 @@ struct DeterminismTests {
     private func account(_ assessment: Assessment, _ plan: LinkedPlan) -> String {
         let states = plan.actions.map { action in
             let state = assessment.state(of: action.id)
-            return "\(action.id.full) \(state.life.name) \(state.status.word.text) \(state.daysOver) "
-                + "\(state.lateSteps.map(\.index)) \(state.quietDays ?? 0) \(state.due.map(\.value))"
+            return "\(action.id.full) \(state.life.name) \(state.status.word.text) \(state.daysPast) "
+                + "\(state.pastSteps.map(\.index)) \(state.quietDays ?? 0) \(state.due.map(\.value))"
         }
-        let lists = [assessment.overdue, assessment.quiet, assessment.requests]
+        let lists = [assessment.past, assessment.quiet, assessment.requests]
         let posts = plan.posts.posts.indices.map { "\($0) \(assessment.actions(ledBy: $0).map(\.full))" }
         let sums = plan.content.plans.map { "\(assessment.sum(plan.ids(of: $0.scope.text)))" }
         return (states + lists.map { "\($0.map(\.full))" } + posts + sums).joined(separator: "\n")
@@ -50,6 +50,6 @@ struct DeterminismTests {
 
     @Test func `is nothing in particular for what is not there`() throws {
         let state = try Councils.linkedWexmoor().assess(on: Day("31/03/2025")).state("better-together:S2.5")
-        #expect(state.status.meaning == .notStated && state.due.isEmpty && !state.isOverdue)
+        #expect(state.status.meaning == .notStated && state.due.isEmpty && !state.isPast)
     }
 }

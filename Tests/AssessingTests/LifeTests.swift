@@ -40,11 +40,11 @@ struct LifeTests {
             rows: ["10/01/2024,A1,paused until 01/06/2024,,", "01/04/2024,A1,restarted,,"])
         let resting = try plan.state(on: "31/03/2024")
         #expect(resting.life.name == "paused until 01/06/2024")
-        #expect(resting.isOpen && !resting.isOverdue && resting.lateSteps.isEmpty && resting.quietDays == nil)
+        #expect(resting.isOpen && !resting.isPast && resting.pastSteps.isEmpty && resting.quietDays == nil)
         let again = try plan.state(on: "01/04/2024")
         #expect(again.life.name == "open")
-        #expect(again.daysOver == 61)
-        #expect(again.lateSteps.count == 1)
+        #expect(again.daysPast == 61)
+        #expect(again.pastSteps.count == 1)
     }
 
     @Test func `goes on from the day on which it was to start again, though nobody said so`() throws {
@@ -52,7 +52,7 @@ struct LifeTests {
         #expect(try plan.state(on: "31/05/2024").life.name == "paused until 01/06/2024")
         let state = try plan.state(on: "01/06/2024")
         #expect(state.life.name == "open")
-        #expect(state.isOverdue && state.quietDays == 143)
+        #expect(state.isPast && state.quietDays == 143)
         let forever = SmallPlan(action: "Due: 31/01/2024", rows: ["10/01/2024,A1,paused,,"])
         #expect(try forever.state(on: "31/12/2024").life.name == "paused until ?")
     }
@@ -69,15 +69,15 @@ struct LifeTests {
         let own = SmallPlan(
             action: "Due: 31/12/2024\n\n### How\n- A1a One (due January 2024)\n- Two (due 31/03/2024)\n- Three\n",
             rows: ["10/02/2024,A1a,Complete,,"])
-        #expect(try own.state(on: "31/01/2024").lateSteps.isEmpty)
-        #expect(try own.state(on: "09/02/2024").lateSteps.map(\.daysOver) == [9])
-        #expect(try own.state(on: "10/02/2024").lateSteps.isEmpty)
-        #expect(try own.state(on: "01/04/2024").lateSteps.map(\.index) == [1])
+        #expect(try own.state(on: "31/01/2024").pastSteps.isEmpty)
+        #expect(try own.state(on: "09/02/2024").pastSteps.map(\.daysPast) == [9])
+        #expect(try own.state(on: "10/02/2024").pastSteps.isEmpty)
+        #expect(try own.state(on: "01/04/2024").pastSteps.map(\.index) == [1])
         #expect(try own.state(on: "01/04/2024").lastUpdate == Day("10/02/2024"))
         let paired = SmallPlan(action: "Due: 31/01/2024; 31/12/2024\n\n### How\n- One\n- Two\n")
-        #expect(try paired.state(on: "01/02/2024").lateSteps.map(\.index) == [0])
+        #expect(try paired.state(on: "01/02/2024").pastSteps.map(\.index) == [0])
         let moved = paired.with { $0.rows = ["20/01/2024,A1,,31/12/2024,Board"] }
-        #expect(try moved.state(on: "01/02/2024").lateSteps.isEmpty)
+        #expect(try moved.state(on: "01/02/2024").pastSteps.isEmpty)
     }
 
     @Test func `is quiet from the day of the plan's first version, where nothing says when it began`() throws {

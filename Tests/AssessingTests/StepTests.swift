@@ -13,29 +13,29 @@ import Testing
     @Test func `has the action's date that stands in its place`() throws {
         let steps = try paired.state(on: "01/03/2024").steps
         #expect(steps.map { $0.due?.source.text } == ["31/01/2024", "31/03/2024"])
-        #expect(steps.map(\.daysOver) == [30, 0])
+        #expect(steps.map(\.daysPast) == [30, 0])
     }
 
     @Test func `has none of them once a later date was agreed for all`() throws {
         let moved = paired.with { $0.rows = ["01/02/2024,A1,,31/12/2024,Board"] }
         let state = try moved.state(on: "01/06/2024")
         #expect(state.due.map(\.source.text) == ["31/12/2024"])
-        #expect(state.steps.allSatisfy { $0.due == nil && !$0.isLate })
-        #expect(state.lateSteps.isEmpty)
+        #expect(state.steps.allSatisfy { $0.due == nil && !$0.isPast })
+        #expect(state.pastSteps.isEmpty)
     }
 
     @Test func `keeps its own date, whatever was agreed for the action`() throws {
         let own = SmallPlan(
             action: "Due: 31/01/2024\n\n### How\n- Write it (due 31/03/2024)\n",
             rows: ["01/02/2024,A1,,31/12/2024,Board"])
-        #expect(try own.state(on: "01/06/2024").steps.map(\.daysOver) == [62])
+        #expect(try own.state(on: "01/06/2024").steps.map(\.daysPast) == [62])
     }
 
     @Test func `keeps its place where a date before it is left out`() throws {
         let empty = SmallPlan(action: "Due: ; 31/03/2024\n\n### How\n- Write it\n- Print it\n")
         let steps = try empty.state(on: "01/06/2024").steps
         #expect(steps.map { $0.due?.value.lastDay?.slashed } == [nil, "31/03/2024"])
-        #expect(steps.map(\.isLate) == [false, true])
+        #expect(steps.map(\.isPast) == [false, true])
     }
 
     @Test func `is done by its own row, and not before it was written down`() throws {
@@ -43,7 +43,7 @@ import Testing
         #expect(try done.state(on: "14/02/2024").steps.map(\.isDone) == [false, false])
         let after = try done.state(on: "15/04/2024")
         #expect(after.steps.map(\.isDone) == [true, false])
-        #expect(after.lateSteps.map(\.index) == [1])
+        #expect(after.pastSteps.map(\.index) == [1])
     }
 }
 

@@ -77,9 +77,9 @@ import Testing
             let states = [(sides[0], one), (sides[1], other)].map { $0.0.assessment.state(of: $0.1.id) }
             #expect(states[0].status == states[1].status)
             #expect(states[0].due.map(\.value) == states[1].due.map(\.value))
-            #expect(states[0].daysOver == states[1].daysOver)
+            #expect(states[0].daysPast == states[1].daysPast)
         }
-        #expect(sides[0].assessment.overdue == sides[1].assessment.overdue)
+        #expect(sides[0].assessment.past == sides[1].assessment.past)
         let comparison = Comparison(from: sides[0].assessment, to: sides[1].assessment)
         #expect(comparison.items.isEmpty)
     }

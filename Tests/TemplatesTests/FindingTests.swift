@@ -27,15 +27,15 @@ struct FindingTests {
         let site = TestSite.york
         let page = site.page(.actions())
         #expect(page.components(separatedBy: "<tr role=\"row\" data-status").count - 1 == 52)
-        #expect(page.contains("<option value=\"overdue\">Overdue</option>"))
+        #expect(page.contains("<option value=\"past-its-date\">Past its date</option>"))
         #expect(page.contains("<option value=\"2022-ilacs:OA7\">OA7 "))
     }
 
-    @Test func `the overview leads to what is overdue for a recommendation`() {
+    @Test func `the overview leads to what is past its date for a recommendation`() {
         let links = Tags(TestSite.wexmoor.page(.overview)).values(of: "href")
         #expect(
             links.contains {
-                $0.hasPrefix("actions/index.html?answers=2023-ilacs%3A") && $0.hasSuffix("status=overdue")
+                $0.hasPrefix("actions/index.html?answers=2023-ilacs%3A") && $0.hasSuffix("status=past-its-date")
             })
     }
 

@@ -40,7 +40,7 @@ struct LiveBlockTests {
         #expect(
             block.captions == [
                 "1 action of Better Together, in S1 A good first answer, "
-                    + "answering OA1 \(oa1), with the status Late or overdue, due after 31 January 2025"
+                    + "answering OA1 \(oa1), with the status Late or past its date, due after 31 January 2025"
             ])
     }
 

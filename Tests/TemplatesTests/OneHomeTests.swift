@@ -48,8 +48,8 @@ struct OneHomeTests {
         Sign(
             name: "chooses by how actions stand",
             pattern:
-                #"\.(?:filter|count|contains|allSatisfy|sorted|min|max|first|last|reduce)\b(?:\(|\s*\{).*(?:\.state\b|\.life\b|isOpen|isOverdue|isComplete|isThere\b(?!\()|quietDays|daysOver|lateSteps|longestOver)"#,
-            sample: "actions.filter(\\.state.isOverdue)"),
+                #"\.(?:filter|count|contains|allSatisfy|sorted|min|max|first|last|reduce)\b(?:\(|\s*\{).*(?:\.state\b|\.life\b|isOpen|isPast|isComplete|isThere\b(?!\()|quietDays|daysPast|pastSteps|longestPast|standing\b)"#,
+            sample: "actions.filter(\\.state.isPast)"),
         Sign(
             name: "asks who has the work", pattern: #"posts\.(?:holder|successor)\("#,
             sample: "context.plan.posts.holder(of: post, on: day)"),

@@ -88,7 +88,8 @@ struct YoungPeopleTests {
                 "plans/p/s1.md":
                     "---\nsection: P1\ntitle: Voice\n---\n## In plain words\nYou will be heard.\n\n" + plan,
                 "plans/p/progress.csv":
-                    "date,ref,status,text\n01/06/2022,P1.2,On track,Begun.\n02/06/2022,P1.3,Complete,Done.\n",
+                    "date,ref,status,text\n01/06/2022,P1.2,On track,Begun.\n02/06/2022,P1.3,Complete,Done.\n"
+                    + "02/12/2022,P1.1,On track,Some were asked.\n",
             ], page: "```promises\nof: actions\n```\n\n```promises\nof: sections\n```")
         let page = Self.page("index", of: site)
         let states = page.matches(of: /<li class="promise is-([a-z-]+)">/).map { String($0.1) }

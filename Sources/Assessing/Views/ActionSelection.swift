@@ -48,7 +48,7 @@ package struct ActionSelection: Sendable {
     /// for it.
     package var due: [DueItem] {
         let deadlines = assessment.deadlines(of: assessment.actions.filter(isWantedWhenever))
-        return (deadlines.overdue + deadlines.months.flatMap(\.items)).filter { isInTime($0.day) }
+        return (deadlines.past + deadlines.beforePlan + deadlines.months.flatMap(\.items)).filter { isInTime($0.day) }
     }
 
     /// What changed for children through what is meant: sections, their actions, recommendations and plans as a whole.
@@ -114,7 +114,7 @@ extension ActionState {
     fileprivate func isIn(_ wanted: ResolvedFilter.State) -> Bool {
         switch wanted {
         case .status(let other): status == other && (life.isRunning || isComplete)
-        case .standing(.overdue): isOverdue
+        case .standing(.overdue): isPast
         case .standing(.atRisk): life.isRunning && status.meaning == .atRisk
         case .standing(.open): isOpen
         case .standing(.notReported): quietDays != nil

@@ -8,8 +8,8 @@ package final class AssessedThread: Sendable {
     package let recommendation: LinkedRecommendation
     /// The actions of plans in force that answer it, ended ones included.
     package let current: [AssessedAction]
-    /// The same, what slipped first: whoever asks what is late for a recommendation, and who leads it, reads no further.
-    package let overdueFirst: [AssessedAction]
+    /// The same, what slipped first: whoever asks what is past its date for a recommendation, and who leads it, reads no further.
+    package let pastFirst: [AssessedAction]
     /// The actions of other plans that answer it.
     package let earlier: [AssessedAction]
     /// The measures of plans in force that show whether it was met.
@@ -24,8 +24,8 @@ package final class AssessedThread: Sendable {
         self.recommendation = recommendation
         let actions = recommendation.actions.compactMap { assessment.action($0.id) }
         current = actions.filter { assessment.isInForce($0.id) && $0.state.isThere }
-        let longest = current.longestOverFirst
-        overdueFirst = longest.filter(\.state.isOpen) + longest.filter { !$0.state.isOpen }
+        let longest = current.longestPastFirst
+        pastFirst = longest.filter(\.state.isOpen) + longest.filter { !$0.state.isOpen }
         earlier = actions.filter { !assessment.isInForce($0.id) }
         measures = recommendation.measures.filter { assessment.isInForce($0.holder) }
         taggedMeasures = measures.filter(\.isTagged)

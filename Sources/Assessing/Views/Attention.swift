@@ -21,13 +21,13 @@ package struct Attention: Sendable {
         package var longest: Int { actions.compactMap(\.state.quietDays).max() ?? 0 }
     }
 
-    /// Open actions of plans in force that are past their dates or have a step that is, the longest first, then those
-    /// that are stated as late or at risk.
+    /// Open actions of plans in force that are past their dates or have a step that is, the longest first, whether or not
+    /// anybody said so; then those that are stated as late or at risk, then those with a date before the plan began.
     package let actions: [AssessedAction]
     /// How many are stated as late or at risk, whether or not they are past their dates.
     package let atRisk: Int
-    /// How many steps are past their dates.
-    package let lateSteps: Int
+    /// How many actions and how many steps are past their dates.
+    package let past, pastSteps: PastCount
     /// The actions that nothing was ever reported on and that are too new to be silent.
     package let unreported: [AssessedAction]
     /// Every date that was asked for and not agreed, then every one that moved, the latest first.
@@ -48,11 +48,14 @@ package struct Attention: Sendable {
 
     init(_ assessment: Assessment) {
         let running = assessment.actions.filter { assessment.isInForce($0.id) && $0.state.isOpen }
-        let late = running.filter { $0.state.longestOver > 0 }.longestOverFirst
-        let stated = running.filter { $0.state.longestOver == 0 && $0.isStatedAtRisk }
-        actions = late + stated.sorted { $0.riskOrder < $1.riskOrder }
+        let late = running.filter { $0.state.longestPast > 0 }.longestPastFirst
+        let others = running.filter { $0.state.longestPast == 0 }
+        let stated = others.filter(\.isStatedAtRisk)
+        let before = others.filter { !$0.isStatedAtRisk && $0.state.hasDateBeforePlan }
+        actions = late + stated.sorted { $0.riskOrder < $1.riskOrder } + before
         atRisk = running.count { $0.isStatedAtRisk }
-        lateSteps = running.reduce(0) { $0 + $1.state.lateSteps.count }
+        past = PastCount(running.map(\.state.standing))
+        pastSteps = running.reduce(PastCount()) { $0 + $1.state.stepCount }
         unreported = running.filter(\.state.awaitsFirstReport)
         moves = running.flatMap(Attention.moves)
             .sorted { left, right in
@@ -96,16 +99,16 @@ extension Assessment {
 }
 
 extension [AssessedAction] {
-    /// Whatever is longest over its date first, an action or one of its steps; the others as they came.
-    package var longestOverFirst: [AssessedAction] {
-        filter { $0.state.longestOver > 0 }
+    /// Whatever is longest past its date first, an action or one of its steps; the others as they came.
+    package var longestPastFirst: [AssessedAction] {
+        filter { $0.state.longestPast > 0 }
             .sorted { left, right in
-                // Of two that are as late, the action before the step.
-                let one = (-left.state.longestOver, -left.state.daysOver)
-                let two = (-right.state.longestOver, -right.state.daysOver)
+                // Of two that are as long past, the action before the step.
+                let one = (-left.state.longestPast, -left.state.daysPast)
+                let two = (-right.state.longestPast, -right.state.daysPast)
                 return one == two ? left.id < right.id : one < two
             }
-            + filter { $0.state.longestOver == 0 }
+            + filter { $0.state.longestPast == 0 }
     }
 }
 

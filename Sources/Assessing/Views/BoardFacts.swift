@@ -35,6 +35,9 @@ package struct BoardFacts: Sendable {
     /// The actions that are not done.
     package var open: [AssessedAction] { actions.filter(\.state.isOpen) }
 
+    /// What may be said of its plans in a sentence.
+    package var headline: Headline { assessment.headline(of: actions.map(\.id)) }
+
     /// The sections of its plans.
     package var sections: [LinkedSection] { plans.flatMap { assessment.plan.sections(of: $0) } }
 

@@ -8,8 +8,10 @@ package struct Deadlines: Sendable {
         package let items: [DueItem]
     }
 
-    /// What is over its date, the longest first.
-    package let overdue: [DueItem]
+    /// What is past its date, the longest first: what was said to be late, and what nobody spoke of.
+    package let past: [DueItem]
+    /// What was due before the work on it began, in the order of the dates.
+    package let beforePlan: [DueItem]
     /// What is due on the day or later, by month.
     package let months: [Span]
     /// What is paused and past its date.
@@ -26,17 +28,16 @@ package struct Deadlines: Sendable {
             items += Deadlines.steps(of: action, day, calendar)
             if action.state.lastDay == nil || action.action.review != nil { openEnded.append(action) }
             guard let last = action.state.lastDay else { continue }
-            if last < day, !action.state.isOverdue {
+            if last < day, action.state.standing == .paused {
                 paused.append(action)
             } else {
-                items.append(
-                    DueItem(
-                        action, due: action.state.due, day: last, daysOver: action.state.daysOver, calendar))
+                items.append(DueItem(action, due: action.state.due, day: last, calendar))
             }
         }
         items.sort(by: DueItem.isBefore)
         let split = items.firstIndex { $0.day >= day } ?? items.endIndex
-        overdue = Array(items[..<split])
+        past = items[..<split].filter(\.standing.isPast)
+        beforePlan = items[..<split].filter { $0.standing == .dueBeforePlan }
         months = Deadlines.spans(items[split...])
         let until = day.calendarMonth.adding(months: 1).lastDay
         soon = (items[split...].prefix { $0.day <= until }.map(\.self), until)
@@ -55,37 +56,38 @@ package struct Deadlines: Sendable {
     /// The month of the day, and how much of it had passed by the day: where the day stands on a line of months.
     package let today: (month: Month, passed: Double)
 
-    /// How many overdue actions, late steps and things to come a month has.
-    package typealias MonthCount = (month: Month, overdue: Int, lateSteps: Int, due: Int)
+    /// How many actions and steps past their dates, and how many things to come, a month has.
+    package struct MonthCount: Sendable {
+        package let month: Month
+        package fileprivate(set) var past = PastCount()
+        package fileprivate(set) var pastSteps = PastCount()
+        package fileprivate(set) var due = 0
+    }
 
-    /// How much each month has, of what is over its date and of what is to come.
+    /// How much each month has, of what is past its date and of what is to come.
     package var counts: [MonthCount] {
-        var counts: [MonthCount] = []
-        for item in overdue {
+        var counts: [Month: MonthCount] = [:]
+        for item in past + beforePlan {
             let month = item.day.calendarMonth
-            if counts.last?.month != month { counts.append((month, 0, 0, 0)) }
             if item.step == nil {
-                counts[counts.count - 1].overdue += 1
+                counts[month, default: MonthCount(month: month)].past.add(item.standing)
             } else {
-                counts[counts.count - 1].lateSteps += 1
+                counts[month, default: MonthCount(month: month)].pastSteps.add(item.standing)
             }
         }
-        for span in months {
-            if counts.last?.month != span.month { counts.append((span.month, 0, 0, 0)) }
-            counts[counts.count - 1].due = span.items.count
-        }
-        return counts
+        for span in months { counts[span.month, default: MonthCount(month: span.month)].due = span.items.count }
+        return counts.values.sorted { $0.month < $1.month }
     }
 
     /// How many things are due on the day or later.
     package var toCome: Int { months.reduce(0) { $0 + $1.items.count } }
 
     /// How many things have a day.
-    package var count: Int { overdue.count + toCome }
+    package var count: Int { past.count + beforePlan.count + toCome }
 
     /// The first and the last month that anything of it falls into, the day included.
     package var monthsSpanned: (first: Month, last: Month) {
-        let found = overdue.map(\.day.calendarMonth) + months.map(\.month) + [today.month]
+        let found = (past + beforePlan).map(\.day.calendarMonth) + months.map(\.month) + [today.month]
         return (found.min() ?? today.month, found.max() ?? today.month)
     }
 
@@ -102,13 +104,13 @@ package struct Deadlines: Sendable {
         return spans
     }
 
-    /// The steps that are late, and those to come that are not done and whose day is not the action's own.
+    /// The steps that are past their dates, and those to come that are not done and whose day is not the action's own.
     private static func steps(of action: AssessedAction, _ day: Day, _ calendar: WorkingCalendar) -> [DueItem] {
         action.state.steps.compactMap { step in
             guard let due = step.due, let last = due.value.lastDay else { return nil }
             let isToCome = last >= day && last != action.state.lastDay && !step.isDone
-            guard step.isLate || isToCome else { return nil }
-            return DueItem(action, step: step.index, due: [due], day: last, daysOver: step.daysOver, calendar)
+            guard step.isPast || step.standing == .dueBeforePlan || isToCome else { return nil }
+            return DueItem(action, step: step, due: [due], day: last, calendar)
         }
     }
 }

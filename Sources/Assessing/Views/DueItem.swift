@@ -12,28 +12,30 @@ package struct DueItem: Sendable {
     package let written: WrittenWhen?
     /// The last day on which it is on time.
     package let day: Day
-    /// How many days over its date it is; 0 when it is not.
-    package let daysOver: Int
+    /// How it stands.
+    package let standing: WorkState
+    /// How many days ago its date passed; 0 when it has not.
+    package let daysPast: Int
+    /// What was last reported since, where that does not say whether it is complete.
+    package let saidSince: LogEntry?
     /// Whether the plan names the day, and not a month or another longer time.
     package let isToTheDay: Bool
-    /// Whether its day lies before the work on it began.
-    package let isBeforeBeginning: Bool
     /// That nobody works on its day; nil for a working day, and for a month or another longer time.
     package let nonWorking: NonWorkingDay?
 
     init(
-        _ action: AssessedAction, step: Int? = nil, due: [WrittenWhen], day: Day, daysOver: Int,
-        _ calendar: WorkingCalendar
+        _ action: AssessedAction, step: StepState? = nil, due: [WrittenWhen], day: Day, _ calendar: WorkingCalendar
     ) {
         self.action = action
-        self.step = step
+        self.step = step?.index
         self.due = due
         self.day = day
-        self.daysOver = daysOver
+        standing = step?.standing ?? action.state.standing
+        daysPast = step?.daysPast ?? action.state.daysPast
+        saidSince = step?.saidSince ?? (step == nil ? action.state.saidSince : nil)
         let dates = due.filter { $0.value.lastDay == day }
         written = dates.first
-        isToTheDay = dates.contains { if case .period(_, .day) = $0.value { true } else { false } }
-        isBeforeBeginning = dates.contains(where: action.liesBeforeBeginning)
+        isToTheDay = dates.contains { $0.value.isDay }
         nonWorking = isToTheDay ? NonWorkingDay(day, calendar) : nil
     }
 
@@ -43,4 +45,11 @@ package struct DueItem: Sendable {
         return left.action.id == right.action.id
             ? (left.step ?? -1) < (right.step ?? -1) : left.action.id < right.action.id
     }
+}
+
+extension [DueItem] {
+    /// How many of the actions among them are past their dates.
+    package var pastActions: PastCount { PastCount(filter { $0.step == nil }.map(\.standing)) }
+    /// How many of the steps.
+    package var pastSteps: PastCount { PastCount(filter { $0.step != nil }.map(\.standing)) }
 }

@@ -3,7 +3,7 @@ package import Plan
 
 /// What a post has to do on the day, and what it had.
 package struct PostWork: Sendable {
-    /// What is open: the longest over first, be it a step, then by date.
+    /// What is open: the longest past its date first, be it a step, then by date.
     package let open: [EntityID]
     /// What nothing was reported on for too long, in the same order.
     package let quiet: [EntityID]
@@ -16,8 +16,8 @@ package struct PostWork: Sendable {
 
     init(_ actions: [AssessedAction], _ assessment: Assessment) {
         let sorted = actions.filter(\.state.isOpen).sorted { left, right in
-            let one = (-left.state.longestOver, left.state.lastDay ?? .latest)
-            let two = (-right.state.longestOver, right.state.lastDay ?? .latest)
+            let one = (-left.state.longestPast, left.state.lastDay ?? .latest)
+            let two = (-right.state.longestPast, right.state.lastDay ?? .latest)
             return one == two ? left.id < right.id : one < two
         }
         open = sorted.map(\.id)
@@ -41,13 +41,13 @@ extension Assessment {
         PostWork(actions(ledBy: post).compactMap(action), self)
     }
 
-    /// How much each lead carries of some actions, the heaviest first: by what is overdue, then by what is open. An
+    /// How much each lead carries of some actions, the heaviest first: by what is past its date, then by what is open. An
     /// action with several leads counts for each.
     package func loads(of actions: [AssessedAction]) -> [Load] {
         byHolder(actions).map { Load(post: $0.key, tally: tally($0.value.map(\.id))) }
             .sorted { left, right in
-                let one = (left.tally.overdue, left.tally.open)
-                let two = (right.tally.overdue, right.tally.open)
+                let one = (left.tally.past.total, left.tally.open)
+                let two = (right.tally.past.total, right.tally.open)
                 return one == two ? (left.post ?? .max) < (right.post ?? .max) : two < one
             }
     }

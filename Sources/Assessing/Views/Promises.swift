@@ -8,6 +8,18 @@ package struct Promise: Sendable {
     package let words: Prose
     /// How the actions that keep it are going.
     package let progress: PlainProgress
+    /// Until when all of what still has to be done rests; nil where that is not known.
+    package let pausedUntil: PlainTime?
+
+    init(_ words: Prose, keptBy actions: [AssessedAction]) {
+        self.words = words
+        progress = PlainProgress(actions.compactMap(\.state.plain))
+        let times = actions.map { action -> PlainTime? in
+            guard case .paused(let until) = action.state.life else { return nil }
+            return until.flatMap(PlainTime.init)
+        }
+        pausedUntil = times.compactMap(\.self).max { $0.day < $1.day }
+    }
 }
 
 /// What the plans in force promise in plain words.
@@ -27,7 +39,7 @@ package struct Promises {
         switch query.promises {
         case .recommendations: recommendations
         case .sections: sections
-        case .actions: actions.map { Promise(words: $0.words, progress: progress([$0.action])) }
+        case .actions: actions.map { Promise($0.words, keptBy: [$0.action]) }
         }
     }
 
@@ -53,7 +65,7 @@ package struct Promises {
     private var recommendations: [Promise] {
         assessment.plan.recommendations.filter { selection.isWanted($0.id) }.compactMap { linked in
             linked.recommendation.plainWords.map {
-                Promise(words: $0, progress: progress(assessment.thread(of: linked).current))
+                Promise($0, keptBy: assessment.thread(of: linked).current)
             }
         }
     }
@@ -62,13 +74,9 @@ package struct Promises {
         assessment.plan.sections.filter { assessment.isInForce($0.id) && selection.isWanted($0) }
             .compactMap { linked in
                 linked.section.plainWords.map {
-                    Promise(words: $0, progress: progress(linked.actions.compactMap(assessment.action)))
+                    Promise($0, keptBy: linked.actions.compactMap(assessment.action))
                 }
             }
-    }
-
-    private func progress(_ actions: [AssessedAction]) -> PlainProgress {
-        PlainProgress(actions.compactMap(\.state.plain))
     }
 }
 

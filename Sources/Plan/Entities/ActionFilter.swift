@@ -25,7 +25,7 @@ package struct ActionFilter: Sendable {
 
     /// What can be asked for beside the statuses of the scale; where a scale has such a word of its own, that counts.
     package enum Standing: String, Sendable, CaseIterable {
-        /// Over its last agreed date.
+        /// Past its last agreed date, whether or not anybody said that it is not done.
         case overdue
         /// Stated with a status that means at risk.
         case atRisk = "at risk"

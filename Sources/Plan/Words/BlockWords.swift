@@ -2,6 +2,8 @@
 package struct BlockWords: Sendable {
     /// Which actions are meant (`names`, or `date`), one after the other.
     package let ofPlans, inSections, answering, ledBy, withStatus, dueBefore, dueAfter: Phrase
+    /// What is asked for with `overdue`: silence is no better.
+    package let pastDate: String
     /// What stands between alternatives, and what closes them.
     package let alternative: String
     /// What is counted, and what is said of it (`what`, `filters`).
@@ -46,12 +48,14 @@ extension BlockWords {
             withStatus: "with the status {names}",
             dueBefore: "due before {date}",
             dueAfter: "due after {date}",
+            pastDate: "past its date",
             alternative: " or ",
             counted: "{what} {filters}",
             noAction: "No \(nouns.action.one)",
             noActionOf: "No \(nouns.action.one) {filters}",
             none: "{subject}.",
-            noneSlipped: "{subject} is overdue, stated as late or at risk, or has a late step, and no date has moved.",
+            noneSlipped:
+                "{subject} is past its date, stated as late or at risk, or has a step past its date, and no date has moved.",
             noneAsked: "{subject} has a later date that was asked for and not agreed.",
             noneMeasured: "{subject} has a measure.",
             noneWaiting: "{subject} has gone without a report for more than {days}.",

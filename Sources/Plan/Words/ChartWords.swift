@@ -14,7 +14,7 @@ package struct ChartWords: Sendable {
     /// The line that marks the reporting date.
     package let today: String
     /// What is drawn.
-    package let past, notOverdue: String
+    package let past, toCome: String
 }
 
 extension ChartWords {
@@ -31,6 +31,6 @@ extension ChartWords {
             deadlinesBy: "What is due in each {months} months, {first} to {last}",
             today: "Reporting date",
             past: "Past their dates",
-            notOverdue: "To come")
+            toCome: "To come")
     }
 }

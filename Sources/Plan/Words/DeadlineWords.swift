@@ -5,8 +5,8 @@ package struct DeadlineWords: Sendable {
     package let ofMonth: Phrase
     /// The parts of the page.
     package let overview, overdue, paused, openEnded: String
-    /// Things that are due.
-    package let items: Counted
+    /// Things that are due, and that were.
+    package let items, past: Counted
     /// How much is past its date, on a list where nothing else is.
     package let nonePast: String
     /// A step of an action (`number`).
@@ -42,6 +42,8 @@ extension DeadlineWords {
             openEnded: "Without a last day, and reviews",
             items: Counted(
                 one: "{count} \(nouns.action.one) or step due", other: "{count} \(nouns.action.many) or steps due"),
+            past: Counted(
+                one: "{count} \(nouns.action.one) or step", other: "{count} \(nouns.action.many) and steps"),
             nonePast: "Nothing is past its date.",
             step: "Step {number}:",
             what: "\(nouns.action.upperOne) or step",

@@ -10,7 +10,7 @@ package struct FindingWords: Sendable {
     /// How many are shown (`shown`, `actions`).
     package let shown: Phrase
     /// What the filter tells apart beside the words of the scale.
-    package let stepLate, merged, split, carried: String
+    package let stepLate, stepDatePassed, merged, split, carried: String
     /// The search.
     package let search, searchThisSite, searchHint, searchNeedsScript, results: String
     /// What was found (`query`, `count`), what was found that has some of the words only, and that nothing was.
@@ -45,6 +45,7 @@ extension FindingWords {
             clear: "Clear",
             shown: "{shown} of {actions}",
             stepLate: "A step is late",
+            stepDatePassed: "The date of a step passed, not said if done",
             merged: "Merged",
             split: "Split",
             carried: "Carried",

@@ -40,7 +40,7 @@ extension ListWords {
             difference: "What changed for children",
             versions: "Versions",
             attentionLeadIn:
-                "Open \(nouns.action.many) of plans in force that are overdue, stated as late or at risk, or have a late step.",
+                "Open \(nouns.action.many) of plans in force that are past their dates, stated as late or at risk, or have a step past its date.",
             movedLeadIn:
                 "A date moves when somebody agrees. Until then the \(nouns.action.one) is measured against its last agreed date.",
             differenceLeadIn:

@@ -1,11 +1,11 @@
 /// Nouns with their numbers.
 package struct NounWords: Sendable {
     /// Things that are counted.
-    package let actions, plans, sections, recommendations, inspections, posts, versions, decisions: Counted
+    package let actions, openActions, plans, sections, recommendations, inspections, posts, versions, decisions: Counted
     /// Stretches of time, and steps that are over their dates.
-    package let days, lateSteps: Counted
-    /// How many are overdue or complete.
-    package let overdue, complete: Counted
+    package let days, steps, lateSteps, stepsInSilence, stepsNotSaid: Counted
+    /// How many are overdue, past their dates without a word that says so, or complete.
+    package let overdue, inSilence, notSaid, complete: Counted
 }
 
 extension NounWords {
@@ -13,6 +13,8 @@ extension NounWords {
     static func english(_ nouns: Nouns) -> NounWords {
         NounWords(
             actions: Counted(one: "{count} \(nouns.action.one)", other: "{count} \(nouns.action.many)"),
+            openActions: Counted(
+                one: "{count} open \(nouns.action.one)", other: "{count} open \(nouns.action.many)"),
             plans: Counted(one: "{count} plan", other: "{count} plans"),
             sections: Counted(one: "{count} \(nouns.section.one)", other: "{count} \(nouns.section.many)"),
             recommendations: Counted(
@@ -22,9 +24,22 @@ extension NounWords {
             versions: Counted(one: "{count} version", other: "{count} versions"),
             decisions: Counted(one: "{count} decision asked for", other: "{count} decisions asked for"),
             days: Counted(one: "{count} day", other: "{count} days"),
+            steps: Counted(one: "{count} step", other: "{count} steps"),
             lateSteps: Counted(one: "{count} late step", other: "{count} late steps"),
+            stepsInSilence: Counted(
+                one: "{count} step whose date passed with nothing reported",
+                other: "{count} steps whose dates passed with nothing reported"),
+            stepsNotSaid: Counted(
+                one: "{count} step whose date passed, not said if done",
+                other: "{count} steps whose dates passed, not said if done"),
             overdue: Counted(
                 one: "{count} overdue \(nouns.action.one)", other: "{count} overdue \(nouns.action.many)"),
+            inSilence: Counted(
+                one: "{count} \(nouns.action.one) whose date passed with nothing reported",
+                other: "{count} \(nouns.action.many) whose dates passed with nothing reported"),
+            notSaid: Counted(
+                one: "{count} \(nouns.action.one) whose date passed, not said if done",
+                other: "{count} \(nouns.action.many) whose dates passed, not said if done"),
             complete: Counted(one: "{count} complete", other: "{count} complete"))
     }
 }

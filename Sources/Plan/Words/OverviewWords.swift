@@ -2,7 +2,7 @@
 package struct OverviewWords: Sendable {
     /// What the figures at the head are of, each as it stands after its number.
     package let open, atRisk, quiet, unreported: String
-    package let overdue, lateSteps, decisions: Counted
+    package let overdue, inSilence, notSaid, pastSteps, decisions: Counted
     /// The headings of parts.
     package let attention, progress, threads, quietBy, updates, contents: String
     /// What the attention table holds.
@@ -41,7 +41,13 @@ extension OverviewWords {
             quiet: "not reported",
             unreported: "with no report yet",
             overdue: Counted(one: "overdue \(nouns.action.one)", other: "overdue \(nouns.action.many)"),
-            lateSteps: Counted(one: "late step", other: "late steps"),
+            inSilence: Counted(
+                one: "\(nouns.action.one) whose date passed with nothing reported",
+                other: "\(nouns.action.many) whose dates passed with nothing reported"),
+            notSaid: Counted(
+                one: "\(nouns.action.one) whose date passed, not said if done",
+                other: "\(nouns.action.many) whose dates passed, not said if done"),
+            pastSteps: Counted(one: "step past its date", other: "steps past their dates"),
             decisions: Counted(one: "decision asked for", other: "decisions asked for"),
             attention: "What slipped or may slip, and why",
             progress: "Progress in figures",
@@ -50,7 +56,7 @@ extension OverviewWords {
             updates: "Last updated",
             contents: "On this page",
             attentionNote:
-                "What is longest over its date stands first, be it an overdue \(nouns.action.one) or a late step; then what is stated as late or at risk.",
+                "What is longest past its date stands first, be it an \(nouns.action.one) or a step, and whether or not anybody has said so; then what is stated as late or at risk; then what was due before its plan began.",
             sum: "{plan}: {come}; {open}.",
             sumLess: "{plan}: {come}, less {ended}, leaves {open}.",
             sumOpen: "{count} open now",
@@ -67,7 +73,7 @@ extension OverviewWords {
             longest: "Longest silence",
             whatWasSaid: "What was reported",
             about: "About",
-            nothingSlipped: "Nothing is overdue, late or at risk.",
+            nothingSlipped: "Nothing is past its date, or stated as late or at risk.",
             noUpdates: "Nothing has been reported on a plan in force.",
             noneSilent: "Everything open was reported on in time.",
             noStatus: "No status is stated of any open \(nouns.action.one).",

@@ -32,7 +32,7 @@ package struct ReportWords: Sendable {
     /// The parts of a board report.
     package let sum, meetings, changed, exceptions, decisions, difference, waiting, text, progress, due, threads: String
     /// How many actions stood how at the meetings before, and now; what each lead carries.
-    package let atMeetings, now, load, openByLead, lateSteps, request: String
+    package let atMeetings, now, load, openByLead, request: String
     /// By when the papers of a meeting are due (`date`), by which clock (`clock`); the rule follows.
     package let papersDue: Phrase
     /// The contents of a paper.
@@ -105,7 +105,6 @@ extension ReportWords {
             now: "Now",
             load: "Load by \(nouns.lead.one)",
             openByLead: "Open \(nouns.action.many) by \(nouns.lead.one)",
-            lateSteps: "Late steps",
             request: "What was asked",
             papersDue: "Papers for this meeting are due by {date} ({clock}):",
             contents: "Contents",

@@ -4,8 +4,18 @@ package struct StatusWords: Sendable {
     package let notStated, paused, restarted, withdrawn, endedWithPlan, notYetAdded, laterDateAsked: String
     /// How long over its date something is, or nothing was reported (`days`).
     package let overdueBy, lateBy, quietFor: Phrase
-    /// How long over their dates steps are (`steps`, `days`): one, and the longest of several.
-    package let stepLateBy, stepsLateBy: Phrase
+    /// That a date passed and nobody has said whether it was kept; that something was done after it (`days`).
+    package let passedInSilence, passedNotSaid, completedLate: Phrase
+    /// That something was due before the work on it began, and what is counted apart for that (`what`).
+    package let dueBeforePlan, countedApart: Phrase
+    /// How long past their dates steps are (`steps`, `days`): one, and the longest of several; of late ones and others.
+    package let stepLateBy, stepsLateBy, stepPassed, stepsPassed: Phrase
+    /// That something is past its date, whether or not anybody said so; without its days.
+    package let past, inSilence, notSaid, beforePlan, doneLate: String
+    /// How many are past their dates, in a cell whose column says of what (`count`).
+    package let pastOverdue, pastLate, pastInSilence, pastNotSaid, pastBeforePlan: Phrase
+    /// A status that was stated long ago (`status`, `days`).
+    package let saidAgo: Phrase
     /// Until when it rests (`date`), and where it goes on (`actions`).
     package let pausedUntil, mergedInto, splitInto, carriedTo: Phrase
     /// How many have a status (`count`, `status`).
@@ -25,8 +35,26 @@ extension StatusWords {
         overdueBy: "Overdue: {days} over",
         lateBy: "Late: {days} over",
         quietFor: "Nothing reported for {days}",
+        passedInSilence: "Date passed {days} ago, nothing reported",
+        passedNotSaid: "Date passed {days} ago, not said if done",
+        completedLate: "Completed late, by {days}",
+        dueBeforePlan: "Due before the plan began",
+        countedApart: "Due before the plan began, and counted apart: {what}.",
         stepLateBy: "{steps}: {days} over",
         stepsLateBy: "{steps}: up to {days} over",
+        stepPassed: "{steps}: {days} ago",
+        stepsPassed: "{steps}: up to {days} ago",
+        past: "Past its date",
+        inSilence: "Date passed, nothing reported",
+        notSaid: "Date passed, not said if done",
+        beforePlan: "Due before the plan began",
+        doneLate: "Completed late",
+        pastOverdue: "{count} overdue",
+        pastLate: "{count} late",
+        pastInSilence: "{count} with nothing reported",
+        pastNotSaid: "{count} not said if done",
+        pastBeforePlan: "{count} due before the plan began",
+        saidAgo: "{status}, said {days} ago",
         pausedUntil: "Paused until {date}",
         mergedInto: "Merged into {actions}",
         splitInto: "Split into {actions}",

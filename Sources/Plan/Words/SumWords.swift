@@ -3,8 +3,7 @@ package struct SumWords: Sendable {
     /// What it is, on a day (`date`).
     package let caption: Phrase
     /// Its members.
-    package let firstAgreed, added, completed, withdrawn, mergedOrCarried, endedWithPlan, open, overdue,
-        lateSteps: String
+    package let firstAgreed, added, completed, withdrawn, mergedOrCarried, endedWithPlan, open, past, pastSteps: String
 }
 
 extension SumWords {
@@ -19,7 +18,7 @@ extension SumWords {
             mergedOrCarried: "Merged or carried",
             endedWithPlan: "Ended with the plan",
             open: "Open now",
-            overdue: "Overdue \(nouns.action.many)",
-            lateSteps: "Late steps")
+            past: "Past their dates",
+            pastSteps: "Steps past their dates")
     }
 }

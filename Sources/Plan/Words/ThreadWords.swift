@@ -55,7 +55,7 @@ extension ThreadWords {
             noLaterInspection: "No later inspection that these pages know of speaks of it.",
             takenUpBy: "A later inspection takes it up:",
             noEarlier: "No earlier finding is named as its origin.",
-            nonePast: "No \(nouns.action.one) is overdue, and no step is late.",
+            nonePast: "No \(nouns.action.one) and no step is past its date.",
             madeBy: "Made by {inspection}, {date}",
             whoChecked: "What difference it made, and who checked")
     }

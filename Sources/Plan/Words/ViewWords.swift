@@ -2,6 +2,8 @@
 package struct ViewWords: Sendable {
     /// The first page.
     package let overview: OverviewWords
+    /// What is said of open actions in a sentence.
+    package let headline: HeadlineWords
     /// Charts, and the figures that stand beside them.
     package let charts: ChartWords
     /// The thread of a recommendation, drawn and as a list.
@@ -20,7 +22,7 @@ extension ViewWords {
     /// In English.
     static func english(_ nouns: Nouns) -> ViewWords {
         ViewWords(
-            overview: .english(nouns), charts: .english(nouns), thread: .english(nouns), matrix: .english(nouns),
-            deadlines: .english(nouns), lists: .english(nouns), blocks: .english(nouns))
+            overview: .english(nouns), headline: .english(nouns), charts: .english(nouns), thread: .english(nouns),
+            matrix: .english(nouns), deadlines: .english(nouns), lists: .english(nouns), blocks: .english(nouns))
     }
 }

@@ -149,11 +149,6 @@ extension Words {
         return result
     }
 
-    /// How many actions are overdue and how many steps are late: `2 overdue actions and 1 late step`. Empty for none.
-    package func past(overdue: Int, lateSteps: Int) -> String {
-        list((overdue > 0 ? [nouns.overdue(overdue)] : []) + (lateSteps > 0 ? [nouns.lateSteps(lateSteps)] : []))
-    }
-
     /// A text as it stands at the beginning of a cell: with a capital, if it begins with a letter.
     package func sentence(_ text: String) -> String {
         // Bytes for what nearly every text begins with: every cell asks.

@@ -2,12 +2,15 @@
 /// from an author's hand; the raw value is the key of its word.
 package enum PlainState: String, Sendable, CaseIterable {
     case done
+    case doneLate = "done late"
     case doing = "doing it now"
     case late
+    case datePassed = "date passed"
     case maybeLate = "may be late"
     case checking = "being checked"
     case moved = "date moved"
     case notStarted = "not started"
     case notSaid = "not said"
+    case paused
     case stopped
 }

@@ -13,13 +13,17 @@ extension Translation {
     private static func english(_ word: YoungWord) -> Forms {
         switch word {
         case .done: one("Done")
+        case .doneLate: one("We did this, but late")
         case .doing: one("We are doing this now")
         case .late: one("This is late")
+        case .datePassed: one("The date has passed. We have not said if it is done.")
         case .maybeLate: one("This may be late")
         case .checking: one("We think this is done. We are checking")
         case .moved: one("We moved the date")
         case .notStarted: one("Not started yet")
         case .notSaid: one("We have not said yet")
+        case .paused: one("We stopped for now, until {when}")
+        case .pausedNoDate: one("We stopped for now. We have not said until when.")
         case .stopped: one("We stopped this")
 
         case .skip: one("Skip to the words")
@@ -48,6 +52,10 @@ extension Translation {
         case .thingsDone:
             counted("{done} of {count} thing is done", "{done} of {count} things are done")
         case .thingsLate: counted("{count} is late", "{count} are late")
+        case .thingsDatePassed:
+            counted(
+                "The date of {count} has passed. We have not said if it is done.",
+                "The dates of {count} have passed. We have not said if they are done.")
         case .thingsNotSaid:
             counted("We have not said how {count} is going", "We have not said how {count} are going")
         case .noPromises: one("There is nothing here yet.")

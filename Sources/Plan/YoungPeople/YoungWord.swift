@@ -2,13 +2,17 @@
 package enum YoungWord: String, Sendable, CaseIterable {
     // How something is going; the keys are those of `PlainState`
     case done
+    case doneLate = "done late"
     case doing = "doing it now"
     case late
+    case datePassed = "date passed"
     case maybeLate = "may be late"
     case checking = "being checked"
     case moved = "date moved"
     case notStarted = "not started"
     case notSaid = "not said"
+    case paused
+    case pausedNoDate = "paused no date"
     case stopped
 
     // Around the page
@@ -38,6 +42,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     // Promises
     case thingsDone = "things done"
     case thingsLate = "things late"
+    case thingsDatePassed = "things date passed"
     case thingsNotSaid = "things not said"
     case noPromises = "no promises"
     // What happens next
@@ -63,7 +68,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     /// Whether its text depends on a number.
     package var isCounted: Bool {
         switch self {
-        case .thingsDone, .thingsLate, .thingsNotSaid, .nothingNext: true
+        case .thingsDone, .thingsLate, .thingsDatePassed, .thingsNotSaid, .nothingNext: true
         default: false
         }
     }
@@ -74,13 +79,16 @@ extension PlainState {
     package var word: YoungWord {
         switch self {
         case .done: .done
+        case .doneLate: .doneLate
         case .doing: .doing
         case .late: .late
+        case .datePassed: .datePassed
         case .maybeLate: .maybeLate
         case .checking: .checking
         case .moved: .moved
         case .notStarted: .notStarted
         case .notSaid: .notSaid
+        case .paused: .paused
         case .stopped: .stopped
         }
     }

@@ -23,19 +23,19 @@ struct WexmoorYearTests {
     private func ids(_ locals: String...) -> [EntityID] { locals.map { EntityID("better-together:\($0)") } }
 
     @Test func `has two actions overdue, the longest over first, and one due on the day`() {
-        #expect(today.overdue == ids("S2.2", "S1.4"))
-        #expect(state("S2.2").daysOver == 59)
-        #expect(state("S1.4").daysOver == 31)
-        #expect(state("S1.3").lastDay == today.day && !state("S1.3").isOverdue)
+        #expect(today.past == ids("S2.2", "S1.4"))
+        #expect(state("S2.2").daysPast == 59)
+        #expect(state("S1.4").daysPast == 31)
+        #expect(state("S1.3").lastDay == today.day && !state("S1.3").isPast)
         #expect(state("S1.3").status.meaning == .awaitingSignOff)
-        #expect(state("S1.3", on: "01/04/2025").daysOver == 1)
+        #expect(state("S1.3", on: "01/04/2025").daysPast == 1)
     }
 
     @Test func `has two requests open, one of them overdue`() {
         #expect(today.requests == ids("S1.4", "S3.2"))
         #expect(state("S1.4").request?.newDue?.source.text == "30/06/2025")
         #expect(state("S3.2").request?.newDue?.source.text == "30/09/2025")
-        #expect(!state("S3.2").isOverdue)
+        #expect(!state("S3.2").isPast)
         #expect(state("S3.2").due.map(\.source.text) == ["30/05/2025"])
     }
 
@@ -59,12 +59,12 @@ struct WexmoorYearTests {
     }
 
     @Test func `has one late step, reported and still late`() {
-        let late = plan.actions.filter { !today.state(of: $0.id).lateSteps.isEmpty }.map(\.id)
+        let late = plan.actions.filter { !today.state(of: $0.id).pastSteps.isEmpty }.map(\.id)
         #expect(late == ids("S2.1"))
-        #expect(state("S2.1").lateSteps.map(\.index) == [2])
-        #expect(state("S2.1").lateSteps.map(\.daysOver) == [59])
-        #expect(state("S3.1").lateSteps.isEmpty)
-        #expect(state("S3.1", on: "01/06/2025").daysOver == 2)
+        #expect(state("S2.1").pastSteps.map(\.index) == [2])
+        #expect(state("S2.1").pastSteps.map(\.daysPast) == [59])
+        #expect(state("S3.1").pastSteps.isEmpty)
+        #expect(state("S3.1", on: "01/06/2025").daysPast == 2)
     }
 
     @Test func `has one action that rests, and one that rested`() {

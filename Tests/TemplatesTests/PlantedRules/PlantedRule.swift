@@ -14,7 +14,7 @@ struct PlantedRule: Sendable, CustomTestStringConvertible {
     static let all = [
         PlantedRule(
             testDescription: "which date counts", file: log, text: "Seen.,,", other: "Seen.,09/12/2022,The Board",
-            before: "12 days over", after: "3 days over", places: overdue),
+            before: "12 days ago", after: "3 days ago", places: overdue),
         PlantedRule(
             testDescription: "what a date was before it moved", file: log, text: "Seen.,,",
             other: "Seen.,09/12/2022,The Board", after: "first agreed: 30 november 2022",
@@ -29,10 +29,10 @@ struct PlantedRule: Sendable, CustomTestStringConvertible {
             places: [action, "index.html", "dates-moved.html", "print/board.html", "pages/own.html"]),
         PlantedRule(
             testDescription: "how long over its date an action is", file: section, text: "Due: 30/11/2022",
-            other: "Due: 29/11/2022", before: "12 days over", after: "13 days over", places: overdue),
+            other: "Due: 29/11/2022", before: "12 days ago", after: "13 days ago", places: overdue),
         PlantedRule(
             testDescription: "how long over its date a step is", file: section, text: "(due 01/12/2022)",
-            other: "(due 05/12/2022)", before: "11 days over", after: "7 days over", places: overdue),
+            other: "(due 05/12/2022)", before: "11 days ago", after: "7 days ago", places: overdue),
         PlantedRule(
             testDescription: "which status counts", file: log, text: ",S1.1,,", other: ",S1.1,Stuck,", after: "stuck",
             places: overdue),
@@ -85,7 +85,7 @@ struct PlantedRule: Sendable, CustomTestStringConvertible {
             places: [action, "difference.html", recommendation]),
         PlantedRule(
             testDescription: "whether a plan is in force", file: "plans/p/plan.md", text: "state: agreed",
-            other: "state: draft", before: "days over"),
+            other: "state: draft", before: "days ago"),
     ]
 
     private static let holidays = PlantedSources.holidays

@@ -1,0 +1,32 @@
+package import Plan
+
+/// How a promise is going that is kept by several actions.
+package struct PlainProgress: Sendable, Hashable {
+    /// How each of them is going.
+    package let states: [PlainState]
+
+    /// Takes how each action is going.
+    package init(_ states: [PlainState]) { self.states = states }
+
+    /// How many there are, how many are done, and how many are late.
+    package var count: Int { states.count }
+    package var done: Int { states.count { $0 == .done || $0 == .doneLate } }
+    package var late: Int { states.count { $0 == .late } }
+    /// Of how many the date has passed, and nobody said whether they are done.
+    package var datePassed: Int { states.count { $0 == .datePassed } }
+    /// Of how many it is not said how they are going: nobody may take them for not begun.
+    package var notSaid: Int { states.count { $0 == .notSaid } }
+
+    /// How all of it is going. One late action makes it late, and silence about one no better: good news must not hide
+    /// bad news.
+    package var state: PlainState {
+        if let alike = states.first, states.allSatisfy({ $0 == alike }) { return alike }
+        if let worst = [PlainState.late, .datePassed, .maybeLate].first(where: states.contains) { return worst }
+        let running = states.filter { $0 != .stopped }
+        guard let first = running.first else { return .notSaid }
+        if running.allSatisfy({ $0 == first }) { return first }
+        if done == running.count { return .doneLate }
+        if running.contains(where: { [.doing, .done, .doneLate, .checking, .moved].contains($0) }) { return .doing }
+        return running.contains(.notSaid) ? .notSaid : .paused
+    }
+}

@@ -1,0 +1,39 @@
+package import Plan
+
+extension WorkState {
+    /// How young people are told of it, by what the last status means; nil for what goes on as something else, and what
+    /// is not there yet.
+    ///
+    /// What was said last of something overdue is told as it was said: that it was stopped, or is being checked.
+    package func plain(_ meaning: Status.Meaning) -> PlainState? {
+        switch self {
+        case .overdue: [.stopped: .stopped, .awaitingSignOff: .checking][meaning] ?? .late
+        case .passedInSilence, .passedNotSaid: .datePassed
+        case .dueBeforePlan: meaning == .notStated ? .datePassed : PlainState(meaning)
+        case .asStated: PlainState(meaning)
+        case .paused: .paused
+        case .complete: .done
+        case .completedLate: .doneLate
+        case .withdrawn: .stopped
+        case .goesOn, .endedWithPlan, .notYetAdded: nil
+        }
+    }
+}
+
+extension PlainState {
+    /// What a status means in plain words.
+    init(_ meaning: Status.Meaning) {
+        self =
+            switch meaning {
+            case .notStarted: .notStarted
+            case .underWay, .onTrack: .doing
+            case .atRisk: .maybeLate
+            case .late: .late
+            case .awaitingSignOff: .checking
+            case .complete: .done
+            case .rescheduled: .moved
+            case .stopped: .stopped
+            case .notStated: .notSaid
+            }
+    }
+}

@@ -1,0 +1,45 @@
+package import Plan
+
+/// The words of a state for boards. What is stated keeps the words of the council's scale.
+extension Words {
+    /// What is worked out of an action, as a sentence with its days; nil where nothing is.
+    package func computed(_ state: WorkState, days: Int) -> String? {
+        state.phrase(status, overdue: status.overdueBy)?.filled(["days": nouns.days(days)])
+    }
+
+    /// The same of a step, of which nobody says that it is overdue.
+    package func computedOfStep(_ state: WorkState, days: Int) -> String? {
+        state.phrase(status, overdue: status.lateBy)?.filled(["days": nouns.days(days)])
+    }
+
+    /// How many actions are past their dates, and how many steps: `2 overdue actions, 1 action whose date passed with
+    /// nothing reported and 1 late step`. Empty for none; what was due before the plan began is told apart.
+    package func past(_ actions: PastCount, steps: PastCount) -> String {
+        let counts = [
+            (nouns.overdue, actions.overdue), (nouns.inSilence, actions.inSilence), (nouns.notSaid, actions.notSaid),
+            (nouns.lateSteps, steps.overdue), (nouns.stepsInSilence, steps.inSilence),
+            (nouns.stepsNotSaid, steps.notSaid),
+        ]
+        return list(counts.filter { $0.1 > 0 }.map { $0.0($0.1) })
+    }
+
+    /// What was due before the work on it began, as a sentence; empty for none.
+    package func beforePlan(_ actions: PastCount, steps: PastCount) -> String {
+        let counts = [(nouns.actions, actions.beforePlan), (nouns.steps, steps.beforePlan)].filter { $0.1 > 0 }
+        guard !counts.isEmpty else { return "" }
+        return status.countedApart.filled(["what": list(counts.map { $0.0($0.1) })])
+    }
+}
+
+extension WorkState {
+    fileprivate func phrase(_ words: StatusWords, overdue: Phrase) -> Phrase? {
+        switch self {
+        case .overdue: overdue
+        case .passedInSilence: words.passedInSilence
+        case .passedNotSaid: words.passedNotSaid
+        case .dueBeforePlan: words.dueBeforePlan
+        case .completedLate: words.completedLate
+        case .asStated, .paused, .complete, .withdrawn, .goesOn, .endedWithPlan, .notYetAdded: nil
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Graph
+package import Plan
+
+/// What may be said of some actions in a sentence: how many are open, and how these stand to their dates, the worst first.
+/// The parts add up to what is open.
+package struct Headline: Sendable {
+    /// How an open action is counted, in the order in which it is told.
+    package enum Part: Sendable, CaseIterable {
+        case overdue, inSilence, notSaid, beforePlan, paused, undated, notYetDue
+    }
+
+    /// How many are open.
+    package let open: Int
+    /// How many of them are counted how; none that is zero.
+    package let parts: [(part: Part, count: Int)]
+    /// How many of their steps are past their dates.
+    package let steps: PastCount
+    /// How many of them were reported on in as many days as a site lets pass without a report.
+    package let reported: Int
+    /// How many days that is.
+    package let period: Int
+
+    init(_ states: some Sequence<ActionState>, on day: Day, within days: Int) {
+        let open = states.filter(\.isOpen)
+        let counts = Dictionary(grouping: open) { $0.headline }.mapValues(\.count)
+        self.open = open.count
+        period = days
+        parts = Part.allCases.compactMap { part in counts[part].map { (part, $0) } }
+        steps = open.reduce(PastCount()) { $0 + $1.stepCount }
+        reported = open.count { state in state.lastUpdate.map { day - $0 <= days } ?? false }
+    }
+
+    /// Whether enough was reported to say anything good: of four in five at least.
+    package var isWellReported: Bool { reported * 5 >= open * 4 }
+    /// Whether it may be said that nothing is past its date.
+    package var isClear: Bool { open > 0 && isWellReported && actions.isZero && steps.isZero }
+    /// How many are past their dates, or were due before the plan began.
+    package var actions: PastCount {
+        PastCount(parts.flatMap { [WorkState](repeating: $0.part.state, count: $0.count) })
+    }
+}
+
+extension Headline.Part {
+    /// The state that it counts, of what is past its date.
+    fileprivate var state: WorkState {
+        switch self {
+        case .overdue: .overdue
+        case .inSilence: .passedInSilence
+        case .notSaid: .passedNotSaid
+        case .beforePlan: .dueBeforePlan
+        case .paused, .undated, .notYetDue: .asStated
+        }
+    }
+}
+
+extension ActionState {
+    /// How an open action is counted in a headline.
+    fileprivate var headline: Headline.Part {
+        switch standing {
+        case .overdue: .overdue
+        case .passedInSilence: .inSilence
+        case .passedNotSaid: .notSaid
+        case .dueBeforePlan: .beforePlan
+        case .paused: .paused
+        default: lastDay == nil ? .undated : .notYetDue
+        }
+    }
+}
+
+extension Assessment {
+    /// What may be said of some actions in a sentence.
+    package func headline(of ids: some Sequence<EntityID>) -> Headline {
+        Headline(ids.map(state), on: day, within: plan.content.site.quietAfter)
+    }
+
+    /// What may be said of the plans in force.
+    package var headline: Headline { headline(of: plansInForce.flatMap(plan.actions).map(\.id)) }
+}

@@ -1,0 +1,34 @@
+package import Plan
+
+/// A time as young people are told it: a day, or the month where no day is named.
+package struct PlainTime: Sendable {
+    /// The last day of it.
+    package let day: Day
+    /// Whether the day itself is named.
+    package let isToTheDay: Bool
+
+    /// The time of something that is due.
+    package init(_ item: DueItem) {
+        day = item.day
+        isToTheDay = item.isToTheDay
+    }
+
+    /// A time that was written; nil where it has no last day.
+    init?(_ written: WrittenWhen) {
+        guard let last = written.value.lastDay else { return nil }
+        day = last
+        isToTheDay = written.value.isDay
+    }
+}
+
+extension When {
+    /// Whether it names a day.
+    var isDay: Bool { if case .period(_, .day) = self { true } else { false } }
+}
+
+extension YoungWords {
+    /// The time as it is written in a sentence.
+    package func callAsFunction(_ time: PlainTime) -> Worded {
+        time.isToTheDay ? self(time.day) : self(time.day.calendarMonth)
+    }
+}

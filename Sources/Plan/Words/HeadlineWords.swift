@@ -1,0 +1,39 @@
+/// What is said of open actions in a sentence.
+package struct HeadlineWords: Sendable {
+    /// The sentence (`open`, `parts`), and that nothing is open.
+    package let sentence: Phrase
+    package let nothingOpen: String
+    /// Its parts, the worst first.
+    package let overdue, inSilence, notSaid, beforePlan, paused, undated, notYetDue: Counted
+    /// The same of their steps (`parts`), and its parts.
+    package let steps: Phrase
+    package let late: Counted
+    /// On how many of them something was reported (`count`, `open`, `days`); on none.
+    package let reported, noneReported: Phrase
+    /// That too little was reported for anything good to be said.
+    package let tooFew: String
+}
+
+extension HeadlineWords {
+    /// In English.
+    static func english(_ nouns: Nouns) -> HeadlineWords {
+        HeadlineWords(
+            sentence: "Of {open} {parts}.",
+            nothingOpen: "No \(nouns.action.one) is open.",
+            overdue: Counted(one: "{count} is overdue", other: "{count} are overdue"),
+            inSilence: Counted(
+                one: "{count} passed its date with nothing reported",
+                other: "{count} passed their dates with nothing reported"),
+            notSaid: Counted(
+                one: "{count} passed its date, not said if done", other: "{count} passed their dates, not said if done"),
+            beforePlan: Counted(one: "{count} is counted apart", other: "{count} are counted apart"),
+            paused: Counted(one: "{count} is paused", other: "{count} are paused"),
+            undated: Counted(one: "{count} has no last day", other: "{count} have no last day"),
+            notYetDue: Counted(one: "{count} is not yet due", other: "{count} are not yet due"),
+            steps: "Of their steps {parts}.",
+            late: Counted(one: "{count} is late", other: "{count} are late"),
+            reported: "In the last {days} something was reported on {count} of the {open}.",
+            noneReported: "In the last {days} nothing was reported on any of them.",
+            tooFew: "Too little was reported to say that nothing slipped.")
+    }
+}

@@ -1,0 +1,54 @@
+import Assessing
+import HTMLKit
+import Plan
+
+/// How many actions or steps are past their dates, in a cell: the number, and how it is known of them. What was said to
+/// be late and what nobody spoke of are one number, so that silence never looks better; what was due before the plan
+/// began is told below it.
+struct PastCell: Component {
+    /// What is counted.
+    enum Subject { case actions, steps }
+
+    let subject: Subject
+    let count: PastCount
+    /// Where those stand that are counted.
+    var link: Link?
+
+    func write(to page: inout Page) {
+        page.dataCell(title(page.words), isNumber: true, isZero: count.isZero) { page in
+            if let link, count.total > 0 { page.a(count.total, .href(link)) } else { page.text(count.total) }
+            for part in parts(page.words) { page.span(part, .class("moved")) }
+        }
+    }
+
+    private func title(_ words: Words) -> String { subject == .actions ? words.sum.past : words.sum.pastSteps }
+
+    private func parts(_ words: Words) -> [String] {
+        let names = words.status
+        let counts = [
+            (subject == .actions ? names.pastOverdue : names.pastLate, count.overdue),
+            (names.pastInSilence, count.inSilence), (names.pastNotSaid, count.notSaid),
+            (names.pastBeforePlan, count.beforePlan),
+        ]
+        return counts.filter { $0.1 > 0 }.map { $0.0.filled(["count": "\($0.1)"]) }
+    }
+}
+
+/// What was reported since a date passed, where that does not say whether it was kept.
+struct SaidSince: Component {
+    let row: LogEntry?
+    let scope: String
+
+    func write(to page: inout Page) {
+        guard let row else { return }
+        page.span(.class("moved")) { page in
+            page.text(page.words.day(row.date.value))
+            page.text(": ")
+            if let text = row.text {
+                page.inline(text, in: scope)
+            } else if let said = row.why ?? row.correctiveAction ?? row.evidence {
+                page.text(said)
+            }
+        }
+    }
+}
