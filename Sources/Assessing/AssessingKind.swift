@@ -31,8 +31,8 @@ package enum AssessingKind: String, DiagnosticKind {
 
     package var urgency: Urgency {
         switch self {
-        case .noCompletion, .noDifference, .noUpdate, .pastDue, .stepLate, .unanswered: .others
-        case .dateToCome, .futureRow, .malformedMark, .staleAcceptance, .stalePlainWords, .unacceptableFault,
+        case .noCompletion, .noDifference, .datePassed, .noUpdate, .pastDue, .stepLate, .unanswered: .others
+        case .dateToCome, .directionContradicts, .futureRow, .malformedMark, .staleAcceptance, .stalePlainWords, .unacceptableFault,
             .unmarkedPlainWords:
             .here
         }

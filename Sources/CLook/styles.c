@@ -42,8 +42,8 @@ static const unsigned char gap[] = {
 static const unsigned char issuedPaper[] = {
 #embed "../../Templates/Styles/issued-paper.css"
 };
-static const unsigned char keyFigures[] = {
-#embed "../../Templates/Styles/key-figures.css"
+static const unsigned char firstScreen[] = {
+#embed "../../Templates/Styles/first-screen.css"
 };
 static const unsigned char languagePanel[] = {
 #embed "../../Templates/Styles/language-panel.css"

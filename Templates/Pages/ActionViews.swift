@@ -1,3 +1,4 @@
+import Graph
 import HTMLKit
 import Plan
 

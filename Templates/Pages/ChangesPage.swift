@@ -123,7 +123,7 @@ extension ArraySlice {
 
 extension ChangeWords {
     /// What a kind of change is called.
-    fileprivate func name(of kind: ChangePeriod.Kind) -> String {
+    func name(of kind: ChangePeriod.Kind) -> String {
         switch kind {
         case .ended: kindEnded
         case .added: kindAdded

@@ -15,10 +15,10 @@ struct OverviewPage: Component {
         let current = context.assessment.plansInForce
         let names = words.views.overview
         page.layout(name: context.site.title.text) { page in
-            page.h1(context.site.title.text)
-            page.p(.class("lead-in")) { writeAsAt(to: &$0) }
-            page.section(.glance, words.headings.atAGlance) { writeGlance(to: &$0) }
-            writeAttention(to: &page)
+            writeHeadline(to: &page)
+            if !current.isEmpty { page.add(FirstScreen()) }
+            writeContents(to: &page)
+            page.section(.due, words.headings.dueNext) { $0.add(OverviewDueNext()) }
             page.section(.progress, names.progress) { $0.add(ProgressFigures(plans: current)) }
             if hasRecommendations(context) {
                 page.section(.recommendations, names.threads) { writeThreads(to: &$0) }
@@ -26,6 +26,19 @@ struct OverviewPage: Component {
             }
             page.add(OverviewReports())
             page.add(OverviewLists())
+        }
+    }
+
+    /// The worst first, in a sentence, and what else must be known of it.
+    private func writeHeadline(to page: inout Page) {
+        let context = page.context
+        let assessment = context.assessment
+        let sentences = assessment.plansInForce.isEmpty ? [] : context.words.sentences(of: assessment.headline)
+        page.h1(sentences.first ?? context.site.title.text, .class("says"))
+        page.p(.class("lead-in")) { writeAsAt(to: &$0) }
+        if assessment.plansInForce.isEmpty { page.p(context.words.headings.noPlanInForce, .class("none")) }
+        if sentences.count > 1 {
+            page.p(sentences.dropFirst().joined(separator: " "), .class("headline"))
         }
     }
 
@@ -42,42 +55,6 @@ struct OverviewPage: Component {
         }
     }
 
-    private func writeGlance(to page: inout Page) {
-        if page.context.assessment.plansInForce.isEmpty {
-            page.p(page.words.headings.noPlanInForce, .class("none"))
-        } else {
-            page.add(HeadlineText(headline: page.context.assessment.headline))
-            page.add(KeyFigures(figures: figures(page.context)))
-        }
-        writeContents(to: &page)
-    }
-
-    private func figures(_ context: PageContext) -> [KeyFigures.Figure] {
-        let names = context.words.views.overview
-        let assessment = context.assessment
-        let attention = assessment.attention
-        let past = attention.past
-        let open = assessment.tally(assessment.plansInForce.flatMap { context.plan.actions(of: $0).map(\.id) }).open
-
-        func figure(_ number: Int, _ words: String, _ anchor: Anchor, isAlarm: Bool = false) -> KeyFigures.Figure {
-            .init(number: number, words: words, link: .fragment(anchor.rawValue), isAlarm: isAlarm)
-        }
-        return [
-            figure(past.overdue, names.overdue(past.overdue), .overdue, isAlarm: true),
-            past.inSilence == 0
-                ? nil : figure(past.inSilence, names.inSilence(past.inSilence), .overdue, isAlarm: true),
-            past.notSaid == 0 ? nil : figure(past.notSaid, names.notSaid(past.notSaid), .overdue, isAlarm: true),
-            figure(attention.pastSteps.total, names.pastSteps(attention.pastSteps.total), .overdue, isAlarm: true),
-            figure(attention.atRisk, names.atRisk, .overdue),
-            figure(assessment.requests.count, names.decisions(assessment.requests.count), .decisions),
-            // Where nothing can be silent yet, a nought would only say that the plan is new.
-            assessment.quiet.isEmpty && !attention.unreported.isEmpty
-                ? figure(attention.unreported.count, names.unreported, .quiet)
-                : figure(assessment.quiet.count, names.quiet, .quiet),
-            figure(open, names.open, .progress),
-        ].compactMap(\.self)
-    }
-
     private func writeContents(to page: inout Page) {
         let context = page.context
         let words = context.words
@@ -85,31 +62,12 @@ struct OverviewPage: Component {
         page.add(
             PageContents(
                 [
-                    (.overdue, names.attention), (.decisions, words.headings.decisions), (.due, words.headings.dueNext),
+                    (.due, words.headings.dueNext),
                     (.progress, names.progress), hasRecommendations(context) ? (.recommendations, names.threads) : nil,
                     hasRecommendations(context) ? (.difference, words.headings.difference) : nil,
                     (.quiet, names.quietBy),
                     (.updates, names.updates),
                 ]))
-    }
-
-    private func writeAttention(to page: inout Page) {
-        let context = page.context
-        let words = context.words
-        let names = words.views.overview
-        page.section(.overdue, names.attention) { $0.add(OverviewAttention()) }
-        page.section(.decisions, words.headings.decisions) { page in
-            page.add(RequestTable(actions: Array(context.assessment.requests.prefix(RowLimit.overview))))
-            page.add(
-                MoreLink(
-                    words: names.allMoved, link: context.link(to: .moved),
-                    more: rest(context.assessment.requests.count, context)))
-        }
-        page.section(.due, words.headings.dueNext) { $0.add(OverviewDueNext()) }
-    }
-
-    private func rest(_ count: Int, _ context: PageContext) -> String? {
-        count > RowLimit.overview ? context.words.views.overview.more(count - RowLimit.overview) : nil
     }
 
     private func writeThreads(to page: inout Page) {

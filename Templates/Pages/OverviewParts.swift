@@ -4,40 +4,11 @@ import Graph
 import HTMLKit
 import Plan
 
-/// The first of what slipped or may slip.
-struct OverviewAttention: Component {
-    func write(to page: inout Page) {
-        let context = page.context
-        let actions = context.assessment.attention.actions
-        if actions.isEmpty {
-            page.nothingSlipped()
-        } else {
-            page.add(
-                AttentionTable(
-                    actions: actions.prefix(RowLimit.overview),
-                    caption: PartCaption.text(
-                        actions.prefix(RowLimit.overview), actions.count, context.words.nouns.actions, context.words)))
-            page.add(
-                MoreLink(
-                    words: context.words.views.lists.attention, link: context.link(to: .attention), more: rest(context))
-            )
-        }
-    }
-}
-
 extension Page {
     /// Writes that nothing slipped, where enough was reported to say so.
     mutating func nothingSlipped() {
         let isKnown = context.assessment.headline.isWellReported
         p(isKnown ? words.views.overview.nothingSlipped : words.views.headline.tooFew, .class("none"))
-    }
-}
-
-extension OverviewAttention {
-    /// How many more there are.
-    private func rest(_ context: PageContext) -> String? {
-        let count = context.assessment.attention.actions.count - RowLimit.overview
-        return count > 0 ? context.words.views.overview.more(count) : nil
     }
 }
 

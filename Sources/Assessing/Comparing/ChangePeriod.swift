@@ -42,7 +42,7 @@ package struct ChangePeriod: Sendable {
         }
         .enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
         let span = earlier.day.adding(days: 1)...later.day
-        differences = later.differences.rows.filter { span.contains($0.difference.date.value) }
+        differences = later.differences.grouped.map(\.row).filter { span.contains($0.difference.date.value) }
         let running = later.actions.filter { later.isInForce($0.id) && $0.state.isOpen }
         open = running.count
         silent = running.count { $0.state.lastUpdate.map { !span.contains($0) } ?? true }

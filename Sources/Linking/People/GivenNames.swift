@@ -18,7 +18,7 @@ enum GivenNames {
         fatimah felicity fiona frances francesca fraser fred freddie frederick freya gabriel gareth gary \
         gavin gemma geoff geoffrey george georgina gerald geraldine gillian giovanni giulia glenn gordon graham \
         gregory gurpreet gwen hamza hanna hannah harjit harpreet harriet harry hassan hayley hazel heather helen henry \
-        hilary howard hugh hugo hussain ian ibrahim imran ines ingrid irene isaac isabel isabella isabelle isla ivan jack \
+        hilary howard hugh hugo ian ibrahim imran ines ingrid irene isaac isabel isabella isabelle isla ivan jack \
         jackie jacob jacqueline jaden jake jakub james jamie jane janet janice jasmin jasmine jason jayden jean jeanette \
         jeffrey jennifer jenny jeremy jerome jessica jill joan joanna joanne joe joel john jonathan jorge jose joseph \
         josephine josh joshua joyce juan judith judy julia julian julie juliet justin kamal karen karl kate katherine \

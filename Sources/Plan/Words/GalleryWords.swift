@@ -3,7 +3,7 @@ package struct GalleryWords: Sendable {
     /// Its title, and what it is.
     package let title, leadIn: String
     /// The components.
-    package let statusTag, table, timeline, breadcrumb, summaryList, gap, sum, whenText, keyFigures, barChart,
+    package let statusTag, table, timeline, breadcrumb, summaryList, gap, sum, whenText, barChart,
         deadlineChart, threadDrawing, matrix, attention, due, callout, block, papers, drawing, stateMark, languagePanel,
         code: String
     /// What tells examples of a component apart.
@@ -30,7 +30,6 @@ extension GalleryWords {
         gap: "Gap",
         sum: "Sum",
         whenText: "When",
-        keyFigures: "Key figures",
         barChart: "Bar chart",
         deadlineChart: "Deadline chart",
         threadDrawing: "Thread drawing",

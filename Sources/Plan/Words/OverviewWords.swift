@@ -1,10 +1,14 @@
 /// The first page.
 package struct OverviewWords: Sendable {
-    /// What the figures at the head are of, each as it stands after its number.
-    package let open, atRisk, quiet, unreported: String
-    package let overdue, inSilence, notSaid, pastSteps, decisions: Counted
     /// The headings of parts.
     package let attention, progress, threads, quietBy, updates, contents: String
+    /// The first screen: what slipped, what changed, what to decide, the way to all changes.
+    package let slipped, changed, toDecide, allChanges: String
+    /// When what slipped will be back (`date`), which date is asked for (`date`), a later date as a question (`from`,
+    /// `to`).
+    package let backBy, asksFor, question: Phrase
+    /// That nothing says when it will be back.
+    package let noDateGiven: String
     /// What the attention table holds.
     package let attentionNote: String
     /// The sum as a sentence (`plan`, `come`, `open`), with what ended (`ended`).
@@ -36,25 +40,20 @@ extension OverviewWords {
     /// In English.
     static func english(_ nouns: Nouns) -> OverviewWords {
         OverviewWords(
-            open: "open now",
-            atRisk: "stated as late or at risk",
-            quiet: "not reported",
-            unreported: "with no report yet",
-            overdue: Counted(one: "overdue \(nouns.action.one)", other: "overdue \(nouns.action.many)"),
-            inSilence: Counted(
-                one: "\(nouns.action.one) whose date passed with nothing reported",
-                other: "\(nouns.action.many) whose dates passed with nothing reported"),
-            notSaid: Counted(
-                one: "\(nouns.action.one) whose date passed, not said if done",
-                other: "\(nouns.action.many) whose dates passed, not said if done"),
-            pastSteps: Counted(one: "step past its date", other: "steps past their dates"),
-            decisions: Counted(one: "decision asked for", other: "decisions asked for"),
             attention: "What slipped or may slip, and why",
             progress: "Progress in figures",
             threads: "\(nouns.recommendation.upperMany)",
             quietBy: "Who has not reported",
             updates: "Last updated",
             contents: "On this page",
+            slipped: "What slipped",
+            changed: "What changed",
+            toDecide: "What to decide",
+            allChanges: "All changes, meeting by meeting",
+            backBy: "Back by {date}.",
+            asksFor: "Asks for {date}.",
+            question: "Move from {from} to {to}?",
+            noDateGiven: "No date given.",
             attentionNote:
                 "What is longest past its date stands first, be it an \(nouns.action.one) or a step, and whether or not anybody has said so; then what is stated as late or at risk; then what was due before its plan began.",
             sum: "{plan}: {come}; {open}.",
