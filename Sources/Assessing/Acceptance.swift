@@ -16,10 +16,12 @@ package enum Acceptance {
     ) -> (remaining: [Diagnostic], accepted: Int) {
         var used: Set<Int> = []
         var refused: Set<Int> = []
-        let faults = Dictionary(grouping: site.accepted.indices) { site.accepted[$0].kind.text }
+        let faults = Dictionary(grouping: site.accepted.indices) {
+            [site.accepted[$0].kind.text, site.accepted[$0].entity.text]
+        }
         func acceptances(of problem: Diagnostic) -> [Int] {
             guard let subject = problem.subject else { return [] }
-            return (faults[problem.id] ?? []).filter { accepts(site.accepted[$0], subject) }
+            return (faults[[problem.id, subject.entity]] ?? []).filter { accepts(site.accepted[$0], subject) }
         }
         let remaining = problems.filter { problem in
             let matching = acceptances(of: problem)
@@ -38,12 +40,12 @@ package enum Acceptance {
             .filter { missing.contains($0) || !kinds.contains(site.accepted[$0].kind.text) }
             .map { self.stale(site.accepted[$0], kinds: kinds) }
         let unacceptable = refused.sorted().map { self.unacceptable(site.accepted[$0]) }
-        return (remaining + stale + unacceptable, problems.count - remaining.count)
+        let accepted = problems.reduce(0) { $0 + $1.count } - remaining.reduce(0) { $0 + $1.count }
+        return (remaining + stale + unacceptable, accepted)
     }
 
     private static func accepts(_ fault: AcceptedFault, _ subject: Diagnostic.Subject) -> Bool {
-        fault.entity.text == subject.entity
-            && (fault.field == nil || fault.field.map { Vocabulary.fold($0.text) } == subject.field)
+        fault.field == nil || fault.field.map { Vocabulary.fold($0.text) } == subject.field
     }
 
     private static func unacceptable(_ fault: AcceptedFault) -> Diagnostic {

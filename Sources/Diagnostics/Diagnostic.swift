@@ -48,6 +48,8 @@ package struct Diagnostic: Sendable {
     package let related: [Related]
     /// What an acceptance would name.
     package let subject: Subject?
+    /// How many problems it stands for, of its kind, in its file and about the same.
+    fileprivate(set) package var count = 1
 
     /// Makes a problem of a kind.
     ///
@@ -66,6 +68,37 @@ package struct Diagnostic: Sendable {
         self.help = help
         self.related = related
         self.subject = subject
+    }
+}
+
+extension [Diagnostic] {
+    /// How many of a kind in a file and about the same are kept, where there may be a million.
+    private static let mostKept = 1_000
+
+    private struct Likeness: Hashable {
+        let id: String
+        let file: ObjectIdentifier
+        let subject: Diagnostic.Subject?
+    }
+
+    /// The same in less memory: of very many of a kind in a file and about the same, those behind the first are only
+    /// counted.
+    package func condensed() -> [Diagnostic] {
+        guard count > [Diagnostic].mostKept else { return self }
+        var kept: [Diagnostic] = []
+        var places: [Likeness: (count: Int, last: Int)] = [:]
+        for diagnostic in self {
+            let likeness = Likeness(
+                id: diagnostic.id, file: ObjectIdentifier(diagnostic.span.file), subject: diagnostic.subject)
+            let (count, last) = places[likeness] ?? (0, 0)
+            if count < [Diagnostic].mostKept {
+                places[likeness] = (count + 1, kept.count)
+                kept.append(diagnostic)
+            } else {
+                kept[last].count += diagnostic.count
+            }
+        }
+        return kept
     }
 }
 

@@ -20,9 +20,9 @@ package struct KnownNames: Sendable {
     /// The one nearest to what was written, as `Suggestion` says.
     package func nearest(to written: String, within most: Int? = nil) -> String? {
         let target = Array(written.lowercased().unicodeScalars)
-        guard target.count <= 80 else { return nil }
+        guard target.count <= EditDistance.mostLetters else { return nil }
         let letters = Letters(target)
-        var search = EditDistance(target)
+        let search = EditDistance(target)
         var best: (name: String, distance: Int)?
         for candidate in candidates {
             let longest = max(candidate.scalars.count, target.count)

@@ -22,11 +22,18 @@ struct ProblemList {
             let (count, last) = places[kind] ?? (0, 0)
             if count < ProblemList.most {
                 places[kind] = (count + 1, items.count)
-                items.append(Item(diagnostic: diagnostic))
+                items.append(Item(diagnostic: diagnostic, more: diagnostic.count - 1))
+                if count > 0 { moveCount(from: last) }
             } else {
-                items[last].more += 1
+                items[last].more += diagnostic.count
             }
         }
+    }
+
+    /// Has the last of a kind say what one before it said.
+    private mutating func moveCount(from place: Int) {
+        items[items.count - 1].more += items[place].more
+        items[place].more = 0
     }
 
     private struct Kind: Hashable {

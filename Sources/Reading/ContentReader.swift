@@ -89,7 +89,14 @@ package struct ContentReader: Sendable {
         var reader = self
         reader.context.problems = []
         let value = read(&reader)
-        return (value, reader.context.problems)
+        return (value, reader.context.problems.condensed())
+    }
+
+    /// Reads a file with a context of its own, and adds what was found.
+    private mutating func alone<Value>(_ read: (inout ContentReader) -> Value) -> Value {
+        let (value, problems) = apart(read)
+        context.problems += problems
+        return value
     }
 
     private mutating func plans() -> Addition {
@@ -129,18 +136,24 @@ package struct ContentReader: Sendable {
 
     private mutating func texts() -> Addition {
         let inspections = files.documents(in: "inspections").compactMap { file, name in
-            InspectionReader.read(file, name: name, audiences: site.audiences, &context)
+            alone { InspectionReader.read(file, name: name, audiences: $0.site.audiences, &$0.context) }
         }
         let pages = files.documents(in: "pages").compactMap { file, name in
-            if name == StatementReader.name {
-                return StatementReader.read(file, site: site, files: files.tables(in: "pages"), &context)
+            alone { reader in
+                let tables = reader.files.tables(in: "pages")
+                if name == StatementReader.name {
+                    return StatementReader.read(file, site: reader.site, files: tables, &reader.context)
+                }
+                return PageReader.read(
+                    file, name: name, audiences: reader.site.audiences, files: tables, &reader.context)
             }
-            return PageReader.read(
-                file, name: name, audiences: site.audiences, files: files.tables(in: "pages"), &context)
         }
         let documents = files.documents(in: "documents").compactMap { file, name in
-            SourceDocumentReader.read(
-                file, name: name, audiences: site.audiences, files: files.tables(in: "documents"), &context)
+            alone { reader in
+                SourceDocumentReader.read(
+                    file, name: name, audiences: reader.site.audiences, files: reader.files.tables(in: "documents"),
+                    &reader.context)
+            }
         }
         return { content in
             content.inspections = inspections

@@ -276,8 +276,9 @@ extension ReadingKind {
             """
         case .tooLarge:
             """
-            A text or table may have 4 MB, and one paragraph, list or block of a text 64 KB. More is nearly always a \
-            mistake, and some long texts would take minutes to read. Split it. A snapshot may have 64 MB.
+            A text or table may have 4 MB, one paragraph, list or block of a text 64 KB, and a table 50,000 rows. More is \
+            nearly always a mistake, and some long texts would take minutes to read; so would a long one that is made of \
+            signs in place of words. Split it. A snapshot may have 64 MB.
             """
         case .twoFigures:
             """

@@ -77,7 +77,7 @@ struct Report {
     /// "2 errors, 1 warning, 14 notes, 12 accepted".
     static func summary(of site: CheckedSite) -> String {
         var counts: [Severity: Int] = [:]
-        for problem in site.problems { counts[problem.severity, default: 0] += 1 }
+        for problem in site.problems { counts[problem.severity, default: 0] += problem.count }
         var parts = [Severity.error, .warning, .note].compactMap { severity in
             counts[severity].map { "\($0) \(severity.rawValue)\($0 == 1 ? "" : "s")" }
         }

@@ -28,6 +28,18 @@ import Testing
         #expect(output.contains("--> Content/b.md:1:1"))
     }
 
+    @Test func `those that are only counted are counted here too`() {
+        for count in [1_001, 5_000] {
+            let output = TextFormatter(usesColour: false).format(problems(.oddThing, count, in: long).condensed())
+            #expect(output.hasSuffix("   = and \(count == 1_001 ? "951" : "4,950") more of this kind in this file\n\n"))
+            #expect(output.ranges(of: " more of this kind").count == 1)
+        }
+        #expect(problems(.oddThing, 5_000, in: long).condensed().count == 1_000)
+        #expect(problems(.oddThing, 1_000, in: long).condensed().map(\.count) == Array(repeating: 1, count: 1_000))
+    }
+
+    private let long = DiagnosticsTests.file(String(repeating: "x\n", count: 5_000))
+
     @Test func `fifty of a kind are all shown`() {
         #expect(!TextFormatter(usesColour: false).format(problems(.oddThing, 50, in: file)).contains("more of this"))
     }

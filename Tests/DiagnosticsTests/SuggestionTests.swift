@@ -43,6 +43,14 @@ import Testing
         #expect(found.enumerated().allSatisfy { $1 == "Head of Number \($0 + 1_000)" })
     }
 
+    @Test func `names are compared to their sixty-fourth letter, whatever letters they have`() {
+        let long = String(repeating: "é", count: 60)
+        #expect(Suggestion.nearest(to: long + "abcd", among: [long + "abdc"]) == long + "abdc")
+        #expect(Suggestion.nearest(to: "Ündü", among: ["Undu"]) == nil)
+        #expect(Suggestion.nearest(to: "Ünd", among: ["Und"]) == "Und")
+        #expect(Suggestion.nearest(to: "", among: ["a", "ab"]) == "a")
+    }
+
     @Test func `the help asks and names the one that was meant`() {
         #expect(Suggestion.help(for: "Led", among: names) == "did you mean `Lead`?")
     }

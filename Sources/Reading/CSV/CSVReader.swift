@@ -2,6 +2,9 @@ import Diagnostics
 
 /// Reads a CSV text (RFC 4180) into rows of cells that know their places.
 struct CSVReader {
+    /// The most rows of a table beside its headings.
+    private static let mostRows = 50_000
+
     private let source: SourceText
     private let bytes: [UInt8]
     private let separator: UInt8
@@ -32,7 +35,14 @@ struct CSVReader {
     static func read(_ source: SourceText, into problems: inout [Diagnostic]) -> [Row] {
         let line = SeparatorLine(source)
         let table = line?.rest ?? source
-        let (rows, found) = rows(of: table, separatedBy: UInt8(ascii: ","))
+        let (rows, found) = rows(of: table, separatedBy: UInt8(ascii: ","), most: mostRows + 2)
+        guard rows.count <= mostRows + 1 else {
+            problems.append(
+                Diagnostic(
+                    ReadingKind.tooLarge, "this table has more than \(mostRows) rows", at: table.span(0..<1),
+                    help: "split it into several files"))
+            return []
+        }
         if let other = OtherSeparator.problem(in: table, rows) {
             problems.append(other)
             return []

@@ -1,11 +1,27 @@
 import CommonMark
 import Diagnostics
+import Plan
 
 /// Keeps away from libcmark what it would take minutes to read.
 enum SizeLimit {
     /// Whether a document, or a cell of Markdown, is small enough; reports it when it is not.
     static func allows(_ body: SourceText, _ context: inout ReadingContext) -> Bool {
-        allowsLength(of: body, &context) && allowsRuns(body, &context)
+        allowsLength(of: body, &context) && allowsSigns(of: body, &context) && allowsRuns(body, &context)
+    }
+
+    /// The most signs and line ends of a text. Each may become a node, of which a million take half a gigabyte; a text
+    /// of words that is as long as it may be has a third as many.
+    private static let mostSigns = 1_500_000
+
+    /// Whether a text is made of words, and not of signs.
+    private static func allowsSigns(of body: SourceText, _ context: inout ReadingContext) -> Bool {
+        guard body.text.utf8.count > mostSigns / 2 else { return true }
+        let signs = body.text.utf8.reduce(0) { $0 + ($1 == 0x0A ? 2 : $1.isSign ? 1 : 0) }
+        guard signs > mostSigns else { return true }
+        context.report(
+            .tooLarge, "this text has more signs and lines than a text of this length has", at: body.span(0..<1),
+            help: "take out what is no text; if all of it is, split it into several files")
+        return false
     }
 
     /// Whether a text is of a length that people write.
@@ -41,4 +57,9 @@ enum SizeLimit {
         }
         return true
     }
+}
+
+extension UInt8 {
+    /// Whether it is a punctuation mark of ASCII, any of which Markdown may read as a sign.
+    fileprivate var isSign: Bool { self > 0x20 && self < 0x7F && !isASCIILetter && !isASCIIDigit }
 }

@@ -34,14 +34,26 @@ extension BodyReader {
 
     /// Takes back what was told of the levels of a heading and the next one: a sharper word tells their cause.
     func takeBackLevels(at text: SourceText, _ context: inout ReadingContext) {
-        let next = blocks.first { block in
-            guard case .heading = block.kind else { return false }
-            return body.span(block.range).start > text.span.start
+        let isHeading = { (block: MarkdownBlock) in if case .heading = block.kind { true } else { false } }
+        let next = blocks[firstBlock(behind: text.span.start)...].first(where: isHeading)
+        let places = [text.span, next.map { body.span($0.content) }].compactMap(\.self).map { span in
+            let line = body.file.range(ofLine: span.line)
+            return line.lowerBound...line.upperBound
         }
-        let lines = [text.span.line, next.map { body.span($0.content).line }]
-        context.problems.removeAll {
-            $0.id == ReadingKind.skippedHeading.rawValue && $0.span.file === body.file && lines.contains($0.span.line)
+        context.problems.removeAll { problem in
+            places.contains { $0.contains(problem.span.start) } && problem.span.file === body.file
+                && problem.id == ReadingKind.skippedHeading.rawValue
         }
+    }
+
+    /// The place among the blocks of the first that begins behind a byte of the file.
+    private func firstBlock(behind byte: Int) -> Int {
+        var (low, high) = (0, blocks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if body.span(blocks[middle].range).start > byte { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 
     /// An id that a heading of another level than the second, or a line that is none, begins with, and its title.

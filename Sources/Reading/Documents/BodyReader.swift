@@ -172,8 +172,8 @@ extension BodyReader {
     private func isToldBySigns(_ range: Range<Int>, _ context: inout ReadingContext) -> Bool {
         let span = body.span(range)
         func isWithin(_ problem: Diagnostic, _ kind: ReadingKind) -> Bool {
-            problem.id == kind.rawValue && problem.span.file === body.file
-                && span.start <= problem.span.start && problem.span.start < span.end
+            span.start <= problem.span.start && problem.span.start < span.end && problem.span.file === body.file
+                && problem.id == kind.rawValue
         }
         if context.problems.contains(where: { isWithin($0, .unreadMarkup) }) { return true }
         context.problems.removeAll { isWithin($0, .straySigns) }

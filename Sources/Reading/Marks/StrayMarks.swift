@@ -65,7 +65,9 @@ struct StrayMarks {
         let pieces = SurroundedLines.pieces(of: source.text, around: lines)
         let stray = pieces.flatMap { MarkReader(source.text, in: $0, words: words).marks().filter(isStray) }
         guard !stray.isEmpty else { return }
-        var known = StrayMarks.lines(of: context.problems, in: source.file)
+        let lines = stray.map { source.span($0.range).line }
+        guard let first = lines.min(), let last = lines.max() else { return }
+        var known = StrayMarks.lines(first...last + 1, with: context.problems, in: source.file)
         for mark in stray {
             let span = source.span(mark.range)
             // A line that holds an error is not published, and its cause is told alone. So is that of the line that
@@ -82,13 +84,21 @@ struct StrayMarks {
         return !read.keeps(mark.range, for: name, of: words.names)
     }
 
-    /// The lines of a file on which something stands for which nothing can be published.
-    private static func lines(of problems: [Diagnostic], in file: SourceFile) -> Set<Int> {
-        problems.reduce(into: []) { lines, problem in
-            guard problem.severity == .error, !problem.isAcceptable, problem.span.file === file else { return }
-            let last = file.line(at: max(problem.span.start, problem.span.end - 1))
-            lines.formUnion(problem.span.line...last)
+    /// Those of some lines of a file on which something stands for which nothing can be published. Most problems stand
+    /// elsewhere: their lines are not worked out.
+    private static func lines(
+        _ lines: ClosedRange<Int>, with problems: [Diagnostic], in file: SourceFile
+    ) -> Set<Int> {
+        let bytes = file.offset(ofLine: lines.lowerBound)...file.range(ofLine: lines.upperBound).upperBound
+        var known: Set<Int> = []
+        for problem in problems {
+            let last = max(problem.span.start, problem.span.end - 1)
+            guard problem.span.start <= bytes.upperBound, last >= bytes.lowerBound, problem.severity == .error,
+                !problem.isAcceptable, problem.span.file === file
+            else { continue }
+            known.formUnion(problem.span.line...file.line(at: last))
         }
+        return known
     }
 
     private func report(_ mark: MarkReader.Mark, at span: Span, _ context: inout ReadingContext) {

@@ -25,6 +25,25 @@ import Testing
         #expect(reading.told == ["too-large 1:1 this file has 4688 KB; 4096 KB is the most"])
     }
 
+    @Test func `a text of signs, or of lines, is refused before it is parsed`() {
+        for text in [String(repeating: "> > > > > >\n\n", count: 250_000), String(repeating: "a\n\n", count: 400_000)] {
+            let told = Sources.page(text).read().told
+            #expect(told == ["too-large 5:1 this text has more signs and lines than a text of this length has"])
+        }
+    }
+
+    @Test func `a log of more rows than anybody writes is refused`() {
+        let log = "date,ref,text\n" + String(repeating: "31/12/2022,P1.1,x\n", count: 50_001)
+        let told = Sources.section("## P1.1 One\n", others: ["plans/p/progress.csv": log]).read().told
+        #expect(told == ["too-large 1:1 this table has more than 50000 rows"])
+    }
+
+    @Test func `of very many problems of a text some are kept, and the others counted`() {
+        let reading = Sources.page(String(repeating: "A <b>b\n\n", count: 5_000)).read()
+        #expect(reading.problems.count == 1_000)
+        #expect(reading.problems.map(\.count).reduce(0, +) == 5_000)
+    }
+
     @Test func `a cell that is too large is refused too`() {
         let log = "date,ref,text\n31/12/2022,P1.1,\(slow)\n"
         let told = Sources.section("## P1.1 One\n", others: ["plans/p/progress.csv": log]).read().told
