@@ -12,7 +12,9 @@ extension Initials {
     }
 
     private func isYears(_ word: Int) -> Bool {
-        word < words.count && ["year", "years", "yr", "yrs", "yo", "yearold"].contains(words.small(word))
+        guard word < words.count else { return false }
+        let isShort = words.small(word) == "y" && words.gap(before: word + 1).first == UInt8(ascii: "/")
+        return isShort || ["year", "years", "yr", "yrs", "yo"].contains(words.small(word))
     }
 
     /// `14-year-old J.S.`, `aged 14, J.S.`
@@ -39,12 +41,17 @@ extension Initials {
             return word + 2
         }
         if isAge(word), isYears(word + 1), !isRange(word) {
-            let isOld = word + 2 < words.count && words.small(word + 2) == "old"
+            let isOld = word + 2 < words.count && ["old", "o"].contains(words.small(word + 2))
             return isOld ? word + 3 : word + 2
         }
         if isSchoolYear(word, strength) { return word + 2 }
-        if word > start { return strength != .letters && isAge(word) && ends(word) ? word + 1 : nil }
-        return isAge(word) && isBeside(gap, word, strength) && ends(word) ? word + 1 : nil
+        if word > start {
+            let isTold = strength != .letters || words.small(start) == "who"
+            return isTold && isAge(word) && ends(word) ? word + 1 : nil
+        }
+        // Of three letters and a figure most are something else.
+        if strength == .letters, words.ranges[start - 1].count > 2 { return nil }
+        return isAge(word) && isBeside(gap, strength) && ends(word) ? word + 1 : nil
     }
 
     /// Several ages are those of a group.
@@ -66,7 +73,8 @@ extension Initials {
     }
 
     /// Whether a number stands behind initials as an age does: `, 14`, `(14)`.
-    private func isBeside(_ gap: ArraySlice<UInt8>, _ word: Int, _ strength: Strength) -> Bool {
+    private func isBeside(_ gap: ArraySlice<UInt8>, _ strength: Strength) -> Bool {
+        if strength == .dotted, gap.elementsEqual(". ".utf8) { return true }
         let sign = String(decoding: gap, as: UTF8.self).filter { $0 != " " && $0 != "." }
         return ["(", ",", ",(", "–", "-", "["].contains(sign)
             && (gap.last == UInt8(ascii: " ") || gap.last == UInt8(ascii: "(") || gap.last == UInt8(ascii: "["))

@@ -7,6 +7,9 @@ extension Initials {
     /// The end of a school or home that is called by its name.
     func place(in range: Range<Int>, _ strength: Strength) -> Int? {
         guard let start = range.first(where: { words.isName($0) }), start - range.lowerBound <= 4 else { return nil }
+        let name = words.ranges[range.lowerBound - 1]
+        // Of three letters that are somewhere most are a team.
+        if strength == .letters, name.count > 2 { return nil }
         if strength != .dotted {
             let ways: Set<String> = ["of", "at", "from", "in", "lives", "attends", "a", "pupil", "who"]
             guard start > range.lowerBound, (range.lowerBound..<start).allSatisfy({ ways.contains(words.small($0)) })
@@ -26,7 +29,9 @@ extension Initials {
         "asylum", "unaccompanied", "adopted", "twin", "triplet", "orphan", "arrested", "convicted", "remand",
         "remanded", "overdose", "suicide", "suicidal", "self-harm", "raped", "rape", "abused", "assaulted",
         "trafficked", "murder", "murdered", "died", "killed", "bereaved", "stabbed", "cuckooed", "sectioned",
-        "expelled", "anorexia", "anorexic", "psychosis", "tracheostomy",
+        "expelled", "anorexia", "anorexic", "psychosis", "tracheostomy", "cystic", "fibrosis", "tourette", "dystrophy",
+        "leukemia", "tumour", "transplant", "schizophrenia", "bipolar", "paralysed", "amputee", "dwarfism", "dying",
+        "deported", "prison", "jailed", "traveller", "homeless",
     ]
 
     func isRare(_ word: Int, after start: Int, _ strength: Strength) -> Bool {
@@ -34,8 +39,9 @@ extension Initials {
         // Letters that nothing explains may be those of a team: they are a person's when somebody is told of.
         let first = words.small(start)
         let isTold = ["who", "is", "was", "has", "had", "became"].contains(first)
-        let isOnly = words.small(word) == "only"
-        if isOnly { return words.gap(before: start).first == UInt8(ascii: ",") && word <= start + 1 }
+        let isBeside = words.gap(before: start).first == UInt8(ascii: ",")
+        if words.small(word) == "only" { return (isBeside && word <= start + 1) || (isTold && word <= start + 2) }
+        if isBeside, ["a", "an", "the"].contains(first) { return true }
         return strength == .dotted || isTold
     }
 }

@@ -25,6 +25,8 @@ struct Initials {
     /// The bytes of some words, with a bracket that is opened among them.
     private func bytes(of range: Range<Int>) -> Range<Int> {
         let (start, end) = (words.ranges[range.lowerBound].lowerBound, words.ranges[range.upperBound - 1].upperBound)
+        let isCutShort = words.forms[range.upperBound - 1] == .initial && words.bytes[end...].starts(with: ".)".utf8)
+        if isCutShort { return start..<end + 2 }
         let isOpen = words.bytes[start..<end].contains(UInt8(ascii: "(")) && end < words.bytes.count
         return start..<(isOpen && words.bytes[end] == UInt8(ascii: ")") ? end + 1 : end)
     }
@@ -41,7 +43,9 @@ struct Initials {
             {
                 end += 1
             }
-            return end - word > 1 ? (end, .dotted) : nil
+            if end - word > 1 { return (end, .dotted) }
+            let isSpaced = words.joins(end) && words.forms[end] == .initial
+            return isSpaced ? (end + 1, .letters) : nil
         case .capitals:
             guard (2...3).contains(words.ranges[word].count), stands(alone: word) else { return nil }
             return known.contains(words.small(word)) ? nil : (word + 1, .letters)

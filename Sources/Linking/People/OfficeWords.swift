@@ -24,7 +24,8 @@ enum OfficeWords {
         office superintendent sergeant constable nurse doctor consultant teacher headteacher tutor specialist champion \
         ambassador supervisor president governor trustee solicitor psychologist therapist paediatrician administrator \
         reviewer guardian advocate independent strategic senior designated nominated associate acting corporate court forum \
-        network federation union company limited ltd consultancy partner delegate steward
+        network federation union company limited ltd consultancy partner delegate steward commander registrar lawyer engineer scientist apprentice intern receptionist caseworker mentor \
+        coach dentist midwife visitor driver chaplain tsar
         """)
     private static let work = set(
         """
@@ -34,7 +35,7 @@ enum OfficeWords {
         intelligence support programme project plan improvement participation advocacy right missing exploitation public \
         community communities housing justice contact assessment duty early help prevention front door intervention \
         reviewing planning strategy innovation ambition training development call conduct briefing enquiry survey workshop \
-        visit review inspection report meeting minute record case file neighbourhood area district city county town full \
+        visit review inspection report meeting minute record case file neighbourhood area borough district city county town full \
         everyone nobody staff monitoring commissioner inspection workforce human resources communication medical clinical mental special needs send
         """)
     private static let places = set(

@@ -9,10 +9,12 @@ enum PeopleChecks {
     static func check(_ plan: LinkedPlan, _ posts: PostNames) -> [Diagnostic] {
         let all = PeopleTexts(plan.content)
         let site = PeopleOfSite(plan, RegisteredNames(plan))
-        return all.texts.parallelMap(site.check).flatMap(\.self)
-            + all.fields.flatMap { site.check($0, posts) + repeated($0, posts) }
-            + all.spellings.flatMap { site.check(spelling: $0) }
-            + all.words.flatMap(site.check) + site.checkFileNames()
+        var problems = all.texts.parallelMap { site.check($0) }.flatMap(\.self)
+        for field in all.fields { problems += site.check(field, posts) + repeated(field, posts) }
+        for spelling in all.spellings { problems += site.check(spelling: spelling) }
+        for post in plan.content.posts { problems += site.check(post) }
+        for words in all.words { problems += site.check(words) }
+        return problems + site.checkFileNames()
     }
 
     /// A post that a field names twice, which is told once.

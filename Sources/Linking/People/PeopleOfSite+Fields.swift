@@ -32,19 +32,30 @@ extension PeopleOfSite {
 
     /// A post is not written by who holds it. Another way of writing it has a word in common with it.
     func check(spelling: PeopleTexts.Field) -> [Diagnostic] {
-        let source = spelling.text.source
-        let isNamed = PersonName.isSure(source.text) && !known.cover(source.text, in: source.text)
         let own = Set(spelling.place.subject.lowercased().split(separator: " "))
-        let isOther = own.isDisjoint(with: source.text.lowercased().split(separator: " "))
-        guard isNamed || (isOther && PersonName.stands(for: source.text) && !known.contains(source.text)) else {
-            return []
-        }
-        return [
-            Diagnostic(
-                LinkingKind.personNotPost, "`\(source.text)` looks like a person's name", at: source.span,
-                help: "list the ways in which the post is written, never who holds it", subject: spelling.place.named,
-                severity: severity)
-        ]
+        return ([spelling.text.source] + spelling.text.source.pieces).first { piece in
+            let isOther = own.isDisjoint(with: piece.text.lowercased().split(separator: " "))
+            return isPersonal(piece.text, isSuspect: isOther)
+        }.map { [notPost($0, spelling.place, "list the ways in which the post is written, never who holds it")] } ?? []
+    }
+
+    /// The name of a post itself.
+    func check(_ post: Post) -> [Diagnostic] {
+        let place = TextPlace(holder: nil, subject: post.name.text).field(.post)
+        guard isPersonal(post.name.text, isSuspect: post.kind == .post) else { return [] }
+        return [notPost(post.name.source, place, "write what the post is called, never who holds it")]
+    }
+
+    /// - Parameter isSuspect: Whether a name that is only likely counts.
+    private func isPersonal(_ name: String, isSuspect: Bool) -> Bool {
+        let isOfBody = known.isOfBody(name) || known.cover(name, in: name)
+        return !isOfBody && (PersonName.isSure(name) || (isSuspect && PersonName.stands(for: name)))
+    }
+
+    private func notPost(_ name: SourceText, _ place: TextPlace, _ help: String) -> Diagnostic {
+        Diagnostic(
+            LinkingKind.personNotPost, "`\(name.text)` looks like a person's name", at: name.span, help: help,
+            subject: place.named, severity: severity)
     }
 }
 

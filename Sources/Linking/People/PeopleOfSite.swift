@@ -18,7 +18,9 @@ struct PeopleOfSite: Sendable {
     // MARK: - Texts
 
     func check(_ text: TextList.Text) -> [Diagnostic] {
-        check(ReaderText(text.source, text.markup), text.place) + paths(text.source, text.place.named)
+        // The name of a post is looked at with its other ways of writing.
+        if text.place.field == .post { return [] }
+        return check(ReaderText(text.source, text.markup), text.place) + paths(text.source, text.place.named)
     }
 
     private func check(_ text: ReaderText, _ place: TextPlace) -> [Diagnostic] {

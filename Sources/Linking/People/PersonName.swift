@@ -30,7 +30,11 @@ enum PersonName {
         if names.contains(where: GivenNames.contains) { return true }
         let own = (0..<words.count).filter { words.forms[$0] != .initial && !particles.contains(names[$0]) }
         guard (2...3).contains(words.count), let last = own.last, last == words.count - 1 else { return false }
-        return own.allSatisfy { words.forms[$0] == .capitalised }
+        if own.allSatisfy({ words.forms[$0] == .capitalised }) { return true }
+        // In capitals alone, words that are too long for abbreviations.
+        let sizes = own.map { words.ranges[$0].count }
+        return own.allSatisfy { words.forms[$0] == .capitals } && own.count > 1 && sizes.allSatisfy { $0 > 2 }
+            && sizes.contains { $0 > 4 }
     }
 
     // MARK: - Titles
@@ -43,11 +47,12 @@ enum PersonName {
     private static let sureTitles: Set<String> = ["mr", "mrs"]
     /// Those that stand before a name, and before what a post or a programme is called by.
     private static let looseTitles: Set<String> = [
-        "prof", "professor", "rev", "reverend", "sir", "dame", "lord", "lady", "cllr", "councillor",
+        "miss", "prof", "professor", "rev", "reverend", "sir", "dame", "lord", "lady", "cllr", "councillor",
     ]
     /// What follows words that are no title then: programs and offices.
     private static let noNames: Set<String> = [
         "teams", "word", "excel", "forms", "windows", "outlook", "powerpoint", "mayoress", "chancellor", "lieutenant",
+        "out",
     ]
     static let particles: Set<String> = [
         "de", "da", "di", "du", "del", "der", "den", "dos", "la", "le", "van", "von", "al", "el", "bin", "ibn", "ap",

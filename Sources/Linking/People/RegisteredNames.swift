@@ -6,6 +6,8 @@ import Plan
 struct RegisteredNames: Sendable {
     /// The names, folded.
     private let names: Set<String>
+    /// Those of bodies, places and terms, folded.
+    private let bodies: Set<String>
     /// Those that would be taken for a person's wherever they stand, folded: a body that is called by one.
     private let personal: [String]
     /// Abbreviations that stand for something, in small letters.
@@ -15,7 +17,7 @@ struct RegisteredNames: Sendable {
         let content = plan.content
         let site = content.site
         let terms = content.glossary.flatMap { [$0.term, $0.standsFor].compactMap(\.self) }
-        let boards = content.boards.flatMap { [$0.name] + $0.also }
+        let boards = content.boards.map(\.name)
         let organisations =
             content.posts.compactMap(\.organisation) + content.inspections.compactMap(\.inspectedBy)
             + [site.council, site.service].compactMap(\.self) + site.youngPeople.groups
@@ -23,15 +25,20 @@ struct RegisteredNames: Sendable {
         let titles =
             content.plans.map(\.title) + content.plans.flatMap(\.sections).map(\.title) + content.pages.map(\.title)
             + content.documents.map(\.title)
-        let bodies = (terms + boards + organisations).map { Vocabulary.fold($0.text) }
-        names = Set(bodies + (titles + content.posts.map(\.name)).map { Vocabulary.fold($0.text) })
+        bodies = Set((terms + boards + organisations).map { Vocabulary.fold($0.text) })
+        let further = titles + content.posts.map(\.name) + content.boards.flatMap(\.also)
+        names = bodies.union(further.map { Vocabulary.fold($0.text) })
         personal = (terms + boards + organisations).filter { !PersonName.find(in: NameWords($0.text)).isEmpty }.map {
             Vocabulary.fold($0.text)
         }
-        let spelt = terms + boards + content.posts.flatMap { [$0.name] + $0.also }
+        let others = content.posts.flatMap { [$0.name] + $0.also } + content.boards.flatMap(\.also)
+        let spelt = terms + boards + others
         abbreviations = RegisteredNames.usual.union(spelt.flatMap { RegisteredNames.abbreviations(in: $0.text) })
             .union(RegisteredNames.prefixes(plan))
     }
+
+    /// Whether a text is the name of a body, a place or a term.
+    func isOfBody(_ text: String) -> Bool { bodies.contains(Vocabulary.fold(text)) }
 
     /// Whether a text is one of the names.
     func contains(_ text: String) -> Bool { names.contains(Vocabulary.fold(text)) }
@@ -61,6 +68,9 @@ struct RegisteredNames: Sendable {
         "cp", "cin", "lac", "cla", "cic", "yp", "cyp", "sen", "ce", "cse", "cce", "cme", "ehe", "eet", "eh", "pep",
         "iro", "psw", "asc", "csc", "ics", "la", "nhs", "it", "hr", "qa", "qi", "uk", "gp", "cps", "yjs", "yot", "sgo",
         "sw", "pa", "pas", "icb", "dfe", "moj", "lga", "dcs", "ico", "bi", "tbc", "kpi", "faq", "smt", "dlt", "cmt",
-        "pip", "dv", "da", "fgc", "fgm", "eu", "pdf", "csv",
+        "pip", "dv", "da", "fgc", "fgm", "eu", "pdf", "csv", "un", "us", "pe", "re", "ok", "vip", "bbc", "ict", "slt",
+        "tv",
+        "ai", "cv", "id", "pr", "hm", "mp", "am", "pm", "rag", "dbs", "eg", "ie", "no", "sqa", "afc", "fc", "bsl", "hq",
+        "fte", "cpd", "pshe", "esol",
     ]
 }

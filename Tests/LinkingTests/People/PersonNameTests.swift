@@ -25,7 +25,8 @@ struct PersonNameTests {
     }
 
     @Test(arguments: [
-        "", "Mrs", "Miss nobody out", "we miss Ofsted", "MS Teams", "Ms Teams", "the Lord Mayor", "an MR scanner",
+        "", "Mrs", "Miss nobody out", "Miss School, Miss Out", "we miss Ofsted", "MS Teams", "Ms Teams",
+        "the Lord Mayor", "an MR scanner",
         "the DR PLAN", "Councillor Conduct Panel", "James Street", "St James Park", "the Thomas Coram Foundation",
         "Queen Elizabeth Hospital", "Rowan House", "Head of Quality and Performance", "Principal Social Worker",
         "Children in Care Council", "Corporate Parenting Board", "for Jane. Reviews follow", "sir, madam",
@@ -37,7 +38,7 @@ struct PersonNameTests {
     @Test(arguments: [
         "Jane O'Neill", "Mary Bennett", "A. Okonkwo", "Zsófia Kis", "jane smith", "Smith Jane", "Jane",
         "Okonkwo Adeyemi",
-        "Maria de Souza", "Tom Hall",
+        "Maria de Souza", "Tom Hall", "OLU ADEBAYO",
     ])
     func `where a post is expected two words with capitals are a name`(text: String) {
         #expect(PersonName.stands(for: text))
@@ -47,7 +48,7 @@ struct PersonNameTests {
         "Head of Homes", "Improvement Board", "Internal Audit", "Ofsted", "Rowan House", "Care Quality Commission",
         "The Inspectorate", "Cabinet", "Full Council", "Deputy Director 2", "NHS Trust", "to be confirmed",
         "Chief Executive",
-        "Designated Nurse", "Young Inspectors", "Peer Review",
+        "Designated Nurse", "Young Inspectors", "HOS QA", "MASH ATI", "Peer Review",
     ])
     func `posts, bodies and places are no names`(text: String) { #expect(!PersonName.stands(for: text)) }
 }
