@@ -25,11 +25,12 @@ extension Assessment {
         return (current.isEmpty ? all : current).map { ($0, plan.recommendations(of: $0)) }
     }
 
-    /// What other inspections asked and no later one took up: it is still to be answered.
+    /// What other inspections asked and no later one took up: it is still to be answered, unless only the links to what
+    /// answers it are missing.
     package var notTakenUp: [Asked] {
         let now = Set(askedNow.map { $0.inspection.scope.text })
         return inspectionsByDay.filter { !now.contains($0.scope.text) }.map {
-            ($0, plan.recommendations(of: $0).filter(\.takenUpBy.isEmpty))
+            ($0, plan.recommendations(of: $0).filter { $0.takenUpBy.isEmpty && $0.recommendation.notLinked == nil })
         }
     }
 

@@ -15,9 +15,7 @@ struct WhatIsMissing: Component {
             }
         } else {
             page.add(GapList(gaps: context.gaps(of: thread)))
-            if thread.isUnanswered, let why = thread.recommendation.recommendation.notLinked {
-                page.p { $0.text(why) }
-            }
         }
+        if let why = thread.recommendation.recommendation.notLinked { page.p { $0.text(why) } }
     }
 }

@@ -86,7 +86,7 @@ struct SilentTable: Component {
     }
 }
 
-/// Who has not reported: a post, or nobody whose post is known.
+/// Who has not reported, or carries something: a post, or nobody whose post is known, or nobody at all.
 struct SilentName: Component {
     let post: PostRegistry.Index?
 
@@ -97,7 +97,7 @@ struct SilentName: Component {
                 $0.linkText(context.plan.posts.posts[post].name)
             }
         } else {
-            page.notStated(context.words.headings.unnamedLeads)
+            page.notStated(context.words.headings.noPostNamed)
         }
     }
 }

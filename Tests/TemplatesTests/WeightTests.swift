@@ -6,13 +6,13 @@ import Testing
 
 /// What a page of York weighs on a first visit, with its style sheet and the scripts that it names.
 struct WeightTests {
-    private static let most = 60 * 1024
+    private static let most = 62 * 1024
     /// The pages that show a whole plan or every component, and the words of the whole site that the search looks through.
     private static let whole = [
         "actions.html", "actions/index.html", "deadlines.html", "matrix.html", "sitemap.html", "gallery.html",
     ]
 
-    @Test(arguments: ["public", "intranet"]) func `York's pages weigh less than 60 KB`(_ edition: String) {
+    @Test(arguments: ["public", "intranet"]) func `York's pages weigh less than 62 KB`(_ edition: String) {
         let site = TestSite(content: "Content", edition: edition)
         let sheet = StyleSheet.bytes(site.plan.content.site.brand).count
         #expect(site.rendered.count > 100)

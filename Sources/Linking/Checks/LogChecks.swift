@@ -18,7 +18,8 @@ enum LogChecks {
     }
 
     private static func checkOrder(_ rows: [LogEntry], of plan: ImprovementPlan, _ problems: inout [Diagnostic]) {
-        for (above, row) in zip(rows, rows.dropFirst()) where row.date.value < above.date.value {
+        // A month is in order among the days of it.
+        for (above, row) in zip(rows, rows.dropFirst()) where row.period.lastDay < above.date.value {
             problems.append(
                 Diagnostic(
                     .logOrder, "this row is older than the one above it", at: row.date.span, of: plan.id, .date,

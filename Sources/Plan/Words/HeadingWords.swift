@@ -18,7 +18,7 @@ package struct HeadingWords: Sendable {
     /// An action, inspection or page.
     package let plainWords, context, report, howWeWillDoIt, progress: String
     /// Leads, terms and boards.
-    package let leadsLeadIn, postsAndTeams, unnamedLeads, unnamedLeadsNote, unknownLeads, withoutLead,
+    package let leadsLeadIn, postsAndTeams, unnamedLeads, noPostNamed, unnamedLeadsNote, unknownLeads, withoutLead,
         openActions,
         sectionsLed, endedActions, terms, boards: String
     /// What stands where there is nothing.
@@ -67,6 +67,7 @@ extension HeadingWords {
                 "Posts, teams and bodies responsible for \(nouns.action.many), and the \(nouns.action.many) whose \(nouns.lead.one) is not known.",
             postsAndTeams: "Posts and teams",
             unnamedLeads: "Unnamed posts",
+            noPostNamed: "No post named",
             unnamedLeadsNote: "The source prints a person’s name here, and the post is not known.",
             unknownLeads: "\(nouns.lead.upperMany) that are not in the list of posts",
             withoutLead: "No \(nouns.lead.one) stated",
