@@ -6,6 +6,7 @@ enum Anchor: String, CaseIterable {
     case documents, recommendations, reports, sections, steps, sum, summary, terms, text, thread, unknown, unnamed
     case versions, without
     case beforePlan = "before-plan"
+    case misprints
 }
 
 /// The ids of one page, so that none is given twice.

@@ -117,7 +117,7 @@ struct ActionCell: Component {
         case .due: page.add(DueText(action: action))
         case .status: page.add(StatusTags(context.marks(of: action.state, in: action.scope)))
         case .answers: page.add(TieList(action.ties, isFull: false))
-        case .progress: writeProgress(to: &page)
+        case .progress: page.add(LatestProgress(action: action))
         case .how, .measures, .difference: page.add(ActionDetail(column: column, action: action))
         case .when: page.add(WhenList(action.action.due))
         case .deadline: writeStated(action.state.lastDay.map { context.words.day($0) }, to: &page)
@@ -126,21 +126,9 @@ struct ActionCell: Component {
         }
     }
 
-    private func writeProgress(to page: inout Page) {
-        if let row = action.latestProgress, let text = row.text {
-            page.div { page in
-                page.inline(text, in: action.scope)
-                page.span(page.words.day(row.date.value), .class("moved"))
-            }
-        } else {
-            page.notStated(page.words.headings.noProgress)
-        }
-    }
-
     private func writeStated(_ text: String?, to page: inout Page) {
         if let text { page.text(text) } else { page.notStated() }
     }
-
 }
 
 /// The date that counts, and the one first agreed when it has moved.
@@ -151,7 +139,10 @@ struct DueText: Component {
         page.div(.class("date")) { page in
             page.add(WhenList(action.state.due, of: action))
             if !action.state.moves.isEmpty, !action.action.due.isEmpty {
-                page.span(page.words.dates.firstAgreed.filled(["date": first(page.context)]), .class("moved"))
+                page.span(
+                    page.words.dates.first(page.context.assessment.origin(of: [action.scope])).filled([
+                        "date": first(page.context)
+                    ]), .class("moved"))
             }
         }
     }

@@ -39,7 +39,7 @@ extension KeyFigures {
                 KeyFigures(figures: [
                     .init(number: 12, words: words.overdue(12), link: link, isAlarm: true),
                     .init(number: 0, words: words.overdue(0), link: link, isAlarm: true),
-                    .init(number: 345, words: words.open, link: link),
+                    .init(number: 345, words: words.openOf(400), link: link),
                 ]))
         }
     ]

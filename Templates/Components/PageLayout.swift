@@ -146,6 +146,16 @@ struct SiteNotice: Component {
     }
 }
 
+/// Who made the pages, where that was not the council whose plan they tell of.
+struct MadeBy: Component {
+    func write(to page: inout Page) {
+        guard let author = page.context.site.madeBy else { return }
+        page.p(.class("made-by")) { page in
+            page.phrase(page.words.site.madeBy) { $0.isolated(author.text) }
+        }
+    }
+}
+
 /// Where a page stands.
 struct Breadcrumb: Component {
     let trail: [EntityID]
@@ -202,6 +212,7 @@ struct SiteFooter: Component {
                         page.text(contact.text)
                     }
                 }
+                page.add(MadeBy())
                 if hasLinks { page.add(FooterLinks()) }
                 page.p(words.printedCopies, .class("print-only"))
             }

@@ -60,7 +60,7 @@ struct OverviewPage: Component {
         let assessment = context.assessment
         let attention = assessment.attention
         let past = attention.past
-        let open = assessment.tally(assessment.plansInForce.flatMap { context.plan.actions(of: $0).map(\.id) }).open
+        let all = assessment.tally(assessment.plansInForce.flatMap { context.plan.actions(of: $0).map(\.id) })
 
         func figure(_ number: Int, _ words: String, _ anchor: Anchor, isAlarm: Bool = false) -> KeyFigures.Figure {
             .init(number: number, words: words, link: .fragment(anchor.rawValue), isAlarm: isAlarm)
@@ -77,7 +77,7 @@ struct OverviewPage: Component {
             assessment.quiet.isEmpty && !attention.unreported.isEmpty
                 ? figure(attention.unreported.count, names.unreported, .quiet)
                 : figure(assessment.quiet.count, names.quiet, .quiet),
-            figure(open, names.open, .progress),
+            figure(all.open, names.openOf(all.total), .progress),
         ].compactMap(\.self)
     }
 

@@ -32,6 +32,7 @@ extension Content {
         for index in calendar.clocks.indices {
             let place = TextPlace(holder: .glossary, subject: calendar.clocks[index].name.text)
             visitor.visit(&calendar.clocks[index].source, place)
+            visitor.visit(&calendar.clocks[index].printedAs, place)
         }
     }
 }
@@ -44,6 +45,7 @@ extension Site {
         visitor.visit(&service, place)
         visitor.visit(&contact, place)
         visitor.visit(&notice, place)
+        visitor.visit(&madeBy, place)
         visitor.visit(&brand.logoText, place)
         visitor.visit(&youngPeople.title, place)
         visitor.visit(&youngPeople.address, place)

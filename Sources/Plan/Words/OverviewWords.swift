@@ -1,8 +1,8 @@
 /// The first page.
 package struct OverviewWords: Sendable {
     /// What the figures at the head are of, each as it stands after its number.
-    package let open, atRisk, quiet, unreported: String
-    package let overdue, inSilence, notSaid, pastSteps, decisions: Counted
+    package let atRisk, quiet, unreported: String
+    package let overdue, inSilence, notSaid, pastSteps, openOf, decisions: Counted
     /// The headings of parts.
     package let attention, progress, threads, quietBy, updates, contents: String
     /// What the attention table holds.
@@ -12,9 +12,9 @@ package struct OverviewWords: Sendable {
     /// What is open (`count`, of them `paused`).
     package let sumOpen, sumPaused: Phrase
     /// Its members (`count`).
-    package let sumFirst, sumAdded, sumCompleted, sumWithdrawn, sumMerged, sumEnded: Phrase
+    package let sumFirst, sumPublished, sumAtFirst, sumAdded, sumCompleted, sumWithdrawn, sumMerged, sumEnded: Phrase
     /// Columns.
-    package let why, howItStands, silentActions, longest, whatWasSaid, about: String
+    package let howItStands, silentActions, longest, whatWasSaid, about: String
     /// Where there is nothing.
     package let nothingSlipped, noUpdates, noneSilent, noStatus: String
     /// That nothing was ever reported on a plan, or on some actions of it, and how old it is (`plan`, `actions`, `age`,
@@ -36,7 +36,6 @@ extension OverviewWords {
     /// In English.
     static func english(_ nouns: Nouns) -> OverviewWords {
         OverviewWords(
-            open: "open now",
             atRisk: "stated as late or at risk",
             quiet: "not reported",
             unreported: "with no report yet",
@@ -48,7 +47,9 @@ extension OverviewWords {
                 one: "\(nouns.action.one) whose date passed, not said if done",
                 other: "\(nouns.action.many) whose dates passed, not said if done"),
             pastSteps: Counted(one: "step past its date", other: "steps past their dates"),
-            decisions: Counted(one: "decision asked for", other: "decisions asked for"),
+            openOf: Counted(
+                one: "open, of {count} \(nouns.action.one)", other: "open, of {count} \(nouns.action.many)"),
+            decisions: Counted(one: "date to agree", other: "dates to agree"),
             attention: "What slipped or may slip, and why",
             progress: "Progress in figures",
             threads: "\(nouns.recommendation.upperMany)",
@@ -62,12 +63,13 @@ extension OverviewWords {
             sumOpen: "{count} open now",
             sumPaused: "{count} open now, {paused} of them paused",
             sumFirst: "{count} first agreed",
+            sumPublished: "{count} first published",
+            sumAtFirst: "{count} at first",
             sumAdded: "{count} added",
             sumCompleted: "{count} completed",
             sumWithdrawn: "{count} withdrawn",
             sumMerged: "{count} merged or carried",
             sumEnded: "{count} ended with the plan",
-            why: "Latest progress, and why",
             howItStands: "How it stands",
             silentActions: "\(nouns.action.upperMany) not reported",
             longest: "Longest silence",
