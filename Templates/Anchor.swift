@@ -7,6 +7,7 @@ enum Anchor: String, CaseIterable {
     case definition, figures, indicators, scorecards, stages
     case versions, without
     case beforePlan = "before-plan"
+    case misprints
 }
 
 /// The ids of one page, so that none is given twice.

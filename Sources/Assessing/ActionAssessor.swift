@@ -17,7 +17,8 @@ struct ActionAssessor {
         let rows = rows
         let moves = rows.filter { $0.newDue != nil && $0.isAgreed }
         let due = moves.last?.newDue.map { [$0] } ?? linked.action.due
-        let lastDay = lastDay(due)
+        let misprints = SuspectedMisprints(of: linked, site)
+        let lastDay = lastDay(due.filter { misprints.fault(of: $0) == nil }, of: due.count)
         let lastUpdate = lastUpdate(rows)
         let life = life(rows)
         let isInForce = plan.isInForce(on: day)
@@ -31,7 +32,8 @@ struct ActionAssessor {
         return ActionState(
             life: life, status: stated?.status ?? site.notStated, statement: stated?.row, due: due, lastDay: lastDay,
             moves: moves, request: request, standing: standing.state, daysPast: standing.days,
-            saidSince: standing.saidSince, steps: steps(isMoved: !moves.isEmpty, life, isRunning: isRunning),
+            saidSince: standing.saidSince, steps: steps(isMoved: !moves.isEmpty, life, isRunning: isRunning, misprints),
+            leftOut: life.isOpen ? misprints.all(of: due) : [],
             lastUpdate: lastUpdate,
             statedDaysAgo: isRunning ? (stated?.row.date.value).flatMap(tooLong) : nil,
             quietDays: isRunning ? (lastUpdate ?? firstDay).flatMap(tooLong) : nil)
@@ -71,9 +73,13 @@ struct ActionAssessor {
 
     /// The last day of all its dates. Dates that belong to the steps one by one, and of which one never ends, have
     /// none together; `immediate` means the first day of the work.
-    private func lastDay(_ due: [WrittenWhen]) -> Day? {
+    ///
+    /// - Parameters:
+    ///   - due: Those that count.
+    ///   - count: How many there are with those that are left out.
+    private func lastDay(_ due: [WrittenWhen], of count: Int) -> Day? {
         let days = due.map { $0.value == .immediate ? firstDay : $0.value.lastDay }
-        if linked.action.hasDateForEachStep, due.count > 1, days.contains(nil) { return nil }
+        if linked.action.hasDateForEachStep, count > 1, days.contains(nil) { return nil }
         return days.compactMap(\.self).max()
     }
 
@@ -83,7 +89,9 @@ struct ActionAssessor {
 
     /// A step's date is its own, or that of the action's dates which stands in its place; a date agreed later is one
     /// for all of them.
-    private func steps(isMoved: Bool, _ life: ActionState.Life, isRunning: Bool) -> [StepState] {
+    private func steps(
+        isMoved: Bool, _ life: ActionState.Life, isRunning: Bool, _ misprints: SuspectedMisprints
+    ) -> [StepState] {
         let action = linked.action
         let isPaired = !isMoved && action.hasDateForEachStep
         return action.steps.indices.map { index in
@@ -91,13 +99,14 @@ struct ActionAssessor {
             let due = step.due ?? (isPaired ? action.due[index] : nil)
             let rows = step.id.flatMap { linked.stepLog[EntityID(scope: linked.id.scope, local: $0.text)] } ?? []
             let move = rows.lastMove?.status?.value
+            let isLeftOut = due.flatMap(misprints.fault) != nil
             let standing = DatedWork(
-                life: StateFacts.Life(rows.lastMove, of: life, on: day), due: isRunning ? due?.value.lastDay : nil,
-                rows: rows, linked: linked
+                life: StateFacts.Life(rows.lastMove, of: life, on: day),
+                due: isRunning && !isLeftOut ? due?.value.lastDay : nil, rows: rows, linked: linked
             ).standing(on: day)
             return StepState(
                 index: index, due: due, move: move, standing: standing.state, daysPast: standing.days,
-                saidSince: standing.saidSince)
+                saidSince: standing.saidSince, isLeftOut: isLeftOut)
         }
     }
 
@@ -116,7 +125,7 @@ extension ImprovementPlan {
     package func isInForce(on day: Day) -> Bool {
         switch state.value {
         case .draft: false
-        case .agreed: beginning?.firstDay.map { $0 <= day } ?? true
+        case .agreed, .published: beginning?.firstDay.map { $0 <= day } ?? true
         case .closed, .superseded:
             (beginning?.firstDay.map { $0 <= day } ?? true) && (ended?.value.firstDay.map { day < $0 } ?? false)
         }

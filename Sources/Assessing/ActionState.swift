@@ -1,3 +1,4 @@
+import Diagnostics
 package import Plan
 
 /// How an action stands on a day: what is stated and what follows from the dates, side by side.
@@ -54,6 +55,8 @@ package final class ActionState: Sendable {
     package let pastSteps: [StepState]
     /// How many of its steps are past their dates.
     package let stepCount: PastCount
+    /// The dates of it and its steps that are left out as suspected misprints, while there is something to do.
+    package let leftOut: [LeftOutDate]
     /// The day of the last row about it or one of its steps.
     package let lastUpdate: Day?
     /// How many days ago its status was stated, when that is longer than the site allows and it is worked on; else nil.
@@ -64,7 +67,8 @@ package final class ActionState: Sendable {
     init(
         life: Life, status: Status, statement: LogEntry? = nil, due: [WrittenWhen] = [], lastDay: Day? = nil,
         moves: [LogEntry] = [], request: LogEntry? = nil, standing: WorkState = .asStated, daysPast: Int = 0,
-        saidSince: LogEntry? = nil, steps: [StepState] = [], lastUpdate: Day? = nil, statedDaysAgo: Int? = nil,
+        saidSince: LogEntry? = nil, steps: [StepState] = [], leftOut: [LeftOutDate] = [], lastUpdate: Day? = nil,
+        statedDaysAgo: Int? = nil,
         quietDays: Int? = nil
     ) {
         self.life = life
@@ -78,6 +82,7 @@ package final class ActionState: Sendable {
         self.daysPast = daysPast
         self.saidSince = saidSince
         self.steps = steps
+        self.leftOut = leftOut
         pastSteps = steps.filter(\.isPast)
         stepCount = PastCount(steps.map(\.standing))
         self.lastUpdate = lastUpdate
@@ -97,6 +102,10 @@ package final class ActionState: Sendable {
     package var plain: PlainState? { standing.plain(status.meaning) }
     /// Whether nothing was ever reported on it, and it is not silent yet.
     package var awaitsFirstReport: Bool { life.isRunning && lastUpdate == nil && quietDays == nil }
+    /// Whether a date of its own is left out as a suspected misprint.
+    package func leaves(out date: WrittenWhen) -> Bool {
+        leftOut.contains { $0.step == nil && $0.date.source.text == date.source.text }
+    }
     /// Whether its date has passed and nobody has said that it is done.
     package var isPast: Bool { standing.isPast }
     /// Whether there is still something to do; what is paused is open.

@@ -55,13 +55,16 @@ extension AssessedAction {
     package var latestProgress: LogEntry? { log.last { $0.text != nil } }
 
     /// The last row that gives a reason, where nothing was reported since.
-    package var latestReason: LogEntry? {
+    private var latestReason: LogEntry? {
         guard let row = log.last(where: { $0.text != nil || $0.why != nil }), row.why != nil else { return nil }
         return row
     }
 
-    /// Why its date moved, or is asked to.
-    package var reasonForMove: PlainText? { state.request?.why ?? state.moves.last?.why }
+    /// The row that gives the reason for how it stands: of a later date that is asked for, of what was reported last, or
+    /// of the date that was agreed last. A text of progress is no reason.
+    package var reason: LogEntry? {
+        [state.request, latestReason, state.moves.last].compactMap(\.self).first { $0.why != nil }
+    }
 
     /// What was last said to be done about a delay or a risk, while there is something to do.
     package var correctiveAction: PlainText? {

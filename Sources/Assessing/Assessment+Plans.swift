@@ -6,9 +6,9 @@ extension Assessment {
     /// Where a plan is in its life on the day.
     package enum PlanLife: Sendable {
         case draft
-        /// Agreed, and yet to begin.
-        case toCome
-        case inForce
+        /// Agreed or published, and yet to begin.
+        case toCome(ImprovementPlan.Origin)
+        case inForce(ImprovementPlan.Origin)
         case closed
         /// Carried on by another: as written, and which one that is.
         case superseded(written: String, by: EntityID?)
@@ -18,7 +18,7 @@ extension Assessment {
     package func life(of plan: ImprovementPlan) -> PlanLife {
         switch plan.state.value {
         case .draft: .draft
-        case .agreed: isInForce(plan.id) ? .inForce : .toCome
+        case .agreed, .published: isInForce(plan.id) ? .inForce(plan.origin) : .toCome(plan.origin)
         case .closed: .closed
         case .superseded(let successor):
             .superseded(
@@ -28,6 +28,12 @@ extension Assessment {
 
     /// The ids of all plans that the edition shows.
     package var planIDs: [EntityID] { plan.content.plans.map(\.id) }
+
+    /// What may be said of what some plans had at first: what holds for all of them.
+    package func origin(of scopes: some Sequence<String>) -> ImprovementPlan.Origin {
+        let origins = Set(scopes.map { plan.plan($0)?.origin ?? .notStated })
+        return origins.count == 1 ? origins.first ?? .notStated : .notStated
+    }
 
     /// What a plan is called; nil where there is none.
     package func title(ofPlan scope: String) -> String? { plan.plan(scope)?.title.text }

@@ -15,9 +15,13 @@ package struct StepState: Sendable {
     package let daysPast: Int
     /// What was last reported of it since its date, where that does not say whether it is complete.
     package let saidSince: LogEntry?
+    /// Whether its date is left out as a suspected misprint.
+    package let isLeftOut: Bool
 
     /// Whether its date has passed, nobody has said that it is done, and its action is being worked on.
     package var isPast: Bool { standing.isPast }
+    /// What its last status means.
+    var meaning: Status.Meaning { if case .status(let status) = move { status.meaning } else { .notStated } }
     /// Whether it has come to an end.
     package var isDone: Bool { move?.isEnding ?? false }
 }

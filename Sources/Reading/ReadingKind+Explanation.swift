@@ -199,6 +199,12 @@ extension ReadingKind {
             that says it is left out of what changed, and that is told: part of a plan would look like changes that \
             nobody made.
             """
+        case .notAMisprint:
+            """
+            A date can be left out as a suspected misprint only when it does not exist or lies before the plan began, and \
+            only when somebody answers for it: readers are told who decided it, when and why. Any other date counts as it \
+            was agreed; where it has to change, the log says so.
+            """
         case .placeholder:
             """
             TBC, n/a, none, a dash or see above fills a place and says nothing. It counts as not stated: not as a measure, \

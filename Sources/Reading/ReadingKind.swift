@@ -40,6 +40,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case periodOrder = "period-order"
     case pictureWithPlace = "picture-with-place"
     case pipeTable = "pipe-table"
+    case notAMisprint = "not-a-misprint"
     case placeholder
     case publicNotLast = "public-not-last"
     case quoteWithoutConsent = "quote-without-consent"

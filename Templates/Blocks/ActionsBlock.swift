@@ -23,7 +23,7 @@ struct ActionsBlock: Component {
 
     /// The usual columns of what slipped or may slip.
     static let exceptions = ActionsColumn.standard([
-        .action, .lead, .due, .moved, .status, .why, .correctiveAction, .backOnTrackBy,
+        .action, .lead, .due, .moved, .status, .progress, .why, .correctiveAction, .backOnTrackBy,
     ])
 }
 

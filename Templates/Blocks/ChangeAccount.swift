@@ -1,5 +1,6 @@
 import Assessing
 import Diagnostics
+import Graph
 import Plan
 
 /// What changed about an action, in words.
@@ -29,7 +30,7 @@ struct ChangeAccount {
         case .ended(let ending): [tell(ending)]
         case .paused(let until): [context.account(of: .paused(until: until), in: item.id.scope)]
         case .status(let old, let new):
-            [MarkedText(words.status.filled(["from": old.word.text, "to": new.word.text]))]
+            [MarkedText(status(old, new).filled(["from": old.word.text, "to": new.word.text]))]
         case .deadline(let deadline): [MarkedText(tell(deadline))]
         case .requested(let row):
             [MarkedText(words.asked.filled(["date": row.newDue.map { context.words.when($0.value) } ?? notStated]))]
@@ -42,6 +43,15 @@ struct ChangeAccount {
                     "section": MarkedText(now.local, leadingTo: context.publication.entity(now))
                 ])
             ]
+        }
+    }
+
+    /// A status is what somebody says: nothing is better or worse for it.
+    private func status(_ old: Status, _ new: Status) -> Phrase {
+        switch (old.isStated, new.isStated) {
+        case (_, false): words.statusGone
+        case (false, true): words.statusFirst
+        case (true, true): item.after?.leads.isEmpty ?? true ? words.statusNobody : words.status
         }
     }
 

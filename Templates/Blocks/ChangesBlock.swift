@@ -15,7 +15,8 @@ struct ChangesBlock: Component {
                 rows: rows(context).map {
                     ChangesTable.Row(id: $0.id, account: ChangeAccount(item: $0, context: context).text)
                 },
-                caption: context.caption(caption(context), of: selection), none: context.words.changes.none))
+                caption: context.caption(caption(context), of: selection),
+                none: context.words.changes.none.filled(days(context))))
         for gap in gaps(context) { page.p(gap) }
     }
 
@@ -65,9 +66,19 @@ struct ChangesBlock: Component {
     private func caption(_ context: PageContext) -> String {
         let words = context.words.changes
         if let from = query.from?.text {
-            if let to = query.to?.text { return words.betweenSnapshots.filled(["from": from, "to": to]) }
-            return words.fromSnapshot.filled(["name": from, "date": context.words.day(earlier(context).reportingDay)])
+            let (first, last) = (day(earlier(context), context), day(later(context), context))
+            if let to = query.to?.text {
+                return words.betweenSnapshots.filled(["from": from, "date": first, "to": to, "until": last])
+            }
+            return words.fromSnapshot.filled(["name": from, "date": first, "to": last])
         }
-        return words.since.filled(["date": query.since.map(context.words.day) ?? context.words.day(context.day)])
+        return words.since.filled(days(context))
     }
+
+    /// The two days that are compared, always both.
+    private func days(_ context: PageContext) -> KeyValuePairs<String, String> {
+        ["date": day(earlier(context), context), "to": day(later(context), context)]
+    }
+
+    private func day(_ side: Assessment, _ context: PageContext) -> String { context.words.day(side.reportingDay) }
 }

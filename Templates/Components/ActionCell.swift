@@ -28,23 +28,12 @@ struct ActionCell: Component {
         case .due: page.add(DueText(action: action))
         case .status: page.add(StatusTags(context.marks(of: action.state, in: action.scope)))
         case .answers: page.add(TieList(action.ties, isFull: false))
-        case .progress: writeProgress(to: &page)
+        case .progress: page.add(LatestProgress(action: action))
         case .context, .how, .measures, .difference: page.add(ActionDetail(column: column, action: action))
         case .when: page.add(WhenList(action.action.due))
         case .deadline: writeStated(action.state.lastDay.map { context.words.day($0) }, to: &page)
         case .moved, .asked, .daysLate, .why, .correctiveAction, .backOnTrackBy:
             page.add(ActionDelay(column: column, action: action))
-        }
-    }
-
-    private func writeProgress(to page: inout Page) {
-        if let row = action.latestProgress, let text = row.text {
-            page.div { page in
-                page.inline(text, in: action.scope)
-                page.span(page.words.date(of: row), .class("moved"))
-            }
-        } else {
-            page.notStated(page.words.headings.noProgress)
         }
     }
 
@@ -61,7 +50,10 @@ struct DueText: Component {
         page.div(.class("date")) { page in
             page.add(WhenList(action.state.due, of: action))
             if !action.state.moves.isEmpty, !action.action.due.isEmpty {
-                page.span(page.words.dates.firstAgreed.filled(["date": first(page.context)]), .class("moved"))
+                page.span(
+                    page.words.dates.first(page.context.assessment.origin(of: [action.scope])).filled([
+                        "date": first(page.context)
+                    ]), .class("moved"))
             }
         }
     }

@@ -37,12 +37,7 @@ struct ActionDelay: Component {
         case .moved: writeMoved(to: &page)
         case .asked: writeDate(action.state.request?.newDue, to: &page)
         case .daysLate: page.text(action.state.daysPast)
-        case .why:
-            if let why = action.reasonForMove {
-                page.text(why)
-            } else {
-                page.add(LatestWord(action: action))
-            }
+        case .why: page.add(LatestReason(action: action))
         case .correctiveAction:
             if let remedy = action.correctiveAction {
                 page.text(remedy)

@@ -14,7 +14,7 @@ struct AttentionTable: Component {
         page.dataTable(
             caption,
             columns: [
-                labels.action, labels.lead, labels.due, words.views.overview.howItStands, words.views.overview.why,
+                labels.action, labels.lead, labels.due, words.views.overview.howItStands, labels.latestProgress,
             ], look: "reasons"
         ) { page in
             for action in actions {
@@ -24,28 +24,50 @@ struct AttentionTable: Component {
                     page.dataCell(words.views.overview.howItStands) {
                         $0.add(StatusTags(context.marks(of: action.state, in: action.scope)))
                     }
-                    page.dataCell(words.views.overview.why) { $0.add(LatestWord(action: action)) }
+                    page.dataCell(labels.latestProgress) { page in
+                        page.add(LatestProgress(action: action))
+                        if action.reason != nil { page.add(LatestReason(action: action, isNamed: true)) }
+                    }
                 }
             }
         }
     }
 }
 
-/// What was last reported of an action, and the reason that was given with it or since.
-struct LatestWord: Component {
+/// What was last reported of an action.
+struct LatestProgress: Component {
     let action: AssessedAction
 
     func write(to page: inout Page) {
-        let (progress, reason) = (action.latestProgress, action.latestReason)
-        if let text = progress?.text { page.inline(text, in: action.scope) }
-        if let why = reason?.why {
-            if progress != nil { page.text(" ") }
-            page.span { $0.text(why) }
-        }
-        if let row = reason ?? progress {
-            page.span(page.words.date(of: row), .class("moved"))
+        if let row = action.latestProgress, let text = row.text {
+            page.div { page in
+                page.inline(text, in: action.scope)
+                page.span(page.words.date(of: row), .class("moved"))
+            }
         } else {
             page.notStated(page.words.headings.noProgress)
+        }
+    }
+}
+
+/// The reason that was given for how an action stands. What was reported is never passed off as one.
+struct LatestReason: Component {
+    let action: AssessedAction
+    /// Whether it says that it is one, where no heading does.
+    var isNamed = false
+
+    func write(to page: inout Page) {
+        if let row = action.reason, let why = row.why {
+            page.div { page in
+                if isNamed {
+                    page.strong(page.words.labels.why)
+                    page.text(": ")
+                }
+                page.text(why)
+                page.span(page.words.day(row.date.value), .class("moved"))
+            }
+        } else {
+            page.notStated()
         }
     }
 }

@@ -13,6 +13,10 @@ struct ClockRule: Component {
             page.text(page.words.labels.clocks.rule(of: clock))
             page.text(": ")
             page.span { $0.add(SourceLink(text: clock.source, scope: "")) }
+            if let printed = clock.printedAs {
+                page.text(" ")
+                page.phrase(page.words.labels.clocks.printedAs) { $0.isolated(printed.text) }
+            }
         }
     }
 }

@@ -37,7 +37,7 @@ struct DueTable: Component {
         if let day = item.nonWorking { page.span(note(on: day, words), .class("moved")) }
         if item.step == nil, !item.action.state.moves.isEmpty, !item.action.action.due.isEmpty {
             page.span(
-                words.dates.firstAgreed.filled([
+                words.dates.first(page.context.assessment.origin(of: [item.action.scope])).filled([
                     "date": words.list(item.action.action.due.map { words.when($0.value) })
                 ]), .class("moved"))
         }

@@ -9,7 +9,15 @@ struct HeadlineText: Component {
     let headline: Headline
 
     func write(to page: inout Page) {
-        page.p(.class("headline")) { page in page.text(page.words.sentences(of: headline).joined(separator: " ")) }
+        page.p(.class("headline")) { page in
+            page.text(page.words.sentences(of: headline).joined(separator: " "))
+            if headline.leftOut > 0 {
+                page.text(" ")
+                page.pageLink(page.context.reach(.deadlines, fragment: Anchor.misprints.rawValue)) {
+                    $0.text($0.words.views.headline.leftOut(headline.leftOut))
+                }
+            }
+        }
     }
 }
 

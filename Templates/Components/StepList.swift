@@ -58,6 +58,7 @@ struct StepList: Component {
                     }
                 }
                 if let move = state.move { page.add(StatusTag(page.context.mark(of: move, in: action.scope))) }
+                if state.isLeftOut { page.add(LeftOutMark()) }
                 if let mark = page.context.mark(ofStep: state.standing, days: state.daysPast) {
                     page.add(StatusTag(mark))
                     page.add(SaidSince(row: state.saidSince, scope: action.scope))

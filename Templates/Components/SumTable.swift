@@ -1,4 +1,5 @@
 import Assessing
+import Diagnostics
 import Graph
 import HTMLKit
 import Plan
@@ -43,8 +44,9 @@ struct SumTable: Component {
         // A column that is zero in every plan is left out, unless the sum needs it to be read.
         let hasEndedWithPlan = lines.contains { $0.sum.endedWithPlan > 0 }
         let words = page.words.sum
+        let first = words.first(assessment.origin(of: groups.map(\.plan.scope.text)))
         let columns = [
-            page.words.labels.plan, words.firstAgreed, words.added, words.completed, words.withdrawn,
+            page.words.labels.plan, first, words.added, words.completed, words.withdrawn,
             words.mergedOrCarried,
         ]
         let ends = (hasEndedWithPlan ? [words.endedWithPlan] : []) + [words.open, words.past, words.pastSteps]
@@ -53,7 +55,7 @@ struct SumTable: Component {
                 page.dataRow {
                     writeName(of: line.plan, to: &$0)
                 } cells: {
-                    writeCells(of: line, hasEndedWithPlan, to: &$0)
+                    writeCells(of: line, first, hasEndedWithPlan, to: &$0)
                 }
             }
         }
@@ -63,9 +65,9 @@ struct SumTable: Component {
         if isLinked { page.add(EntityLink(plan.id)) } else { page.isolated(plan.title.text) }
     }
 
-    private func writeCells(of line: Line, _ hasEndedWithPlan: Bool, to page: inout Page) {
+    private func writeCells(of line: Line, _ first: String, _ hasEndedWithPlan: Bool, to page: inout Page) {
         let words = page.words.sum
-        writeFigure(words.firstAgreed, "", line.sum.firstAgreed, to: &page)
+        writeFigure(first, "", line.sum.firstAgreed, to: &page)
         writeFigure(words.added, "+", line.sum.added, to: &page)
         writeFigure(words.completed, "−", line.sum.completed, to: &page)
         writeFigure(words.withdrawn, "−", line.sum.withdrawn, to: &page)

@@ -81,8 +81,18 @@ struct WhenList: Component {
 
     private func writeDate(_ date: WrittenWhen, to page: inout Page) {
         page.add(WhenText(date))
-        if let action { page.add(BeforePlan(action.liesBeforeBeginning(date))) }
+        guard let action else { return }
+        if action.state.leaves(out: date) {
+            page.add(LeftOutMark())
+        } else {
+            page.add(BeforePlan(action.liesBeforeBeginning(date)))
+        }
     }
+}
+
+/// That a date does not count, because it is taken for a misprint.
+struct LeftOutMark: Component {
+    func write(to page: inout Page) { page.span(page.words.dates.leftOut, .class("moved")) }
 }
 
 /// That a date lies before the work began: what is late by it could not have been done in time.

@@ -82,7 +82,7 @@ struct SearchEntries {
             standings: words.standings(of: entry.state).filter { !Standing.onlyForFilters.contains($0.key) },
             answers: entry.ties.map(\.recommendation),
             texts: steps(action.steps) + measures(action.measures)
-                + plain([action.context, action.plainWords].compactMap { $0 } + action.prose)
+                + plain([action.context, action.plainWords, action.plainWhy].compactMap { $0 } + action.prose)
                 + action.columns.sorted { $0.key < $1.key }.map(\.value.text.text)
                 + names(of: entry.leads, context.assessment.holders(of: entry)) + progress(entry.log)
                 + entry.stepLog.sorted { $0.key < $1.key }.flatMap { progress($0.value) }

@@ -39,6 +39,7 @@ struct SiteFooter: Component {
                         page.text(contact.text)
                     }
                 }
+                page.add(MadeBy())
                 if hasLinks { page.add(FooterLinks()) }
                 page.p(words.printedCopies, .class("print-only"))
             }

@@ -73,7 +73,14 @@ struct ActionPage: Component {
         page.div(.class("latest")) { page in
             page.strong(words.labels.latestProgress)
             page.text(" ")
-            page.add(LatestWord(action: entry))
+            page.add(LatestProgress(action: entry))
+        }
+        if entry.reason != nil {
+            page.div(.class("latest")) { page in
+                page.strong(words.labels.why)
+                page.text(" ")
+                page.add(LatestReason(action: entry))
+            }
         }
     }
 
@@ -91,7 +98,13 @@ struct ActionPage: Component {
     private func writeTexts(to page: inout Page) {
         let words = page.words
         if let plain = entry.action.plainWords {
-            page.section(.plain, words.headings.plainWords) { $0.prose(plain, in: scope, level: 3) }
+            page.section(.plain, words.headings.plainWords) { page in
+                page.prose(plain, in: scope, level: 3)
+                if let why = entry.action.plainWhy {
+                    page.p { $0.strong(words.labels.why) }
+                    page.prose(why, in: scope, level: 3)
+                }
+            }
         }
         if entry.action.context != nil || !entry.action.prose.isEmpty {
             page.section(.text, words.headings.context) { page in

@@ -21,7 +21,18 @@ struct ActionSummary: Component {
             page.summaryRow(words.labels.answers) { $0.add(TieList(entry.ties, isFull: true)) }
             writeKin(to: &page)
             writeColumns(to: &page)
+            writeKept(to: &page)
         }
+    }
+
+    /// Why faults of it are kept as they were printed.
+    private func writeKept(to page: inout Page) {
+        var reasons: [String] = []
+        for fault in page.context.site.accepted
+        where fault.entity.text == entry.id.full && !reasons.contains(fault.reason.text) {
+            reasons.append(fault.reason.text)
+        }
+        if !reasons.isEmpty { page.summaryRow(page.words.labels.keptBecause, page.words.list(reasons)) }
     }
 
     // MARK: - Dates
@@ -49,7 +60,11 @@ struct ActionSummary: Component {
         let context = page.context
         let words = context.words
         page.ol(.class("plain-list")) { page in
-            page.li(words.sentence(words.dates.firstAgreed.filled(["date": words.list(firstAgreed(context))])))
+            page.li(
+                words.sentence(
+                    words.dates.first(context.assessment.origin(of: [scope])).filled([
+                        "date": words.list(atFirst(context))
+                    ])))
             if entry.state.moves.count > ActionSummary.mostMoves {
                 page.li {
                     $0.a(
@@ -66,7 +81,7 @@ struct ActionSummary: Component {
         }
     }
 
-    private func firstAgreed(_ context: PageContext) -> [String] {
+    private func atFirst(_ context: PageContext) -> [String] {
         let words = context.words
         let due = entry.action.due
         return due.isEmpty ? [words.status.notStated] : due.map { words.when($0.value) }

@@ -11,6 +11,7 @@ struct DeadlinesPage: Component {
         let deadlines = context.assessment.deadlines
         cuts.cut(.overdue, deadlines.past, weight: RowWeight.due)
         cuts.cut(.beforePlan, deadlines.beforePlan, weight: RowWeight.due)
+        cuts.cut(.misprints, deadlines.leftOut) { _ in RowWeight.link * 4 }
         cuts.cut(.paused, deadlines.paused, weight: RowWeight.action)
         cuts.cut(.open, deadlines.openEnded, weight: RowWeight.action)
     }
@@ -33,6 +34,7 @@ struct DeadlinesPage: Component {
                     $0.add(ActionsTable(paused.elements.map(\.id), caption: names.pausedCaption, saysOnce: true))
                 }
             }
+            page.add(MisprintTable(dates: context.portion(.misprints, of: deadlines.leftOut)))
             page.section(.open, names.openEnded, openEnded) { $0.add(OpenEndedTable(actions: openEnded)) }
         }
     }

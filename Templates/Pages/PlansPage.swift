@@ -60,8 +60,8 @@ struct PlanStateText: Component {
         let states = page.words.planStates
         switch page.context.assessment.life(of: plan) {
         case .draft: page.text(states.draft)
-        case .toCome: page.text(states.toCome)
-        case .inForce: page.text(states.inForce)
+        case .toCome(let origin): page.text(origin == .published ? states.publishedToCome : states.toCome)
+        case .inForce(let origin): page.text(origin == .published ? states.published : states.inForce)
         case .closed: page.text(states.closed)
         case .superseded(let written, let id): page.phrase(states.supersededBy) { writeSuccessor(written, id, to: &$0) }
         }

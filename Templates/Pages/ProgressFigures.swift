@@ -31,6 +31,7 @@ extension Page {
     mutating func sumSentence(_ name: String, _ actions: [EntityID]) {
         let sum = context.assessment.sum(actions)
         let names = words.views.overview
+        let origin = context.assessment.origin(of: actions.map(\.scope))
 
         func told(_ counts: [(Phrase, Int)]) -> [String] {
             counts.filter { $0.1 > 0 }.map { $0.0.filled(["count": "\($0.1)"]) }
@@ -39,7 +40,7 @@ extension Page {
             (names.sumCompleted, sum.completed), (names.sumWithdrawn, sum.withdrawn),
             (names.sumMerged, sum.mergedOrCarried), (names.sumEnded, sum.endedWithPlan),
         ])
-        let come = told([(names.sumFirst, sum.firstAgreed), (names.sumAdded, sum.added)])
+        let come = told([(names.sumFirst(origin), sum.firstAgreed), (names.sumAdded, sum.added)])
         let phrase: Phrase = ended.isEmpty ? names.sum : names.sumLess
         let paused = context.assessment.tally(actions).paused
         let open: Phrase = paused == 0 ? names.sumOpen : names.sumPaused

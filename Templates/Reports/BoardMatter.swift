@@ -11,7 +11,9 @@ import Plan
 struct BoardMatter: Component {
     /// A part with a heading of its own.
     enum Part: String, CaseIterable {
-        case sum, meetings, changes, exceptions, decisions, difference, waiting, load, asked
+        case sum, meetings, changes, exceptions
+        case boardIsAsked = "recommendations"
+        case decisions, difference, waiting, load, asked
         case text, progress, due, threads
 
         /// Whether it stands on the first two pages.
@@ -46,6 +48,7 @@ extension BoardFacts {
     fileprivate func has(_ part: BoardMatter.Part) -> Bool {
         switch part {
         case .meetings, .changes: !meetings.isEmpty
+        case .boardIsAsked: !report.recommendations.isEmpty
         case .asked: !report.requests.isEmpty
         case .text: !report.prose.isEmpty || ReportOutline.Part.allCases.contains { $0.isThere(in: report) }
         case .threads: !threads.isEmpty
@@ -75,9 +78,8 @@ struct BoardPart: Component {
         case .meetings: page.add(StatusAtMeetings(facts: facts))
         case .changes: if let changes = facts.changes { writeBlock(changes, to: &page) }
         case .exceptions: writeBlock(facts.query(.exceptions), to: &page)
-        case .decisions:
-            page.add(RecommendationList(recommendations: paper.report.recommendations))
-            writeBlock(facts.query(.decisions), to: &page)
+        case .boardIsAsked: page.add(RecommendationList(recommendations: paper.report.recommendations))
+        case .decisions: writeBlock(facts.query(.decisions), to: &page)
         case .difference: writeBlock(facts.query(.difference), to: &page)
         case .waiting: writeBlock(facts.query(.waiting), to: &page)
         case .load: page.add(LoadTable(actions: facts.open))
@@ -110,6 +112,7 @@ extension ReportWords {
         case .meetings: meetings
         case .changes: changed
         case .exceptions: exceptions
+        case .boardIsAsked: boardIsAsked
         case .decisions: decisions
         case .difference: difference
         case .waiting: waiting

@@ -13,13 +13,14 @@ struct PaperPage: Component {
         page.document(lang: words.language, title: report.title.text, policy: context.policy, rootClass: rootClass) {
             page in
             page.meta(.name("dcterms.created"), .content(context.day.iso8601))
-            page.meta(.name("author"), .content(context.site.council.text))
+            page.meta(.name("author"), .content(context.site.author.text))
             page.meta(.name("description"), .content(description(context)))
             page.link(.rel("stylesheet"), .href(sheet(context)))
         } body: { page in
             page.main { page in
                 if context.medium == .issued { page.add(AsIssued(report: report)) }
                 page.p(owner(context), .class("paper-owner"))
+                page.add(MadeBy())
                 if let notice = context.site.notice { page.p(.class("notice")) { $0.isolated(notice.text) } }
                 page.add(ReportHead(report: report))
                 page.add(ReportMatter(report: report))

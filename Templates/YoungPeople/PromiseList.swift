@@ -24,8 +24,28 @@ struct PromiseList: Component {
                 $0.add(YoungText(promise.words, level: level, young))
             }
             page.add(StateLine(promise, young))
+            writeMove(of: promise, to: &page)
+            if state.asksWhy { writeWhy(of: promise, to: &page) }
             if progress.count > 1 {
                 page.ul(.class("counts")) { page in for text in counts(progress) { page.li { $0.text(text) } } }
+            }
+        }
+    }
+
+    /// The date to which it moved.
+    private func writeMove(of promise: Promise, to page: inout Page) {
+        guard promise.progress.state == .moved, let date = promise.movedTo else { return }
+        page.p { $0.text(young.words(.newDate, ["when": young.words(date).text])) }
+    }
+
+    /// Why it is not as it was promised: plain words that were written for that, and nothing else.
+    private func writeWhy(of promise: Promise, to page: inout Page) {
+        if promise.reasons.isEmpty {
+            page.p(.class("why")) { $0.text(young.words(.whyNotSaid)) }
+        } else {
+            page.p(.class("why")) { page in page.strong { $0.text(young.words(.why)) } }
+            page.div(.lang(young.english?.tag), .dir(young.english?.direction)) { page in
+                for reason in promise.reasons { page.add(YoungText(reason, level: level, young)) }
             }
         }
     }

@@ -60,7 +60,7 @@ struct LiveBlockTests {
         #expect(
             block.headings == [
                 "Action", "How we will do it", "How we will know", "What difference it made", "When", "Deadline",
-                "Date moved", "Days late", "Cost in pounds", "Corrective action",
+                "Date moved", "Days since its date", "Cost in pounds", "Corrective action",
             ])
         #expect(block.html.contains("Hold evenings in the eight market towns"))
         #expect(block.html.contains("Foster homes, counted each quarter"))
@@ -97,7 +97,7 @@ struct LiveBlockTests {
 
     @Test func `changes since a day are told in words`() throws {
         let block = try block("changes", "plan: better-together\nsince: 10/12/2024")
-        #expect(block.captions == ["Changes since 10 December 2024 of Better Together"])
+        #expect(block.captions == ["Changes from 10 December 2024 to 31 March 2025 of Better Together"])
         #expect(block.html.contains("Added to the plan"))
         #expect(block.html.contains("A later date was asked for, and not agreed: 30 June 2025"))
     }

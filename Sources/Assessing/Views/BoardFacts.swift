@@ -78,7 +78,7 @@ package struct BoardFacts: Sendable {
         return query
     }
 
-    /// What changed since the last meeting.
+    /// What changed since the last meeting that is listed.
     package var changes: BlockQuery? {
         meetings.last.map { day in
             var query = query(.changes)

@@ -14,6 +14,8 @@ package struct Deadlines: Sendable {
     package let beforePlan: [DueItem]
     /// What is due on the day or later, by month.
     package let months: [Span]
+    /// The dates that are left out as suspected misprints.
+    package let leftOut: [LeftOutDate]
     /// What is paused and past its date.
     package let paused: [AssessedAction]
     /// What has no last day, and what is to be reviewed, the nearest review first.
@@ -24,8 +26,10 @@ package struct Deadlines: Sendable {
         var items: [DueItem] = []
         var paused: [AssessedAction] = []
         var openEnded: [AssessedAction] = []
+        var leftOut: [LeftOutDate] = []
         for action in actions where action.state.isOpen {
             items += Deadlines.steps(of: action, day, calendar)
+            leftOut += action.state.leftOut
             if action.state.lastDay == nil || action.action.review != nil { openEnded.append(action) }
             guard let last = action.state.lastDay else { continue }
             if last < day, action.state.standing == .paused {
@@ -43,6 +47,7 @@ package struct Deadlines: Sendable {
         soon = (items[split...].prefix { $0.day <= until }.map(\.self), until)
         today = (day.calendarMonth, Double(day - day.calendarMonth.firstDay) / Double(day.calendarMonth.dayCount))
         self.paused = paused
+        self.leftOut = leftOut
         self.openEnded = openEnded.sorted { left, right in
             let one = left.action.review?.value.lastDay ?? .latest
             let two = right.action.review?.value.lastDay ?? .latest
@@ -108,7 +113,7 @@ package struct Deadlines: Sendable {
     private static func steps(of action: AssessedAction, _ day: Day, _ calendar: WorkingCalendar) -> [DueItem] {
         action.state.steps.compactMap { step in
             guard let due = step.due, let last = due.value.lastDay else { return nil }
-            let isToCome = last >= day && last != action.state.lastDay && !step.isDone
+            let isToCome = !step.isLeftOut && last >= day && last != action.state.lastDay && !step.isDone
             guard step.isPast || step.standing == .dueBeforePlan || isToCome else { return nil }
             return DueItem(action, step: step, due: [due], day: last, calendar)
         }

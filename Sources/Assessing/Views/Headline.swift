@@ -19,12 +19,15 @@ package struct Headline: Sendable {
     package let reported: Int
     /// How many days that is.
     package let period: Int
+    /// How many dates of them and their steps are left out as suspected misprints.
+    package let leftOut: Int
 
     init(_ states: some Sequence<ActionState>, on day: Day, within days: Int) {
         let open = states.filter(\.isOpen)
         let counts = Dictionary(grouping: open) { $0.headline }.mapValues(\.count)
         self.open = open.count
         period = days
+        leftOut = open.reduce(0) { $0 + $1.leftOut.count }
         parts = Part.allCases.compactMap { part in counts[part].map { (part, $0) } }
         steps = open.reduce(PastCount()) { $0 + $1.stepCount }
         reported = open.count { state in state.lastUpdate.map { day - $0 <= days } ?? false }

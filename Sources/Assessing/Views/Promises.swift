@@ -10,15 +10,56 @@ package struct Promise: Sendable {
     package let progress: PlainProgress
     /// Until when all of what still has to be done rests; nil where that is not known.
     package let pausedUntil: PlainTime?
+    /// The date that counts now, of one action whose date moved.
+    package let movedTo: PlainTime?
+    /// Why it is not as it was promised, in plain words of its own; empty where nobody has said so.
+    package let reasons: [Prose]
 
     init(_ words: Prose, keptBy actions: [AssessedAction]) {
         self.words = words
-        progress = PlainProgress(actions.compactMap(\.state.plain))
-        let times = actions.map { action -> PlainTime? in
-            guard case .paused(let until) = action.state.life else { return nil }
-            return until.flatMap(PlainTime.init)
+        progress = PlainProgress(actions.compactMap(\.plain))
+        pausedUntil = actions.compactMap(\.pausedUntil).max { $0.day < $1.day }
+        movedTo = actions.count == 1 ? actions.first?.movedTo : nil
+        let state = progress.state
+        reasons = state.asksWhy ? actions.filter { $0.plain == state }.compactMap(\.action.plainWhy) : []
+    }
+}
+
+extension PlainState {
+    /// Whether something is not as it was promised, so that young people ask why.
+    package var asksWhy: Bool {
+        switch self {
+        case .late, .doneLate, .maybeLate, .moved, .paused, .stopped: true
+        case .done, .doing, .datePassed, .checking, .notStarted, .notSaid: false
         }
-        pausedUntil = times.compactMap(\.self).max { $0.day < $1.day }
+    }
+}
+
+extension AssessedAction {
+    /// How young people are told of it: by the step that its plain words are about, where something was said of that.
+    package var plain: PlainState? {
+        guard state.isOpen, let index = action.plainStep, state.steps.indices.contains(index) else {
+            return state.plain
+        }
+        let step = state.steps[index]
+        if step.standing == .asStated, step.move == nil { return state.plain }
+        return step.standing.plain(step.meaning)
+    }
+
+    fileprivate var pausedUntil: PlainTime? {
+        guard case .paused(let until) = state.life else { return nil }
+        return until.flatMap(PlainTime.init)
+    }
+
+    fileprivate var movedTo: PlainTime? {
+        guard !state.moves.isEmpty, state.isOpen else { return nil }
+        return state.due.last.flatMap(PlainTime.init)
+    }
+
+    /// Whether something that is due is the date of its plain words: its own, or that of the step that they are about.
+    fileprivate func dates(_ item: DueItem) -> Bool {
+        guard let index = action.plainStep, let due = state.steps[index].due else { return item.step == nil }
+        return item.step == index || item.step == nil && item.day == due.value.lastDay
     }
 }
 
@@ -49,7 +90,7 @@ package struct Promises {
         let deadlines = assessment.deadlines
         let last = deadlines.today.month.adding(months: query.months)
         return deadlines.months.compactMap { span in
-            let items = span.items.filter { $0.step == nil && $0.day.calendarMonth <= last }
+            let items = span.items.filter { $0.action.dates($0) && $0.day.calendarMonth <= last }
                 .compactMap { item in words[item.action.id].map { (due: item, words: $0) } }
             return items.isEmpty ? nil : (span.month, items)
         }
@@ -57,7 +98,7 @@ package struct Promises {
 
     /// The actions that are asked for and have plain words.
     private var actions: [(action: AssessedAction, words: Prose)] {
-        selection.actions.filter { assessment.isInForce($0.id) && $0.state.plain != nil }.compactMap { action in
+        selection.actions.filter { assessment.isInForce($0.id) && $0.plain != nil }.compactMap { action in
             action.action.plainWords.map { (action, $0) }
         }
     }

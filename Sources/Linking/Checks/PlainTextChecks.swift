@@ -132,7 +132,10 @@ extension Content {
         for plan in plans {
             for section in plan.sections {
                 add(section.plainWords, plan.scope.text, section.id)
-                for action in section.actions { add(action.plainWords, plan.scope.text, action.id) }
+                for action in section.actions {
+                    add(action.plainWords, plan.scope.text, action.id)
+                    add(action.plainWhy, plan.scope.text, action.id)
+                }
             }
         }
         return found

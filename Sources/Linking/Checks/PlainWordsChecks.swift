@@ -8,6 +8,7 @@ enum PlainWordsChecks {
         let all =
             plan.recommendations.map { ($0.id, $0.recommendation.plainWords) }
             + plan.sections.map { ($0.id, $0.section.plainWords) } + plan.actions.map { ($0.id, $0.action.plainWords) }
+            + plan.actions.map { ($0.id, $0.action.plainWhy) }
         let words = all.compactMap { id, words in
             words.map {
                 ReadingCheck.Text(

@@ -33,6 +33,7 @@ extension Content {
         for index in calendar.clocks.indices {
             let place = TextPlace(holder: .glossary, subject: calendar.clocks[index].name.text)
             visitor.visit(&calendar.clocks[index].source, place)
+            visitor.visit(&calendar.clocks[index].printedAs, place)
         }
     }
 }
@@ -45,6 +46,7 @@ extension Site {
         visitor.visit(&service, place)
         visitor.visit(&contact, place)
         visitor.visit(&notice, place)
+        visitor.visit(&madeBy, place)
         visitor.visit(&brand.logoText, place)
         visitor.visit(&youngPeople.title, place)
         visitor.visit(&youngPeople.address, place)

@@ -73,6 +73,7 @@ extension Action {
         for time in due + [starts, review, added].compactMap(\.self) { visitor.visit(time) }
         visitor.visit(&context, place)
         visitor.visit(&plainWords, place.forYoungPeople)
+        visitor.visit(&plainWhy, place.forYoungPeople)
         visitor.visit(&prose, place)
         visitor.visit(&steps, place.part(.step, tags: true))
         visitor.visit(&measures, place.part(.measure, tags: true))

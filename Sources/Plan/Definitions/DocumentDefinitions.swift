@@ -76,6 +76,9 @@ extension DocumentDefinition {
                 FieldDefinition(.answers, .references, names: ["Answers"], "the recommendations that it answers"),
                 FieldDefinition(.added, .when, names: ["Added"], "the day on which it was added"),
                 FieldDefinition(.continues, .references, names: ["Continues"], "the actions that it carries on"),
+                FieldDefinition(
+                    .plainWordsAbout, .text, names: ["Plain words about"],
+                    "the step that its plain words are about: its id or its number"),
                 .plainWordsLookedAt, .formerly, .audience,
             ]),
         entryParts: RecordDefinition(
@@ -83,6 +86,9 @@ extension DocumentDefinition {
             [
                 FieldDefinition(.steps, .steps, names: ["How"], "how it will be done"),
                 .measures, .context, .plainWords,
+                FieldDefinition(
+                    .plainWhy, .prose, names: ["Why in plain words"],
+                    "why it is late, moved or stopped, for young people"),
             ]))
 
     /// `documents/NAME.md`.

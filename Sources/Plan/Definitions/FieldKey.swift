@@ -5,6 +5,7 @@ package enum FieldKey: String, Sendable, CaseIterable {
     // The site
     case council, service, title, language, contact, audiences, statuses, names, accepted
     case notice
+    case madeBy = "made by"
     case reportingDate = "reporting date"
     case quietAfter = "quiet after"
     case brand, labels
@@ -24,6 +25,9 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case id, word, shape, colour, meaning
     // An accepted fault
     case kind, entity, field, reason
+    case suspectedMisprint = "suspected misprint"
+    case acceptedBy = "accepted by"
+    case acceptedOn = "accepted on"
     // Posts, boards, glossary, calendar
     case post, also, organisation, from, until, vacant
     case succeededBy = "succeeded by"
@@ -35,6 +39,7 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case bankHolidays = "bank holidays"
     case date, name
     case clocks, clock, days, meetings
+    case printedAs = "printed as"
     case papersDue = "papers due"
     case statementDue = "statement due"
     // Inspections
@@ -51,6 +56,8 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case steps, measures, context
     case plainWords = "plain words"
     case plainWordsLookedAt = "plain words looked at"
+    case plainWordsAbout = "plain words about"
+    case plainWhy = "why in plain words"
     case doneSoFar = "done so far"
     // Logs
     case ref, status, text, why, evidence

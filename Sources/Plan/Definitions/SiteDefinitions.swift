@@ -11,6 +11,7 @@ extension RecordDefinition {
             FieldDefinition(.reportingDate, .day, "the day that the site reports on"),
             FieldDefinition(.contact, .text, "how to reach the people who keep the plan"),
             FieldDefinition(.notice, .text, "what readers must know of the site itself, shown on every page"),
+            FieldDefinition(.madeBy, .text, "who made the pages and papers, where it was not the council"),
             FieldDefinition(.audiences, .texts, "the audiences, from the narrowest to the widest"),
             FieldDefinition(.quietAfter, .number, "days without an update after which an action has not reported"),
             FieldDefinition(.statuses, .records(.status), "the scale on which progress is stated"),
@@ -53,6 +54,12 @@ extension RecordDefinition {
             FieldDefinition(.entity, .texts, required: true, "the entities that have it"),
             FieldDefinition(.field, .text, "the field that has it"),
             FieldDefinition(.reason, .text, required: true, "why it is kept"),
+            FieldDefinition(
+                .suspectedMisprint, .choice(AccessibilityStatement.Answer.allCases.map(\.rawValue)),
+                "`yes`: the date is taken for a misprint, and does not count"),
+            FieldDefinition(.date, .text, "the date as written, where only one of several is meant"),
+            FieldDefinition(.acceptedBy, .text, "who took it for a misprint"),
+            FieldDefinition(.acceptedOn, .day, "when"),
         ])
 
     /// An item of `posts.yaml`.
@@ -119,6 +126,7 @@ extension RecordDefinition {
             FieldDefinition(
                 .kind, .choice(Clock.Kind.allCases.map(\.rawValue)), required: true, "which way it runs"),
             FieldDefinition(.from, .text, required: true, "what it runs from"),
+            FieldDefinition(.printedAs, .text, "how papers print it, where that is not what the law says"),
             FieldDefinition(.source, .text, required: true, "the law or document that says so"),
         ])
 

@@ -32,6 +32,10 @@ package struct Action: Sendable {
     package var context: Prose?
     /// The same for young people.
     package var plainWords: Prose?
+    /// The place among its steps of the one that the plain words are about; nil for the whole of it.
+    package var plainStep: Int?
+    /// Why it is late, moved or stopped, for young people. What the log says is never told them.
+    package var plainWhy: Prose?
     /// When that was last looked at beside the plan; no value where what is written cannot be understood.
     package var plainWordsLookedAt: Written<PlainWordsMark?>?
     /// Any other text.

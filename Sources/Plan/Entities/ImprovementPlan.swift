@@ -59,19 +59,42 @@ package struct ImprovementPlan: Sendable {
         case draft
         /// In force: its actions count.
         case agreed
+        /// In force, though nothing says that anybody agreed it.
+        case published
         /// Ended, every action with an ending.
         case closed
         /// Followed by another plan.
         case superseded(by: ReferenceText)
 
         /// Whether its actions count for what is overdue and what is missing.
-        package var isCurrent: Bool { if case .agreed = self { true } else { false } }
+        package var isCurrent: Bool {
+            switch self {
+            case .agreed, .published: true
+            case .draft, .closed, .superseded: false
+            }
+        }
         /// Whether it has come to an end.
         package var hasEnded: Bool {
             switch self {
             case .closed, .superseded: true
-            case .draft, .agreed: false
+            case .draft, .agreed, .published: false
             }
+        }
+    }
+
+    /// What may be said of what it had at first.
+    package enum Origin: Sendable, Hashable {
+        case agreed, published
+        /// Nothing says whether it was agreed.
+        case notStated
+    }
+
+    /// What may be said of its first actions and dates: they were agreed only where something says so.
+    package var origin: Origin {
+        switch state.value {
+        case .agreed: .agreed
+        case .published: agreedBy == nil ? .published : .agreed
+        case .draft, .closed, .superseded: agreedBy == nil ? .notStated : .agreed
         }
     }
 

@@ -18,6 +18,8 @@ package struct Site: Sendable {
     package var contact: PlainText?
     /// What readers must know of the site itself, wherever they come in: shown on every page and every print page.
     package var notice: PlainText?
+    /// Who made the pages and papers; nil for the council itself.
+    package var madeBy: PlainText?
     /// The audiences, from the narrowest to the widest.
     package var audiences: [String] = ["board", "intranet", "public"]
     /// Days without an update after which an action counts as not reported.
@@ -50,6 +52,9 @@ package struct Site: Sendable {
         self.title = title
     }
 
+    /// Who answers for what the pages say: the author of pages and papers.
+    package var author: PlainText { madeBy ?? council }
+
     /// The status of the scale that says that something is done; nil where it has none.
     package var complete: Status? { statuses.first { $0.meaning == .complete } }
 
@@ -61,19 +66,48 @@ package struct Site: Sendable {
     }
 }
 
-/// A fault that the council knows of and keeps. The reason is for whoever reads `site.yaml`.
+/// A fault that the council knows of and keeps.
 package struct AcceptedFault: Sendable {
+    /// That a date is taken for a misprint, so that it does not count: who said so, when and why.
+    package struct Misprint: Sendable {
+        package let by: PlainText
+        package let on: Written<Day>
+        /// The date as written, where only one of several is meant.
+        package let date: SourceText?
+
+        /// Makes one.
+        package init(by: PlainText, on: Written<Day>, date: SourceText?) {
+            self.by = by
+            self.on = on
+            self.date = date
+        }
+    }
+
+    /// The kinds of dates that can be misprints: those that do not exist, and those before the plan began.
+    package enum MisprintKind: String, Sendable, CaseIterable {
+        case impossible = "impossible-date"
+        case beforePlan = "deadline-before-plan"
+    }
+
     /// The kind of problem.
     package let kind: SourceText
     /// The entity's full id.
     package let entity: SourceText
     /// The field's key; nil accepts the fault of the entity itself.
     package let field: SourceText?
+    /// Why it is kept.
+    package let reason: PlainText
+    /// Whether a date is left out as a suspected misprint.
+    package let misprint: Misprint?
 
     /// Makes an acceptance.
-    package init(kind: SourceText, entity: SourceText, field: SourceText?) {
+    package init(
+        kind: SourceText, entity: SourceText, field: SourceText?, reason: PlainText, misprint: Misprint? = nil
+    ) {
         self.kind = kind
         self.entity = entity
         self.field = field
+        self.reason = reason
+        self.misprint = misprint
     }
 }

@@ -57,6 +57,9 @@ package struct Status: Sendable {
 }
 
 extension Status {
+    /// Whether it says how something stands.
+    package var isStated: Bool { meaning != .notStated }
+
     /// Whether a text is its id or its word; case and spaces do not count.
     package func isCalled(_ name: String) -> Bool {
         let name = Vocabulary.fold(name)

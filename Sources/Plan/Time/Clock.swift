@@ -24,6 +24,8 @@ package struct Clock: Sendable {
     package let start: PlainText
     /// The law or document that says so.
     package var source: PlainText
+    /// How papers print it, where that is not what the law says.
+    package var printedAs: PlainText?
 
     /// Makes a clock.
     package init(name: PlainText, days: Int, kind: Kind, start: PlainText, source: PlainText) {

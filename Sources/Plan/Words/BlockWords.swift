@@ -75,7 +75,7 @@ extension BlockWords {
             when: "When",
             deadline: "Deadline",
             timesMoved: "Date moved",
-            daysLate: "Days late",
+            daysLate: "Days since its date",
             reason: "Why",
             correctiveAction: "Corrective \(nouns.action.one)",
             backOnTrackBy: "Back on track by",

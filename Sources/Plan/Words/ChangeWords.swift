@@ -4,8 +4,9 @@ package struct ChangeWords: Sendable {
     package let added, reopened, restarted, vanished: String
     /// How it ended: as `how` (complete, withdrawn …), why (`why`).
     package let ended, endedBecause: Phrase
-    /// Another status (`from`, `to`).
-    package let status: Phrase
+    /// Another status (`from`, `to`): said by its lead, or by nobody who is named; after nothing was said, and nothing
+    /// being said any more.
+    package let status, statusNobody, statusFirst, statusGone: Phrase
     /// Another date (`from`, `to`): agreed (`who`), or with nobody named; one that was asked for (`date`).
     package let deadlineAgreed, deadlineNotAgreed, asked: Phrase
     /// Another lead (`from`, `to`), another section (`section`).
@@ -17,12 +18,13 @@ package struct ChangeWords: Sendable {
     package let separator: String
     /// That it had another id (`id`).
     package let formerly: Phrase
-    /// Above the table: since a day (`date`), from a snapshot (`name`, `date`) to the page's day or another.
+    /// Above the table, always with both days: since a day (`date`, `to`), from a snapshot (`name`, `date`) to the page's
+    /// day (`to`) or another.
     package let since, fromSnapshot, betweenSnapshots: Phrase
     /// That plans (`plans`) are not compared with a snapshot (`name`), because it does not tell how they stood.
     package let notCompared: Phrase
-    /// That nothing changed.
-    package let none: String
+    /// That nothing changed between two days (`date`, `to`).
+    package let none: Phrase
     /// The page of all changes, and what stands under its title.
     package let page, leadIn: String
     /// The heads of its parts: since a meeting (`from`, `to`), and between two (`from`, `to`).
@@ -47,7 +49,10 @@ extension ChangeWords {
             vanished: "No longer in the plan; nothing says how it ended",
             ended: "Ended: {how}",
             endedBecause: "Ended: {how} ({why})",
-            status: "Status was “{from}”, is now “{to}”",
+            status: "Its \(nouns.lead.one) now says “{to}” (was “{from}”)",
+            statusNobody: "Now stated as “{to}” (was “{from}”)",
+            statusFirst: "Now stated as “{to}” (nothing was stated before)",
+            statusGone: "No longer stated how it stands (was “{from}”)",
             deadlineAgreed: "Date moved from {from} to {to}, agreed by {who}",
             deadlineNotAgreed: "Date changed from {from} to {to}; nothing says who agreed",
             asked: "A later date was asked for, and not agreed: {date}",
@@ -61,11 +66,11 @@ extension ChangeWords {
             quoted: "“{text}”",
             separator: ". ",
             formerly: "Formerly {id}",
-            since: "Changes since {date}",
-            fromSnapshot: "Changes since {name} ({date})",
-            betweenSnapshots: "Changes from {from} to {to}",
+            since: "Changes from {date} to {to}",
+            fromSnapshot: "Changes from {name} ({date}) to {to}",
+            betweenSnapshots: "Changes from {from} ({date}) to {to} ({until})",
             notCompared: "Not compared, because {name} does not tell how they stood: {plans}",
-            none: "No \(nouns.action.one) of these plans changed.",
+            none: "No \(nouns.action.one) of these plans changed from {date} to {to}.",
             page: "Changes",
             leadIn: "What changed from one meeting to the next, the newest first, and since the last one.",
             sinceMeeting: "Since {from}, up to {to}",

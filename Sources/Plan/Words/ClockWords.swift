@@ -10,13 +10,15 @@ package struct ClockWords: Sendable {
     package let clearDays, workingDays: Counted
     /// What a clock says (`days`, `start`).
     package let before, after: Phrase
+    /// How papers print it (`text`).
+    package let printedAs: Phrase
 }
 
 extension ClockWords {
     /// In English.
     static let english = ClockWords(
         nextMeeting: "Next meeting",
-        lastMeeting: "Last meeting",
+        lastMeeting: "Last meeting listed",
         papersDue: "Papers due",
         statementDue: "Statement of action due",
         papersAreDue: "{meeting}; papers are due by {due}",
@@ -24,7 +26,8 @@ extension ClockWords {
         clearDays: Counted(one: "{count} clear working day", other: "{count} clear working days"),
         workingDays: Counted(one: "{count} working day", other: "{count} working days"),
         before: "{days} before {start}",
-        after: "{days} after {start}")
+        after: "{days} after {start}",
+        printedAs: "(printed as “{text}”)")
 
     /// What a clock says: `5 clear working days before the meeting`.
     package func rule(of clock: Clock) -> String {

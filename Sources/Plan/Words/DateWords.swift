@@ -36,9 +36,11 @@ package struct DateWords: Sendable {
     package let impossible: String
     /// That something was due before its plan began.
     package let beforePlan: String
-    /// What it counts as (`date`), what was written (`text`), what was agreed first (`date`), when something was
-    /// stated (`date`).
-    package let countedAs, writtenAs, firstAgreed, statedOn, statedIn: Phrase
+    /// That a date does not count.
+    package let leftOut: String
+    /// What it counts as (`date`), what was written (`text`), what was agreed or published first, or stood there at
+    /// first (`date`), when something was stated (`date`).
+    package let countedAs, writtenAs, firstAgreed, firstPublished, atFirst, statedOn, statedIn: Phrase
 }
 
 extension DateWords {
@@ -76,7 +78,9 @@ extension DateWords {
         notUnderstood: "not understood as a date",
         impossible: "this date does not exist",
         beforePlan: "Due before the plan began",
+        leftOut: "Left out as a suspected misprint",
         countedAs: "counted as {date}", writtenAs: "(written “{text}”)", firstAgreed: "first agreed: {date}",
+        firstPublished: "first published: {date}", atFirst: "at first: {date}",
         statedOn: "stated on {date}",
         statedIn: "stated in {date}")
 }

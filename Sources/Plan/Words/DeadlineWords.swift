@@ -7,6 +7,9 @@ package struct DeadlineWords: Sendable {
     package let overview, overdue, paused, openEnded: String
     /// Things that are due, and that were.
     package let items, past: Counted
+    /// Dates that are taken for misprints, and the columns of their table.
+    package let misprints, asPrinted, acceptedBy: String
+    package let misprintDates: Counted
     /// How much is past its date, on a list where nothing else is.
     package let nonePast: String
     /// A step of an action (`number`).
@@ -44,6 +47,10 @@ extension DeadlineWords {
                 one: "{count} \(nouns.action.one) or step due", other: "{count} \(nouns.action.many) or steps due"),
             past: Counted(
                 one: "{count} \(nouns.action.one) or step", other: "{count} \(nouns.action.many) and steps"),
+            misprints: "Left out as suspected misprints",
+            asPrinted: "Date as printed",
+            acceptedBy: "Taken for a misprint by",
+            misprintDates: Counted(one: "{count} date", other: "{count} dates"),
             nonePast: "Nothing is past its date.",
             step: "Step {number}:",
             what: "\(nouns.action.upperOne) or step",

@@ -32,7 +32,7 @@ extension HeadingWords {
         HeadingWords(
             atAGlance: "At a glance",
             judgements: "Judgements",
-            decisions: "Decisions asked for",
+            decisions: "Dates to agree",
             dueNext: "Due next",
             notReported: "Not reported",
             recommendations: "\(nouns.recommendation.upperMany)",

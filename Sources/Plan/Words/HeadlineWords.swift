@@ -10,6 +10,8 @@ package struct HeadlineWords: Sendable {
     package let late: Counted
     /// On how many of them something was reported (`count`, `open`, `days`); on none.
     package let reported, noneReported: Phrase
+    /// How many dates do not count.
+    package let leftOut: Counted
     /// That too little was reported for anything good to be said.
     package let tooFew: String
 }
@@ -34,6 +36,9 @@ extension HeadlineWords {
             late: Counted(one: "{count} is late", other: "{count} are late"),
             reported: "In the last {days} something was reported on {count} of the {open}.",
             noneReported: "In the last {days} nothing was reported on any of them.",
+            leftOut: Counted(
+                one: "{count} date left out as a suspected misprint.",
+                other: "{count} dates left out as suspected misprints."),
             tooFew: "Too little was reported to say that nothing slipped.")
     }
 }

@@ -7,7 +7,7 @@ package struct LabelWords: Sendable {
     /// An action's people and dates.
     package let lead, due, dueNow, agreedMoves, newDue, newDueAsked, askedOn, review, starts, added, date,
         why,
-        agreedBy, evidence, goesOnIn: String
+        agreedBy, evidence, goesOnIn, keptBecause: String
     /// How an action stands.
     package let status, statedStatus, statusOfActions, overdue, latestProgress, lastUpdate,
         quietFor,
@@ -65,6 +65,7 @@ extension LabelWords {
             agreedBy: "Agreed by",
             evidence: "Evidence",
             goesOnIn: "Goes on in",
+            keptBecause: "Faults kept as printed",
             status: "Status",
             statedStatus: "Status stated",
             statusOfActions: "Its \(nouns.action.many)",

@@ -22,7 +22,7 @@ extension NounWords {
             inspections: Counted(one: "{count} inspection", other: "{count} inspections"),
             posts: Counted(one: "{count} post, team or body", other: "{count} posts, teams and bodies"),
             versions: Counted(one: "{count} version", other: "{count} versions"),
-            decisions: Counted(one: "{count} decision asked for", other: "{count} decisions asked for"),
+            decisions: Counted(one: "{count} date to agree", other: "{count} dates to agree"),
             days: Counted(one: "{count} day", other: "{count} days"),
             steps: Counted(one: "{count} step", other: "{count} steps"),
             lateSteps: Counted(one: "{count} late step", other: "{count} late steps"),

@@ -16,9 +16,9 @@ package struct OverviewWords: Sendable {
     /// What is open (`count`, of them `paused`).
     package let sumOpen, sumPaused: Phrase
     /// Its members (`count`).
-    package let sumFirst, sumAdded, sumCompleted, sumWithdrawn, sumMerged, sumEnded: Phrase
+    package let sumFirst, sumPublished, sumAtFirst, sumAdded, sumCompleted, sumWithdrawn, sumMerged, sumEnded: Phrase
     /// Columns.
-    package let why, howItStands, silentActions, longest, whatWasSaid, about: String
+    package let howItStands, silentActions, longest, whatWasSaid, about: String
     /// Where there is nothing.
     package let nothingSlipped, noUpdates, noneSilent, noStatus: String
     /// That nothing was ever reported on a plan, or on some actions of it, and how old it is (`plan`, `actions`, `age`,
@@ -61,12 +61,13 @@ extension OverviewWords {
             sumOpen: "{count} open now",
             sumPaused: "{count} open now, {paused} of them paused",
             sumFirst: "{count} first agreed",
+            sumPublished: "{count} first published",
+            sumAtFirst: "{count} at first",
             sumAdded: "{count} added",
             sumCompleted: "{count} completed",
             sumWithdrawn: "{count} withdrawn",
             sumMerged: "{count} merged or carried",
             sumEnded: "{count} ended with the plan",
-            why: "Latest progress, and why",
             howItStands: "How it stands",
             silentActions: "\(nouns.action.upperMany) not reported",
             longest: "Longest silence",

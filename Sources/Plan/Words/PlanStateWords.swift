@@ -1,7 +1,7 @@
 /// Where a plan is in its life.
 package struct PlanStateWords: Sendable {
     /// A state.
-    package let draft, inForce, toCome, closed: String
+    package let draft, inForce, published, toCome, publishedToCome, closed: String
     /// That another plan followed (`plan`).
     package let supersededBy: Phrase
     /// What the log says beside the statement of how a plan ended (`complete`, `actions`).
@@ -14,7 +14,9 @@ extension PlanStateWords {
         PlanStateWords(
             draft: "Draft",
             inForce: "In force",
+            published: "In force, as published",
             toCome: "Agreed, not begun",
+            publishedToCome: "Published, not begun",
             closed: "Closed",
             supersededBy: "Superseded by {plan}",
             logSays: "Its own log states {complete} of {actions} as complete.")

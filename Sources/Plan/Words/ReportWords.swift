@@ -30,7 +30,8 @@ package struct ReportWords: Sendable {
     /// The foot of a sheet: `Page 1 of 2` is made of these.
     package let page, of: String
     /// The parts of a board report.
-    package let sum, meetings, changed, exceptions, decisions, difference, waiting, text, progress, due, threads: String
+    package let sum, meetings, changed, exceptions, boardIsAsked, decisions, difference, waiting, text, progress, due,
+        threads: String
     /// How many actions stood how at the meetings before, and now; what each lead carries.
     package let atMeetings, now, load, openByLead, request: String
     /// By when the papers of a meeting are due (`date`), by which clock (`clock`); the rule follows.
@@ -91,10 +92,11 @@ extension ReportWords {
             page: "Page",
             of: "of",
             sum: "The sum",
-            meetings: "How it stood at the last meetings",
-            changed: "What changed since the last meeting",
-            exceptions: "Overdue, at risk or moved",
-            decisions: "Decisions asked for",
+            meetings: "How it stood at the last meetings that are listed",
+            changed: "What changed since the last meeting that is listed",
+            exceptions: "Past its date, at risk or moved",
+            boardIsAsked: "What the board is asked",
+            decisions: "Dates to agree",
             difference: "Difference made",
             waiting: "Who has not reported",
             text: "Report",

@@ -17,8 +17,9 @@ package struct SiteWords: Sendable {
     package let edition, version: Phrase
     /// The names of editions, by the audience that they are for.
     package let editions: [String: String]
-    /// What stands in the footer.
+    /// What stands in the footer; who made the pages (`who`).
     package let contact, printedCopies: String
+    package let madeBy: Phrase
     /// What follows an abbreviation that is explained beneath a title (`expansion`), and what stands between two.
     package let abbreviation: Phrase
     package let abbreviationSeparator: String
@@ -64,6 +65,7 @@ extension SiteWords {
             ],
             contact: "Contact",
             printedCopies: "Printed copies go out of date. The site shows the latest position.",
+            madeBy: "These pages and papers were made by {who}.",
             abbreviation: ": {expansion}",
             abbreviationSeparator: "; ",
             moved: "This page has moved",

@@ -3,7 +3,8 @@ package struct SumWords: Sendable {
     /// What it is, on a day (`date`).
     package let caption: Phrase
     /// Its members.
-    package let firstAgreed, added, completed, withdrawn, mergedOrCarried, endedWithPlan, open, past, pastSteps: String
+    package let firstAgreed, firstPublished, atFirst, added, completed, withdrawn, mergedOrCarried, endedWithPlan, open,
+        past, pastSteps: String
 }
 
 extension SumWords {
@@ -12,6 +13,8 @@ extension SumWords {
         SumWords(
             caption: "The sum of the \(nouns.action.many), as at {date}",
             firstAgreed: "First agreed",
+            firstPublished: "First published",
+            atFirst: "At first",
             added: "Added",
             completed: "Completed",
             withdrawn: "Withdrawn",

@@ -58,6 +58,9 @@ extension Translation {
                 "The dates of {count} have passed. We have not said if they are done.")
         case .thingsNotSaid:
             counted("We have not said how {count} is going", "We have not said how {count} are going")
+        case .why: one("Why")
+        case .whyNotSaid: one("We have not said why.")
+        case .newDate: one("The new date is {when}.")
         case .noPromises: one("There is nothing here yet.")
         case .by: one("By {when}")
         case .nothingNext:

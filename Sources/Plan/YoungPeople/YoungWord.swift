@@ -44,6 +44,9 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case thingsLate = "things late"
     case thingsDatePassed = "things date passed"
     case thingsNotSaid = "things not said"
+    case why
+    case whyNotSaid = "why not said"
+    case newDate = "new date"
     case noPromises = "no promises"
     // What happens next
     case by

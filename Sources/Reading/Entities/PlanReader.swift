@@ -38,7 +38,7 @@ enum PlanReader {
         return plan
     }
 
-    /// `draft`, `agreed`, `closed` or `superseded by NAME`.
+    /// `draft`, `agreed`, `published`, `closed` or `superseded by NAME`.
     private static func state(
         _ source: SourceText, _ context: inout ReadingContext
     ) -> Written<ImprovementPlan.State> {
@@ -46,16 +46,18 @@ enum PlanReader {
         switch Vocabulary.fold(source.text) {
         case "draft": return Written(.draft, source)
         case "agreed": return Written(.agreed, source)
+        case "published": return Written(.published, source)
         case "closed": return Written(.closed, source)
         case let text where text.hasPrefix(supersededBy):
             let successor = source.slice(supersededBy.utf8.count..<source.text.utf8.count).trimmed
             return Written(.superseded(by: ReferenceText(successor)), source)
         default:
-            let words = ["draft", "agreed", "closed", "superseded by"]
+            let words = ["draft", "agreed", "published", "closed", "superseded by"]
             let near = Suggestion.help(for: source.text, among: words)
             context.report(
                 .wrongType, "`\(source.text)` is not a state that a plan can be in", at: source.span,
-                help: near.isEmpty ? "one of `draft`, `agreed`, `closed`, `superseded by` and a plan's name" : near)
+                help: near.isEmpty
+                    ? "one of `draft`, `agreed`, `published`, `closed`, `superseded by` and a plan's name" : near)
             // Read on as if it were in force: a plan that is left out would make every reference to it a fault too.
             return Written(.agreed, source)
         }

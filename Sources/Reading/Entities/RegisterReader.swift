@@ -128,7 +128,9 @@ enum RegisterReader {
                     help: "give one of them another name", related: [.init(first.name.span, "first here")])
                 continue
             }
-            clocks.append(Clock(name: name, days: days, kind: kind.value, start: start, source: source))
+            var clock = Clock(name: name, days: days, kind: kind.value, start: start, source: source)
+            clock.printedAs = record.plain(.printedAs)
+            clocks.append(clock)
         }
         return clocks
     }

@@ -57,11 +57,29 @@ struct SectionReader: Sendable {
             .map { measure($0, of: entry.id.text, fields, &context) }
         action.context = entry.body.prose(.context)
         action.plainWords = entry.body.prose(.plainWords)
+        action.plainWhy = entry.body.prose(.plainWhy)
+        action.plainStep = fields.text(.plainWordsAbout).flatMap { SectionReader.place(of: $0, in: action, &context) }
         action.plainWordsLookedAt = fields.plainWordsMark
         action.prose = entry.body.prose
         let reader = ColumnValueReader(columns: plan.columns, subject: entry.fields.subject)
         action.columns = reader.read(entry.columns, &context)
         return action
+    }
+
+    /// The step that a field names, by its id or its number.
+    private static func place(
+        of name: SourceText, in action: Action, _ context: inout ReadingContext
+    ) -> Int? {
+        let steps = action.steps
+        let number = Int(name.text).flatMap { (1...max(1, steps.count)).contains($0) ? $0 - 1 : nil }
+        if let place = number ?? steps.firstIndex(where: { $0.id?.text == name.text }), place < steps.count {
+            return place
+        }
+        context.report(
+            .wrongType, "`\(name.text)` is no step of `\(action.id.text)`", at: name.span,
+            help: steps.isEmpty
+                ? "it has no steps: leave the line out" : "write a step's id, or its number, from 1 to \(steps.count)")
+        return nil
     }
 
     private func step(

@@ -24,6 +24,7 @@ enum SiteReader {
         site.reportingDate = record.day(.reportingDate, &context)?.value
         site.contact = record.plain(.contact)
         site.notice = record.plain(.notice)
+        site.madeBy = record.plain(.madeBy)
         let audiences = AudienceReader.read(record, &context)
         if !audiences.isEmpty { site.audiences = audiences }
         site.quietAfter = record.number(.quietAfter, &context) ?? site.quietAfter
@@ -32,7 +33,7 @@ enum SiteReader {
         context.knowsNames =
             context.problems.count == known && !record.isMisshapen(.statuses) && !record.isMisshapen(.names)
         reportDuplicates(site.statuses, &context)
-        site.accepted = record.records(.accepted, &context).flatMap(accepted)
+        site.accepted = record.records(.accepted, &context).flatMap { AcceptedFaultReader.read($0, &context) }
         site.brand = BrandReader.brand(record, &context)
         site.labels = BrandReader.labels(record, &context)
         site.footerLinks = BrandReader.footerLinks(record, &context)
@@ -112,13 +113,6 @@ enum SiteReader {
                     .duplicateKey, "two statuses are called `\(name)`", at: status.id.span, label: "again here",
                     help: "give each an id and a word of its own", related: [.init(first.span, "first here")])
             }
-        }
-    }
-
-    private static func accepted(_ record: Record) -> [AcceptedFault] {
-        guard let kind = record.text(.kind), record.plain(.reason) != nil else { return [] }
-        return record.texts(.entity).map {
-            AcceptedFault(kind: kind, entity: $0, field: record.text(.field))
         }
     }
 

@@ -69,6 +69,7 @@ extension Content {
         site.brand = today.site.brand
         site.footerLinks = today.site.footerLinks
         site.notice = today.site.notice
+        site.madeBy = today.site.madeBy
         site.publishedAt = today.site.publishedAt
         assets = today.assets
     }

@@ -23,7 +23,7 @@ struct Leaflet: Component {
             rootClass: size == .large ? "large" : nil
         ) { page in
             page.meta(.name("dcterms.created"), .content(context.day.iso8601))
-            page.meta(.name("author"), .content(context.site.council.text))
+            page.meta(.name("author"), .content(context.site.author.text))
             page.meta(.name("description"), .content(asAt.text))
             page.link(.rel("stylesheet"), .href(context.link(to: .leafletSheet)))
         } body: { page in

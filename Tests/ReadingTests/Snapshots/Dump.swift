@@ -55,7 +55,8 @@ struct Dump {
 extension Dump {
     /// What a snapshot does not keep: how things look, faults that are kept, pages, and what lies beside.
     static let notKept: Set<String> = [
-        "Site.brand", "Site.footerLinks", "Site.publishedAt", "Site.notice", "Site.accepted", "Content.assets",
+        "Site.brand", "Site.footerLinks", "Site.publishedAt", "Site.notice", "Site.madeBy", "Site.accepted",
+        "Content.assets",
         "Content.pages",
         "Content.preferredWords",
         "Content.snapshots", "Content.papers", "Content.damagedPapers",

@@ -60,7 +60,7 @@ enum FullSources {
         bank holidays: [{date: 26/12/2024, name: Boxing Day}, {date: 01/01/2025, name: New Year}]
         clocks:
           - {clock: five clear days, days: 5, kind: clear working days before, from: the meeting, source: The Act}
-          - {clock: seventy days, days: 70, kind: working days after, from: the report, source: The letter}
+          - {clock: seventy days, days: 70, kind: working days after, from: the report, source: The letter, printed as: 70 days}
         """
 
     private static let boards = """
@@ -221,6 +221,7 @@ enum FullSources {
         Added: 05/03/2024
         Continues: q
         Formerly: P0.1
+        Plain words about: P1.1a
         Plain words looked at: 12 April 2024 k39dx4ht
         Audience: board
         Cost: 1,200
@@ -243,6 +244,9 @@ enum FullSources {
 
         ### In plain words
         We find homes.
+
+        ### Why in plain words
+        We had to wait.
 
         ## P1.2 Keep homes
         """
