@@ -22,6 +22,34 @@ struct LaterRows {
                 let told = row.toldOn.flatMap { $0.value > max(day, today) ? problem($0, subject) : nil }
                 return [problem(row.date, subject), told].compactMap(\.self)
             }
+            + check(content.scorecards)
+    }
+
+    /// Figures of a time that is not over by the day, and does not say on which day they stood so: they count nowhere yet.
+    func check(_ scorecards: [Scorecard]) -> [Diagnostic] {
+        scorecards.flatMap { scorecard in
+            var told: Set<Span> = []
+            return scorecard.indicators.flatMap(\.rows).flatMap { row in
+                ([row.values] + row.sortedBenchmarks.map(\.series)).flatMap(\.all).compactMap { value -> Diagnostic? in
+                    // A column of a table is one cause, told once.
+                    guard value.known > day, told.insert(value.period.span).inserted else { return nil }
+                    return problem(value, of: scorecard.id(row.id))
+                }
+            }
+        }
+    }
+
+    private func problem(_ value: Observation, of id: EntityID) -> Diagnostic {
+        let subject = Diagnostic.Subject(entity: id.full, field: FieldKey.period.rawValue)
+        if value.known > max(day, today) {
+            return Diagnostic(
+                AssessingKind.dateToCome, "`\(value.period.source.text)` is not over, so its figure cannot be known",
+                at: value.period.span, help: "write the period so far, or say in `data as at` on which day it stood so",
+                subject: subject)
+        }
+        return Diagnostic(
+            AssessingKind.futureRow, "this figure was not known by the reporting date", at: value.period.span,
+            help: "it counts from \(value.known.slashed)", subject: subject)
     }
 
     private func problem(_ date: Written<Day>, _ subject: Diagnostic.Subject) -> Diagnostic? {

@@ -50,6 +50,9 @@ extension Attribute where Tag == HTMLKit.Tag.Drawing {
     /// `cx`: the centre.
     package static func cx(_ value: Double) -> Attribute { Attribute("cx", decimal: value) }
 
+    /// `cx`: the centre, in hundredths of the drawing's width.
+    package static func cx(percent value: Double) -> Attribute { Attribute("cx", percent: value) }
+
     /// `cy`: the centre.
     package static func cy(_ value: Double) -> Attribute { Attribute("cy", decimal: value) }
 

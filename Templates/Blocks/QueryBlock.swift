@@ -31,6 +31,7 @@ struct QueryBlock: Component {
         case .judgements:
             let inspections = assessment.inspections(query) ?? page.context.assessment.inspectionsByDay
             page.add(JudgementsBlock(inspections: inspections))
+        case .scorecard: page.add(ScorecardBlock(rows: assessment.rows(query.indicators)))
         case .versions: page.add(VersionsBlock(plans: assessment.plans(query)))
         case .abbreviations: page.addAtEnd(AbbreviationsBlock())
         case .promises, .comingUp, .youSaidWeDid, .wordsExplained:

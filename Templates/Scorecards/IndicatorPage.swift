@@ -45,7 +45,10 @@ struct IndicatorPage: Component {
                 writePart(row, to: &page)
             } else {
                 page.section(.judgements, names.whatFiguresSay) { $0.add(JudgementList(row: row)) }
-                page.section(.figures, names.figures) { $0.add(ValuesTable(row: row, caption: names.valuesAsPrinted)) }
+                page.section(.figures, names.figures) { page in
+                    writeChart(row, to: &page)
+                    page.add(ValuesTable(row: row, caption: names.valuesAsPrinted))
+                }
             }
         }
     }
@@ -57,7 +60,12 @@ struct IndicatorPage: Component {
             page.summaryList { $0.add(RowSummary(row: row.row)) }
             page.proses(row.row.prose, in: scope, level: 3)
             page.add(JudgementList(row: row))
+            writeChart(row, to: &page)
             page.add(ValuesTable(row: row, caption: row.row.title.text))
         }
+    }
+
+    private func writeChart(_ row: AssessedRow, to page: inout Page) {
+        if let shape = SeriesShape(row) { page.add(SeriesChart(shape: shape, name: row.row.title.text)) }
     }
 }

@@ -29,6 +29,10 @@ struct ScorecardPage: Component {
             if context.isFirst {
                 page.add(ScorecardSummary(scorecard: scorecard))
                 page.proses(scorecard.prose, in: scorecard.scope.text, level: 2)
+                let exceptions = context.assessment.exceptions(of: scorecard)
+                if !exceptions.isEmpty {
+                    page.section(.attention, words.scorecards.exceptions) { $0.add(ScorecardBlock(rows: exceptions)) }
+                }
             }
             page.section(.indicators, words.scorecards.indicators, indicators) { page in
                 let periods = context.assessment.latestPeriods(of: scorecard, most: ScorecardPage.periods)

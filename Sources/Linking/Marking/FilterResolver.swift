@@ -12,6 +12,7 @@ struct FilterResolver: Sendable {
     private let columnNames: [String]
     private let snapshotNames: [String]
     private let entityNames = Once<[Entity.Kind: [String]]>()
+    private let areaNames: [String]
 
     init(_ content: Content, _ resolver: ReferenceResolver, _ posts: PostNames) {
         self.resolver = resolver
@@ -20,6 +21,7 @@ struct FilterResolver: Sendable {
         postNames = content.posts.map(\.name.text)
         columnNames = ActionColumn.allCases.map(\.rawValue) + content.plans.flatMap { $0.columns.map(\.key.text) }
         snapshotNames = content.snapshots.map(\.name)
+        areaNames = content.scorecards.flatMap { $0.areas.compactMap { $0.name?.text } }
     }
 
     /// Puts what it means beside what is asked for; what there is not is reported and lets nothing through.
@@ -28,6 +30,7 @@ struct FilterResolver: Sendable {
     func resolve(_ query: inout BlockQuery, in scope: String) -> [Diagnostic] {
         var problems = resolve(&query.filter, in: scope)
         problems += find(&query.inspections, .inspection, in: scope)
+        problems += resolve(&query.indicators, in: scope)
         for column in query.columns where !columnNames.contains(column.text) {
             problems.append(problem(column, "a column", among: columnNames))
         }
@@ -46,6 +49,23 @@ struct FilterResolver: Sendable {
             problems.append(problem(status, "a status", among: words))
         }
         filter.resolved = meaning(of: filter)
+        return problems
+    }
+
+    private func resolve(_ filter: inout IndicatorFilter, in scope: String) -> [Diagnostic] {
+        var problems = find(&filter.scorecards, .scorecard, in: scope)
+        let areas = Set(areaNames.map { Vocabulary.fold($0) })
+        for area in filter.areas where !areas.contains(Vocabulary.fold(area.text)) {
+            problems.append(problem(area, "an area", among: areaNames))
+        }
+        for owner in filter.owners where posts[owner.text] == nil {
+            problems.append(problem(owner, "a post", among: postNames))
+        }
+        let states = IndicatorFilter.State.allCases.map(\.rawValue)
+        for state in filter.states where !states.contains(Vocabulary.fold(state.text)) {
+            problems.append(problem(state, "a state of figures", among: states))
+        }
+        filter.posts = filter.owners.compactMap { posts[$0.text] }
         return problems
     }
 

@@ -41,7 +41,7 @@ struct RegisterUses: TextVisitor {
     }
 
     mutating func visit(_ query: inout BlockQuery, _ place: TextPlace) {
-        for lead in query.filter.leads { visit(lead, naming: .post) }
+        for lead in query.filter.leads + query.indicators.owners { visit(lead, naming: .post) }
         for term in query.terms { visit(term, naming: .term) }
     }
 

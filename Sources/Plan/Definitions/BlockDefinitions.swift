@@ -96,6 +96,7 @@ package struct BlockDefinition: Sendable {
                         .recommendation, .texts, required: true, "the recommendations whose threads are told")
                 ]
             case .judgements: [FieldDefinition(.inspection, .texts, "only these inspections")]
+            case .scorecard: IndicatorFilter.fields
             case .versions: [plans]
             case .abbreviations: []
             case .promises:

@@ -43,6 +43,8 @@ package struct BlockQuery: Sendable {
         case measures
         /// The judgements of inspections.
         case judgements
+        /// Figures of scorecards, and what they say.
+        case scorecard
         /// The versions of plans.
         case versions
         /// The abbreviations that the page uses.
@@ -66,6 +68,8 @@ package struct BlockQuery: Sendable {
     package let kind: Kind
     /// Of which actions.
     package var filter = ActionFilter()
+    /// Of which rows of figures.
+    package var indicators = IndicatorFilter()
     /// Of which inspections, by id; empty for all.
     package var inspections: [ReferenceText] = []
     /// The day, and the snapshots, between which changes are told; without `to` they are told up to the page's day.

@@ -28,6 +28,10 @@ package struct ScorecardWords: Sendable {
     package let period, asPrinted, valuesAsPrinted, lastFigure, toTarget, direction, printed, remarks, noValue: String
     /// That a figure is of a period (`figure`, `period`).
     package let figureOf: Phrase
+    /// What a drawing of figures shows (`name`, `first`, `last`).
+    package let chart: Phrase
+    /// That a block has nothing to show; the heading of what misses its target and moves away.
+    package let noneShown, exceptions: String
     /// What is tied to something in the plan: that nothing is, and that all figures are older than it (`period`).
     package let noneTied: String
     package let older: Phrase
@@ -71,6 +75,8 @@ extension ScorecardWords {
         lastFigure: "Last figure", toTarget: "Against target",
         direction: "Direction", printed: "Printed direction", remarks: "Remarks", noValue: "None",
         figureOf: "{figure} ({period})",
+        chart: "{name}, {first} to {last}; the table says the same",
+        noneShown: "No figures are of this kind.", exceptions: "Targets missed, and moving away",
         noneTied: "No indicator is tied to it.",
         older: "Last figure {period}: older than this, so it tells of no progress on it.",
         bases: [

@@ -56,6 +56,7 @@ struct LiveBlocks {
         var query = BlockQuery(kind, span: span)
         query.filter = record.filter(&context)
         query.inspections = record.references(.inspection)
+        if kind == .scorecard { query.indicators = record.indicators }
         query.since = record.day(.since, &context)?.value
         query.from = record.text(.from)
         query.to = record.text(.to)
@@ -70,6 +71,16 @@ struct LiveBlocks {
 }
 
 extension Record {
+    /// Which rows of figures are meant, by the keys of `IndicatorFilter.fields`.
+    fileprivate var indicators: IndicatorFilter {
+        var filter = IndicatorFilter()
+        filter.scorecards = references(.scorecard)
+        filter.areas = texts(.area)
+        filter.owners = texts(.owner)
+        filter.states = texts(.state)
+        return filter
+    }
+
     /// Which actions are meant, by the keys of `ActionFilter.fields`.
     func filter(_ context: inout ReadingContext) -> ActionFilter {
         var filter = ActionFilter()

@@ -19,10 +19,10 @@ struct CellReader {
         let text = cell.text
         if let figure = Figure(text) { return Content(figure: figure) }
         let folded = Vocabulary.fold(text)
-        if CellReader.dashes.contains(folded) { return Content() }
         if let word = words.first(where: { Vocabulary.fold($0.word.text) == folded }) {
             return Content(symbol: word.symbol)
         }
+        if CellReader.dashes.contains(folded) { return Content() }
         let (before, symbol) = CellReader.symbol(of: folded)
         if let symbol {
             if before.isEmpty { return Content(symbol: symbol) }

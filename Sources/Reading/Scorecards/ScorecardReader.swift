@@ -27,6 +27,7 @@ struct ScorecardReader {
             var scorecard = scorecard(of: document, &context)
         else { return nil }
         scorecard.indicators = IndicatorReader(scorecard, audiences).read(document.entries, &context)
+        checkCodes(of: scorecard, &context)
         if let file = files[folder + "/" + ScorecardReader.values] {
             let values = ValuesReader(scope: name, words: scorecard.words).read(file, &context)
             SeriesMaker.add(values, to: &scorecard, &context)
@@ -86,6 +87,25 @@ struct ScorecardReader {
         stage.named = record.texts(.named).map(PlainText.init)
         stage.then = record.plain(.then)
         return stage
+    }
+
+    /// A code by which two indicators could be meant.
+    private func checkCodes(of scorecard: Scorecard, _ context: inout ReadingContext) {
+        var owners: [String: Span] = [:]
+        for indicator in scorecard.indicators {
+            for row in [indicator.own] + indicator.parts { owners[Vocabulary.fold(row.id.text)] = row.id.span }
+        }
+        for indicator in scorecard.indicators {
+            guard let code = indicator.code else { continue }
+            let name = Vocabulary.fold(code.text)
+            if let other = owners[name], other != indicator.id.span {
+                context.report(
+                    .duplicateKey, "`\(code.text)` is another indicator's code or id", at: code.span,
+                    label: "again here", help: "write the code that is printed for each",
+                    related: [.init(other, "the other one")])
+            }
+            owners[name] = indicator.id.span
+        }
     }
 
     /// A scorecard that says how many indicators it has, and has another number.

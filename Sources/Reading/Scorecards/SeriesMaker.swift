@@ -66,7 +66,7 @@ struct SeriesMaker {
         guard let row = value.row else {
             if indicator.parts.isEmpty { return Key(indicator: place, part: nil, benchmark: value.benchmark) }
             report(
-                "`\(value.indicator.text)` has \(indicator.parts.count) rows, and this does not say which is meant",
+                "`\(value.indicator.text)` has rows of its own, and this does not say which is meant",
                 value.indicator, "write its id into `row`: " + SeriesMaker.list(indicator), &context)
             return nil
         }

@@ -39,7 +39,11 @@ struct ValuesReader {
     }
 
     private func value(_ record: Record, _ context: inout ReadingContext) -> TabledValue? {
-        guard let indicator = record.text(.indicator), let period = record.period(.period, &context) else { return nil }
+        let benchmark = record.choice(.benchmark, of: Benchmark.self, &context)?.value
+        guard let indicator = record.text(.indicator), let period = record.period(.period, &context),
+            // Those of others must not count as one's own.
+            benchmark != nil || record.text(.benchmark) == nil
+        else { return nil }
         let subject = record.subject(.value)
         let symbol = record.choice(.symbol, of: ValueSymbol.self, &context)
         var content = CellReader.Content()
@@ -65,8 +69,7 @@ struct ValuesReader {
         observation.publishedIn = record.plain(.publishedIn)
         if let figure = content.figure, let text = record.text(.asPrinted) { check(text, figure, subject, &context) }
         return TabledValue(
-            indicator: indicator, row: record.text(.row),
-            benchmark: record.choice(.benchmark, of: Benchmark.self, &context)?.value, observation: observation)
+            indicator: indicator, row: record.text(.row), benchmark: benchmark, observation: observation)
     }
 
     private func reportEmpty(_ record: Record, _ context: inout ReadingContext) {

@@ -73,6 +73,8 @@ struct WideValues {
         record.reportMissing(&context)
         guard let indicator = record.text(.indicator) else { return [] }
         let benchmark = record.choice(.benchmark, of: Benchmark.self, &context)?.value
+        // Those of others must not count as one's own.
+        guard benchmark != nil || record.text(.benchmark) == nil else { return [] }
         let basis = record.choice(.basis, of: Basis.self, &context)
         return zip(columns, row.cells).compactMap { column, cell in
             guard case .period(let period) = column else { return nil }

@@ -139,6 +139,33 @@ struct JudgementTests {
         #expect(row.benchmarks[1].pair == nil)
     }
 
+    @Test(arguments: [
+        ("Polarity: up is good\nTarget: 85%", "70%", "67%", true),
+        ("Polarity: up is good\nTarget: 85%", "67%", "70%", false),
+        ("Polarity: up is good\nTarget: 60%", "70%", "67%", false),
+        ("Polarity: neutral\nTarget: 38%-45%", "43%", "48%", true),
+        ("Polarity: neutral\nTarget: 38%-45%", "50%", "48%", false),
+        ("Polarity: neutral\nTarget: 38%-45%", "30%", "48%", true), ("Polarity: up is good", "70%", "67%", false),
+    ])
+    func `what misses its target and moves away is an exception`(
+        fields: String, from: String, to: String, isException: Bool
+    ) throws {
+        let row = try row("Basis: snapshot\n" + fields, "indicator,2017/18,2018/19\nA1,\(from),\(to)\n")
+        #expect(row.isException == isException)
+    }
+
+    // MARK: - Drawings
+
+    @Test func `figures are joined only where they are alike and next to each other`() throws {
+        let values = "indicator,2016/17,2017/18,2018/19,Q1 2019/20\nA1,50%,52%,-,55%\n"
+        func joined(_ basis: String) throws -> [Bool]? {
+            SeriesShape(try row("Basis: \(basis)", values))?.points.map(\.isJoined)
+        }
+        #expect(try joined("snapshot") == [false, true, false])
+        #expect(try joined("year to date") == [false, false, false])
+        #expect(SeriesShape(try row("", "indicator,2016/17\nA1,5\n")) == nil)
+    }
+
     // MARK: - What the source prints
 
     @Test(arguments: [

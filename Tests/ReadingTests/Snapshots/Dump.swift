@@ -67,7 +67,7 @@ extension Dump {
         // Read again from what was written, which is kept.
         "WrittenWhen.problem",
         // What only blocks on pages for young people ask for.
-        "BlockQuery.promises", "BlockQuery.months", "BlockQuery.terms",
+        "BlockQuery.indicators", "BlockQuery.promises", "BlockQuery.months", "BlockQuery.terms",
     ]
 
     /// Everything that a snapshot keeps of a content.

@@ -1,0 +1,67 @@
+import Diagnostics
+package import Plan
+
+/// A row of figures with the indicator that it belongs to.
+package struct SelectedRow: Sendable {
+    package let indicator: AssessedIndicator
+    package let row: AssessedRow
+}
+
+extension Assessment {
+    /// The rows that a block asks for, in the order of the sources.
+    package func rows(_ filter: IndicatorFilter) -> [SelectedRow] {
+        let scorecards = Set(filter.scorecards.targets.map(\.scope))
+        let areas = Set(filter.areas.map { Vocabulary.fold($0.text) })
+        let states = filter.states.compactMap { IndicatorFilter.State(rawValue: Vocabulary.fold($0.text)) }
+        return self.scorecards.all.flatMap { indicator -> [SelectedRow] in
+            guard filter.scorecards.isEmpty || scorecards.contains(indicator.id.scope),
+                areas.isEmpty || areas.contains(Vocabulary.fold(indicator.indicator.area?.text ?? ""))
+            else { return [] }
+            return indicator.rows.filter { row in
+                (filter.owners.isEmpty || row.row.owner?.post.map(filter.posts.contains) ?? false)
+                    && (filter.states.isEmpty || states.contains(where: row.stands))
+            }.map { SelectedRow(indicator: indicator, row: $0) }
+        }
+    }
+
+    /// The rows of a scorecard that miss their target and move away from it.
+    package func exceptions(of scorecard: Scorecard) -> [SelectedRow] {
+        indicators(of: scorecard).flatMap { indicator in
+            indicator.rows.filter(\.isException).map { SelectedRow(indicator: indicator, row: $0) }
+        }
+    }
+}
+
+extension AssessedRow {
+    /// Whether it stands so.
+    func stands(_ state: IndicatorFilter.State) -> Bool {
+        switch state {
+        case .targetMet: comparison?.isMet == true
+        case .targetMissed: comparison?.isMet == false
+        case .better: movement?.effect == .better
+        case .worse: movement?.effect == .worse
+        case .exception: isException
+        case .contradicted: !faults.isEmpty
+        case .withoutFigures: samples.isEmpty
+        }
+    }
+
+    private var comparison: TargetJudgement.Comparison? {
+        if case .compared(let comparison) = target { comparison } else { nil }
+    }
+
+    private var movement: Movement? {
+        if case .compared(let movement) = direction { movement } else { nil }
+    }
+
+    /// Whether it misses its target and its last figure is further from it than the one before that is like it.
+    package var isException: Bool {
+        guard let comparison, comparison.isMet == false, let movement, movement.course != .level,
+            movement.to.period == comparison.sample.period
+        else { return false }
+        if movement.effect != .open { return movement.effect == .worse }
+        let before = movement.from.figure
+        let isOnOneSide = comparison.position == .below ? before < comparison.target : comparison.target < before
+        return !isOnOneSide || before.distance(to: comparison.target) < comparison.distance
+    }
+}

@@ -1,0 +1,103 @@
+import Assessing
+import Diagnostics
+import HTMLKit
+import Plan
+
+/// The figures of a row as points over its periods, with its target. Beside it stands a table with every value, so it is
+/// drawn for the eye alone.
+struct SeriesChart: Component {
+    let shape: SeriesShape
+    let name: String
+
+    /// The height of the field of the points, of what stands above it and of what stands below.
+    private static let tall = 120.0, above = 26.0, below = 26.0
+    private static let radius = 4.5
+
+    func write(to page: inout Page) {
+        let words = page.words
+        let titleID = page.ids.claim("chart-title")
+        page.figure(.class("chart")) { page in
+            page.svg(
+                .class("columns"), .role("img"), .ariaLabelledby(titleID), .notFocusable,
+                .height(SeriesChart.above + SeriesChart.tall + SeriesChart.below)
+            ) { page in
+                page.svgTitle(title(words), .id(titleID))
+                writeTarget(to: &page)
+                page.line(.class("axis"), .x1(0), .y1(ground), .x2(percent: 100), .y2(ground))
+                writePoints(to: &page)
+                writeLabels(to: &page)
+            }
+        }
+    }
+
+    private func title(_ words: Words) -> String {
+        words.scorecards.chart.filled([
+            "name": name, "first": shape.periods.first.map(words.periodOfFigures) ?? "",
+            "last": shape.periods.last.map(words.periodOfFigures) ?? "",
+        ])
+    }
+
+    // MARK: - Places
+
+    private var ground: Double { SeriesChart.above + SeriesChart.tall }
+
+    /// The smallest and largest size that is drawn, with some room around them.
+    private var range: (low: Double, high: Double) {
+        let target = shape.target.map { [$0.first.size, $0.last.size] } ?? []
+        let sizes = shape.points.map(\.sample.figure.size) + target
+        let (low, high) = (sizes.min() ?? 0, sizes.max() ?? 1)
+        let room = high > low ? (high - low) * 0.12 : max(1, abs(high) * 0.1)
+        return (low - room, high + room)
+    }
+
+    private func height(_ size: Double) -> Double {
+        ground - (size - range.low) / (range.high - range.low) * SeriesChart.tall
+    }
+
+    /// Where a period stands, in hundredths of the width.
+    private func place(_ index: Int) -> Double { (Double(index) + 0.5) * 100 / Double(max(1, shape.periods.count)) }
+
+    // MARK: - What is drawn
+
+    private func writeTarget(to page: inout Page) {
+        guard let target = shape.target else { return }
+        let (top, bottom) = (height(target.last.size), height(target.first.size))
+        if bottom > top {
+            page.rect(
+                .class("pattern-ground"), .x(0), .y(top), .width(percent: 100), .height(bottom - top))
+        }
+        page.line(.class("axis"), .x1(0), .y1(top), .x2(percent: 100), .y2(top))
+        if bottom > top { page.line(.class("axis"), .x1(0), .y1(bottom), .x2(percent: 100), .y2(bottom)) }
+        page.svgText(
+            page.words.scorecards.target, .class("quiet"), .x(percent: 100), .y(top - 4), .textAnchor("end"))
+    }
+
+    private func writePoints(to page: inout Page) {
+        for (index, point) in shape.points.enumerated() {
+            let y = height(point.sample.figure.size)
+            if point.isJoined {
+                let before = shape.points[index - 1]
+                page.line(
+                    .class("bar bar-blue"), .x1(percent: place(before.place)), .y1(height(before.sample.figure.size)),
+                    .x2(percent: place(point.place)), .y2(y))
+            }
+            page.circle(
+                .class("bar bar-blue pattern-dot"), .cx(percent: place(point.place)), .cy(y), .r(SeriesChart.radius))
+        }
+        for index in Set([0, shape.points.count - 1]).sorted() {
+            let point = shape.points[index]
+            page.svgText(
+                point.sample.value.printed.text, .x(percent: place(point.place)),
+                .y(height(point.sample.figure.size) - 9), .textAnchor("middle"))
+        }
+    }
+
+    /// The first and last period, which fit at every width.
+    private func writeLabels(to page: inout Page) {
+        let words = page.words
+        guard let first = shape.periods.first, let last = shape.periods.last else { return }
+        page.svgText(words.periodOfFigures(first), .class("quiet"), .x(0), .y(ground + 20))
+        page.svgText(
+            words.periodOfFigures(last), .class("quiet"), .x(percent: 100), .y(ground + 20), .textAnchor("end"))
+    }
+}
