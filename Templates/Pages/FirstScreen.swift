@@ -97,7 +97,7 @@ struct SlippedAction: Component {
         if let mark = action.state.longestPast > 0 ? marks.dropFirst().first ?? marks.first : marks.first {
             page.add(StatusTag(mark))
         }
-        if let why = action.latestReason?.why {
+        if let why = action.reason?.why {
             page.div { $0.text(why) }
         }
         let back: String

@@ -40,7 +40,10 @@ extension Initials {
         let first = words.small(start)
         let isTold = ["who", "is", "was", "has", "had", "became"].contains(first)
         let isBeside = words.gap(before: start).first == UInt8(ascii: ",")
-        if words.small(word) == "only" { return (isBeside && word <= start + 1) || (isTold && word <= start + 2) }
+        if words.small(word) == "only" {
+            return (isBeside && (word == start || (word == start + 1 && first == "the")))
+                || (isTold && word <= start + 2)
+        }
         if isBeside, ["a", "an", "the"].contains(first) { return true }
         return strength == .dotted || isTold
     }

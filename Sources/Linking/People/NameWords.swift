@@ -112,6 +112,12 @@ struct NameWords {
     }
 
     private static func form(of word: ArraySlice<UInt8>) -> Form {
+        // Nearly every word is ASCII, for which no text need be made.
+        if word.allSatisfy({ $0 < 0x80 }) {
+            guard let first = word.first, (0x41...0x5A).contains(first) else { return .small }
+            if word.count == 1 { return .initial }
+            return word.contains { $0 >= 0x61 } ? .capitalised : .capitals
+        }
         let text = String(decoding: word, as: UTF8.self)
         guard let first = text.first, first.isUppercase else { return .small }
         if text.count == 1 { return .initial }

@@ -10,7 +10,10 @@ enum PeopleChecks {
         let all = PeopleTexts(plan.content)
         let site = PeopleOfSite(plan, RegisteredNames(plan))
         var problems = all.texts.parallelMap { site.check($0) }.flatMap(\.self)
-        for field in all.fields { problems += site.check(field, posts) + repeated(field, posts) }
+        problems += all.fields.parallelMap { field in
+            let parts = posts.parts(of: field.text.source)
+            return site.check(field, parts) + repeated(parts, field.place)
+        }.flatMap(\.self)
         for spelling in all.spellings { problems += site.check(spelling: spelling) }
         for post in plan.content.posts { problems += site.check(post) }
         for words in all.words { problems += site.check(words) }
@@ -18,9 +21,10 @@ enum PeopleChecks {
     }
 
     /// A post that a field names twice, which is told once.
-    private static func repeated(_ field: PeopleTexts.Field, _ posts: PostNames) -> [Diagnostic] {
+    private static func repeated(_ parts: [Lead], _ place: TextPlace) -> [Diagnostic] {
+        guard parts.count > 1 else { return [] }
         var first: [Post.Index: SourceText] = [:]
-        return posts.parts(of: field.text.source).compactMap { lead in
+        return parts.compactMap { lead in
             guard case .post(let post) = lead.who else { return nil }
             guard let other = first[post] else {
                 first[post] = lead.written
@@ -33,7 +37,7 @@ enum PeopleChecks {
                     ? "`\(lead.written.text)` stands here twice"
                     : "`\(lead.written.text)` is the same post as `\(other.text)`", at: lead.written.span,
                 help: "take one of them out", related: [.init(other.span, "the same post")],
-                subject: field.place.named)
+                subject: place.named)
         }
     }
 }

@@ -3,8 +3,9 @@ import Graph
 import Plan
 
 extension PeopleOfSite {
-    func check(_ field: PeopleTexts.Field, _ posts: PostNames) -> [Diagnostic] {
-        let unknown = posts.parts(of: field.text.source).filter { $0.who == .unknown }.flatMap { $0.written.pieces }
+    /// - Parameter parts: What the field names.
+    func check(_ field: PeopleTexts.Field, _ parts: [Lead]) -> [Diagnostic] {
+        let unknown = parts.filter { $0.who == .unknown }.flatMap { $0.written.pieces }
         let people = unknown.filter { isPerson($0.text) && !isKnown($0.text) }
         let isLead = field.place.field == .lead
         let problems = people.map { piece in

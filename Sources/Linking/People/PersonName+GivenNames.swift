@@ -26,11 +26,16 @@ extension PersonName {
         return end
     }
 
+    /// Whether a word is joined to the next one as in an address.
+    static func mayBeginAddress(_ word: Int, in words: NameWords) -> Bool {
+        let gap = words.gap(before: word + 1)
+        return gap.count == 1 && gap.first.map(".-_".utf8.contains) == true
+    }
+
     /// Whether a given name begins somebody's own address: `jane.smith@`.
     private static func isOfAddress(_ word: Int, in words: NameWords) -> Bool {
         let next = word + 1
-        guard next < words.count, [".", "_", "-"].contains(String(decoding: words.gap(before: next), as: UTF8.self))
-        else { return false }
+        guard next < words.count, mayBeginAddress(word, in: words) else { return false }
         return words.gap(before: next + 1).first == UInt8(ascii: "@")
     }
 }

@@ -64,6 +64,8 @@ enum PersonName {
         guard form == .capitalised || form == .capitals || form == .small else { return nil }
         // Longer words and shorter ones are neither titles nor given names.
         guard (2...12).contains(words.ranges[word].count) else { return nil }
+        // Of small words few begin one: `mr`, `dr`, and the address of a mailbox.
+        if form == .small, words.ranges[word].count > 3, !mayBeginAddress(word, in: words) { return nil }
         let name = words.small(word)
         return end(afterTitle: name, at: word, in: words) ?? end(afterGivenName: name, at: word, in: words)
     }

@@ -37,6 +37,7 @@ struct InitialsTests {
         "e.g. 14", "IROs (14)", "3.2.A", "HR at County Hall", "J.S., 14 May", "in Q3, 14 cases", "16- and 17-year-olds",
         "seven young people in care, aged 12 to 17", "A/B testing, 14", "OA2, 14", "Sarah, in charge", "AB 14",
         "the 14 days of P.E. lessons", "BBC (3)", "SMT at Rowan House", "UNX, 12", "Option A B",
+        "XMX and CSS, and only what is harmless",
     ])
     func `letters of something else are left alone`(text: String) { #expect(found(text) == []) }
 
