@@ -70,6 +70,12 @@ extension PageContext {
         return marks
     }
 
+    /// The mark that weighs most, where one is enough: that a date has passed, else what was stated.
+    func worstMark(of state: ActionState, in scope: String) -> Mark? {
+        let marks = marks(of: state, in: scope)
+        return marks.first(where: \.isStrong) ?? marks.first
+    }
+
     /// What is worked out of a step; nil where nothing is.
     func mark(ofStep standing: WorkState, days: Int) -> Mark? {
         words.computedOfStep(standing, days: days).map { mark($0, standing, .amber) }

@@ -22,8 +22,7 @@ struct FirstScreen: Component {
 
     private func writeSlipped(to page: inout Page) {
         let context = page.context
-        let all = context.assessment.attention.actions
-        let actions = all.filter { $0.state.longestPast > 0 || $0.isStatedAtRisk }
+        let actions = context.assessment.attention.slipped
         if actions.isEmpty {
             page.nothingSlipped()
         } else {
@@ -31,7 +30,7 @@ struct FirstScreen: Component {
                 for action in actions.prefix(Self.rows) { page.li { $0.add(SlippedAction(action: action)) } }
             }
         }
-        if !all.isEmpty {
+        if !context.assessment.attention.actions.isEmpty {
             page.add(
                 MoreLink(
                     words: context.words.views.lists.attention, link: context.link(to: .attention),
@@ -92,11 +91,7 @@ struct SlippedAction: Component {
         let names = words.views.overview
         page.add(EntityLink(action.id))
         page.text(" ")
-        // One state, the worst; the first is what was stated.
-        let marks = context.marks(of: action.state, in: action.scope)
-        if let mark = action.state.longestPast > 0 ? marks.dropFirst().first ?? marks.first : marks.first {
-            page.add(StatusTag(mark))
-        }
+        if let mark = context.worstMark(of: action.state, in: action.scope) { page.add(StatusTag(mark)) }
         if let why = action.reason?.why {
             page.div { $0.text(why) }
         }

@@ -28,7 +28,6 @@ struct TruthTests {
             #expect(page.contains("at most 11 days old"))
             #expect(!page.contains("Everything open was reported on"))
         }
-        #expect(site.page(.overview).contains(#"<span class="figure">1</span> with no report yet"#))
     }
 
     @Test func `an action that is too new to be silent is told beside those that are`() throws {
@@ -51,9 +50,9 @@ struct TruthTests {
         let site = TestSite.all[index]
         let tally = site.assessment.tally(site.plan.actions.map(\.id).filter(site.assessment.isInForce))
         let past = site.words.past(tally.past, steps: tally.pastSteps)
-        let glance = try part("glance", of: site.page(.overview))
-        #expect(glance.contains(#">\#(tally.past.overdue)</span> overdue action"#))
-        #expect(glance.contains(#">\#(tally.pastSteps.total)</span> step"#))
+        for sentence in site.words.sentences(of: site.assessment.headline) {
+            #expect(site.page(.overview).contains(sentence))
+        }
         let table = try part("overdue", of: site.page(.deadlines))
         #expect(table.contains("<caption>\(past)</caption>"))
         #expect(table.components(separatedBy: "<tr").count - 2 == tally.past.total + tally.pastSteps.total)
@@ -194,9 +193,9 @@ struct TruthTests {
 
     @Test func `a headline names its base and begins with the worst, silence with it`() {
         let york = TestSite.york.page(.overview)
-        #expect(york.contains("Of 52 open actions 3 are counted apart, 9 have no last day and 40 are not yet due."))
+        #expect(york.contains("Of 52 open actions 3 were due before the plan began, 9 have no last day and 40 are not yet due."))
         #expect(york.contains("Due before the plan began, and counted apart: 3 actions and 12 steps."))
-        #expect(york.contains("In the last 90 days nothing was reported on any of them."))
+        #expect(york.contains("In the last 90 days something was reported on 4 of the 52."))
         let wexmoor = TestSite.wexmoor.page(.overview)
         #expect(wexmoor.contains("Of 17 open actions 2 are overdue, 1 is paused,"))
         #expect(wexmoor.contains("In the last 90 days something was reported on 14 of the 17."))

@@ -37,6 +37,9 @@ package struct Attention: Sendable {
     /// The latest rows of progress of plans in force, with the scope of each.
     package let updates: [(row: LogEntry, scope: String)]
 
+    /// What slipped or may slip, without what only was due before its plan began.
+    package var slipped: [AssessedAction] { actions.filter { $0.state.longestPast > 0 || $0.isStatedAtRisk } }
+
     /// What slipped or may slip, then the other actions whose dates moved or are asked to, the latest move first.
     package var exceptions: [AssessedAction] {
         var seen = Set(actions.map(\.id))
