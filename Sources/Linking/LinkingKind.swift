@@ -16,6 +16,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case endingWithoutReason = "ending-without-reason"
     case hardToRead = "hard-to-read"
     case incompleteReport = "incomplete-report"
+    case leftOverComment = "left-over-comment"
     case logAfterEnd = "log-after-end"
     case logOrder = "log-order"
     case longWord = "long-word"
@@ -47,6 +48,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case undefinedAbbreviation = "undefined-abbreviation"
     case unendedAction = "unended-action"
     case unexplainedAbbreviation = "unexplained-abbreviation"
+    case unexplainedMove = "unexplained-move"
     case unknownAnnex = "unknown-annex"
     case unknownBoard = "unknown-board"
     case unknownPage = "unknown-page"
@@ -65,10 +67,11 @@ package enum LinkingKind: String, DiagnosticKind {
         switch self {
         case .deadlineNonWorking, .readingScore, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures:
             .note
-        case .backOnTrackPassed, .emoji, .hardToRead, .logAfterEnd, .logOrder, .longSentence, .longWord,
+        case .backOnTrackPassed, .emoji, .hardToRead, .leftOverComment, .logAfterEnd, .logOrder, .longSentence,
+            .longWord,
             .meetingNonWorking, .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections,
             .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .repeatedText, .sayInstead,
-            .unagreedDeadline, .undefinedAbbreviation, .unexplainedAbbreviation, .unnamedPost,
+            .unagreedDeadline, .undefinedAbbreviation, .unexplainedAbbreviation, .unexplainedMove, .unnamedPost,
             .unthreadedRecommendation:
             .warning
         default: .error

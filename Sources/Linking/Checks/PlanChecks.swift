@@ -7,15 +7,17 @@ import Plan
 enum PlanChecks {
     /// The checks. None knows of another, so that all of them can look at once.
     private static let all: [@Sendable (LinkedPlan) -> [Diagnostic]] = [
-        TextChecks.checkAbbreviations, TextChecks.checkRepeats, LeadChecks.check, DeadlineChecks.check,
-        ThreadChecks.check, LogChecks.check, AddressChecks.check, ChainChecks.check, ClockChecks.check,
+        TextChecks.checkAbbreviations, TextChecks.checkRepeats, WordComments.check, LeadChecks.check,
+        DeadlineChecks.check,
+        ThreadChecks.check, LogChecks.check, AgreementChecks.check, AddressChecks.check, ChainChecks.check,
+        ClockChecks.check,
         DocumentChecks.check, YoungPeopleChecks.check, PlainTextChecks.check, PlainWordsChecks.check,
     ]
 
     /// The problems of a plan.
     static func check(_ plan: LinkedPlan, _ posts: PostNames, _ resolver: ReferenceResolver) -> [Diagnostic] {
         let checks = all + [{ ReportChecks.check($0, posts) }, { TieChecks.check($0, resolver) }]
-        return checks.parallelMap(pieces: checks.count) { $0(plan) }.flatMap(\.self)
+        return PostSlips.atTheirCause(checks.parallelMap(pieces: checks.count) { $0(plan) }.flatMap(\.self), plan)
     }
 }
 

@@ -244,6 +244,7 @@ enum FullSources {
         We find homes.
 
         ## P1.2 Keep homes
+        Who:
         """
 
     private static let progress = #"""
