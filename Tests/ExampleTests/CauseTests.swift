@@ -101,18 +101,19 @@ import Testing
 
     @Test func `a status that is mistyped on the scale is told there`() throws {
         let site =
-            "=== site.yaml\ncouncil: A\ntitle: B\nreporting date: 01/06/2023\nstatuses:\n"
+            "=== site.yaml\ncouncil: A\ntitle: B\ncontact: C\nreporting date: 01/06/2023\nstatuses:\n"
             + "  - {id: done, word: Complet, shape: circle, colour: green, meaning: complete}\n"
         let rows =
             "=== plans/p/progress.csv\ndate,ref,status,evidence\n21/04/2023,P1.1,Complete,Audit\n22/04/2023,P1.1,Complete,Audit\n"
-        #expect(try told(site + rows) == ["wrong-type 5"])
+        #expect(try told(site + rows) == ["wrong-type 6"])
     }
 
     @Test func `a reporting date that cannot be read is told alone`() throws {
         let site = "=== site.yaml (added)\nreporting dat: 31/02/2023\n"
         #expect(try told(site).count <= 2)
-        let text = "=== site.yaml\ncouncil: A\ntitle: B\nreporting date: 31/03/205\nstatuses: []\n"
-        #expect(try told(text).prefix(1) == ["impossible-date 3"])
+        let scale = "  - {id: complete, word: Complete, shape: circle, colour: green, meaning: complete}\n"
+        let head = "=== site.yaml\ncouncil: A\ntitle: B\ncontact: C\nreporting date: 31/03/205\nstatuses:\n"
+        #expect(try told(head + scale) == ["impossible-date 4"])
     }
 
     @Test func `a name of a field that nothing knows is told once`() throws {
