@@ -16,13 +16,14 @@ package enum AssessingKind: String, DiagnosticKind {
     case stepLate = "step-late"
     case unacceptableFault = "unacceptable-fault"
     case unanswered
+    case unlikelyYear = "unlikely-year"
     case unmarkedPlainWords = "unmarked-plain-words"
 
     package var severity: Severity {
         switch self {
         case .futureRow, .noCompletion, .noDifference: .note
         case .datePassed, .directionContradicts, .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords, .stepLate,
-            .unanswered,
+            .unanswered, .unlikelyYear,
             .unmarkedPlainWords:
             .warning
         case .dateToCome, .malformedMark, .unacceptableFault: .error
@@ -115,6 +116,11 @@ package enum AssessingKind: String, DiagnosticKind {
             """
             Young people said something, and neither `did` nor `why not` tells them what came of it, for longer than `answer \
             within` in site.yaml. An answer can be that it is not possible, and why.
+            """
+        case .unlikelyYear:
+            """
+            A date is more than 15 years after the reporting date, or more than 30 years before it: nearly always the year is \
+            mistyped, as in 2052 for 2025. An action with such a date would not be overdue in anybody's time.
             """
         case .unmarkedPlainWords:
             """

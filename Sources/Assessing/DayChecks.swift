@@ -16,7 +16,8 @@ package enum DayChecks {
             check(section, plan, assessment, &problems)
         }
         for row in plan.content.youngPeople.heard { check(row, plan.content.site.youngPeople, assessment, &problems) }
-        return problems + DirectionCheck.check(assessment) + PlainWordsCheck.check(assessment)
+        return problems + DirectionCheck.check(assessment) + UnlikelyYears.check(plan, on: assessment.day)
+            + PlainWordsCheck.check(assessment)
     }
 
     private static func check(

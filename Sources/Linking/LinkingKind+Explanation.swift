@@ -78,6 +78,11 @@ extension LinkingKind {
             per sentence, less 21.43. It is a school grade of the United States; a year of school in England is one more. \
             A score is no reader: let young people read the text too.
             """
+        case .leftOverComment:
+            """
+            Initials and a number in square brackets, such as [AS1], mark a comment where a text was copied from Word. The comment \
+            itself has not come along, and readers would wonder whose initials these are. Take the mark out.
+            """
         case .logAfterEnd:
             """
             The log reports on an action after the row that ended it. Perhaps the row belongs to the action that took \
@@ -264,13 +269,20 @@ extension LinkingKind {
             A board or committee report needs to say whom it goes to and when, an annex its letter and its plan, a \
             thread its recommendation: without it there is nothing to print.
             """
+        case .unexplainedMove:
+            """
+            A row asks for a later date, or agrees it, and no row with that date says why. Boards and inspectors ask why dates \
+            move, and the page says that no reason is given.
+            """
         case .unknownAnnex:
             """
             A paper names an annex that there is not, that is no annex, or that is the paper itself.
             """
         case .unknownBoard:
             """
-            A paper goes to a board or committee that boards.yaml does not list, under its name or another.
+            A paper goes to a board or committee that boards.yaml does not list, or a plan or a row of progress says that \
+            somebody agreed who is neither a board of boards.yaml nor a post of posts.yaml, under its name or another. A date \
+            counts as agreed by the word of somebody who can be asked, so `yes` and a person's name are none.
             """
         case .papersLate:
             """

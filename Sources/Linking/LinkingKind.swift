@@ -19,6 +19,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case fileSharePath = "file-share-path"
     case hardToRead = "hard-to-read"
     case incompleteReport = "incomplete-report"
+    case leftOverComment = "left-over-comment"
     case logAfterEnd = "log-after-end"
     case logOrder = "log-order"
     case longWord = "long-word"
@@ -55,6 +56,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case undefinedAbbreviation = "undefined-abbreviation"
     case unendedAction = "unended-action"
     case unexplainedAbbreviation = "unexplained-abbreviation"
+    case unexplainedMove = "unexplained-move"
     case unknownAnnex = "unknown-annex"
     case unknownBoard = "unknown-board"
     case unknownPage = "unknown-page"
@@ -73,11 +75,12 @@ package enum LinkingKind: String, DiagnosticKind {
         switch self {
         case .deadlineNonWorking, .readingScore, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures:
             .note
-        case .backOnTrackPassed, .benchmarkPeriod, .duplicateSeries, .emoji, .fileSharePath, .hardToRead, .logAfterEnd,
-            .logOrder, .longSentence, .longWord, .meetingNonWorking, .missingBankHolidays, .missingEvidence,
-            .missingTranslation, .mixedDirections, .noFigures, .noOwner, .papersLate, .passiveVoice,
-            .pauseWithoutRestart, .postNotInOffice, .repeatedPost, .repeatedText, .sayInstead, .sumDiffers,
-            .unagreedDeadline, .undefinedAbbreviation, .unexplainedAbbreviation, .unnamedPost,
+        case .backOnTrackPassed, .benchmarkPeriod, .duplicateSeries, .emoji, .fileSharePath, .hardToRead,
+            .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord, .meetingNonWorking,
+            .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noFigures, .noOwner,
+            .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .repeatedPost, .repeatedText,
+            .sayInstead, .sumDiffers, .unagreedDeadline, .undefinedAbbreviation, .unexplainedAbbreviation,
+            .unexplainedMove, .unnamedPost,
             .unthreadedRecommendation:
             .warning
         default: .error

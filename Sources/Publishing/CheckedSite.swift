@@ -60,7 +60,8 @@ package struct CheckedSite: Sendable {
         let others = Edition.all(of: content.site.audiences).filter { $0 != edition }
         let later = today.problems + kept.problems + missingStatement(today.plan, reading.problems)
         let (remaining, accepted) = Acceptance.apply(
-            content.site, to: (reading.problems + unread.known(among: later)).withoutEchoedPlaceholders,
+            content.site,
+            to: (reading.problems + unread.known(among: later)).withoutEchoedPlaceholders.withRepeatedNamesOnce,
             isWhole: unread.isEmpty,
             elsewhere: others.lazy.map { edition in
                 let today = Today(Selection.select(edition, of: content), on: day, asked: request.today)

@@ -80,6 +80,7 @@ package struct ContentReader: Sendable {
             context.problems += part.problems
         }
         files.reportUnusedTables(&context)
+        StatusSlips.tell(content, &context)
         OldRows.check(files, content.snapshots, &context)
         return content
     }
@@ -187,6 +188,17 @@ package struct ContentReader: Sendable {
             context.report(
                 .missingFile, "the plan `\(name)` has no `plan.md`", at: place,
                 help: "write one with `plan`, `title` and `state`")
+            return nil
+        }
+        if let written = FrontMatter.value(of: .plan, in: file), written.text != name,
+            files["plans/\(written.text)/plan.md"] != nil
+        {
+            context.report(
+                .copiedFile, "the folder `\(name)` is a copy of `\(written.text)`, and nothing of it is read",
+                at: written.span,
+                help:
+                    "lay the two side by side, put what is right into `\(written.text)`, and delete the copy; if it is a plan "
+                    + "of its own, write `plan: \(name)`")
             return nil
         }
         let tables = files.tables(in: folder)

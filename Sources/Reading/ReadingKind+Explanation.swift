@@ -55,7 +55,7 @@ extension ReadingKind {
             """
             A name such as "s1 (1).md", "s1 - Copy.md" or "s1-DESKTOP-AB12.md" is given by a sync program when two people \
             change a file at once, or by a file manager. Read beside the file that it is a copy of, everything in it would be there \
-            twice. It is not read: compare the two, since somebody's changes may stand in the copy alone, and delete one.
+            twice. So would it be in a folder of plans whose plan.md names another plan. It is not read: compare the two, since somebody's changes may stand in the copy alone, and delete one.
             """
         case .csvSyntax:
             """
@@ -122,7 +122,7 @@ extension ReadingKind {
             """
             A date that looks like a deadline stands where none is read, so nobody would be late. Of a step it is read in \
             brackets that hold it alone, behind `due` or `by`: (due March 2023). A date that only tells when something was \
-            stands outside brackets.
+            stands outside brackets, within the sentence: at the end, as in "by March 2023", it is told too.
             """
         case .lowContrast:
             """
@@ -208,7 +208,8 @@ extension ReadingKind {
         case .placeholder:
             """
             TBC, n/a, none, a dash or see above fills a place and says nothing. It counts as not stated: not as a measure, \
-            evidence, reason, lead or difference made. Write the answer, or leave the place empty until there is one; \
+            evidence, reason, lead or difference made. As evidence, as a measure and as what changed so do words that prove \
+            nothing (yes, on file, in progress) and those that only point elsewhere in the plan (see P1.1). Write the answer, or leave the place empty until there is one; \
             what is as above is written again, because every entry is also read alone.
             """
         case .publicNotLast:
@@ -301,7 +302,7 @@ extension ReadingKind {
             A fence begins here, and no line of its own ends it, so everything below it is taken for part of it. A fence is \
             closed by a line with nothing but the same signs, at least as many as it began with, in the same list or \
             quotation. Within a block it is that block which such a line would end: begin and end the block around with four \
-            backticks instead of three.
+            backticks instead of three. A comment (<!--) that nothing ends takes in everything below it as well, and shows none of it.
             """
         case .unfinishedMerge:
             """

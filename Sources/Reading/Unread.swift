@@ -1,4 +1,5 @@
 package import Diagnostics
+import Plan
 
 /// What is not known of the sources, because it could not be read. What depends on it is not checked until it can be: its
 /// cause is told first and alone.
@@ -8,11 +9,11 @@ package struct Unread: Sendable {
 
     /// Finds out from what reading has told.
     package init(_ problems: [Diagnostic]) {
-        for problem in problems where problem.severity == .error && !problem.isAcceptable {
-            switch ReadingKind(rawValue: problem.id)?.loss {
+        for problem in problems where problem.severity == .error {
+            switch problem.isAcceptable ? nil : ReadingKind(rawValue: problem.id)?.loss {
             case .file: isWhole = false
             case .part: folders.insert(Unread.folder(of: problem.span.file.path))
-            case nil: break
+            case nil: if Unread.isOfLostDay(problem) { folders.insert(Unread.folder(of: problem.span.file.path)) }
             }
         }
     }
@@ -26,9 +27,21 @@ package struct Unread: Sendable {
         return isWhole ? problems.filter { !isBeside($0) } : []
     }
 
-    /// Whether a problem stands in the folder of what is missing, or below.
+    /// Whether a problem stands in the folder of what is missing, or below. What is said of recommendations goes back to
+    /// every plan.
     private func isBeside(_ problem: Diagnostic) -> Bool {
-        folders.contains { problem.span.file.path.hasPrefix($0) }
+        let path = problem.span.file.path
+        let isOfRecommendations = path.contains("/inspections/")
+        return folders.contains { path.hasPrefix($0) || (isOfRecommendations && $0.contains("/plans/")) }
+    }
+
+    /// Whether a day is not known without which nothing beside it can be told: that of a row of a log, which is not read, or
+    /// that of the report.
+    private static func isOfLostDay(_ problem: Diagnostic) -> Bool {
+        let path = problem.span.file.path
+        let isOfRow = problem.subject?.field == FieldKey.date.rawValue && path.hasSuffix(".csv")
+        let isOfDay = isOfRow || path.hasSuffix("/site.yaml")
+        return isOfDay && [ReadingKind.impossibleDate, .unknownDate].contains { $0.rawValue == problem.id }
     }
 
     /// The folder of a file, with its `/`.

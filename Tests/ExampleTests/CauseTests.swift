@@ -44,7 +44,7 @@ import Testing
 
     @Test func `a placeholder is not told beside what is missing`() throws {
         let entry = "=== plans/p/s1.md (added)\n\n## P1.2 Two\nLead: TBC\nDue: 29/12/2023\n"
-        #expect(try told(entry) == ["missing-lead 16"])
+        #expect(try told(entry) == ["missing-lead 17"])
         let rows = "=== plans/p/progress.csv (added)\n12/05/2023,P1.1,withdrawn,It ends.,,TBC,Board,\n"
         #expect(try told(rows).filter { $0.hasPrefix("placeholder") } == [])
     }
@@ -54,6 +54,78 @@ import Testing
         let entry = "=== plans/p/s1.md (added)\n\n\(heading)\nLead: Head of Practice\nDue: 29/12/2023\n"
         let row = "\n=== plans/p/progress.csv (added)\n12/05/2023,P1.2,on track,It began.,,,,\n"
         #expect(try told(entry + row) == ["almost-an-entry 16"])
+    }
+
+    @Test(arguments: ["Due:", "Due: "]) func `a date that is not written is told where it belongs`(line: String) throws
+    {
+        let entry = "=== plans/p/s1.md (added)\n\n## P1.2 Two\nLead: Head of Practice\n\(line)\n"
+        #expect(try told(entry) == ["missing-deadline 18"])
+    }
+
+    @Test func `an inspection that is not known is told where the plan answers it`() throws {
+        let plan = "=== plans/p/plan.md\n---\nplan: p\ntitle: A\nstate: agreed\nanswers: 2022ilacs\n---\nSee OA1.\n"
+        let other = "=== inspections/2023-visit.md\n---\ninspection: 2023-visit\ntitle: V\n---\n## OA1 One\n"
+        #expect(try told(plan + other).filter { !$0.hasPrefix("unthreaded") } == ["unknown-reference 5"])
+    }
+
+    @Test(arguments: ["columns::", "columns:\n  - {key: cost, title: Cost, kind: numbr}"])
+    func `a column that could not be read is told, and not its use`(columns: String) throws {
+        let lines = columns == "columns::" ? columns + "\n  - {key: cost, title: Cost, kind: number}" : columns
+        let plan =
+            "=== plans/p/plan.md\n---\nplan: p\ntitle: A\nstate: agreed\nbegan: 03/04/2023\nanswers: 2022-ilacs\n\(lines)\n---\n"
+        let entry = "=== plans/p/s1.md (added)\n\n## P1.2 Two\nLead: Head of Practice\nDue: 29/12/2023\nCost: 12\n"
+        #expect(try told(plan + entry).count == 1)
+    }
+
+    @Test func `a post that is mistyped in the register is told there`() throws {
+        let posts = "=== posts.yaml\n- post: Head of Practise\n- post: Head of Homes\n"
+        #expect(try told(posts) == ["unknown-post 1"])
+    }
+
+    @Test(arguments: [0, 1, 3]) func `a log without its headings is one problem`(rows: Int) throws {
+        let log = (0...rows).map { "0\($0 + 1)/05/2023,P1.1,complete,Done well,,,,Audit\n" }.joined()
+        #expect(try told("=== plans/p/progress.csv\n" + log) == ["csv-syntax 1"])
+    }
+
+    @Test func `a heading too many in a log is told in its first row`() throws {
+        let head = "date,ref,,status,text,new due,why,agreed by,evidence\n"
+        let rows = "21/04/2023,P1.1,complete,Yes.,,,,Audit\n22/04/2023,P1.1,complete,Yes.,,,,Audit\n"
+        #expect(try told("=== plans/p/progress.csv\n" + head + rows) == ["csv-syntax 1"])
+    }
+
+    @Test func `a row that has lost a comma is told, and not read`() throws {
+        let rows =
+            "12/05/2023,P1.1,complete,It began.,,,,\n13/05/2023,P1.1complete,It went on.,,,,\n14/05/2023,P1.1,complete,It is done.,,,,\n"
+        #expect(try told("=== plans/p/progress.csv (added)\n" + rows) == ["csv-syntax 4"])
+    }
+
+    @Test func `a status that is mistyped on the scale is told there`() throws {
+        let site =
+            "=== site.yaml\ncouncil: A\ntitle: B\ncontact: C\nreporting date: 01/06/2023\nstatuses:\n"
+            + "  - {id: done, word: Complet, shape: circle, colour: green, meaning: complete}\n"
+        let rows =
+            "=== plans/p/progress.csv\ndate,ref,status,evidence\n21/04/2023,P1.1,Complete,Audit\n22/04/2023,P1.1,Complete,Audit\n"
+        #expect(try told(site + rows) == ["wrong-type 6"])
+    }
+
+    @Test func `a reporting date that cannot be read is told alone`() throws {
+        let site = "=== site.yaml (added)\nreporting dat: 31/02/2023\n"
+        #expect(try told(site).count <= 2)
+        let scale = "  - {id: complete, word: Complete, shape: circle, colour: green, meaning: complete}\n"
+        let head = "=== site.yaml\ncouncil: A\ntitle: B\ncontact: C\nreporting date: 31/03/205\nstatuses:\n"
+        #expect(try told(head + scale) == ["impossible-date 4"])
+    }
+
+    @Test func `a name of a field that nothing knows is told once`() throws {
+        let entries = (2...5).map { "\n## P1.\($0) Title\nLead: Head of Practice\nBy when: 29/12/2023\n" }.joined()
+        #expect(try told("=== plans/p/s1.md (added)\n" + entries) == ["unknown-field 18"])
+    }
+
+    @Test func `a name with a slip in it is told whole`() throws {
+        let posts = "=== posts.yaml (added)\n- post: Head of Fostering, Adoption and Kinship Care\n"
+        let entry =
+            "=== plans/p/s1.md (added)\n\n## P1.2 Two\nLead: Head of Fostering Adoption and Kinship Care, Head of Homes\nDue: 29/12/2023\n"
+        #expect(try told(posts + entry) == ["unknown-post 17"])
     }
 
     @Test func `an accepted fault is not told`() throws {

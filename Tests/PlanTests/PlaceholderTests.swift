@@ -24,6 +24,28 @@ import Testing
         #expect(!Placeholder.isWhole(of: text))
     }
 
+    @Test(arguments: [
+        "Yes", "yes.", "On file", "See text", "See S1.1", "see P2.1 and P2.2", "In progress", "S1.1", "As in OA3.",
+        "TBC",
+        "Held on file", "See action P1.1 above", "ongoing", "(see ambition:P2.1)",
+    ]) func `what agrees, claims or points elsewhere in the plan proves nothing`(text: String) {
+        #expect(Placeholder.provesNothing(text))
+        #expect(RecordDefinition.logEntry[.evidence]?.saysNothing(text) == true)
+    }
+
+    @Test(arguments: [
+        "Audit of S1.1", "Minutes of 14/05/2024", "See the audit of May", "Yes, by the audit of May",
+        "On file at the school",
+        "See minutes of the panel", "Form P45 of each worker", "95%", "Children say so",
+    ]) func `what names a proof proves something`(text: String) {
+        #expect(!Placeholder.provesNothing(text))
+    }
+
+    @Test func `in a text of progress they are an answer`() {
+        #expect(RecordDefinition.logEntry[.text]?.saysNothing("In progress") == false)
+        #expect(RecordDefinition.logEntry[.why]?.saysNothing("Yes") == false)
+    }
+
     @Test(arguments: [FieldKey.evidence, .why, .agreedBy, .text, .newDue, .backOnTrackBy, .correctiveAction])
     func `in a row of progress it is no answer`(key: FieldKey) {
         #expect(RecordDefinition.logEntry[key]?.isAnswer == true)

@@ -51,7 +51,9 @@ enum AddressChecks {
             let place = entity.fragment.isEmpty ? "" : "#" + entity.fragment
             return Owner(address: entity.address.path + place, name: id.full, span: entity.span)
         }
-        let posts = plan.content.posts.map { post in
+        // Two with one name have a problem of their own.
+        var names: Set<String> = []
+        let posts = plan.content.posts.filter { names.insert(Vocabulary.fold($0.name.text)).inserted }.map { post in
             Owner(address: Address.lead(post.name.text).path, name: post.name.text, span: post.name.span)
         }
         let pages = plan.content.pages.map { page in

@@ -29,8 +29,11 @@ enum DeadlineChecks {
         guard !linked.action.hasDate, linked.action.due.allSatisfy({ $0.value == .noDeadline }) else { return }
         problems.append(
             Diagnostic(
-                .missingDeadline, "`\(linked.id.full)` has no date", at: linked.action.id.span, of: linked.id, .due,
-                help: "add a line `Due:`; where no date can be given, `Due: to be confirmed` and a `Review:`"))
+                .missingDeadline, "`\(linked.id.full)` has no date",
+                at: linked.action.blank[.due] ?? linked.action.id.span, of: linked.id, .due,
+                help: linked.action.blank[.due] == nil
+                    ? "add a line `Due:`; where no date can be given, `Due: to be confirmed` and a `Review:`"
+                    : "write the date here; where none can be given, `to be confirmed`, and add a line `Review:`"))
     }
 
     private static func checkOpenEnded(_ linked: LinkedAction, _ problems: inout [Diagnostic]) {

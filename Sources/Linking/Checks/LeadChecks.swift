@@ -15,9 +15,10 @@ enum LeadChecks {
             if action.leads.isEmpty, action.isCurrent {
                 problems.append(
                     Diagnostic(
-                        .missingLead, "nobody leads `\(action.id.full)`", at: action.action.id.span, of: action.id,
-                        .lead,
-                        help: "add a line `Lead:` with a post of posts.yaml"))
+                        .missingLead, "nobody leads `\(action.id.full)`",
+                        at: action.action.blank[.lead] ?? action.action.id.span, of: action.id, .lead,
+                        help: action.action.blank[.lead] == nil
+                            ? "add a line `Lead:` with a post of posts.yaml" : "write a post of posts.yaml here"))
             }
             let period = period(of: action, plan)
             for lead in action.leads + action.columnLeads.sorted(by: { $0.key < $1.key }).flatMap(\.value) {

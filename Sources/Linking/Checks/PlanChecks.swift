@@ -7,9 +7,9 @@ import Plan
 enum PlanChecks {
     /// The checks. None knows of another, so that all of them can look at once.
     private static let all: [@Sendable (LinkedPlan) -> [Diagnostic]] = [
-        TextChecks.checkAbbreviations, TextChecks.checkRepeats, LeadChecks.check, DeadlineChecks.check,
-        ThreadChecks.check, LogChecks.check, AddressChecks.check, ChainChecks.check, ClockChecks.check,
-        YoungPeopleChecks.check, PlainTextChecks.check, PlainWordsChecks.check,
+        TextChecks.checkAbbreviations, TextChecks.checkRepeats, WordComments.check, LeadChecks.check,
+        DeadlineChecks.check, ThreadChecks.check, LogChecks.check, AgreementChecks.check, AddressChecks.check,
+        ChainChecks.check, ClockChecks.check, YoungPeopleChecks.check, PlainTextChecks.check, PlainWordsChecks.check,
         ScorecardChecks.check,
     ]
 
@@ -19,7 +19,8 @@ enum PlanChecks {
             all + [
                 { ReportChecks.check($0, posts) }, { PeopleChecks.check($0, posts) }, { TieChecks.check($0, resolver) },
             ]
-        return checks.parallelMap(pieces: checks.count) { $0(plan) }.flatMap(\.self).withoutUnknownPeople
+        let problems = checks.parallelMap(pieces: checks.count) { $0(plan) }.flatMap(\.self)
+        return PostSlips.atTheirCause(problems.withoutUnknownPeople, plan)
     }
 }
 

@@ -103,9 +103,14 @@ struct Abbreviations: Sendable {
             }
             let start = offset
             offset += passWord(bytes, offset)
-            if isAbbreviation(bytes[start..<offset]) { found.append(start..<offset) }
+            if isAbbreviation(bytes[start..<offset]), !isName(bytes, behind: offset) { found.append(start..<offset) }
         }
         return found
+    }
+
+    /// Whether a number is joined to letters, which makes a name of them: `COVID-19`.
+    private static func isName(_ bytes: [UInt8], behind end: Int) -> Bool {
+        bytes[end...].first == UInt8(ascii: "-") && bytes.dropFirst(end + 1).first?.isASCIIDigit == true
     }
 
     private static func passWord(_ bytes: [UInt8], _ start: Int) -> Int {

@@ -15,7 +15,9 @@ enum ThreadChecks {
     private static func check(
         _ linked: LinkedRecommendation, _ plan: LinkedPlan, _ problems: inout [Diagnostic]
     ) {
-        guard linked.takenUpBy.isEmpty else { return }
+        // Where it is not known what a plan answers, that is the cause, and has been told.
+        guard linked.takenUpBy.isEmpty, plan.content.plans.allSatisfy({ $0.answers.allSatisfy { $0.target != nil } })
+        else { return }
         let isAnswered = linked.actions.contains { plan.action($0.id)?.isCurrent == true }
         let span = linked.recommendation.id.span
         if !isAnswered {

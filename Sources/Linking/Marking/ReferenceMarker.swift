@@ -142,11 +142,19 @@ struct ReferenceMarker: TextVisitor {
         let account: (kind: LinkingKind, message: String, help: String)
         switch failure {
         case .malformed:
-            account = (.malformedReference, "`\(written)` is not a reference", "write an id: `R1`, `2025-visit:R1`")
+            account = (
+                .malformedReference, "`\(written)` is not a reference", ReferenceMarker.remedy(for: written, in: field)
+            )
+        case .unknown where SeveralIDs.read(written).count > 1:
+            account = (
+                .malformedReference, "`\(written)` is not a reference", ReferenceMarker.remedy(for: written, in: field)
+            )
         case .unknown:
             account = (
                 .unknownReference, "nothing is called `\(written)`", names(in: place.scope).help(for: written)
             )
+        // Where it is not known what the plan answers, that is the cause, and has been told.
+        case .ambiguous where !resolver.knowsAnswers(of: place.scope): return
         case .ambiguous(let ids):
             let names = ids.map { "`\($0.full)`" }
             account = (
@@ -160,5 +168,17 @@ struct ReferenceMarker: TextVisitor {
             )
         }
         problems.append(Diagnostic(account.kind, account.message, at: span, help: account.help, subject: subject))
+    }
+
+    /// What to type for the ids that were meant.
+    private static func remedy(for text: String, in field: FieldKey?) -> String {
+        let ids = SeveralIDs.read(text)
+        let written = ids.map { "`\($0)`" }
+        switch (field, ids.count) {
+        case (_, 0): return "write an id as it stands in its heading, and nothing else"
+        case (_, 1): return "write \(written[0]) and nothing else"
+        case (.ref, _): return "a row is about one thing: write a row for each of \(written.joined(separator: ", "))"
+        default: return "write `\(ids.joined(separator: ", "))`: ids in full with commas between them, and nothing else"
+        }
     }
 }

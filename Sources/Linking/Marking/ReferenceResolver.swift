@@ -36,6 +36,14 @@ struct ReferenceResolver: Sendable {
         return anywhere(reference)
     }
 
+    /// Whether each inspection that a plan answers is known.
+    func knowsAnswers(of scope: String) -> Bool {
+        index.nearScopes(of: scope).dropFirst().allSatisfy { near in
+            let id = EntityID(scope: near)
+            return index[id] != nil || index.withheld.contains(id)
+        }
+    }
+
     private func exact(_ id: EntityID) -> Result<Entity, Failure> {
         guard LocalID.isWellFormed(id.local) else { return .failure(.malformed) }
         if let entity = index[id] { return .success(entity) }

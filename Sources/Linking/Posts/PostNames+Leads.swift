@@ -25,18 +25,18 @@ extension PostNames {
     /// "and" and spaces also stand within names; of several posts that could begin at a word the longest counts.
     func parts(of source: SourceText) -> [Lead] {
         let words = LeadWords(source)
-        var leads: [Lead] = []
+        var found: [(lead: Lead, words: Range<Int>)] = []
         var unknownFrom: Int?
         var index = 0
         func finishUnknown(at end: Int) {
             guard let from = unknownFrom else { return }
             unknownFrom = nil
-            if let text = words.slice(from..<end) { leads.append(Lead(who: .unknown, written: text)) }
+            if let text = words.slice(from..<end) { found.append((Lead(who: .unknown, written: text), from..<end)) }
         }
         while index < words.count {
             if let (who, length) = longest(words, from: index), let text = words.slice(index..<index + length) {
                 finishUnknown(at: index)
-                leads.append(Lead(who: who, written: text))
+                found.append((Lead(who: who, written: text), index..<index + length))
                 index += length
             } else {
                 if words.isSeparator(index) {
@@ -48,6 +48,27 @@ extension PostNames {
             }
         }
         finishUnknown(at: words.count)
+        return joined(found, words)
+    }
+
+    /// The leads, with a name put together again that a comma or "and" within it has taken apart because a letter of it is
+    /// wrong: neighbours whom nobody knows, and who together are like one of the registry.
+    private func joined(_ found: [(lead: Lead, words: Range<Int>)], _ words: LeadWords) -> [Lead] {
+        var leads: [Lead] = []
+        var index = 0
+        while index < found.count {
+            let end = found[index...].firstIndex { $0.lead.who != .unknown } ?? found.count
+            if end - index > 1,
+                let whole = words.slice(found[index].words.lowerBound..<found[end - 1].words.upperBound),
+                isAlmostKnown(whole.text)
+            {
+                leads.append(Lead(who: .unknown, written: whole))
+                index = end
+            } else {
+                leads.append(found[index].lead)
+                index += 1
+            }
+        }
         return leads
     }
 

@@ -40,6 +40,12 @@ struct PostNames: Sendable {
     /// The post of a name, in any of its spellings.
     subscript(name: String) -> Post.Index? { byName[Vocabulary.fold(name)] }
 
+    /// Whether a name of several parts is like one of the registry.
+    func isAlmostKnown(_ name: String) -> Bool {
+        let names = posts.lazy.flatMap { [$0.name.text] + $0.also.map(\.text) }
+        return Suggestion.nearest(to: name, among: names, within: 3) != nil
+    }
+
     /// The posts as they were linked, for those who need no names.
     func registry(_ posts: [Post]) -> PostRegistry { PostRegistry(posts, successors: successors) }
 

@@ -13,7 +13,7 @@ extension ImprovementPlan {
             state.value = .superseded(by: successor)
         }
         visitor.visit(&title, place.part(.title))
-        visitor.visit(&agreedBy, naming: .post, at: fields.field(.agreedBy))
+        visitor.visit(&agreedBy, naming: .post, .board, at: fields.field(.agreedBy))
         visitor.visit(&statement, fields)
         visitor.visit(&statementSource, fields)
         visitor.visit(sectionLabel)

@@ -76,6 +76,15 @@ extension FieldDefinition {
         }
     }
 
+    /// Whether a value says nothing in it, so that it counts as not stated.
+    package func saysNothing(_ text: String) -> Bool {
+        isAnswer
+            && (FieldDefinition.proofs.contains(key) ? Placeholder.provesNothing(text) : Placeholder.isWhole(of: text))
+    }
+
+    /// Fields and lists by which one knows.
+    private static let proofs: Set<FieldKey> = [.evidence, .whatChanged, .whereKept]
+
     private static let answers: Set<FieldKey> = [
         .about, .agreedBy, .by, .chair, .checkedBy, .checkedWith, .contact, .correctiveAction, .did, .evidence, .from,
         .meets, .note, .organisation, .portfolio, .purpose, .reason, .source, .statement, .to, .toldBy, .wards,

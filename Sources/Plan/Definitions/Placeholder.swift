@@ -25,6 +25,25 @@ package enum Placeholder {
         "after", "at", "by", "in", "later", "on", "once", "shortly", "soon", "when", "with",
     ]
 
+    /// Whether a text is no evidence and no measure, though it says something: it only agrees (`Yes`), tells that there is some
+    /// (`on file`), or sends its reader elsewhere in the plan (`See S1.1`).
+    package static func provesNothing(_ text: String) -> Bool {
+        guard text.utf8.count <= longest else { return false }
+        if isWhole(of: text) { return true }
+        let signs = PlainSigns(text, in: 0..<text.utf8.count)
+        // The parts of an id stay together.
+        let words = String(decoding: signs.bytes, as: UTF8.self)
+            .split { (sign: Character) in sign.isWhitespace || ",;()[]\"'".contains(sign) }
+            .map { String($0.last == "." || $0.last == ":" ? $0.dropLast() : $0) }.filter { !$0.isEmpty && $0 != "-" }
+        if claims.contains(words.joined(separator: " ")) { return true }
+        let places = words.filter { !pointers.contains($0) }
+        return !places.isEmpty && words.count <= 8 && places.allSatisfy { isRecognisableID($0) }
+    }
+
+    private static func isRecognisableID(_ word: String) -> Bool {
+        LocalID.isRecognisable(word.split(separator: ":").last.map(String.init) ?? word)
+    }
+
     private static let longest = 64
 
     /// Whether it only fills a place: an arrow, a plus or a tick says something.
@@ -42,6 +61,26 @@ package enum Placeholder {
     private static let settlings: Set = [
         "added", "advised", "agreed", "announced", "arranged", "completed", "confirmed", "decided", "defined",
         "determined", "developed", "finalised", "identified", "provided", "set", "updated",
+    ]
+
+    /// What agrees or claims, and shows nothing.
+    private static let claims: Set = [
+        "yes", "y", "no", "n", "x", "ok", "okay", "true", "done", "complete", "completed", "achieved", "in progress",
+        "work in progress", "ongoing", "in hand", "in place", "started", "on track", "on file", "on record",
+        "held on file",
+        "kept on file", "all on file", "file", "on system", "on the system", "on sharepoint", "on the shared drive",
+        "available", "available on request", "on request", "evidence available", "evidence held", "evidence on file",
+        "evidence available on request", "various", "see file", "see attached", "attached", "see document",
+        "see documents",
+        "see notes", "see minutes", "see text", "see plan", "see the plan", "see action", "see narrative", "see update",
+        "see log", "see comments", "see column", "see previous update", "as discussed", "as agreed", "as planned",
+        "verbal", "verbally", "anecdotal", "evidence", "measure",
+    ]
+
+    /// Words that send a reader to an id.
+    private static let pointers: Set = [
+        "see", "as", "in", "at", "to", "and", "also", "under", "per", "for", "with", "refer", "cf", "action", "actions",
+        "section", "step", "priority", "above", "below", "the", "same",
     ]
 
     private static let phrases: Set = [

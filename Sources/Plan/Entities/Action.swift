@@ -44,6 +44,8 @@ package struct Action: Sendable {
     package var columns: [String: ColumnValue] = [:]
     /// Who may see it.
     package var audience: Audience = .everyone
+    /// Where fields stand that were given, and say nothing.
+    package var blank: [FieldKey: Span] = [:]
 
     /// Makes an action with nothing but its name.
     package init(id: LocalID, title: PlainText) {

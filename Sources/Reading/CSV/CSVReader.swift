@@ -14,6 +14,8 @@ struct CSVReader {
     /// One row: its cells and where it stands.
     struct Row {
         let cells: [SourceText]
+        /// How many of them are written; the others were left out at its end.
+        let written: Int
         let span: Span
         /// Whether its quotes are in order.
         let isSound: Bool
@@ -25,7 +27,9 @@ struct CSVReader {
         func filled(to count: Int) -> Row {
             guard isSound, cells.count < count else { return self }
             let end = SourceText(file: span.file, range: span.end..<span.end)
-            return Row(cells: cells + Array(repeating: end, count: count - cells.count), span: span, isSound: true)
+            return Row(
+                cells: cells + Array(repeating: end, count: count - cells.count), written: written, span: span,
+                isSound: true)
         }
     }
 
@@ -84,7 +88,8 @@ struct CSVReader {
         let end = position
         if position < bytes.count, bytes[position] == 0x0D { position += 1 }
         if position < bytes.count, bytes[position] == 0x0A { position += 1 }
-        return Row(cells: cells, span: source.span(start..<end), isSound: problems.count == known)
+        return Row(
+            cells: cells, written: cells.count, span: source.span(start..<end), isSound: problems.count == known)
     }
 
     private mutating func readCell() -> SourceText {

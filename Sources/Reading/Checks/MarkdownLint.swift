@@ -84,10 +84,25 @@ struct MarkdownLint: MarkupVisitor {
     // MARK: - Markup, links and pictures
 
     private mutating func checkHTML(_ node: MarkupNode) {
+        if MarkdownLint.endsInComment(node.literal) {
+            context.report(
+                .unclosedBlock, "nothing closes this comment, so everything below it is shown nowhere", at: span(node),
+                help: "put `-->` at its end, or take `<!--` out", subject: subject)
+        }
         guard !MarkdownLint.isComment(node.literal) else { return }
         context.report(
             .rawHTML, "HTML is not published", at: span(node),
             help: "write it as Markdown; for a table use a `table` block", subject: subject)
+    }
+
+    /// Whether a comment begins in a piece of HTML that does not end in it.
+    private static func endsInComment(_ html: String) -> Bool {
+        var rest = html[...]
+        while let start = rest.firstRange(of: "<!--") {
+            guard let end = rest[start.upperBound...].firstRange(of: "-->") else { return true }
+            rest = rest[end.upperBound...]
+        }
+        return false
     }
 
     /// Whether a piece of HTML is nothing but comments, which are left out without a word.

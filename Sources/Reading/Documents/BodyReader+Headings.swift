@@ -15,7 +15,9 @@ extension BodyReader {
         if let part = partOfOtherLevel(text, level: level, &context) { return part }
         if level == 2 {
             let (id, title) = HeadingText.split(text)
-            if definition.entry != nil, setting.isID(id.text), !HeadingText.goesOn(title) {
+            if definition.entry != nil, setting.isID(id.text), !HeadingText.goesOn(title.text),
+                !setting.isApart(id.text, title.text)
+            {
                 return .entry(id: id, title: title)
             }
             return part(text, in: definition.parts, isEntry: false, &context)
@@ -25,16 +27,25 @@ extension BodyReader {
         return part(text, in: definition.entryParts, isEntry: true, &context)
     }
 
-    /// A list or text of an entry whose heading has another level than the third, which would end the entry or be lost in
-    /// the text above it.
+    /// A list or text whose heading has another level than it needs: it would end the entry above it, or be lost in the text.
     private func partOfOtherLevel(
         _ text: SourceText, level: Int, _ context: inout ReadingContext
     ) -> Heading? {
+        if level != 2, case .document = owner,
+            let field = context.vocabulary.field(named: text.text, in: document.definition.parts), field.key != .context
+        {
+            takeBackLevels(at: text, &context)
+            context.report(
+                .unknownField, "`\(text.text)` is read only where its heading has two signs", at: text.span,
+                help: "write `## \(text.text)`")
+            return .part(field, text, .document(field.key))
+        }
         guard level != 3, !result.entries.isEmpty,
             let field = context.vocabulary.field(named: text.text, in: document.definition.entryParts)
         else { return nil }
         if level != 2 {
-            guard case .entry = owner, field.key != .context else { return nil }
+            // Any text may have a part of its own that is called `Context`, but not a list or text that an entry names.
+            guard case .entry(let part) = owner, field.key != .context || part != nil else { return nil }
         }
         takeBackLevels(at: text, &context)
         context.report(

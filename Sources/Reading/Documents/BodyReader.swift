@@ -109,6 +109,12 @@ struct BodyReader {
         {
             if result.entries.last?.isTold == false { DecoratedFields.report(lines, &context) }
             EntryFields(columns: document.columns).read(lines, into: &result, &context)
+        } else if block.kind == .paragraph, let entry = result.entries.last,
+            case let fields = EntryFields(columns: document.columns),
+            let lines = BareField.lines(
+                of: text, of: entry.fields.definition, named: fields.names(in: entry, context))
+        {
+            fields.read(bare: lines, into: &result, &context)
         } else {
             return false
         }

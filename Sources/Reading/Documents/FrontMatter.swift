@@ -1,4 +1,5 @@
 import Diagnostics
+import Plan
 
 /// The two parts of a Markdown document: the YAML between `---` lines at its top, and the rest.
 struct FrontMatter {
@@ -35,6 +36,19 @@ struct FrontMatter {
         let rest = end < file.lineCount ? file.offset(ofLine: end + 1) : file.byteCount
         yaml = SourceText(file: file, range: start..<yamlEnd)
         body = SourceText(file: file, range: rest..<file.byteCount)
+    }
+
+    /// What stands behind a key of a front matter, without reading the whole of it.
+    static func value(of key: FieldKey, in file: SourceFile) -> SourceText? {
+        guard isFence(file, line: 1) else { return nil }
+        for line in 2..<max(2, file.lineCount + 1) {
+            let range = file.range(ofLine: line)
+            if isFence(file, line: line) { return nil }
+            guard file.slice(range).hasPrefix(key.rawValue + ":") else { continue }
+            let start = range.lowerBound + key.rawValue.utf8.count + 1
+            return SourceText(file: file, range: start..<range.upperBound).trimmed
+        }
+        return nil
     }
 
     /// Whether a line has dashes and nothing else, but not as many as end the front matter.

@@ -18,8 +18,8 @@ enum HeadingText {
     }
 
     /// Whether what follows an id is more of it: `P1 .2 Title`, `P1 . 2 Title`.
-    static func goesOn(_ title: SourceText) -> Bool {
-        let bytes = title.text.utf8
+    static func goesOn(_ title: String) -> Bool {
+        let bytes = title.utf8
         guard let sign = bytes.first, ".,/".utf8.contains(sign) else { return false }
         return bytes.dropFirst().first { !$0.isWhiteSpace }?.isASCIIDigit == true
     }

@@ -38,12 +38,55 @@ extension NearEntry {
 
         /// Whether a word is an id of such a document, and not one in other letters, or with the title run into it.
         func isID(_ word: String) -> Bool {
-            guard LocalID.isRecognisable(word), !Setting.holdsTitle(word) else { return false }
+            guard LocalID.isRecognisable(word), !Setting.holdsTitle(word), meant(by: word) == nil else { return false }
             let letters = Setting.letters(word)
             let capitals = letters.uppercased()
             // Beside the one in capitals it is another id, which the linker compares with it.
             return letters == capitals || !prefixes.contains(capitals)
                 || declared.contains(capitals + word.dropFirst(letters.count))
+        }
+
+        /// The id that was meant by a word which is not like those of the entries around it, and how many bytes of the word stand
+        /// for it: `S1-2`, `S1..2`, `S12`, `S1.2a`, `S1.2-Decisions` beside `S1.1` and `S1.3`.
+        func meant(by word: String) -> (id: String, length: Int)? {
+            guard let section, word.hasPrefix(section), !isLikeOthers(word),
+                declared.subtracting([word]).filter(isLikeOthers).count > 1
+            else { return nil }
+            let signs = word.dropFirst(section.count).prefix { ".:-_–—".contains($0) }
+            let digits = word[signs.endIndex...].prefix { $0.isASCII && $0.isNumber }
+            let tail = word[digits.endIndex...]
+            let id = "\(section).\(Int(digits) ?? 0)"
+            guard !digits.isEmpty, digits.count < 4, !declared.contains(id),
+                tail.isEmpty || (!signs.isEmpty && Setting.isPartOfTitle(tail)),
+                // `S1.2a` and `S1.2b` are two entries.
+                !declared.contains(where: {
+                    $0 != word && $0.hasPrefix(id) && $0.dropFirst(id.count).allSatisfy(\.isLetter)
+                })
+            else { return nil }
+            return (id, word.utf8.count - tail.utf8.count)
+        }
+
+        /// Whether an id is made of the section's and a number, as most are.
+        private func isLikeOthers(_ id: String) -> Bool {
+            guard let section, id.hasPrefix(section + ".") else { return false }
+            let number = id.dropFirst(section.count + 1)
+            return number.first != "0"
+                && number.split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
+                    !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber }
+                }
+        }
+
+        /// A letter behind a number, or the first word of a title that has run into it.
+        private static func isPartOfTitle(_ tail: Substring) -> Bool {
+            let word = tail.drop { ".:-_–—".contains($0) }
+            guard word.startIndex > tail.startIndex else { return tail.count == 1 && tail.allSatisfy(\.isLetter) }
+            return word.count > 2 && word.first?.isUppercase == true && word.allSatisfy(\.isLetter)
+        }
+
+        /// Whether the number of an entry stands apart from the section's id: `S1 2 Title`.
+        func isApart(_ word: String, _ title: String) -> Bool {
+            let number = title.prefix { $0.isASCII && $0.isNumber }
+            return word == section && !number.isEmpty && title[number.endIndex...].first?.isWhitespace == true
         }
 
         /// Whether an id begins with letters that others of the document begin with.

@@ -18,6 +18,26 @@ struct NearEntry {
     ///
     /// - Parameter isSure: Whether what follows belongs to an entry, so that a number is no count of something.
     init?(_ heading: SourceText, in setting: Setting, isSure: Bool) {
+        let (first, rest) = HeadingText.split(heading)
+        if let (id, length) = setting.meant(by: first.text) {
+            written = first.slice(0..<length)
+            self.id = written.replaced(by: id)
+            number = String(id.drop { !$0.isNumber })
+            let behind = heading.slice(length..<heading.text.utf8.count)
+            let signs = behind.text.prefix { ".:-_–—".contains($0) }
+            // The first word of the title has run into the id, or a letter that belongs to neither.
+            let isRunIn = length < first.text.utf8.count && !signs.isEmpty
+            title = isRunIn ? behind.slice(signs.utf8.count..<behind.text.utf8.count) : rest
+            return
+        }
+        if setting.isApart(first.text, rest.text) {
+            let digits = rest.text.prefix { $0.isNumber }
+            written = heading.slice(0..<heading.text.utf8.count - rest.text.utf8.count + digits.utf8.count)
+            id = written.replaced(by: first.text + "." + digits)
+            number = String(digits)
+            title = rest.slice(digits.utf8.count..<rest.text.utf8.count).trimmed
+            return
+        }
         var scan = NearEntryScan(heading)
         let hasNoun = setting.nouns.contains { scan.take($0) }
         scan.passSigns()

@@ -27,10 +27,10 @@ struct DateNotes {
         let hasDue: Bool
     }
 
-    private let text: SourceText
+    let text: SourceText
     private let signs: PlainSigns
-    private let tokens: [MarkToken]
-    private var places: [Place] = []
+    let tokens: [MarkToken]
+    var places: [Place] = []
 
     /// Looks through a text.
     static func find(in text: SourceText) -> [Place] {
@@ -51,6 +51,7 @@ struct DateNotes {
 
     private mutating func look() {
         var index = 0
+        defer { atEnd() }
         while index < tokens.count {
             if tokens[index].sign.map("([{".utf8.contains) == true {
                 let end = tokens[(index + 1)...].firstIndex { $0.sign.map(")]}([{".utf8.contains) == true }
@@ -94,6 +95,10 @@ struct DateNotes {
             if isClosed, word(inside.lowerBound) != "was" { add(isDeadline(due) ? .beside : .loose, date) }
         } else if isRound, isClosed, isPeriod(inside), !isLinkTarget(open) {
             add(.loose, inside, hasDue: false)
+        } else if isRound, isMisspeltDue(inside.lowerBound), case let date = afterSigns(inside.lowerBound + 1)..<end,
+            !date.isEmpty, isTime(date)
+        {
+            add(.loose, date)
         }
     }
 
@@ -129,9 +134,16 @@ struct DateNotes {
 
     // MARK: - Words
 
+    /// `dur`, `deu`, `dew`: a slip of the finger for `due`.
+    private func isMisspeltDue(_ index: Int) -> Bool {
+        guard let word = word(index), word.count > 1, word.allSatisfy({ $0.isLetter }) else { return false }
+        return word != "due"
+            && ["due", "deadline"].contains { Suggestion.nearest(to: word, among: [$0], within: 1) != nil }
+    }
+
     private func isDeadline(_ index: Int) -> Bool { word(index) == "due" || word(index) == "deadline" }
 
-    private func word(_ index: Int) -> String? {
+    func word(_ index: Int) -> String? {
         guard tokens.indices.contains(index), tokens[index].isWord else { return nil }
         return String(decoding: signs.bytes[tokens[index].range], as: UTF8.self)
     }
@@ -175,14 +187,14 @@ struct DateNotes {
 
     // MARK: - Places
 
-    private func bytes(of places: Range<Int>) -> Range<Int> {
+    func bytes(of places: Range<Int>) -> Range<Int> {
         let first = tokens[places.lowerBound].range.lowerBound
         let last = tokens[places.upperBound - 1].range.upperBound - 1
         return signs.ranges[first].lowerBound..<signs.ranges[last].upperBound
     }
 
     /// A range with the white space before it.
-    private func spaced(_ range: Range<Int>) -> Range<Int> {
+    func spaced(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         let bytes = text.text.utf8
         while start > 0, bytes[bytes.index(bytes.startIndex, offsetBy: start - 1)].isWhiteSpace { start -= 1 }

@@ -73,7 +73,8 @@ extension Record {
         guard source.text == name else {
             context.report(
                 .nameMismatch, "it is called `\(source.text)` here and `\(name)` by its file or folder",
-                at: source.span, help: "write `\(key.rawValue): \(name)`, or rename the file or folder")
+                at: source.span,
+                help: "write `\(key.rawValue): \(name)`, or rename the file or folder; if it is a copy, delete it")
             return nil
         }
         guard Slug.isFileName(name) else {

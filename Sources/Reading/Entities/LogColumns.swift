@@ -13,23 +13,27 @@ enum LogColumns {
         func isHeading(_ row: CSVReader.Row) -> Bool {
             row.cells.contains { vocabulary.field(named: $0.text, in: definition) != nil }
         }
-        if !isHeading(header), let below = rows.first(where: isHeading) {
+        if !isHeading(header) {
+            let names = definition.fields.flatMap(vocabulary.names).joined(separator: ",")
+            let below = rows.first(where: isHeading)
             context.report(
                 .csvSyntax, "the first row does not name the columns", at: header.span,
-                help: "delete what stands above the row of headings",
-                related: [.init(below.span, "the row of headings")])
+                help: below == nil
+                    ? "put a row with the names of the columns above the first: \(names)"
+                    : "delete what stands above the row of headings",
+                related: below.map { [.init($0.span, "the row of headings")] } ?? [])
+            return nil
+        }
+        if let place = unnamed(header, rows) {
+            context.report(
+                .csvSyntax, "a heading is missing here, and the cells below it would be lost", at: place,
+                help: "write what the column is, or take the comma out if it is one too many")
             return nil
         }
         var seen: [FieldKey: SourceText] = [:]
-        return header.cells.enumerated().map { column, cell in
-            if cell.isEmpty {
-                reportUnnamed(column, of: rows, &context)
-                return nil
-            }
-            guard let field = context.vocabulary.field(named: cell.text, in: definition) else {
-                context.reportUnknown(.unknownKey, cell, in: definition)
-                return nil
-            }
+        let columns: [FieldDefinition?] = header.cells.map { cell in
+            if cell.isEmpty { return nil }
+            guard let field = field(of: cell, in: header, definition, &context) else { return nil }
             if let first = seen.updateValue(cell, forKey: field.key) {
                 context.report(
                     .duplicateKey, "the column `\(cell.text)` is there twice", at: cell.span, label: "again here",
@@ -39,6 +43,13 @@ enum LogColumns {
             }
             return field
         }
+        let missing = definition.fields.filter { $0.isRequired && seen[$0.key] == nil }
+        guard let first = missing.first else { return columns }
+        let names = missing.map { "`\($0.key.rawValue)`" }.joined(separator: " and ")
+        context.report(
+            .missingField, "\(definition.name) needs \(names), and no column is called so", at: header.span,
+            help: "add the column `\(first.key.rawValue)`: \(first.doc)")
+        return nil
     }
 
     /// Spreadsheets leave columns behind that have neither a name nor anything in them. One that has something would be
@@ -51,5 +62,35 @@ enum LogColumns {
         context.report(
             .csvSyntax, "this stands in a column that has no heading, and would be lost", at: first.span,
             help: "write what the column is into the first row, or move the cell to the column that it belongs to")
+    }
+
+    /// The field of a column. One whose heading is not known is told, and taken for what was probably meant.
+    private static func field(
+        of heading: SourceText, in header: CSVReader.Row, _ definition: RecordDefinition,
+        _ context: inout ReadingContext
+    ) -> FieldDefinition? {
+        let vocabulary = context.vocabulary
+        if let field = vocabulary.field(named: heading.text, in: definition) { return field }
+        context.reportUnknown(.unknownKey, heading, in: definition)
+        guard let meant = context.field(near: heading.text, in: definition) else { return nil }
+        let isThere = header.cells.contains { vocabulary.field(named: $0.text, in: definition)?.key == meant.key }
+        return isThere ? nil : meant
+    }
+
+    /// Where a heading is missing. Spreadsheets leave columns behind that have neither a name nor anything in them; one that
+    /// has something would be lost, and one that every row lacks has moved the headings behind it.
+    private static func unnamed(_ header: CSVReader.Row, _ rows: ArraySlice<CSVReader.Row>) -> Span? {
+        let last = header.cells.lastIndex { !$0.isEmpty } ?? 0
+        let isMoved = !rows.isEmpty && rows.allSatisfy { $0.written == header.cells.count - 1 }
+        return header.cells.indices.first { column in
+            header.cells[column].isEmpty
+                && (column < last && isMoved
+                    || rows.contains { $0.cells.indices.contains(column) && !$0.cells[column].isEmpty })
+        }.map { column in
+            let place = header.cells[column].span
+            // The comma behind it can be seen.
+            return Span(
+                file: place.file, start: place.start, end: max(place.end, min(place.start + 1, header.span.end)))
+        }
     }
 }

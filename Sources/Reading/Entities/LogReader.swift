@@ -80,8 +80,11 @@ struct LogReader {
         for row in surplus.prefix(surplus.count == rows.count ? 1 : .max) {
             LogReader.reportSurplus(row, header, &context)
         }
-        return rows.filter { $0.isSound && $0.cells.count == header.cells.count }
-            .map { record($0, columns, definition, &context) }
+        let short = rows.indices.filter { LogReader.lacksComma($0, rows, header) }
+        for index in short { LogReader.reportShort(rows[index], header, &context) }
+        return rows.indices.filter {
+            rows[$0].isSound && rows[$0].cells.count == header.cells.count && !short.contains($0)
+        }.map { record(rows[$0], columns, definition, &context) }
     }
 
     /// One row. What a spreadsheet has spoiled is left out of it.
@@ -111,14 +114,39 @@ struct LogReader {
     private static func reportSurplus(
         _ row: CSVReader.Row, _ header: CSVReader.Row, _ context: inout ReadingContext
     ) {
-        let isEmpty = row.cells.dropFirst(header.cells.count).allSatisfy(\.isEmpty)
+        let surplus = row.cells.dropFirst(header.cells.count)
+        let isEmpty = surplus.allSatisfy(\.isEmpty)
+        // Of a row of several lines the last tells where it goes on too long.
+        let start = row.span.line == surplus.first?.span.line ? row.span.start : surplus.first?.span.start
         context.report(
             .csvSyntax, "this row has \(row.cells.count) cells, and the heading row has \(header.cells.count)",
-            at: row.span,
+            at: Span(file: row.span.file, start: start ?? row.span.start, end: row.span.end),
             help: isEmpty
                 ? "put a cell that holds a comma in double quotes, or take out the commas at the end; in Excel, mark the empty "
                     + "columns behind the last heading and choose Home → Delete → Delete Sheet Columns"
                 : "put a cell that holds a comma in double quotes; if the last column has no heading, write one")
+    }
+
+    /// Whether a comma is missing in a row. Spreadsheets leave out the empty cells at the end of many rows together; one that
+    /// ends with empty cells, and fewer than the rows around it, has lost one before them.
+    private static func lacksComma(
+        _ index: Int, _ rows: ArraySlice<CSVReader.Row>, _ header: CSVReader.Row
+    ) -> Bool {
+        let row = rows[index]
+        guard row.isSound, row.written == header.cells.count - 1, row.cells[row.written - 1].isEmpty else {
+            return false
+        }
+        let around = [index - 1, index + 1].filter(rows.indices.contains)
+        return !around.isEmpty && around.allSatisfy { rows[$0].written == header.cells.count }
+    }
+
+    private static func reportShort(
+        _ row: CSVReader.Row, _ header: CSVReader.Row, _ context: inout ReadingContext
+    ) {
+        context.report(
+            .csvSyntax,
+            "this row has \(row.written) cells, and those around it have \(header.cells.count): a comma is missing",
+            at: row.span, help: "put a comma where a cell is empty or two cells have run together")
     }
 
     // MARK: - What the status column says

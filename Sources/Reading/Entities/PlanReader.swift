@@ -31,6 +31,8 @@ enum PlanReader {
         plan.statementSource = front.plain(.source)
         plan.versions = front.records(.versions, &context).compactMap { version($0, &context) }
         plan.columns = front.records(.columns, &context).compactMap { column($0, &context) }
+        let written = if case .list(let items, _) = front[.columns] { items.count } else { 0 }
+        context.knowsColumns = plan.columns.count == written && !front.isMisshapen(.columns)
         plan.sectionLabel = BrandReader.label(.sectionLabel, of: front, &context)
         plan.audience = front.audience(audiences, &context)
         plan.prose = document.root.prose

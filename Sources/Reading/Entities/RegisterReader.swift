@@ -39,7 +39,7 @@ enum RegisterReader {
             guard let name = record.plain(.post) else { return nil }
             var post = Post(name: name)
             post.kind = record.choice(.kind, of: Post.Kind.self, &context)?.value ?? .post
-            post.also = record.texts(.also).map(PlainText.init)
+            post.also = spellings(record, &context)
             post.organisation = record.plain(.organisation)
             post.from = record.day(.from, &context)
             post.until = record.day(.until, &context)
@@ -49,12 +49,23 @@ enum RegisterReader {
         }
     }
 
+    /// The other ways in which a name is written, each by itself.
+    private static func spellings(_ record: Record, _ context: inout ReadingContext) -> [PlainText] {
+        let texts = record.texts(.also)
+        for text in texts where text.text.contains(";") {
+            context.report(
+                .wrongType, "`\(text.text)` is read as one name", at: text.span,
+                help: "put the names into square brackets with commas between them: `also: [one, another]`")
+        }
+        return texts.map(PlainText.init)
+    }
+
     /// The boards.
     static func boards(_ records: [Record], _ context: inout ReadingContext) -> [Board] {
         records.compactMap { record in
             guard let name = record.plain(.board) else { return nil }
             var board = Board(name: name)
-            board.also = record.texts(.also).map(PlainText.init)
+            board.also = spellings(record, &context)
             board.meets = record.plain(.meets)
             board.chair = record.plain(.chair)
             board.members = record.texts(.members).map(PlainText.init)

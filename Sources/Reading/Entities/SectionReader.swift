@@ -43,6 +43,7 @@ struct SectionReader: Sendable {
         let fields = entry.fields
         var action = Action(id: entry.id, title: entry.title)
         action.lead = fields.plain(.lead)
+        for key in [FieldKey.lead, .due] { action.blank[key] = fields.blank(key) }
         action.due = fields.whens(.due, &context)
         action.dueSource = fields.text(.due)
         action.starts = fields.when(.starts, &context)
@@ -52,7 +53,8 @@ struct SectionReader: Sendable {
         action.continues = fields.references(.continues)
         action.formerly = fields.ids(.formerly, &context)
         action.audience = fields.audience(audiences, &context)
-        action.steps = entry.body.answers(.steps, of: fields.subject, &context).map { step($0, of: entry, &context) }
+        action.steps = entry.body.answers(.steps, of: fields.subject, &context)
+            .flatMap { SectionReader.apart($0, of: entry.id.text, &context) }.map { step($0, of: entry, &context) }
         action.measures = entry.body.answers(.measures, of: fields.subject, &context)
             .map { measure($0, of: entry.id.text, fields, &context) }
         action.context = entry.body.prose(.context)
@@ -80,6 +82,29 @@ struct SectionReader: Sendable {
             help: steps.isEmpty
                 ? "it has no steps: leave the line out" : "write a step's id, or its number, from 1 to \(steps.count)")
         return nil
+    }
+
+    /// Takes a step apart into which the next ones have run, each with an id of its own, because their dashes are missing.
+    private static func apart(
+        _ item: Document.ListItem, of entry: String, _ context: inout ReadingContext
+    ) -> [Document.ListItem] {
+        let text = item.text.text
+        guard text.utf8.contains(0x0A) else { return [item] }
+        var starts = [0]
+        var offset = 0
+        for bytes in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            defer { offset += bytes.count + 1 }
+            let line = item.text.slice(offset..<offset + bytes.count).trimmed
+            guard offset > 0, ownID(line, of: entry).0 != nil else { continue }
+            starts.append(offset)
+            context.reportMeant(
+                .unreadMarkup, "this step runs into the one above it", at: line.span, help: "begin it with `- `")
+        }
+        return zip(starts, starts.dropFirst() + [text.utf8.count]).enumerated().map { number, range in
+            Document.ListItem(
+                text: item.text.slice(range.0..<range.1).trimmed,
+                children: number == starts.count - 1 ? item.children : [])
+        }
     }
 
     private func step(
@@ -134,7 +159,9 @@ extension [Document.ListItem] {
     /// Those that say something. A placeholder, or a dash with nothing behind it, is told, and is none.
     func answers(_ key: FieldKey, of subject: String, _ context: inout ReadingContext) -> Self {
         filter { item in
-            guard item.children.isEmpty, Placeholder.isWhole(of: item.text.text) else { return true }
+            let text = item.text.text
+            let saysNothing = key == .measures ? Placeholder.provesNothing(text) : Placeholder.isWhole(of: text)
+            guard item.children.isEmpty, saysNothing else { return true }
             context.reportPlaceholder(item.text, subject: .init(entity: subject, field: key.rawValue))
             return false
         }

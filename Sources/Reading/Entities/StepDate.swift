@@ -59,8 +59,9 @@ struct StepDate {
     ) {
         context.report(
             .looseDate, "`\(date.text)` is not read as the date of this step", at: span,
-            help:
-                "if it is its deadline, write `(due \(date.text))`; if it tells when something was, write it without brackets",
+            help: "if it is its deadline, write `(due \(date.text))`; if it tells when something was, "
+                + ("([{".contains(span.text.drop(while: \.isWhitespace).first ?? " ")
+                    ? "write it without brackets" : "say so in words, as in `since \(date.text)`"),
             subject: record.subject(.steps))
     }
 }

@@ -37,7 +37,7 @@ struct FileTree: ~Copyable {
             entries.append(FileEntry(path: prefix, kind: .unreadable))
             return
         }
-        for (name, kind) in inner where !FileTree.isHidden(name) {
+        for (name, kind) in inner where !SystemFile.isOne(name) {
             let path = prefix + name
             switch kind {
             case .folder: visit(path + "/", depth: depth + 1, into: &entries)
@@ -60,11 +60,6 @@ struct FileTree: ~Copyable {
         return inner
     }
 
-    /// Names that the system and word processors keep from sight.
-    private static func isHidden(_ name: String) -> Bool {
-        name.utf8.starts(with: ".".utf8) || name.utf8.starts(with: "~$".utf8)
-    }
-
     private static func resolved(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
@@ -75,7 +70,7 @@ struct FileTree: ~Copyable {
     private func open(_ path: String) -> OpenFile? {
         // By scalars: a mark at the beginning of a name makes one character with the `/` before it.
         let parts = path.unicodeScalars.split(separator: "/").map(String.init)
-        guard !parts.contains(where: FileTree.isHidden) else { return nil }
+        guard !parts.contains(where: SystemFile.isOne) else { return nil }
         guard let first = parts.first else { return OpenFile(".", O_DIRECTORY, in: folder) }
         var file = OpenFile(first, 0, in: folder)
         for part in parts.dropFirst() {

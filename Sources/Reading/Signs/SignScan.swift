@@ -7,6 +7,7 @@ struct SignScan {
     let bytes: [UInt8]
     private var found: [SignWithin] = []
     private var strikes: [Range<Int>] = []
+    private var highlights: [Range<Int>] = []
     private var underlines: [Range<Int>] = []
     private var spacedStars: [Range<Int>] = []
     private var tabbed: [Range<Int>] = []
@@ -19,6 +20,9 @@ struct SignScan {
         var signs = found
         // One alone means nothing.
         if strikes.count > 1, let first = strikes.first { signs.append(SignWithin(kind: .struckOut, range: first)) }
+        if highlights.count > 1, let first = highlights.first {
+            signs.append(SignWithin(kind: .highlight, range: first))
+        }
         for pair in [underlines, spacedStars] where pair.count > 1 {
             signs.append(SignWithin(kind: .stars, range: pair[0]))
         }
@@ -36,9 +40,13 @@ struct SignScan {
             var end = place + 1
             switch byte {
             case UInt8(ascii: "\\"): end += 1
-            case UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+            case UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="):
                 while end < range.upperBound, bytes[end] == byte { end += 1 }
                 take(byte, place..<end)
+            case UInt8(ascii: "<"):
+                if bytes[place..<range.upperBound].starts(with: "<!--".utf8) {
+                    found.append(SignWithin(kind: .comment, range: place..<place + 4))
+                }
             case UInt8(ascii: "["): takeOpening(place, in: range)
             case UInt8(ascii: "]"): takeClosing(place, in: range)
             case UInt8(ascii: ")"): takeReversed(place, in: range)
@@ -68,6 +76,8 @@ struct SignScan {
         let isApart = before.isWhiteSpace && behind.isWhiteSpace
         switch (sign, place.count) {
         case (UInt8(ascii: "~"), 2): if !isApart { strikes.append(place) }
+        case (UInt8(ascii: "="), 2):
+            if before.isWhiteSpace != behind.isWhiteSpace || !highlights.isEmpty { highlights.append(place) }
         case (UInt8(ascii: "*"), 2...3):
             if isApart {
                 spacedStars.append(place)
@@ -97,7 +107,7 @@ struct SignScan {
         if first == UInt8(ascii: "^"), let end = rest.prefix(40).firstIndex(of: UInt8(ascii: "]")) {
             found.append(SignWithin(kind: .footnote, range: place..<end + 1))
         } else if first == UInt8(ascii: "["), let end = doubleClosing(in: rest) {
-            found.append(SignWithin(kind: .link, range: place..<end + 2))
+            found.append(SignWithin(kind: .doubleBrackets, range: place..<end + 2))
         }
     }
 

@@ -4,7 +4,7 @@ import Plan
 /// A sign within a line that other programs know, or that is not quite what Markdown wants.
 struct SignWithin {
     enum Kind: Hashable {
-        case struckOut, footnote, link, stars, tab, table, spreadsheetError
+        case struckOut, highlight, comment, footnote, link, doubleBrackets, stars, tab, table, spreadsheetError
     }
 
     let kind: Kind
@@ -15,7 +15,7 @@ struct SignWithin {
         switch kind {
         case .struckOut: .unreadMarkup
         case .spreadsheetError: .spreadsheetValue
-        case .footnote, .link, .stars, .tab, .table: .straySigns
+        case .comment, .doubleBrackets, .footnote, .highlight, .link, .stars, .tab, .table: .straySigns
         }
     }
 
@@ -23,7 +23,10 @@ struct SignWithin {
         let text = String(decoding: bytes[range], as: UTF8.self)
         return switch kind {
         case .struckOut: "`\(text)` strikes nothing out: the text would be published as if it still held"
+        case .highlight: "`\(text)` highlights nothing, and is shown as it stands"
+        case .comment: "nothing closes this comment, so it is shown to everybody"
         case .footnote: "`\(text)` is no footnote, and is shown as it stands"
+        case .doubleBrackets: "double brackets make no link, and are shown as they stand"
         case .link: "this is no link, and is shown as it stands"
         case .stars: "`\(text)` stresses nothing here, and is shown as it stands"
         case .tab: "a tab is shown as a space"
@@ -35,7 +38,10 @@ struct SignWithin {
     var help: String {
         switch kind {
         case .struckOut: "take the text out; what became of an action or a date is told in progress.csv"
+        case .highlight: "write `**` before and behind the words, which makes them bold"
+        case .comment: "put `-->` at its end, or take it out"
         case .footnote: "say it in the text, in brackets"
+        case .doubleBrackets: "write the id alone, which becomes a link by itself, or `[words](https://…)`"
         case .link: "write `[words](https://…)`, with nothing between the two brackets and no space in the address"
         case .stars: "put the stars next to the first and the last letter: `**Note:** `"
         case .tab: "put a space there, or begin a new line"

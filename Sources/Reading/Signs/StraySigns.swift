@@ -143,11 +143,25 @@ struct StraySigns: MarkupVisitor {
         }
         guard let (line, sign) = LineSign.stray(among: lines, inItem: items > 0, above: above?.sign) else {
             self.above = lines.first.flatMap(LineSign.dash).map { ($0, false) }
+            if let line = runOn(lines) {
+                report(
+                    .straySigns, "this line runs into the item above it", line.offset..<line.offset + 1,
+                    help: "begin it with `- ` if it is an item; else indent it below the first letter of that one")
+            }
             return
         }
         self.above = (sign.kind, true)
         if let above, above.isTold, above.sign == sign.kind, line.isFirst { return }
         report(sign.kind == .box ? .straySigns : .unreadMarkup, sign.message, sign.range(at: line), help: sign.help)
+    }
+
+    /// A line of an item that stands where the next item would, below a line so short that nobody has broken it there.
+    private func runOn(_ lines: [LineStart]) -> LineStart? {
+        guard items > 0 else { return nil }
+        return zip(lines, lines.dropFirst()).first { above, line in
+            let start = bytes[..<line.offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+            return line.offset - start < 2 && start - above.offset < 70 && line[0]?.isUppercase == true
+        }?.1
     }
 
     // MARK: - Within a line

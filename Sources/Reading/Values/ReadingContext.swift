@@ -16,6 +16,9 @@ struct ReadingContext: Sendable {
     /// Whether the council's statuses and names of fields are known, by which everything but the site is read. Where they
     /// could not be read, nothing is told of the rest.
     var knowsNames = true
+    /// Whether the columns of the plan that is being read are known. Where one could not be read, a field of its actions that
+    /// is not known is not told: it may be that one.
+    var knowsColumns = true
     /// What the council calls things.
     var labels = Labels()
     /// The words that marks are made of; nil until `site.yaml` has been read.
@@ -44,7 +47,9 @@ struct ReadingContext: Sendable {
     ) {
         let names = definition.fields.flatMap(vocabulary.names) + more
         let near = Suggestion.help(for: name.text, among: names)
-        let list = "\(definition.name) has: " + names.map { "`\($0)`" }.joined(separator: ", ")
+        var seen: Set<String> = []
+        let listed = names.filter { seen.insert(Vocabulary.fold($0)).inserted }.map { "`\($0)`" }
+        let list = "\(definition.name) has: " + listed.joined(separator: ", ")
         report(
             kind, "`\(name.text)` is not known in \(definition.name)", at: name.span,
             help: near.isEmpty ? (names.isEmpty ? "" : list) : near)

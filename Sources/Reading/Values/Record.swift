@@ -72,7 +72,7 @@ struct Record {
                 related: [.init(first.span, "first here")], subject: subject(field.key))
             return
         }
-        if case .text(let text) = value, field.isAnswer, !text.isEmpty, Placeholder.isWhole(of: text.text) {
+        if case .text(let text) = value, !text.isEmpty, field.saysNothing(text.text) {
             placeholders[field.key] = text
             return
         }
@@ -96,11 +96,39 @@ struct Record {
     /// Leaves a field out whose value was spoiled, which has been reported.
     mutating func leaveOut(_ field: FieldDefinition) { misshapen.insert(field.key) }
 
-    /// Leaves out the field whose name was probably meant by one that is not known, which has been reported.
-    private mutating func leaveOut(near name: String, _ vocabulary: Vocabulary) {
-        let names = definition.fields.flatMap(vocabulary.names)
-        guard let meant = Suggestion.nearest(to: name, among: names) else { return }
-        if let field = vocabulary.field(named: meant, in: definition) { leaveOut(field) }
+    /// Tells a key that is not known, and takes it for the field that was probably meant, so that nothing is told of what
+    /// would be missing without it.
+    private mutating func setUnknown(
+        _ name: SourceText, to value: SourceValue, _ context: inout ReadingContext
+    ) {
+        if name.text.utf8.last == UInt8(ascii: ":"), let field = context.field(near: name.text, in: definition) {
+            context.report(
+                .unknownKey, "there is a colon too many behind `\(name.text.filter { $0 != ":" })`", at: name.span,
+                help: "put one colon and a space between a key and its value")
+            setMeant(field, to: value, named: name, &context)
+        } else {
+            context.reportUnknown(.unknownKey, name, in: definition)
+            guard let field = context.field(near: name.text, in: definition) else { return }
+            setMeant(field, to: value, named: name, &context)
+        }
+    }
+
+    /// Sets the field that was probably meant by another name, which has been reported, unless it is given as well.
+    mutating func setMeant(
+        _ field: FieldDefinition, to value: SourceValue, named name: SourceText, _ context: inout ReadingContext
+    ) {
+        if values[field.key] == nil, field.value.mismatch(with: value) == nil {
+            set(field, to: value, named: name, &context)
+        } else {
+            leaveOut(field)
+        }
+    }
+
+    /// Where a field stands that says nothing: it is empty, or holds a placeholder.
+    func blank(_ key: FieldKey) -> Span? {
+        if let placeholder = placeholders[key] { return placeholder.span }
+        guard case .text(let text) = values[key], text.isEmpty else { return nil }
+        return text.span
     }
 
     /// Whether a field holds a placeholder and no answer.
@@ -144,6 +172,12 @@ struct Record {
         _ value: SourceValue, as definition: RecordDefinition, _ context: inout ReadingContext
     ) -> Record? {
         guard case .mapping(let pairs, let span) = value else {
+            if case .text(let text) = value, let name = context.name(of: definition, before: text.text) {
+                context.report(
+                    .wrongType, "no colon and space stand behind `\(name)`", at: text.span,
+                    help: "write `\(name): `, and the value behind it")
+                return nil
+            }
             let names = definition.fields.map { "`\($0.key.rawValue)`" }.joined(separator: ", ")
             context.report(
                 .wrongType, "\(definition.name) is written as `key: value` lines, and this is \(value.describedKind)",
@@ -151,36 +185,17 @@ struct Record {
             return nil
         }
         var record = Record(definition, at: span)
+        var unknown: [(name: SourceText, value: SourceValue)] = []
         for (name, value) in pairs {
             if let field = context.vocabulary.field(named: name.text, in: definition) {
                 record.set(field, to: value, named: name, &context)
             } else {
-                context.reportUnknown(.unknownKey, name, in: definition)
-                record.leaveOut(near: name.text, context.vocabulary)
+                unknown.append((name, value))
             }
         }
+        for (name, value) in unknown { record.setUnknown(name, to: value, &context) }
         record.reportMissing(&context)
         return record
-    }
-}
-
-extension ReadingContext {
-    /// Adds the problem that a placeholder stands where an answer belongs.
-    mutating func reportPlaceholder(_ text: SourceText, subject: Diagnostic.Subject?) {
-        report(
-            .placeholder,
-            text.isEmpty ? "nothing stands here" : "`\(text.text)` is no answer, so this counts as not stated",
-            at: text.span,
-            help: text.isEmpty
-                ? "write what belongs here, or take the dash out"
-                : "write the answer, or take it out until there is one", subject: subject)
-    }
-
-    /// Adds the problem that an item of a list is more than a text.
-    mutating func reportItem(_ item: SourceValue, of field: String) {
-        report(
-            .wrongType, "an item of `\(field)` is \(item.describedKind), and each is a single value", at: item.span,
-            help: "write the items between one pair of square brackets: `\(field): [one, another]`")
     }
 }
 

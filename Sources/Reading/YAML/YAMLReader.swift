@@ -26,7 +26,7 @@ struct YAMLReader {
         } catch let error as YamlError {
             problems.append(YAMLFailure(error, source: source, lines: lines).diagnostic)
         } catch {
-            problems.append(Diagnostic(ReadingKind.yamlSyntax, "this YAML cannot be read", at: source.span))
+            problems.append(Diagnostic(ReadingKind.yamlSyntax, "this cannot be read", at: source.span))
         }
         return nil
     }
@@ -60,6 +60,16 @@ struct YAMLReader {
         return source.span(offset..<min(offset + 1, source.text.utf8.count))
     }
 
+    /// A list whose first bracket is missing is read as one value.
+    private func strayBracket(in text: SourceText) -> Diagnostic? {
+        guard text.text.hasSuffix("]") || text.text.hasSuffix("}"), !text.text.contains("["), !text.text.contains("{")
+        else { return nil }
+        let end = text.text.utf8.count
+        return Diagnostic(
+            ReadingKind.yamlSyntax, "nothing opens this bracket", at: text.span(end - 1..<end),
+            help: "put the other bracket before the first value, or the whole value in double quotes")
+    }
+
     private func text(_ scalar: Node.Scalar, into problems: inout [Diagnostic]) -> SourceText {
         let start = scalar.mark.map(lines.offset) ?? 0
         let aligned = YAMLAlignment(value: scalar.string, in: source, lines.bytes, from: start)
@@ -69,6 +79,10 @@ struct YAMLReader {
                     ReadingKind.cutValue, "the value stops at ` #`, and the rest is lost", at: source.span(comment),
                     label: "read as a comment",
                     help: "put the whole value in double quotes, or move the comment to a line of its own"))
+        }
+        if scalar.style == .plain {
+            problems += [strayBracket(in: aligned.text), YAMLRunOn.find(start..<aligned.end, in: source, lines.bytes)]
+                .compactMap(\.self)
         }
         return aligned.text.trimmed
     }

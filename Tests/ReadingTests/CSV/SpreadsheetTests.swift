@@ -51,7 +51,7 @@ import Testing
         ("sep=,\ndate,ref\n28/04/2023,P1.1\n", "csv-syntax 1:1"),
         ("sep=;\ndate;ref\n28/04/2023;P1.1\n", "csv-syntax 2:1"),
         ("date;ref;text\n28/04/2023;P1.1;a, b\n", "csv-syntax 1:1"), ("date|ref\n28/04/2023|P1.1\n", "csv-syntax 1:1"),
-        ("date;ref;text\n28/04/2023,P1.1,a\n", "csv-syntax 1:1"), ("date,ref,\n28/04/2023,P1.1,a\n", "csv-syntax 2:17"),
+        ("date;ref;text\n28/04/2023,P1.1,a\n", "csv-syntax 1:1"), ("date,ref,\n28/04/2023,P1.1,a\n", "csv-syntax 1:10"),
         ("Our progress,,\ndate,ref,text\n28/04/2023,P1.1,a\n", "csv-syntax 1:1"),
         ("date,ref\n28/04/2023,P1.1,,,\n28/04/2023,P1.1,,,\n", "csv-syntax 2:1"),
         ("date,ref,text\n28/04/2023,P1.1,a\n28/04/2023,P1.1,a\n", "repeated-row 3:1"),

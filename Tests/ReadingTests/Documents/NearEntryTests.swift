@@ -28,6 +28,31 @@ import Testing
         #expect(reading.actions.last?.steps.count == 1)
     }
 
+    @Test(arguments: [
+        ("## S1:2 Two", "S1.2"), ("## S1–2 Two", "S1.2"), ("## S1-2 Two", "S1.2"), ("## S1..2 Two", "S1.2"),
+        ("## S12 Two", "S1.2"), ("## S1 2 Two", "S1.2"), ("## S1.2a Two", "S1.2"), ("## S1.2-Two", "S1.2"),
+        ("## S1.2_Two", "S1.2"), ("## S1.02 Two", "S1.2"), ("## S1/2 Two", "S1.2"), ("## S1, 2 Two", "S1.2"),
+    ]) func `one that is not like those of its section is read as that`(heading: String, id: String) {
+        var sources = Sources.section("")
+        let others = "## S1.1 One\nLead: A\n\n\(heading)\(NearEntryTests.body)\n## S1.3 Three\nLead: A\n"
+        sources["plans/p/s1.md"] = Array("---\nsection: S1\ntitle: T\n---\n\(others)".utf8)
+        let reading = sources.read()
+        #expect(reading.problems.map(\.id) == ["almost-an-entry"], "\(reading.told)")
+        #expect(reading.problems.first?.help.contains("## \(id)`") == true, "\(reading.told)")
+        #expect(reading.actions.map(\.id.text) == ["S1.1", id, "S1.3"])
+        #expect(reading.actions.dropFirst().first?.title.text == "Two")
+    }
+
+    @Test(arguments: ["S1.2a", "S2.4", "S1.4", "S1.2.1", "X1", "S13a"]) func `one that may stand beside them is an id`(
+        id: String
+    ) {
+        var sources = Sources.section("")
+        let all = ["S1.1", "S1.2", id, "S1.3"].map { "## \($0) Title\nLead: A\n" }.joined(separator: "\n")
+        sources["plans/p/s1.md"] = Array("---\nsection: S1\ntitle: T\n---\n\(all)".utf8)
+        #expect(sources.read().told == [])
+        #expect(sources.read().actions.count == 4)
+    }
+
     @Test func `a character that nobody sees is told for what it is, with the id to type`() {
         let reading = Sources.section("## P1.1 One\nLead: A\n\n## P\u{200B}1.2 Two\(NearEntryTests.body)").read()
         #expect(reading.problems.map(\.id) == ["hidden-character"])

@@ -73,7 +73,10 @@ import Testing
     }
 
     @Test func `the first column that is missing is told`() {
-        #expect(read("date,text\n01/06/2023,a\n").told == ["missing-field 2:1 a row of progress needs `ref`"])
+        #expect(
+            read("date,text\n01/06/2023,a\n").told == [
+                "missing-field 1:1 a row of progress needs `ref`, and no column is called so"
+            ])
     }
 
     @Test(arguments: [

@@ -25,11 +25,15 @@ import Testing
         #expect(reading.told == ["missing-file 1:1 the plan `p` has no `plan.md`"])
     }
 
-    @Test func `a real folder is read without hidden files and locks`() throws {
+    @Test func `a real folder is read without what systems and word processors leave in it`() throws {
         let manager = FileManager.default
         let folder = manager.temporaryDirectory.appending(path: "goldthread-" + UUID().uuidString)
         defer { try? manager.removeItem(at: folder) }
-        for path in ["site.yaml", "pages/a.md", ".hidden/b.md", "pages/~$a.md", "pages/.c.md"] {
+        let left = [
+            ".hidden/b.md", "pages/~$a.md", "pages/.c.md", ".DS_Store", "pages/Thumbs.db", "desktop.ini", "Desktop.ini",
+            "~$plan.docx", "plans/~WRL0003.tmp", "assets/thumbs.db", "__MACOSX/site.yaml",
+        ]
+        for path in ["site.yaml", "pages/a.md"] + left {
             let url = folder.appending(path: path)
             try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             let text = path == "site.yaml" ? "council: A\ntitle: B\n" : "---\npage: a\ntitle: A\n---\n"

@@ -249,6 +249,7 @@ enum FullSources {
         We had to wait.
 
         ## P1.2 Keep homes
+        Who:
         """
 
     private static let progress = #"""

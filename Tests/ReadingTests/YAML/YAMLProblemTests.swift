@@ -94,17 +94,33 @@ import Testing
 
     @Test(arguments: [
         ("a:\tone\n\tb: two\n", 2, "replace the tab by spaces"),
-        ("a: b: c\n", 1, "put a value that holds a colon and a space in double quotes"),
+        ("a: b: c\n", 1, "put the value in double quotes"),
         (
-            "a: [one, two\n", 2,
-            "check that the lines are lined up, and that values with `: `, quotes or brackets are in double quotes"
+            "a: [one, two\n", 1, "put `]` behind the last value"
         ),
-        ("a: one\n b: two\n", 2, "put a value that holds a colon and a space in double quotes"),
+        ("a: one\n b: two\n", 1, "line the two up; an item of a list begins with a dash and a space"),
+        (
+            "a:\n- b: c\n d: e\n", 3,
+            "begin it below the first letter of the keys, or below the dash of the items, that it belongs with"
+        ),
+        ("-- a: b\n  c: d\n", 1, "begin each item with one dash and a space"),
+        ("- a: b\n-c: d\n", 2, "begin each item with a dash and a space"),
+        ("a:one\nb: two\n", 1, "write `key: value`"),
+        ("a: @b\n", 1, "put the value in double quotes"),
+        ("a: \"b\" c\n", 1, "put the whole value in double quotes, and single ones around words within it"),
+        ("a: 'b's c'\n", 1, "put the whole value in double quotes, and single ones around words within it"),
+        (
+            "a: [b,,c]\n", 1,
+            "put one comma between two values, and a value with `: `, quotes or brackets in it in double quotes"
+        ),
+        ("a: b]\n", 1, "put the other bracket before the first value, or the whole value in double quotes"),
+        ("a:\n  -- b\n  - c\n", 2, "begin each item with one dash and a space"),
+        ("a:\n  - b\n    c\n", 3, "begin it with a dash and a space if it is an item; else write both in one line"),
         ("a: \"one\nb: two\n", 1, "put the same quote at the end of the value"),
         ("a: one\nb: \"two\nc: \"three\"\n", 2, "put the same quote at the end of the value"),
         ("a one\nb: two\n", 1, "write `key: value`"),
         ("a: one\nb two\nc: three\n", 2, "write `key: value`"),
-        ("a: one\u{1}two\n", 1, "take out the character, which cannot be seen or printed"),
+        ("a: one\u{1}two\n", 1, "take the character out"),
     ]) func `what cannot be read is told with what to do`(yaml: String, line: Int, help: String) {
         let found = problems(yaml)
         #expect(found.map(\.id) == ["yaml-syntax"])
@@ -116,6 +132,18 @@ import Testing
         yaml: String
     ) {
         #expect(problems(yaml).map(\.message) == ["a key must be a word, not a list"])
+    }
+
+    @Test(arguments: [
+        "- a: b\nc: d\n", "a: b\n- c\n", "a: {b\n", "a: \"\\q\"\n", "a: |x\n  b\n", "? a\n? [\n", "a: b\n  - c: d\n",
+        "%x\n", "a: }\n",
+    ]) func `nothing is told in the words of a parser`(yaml: String) {
+        for problem in problems(yaml) {
+            let told = problem.message + problem.help
+            #expect(
+                !["did not find", "mapping", "expected", "token", "context", "scalar"].contains { told.contains($0) },
+                "\(told)")
+        }
     }
 
     @Test func `a second document is reported`() {

@@ -1,0 +1,35 @@
+import Diagnostics
+import Graph
+import Plan
+
+/// Finds out whether posts that nobody knows come from one slip in posts.yaml. A name that is mistyped there leads nothing, and
+/// the one that was meant leads in many places: that is told once, where the slip is.
+enum PostSlips {
+    /// The problems, with those that have one cause in posts.yaml told there.
+    static func atTheirCause(_ problems: [Diagnostic], _ plan: LinkedPlan) -> [Diagnostic] {
+        let unknown = problems.filter { $0.id == LinkingKind.unknownPost.rawValue }
+        let uses = Dictionary(grouping: unknown) { String($0.span.text) }.filter { $1.count > 1 }
+        guard !uses.isEmpty else { return problems }
+        let known = plan.actions.flatMap(\.leads) + plan.sections.flatMap(\.leads)
+        let used = Set(known.map { Vocabulary.fold($0.written.text) })
+        let spellings = plan.content.posts.flatMap { [$0.name] + $0.also }
+        let causes = uses.sorted { $0.key < $1.key }.compactMap { name, places -> Diagnostic? in
+            let near = Suggestion.nearest(to: name, among: spellings.lazy.map(\.text))
+            guard let slip = spellings.first(where: { $0.text == near }), !used.contains(Vocabulary.fold(slip.text))
+            else {
+                return nil
+            }
+            return Diagnostic(
+                LinkingKind.unknownPost,
+                "`\(slip.text)` leads nothing, and `\(name)`, which stands in \(places.count) places, is not here",
+                at: slip.source.span,
+                help:
+                    "write `\(name)` if that is meant, or add it to `also`; if it is another post, add it to the list",
+                related: [.init(places[0].span, "the first of them")])
+        }
+        let told = Set(causes.flatMap { cause in cause.related.map { String($0.span.text) } })
+        return problems.filter {
+            $0.id != LinkingKind.unknownPost.rawValue || !told.contains(String($0.span.text))
+        } + causes
+    }
+}

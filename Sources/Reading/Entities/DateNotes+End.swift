@@ -1,0 +1,51 @@
+import Diagnostics
+import Plan
+
+/// Dates at the end of a step without brackets: `by 31/01/2025`.
+extension DateNotes {
+    /// A date at the very end that nothing says is the deadline: `– 31/01/2025`, `by January 2025`, `, 31/01/2025`.
+    mutating func atEnd() {
+        var end = tokens.count
+        while end > 0, tokens[end - 1].isLineEnd || tokens[end - 1].sign.map(".;,".utf8.contains) == true { end -= 1 }
+        guard end > 1, let year = word(end - 1), year.count == 4, year.allSatisfy(\.isNumber),
+            places.allSatisfy({ $0.date.upperBound <= bytes(of: end - 1..<end).lowerBound })
+        else { return }
+        // No way to write a time has more words.
+        for start in max(1, end - 10)..<end where tokens[start].isWord && isDay(start..<end) {
+            let isBehindDash = tokens[start - 1].sign == UInt8(ascii: "-") && tokens[start - 1].isSpaced
+            let isBehindComma = tokens[start - 1].sign.map(",:;".utf8.contains) == true
+            let isNumbers = (start..<end).allSatisfy { tokens[$0].sign != nil || word($0)?.first?.isNumber == true }
+            let isDeadline = word(start).map { ["by", "before"].contains($0) } == true
+            guard isBehindDash || isDeadline || (isNumbers && (isBehindComma || !isTold(by: start - 1))) else {
+                continue
+            }
+            let first = isBehindDash ? start - 1 : start
+            places.append(
+                Place(
+                    form: .loose, date: bytes(of: start..<end), range: spaced(bytes(of: first..<end)),
+                    hasDue: isDeadline))
+            return
+        }
+    }
+
+    /// Whether a word before a date makes it tell when something was, or what it is the date of.
+    private func isTold(by index: Int) -> Bool {
+        guard let word = word(index) else { return true }
+        return [
+            "on", "in", "at", "from", "since", "of", "for", "to", "until", "dated", "date", "during", "after", "and",
+            "or",
+            "between", "the", "till",
+        ].contains(word)
+    }
+
+    /// Whether some words are a day, or a month with its year.
+    private func isDay(_ words: Range<Int>) -> Bool {
+        guard case .period(let qualifier, let period) = When.parse(text.slice(bytes(of: words)).text).meaning,
+            qualifier != .from
+        else { return false }
+        switch period {
+        case .day, .month: return true
+        default: return false
+        }
+    }
+}
