@@ -1,6 +1,7 @@
 /// The ids of the places on pages that other pages link to. They are part of the addresses that people keep.
 enum Anchor: String, CaseIterable {
-    case content, actions, accounts, answers, attention, boards, changes, columns, decisions, difference, due, earlier, gaps
+    case content, actions, accounts, answers, attention, boards, changes, columns, decisions, difference, due, earlier,
+        gaps
     case inspections, judgements, leads, measures, mentions, overdue, pages, plain, plans, progress, quiet
     case agreed, chart, contents, later, menu, months, open, origin, paused, requested, updates
     case documents, recommendations, reports, sections, steps, sum, summary, terms, text, thread, unknown, unnamed

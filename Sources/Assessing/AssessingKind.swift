@@ -33,8 +33,9 @@ package enum AssessingKind: String, DiagnosticKind {
     package var urgency: Urgency {
         switch self {
         case .noCompletion, .noDifference, .datePassed, .noUpdate, .pastDue, .stepLate, .unanswered: .others
-        case .dateToCome, .directionContradicts, .futureRow, .malformedMark, .staleAcceptance, .stalePlainWords, .unacceptableFault,
-            .unmarkedPlainWords:
+        case .dateToCome, .directionContradicts, .futureRow, .malformedMark, .staleAcceptance, .stalePlainWords,
+            .unacceptableFault,
+            .unlikelyYear, .unmarkedPlainWords:
             .here
         }
     }

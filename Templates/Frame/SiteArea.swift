@@ -20,7 +20,8 @@ extension Address {
     /// The areas of whole folders.
     private static let areas: [String: SiteArea] = [
         "recommendations": .recommendations, "inspections": .recommendations, "matrix": .recommendations,
-        "actions": .actions, "plans": .actions, "sections": .actions, "deadlines": .actions, "leads": .leads, "scorecards": .scorecards,
+        "actions": .actions, "plans": .actions, "sections": .actions, "deadlines": .actions, "leads": .leads,
+        "scorecards": .scorecards,
         "reports": .papers, "documents": .papers, KeptFolder.papers: .papers, YoungPage.folder: .youngPeople,
     ]
 }

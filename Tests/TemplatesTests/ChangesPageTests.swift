@@ -48,14 +48,14 @@ struct ChangesPageTests {
             "plans/p/plan.md": "---\nplan: p\ntitle: The plan\nstate: agreed\nbegan: 01/09/2022\n---\n",
             "plans/p/s1.md": "---\nsection: S1\ntitle: One\n---\n## S1.1 Do it\nDue: 31/12/2022\n",
             "site.yaml": """
-                council: Testham
-                title: The plan
-                reporting date: 12/12/2022
-                statuses:
-                  - {status: on-track, word: On track, meaning: on track, shape: square, colour: green}
-                  - {status: at-risk, word: At risk, meaning: at risk, shape: triangle, colour: amber}
+            council: Testham
+            title: The plan
+            reporting date: 12/12/2022
+            statuses:
+              - {id: on-track, word: On track, meaning: on track, shape: square, colour: green}
+              - {id: at-risk, word: At risk, meaning: at risk, shape: triangle, colour: amber}
 
-                """,
+            """,
             "plans/p/progress.csv":
                 "date,ref,status,text\n10/10/2022,S1.1,On track,Begun\n10/11/2022,S1.1,At risk,No room\n",
         ])

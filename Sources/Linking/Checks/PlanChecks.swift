@@ -25,12 +25,12 @@ enum PlanChecks {
 }
 
 extension [Diagnostic] {
-    /// The same without that a post is not known where a person is told of.
+    /// The same without that a post or board is not known where a person is told of.
     fileprivate var withoutUnknownPeople: [Diagnostic] {
         let people = filter { $0.id == LinkingKind.personNotPost.rawValue }.map(\.span)
         guard !people.isEmpty else { return self }
         return filter { problem in
-            problem.id != LinkingKind.unknownPost.rawValue
+            ![LinkingKind.unknownPost, .unknownBoard].map(\.rawValue).contains(problem.id)
                 || !people.contains {
                     problem.span.start <= $0.start && $0.end <= problem.span.end && $0.file === problem.span.file
                 }

@@ -28,7 +28,8 @@ extension HeadlineWords {
                 other: "{count} passed their dates with nothing reported"),
             notSaid: Counted(
                 one: "{count} passed its date, not said if done", other: "{count} passed their dates, not said if done"),
-            beforePlan: Counted(one: "{count} was due before the plan began", other: "{count} were due before the plan began"),
+            beforePlan: Counted(
+                one: "{count} was due before the plan began", other: "{count} were due before the plan began"),
             paused: Counted(one: "{count} is paused", other: "{count} are paused"),
             undated: Counted(one: "{count} has no last day", other: "{count} have no last day"),
             notYetDue: Counted(one: "{count} is not yet due", other: "{count} are not yet due"),

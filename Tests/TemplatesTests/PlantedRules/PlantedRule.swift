@@ -32,7 +32,9 @@ struct PlantedRule: Sendable, CustomTestStringConvertible {
             other: "Due: 29/11/2022", before: "12 days ago", after: "13 days ago", places: overdue),
         PlantedRule(
             testDescription: "how long over its date a step is", file: section, text: "(due 01/12/2022)",
-            other: "(due 05/12/2022)", before: "11 days ago", after: "7 days ago", places: overdue),
+            other: "(due 05/12/2022)", before: "11 days ago", after: "7 days ago",
+            // The overview shows the worst of an action alone.
+            places: overdue.filter { $0 != "index.html" }),
         PlantedRule(
             testDescription: "which status counts", file: log, text: ",S1.1,,", other: ",S1.1,Stuck,", after: "stuck",
             places: overdue),
