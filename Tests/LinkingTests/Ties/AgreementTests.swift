@@ -24,13 +24,20 @@ import Testing
     }
 
     @Test(arguments: [
-        "yes", "Board", "J Smith", "Improvment Board", "not yet agreed by Improvement Board",
-        "Improvement Board pending",
-        "Improvement Board and J Smith", "verbally", "12/05/2024", "X",
+        "yes", "Board", "Improvment Board", "not yet agreed by Improvement Board", "Improvement Board pending",
+        "verbally", "12/05/2024", "X",
     ]) func `nobody else has`(who: String) throws {
         let site = try site("01/06/2024,S1.1,,Moved.,30/06/2025,Late,\(who),").link()
         #expect(site.problems(.unknownBoard).map(\.span.line) == [2])
         #expect(site.problems(.unknownBoard).first.map { who.contains($0.span.text) } == true)
+    }
+
+    @Test(arguments: ["J Smith", "Improvement Board and J Smith"])
+    func `a person in its place is told as that alone`(who: String) throws {
+        let site = try site("01/06/2024,S1.1,,Moved.,30/06/2025,Late,\(who),").link()
+        #expect(site.messages(.unknownBoard) == [])
+        #expect(site.problems(.personNotPost).map(\.span.line) == [2])
+        #expect(site.problems(.personNotPost).first.map { who.contains($0.span.text) } == true)
     }
 
     @Test func `it is asked of a plan as well`() throws {
