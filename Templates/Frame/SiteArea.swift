@@ -21,7 +21,7 @@ extension Address {
     private static let areas: [String: SiteArea] = [
         "recommendations": .recommendations, "inspections": .recommendations, "matrix": .recommendations,
         "actions": .actions, "plans": .actions, "sections": .actions, "deadlines": .actions, "leads": .leads,
-        "scorecards": .scorecards,
+        "scorecards": .scorecards, "indicators": .scorecards,
         "reports": .papers, "documents": .papers, KeptFolder.papers: .papers, YoungPage.folder: .youngPeople,
     ]
 }

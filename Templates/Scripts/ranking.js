@@ -93,10 +93,19 @@
     });
     return scores;
   };
+  // References as they stand in the index, where people write them with a gap or share their letters: `oa 1`, `oa-1`,
+  // `oa1/2`. What the index does not have stays as it was written.
+  g.spellOut = (index, query) => query
+    .replace(/\b([a-z]+)[\s.\u2010-\u2015-]+(\d[\w.]*)/g, (written, letters, number) =>
+      index.refs.has(letters + number) ? letters + number : written)
+    .replace(/\b([a-z]+)(\d[\w.]*)((?:\/\d[\w.]*)+)/g, (written, letters, first, others) => {
+      const ids = [first, ...others.slice(1).split("/")].map(number => letters + number);
+      return ids.every(id => index.refs.has(id)) ? ids.join(" ") : written;
+    });
   // A query as groups: each the entries that fit one word, reference, abbreviation or what it stands for.
   g.groups = (index, query) => {
     const groups = [], names = [...index.refs.keys()];
-    const rest = g.fold(query).replace(/\S+/g, piece => {
+    const rest = g.spellOut(index, g.fold(query)).replace(/\S+/g, piece => {
       const id = piece.replace(/^[("'“]+|[)"'”.,;:?!]+$/g, "");
       if (!/^[a-z].*\d|:./.test(id) || !names.some(name => name.startsWith(id))) return piece;
       groups.push(lookUpReference(index, id));

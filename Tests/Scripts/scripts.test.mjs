@@ -81,6 +81,15 @@ test("where nothing has all the words, some count", () => {
   assert.equal(g.rank(index, "(((").hits.length, 0);
 });
 
+test("references are found as people write them", () => {
+  for (const query of ["X 1", "x-1", "X–1", "X. 1", "X1"]) assert.equal(urls(query)[0], "r/x1.html", query);
+  assert.equal(urls("S 1.1")[0], "a/s1-1.html");
+  assert.equal(g.spellOut(index, "s1.1/1.2"), "s1.1 s1.2");
+  assert.equal(g.spellOut(index, "s1.1/7.7"), "s1.1/7.7");
+  assert.equal(g.spellOut(index, "in 2022 or part 3"), "in 2022 or part 3");
+  assert.deepEqual(urls("S1.1/1.2").filter(url => url == "a/s1-1.html" || url == "a/s1-2.html").length, 2);
+});
+
 test("a year is no reference", () => assert.equal(g.rank(index, "2022").hits.length, 0));
 
 test("rows are let through by every facet and every word", () => {

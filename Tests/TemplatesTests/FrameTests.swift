@@ -29,7 +29,8 @@ struct FrameTests {
         ("inspections/2022-ilacs.html", "recommendations/index", "true"), ("matrix.html", "recommendations", "true"),
         ("actions/ambition/p2-1.html", "index.html", "true"), ("attention.html", "actions/index", "true"),
         ("sections/ambition/p2.html", "actions/index", "true"), ("plans/ambition.html", "actions/index", "true"),
-        ("changes.html", "changes.html", "page"),
+        ("changes.html", "changes.html", "page"), ("scorecards/index.html", "index.html", "page"),
+        ("indicators/improvement-board-2019/csb05.html", "scorecards/index", "true"),
         ("deadlines.html", "actions/index", "true"), ("leads/head-of-mash.html", "index.html", "true"),
     ])
     func `a page marks the part that it belongs to`(path: String, href: String, current: String) throws {
