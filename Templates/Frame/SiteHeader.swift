@@ -7,12 +7,16 @@ import Plan
 /// The site's name, its search and its navigation.
 struct SiteHeader: Component {
     func write(to page: inout Page) {
-        let context = page.context
-        if context.publication.navigation.contains(where: { $0.address == context.address }) {
+        if saysOwn(page.context) {
             writeWhole(to: &page)
         } else {
-            page.shared(.header(context.first.area)) { writeWhole(to: &$0) }
+            page.shared(.header(page.context.first.area)) { writeWhole(to: &$0) }
         }
+    }
+
+    /// Whether the header says something on this page alone: that it leads here, or no box for what the page is about.
+    private func saysOwn(_ context: PageContext) -> Bool {
+        context.address == .search || context.publication.navigation.contains { $0.address == context.address }
     }
 
     private func writeWhole(to page: inout Page) {

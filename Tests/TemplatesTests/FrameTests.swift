@@ -41,6 +41,13 @@ struct FrameTests {
         #expect(marked.first?.current == current)
     }
 
+    @Test(arguments: TestSite.all.indices)
+    func `every page but the search has the box for it`(index: Int) {
+        for (path, page) in TestSite.all[index].rendered where page.contains("class=\"site-nav\"") {
+            #expect(page.contains("class=\"site-search\"") == (path != Address.search.path), "\(path)")
+        }
+    }
+
     @Test func `the overview and the glossary belong to none`() {
         for address in [Address.overview, .glossary] {
             #expect(Self.items(TestSite.york.page(address)).allSatisfy { $0.current == nil })
