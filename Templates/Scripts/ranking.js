@@ -93,14 +93,11 @@
     });
     return scores;
   };
-  // References as they stand in the index, where people write them with a gap or share their letters: `oa 1`, `oa-1`,
-  // `oa1/2`. What the index does not have stays as it was written.
-  g.spellOut = (index, query) => query
-    .replace(/\b([a-z]+)[\s.\u2010-\u2015-]+(\d[\w.]*)/g, (written, letters, number) =>
-      index.refs.has(letters + number) ? letters + number : written)
-    .replace(/\b([a-z]+)(\d[\w.]*)((?:\/\d[\w.]*)+)/g, (written, letters, first, others) => {
-      const ids = [first, ...others.slice(1).split("/")].map(number => letters + number);
-      return ids.every(id => index.refs.has(id)) ? ids.join(" ") : written;
+  // References as people write them (`oa 1`, `oa-1`, `oa1/2`) as the index has them; what it has not stays.
+  g.spellOut = (index, query) =>
+    query.replace(/\b([a-z]+)[\s.–-]*(\d[\w.]*(?:\/\d[\w.]*)*)/g, (all, word, rest) => {
+      const ids = rest.split("/").map(part => word + part);
+      return ids.every(id => index.refs.has(id)) ? ids.join(" ") : all;
     });
   // A query as groups: each the entries that fit one word, reference, abbreviation or what it stands for.
   g.groups = (index, query) => {
