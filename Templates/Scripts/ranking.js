@@ -95,7 +95,7 @@
   };
   // References as people write them (`oa 1`, `oa-1`, `oa1/2`) as the index has them; what it has not stays.
   g.spellOut = (index, query) =>
-    query.replace(/\b([a-z]+)[\s.–-]*(\d[\w.]*(?:\/\d[\w.]*)*)/g, (all, word, rest) => {
+    query.replace(/\b([a-z]+)[\s.–-]*(\d[\w./]*)/g, (all, word, rest) => {
       const ids = rest.split("/").map(part => word + part);
       return ids.every(id => index.refs.has(id)) ? ids.join(" ") : all;
     });
