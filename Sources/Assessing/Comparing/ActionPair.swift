@@ -77,7 +77,7 @@ struct ActionPair {
 
     private func lead(_ before: LinkedAction) -> Comparison.Change? {
         let (old, new) = (before.action.lead, after.action.lead)
-        guard old?.source.words != new?.source.words else { return nil }
+        guard old?.source.text != new?.source.text, old?.source.words != new?.source.words else { return nil }
         return .lead(from: old, to: new)
     }
 
@@ -85,6 +85,8 @@ struct ActionPair {
         Comparison.Wording.Part.allCases.compactMap { part in
             let wording = Comparison.Wording(
                 part: part, from: before.action.texts(of: part), to: after.action.texts(of: part))
+            // Between two days of the same sources all are the same letters, and none need be taken apart.
+            if wording.from.elementsEqual(wording.to, by: { $0.text == $1.text }) { return nil }
             return wording.from.map(\.words) == wording.to.map(\.words) ? nil : .wording(wording)
         }
     }

@@ -76,15 +76,21 @@ extension Comparison.Change {
 
 extension Assessment {
     /// Of more meetings than this only the last are compared: every action's page has its whole history.
-    private static let mostPeriods = 8
+    private static let mostPeriods = 4
 
     /// What changed from meeting to meeting, and since the last one, the newest first; from month to month where no
     /// meeting is listed.
     package var changePeriods: [ChangePeriod] {
         madeChanges.value {
-            let days = cutDays.suffix(Assessment.mostPeriods) + [day]
-            let states = days.map(told)
-            return zip(states, states.dropFirst()).map(ChangePeriod.init).reversed()
+            // Two states at a time: each is as large as the plan.
+            var periods: [ChangePeriod] = []
+            var later = self
+            for day in cutDays.suffix(Assessment.mostPeriods).reversed() {
+                let earlier = told(on: day)
+                periods.append(ChangePeriod(from: earlier, to: later))
+                later = earlier
+            }
+            return periods
         }
     }
 
