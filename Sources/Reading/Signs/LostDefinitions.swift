@@ -9,7 +9,9 @@ enum LostDefinitions {
     ///   - shown: The bytes of everything that is shown, in order.
     ///   - used: Where the links of the text lead.
     static func lines(in bytes: [UInt8], shown: [Range<Int>], used: Set<String>) -> [Range<Int>] {
-        guard bytes.firstRange(of: Array("]:".utf8)) != nil else { return [] }
+        // By hand: the search of the library took a fifth of the time in which a large plan is checked.
+        let ends = zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }
+        guard ends else { return [] }
         var lost: [Range<Int>] = []
         var start = 0
         var rest = shown[...]
