@@ -24,7 +24,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
-/// The paths that `Subprocess` takes; macOS has them in its own System.
+/// The paths that `Subprocess` takes, and files by their descriptors; macOS has them in its own System.
 let system = Target.Dependency.product(
     name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux]))
 
@@ -83,13 +83,13 @@ let package = Package(
             "Publishing",
             [
                 "Assessing", "CExchange", "Diagnostics", "Digest", "Graph", "HTMLKit", "Linking", "Parallel", "Plan",
-                "Printing", "Reading", "Templates",
+                "Printing", "Reading", "Templates", system,
             ]),
         .executableTarget(
             name: "goldthread",
             dependencies: [
                 "Assessing", "Diagnostics", "Graph", "Linking", "Plan", "Printing", "Publishing", "Reading",
-                argumentParser,
+                argumentParser, system,
             ],
             swiftSettings: settings),
         // Counts how often memory is asked for. Only tests use it.

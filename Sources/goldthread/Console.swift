@@ -1,5 +1,11 @@
 import ArgumentParser
 
+#if canImport(System)
+    import System
+#else
+    import SystemPackage
+#endif
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -38,42 +44,31 @@ enum Console {
     /// Prints a line on standard error. Where that is closed, nobody wants to read it.
     static func tell(_ line: String) { _ = write(Array("\(line)\n".utf8), to: STDERR_FILENO) }
 
-    private static func reason(_ error: Int32) -> String {
+    private static func reason(_ error: Errno) -> String {
         switch error {
-        case EBADF: "standard output is closed"
-        case EPIPE: "whoever was to read it has stopped"
-        case ENOSPC, EDQUOT, EFBIG: "the disk is full"
+        case .badFileDescriptor: "standard output is closed"
+        case .brokenPipe: "whoever was to read it has stopped"
+        case .noSpace, .diskQuotaExceeded, .fileTooLarge: "the disk is full"
         default: "standard output takes no more"
         }
     }
 
     /// Writes all of some bytes; the error of the system that kept it from doing so.
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Errno? {
         bytes.withUnsafeBytes { buffer in
             var written = 0
             while written < buffer.count {
-                let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
-                let count = systemWrite(descriptor, rest)
-                if count >= 0 {
-                    written += count
-                } else if errno == EAGAIN {
+                do {
+                    let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+                    written += try FileDescriptor(rawValue: descriptor).write(rest)
+                } catch Errno.wouldBlock {
                     var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
                     _ = poll(&ready, 1, -1)
-                } else if errno != EINTR {
-                    return errno
+                } catch {
+                    return error as? Errno ?? .ioError
                 }
             }
             return nil
         }
-    }
-
-    private static func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
-        #if canImport(Darwin)
-            Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-        #elseif canImport(Musl)
-            Musl.write(descriptor, buffer.baseAddress, buffer.count)
-        #else
-            Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-        #endif
     }
 }

@@ -7,17 +7,20 @@ import Plan
 enum PlanChecks {
     /// The checks. None knows of another, so that all of them can look at once.
     private static let all: [@Sendable (LinkedPlan) -> [Diagnostic]] = [
-        TextChecks.checkAbbreviations, TextChecks.checkRepeats, WordComments.check, LeadChecks.check,
-        DeadlineChecks.check, ThreadChecks.check, LogChecks.check, AgreementChecks.check, AddressChecks.check,
-        ChainChecks.check, ClockChecks.check, YoungPeopleChecks.check, PlainTextChecks.check, PlainWordsChecks.check,
-        ScorecardChecks.check,
+        TextChecks.checkRepeats, LeadChecks.check, DeadlineChecks.check, ThreadChecks.check, LogChecks.check,
+        AgreementChecks.check, AddressChecks.check, ChainChecks.check, ClockChecks.check, YoungPeopleChecks.check,
+        PlainTextChecks.check, PlainWordsChecks.check, ScorecardChecks.check,
     ]
 
     /// The problems of a plan.
     static func check(_ plan: LinkedPlan, _ posts: PostNames, _ resolver: ReferenceResolver) -> [Diagnostic] {
+        // A walk over the texts copies what it walks over, so there is one for all who look at them.
+        let texts = TextList(plan.content)
         let checks =
             all + [
-                { ReportChecks.check($0, posts) }, { PeopleChecks.check($0, posts) }, { TieChecks.check($0, resolver) },
+                { TextChecks.checkAbbreviations(texts, $0) }, { WordComments.check(texts, $0) },
+                { PeopleChecks.check(texts, $0, posts) }, { ReportChecks.check($0, posts) },
+                { TieChecks.check($0, resolver) },
             ]
         let problems = checks.parallelMap(pieces: checks.count) { $0(plan) }.flatMap(\.self)
         return PostSlips.atTheirCause(problems.withoutUnknownPeople, plan)

@@ -9,9 +9,9 @@ enum TextChecks {
     // MARK: - Abbreviations
 
     /// Each abbreviation that nothing explains, at the first place where it stands.
-    static func checkAbbreviations(_ plan: LinkedPlan) -> [Diagnostic] {
+    static func checkAbbreviations(_ texts: TextList, _ plan: LinkedPlan) -> [Diagnostic] {
         let known = Abbreviations(plan)
-        let found = TextList(plan.content).texts.parallelMap { unexplained(in: $0, known) }
+        let found = texts.texts.parallelMap { unexplained(in: $0, known) }
         var seen: Set<String> = []
         return found.flatMap(\.self).filter { seen.insert($0.word).inserted }.map { word, span in
             Diagnostic(

@@ -4,8 +4,8 @@ import Plan
 
 /// Marks of comments that came along with a text from Word: `[AS1]`, the initials of whoever wrote the comment and its number.
 enum WordComments {
-    static func check(_ plan: LinkedPlan) -> [Diagnostic] {
-        TextList(plan.content).texts.flatMap { text -> [Diagnostic] in
+    static func check(_ texts: TextList, _ plan: LinkedPlan) -> [Diagnostic] {
+        texts.texts.flatMap { text -> [Diagnostic] in
             guard text.source.text.utf8.contains(UInt8(ascii: "[")) else { return [] }
             return find(in: joined(text.runs), plan.entities).map { range in
                 Diagnostic(

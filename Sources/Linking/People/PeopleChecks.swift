@@ -6,17 +6,16 @@ import Plan
 /// That nobody is published: no person's name where a post is expected or in any text, no initials with what makes one
 /// person of them; and, for everybody to read, no path into the council's own network.
 enum PeopleChecks {
-    static func check(_ plan: LinkedPlan, _ posts: PostNames) -> [Diagnostic] {
-        let all = PeopleTexts(plan.content)
+    static func check(_ texts: TextList, _ plan: LinkedPlan, _ posts: PostNames) -> [Diagnostic] {
         let site = PeopleOfSite(plan, RegisteredNames(plan))
-        var problems = all.texts.parallelMap { site.check($0) }.flatMap(\.self)
-        problems += all.fields.parallelMap { field in
-            let parts = posts.parts(of: field.text.source)
-            return site.check(field, parts) + repeated(parts, field.place)
+        var problems = texts.texts.parallelMap { text in
+            guard text.namesPosts else { return site.check(text) }
+            let parts = posts.parts(of: text.source)
+            return site.check(text, naming: parts) + repeated(parts, text.place)
         }.flatMap(\.self)
-        for spelling in all.spellings { problems += site.check(spelling: spelling) }
+        for spelling in texts.spellings { problems += site.check(spelling: spelling) }
         for post in plan.content.posts { problems += site.check(post) }
-        for words in all.words { problems += site.check(words) }
+        for words in texts.words { problems += site.check(words) }
         return problems + site.checkFileNames()
     }
 

@@ -4,7 +4,7 @@ import Plan
 
 extension PeopleOfSite {
     /// - Parameter parts: What the field names.
-    func check(_ field: PeopleTexts.Field, _ parts: [Lead]) -> [Diagnostic] {
+    func check(_ field: TextList.Text, naming parts: [Lead]) -> [Diagnostic] {
         let unknown = parts.filter { $0.who == .unknown }.flatMap { $0.written.pieces }
         let people = unknown.filter { isPerson($0.text) && !isKnown($0.text) }
         let isLead = field.place.field == .lead
@@ -17,8 +17,7 @@ extension PeopleOfSite {
                 // A lead that nobody knows counts nowhere, whoever reads it.
                 subject: field.place.named, severity: isLead ? nil : severity)
         }
-        let text = TextList.Text(source: field.text.source, markup: nil, place: field.place)
-        return problems.isEmpty ? check(text) : problems + paths(field.text.source, field.place.named)
+        return problems.isEmpty ? check(field) : problems + paths(field.source, field.place.named)
     }
 
     /// Whether what stands in place of a post is a person's name, and no slip of a post's.
@@ -32,9 +31,9 @@ extension PeopleOfSite {
     private func isKnown(_ name: String) -> Bool { known.contains(name) || known.cover(name, in: name) }
 
     /// A post is not written by who holds it. Another way of writing it has a word in common with it.
-    func check(spelling: PeopleTexts.Field) -> [Diagnostic] {
+    func check(spelling: TextList.Text) -> [Diagnostic] {
         let own = Set(spelling.place.subject.lowercased().split(separator: " "))
-        return ([spelling.text.source] + spelling.text.source.pieces).first { piece in
+        return ([spelling.source] + spelling.source.pieces).first { piece in
             let isOther = own.isDisjoint(with: piece.text.lowercased().split(separator: " "))
             return isPersonal(piece.text, isSuspect: isOther)
         }.map { [notPost($0, spelling.place, "list the ways in which the post is written, never who holds it")] } ?? []

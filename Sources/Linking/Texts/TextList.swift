@@ -2,14 +2,16 @@ import Diagnostics
 import Markup
 import Plan
 
-/// The texts that people read, in the order of the sources.
+/// The texts that people read, in the order of the sources: gathered once for all that look at them.
 struct TextList: TextVisitor {
     /// A text.
     struct Text: Sendable {
         let source: SourceText
         /// The same parsed, where it is Markdown.
-        let markup: Markup?
+        var markup: Markup?
         let place: TextPlace
+        /// Whether it is a field that names posts.
+        var namesPosts = false
 
         /// The words that are neither code nor in a link or picture.
         var runs: [TextRuns.Run] {
@@ -18,6 +20,10 @@ struct TextList: TextVisitor {
     }
 
     private(set) var texts: [Text] = []
+    /// Further ways of writing posts and boards.
+    private(set) var spellings: [Text] = []
+    /// Words that mean themselves: the names of files, words of a scale.
+    private(set) var words: [SourceText] = []
 
     init(_ content: Content) {
         var content = content
@@ -25,18 +31,32 @@ struct TextList: TextVisitor {
     }
 
     mutating func visit(_ text: inout PlainText, _ place: TextPlace) {
-        texts.append(Text(source: text.source, markup: nil, place: place))
+        texts.append(Text(source: text.source, place: place))
     }
 
     mutating func visit(_ text: inout Prose, _ place: TextPlace) {
         if !place.isRepeated { texts.append(Text(source: text.source, markup: text.markup, place: place)) }
     }
 
+    mutating func visit(_ field: inout PlainText, naming kinds: [Registers.Kind], _ place: TextPlace) {
+        texts.append(Text(source: field.source, place: place, namesPosts: kinds.contains(.post)))
+    }
+
+    mutating func visit(words: SourceText) { self.words.append(words) }
+
+    mutating func visit(spelling: PlainText, _ place: TextPlace) {
+        spellings.append(Text(source: spelling.source, place: place))
+    }
+
     func apart() -> TextList {
         var list = self
-        list.texts = []
+        (list.texts, list.spellings, list.words) = ([], [], [])
         return list
     }
 
-    mutating func join(_ other: TextList) { texts += other.texts }
+    mutating func join(_ other: TextList) {
+        texts += other.texts
+        spellings += other.spellings
+        words += other.words
+    }
 }

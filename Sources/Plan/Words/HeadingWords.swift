@@ -1,7 +1,7 @@
 /// The headings of pages and their parts, and what stands beneath them when there is nothing.
 package struct HeadingWords: Sendable {
     /// The overview.
-    package let atAGlance, judgements, decisions, dueNext, notReported, recommendations, plans,
+    package let judgements, decisions, dueNext, notReported, recommendations, plans,
         inspections: String
     /// Which of the actions are shown (`count`, `actions`), and since when nothing was reported (`days`).
     package let nearestOf, notReportedFor: Phrase
@@ -30,7 +30,6 @@ extension HeadingWords {
     /// In English.
     static func english(_ nouns: Nouns) -> HeadingWords {
         HeadingWords(
-            atAGlance: "At a glance",
             judgements: "Judgements",
             decisions: "Dates to agree",
             dueNext: "Due next",

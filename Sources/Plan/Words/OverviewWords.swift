@@ -1,7 +1,7 @@
 /// The first page.
 package struct OverviewWords: Sendable {
     /// The headings of parts.
-    package let attention, progress, threads, quietBy, updates, contents: String
+    package let progress, threads, quietBy, updates, contents: String
     /// The first screen: what slipped, what changed, what to decide, the way to all changes.
     package let slipped, changed, toDecide, allChanges: String
     /// When what slipped will be back (`date`), which date is asked for (`date`), a later date as a question (`from`,
@@ -40,7 +40,6 @@ extension OverviewWords {
     /// In English.
     static func english(_ nouns: Nouns) -> OverviewWords {
         OverviewWords(
-            attention: "What slipped or may slip, and why",
             progress: "Progress in figures",
             threads: "\(nouns.recommendation.upperMany)",
             quietBy: "Who has not reported",

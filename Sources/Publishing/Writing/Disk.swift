@@ -1,5 +1,11 @@
 import CExchange
 
+#if canImport(System)
+    import System
+#else
+    import SystemPackage
+#endif
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)
@@ -85,27 +91,8 @@ enum Disk {
     static func write(_ bytes: [UInt8], to path: String) -> Bool {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { return false }
-        var written = 0
-        let isWhole = bytes.withUnsafeBytes { buffer in
-            while written < buffer.count {
-                let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
-                let count = systemWrite(descriptor, rest)
-                if count <= 0 { return false }
-                written += count
-            }
-            return true
-        }
-        return close(descriptor) == 0 && isWhole
-    }
-
-    private static func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
-        #if canImport(Darwin)
-            Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-        #elseif canImport(Musl)
-            Musl.write(descriptor, buffer.baseAddress, buffer.count)
-        #else
-            Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-        #endif
+        let count = try? FileDescriptor(rawValue: descriptor).writeAll(bytes)
+        return close(descriptor) == 0 && count == bytes.count
     }
 
     /// Gives a file a second name, or copies it where the disk cannot do that.

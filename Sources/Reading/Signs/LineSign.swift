@@ -87,7 +87,7 @@ struct LineSign {
 
     /// Whether a character is surely a bullet; nil when it is none. Word's own stand in the private part of Unicode.
     private static func bullet(_ first: Character, _ second: Character) -> Bool? {
-        guard let scalar = first.unicodeScalars.first else { return nil }
+        guard let scalar = first.unicodeScalars.first, !scalar.isASCII else { return nil }
         if (0xF000...0xF0FF).contains(scalar.value) { return true }
         if "•▪●○◦‣⁃∙➢➤❖◆◇".contains(first) { return true }
         if first == "·" || first == "§" { return second.isWhitespace && first == "·" || second == "\t" }

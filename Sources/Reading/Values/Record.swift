@@ -131,9 +131,6 @@ struct Record {
         return text.span
     }
 
-    /// Whether a field holds a placeholder and no answer.
-    func hasPlaceholder(_ key: FieldKey) -> Bool { placeholders[key] != nil }
-
     /// Whether nothing was given but placeholders, beside what says when and of what the record tells.
     func saysNothing(beside keys: Set<FieldKey>) -> Bool {
         !placeholders.isEmpty && values.allSatisfy { key, _ in keys.contains(key) || isMissing(key) }

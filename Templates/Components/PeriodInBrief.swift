@@ -1,0 +1,51 @@
+import Assessing
+import Graph
+import HTMLKit
+import Plan
+
+/// What changed in a period, by kind, as links.
+struct PeriodInBrief: Component {
+    /// The most links of a kind.
+    private static let most = 8
+
+    let period: ChangePeriod
+
+    func write(to page: inout Page) {
+        let context = page.context
+        let words = context.words
+        if period.isEmpty { page.p(words.changes.nothing, .class("none")) }
+        page.ul(.class("brief")) { page in
+            for plan in period.began {
+                let actions = words.nouns.actions(context.plan.actions(of: plan).count)
+                page.li(words.changes.planBegan.filled(["plan": plan.title.text, "actions": actions]))
+            }
+            for plan in period.ended { page.li(words.changes.planEnded.filled(["plan": plan.title.text])) }
+            for kind in ChangePeriod.Kind.allCases { write(kind, to: &page) }
+            if period.silent > 0 {
+                page.li(
+                    words.changes.silentOf.filled([
+                        "silent": "\(period.silent)", "actions": words.nouns.actions(period.open),
+                        "to": words.day(period.to),
+                    ]))
+            }
+        }
+    }
+
+    private func write(_ kind: ChangePeriod.Kind, to page: inout Page) {
+        let items = period.changes.filter { $0.kind == kind }.map(\.item.id)
+        guard !items.isEmpty else { return }
+        let words = page.words
+        page.li { page in
+            page.strong("\(words.changes.name(of: kind)): \(items.count)")
+            page.text(" ")
+            for (index, id) in items.prefix(Self.most).enumerated() {
+                if index > 0 { page.text(words.site.listSeparator) }
+                page.add(EntityLink(id, hasTitle: false))
+            }
+            if items.count > Self.most {
+                page.text(" ")
+                page.span(words.views.overview.more(items.count - Self.most), .class("aside"))
+            }
+        }
+    }
+}
