@@ -9,6 +9,8 @@ struct ActionsBlock: Component {
     let selection: ActionSelection
     /// What is said of none.
     let none: String
+    /// Whether what all share is said once; not of columns that an author asked for.
+    var saysOnce = false
 
     func write(to page: inout Page) {
         if actions.isEmpty {
@@ -17,14 +19,13 @@ struct ActionsBlock: Component {
             page.add(
                 ActionsTable(
                     actions, columns: columns,
-                    caption: page.context.caption(page.words.nouns.actions(actions.count), of: selection)))
+                    caption: page.context.caption(page.words.nouns.actions(actions.count), of: selection),
+                    saysOnce: saysOnce))
         }
     }
 
     /// The usual columns of what slipped or may slip.
-    static let exceptions = ActionsColumn.standard([
-        .action, .lead, .due, .moved, .status, .progress, .why, .correctiveAction, .backOnTrackBy,
-    ])
+    static let exceptions = ActionsColumn.standard([.action, .lead, .due, .status]) + [.account]
 }
 
 extension Page {

@@ -15,6 +15,7 @@ struct ActionCell: Component {
             if let tie = action.ties.first(where: { $0.recommendation == recommendation }) {
                 page.text(page.words.through.name(of: tie.through))
             }
+        case .account: page.add(DelayAccount(action: action))
         case .standard(let standard): writeCell(standard, to: &page)
         }
     }

@@ -8,6 +8,8 @@ enum ActionsColumn {
     case own(Column)
     /// Through what an action answers a recommendation.
     case through(EntityID)
+    /// What was said of an action that slipped or may slip, and what is done about it.
+    case account
 
     /// The columns when none are asked for.
     static let usual = standard([.action, .lead, .due, .status])
@@ -20,6 +22,7 @@ enum ActionsColumn {
         switch self {
         case .own(let column): column.title.text
         case .through: words.labels.answersThrough
+        case .account: words.views.blocks.account
         case .standard(.action): words.labels.action
         case .standard(.section): words.labels.section
         case .standard(.lead): words.labels.lead

@@ -46,6 +46,7 @@ extension ActionsColumn {
             action.ties.map { "\($0.recommendation.full) \(context.words.through.name(of: $0.through))" }
         case .standard(.due): action.state.due.isEmpty ? [] : nil
         case .standard(.progress): action.latestProgress == nil ? [] : nil
+        case .account: DelayAccount(action: action).isSilent ? [] : nil
         case .standard: nil
         }
     }

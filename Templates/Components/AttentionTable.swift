@@ -14,7 +14,7 @@ struct AttentionTable: Component {
         page.dataTable(
             caption,
             columns: [
-                labels.action, labels.lead, labels.due, words.views.overview.howItStands, labels.latestProgress,
+                labels.action, labels.lead, labels.due, words.views.overview.howItStands, words.views.blocks.account,
             ], look: "reasons"
         ) { page in
             for action in actions {
@@ -24,10 +24,7 @@ struct AttentionTable: Component {
                     page.dataCell(words.views.overview.howItStands) {
                         $0.add(StatusTags(context.marks(of: action.state, in: action.scope)))
                     }
-                    page.dataCell(labels.latestProgress) { page in
-                        page.add(LatestProgress(action: action))
-                        if action.reason != nil { page.add(LatestReason(action: action, isNamed: true)) }
-                    }
+                    page.dataCell(words.views.blocks.account) { $0.add(DelayAccount(action: action)) }
                 }
             }
         }

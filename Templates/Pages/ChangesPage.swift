@@ -22,7 +22,7 @@ struct ChangesPage: Component {
     }
 
     func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
-        cuts.cut(.changes, rows(context.assessment.changePeriods)) { row in
+        cuts.cut(.changes, rows(context.assessment.changes.periods)) { row in
             switch row.told {
             case .period: 1_000
             case .change: 600
@@ -34,7 +34,7 @@ struct ChangesPage: Component {
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words.changes
-        let periods = context.assessment.changePeriods
+        let periods = context.assessment.changes.periods
         let shown = context.portion(.changes, of: rows(periods))
         page.layout(name: words.page, description: words.leadIn) { page in
             page.h1(words.page)
@@ -43,6 +43,8 @@ struct ChangesPage: Component {
             for part in shown.elements.split(by: \.period) {
                 write(periods[part[0].period], isLast: part[0].period == 0, part.map(\.told), to: &page)
             }
+            let uncompared = context.assessment.changes.uncompared
+            if uncompared > 0, !shown.goesOn { page.p(words.uncompared(uncompared), .class("aside")) }
         }
     }
 

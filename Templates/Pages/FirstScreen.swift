@@ -47,7 +47,7 @@ struct FirstScreen: Component {
     private func writeChanged(to page: inout Page) {
         let context = page.context
         let words = context.words
-        let periods = context.assessment.changePeriods
+        let periods = context.assessment.changes.periods
         // Where nothing changed since the last meeting, what changed up to it is told besides.
         let shown = periods.prefix(periods.first?.isEmpty == true ? 2 : 1)
         for period in shown {

@@ -49,10 +49,12 @@ struct StatusAtMeetings: Component {
     /// One row for each status that any day has, in the order of the scale, then what is past its date, by how that is known, and what is done.
     private func rows(_ tallies: [Tally], _ context: PageContext) -> [Row] {
         let (names, status) = (context.words.sum, context.words.status)
-        let past = [
-            (context.words.labels.overdue, tallies.map(\.past.overdue)),
+        let silent = [
             (status.inSilence, tallies.map(\.past.inSilence)), (status.notSaid, tallies.map(\.past.notSaid)),
         ]
+        let past =
+            [(context.words.labels.overdue, tallies.map(\.past.overdue))]
+            + silent.filter { !$0.1.allSatisfy { $0 == 0 } }
         return facts.statuses(of: tallies).map { status in
             Row(mark: Mark(status), counts: tallies.map { $0.count(of: status) })
         } + paused(tallies, context)

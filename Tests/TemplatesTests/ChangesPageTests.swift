@@ -71,4 +71,20 @@ struct ChangesPageTests {
         ])
         #expect(site.page(.changes).contains("Nothing is recorded as changed"))
     }
+
+    @Test func `of very many meetings the last are compared, and how many are not is said`() throws {
+        let days = (0..<60).map { "0\($0 % 9 + 1)/\(10 + $0 / 30)/\(2000 + $0 / 9 + 10)" }
+        let site = try TestSite.written([
+            "boards.yaml": "- board: The Board\n  meetings: [\(Set(days).sorted().joined(separator: ", "))]\n",
+            "plans/p/plan.md": "---\nplan: p\ntitle: The plan\nstate: agreed\n---\n",
+            "plans/p/s1.md": "---\nsection: S1\ntitle: One\n---\n## S1.1 Do it\nDue: 31/12/2022\n",
+        ])
+        let page = site.page(.changes)
+        #expect(page.components(separatedBy: "<h2").count - 1 == 50)
+        #expect(page.contains("\(Set(days).count - 50) earlier spans are not compared here."))
+    }
+
+    @Test func `a whole history says nothing of what is left out`() {
+        #expect(!TestSite.wexmoorBoard.page(.changes).contains("not compared here"))
+    }
 }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Graph
-import Parallel
 package import Plan
 
 /// What changed between two days: from the end of one to the end of the other.
@@ -71,43 +70,5 @@ extension Comparison.Change {
     /// Whether it only says that the plan ended, which is said of the plan.
     fileprivate var isEndOfPlan: Bool {
         if case .ended(.withPlan) = self { true } else { false }
-    }
-}
-
-extension Assessment {
-    /// Of more meetings than this only the last are compared: every action's page has its whole history.
-    private static let mostPeriods = 4
-
-    /// What changed from meeting to meeting, and since the last one, the newest first; from month to month where no
-    /// meeting is listed.
-    package var changePeriods: [ChangePeriod] {
-        madeChanges.value {
-            // Two states at a time: each is as large as the plan.
-            var periods: [ChangePeriod] = []
-            var later = self
-            for day in cutDays.suffix(Assessment.mostPeriods).reversed() {
-                let earlier = told(on: day)
-                periods.append(ChangePeriod(from: earlier, to: later))
-                later = earlier
-            }
-            return periods
-        }
-    }
-
-    /// The days of the meetings before this one that are told of the plans, or the ends of the months in which something
-    /// was reported.
-    private var cutDays: [Day] {
-        let first = plan.content.plans.compactMap { $0.began?.value.firstDay }.min()
-        let met = reportedBoards.flatMap { meetings(of: $0).before }.filter { $0 >= first ?? $0 }
-        if !met.isEmpty { return Set(met).sorted() }
-        let reported = Set(actions.flatMap(\.log).map(\.date.value))
-            .compactMap { Month(year: $0.year, number: $0.month) }
-        return Set(reported.flatMap { [$0.adding(months: -1).lastDay, $0.lastDay] }).filter { $0 < day }.sorted()
-    }
-
-    /// The boards that reports are written for; all, when none is.
-    private var reportedBoards: [Board] {
-        let named = plan.content.reports.compactMap { $0.board.flatMap { plan.content.board(named: $0.text) } }
-        return named.isEmpty ? plan.content.boards : named
     }
 }

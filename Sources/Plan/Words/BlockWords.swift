@@ -27,7 +27,7 @@ package struct BlockWords: Sendable {
     package let sum: Phrase
     package let waiting, abbreviations: String
     /// The columns of tables.
-    package let when, deadline, timesMoved, daysLate, reason, correctiveAction, backOnTrackBy, abbreviation,
+    package let when, deadline, timesMoved, daysLate, reason, account, correctiveAction, backOnTrackBy, abbreviation,
         standsFor: String
     /// How often something happened, that it did not, and that it was asked for (`date`).
     package let times: Counted
@@ -77,6 +77,7 @@ extension BlockWords {
             timesMoved: "Date moved",
             daysLate: "Days since its date",
             reason: "Why",
+            account: "What was said, and what is done",
             correctiveAction: "Corrective \(nouns.action.one)",
             backOnTrackBy: "Back on track by",
             abbreviation: "Abbreviation",

@@ -37,6 +37,8 @@ package struct ChangeWords: Sendable {
     package let kindSection, kindVanished, kindDifference: String
     /// That nothing changed between two days.
     package let nothing: String
+    /// How many earlier spans are not compared.
+    package let uncompared: Counted
 }
 
 extension ChangeWords {
@@ -89,6 +91,12 @@ extension ChangeWords {
             kindSection: "In another \(nouns.section.one)",
             kindVanished: "No longer in the plan",
             kindDifference: "Changed for children",
-            nothing: "Nothing is recorded as changed between these days.")
+            nothing: "Nothing is recorded as changed between these days.",
+            uncompared: Counted(
+                one:
+                    "{count} earlier span is not compared here. The page of each \(nouns.action.one) tells its whole history.",
+                other:
+                    "{count} earlier spans are not compared here. The page of each \(nouns.action.one) tells its whole history."
+            ))
     }
 }
