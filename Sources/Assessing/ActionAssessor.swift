@@ -98,15 +98,16 @@ struct ActionAssessor {
             let step = action.steps[index]
             let due = step.due ?? (isPaired ? action.due[index] : nil)
             let rows = step.id.flatMap { linked.stepLog[EntityID(scope: linked.id.scope, local: $0.text)] } ?? []
-            let move = rows.lastMove?.status?.value
+            let last = rows.lastMove
+            let move = last?.status?.value
             let isLeftOut = due.flatMap(misprints.fault) != nil
             let standing = DatedWork(
-                life: StateFacts.Life(rows.lastMove, of: life, on: day),
+                life: StateFacts.Life(last, of: life, on: day),
                 due: isRunning && !isLeftOut ? due?.value.lastDay : nil, rows: rows, linked: linked
             ).standing(on: day)
             return StepState(
-                index: index, due: due, move: move, standing: standing.state, daysPast: standing.days,
-                saidSince: standing.saidSince, isLeftOut: isLeftOut)
+                index: index, due: due, move: move, evidence: move?.isEnding == true ? last?.evidence : nil,
+                standing: standing.state, daysPast: standing.days, saidSince: standing.saidSince, isLeftOut: isLeftOut)
         }
     }
 

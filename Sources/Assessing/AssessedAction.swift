@@ -87,9 +87,12 @@ extension AssessedAction {
     /// Whether anything says when it is due: one of its dates as agreed, or of its steps.
     package var hasDate: Bool { !state.moves.isEmpty || action.hasDate }
 
-    /// Whether it was done, and the row that says so does not say how that is known.
-    package var isCompleteWithoutEvidence: Bool {
-        guard state.isComplete, case .ended(let row) = state.life else { return false }
-        return row.evidence == nil
+    /// How it is known that it was done, where the row that says so tells.
+    package var evidence: PlainText? {
+        guard state.isComplete, case .ended(let row) = state.life else { return nil }
+        return row.evidence
     }
+
+    /// Whether it was done, and the row that says so does not say how that is known.
+    package var isCompleteWithoutEvidence: Bool { state.isComplete && evidence == nil }
 }

@@ -123,33 +123,6 @@ static const unsigned char shapeSquare[] = {
 static const unsigned char shapeTriangle[] = {
 #embed "../../Templates/Drawings/Shapes/triangle.svg"
 };
-static const unsigned char patternBar[] = {
-#embed "../../Templates/Drawings/Patterns/bar.svg"
-};
-static const unsigned char patternCircle[] = {
-#embed "../../Templates/Drawings/Patterns/circle.svg"
-};
-static const unsigned char patternCross[] = {
-#embed "../../Templates/Drawings/Patterns/cross.svg"
-};
-static const unsigned char patternDash[] = {
-#embed "../../Templates/Drawings/Patterns/dash.svg"
-};
-static const unsigned char patternDiamond[] = {
-#embed "../../Templates/Drawings/Patterns/diamond.svg"
-};
-static const unsigned char patternHalf[] = {
-#embed "../../Templates/Drawings/Patterns/half.svg"
-};
-static const unsigned char patternRing[] = {
-#embed "../../Templates/Drawings/Patterns/ring.svg"
-};
-static const unsigned char patternSlant[] = {
-#embed "../../Templates/Drawings/Patterns/slant.svg"
-};
-static const unsigned char patternSquare[] = {
-#embed "../../Templates/Drawings/Patterns/square.svg"
-};
 
 #define DEFINE(name) const DrawingFile look_drawing_##name = {name, (long)sizeof name};
 LOOK_DRAWINGS(DEFINE)

@@ -90,14 +90,17 @@ static const unsigned char report[] = {
 static const unsigned char sectionOutcome[] = {
 #embed "../../Templates/Styles/section-outcome.css"
 };
+static const unsigned char slip[] = {
+#embed "../../Templates/Styles/slip.css"
+};
 static const unsigned char statusTag[] = {
 #embed "../../Templates/Styles/status-tag.css"
 };
 static const unsigned char summaryList[] = {
 #embed "../../Templates/Styles/summary-list.css"
 };
-static const unsigned char threadDiagram[] = {
-#embed "../../Templates/Styles/thread-diagram.css"
+static const unsigned char threadBand[] = {
+#embed "../../Templates/Styles/thread-band.css"
 };
 static const unsigned char timeline[] = {
 #embed "../../Templates/Styles/timeline.css"

@@ -65,6 +65,15 @@ extension Attribute where Tag == HTMLKit.Tag.Drawing {
     /// `fill`: the colour of an area, or `url(#id)`.
     package static func fill(_ value: String?) -> Attribute { Attribute("fill", value) }
 
+    /// `stroke`: the colour of a line.
+    package static func stroke(_ value: String?) -> Attribute { Attribute("stroke", value) }
+
+    /// `stroke-width`: how thick a line is.
+    package static func strokeWidth(_ value: Double) -> Attribute { Attribute("stroke-width", decimal: value) }
+
+    /// `stroke-dasharray`: how long the dashes of a line and the gaps between them are.
+    package static func strokeDashes(_ value: String?) -> Attribute { Attribute("stroke-dasharray", value) }
+
     /// `text-anchor`: which end of a text stands at its place: `start`, `middle`, `end`.
     package static func textAnchor(_ value: String?) -> Attribute { Attribute("text-anchor", value) }
 

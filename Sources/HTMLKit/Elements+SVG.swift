@@ -6,16 +6,21 @@ extension HTMLOutput where Self: ~Copyable {
     package mutating func svg(
         _ a: Attribute<Tag.Drawing> = .none, _ b: Attribute<Tag.Drawing> = .none, _ c: Attribute<Tag.Drawing> = .none,
         _ d: Attribute<Tag.Drawing> = .none, _ e: Attribute<Tag.Drawing> = .none,
-        content: (inout Self) -> Void = { _ in }
+        _ f: Attribute<Tag.Drawing> = .none, content: (inout Self) -> Void = { _ in }
     ) {
-        element("svg", a, b, c, d, e, content: content)
+        withHTML { $0.startTag("svg", a, b, c, d, e, f) }
+        content(&self)
+        withHTML { $0.endTag("svg") }
     }
 
     /// `<path>`: an outline.
     @inlinable
-    package mutating func path(_ a: Attribute<Tag.Drawing> = .none, _ b: Attribute<Tag.Drawing> = .none) {
+    package mutating func path(
+        _ a: Attribute<Tag.Drawing> = .none, _ b: Attribute<Tag.Drawing> = .none, _ c: Attribute<Tag.Drawing> = .none,
+        _ d: Attribute<Tag.Drawing> = .none, _ e: Attribute<Tag.Drawing> = .none, _ f: Attribute<Tag.Drawing> = .none
+    ) {
         withHTML { html in
-            html.startTag("path", a, b)
+            html.startTag("path", a, b, c, d, e, f)
             html.endTag("path")
         }
     }
@@ -92,7 +97,7 @@ extension HTMLOutput where Self: ~Copyable {
         element("defs", content: content)
     }
 
-    /// `<pattern>`: a pattern to fill with, so that colour isn't alone.
+    /// `<pattern>`: what an area is filled with, drawn again and again.
     @inlinable
     package mutating func pattern(
         _ a: Attribute<Tag.Drawing> = .none, _ b: Attribute<Tag.Drawing> = .none, _ c: Attribute<Tag.Drawing> = .none,

@@ -26,7 +26,11 @@ struct ActionCell: Component {
         case .action: page.add(EntityLink(action.id))
         case .section: page.add(EntityLink(action.section))
         case .lead: page.leads(of: action)
-        case .due: page.add(DueText(action: action))
+        case .due:
+            page.add(DueText(action: action))
+            if !context.isWhole, let line = context.assessment.slipLine(of: action) {
+                page.add(SlipDrawing(line: line, size: .small))
+            }
         case .status: page.add(StatusTags(context.marks(of: action.state, in: action.scope)))
         case .answers: page.add(TieList(action.ties, isFull: false))
         case .progress: page.add(LatestProgress(action: action))

@@ -56,13 +56,31 @@ struct ActionsTable: Component {
         page.tr(.role("row")) { page in
             for index in columns.indices {
                 if case .standard(.action) = columns[index] {
-                    page.th(.scope(.row), .role("rowheader"), .class("card-title")) { $0.add(EntityLink(action.id)) }
+                    page.th(.scope(.row), .role("rowheader"), .class("card-title")) { page in
+                        page.add(EntityLink(action.id))
+                        if !columns.contains(where: \.isStatus) { writeEvidence(action, to: &page) }
+                    }
                 } else {
                     page.td(.role("cell"), .data("label", titles[index])) { page in
-                        page.div { $0.add(ActionCell(column: columns[index], action: action)) }
+                        page.div { page in
+                            page.add(ActionCell(column: columns[index], action: action))
+                            if columns[index].isStatus { writeEvidence(action, to: &page) }
+                        }
                     }
                 }
             }
         }
     }
+
+    /// How it is known that it was done, with its status, or with its name where the status is said of all above.
+    private func writeEvidence(_ action: AssessedAction, to page: inout Page) {
+        if saysOnce, self.columns.contains(where: \.isStatus), let evidence = action.evidence {
+            page.add(EvidenceNote(evidence: evidence))
+        }
+    }
+}
+
+extension ActionsColumn {
+    /// Whether it says how an action stands.
+    fileprivate var isStatus: Bool { if case .standard(.status) = self { true } else { false } }
 }

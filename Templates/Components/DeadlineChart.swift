@@ -2,8 +2,8 @@ import Assessing
 import HTMLKit
 import Plan
 
-/// How much is due when, as columns along a line of time with the reporting date on it. Beside it stands a table with a
-/// row for each month, so it is drawn for the eye alone.
+/// How much is due when, as columns along a line of time with the reporting date on it: what is past stands before that
+/// line, and what is to come after it. A sentence says the sums, and a table below has a row for each month.
 struct DeadlineChart: Component {
     private let columns: [Column]
     /// How many months a column stands for.
@@ -44,53 +44,49 @@ struct DeadlineChart: Component {
 
     func write(to page: inout Page) {
         let words = page.words
-        let titleID = page.ids.claim("chart-title")
-        let marks =
-            [Mark(words.views.charts.past, .scale(.cross), .red)]
-            + (hasBeforePlan ? [Mark(words.status.beforePlan, .scale(.ring), .grey)] : [])
-            + [Mark(words.views.charts.toCome, .scale(.dash), .blue)]
-        let patterns = marks.map { _ in page.ids.claim("pattern") }
         page.figure(.class("chart")) { page in
+            page.p(sentence(words))
             page.svg(
-                .class("columns"), .role("img"), .ariaLabelledby(titleID), .notFocusable,
+                .class("columns"), .ariaHidden, .notFocusable,
                 .height(DeadlineChart.above + DeadlineChart.tallest + DeadlineChart.below)
             ) { page in
-                page.svgTitle(title(page.context), .id(titleID))
-                page.defs { page in
-                    for index in marks.indices { page.add(ChartPattern(id: patterns[index], mark: marks[index])) }
-                }
-                for index in columns.indices { writeColumn(at: index, patterns, to: &page) }
+                for index in columns.indices { writeColumn(at: index, to: &page) }
                 page.line(.class("axis"), .x1(0), .y1(ground), .x2(percent: 100), .y2(ground))
                 writeTodayLine(to: &page)
                 writeLabels(to: &page)
             }
-            page.add(ChartLegend(marks: marks, patterns: patterns))
         }
     }
 
-    private var hasBeforePlan: Bool { columns.contains { $0.beforePlan > 0 } }
     private var ground: Double { DeadlineChart.above + DeadlineChart.tallest }
     private var step: Double { 100 / Double(columns.count) }
 
-    private func title(_ context: PageContext) -> String {
-        let words = context.words
-        let (first, last) = (words.month(first), words.month(last))
-        return months == 1
-            ? words.views.charts.deadlines.filled(["first": first, "last": last])
-            : words.views.charts.deadlinesBy.filled(["months": "\(months)", "first": first, "last": last])
+    private func sentence(_ words: Words) -> String {
+        let names = words.views.charts
+        let parts = [
+            (names.pastDates, columns.reduce(0) { $0 + $1.past }),
+            (names.beforePlan, columns.reduce(0) { $0 + $1.beforePlan }),
+            (names.yetToCome, columns.reduce(0) { $0 + $1.due }),
+        ].filter { $0.1 > 0 }
+        let sentence = names.deadlines.filled([
+            "first": words.month(first), "last": words.month(last), "parts": words.list(parts.map { $0.0($0.1) }),
+        ])
+        guard months > 1 else { return sentence }
+        return "\(sentence) \(names.columns.filled(["months": "\(months)"]))"
     }
 
-    private func writeColumn(at index: Int, _ patterns: [String], to page: inout Page) {
+    private func writeColumn(at index: Int, to page: inout Page) {
         let most = max(1, columns.map(\.total).max() ?? 1)
         let unit = DeadlineChart.tallest / Double(most)
         let column = columns[index]
         let left = (Double(index) + 0.14) * step
-        let before = hasBeforePlan ? [(column.beforePlan, "grey")] : []
-        let parts = [(column.past, "red")] + before + [(column.due, "blue")]
         var top = ground
-        for (part, (count, colour)) in parts.enumerated() where count > 0 {
+        for (count, name) in [(column.past, "past"), (column.beforePlan, "before"), (column.due, "due")] where count > 0
+        {
             top -= Double(count) * unit
-            writeBox(left, top, Double(count) * unit, colour, patterns[part], to: &page)
+            page.rect(
+                .class("bar bar-\(name)"), .x(percent: left), .y(top), .width(percent: step * 0.72),
+                .height(Double(count) * unit))
         }
         if column.total > 0, columns.count <= DeadlineChart.most / 2 {
             page.svgText(
@@ -98,22 +94,23 @@ struct DeadlineChart: Component {
         }
     }
 
-    private func writeBox(
-        _ left: Double, _ top: Double, _ height: Double, _ colour: String, _ pattern: String, to page: inout Page
-    ) {
-        page.rect(
-            .class("bar bar-\(colour)"), .x(percent: left), .y(top), .width(percent: step * 0.72), .height(height),
-            .fill("url(#\(pattern))"))
-    }
-
     /// The line of the reporting date, at its place within its column.
     private func writeTodayLine(to page: inout Page) {
         let passed = Double(today.month.distance(from: first)) + today.passed
         let place = passed / Double(months * columns.count) * 100
         page.line(.class("today"), .x1(percent: place), .y1(18), .x2(percent: place), .y2(ground + 6))
-        page.svgText(
-            page.words.views.charts.today, .class("quiet"), .x(percent: place), .y(12),
-            .textAnchor(place < 25 ? "start" : place > 75 ? "end" : "middle"))
+        let names = page.words.views.charts
+        // What stands before and after the line is said at its sides, where there is room for it.
+        if place < 25 {
+            page.svgText("\(names.today) · \(names.toCome)", .class("quiet"), .x(percent: place), .y(12))
+        } else if place > 75 {
+            page.svgText(
+                "\(names.past) · \(names.today)", .class("quiet"), .x(percent: place), .y(12), .textAnchor("end"))
+        } else {
+            page.svgText(names.today, .class("quiet"), .x(percent: place), .y(12), .textAnchor("middle"))
+            page.svgText(names.past, .class("quiet"), .x(0), .y(12))
+            page.svgText(names.toCome, .class("quiet"), .x(percent: 100), .y(12), .textAnchor("end"))
+        }
     }
 
     /// The first and last month, which fit at every width.

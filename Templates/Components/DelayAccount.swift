@@ -6,6 +6,8 @@ import Plan
 /// when that will have helped. What nobody said is left out.
 struct DelayAccount: Component {
     let action: AssessedAction
+    /// Whether it has the dates that are asked for and hoped for: not where they stand beside it.
+    var hasDates = true
 
     /// Whether nobody said anything.
     var isSilent: Bool {
@@ -20,10 +22,10 @@ struct DelayAccount: Component {
         if let remedy = action.correctiveAction {
             writeFact(words.views.blocks.correctiveAction, to: &page) { $0.text(remedy) }
         }
-        if let date = action.backOnTrackBy {
+        if hasDates, let date = action.backOnTrackBy {
             writeFact(words.views.blocks.backOnTrackBy, to: &page) { $0.add(WhenText(date)) }
         }
-        if let date = action.state.request?.newDue {
+        if hasDates, let date = action.state.request?.newDue {
             writeFact(words.labels.newDueAsked, to: &page) { $0.add(WhenText(date)) }
         }
     }

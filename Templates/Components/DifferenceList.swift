@@ -48,6 +48,8 @@ struct DifferenceList: Component {
             }
             if let place = row.difference.keptAt {
                 page.text(" · ")
+                page.text(words.labels.evidence)
+                page.text(": ")
                 page.text(place)
             }
         }

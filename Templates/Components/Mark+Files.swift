@@ -12,21 +12,6 @@ extension Mark.Shape {
         case .flag: .shapeFlag
         }
     }
-
-    /// The file of the pattern that it has in charts: the shape, drawn small and again and again.
-    var pattern: DrawingFile {
-        switch self {
-        case .scale(.circle): .patternCircle
-        case .scale(.ring): .patternRing
-        case .scale(.half): .patternHalf
-        case .scale(.square): .patternSquare
-        case .scale(.diamond): .patternDiamond
-        case .scale(.cross): .patternCross
-        case .scale(.bar): .patternBar
-        case .scale(.dash): .patternDash
-        case .scale(.triangle), .clock, .pause, .arrow, .flag: .patternSlant
-        }
-    }
 }
 
 extension Status.Shape {

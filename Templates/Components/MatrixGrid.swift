@@ -68,38 +68,15 @@ struct MatrixCell: Component {
 
     func write(to page: inout Page) {
         let context = page.context
-        let tally = context.assessment.tally(actions.map(\.id))
-        page.a(context.words.nouns.actions(tally.total), .href(link))
+        page.a(context.words.nouns.actions(actions.count), .href(link))
         if actions.count <= MatrixCell.most, !actions.isEmpty {
             page.div(.class("cell-ids")) { $0.add(EntityRun(actions.map(\.id))) }
         }
         page.ul(.class("states")) { page in
-            for past in past(tally, context.words) { page.li(past, .class("alarm")) }
-            for state in states(tally, context) {
-                page.li(context.words.views.matrix.state.filled(["status": state.word, "count": "\(state.count)"]))
+            for standing in context.standings(of: actions.map(\.id)) {
+                page.li(standing.text, .class(standing.isPast ? "alarm" : nil))
             }
-            if tally.complete > 0 { page.li(context.words.nouns.complete(tally.complete)) }
         }
-    }
-}
-
-extension MatrixCell {
-    /// What is past its date; what was due before the plan began is counted apart.
-    private func past(_ tally: Tally, _ words: Words) -> [String] {
-        [
-            words.past(tally.past, steps: PastCount()), words.past(PastCount(), steps: tally.pastSteps),
-            words.beforePlan(tally.past, steps: tally.pastSteps),
-        ].filter { !$0.isEmpty }
-    }
-
-    /// How the others stand or ended; with those that are complete they are all.
-    private func states(_ tally: Tally, _ context: PageContext) -> [(word: String, count: Int)] {
-        let words = context.words
-        return
-            (tally.statuses.map { ($0.status.word.text, $0.count) } + [
-                (words.status.paused, tally.paused), (words.status.withdrawn, tally.withdrawn),
-                (words.sum.mergedOrCarried, tally.mergedOrCarried), (words.status.endedWithPlan, tally.endedWithPlan),
-            ]).filter { $0.1 > 0 }
     }
 }
 

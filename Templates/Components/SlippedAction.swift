@@ -12,7 +12,9 @@ struct SlippedAction: Component {
         let names = words.views.overview
         page.add(EntityLink(action.id))
         page.text(" ")
-        if let mark = context.worstMark(of: action.state, in: action.scope) { page.add(StatusTag(mark)) }
+        if let mark = context.worstMark(of: action.state, in: action.scope) {
+            page.strong(.class(mark.isStrong ? "alarm" : nil)) { $0.isolated(mark.word) }
+        }
         if let why = action.reason?.why {
             page.div { $0.text(why) }
         }

@@ -58,6 +58,7 @@ struct StepList: Component {
                     }
                 }
                 if let move = state.move { page.add(StatusTag(page.context.mark(of: move, in: action.scope))) }
+                if let evidence = state.evidence { page.add(EvidenceNote(evidence: evidence)) }
                 if state.isLeftOut { page.add(LeftOutMark()) }
                 if let mark = page.context.mark(ofStep: state.standing, days: state.daysPast) {
                     page.add(StatusTag(mark))

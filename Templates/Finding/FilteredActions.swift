@@ -93,7 +93,12 @@ struct FilteredActions: Component {
                         .role("cell"), .data("label", titles[index]),
                         .data("sort", order(of: Self.columns[index], action))
                     ) { page in
-                        page.div { $0.add(ActionCell(column: .standard(Self.columns[index]), action: action)) }
+                        page.div { page in
+                            page.add(ActionCell(column: .standard(Self.columns[index]), action: action))
+                            if Self.columns[index] == .status, let evidence = action.evidence {
+                                page.add(EvidenceNote(evidence: evidence))
+                            }
+                        }
                     }
                 }
             }

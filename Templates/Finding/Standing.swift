@@ -62,7 +62,7 @@ extension Words {
     }
 
     /// What is worked out of it from its date.
-    private func computed(_ standing: WorkState) -> Standing? {
+    func computed(_ standing: WorkState) -> Standing? {
         switch standing {
         case .overdue: Standing("overdue", Mark(labels.overdue, .clock, .red, isStrong: true))
         case .passedInSilence: Standing("date-passed", Mark(status.inSilence, .clock, .red, isStrong: true))

@@ -25,8 +25,8 @@ struct ComponentExample: Sendable {
 package enum Gallery {
     static let examples: [ComponentExample] =
         StatusTag.examples + DataTable.examples + Timeline.examples + Breadcrumb.examples + SummaryList.examples
-        + Gap.examples + SumTable.examples + WhenText.examples + StatusChart.examples
-        + DeadlineChart.examples + ThreadDrawing.examples + MatrixGrid.examples + AttentionTable.examples
+        + Gap.examples + SumTable.examples + WhenText.examples + CountedMarks.examples
+        + DeadlineChart.examples + SlipTable.examples + ThreadBand.examples + ThreadGlyph.examples + MatrixGrid.examples
         + DueTable.examples + Callout.examples + BlockExamples.examples + ChangesTable.examples
         + PaperLinks.examples + DrawingView.examples + StateMark.examples + LanguagePanel.examples
         + QRCodeView.examples

@@ -70,6 +70,7 @@ struct ActionPage: Component {
             page.text(" ")
             page.span(words.stated(row), .class("aside"))
         }
+        if let evidence = entry.evidence { page.add(EvidenceNote(evidence: evidence)) }
         page.div(.class("latest")) { page in
             page.strong(words.labels.latestProgress)
             page.text(" ")

@@ -14,9 +14,10 @@ struct AttentionPage: Component {
             if actions.isEmpty {
                 page.nothingSlipped()
             } else {
+                if place.number == 1 { page.add(SlipSentence()) }
                 page.p(context.words.views.overview.attentionNote)
                 page.add(
-                    AttentionTable(
+                    SlipTable(
                         actions: actions,
                         caption: PartCaption.text(
                             actions, context.assessment.attention.actions.count, context.words.nouns.actions,

@@ -84,7 +84,7 @@ struct QuietTable: Component {
     }
 }
 
-/// Recommendations with the state of their threads: how their actions stand, and what is missing.
+/// Recommendations with their threads: which knots hold, how the actions stand, and what is missing.
 struct RecommendationTable: Component {
     let caption: String
     let recommendations: [LinkedRecommendation]
@@ -94,10 +94,8 @@ struct RecommendationTable: Component {
         let labels = words.labels
         page.dataTable(
             caption,
-            columns: [
-                labels.recommendation, labels.actionsInForce, words.sum.past, words.sum.pastSteps, labels.status,
-                labels.taggedMeasures, labels.missing,
-            ], figures: 1..<4, look: "threads"
+            columns: [labels.recommendation, words.threadTitle, words.views.overview.howItStands, labels.missing],
+            look: "threads"
         ) { page in
             for linked in recommendations {
                 page.dataRow(EntityLink(linked.id)) { writeCells(of: linked, to: &$0) }
@@ -109,23 +107,16 @@ struct RecommendationTable: Component {
         let context = page.context
         let words = context.words
         let thread = context.assessment.thread(of: linked)
-        let tally = context.assessment.tally(thread.current.map(\.id))
-        page.dataCell(words.labels.actionsInForce, isNumber: true) { page in
-            if tally.total > 0 {
-                page.a(tally.total, .href(context.link(to: linked.address, .actions)))
+        page.dataCell(words.threadTitle) { $0.add(ThreadGlyph(thread: thread)) }
+        page.dataCell(words.views.overview.howItStands) { page in
+            if thread.current.isEmpty {
+                page.notStated(words.headings.noActions)
             } else {
-                page.text(0)
+                page.a(
+                    words.nouns.actions(thread.current.count), .href(context.link(to: linked.address, .actions)))
+                page.add(StandingList(actions: thread.current.map(\.id), past: .past(answering: linked.id)))
             }
         }
-        page.add(
-            PastCell(
-                subject: .actions, count: tally.past,
-                link: context.link(to: .actions()).adding(query: ActionsView.past(answering: linked.id).query)))
-        page.add(PastCell(subject: .steps, count: tally.pastSteps))
-        page.dataCell(words.labels.status) { page in
-            if tally.total > 0 { page.add(TallyList(tally)) } else { page.notStated(words.headings.noActions) }
-        }
-        page.dataCell(words.labels.taggedMeasures, thread.taggedMeasures.count)
         page.dataCell(words.labels.missing) { $0.add(ThreadMissing(thread: thread)) }
     }
 }

@@ -71,25 +71,33 @@ struct LeadsPage: Component {
                     words.headings.notReported, labels.sections,
                 ], figures: 2..<7
             ) { page in
+                let most = posts.elements.map { tally(of: $0, context).open }.max() ?? 0
                 for index in posts.elements {
                     page.dataRow { page in
                         page.a(.href(context.link(to: context.publication.postAddresses[index]))) {
                             $0.linkText(context.plan.posts.posts[index].name)
                         }
                     } cells: {
-                        writeCells(of: index, to: &$0)
+                        writeCells(of: index, outOf: most, to: &$0)
                     }
                 }
             }
         }
     }
 
-    private func writeCells(of index: PostRegistry.Index, to page: inout Page) {
+    private func tally(of post: PostRegistry.Index, _ context: PageContext) -> Tally {
+        context.assessment.tally(context.assessment.actions(ledBy: post))
+    }
+
+    private func writeCells(of index: PostRegistry.Index, outOf most: Int, to page: inout Page) {
         let context = page.context
         let words = context.words
-        let tally = context.assessment.tally(context.assessment.actions(ledBy: index))
+        let tally = tally(of: index, context)
         page.dataCell(words.labels.kind, words.labels.name(of: context.plan.posts.posts[index].kind))
-        page.dataCell(words.labels.openActions, tally.open, isNumber: true)
+        page.dataCell(words.labels.openActions, isNumber: true) { page in
+            page.text(tally.open)
+            page.add(LoadBar(open: tally.open, past: tally.past.total, most: most))
+        }
         page.add(PastCell(subject: .actions, count: tally.past))
         page.add(PastCell(subject: .steps, count: tally.pastSteps))
         page.dataCell(words.headings.notReported, tally.quiet, isNumber: true)

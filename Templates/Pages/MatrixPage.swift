@@ -110,14 +110,16 @@ struct PlanGrid: Component {
         let titles = answering.map(\.plan.title.text)
         page.dataTable(
             words.views.matrix.planCaption,
-            columns: [words.labels.recommendation] + titles + [words.labels.taggedMeasures, words.labels.missing]
+            columns: [words.labels.recommendation, words.threadTitle] + titles + [words.labels.missing]
         ) { page in
             for linked in recommendations.elements {
+                let thread = page.context.assessment.thread(of: linked)
                 page.dataRow(EntityLink(linked.id)) { page in
+                    page.dataCell(words.threadTitle) { $0.add(ThreadGlyph(thread: thread)) }
                     for index in answering.indices {
                         page.dataCell(titles[index]) { writeCell(linked, answering[index], to: &$0) }
                     }
-                    writeEnds(of: linked, to: &page)
+                    page.dataCell(words.labels.missing) { $0.add(ThreadMissing(thread: thread)) }
                 }
             }
         }
@@ -134,16 +136,6 @@ struct PlanGrid: Component {
                     link: page.context.link(
                         to: linked.address, page.context.isInForce(matrix.plan.id) ? .actions : .earlier)))
         }
-    }
-
-    private func writeEnds(of linked: LinkedRecommendation, to page: inout Page) {
-        let context = page.context
-        let words = context.words
-        let thread = context.assessment.thread(of: linked)
-        page.dataCell(words.labels.taggedMeasures) {
-            $0.a(thread.taggedMeasures.count, .href(context.link(to: linked.address, .measures)))
-        }
-        page.dataCell(words.labels.missing) { $0.add(ThreadMissing(thread: thread)) }
     }
 }
 

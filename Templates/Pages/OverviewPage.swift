@@ -40,6 +40,7 @@ struct OverviewPage: Component {
         if sentences.count > 1 {
             page.p(sentences.dropFirst().joined(separator: " "), .class("headline"))
         }
+        page.add(OpenActions())
     }
 
     /// The day, the edition and the versions, so that two printouts can be told apart at their first line.

@@ -4,10 +4,10 @@ import Graph
 import HTMLKit
 import Plan
 
-/// How the actions stand, in words, in a chart and in figures.
+/// How the actions stand: the sum in words, how the open ones of each part stand, and the sum in figures.
 struct ProgressFigures: Component {
     let plans: [ImprovementPlan]
-    /// A chart of more sections than this is one of plans.
+    /// More sections than this are not told one by one.
     private static let mostRows = 24
 
     func write(to page: inout Page) {
@@ -18,7 +18,7 @@ struct ProgressFigures: Component {
             for plan in plans {
                 page.p { $0.sumSentence(plan.title.text, context.plan.actions(of: plan).map(\.id)) }
             }
-            page.add(StatusChart(plans: plans, isBySection: isBySection))
+            page.add(StandingTable(plans: plans, isBySection: isBySection))
             page.add(SumTable(plans, isLinked: true, context))
         }
     }
@@ -52,63 +52,4 @@ extension Page {
             if let part = parts[place] { page.text(part) } else { page.isolated(name) }
         }
     }
-}
-
-/// The open actions by status: of each plan, or of each section of the only one.
-struct StatusChart: Component {
-    let plans: [ImprovementPlan]
-    let isBySection: Bool
-
-    func write(to page: inout Page) {
-        let context = page.context
-        let words = context.words
-        let groups = groups(context)
-        let tallies = groups.map { context.assessment.tally($0.actions) }
-        let tally = context.assessment.tally(groups.flatMap(\.actions))
-        let statuses = tally.statuses.map(\.status)
-        let paused = tally.paused > 0 ? [Mark(words.status.paused, .pause, .grey)] : []
-        if tally.isWithoutStatus {
-            page.p(words.views.overview.noStatus, .class("none"))
-        } else if !statuses.isEmpty || !paused.isEmpty {
-            page.add(
-                BarChart(
-                    title: title(context), rowTitle: isBySection ? words.labels.section : words.labels.plan,
-                    series: statuses.map { Mark($0) } + paused,
-                    rows: zip(groups, tallies).map { group, tally in
-                        BarChart.Row(
-                            id: group.id, label: label(group.name, tally, context),
-                            values: statuses.map(tally.count)
-                                + paused.map { _ in tally.paused },
-                            past: tally.past, pastSteps: tally.pastSteps)
-                    }))
-        }
-    }
-
-    private func groups(_ context: PageContext) -> [(id: EntityID, name: String, actions: [EntityID])] {
-        guard isBySection, let plan = plans.first else {
-            return plans.map { ($0.id, $0.title.text, context.plan.actions(of: $0).map(\.id)) }
-        }
-        return context.plan.sections(of: plan).map { ($0.id, $0.id.local, $0.actions) }
-    }
-
-    private func title(_ context: PageContext) -> String {
-        let words = context.words
-        guard isBySection, let plan = plans.first else { return words.views.charts.byPlan }
-        return words.views.charts.bySection.filled(["plan": plan.title.text])
-    }
-
-    private func label(_ name: String, _ tally: Tally, _ context: PageContext) -> String {
-        let words = context.words
-        let past = words.past(tally.past, steps: tally.pastSteps)
-        let phrase: Phrase = past.isEmpty ? words.views.charts.row : words.views.charts.rowPast
-        return phrase.filled(["name": name, "open": "\(tally.open)", "past": past])
-    }
-}
-
-extension StatusChart {
-    static let examples = [
-        ComponentExample(\.barChart, \.rows) { page in
-            page.add(StatusChart(plans: Array(page.context.plan.content.plans.prefix(1)), isBySection: true))
-        }
-    ]
 }

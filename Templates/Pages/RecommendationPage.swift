@@ -47,18 +47,18 @@ struct RecommendationPage: Component {
 
     /// What is said of the recommendation before what is done about it.
     private func writeBeginning(_ thread: AssessedThread, to page: inout Page) {
-        writeSummary(thread, to: &page)
+        page.add(ThreadBand(thread: thread))
+        writeSummary(to: &page)
         page.add(PageContents(contents(page.context)))
         if let plain = linked.recommendation.plainWords {
             page.section(.plain, page.words.headings.plainWords) { $0.prose(plain, in: scope, level: 3) }
         }
     }
 
-    /// What is missing, the whole thread at a glance, and where it came from.
+    /// What is missing, and where it came from.
     private func writeMissingAndOrigin(_ thread: AssessedThread, to page: inout Page) {
         let words = page.words
         page.section(.gaps, words.headings.missing) { $0.add(WhatIsMissing(thread: thread)) }
-        page.section(.thread, words.views.thread.heading) { $0.add(ThreadDiagram(thread: thread)) }
         page.section(.origin, words.views.thread.cameFrom) { $0.add(ThreadOrigin(linked: linked)) }
     }
 
@@ -68,7 +68,7 @@ struct RecommendationPage: Component {
         return [
             linked.recommendation.plainWords == nil ? nil : (.plain, words.headings.plainWords),
             (.actions, names.beingDone), (.difference, names.whoChecked), (.measures, words.headings.howWeWillKnow),
-            (.gaps, words.headings.missing), (.thread, names.heading), (.origin, names.cameFrom),
+            (.gaps, words.headings.missing), (.origin, names.cameFrom),
             (.accounts, names.firstDone), (.later, names.nextInspection), mentions.entry(context),
         ]
     }
@@ -87,23 +87,16 @@ struct RecommendationPage: Component {
         }
     }
 
-    private func writeSummary(_ thread: AssessedThread, to page: inout Page) {
-        let context = page.context
-        let words = context.words
+    /// What the band does not say; where nothing is left to say, nothing.
+    private func writeSummary(to page: inout Page) {
+        let words = page.words
+        guard !linked.sections.isEmpty || !linked.recommendation.formerly.isEmpty else { return }
         page.summaryList { page in
-            page.summaryRow(words.labels.inspection) { $0.add(EntityLink(EntityID(scope: scope))) }
             if !linked.sections.isEmpty {
                 page.summaryRow(words.labels.answeredBySections) { writeSections(to: &$0) }
             }
             if !linked.recommendation.formerly.isEmpty {
                 page.summaryRow(words.labels.formerly, words.list(linked.recommendation.formerly.map(\.text)))
-            }
-            page.summaryRow(words.labels.statusOfActions) { page in
-                if thread.current.isEmpty {
-                    page.notStated(words.headings.noActions)
-                } else {
-                    page.add(TallyList(context.assessment.tally(thread.current.map(\.id))))
-                }
             }
         }
     }

@@ -178,6 +178,7 @@ struct OutcomeTable: Component {
                             page.span(.class("moved")) { page in
                                 if let row = action.state.statement { page.text(words.date(of: row)) }
                             }
+                            if let evidence = action.evidence { page.add(EvidenceNote(evidence: evidence)) }
                         }
                     }
                     page.td(.role("cell"), .data("label", labels.difference)) { page in

@@ -31,9 +31,7 @@ struct ThreadOrigin: Component {
     }
 
     private func date(_ context: PageContext) -> String {
-        let words = context.words
-        let inspection = context.plan.inspection(scope)
-        return (inspection?.tookPlace ?? inspection?.published).map { words.when($0.value) } ?? words.status.notStated
+        context.words.dateOfInspection(linked, context) ?? context.words.status.notStated
     }
 
     /// The place of the inspection in the phrase.

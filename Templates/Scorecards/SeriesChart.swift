@@ -64,7 +64,7 @@ struct SeriesChart: Component {
         let (top, bottom) = (height(target.last.size), height(target.first.size))
         if bottom > top {
             page.rect(
-                .class("pattern-ground"), .x(0), .y(top), .width(percent: 100), .height(bottom - top))
+                .class("target-band"), .x(0), .y(top), .width(percent: 100), .height(bottom - top))
         }
         page.line(.class("axis"), .x1(0), .y1(top), .x2(percent: 100), .y2(top))
         if bottom > top { page.line(.class("axis"), .x1(0), .y1(bottom), .x2(percent: 100), .y2(bottom)) }
@@ -78,11 +78,11 @@ struct SeriesChart: Component {
             if point.isJoined {
                 let before = shape.points[index - 1]
                 page.line(
-                    .class("bar bar-blue"), .x1(percent: place(before.place)), .y1(height(before.sample.figure.size)),
+                    .class("series"), .x1(percent: place(before.place)), .y1(height(before.sample.figure.size)),
                     .x2(percent: place(point.place)), .y2(y))
             }
             page.circle(
-                .class("bar bar-blue pattern-dot"), .cx(percent: place(point.place)), .cy(y), .r(SeriesChart.radius))
+                .class("series"), .cx(percent: place(point.place)), .cy(y), .r(SeriesChart.radius))
         }
         for index in Set([0, shape.points.count - 1]).sorted() {
             let point = shape.points[index]

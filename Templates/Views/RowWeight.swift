@@ -12,7 +12,9 @@ enum RowWeight {
     static let link = 160
 
     /// An action in a table.
-    static func action(_ action: AssessedAction) -> Int { 800 + title(action) + action.ties.count * link }
+    static func action(_ action: AssessedAction) -> Int {
+        1_250 + title(action) + action.ties.count * link + text(action.evidence?.text)
+    }
 
     /// An action's title with the links to its leads.
     private static func title(_ action: AssessedAction) -> Int {

@@ -8,7 +8,7 @@ import XML
 /// The files of our own drawings, which pages and papers take apart.
 struct DrawingFileTests {
     /// The side of the square in which the drawings of a folder have their coordinates.
-    private static let sides = ["": 64, "States": 24, "Shapes": 16, "Patterns": 8]
+    private static let sides = ["": 64, "States": 24, "Shapes": 16]
     /// The elements and attributes that pages take as they are.
     private static let elements = Set(
         ["g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon"].map { "svg:" + $0 })

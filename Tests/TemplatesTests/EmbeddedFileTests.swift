@@ -12,7 +12,6 @@ struct EmbeddedFileTests {
     private static let scripts = Scripts.siteParts + Scripts.searchParts
     private static let drawings =
         Drawing.allCases.map(\.file) + PlainState.allCases.map(\.file) + Mark.Shape.all.map(\.file)
-        + Mark.Shape.all.map(\.pattern)
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Templates")

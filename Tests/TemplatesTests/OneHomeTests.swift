@@ -68,7 +68,6 @@ struct OneHomeTests {
         ("ReportOutline.swift", "compares names", "the order of a paper's parts by their headings is decided here"),
         ("ReportsPage.swift", "sorts by days", "papers stand in a list, the latest first"),
         ("MeasuresBlock.swift", "asks what is missing", "measures with the tag stand first"),
-        ("BarChart.swift", "chooses by how actions stand", "the last row of a table is the sum of its rows"),
     ]
 
     private static func isLayout(_ line: TemplateSources.Line, _ sign: Sign) -> Bool {

@@ -9,36 +9,39 @@ import Testing
 /// What the pages that look across plans must say.
 struct ViewsTests {
     @Test(arguments: TestSite.all.indices)
-    func `the figures of the chart are those of its table, and of the assessment`(index: Int) throws {
+    func `the marks of the first screen are as many as the open actions, and their numbers say so`(index: Int) throws {
         let site = TestSite.all[index]
         let page = site.page(.overview)
-        guard page.contains("<figure") else {
-            #expect(page.contains("No status is stated of any open action."))
-            return
-        }
-        let chart = try #require(page.components(separatedBy: "<figure").dropFirst().first)
-            .components(separatedBy: "</figure>")[0]
-        let table = try #require(chart.components(separatedBy: "<tbody").last)
-        let rows = table.components(separatedBy: "<tr").dropFirst().map { row in
-            Text.figures(in: row.replacing(#/<span class="moved">.*?<\/span>/#, with: ""))
-        }
-        for row in rows { #expect(row.count > 3 && row.dropLast(3).reduce(0, +) == row.dropLast(2).last) }
-        // The last row of several is the sum of the others.
-        let body = rows.count > 1 ? rows.dropLast() : rows[...]
+        let first = try #require(page.components(separatedBy: #"class="counted""#).dropFirst().first)
+            .components(separatedBy: "</ul>")[0]
         let current = site.plan.content.plans.filter { $0.isInForce(on: site.day) }
         let open = site.assessment.tally(current.flatMap { site.plan.actions(of: $0).map(\.id) }).open
-        #expect(body.reduce(0) { $0 + ($1.dropLast(2).last ?? 0) } == open)
-        // Every part that is drawn has a figure that is not zero, and the other way round.
-        let bars = Tags(chart.components(separatedBy: "class=\"legend\"")[0])
-        let drawn = bars.values(of: "class").count { $0.hasPrefix("bar ") }
-        #expect(drawn == body.reduce(0) { $0 + $1.dropLast(3).count { $0 > 0 } })
+        var sum = 0
+        for item in first.components(separatedBy: "<li").dropFirst() {
+            let count = try #require(item.firstMatch(of: #/<strong>(\d+)<\/strong>/#).flatMap { Int($0.1) })
+            let areas = Tags(item).tags.filter { $0.attributes["fill"] != nil && $0.name == "rect" }.map { tag in
+                (Int(tag.attributes["width"] ?? "") ?? 0) * (Int(tag.attributes["height"] ?? "") ?? 0) / 400
+            }
+            #expect(areas.reduce(0, +) == count, "\(item)")
+            sum += count
+        }
+        #expect(sum == open)
+        #expect(page.contains("The \(open) open actions, each by the worst that is to be said of it"))
+    }
+
+    @Test(arguments: TestSite.all.indices)
+    func `no area is hatched, and no chart needs a legend`(index: Int) {
+        for (path, page) in TestSite.all[index].rendered {
+            #expect(!page.contains("class=\"legend\"") && !page.contains("class=\"pattern"), "\(path)")
+        }
     }
 
     @Test(arguments: TestSite.all.indices)
     func `drawings have a name, or are hidden`(index: Int) {
         for (path, page) in TestSite.all[index].rendered {
             for tag in Tags(page).tags where tag.name == "svg" {
-                let isNamed = tag.attributes["role"] == "img" && tag.attributes["aria-labelledby"] != nil
+                let name = tag.attributes["aria-labelledby"] ?? tag.attributes["aria-label"]
+                let isNamed = tag.attributes["role"] == "img" && name?.isEmpty == false
                 #expect(isNamed || tag.attributes["aria-hidden"] == "true", "\(path)")
             }
         }
@@ -137,15 +140,88 @@ struct ViewsTests {
         #expect(page.contains("3.0"))
     }
 
-    @Test func `a thread says the same drawn and as a list`() throws {
+    @Test func `a thread is the face of its recommendation, with a number and a line at each knot`() throws {
         let page = TestSite.york.page(.recommendation(EntityID(scope: "2022-ilacs", local: "OA1")))
-        let drawing = try #require(
-            page.components(separatedBy: #"class="thread""#).last?.components(separatedBy: "</svg>"))
-        for chip in ["FV3", "OA1", "P7.3"] {
-            #expect(drawing[0].contains(">\(chip)<"))
-            #expect(drawing[1].contains(">\(chip)<"))
+        let band = try #require(page.components(separatedBy: #"<ol id="thread" class="band">"#).last)
+            .components(separatedBy: "</ol>")[0]
+        let knots = band.components(separatedBy: "<li").dropFirst()
+        #expect(knots.count == 6)
+        #expect(knots[1].contains("March 2022") && knots[1].contains(">FV3<"))
+        #expect(knots[2].contains("1 action") && knots[2].contains("Not stated: 1"))
+        for broken in knots[3...] { #expect(!broken.contains("knot-hold")) }
+        #expect(knots[2].contains(#"class="broken""#) && knots[5].contains(#"class="broken""#))
+        let first = try #require(page.range(of: "class=\"band\""))
+        #expect(try first.lowerBound < #require(page.range(of: "<h2")).lowerBound)
+    }
+
+    @Test(arguments: TestSite.all.indices)
+    func `a thread that is drawn small says in its name what it shows`(index: Int) throws {
+        let site = TestSite.all[index]
+        for address in [Address.overview, .recommendations, .matrix] {
+            let glyphs = Tags(site.page(address)).tags.filter { $0.attributes["class"] == "glyph" }
+            #expect(!glyphs.isEmpty)
+            for glyph in glyphs {
+                let name = glyph.attributes["aria-label"] ?? ""
+                #expect(name.hasPrefix("The thread of ") && name.contains("Answered ") && name.contains("Later "))
+            }
         }
-        #expect(page.contains(#"<circle class="thread-knot" "#), "an empty knot where nothing is stated")
+    }
+
+    @Test func `evidence stands where the claim stands`() throws {
+        let site = TestSite.wexmoor
+        let evidence = "Evidence: Minutes of the Improvement Board, 10 December 2024"
+        let id = EntityID(scope: "better-together", local: "S4.1")
+        for address in [
+            Address.action(id), .recommendation(EntityID(scope: "2023-ilacs", local: "OA4")),
+            .section(EntityID(scope: "better-together", local: "S4")), .actions(),
+        ] {
+            #expect(site.page(address).contains(evidence), "\(address.path)")
+        }
+        #expect(site.page(.difference).contains("Evidence: Letter of the visiting council, February 2025"))
+    }
+
+    @Test func `evidence leads to its address, also where all rows of a table are complete`() throws {
+        let entries = (1...6).map { "## S1.\($0) Do \($0)\nLead: Head\n" }.joined(separator: "\n")
+        let rows = (1...6).map { "01/02/2022,S1.\($0),Complete,Done.,https://example.org/\($0)\n" }.joined()
+        let site = try TestSite.written([
+            "posts.yaml": "- post: Head\n",
+            "site.yaml": """
+            council: Testham
+            title: The plan
+            reporting date: 12/12/2022
+            statuses:
+              - {id: complete, word: Complete, shape: circle, colour: green, meaning: complete}
+
+            """,
+            "plans/p/plan.md": "---\nplan: p\ntitle: Plan\nstate: agreed\nbegan: 01/01/2022\n---\n",
+            "plans/p/s1.md": "---\nsection: S1\ntitle: One\n---\n" + entries,
+            "plans/p/progress.csv": "date,ref,status,text,evidence\n" + rows,
+        ])
+        let post = try #require(site.plan.posts["Head"])
+        for address in [site.plan.posts.address(of: post), .section(EntityID(scope: "p", local: "S1"))] {
+            let page = site.page(address)
+            for number in 1...6 {
+                #expect(page.contains("href=\"https://example.org/\(number)\""), "\(address.path) \(number)")
+            }
+        }
+    }
+
+    @Test func `each line of what slipped has its dates in words, with the mark that they have on it`() throws {
+        let page = TestSite.wexmoor.page(.attention)
+        let rows = page.components(separatedBy: "<tr").dropFirst(2)
+        let late = try #require(rows.first { $0.contains("s1-4.html") })
+        for mark in ["slip-over", "slip-agreed", "slip-asked", "slip-back", "slip-today"] {
+            #expect(late.contains(mark), "\(mark)")
+        }
+        #expect(late.contains("asked for: 30 June 2025") && late.contains("on track: 30 June 2025"))
+        #expect(late.contains("28 February 2025") && late.contains("31 days over"))
+        // Its step is late, and it has a date of its own.
+        let step = try #require(rows.first { $0.contains("s2-1.html") })
+        #expect(step.contains("step S2.1c: 31 January 2025") && step.contains("30 June 2025"))
+        #expect(page.contains("2 overdue actions and 1 late step: the longest is 59 days past its date."))
+        // Nobody said that York's step is late: its bar is hollow.
+        let york = TestSite.york.page(.attention)
+        #expect(york.contains("slip-unsaid") && !york.contains("slip-over"))
     }
 }
 

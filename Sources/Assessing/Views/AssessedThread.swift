@@ -17,7 +17,10 @@ package final class AssessedThread: Sendable {
     /// What changed for children through it, its actions and its sections.
     package let differences: [KnownDifference]
 
-    /// Those of them that carry its tag.
+    /// Who checked that.
+    package let checks: DifferenceChecks
+
+    /// Those of the measures that carry its tag.
     package let taggedMeasures: [LinkedRecommendation.TiedMeasure]
 
     init(of recommendation: LinkedRecommendation, _ assessment: Assessment) {
@@ -34,6 +37,7 @@ package final class AssessedThread: Sendable {
             (plan.otherDifferences[recommendation.id] ?? []).about(recommendation.id)
             + recommendation.sections.flatMap { (plan.section($0)?.differences ?? []).about($0) }
             + actions.flatMap(\.knownDifferences)
+        checks = DifferenceChecks(differences, assessment)
     }
 }
 

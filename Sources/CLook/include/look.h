@@ -9,7 +9,7 @@
     FILE(drawingsOnPaper) FILE(entityLink) FILE(finding) FILE(frame) FILE(gallery) FILE(gap) FILE(issuedPaper) FILE(firstScreen) \
     FILE(languagePanel) FILE(leaflet) FILE(listPage) FILE(matrixGrid) FILE(measureList) FILE(media) \
     FILE(pageContents) FILE(pageSection) FILE(pageTitle) FILE(palette) FILE(paper) FILE(paperLinks) FILE(qrCode) \
-    FILE(report) FILE(sectionOutcome) FILE(statusTag) FILE(summaryList) FILE(threadDiagram) FILE(timeline) \
+    FILE(report) FILE(sectionOutcome) FILE(slip) FILE(statusTag) FILE(summaryList) FILE(threadBand) FILE(timeline) \
     FILE(whenText) FILE(youngPeople)
 
 #define LOOK_SCRIPTS(FILE) \
@@ -22,9 +22,7 @@
     FILE(stateDoing) FILE(stateDone) FILE(stateLate) FILE(stateMaybeLate) FILE(stateMoved) FILE(stateNotSaid) \
     FILE(stateNotStarted) FILE(stateStopped) FILE(shapeArrow) FILE(shapeBar) FILE(shapeCircle) FILE(shapeClock) \
     FILE(shapeCross) FILE(shapeDash) FILE(shapeDiamond) FILE(shapeFlag) FILE(shapeHalf) FILE(shapePause) \
-    FILE(shapeRing) FILE(shapeSquare) FILE(shapeTriangle) FILE(patternBar) FILE(patternCircle) FILE(patternCross) \
-    FILE(patternDash) FILE(patternDiamond) FILE(patternHalf) FILE(patternRing) FILE(patternSlant) \
-    FILE(patternSquare)
+    FILE(shapeRing) FILE(shapeSquare) FILE(shapeTriangle)
 
 #define LOOK_TYPE(Type) \
     typedef struct __attribute__((swift_attr("@Sendable"))) { \

@@ -1,34 +1,34 @@
-/// Charts, and the figures that stand beside them.
+/// Charts, and the sentences that say what they show.
 package struct ChartWords: Sendable {
-    /// What the chart of actions shows, by plan and by section (`plan`).
+    /// The open actions as marks that can be counted (`open`), and how many each mark stands for (`actions`).
+    package let counted, eachMark: Phrase
+    /// How the open actions of each plan stand, and of each section (`plan`).
     package let byPlan: String
     package let bySection: Phrase
-    /// The caption of the figures of a chart (`chart`).
-    package let figures: Phrase
-    /// A row of the chart (`name`, `open`), with what is past its date (`past`).
-    package let row, rowPast: Phrase
-    /// The columns of the figures.
-    package let all: String
-    /// A chart of deadlines (`first`, `last`), and of one whose columns are longer than a month (`months`).
-    package let deadlines, deadlinesBy: Phrase
-    /// The line that marks the reporting date.
-    package let today: String
-    /// What is drawn.
-    package let past, toCome: String
+    /// What is due when, as a sentence (`first`, `last`, `parts`), and what it is made of.
+    package let deadlines: Phrase
+    package let pastDates, beforePlan, yetToCome: Counted
+    /// How many months a column stands for (`months`).
+    package let columns: Phrase
+    /// The line that marks the reporting date, and what stands before and after it.
+    package let today, past, toCome: String
 }
 
 extension ChartWords {
     /// In English.
     static func english(_ nouns: Nouns) -> ChartWords {
         ChartWords(
-            byPlan: "Open \(nouns.action.many) of each plan in force, by status",
-            bySection: "Open \(nouns.action.many) of each \(nouns.section.one), by status: {plan}",
-            figures: "The figures of the chart: {chart}",
-            row: "{name}: {open} open",
-            rowPast: "{name}: {open} open; {past}",
-            all: "All",
-            deadlines: "What is due in each month, {first} to {last}",
-            deadlinesBy: "What is due in each {months} months, {first} to {last}",
+            counted: "The {open}, each by the worst that is to be said of it:",
+            eachMark: "A mark stands for {actions}.",
+            byPlan: "How the open \(nouns.action.many) of each plan in force stand",
+            bySection: "How the open \(nouns.action.many) of each \(nouns.section.one) stand: {plan}",
+            deadlines: "{first} to {last}: {parts}.",
+            pastDates: Counted(one: "{count} past its date", other: "{count} past their dates"),
+            beforePlan: Counted(
+                one: "{count} due before the plan began (outlined)",
+                other: "{count} due before the plan began (outlined)"),
+            yetToCome: Counted(one: "{count} to come", other: "{count} to come"),
+            columns: "A column stands for {months} months.",
             today: "Reporting date",
             past: "Past their dates",
             toCome: "To come")

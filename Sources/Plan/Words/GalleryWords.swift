@@ -3,8 +3,9 @@ package struct GalleryWords: Sendable {
     /// Its title, and what it is.
     package let title, leadIn: String
     /// The components.
-    package let statusTag, table, timeline, breadcrumb, summaryList, gap, sum, whenText, barChart,
-        deadlineChart, threadDrawing, matrix, attention, due, callout, block, papers, drawing, stateMark, languagePanel,
+    package let statusTag, table, timeline, breadcrumb, summaryList, gap, sum, whenText, countedMarks,
+        deadlineChart, slipLines, threadBand, threadGlyph, matrix, due, callout, block, papers, drawing, stateMark,
+        languagePanel,
         code: String
     /// What tells examples of a component apart.
     package let stated, computed, ended, everyShape, rows, none, several, missing, longWord, otherScript, understood,
@@ -30,11 +31,12 @@ extension GalleryWords {
         gap: "Gap",
         sum: "Sum",
         whenText: "When",
-        barChart: "Bar chart",
+        countedMarks: "Counted marks",
         deadlineChart: "Deadline chart",
-        threadDrawing: "Thread drawing",
+        slipLines: "Slip lines",
+        threadBand: "Thread",
+        threadGlyph: "Thread, small",
         matrix: "Matrix",
-        attention: "What slipped",
         due: "What is due",
         callout: "Callout",
         block: "Live block",

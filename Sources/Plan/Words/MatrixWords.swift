@@ -9,8 +9,6 @@ package struct MatrixWords: Sendable {
     package let planCaption, gapCaption: String
     /// What stands in a cell without an action, and how it is read out.
     package let nothing: String
-    /// A status with its number.
-    package let state: Phrase
     /// Kinds of gaps.
     package let noAction, noActionNone: String
     package let ownMeasures, withoutMeasure, measuresOf, withoutTag: String
@@ -42,7 +40,6 @@ extension MatrixWords {
             gapCaption:
                 "Measures that are missing or name no \(nouns.recommendation.one), by \(nouns.section.one) of plans in force",
             nothing: "None",
-            state: "{status} {count}",
             noAction: "\(nouns.recommendation.upperMany) that no \(nouns.action.one) of a plan in force carries",
             noActionNone:
                 "Every \(nouns.recommendation.one) that no later one takes up is carried by at least one \(nouns.action.one) of a plan in force.",

@@ -20,7 +20,7 @@ package struct OverviewWords: Sendable {
     /// Columns.
     package let howItStands, silentActions, longest, whatWasSaid, about: String
     /// Where there is nothing.
-    package let nothingSlipped, noUpdates, noneSilent, noStatus: String
+    package let nothingSlipped, noUpdates, noneSilent: String
     /// That nothing was ever reported on a plan, or on some actions of it, and how old it is (`plan`, `actions`, `age`,
     /// `days`); how old at most (`age`).
     package let nothingYet, notYet, atMost: Phrase
@@ -75,7 +75,6 @@ extension OverviewWords {
             nothingSlipped: "Nothing is past its date, or stated as late or at risk.",
             noUpdates: "Nothing has been reported on a plan in force.",
             noneSilent: "Everything open was reported on in time.",
-            noStatus: "No status is stated of any open \(nouns.action.one).",
             nothingYet:
                 "Nothing has been reported yet on {plan}. The plan is {age} old; its \(nouns.action.many) count as not reported when nothing was said for more than {days}.",
             notYet:

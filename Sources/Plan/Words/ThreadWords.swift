@@ -1,18 +1,28 @@
-/// The thread of a recommendation, drawn and as a list.
+/// The thread of a recommendation.
 package struct ThreadWords: Sendable {
-    /// The name of the part, and of the drawing (`recommendation`).
-    package let heading: String
-    package let drawing: Phrase
     /// The knots of the thread.
-    package let finding, recommendation, doneFirst, actions, measures, difference, later: String
+    package let found, answered, evidenced, measured, difference, later: String
+    /// The thread where it is a small drawing, as it is read out (`recommendation`, `knots`): a knot (`name`, `count`),
+    /// one that holds in part, and one of which nothing is known (`name`).
+    package let glyph, knot, knotInPart, knotNone: Phrase
     /// What stands in a knot of which nothing is known.
     package let none: String
-    /// Things that are counted in it.
-    package let accounts, measuresTagged, differencesMade: Counted
-    /// Where something was found (`inspection`); how many actions of a plan (`actions`, `plan`).
-    package let foundIn, ofPlan: Phrase
-    /// How many of the measures carry the tag (`measures`, `tagged`), and that none does.
-    package let ofWhichTagged, noneTagged: Phrase
+    /// How many of how many (`count`, `all`), and how many are stated (`count`).
+    package let ofAll, stated: Phrase
+    /// Where else it was found before (`findings`).
+    package let foundBefore: Phrase
+    /// What is complete: that it has evidence, and that nothing is.
+    package let withEvidence, nothingComplete: String
+    /// Measures: that they name it, that none of some does, that there is none.
+    package let measuresName: String
+    package let noneNames: Counted
+    package let noMeasure: String
+    /// Who checked what changed.
+    package let byOthers, byLead, byNobody: Counted
+    /// That nothing in force answers it, that no difference is stated, that a later inspection takes it up or does not.
+    package let noAction, noDifference, takesUp, noLater: String
+    /// Where something was found (`inspection`).
+    package let foundIn: Phrase
     /// The headings of the page's parts.
     package let cameFrom, firstDone, beingDone, nextInspection: String
     /// What the next inspection said: nothing yet, or who carries it on.
@@ -31,23 +41,38 @@ extension ThreadWords {
     /// In English.
     static func english(_ nouns: Nouns) -> ThreadWords {
         ThreadWords(
-            heading: "The thread",
-            drawing: "The thread of {recommendation}, from finding to difference made; the list says the same",
-            finding: "Found before",
-            recommendation: "Recommended",
-            doneFirst: "First done",
-            actions: "\(nouns.action.upperMany) of plans in force",
-            measures: "How we will know",
-            difference: "Difference made",
-            later: "Taken up by",
-            none: "Nothing stated",
-            accounts: Counted(one: "{count} account of what was done", other: "{count} accounts of what was done"),
-            measuresTagged: Counted(one: "{count} measure", other: "{count} measures"),
-            differencesMade: Counted(one: "{count} difference made", other: "{count} differences made"),
+            found: "Found",
+            answered: "Answered",
+            evidenced: "Evidence",
+            measured: "Measured",
+            difference: "Difference",
+            later: "Later",
+            glyph: "The thread of {recommendation}: {knots}",
+            knot: "{name} {count}",
+            knotInPart: "{name} {count} in part",
+            knotNone: "{name} none",
+            none: "None",
+            ofAll: "{count} of {all}",
+            stated: "{count} stated",
+            foundBefore: "found before: {findings}",
+            withEvidence: "complete, with evidence",
+            nothingComplete: "no \(nouns.action.one) is complete",
+            measuresName: "measures name it",
+            noneNames: Counted(
+                one: "{count} measure, and it does not name it", other: "{count} measures, none names it"),
+            noMeasure: "no measure",
+            byOthers: Counted(one: "{count} checked by somebody else", other: "{count} checked by somebody else"),
+            byLead: Counted(
+                one: "{count} checked by its own \(nouns.lead.one)",
+                other: "{count} checked by their own \(nouns.lead.many)"),
+            byNobody: Counted(
+                one: "{count} where nobody is said to have checked",
+                other: "{count} where nobody is said to have checked"),
+            noAction: "no \(nouns.action.one) in force",
+            noDifference: "nothing is stated",
+            takesUp: "takes it up",
+            noLater: "no later inspection speaks of it",
             foundIn: "({inspection})",
-            ofPlan: "{actions} of {plan}",
-            ofWhichTagged: "{measures} ({tagged} naming it)",
-            noneTagged: "{measures} (none naming it)",
             cameFrom: "Where it came from",
             firstDone: "What was first done",
             beingDone: "What is done about it, and by whom",

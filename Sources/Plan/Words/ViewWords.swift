@@ -6,7 +6,9 @@ package struct ViewWords: Sendable {
     package let headline: HeadlineWords
     /// Charts, and the figures that stand beside them.
     package let charts: ChartWords
-    /// The thread of a recommendation, drawn and as a list.
+    /// The dates of actions on a line of time.
+    package let slips: SlipWords
+    /// The thread of a recommendation.
     package let thread: ThreadWords
     /// Recommendations against plans.
     package let matrix: MatrixWords
@@ -22,7 +24,8 @@ extension ViewWords {
     /// In English.
     static func english(_ nouns: Nouns) -> ViewWords {
         ViewWords(
-            overview: .english(nouns), headline: .english(nouns), charts: .english(nouns), thread: .english(nouns),
-            matrix: .english(nouns), deadlines: .english(nouns), lists: .english(nouns), blocks: .english(nouns))
+            overview: .english(nouns), headline: .english(nouns), charts: .english(nouns), slips: .english(nouns),
+            thread: .english(nouns), matrix: .english(nouns), deadlines: .english(nouns), lists: .english(nouns),
+            blocks: .english(nouns))
     }
 }

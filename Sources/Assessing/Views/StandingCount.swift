@@ -1,0 +1,57 @@
+import Diagnostics
+import Graph
+package import Plan
+
+/// How many of some open actions stand in one way. Each is counted once, by the worst that is to be said of it, so that
+/// the counts add up to what is open.
+package struct StandingCount: Sendable {
+    /// In which way.
+    package enum Kind: Sendable, Hashable {
+        /// What is worked out: its date has passed, or had when the work began.
+        case computed(WorkState)
+        /// What was stated last, where its date has not passed.
+        case stated(Status)
+        case paused
+    }
+
+    package let kind: Kind
+    package let count: Int
+}
+
+extension Assessment {
+    /// How many of some actions that are open stand how, the worst first.
+    package func standings(of ids: some Sequence<EntityID>) -> [StandingCount] {
+        var counts: [StandingCount.Kind: (rank: Int, order: Int, count: Int)] = [:]
+        for state in ids.map(state) where state.isOpen {
+            let order = WorkState.allCases.firstIndex(of: state.standing) ?? 0
+            let rank = state.standing.rank(state.status.meaning)
+            counts[state.standingKind, default: (rank, order, 0)].count += 1
+        }
+        let scale = plan.content.site.statuses
+        func place(_ kind: StandingCount.Kind) -> Int {
+            guard case .stated(let status) = kind else { return 0 }
+            return scale.firstIndex(of: status) ?? scale.count
+        }
+        return counts.sorted { left, right in
+            let one = (left.value.rank, left.value.order, place(left.key), left.key.name)
+            let two = (right.value.rank, right.value.order, place(right.key), right.key.name)
+            return one < two
+        }.map { StandingCount(kind: $0.key, count: $0.value.count) }
+    }
+}
+
+extension ActionState {
+    /// In which way an open action is counted.
+    fileprivate var standingKind: StandingCount.Kind {
+        switch standing {
+        case .overdue, .passedInSilence, .passedNotSaid, .dueBeforePlan: .computed(standing)
+        case .paused: .paused
+        default: .stated(status)
+        }
+    }
+}
+
+extension StandingCount.Kind {
+    /// What tells apart statuses that no scale has.
+    fileprivate var name: String { if case .stated(let status) = self { status.id.text } else { "" } }
+}

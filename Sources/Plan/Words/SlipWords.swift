@@ -1,0 +1,35 @@
+/// The dates of actions on a line of time.
+package struct SlipWords: Sendable {
+    /// The column of the lines; which day is marked on them (`date`), where that does not stand above them.
+    package let dates: String
+    package let datesAround: Phrase
+    /// The date of a step (`step`, `date`), and one that counted after the first and before the last (`date`).
+    package let step, then: Phrase
+    /// A later date that is asked for (`date`), and when it is to be back on track (`date`).
+    package let asked, back: Phrase
+    /// What the lines show: how much is past its date (`past`, `days`), and what is stated to be at risk.
+    package let past: Phrase
+    package let atRisk: Counted
+    /// How many later dates are asked for.
+    package let requests: Counted
+}
+
+extension SlipWords {
+    /// In English.
+    static func english(_ nouns: Nouns) -> SlipWords {
+        SlipWords(
+            dates: "Dates",
+            datesAround: "Dates; the upright line is {date}",
+            step: "step {step}: {date}",
+            then: "then {date}",
+            asked: "asked for: {date}",
+            back: "back on track: {date}",
+            past: "{past}: the longest is {days} past its date.",
+            atRisk: Counted(
+                one: "{count} \(nouns.action.one) is stated as late or at risk.",
+                other: "{count} \(nouns.action.many) are stated as late or at risk."),
+            requests: Counted(
+                one: "{count} later date is asked for and not agreed.",
+                other: "{count} later dates are asked for and not agreed."))
+    }
+}

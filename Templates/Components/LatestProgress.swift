@@ -1,0 +1,41 @@
+import Assessing
+import HTMLKit
+import Plan
+
+/// What was last reported of an action.
+struct LatestProgress: Component {
+    let action: AssessedAction
+
+    func write(to page: inout Page) {
+        if let row = action.latestProgress, let text = row.text {
+            page.div { page in
+                page.inline(text, in: action.scope)
+                page.span(page.words.date(of: row), .class("moved"))
+            }
+        } else {
+            page.notStated(page.words.headings.noProgress)
+        }
+    }
+}
+
+/// The reason that was given for how an action stands. What was reported is never passed off as one.
+struct LatestReason: Component {
+    let action: AssessedAction
+    /// Whether it says that it is one, where no heading does.
+    var isNamed = false
+
+    func write(to page: inout Page) {
+        if let row = action.reason, let why = row.why {
+            page.div { page in
+                if isNamed {
+                    page.strong(page.words.labels.why)
+                    page.text(": ")
+                }
+                page.text(why)
+                page.span(page.words.day(row.date.value), .class("moved"))
+            }
+        } else {
+            page.notStated()
+        }
+    }
+}

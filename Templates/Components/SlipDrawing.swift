@@ -1,0 +1,105 @@
+import Assessing
+import HTMLKit
+import Plan
+
+/// The dates of an action on a line of time, in a drawing without words: they stand beside it. What was agreed is a dot,
+/// what was agreed before a ring, the days over a bar that is hollow where nobody said anything, silence is dots below,
+/// what is asked for a diamond, and a stroke is when it is to be back on track.
+struct SlipDrawing: Component {
+    /// How large it is.
+    enum Size { case large, small }
+
+    let line: SlipLine
+    var ticks: [SlipAxis.Tick] = []
+    var size = Size.large
+
+    /// The width of a large drawing, in which the scale above it has its places too.
+    static let width = 400.0
+    private var width: Double { size == .large ? Self.width : 140 }
+    private var height: Double { size == .large ? 32 : 16 }
+    private var middle: Int { size == .large ? 13 : 7 }
+    private var low: Int { size == .large ? 27 : 14 }
+    private var thickness: Int { size == .large ? 4 : 2 }
+    private var radius: Int { size == .large ? 6 : 4 }
+
+    func write(to page: inout Page) {
+        let isLarge = size == .large
+        page.svg(
+            .class("slip", isLarge ? nil : "small"), .viewBox(0, 0, width, height),
+            isLarge ? .width(width) : .none, isLarge ? .height(height) : .none, .ariaHidden
+        ) { page in
+            if isLarge { writeGround(to: &page) }
+            writeSpans(to: &page)
+            for mark in line.earlier { write(.earlier, mark, on: &page) }
+            for mark in [line.agreed, line.step].compactMap(\.self) { write(.agreed, mark, on: &page) }
+            if let mark = line.asked { write(.asked, mark, on: &page) }
+            if let mark = line.back { write(.back, mark, on: &page) }
+        }
+    }
+
+    // MARK: - Spans
+
+    /// The months to read the line by, and the reporting day. Of a small drawing, in whose middle that always stands, the
+    /// sheet draws the ground.
+    private func writeGround(to page: inout Page) {
+        if !ticks.isEmpty { page.slip(.tick, ticks.map { "M\(x($0.place)) 0v\(Int(height))" }.joined()) }
+        page.slip(.today, "M\(x(line.today)) 0v\(Int(height))")
+    }
+
+    private func writeSpans(to page: inout Page) {
+        if let first = line.earlier.first, let last = line.agreed ?? line.earlier.last {
+            page.slip(.track, across(first.place, last.place))
+        }
+        // What is to come begins where the last date ends, or with the reporting day where that is past.
+        let start = line.over?.upperBound ?? line.agreed?.place ?? line.today
+        for mark in [line.asked, line.back].compactMap(\.self) where mark.place > start {
+            page.slip(.ahead, across(start, mark.place))
+        }
+        if let over = line.over {
+            let (first, last) = (x(over.lowerBound), x(over.upperBound))
+            let (top, bottom) = (middle - thickness, middle + thickness)
+            page.slip(
+                line.past?.isSaid == true ? .over : .unsaid, "M\(first) \(top) H\(last) V\(bottom) H\(first)z")
+        }
+        if let silence = line.silence {
+            page.slip(.silence, "M\(x(silence.lowerBound)) \(low)H\(x(silence.upperBound))")
+        }
+    }
+
+    private func across(_ first: Double, _ last: Double) -> String { "M\(x(first)) \(middle)H\(x(last))" }
+
+    // MARK: - Marks
+
+    private func write(_ pen: SlipPen, _ mark: SlipLine.Mark, on page: inout Page) {
+        let x = x(mark.place)
+        if mark.isBeyond {
+            // It points to where the date lies, from the end of the line.
+            let back = mark.place > line.today ? -radius : radius
+            page.slip(.beyond, "M\(x + back) \(middle - radius)L\(x) \(middle)L\(x + back) \(middle + radius)")
+        } else {
+            page.slip(pen, pen.outline(x, middle, radius))
+        }
+    }
+
+    private func x(_ place: Double) -> Int { Int(place * width + 0.5) }
+}
+
+extension SlipPen {
+    /// The outline of a mark around a point.
+    func outline(_ x: Int, _ y: Int, _ radius: Int) -> String {
+        switch self {
+        case .asked: "M\(x) \(y - radius)l\(radius) \(radius)-\(radius) \(radius)-\(radius)-\(radius)z"
+        case .back: "M\(x) \(y - radius)v\(radius * 2)"
+        default: KnotDrawing.ring(x, y, self == .earlier ? max(2, radius - 2) : radius - 1)
+        }
+    }
+}
+
+extension Page {
+    /// Draws a part of a line.
+    mutating func slip(_ pen: SlipPen, _ path: String) {
+        guard context.isPaper else { return self.path(.class(pen.name), .d(path)) }
+        self.path(
+            .d(path), .fill(pen.fill), .stroke("black"), .strokeWidth(pen.width), .strokeDashes(pen.dashes))
+    }
+}

@@ -1,0 +1,24 @@
+import Assessing
+import Graph
+import HTMLKit
+import Plan
+
+/// How some actions stand, in words; what is past its date stands out, and leads to the actions that are.
+struct StandingList: Component {
+    let actions: [EntityID]
+    let past: ActionsView
+
+    func write(to page: inout Page) {
+        let context = page.context
+        let link = context.link(to: .actions()).adding(query: past.query)
+        page.ul(.class("states")) { page in
+            for standing in context.standings(of: actions) {
+                if standing.isPast {
+                    page.li(.class("alarm")) { $0.a(standing.text, .href(link)) }
+                } else {
+                    page.li(standing.text)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Assessing
+import Graph
+import Plan
+
+/// How many of some actions stand in one way, in words.
+struct StandingText {
+    let text: String
+    /// Whether it tells of what is past its date.
+    var isPast = false
+}
+
+extension Words {
+    /// In which way something stands, as a mark without numbers.
+    func mark(of kind: StandingCount.Kind) -> Mark {
+        switch kind {
+        case .computed(let state): computed(state)?.mark ?? Mark(self.status.notStated, .scale(.dash), .grey)
+        case .stated(let status): Mark(status)
+        case .paused: Mark(self.status.paused, .pause, .grey)
+        }
+    }
+}
+
+extension PageContext {
+    /// How some actions stand: the open ones, the worst first; their steps that are past their dates; how the others ended.
+    func standings(of ids: [EntityID]) -> [StandingText] {
+        let tally = assessment.tally(ids)
+        let open = assessment.standings(of: ids).map { count in
+            StandingText(text: numbered(words.mark(of: count.kind).word, "\(count.count)"), isPast: count.kind.isPast)
+        }
+        let steps = words.past(PastCount(), steps: tally.pastSteps)
+        let early = tally.pastSteps.beforePlan
+        let others = [
+            (words.status.withdrawn, tally.withdrawn), (words.sum.mergedOrCarried, tally.mergedOrCarried),
+            (words.status.endedWithPlan, tally.endedWithPlan),
+        ]
+        return open + (steps.isEmpty ? [] : [StandingText(text: steps, isPast: true)])
+            + (early == 0
+                ? [] : [StandingText(text: numbered(words.status.beforePlan, words.nouns.steps(early)))])
+            + (tally.complete == 0 ? [] : [StandingText(text: words.nouns.complete(tally.complete))])
+            + others.filter { $0.1 > 0 }.map { StandingText(text: numbered($0.0, "\($0.1)")) }
+    }
+
+    private func numbered(_ status: String, _ count: String) -> String {
+        words.status.numbered.filled(["status": status, "count": count])
+    }
+}
+
+extension StandingCount.Kind {
+    /// Whether its date has passed.
+    fileprivate var isPast: Bool { if case .computed(let state) = self { state.isPast } else { false } }
+}
