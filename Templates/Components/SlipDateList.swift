@@ -51,7 +51,7 @@ struct SlipDateList: Component {
         page.li { page in
             if let pen {
                 page.svg(.class("slip key"), .viewBox(0, 0, 12, 12), .width(12), .height(12), .ariaHidden) {
-                    $0.slip(pen, pen.outline(6, 6, 5))
+                    $0.slip(pen, 6, 6, 5)
                 }
             }
             page.div(content: content)

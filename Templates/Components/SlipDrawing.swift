@@ -77,7 +77,7 @@ struct SlipDrawing: Component {
             let back = mark.place > line.today ? -radius : radius
             page.slip(.beyond, "M\(x + back) \(middle - radius)L\(x) \(middle)L\(x + back) \(middle + radius)")
         } else {
-            page.slip(pen, pen.outline(x, middle, radius))
+            page.slip(pen, x, middle, radius)
         }
     }
 
@@ -86,7 +86,7 @@ struct SlipDrawing: Component {
 
 extension SlipPen {
     /// The outline of a mark around a point.
-    func outline(_ x: Int, _ y: Int, _ radius: Int) -> String {
+    fileprivate func outline(_ x: Int, _ y: Int, _ radius: Int) -> String {
         switch self {
         case .asked: "M\(x) \(y - radius)l\(radius) \(radius)-\(radius) \(radius)-\(radius)-\(radius)z"
         case .back: "M\(x) \(y - radius)v\(radius * 2)"
@@ -96,6 +96,12 @@ extension SlipPen {
 }
 
 extension Page {
+    /// Draws a mark around a point. A dot is a line without a length, as thick and round as the sheet says: on a long list
+    /// there are many. Only on paper it needs an outline.
+    mutating func slip(_ pen: SlipPen, _ x: Int, _ y: Int, _ radius: Int) {
+        slip(pen, pen == .agreed && !context.isPaper ? "M\(x) \(y)h0" : pen.outline(x, y, radius))
+    }
+
     /// Draws a part of a line.
     mutating func slip(_ pen: SlipPen, _ path: String) {
         guard context.isPaper else { return self.path(.class(pen.name), .d(path)) }

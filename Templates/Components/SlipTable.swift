@@ -29,12 +29,13 @@ struct SlipTable: Component {
                 }
             }
             page.tbody { page in
-                for line in slips.lines { writeRow(line, slips.axis, titles, to: &page) }
+                let ticks = slips.axis.ticks
+                for line in slips.lines { writeRow(line, ticks, titles, to: &page) }
             }
         }
     }
 
-    private func writeRow(_ line: SlipLine, _ axis: SlipAxis, _ titles: [String], to page: inout Page) {
+    private func writeRow(_ line: SlipLine, _ ticks: [SlipAxis.Tick], _ titles: [String], to page: inout Page) {
         let action = line.action
         page.dataRow { page in
             page.add(EntityLink(action.id))
@@ -43,7 +44,7 @@ struct SlipTable: Component {
             // A card has no scale above it that would say which day is marked.
             let day = page.words.day(page.context.day)
             page.dataCell(page.words.views.slips.datesAround.filled(["date": day])) { page in
-                if !line.isEmpty { page.add(SlipDrawing(line: line, ticks: axis.ticks)) }
+                if !line.isEmpty { page.add(SlipDrawing(line: line, ticks: ticks)) }
                 page.add(SlipDateList(line: line))
             }
             page.dataCell(titles[2]) { $0.add(WorstMark(action: action)) }

@@ -7,8 +7,6 @@ package struct SlipAxis: Sendable {
 
     /// Where the reporting day stands. Places are parts of the whole, from 0 to 1.
     package let today: Double
-    /// Months to read the line by, few enough to be named.
-    package let ticks: [Tick]
     private let first: Day
     private let length: Int
 
@@ -37,7 +35,6 @@ package struct SlipAxis: Sendable {
         first = today.adding(days: -before - room)
         length = max(1, today.adding(days: after + room) - first)
         self.today = Double(today - first) / Double(length)
-        ticks = SlipAxis.ticks(first, length)
     }
 
     /// Where a day stands; what lies beyond the line, at its end.
@@ -46,7 +43,8 @@ package struct SlipAxis: Sendable {
     /// Whether a day lies beyond the line.
     func isBeyond(_ day: Day) -> Bool { day < first || day - first > length }
 
-    private static func ticks(_ first: Day, _ length: Int) -> [Tick] {
+    /// Months to read the line by, few enough to be named.
+    package var ticks: [Tick] {
         var months: [Tick] = []
         var month = first.calendarMonth.adding(months: 1)
         // At the end of all days there is no later month.
@@ -54,7 +52,7 @@ package struct SlipAxis: Sendable {
             months.append((month, Double(month.firstDay - first) / Double(length)))
             month = month.adding(months: 1)
         }
-        let step = [1, 2, 3, 6, 12].first { months.count <= $0 * names } ?? 24
+        let step = [1, 2, 3, 6, 12].first { months.count <= $0 * SlipAxis.names } ?? 24
         return months.filter { ($0.month.year * 12 + $0.month.number - 1) % step == 0 }
     }
 }
