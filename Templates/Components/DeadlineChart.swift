@@ -53,12 +53,15 @@ struct DeadlineChart: Component {
                 for index in columns.indices { writeColumn(at: index, to: &page) }
                 page.line(.class("axis"), .x1(0), .y1(ground), .x2(percent: 100), .y2(ground))
                 writeTodayLine(to: &page)
+                for index in columns.indices { writeNumber(at: index, to: &page) }
                 writeLabels(to: &page)
             }
         }
     }
 
     private var ground: Double { DeadlineChart.above + DeadlineChart.tallest }
+    /// How tall a column is for each thing that it stands for.
+    private var unit: Double { DeadlineChart.tallest / Double(max(1, columns.map(\.total).max() ?? 1)) }
     private var step: Double { 100 / Double(columns.count) }
 
     private func sentence(_ words: Words) -> String {
@@ -76,8 +79,6 @@ struct DeadlineChart: Component {
     }
 
     private func writeColumn(at index: Int, to page: inout Page) {
-        let most = max(1, columns.map(\.total).max() ?? 1)
-        let unit = DeadlineChart.tallest / Double(most)
         let column = columns[index]
         let left = (Double(index) + 0.14) * step
         var top = ground
@@ -88,10 +89,15 @@ struct DeadlineChart: Component {
                 .class("bar bar-\(name)"), .x(percent: left), .y(top), .width(percent: step * 0.72),
                 .height(Double(count) * unit))
         }
-        if column.total > 0, columns.count <= DeadlineChart.most / 2 {
-            page.svgText(
-                column.total, .x(percent: (Double(index) + 0.5) * step), .y(top - 6), .textAnchor("middle"))
-        }
+    }
+
+    /// How much a column stands for, above it; on a narrow screen only where there are few of them.
+    private func writeNumber(at index: Int, to page: inout Page) {
+        let total = columns[index].total
+        guard total > 0 else { return }
+        page.svgText(
+            total, .class("on", columns.count > DeadlineChart.most / 2 ? "wide" : nil),
+            .x(percent: (Double(index) + 0.5) * step), .y(ground - Double(total) * unit - 6), .textAnchor("middle"))
     }
 
     /// The line of the reporting date, at its place within its column.
@@ -108,8 +114,8 @@ struct DeadlineChart: Component {
                 "\(names.past) · \(names.today)", .class("quiet"), .x(percent: place), .y(12), .textAnchor("end"))
         } else {
             page.svgText(names.today, .class("quiet"), .x(percent: place), .y(12), .textAnchor("middle"))
-            page.svgText(names.past, .class("quiet"), .x(0), .y(12))
-            page.svgText(names.toCome, .class("quiet"), .x(percent: 100), .y(12), .textAnchor("end"))
+            page.svgText(names.past, .class("quiet wide"), .x(0), .y(12))
+            page.svgText(names.toCome, .class("quiet wide"), .x(percent: 100), .y(12), .textAnchor("end"))
         }
     }
 

@@ -48,8 +48,10 @@ struct DifferenceList: Component {
             }
             if let place = row.difference.keptAt {
                 page.text(" · ")
-                page.text(words.labels.evidence)
-                page.text(": ")
+                if !page.context.isWhole {
+                    page.text(words.labels.evidence)
+                    page.text(": ")
+                }
                 page.text(place)
             }
         }

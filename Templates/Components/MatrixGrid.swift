@@ -74,7 +74,7 @@ struct MatrixCell: Component {
         }
         page.ul(.class("states")) { page in
             for standing in context.standings(of: actions.map(\.id)) {
-                page.li(standing.text, .class(standing.isPast ? "alarm" : nil))
+                page.li(standing.text, .class(standing.isAlarm ? "alarm" : nil))
             }
         }
     }

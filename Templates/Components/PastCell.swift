@@ -11,12 +11,10 @@ struct PastCell: Component {
 
     let subject: Subject
     let count: PastCount
-    /// Where those stand that are counted.
-    var link: Link?
 
     func write(to page: inout Page) {
         page.dataCell(title(page.words), isNumber: true, isZero: count.isZero) { page in
-            if let link, count.total > 0 { page.a(count.total, .href(link)) } else { page.text(count.total) }
+            page.text(count.total)
             for part in parts(page.words) { page.span(part, .class("moved")) }
         }
     }

@@ -13,7 +13,7 @@ struct StandingList: Component {
         let link = context.link(to: .actions()).adding(query: past.query)
         page.ul(.class("states")) { page in
             for standing in context.standings(of: actions) {
-                if standing.isPast {
+                if standing.isAlarm {
                     page.li(.class("alarm")) { $0.a(standing.text, .href(link)) }
                 } else {
                     page.li(standing.text)

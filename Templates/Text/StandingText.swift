@@ -5,8 +5,8 @@ import Plan
 /// How many of some actions stand in one way, in words.
 struct StandingText {
     let text: String
-    /// Whether it tells of what is past its date.
-    var isPast = false
+    /// Whether it tells of what is past its date, which stands out.
+    var isAlarm = false
 }
 
 extension Words {
@@ -25,7 +25,7 @@ extension PageContext {
     func standings(of ids: [EntityID]) -> [StandingText] {
         let tally = assessment.tally(ids)
         let open = assessment.standings(of: ids).map { count in
-            StandingText(text: numbered(words.mark(of: count.kind).word, "\(count.count)"), isPast: count.kind.isPast)
+            StandingText(text: numbered(words.mark(of: count.kind).word, "\(count.count)"), isAlarm: count.kind.isPast)
         }
         let steps = words.past(PastCount(), steps: tally.pastSteps)
         let early = tally.pastSteps.beforePlan
@@ -33,7 +33,9 @@ extension PageContext {
             (words.status.withdrawn, tally.withdrawn), (words.sum.mergedOrCarried, tally.mergedOrCarried),
             (words.status.endedWithPlan, tally.endedWithPlan),
         ]
-        return open + (steps.isEmpty ? [] : [StandingText(text: steps, isPast: true)])
+        let alarms = open.prefix(while: \.isAlarm)
+        return alarms + (steps.isEmpty ? [] : [StandingText(text: steps, isAlarm: true)])
+            + open.dropFirst(alarms.count)
             + (early == 0
                 ? [] : [StandingText(text: numbered(words.status.beforePlan, words.nouns.steps(early)))])
             + (tally.complete == 0 ? [] : [StandingText(text: words.nouns.complete(tally.complete))])

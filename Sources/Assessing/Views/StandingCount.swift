@@ -52,6 +52,8 @@ extension ActionState {
 }
 
 extension StandingCount.Kind {
-    /// What tells apart statuses that no scale has.
-    fileprivate var name: String { if case .stated(let status) = self { status.id.text } else { "" } }
+    /// What tells statuses apart that have no place on the scale of the site.
+    fileprivate var name: String {
+        if case .stated(let status) = self { status.id.text } else { "" }
+    }
 }

@@ -3,7 +3,7 @@ package struct LabelWords: Sendable {
     /// What things are.
     package let action, section, plan, recommendation, inspection, post, team, body, kind: String
     /// Several of them.
-    package let actions, sections, recommendations, openActions, actionsInForce, taggedMeasures: String
+    package let actions, sections, recommendations, openActions: String
     /// An action's people and dates.
     package let lead, due, dueNow, agreedMoves, newDue, newDueAsked, askedOn, review, starts, added, date,
         why,
@@ -48,8 +48,6 @@ extension LabelWords {
             sections: "\(nouns.section.upperMany)",
             recommendations: "\(nouns.recommendation.upperMany)",
             openActions: "Open \(nouns.action.many)",
-            actionsInForce: "\(nouns.action.upperMany) of plans in force",
-            taggedMeasures: "Measures that name it",
             lead: "\(nouns.lead.upperOne)",
             due: "Due",
             dueNow: "Due now",
