@@ -39,7 +39,14 @@ struct LatestProgress: Component {
         if let row = action.latestProgress, let text = row.text {
             page.div { page in
                 page.inline(text, in: action.scope)
-                page.span(page.words.date(of: row), .class("moved"))
+                page.span(.class("moved")) { page in
+                    // Of which step, where it is about one.
+                    if row.ref.target?.id != action.id {
+                        page.text(MarkedText(row.ref))
+                        page.text(", ")
+                    }
+                    page.text(page.words.date(of: row))
+                }
             }
         } else {
             page.notStated(page.words.headings.noProgress)
