@@ -125,7 +125,7 @@ extension ImprovementPlan {
     /// Whether it is in force on a day, so that its actions can be overdue.
     package func isInForce(on day: Day) -> Bool {
         switch state.value {
-        case .draft: false
+        case .draft, .notStated: false
         case .agreed, .published: beginning?.firstDay.map { $0 <= day } ?? true
         case .closed, .superseded:
             (beginning?.firstDay.map { $0 <= day } ?? true) && (ended?.value.firstDay.map { day < $0 } ?? false)

@@ -51,8 +51,12 @@ package final class AssessedAction: Sendable {
 }
 
 extension AssessedAction {
-    /// The last row that tells what happened.
-    package var latestProgress: LogEntry? { log.last { $0.text != nil } }
+    /// The last row that tells what happened; where none is about the action itself, of those about its steps.
+    package var latestProgress: LogEntry? {
+        log.last { $0.text != nil }
+            ?? stepLog.values.flatMap(\.self).filter { $0.text != nil }
+            .max { ($0.date.value, $0.ref.text) < ($1.date.value, $1.ref.text) }
+    }
 
     /// The last row that gives a reason, where nothing was reported since.
     private var latestReason: LogEntry? {

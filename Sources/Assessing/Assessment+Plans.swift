@@ -12,6 +12,8 @@ extension Assessment {
         case closed
         /// Carried on by another: as written, and which one that is.
         case superseded(written: String, by: EntityID?)
+        /// Nothing says whether it is in force, or how it ended.
+        case notStated
     }
 
     /// Where a plan is in its life.
@@ -20,6 +22,7 @@ extension Assessment {
         case .draft: .draft
         case .agreed, .published: isInForce(plan.id) ? .inForce(plan.origin) : .toCome(plan.origin)
         case .closed: .closed
+        case .notStated: .notStated
         case .superseded(let successor):
             .superseded(
                 written: successor.text, by: successor.target?.id)

@@ -9,6 +9,8 @@ package struct Outcome: Sendable {
     package let differences: [KnownDifference]
     /// What is being worked on: open actions on which something was reported.
     package let next: [AssessedAction]
+    /// Which of these the plan prints.
+    package let columns: [Section.OutcomeColumn]
 }
 
 extension Assessment {
@@ -20,7 +22,8 @@ extension Assessment {
         let actions = section.actions.compactMap(action)
         return Outcome(
             completed: actions.filter(\.state.isComplete), differences: differences(of: section),
-            next: actions.filter { $0.state.isOpen && !$0.log.isEmpty })
+            next: actions.filter { $0.state.isOpen && !$0.log.isEmpty },
+            columns: section.section.outcomes ?? plan.plan(section.id.scope)?.outcomes ?? [])
     }
 
     /// The recommendations that a section answers, itself or through an action that is there on the day.

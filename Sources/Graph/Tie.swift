@@ -6,6 +6,8 @@ package struct Tie: Sendable, Hashable {
     package enum Through: Sendable, Hashable {
         /// Its own `Answers`.
         case answers
+        /// Its own `Answers`, where no source states them and the plan says so.
+        case ours
         /// A tag in its title.
         case title
         /// A tag in one of its steps.

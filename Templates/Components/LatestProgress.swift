@@ -1,4 +1,5 @@
 import Assessing
+import Graph
 import HTMLKit
 import Plan
 
@@ -10,7 +11,14 @@ struct LatestProgress: Component {
         if let row = action.latestProgress, let text = row.text {
             page.div { page in
                 page.inline(text, in: action.scope)
-                page.span(page.words.date(of: row), .class("moved"))
+                page.span(.class("moved")) { page in
+                    // Of which step, where it is about one.
+                    if row.ref.target?.id != action.id {
+                        page.text(MarkedText(row.ref))
+                        page.text(", ")
+                    }
+                    page.text(page.words.date(of: row))
+                }
             }
         } else {
             page.notStated(page.words.headings.noProgress)

@@ -35,6 +35,7 @@ extension ThroughWords {
     func name(of through: Tie.Through) -> String {
         switch through {
         case .answers: answers
+        case .ours: ours
         case .title: title
         case .step: step
         case .measure: measure

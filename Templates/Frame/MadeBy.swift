@@ -10,3 +10,8 @@ struct MadeBy: Component {
         }
     }
 }
+
+extension PageContext {
+    /// What printed copies say of themselves. A site that others made knows no more than it was made from.
+    var printedCopies: String { site.madeBy == nil ? words.site.printedCopies : words.site.printedCopiesOfOthers }
+}

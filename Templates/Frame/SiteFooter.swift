@@ -41,7 +41,7 @@ struct SiteFooter: Component {
                 }
                 page.add(MadeBy())
                 if hasLinks { page.add(FooterLinks()) }
-                page.p(words.printedCopies, .class("print-only"))
+                page.p(page.context.printedCopies, .class("print-only"))
             }
         }
     }

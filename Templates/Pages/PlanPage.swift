@@ -58,7 +58,7 @@ struct PlanPage: Component {
                 page.add(HeadlineText(headline: context.assessment.headline(of: ids)))
             }
             page.add(TallyList(context.assessment.tally(ids)))
-            page.add(SumTable([improvement], isLinked: false, context))
+            if improvement.state.value.isStated { page.add(SumTable([improvement], isLinked: false, context)) }
         }
     }
 

@@ -63,6 +63,7 @@ struct PlanStateText: Component {
         case .toCome(let origin): page.text(origin == .published ? states.publishedToCome : states.toCome)
         case .inForce(let origin): page.text(origin == .published ? states.published : states.inForce)
         case .closed: page.text(states.closed)
+        case .notStated: page.text(states.notStated)
         case .superseded(let written, let id): page.phrase(states.supersededBy) { writeSuccessor(written, id, to: &$0) }
         }
     }

@@ -119,6 +119,10 @@ struct ThreadParts: Component {
         let current = page.context.portion(.actions, of: thread.pastFirst)
         let differences = page.context.portion(.differences, of: thread.differences)
         page.section(.actions, words.views.thread.beingDone, current) { page in
+            if thread.isCarriedOn {
+                if page.context.isFirst { page.add(CarriedOnActions(thread: thread)) }
+                return
+            }
             writeTable(current, to: &page)
             page.add(SeeActions(current.count, .answering(linked.id)))
         }
@@ -140,11 +144,14 @@ struct ThreadParts: Component {
 struct ThreadTable: Component {
     let actions: Portion<AssessedAction>
     let linked: LinkedRecommendation
+    /// Whether what was last reported stands beside each: of plans that are not in force nothing else tells how far it came.
+    var showsProgress = false
 
     func write(to page: inout Page) {
+        let progress: [ActionsColumn] = showsProgress ? [.standard(.progress)] : []
         page.add(
             ActionsTable(
-                actions.elements.map(\.id), columns: ActionsColumn.usual + [.through(linked.id)],
+                actions.elements.map(\.id), columns: ActionsColumn.usual + progress + [.through(linked.id)],
                 caption: page.context.caption(actions, page.words.nouns.actions), saysOnce: true))
     }
 }
@@ -165,7 +172,7 @@ struct ThreadHistory: Component {
             if page.context.isFirst { writeAccounts(to: &page) }
             if earlier.count > 0 {
                 page.h3(words.headings.earlierActions, .id(Anchor.earlier.rawValue))
-                page.add(ThreadTable(actions: earlier, linked: linked))
+                page.add(ThreadTable(actions: earlier, linked: linked, showsProgress: true))
             }
         }
     }
@@ -173,7 +180,7 @@ struct ThreadHistory: Component {
     private func writeAccounts(to page: inout Page) {
         let words = page.words
         if linked.accounts.isEmpty {
-            page.p(words.headings.noAccounts, .class("none"))
+            if thread.earlier.isEmpty { page.p(words.headings.noAccounts, .class("none")) }
         } else {
             for account in linked.accounts {
                 page.h3 { page in page.phrase(words.headings.asReportedIn) { $0.add(EntityLink(account.plan)) } }

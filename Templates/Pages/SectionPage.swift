@@ -73,7 +73,8 @@ struct SectionPage: Component {
             section.plainWords == nil ? nil : (.plain, headings.plainWords),
             section.prose.isEmpty ? nil : (.text, headings.context),
             section.measures.isEmpty ? nil : (.measures, headings.howWeWillKnow), (.actions, headings.actions),
-            (.thread, headings.whatCameOfIt), (.progress, headings.progressOfSection),
+            context.assessment.outcome(of: linked).columns.isEmpty ? nil : (.thread, headings.whatCameOfIt),
+            (.progress, headings.progressOfSection),
             mentions.entry(context),
         ]
     }
@@ -122,18 +123,19 @@ struct SectionOutcome: Component {
 
     func write(to page: inout Page) {
         let table = OutcomeTable(linked, page.context)
-        guard page.context.isFirst || !table.isEmpty(on: page.context) else { return }
+        guard !table.columns.isEmpty, page.context.isFirst || !table.isEmpty(on: page.context) else { return }
         page.section(.thread, page.words.headings.whatCameOfIt) { $0.add(table) }
     }
 }
 
-/// The three columns that plans print for each section, computed: what was completed, what difference it made, what
-/// comes next.
+/// The columns that plans print for each section, computed: what was completed, what difference it made, what comes next.
 struct OutcomeTable: Component {
     let linked: LinkedSection
     private let completed: [AssessedAction]
     private let differences: [KnownDifference]
     private let next: [AssessedAction]
+    /// Which columns it has.
+    let columns: [Section.OutcomeColumn]
 
     init(_ linked: LinkedSection, _ context: PageContext) {
         self.linked = linked
@@ -141,6 +143,7 @@ struct OutcomeTable: Component {
         completed = outcome.completed
         differences = outcome.differences
         next = outcome.next
+        columns = outcome.columns
     }
 
     func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
@@ -159,38 +162,42 @@ struct OutcomeTable: Component {
     func write(to page: inout Page) {
         let words = page.words
         let labels = words.outcome
-        let completed = page.context.portion(.completed, of: completed)
-        let differences = page.context.portion(.differences, of: differences)
-        let next = page.context.portion(.next, of: next)
         page.table(.class("outcome"), .role("table")) { page in
             page.caption(labels.caption.filled(["date": words.day(page.context.day)]))
             page.thead { page in
                 page.tr(.role("row")) { page in
-                    page.th(labels.completed, .scope(.col), .role("columnheader"))
-                    page.th(labels.difference, .scope(.col), .role("columnheader"))
-                    page.th(labels.next, .scope(.col), .role("columnheader"))
+                    for column in columns { page.th(labels.name(of: column), .scope(.col), .role("columnheader")) }
                 }
             }
             page.tbody { page in
                 page.tr(.role("row")) { page in
-                    page.td(.role("cell"), .data("label", labels.completed)) { page in
-                        writeList(completed, none: words.gaps.nothingCompleted, to: &page) { action, page in
-                            page.span(.class("moved")) { page in
-                                if let row = action.state.statement { page.text(words.date(of: row)) }
-                            }
-                            if let evidence = action.evidence { page.add(EvidenceNote(evidence: evidence)) }
-                        }
-                    }
-                    page.td(.role("cell"), .data("label", labels.difference)) { page in
-                        page.add(DifferenceList(differences, about: linked.id))
-                        page.goesOn(differences, .thread)
-                    }
-                    page.td(.role("cell"), .data("label", labels.next)) { page in
-                        writeList(next, none: words.gaps.noNextSteps, to: &page) { action, page in
-                            page.div(.class("moved")) { $0.add(WhenList(action.state.due)) }
-                        }
+                    for column in columns {
+                        page.td(.role("cell"), .data("label", labels.name(of: column))) { write(column, to: &$0) }
                     }
                 }
+            }
+        }
+    }
+
+    private func write(_ column: Section.OutcomeColumn, to page: inout Page) {
+        let words = page.words
+        switch column {
+        case .completed:
+            let completed = page.context.portion(.completed, of: completed)
+            writeList(completed, none: words.gaps.nothingCompleted, to: &page) { action, page in
+                page.span(.class("moved")) { page in
+                    if let row = action.state.statement { page.text(words.date(of: row)) }
+                }
+                if let evidence = action.evidence { page.add(EvidenceNote(evidence: evidence)) }
+            }
+        case .difference:
+            let differences = page.context.portion(.differences, of: differences)
+            page.add(DifferenceList(differences, about: linked.id))
+            page.goesOn(differences, .thread)
+        case .next:
+            let next = page.context.portion(.next, of: next)
+            writeList(next, none: words.gaps.noNextSteps, to: &page) { action, page in
+                page.div(.class("moved")) { $0.add(WhenList(action.state.due)) }
             }
         }
     }
@@ -212,6 +219,17 @@ struct OutcomeTable: Component {
                 }
             }
             page.goesOn(actions, .thread)
+        }
+    }
+}
+
+extension OutcomeWords {
+    /// The heading of a column.
+    func name(of column: Section.OutcomeColumn) -> String {
+        switch column {
+        case .completed: completed
+        case .difference: difference
+        case .next: next
         }
     }
 }

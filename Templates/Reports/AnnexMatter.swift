@@ -22,7 +22,8 @@ struct AnnexMatter: Component {
                 ActionsTable(
                     actions, columns: columns(page.context), caption: page.words.nouns.actions(actions.count)))
             if paper.report.showsMeasures { writeMeasures(linked, to: &page) }
-            if paper.report.showsOutcomes { page.add(OutcomeTable(linked, page.context)) }
+            let outcomes = OutcomeTable(linked, page.context)
+            if paper.report.showsOutcomes, !outcomes.columns.isEmpty { page.add(outcomes) }
         }
     }
 

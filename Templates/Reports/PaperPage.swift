@@ -31,7 +31,7 @@ struct PaperPage: Component {
                         page.add(LanguagePanel(lines: context.site.languagePanel))
                     }
                 }
-                page.p(words.site.printedCopies, .class("going-out-of-date"))
+                page.p(context.printedCopies, .class("going-out-of-date"))
             }
         }
     }

@@ -32,9 +32,7 @@ private struct EarlierWork: Component {
         }
         guard !thread.earlier.isEmpty else { return }
         page.h2(words.headings.earlierActions)
-        page.add(
-            ActionsTable(
-                thread.earlier.map(\.id), columns: ActionsColumn.usual + [.standard(.progress)],
-                caption: words.nouns.actions(thread.earlier.count)))
+        page.add(ActionsTable(thread.earlier.map(\.id), caption: words.nouns.actions(thread.earlier.count)))
+        page.add(ReportedRows(actions: thread.earlier))
     }
 }

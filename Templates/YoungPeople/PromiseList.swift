@@ -23,7 +23,7 @@ struct PromiseList: Component {
             page.div(.class("promise-words"), .lang(young.english?.tag), .dir(young.english?.direction)) {
                 $0.add(YoungText(promise.words, level: level, young))
             }
-            page.add(StateLine(promise, young))
+            page.add(StateLine(state, pausedUntil: promise.pausedUntil, young))
             writeMove(of: promise, to: &page)
             if state.asksWhy { writeWhy(of: promise, to: &page) }
             if progress.count > 1 {
@@ -69,25 +69,26 @@ struct PromiseList: Component {
 
 /// How a promise is going: a drawing, whose shape tells it, and the word.
 struct StateLine: Component {
-    let promise: Promise
+    let state: PlainState
+    let pausedUntil: PlainTime?
     let young: YoungContext
 
-    init(_ promise: Promise, _ young: YoungContext) {
-        self.promise = promise
+    init(_ state: PlainState, pausedUntil: PlainTime?, _ young: YoungContext) {
+        self.state = state
+        self.pausedUntil = pausedUntil
         self.young = young
     }
 
     func write(to page: inout Page) {
         page.p(.class("state")) { page in
-            page.add(StateMark(promise.progress.state))
+            page.add(StateMark(state))
             page.strong { $0.text(word) }
         }
     }
 
     private var word: Worded {
-        let state = promise.progress.state
         guard state == .paused else { return young.words(state.word) }
-        guard let until = promise.pausedUntil else { return young.words(.pausedNoDate) }
+        guard let until = pausedUntil else { return young.words(.pausedNoDate) }
         return young.words(.paused, ["when": young.words(until).text])
     }
 }

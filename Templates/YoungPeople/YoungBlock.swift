@@ -15,6 +15,8 @@ struct YoungBlock: Component {
     func write(to page: inout Page) {
         let assessment = page.context.assessment
         switch query.kind {
+        case .promises where query.promises == .steps:
+            page.add(DatedPromiseList(promises: assessment.promises(query).dated, level: level, young: young))
         case .promises:
             let promises = assessment.promises(query).all
             page.add(PromiseList(promises: promises, level: level, young: young))

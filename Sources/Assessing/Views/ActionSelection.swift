@@ -16,10 +16,10 @@ package struct ActionSelection: Sendable {
     /// The actions, by plan and in order.
     package var actions: [AssessedAction] { assessment.actions.filter(isWanted) }
 
-    /// The actions of each plan that has any.
+    /// The actions of each plan that has any, and of which it is stated whether it is in force or has ended.
     package var byPlan: [(plan: ImprovementPlan, actions: [EntityID])] {
         let actions = Dictionary(grouping: actions, by: \.scope)
-        return assessment.plan.content.plans.compactMap { plan in
+        return assessment.plan.content.plans.filter(\.state.value.isStated).compactMap { plan in
             actions[plan.scope.text].map { (plan, $0.map(\.id)) }
         }
     }

@@ -30,7 +30,8 @@ package struct Deadlines: Sendable {
         for action in actions where action.state.isOpen {
             items += Deadlines.steps(of: action, day, calendar)
             leftOut += action.state.leftOut
-            if action.state.lastDay == nil || action.action.review != nil { openEnded.append(action) }
+            let goesOn = action.state.lastDay == nil || action.state.due.contains(where: \.value.goesOn)
+            if goesOn || action.action.review != nil { openEnded.append(action) }
             guard let last = action.state.lastDay else { continue }
             if last < day, action.state.standing == .paused {
                 paused.append(action)

@@ -24,6 +24,14 @@ package struct PlainTime: Sendable {
 extension When {
     /// Whether it names a day.
     var isDay: Bool { if case .period(_, .day) = self { true } else { false } }
+
+    /// Whether it goes on, or comes again, and nothing says until when.
+    var goesOn: Bool {
+        switch self {
+        case .ongoing, .recurring: lastDay == nil
+        case .period, .pointer, .immediate, .toBeConfirmed, .noDeadline, .notUnderstood: false
+        }
+    }
 }
 
 extension YoungWords {

@@ -37,16 +37,17 @@ extension PlainState {
 
 extension AssessedAction {
     /// How young people are told of it: by the step that its plain words are about, where something was said of that.
-    package var plain: PlainState? {
-        guard state.isOpen, let index = action.plainStep, state.steps.indices.contains(index) else {
-            return state.plain
-        }
+    package var plain: PlainState? { action.plainStep.map { plain(ofStep: $0) } ?? state.plain }
+
+    /// How young people are told of one of its steps: as of the whole, where nothing was said of the step itself.
+    func plain(ofStep index: Int) -> PlainState? {
+        guard state.isOpen, state.steps.indices.contains(index) else { return state.plain }
         let step = state.steps[index]
         if step.standing == .asStated, step.move == nil { return state.plain }
         return step.standing.plain(step.meaning)
     }
 
-    fileprivate var pausedUntil: PlainTime? {
+    var pausedUntil: PlainTime? {
         guard case .paused(let until) = state.life else { return nil }
         return until.flatMap(PlainTime.init)
     }
@@ -66,8 +67,8 @@ extension AssessedAction {
 /// What the plans in force promise in plain words.
 package struct Promises {
     private let query: BlockQuery
-    private let assessment: Assessment
-    private let selection: ActionSelection
+    let assessment: Assessment
+    let selection: ActionSelection
 
     init(_ query: BlockQuery, _ assessment: Assessment) {
         self.query = query
@@ -80,7 +81,7 @@ package struct Promises {
         switch query.promises {
         case .recommendations: recommendations
         case .sections: sections
-        case .actions: actions.map { Promise($0.words, keptBy: [$0.action]) }
+        case .actions, .steps: actions.map { Promise($0.words, keptBy: [$0.action]) }
         }
     }
 

@@ -135,6 +135,7 @@ extension Content {
                 for action in section.actions {
                     add(action.plainWords, plan.scope.text, action.id)
                     add(action.plainWhy, plan.scope.text, action.id)
+                    for step in action.steps.flatMap(\.withParts) { add(step.plainWords, plan.scope.text, action.id) }
                 }
             }
         }

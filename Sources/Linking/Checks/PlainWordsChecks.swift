@@ -9,6 +9,9 @@ enum PlainWordsChecks {
             plan.recommendations.map { ($0.id, $0.recommendation.plainWords) }
             + plan.sections.map { ($0.id, $0.section.plainWords) } + plan.actions.map { ($0.id, $0.action.plainWords) }
             + plan.actions.map { ($0.id, $0.action.plainWhy) }
+            + plan.actions.flatMap { linked in
+                linked.action.steps.flatMap(\.withParts).map { (linked.id, $0.plainWords) }
+            }
         let words = all.compactMap { id, words in
             words.map {
                 ReadingCheck.Text(

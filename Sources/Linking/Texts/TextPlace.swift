@@ -59,7 +59,7 @@ struct TextPlace: Sendable {
 
     /// The same holder, told in plain words.
     var forYoungPeople: TextPlace {
-        var place = self
+        var place = part(.text)
         place.isForYoungPeople = true
         return place
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Graph
 import Plan
 
@@ -9,9 +10,12 @@ struct TieMaker {
 
     /// Makes every tie of a content.
     mutating func tie(_ references: [Reference], _ content: Content) {
+        let ours = Set(content.plans.filter { $0.ties?.value == .ours }.map(\.scope.text))
         for reference in references where reference.kind != .mention {
             guard case .entity(let holder) = reference.origin.holder else { continue }
-            let tie = Tie(recommendation: reference.target, through: Tie.Through(reference.origin.part))
+            let stated = Tie.Through(reference.origin.part)
+            let isOurs = stated == .answers && ours.contains(holder.scope)
+            let tie = Tie(recommendation: reference.target, through: isOurs ? .ours : stated)
             drafts.actions.update(holder) { $0.ties.add(tie) }
             drafts.sections.update(holder) { $0.ties.add(tie) }
         }
@@ -86,7 +90,7 @@ extension Tie {
 
     fileprivate var rank: Int {
         switch through {
-        case .answers: 0
+        case .answers, .ours: 0
         case .title: 1
         case .section: 2
         case .step: 3

@@ -37,7 +37,9 @@ extension DocumentDefinition {
                 FieldDefinition(.ended, .when, "when it ended"),
                 FieldDefinition(.agreedBy, .text, "who agreed it"),
                 FieldDefinition(.answers, .references, "the inspections that it answers"),
-                FieldDefinition(.statement, .text, "how the plan as a whole ended"),
+                FieldDefinition(
+                    .ties, .choice(Scorecard.Ties.allCases.map(\.rawValue)), "who tied it to what it answers"),
+                .outcomes, FieldDefinition(.statement, .text, "how the plan as a whole ended"),
                 FieldDefinition(.source, .text, "where that is stated"),
                 FieldDefinition(.versions, .records(.version), "its versions"),
                 FieldDefinition(.columns, .records(.column), "its own columns"),
@@ -63,7 +65,7 @@ extension DocumentDefinition {
                 FieldDefinition(.lead, .posts, "who leads it"),
                 FieldDefinition(.answers, .references, "the recommendations that it answers"),
                 FieldDefinition(.formerly, .references, "the ids that it had before"),
-                .plainWordsLookedAt, .audience,
+                .outcomes, .plainWordsLookedAt, .audience,
             ]),
         parts: RecordDefinition("a section", [.measures, .plainWords]),
         entry: RecordDefinition(
@@ -120,6 +122,8 @@ extension DocumentDefinition {
 
 extension FieldDefinition {
     static let audience = FieldDefinition(.audience, .audience, names: ["Audience"], "who may see it")
+    fileprivate static let outcomes = FieldDefinition(
+        .outcomes, .texts, "what it has a column for: completed, difference, next steps; or none")
     fileprivate static let formerly = FieldDefinition(
         .formerly, .references, names: ["Formerly"], "the ids that it had before")
     fileprivate static let measures = FieldDefinition(

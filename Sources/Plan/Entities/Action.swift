@@ -73,6 +73,8 @@ package struct Step: Sendable {
     /// What will be done, without its date: for places that tell the date beside the words. The same as its text, where
     /// it has none.
     package var undated: Prose
+    /// The same for young people.
+    package var plainWords: Prose?
     /// What it is made of.
     package var steps: [Step] = []
 
@@ -84,6 +86,9 @@ package struct Step: Sendable {
 
     /// Its id and those of the steps within it.
     package var allIDs: [LocalID] { (id.map { [$0] } ?? []) + steps.flatMap(\.allIDs) }
+
+    /// It and the steps within it, in order.
+    package var withParts: [Step] { [self] + steps.flatMap(\.withParts) }
 }
 
 /// A measure: how one will know. Expected outcomes and things already done have the same form.

@@ -16,6 +16,10 @@ package struct ImprovementPlan: Sendable {
     package var agreedBy: PlainText?
     /// The inspections that it answers.
     package var answers: [ReferenceText] = []
+    /// Who tied its sections and actions to what they answer; nil where nothing says so, as for one that a plan prints.
+    package var ties: Written<Scorecard.Ties>?
+    /// What its sections have a column for, of what came of them.
+    package var outcomes = Section.OutcomeColumn.allCases
     /// How the plan as a whole ended, when no ending is given for each action.
     package var statement: PlainText?
     /// Where that is stated.
@@ -65,19 +69,23 @@ package struct ImprovementPlan: Sendable {
         case closed
         /// Followed by another plan.
         case superseded(by: ReferenceText)
+        /// Told of by others, who say neither that it is in force nor how it ended: its actions count nowhere.
+        case notStated
 
         /// Whether its actions count for what is overdue and what is missing.
         package var isCurrent: Bool {
             switch self {
             case .agreed, .published: true
-            case .draft, .closed, .superseded: false
+            case .draft, .closed, .superseded, .notStated: false
             }
         }
+        /// Whether anything says where it is in its life, so that its actions can be summed up.
+        package var isStated: Bool { if case .notStated = self { false } else { true } }
         /// Whether it has come to an end.
         package var hasEnded: Bool {
             switch self {
             case .closed, .superseded: true
-            case .draft, .agreed, .published: false
+            case .draft, .agreed, .published, .notStated: false
             }
         }
     }
@@ -94,7 +102,7 @@ package struct ImprovementPlan: Sendable {
         switch state.value {
         case .agreed: .agreed
         case .published: agreedBy == nil ? .published : .agreed
-        case .draft, .closed, .superseded: agreedBy == nil ? .notStated : .agreed
+        case .draft, .closed, .superseded, .notStated: agreedBy == nil ? .notStated : .agreed
         }
     }
 

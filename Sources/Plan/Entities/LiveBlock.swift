@@ -62,6 +62,8 @@ package struct BlockQuery: Sendable {
     /// Where what young people were promised is written.
     package enum Promises: String, Sendable, CaseIterable {
         case recommendations, sections, actions
+        /// Beside the steps, or the action where its steps have none: each with its own date.
+        case steps
     }
 
     /// What it shows.

@@ -20,6 +20,8 @@ package struct Section: Sendable {
     package var plainWords: Prose?
     /// When that was last looked at beside the plan; no value where what is written cannot be understood.
     package var plainWordsLookedAt: Written<PlainWordsMark?>?
+    /// What it has a column for, of what came of it; nil where that is as in the whole plan.
+    package var outcomes: [OutcomeColumn]?
     /// Its actions, in order.
     package var actions: [Action] = []
     /// Who may see it.
@@ -29,5 +31,11 @@ package struct Section: Sendable {
     package init(id: LocalID, title: PlainText) {
         self.id = id
         self.title = title
+    }
+
+    /// What plans print of what came of a section. The raw value is its name.
+    package enum OutcomeColumn: String, Sendable, CaseIterable {
+        case completed, difference
+        case next = "next steps"
     }
 }

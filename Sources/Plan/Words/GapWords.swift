@@ -18,7 +18,7 @@ extension GapWords {
             missing: "Missing:",
             nothingMissing: "Nothing that these pages look for is missing.",
             noAction: "no \(nouns.action.one) of a plan in force answers this \(nouns.recommendation.one).",
-            notLinked: "this site links nothing that answers this \(nouns.recommendation.one).",
+            notLinked: "this site links nothing in force that answers this \(nouns.recommendation.one).",
             noLead: "no \(nouns.lead.one) is stated for {actions}.",
             noDate: "no date is stated for {actions}.",
             noMeasure: "nothing says how one will know that {actions} worked.",

@@ -1,7 +1,7 @@
 /// Where a plan is in its life.
 package struct PlanStateWords: Sendable {
     /// A state.
-    package let draft, inForce, published, toCome, publishedToCome, closed: String
+    package let draft, inForce, published, toCome, publishedToCome, closed, notStated: String
     /// That another plan followed (`plan`).
     package let supersededBy: Phrase
     /// What the log says beside the statement of how a plan ended (`complete`, `actions`).
@@ -18,6 +18,7 @@ extension PlanStateWords {
             toCome: "Agreed, not begun",
             publishedToCome: "Published, not begun",
             closed: "Closed",
+            notStated: "Not stated whether it is in force, or how it ended",
             supersededBy: "Superseded by {plan}",
             logSays: "Its own log states {complete} of {actions} as complete.")
     }

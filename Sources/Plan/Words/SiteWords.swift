@@ -18,7 +18,7 @@ package struct SiteWords: Sendable {
     /// The names of editions, by the audience that they are for.
     package let editions: [String: String]
     /// What stands in the footer; who made the pages (`who`).
-    package let contact, printedCopies: String
+    package let contact, printedCopies, printedCopiesOfOthers: String
     package let madeBy: Phrase
     /// What follows an abbreviation that is explained beneath a title (`expansion`), and what stands between two.
     package let abbreviation: Phrase
@@ -65,6 +65,8 @@ extension SiteWords {
             ],
             contact: "Contact",
             printedCopies: "Printed copies go out of date. The site shows the latest position.",
+            printedCopiesOfOthers:
+                "Printed copies go out of date, and so may this site: the council's own papers show the latest position.",
             madeBy: "These pages and papers were made by {who}.",
             abbreviation: ": {expansion}",
             abbreviationSeparator: "; ",

@@ -63,6 +63,10 @@ extension Translation {
         case .newDate: one("The new date is {when}.")
         case .noPromises: one("There is nothing here yet.")
         case .by: one("By {when}")
+        case .dateWas: one("The date was {when}")
+        case .noEndDate: one("No end date")
+        case .noOwnDate: one("No date of its own")
+        case .noSuchDay: one("The plan says {date}. There is no such day.")
         case .nothingNext:
             counted("We have no dates in the next month.", "We have no dates in the next {count} months.")
 

@@ -50,6 +50,10 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case noPromises = "no promises"
     // What happens next
     case by
+    case dateWas = "date was"
+    case noEndDate = "no end date"
+    case noOwnDate = "no own date"
+    case noSuchDay = "no such day"
     case nothingNext = "nothing next"
     // What young people said
     case youSaid = "you said"

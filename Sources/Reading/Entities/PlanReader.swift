@@ -27,6 +27,8 @@ enum PlanReader {
         plan.ended = front.when(.ended, &context)
         plan.agreedBy = front.plain(.agreedBy)
         plan.answers = front.references(.answers)
+        plan.ties = front.choice(.ties, of: Scorecard.Ties.self, &context)
+        plan.outcomes = front.outcomes(&context) ?? plan.outcomes
         plan.statement = front.plain(.statement)
         plan.statementSource = front.plain(.source)
         plan.versions = front.records(.versions, &context).compactMap { version($0, &context) }
@@ -40,7 +42,7 @@ enum PlanReader {
         return plan
     }
 
-    /// `draft`, `agreed`, `published`, `closed` or `superseded by NAME`.
+    /// `draft`, `agreed`, `published`, `closed`, `superseded by NAME` or `not stated`.
     private static func state(
         _ source: SourceText, _ context: inout ReadingContext
     ) -> Written<ImprovementPlan.State> {
@@ -50,16 +52,18 @@ enum PlanReader {
         case "agreed": return Written(.agreed, source)
         case "published": return Written(.published, source)
         case "closed": return Written(.closed, source)
+        case "not stated": return Written(.notStated, source)
         case let text where text.hasPrefix(supersededBy):
             let successor = source.slice(supersededBy.utf8.count..<source.text.utf8.count).trimmed
             return Written(.superseded(by: ReferenceText(successor)), source)
         default:
-            let words = ["draft", "agreed", "published", "closed", "superseded by"]
+            let words = ["draft", "agreed", "published", "closed", "superseded by", "not stated"]
             let near = Suggestion.help(for: source.text, among: words)
             context.report(
                 .wrongType, "`\(source.text)` is not a state that a plan can be in", at: source.span,
                 help: near.isEmpty
-                    ? "one of `draft`, `agreed`, `published`, `closed`, `superseded by` and a plan's name" : near)
+                    ? "one of `draft`, `agreed`, `published`, `closed`, `not stated`, `superseded by` and a plan's name"
+                    : near)
             // Read on as if it were in force: a plan that is left out would make every reference to it a fault too.
             return Written(.agreed, source)
         }

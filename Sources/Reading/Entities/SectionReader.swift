@@ -29,6 +29,7 @@ struct SectionReader: Sendable {
         section.lead = front.plain(.lead)
         section.answers = front.references(.answers)
         section.formerly = front.ids(.formerly, &context)
+        section.outcomes = front.outcomes(&context)
         section.measures = document.root.answers(.measures, of: front.subject, &context)
             .map { measure($0, of: nil, front, &context) }
         section.plainWords = document.root.prose(.plainWords)
@@ -119,7 +120,9 @@ struct SectionReader: Sendable {
             let rest = text.without(note)
             if !rest.trimmed.isEmpty { step.undated = Prose(parsing: rest) }
         }
-        step.steps = item.children.answers(.steps, of: entry.fields.subject, &context)
+        let beneath = StepPlainWords(item.children, context.vocabulary)
+        step.plainWords = beneath.words(of: entry.fields.subject, &context)
+        step.steps = beneath.steps.answers(.steps, of: entry.fields.subject, &context)
             .map { self.step($0, of: entry, &context) }
         return step
     }

@@ -17,14 +17,28 @@ import Testing
     func `nothing is copied from the papers in`(_ place: String) throws {
         let finder = try CopyFinder(folder: CopyingTests.lists)
         let place = CopyingTests.root.appending(path: place)
-        let within = FileManager.default.enumerator(at: place, includingPropertiesForKeys: [.isRegularFileKey])
-        let files = (within?.compactMap { $0 as? URL } ?? []) + [place]
-        for file in files.sorted(by: { $0.path < $1.path })
-        where try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
-            && !file.path.hasPrefix(CopyingTests.lists.path)
-        {
+        for file in try files(in: place) where !file.path.hasPrefix(CopyingTests.lists.path) {
             try expectNone(finder, file.path, [UInt8](try Data(contentsOf: file)))
         }
+    }
+
+    /// PDF and Word files and all that lies beside them, as an edition goes out.
+    @Test(.enabled(if: PrintedText.folders != nil, "script/test --all names what it has printed"))
+    func `nothing is copied from the papers in what was printed`() throws {
+        let finder = try CopyFinder(folder: CopyingTests.lists)
+        for folder in PrintedText.folders ?? [] {
+            let found = try files(in: folder)
+            #expect(found.contains { $0.pathExtension == "pdf" }, "\(folder.path) has no printed paper")
+            for file in found { try expectNone(finder, file.path, [UInt8](try Data(contentsOf: file))) }
+        }
+    }
+
+    /// The files below a folder, or the one at a place.
+    private func files(in place: URL) throws -> [URL] {
+        let within = FileManager.default.enumerator(at: place, includingPropertiesForKeys: [.isRegularFileKey])
+        let all = (within?.compactMap { $0 as? URL } ?? []) + [place]
+        return try all.sorted { $0.path < $1.path }
+            .filter { try $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true }
     }
 
     @Test(arguments: ["draft", "board", "intranet", "public", "young-people"])

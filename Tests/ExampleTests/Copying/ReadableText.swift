@@ -2,13 +2,13 @@ import Archive
 import Foundation
 
 /// The texts that a file holds, for whoever looks for words in it: a page both with its tags, for what stands in them, and
-/// without, for what goes on across them; a Word file by its parts. A PDF is told by the page that it was made of.
+/// without, for what goes on across them; a Word file by its parts; a PDF where there are programs that read it.
 enum ReadableText {
     static func texts(of path: String, _ bytes: [UInt8]) throws -> [[UInt8]] {
         switch path.split(separator: ".").last {
         case "html", "svg", "xml": both(bytes)
         case "docx": try parts(of: bytes).flatMap { both($0) }
-        case "pdf", "png", "jpg": []
+        case "pdf": try PrintedText.words(ofPDF: path).map { [$0] } ?? []
         default: [bytes]
         }
     }

@@ -67,12 +67,34 @@ struct WorkedExampleTests {
     }
 
     @Test func `every lead as a post, but for the one empty lead and the one post that no source names`() {
-        let leads = site.plan.actions.map { action in (action.id.full, action.leads.map(\.who)) }
+        let leads = site.plan.actions.filter { $0.id.scope != "improvement-2019" }
+            .map { action in (action.id.full, action.leads.map(\.who)) }
         #expect(leads.filter { $0.1.isEmpty }.map(\.0) == ["ambition:P5.13"])
         #expect(leads.filter { $0.1.contains(.unnamed) }.map(\.0) == ["ambition:P7.2"])
         #expect(leads.filter { $0.1.contains(.unknown) }.isEmpty)
         #expect(site.plan.sections.flatMap(\.leads).allSatisfy { $0.who != .unknown && $0.who != .unnamed })
         #expect(site.problems(.personNotPost).isEmpty)
+    }
+
+    @Test
+    func `the plan of 2019 as other papers tell it: six priorities, eleven objectives, nineteen points of progress`()
+        throws
+    {
+        let plan = try #require(content.plans.first { $0.scope.text == "improvement-2019" })
+        #expect(!plan.state.value.isStated && plan.ended == nil && plan.agreedBy == nil)
+        #expect(plan.sections.compactMap(\.number?.text) == (1...6).map { "\($0)" })
+        let actions = plan.sections.flatMap(\.actions)
+        #expect(actions.map(\.id.text) == (1...11).map { "IB1.\($0)" })
+        #expect(actions.allSatisfy { $0.lead == nil && $0.due.isEmpty })
+        let points = plan.log.filter { $0.evidence?.text.hasPrefix("Overview of Children's Services") == true }
+        let places = (38...56).map { "Overview of Children's Services, 24 September 2019, paragraph \($0)" }
+        #expect(points.compactMap(\.evidence?.text) == places)
+        #expect(plan.log.allSatisfy { $0.status == nil })
+        for number in 1...5 {
+            let area = try #require(
+                site.plan.recommendation(EntityID(scope: "2019-focused-visit", local: "FV\(number)")))
+            #expect(!area.actions.isEmpty && area.actions.allSatisfy { $0.through == .ours })
+        }
     }
 
     @Test func `the bank holidays of 2022 and 2023 in England`() {

@@ -127,6 +127,8 @@ enum FullSources {
         ended: 2030
         agreed by: Board
         answers: [i, j]
+        ties: ours
+        outcomes: [difference, next steps]
         statement: It goes on
         source: The minutes
         versions:
@@ -188,6 +190,7 @@ enum FullSources {
         lead: Head of Homes
         answers: [OA1]
         formerly: P0
+        outcomes: none
         plain words looked at: 2024-04-12 k39dx4
         audience: board
         ---
@@ -233,6 +236,7 @@ enum FullSources {
         - P1.1a Look for homes (due March 2024)
           in two lines
           - P1.1b Ask
+          - In plain words: We look for a home.
         - Choose
 
         ### How we will know
