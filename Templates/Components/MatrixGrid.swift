@@ -96,8 +96,9 @@ extension MatrixCell {
     private func states(_ tally: Tally, _ context: PageContext) -> [(word: String, count: Int)] {
         let words = context.words
         return
-            (tally.statuses.map { ($0.status.word.text, $0.count) } + [
-                (words.status.paused, tally.paused), (words.status.withdrawn, tally.withdrawn),
+            (tally.statuses.map { (context.mark(of: $0.stated).word, $0.count) } + [
+                (words.status.paused, tally.paused), (words.delivered(tally.gates), tally.delivered),
+                (words.status.withdrawn, tally.withdrawn),
                 (words.sum.mergedOrCarried, tally.mergedOrCarried), (words.status.endedWithPlan, tally.endedWithPlan),
             ]).filter { $0.1 > 0 }
     }

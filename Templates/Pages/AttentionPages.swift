@@ -15,6 +15,7 @@ struct AttentionPage: Component {
                 page.nothingSlipped()
             } else {
                 page.p(context.words.views.overview.attentionNote)
+                page.add(KeptNote(faults: context.assessment.headline.kept, subject: .dates))
                 page.add(
                     AttentionTable(
                         actions: actions,

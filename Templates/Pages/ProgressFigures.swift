@@ -42,11 +42,16 @@ extension Page {
         ])
         let come = told([(names.sumFirst(origin), sum.firstAgreed), (names.sumAdded, sum.added)])
         let phrase: Phrase = ended.isEmpty ? names.sum : names.sumLess
-        let paused = context.assessment.tally(actions).paused
-        let open: Phrase = paused == 0 ? names.sumOpen : names.sumPaused
+        let tally = context.assessment.tally(actions)
+        let rest = [(names.sumOfPaused, tally.paused), (names.sumOfDelivered, tally.delivered)].filter { $0.1 > 0 }
+        let open: Phrase = rest.isEmpty ? names.sumOpen : names.sumPaused
         let parts = [
             "come": come.isEmpty ? words.nouns.actions(0) : words.list(come), "ended": words.list(ended),
-            "open": open.filled(["count": "\(sum.open)", "paused": "\(paused)"]),
+            "open": open.filled([
+                "count": "\(sum.open)",
+                "parts": words.list(
+                    rest.map { $0.0.filled(["count": "\($0.1)", "delivered": words.deliveredInSentence(tally.gates)]) }),
+            ]),
         ]
         self.phrase(phrase) { page, place in
             if let part = parts[place] { page.text(part) } else { page.isolated(name) }
@@ -65,20 +70,21 @@ struct StatusChart: Component {
         let groups = groups(context)
         let tallies = groups.map { context.assessment.tally($0.actions) }
         let tally = context.assessment.tally(groups.flatMap(\.actions))
-        let statuses = tally.statuses.map(\.status)
+        let statuses = tally.statuses.map(\.stated)
         let paused = tally.paused > 0 ? [Mark(words.status.paused, .pause, .grey)] : []
+        let delivered = tally.delivered > 0 ? [context.deliveredMark(tally.gates)] : []
         if tally.isWithoutStatus {
             page.p(words.views.overview.noStatus, .class("none"))
-        } else if !statuses.isEmpty || !paused.isEmpty {
+        } else if !statuses.isEmpty || !paused.isEmpty || !delivered.isEmpty {
             page.add(
                 BarChart(
                     title: title(context), rowTitle: isBySection ? words.labels.section : words.labels.plan,
-                    series: statuses.map { Mark($0) } + paused,
+                    series: statuses.map(context.mark) + paused + delivered,
                     rows: zip(groups, tallies).map { group, tally in
                         BarChart.Row(
                             id: group.id, label: label(group.name, tally, context),
                             values: statuses.map(tally.count)
-                                + paused.map { _ in tally.paused },
+                                + paused.map { _ in tally.paused } + delivered.map { _ in tally.delivered },
                             past: tally.past, pastSteps: tally.pastSteps)
                     }))
         }

@@ -106,6 +106,7 @@ struct RecommendationPage: Component {
                 }
             }
         }
+        page.add(KeptNote(faults: context.assessment.keptDates(of: thread.current.map(\.id)), subject: .dates))
     }
 }
 

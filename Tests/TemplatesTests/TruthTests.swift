@@ -106,7 +106,7 @@ struct TruthTests {
         #expect(tally.open == tally.statuses.reduce(tally.paused) { $0 + $1.count })
         let page = site.page(.overview)
         #expect(page.contains("14 open now, 1 of them paused"))
-        let onTrack = tally.statuses.first { $0.status.meaning == .onTrack }?.count
+        let onTrack = tally.statuses.filter { $0.stated.status.meaning == .onTrack }.reduce(0) { $0 + $1.count }
         let filtered = site.page(.actions()).components(separatedBy: "<tr").count {
             $0.contains(#"data-status="on-track"#)
         }

@@ -56,7 +56,7 @@ extension ChangePeriod.Kind {
             case .added: .added
             case .deadline: .moved
             case .requested: .asked
-            case .status: .said
+            case .status, .delivered: .said
             case .paused, .restarted, .reopened: .paused
             case .lead: .lead
             case .wording: .reworded

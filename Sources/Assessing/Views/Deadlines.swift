@@ -32,6 +32,8 @@ package struct Deadlines: Sendable {
             leftOut += action.state.leftOut
             if action.state.lastDay == nil || action.action.review != nil { openEnded.append(action) }
             guard let last = action.state.lastDay else { continue }
+            // What is delivered has kept its date, or missed it; it is due no more.
+            if action.state.standing.isDelivered { continue }
             if last < day, action.state.standing == .paused {
                 paused.append(action)
             } else {

@@ -12,6 +12,8 @@ package struct ViewWords: Sendable {
     package let matrix: MatrixWords
     /// What is due when.
     package let deadlines: DeadlineWords
+    /// Faults that are known and kept.
+    package let kept: KeptWords
     /// Long lists and how they are split.
     package let lists: ListWords
     /// Live blocks.
@@ -23,6 +25,7 @@ extension ViewWords {
     static func english(_ nouns: Nouns) -> ViewWords {
         ViewWords(
             overview: .english(nouns), headline: .english(nouns), charts: .english(nouns), thread: .english(nouns),
-            matrix: .english(nouns), deadlines: .english(nouns), lists: .english(nouns), blocks: .english(nouns))
+            matrix: .english(nouns), deadlines: .english(nouns), kept: .english(nouns), lists: .english(nouns),
+            blocks: .english(nouns))
     }
 }
