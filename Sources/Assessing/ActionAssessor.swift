@@ -28,7 +28,7 @@ struct ActionAssessor {
         let stated = statement(rows, life)
         let request = life.isOpen ? request(rows) : nil
         let standing = DatedWork(
-            life: StateFacts.Life(life), due: isInForce ? lastDay : nil, rows: rows,
+            life: StateFacts.Life(life), due: isInForce && passed.tellsDelivery ? lastDay : nil, rows: rows,
             others: linked.stepLog.values.flatMap(\.self), request: request, linked: linked,
             delivered: passed.first?.date.value
         ).standing(on: day)

@@ -117,9 +117,12 @@ package final class ActionState: Sendable {
     package func leaves(out date: WrittenWhen) -> Bool {
         leftOut.contains { $0.step == nil && $0.date.source.text == date.source.text }
     }
-    /// The gates of its plan, each with the row by which it was passed; nil where it was not, or is open again.
-    package var gateRows: [(gate: Gate, row: LogEntry?)] {
-        gates.enumerated().map { ($1, passed.indices.contains($0) ? passed[$0] : nil) }
+    /// The gates of its plan, whether each is passed, and the row that says so; nil where none is shown.
+    package var gateRows: [(gate: Gate, isPassed: Bool, row: LogEntry?)] {
+        gates.enumerated().map { index, gate in
+            let row = passed.indices.contains(index) ? passed[index] : nil
+            return (gate, row != nil, row?.passing?.gate == gate ? row : nil)
+        }
     }
     /// Whether it waits for somebody to say that it is done, and who that is.
     package var awaitsSignOff: Bool { status.meaning == .awaitingSignOff }

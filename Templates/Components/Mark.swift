@@ -116,7 +116,10 @@ extension PageContext {
         switch state.life {
         case .open: [stated(state)]
         case .paused(let until): [paused(until)]
-        case .delivered: [deliveredMark(state.gates)] + (state.status.isStated ? [stated(state)] : [])
+        // That it was late says that it is delivered, too.
+        case .delivered:
+            (state.standing == .deliveredLate ? [] : [deliveredMark(state.gates)])
+                + (state.status.isStated ? [stated(state)] : [])
         case .ended(let row): row.status.map { [mark(of: $0.value, in: scope)] } ?? [Mark(state.status)]
         case .endedWithPlan: [Mark(state.status), Mark(words.status.endedWithPlan, .scale(.bar), .grey)]
         case .notYetAdded: [Mark(words.status.notYetAdded, .scale(.dash), .grey)]

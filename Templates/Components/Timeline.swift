@@ -97,7 +97,7 @@ struct Timeline: Component {
         let words = page.words
         if let who = passing.checkedBy { writeFact(words.labels.checkedBy, to: &page) { $0.text(who.text) } }
         if let day = passing.evidenceDate {
-            writeFact(words.labels.evidenceDate, to: &page) { $0.text(words.day(day.value)) }
+            writeFact(words.labels.evidenceDate, to: &page) { $0.text(words.period(day.value)) }
         }
         if let many = passing.lookedAt { writeFact(words.labels.lookedAt, to: &page) { $0.text(many) } }
     }

@@ -44,7 +44,9 @@ struct ActionSummary: Component {
         guard !gates.isEmpty else { return }
         page.summaryRow(page.words.labels.gates) { page in
             page.ol(.class("plain-list")) { page in
-                for (gate, row) in gates { page.li { $0.add(GateText(gate: gate, row: row)) } }
+                for (gate, isPassed, row) in gates {
+                    page.li { $0.add(GateText(gate: gate, isPassed: isPassed, row: row)) }
+                }
             }
         }
     }

@@ -22,6 +22,10 @@ struct GatesPassed {
         }
     }
 
-    /// Whether the last gate is passed.
-    var isComplete: Bool { rows.count == 2 }
+}
+
+extension [LogEntry] {
+    /// Whether the day of the first gate is known, where any is passed: an edition may leave out the row that tells it, and
+    /// then nothing is said of the date.
+    var tellsDelivery: Bool { !(first?.passing?.gate.isLast ?? false) }
 }

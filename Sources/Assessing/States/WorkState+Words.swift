@@ -7,11 +7,13 @@ extension Words {
     ///
     /// - Parameter gates: The gates of its plan: what is late behind the first of them was delivered late.
     package func computed(_ state: WorkState, days: Int, gates: [Gate] = []) -> String? {
-        guard let first = gates.first?.word.text, state == .completedLate || state == .deliveredLate else {
+        guard let first = gates.first?.word.text, let last = gates.last?.word.text,
+            state == .completedLate || state == .deliveredLate
+        else {
             return state.phrase(status, overdue: status.overdueBy)?.filled(["days": nouns.days(days)])
         }
         let phrase = state == .deliveredLate ? status.deliveredLate : status.completedDeliveredLate
-        return sentence(phrase.filled(["first": first, "days": nouns.days(days)]))
+        return sentence(phrase.filled(["first": first, "last": last, "days": nouns.days(days)]))
     }
 
     /// What is worked out of an action, as it stands.

@@ -109,8 +109,8 @@ struct GateChecks {
                 .lookedAt, help: "write the number first: `12 case records`")
         }
         if let day = passing.evidenceDate {
-            let isEarly = delivered.map { day.value < $0.date.value } ?? false
-            if isEarly || day.value > row.date.value {
+            let isEarly = delivered.map { day.value.lastDay < $0.date.value } ?? false
+            if isEarly || day.value.firstDay > row.period.lastDay {
                 report(
                     .gateEvidenceDate,
                     isEarly

@@ -176,7 +176,7 @@ extension RecordDefinition {
             FieldDefinition(.backOnTrackBy, .when, "when it will be back on track"),
             FieldDefinition(.signOffBy, .text, "the board or post that is to sign it off"),
             FieldDefinition(.checkedBy, .text, "the boards or posts that checked that a gate is passed"),
-            FieldDefinition(.evidenceDate, .day, "the day that the evidence bears"),
+            FieldDefinition(.evidenceDate, .day, "the day that the evidence bears, or the month"),
             FieldDefinition(.lookedAt, .text, "how many were looked at"),
             FieldDefinition(.audience, .audience, "who may see the row"),
         ])

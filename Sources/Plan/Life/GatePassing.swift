@@ -6,8 +6,8 @@ package struct GatePassing: Sendable {
     package let status: Status?
     /// Who checked.
     package var checkedBy: PlainText?
-    /// The day that its evidence bears.
-    package var evidenceDate: Written<Day>?
+    /// The day that its evidence bears, or the month where that is all that it says.
+    package var evidenceDate: Written<Period>?
     /// How many were looked at: `12 case records`.
     package var lookedAt: PlainText?
 

@@ -37,7 +37,8 @@ package struct ChangeWords: Sendable {
     /// (`silent`, `actions`).
     package let planBegan, planEnded, silentOf: Phrase
     /// What kinds of changes there are.
-    package let kindEnded, kindAdded, kindMoved, kindAsked, kindSaid, kindPaused, kindLead, kindReworded: String
+    package let kindEnded, kindDelivered: String
+    package let kindAdded, kindMoved, kindAsked, kindSaid, kindPaused, kindLead, kindReworded: String
     package let kindSection, kindVanished, kindDifference: String
     /// That nothing changed between two days.
     package let nothing: String
@@ -87,6 +88,7 @@ extension ChangeWords {
             planEnded: "{plan} ended.",
             silentOf: "Nothing was reported on {silent} of {actions} that were open on {to}.",
             kindEnded: "Ended",
+            kindDelivered: "Behind their first gate",
             kindAdded: "Added",
             kindMoved: "Dates moved",
             kindAsked: "Later dates asked for",

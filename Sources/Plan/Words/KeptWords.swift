@@ -9,12 +9,32 @@ package struct KeptWords: Sendable {
     package let ofDates, ofThis: Counted
     /// Where the reasons stand (`plans`).
     package let whyIn: Phrase
-    /// What the kinds of faults are called, by what `check` calls them; any other kind.
-    package let kinds: [String: String]
-    package let otherKind: String
+    /// What the kinds of faults are called.
+    package let beforePlan, impossible, unlikely, unreadable, noDate, openEnded, stepsAndDates, noLead,
+        unnamedPost: String
+    package let noMeasure, noEvidence, noReason, noEnding, repeated, template, other: String
 
     /// What a kind of fault is called.
-    package func name(of kind: String) -> String { kinds[kind] ?? otherKind }
+    package func name(of kind: String) -> String {
+        switch kind {
+        case "deadline-before-plan": beforePlan
+        case "impossible-date": impossible
+        case "unlikely-year": unlikely
+        case "unknown-date": unreadable
+        case "missing-deadline": noDate
+        case "open-ended": openEnded
+        case "steps-and-dates": stepsAndDates
+        case "missing-lead": noLead
+        case "unnamed-post": unnamedPost
+        case "missing-measure": noMeasure
+        case "missing-evidence": noEvidence
+        case "ending-without-reason": noReason
+        case "unended-action": noEnding
+        case "repeated-text": repeated
+        case "template-text": template
+        default: other
+        }
+    }
 }
 
 extension KeptWords {
@@ -33,26 +53,21 @@ extension KeptWords {
             ofThis: Counted(
                 one: "{count} fault here is known and kept", other: "{count} faults here are known and kept"),
             whyIn: ": the reasons stand in {plans}.",
-            kinds: [
-                "deadline-before-plan": "A date before the plan began",
-                "impossible-date": "A date that does not exist",
-                "unlikely-year": "A year that is unlikely",
-                "unknown-date": "A date that cannot be read",
-                "missing-deadline": "No date",
-                "open-ended": "No last day, and no day of review",
-                "steps-and-dates": "Dates that do not go with the steps",
-                "missing-lead": "No \(nouns.lead.one)",
-                "unnamed-post": "A person is printed, and no post is known",
-                "missing-measure": "No measure",
-                "missing-evidence": "No evidence",
-                "ending-without-reason": "Ended without a reason, or by nobody’s word",
-                "unended-action": "Nothing says how it ended",
-                "repeated-text": "The same text stands elsewhere",
-                "template-text": "Words of a template stand where a text belongs",
-                "no-owner": "No owner",
-                "no-figures": "No figures",
-                "direction-contradicts": "An arrow or colour that its figures speak against",
-            ],
-            otherKind: "Another fault")
+            beforePlan: "A date before the plan began",
+            impossible: "A date that does not exist",
+            unlikely: "A year that is unlikely",
+            unreadable: "A date that cannot be read",
+            noDate: "No date",
+            openEnded: "No last day, and no day of review",
+            stepsAndDates: "Dates that do not go with the steps",
+            noLead: "No \(nouns.lead.one)",
+            unnamedPost: "A person is printed, and no post is known",
+            noMeasure: "No measure",
+            noEvidence: "No evidence",
+            noReason: "Ended without a reason, or by nobody’s word",
+            noEnding: "Nothing says how it ended",
+            repeated: "The same text stands elsewhere",
+            template: "Words of a template stand where a text belongs",
+            other: "Another fault")
     }
 }

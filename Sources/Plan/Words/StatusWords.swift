@@ -67,7 +67,7 @@ extension StatusWords {
         saidOver: "{status}, said over {days} ago",
         saidLongAgo: "Stated long ago",
         deliveredNot: "{first}, not yet {last}",
-        deliveredLate: "{first} late, by {days}",
+        deliveredLate: "{first} late, by {days}, not yet {last}",
         completedDeliveredLate: "complete, {first} late by {days}",
         delivered: "delivered, not yet complete",
         lateDelivered: "Delivered late",

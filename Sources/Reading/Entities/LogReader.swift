@@ -198,7 +198,7 @@ struct LogReader {
         guard let gate = named ?? (status?.meaning == .complete ? first : nil) else { return nil }
         var passing = GatePassing(gate, status: status)
         passing.checkedBy = record.plain(.checkedBy)
-        passing.evidenceDate = record.day(.evidenceDate, &context)
+        passing.evidenceDate = record.dayOrMonth(.evidenceDate, &context)
         passing.lookedAt = record.plain(.lookedAt)
         return passing
     }

@@ -33,7 +33,7 @@ import Testing
             0
         ),
         // Told as errors, and read as they were meant.
-        ([embedded], .completedLate, .doneLate, 6), (["07/02/2024,A1,reopened,,"], .overdue, .late, 10),
+        ([embedded], .complete, .done, 0), (["07/02/2024,A1,reopened,,"], .overdue, .late, 10),
     ]
 
     @Test(arguments: cases.indices) func `complete means the last gate`(index: Int) throws {

@@ -39,6 +39,8 @@ import Testing
         ([delivered, embedded.replacing("12 cases", with: "99999999999999999999 cases")], [.gateWithoutEvidence]),
         ([delivered, embedded.replacing("01/05/2024", with: "31/01/2024")], [.gateEvidenceDate]),
         ([delivered, embedded.replacing("01/05/2024", with: "02/06/2024")], [.gateEvidenceDate]),
+        ([delivered, embedded.replacing("01/05/2024", with: "May 2024")], []),
+        ([delivered, embedded.replacing("01/05/2024", with: "January 2024")], [.gateEvidenceDate]),
         ([delivered, embedded.replacing("Head of Audit", with: "Head of Homes")], [.gateOwnEvidence]),
         ([delivered, embedded.replacing("Head of Audit", with: "Headteachers")], [.unknownBoard]),
         ([delivered, embedded.replacing("Head of Audit", with: "")], [.gateUnchecked]),
