@@ -8,7 +8,7 @@ enum Anchor: String, CaseIterable {
     case definition, figures, indicators, scorecards, stages
     case versions, without
     case beforePlan = "before-plan"
-    case misprints
+    case misprints, kept
 }
 
 /// The ids of one page, so that none is given twice.

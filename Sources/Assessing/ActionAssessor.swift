@@ -20,43 +20,60 @@ struct ActionAssessor {
         let misprints = SuspectedMisprints(of: linked, site)
         let lastDay = lastDay(due.filter { misprints.fault(of: $0) == nil }, of: due.count)
         let lastUpdate = lastUpdate(rows)
-        let life = life(rows)
+        let passed = plan.gates.isEmpty ? [] : GatesPassed(rows).rows
+        let life = life(rows, passed)
         let isInForce = plan.isInForce(on: day)
         let isRunning = life.isRunning && isInForce
+        let isAwaited = life.isAwaited && isInForce
         let stated = statement(rows, life)
         let request = life.isOpen ? request(rows) : nil
         let standing = DatedWork(
-            life: StateFacts.Life(life), due: isInForce ? lastDay : nil, rows: rows,
-            others: linked.stepLog.values.flatMap(\.self), request: request, linked: linked
+            life: StateFacts.Life(life), due: isInForce && passed.tellsDelivery ? lastDay : nil, rows: rows,
+            others: linked.stepLog.values.flatMap(\.self), request: request, linked: linked,
+            delivered: passed.first?.date.value
         ).standing(on: day)
         return ActionState(
             life: life, status: stated?.status ?? site.notStated, statement: stated?.row, due: due, lastDay: lastDay,
-            moves: moves, request: request, standing: standing.state, daysPast: standing.days,
+            moves: moves, request: request, gates: plan.gates, passed: passed, standing: standing.state,
+            daysPast: standing.days,
             saidSince: standing.saidSince, steps: steps(isMoved: !moves.isEmpty, life, isRunning: isRunning, misprints),
             leftOut: life.isOpen ? misprints.all(of: due) : [],
             lastUpdate: lastUpdate,
-            statedDaysAgo: isRunning ? (stated?.row.date.value).flatMap(tooLong) : nil,
-            quietDays: isRunning ? (lastUpdate ?? firstDay).flatMap(tooLong) : nil)
+            statedDaysAgo: isAwaited ? (stated?.row.date.value).flatMap(tooLong) : nil,
+            quietDays: isAwaited ? (lastUpdate ?? firstDay).flatMap(tooLong) : nil)
     }
 
     /// The status that was last stated. Of what is open again after it was complete nobody has said how it stands.
     private func statement(
         _ rows: [LogEntry], _ life: ActionState.Life
     ) -> (status: Status, row: LogEntry)? {
+        switch life {
+        case .ended(let row):
+            if case .passed(let passing) = row.status?.value {
+                return (passing.status ?? site.complete ?? site.notStated, row)
+            }
+        // What was stated before it was delivered says nothing of what is still to come.
+        case .delivered(let row):
+            let since = rows.lastIndex { $0.span == row.span }.map { rows[rows.index(after: $0)...] } ?? []
+            return Array(since).lastStatement
+        default: break
+        }
         guard let stated = rows.lastStatement, !(life.isOpen && stated.status.meaning == .complete) else { return nil }
         return stated
     }
 
-    private func life(_ rows: [LogEntry]) -> ActionState.Life {
+    /// - Parameter passed: The rows by which it passed its gates.
+    private func life(_ rows: [LogEntry], _ passed: [LogEntry]) -> ActionState.Life {
         if let added = linked.action.added?.value.firstDay, added > day { return .notYetAdded }
         let last = rows.lastMove
         switch last?.status?.value {
-        case .some(let move) where move.isEnding:
+        case .some(let move) where move.isEnding && !move.isPassing:
             return last.map { .ended($0) } ?? .open
+        case _ where passed.count == 2: return .ended(passed[1])
         case _ where plan.hasEnded(by: day): return .endedWithPlan
         // From the day on which it was to start again it can be overdue, whether or not anybody wrote "restarted".
         case .paused(let until) where until?.value.lastDay.map({ day < $0 }) ?? true: return .paused(until: until)
-        default: return .open
+        default: return passed.first.map { .delivered($0) } ?? .open
         }
     }
 
@@ -100,14 +117,17 @@ struct ActionAssessor {
             let rows = step.id.flatMap { linked.stepLog[EntityID(scope: linked.id.scope, local: $0.text)] } ?? []
             let last = rows.lastMove
             let move = last?.status?.value
+            let isDone = move?.isEnding ?? false
             let isLeftOut = due.flatMap(misprints.fault) != nil
             let standing = DatedWork(
                 life: StateFacts.Life(last, of: life, on: day),
                 due: isRunning && !isLeftOut ? due?.value.lastDay : nil, rows: rows, linked: linked
             ).standing(on: day)
             return StepState(
-                index: index, due: due, move: move, evidence: move?.isEnding == true ? last?.evidence : nil,
-                standing: standing.state, daysPast: standing.days, saidSince: standing.saidSince, isLeftOut: isLeftOut)
+                index: index, due: due, move: move,
+                statedDaysAgo: isRunning && !isDone ? (last?.date.value).flatMap(tooLong) : nil,
+                evidence: isDone ? last?.evidence : nil, standing: standing.state, daysPast: standing.days,
+                saidSince: standing.saidSince, isLeftOut: isLeftOut)
         }
     }
 

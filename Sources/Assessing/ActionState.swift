@@ -11,6 +11,8 @@ package final class ActionState: Sendable {
         case open
         /// Not worked on until a day.
         case paused(until: WrittenWhen?)
+        /// Behind the first gate of its plan, by a row of the log, and not behind the last.
+        case delivered(LogEntry)
         /// Ended by a row of the log.
         case ended(LogEntry)
         /// Ended with its plan, by the plan's statement.
@@ -20,10 +22,12 @@ package final class ActionState: Sendable {
 
         /// Whether it is open and its date counts: not while it is paused.
         package var isRunning: Bool { if case .open = self { true } else { false } }
+        /// Whether somebody ought to report on it: it is worked on, or its last gate is to come.
+        package var isAwaited: Bool { if case .delivered = self { true } else { isRunning } }
         /// Whether there is still something to do; what is paused is open.
         package var isOpen: Bool {
             switch self {
-            case .open, .paused: true
+            case .open, .paused, .delivered: true
             case .ended, .endedWithPlan, .notYetAdded: false
             }
         }
@@ -43,6 +47,10 @@ package final class ActionState: Sendable {
     package let moves: [LogEntry]
     /// A later date that was asked for and not agreed, while there is something to do.
     package let request: LogEntry?
+    /// The gates of its plan; none where it has none.
+    package let gates: [Gate]
+    /// The rows by which it passed them, as far as they hold.
+    package let passed: [LogEntry]
     /// How it stands, in the one word that everything else shows.
     package let standing: WorkState
     /// How many days ago its date passed, or how many it was done after it; 0 when it was not.
@@ -66,7 +74,8 @@ package final class ActionState: Sendable {
 
     init(
         life: Life, status: Status, statement: LogEntry? = nil, due: [WrittenWhen] = [], lastDay: Day? = nil,
-        moves: [LogEntry] = [], request: LogEntry? = nil, standing: WorkState = .asStated, daysPast: Int = 0,
+        moves: [LogEntry] = [], request: LogEntry? = nil, gates: [Gate] = [], passed: [LogEntry] = [],
+        standing: WorkState = .asStated, daysPast: Int = 0,
         saidSince: LogEntry? = nil, steps: [StepState] = [], leftOut: [LeftOutDate] = [], lastUpdate: Day? = nil,
         statedDaysAgo: Int? = nil,
         quietDays: Int? = nil
@@ -78,6 +87,8 @@ package final class ActionState: Sendable {
         self.lastDay = lastDay
         self.moves = moves
         self.request = request
+        self.gates = gates
+        self.passed = passed
         self.standing = standing
         self.daysPast = daysPast
         self.saidSince = saidSince
@@ -106,6 +117,16 @@ package final class ActionState: Sendable {
     package func leaves(out date: WrittenWhen) -> Bool {
         leftOut.contains { $0.step == nil && $0.date.source.text == date.source.text }
     }
+    /// The gates of its plan, whether each is passed, and the row that says so; nil where none is shown.
+    package var gateRows: [(gate: Gate, isPassed: Bool, row: LogEntry?)] {
+        gates.enumerated().map { index, gate in
+            let row = passed.indices.contains(index) ? passed[index] : nil
+            return (gate, row != nil, row?.passing?.gate == gate ? row : nil)
+        }
+    }
+    /// Whether it waits for somebody to say that it is done, and who that is.
+    package var awaitsSignOff: Bool { status.meaning == .awaitingSignOff }
+    package var signOffBy: PlainText? { awaitsSignOff ? statement?.signOffBy : nil }
     /// Whether its date has passed and nobody has said that it is done.
     package var isPast: Bool { standing.isPast }
     /// Whether there is still something to do; what is paused is open.
@@ -114,6 +135,10 @@ package final class ActionState: Sendable {
     package var isThere: Bool { if case .notYetAdded = life { false } else { true } }
     /// Whether it ended by being done.
     package var isComplete: Bool {
-        if case .ended(let row) = life, case .status = row.status?.value { true } else { false }
+        guard case .ended(let row) = life else { return false }
+        return switch row.status?.value {
+        case .status, .passed: true
+        default: false
+        }
     }
 }

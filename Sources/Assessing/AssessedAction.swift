@@ -82,7 +82,7 @@ extension AssessedAction {
 
     /// Whether it is stated to be late or at risk; what was stated before a pause no longer counts.
     package var isStatedAtRisk: Bool {
-        state.life.isRunning && (state.status.meaning == .late || state.status.meaning == .atRisk)
+        state.life.isAwaited && (state.status.meaning == .late || state.status.meaning == .atRisk)
     }
 
     /// Whether it is being worked on, or ought to be, and nobody has said how it stands.

@@ -10,7 +10,7 @@ extension Assessment {
             switch state(of: id).life {
             case .ended(let row): row.date.value
             case .endedWithPlan: plan.plan(id.scope)?.ended?.value.firstDay
-            case .open, .paused, .notYetAdded: day
+            case .open, .paused, .delivered, .notYetAdded: day
             }
         return plan.posts.holder(of: post, on: last ?? day)
     }

@@ -17,6 +17,13 @@ extension Assessment {
     /// The status last stated of a section as a whole.
     package func statement(of section: LinkedSection) -> (status: Status, row: LogEntry)? { section.log.lastStatement }
 
+    /// How many days ago a row about a section or plan as a whole was written, when that is longer than the site allows and
+    /// its plan is in force; else nil.
+    package func statedDaysAgo(_ row: LogEntry, of id: EntityID) -> Int? {
+        let days = day - row.date.value
+        return isInForce(id) && days > plan.content.site.quietAfter ? days : nil
+    }
+
     /// What came of a section.
     package func outcome(of section: LinkedSection) -> Outcome {
         let actions = section.actions.compactMap(action)

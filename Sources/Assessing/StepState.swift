@@ -11,6 +11,8 @@ package struct StepState: Sendable {
     package let move: LogEntry.Move?
     /// How it is known that it was done, where the row that says so tells.
     package let evidence: PlainText?
+    /// How many days ago that was, when that is longer than the site allows and it is worked on; else nil.
+    package let statedDaysAgo: Int?
     /// How it stands. Only rows about the step itself say so, never its words or those of the action.
     package let standing: WorkState
     /// How many days ago its date passed, or how many it was done after it; 0 when it was not.

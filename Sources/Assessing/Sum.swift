@@ -26,7 +26,7 @@ package struct Sum: Sendable, Equatable {
         guard state.isThere else { return }
         if linked.action.added == nil { firstAgreed += 1 } else { added += 1 }
         switch state.life {
-        case .open, .paused: open += 1
+        case .open, .paused, .delivered: open += 1
         case .endedWithPlan: endedWithPlan += 1
         case .notYetAdded: break
         case .ended(let row):

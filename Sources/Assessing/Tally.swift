@@ -2,7 +2,7 @@ package import Plan
 
 /// How many of some actions stand how, on a day.
 ///
-/// What it counts by `statuses`, as paused, complete and ended otherwise is together its total.
+/// What it counts by `statuses`, as paused, delivered, complete and ended otherwise is together its total.
 package struct Tally: Sendable {
     /// How many there are.
     package private(set) var total = 0
@@ -10,6 +10,10 @@ package struct Tally: Sendable {
     package private(set) var open = 0
     /// How many open ones are paused, whatever was stated of them before.
     package private(set) var paused = 0
+    /// How many open ones are behind the first gate of their plan, and not behind the last.
+    package private(set) var delivered = 0
+    /// The gates of their plans, where these are called the same.
+    package private(set) var gates: [Gate] = []
     /// How many are complete.
     package private(set) var complete = 0
     /// How many were withdrawn.
@@ -26,17 +30,29 @@ package struct Tally: Sendable {
     package private(set) var quiet = 0
     /// How many open ones have a request for a later date.
     package private(set) var requests = 0
-    /// How many of those that are being worked on have each status, in the order of the scale; none that is zero.
-    package private(set) var statuses: [(status: Status, count: Int)] = []
+    /// A status as it was stated.
+    package struct Stated: Sendable, Hashable {
+        package let status: Status
+        /// Whether it was stated longer ago than the site lets pass.
+        package let isOld: Bool
+    }
+
+    /// How many of those that are being worked on have each status, in the order of the scale, those that were stated long
+    /// ago apart; none that is zero.
+    package private(set) var statuses: [(stated: Stated, count: Int)] = []
 
     /// Counts some states. `scale` gives the order of the statuses.
     package init(_ states: some Sequence<ActionState>, scale: [Status]) {
-        var counts: [Status: Int] = [:]
+        var counts: [Stated: Int] = [:]
+        var gates: Set<[Gate]> = []
         for state in states where state.isThere {
             total += 1
             switch state.life {
-            case .open: counts[state.status, default: 0] += 1
+            case .open: counts[Stated(status: state.status, isOld: state.statedDaysAgo != nil), default: 0] += 1
             case .paused: paused += 1
+            case .delivered:
+                delivered += 1
+                gates.insert(state.gates)
             case .ended(let row): countEnding(row.status?.value)
             case .endedWithPlan: endedWithPlan += 1
             case .notYetAdded: break
@@ -48,16 +64,23 @@ package struct Tally: Sendable {
             if state.quietDays != nil { quiet += 1 }
             if state.request != nil { requests += 1 }
         }
-        let others = counts.keys.filter { !scale.contains($0) }
-        statuses = (scale + others).compactMap { status in counts[status].map { (status, $0) } }
+        if gates.count == 1 { self.gates = gates.first ?? [] }
+        let others = Set(counts.keys.map(\.status)).filter { !scale.contains($0) }
+        statuses = Tally.both(scale + others).compactMap { stated in counts[stated].map { (stated, $0) } }
     }
 
-    /// How many of those that are being worked on have a status.
-    package func count(of status: Status) -> Int { statuses.first { $0.status == status }?.count ?? 0 }
+    /// Each status as it was stated of late, and long ago.
+    static func both(_ statuses: [Status]) -> [Stated] {
+        statuses.flatMap { [Stated(status: $0, isOld: false), Stated(status: $0, isOld: true)] }
+    }
+
+    /// How many of those that are being worked on have a status, stated so.
+    package func count(of stated: Stated) -> Int { statuses.first { $0.stated == stated }?.count ?? 0 }
 
     /// Whether something is open, and nobody has said of any of it how it stands.
     package var isWithoutStatus: Bool {
-        paused == 0 && !statuses.isEmpty && statuses.allSatisfy { $0.status.meaning == .notStated }
+        paused == 0 && delivered == 0 && !statuses.isEmpty
+            && statuses.allSatisfy { $0.stated.status.meaning == .notStated }
     }
 
     private mutating func countEnding(_ move: LogEntry.Move?) {

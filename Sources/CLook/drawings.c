@@ -54,6 +54,12 @@ static const unsigned char stateChecking[] = {
 static const unsigned char stateDatePassed[] = {
 #embed "../../Templates/Drawings/States/date-passed.svg"
 };
+static const unsigned char stateDelivered[] = {
+#embed "../../Templates/Drawings/States/delivered.svg"
+};
+static const unsigned char stateDeliveredLate[] = {
+#embed "../../Templates/Drawings/States/delivered-late.svg"
+};
 static const unsigned char stateDoing[] = {
 #embed "../../Templates/Drawings/States/doing.svg"
 };

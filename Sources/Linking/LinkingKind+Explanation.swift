@@ -71,6 +71,42 @@ extension LinkingKind {
             strangers what servers and folders are called, and sometimes who works on them. Say what the paper is and who \
             keeps it. Editions for the council's own people may have the path.
             """
+        case .gateEvidenceDate:
+            """
+            What shows that the work of an action lasts must be younger than the work, and no younger than the day on \
+            which it was looked at. Check `evidence date` against the days of the two gates.
+            """
+        case .gateNotPassed:
+            """
+            A row says that an action is `reopened`, and it had passed no gate that could be open again. Often the row is \
+            about another action, or dated before the one that passed the gate.
+            """
+        case .gateOutOfOrder:
+            """
+            The last gate of a plan asks whether the work lasts, so it cannot be passed before the work is delivered. \
+            Check the days, or add the row that is missing.
+            """
+        case .gateOwnEvidence:
+            """
+            The last gate of a plan counts by the word of somebody who does not lead the action: who did the work does not \
+            mark it. Others may check together with those who lead it.
+            """
+        case .gateReopened:
+            """
+            An action that has passed a gate stays behind it until a row says `reopened` and why. A status that is reported \
+            after the last gate, without such a row, would count for nothing, and nobody would notice.
+            """
+        case .gateUnchecked:
+            """
+            Each gate of a plan is passed on a day, and somebody has checked that it is: name the post or the board in \
+            `checked by`.
+            """
+        case .gateWithoutEvidence:
+            """
+            The last gate of a plan asks for proof: where it is (`evidence`), the day that it bears (`evidence date`), and \
+            how many were looked at (`looked at`), as in `12 case records`. Without it, nobody can tell complete from said to \
+            be complete.
+            """
         case .hardToRead:
             """
             A text for young people is harder to read than the site allows. The score is the Automated Readability Index \
@@ -220,6 +256,11 @@ extension LinkingKind {
             """
             A text for young people has a word that say-instead.yaml lists, the list that the council has agreed with its \
             young people. Say what it says instead. Quotations in blocks are theirs and are never looked at.
+            """
+        case .signOffByNobody:
+            """
+            The last status of an action says that somebody has still to sign it off, and not who: so nobody knows whom it \
+            waits for. Name the post or the board in `sign-off by`.
             """
         case .stepsAndDates:
             """

@@ -17,6 +17,13 @@ package enum LinkingKind: String, DiagnosticKind {
     case emoji
     case endingWithoutReason = "ending-without-reason"
     case fileSharePath = "file-share-path"
+    case gateEvidenceDate = "gate-evidence-date"
+    case gateNotPassed = "gate-not-passed"
+    case gateOutOfOrder = "gate-out-of-order"
+    case gateOwnEvidence = "gate-own-evidence"
+    case gateReopened = "gate-reopened"
+    case gateUnchecked = "gate-unchecked"
+    case gateWithoutEvidence = "gate-without-evidence"
     case hardToRead = "hard-to-read"
     case incompleteReport = "incomplete-report"
     case leftOverComment = "left-over-comment"
@@ -48,6 +55,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case repeatedText = "repeated-text"
     case reusedID = "reused-id"
     case sayInstead = "say-instead"
+    case signOffByNobody = "sign-off-by-nobody"
     case stepsAndDates = "steps-and-dates"
     case sumDiffers = "sum-differs"
     case twoStates = "two-states"
@@ -79,7 +87,8 @@ package enum LinkingKind: String, DiagnosticKind {
             .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord, .meetingNonWorking,
             .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noFigures, .noOwner,
             .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .repeatedPost, .repeatedText,
-            .sayInstead, .sumDiffers, .unagreedDeadline, .undefinedAbbreviation, .unexplainedAbbreviation,
+            .sayInstead, .signOffByNobody, .sumDiffers, .unagreedDeadline, .undefinedAbbreviation,
+            .unexplainedAbbreviation,
             .unexplainedMove, .unnamedPost,
             .unthreadedRecommendation:
             .warning
@@ -90,8 +99,10 @@ package enum LinkingKind: String, DiagnosticKind {
     package var urgency: Urgency {
         switch self {
         case .namesAPerson, .personNotPost: .first
-        case .endingWithoutReason, .missingDeadline, .missingEvidence, .missingLead, .missingMeasure,
-            .missingTranslation, .openEnded, .unagreedDeadline, .uncheckedTranslation, .unmeasuredRecommendation,
+        case .endingWithoutReason, .gateOwnEvidence, .gateUnchecked, .gateWithoutEvidence, .missingDeadline,
+            .missingEvidence, .missingLead, .missingMeasure,
+            .missingTranslation, .openEnded, .signOffByNobody, .unagreedDeadline, .uncheckedTranslation,
+            .unmeasuredRecommendation,
             .unnamedPost, .unthreadedRecommendation:
             .others
         default: .here

@@ -208,7 +208,7 @@ package struct ContentReader: Sendable {
         let reader = SectionReader(plan: plan, audiences: site.audiences, files: tables)
         plan.sections = sections(files.documents(in: folder).filter { $0.name != "plan" }.map(\.file), reader)
             .sorted(by: ContentReader.isBefore)
-        let log = LogReader(scope: name, audiences: site.audiences)
+        let log = LogReader(scope: name, audiences: site.audiences, gates: plan.gates)
         plan.log = files[folder + "/progress.csv"].map { log.progress($0, &context) } ?? []
         plan.differences = files[folder + "/difference.csv"].map { log.differences($0, &context) } ?? []
         return plan

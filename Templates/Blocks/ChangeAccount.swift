@@ -24,8 +24,9 @@ struct ChangeAccount {
     private func tell(_ change: Comparison.Change) -> [MarkedText] {
         switch change {
         case .added: [MarkedText(words.added)]
-        case .reopened: [MarkedText(words.reopened)]
+        case .reopened(let row): [reopened(row)]
         case .restarted: [MarkedText(words.restarted)]
+        case .delivered(let row): [MarkedText(delivered(row))]
         case .vanished: [MarkedText(words.vanished)]
         case .ended(let ending): [tell(ending)]
         case .paused(let until): [context.account(of: .paused(until: until), in: item.id.scope)]
@@ -44,6 +45,21 @@ struct ChangeAccount {
                 ])
             ]
         }
+    }
+
+    /// That it is open again, and why, where a row says so.
+    private func reopened(_ row: LogEntry?) -> MarkedText {
+        guard let why = row?.why else { return MarkedText(words.reopened) }
+        return words.reopenedBecause.filled(["why": MarkedText(why)])
+    }
+
+    /// That it passed the first gate of its plan, and who checked.
+    private func delivered(_ row: LogEntry) -> String {
+        let gates = context.plan.plan(item.id.scope)?.gates ?? []
+        guard case .passed(let passing) = row.status?.value, let who = passing.checkedBy else {
+            return context.words.delivered(gates)
+        }
+        return words.delivered.filled(["gate": context.words.delivered(gates), "who": who.text])
     }
 
     /// A status is what somebody says: nothing is better or worse for it.

@@ -9,6 +9,8 @@ struct DueTable: Component {
     let caption: String
     /// Whether the lead of each is named.
     var hasLeads = true
+    /// Whether a heading says that all of them were due before the plan began.
+    var isBeforePlan = false
 
     func write(to page: inout Page) {
         let context = page.context
@@ -57,10 +59,14 @@ struct DueTable: Component {
             day.before.map { names.notWorking.filled(["reason": reason, "date": words.day($0)]) } ?? reason)
     }
 
-    /// How it stands; of a step that is past its date only that, because its action's own status stands with the action.
+    /// How it stands; of a step what is worked out of its own date, else what was stated of the step itself.
     private func marks(of item: DueItem, _ context: PageContext) -> [Mark] {
-        guard item.step != nil else { return context.marks(of: item.action.state, in: item.action.scope) }
-        return [context.mark(ofStep: item.standing, days: item.daysPast) ?? Mark(item.action.state.status)]
+        guard let step = item.step else {
+            return context.marks(of: item.action.state, in: item.action.scope, saysBeforePlan: !isBeforePlan)
+        }
+        let state = item.action.state.steps[step]
+        let computed = isBeforePlan ? nil : context.mark(ofStep: item.standing, days: item.daysPast)
+        return [computed ?? context.mark(statedOf: state, in: item.action.scope) ?? Mark(context.site.notStated)]
     }
 }
 

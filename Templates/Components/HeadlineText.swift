@@ -7,31 +7,43 @@ import Plan
 /// and on how many of them anything was reported.
 struct HeadlineText: Component {
     let headline: Headline
+    /// Where on the page the reasons stand for which faults of the dates are kept; nil where they have no place of their
+    /// own there.
+    var kept: Anchor?
 
     func write(to page: inout Page) {
         page.p(.class("headline")) { page in
             page.text(page.words.sentences(of: headline).joined(separator: " "))
-            if headline.leftOut > 0 {
-                page.text(" ")
-                page.pageLink(page.context.reach(.deadlines, fragment: Anchor.misprints.rawValue)) {
-                    $0.text($0.words.views.headline.leftOut(headline.leftOut))
-                }
-            }
+            if headline.leftOut > 0 { page.text(" ") }
+            page.add(LeftOutCount(headline: headline))
+        }
+        page.add(KeptNote(faults: headline.kept, subject: .dates, place: kept))
+    }
+}
+
+/// How many dates are left out as suspected misprints, with the way to them.
+struct LeftOutCount: Component {
+    let headline: Headline
+
+    func write(to page: inout Page) {
+        guard headline.leftOut > 0 else { return }
+        page.pageLink(page.context.reach(.deadlines, fragment: Anchor.misprints.rawValue)) {
+            $0.text($0.words.views.headline.leftOut(headline.leftOut))
         }
     }
 }
 
 extension Words {
-    /// The sentences of a headline, the worst first.
+    /// The sentences of a headline, the worst first. What actions were due before the plan began stands in the first.
     func sentences(of headline: Headline) -> [String] {
         let names = views.headline
         guard headline.open > 0 else { return [names.nothingOpen] }
-        let parts = headline.parts.map { names.phrase(of: $0.part)($0.count) }
+        let parts = headline.parts.map { names.text(of: $0.part, $0.count, headline.gates) }
         let sentence = names.sentence.filled([
             "open": nouns.openActions(headline.open), "parts": list(parts),
         ])
         return [
-            sentence, beforePlan(headline.actions, steps: headline.steps), steps(headline.steps), reported(headline),
+            sentence, beforePlan(PastCount(), steps: headline.steps), steps(headline.steps), reported(headline),
         ].filter { !$0.isEmpty }
     }
 
@@ -53,7 +65,14 @@ extension Words {
 }
 
 extension HeadlineWords {
-    fileprivate func phrase(of part: Headline.Part) -> Counted {
+    fileprivate func text(of part: Headline.Part, _ count: Int, _ gates: [Gate]) -> String {
+        guard part == .delivered, let first = gates.first, let last = gates.last else { return phrase(of: part)(count) }
+        return (count == 1 ? deliveredAs : severalDeliveredAs).filled([
+            "count": "\(count)", "first": first.word.text, "last": last.word.text,
+        ])
+    }
+
+    private func phrase(of part: Headline.Part) -> Counted {
         switch part {
         case .overdue: overdue
         case .inSilence: inSilence
@@ -62,6 +81,7 @@ extension HeadlineWords {
         case .paused: paused
         case .undated: undated
         case .notYetDue: notYetDue
+        case .delivered: delivered
         }
     }
 }

@@ -57,9 +57,11 @@ struct Mark {
 
 extension PageContext {
     /// How an action stands: what is stated, or how it ended, and what follows from its dates.
-    func marks(of state: ActionState, in scope: String) -> [Mark] {
+    ///
+    /// - Parameter saysBeforePlan: Whether it says that it was due before the plan began; not where a heading does.
+    func marks(of state: ActionState, in scope: String, saysBeforePlan: Bool = true) -> [Mark] {
         var marks = life(of: state, in: scope)
-        if let computed = words.computed(state.standing, days: state.daysPast) {
+        if let computed = words.computed(state), saysBeforePlan || state.standing != .dueBeforePlan {
             marks.append(mark(computed, state.standing))
         }
         marks += self.marks(ofSteps: state)
@@ -85,7 +87,7 @@ extension PageContext {
     private func mark(_ word: String, _ standing: WorkState, _ colour: Status.Colour = .red) -> Mark {
         switch standing {
         case .dueBeforePlan: Mark(word, .flag, .grey)
-        case .completedLate: Mark(word, .clock, .grey)
+        case .completedLate, .deliveredLate: Mark(word, .clock, .grey)
         default: Mark(word, .clock, colour, isStrong: true)
         }
     }
@@ -114,19 +116,61 @@ extension PageContext {
         switch state.life {
         case .open: [stated(state)]
         case .paused(let until): [paused(until)]
+        // That it was late says that it is delivered, too.
+        case .delivered:
+            (state.standing == .deliveredLate ? [] : [deliveredMark(state.gates)])
+                + (state.status.isStated ? [stated(state)] : [])
         case .ended(let row): row.status.map { [mark(of: $0.value, in: scope)] } ?? [Mark(state.status)]
         case .endedWithPlan: [Mark(state.status), Mark(words.status.endedWithPlan, .scale(.bar), .grey)]
         case .notYetAdded: [Mark(words.status.notYetAdded, .scale(.dash), .grey)]
         }
     }
 
-    /// The status that was stated last; one that is older than the site lets pass says how old it is, and has no colour.
+    /// The status that was stated last, with its age and who is awaited.
     private func stated(_ state: ActionState) -> Mark {
         let mark = Mark(state.status)
-        guard let days = state.statedDaysAgo else { return mark }
+        let word = awaited(state) ?? mark.word
+        return aged(Mark(word, mark.shape, mark.colour), state.statedDaysAgo)
+    }
+
+    /// A mark of what was stated; one that is older than the site lets pass says how old it is, and has no colour.
+    private func aged(_ mark: Mark, _ days: Int?) -> Mark {
+        guard let days else { return mark }
         return Mark(
             words.status.saidAgo.filled(["status": mark.word, "days": words.nouns.days(days)]), mark.shape, .grey)
     }
+
+    /// What was last stated of a step; nil where nothing was.
+    func mark(statedOf step: StepState, in scope: String) -> Mark? {
+        step.move.map { aged(mark(of: $0, in: scope), step.statedDaysAgo) }
+    }
+
+    /// What was stated of a plan or section as a whole.
+    func mark(of status: Status, stated row: LogEntry, of id: EntityID) -> Mark {
+        aged(Mark(status), assessment.statedDaysAgo(row, of: id))
+    }
+
+    /// A status that several have, be it stated long ago.
+    func mark(of stated: Tally.Stated) -> Mark {
+        guard stated.isOld else { return Mark(stated.status) }
+        let word = words.status.saidOver.filled([
+            "status": stated.status.word.text, "days": words.nouns.days(site.quietAfter),
+        ])
+        return Mark(word, .scale(stated.status.shape), .grey)
+    }
+
+    /// Who is to sign off what awaits that; in a plan with gates also that nothing says so.
+    private func awaited(_ state: ActionState) -> String? {
+        guard state.awaitsSignOff else { return nil }
+        let word = state.status.word.text
+        if let who = state.signOffBy {
+            return words.status.awaitedBy.filled(["status": word, "who": who.text])
+        }
+        return state.gates.isEmpty ? nil : words.status.awaitedByNobody.filled(["status": word])
+    }
+
+    /// That actions are behind the first gate of their plan and not behind the last.
+    func deliveredMark(_ gates: [Gate]) -> Mark { Mark(words.delivered(gates), .scale(.half), .blue) }
 
     /// The mark of what a row of progress says.
     func mark(of move: LogEntry.Move, in scope: String) -> Mark {
@@ -136,7 +180,8 @@ extension PageContext {
         case .withdrawn: Mark(word, .scale(.cross), .grey)
         case .merged, .split, .carried: Mark(word, .arrow, .grey)
         case .paused(let until): paused(until)
-        case .restarted: Mark(word, .arrow, .blue)
+        case .restarted, .reopened: Mark(word, .arrow, .blue)
+        case .passed(let passing): mark(of: passing, word)
         }
     }
 
@@ -151,7 +196,16 @@ extension PageContext {
         case .carried: return status.carriedTo.filled(["actions": successors(of: move, scope)])
         case .paused(let until): return MarkedText(paused(until).word)
         case .restarted: return MarkedText(status.restarted)
+        case .reopened: return MarkedText(words.changes.reopened)
+        case .passed(let passing): return MarkedText(words.sentence(passing.gate.word.text))
         }
+    }
+
+    /// That a gate is passed: only the last one looks as what is complete.
+    private func mark(of passing: GatePassing, _ word: String) -> Mark {
+        guard passing.gate.isLast else { return Mark(word, .scale(.half), .blue) }
+        let look = passing.status ?? site.complete
+        return Mark(word, .scale(look?.shape ?? .circle), look?.colour ?? .green)
     }
 
     private func paused(_ until: WrittenWhen?) -> Mark {

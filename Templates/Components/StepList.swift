@@ -57,7 +57,7 @@ struct StepList: Component {
                         page.add(WhenText(due))
                     }
                 }
-                if let move = state.move { page.add(StatusTag(page.context.mark(of: move, in: action.scope))) }
+                if let mark = page.context.mark(statedOf: state, in: action.scope) { page.add(StatusTag(mark)) }
                 if let evidence = state.evidence { page.add(EvidenceNote(evidence: evidence)) }
                 if state.isLeftOut { page.add(LeftOutMark()) }
                 if let mark = page.context.mark(ofStep: state.standing, days: state.daysPast) {

@@ -78,6 +78,12 @@ struct SumTable: Component {
                 page.text("= ")
                 page.strong(line.sum.open)
             }
+            if line.tally.delivered > 0 {
+                page.span(
+                    page.words.status.numbered.filled([
+                        "status": page.words.delivered(line.plan.gates), "count": "\(line.tally.delivered)",
+                    ]), .class("moved"))
+            }
         }
         page.add(PastCell(subject: .actions, count: line.tally.past))
         page.add(PastCell(subject: .steps, count: line.tally.pastSteps))
@@ -112,10 +118,15 @@ struct TallyList: Component {
                     words.status.numbered.filled(["status": words.status.beforePlan, "count": word]), .flag, .grey))
         }
         if tally.quiet > 0 { marks.append(numbered(words.headings.notReported, tally.quiet, .flag, in: context)) }
-        for (status, count) in tally.statuses {
-            marks.append(numbered(status.word.text, count, .scale(status.shape), status.colour, in: context))
+        for (stated, count) in tally.statuses {
+            let mark = context.mark(of: stated)
+            marks.append(numbered(mark.word, count, mark.shape, mark.colour, in: context))
         }
         if tally.paused > 0 { marks.append(numbered(words.status.paused, tally.paused, .pause, in: context)) }
+        if tally.delivered > 0 {
+            let mark = context.deliveredMark(tally.gates)
+            marks.append(numbered(mark.word, tally.delivered, mark.shape, mark.colour, in: context))
+        }
         if tally.complete > 0 {
             let complete = context.site.complete
             marks.append(

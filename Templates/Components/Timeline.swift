@@ -60,7 +60,10 @@ struct Timeline: Component {
         let successors = row.status?.value.successors ?? []
         let hasReasons = row.newDue != nil || row.why != nil || row.agreedBy != nil
         let hasRemedy = row.correctiveAction != nil || row.backOnTrackBy != nil
-        if hasReasons || hasRemedy || row.evidence != nil || !successors.isEmpty {
+        let passing = row.passing
+        if hasReasons || hasRemedy || row.evidence != nil || row.signOffBy != nil || passing != nil
+            || !successors.isEmpty
+        {
             page.dl(.class("facts")) { page in
                 if let due = row.newDue {
                     writeFact(row.isAgreed ? words.labels.newDue : words.labels.newDueAsked, to: &page) {
@@ -83,8 +86,20 @@ struct Timeline: Component {
                 if let evidence = row.evidence {
                     writeFact(words.labels.evidence, to: &page) { $0.text(evidence) }
                 }
+                if let who = row.signOffBy { writeFact(words.labels.signOffBy, to: &page) { $0.text(who.text) } }
+                if let passing { writeChecks(of: passing, to: &page) }
             }
         }
+    }
+
+    /// Who checked that a gate is passed, and by what.
+    private func writeChecks(of passing: GatePassing, to page: inout Page) {
+        let words = page.words
+        if let who = passing.checkedBy { writeFact(words.labels.checkedBy, to: &page) { $0.text(who.text) } }
+        if let day = passing.evidenceDate {
+            writeFact(words.labels.evidenceDate, to: &page) { $0.text(words.period(day.value)) }
+        }
+        if let many = passing.lookedAt { writeFact(words.labels.lookedAt, to: &page) { $0.text(many) } }
     }
 
     private func writeFact(_ name: String, to page: inout Page, value: (inout Page) -> Void) {

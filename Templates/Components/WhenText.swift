@@ -85,7 +85,8 @@ struct WhenList: Component {
         if action.state.leaves(out: date) {
             page.add(LeftOutMark())
         } else {
-            page.add(BeforePlan(action.liesBeforeBeginning(date)))
+            // How it stands says so already where it is worked on.
+            page.add(BeforePlan(action.state.standing != .dueBeforePlan && action.liesBeforeBeginning(date)))
         }
     }
 }

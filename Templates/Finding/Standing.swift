@@ -15,7 +15,7 @@ struct Standing {
     /// has one of these names is called `stated-…`.
     static let computed = [
         past, "overdue", "date-passed", "not-said", "due-before-plan", "step-late", "step-date-passed",
-        "later-date-asked", "not-reported",
+        "later-date-asked", "said-long-ago", "not-reported",
     ]
 
     /// The name of what is past its date, whether or not anybody said so.
@@ -44,7 +44,7 @@ extension Words {
     func standings(of state: ActionState) -> [Standing] {
         var standings = [life(of: state)]
         if state.isPast { standings.append(pastStanding) }
-        if let computed = computed(state.standing) { standings.append(computed) }
+        if let computed = computed(state.standing, state.gates) { standings.append(computed) }
         if state.stepCount.overdue > 0 {
             standings.append(Standing("step-late", Mark(finding.stepLate, .clock, .amber, isStrong: true)))
         }
@@ -55,6 +55,9 @@ extension Words {
         if state.request != nil {
             standings.append(Standing("later-date-asked", Mark(status.laterDateAsked, .flag, .purple)))
         }
+        if state.statedDaysAgo != nil {
+            standings.append(Standing("said-long-ago", Mark(status.saidLongAgo, .flag, .grey)))
+        }
         if state.quietDays != nil {
             standings.append(Standing("not-reported", Mark(headings.notReported, .flag, .grey)))
         }
@@ -62,21 +65,29 @@ extension Words {
     }
 
     /// What is worked out of it from its date.
-    func computed(_ standing: WorkState) -> Standing? {
+    func computed(_ standing: WorkState, _ gates: [Gate]) -> Standing? {
         switch standing {
         case .overdue: Standing("overdue", Mark(labels.overdue, .clock, .red, isStrong: true))
         case .passedInSilence: Standing("date-passed", Mark(status.inSilence, .clock, .red, isStrong: true))
         case .passedNotSaid: Standing("not-said", Mark(status.notSaid, .clock, .red, isStrong: true))
         case .dueBeforePlan: Standing("due-before-plan", Mark(status.beforePlan, .flag, .grey))
+        case .deliveredLate:
+            Standing("delivered-late", Mark(deliveredLate(gates), .clock, .grey))
         case .completedLate: Standing("completed-late", Mark(status.doneLate, .clock, .grey))
-        case .asStated, .paused, .complete, .withdrawn, .goesOn, .endedWithPlan, .notYetAdded: nil
+        case .asStated, .paused, .delivered, .complete, .withdrawn, .goesOn, .endedWithPlan, .notYetAdded: nil
         }
+    }
+
+    /// That something was late behind the first gate of its plan.
+    private func deliveredLate(_ gates: [Gate]) -> String {
+        gates.first.map { status.gateLate.filled(["gate": sentence($0.word.text)]) } ?? status.lateDelivered
     }
 
     private func life(of state: ActionState) -> Standing {
         switch state.life {
         case .open: Standing(state.status)
         case .paused: Standing("paused", Mark(status.paused, .pause, .grey))
+        case .delivered: Standing("delivered", Mark(delivered(state.gates), .scale(.half), .blue))
         case .ended(let row): ending(row.status?.value) ?? Standing(state.status)
         case .endedWithPlan: Standing("ended-with-plan", Mark(status.endedWithPlan, .scale(.bar), .grey))
         case .notYetAdded: Standing("not-yet-added", Mark(status.notYetAdded, .scale(.dash), .grey))
@@ -90,7 +101,10 @@ extension Words {
         case .merged: Standing("merged", Mark(finding.merged, .arrow, .grey))
         case .split: Standing("split", Mark(finding.split, .arrow, .grey))
         case .carried: Standing("carried", Mark(finding.carried, .arrow, .grey))
-        case .paused, .restarted, nil: nil
+        case .passed(let passing):
+            Standing(
+                Slug.make(passing.gate.word.text), Mark(sentence(passing.gate.word.text), .scale(.circle), .green))
+        case .paused, .restarted, .reopened, nil: nil
         }
     }
 }

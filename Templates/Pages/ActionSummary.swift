@@ -17,6 +17,7 @@ struct ActionSummary: Component {
             page.summaryRow(words.labels.section) { $0.add(EntityLink(entry.section)) }
             page.summaryRow(words.labels.lead) { $0.leads(of: entry, isFull: true) }
             writeDates(to: &page)
+            writeGates(to: &page)
             writeRemedy(to: &page)
             page.summaryRow(words.labels.answers) { $0.add(TieList(entry.ties, isFull: true)) }
             writeKin(to: &page)
@@ -33,6 +34,21 @@ struct ActionSummary: Component {
             reasons.append(fault.reason.text)
         }
         if !reasons.isEmpty { page.summaryRow(page.words.labels.keptBecause, page.words.list(reasons)) }
+    }
+
+    // MARK: - Gates
+
+    /// The gates of its plan, each with the day on which it was passed, and by whose word.
+    private func writeGates(to page: inout Page) {
+        let gates = entry.state.gateRows
+        guard !gates.isEmpty else { return }
+        page.summaryRow(page.words.labels.gates) { page in
+            page.ol(.class("plain-list")) { page in
+                for (gate, isPassed, row) in gates {
+                    page.li { $0.add(GateText(gate: gate, isPassed: isPassed, row: row)) }
+                }
+            }
+        }
     }
 
     // MARK: - Dates

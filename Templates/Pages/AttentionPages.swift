@@ -16,6 +16,7 @@ struct AttentionPage: Component {
             } else {
                 if place.number == 1 { page.add(SlipSentence()) }
                 page.p(context.words.views.overview.attentionNote)
+                page.add(KeptNote(faults: context.assessment.headline.kept, subject: .dates))
                 page.add(
                     SlipTable(
                         actions: actions,

@@ -32,7 +32,7 @@ struct RequestTable: Component {
         page.dataCell(labels.dueNow, isDate: true) { page in
             page.div { page in
                 page.add(WhenList(state.due))
-                if let computed = words.computed(state.standing, days: state.daysPast) {
+                if let computed = words.computed(state) {
                     page.span(computed, .class("moved"))
                 }
             }

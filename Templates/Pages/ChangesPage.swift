@@ -128,6 +128,7 @@ extension ChangeWords {
     func name(of kind: ChangePeriod.Kind) -> String {
         switch kind {
         case .ended: kindEnded
+        case .delivered: kindDelivered
         case .added: kindAdded
         case .moved: kindMoved
         case .asked: kindAsked

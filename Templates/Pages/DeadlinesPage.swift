@@ -25,6 +25,7 @@ struct DeadlinesPage: Component {
         let paused = context.portion(.paused, of: deadlines.paused)
         let openEnded = context.portion(.open, of: deadlines.openEnded)
         page.listPage(title: names.title, leadIn: names.leadIn, place: ListPlace(first: .deadlines)) { page in
+            if context.isFirst { page.add(KeptNote(faults: context.assessment.headline.kept, subject: .dates)) }
             page.section(.overdue, names.overdue, past) { writeTable(past, to: &$0) }
             page.add(DueBeforePlan(items: beforePlan))
             if context.isFirst { page.section(.months, names.overview) { writeOverview(to: &$0) } }
@@ -125,7 +126,7 @@ struct DueBeforePlan: Component {
                 DueTable(
                     items: items.all,
                     caption: PartCaption.text(items.elements, items.count, words.views.deadlines.past, words),
-                    hasLeads: hasLeads))
+                    hasLeads: hasLeads, isBeforePlan: true))
         }
     }
 }

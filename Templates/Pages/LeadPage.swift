@@ -93,6 +93,7 @@ struct LeadPage: Component {
                 }
             }
         }
+        page.add(KeptNote(faults: context.assessment.keptDates(of: open), subject: .dates))
     }
 
     private func predecessors(_ context: PageContext) -> [PostRegistry.Index] {

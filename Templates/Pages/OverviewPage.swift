@@ -38,7 +38,12 @@ struct OverviewPage: Component {
         page.p(.class("lead-in")) { writeAsAt(to: &$0) }
         if assessment.plansInForce.isEmpty { page.p(context.words.headings.noPlanInForce, .class("none")) }
         if sentences.count > 1 {
-            page.p(sentences.dropFirst().joined(separator: " "), .class("headline"))
+            page.p(.class("headline")) { page in
+                page.text(sentences.dropFirst().joined(separator: " "))
+                if assessment.headline.leftOut > 0 { page.text(" ") }
+                page.add(LeftOutCount(headline: assessment.headline))
+            }
+            page.add(KeptNote(faults: assessment.headline.kept, subject: .dates))
         }
         page.add(OpenActions())
     }

@@ -39,6 +39,7 @@ struct PlanPage: Component {
                         .href(context.link(to: .actions(of: scope))))
                 }
             }
+            writeKept(to: &page)
             if context.isFirst, !improvement.prose.isEmpty {
                 page.section(.text, words.headings.aboutThePlan) { $0.proses(improvement.prose, in: scope, level: 3) }
             }
@@ -62,10 +63,19 @@ struct PlanPage: Component {
         }
     }
 
+    /// The faults of it that are known and kept, where all who speak of one lead to.
+    private func writeKept(to page: inout Page) {
+        let kept = page.context.assessment.keptFaults(of: improvement)
+        if page.context.isFirst, !kept.isEmpty {
+            page.section(.kept, page.words.views.kept.title) { $0.add(KeptTable(faults: kept)) }
+        }
+    }
+
     private func contents(_ context: PageContext) -> [PageContents.Entry?] {
         let headings = context.words.headings
         return [
             (.sum, headings.actionsInFigures), (.sections, headings.sections),
+            context.assessment.keptFaults(of: improvement).isEmpty ? nil : (.kept, context.words.views.kept.title),
             improvement.prose.isEmpty ? nil : (.text, headings.aboutThePlan), (.versions, headings.versions),
             improvement.accounts.isEmpty ? nil : (.accounts, headings.doneSoFar), (.progress, headings.progressOfPlan),
             context.plan.otherDifferences[improvement.id] == nil ? nil : (.difference, headings.difference),
@@ -140,7 +150,7 @@ struct PlanSummary: Component {
             // Stated of the plan as a whole.
             if let (status, row) = page.context.assessment.statement(of: improvement) {
                 page.summaryRow(words.labels.statedStatus) { page in
-                    page.add(StatusTag(Mark(status)))
+                    page.add(StatusTag(page.context.mark(of: status, stated: row, of: improvement.id)))
                     page.text(" ")
                     page.span(words.stated(row), .class("aside"))
                 }

@@ -42,11 +42,16 @@ extension Page {
         ])
         let come = told([(names.sumFirst(origin), sum.firstAgreed), (names.sumAdded, sum.added)])
         let phrase: Phrase = ended.isEmpty ? names.sum : names.sumLess
-        let paused = context.assessment.tally(actions).paused
-        let open: Phrase = paused == 0 ? names.sumOpen : names.sumPaused
+        let tally = context.assessment.tally(actions)
+        let rest = [(names.sumOfPaused, tally.paused), (names.sumOfDelivered, tally.delivered)].filter { $0.1 > 0 }
+        let open: Phrase = rest.isEmpty ? names.sumOpen : names.sumPaused
         let parts = [
             "come": come.isEmpty ? words.nouns.actions(0) : words.list(come), "ended": words.list(ended),
-            "open": open.filled(["count": "\(sum.open)", "paused": "\(paused)"]),
+            "open": open.filled([
+                "count": "\(sum.open)",
+                "parts": words.list(
+                    rest.map { $0.0.filled(["count": "\($0.1)", "delivered": words.deliveredInSentence(tally.gates)]) }),
+            ]),
         ]
         self.phrase(phrase) { page, place in
             if let part = parts[place] { page.text(part) } else { page.isolated(name) }

@@ -99,6 +99,7 @@ struct RecommendationPage: Component {
                 page.summaryRow(words.labels.formerly, words.list(linked.recommendation.formerly.map(\.text)))
             }
         }
+        page.add(KeptNote(faults: context.assessment.keptDates(of: thread.current.map(\.id)), subject: .dates))
     }
 }
 

@@ -53,6 +53,9 @@ struct SectionPage: Component {
     private func writeAgreed(to page: inout Page) {
         let words = page.words
         writeSummary(to: &page)
+        page.add(
+            KeptNote(
+                faults: page.context.assessment.keptFaults(of: [linked.id] + linked.actions), subject: .this))
         page.add(PageContents(contents(page.context)))
         if let plain = section.plainWords {
             page.section(.plain, words.headings.plainWords) { $0.prose(plain, in: scope, level: 3) }
@@ -108,7 +111,7 @@ struct SectionPage: Component {
     private func writeStated(to page: inout Page) {
         let words = page.words
         if let (status, row) = page.context.assessment.statement(of: linked) {
-            page.add(StatusTag(Mark(status)))
+            page.add(StatusTag(page.context.mark(of: status, stated: row, of: linked.id)))
             page.text(" ")
             page.span(words.stated(row), .class("aside"))
         } else {

@@ -9,8 +9,11 @@ struct AnnexMatter: Component {
 
     func write(to page: inout Page) {
         if !paper.report.prose.isEmpty { page.add(PaperText(paper: paper)) }
+        let sections = sections(page.context)
+        let kept = page.context.assessment.keptFaults(of: sections.flatMap { [$0.section.id] + $0.actions })
+        page.add(KeptNote(faults: kept, subject: .this))
         page.div(.class("landscape")) { page in
-            for section in sections(page.context) { writePart(section.section, section.actions, to: &page) }
+            for section in sections { writePart(section.section, section.actions, to: &page) }
         }
     }
 

@@ -14,12 +14,12 @@ struct BoardMatter: Component {
         case sum, meetings, changes, exceptions
         case boardIsAsked = "recommendations"
         case decisions, difference, waiting, load, asked
-        case text, progress, due, threads
+        case text, progress, due, threads, kept
 
         /// Whether it stands on the first two pages.
         var isBrief: Bool {
             switch self {
-            case .text, .progress, .due, .threads: false
+            case .text, .progress, .due, .threads, .kept: false
             default: true
             }
         }
@@ -52,6 +52,7 @@ extension BoardFacts {
         case .asked: !report.requests.isEmpty
         case .text: !report.prose.isEmpty || ReportOutline.Part.allCases.contains { $0.isThere(in: report) }
         case .threads: !threads.isEmpty
+        case .kept: !kept.isEmpty
         default: true
         }
     }
@@ -73,7 +74,7 @@ struct BoardPart: Component {
     private func writeContent(to page: inout Page) {
         switch part {
         case .sum:
-            page.add(HeadlineText(headline: facts.headline))
+            page.add(HeadlineText(headline: facts.headline, kept: .kept))
             writeBlock(facts.query(.sum), to: &page)
         case .meetings: page.add(StatusAtMeetings(facts: facts))
         case .changes: if let changes = facts.changes { writeBlock(changes, to: &page) }
@@ -88,6 +89,7 @@ struct BoardPart: Component {
         case .progress: page.add(ProgressByPriority(facts: facts))
         case .due: writeBlock(facts.dueNext, to: &page)
         case .threads: writeThreads(to: &page)
+        case .kept: page.add(KeptTable(faults: facts.kept))
         }
     }
 
@@ -122,6 +124,7 @@ extension ReportWords {
         case .progress: progress
         case .due: due
         case .threads: threads
+        case .kept: kept
         }
     }
 }

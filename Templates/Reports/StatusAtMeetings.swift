@@ -46,6 +46,13 @@ struct StatusAtMeetings: Component {
         return [Row(mark: Mark(context.words.status.paused, .pause, .grey), counts: tallies.map(\.paused))]
     }
 
+    /// What was behind the first gate of its plan on any of the days, and not behind the last.
+    private func delivered(_ tallies: [Tally], _ context: PageContext) -> [Row] {
+        let delivered = tallies.filter { $0.delivered > 0 }
+        guard let gates = delivered.last?.gates else { return [] }
+        return [Row(mark: context.deliveredMark(gates), counts: tallies.map(\.delivered))]
+    }
+
     /// One row for each status that any day has, in the order of the scale, then what is past its date, by how that is known, and what is done.
     private func rows(_ tallies: [Tally], _ context: PageContext) -> [Row] {
         let (names, status) = (context.words.sum, context.words.status)
@@ -56,8 +63,8 @@ struct StatusAtMeetings: Component {
             [(context.words.labels.overdue, tallies.map(\.past.overdue))]
             + silent.filter { !$0.1.allSatisfy { $0 == 0 } }
         return facts.statuses(of: tallies).map { status in
-            Row(mark: Mark(status), counts: tallies.map { $0.count(of: status) })
-        } + paused(tallies, context)
+            Row(mark: context.mark(of: status), counts: tallies.map { $0.count(of: status) })
+        } + paused(tallies, context) + delivered(tallies, context)
             + past.map { Row(mark: Mark($0.0, .clock, .red, isStrong: true), counts: $0.1) } + [
                 Row(
                     mark: context.site.complete.map { Mark($0) } ?? Mark(names.completed, .scale(.circle), .green),

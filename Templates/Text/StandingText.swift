@@ -13,9 +13,10 @@ extension Words {
     /// In which way something stands, as a mark without numbers.
     func mark(of kind: StandingCount.Kind) -> Mark {
         switch kind {
-        case .computed(let state): computed(state)?.mark ?? Mark(self.status.notStated, .scale(.dash), .grey)
+        case .computed(let state): computed(state, [])?.mark ?? Mark(self.status.notStated, .scale(.dash), .grey)
         case .stated(let status): Mark(status)
         case .paused: Mark(self.status.paused, .pause, .grey)
+        case .delivered(let gates): Mark(delivered(gates), .scale(.half), .blue)
         }
     }
 }

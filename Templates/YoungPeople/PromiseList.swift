@@ -25,6 +25,9 @@ struct PromiseList: Component {
             }
             page.add(StateLine(state, pausedUntil: promise.pausedUntil, young))
             writeMove(of: promise, to: &page)
+            if let day = promise.saidLongAgo {
+                page.p { $0.text(young.words(.saidAgo, ["when": young.words(day).text])) }
+            }
             if state.asksWhy { writeWhy(of: promise, to: &page) }
             if progress.count > 1 {
                 page.ul(.class("counts")) { page in for text in counts(progress) { page.li { $0.text(text) } } }

@@ -33,6 +33,8 @@ extension PlainState {
         switch self {
         case .done: .stateDone
         case .doneLate: .stateDoneLate
+        case .delivered: .stateDelivered
+        case .deliveredLate: .stateDeliveredLate
         case .doing: .stateDoing
         case .late: .stateLate
         case .datePassed: .stateDatePassed

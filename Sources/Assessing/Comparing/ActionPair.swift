@@ -28,15 +28,25 @@ struct ActionPair {
         switch (then.life, now.life) {
         case (.open, .paused(let until)): [.paused(until: until)]
         case (.paused, .open): [.restarted]
+        case (.open, .delivered(let row)), (.paused, .delivered(let row)): [.delivered(row)]
+        case (.delivered, .paused(let until)): [.paused(until: until)]
+        case (.delivered, .open): [.reopened(reopening)]
         case _ where then.isOpen && !now.isOpen: [ending(now)].compactMap(\.self)
-        case _ where !then.isOpen && now.isOpen: [.reopened]
+        case _ where !then.isOpen && now.isOpen: [.reopened(reopening)]
         default: []
         }
     }
 
+    /// The row that opened the last gate again.
+    private var reopening: LogEntry? {
+        let log = later.action(after.id)?.log ?? []
+        let row = log.last { if case .reopened = $0.status?.value { true } else { false } }
+        return row.flatMap { $0.date.value > earlier.day ? $0 : nil }
+    }
+
     private func ending(_ state: ActionState) -> Comparison.Change? {
         switch state.life {
-        case .open, .paused, .notYetAdded: nil
+        case .open, .paused, .delivered, .notYetAdded: nil
         case .endedWithPlan: .ended(.withPlan)
         case .ended(let row):
             switch row.status?.value {
@@ -49,7 +59,9 @@ struct ActionPair {
 
     /// Another status. That an action ended says more than the status with which it did.
     private func status(_ then: ActionState, _ now: ActionState) -> Comparison.Change? {
-        guard now.isOpen, then.status != now.status else { return nil }
+        guard now.isOpen, then.status != now.status, now.status.isStated || !now.standing.isDelivered else {
+            return nil
+        }
         return .status(from: then.status, to: now.status)
     }
 

@@ -9,7 +9,9 @@ extension Comparison {
         /// It was open, and has ended.
         case ended(Ending)
         /// It had ended, and is open.
-        case reopened
+        case reopened(LogEntry?)
+        /// Passed the first gate of its plan.
+        case delivered(LogEntry)
         /// It was worked on, and is paused, perhaps until a day.
         case paused(until: WrittenWhen?)
         /// It was paused, and is worked on.

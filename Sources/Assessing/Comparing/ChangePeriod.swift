@@ -17,7 +17,7 @@ package struct ChangePeriod: Sendable {
 
     /// What a change is about.
     package enum Kind: Int, Sendable, CaseIterable, Comparable {
-        case ended, added, moved, asked, said, paused, lead, reworded, section, vanished
+        case ended, delivered, added, moved, asked, said, paused, lead, reworded, section, vanished
 
         package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
     }
@@ -56,6 +56,7 @@ extension ChangePeriod.Kind {
             case .added: .added
             case .deadline: .moved
             case .requested: .asked
+            case .delivered: .delivered
             case .status: .said
             case .paused, .restarted, .reopened: .paused
             case .lead: .lead

@@ -69,7 +69,7 @@ extension ActionState.Life {
     /// How it ended, without the day: a row that says the same again changes nothing. Empty while it has not.
     fileprivate var ending: [String] {
         switch self {
-        case .open, .paused, .notYetAdded: []
+        case .open, .paused, .delivered, .notYetAdded: []
         case .endedWithPlan: ["with its plan"]
         case .ended(let row):
             switch row.status?.value {

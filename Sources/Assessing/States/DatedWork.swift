@@ -14,16 +14,18 @@ struct DatedWork {
     var request: LogEntry?
     /// The action that it is, or is a step of.
     let linked: LinkedAction
+    /// The day on which it passed the first gate of its plan: then it was done, whatever is still to be shown.
+    var delivered: Day?
 
     /// How it stands on a day, how many days its date is past, and what was said since, where that leaves it open.
     func standing(on day: Day) -> (state: WorkState, days: Int, saidSince: LogEntry?) {
         // What is done is measured on the day of the row that says so.
-        let measured = life == .done ? rows.lastMove?.date.value ?? day : day
+        let measured = delivered ?? (life == .done ? rows.lastMove?.date.value ?? day : day)
         let facts = StateFacts(
             life: life, date: date(on: measured),
             said: due.map { .init(rows, others: others, due: $0, request: request) } ?? .nothing)
         let state = WorkState(facts)
-        let isMeasured = state.isPast || state == .dueBeforePlan || state == .completedLate
+        let isMeasured = state.isPast || [.dueBeforePlan, .completedLate, .deliveredLate].contains(state)
         return (
             state, isMeasured ? due.map { measured - $0 } ?? 0 : 0,
             state == .passedNotSaid ? lastSaid : nil
@@ -53,6 +55,7 @@ extension StateFacts.Life {
             switch life {
             case .open: .running
             case .paused: .paused
+            case .delivered: .delivered
             case .ended(let row): StateFacts.Life(ending: row.status?.value)
             case .endedWithPlan: .endedWithPlan
             case .notYetAdded: .toCome

@@ -26,7 +26,13 @@ package struct PlainProgress: Sendable, Hashable {
         guard let first = running.first else { return .notSaid }
         if running.allSatisfy({ $0 == first }) { return first }
         if done == running.count { return .doneLate }
-        if running.contains(where: { [.doing, .done, .doneLate, .checking, .moved].contains($0) }) { return .doing }
+        let delivered = running.count { $0 == .delivered || $0 == .deliveredLate }
+        if done + delivered == running.count { return running.contains(.deliveredLate) ? .deliveredLate : .delivered }
+        if running.contains(where: {
+            [.doing, .done, .doneLate, .delivered, .deliveredLate, .checking, .moved].contains($0)
+        }) {
+            return .doing
+        }
         return running.contains(.notSaid) ? .notSaid : .paused
     }
 }

@@ -5,10 +5,10 @@ import Plan
 struct StateFacts: Hashable {
     /// Whether there is still something to do.
     enum Life: CaseIterable {
-        case toCome, running, paused, done, withdrawn, goesOn, endedWithPlan
+        case toCome, running, paused, delivered, done, withdrawn, goesOn, endedWithPlan
     }
 
-    /// Where its date lies, seen from the reporting day; of what is done, from the day of the row that says so.
+    /// Where its date lies, seen from the reporting day; of what is done or delivered, from the day of the row that says so.
     enum Date: CaseIterable {
         /// It has none with a last day, its plan is not in force, or the date is left out as a suspected misprint.
         case doesNotCount
@@ -60,8 +60,8 @@ extension LogEntry.Move {
     fileprivate var saysNotComplete: Bool {
         switch self {
         case .status(let status): status.meaning != .complete && status.meaning != .notStated
-        case .paused, .restarted: true
-        case .withdrawn, .merged, .split, .carried: false
+        case .paused, .restarted, .reopened: true
+        case .withdrawn, .merged, .split, .carried, .passed: false
         }
     }
 }

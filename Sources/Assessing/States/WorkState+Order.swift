@@ -8,7 +8,7 @@ extension WorkState {
         case .overdue, .passedInSilence, .passedNotSaid: 0
         case .dueBeforePlan: 1
         case .asStated: 2 + WorkState.rank(of: meaning)
-        case .paused: 12
+        case .paused, .deliveredLate, .delivered: 12
         case .endedWithPlan: 13
         case .withdrawn, .goesOn: 14
         case .completedLate: 15

@@ -12,6 +12,8 @@ extension WorkState {
         case .dueBeforePlan: meaning == .notStated ? .datePassed : PlainState(meaning)
         case .asStated: PlainState(meaning)
         case .paused: .paused
+        case .delivered: .delivered
+        case .deliveredLate: .deliveredLate
         case .complete: .done
         case .completedLate: .doneLate
         case .withdrawn: .stopped

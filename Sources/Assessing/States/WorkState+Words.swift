@@ -1,10 +1,33 @@
+import Diagnostics
 package import Plan
 
 /// The words of a state for boards. What is stated keeps the words of the council's scale.
 extension Words {
     /// What is worked out of an action, as a sentence with its days; nil where nothing is.
-    package func computed(_ state: WorkState, days: Int) -> String? {
-        state.phrase(status, overdue: status.overdueBy)?.filled(["days": nouns.days(days)])
+    ///
+    /// - Parameter gates: The gates of its plan: what is late behind the first of them was delivered late.
+    package func computed(_ state: WorkState, days: Int, gates: [Gate] = []) -> String? {
+        guard let first = gates.first?.word.text, let last = gates.last?.word.text,
+            state == .completedLate || state == .deliveredLate
+        else {
+            return state.phrase(status, overdue: status.overdueBy)?.filled(["days": nouns.days(days)])
+        }
+        let phrase = state == .deliveredLate ? status.deliveredLate : status.completedDeliveredLate
+        return sentence(phrase.filled(["first": first, "last": last, "days": nouns.days(days)]))
+    }
+
+    /// What is worked out of an action, as it stands.
+    package func computed(_ state: ActionState) -> String? {
+        computed(state.standing, days: state.daysPast, gates: state.gates)
+    }
+
+    /// That some are behind the first gate of their plan and not behind the last, at the beginning of a sentence.
+    package func delivered(_ gates: [Gate]) -> String { sentence(deliveredInSentence(gates)) }
+
+    /// The same within one. Of plans whose gates are called by different words it is said in others.
+    package func deliveredInSentence(_ gates: [Gate]) -> String {
+        guard let first = gates.first, let last = gates.last else { return status.delivered }
+        return status.deliveredNot.filled(["first": first.word.text, "last": last.word.text])
     }
 
     /// The same of a step, of which nobody says that it is overdue.
@@ -39,7 +62,9 @@ extension WorkState {
         case .passedNotSaid: words.passedNotSaid
         case .dueBeforePlan: words.dueBeforePlan
         case .completedLate: words.completedLate
-        case .asStated, .paused, .complete, .withdrawn, .goesOn, .endedWithPlan, .notYetAdded: nil
+        case .asStated, .paused, .delivered, .deliveredLate, .complete, .withdrawn, .goesOn, .endedWithPlan,
+            .notYetAdded:
+            nil
         }
     }
 }

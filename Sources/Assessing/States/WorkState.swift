@@ -13,7 +13,11 @@ package enum WorkState: Sendable, Hashable, CaseIterable {
     case asStated
     /// It rests, and until it is taken up again no date counts.
     case paused
-    /// Done.
+    /// Behind the first gate of its plan, and not behind the last.
+    case delivered
+    /// The same, and behind the first gate after its date.
+    case deliveredLate
+    /// Done; in a plan with gates, behind the last.
     case complete
     /// Done, and reported so after its date.
     case completedLate
@@ -25,6 +29,9 @@ package enum WorkState: Sendable, Hashable, CaseIterable {
     case endedWithPlan
     /// It is not in the plan yet.
     case notYetAdded
+
+    /// Whether it is behind the first gate of its plan, and not behind the last.
+    package var isDelivered: Bool { self == .delivered || self == .deliveredLate }
 
     /// Whether its date has passed and nobody has said that it is done. The three weigh the same wherever they are
     /// counted, drawn and sorted: silence never looks better than an honest report.
@@ -47,6 +54,8 @@ extension WorkState {
             case (.withdrawn, _, _): .withdrawn
             case (.done, .passed, _): .completedLate
             case (.done, _, _): .complete
+            case (.delivered, .passed, _): .deliveredLate
+            case (.delivered, _, _): .delivered
             case (.paused, _, _): .paused
             case (.running, .passedBeforePlan, _): .dueBeforePlan
             case (.running, .passed, .notComplete): .overdue

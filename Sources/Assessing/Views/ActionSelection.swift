@@ -113,10 +113,11 @@ extension ActionState {
     /// those that mean that it is done.
     fileprivate func isIn(_ wanted: ResolvedFilter.State) -> Bool {
         switch wanted {
-        case .status(let other): status == other && (life.isRunning || isComplete)
+        case .status(let other): status == other && (life.isAwaited || isComplete)
         case .standing(.overdue): isPast
-        case .standing(.atRisk): life.isRunning && status.meaning == .atRisk
+        case .standing(.atRisk): life.isAwaited && status.meaning == .atRisk
         case .standing(.open): isOpen
+        case .standing(.delivered): standing.isDelivered
         case .standing(.notReported): quietDays != nil
         }
     }

@@ -38,6 +38,9 @@ package struct BoardFacts: Sendable {
     /// What may be said of its plans in a sentence.
     package var headline: Headline { assessment.headline(of: actions.map(\.id)) }
 
+    /// The faults of its plans that are known and kept.
+    package var kept: [KeptFaults] { plans.flatMap(assessment.keptFaults) }
+
     /// The sections of its plans.
     package var sections: [LinkedSection] { plans.flatMap { assessment.plan.sections(of: $0) } }
 
@@ -54,9 +57,10 @@ package struct BoardFacts: Sendable {
     }
 
     /// The statuses that any of some days has, in the order of the scale.
-    package func statuses(of tallies: [Tally]) -> [Status] {
-        var found: [Status] = []
-        for status in assessment.plan.content.site.statuses + tallies.flatMap({ $0.statuses.map(\.status) })
+    package func statuses(of tallies: [Tally]) -> [Tally.Stated] {
+        var found: [Tally.Stated] = []
+        let others = tallies.flatMap { $0.statuses.map(\.stated) }
+        for status in Tally.both(assessment.plan.content.site.statuses) + others
         where !found.contains(status) && tallies.contains(where: { $0.count(of: status) > 0 }) {
             found.append(status)
         }

@@ -33,6 +33,8 @@ package struct Deadlines: Sendable {
             let goesOn = action.state.lastDay == nil || action.state.due.contains(where: \.value.goesOn)
             if goesOn || action.action.review != nil { openEnded.append(action) }
             guard let last = action.state.lastDay else { continue }
+            // What is delivered has kept its date, or missed it; it is due no more.
+            if action.state.standing.isDelivered { continue }
             if last < day, action.state.standing == .paused {
                 paused.append(action)
             } else {

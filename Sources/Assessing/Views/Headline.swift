@@ -6,26 +6,33 @@ package import Plan
 package struct Headline: Sendable {
     /// How an open action is counted, in the order in which it is told.
     package enum Part: Sendable, CaseIterable {
-        case overdue, inSilence, notSaid, beforePlan, paused, undated, notYetDue
+        case overdue, inSilence, notSaid, beforePlan, paused, undated, notYetDue, delivered
     }
 
     /// How many are open.
     package let open: Int
     /// How many of them are counted how; none that is zero.
     package let parts: [(part: Part, count: Int)]
+    /// The gates of their plans, where those that are delivered have them alike.
+    package let gates: [Gate]
     /// How many of their steps are past their dates.
     package let steps: PastCount
     /// How many of them were reported on in as many days as a site lets pass without a report.
     package let reported: Int
     /// How many days that is.
     package let period: Int
+    /// The faults of their dates that are known and kept.
+    package let kept: [KeptFaults]
     /// How many dates of them and their steps are left out as suspected misprints.
     package let leftOut: Int
 
-    init(_ states: some Sequence<ActionState>, on day: Day, within days: Int) {
+    init(_ states: some Sequence<ActionState>, on day: Day, within days: Int, _ kept: [KeptFaults]) {
         let open = states.filter(\.isOpen)
         let counts = Dictionary(grouping: open) { $0.headline }.mapValues(\.count)
         self.open = open.count
+        self.kept = kept
+        let gates = Set(open.filter(\.standing.isDelivered).map(\.gates))
+        self.gates = gates.count == 1 ? gates.first ?? [] : []
         period = days
         leftOut = open.reduce(0) { $0 + $1.leftOut.count }
         parts = Part.allCases.compactMap { part in counts[part].map { (part, $0) } }
@@ -51,7 +58,7 @@ extension Headline.Part {
         case .inSilence: .passedInSilence
         case .notSaid: .passedNotSaid
         case .beforePlan: .dueBeforePlan
-        case .paused, .undated, .notYetDue: .asStated
+        case .paused, .undated, .notYetDue, .delivered: .asStated
         }
     }
 }
@@ -65,6 +72,7 @@ extension ActionState {
         case .passedNotSaid: .notSaid
         case .dueBeforePlan: .beforePlan
         case .paused: .paused
+        case .delivered, .deliveredLate: .delivered
         default: lastDay == nil ? .undated : .notYetDue
         }
     }
@@ -73,7 +81,8 @@ extension ActionState {
 extension Assessment {
     /// What may be said of some actions in a sentence.
     package func headline(of ids: some Sequence<EntityID>) -> Headline {
-        Headline(ids.map(state), on: day, within: plan.content.site.quietAfter)
+        let ids = Array(ids)
+        return Headline(ids.map(state), on: day, within: plan.content.site.quietAfter, keptDates(of: ids))
     }
 
     /// What may be said of the plans in force.

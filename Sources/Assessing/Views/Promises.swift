@@ -14,6 +14,8 @@ package struct Promise: Sendable {
     package let movedTo: PlainTime?
     /// Why it is not as it was promised, in plain words of its own; empty where nobody has said so.
     package let reasons: [Prose]
+    /// When it was said how it is going, of what was said longer ago than the site lets pass; the oldest of several.
+    package let saidLongAgo: Day?
 
     init(_ words: Prose, keptBy actions: [AssessedAction]) {
         self.words = words
@@ -21,6 +23,7 @@ package struct Promise: Sendable {
         pausedUntil = actions.compactMap(\.pausedUntil).max { $0.day < $1.day }
         movedTo = actions.count == 1 ? actions.first?.movedTo : nil
         let state = progress.state
+        saidLongAgo = actions.filter { $0.plain == state }.compactMap(\.saidLongAgo).min()
         reasons = state.asksWhy ? actions.filter { $0.plain == state }.compactMap(\.action.plainWhy) : []
     }
 }
@@ -29,8 +32,19 @@ extension PlainState {
     /// Whether something is not as it was promised, so that young people ask why.
     package var asksWhy: Bool {
         switch self {
-        case .late, .doneLate, .maybeLate, .moved, .paused, .stopped: true
-        case .done, .doing, .datePassed, .checking, .notStarted, .notSaid: false
+        case .late, .doneLate, .deliveredLate, .maybeLate, .moved, .paused, .stopped: true
+        case .done, .delivered, .doing, .datePassed, .checking, .notStarted, .notSaid: false
+        }
+    }
+}
+
+extension PlainState {
+    /// The same while the last gate of the plan is still to come: nothing is done before it.
+    fileprivate var beforeLastGate: PlainState {
+        switch self {
+        case .done: .delivered
+        case .doneLate: .deliveredLate
+        default: self
         }
     }
 }
@@ -44,7 +58,19 @@ extension AssessedAction {
         guard state.isOpen, state.steps.indices.contains(index) else { return state.plain }
         let step = state.steps[index]
         if step.standing == .asStated, step.move == nil { return state.plain }
-        return step.standing.plain(step.meaning)
+        let plain = step.standing.plain(step.meaning)
+        return state.gates.isEmpty ? plain : plain.map(\.beforeLastGate)
+    }
+
+    /// The day of what is told of it, where that was stated longer ago than the site lets pass.
+    fileprivate var saidLongAgo: Day? {
+        if let index = action.plainStep, state.steps.indices.contains(index), state.steps[index].move != nil {
+            let step = action.steps[index].id.map { EntityID(scope: scope, local: $0.text) }
+            return state.steps[index].statedDaysAgo == nil ? nil : step.flatMap { stepLog[$0]?.lastMove?.date.value }
+        }
+        // That a date has passed, or was missed, is known whatever was said of it before.
+        guard state.statedDaysAgo != nil, plain != .late || !state.isPast, plain != .datePassed else { return nil }
+        return state.statement?.date.value
     }
 
     var pausedUntil: PlainTime? {

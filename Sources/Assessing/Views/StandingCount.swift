@@ -12,6 +12,8 @@ package struct StandingCount: Sendable {
         /// What was stated last, where its date has not passed.
         case stated(Status)
         case paused
+        /// Behind the first of the gates of its plan, and not the last.
+        case delivered([Gate])
     }
 
     package let kind: Kind
@@ -46,6 +48,7 @@ extension ActionState {
         switch standing {
         case .overdue, .passedInSilence, .passedNotSaid, .dueBeforePlan: .computed(standing)
         case .paused: .paused
+        case .delivered, .deliveredLate: .delivered(gates)
         default: .stated(status)
         }
     }

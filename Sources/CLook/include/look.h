@@ -18,7 +18,7 @@
 #define LOOK_DRAWINGS(FILE) \
     FILE(calendar) FILE(clock) FILE(done) FILE(home) FILE(leaflet) FILE(letter) FILE(listen) FILE(path) FILE(people) \
     FILE(phone) FILE(promise) FILE(question) FILE(rights) FILE(search) FILE(star) FILE(talk) FILE(stateChecking) \
-    FILE(stateDatePassed) FILE(stateDoneLate) FILE(statePaused) \
+    FILE(stateDelivered) FILE(stateDeliveredLate) FILE(stateDatePassed) FILE(stateDoneLate) FILE(statePaused) \
     FILE(stateDoing) FILE(stateDone) FILE(stateLate) FILE(stateMaybeLate) FILE(stateMoved) FILE(stateNotSaid) \
     FILE(stateNotStarted) FILE(stateStopped) FILE(shapeArrow) FILE(shapeBar) FILE(shapeCircle) FILE(shapeClock) \
     FILE(shapeCross) FILE(shapeDash) FILE(shapeDiamond) FILE(shapeFlag) FILE(shapeHalf) FILE(shapePause) \

@@ -13,7 +13,14 @@ struct AgreementChecks {
         var checks = AgreementChecks(plan.content)
         for plan in plan.content.plans {
             checks.check(plan.agreedBy, of: plan.id)
-            for row in plan.log { checks.check(row.agreedBy, of: row.ref.target?.id ?? plan.id) }
+            for row in plan.log {
+                let id = row.ref.target?.id ?? plan.id
+                checks.check(row.agreedBy, of: id)
+                checks.check(row.signOffBy, of: id, .signOffBy, "nobody is known to sign it off")
+                if case .passed(let passing) = row.status?.value {
+                    checks.check(passing.checkedBy, of: id, .checkedBy, "nobody has checked")
+                }
+            }
         }
         for action in plan.actions {
             checks.checkReasons(action.log, of: action.id)
@@ -23,22 +30,33 @@ struct AgreementChecks {
     }
 
     private init(_ content: Content) {
-        let boards = content.boards.map { board in
-            var body = Post(name: board.name)
-            body.also = board.also
-            return body
-        }
-        let all = content.posts + boards
-        names = all.flatMap { [$0.name] + $0.also }.map(\.text)
+        names = AgreementChecks.all(content).flatMap { [$0.name] + $0.also }.map(\.text)
+        bodies = AgreementChecks.bodies(of: content)
+    }
+
+    /// The posts and, behind them, the boards, by every way in which they are written.
+    static func bodies(of content: Content) -> PostNames {
         // Names that are given twice are told where posts and boards are tied.
         var known: [Diagnostic] = []
-        bodies = PostNames(all, &known)
+        return PostNames(all(content), &known)
+    }
+
+    private static func all(_ content: Content) -> [Post] {
+        content.posts
+            + content.boards.map { board in
+                var body = Post(name: board.name)
+                body.also = board.also
+                return body
+            }
     }
 
     // MARK: - Who
 
-    private mutating func check(_ agreed: PlainText?, of id: EntityID) {
-        guard let source = agreed?.source else { return }
+    /// - Parameter so: What follows where nobody whom the registers know is named.
+    private mutating func check(
+        _ body: PlainText?, of id: EntityID, _ field: FieldKey = .agreedBy, _ so: String = "nobody has agreed"
+    ) {
+        guard let source = body?.source else { return }
         let parts = bodies.leads(in: source)
         let unknown = parts.first { $0.who == .unknown && !AgreementChecks.tellsWhen($0.written.text) }
         let isNamed = parts.contains { $0.who != .unknown }
@@ -50,10 +68,11 @@ struct AgreementChecks {
         let near = Suggestion.help(for: written.text, among: names)
         problems.append(
             Diagnostic(
-                .unknownBoard, "`\(written.text)` is neither a board nor a post that is known, so nobody has agreed",
-                at: written.span, of: id, .agreedBy,
+                .unknownBoard, "`\(written.text)` is neither a board nor a post that is known, so \(so)",
+                at: written.span, of: id, field,
                 help: near.isEmpty
-                    ? "write the board of boards.yaml or the post of posts.yaml that agreed; until one has, write nothing"
+                    ? "write the board of boards.yaml or the post of posts.yaml "
+                        + (field == .agreedBy ? "that agreed; until one has, write nothing" : "that is meant")
                     : near))
     }
 

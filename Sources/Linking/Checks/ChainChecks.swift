@@ -70,6 +70,9 @@ enum ChainChecks {
         }
         for action in plan.actions {
             for row in action.log { checkCarried(row, of: action.id, &problems) }
+            for (id, rows) in action.stepLog.sorted(by: { $0.key < $1.key }) {
+                for row in rows { checkGate(row, of: id, &problems) }
+            }
         }
         return problems
     }
@@ -79,12 +82,25 @@ enum ChainChecks {
     ) {
         guard let status = row.status else { return }
         switch status.value {
-        case .withdrawn, .merged, .split, .carried, .paused, .restarted:
+        case .withdrawn, .merged, .split, .carried, .paused, .restarted, .passed, .reopened:
             problems.append(
                 Diagnostic(
                     .misplacedEnding, "\(kind) cannot be `\(status.source.text)`", at: status.span, of: id, .status,
                     help: "say it of each of its actions"))
         case .status: break
+        }
+    }
+
+    /// Only actions pass gates.
+    private static func checkGate(_ row: LogEntry, of id: EntityID, _ problems: inout [Diagnostic]) {
+        guard let status = row.status else { return }
+        switch status.value {
+        case .passed, .reopened:
+            problems.append(
+                Diagnostic(
+                    .misplacedEnding, "a step cannot be `\(status.source.text)`", at: status.span, of: id, .status,
+                    help: "say it of its action, and of the step a word of the scale"))
+        default: break
         }
     }
 

@@ -32,7 +32,7 @@ enum LogChecks {
         var previous: LogEntry?
         let last = rows.last { $0.status != nil }?.span
         for row in rows {
-            if let ending, ending.date.value < row.date.value {
+            if let ending, ending.date.value < row.date.value, !opens(row, ending) {
                 problems.append(
                     Diagnostic(
                         .logAfterEnd, "`\(id.full)` had ended when this was reported", at: row.ref.span, of: id, .ref,
@@ -43,9 +43,15 @@ enum LogChecks {
             checkRecovery(row, of: id, &problems)
             checkTwoStates(row, previous, of: id, &problems)
             if row.status?.value.isEnding == true { ending = row }
+            if case .reopened = row.status?.value { ending = nil }
             if row.status != nil { previous = row }
         }
         checkRequest(rows, of: id, &problems)
+    }
+
+    /// Whether a row says that what had passed its last gate goes on, which is told of its gate.
+    private static func opens(_ row: LogEntry, _ ending: LogEntry) -> Bool {
+        if case .passed = ending.status?.value { row.status != nil } else { false }
     }
 
     private static func checkTwoStates(
@@ -82,7 +88,7 @@ enum LogChecks {
                     .pauseWithoutRestart, "`\(id.full)` is paused without a day to start again", at: status.span,
                     of: id, .status,
                     help: "write `paused until` and the day; if a snapshot has this row already, in a row of its own"))
-        case .paused, .restarted, .status: break
+        case .paused, .restarted, .status, .passed, .reopened: break
         }
     }
 

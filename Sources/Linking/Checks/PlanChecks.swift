@@ -13,14 +13,16 @@ enum PlanChecks {
     ]
 
     /// The problems of a plan.
-    static func check(_ plan: LinkedPlan, _ posts: PostNames, _ resolver: ReferenceResolver) -> [Diagnostic] {
+    static func check(
+        _ plan: LinkedPlan, of selection: Selection, _ posts: PostNames, _ resolver: ReferenceResolver
+    ) -> [Diagnostic] {
         // A walk over the texts copies what it walks over, so there is one for all who look at them.
         let texts = TextList(plan.content)
         let checks =
             all + [
                 { TextChecks.checkAbbreviations(texts, $0) }, { WordComments.check(texts, $0) },
                 { PeopleChecks.check(texts, $0, posts) }, { ReportChecks.check($0, posts) },
-                { TieChecks.check($0, resolver) },
+                { TieChecks.check($0, resolver) }, { GateChecks.check($0, selection) },
             ]
         let problems = checks.parallelMap(pieces: checks.count) { $0(plan) }.flatMap(\.self)
         return PostSlips.atTheirCause(problems.withoutUnknownPeople, plan)

@@ -142,6 +142,9 @@ package struct Selection: Sendable {
         return plan
     }
 
+    /// Whether rows of progress about something are left out.
+    func withholdsRows(about id: EntityID) -> Bool { withheldRows.has(rowsAbout: id) }
+
     /// Whether a row is shown: it is meant for the edition, and so is what it tells about.
     private func keeps(_ reference: String, for audience: Audience, in scope: String) -> Bool {
         edition.shows(audience) && !isWithheld(reference, in: scope)

@@ -20,6 +20,9 @@ struct WithheldRows: Sendable {
     /// Notes that a row of a plan is left out.
     mutating func insert(_ row: LogEntry, in scope: String) { rows.insert(place(of: row, in: scope)) }
 
+    /// Whether any row about something is left out.
+    func has(rowsAbout id: EntityID) -> Bool { rows.contains { $0.about == id } }
+
     /// Rows that were kept of a plan without those that are withheld today. Where one of the same day is still shown,
     /// what it says tells which it is.
     func shown(of kept: [LogEntry], beside today: [LogEntry], in scope: String) -> [LogEntry] {

@@ -16,6 +16,7 @@ extension ImprovementPlan {
         visitor.visit(&agreedBy, naming: .post, .board, at: fields.field(.agreedBy))
         visitor.visit(&statement, fields)
         visitor.visit(&statementSource, fields)
+        for gate in gates { visitor.visit(words: gate.word) }
         visitor.visit(sectionLabel)
         visitor.visit(began)
         visitor.visit(ended)
@@ -102,8 +103,10 @@ extension LogEntry {
         visitor.visit(&agreedBy, naming: .post, .board, at: place.field(.agreedBy))
         visitor.visit(&evidence, place)
         visitor.visit(&correctiveAction, place)
+        visitor.visit(&signOffBy, naming: .post, .board, at: place.field(.signOffBy))
         visitor.visit(status)
         status?.value.visitSuccessors(&visitor, place)
+        status?.value.visitGate(&visitor, place)
         visitor.visit(newDue)
         visitor.visit(backOnTrackBy)
     }
@@ -118,8 +121,16 @@ extension LogEntry.Move {
         case .merged: self = .merged(into: references)
         case .split: self = .split(into: references)
         case .carried: self = .carried(to: references)
-        case .status, .withdrawn, .paused, .restarted: break
+        case .status, .withdrawn, .paused, .restarted, .passed, .reopened: break
         }
+    }
+
+    fileprivate mutating func visitGate(_ visitor: inout some TextVisitor, _ place: TextPlace) {
+        guard case .passed(var passing) = self else { return }
+        visitor.visit(&passing.checkedBy, naming: .post, .board, at: place.field(.checkedBy))
+        visitor.visit(&passing.lookedAt, place)
+        visitor.visit(passing.evidenceDate)
+        self = .passed(passing)
     }
 }
 

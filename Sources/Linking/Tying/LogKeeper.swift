@@ -16,6 +16,7 @@ struct LogKeeper {
 
     private mutating func keep(_ row: LogEntry) {
         guard let entity = row.ref.target else { return }
+        let row = entity.kind == .action ? row : row.withoutGate
         switch entity.kind {
         case .action: drafts.actions.update(entity.id) { $0.log.append(row) }
         case .step:
@@ -36,6 +37,16 @@ struct LogKeeper {
         } else {
             drafts.otherDifferences[entity.id, default: []].append(row)
         }
+    }
+}
+
+extension LogEntry {
+    /// Only actions pass gates: of anything else a word that the scale has too says what the scale means by it.
+    fileprivate var withoutGate: LogEntry {
+        guard case .passed(let passing) = status?.value, let stated = passing.status else { return self }
+        var row = self
+        row.status?.value = .status(stated)
+        return row
     }
 }
 

@@ -43,6 +43,7 @@ extension DocumentDefinition {
                 FieldDefinition(.source, .text, "where that is stated"),
                 FieldDefinition(.versions, .records(.version), "its versions"),
                 FieldDefinition(.columns, .records(.column), "its own columns"),
+                FieldDefinition(.gates, .texts, "what it calls an action that is delivered, and one that is complete"),
                 FieldDefinition(.sectionLabel, .texts, "what it calls a section, and several"),
                 .audience,
             ]),
@@ -177,6 +178,10 @@ extension RecordDefinition {
             FieldDefinition(.evidence, .text, "where the proof is"),
             FieldDefinition(.correctiveAction, .text, "what is done about a delay or a risk"),
             FieldDefinition(.backOnTrackBy, .when, "when it will be back on track"),
+            FieldDefinition(.signOffBy, .text, "the board or post that is to sign it off"),
+            FieldDefinition(.checkedBy, .text, "the boards or posts that checked that a gate is passed"),
+            FieldDefinition(.evidenceDate, .day, "the day that the evidence bears, or the month"),
+            FieldDefinition(.lookedAt, .text, "how many were looked at"),
             FieldDefinition(.audience, .audience, "who may see the row"),
         ])
 

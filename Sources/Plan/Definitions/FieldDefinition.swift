@@ -87,8 +87,9 @@ extension FieldDefinition {
 
     private static let answers: Set<FieldKey> = [
         .about, .agreedBy, .by, .chair, .checkedBy, .checkedWith, .contact, .correctiveAction, .did, .evidence, .from,
-        .meets, .note, .organisation, .portfolio, .purpose, .reason, .source, .statement, .to, .toldBy, .wards,
-        .whereKept, .whoChecked, .why, .whyNot,
+        .lookedAt, .meets, .note, .organisation, .portfolio, .purpose, .reason, .source, .statement, .to, .toldBy,
+        .wards,
+        .signOffBy, .whereKept, .whoChecked, .why, .whyNot,
     ]
 }
 

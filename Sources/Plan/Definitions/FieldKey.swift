@@ -64,6 +64,10 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case newDue = "new due"
     case correctiveAction = "corrective action"
     case backOnTrackBy = "back on track by"
+    case gates
+    case signOffBy = "sign-off by"
+    case evidenceDate = "evidence date"
+    case lookedAt = "looked at"
     case whatChanged = "what changed"
     case whoChecked = "who checked"
     case whereKept = "where kept"

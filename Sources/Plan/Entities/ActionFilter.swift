@@ -31,6 +31,8 @@ package struct ActionFilter: Sendable {
         case atRisk = "at risk"
         /// Not ended.
         case open
+        /// Behind the first gate of its plan, and not behind the last.
+        case delivered
         /// Open, and nothing was reported on it for too long.
         case notReported = "not reported"
     }

@@ -28,6 +28,8 @@ package struct ImprovementPlan: Sendable {
     package var versions: [Version] = []
     /// The columns that are its own.
     package var columns: [Column] = []
+    /// Its gates, the first one first; none where an action is complete once somebody says so.
+    package var gates: [Gate] = []
     /// What it reports on each recommendation.
     package var accounts: [Account] = []
     /// What it is for.

@@ -24,6 +24,8 @@ package struct LogEntry: Sendable {
     package var correctiveAction: PlainText?
     /// When it will be back on track.
     package var backOnTrackBy: WrittenWhen?
+    /// Who is to say that it is done, of what awaits that.
+    package var signOffBy: PlainText?
     /// Who may see the row.
     package var audience: Audience = .everyone
     /// The whole row.
@@ -46,6 +48,9 @@ package struct LogEntry: Sendable {
     /// Whether its new date counts; without it the date is only asked for.
     package var isAgreed: Bool { agreedBy != nil }
 
+    /// What it says of a gate that was passed.
+    package var passing: GatePassing? { if case .passed(let passing) = status?.value { passing } else { nil } }
+
     /// What the `status` column of a row can say.
     package enum Move: Sendable {
         /// A status of the scale.
@@ -62,21 +67,30 @@ package struct LogEntry: Sendable {
         case paused(until: WrittenWhen?)
         /// Worked on again after a pause.
         case restarted
+        /// Has passed a gate of its plan.
+        indirect case passed(GatePassing)
+        /// The gate that was passed last is open again.
+        case reopened
 
         /// Whether the action has come to an end with it.
         package var isEnding: Bool {
             switch self {
             case .status(let status): status.meaning == .complete
             case .withdrawn, .merged, .split, .carried: true
-            case .paused, .restarted: false
+            case .passed(let passing): passing.gate.isLast
+            case .paused, .restarted, .reopened: false
             }
         }
+
+        /// Whether it says that a gate is passed.
+        package var isPassing: Bool { if case .passed = self { true } else { false } }
 
         /// Whether another says the same, however it is spelled.
         package func isSame(as other: Move) -> Bool {
             switch (self, other) {
             case (.status(let one), .status(let two)): one == two
-            case (.withdrawn, .withdrawn), (.restarted, .restarted), (.paused, .paused): true
+            case (.withdrawn, .withdrawn), (.restarted, .restarted), (.paused, .paused), (.reopened, .reopened): true
+            case (.passed(let one), .passed(let two)): one.gate == two.gate
             case (.merged, .merged), (.split, .split), (.carried, .carried):
                 successors.map(\.text) == other.successors.map(\.text)
             default: false
@@ -87,7 +101,7 @@ package struct LogEntry: Sendable {
         package var successors: [ReferenceText] {
             switch self {
             case .merged(let refs), .split(let refs), .carried(let refs): refs
-            case .status, .withdrawn, .paused, .restarted: []
+            case .status, .withdrawn, .paused, .restarted, .passed, .reopened: []
             }
         }
     }

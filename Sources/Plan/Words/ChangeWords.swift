@@ -4,6 +4,10 @@ package struct ChangeWords: Sendable {
     package let added, reopened, restarted, vanished: String
     /// How it ended: as `how` (complete, withdrawn …), why (`why`).
     package let ended, endedBecause: Phrase
+    /// That it is open again, and why (`why`).
+    package let reopenedBecause: Phrase
+    /// That it passed the first gate of its plan (`gate`: not yet behind the last; `who` checked).
+    package let delivered: Phrase
     /// Another status (`from`, `to`): said by its lead, or by nobody who is named; after nothing was said, and nothing
     /// being said any more.
     package let status, statusNobody, statusFirst, statusGone: Phrase
@@ -33,7 +37,8 @@ package struct ChangeWords: Sendable {
     /// (`silent`, `actions`).
     package let planBegan, planEnded, silentOf: Phrase
     /// What kinds of changes there are.
-    package let kindEnded, kindAdded, kindMoved, kindAsked, kindSaid, kindPaused, kindLead, kindReworded: String
+    package let kindEnded, kindDelivered: String
+    package let kindAdded, kindMoved, kindAsked, kindSaid, kindPaused, kindLead, kindReworded: String
     package let kindSection, kindVanished, kindDifference: String
     /// That nothing changed between two days.
     package let nothing: String
@@ -51,6 +56,8 @@ extension ChangeWords {
             vanished: "No longer in the plan; nothing says how it ended",
             ended: "Ended: {how}",
             endedBecause: "Ended: {how} ({why})",
+            reopenedBecause: "Open again ({why})",
+            delivered: "{gate}, checked by {who}",
             status: "Its \(nouns.lead.one) now says “{to}” (was “{from}”)",
             statusNobody: "Now stated as “{to}” (was “{from}”)",
             statusFirst: "Now stated as “{to}” (nothing was stated before)",
@@ -81,6 +88,7 @@ extension ChangeWords {
             planEnded: "{plan} ended.",
             silentOf: "Nothing was reported on {silent} of {actions} that were open on {to}.",
             kindEnded: "Ended",
+            kindDelivered: "Behind their first gate",
             kindAdded: "Added",
             kindMoved: "Dates moved",
             kindAsked: "Later dates asked for",

@@ -5,6 +5,9 @@ package struct HeadlineWords: Sendable {
     package let nothingOpen: String
     /// Its parts, the worst first.
     package let overdue, inSilence, notSaid, beforePlan, paused, undated, notYetDue: Counted
+    /// Those that are delivered; in the words of the plan's gates (`count`, `first`, `last`), of one and of several.
+    package let delivered: Counted
+    package let deliveredAs, severalDeliveredAs: Phrase
     /// The same of their steps (`parts`), and its parts.
     package let steps: Phrase
     package let late: Counted
@@ -33,6 +36,10 @@ extension HeadlineWords {
             paused: Counted(one: "{count} is paused", other: "{count} are paused"),
             undated: Counted(one: "{count} has no last day", other: "{count} have no last day"),
             notYetDue: Counted(one: "{count} is not yet due", other: "{count} are not yet due"),
+            delivered: Counted(
+                one: "{count} is delivered and not yet complete", other: "{count} are delivered and not yet complete"),
+            deliveredAs: "{count} is {first}, not yet {last}",
+            severalDeliveredAs: "{count} are {first}, not yet {last}",
             steps: "Of their steps {parts}.",
             late: Counted(one: "{count} is late", other: "{count} are late"),
             reported: "In the last {days} something was reported on {count} of the {open}.",

@@ -8,6 +8,8 @@ package struct LabelWords: Sendable {
     package let lead, due, dueNow, agreedMoves, newDue, newDueAsked, askedOn, review, starts, added, date,
         why,
         agreedBy, evidence, goesOnIn, keptBecause: String
+    /// The gates of a plan: who checked, the day of the evidence, how many were looked at, and who is to sign off.
+    package let gates, checkedBy, evidenceDate, lookedAt, signOffBy, notYetPassed: String
     /// How an action stands.
     package let status, statedStatus, statusOfActions, overdue, latestProgress, lastUpdate,
         quietFor,
@@ -64,6 +66,12 @@ extension LabelWords {
             evidence: "Evidence",
             goesOnIn: "Goes on in",
             keptBecause: "Faults kept as printed",
+            gates: "Gates",
+            checkedBy: "Checked by",
+            evidenceDate: "Evidence dated",
+            lookedAt: "Looked at",
+            signOffBy: "To be signed off by",
+            notYetPassed: "not yet passed",
             status: "Status",
             statedStatus: "Status stated",
             statusOfActions: "Its \(nouns.action.many)",

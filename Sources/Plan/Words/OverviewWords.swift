@@ -13,8 +13,8 @@ package struct OverviewWords: Sendable {
     package let attentionNote: String
     /// The sum as a sentence (`plan`, `come`, `open`), with what ended (`ended`).
     package let sum, sumLess: Phrase
-    /// What is open (`count`, of them `paused`).
-    package let sumOpen, sumPaused: Phrase
+    /// What is open (`count`, with `parts` of it), and its parts (`count`, `delivered`).
+    package let sumOpen, sumPaused, sumOfPaused, sumOfDelivered: Phrase
     /// Its members (`count`).
     package let sumFirst, sumPublished, sumAtFirst, sumAdded, sumCompleted, sumWithdrawn, sumMerged, sumEnded: Phrase
     /// Columns.
@@ -58,7 +58,9 @@ extension OverviewWords {
             sum: "{plan}: {come}; {open}.",
             sumLess: "{plan}: {come}, less {ended}, leaves {open}.",
             sumOpen: "{count} open now",
-            sumPaused: "{count} open now, {paused} of them paused",
+            sumPaused: "{count} open now, {parts}",
+            sumOfPaused: "{count} of them paused",
+            sumOfDelivered: "{count} of them {delivered}",
             sumFirst: "{count} first agreed",
             sumPublished: "{count} first published",
             sumAtFirst: "{count} at first",

@@ -31,7 +31,7 @@ package struct ReportWords: Sendable {
     package let page, of: String
     /// The parts of a board report.
     package let sum, meetings, changed, exceptions, boardIsAsked, decisions, difference, waiting, text, progress, due,
-        threads: String
+        threads, kept: String
     /// How many actions stood how at the meetings before, and now; what each lead carries.
     package let atMeetings, now, load, openByLead, request: String
     /// By when the papers of a meeting are due (`date`), by which clock (`clock`); the rule follows.
@@ -103,6 +103,7 @@ extension ReportWords {
             progress: "Progress by priority",
             due: "Due in the next quarter",
             threads: "Appendix: the threads",
+            kept: "Appendix: faults kept as printed",
             atMeetings: "\(nouns.action.upperMany) by status at the last meetings and now",
             now: "Now",
             load: "Load by \(nouns.lead.one)",

@@ -14,8 +14,17 @@ package struct StatusWords: Sendable {
     package let past, inSilence, notSaid, beforePlan, doneLate: String
     /// How many are past their dates, in a cell whose column says of what (`count`).
     package let pastOverdue, pastLate, pastInSilence, pastNotSaid, pastBeforePlan: Phrase
-    /// A status that was stated long ago (`status`, `days`).
-    package let saidAgo: Phrase
+    /// A status that was stated long ago (`status`, `days`); one of several that were stated longer ago than that; that
+    /// some status was.
+    package let saidAgo, saidOver: Phrase
+    package let saidLongAgo: String
+    /// That an action is behind the first gate of its plan: in the plan's words (`first`, `last`), and in others; that it
+    /// was late then (`first`, `days`), also of what is complete now.
+    package let deliveredNot, deliveredLate, completedDeliveredLate: Phrase
+    package let delivered, lateDelivered: String
+    package let gateLate: Phrase
+    /// Who is to sign something off (`status`, `who`), and that nothing says so.
+    package let awaitedBy, awaitedByNobody: Phrase
     /// Until when it rests (`date`), and where it goes on (`actions`).
     package let pausedUntil, mergedInto, splitInto, carriedTo: Phrase
     /// How many have a status (`count`, `status`).
@@ -55,6 +64,16 @@ extension StatusWords {
         pastNotSaid: "{count} not said if done",
         pastBeforePlan: "{count} due before the plan began",
         saidAgo: "{status}, said {days} ago",
+        saidOver: "{status}, said over {days} ago",
+        saidLongAgo: "Stated long ago",
+        deliveredNot: "{first}, not yet {last}",
+        deliveredLate: "{first} late, by {days}, not yet {last}",
+        completedDeliveredLate: "complete, {first} late by {days}",
+        delivered: "delivered, not yet complete",
+        lateDelivered: "Delivered late",
+        gateLate: "{gate} late",
+        awaitedBy: "{status} by {who}",
+        awaitedByNobody: "{status}, not said by whom",
         pausedUntil: "Paused until {date}",
         mergedInto: "Merged into {actions}",
         splitInto: "Split into {actions}",

@@ -14,6 +14,8 @@ package struct ViewWords: Sendable {
     package let matrix: MatrixWords
     /// What is due when.
     package let deadlines: DeadlineWords
+    /// Faults that are known and kept.
+    package let kept: KeptWords
     /// Long lists and how they are split.
     package let lists: ListWords
     /// Live blocks.
@@ -25,7 +27,8 @@ extension ViewWords {
     static func english(_ nouns: Nouns) -> ViewWords {
         ViewWords(
             overview: .english(nouns), headline: .english(nouns), charts: .english(nouns), slips: .english(nouns),
-            thread: .english(nouns), matrix: .english(nouns), deadlines: .english(nouns), lists: .english(nouns),
+            thread: .english(nouns), matrix: .english(nouns), deadlines: .english(nouns), kept: .english(nouns),
+            lists: .english(nouns),
             blocks: .english(nouns))
     }
 }

@@ -3,6 +3,9 @@
 package enum PlainState: String, Sendable, CaseIterable {
     case done
     case doneLate = "done late"
+    /// Behind the first gate of its plan, in time or late; that it lasts is still to be shown.
+    case delivered
+    case deliveredLate = "delivered late"
     case doing = "doing it now"
     case late
     case datePassed = "date passed"

@@ -14,6 +14,8 @@ extension Translation {
         switch word {
         case .done: one("Done")
         case .doneLate: one("We did this, but late")
+        case .delivered: one("We did this. We are checking that it lasts")
+        case .deliveredLate: one("We did this, but late. We are checking that it lasts")
         case .doing: one("We are doing this now")
         case .late: one("This is late")
         case .datePassed: one("The date has passed. We have not said if it is done.")
@@ -58,6 +60,7 @@ extension Translation {
                 "The dates of {count} have passed. We have not said if they are done.")
         case .thingsNotSaid:
             counted("We have not said how {count} is going", "We have not said how {count} are going")
+        case .saidAgo: one("We last said how this is going on {when}.")
         case .why: one("Why")
         case .whyNotSaid: one("We have not said why.")
         case .newDate: one("The new date is {when}.")

@@ -3,6 +3,8 @@ package enum YoungWord: String, Sendable, CaseIterable {
     // How something is going; the keys are those of `PlainState`
     case done
     case doneLate = "done late"
+    case delivered
+    case deliveredLate = "delivered late"
     case doing = "doing it now"
     case late
     case datePassed = "date passed"
@@ -41,6 +43,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
 
     // Promises
     case thingsDone = "things done"
+    case saidAgo = "said long ago"
     case thingsLate = "things late"
     case thingsDatePassed = "things date passed"
     case thingsNotSaid = "things not said"
@@ -87,6 +90,8 @@ extension PlainState {
         switch self {
         case .done: .done
         case .doneLate: .doneLate
+        case .delivered: .delivered
+        case .deliveredLate: .deliveredLate
         case .doing: .doing
         case .late: .late
         case .datePassed: .datePassed

@@ -7,6 +7,8 @@ struct LogReader {
     let scope: String
     /// The site's audiences.
     let audiences: [String]
+    /// The gates of its plan.
+    var gates: [Gate] = []
 
     /// What happened, in the order of the file.
     func progress(_ file: SourceFile, _ context: inout ReadingContext) -> [LogEntry] {
@@ -32,6 +34,7 @@ struct LogReader {
             entry.evidence = record.plain(.evidence)
             entry.correctiveAction = record.plain(.correctiveAction)
             entry.backOnTrackBy = record.when(.backOnTrackBy, &context)
+            entry.signOffBy = record.plain(.signOffBy)
             entry.audience = record.audience(audiences, &context)
             return entry
         }
@@ -154,6 +157,7 @@ struct LogReader {
     private func move(_ record: Record, _ context: inout ReadingContext) -> Written<LogEntry.Move>? {
         guard let source = record.text(.status) else { return nil }
         let folded = Vocabulary.fold(source.text)
+        if let passing = passing(record, source, &context) { return Written(.passed(passing), source) }
         if let status = context.statuses.named(source.text) {
             return Written(.status(status), source)
         }
@@ -163,6 +167,7 @@ struct LogReader {
         }
         switch folded {
         case "withdrawn": return Written(.withdrawn, source)
+        case "reopened" where !gates.isEmpty: return Written(.reopened, source)
         case "restarted": return Written(.restarted, source)
         case "paused": return Written(.paused(until: nil), source)
         default: break
@@ -174,13 +179,28 @@ struct LogReader {
         if let rest = LogReader.after("split into ", source) { return Written(.split(into: ids(rest)), source) }
         if let rest = LogReader.after("carried to ", source) { return Written(.carried(to: ids(rest)), source) }
         let words = context.statuses.map(\.id.text) + ["withdrawn", "merged into", "split into", "carried to"]
-        let all = words + ["paused until", "restarted"]
+        let all = words + ["paused until", "restarted"] + (gates.isEmpty ? [] : gates.map(\.word.text) + ["reopened"])
         let near = Suggestion.help(for: source.text, among: all)
         context.report(
             .wrongType, "`\(source.text)` is not a status of the scale, nor an ending", at: source.span,
             help: near.isEmpty ? "one of " + all.map { "`\($0)`" }.joined(separator: ", ") : near,
             subject: record.subject(.status))
         return nil
+    }
+
+    /// What a row says of a gate. What the scale calls complete passes the first one: nobody has looked further.
+    private func passing(
+        _ record: Record, _ source: SourceText, _ context: inout ReadingContext
+    ) -> GatePassing? {
+        guard let first = gates.first else { return nil }
+        let status = context.statuses.named(source.text)
+        let named = gates.first { Vocabulary.fold($0.word.text) == Vocabulary.fold(source.text) }
+        guard let gate = named ?? (status?.meaning == .complete ? first : nil) else { return nil }
+        var passing = GatePassing(gate, status: status)
+        passing.checkedBy = record.plain(.checkedBy)
+        passing.evidenceDate = record.dayOrMonth(.evidenceDate, &context)
+        passing.lookedAt = record.plain(.lookedAt)
+        return passing
     }
 
     private func ids(_ text: SourceText) -> [ReferenceText] {

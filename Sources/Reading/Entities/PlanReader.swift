@@ -35,6 +35,7 @@ enum PlanReader {
         plan.columns = front.records(.columns, &context).compactMap { column($0, &context) }
         let written = if case .list(let items, _) = front[.columns] { items.count } else { 0 }
         context.knowsColumns = plan.columns.count == written && !front.isMisshapen(.columns)
+        plan.gates = GatesReader.read(front, &context)
         plan.sectionLabel = BrandReader.label(.sectionLabel, of: front, &context)
         plan.audience = front.audience(audiences, &context)
         plan.prose = document.root.prose

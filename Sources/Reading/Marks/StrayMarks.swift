@@ -136,7 +136,7 @@ extension FieldDefinition {
     fileprivate var isFreeText: Bool {
         switch value {
         case .prose: true
-        case .text: ![.status, .agreedBy, .group, .toldBy, .whoChecked].contains(key)
+        case .text: ![.status, .agreedBy, .checkedBy, .group, .signOffBy, .toldBy, .whoChecked].contains(key)
         default: false
         }
     }

@@ -37,6 +37,7 @@ extension Comparison.Change {
         case .added: "added"
         case .ended(let ending): ending.told
         case .reopened: "reopened"
+        case .delivered(let row): "delivered \(row.date.value.slashed)"
         case .paused(let until): "paused until \(until?.source.text ?? "?")"
         case .restarted: "restarted"
         case .status(let old, let new): "\(old.id.text) -> \(new.id.text)"

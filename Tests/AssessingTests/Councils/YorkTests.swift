@@ -20,7 +20,7 @@ struct YorkTests {
         #expect(today.quiet.isEmpty)
         #expect(today.requests.isEmpty)
         let tally = today.tally(plan.ids(of: "ambition"))
-        #expect(tally.statuses.map { "\($0.status.meaning) \($0.count)" } == ["notStated 52"])
+        #expect(tally.statuses.map { "\($0.stated.status.meaning) \($0.count)" } == ["notStated 52"])
         #expect(!today.isInForce(EntityID("ofsted")) && today.isInForce(EntityID("ambition")))
     }
 

@@ -22,6 +22,10 @@ import Testing
             (.running, .toCome, [.asStated, .asStated, .asStated]),
             (.running, .passed, [.passedInSilence, .passedNotSaid, .overdue]),
             (.running, .passedBeforePlan, [.dueBeforePlan, .dueBeforePlan, .dueBeforePlan]),
+            (.delivered, .doesNotCount, [.delivered, .delivered, .delivered]),
+            (.delivered, .toCome, [.delivered, .delivered, .delivered]),
+            (.delivered, .passed, [.deliveredLate, .deliveredLate, .deliveredLate]),
+            (.delivered, .passedBeforePlan, [.delivered, .delivered, .delivered]),
             (.done, .doesNotCount, [.complete, .complete, .complete]),
             (.done, .toCome, [.complete, .complete, .complete]),
             (.done, .passed, [.completedLate, .completedLate, .completedLate]),
@@ -42,8 +46,14 @@ import Testing
 
     @Test func `no two states share a sentence, for boards or for young people`() {
         let words = Words.english
-        let boards = WorkState.allCases.compactMap { words.computed($0, days: 3) }
-        #expect(Set(boards).count == boards.count && boards.count == 5)
+        let gates = ["delivered", "embedded"].map { word in
+            let text = SourceText(text: word, file: SourceFile(path: "", text: ""), pieces: [], sourceEnd: 0)
+            return Gate(word: text, isLast: word == "embedded")
+        }
+        let boards = WorkState.allCases.compactMap { words.computed($0, days: 3, gates: gates) }
+        #expect(Set(boards).count == boards.count && boards.count == 6)
+        let apart = WorkState.allCases.compactMap { words.computed($0, days: 3) }
+        #expect(Set(apart + boards + [words.delivered(gates), words.delivered([])]).count == 9)
         let plain = PlainState.allCases.map { Translation.english.words[$0.word]?[.other]?.filled([:]) ?? "" }
         #expect(Set(plain).count == plain.count && !plain.contains(""))
     }

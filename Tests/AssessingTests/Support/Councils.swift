@@ -86,6 +86,7 @@ extension ActionState.Life {
         switch self {
         case .open: "open"
         case .paused(let until): "paused until \(until?.source.text ?? "?")"
+        case .delivered(let row): "delivered \(row.date.value.slashed)"
         case .ended(let row): "ended \(row.date.value.slashed)"
         case .endedWithPlan: "ended with plan"
         case .notYetAdded: "not yet added"

@@ -10,6 +10,8 @@ struct SmallPlan {
     var state = "agreed"
     var began = "01/01/2024"
     var ended: String?
+    /// More of the plan's front matter.
+    var front = ""
     var site = ""
     var posts = ""
     /// Everything behind the section's front matter.
@@ -51,6 +53,7 @@ struct SmallPlan {
             \(ended.map { "ended: \($0)" } ?? "")
             statement: It ended
             source: The board
+            \(front)
             ---
             """,
             "plans/p/s1.md": "---\nsection: S1\ntitle: Section\n---\n\n\(section)\n",

@@ -138,6 +138,7 @@ enum FullSources {
           - {key: cost, title: Cost, kind: number}
           - {key: note, title: Note, kind: text}
         section label: [Priority, Priorities]
+        gates: [delivered, embedded]
         audience: board
         ---
         What it is for. *Emphasis*, a \\* star, “quotes” and é.
@@ -257,14 +258,16 @@ enum FullSources {
         """
 
     private static let progress = #"""
-        date,ref,status,text,new due,why,agreed by,evidence,audience,corrective action,back on track by
+        date,ref,status,text,new due,why,agreed by,evidence,audience,corrective action,back on track by,sign-off by,checked by,evidence date,looked at
         10/04/2024,P1.1,going,"Two lines,
-        and ""quotes""",31/12/2025,It takes longer,Board,Minutes,board,Ask again,June 2024
-        11/04/2024,P1.2,paused until 01/09/2024,,,,,,,,
-        12/09/2024,P1.2,restarted,,,,,,,,
-        13/09/2024,P2.1,"split into P1.1, P1.2",,,,,,,,
-        14/09/2024,P1.2,Done,,,,,,,,
-        15/09/2024,P1.1a,withdrawn,,,,,,,,
+        and ""quotes""",31/12/2025,It takes longer,Board,Minutes,board,Ask again,June 2024,Board,,,
+        11/04/2024,P1.2,paused until 01/09/2024,,,,,,,,,,,,
+        12/09/2024,P1.2,restarted,,,,,,,,,,,,
+        13/09/2024,P2.1,"split into P1.1, P1.2",,,,,,,,,,,,
+        14/09/2024,P1.2,Done,,,,,,,,,,,,
+        15/09/2024,P1.1a,withdrawn,,,,,,,,,,,,
+        16/09/2024,P1.2,embedded,It lasts.,,,,Audit,,,,,Board,01/09/2024,12 cases
+        17/09/2024,P1.2,reopened,It lapsed.,,Nobody asked,,,,,,,,,
         """#
 
     private static let difference = """
