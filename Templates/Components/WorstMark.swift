@@ -9,7 +9,7 @@ struct WorstMark: Component {
     func write(to page: inout Page) {
         let state = action.state
         let marks = page.context.marks(of: state, in: action.scope)
-        let computed = page.words.computed(state.standing, days: state.daysPast)
+        let computed = page.words.computed(state)
         let worst = marks.firstIndex { $0.word == computed } ?? marks.firstIndex(where: \.isStrong) ?? 0
         for index in marks.indices where index == worst { page.add(StatusTags([marks[index]])) }
         for index in marks.indices where index != worst {
