@@ -10,7 +10,7 @@
     FILE(languagePanel) FILE(leaflet) FILE(listPage) FILE(matrixGrid) FILE(measureList) FILE(media) \
     FILE(pageContents) FILE(pageSection) FILE(pageTitle) FILE(palette) FILE(paper) FILE(paperLinks) FILE(qrCode) \
     FILE(report) FILE(sectionOutcome) FILE(statusTag) FILE(summaryList) FILE(threadDiagram) FILE(timeline) \
-    FILE(whenText) FILE(youngPeople)
+    FILE(variationChart) FILE(whenText) FILE(youngPeople)
 
 #define LOOK_SCRIPTS(FILE) \
     FILE(filter) FILE(ranking) FILE(search) FILE(text)

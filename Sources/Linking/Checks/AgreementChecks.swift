@@ -15,6 +15,13 @@ struct AgreementChecks {
             checks.check(plan.agreedBy, of: plan.id)
             for row in plan.log { checks.check(row.agreedBy, of: row.ref.target?.id ?? plan.id) }
         }
+        for scorecard in plan.content.scorecards {
+            for row in scorecard.indicators.flatMap(\.rows) {
+                for recalculation in row.recalculations {
+                    checks.check(recalculation.decidedBy, of: scorecard.id(row.id), .limitsRecalculated)
+                }
+            }
+        }
         for action in plan.actions {
             checks.checkReasons(action.log, of: action.id)
             for (id, rows) in action.stepLog.sorted(by: { $0.key < $1.key }) { checks.checkReasons(rows, of: id) }
@@ -37,7 +44,7 @@ struct AgreementChecks {
 
     // MARK: - Who
 
-    private mutating func check(_ agreed: PlainText?, of id: EntityID) {
+    private mutating func check(_ agreed: PlainText?, of id: EntityID, _ field: FieldKey = .agreedBy) {
         guard let source = agreed?.source else { return }
         let parts = bodies.leads(in: source)
         let unknown = parts.first { $0.who == .unknown && !AgreementChecks.tellsWhen($0.written.text) }
@@ -51,7 +58,7 @@ struct AgreementChecks {
         problems.append(
             Diagnostic(
                 .unknownBoard, "`\(written.text)` is neither a board nor a post that is known, so nobody has agreed",
-                at: written.span, of: id, .agreedBy,
+                at: written.span, of: id, field,
                 help: near.isEmpty
                     ? "write the board of boards.yaml or the post of posts.yaml that agreed; until one has, write nothing"
                     : near))
