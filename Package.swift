@@ -77,7 +77,7 @@ let package = Package(
         target("Linking", ["CommonMark", "Diagnostics", "Graph", "Markup", "Parallel", "Plan", "Readability"]),
         target("Assessing", ["Diagnostics", "Graph", "Linking", "Parallel", "Plan", "Readability"]),
         target(
-            "Templates", path: "Templates", exclude: ["Drawings", "Scripts", "Styles"],
+            "Templates", path: "Templates", exclude: ["Drawings", "Schemas", "Scripts", "Styles"],
             ["Assessing", "CLook", "Diagnostics", "Graph", "HTMLKit", "Markup", "Parallel", "Plan", "QRCode", "XML"]),
         target(
             "Publishing",

@@ -27,6 +27,7 @@ struct DeadlinesPage: Component {
         page.listPage(title: names.title, leadIn: names.leadIn, place: ListPlace(first: .deadlines)) { page in
             page.section(.overdue, names.overdue, past) { writeTable(past, to: &$0) }
             page.add(DueBeforePlan(items: beforePlan))
+            if context.isFirst, deadlines.count > 0 { page.add(CalendarLink(page: .deadlines)) }
             if context.isFirst { page.section(.months, names.overview) { writeOverview(to: &$0) } }
             if context.isFirst { for span in deadlines.months { writeMonth(span, to: &page) } }
             if paused.count > 0 {

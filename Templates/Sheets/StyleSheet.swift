@@ -6,7 +6,8 @@ package enum StyleSheet {
     /// Its parts, in the order in which they count.
     static let parts: [StyleFile] = [
         .palette, .base, .frame, .pageTitle, .pageSection, .summaryList, .entityLink, .statusTag, .whenText, .dataTable,
-        .sectionOutcome, .measureList, .timeline, .differenceList, .gap, .firstScreen, .pageContents, .chart, .variationChart,
+        .sectionOutcome, .measureList, .timeline, .differenceList, .gap, .firstScreen, .pageContents, .chart,
+        .variationChart,
         .threadDiagram, .matrixGrid, .listPage, .finding, .brand, .callout, .report, .paperLinks, .languagePanel,
         .media,
     ]

@@ -1,7 +1,7 @@
 #ifndef GOLDTHREAD_LOOK_H
 #define GOLDTHREAD_LOOK_H
 
-// The files under Templates/Styles, Templates/Scripts and Templates/Drawings, byte for byte as they stood when the program
+// The files under Templates/Styles, Templates/Scripts, Templates/Drawings and Templates/Schemas, byte for byte as they stood when the program
 // was built. A new one is a name in a list here and three lines in the C file of its kind.
 
 #define LOOK_STYLES(FILE) \
@@ -26,6 +26,8 @@
     FILE(patternDash) FILE(patternDiamond) FILE(patternHalf) FILE(patternRing) FILE(patternSlant) \
     FILE(patternSquare)
 
+#define LOOK_SCHEMAS(FILE) FILE(plan) FILE(scorecard) FILE(threads)
+
 #define LOOK_TYPE(Type) \
     typedef struct __attribute__((swift_attr("@Sendable"))) { \
         const unsigned char *_Nonnull first; \
@@ -35,6 +37,7 @@
 LOOK_TYPE(StyleFile)
 LOOK_TYPE(ScriptFile)
 LOOK_TYPE(DrawingFile)
+LOOK_TYPE(SchemaFile)
 
 #define LOOK_DECLARE_STYLE(name) \
     extern const StyleFile look_style_##name __attribute__((swift_name("StyleFile." #name)));
@@ -47,5 +50,9 @@ LOOK_SCRIPTS(LOOK_DECLARE_SCRIPT)
 #define LOOK_DECLARE_DRAWING(name) \
     extern const DrawingFile look_drawing_##name __attribute__((swift_name("DrawingFile." #name)));
 LOOK_DRAWINGS(LOOK_DECLARE_DRAWING)
+
+#define LOOK_DECLARE_SCHEMA(name) \
+    extern const SchemaFile look_schema_##name __attribute__((swift_name("SchemaFile." #name)));
+LOOK_SCHEMAS(LOOK_DECLARE_SCHEMA)
 
 #endif
