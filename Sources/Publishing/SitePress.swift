@@ -84,6 +84,7 @@ package struct SitePress: Sendable {
                 OutputPlan.File(address: file.schemaAddress, bytes: file.schema),
             ]
         }
+            + DataTables.files(of: publication).map { OutputPlan.File(address: $0.address, make: $0.make) }
             + DeadlineCalendar.all(of: publication).map { address, post in
                 OutputPlan.File(address: address) { DeadlineCalendar.bytes(publication, of: post) }
             }

@@ -99,6 +99,7 @@ struct SitemapPage: Component {
     private func data(_ context: PageContext) -> [SitemapRow] {
         let words = context.words.finding
         return DataFile.all(of: context.publication).map { SitemapRow($0.name(words), $0.address) }
+            + [SitemapRow(words.tablesAsBook, .book)]
             + DeadlineCalendar.all(of: context.publication).filter { $0.post == nil }
             .map { SitemapRow(words.datesAsCalendar, $0.address) }
     }

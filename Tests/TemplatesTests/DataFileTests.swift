@@ -70,6 +70,38 @@ struct DataFileTests {
         #expect(first.contains("SUMMARY:P1 Ask\\; listen\\, answer"))
     }
 
+    @Test(arguments: TestSite.all.indices)
+    func `tables have a cell for each head`(index: Int) throws {
+        let files = DataTables.files(of: publication(TestSite.all[index]))
+        for file in files where file.address.path.hasSuffix(".csv") {
+            let text = String(decoding: file.make().dropFirst(3), as: UTF8.self)
+            let counts = Set(rows(of: text).map(\.count))
+            #expect(counts.count == 1, "\(file.address.path)")
+        }
+    }
+
+    /// The fields of rows in which quotation marks hold what is within them together.
+    private func rows(of text: String) -> [[String]] {
+        var rows: [[String]] = [[""]]
+        var isQuoted = false
+        for character in text.unicodeScalars {
+            switch character {
+            case "\"": isQuoted.toggle()
+            case "," where !isQuoted: rows[rows.count - 1].append("")
+            case "\n" where !isQuoted: rows.append([""])
+            case "\r": continue
+            default: rows[rows.count - 1][rows[rows.count - 1].count - 1].unicodeScalars.append(character)
+            }
+        }
+        return rows.dropLast()
+    }
+
+    @Test(arguments: [
+        ("=1+1", "'=1+1"), ("@sum", "'@sum"), ("-3", "-3"), ("-3 to 4", "'-3 to 4"), ("a, b", "\"a, b\""),
+        ("say \"no\"", "\"say \"\"no\"\"\""), ("", ""),
+    ])
+    func `a field is text, and no formula`(text: String, expected: String) { #expect(CSVText.field(text) == expected) }
+
     @Test func `a line of a calendar is folded between letters`() {
         var text = CalendarText()
         text.add("SUMMARY", String(repeating: "é", count: 60) + "\u{0}\n\\")

@@ -77,7 +77,8 @@ struct TestSite {
         let publication = Publication(assessment, words)
         return Set(
             DataFile.all(of: publication).map(\.address.path)
-                + DeadlineCalendar.all(of: publication).map(\.address.path))
+                + DeadlineCalendar.all(of: publication).map(\.address.path)
+                + DataTables.files(of: publication).map(\.address.path))
     }
 
     func page(_ address: Address) -> String {

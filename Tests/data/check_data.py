@@ -2,10 +2,12 @@
 """Reads the data files of an edition: check_data.py FOLDER
 
 That each JSON file follows the schema beside it and each schema that of JSON Schema; that what the files name has a page
-and what has a page is named; and that calendars can be read, hold each date once, and keep to the lengths of lines.
+and what has a page is named; that calendars can be read, hold each date once, and keep to the lengths of lines;
+and that the spreadsheet says what the tables of text say.
 
 The exit code is 0 when all is well and 1 when something is not.
 """
+import csv
 import datetime
 import json
 import pathlib
@@ -13,6 +15,7 @@ import sys
 
 import icalendar
 import jsonschema
+import python_calamine
 
 faults = []
 
@@ -75,12 +78,42 @@ def check_calendars(site):
                 fault(file, f"{event['UID']} is not a day")
 
 
+def check_tables(site):
+    """That the spreadsheet has the tables that stand as text, cell by cell, below their titles."""
+    book = python_calamine.CalamineWorkbook.from_path(str(site / "data/tables.ods"))
+    tables = sorted(site.glob("data/*.csv"))
+    if sorted(book.sheet_names) != [table.stem for table in tables]:
+        fault("data/tables.ods", f"it has the sheets {book.sheet_names}")
+        return
+    for table in tables:
+        with table.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.reader(file))
+        sheet = book.get_sheet_by_name(table.stem).to_python(skip_empty_area=False)
+        above = next(place for place, row in enumerate(sheet) if row[:len(rows[0])] == rows[0])
+        if above < 2 or len(sheet) - above != len(rows):
+            fault(table, f"it has {len(rows)} rows, and its sheet {len(sheet) - above} below {above}")
+        for number, (row, cells) in enumerate(zip(rows[1:], sheet[above + 1:]), 2):
+            for text, cell in zip(row, cells):
+                if not same(text, cell):
+                    fault(f"{table}:{number}", f"{text!r} is {cell!r} in the spreadsheet")
+
+
+def same(text, cell):
+    if isinstance(cell, float):
+        return float(text) == cell
+    if isinstance(cell, datetime.date):
+        return text == str(cell)[:10]
+    plain = text[1:] if text.startswith("'") else text
+    return cell == plain or cell == f"[{plain}]" or " ".join(str(cell).split()) == " ".join(plain.split())
+
+
 def main():
     site = pathlib.Path(sys.argv[1]).resolve()
     if not list(site.glob("data/*.json")):
         fault(site, "it has no data files")
     check_json(site)
     check_calendars(site)
+    check_tables(site)
     print("\n".join(faults))
     sys.exit(1 if faults else 0)
 

@@ -163,6 +163,9 @@ package struct Address: Hashable, Comparable, Sendable {
     /// A data file of the edition, and the schema that it follows.
     package static func data(_ name: String) -> Address { Address("data/\(name).json") }
     package static func schema(_ name: String) -> Address { Address("data/\(name).schema.json") }
+    /// A table of the edition as comma-separated values, and the book of all of them.
+    package static func table(_ name: String) -> Address { Address("data/\(name).csv") }
+    package static let book = Address("data/tables.ods")
     /// A calendar of what a page says is due.
     package static func calendar(beside page: Address) -> Address {
         Address("\(page.path.dropLast(".html".count)).ics")
