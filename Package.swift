@@ -77,8 +77,8 @@ let package = Package(
         target("Linking", ["CommonMark", "Diagnostics", "Graph", "Markup", "Parallel", "Plan", "Readability"]),
         target("Assessing", ["Diagnostics", "Graph", "Linking", "Parallel", "Plan", "Readability"]),
         target(
-            "Templates", path: "Templates", exclude: ["Drawings", "Scripts", "Styles"],
-            ["Assessing", "CLook", "Diagnostics", "Graph", "HTMLKit", "Markup", "Parallel", "Plan", "QRCode", "XML"]),
+            "Templates", path: "Templates", exclude: ["Drawings", "Schemas", "Scripts", "Styles"],
+            ["Archive", "Assessing", "CLook", "Diagnostics", "Graph", "HTMLKit", "Markup", "Parallel", "Plan", "QRCode", "XML"]),
         target(
             "Publishing",
             [

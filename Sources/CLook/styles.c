@@ -105,6 +105,9 @@ static const unsigned char threadBand[] = {
 static const unsigned char timeline[] = {
 #embed "../../Templates/Styles/timeline.css"
 };
+static const unsigned char variationChart[] = {
+#embed "../../Templates/Styles/variation-chart.css"
+};
 static const unsigned char whenText[] = {
 #embed "../../Templates/Styles/when-text.css"
 };

@@ -47,6 +47,7 @@ package struct SitePress: Sendable {
         var files = files + pages.map { OutputPlan.File($0.linking(linked.papers)) }
         if !edition.isForYoungPeople {
             files.append(OutputPlan.File(address: .searchIndex) { SearchIndex.bytes(linked) })
+            files += SitePress.dataFiles(linked)
         }
         return papers?.plan(edition, files: files) ?? OutputPlan(edition: edition, files: files)
     }
@@ -73,6 +74,20 @@ package struct SitePress: Sendable {
             job,
             [(IssuedPaper.page, pages[1].bytes), (IssuedPaper.sheet, PaperSheet.issued(site.words))] + pictures
         )
+    }
+
+    /// What other programs can read of an edition.
+    private static func dataFiles(_ publication: Publication) -> [OutputPlan.File] {
+        DataFile.all(of: publication).flatMap { file in
+            [
+                OutputPlan.File(address: file.address) { file.bytes(publication) },
+                OutputPlan.File(address: file.schemaAddress, bytes: file.schema),
+            ]
+        }
+            + DataTables.files(of: publication).map { OutputPlan.File(address: $0.address, make: $0.make) }
+            + DeadlineCalendar.all(of: publication).map { address, post in
+                OutputPlan.File(address: address) { DeadlineCalendar.bytes(publication, of: post) }
+            }
     }
 
     private static func leaflets(of plan: LinkedPlan) -> Set<Address> {

@@ -172,6 +172,12 @@ extension ReadingKind {
             and Mobile Applications) (No. 2) Accessibility Regulations 2018). State what is true, also when it is that \
             nothing was tested.
             """
+        case .unexplainedLimits:
+            """
+            The limits of a chart are to be worked out anew from a period on, and it does not stand who decided so, on which \
+            day and why. Limits that are moved without a word make any figure look ordinary, so a person answers for it: the \
+            period, then the board or post and the day in brackets, then a colon and what was changed.
+            """
         case .misspeltAudience:
             """
             The name of an audience is one letter away from a usual one. It would be the name of an edition and of its \

@@ -56,6 +56,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case uncheckedEasyRead = "unchecked-easy-read"
     case unclosedBlock = "unclosed-block"
     case unfinishedMerge = "unfinished-merge"
+    case unexplainedLimits = "unexplained-limits"
     case unknownAsset = "unknown-asset"
     case unknownBlock = "unknown-block"
     case unknownDate = "unknown-date"

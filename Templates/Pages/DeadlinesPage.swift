@@ -28,6 +28,7 @@ struct DeadlinesPage: Component {
             if context.isFirst { page.add(KeptNote(faults: context.assessment.headline.kept, subject: .dates)) }
             page.section(.overdue, names.overdue, past) { writeTable(past, to: &$0) }
             page.add(DueBeforePlan(items: beforePlan))
+            if context.isFirst, deadlines.count > 0 { page.add(CalendarLink(page: .deadlines)) }
             if context.isFirst { page.section(.months, names.overview) { writeOverview(to: &$0) } }
             if context.isFirst { for span in deadlines.months { writeMonth(span, to: &page) } }
             if paused.count > 0 {

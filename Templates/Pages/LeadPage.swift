@@ -33,6 +33,9 @@ struct LeadPage: Component {
         page.layout(name: entry.name.text, list: (words.site.leads, context.link(to: .leads))) { page in
             page.add(PageTitle(kind: words.labels.name(of: entry.kind), id: "", title: entry.name, scope: ""))
             if context.isFirst { writeSummary(work.open, to: &page) }
+            if context.isFirst, work.deadlines.count > 0 {
+                page.add(CalendarLink(page: context.publication.postAddresses[post]))
+            }
             if past.count > 0 {
                 page.section(.overdue, words.views.deadlines.overdue, past) {
                     $0.add(DueTable(items: past.all, caption: past.pastCaption(words), hasLeads: false))

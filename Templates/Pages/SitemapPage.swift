@@ -41,6 +41,7 @@ struct SitemapPage: Component {
             (.scorecards, .scorecards, words.scorecards.title, scorecards(context)),
             (.reports, .reports, words.reports.title, reports(context)),
             (.leads, .leads, words.site.leads, leads(context)),
+            (.data, .data, words.finding.data, data(context)),
         ]
     }
 
@@ -93,6 +94,14 @@ struct SitemapPage: Component {
                     SitemapRow("\(issue.head.title): \(context.words.version(of: issue))", .issued(issue.name))
                 }
         }
+    }
+
+    private func data(_ context: PageContext) -> [SitemapRow] {
+        let words = context.words.finding
+        return DataFile.all(of: context.publication).map { SitemapRow($0.name(words), $0.address) }
+            + [SitemapRow(words.tablesAsBook, .book)]
+            + DeadlineCalendar.all(of: context.publication).filter { $0.post == nil }
+            .map { SitemapRow(words.datesAsCalendar, $0.address) }
     }
 
     private func leads(_ context: PageContext) -> [SitemapRow] {

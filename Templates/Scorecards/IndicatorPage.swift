@@ -34,22 +34,25 @@ struct IndicatorPage: Component {
         }
     }
 
+    /// What the figures say comes first, and what the indicator is after it.
     private func writeContent(to page: inout Page) {
         let names = page.words.scorecards
-        page.add(IndicatorSummary(indicator: indicator))
-        if !own.own.prose.isEmpty {
-            page.section(.definition, names.definition) { $0.proses(own.own.prose, in: scope, level: 3) }
-        }
         for row in indicator.rows {
             if indicator.hasParts {
                 writePart(row, to: &page)
             } else {
-                page.section(.judgements, names.whatFiguresSay) { $0.add(JudgementList(row: row)) }
-                page.section(.figures, names.figures) { page in
+                page.section(.judgements, names.whatFiguresSay) { page in
                     writeChart(row, to: &page)
-                    page.add(ValuesTable(row: row, caption: names.valuesAsPrinted))
+                    page.add(JudgementList(row: row, printsDirection: indicator.scorecard.printsDirections))
+                }
+                page.section(.figures, names.figures) {
+                    $0.add(ValuesTable(row: row, caption: names.valuesAsPrinted))
                 }
             }
+        }
+        page.section(.definition, names.aboutIndicator) { page in
+            page.proses(own.own.prose, in: scope, level: 3)
+            page.add(IndicatorSummary(indicator: indicator))
         }
     }
 
@@ -57,15 +60,21 @@ struct IndicatorPage: Component {
         let slug = Slug.make(row.row.id.text)
         page.section(.class("part"), .ariaLabelledby(slug)) { page in
             page.h2(.id(slug)) { $0.text(row.row.title) }
-            page.summaryList { $0.add(RowSummary(row: row.row)) }
             page.proses(row.row.prose, in: scope, level: 3)
-            page.add(JudgementList(row: row))
             writeChart(row, to: &page)
+            page.add(JudgementList(row: row, printsDirection: indicator.scorecard.printsDirections))
             page.add(ValuesTable(row: row, caption: row.row.title.text))
+            page.summaryList { $0.add(RowSummary(row: row.row)) }
         }
     }
 
     private func writeChart(_ row: AssessedRow, to page: inout Page) {
-        if let shape = SeriesShape(row) { page.add(SeriesChart(shape: shape, name: row.row.title.text)) }
+        let name = row.row.title.text
+        let shape = SeriesShape(row)
+        if let variation = row.variation?.variation {
+            page.add(VariationChart(variation: variation, name: name, target: shape?.target))
+        } else if let shape {
+            page.add(SeriesChart(shape: shape, name: name))
+        }
     }
 }

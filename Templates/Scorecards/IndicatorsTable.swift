@@ -22,7 +22,8 @@ struct IndicatorsTable: Component {
         let heads = periods.map(words.periodOfFigures)
         page.dataTable(
             caption,
-            columns: [names.indicator] + heads + [names.target, names.toTarget, names.direction, names.printed],
+            columns: [names.indicator] + heads + [names.target, names.toTarget, names.direction]
+                + (hasVariation ? [names.variation.title] : []) + (hasPrinted ? [names.printed] : []),
             figures: 1..<(1 + periods.count)
         ) { page in
             for (indicator, row) in lines {
@@ -36,6 +37,10 @@ struct IndicatorsTable: Component {
         }
     }
 
+    /// Whether a row has limits, and whether the source prints a direction of one: where none does, nothing is said of it.
+    private var hasVariation: Bool { lines.contains { $0.row.variation?.variation != nil } }
+    private var hasPrinted: Bool { lines.contains { !$0.row.row.printed.isEmpty } }
+
     private func writeJudgements(of row: AssessedRow, to page: inout Page) {
         let words = page.words
         let names = words.scorecards
@@ -44,7 +49,12 @@ struct IndicatorsTable: Component {
         }
         page.dataCell(names.toTarget) { $0.add(StatusTag(words.mark(of: row.target))) }
         page.dataCell(names.direction) { $0.add(StatusTag(words.mark(of: row.direction))) }
-        page.dataCell(names.printed) { $0.add(PrintedDirectionView(row: row, isFull: false)) }
+        if hasVariation {
+            page.dataCell(names.variation.title) { page in
+                if let judgement = row.variation { page.add(StatusTag(words.mark(of: judgement))) }
+            }
+        }
+        if hasPrinted { page.dataCell(names.printed) { $0.add(PrintedDirectionView(row: row, isFull: false)) } }
     }
 }
 

@@ -33,10 +33,10 @@ struct ScorecardPage: Component {
                 if !exceptions.isEmpty {
                     page.section(.attention, words.scorecards.exceptions) { $0.add(ScorecardBlock(rows: exceptions)) }
                 }
+                writeChance(to: &page)
             }
             page.section(.indicators, words.scorecards.indicators, indicators) { page in
-                let periods = context.assessment.latestPeriods(of: scorecard, most: ScorecardPage.periods)
-                for area in areas(of: indicators.all) { write(area.name, area.lines, periods, to: &page) }
+                for area in areas(of: indicators.all) { write(area.name, area.lines, to: &page) }
             }
             if context.isFirst, !scorecard.stages.isEmpty {
                 page.section(.stages, scorecard.stagesTitle?.text ?? words.scorecards.indicators) {
@@ -47,13 +47,25 @@ struct ScorecardPage: Component {
         }
     }
 
-    private func write(
-        _ name: String?, _ lines: [IndicatorsTable.Line], _ periods: [Period], to page: inout Page
-    ) {
+    /// How many signs of change there are, beside those that chance alone would give.
+    private func writeChance(to page: inout Page) {
+        let names = page.words.scorecards
+        guard let tally = page.context.assessment.signalTally(of: scorecard) else { return }
+        page.p(
+            names.variation.byChance.filled([
+                "rows": names.rowCount(tally.rows), "signals": names.signalCount(tally.signals),
+                "chance": Figure(rounding: tally.byChance, decimals: 1, isPercent: false)?.description ?? "",
+            ]) + ".")
+    }
+
+    private func write(_ name: String?, _ lines: [IndicatorsTable.Line], to page: inout Page) {
         let words = page.words.scorecards
         let heading = name ?? words.withoutArea
         page.h3(heading, .id(page.ids.claim(Slug.make(heading))))
-        page.add(IndicatorsTable(caption: words.rowCount(lines.count), lines: lines, periods: periods))
+        page.add(
+            IndicatorsTable(
+                caption: words.rowCount(lines.count), lines: lines,
+                periods: AssessedRow.latestPeriods(of: lines.map(\.row), most: ScorecardPage.periods)))
     }
 
     /// The indicators of the page by their areas; those of an area stand together, wherever they were written.

@@ -9,8 +9,6 @@ struct SeriesChart: Component {
     let shape: SeriesShape
     let name: String
 
-    /// The height of the field of the points, of what stands above it and of what stands below.
-    private static let tall = 120.0, above = 26.0, below = 26.0
     private static let radius = 4.5
 
     func write(to page: inout Page) {
@@ -19,11 +17,11 @@ struct SeriesChart: Component {
         page.figure(.class("chart")) { page in
             page.svg(
                 .class("columns"), .role("img"), .ariaLabelledby(titleID), .notFocusable,
-                .height(SeriesChart.above + SeriesChart.tall + SeriesChart.below)
+                .height(field.height)
             ) { page in
                 page.svgTitle(title(words), .id(titleID))
                 writeTarget(to: &page)
-                page.line(.class("axis"), .x1(0), .y1(ground), .x2(percent: 100), .y2(ground))
+                page.line(.class("axis"), .x1(0), .y1(field.ground), .x2(percent: 100), .y2(field.ground))
                 writePoints(to: &page)
                 writeLabels(to: &page)
             }
@@ -39,29 +37,19 @@ struct SeriesChart: Component {
 
     // MARK: - Places
 
-    private var ground: Double { SeriesChart.above + SeriesChart.tall }
-
-    /// The smallest and largest size that is drawn, with some room around them.
-    private var range: (low: Double, high: Double) {
+    private var field: ChartField {
         let target = shape.target.map { [$0.first.size, $0.last.size] } ?? []
-        let sizes = shape.points.map(\.sample.figure.size) + target
-        let (low, high) = (sizes.min() ?? 0, sizes.max() ?? 1)
-        let room = high > low ? (high - low) * 0.12 : max(1, abs(high) * 0.1)
-        return (low - room, high + room)
+        return ChartField(shape.points.map(\.sample.figure.size) + target, tall: 120)
     }
 
-    private func height(_ size: Double) -> Double {
-        ground - (size - range.low) / (range.high - range.low) * SeriesChart.tall
-    }
-
-    /// Where a period stands, in hundredths of the width.
     private func place(_ index: Int) -> Double { (Double(index) + 0.5) * 100 / Double(max(1, shape.periods.count)) }
 
     // MARK: - What is drawn
 
     private func writeTarget(to page: inout Page) {
         guard let target = shape.target else { return }
-        let (top, bottom) = (height(target.last.size), height(target.first.size))
+        let field = field
+        let (top, bottom) = (field.height(of: target.last.size), field.height(of: target.first.size))
         if bottom > top {
             page.rect(
                 .class("target-band"), .x(0), .y(top), .width(percent: 100), .height(bottom - top))
@@ -73,12 +61,14 @@ struct SeriesChart: Component {
     }
 
     private func writePoints(to page: inout Page) {
+        let field = field
         for (index, point) in shape.points.enumerated() {
-            let y = height(point.sample.figure.size)
+            let y = field.height(of: point.sample.figure.size)
             if point.isJoined {
                 let before = shape.points[index - 1]
                 page.line(
-                    .class("series"), .x1(percent: place(before.place)), .y1(height(before.sample.figure.size)),
+                    .class("series"), .x1(percent: place(before.place)),
+                    .y1(field.height(of: before.sample.figure.size)),
                     .x2(percent: place(point.place)), .y2(y))
             }
             page.circle(
@@ -88,7 +78,7 @@ struct SeriesChart: Component {
             let point = shape.points[index]
             page.svgText(
                 point.sample.value.printed.text, .x(percent: place(point.place)),
-                .y(height(point.sample.figure.size) - 9), .textAnchor("middle"))
+                .y(field.height(of: point.sample.figure.size) - 9), .textAnchor("middle"))
         }
     }
 
@@ -96,8 +86,9 @@ struct SeriesChart: Component {
     private func writeLabels(to page: inout Page) {
         let words = page.words
         guard let first = shape.periods.first, let last = shape.periods.last else { return }
-        page.svgText(words.periodOfFigures(first), .class("quiet"), .x(0), .y(ground + 20))
+        page.svgText(words.periodOfFigures(first), .class("quiet"), .x(0), .y(field.ground + 20))
         page.svgText(
-            words.periodOfFigures(last), .class("quiet"), .x(percent: 100), .y(ground + 20), .textAnchor("end"))
+            words.periodOfFigures(last), .class("quiet"), .x(percent: 100), .y(field.ground + 20),
+            .textAnchor("end"))
     }
 }

@@ -6,7 +6,7 @@ struct ListCuts: Sendable {
     /// A list that may be too long for one page. None stands twice on a page.
     enum Name: Hashable {
         case accounts, actions, beforePlan, boards, changes, completed, differences, documents, due, earlier, ended
-        case indicators, inspections, leads
+        case data, indicators, inspections, leads
         case measureGaps, mentions, misprints, next, open, otherMeasures, overdue, pages, paused, plans, progress, quiet
         case recommendations, reports, scorecards, sections, taggedMeasures, terms, unanswered, unknown, unnamed,
             versions, without

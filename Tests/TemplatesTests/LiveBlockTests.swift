@@ -84,7 +84,8 @@ struct LiveBlockTests {
             case .judgements: "inspection: 2024-focused-visit"
             // A draft has no version yet.
             case .versions: "plan: next-year"
-            case .abbreviations, .scorecard: ""
+            case .abbreviations: ""
+            case .scorecard: "state: contradicted"
             case .thread: nil
             // Those for young people stand on their pages, and are tested there.
             case .promises, .comingUp, .youSaidWeDid, .wordsExplained: nil

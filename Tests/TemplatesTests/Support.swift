@@ -72,6 +72,15 @@ struct TestSite {
     /// What the search looks through.
     var searchIndex: [UInt8] { SearchIndex.bytes(Publication(assessment, words)) }
 
+    /// The files for other programs that pages link.
+    var dataFiles: Set<String> {
+        let publication = Publication(assessment, words)
+        return Set(
+            DataFile.all(of: publication).map(\.address.path)
+                + DeadlineCalendar.all(of: publication).map(\.address.path)
+                + DataTables.files(of: publication).map(\.address.path))
+    }
+
     func page(_ address: Address) -> String {
         rendered[address.path] ?? young[address.path] ?? printed[address.path] ?? ""
     }

@@ -14,6 +14,8 @@ package struct AssessedRow: Sendable {
     package let direction: DirectionJudgement
     /// How it stands to the figures of others.
     package let benchmarks: [BenchmarkJudgement]
+    /// How its figures vary; nil where there are no two.
+    package let variation: VariationJudgement?
     /// What the source prints of its direction and the figures do not say.
     package let faults: [DirectionFault]
 
@@ -23,8 +25,10 @@ package struct AssessedRow: Sendable {
         id = scorecard.id(row.id)
         self.row = row
         self.samples = samples
-        target = TargetJudge(row: row, scorecard: scorecard).judge(samples.last)
+        let target = TargetJudge(row: row, scorecard: scorecard).judge(samples.last)
+        self.target = target
         direction = DirectionJudgement(samples, of: row, tolerance: tolerance)
+        variation = VariationJudge(row: row, scorecard: scorecard, target: target).judge()
         benchmarks = row.sortedBenchmarks.map { BenchmarkJudgement($0.kind, $0.series, of: row, samples) }
         faults = DirectionFault.all(of: row, samples, tolerance: tolerance)
     }
@@ -41,6 +45,12 @@ package struct AssessedRow: Sendable {
     package var periods: [Period] {
         let values = row.values.all + row.sortedBenchmarks.flatMap(\.series.all)
         return Set(values.map(\.period.value)).sorted { $0.isBefore($1) }
+    }
+
+    /// The latest periods for which some rows have values, in order.
+    package static func latestPeriods(of rows: [AssessedRow], most: Int) -> [Period] {
+        let periods = Set(rows.flatMap { $0.row.values.all.map(\.period.value) })
+        return Array(periods.sorted { $0.isBefore($1) }.suffix(most))
     }
 
     /// Whether a break stands before a period, so that its figure is not like the one before it.

@@ -38,13 +38,6 @@ extension Assessment {
         scorecards.all.filter { $0.id.scope == scorecard.scope.text }
     }
 
-    /// The latest periods for which a scorecard has values, in order.
-    package func latestPeriods(of scorecard: Scorecard, most: Int) -> [Period] {
-        let rows = scorecard.indicators.flatMap(\.rows)
-        let periods = Set(rows.flatMap { $0.values.all.map(\.period.value) })
-        return Array(periods.sorted { $0.isBefore($1) }.suffix(most))
-    }
-
     /// The indicator of an id, or the one that a row belongs to.
     package func indicator(_ id: EntityID) -> AssessedIndicator? { scorecards[id] }
 

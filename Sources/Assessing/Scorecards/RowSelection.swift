@@ -24,7 +24,8 @@ extension Assessment {
         }
     }
 
-    /// The rows of a scorecard that miss their target and move away from it.
+    /// The rows of a scorecard that miss their target and move away from it, or whose last figure lies outside its limits on
+    /// the side of concern.
     package func exceptions(of scorecard: Scorecard) -> [SelectedRow] {
         indicators(of: scorecard).flatMap { indicator in
             indicator.rows.filter(\.isException).map { SelectedRow(indicator: indicator, row: $0) }
@@ -41,6 +42,8 @@ extension AssessedRow {
         case .better: movement?.effect == .better
         case .worse: movement?.effect == .worse
         case .exception: isException
+        case .concern: variation?.variation?.effect == .worse
+        case .improvement: variation?.variation?.effect == .better
         case .contradicted: !faults.isEmpty
         case .withoutFigures: samples.isEmpty
         }
@@ -54,8 +57,11 @@ extension AssessedRow {
         if case .compared(let movement) = direction { movement } else { nil }
     }
 
+    /// Whether it must be explained.
+    package var isException: Bool { isMovingAway || variation?.variation?.isOfConcern ?? false }
+
     /// Whether it misses its target and its last figure is further from it than the one before that is like it.
-    package var isException: Bool {
+    private var isMovingAway: Bool {
         guard let comparison, comparison.isMet == false, let movement, movement.course != .level,
             movement.to.period == comparison.sample.period
         else { return false }

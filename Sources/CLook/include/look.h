@@ -1,7 +1,7 @@
 #ifndef GOLDTHREAD_LOOK_H
 #define GOLDTHREAD_LOOK_H
 
-// The files under Templates/Styles, Templates/Scripts and Templates/Drawings, byte for byte as they stood when the program
+// The files under Templates/Styles, Templates/Scripts, Templates/Drawings and Templates/Schemas, byte for byte as they stood when the program
 // was built. A new one is a name in a list here and three lines in the C file of its kind.
 
 #define LOOK_STYLES(FILE) \
@@ -10,7 +10,7 @@
     FILE(languagePanel) FILE(leaflet) FILE(listPage) FILE(matrixGrid) FILE(measureList) FILE(media) \
     FILE(pageContents) FILE(pageSection) FILE(pageTitle) FILE(palette) FILE(paper) FILE(paperLinks) FILE(qrCode) \
     FILE(report) FILE(sectionOutcome) FILE(slip) FILE(statusTag) FILE(summaryList) FILE(threadBand) FILE(timeline) \
-    FILE(whenText) FILE(youngPeople)
+    FILE(variationChart) FILE(whenText) FILE(youngPeople)
 
 #define LOOK_SCRIPTS(FILE) \
     FILE(filter) FILE(ranking) FILE(search) FILE(text)
@@ -24,6 +24,8 @@
     FILE(shapeCross) FILE(shapeDash) FILE(shapeDiamond) FILE(shapeFlag) FILE(shapeHalf) FILE(shapePause) \
     FILE(shapeRing) FILE(shapeSquare) FILE(shapeTriangle)
 
+#define LOOK_SCHEMAS(FILE) FILE(plan) FILE(scorecard) FILE(threads)
+
 #define LOOK_TYPE(Type) \
     typedef struct __attribute__((swift_attr("@Sendable"))) { \
         const unsigned char *_Nonnull first; \
@@ -33,6 +35,7 @@
 LOOK_TYPE(StyleFile)
 LOOK_TYPE(ScriptFile)
 LOOK_TYPE(DrawingFile)
+LOOK_TYPE(SchemaFile)
 
 #define LOOK_DECLARE_STYLE(name) \
     extern const StyleFile look_style_##name __attribute__((swift_name("StyleFile." #name)));
@@ -45,5 +48,9 @@ LOOK_SCRIPTS(LOOK_DECLARE_SCRIPT)
 #define LOOK_DECLARE_DRAWING(name) \
     extern const DrawingFile look_drawing_##name __attribute__((swift_name("DrawingFile." #name)));
 LOOK_DRAWINGS(LOOK_DECLARE_DRAWING)
+
+#define LOOK_DECLARE_SCHEMA(name) \
+    extern const SchemaFile look_schema_##name __attribute__((swift_name("SchemaFile." #name)));
+LOOK_SCHEMAS(LOOK_DECLARE_SCHEMA)
 
 #endif

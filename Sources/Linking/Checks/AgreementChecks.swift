@@ -22,6 +22,14 @@ struct AgreementChecks {
                 }
             }
         }
+        for scorecard in plan.content.scorecards {
+            for row in scorecard.indicators.flatMap(\.rows) {
+                for recalculation in row.recalculations {
+                    checks.check(
+                        recalculation.decidedBy, of: scorecard.id(row.id), .limitsRecalculated, "nobody has decided it")
+                }
+            }
+        }
         for action in plan.actions {
             checks.checkReasons(action.log, of: action.id)
             for (id, rows) in action.stepLog.sorted(by: { $0.key < $1.key }) { checks.checkReasons(rows, of: id) }

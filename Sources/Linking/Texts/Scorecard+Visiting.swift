@@ -56,6 +56,13 @@ extension IndicatorRow {
             visitor.visit(breaks[index].from)
             visitor.visit(&breaks[index].reason, fields)
         }
+        for index in recalculations.indices {
+            visitor.visit(recalculations[index].from)
+            visitor.visit(recalculations[index].decidedOn)
+            visitor.visit(
+                &recalculations[index].decidedBy, naming: .post, .board, at: fields.field(.limitsRecalculated))
+            visitor.visit(&recalculations[index].reason, fields)
+        }
         visitor.visit(target)
         visitor.visit(targetFor)
         visitor.visit(targetBy)

@@ -111,6 +111,8 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case printedColour = "printed colour"
     case addsUp = "adds up"
     case totalOf = "total of"
+    case limitsRecalculated = "limits recalculated"
+    case percentageOf = "percentage of"
     case benchmarkFrequency = "benchmark frequency"
     case indicator, row, benchmark, period, value
     case asPrinted = "as printed"

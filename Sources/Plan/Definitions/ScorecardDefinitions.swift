@@ -30,6 +30,9 @@ extension DocumentDefinition {
                 FieldDefinition(.unit, .text, "what is counted or measured"),
                 FieldDefinition(.basis, .choice(Basis.allCases.map(\.rawValue)), "which time its figures tell of"),
                 FieldDefinition(.breaks, .text, "the periods from which figures are not compared with earlier ones"),
+                FieldDefinition(
+                    .limitsRecalculated, .text, "from where on the limits of its chart are worked out anew, and why"),
+                FieldDefinition(.percentageOf, .references, "the row whose figures its percentages are of"),
                 FieldDefinition(.frequency, .choice(frequencies), "how often figures are collected"),
                 FieldDefinition(.provider, .text, "who provides the figures"),
                 FieldDefinition(.owner, .posts, "who answers for it and explains it"),

@@ -160,6 +160,17 @@ package struct Address: Hashable, Comparable, Sendable {
     /// A picture or style sheet of the council's own. Its name was checked when it was read.
     package static func asset(_ name: String) -> Address { Address("assets/own/" + name) }
 
+    /// A data file of the edition, and the schema that it follows.
+    package static func data(_ name: String) -> Address { Address("data/\(name).json") }
+    package static func schema(_ name: String) -> Address { Address("data/\(name).schema.json") }
+    /// A table of the edition as comma-separated values, and the book of all of them.
+    package static func table(_ name: String) -> Address { Address("data/\(name).csv") }
+    package static let book = Address("data/tables.ods")
+    /// A calendar of what a page says is due.
+    package static func calendar(beside page: Address) -> Address {
+        Address("\(page.path.dropLast(".html".count)).ics")
+    }
+
     private static func suffix(_ part: Int) -> String { part > 1 ? "-\(part)" : "" }
 
     private static func page(_ parts: String...) -> Address {

@@ -44,6 +44,14 @@ extension Figure {
     }
 }
 
+extension Figure {
+    /// A size with so many decimals, rounded; nil for one that does not fit.
+    package init?(rounding size: Double, decimals: Int, isPercent: Bool) {
+        guard let digits = Int(exactly: (size * Double(Figure.power(decimals))).rounded()) else { return nil }
+        self.init(digits: digits, decimals: decimals, isPercent: isPercent)
+    }
+}
+
 extension Figure: CustomStringConvertible {
     /// As it would be printed: `143.51`, `4.10%`.
     package var description: String { number + (isPercent ? "%" : "") }

@@ -9,6 +9,8 @@ package struct IndicatorFilter: Sendable {
         case better, worse
         /// The target is missed, and the figures move away from it.
         case exception
+        /// The last figure is a part of a signal on the side of concern, or of improvement.
+        case concern, improvement
         /// The source prints a direction that its figures do not say.
         case contradicted
         case withoutFigures = "no figures"

@@ -15,6 +15,26 @@ package struct IndicatorRow: Sendable {
         }
     }
 
+    /// A period from which the limits of a row's chart are worked out anew, because what makes the figures was changed. A
+    /// person decides that, on a day and for a reason; it is never done by a rule.
+    package struct Recalculation: Sendable {
+        /// The first period with the new limits.
+        package let from: Written<Period>
+        /// The post or board that decided it.
+        package var decidedBy: PlainText?
+        /// The day of the decision.
+        package let decidedOn: Written<Day>
+        /// What was changed.
+        package var reason: PlainText
+
+        package init(from: Written<Period>, decidedBy: PlainText, decidedOn: Written<Day>, reason: PlainText) {
+            self.from = from
+            self.decidedBy = decidedBy
+            self.decidedOn = decidedOn
+            self.reason = reason
+        }
+    }
+
     /// Its id in its scorecard; that of the indicator where it is the only row.
     package let id: LocalID
     /// What it is called.
@@ -25,6 +45,10 @@ package struct IndicatorRow: Sendable {
     package var basis: Written<Basis>?
     /// Where its figures stop being comparable.
     package var breaks: [Break] = []
+    /// From where on the limits of its chart are worked out anew.
+    package var recalculations: [Recalculation] = []
+    /// The row whose figures its percentages are of.
+    package var percentageOf: LocalID?
     /// Whether more is better.
     package var polarity: Written<Polarity>?
     /// What it should reach.

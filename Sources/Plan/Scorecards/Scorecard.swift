@@ -73,6 +73,9 @@ package struct Scorecard: Sendable {
     /// The id of one of its indicators or rows in the whole site.
     package func id(_ local: LocalID) -> EntityID { EntityID(scope: scope.text, local: local.text) }
 
+    /// Whether its source prints which way some of its rows are going.
+    package var printsDirections: Bool { indicators.contains { $0.rows.contains { !$0.printed.isEmpty } } }
+
     /// The row of an id.
     package func row(_ id: LocalID) -> IndicatorRow? {
         indicators.lazy.flatMap(\.rows).first { $0.id.text == id.text }

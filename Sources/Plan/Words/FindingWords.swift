@@ -21,6 +21,10 @@ package struct FindingWords: Sendable {
     package let term, board, page: String
     /// The list of all pages, and that the actions of a large plan are on the pages of its sections.
     package let sitemap, sitemapLeadIn, pages, actionsOnSections: String
+    /// What other programs can read of the site: the heading, and its files.
+    package let data, plansAsData, threadsAsData, scorecardsAsData, tablesAsBook, datesAsCalendar: String
+    /// The tables of such files.
+    package let tables: DataTableWords
     /// The page for addresses that lead nowhere; `wayBack` tells how to reach the overview (`file`).
     package let notFound, notFoundLeadIn, notFoundPages: String
     package let wayBack: Phrase
@@ -66,6 +70,10 @@ extension FindingWords {
             sitemapLeadIn: "Every page of this site.",
             pages: "Pages",
             actionsOnSections: "The \(nouns.action.many) are listed on the pages of the \(nouns.section.many).",
+            data: "For other programs", plansAsData: "The plans as JSON",
+            threadsAsData: "The recommendations as JSON", scorecardsAsData: "The scorecards as JSON",
+            tablesAsBook: "All tables as a spreadsheet (OpenDocument)",
+            datesAsCalendar: "These dates for a calendar (iCalendar)", tables: .english,
             notFound: "Page not found",
             notFoundLeadIn: "There is no page at this address. It may have been typed wrongly, or copied in part.",
             notFoundPages: "These pages stand at the top of the site:",

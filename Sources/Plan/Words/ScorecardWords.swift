@@ -21,7 +21,7 @@ package struct ScorecardWords: Sendable {
     /// A break, with its reason (`period`, `reason`) and without.
     package let breakFrom, breakAlone: Phrase
     /// The parts of an indicator's page.
-    package let whatFiguresSay, figures, definition: String
+    package let whatFiguresSay, figures, aboutIndicator: String
     /// The other order of the indicators: those that are named without figures.
     package let named: String
     /// The columns of tables.
@@ -48,6 +48,10 @@ package struct ScorecardWords: Sendable {
     package let afterBreak: String
     /// What the figures say.
     package let judgements: JudgementWords
+    /// How they vary.
+    package let variation: VariationWords
+    /// How many signs of change there are.
+    package let signalCount: Counted
 }
 
 extension ScorecardWords {
@@ -69,7 +73,7 @@ extension ScorecardWords {
         rationale: "Why this target", baseline: "Baseline", dataQuality: "About the figures", tellsOf: "Tells of",
         tiesAreOurs: "The tie is ours: no source states it.",
         breakFrom: "From {period} on: {reason}", breakAlone: "From {period} on",
-        whatFiguresSay: "What the figures say", figures: "Figures", definition: "Definition",
+        whatFiguresSay: "What the figures say", figures: "Figures", aboutIndicator: "About the indicator",
         named: "Named, no figures",
         period: "Period", asPrinted: "As printed", valuesAsPrinted: "Values as printed, by period",
         lastFigure: "Last figure", toTarget: "Against target",
@@ -96,5 +100,6 @@ extension ScorecardWords {
         benchmarks: [.national: "National", .regional: "Regional", .comparator: "Comparator"],
         revised: "revised on {date}, before: {before}", dataAsAt: "data as at {date}",
         publishedIn: "published in {place}", afterBreak: "not comparable with what stands before",
-        judgements: .english)
+        judgements: .english, variation: .english,
+        signalCount: Counted(one: "{count} sign of change", other: "{count} signs of change"))
 }

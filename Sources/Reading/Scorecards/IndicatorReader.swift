@@ -58,6 +58,8 @@ struct IndicatorReader {
         row.unit = fields.text(.unit)
         row.basis = fields.choice(.basis, of: Basis.self, &context)
         row.breaks = fields.breaks(&context)
+        row.recalculations = fields.recalculations(&context)
+        row.percentageOf = fields.ids(.percentageOf, &context).first
         row.polarity = fields.choice(.polarity, of: Polarity.self, &context)
         row.target = fields.text(.target).flatMap { TargetReader.read($0, fields.subject(.target), &context) }
         row.targetFor = fields.period(.targetFor, &context)

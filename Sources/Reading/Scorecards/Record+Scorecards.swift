@@ -77,4 +77,43 @@ extension Record {
             return IndicatorRow.Break(from: from, reason: reason.isEmpty ? nil : PlainText(reason))
         }
     }
+
+    /// The periods from which limits are worked out anew: `April 2024 (Improvement Board, 14/05/2024): one front door; …`.
+    func recalculations(_ context: inout ReadingContext) -> [IndicatorRow.Recalculation] {
+        guard let source = text(.limitsRecalculated) else { return [] }
+        return source.split(separator: UInt8(ascii: ";")).compactMap { recalculation($0.trimmed, &context) }
+    }
+
+    private func recalculation(
+        _ source: SourceText, _ context: inout ReadingContext
+    ) -> IndicatorRow.Recalculation? {
+        let bytes = Array(source.text.utf8)
+        guard let open = bytes.firstIndex(of: UInt8(ascii: "(")),
+            let close = bytes[open...].firstIndex(of: UInt8(ascii: ")")),
+            let comma = bytes[open..<close].lastIndex(of: UInt8(ascii: ",")),
+            let colon = bytes[close...].firstIndex(of: UInt8(ascii: ":"))
+        else { return reportUnexplained(source, &context) }
+        let decidedBy = source.slice(open + 1..<comma).trimmed
+        let reason = source.slice(colon + 1..<bytes.count).trimmed
+        guard !decidedBy.isEmpty, !reason.isEmpty else { return reportUnexplained(source, &context) }
+        guard let from = period(source.slice(0..<open).trimmed, .limitsRecalculated, &context),
+            let day = period(source.slice(comma + 1..<close).trimmed, .limitsRecalculated, &context)
+        else { return nil }
+        guard case .day(let decidedOn) = day.value else { return reportUnexplained(day.source, &context) }
+        return IndicatorRow.Recalculation(
+            from: from, decidedBy: PlainText(decidedBy), decidedOn: Written(decidedOn, day.source),
+            reason: PlainText(reason))
+    }
+
+    private func reportUnexplained(
+        _ source: SourceText, _ context: inout ReadingContext
+    ) -> IndicatorRow.Recalculation? {
+        context.report(
+            .unexplainedLimits,
+            "limits are worked out anew, and this does not say who decided it, on which day and why",
+            at: source.span,
+            help: "for example `April 2024 (Improvement Board, 14/05/2024): one front door since then`",
+            subject: subject(.limitsRecalculated))
+        return nil
+    }
 }

@@ -39,6 +39,7 @@ struct SumReader {
         func resolve(_ row: IndicatorRow) -> IndicatorRow {
             var row = row
             row.totalOf = row.totalOf.filter(isThere)
+            row.percentageOf = row.percentageOf.flatMap { isThere($0) ? $0 : nil }
             return row
         }
         return indicators.map { indicator in

@@ -16,14 +16,14 @@ struct WexmoorEditionTests {
         (
             "intranet",
             [
-                "better-together:S2.5", "next-year", "next-year:N1", "next-year:N1.1", "next-year:N1.2",
+                "better-together:S2.5", "monthly:M5", "next-year", "next-year:N1", "next-year:N1.1", "next-year:N1.2",
                 "next-year:N1.3",
             ], ["ideas"], 7
         ),
         (
             "public",
             [
-                "better-together:S2.5", "next-year", "next-year:N1", "next-year:N1.1", "next-year:N1.2",
+                "better-together:S2.5", "monthly:M5", "next-year", "next-year:N1", "next-year:N1.1", "next-year:N1.2",
                 "next-year:N1.3",
             ], ["for-leads", "ideas"], 8
         ),

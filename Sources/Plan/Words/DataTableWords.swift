@@ -1,0 +1,33 @@
+/// The tables that other programs read: their titles and the heads of their columns.
+package struct DataTableWords: Sendable {
+    /// The titles of the tables.
+    package let actions, steps, recommendations, progress, differences, indicators, values: String
+    /// What stands below a title: the council and the day (`council`, `day`), and what symbols mean.
+    package let asAt: Phrase
+    package let symbols: String
+    /// The heads of columns.
+    package let plan, inspection, scorecard, id, action, section, title, leads, due, lastDay, status, standing,
+        daysPast,
+        lastReported, answers, step, text, actionCount, missing, date, why, newDue, agreedBy, evidence, checkedBy, code,
+        area, row, unit, basis, polarity, target, owner, benchmark, period, from, to, value, symbol, asPrinted,
+        revisedOn,
+        publishedIn: String
+}
+
+extension DataTableWords {
+    /// In English.
+    static let english = DataTableWords(
+        actions: "Actions", steps: "Steps", recommendations: "Recommendations", progress: "Progress",
+        differences: "Difference made", indicators: "Indicators", values: "Values",
+        asAt: "{council}, as at {day}",
+        symbols:
+            "[z] not applicable, [x] not available, [c] confidential, [low] rounds to zero and is not, [u] unreliable",
+        plan: "Plan", inspection: "Inspection", scorecard: "Scorecard", id: "ID", action: "Action", section: "Section",
+        title: "Title", leads: "Leads", due: "Due", lastDay: "Last day", status: "Status", standing: "How it stands",
+        daysPast: "Days past", lastReported: "Last reported", answers: "Answers", step: "Step", text: "Text",
+        actionCount: "Actions", missing: "Missing", date: "Date", why: "Why", newDue: "New date", agreedBy: "Agreed by",
+        evidence: "Evidence", checkedBy: "Checked by", code: "Code", area: "Area", row: "Row", unit: "Unit",
+        basis: "Basis", polarity: "What is better", target: "Target", owner: "Answers for it", benchmark: "Benchmark",
+        period: "Period", from: "From", to: "To", value: "Value", symbol: "Symbol", asPrinted: "As printed",
+        revisedOn: "Revised on", publishedIn: "Published in")
+}

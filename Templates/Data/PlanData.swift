@@ -1,0 +1,150 @@
+import Assessing
+import Diagnostics
+import Graph
+import Plan
+
+/// The plans with their sections and actions, as they stand on the day.
+struct PlanData: Encodable {
+    struct Plan: Encodable {
+        let id, title, page: String
+        let isInForce: Bool
+        let sections: [Section]
+    }
+
+    struct Section: Encodable {
+        let id, title, page: String
+        let number: String?
+        let leads: [String]
+        let actions: [Action]
+    }
+
+    struct Action: Encodable {
+        let id, printed, title, page: String
+        let leads: [String]
+        /// The dates that count, as written, and the last day on which it is on time.
+        let due: [String]
+        let lastDay: String?
+        /// The status as it was last stated, and how it stands by that and its dates.
+        let status, standing: String
+        let daysPast: Int
+        let lastReported: String?
+        let answers: [String]
+        let steps: [Step]
+        let measures: [String]
+        let log: [Row]
+        let differences: [Difference]
+    }
+
+    struct Step: Encodable {
+        let text: String
+        let due: String?
+        let lastDay: String?
+        let standing: String
+    }
+
+    /// A row of progress. A date without a day is a month.
+    struct Row: Encodable {
+        let date: String
+        let status, text, why, newDue, agreedBy, evidence, correctiveAction: String?
+    }
+
+    struct Difference: Encodable {
+        let date, text: String
+        let evidence, checkedBy: String?
+    }
+
+    let plans: [Plan]
+
+    init(_ context: PageContext) {
+        plans = context.assessment.plansByState.map { plan in
+            Plan(
+                id: plan.scope.text, title: plan.title.text, page: DataLink.to(.plan(plan.scope.text)),
+                isInForce: context.assessment.isInForce(plan.id),
+                sections: context.plan.sections(of: plan).map { Section($0, context) })
+        }
+    }
+}
+
+extension PlanData.Section {
+    init(_ linked: LinkedSection, _ context: PageContext) {
+        id = linked.id.full
+        title = linked.section.title.text
+        page = DataLink.to(linked.address)
+        number = linked.section.number?.text
+        leads = linked.leads.map(\.written.text)
+        actions = linked.actions.compactMap(context.entry).map { PlanData.Action($0, context) }
+    }
+}
+
+extension PlanData.Action {
+    init(_ entry: AssessedAction, _ context: PageContext) {
+        let (action, state) = (entry.action, entry.state)
+        id = entry.id.full
+        printed = entry.id.local
+        title = action.title.text
+        page = DataLink.to(entry.address)
+        leads = entry.leads.map(\.written.text)
+        due = state.due.map(\.source.text)
+        lastDay = state.lastDay?.iso8601
+        status = state.status.word.text
+        standing = state.standing.key
+        daysPast = state.daysPast
+        lastReported = state.lastUpdate?.iso8601
+        answers = entry.ties.map(\.recommendation.full)
+        steps = zip(action.steps, state.steps).map { step, state in
+            PlanData.Step(
+                text: context.plainText(step.undated), due: state.due?.source.text,
+                lastDay: state.due?.value.lastDay?.iso8601, standing: state.standing.key)
+        }
+        measures = action.measures.map { context.plainText($0.text) }
+        log = entry.log.map { PlanData.Row($0, context) }
+        differences = entry.differences.map { PlanData.Difference($0, context) }
+    }
+}
+
+extension PlanData.Row {
+    init(_ row: LogEntry, _ context: PageContext) {
+        date = row.machineDate
+        status = row.status?.source.text
+        text = row.text.map(context.plainText)
+        why = row.why?.text
+        newDue = row.newDue?.source.text
+        agreedBy = row.agreedBy?.text
+        evidence = row.evidence?.text
+        correctiveAction = row.correctiveAction?.text
+    }
+}
+
+extension PlanData.Difference {
+    init(_ difference: Difference, _ context: PageContext) {
+        date = difference.date.value.iso8601
+        text = context.plainText(difference.change)
+        evidence = difference.evidence?.value.rawValue
+        checkedBy = difference.checkedBy?.text
+    }
+}
+
+/// Links from a data file to the pages of its edition.
+enum DataLink {
+    static func to(_ address: Address) -> String { address.relative(from: .data("")) }
+}
+
+extension WorkState {
+    /// The word of a data file for it, in every language.
+    var key: String {
+        switch self {
+        case .overdue: "overdue"
+        case .passedInSilence: "date passed, nothing reported"
+        case .passedNotSaid: "date passed, not said"
+        case .dueBeforePlan: "due before the plan began"
+        case .asStated: "as stated"
+        case .paused: "paused"
+        case .complete: "complete"
+        case .completedLate: "completed late"
+        case .withdrawn: "withdrawn"
+        case .goesOn: "goes on elsewhere"
+        case .endedWithPlan: "ended with its plan"
+        case .notYetAdded: "not yet added"
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// Comma-separated values (RFC 4180) for a spreadsheet.
+enum CSVText {
+    /// The rows of a table below its heads. They begin with the mark by which a spreadsheet knows UTF-8.
+    static func bytes(_ table: PlainTable) -> [UInt8] {
+        var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+        add(table.heads, to: &bytes)
+        for row in table.rows { add(row.map(text), to: &bytes) }
+        return bytes
+    }
+
+    private static func add(_ cells: [String], to bytes: inout [UInt8]) {
+        bytes += cells.map(field).joined(separator: ",").utf8
+        bytes += [0x0D, 0x0A]
+    }
+
+    private static func text(_ cell: PlainTable.Cell) -> String {
+        switch cell {
+        case .text(let text), .number(let text), .day(let text), .symbol(let text): text
+        }
+    }
+
+    /// A field. One that a spreadsheet would take for a formula begins with a quotation mark of one stroke, by which it is
+    /// taken for text; a number below zero is none.
+    static func field(_ text: String) -> String {
+        let isFormula = text.unicodeScalars.first.map(formula.contains) ?? false
+        let safe = isFormula && Double(text) == nil ? "'" + text : text
+        guard safe.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return safe }
+        return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    }
+
+    /// What a formula begins with, also as East Asian keyboards write it.
+    private static let formula = Set("=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars)
+}
