@@ -125,8 +125,8 @@ struct ActionAssessor {
             ).standing(on: day)
             return StepState(
                 index: index, due: due, move: move,
-                statedDaysAgo: isRunning && !isDone ? (last?.date.value).flatMap(tooLong) : nil,
-                evidence: isDone ? last?.evidence : nil, standing: standing.state, daysPast: standing.days,
+                evidence: isDone ? last?.evidence : nil,
+                statedDaysAgo: isRunning && !isDone ? (last?.date.value).flatMap(tooLong) : nil, standing: standing.state, daysPast: standing.days,
                 saidSince: standing.saidSince, isLeftOut: isLeftOut)
         }
     }
