@@ -139,6 +139,8 @@ extension WorkState {
         case .dueBeforePlan: "due before the plan began"
         case .asStated: "as stated"
         case .paused: "paused"
+        case .delivered: "delivered"
+        case .deliveredLate: "delivered late"
         case .complete: "complete"
         case .completedLate: "completed late"
         case .withdrawn: "withdrawn"

@@ -49,6 +49,9 @@ struct RecommendationPage: Component {
     private func writeBeginning(_ thread: AssessedThread, to page: inout Page) {
         page.add(ThreadBand(thread: thread))
         writeSummary(to: &page)
+        page.add(
+            KeptNote(
+                faults: page.context.assessment.keptDates(of: thread.current.map(\.id)), subject: .dates))
         page.add(PageContents(contents(page.context)))
         if let plain = linked.recommendation.plainWords {
             page.section(.plain, page.words.headings.plainWords) { $0.prose(plain, in: scope, level: 3) }
@@ -99,7 +102,6 @@ struct RecommendationPage: Component {
                 page.summaryRow(words.labels.formerly, words.list(linked.recommendation.formerly.map(\.text)))
             }
         }
-        page.add(KeptNote(faults: context.assessment.keptDates(of: thread.current.map(\.id)), subject: .dates))
     }
 }
 

@@ -13,8 +13,8 @@ package enum DataTables {
         let tables = Once<[PlainTable]>()
         let make: @Sendable () -> [PlainTable] = { tables.value { all(of: publication, kinds) } }
         return kinds.indices.map { index in
-            (.table(kinds[index].rawValue), { CSVText.bytes(make()[index]) })
-        } + [(.book, { SpreadsheetBook.bytes(make()) })]
+            (.table(kinds[index].rawValue), { @Sendable in CSVText.bytes(make()[index]) })
+        } + [(.book, { @Sendable in SpreadsheetBook.bytes(make()) })]
     }
 
     private static func kinds(of publication: Publication) -> [DataTableKind] {
