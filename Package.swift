@@ -78,7 +78,11 @@ let package = Package(
         target("Assessing", ["Diagnostics", "Graph", "Linking", "Parallel", "Plan", "Readability"]),
         target(
             "Templates", path: "Templates", exclude: ["Drawings", "Scripts", "Styles"],
-            ["Assessing", "CLook", "Diagnostics", "Graph", "HTMLKit", "Markup", "Parallel", "Plan", "QRCode", "XML"]),
+            [
+                "Assessing", "CLook", "Diagnostics", "Digest", "Graph", "HTMLKit", "Markup", "Parallel", "Plan",
+                "QRCode",
+                "XML",
+            ]),
         target(
             "Publishing",
             [

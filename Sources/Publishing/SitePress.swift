@@ -47,6 +47,8 @@ package struct SitePress: Sendable {
         var files = files + pages.map { OutputPlan.File($0.linking(linked.papers)) }
         if !edition.isForYoungPeople {
             files.append(OutputPlan.File(address: .searchIndex) { SearchIndex.bytes(linked) })
+            files.append(OutputPlan.File(address: .changesFeed) { ChangesFeed.bytes(linked) })
+            files.append(OutputPlan.File(address: .changesData) { ChangesData.bytes(linked) })
         }
         return papers?.plan(edition, files: files) ?? OutputPlan(edition: edition, files: files)
     }

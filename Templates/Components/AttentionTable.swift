@@ -15,7 +15,7 @@ struct AttentionTable: Component {
             caption,
             columns: [
                 labels.action, labels.lead, labels.due, words.views.overview.howItStands, words.views.blocks.account,
-            ], look: "reasons"
+            ], remarks: [words.views.blocks.account], look: "reasons"
         ) { page in
             for action in actions {
                 page.dataRow(EntityLink(action.id)) { page in

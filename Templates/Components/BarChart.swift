@@ -73,7 +73,7 @@ struct BarChart: Component {
         page.dataTable(
             words.views.charts.figures.filled(["chart": title]),
             columns: [rowTitle] + series.map(\.word) + [words.sum.open, words.sum.past, words.sum.pastSteps],
-            figures: 1..<series.count + 4
+            figures: 1..<series.count + 4, saying: .never
         ) { page in
             for row in rows {
                 page.dataRow(EntityLink(row.id)) { writeCells(row.values, row.past, row.pastSteps, to: &$0) }

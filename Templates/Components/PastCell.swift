@@ -17,7 +17,7 @@ struct PastCell: Component {
     func write(to page: inout Page) {
         page.dataCell(title(page.words), isNumber: true, isZero: count.isZero) { page in
             if let link, count.total > 0 { page.a(count.total, .href(link)) } else { page.text(count.total) }
-            for part in parts(page.words) { page.span(part, .class("moved")) }
+            for part in parts(page.words) { page.note { $0.span(part, .class("moved")) } }
         }
     }
 

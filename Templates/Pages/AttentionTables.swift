@@ -126,7 +126,7 @@ struct RecommendationTable: Component {
             if tally.total > 0 { page.add(TallyList(tally)) } else { page.notStated(words.headings.noActions) }
         }
         page.dataCell(words.labels.taggedMeasures, thread.taggedMeasures.count)
-        page.dataCell(words.labels.missing) { $0.add(ThreadMissing(thread: thread)) }
+        page.dataCell(words.labels.missing) { $0.note { $0.add(ThreadMissing(thread: thread)) } }
     }
 }
 

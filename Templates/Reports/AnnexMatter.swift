@@ -20,7 +20,8 @@ struct AnnexMatter: Component {
             writeAnswers(linked, to: &page)
             page.add(
                 ActionsTable(
-                    actions, columns: columns(page.context), caption: page.words.nouns.actions(actions.count)))
+                    actions, columns: columns(page.context), caption: page.words.nouns.actions(actions.count),
+                    saying: .never))
             if paper.report.showsMeasures { writeMeasures(linked, to: &page) }
             if paper.report.showsOutcomes { page.add(OutcomeTable(linked, page.context)) }
         }

@@ -56,7 +56,7 @@ struct IndicatorPage: Component {
     private func writePart(_ row: AssessedRow, to page: inout Page) {
         let slug = Slug.make(row.row.id.text)
         page.section(.class("part"), .ariaLabelledby(slug)) { page in
-            page.h2(.id(slug)) { $0.text(row.row.title) }
+            page.placedHeading(2, id: slug) { $0.text(row.row.title) }
             page.summaryList { $0.add(RowSummary(row: row.row)) }
             page.proses(row.row.prose, in: scope, level: 3)
             page.add(JudgementList(row: row))

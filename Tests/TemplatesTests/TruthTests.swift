@@ -83,7 +83,7 @@ struct TruthTests {
         let ids = linked.actions.map(\.id).filter(TestSite.york.assessment.isInForce)
         let tally = TestSite.york.assessment.tally(ids)
         #expect(tally.past.isZero && tally.pastSteps.beforePlan > 0)
-        #expect(row.contains("\(tally.pastSteps.beforePlan) due before the plan began"))
+        #expect(row.contains("predating the plan: \(tally.pastSteps.beforePlan)"))
     }
 
     @Test func `a lead's page lists what is past its date before what is to come`() throws {
@@ -153,7 +153,7 @@ struct TruthTests {
         // Of the five dates of P7.5 two say so, and one names a day that does not exist in the month before.
         let page = TestSite.york.page(.action(EntityID(scope: "ambition", local: "P7.5")))
         let dates = page.components(separatedBy: "<ol class=\"dates\">")[1].components(separatedBy: "</ol>")[0]
-            .components(separatedBy: "<li>").dropFirst().map { $0.contains("Due before the plan began") }
+            .components(separatedBy: "<li>").dropFirst().map { $0.contains("Predates the plan") }
         #expect(dates == [true, false, true, false, true])
         let december = TestSite.york.page(.deadlines).components(separatedBy: "id=\"due-2022-12\"")[1]
             .components(separatedBy: "</section>")[0]
