@@ -78,7 +78,10 @@ let package = Package(
         target("Assessing", ["Diagnostics", "Graph", "Linking", "Parallel", "Plan", "Readability"]),
         target(
             "Templates", path: "Templates", exclude: ["Drawings", "Schemas", "Scripts", "Styles"],
-            ["Archive", "Assessing", "CLook", "Diagnostics", "Graph", "HTMLKit", "Markup", "Parallel", "Plan", "QRCode", "XML"]),
+            [
+                "Archive", "Assessing", "CLook", "Diagnostics", "Digest", "Graph", "HTMLKit", "Markup", "Parallel",
+                "Plan", "QRCode", "XML",
+            ]),
         target(
             "Publishing",
             [

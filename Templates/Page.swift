@@ -12,6 +12,10 @@ struct Page: HTMLOutput, ~Copyable {
     var ids = PageIDs()
     /// The abbreviations that the page has explained.
     var abbreviations = PageAbbreviations()
+    /// The table that is being written.
+    var parts: TableParts?
+    /// Where it was last said that there is nothing to say.
+    var silence: Range<Int>?
     /// What is written when the rest of the page is, with its places, in their order.
     private var insertions: [(offset: Int, write: (inout Page) -> Void)] = []
 

@@ -1,6 +1,7 @@
 package import Assessing
 import Diagnostics
 package import Graph
+import Parallel
 package import Plan
 
 /// What all pages of an edition are made from: the linked plan, how it stands on the day, and the words.
@@ -29,6 +30,7 @@ package struct Publication: Sendable {
     let states: KeptStates
     /// The pages for young people. An older state of the plan does not know them.
     var young: YoungSite
+    private let madeChanges = Once<ChangeHistory>()
     /// The pieces of the frame that pages share.
     let frames = FrameCache()
 
@@ -61,6 +63,9 @@ package struct Publication: Sendable {
 
     /// The site that the edition belongs to.
     var site: Site { plan.content.site }
+
+    /// What changed from meeting to meeting, and from one kept state to the next.
+    var changes: ChangeHistory { madeChanges.value { ChangeHistory(assessment, states) } }
 
     /// The reporting date.
     var day: ReportingDay { assessment.reportingDay }

@@ -25,7 +25,6 @@ package final class Assessment: Sendable {
     /// The plans that are in force on the day.
     private let inForce: Set<String>
     private let madeViews = Once<Views>()
-    let madeChanges = Once<ChangeHistory>()
     let madeDifferences = Once<Differences>()
     private let madeScorecards = Once<AssessedScorecards>()
 

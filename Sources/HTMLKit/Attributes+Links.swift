@@ -13,6 +13,9 @@ extension Attribute where Tag == HTMLKit.Tag.Anchor {
 extension Attribute where Tag == HTMLKit.Tag.LinkElement {
     /// `rel`: what the target is to this page.
     package static func rel(_ value: String?) -> Attribute { Attribute("rel", value) }
+
+    /// `type`: of which type the target is.
+    package static func type(_ value: String?) -> Attribute { Attribute("type", value) }
 }
 
 extension Attribute where Tag: SourceTag {

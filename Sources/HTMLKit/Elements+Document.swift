@@ -9,8 +9,11 @@ extension HTMLOutput where Self: ~Copyable {
 
     /// `<link>`: a style sheet, icon or feed of the document.
     @inlinable
-    package mutating func link(_ a: Attribute<Tag.LinkElement> = .none, _ b: Attribute<Tag.LinkElement> = .none) {
-        withHTML { $0.startTag("link", a, b) }
+    package mutating func link(
+        _ a: Attribute<Tag.LinkElement> = .none, _ b: Attribute<Tag.LinkElement> = .none,
+        _ c: Attribute<Tag.LinkElement> = .none
+    ) {
+        withHTML { $0.startTag("link", a, b, c) }
     }
 
     /// `<script>`: a script, by its address.

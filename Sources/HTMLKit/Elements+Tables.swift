@@ -66,9 +66,9 @@ extension HTMLOutput where Self: ~Copyable {
     @inlinable
     package mutating func td(
         _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none, _ c: Attribute<Tag.Plain> = .none,
-        content: (inout Self) -> Void = { _ in }
+        _ d: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }
     ) {
-        element("td", a, b, c, content: content)
+        element("td", a, b, c, d, content: content)
     }
 
     /// `<td>` with nothing but text in it.

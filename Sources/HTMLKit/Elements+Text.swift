@@ -96,4 +96,16 @@ extension HTMLOutput where Self: ~Copyable {
     package mutating func bdi(_ text: some HTMLText, _ a: Attribute<Tag.Plain> = .none) {
         element("bdi", a, text: text)
     }
+
+    /// `<del>`: what does not stand there any more.
+    @inlinable
+    package mutating func del(content: (inout Self) -> Void = { _ in }) {
+        element("del", content: content)
+    }
+
+    /// `<ins>`: what did not stand there before.
+    @inlinable
+    package mutating func ins(content: (inout Self) -> Void = { _ in }) {
+        element("ins", content: content)
+    }
 }

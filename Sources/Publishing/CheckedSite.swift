@@ -56,7 +56,8 @@ package struct CheckedSite: Sendable {
         let edition = try edition(of: request, content.site)
         let selection = Selection.select(edition, of: content)
         let day = request.day ?? content.site.reportingDate ?? request.today
-        let (today, kept) = parallel({ Today(selection, on: day, asked: request.today) }, { Kept(selection) })
+        let (today, kept) = parallel(
+            { Today(selection, on: day, asked: request.today) }, { Kept(selection, naming: request.compared) })
         let others = Edition.all(of: content.site.audiences).filter { $0 != edition }
         let later = today.problems + kept.problems + missingStatement(today.plan, reading.problems)
         let (remaining, accepted) = Acceptance.apply(
@@ -92,8 +93,8 @@ package struct CheckedSite: Sendable {
         let states: KeptStates
         let problems: [Diagnostic]
 
-        init(_ selection: Selection) {
-            let (states, snapshotProblems) = KeptStates.read(for: selection)
+        init(_ selection: Selection, naming name: String?) {
+            let (states, snapshotProblems) = KeptStates.read(for: selection, naming: name)
             self.states = states
             problems = snapshotProblems + IssuedPapers.check(selection.content)
         }

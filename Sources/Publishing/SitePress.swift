@@ -48,6 +48,8 @@ package struct SitePress: Sendable {
         if !edition.isForYoungPeople {
             files.append(OutputPlan.File(address: .searchIndex) { SearchIndex.bytes(linked) })
             files += SitePress.dataFiles(linked)
+            files.append(OutputPlan.File(address: .changesFeed) { ChangesFeed.bytes(linked) })
+            files.append(OutputPlan.File(address: .changesData) { ChangesData.bytes(linked) })
         }
         return papers?.plan(edition, files: files) ?? OutputPlan(edition: edition, files: files)
     }

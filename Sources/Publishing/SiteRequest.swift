@@ -12,6 +12,8 @@ package struct SiteRequest: Sendable {
     package let today: Day
     /// How many cores to make pieces of work for; 1 renders page after page.
     package let workers: Int
+    /// A snapshot that is compared though no text asks for it.
+    package var compared: String?
 
     /// Makes a request.
     package init(content: String, edition: String? = nil, day: Day? = nil, today: Day, workers: Int) {

@@ -8,7 +8,8 @@ struct Goldthread: AsyncParsableCommand {
         abstract: "Publishes a council's improvement plan: checks it, ties it together, makes the site.",
         version: Version.current,
         subcommands: [
-            Build.self, Check.self, Print.self, Issue.self, MakeSnapshot.self, Withdraw.self, Explain.self,
+            Build.self, Check.self, Print.self, Issue.self, MakeSnapshot.self, Withdraw.self, Changes.self,
+            Explain.self,
         ],
         defaultSubcommand: Build.self)
 

@@ -9,8 +9,8 @@ struct ActionsBlock: Component {
     let selection: ActionSelection
     /// What is said of none.
     let none: String
-    /// Whether what all share is said once; not of columns that an author asked for.
-    var saysOnce = false
+    /// What is said once; columns that an author asked for stay while any row has a word for them.
+    var rule = SayingOnce.absence
 
     func write(to page: inout Page) {
         if actions.isEmpty {
@@ -20,7 +20,7 @@ struct ActionsBlock: Component {
                 ActionsTable(
                     actions, columns: columns,
                     caption: page.context.caption(page.words.nouns.actions(actions.count), of: selection),
-                    saysOnce: saysOnce))
+                    saying: rule))
         }
     }
 

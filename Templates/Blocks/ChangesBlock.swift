@@ -13,8 +13,8 @@ struct ChangesBlock: Component {
         page.add(
             ChangesTable(
                 rows: rows(context).map {
-                    ChangesTable.Row(id: $0.id, account: ChangeAccount(item: $0, context: context).text)
-                },
+                    ChangesTable.Row(id: $0.id, item: $0)
+                } + differences(context),
                 caption: context.caption(caption(context), of: selection),
                 none: context.words.changes.none.filled(days(context))))
         for gap in gaps(context) { page.p(gap) }
@@ -27,6 +27,15 @@ struct ChangesBlock: Component {
             guard !context.assessment.isWithheld(item.id) else { return false }
             return context.entry(item.id).map(selection.isWanted) ?? (item.after == nil)
         }
+    }
+
+    /// What was found to have changed for children, in the same span.
+    private func differences(_ context: PageContext) -> [ChangesTable.Row] {
+        let found = ChangePeriod.differences(from: earlier(context), to: later(context))
+        let plans = Set(asked(context))
+        return found.filter { row in
+            plans.contains(row.about.scope) && (context.entry(row.about).map(selection.isWanted) ?? true)
+        }.map { ChangesTable.Row(id: $0.about, difference: $0) }
     }
 
     /// The plans that are meant.
@@ -50,7 +59,9 @@ struct ChangesBlock: Component {
             let plans = asked(context).filter { !reach.has($0) }.map { later(context).title(ofPlan: $0) ?? $0 }
             return plans.isEmpty
                 ? nil
-                : context.words.changes.notCompared.filled(["name": name, "plans": plans.joined(separator: ", ")])
+                : context.words.changes.notCompared.filled([
+                    "date": day(name, context), "plans": plans.joined(separator: ", "),
+                ])
         }
     }
 
@@ -65,19 +76,18 @@ struct ChangesBlock: Component {
 
     private func caption(_ context: PageContext) -> String {
         let words = context.words.changes
-        if let from = query.from?.text {
-            let (first, last) = (day(earlier(context), context), day(later(context), context))
-            if let to = query.to?.text {
-                return words.betweenSnapshots.filled(["from": from, "date": first, "to": to, "until": last])
-            }
-            return words.fromSnapshot.filled(["name": from, "date": first, "to": last])
-        }
+        if query.from != nil { return words.sinceKept.filled(days(context)) }
         return words.since.filled(days(context))
     }
 
     /// The two days that are compared, always both.
     private func days(_ context: PageContext) -> KeyValuePairs<String, String> {
         ["date": day(earlier(context), context), "to": day(later(context), context)]
+    }
+
+    /// The day on which a state was kept.
+    private func day(_ snapshot: String, _ context: PageContext) -> String {
+        context.publication.states.bySnapshot[snapshot].map { day($0, context) } ?? ""
     }
 
     private func day(_ side: Assessment, _ context: PageContext) -> String { context.words.day(side.reportingDay) }

@@ -1,15 +1,17 @@
+import Assessing
 import Graph
 import HTMLKit
 import Plan
 
 /// What changed in plans between two days: one row for each change, already in words.
 struct ChangesTable: Component {
-    /// A change.
+    /// A change: of an action, or for children.
     struct Row {
         /// What changed.
         let id: EntityID
         /// How.
-        let account: MarkedText
+        var item: Comparison.Item?
+        var difference: KnownDifference?
     }
 
     let rows: [Row]
@@ -25,7 +27,10 @@ struct ChangesTable: Component {
             page.dataTable(caption, columns: [labels.action, labels.change]) { page in
                 for row in rows {
                     page.dataRow(EntityLink(row.id)) { page in
-                        page.dataCell(labels.change) { $0.text(row.account) }
+                        page.dataCell(labels.change) { page in
+                            if let item = row.item { page.add(ChangeText(item: item)) }
+                            if let found = row.difference { page.add(FoundDifference(row: found)) }
+                        }
                     }
                 }
             }
@@ -33,15 +38,27 @@ struct ChangesTable: Component {
     }
 }
 
+/// What was found to have changed for children, in a line.
+struct FoundDifference: Component {
+    let row: KnownDifference
+
+    func write(to page: inout Page) {
+        let words = page.words
+        page.strong(words.changes.kindDifference)
+        page.text(": ")
+        page.prose(row.difference.change, in: row.about.scope, level: 6)
+    }
+}
+
 extension ChangesTable {
     static let examples = [
         ComponentExample(\.block, \.changes) { page in
             let words = page.words.gallery
-            let ids = page.context.plan.actions.prefix(2).map(\.id)
+            let items = page.context.plan.actions.prefix(2).map {
+                Comparison.Item(id: $0.id, formerID: nil, after: $0, changes: [.added])
+            }
             page.add(
-                ChangesTable(
-                    rows: ids.map { Row(id: $0, account: MarkedText(words.text)) }, caption: words.name,
-                    none: words.text))
+                ChangesTable(rows: items.map { Row(id: $0.id, item: $0) }, caption: words.name, none: words.text))
         }
     ]
 }

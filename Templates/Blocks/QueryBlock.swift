@@ -47,7 +47,7 @@ struct QueryBlock: Component {
         page.add(
             ActionsBlock(
                 actions: actions.map(\.id), columns: context.columns(of: query) ?? usual, selection: selection,
-                none: context.none(none, of: selection), saysOnce: query.columns.isEmpty))
+                none: context.none(none, of: selection), rule: query.columns.isEmpty ? .shared : .absence))
     }
 
     private func writeDecisions(of selection: ActionSelection, to page: inout Page) {

@@ -7,13 +7,15 @@ import Plan
 struct ActionCell: Component {
     let column: ActionsColumn
     let action: AssessedAction
+    /// Whether the section is called by its name too; not where that is said above the table.
+    var namesSection = true
 
     func write(to page: inout Page) {
         switch column {
         case .own(let own): page.add(OwnValue(column: own, action: action))
         case .through(let recommendation):
             if let tie = action.ties.first(where: { $0.recommendation == recommendation }) {
-                page.text(page.words.through.name(of: tie.through))
+                page.text(page.words.through.inShort(tie.through))
             }
         case .account: page.add(DelayAccount(action: action))
         case .standard(let standard): writeCell(standard, to: &page)
@@ -24,7 +26,7 @@ struct ActionCell: Component {
         let context = page.context
         switch column {
         case .action: page.add(EntityLink(action.id))
-        case .section: page.add(EntityLink(action.section))
+        case .section: page.add(EntityLink(action.section, hasTitle: namesSection))
         case .lead: page.leads(of: action)
         case .due:
             page.add(DueText(action: action))

@@ -17,6 +17,22 @@ enum ActionsColumn {
     /// Columns that every plan has.
     static func standard(_ columns: [ActionColumn]) -> [ActionsColumn] { columns.map { .standard($0) } }
 
+    /// Whether it names the rows.
+    var isHeading: Bool { if case .standard(.action) = self { true } else { false } }
+
+    /// Whether it tells neither status, lateness, lead, date, target nor value.
+    var isRemark: Bool {
+        switch self {
+        case .through, .account: true
+        case .own(let column): column.kind == .text || column.kind == .references
+        case .standard(let column):
+            switch column {
+            case .section, .answers, .progress, .context, .how, .measures, .difference, .why, .correctiveAction: true
+            case .action, .lead, .due, .status, .when, .deadline, .moved, .asked, .daysLate, .backOnTrackBy: false
+            }
+        }
+    }
+
     /// What stands above it.
     func title(_ words: Words) -> String {
         switch self {

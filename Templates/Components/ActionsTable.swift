@@ -8,79 +8,111 @@ struct ActionsTable: Component {
     let actions: [EntityID]
     let columns: [ActionsColumn]
     let caption: String
-    /// Whether a column in which all rows are alike is said once, above the table: not where a paper shows a plan as it
-    /// was agreed, nor where an author asked for the column.
-    let saysOnce: Bool
+    /// What is said once, above the table.
+    let rule: SayingOnce
 
     init(
-        _ actions: [EntityID], columns: [ActionsColumn] = ActionsColumn.usual, caption: String, saysOnce: Bool = false
+        _ actions: [EntityID], columns: [ActionsColumn] = ActionsColumn.usual, caption: String,
+        saying rule: SayingOnce = .shared
     ) {
         self.actions = actions
         self.columns = columns
         self.caption = caption
-        self.saysOnce = saysOnce
+        self.rule = rule
     }
 
     func write(to page: inout Page) {
-        let context = page.context
-        let actions = actions.compactMap(context.entry)
+        let actions = actions.compactMap(page.context.entry)
         if actions.isEmpty {
-            page.p(context.words.headings.noActions, .class("none"))
-        } else if saysOnce {
-            let found = AlikeColumns(columns, actions, context)
-            page.add(SaidOnce(columns: found.alike, actions: actions))
-            write(actions, found.apart, to: &page)
+            page.p(page.words.headings.noActions, .class("none"))
         } else {
-            write(actions, columns, to: &page)
+            let sections = SectionNames(of: self, actions, page.context)
+            page.add(sections)
+            write(actions, namesSections: sections.isEmpty, to: &page)
         }
     }
 
-    private func write(_ actions: [AssessedAction], _ columns: [ActionsColumn], to page: inout Page) {
-        let titles = columns.map { $0.title(page.words) }
-        page.table(.class("cards", columns.count > 5 ? "dense" : nil), .role("table")) { page in
-            page.caption { $0.isolated(caption) }
-            page.thead { page in
-                page.tr(.role("row")) { page in
-                    for title in titles { page.th(.scope(.col), .role("columnheader")) { $0.isolated(title) } }
+    private func write(_ actions: [AssessedAction], namesSections: Bool, to page: inout Page) {
+        let words = page.words
+        let beside = columns.filter { !$0.isHeading }
+        let titles = columns.map { $0.title(words) }
+        page.sayingOnce(
+            page.context.isWhole && rule == .shared ? .sharedByAll : rule,
+            beside.map { TableColumn(title: $0.title(words), isRemark: $0.isRemark) }
+        ) { page in
+            page.table(.class("cards", columns.count > 5 ? "dense" : nil), .role("table")) { page in
+                page.caption { $0.isolated(caption) }
+                page.thead { page in
+                    page.tr(.role("row")) { page in
+                        for index in columns.indices {
+                            if columns[index].isHeading {
+                                page.th(.scope(.col), .role("columnheader")) { $0.isolated(titles[index]) }
+                            } else {
+                                page.tableHead(titles[index])
+                            }
+                        }
+                    }
                 }
-            }
-            page.tbody { page in
-                for action in actions { writeRow(action, columns, titles, to: &page) }
+                page.tbody { page in
+                    for action in actions { writeRow(action, titles, namesSections, to: &page) }
+                }
             }
         }
     }
 
     private func writeRow(
-        _ action: AssessedAction, _ columns: [ActionsColumn], _ titles: [String], to page: inout Page
+        _ action: AssessedAction, _ titles: [String], _ namesSections: Bool, to page: inout Page
     ) {
         page.tr(.role("row")) { page in
             for index in columns.indices {
-                if case .standard(.action) = columns[index] {
-                    page.th(.scope(.row), .role("rowheader"), .class("card-title")) { page in
-                        page.add(EntityLink(action.id))
-                        if !columns.contains(where: \.isStatus) { writeEvidence(action, to: &page) }
-                    }
+                if columns[index].isHeading {
+                    page.rowHeading { $0.add(EntityLink(action.id)) }
                 } else {
-                    page.td(.role("cell"), .data("label", titles[index])) { page in
-                        page.div { page in
-                            page.add(ActionCell(column: columns[index], action: action))
-                            if columns[index].isStatus { writeEvidence(action, to: &page) }
-                        }
+                    page.tableCell(titles[index]) { page in
+                        page.add(ActionCell(column: columns[index], action: action, namesSection: namesSections))
+                        if columns[index].isStatus { writeEvidence(action, to: &page) }
                     }
                 }
             }
         }
     }
 
-    /// How it is known that it was done, with its status, or with its name where the status is said of all above.
+    /// How it is known that it was done; an author's own columns say what the author asked for.
     private func writeEvidence(_ action: AssessedAction, to page: inout Page) {
-        if saysOnce, self.columns.contains(where: \.isStatus), let evidence = action.evidence {
-            page.add(EvidenceNote(evidence: evidence))
-        }
+        if rule == .shared, let evidence = action.evidence { page.add(EvidenceNote(evidence: evidence)) }
     }
 }
 
 extension ActionsColumn {
     /// Whether it says how an action stands.
     fileprivate var isStatus: Bool { if case .standard(.status) = self { true } else { false } }
+}
+
+/// The names of the sections that the rows of a long table call by their ids.
+private struct SectionNames: Component {
+    private let sections: [EntityID]
+
+    /// None, where each row has room for the name or all rows say the same.
+    init(of table: ActionsTable, _ actions: [AssessedAction], _ context: PageContext) {
+        let isNamed = table.columns.contains { if case .standard(.section) = $0 { true } else { false } }
+        var found: [EntityID] = []
+        if isNamed, !context.isWhole, table.rule == .shared, actions.count >= TableParts.fewestRows {
+            for action in actions where !found.contains(action.section) { found.append(action.section) }
+        }
+        sections = found.count > 1 ? found : []
+    }
+
+    var isEmpty: Bool { sections.isEmpty }
+
+    func write(to page: inout Page) {
+        guard !isEmpty else { return }
+        page.p(.class("same")) { page in
+            page.text(page.words.labels.sections)
+            page.text(": ")
+            for (index, section) in sections.enumerated() {
+                if index > 0 { page.text(page.words.site.abbreviationSeparator) }
+                page.add(EntityLink(section))
+            }
+        }
+    }
 }

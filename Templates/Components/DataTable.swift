@@ -6,31 +6,39 @@ extension Page {
     ///
     /// - Parameters:
     ///   - figures: The places of the columns that hold figures.
+    ///   - remarks: The titles of columns that tell neither status, lateness, lead, date, target nor value.
+    ///   - rule: What is said once above it. Papers say everything in its place.
     ///   - isCards: Whether its rows become cards on narrow screens.
     ///   - look: A class of its own.
     mutating func dataTable(
-        _ caption: String, columns: [String], figures: Range<Int> = 0..<0, isCards: Bool = true, look: String? = nil,
-        _ rows: (inout Page) -> Void
+        _ caption: String, columns: [String], figures: Range<Int> = 0..<0, remarks: [String] = [],
+        saying rule: SayingOnce = .shared, isCards: Bool = true, look: String? = nil, _ rows: (inout Page) -> Void
     ) {
-        table(.class(isCards ? "cards" : nil, look), .role("table")) { page in
-            page.caption { $0.isolated(caption) }
-            page.thead { page in
-                page.tr(.role("row")) { page in
-                    for index in columns.indices {
-                        page.th(.scope(.col), .role("columnheader"), .class(figures.contains(index) ? "number" : nil)) {
-                            $0.isolated(columns[index])
+        let beside = columns.indices.dropFirst().map {
+            TableColumn(title: columns[$0], isRemark: remarks.contains(columns[$0]))
+        }
+        sayingOnce(context.isWhole ? .never : rule, beside) { page in
+            page.table(.class(isCards ? "cards" : nil, look), .role("table")) { page in
+                page.caption { $0.isolated(caption) }
+                page.thead { page in
+                    page.tr(.role("row")) { page in
+                        if let first = columns.first {
+                            page.th(.scope(.col), .role("columnheader")) { $0.isolated(first) }
+                        }
+                        for index in columns.indices.dropFirst() {
+                            page.tableHead(columns[index], look: figures.contains(index) ? "number" : nil)
                         }
                     }
                 }
+                page.tbody(content: rows)
             }
-            page.tbody(content: rows)
         }
     }
 
     /// Writes a row: its heading, and its cells.
     mutating func dataRow(_ heading: (inout Page) -> Void, cells: (inout Page) -> Void) {
         tr(.role("row")) { page in
-            page.th(.scope(.row), .role("rowheader"), .class("card-title"), content: heading)
+            page.rowHeading(heading)
             cells(&page)
         }
     }
@@ -55,9 +63,9 @@ extension Page {
         _ label: String, isNumber: Bool = false, isDate: Bool = false, isZero: Bool = false,
         _ content: (inout Page) -> Void
     ) {
-        td(.role("cell"), .class(isNumber ? "number" : nil, isZero ? "zero" : nil), .data("label", label)) {
-            $0.div(.class(isDate ? "date" : nil), content: content)
-        }
+        let looks = [isNumber ? "number" : nil, isZero ? "zero" : nil].compactMap(\.self)
+        tableCell(
+            label, look: (looks.isEmpty ? nil : looks.joined(separator: " "), isDate ? "date" : nil), content)
     }
 
     /// Writes a cell that holds text.

@@ -36,7 +36,7 @@ struct DueTable: Component {
     private func writeDue(of item: DueItem, to page: inout Page) {
         let words = page.words
         if let date = item.written { page.add(WhenText(date)) }
-        if let day = item.nonWorking { page.span(note(on: day, words), .class("moved")) }
+        if let day = item.nonWorking { page.note { $0.span(note(on: day, words), .class("moved")) } }
         if item.step == nil, !item.action.state.moves.isEmpty, !item.action.action.due.isEmpty {
             page.span(
                 words.dates.first(page.context.assessment.origin(of: [item.action.scope])).filled([

@@ -87,10 +87,8 @@ struct PostName: Component {
         if isFull { page.add(TitleAbbreviations(title: posts.posts[holder].name)) }
         if let vacant = context.assessment.vacancy(of: holder) {
             page.text(" ")
-            page.add(
-                StatusTag(
-                    Mark(
-                        context.words.labels.nobodyActs.filled(["date": context.words.day(vacant)]), .flag, .amber)))
+            let word = context.words.labels.nobodyActs.filled(["date": context.words.day(vacant)])
+            page.note { $0.add(StatusTag(Mark(word, .flag, .amber))) }
         }
     }
 

@@ -6,7 +6,7 @@ extension Page {
     /// it.
     mutating func section(_ anchor: Anchor, _ heading: String, _ content: (inout Page) -> Void) {
         section(.class("part")) { page in
-            page.h2(heading, .id(anchor.rawValue))
+            page.placedHeading(2, heading, id: anchor.rawValue)
             content(&page)
         }
     }
@@ -15,5 +15,9 @@ extension Page {
     mutating func notStated() { notStated(words.status.notStated) }
 
     /// Writes what stands where there is nothing, in words of its own.
-    mutating func notStated(_ words: String) { span(words, .class("none")) }
+    mutating func notStated(_ words: String) {
+        let start = html.count
+        span(words, .class("none"))
+        silence = start..<html.count
+    }
 }

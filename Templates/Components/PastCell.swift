@@ -15,7 +15,7 @@ struct PastCell: Component {
     func write(to page: inout Page) {
         page.dataCell(title(page.words), isNumber: true, isZero: count.isZero) { page in
             page.text(count.total)
-            for part in parts(page.words) { page.span(part, .class("moved")) }
+            for part in parts(page.words) { page.note { $0.span(part, .class("moved")) } }
         }
     }
 

@@ -13,7 +13,7 @@ struct PeriodInBrief: Component {
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
-        if period.isEmpty { page.p(words.changes.nothing, .class("none")) }
+        if period.isEmpty { page.nothingChanged(in: period) }
         page.ul(.class("brief")) { page in
             for plan in period.began {
                 let actions = words.nouns.actions(context.plan.actions(of: plan).count)

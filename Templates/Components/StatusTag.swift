@@ -35,7 +35,26 @@ struct StatusTags: Component {
     init(_ marks: [Mark]) { self.marks = marks }
 
     func write(to page: inout Page) {
-        page.span(.class("tags")) { page in for mark in marks { page.add(StatusTag(mark)) } }
+        if page.context.isWhole || marks.count < 2 {
+            page.span(.class("tags")) { page in for mark in marks { page.add(StatusTag(mark)) } }
+        } else {
+            writeWorst(to: &page)
+        }
+    }
+
+    /// The worst as a tag, the others in words: many tags hide one another.
+    private func writeWorst(to page: inout Page) {
+        let worst = marks.firstIndex(where: \.isStrong) ?? marks.startIndex
+        page.span(.class("tags")) { page in
+            page.add(StatusTag(marks[worst]))
+            page.span(", ", .class("pause"))
+        }
+        page.span(.class("moved")) { page in
+            for (place, index) in marks.indices.filter({ $0 != worst }).enumerated() {
+                if place > 0 { page.text(page.words.site.listSeparator) }
+                page.note { page in page.span { $0.isolated(marks[index].word) } }
+            }
+        }
     }
 }
 

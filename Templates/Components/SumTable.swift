@@ -50,7 +50,7 @@ struct SumTable: Component {
             words.mergedOrCarried,
         ]
         let ends = (hasEndedWithPlan ? [words.endedWithPlan] : []) + [words.open, words.past, words.pastSteps]
-        page.dataTable(caption, columns: columns + ends, figures: 1..<10) { page in
+        page.dataTable(caption, columns: columns + ends, figures: 1..<10, saying: .never) { page in
             for line in lines {
                 page.dataRow {
                     writeName(of: line.plan, to: &$0)

@@ -14,15 +14,18 @@ struct TieList: Component {
     }
 
     func write(to page: inout Page) {
-        if ties.isEmpty {
+        if ties.isEmpty, isFull {
             page.notStated()
+        } else if ties.isEmpty {
+            // Work that answers no recommendation lacks nothing.
+            page.span(page.words.through.nothing, .class("none"))
         } else {
             page.ul(.class("plain-list")) { page in
                 for tie in ties {
                     page.li { page in
                         page.add(EntityLink(tie.recommendation, hasTitle: isFull))
                         page.text(" ")
-                        page.span(page.words.through.name(of: tie.through), .class("aside"))
+                        page.note { $0.span($0.words.through.name(of: tie.through), .class("aside")) }
                     }
                 }
             }
@@ -40,6 +43,18 @@ extension ThroughWords {
         case .step: step
         case .measure: measure
         case .section: section
+        }
+    }
+
+    /// The same where a heading says of what it is told.
+    func inShort(_ through: Tie.Through) -> String {
+        switch through {
+        case .answers: ofPlan
+        case .ours: ofUs
+        case .title: ofTitle
+        case .step: ofStep
+        case .measure: ofMeasure
+        case .section: ofSection
         }
     }
 }

@@ -33,7 +33,7 @@ struct TiedMeasures: Component {
 
     private func writeGroup(_ title: String, _ measures: Portion<Tied>, none: String, to page: inout Page) {
         if page.context.isFirst || !measures.elements.isEmpty {
-            page.h3(title)
+            page.placedHeading(3, title)
             if measures.count == 0 { page.p(none, .class("none")) }
             page.add(MeasureGroups(groups: .byHolder(measures.elements)))
             page.goesOn(measures, .measures)

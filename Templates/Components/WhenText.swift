@@ -20,9 +20,11 @@ struct WhenText: Component {
             page.span(.class("when")) { page in
                 page.span(written.source.text, .class("as-written"))
                 page.text(" ")
-                page.add(StatusTag(Mark(words.dates.impossible, .flag, .red)))
-                page.text(" ")
-                page.span(words.dates.countedAs.filled(["date": understood]), .class("aside"))
+                page.note { page in
+                    page.add(StatusTag(Mark(words.dates.impossible, .flag, .red)))
+                    page.text(" ")
+                    page.span(words.dates.countedAs.filled(["date": understood]), .class("aside"))
+                }
             }
         case .notUnderstood:
             page.span(.class("when")) { page in
@@ -93,7 +95,7 @@ struct WhenList: Component {
 
 /// That a date does not count, because it is taken for a misprint.
 struct LeftOutMark: Component {
-    func write(to page: inout Page) { page.span(page.words.dates.leftOut, .class("moved")) }
+    func write(to page: inout Page) { page.note { $0.span($0.words.dates.leftOut, .class("moved")) } }
 }
 
 /// That a date lies before the work began: what is late by it could not have been done in time.
@@ -105,7 +107,7 @@ struct BeforePlan: Component {
     func write(to page: inout Page) {
         // A paper says what it said when it was issued.
         if isBefore, !page.context.isWhole {
-            page.span(page.words.dates.beforePlan, .class("moved"))
+            page.note { $0.span($0.words.dates.beforePlan, .class("moved")) }
         }
     }
 }

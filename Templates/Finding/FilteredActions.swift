@@ -34,18 +34,26 @@ struct FilteredActions: Component {
                 }
             }
         }
-        page.table(.id(Anchor.actions.rawValue), .class("cards", "listing"), .role("table")) { page in
-            page.caption(words.nouns.actions(actions.count))
-            page.thead { page in
-                page.tr(.role("row")) { page in
-                    for index in Self.columns.indices {
-                        page.th(
-                            titles[index], .scope(.col), .role("columnheader"),
-                            .class("col-\(Self.columns[index].rawValue)"), .data("key", Self.columns[index].rawValue))
+        // A filter looks into each row for what most of them say.
+        page.sayingOnce(.sharedByAll, titles.dropFirst().map { TableColumn(title: $0) }) { page in
+            page.table(.id(Anchor.actions.rawValue), .class("cards", "listing"), .role("table")) { page in
+                page.caption(words.nouns.actions(actions.count))
+                page.thead { page in
+                    page.tr(.role("row")) { page in
+                        for index in Self.columns.indices { writeHead(index, titles[index], to: &page) }
                     }
                 }
+                for group in groups { writeRows(of: group, titles, isOfSeveralPlans, to: &page) }
             }
-            for group in groups { writeRows(of: group, titles, isOfSeveralPlans, to: &page) }
+        }
+    }
+
+    private func writeHead(_ index: Int, _ title: String, to page: inout Page) {
+        let name = Self.columns[index].rawValue
+        if Self.columns[index] == .action {
+            page.th(title, .scope(.col), .role("columnheader"), .class("col-\(name)"), .data("key", name))
+        } else {
+            page.tableHead(title, look: "col-\(name)", key: name)
         }
     }
 
@@ -68,6 +76,7 @@ struct FilteredActions: Component {
             page.tr(.class("group"), .role("row")) { page in
                 page.th(.id(group.anchor), .scope(.rowgroup), .role("rowheader"), .colspan(Self.columns.count)) {
                     page in
+                    page.spansColumns(Self.columns.count)
                     page.add(EntityLink(group.section))
                     if isOfSeveralPlans, let plan = page.context.plan.plan(group.section.scope) {
                         page.text(" ")
@@ -87,17 +96,12 @@ struct FilteredActions: Component {
         ) { page in
             for index in Self.columns.indices {
                 if Self.columns[index] == .action {
-                    page.th(.scope(.row), .role("rowheader"), .class("card-title")) { $0.add(EntityLink(action.id)) }
+                    page.rowHeading { $0.add(EntityLink(action.id)) }
                 } else {
-                    page.td(
-                        .role("cell"), .data("label", titles[index]),
-                        .data("sort", order(of: Self.columns[index], action))
-                    ) { page in
-                        page.div { page in
-                            page.add(ActionCell(column: .standard(Self.columns[index]), action: action))
-                            if Self.columns[index] == .status, let evidence = action.evidence {
-                                page.add(EvidenceNote(evidence: evidence))
-                            }
+                    page.tableCell(titles[index], sort: order(of: Self.columns[index], action)) { page in
+                        page.add(ActionCell(column: .standard(Self.columns[index]), action: action))
+                        if Self.columns[index] == .status, let evidence = action.evidence {
+                            page.add(EvidenceNote(evidence: evidence))
                         }
                     }
                 }

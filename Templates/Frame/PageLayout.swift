@@ -17,10 +17,11 @@ extension Page {
     ///   - description: What the page tells, in a line.
     ///   - scripts: The scripts that the page needs, in their order.
     ///   - sheets: The style sheets that it needs beside the site's.
+    ///   - feed: The feed that tells of what is new on it.
     mutating func layout(
         name: String, shortName: String? = nil, trail: [EntityID] = [], list: (name: String, link: Link)? = nil,
         plan: String? = nil, description: String? = nil, scripts: [Address] = [], sheets: [Address] = [],
-        _ content: (inout Page) -> Void
+        feed: Address? = nil, _ content: (inout Page) -> Void
     ) {
         let context = context
         let isOverview = context.first == .overview
@@ -31,6 +32,9 @@ extension Page {
                 page.link(.rel("stylesheet"), .href(context.link(to: .asset(Asset.extraStyles))))
             }
             page.headFacts(description: description)
+            if let feed {
+                page.link(.rel("alternate"), .type("application/atom+xml"), .href(context.link(to: feed)))
+            }
             for address in scripts { page.script(.src(context.link(to: address)), .defer) }
         } body: { page in
             page.a(page.words.site.skipToContent, .class("skip"), .href(.fragment(Anchor.content.rawValue)))

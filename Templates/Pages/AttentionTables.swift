@@ -117,7 +117,7 @@ struct RecommendationTable: Component {
                 page.add(StandingList(actions: thread.current.map(\.id), past: .past(answering: linked.id)))
             }
         }
-        page.dataCell(words.labels.missing) { $0.add(ThreadMissing(thread: thread)) }
+        page.dataCell(words.labels.missing) { $0.note { $0.add(ThreadMissing(thread: thread)) } }
     }
 }
 

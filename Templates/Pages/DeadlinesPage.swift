@@ -33,7 +33,7 @@ struct DeadlinesPage: Component {
             if context.isFirst { for span in deadlines.months { writeMonth(span, to: &page) } }
             if paused.count > 0 {
                 page.section(.paused, names.paused, paused) {
-                    $0.add(ActionsTable(paused.elements.map(\.id), caption: names.pausedCaption, saysOnce: true))
+                    $0.add(ActionsTable(paused.elements.map(\.id), caption: names.pausedCaption))
                 }
             }
             page.add(MisprintTable(dates: context.portion(.misprints, of: deadlines.leftOut)))

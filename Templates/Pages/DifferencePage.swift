@@ -53,7 +53,7 @@ struct DifferencePage: Component {
         page.dataTable(
             page.context.caption(recommendations, words.nouns.recommendations),
             columns: [labels.recommendation, names.differences, names.kinds, names.checkedBy, names.latest],
-            figures: 1..<2
+            figures: 1..<2, remarks: [names.kinds, names.checkedBy]
         ) { page in
             for linked in recommendations.elements {
                 page.dataRow(EntityLink(linked.id)) { writeCells(of: linked, to: &$0) }
@@ -105,9 +105,9 @@ struct DifferencePage: Component {
         if rows.count == 0 { page.p(words.status.notStated, .class("none")) }
         for group in groups(rows.elements) {
             if let section = group.section {
-                page.h3 { $0.add(EntityLink(section)) }
+                page.placedHeading(3, id: page.ids.claim(Slug.make(section.full))) { $0.add(EntityLink(section)) }
             } else {
-                page.h3(words.site.overview)
+                page.placedHeading(3, words.site.overview)
             }
             page.add(DifferenceList(.whole(group.rows), about: group.section ?? EntityID(scope: "")))
         }

@@ -47,7 +47,7 @@ struct FirstScreen: Component {
     private func writeChanged(to page: inout Page) {
         let context = page.context
         let words = context.words
-        let periods = context.assessment.changes.periods
+        let periods = context.publication.changes.periods
         // Where nothing changed since the last meeting, what changed up to it is told besides.
         let shown = periods.prefix(periods.first?.isEmpty == true ? 2 : 1)
         for period in shown {
@@ -56,7 +56,7 @@ struct FirstScreen: Component {
                 phrase.filled(["from": words.day(period.from), "to": words.day(period.to)]), .class("kind"))
             page.add(PeriodInBrief(period: period))
         }
-        if periods.isEmpty { page.p(words.changes.nothing, .class("none")) }
+        if periods.isEmpty { page.p(words.changes.noSpan, .class("none")) }
         page.add(MoreLink(words: words.views.overview.allChanges, link: context.link(to: .changes)))
     }
 

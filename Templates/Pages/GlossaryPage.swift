@@ -46,7 +46,7 @@ struct BoardEntry: Component {
 
     func write(to page: inout Page) {
         let words = page.words
-        page.h3(board.name.text, .id(page.ids.claim(fragment)))
+        page.placedHeading(3, board.name.text, id: page.ids.claim(fragment))
         if let purpose = board.purpose { page.p { $0.text(purpose) } }
         page.summaryList { page in
             page.summaryRow(words.labels.meets, board.meets?.text ?? words.status.notStated)

@@ -60,7 +60,7 @@ struct LeadPage: Component {
         page.add(
             ActionsTable(
                 actions.all, columns: [.standard(.action), .standard(.due), .standard(.status), .standard(.section)],
-                caption: page.context.caption(actions, page.words.nouns.actions), saysOnce: true))
+                caption: page.context.caption(actions, page.words.nouns.actions)))
     }
 
     private func writeSummary(_ open: [EntityID], to page: inout Page) {

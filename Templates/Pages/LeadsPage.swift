@@ -54,7 +54,7 @@ struct LeadsPage: Component {
         page.add(
             ActionsTable(
                 actions.all, columns: [.standard(.action), .standard(.due), .standard(.status)],
-                caption: page.context.caption(actions, page.words.nouns.actions), saysOnce: true))
+                caption: page.context.caption(actions, page.words.nouns.actions)))
     }
 
     private func writeTable(of posts: Portion<PostRegistry.Index>, to page: inout Page) {
@@ -69,7 +69,7 @@ struct LeadsPage: Component {
                 columns: [
                     labels.lead, labels.kind, labels.openActions, words.sum.past, words.sum.pastSteps,
                     words.headings.notReported, labels.sections,
-                ], figures: 2..<7
+                ], figures: 2..<7, remarks: [labels.kind]
             ) { page in
                 let most = posts.elements.map { tally(of: $0, context).open }.max() ?? 0
                 for index in posts.elements {

@@ -30,7 +30,7 @@ struct MatrixPage: Component {
 
     private func writePart(of matrix: PlanMatrix, to page: inout Page) {
         page.section(.class("part")) { page in
-            page.h2(.id(page.ids.claim(Slug.make(matrix.plan.scope.text)))) { page in
+            page.placedHeading(2, id: page.ids.claim(Slug.make(matrix.plan.scope.text))) { page in
                 page.phrase(page.words.views.matrix.bySection) { $0.add(EntityLink(matrix.plan.id)) }
             }
             writeContent(of: matrix, to: &page)
@@ -110,7 +110,8 @@ struct PlanGrid: Component {
         let titles = answering.map(\.plan.title.text)
         page.dataTable(
             words.views.matrix.planCaption,
-            columns: [words.labels.recommendation, words.threadTitle] + titles + [words.labels.missing]
+            columns: [words.labels.recommendation, words.threadTitle] + titles + [words.labels.missing],
+            saying: .never
         ) { page in
             for linked in recommendations.elements {
                 let thread = page.context.assessment.thread(of: linked)
@@ -158,10 +159,10 @@ struct MatrixGaps: Component {
         let gaps = context.portion(.measureGaps, of: context.assessment.measureGaps)
         guard context.isFirst || !bare.elements.isEmpty || !gaps.elements.isEmpty else { return }
         page.section(.gaps, names.gaps) { page in
-            page.h3(names.noAction)
+            page.placedHeading(3, names.noAction)
             if bare.count == 0 { page.p(names.noActionNone) } else { page.add(EntityList(bare.all)) }
             page.goesOn(bare, .gaps)
-            page.h3(names.ownMeasures)
+            page.placedHeading(3, names.ownMeasures)
             page.p(names.measureNote)
             writeMeasures(gaps, to: &page)
             page.goesOn(gaps, .gaps)

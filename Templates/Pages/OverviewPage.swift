@@ -83,7 +83,7 @@ struct OverviewPage: Component {
             page.add(RecommendationTable(caption: part.inspection.title.text, recommendations: part.recommendations))
         }
         for part in shown(context.assessment.notTakenUp) {
-            page.h3(names.notTakenUp.filled(["inspection": part.inspection.title.text]))
+            page.placedHeading(3, names.notTakenUp.filled(["inspection": part.inspection.title.text]))
             page.ul { page in
                 for linked in part.recommendations {
                     page.li { page in

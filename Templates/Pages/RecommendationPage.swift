@@ -155,7 +155,7 @@ struct ThreadTable: Component {
         page.add(
             ActionsTable(
                 actions.elements.map(\.id), columns: ActionsColumn.usual + progress + [.through(linked.id)],
-                caption: page.context.caption(actions, page.words.nouns.actions), saysOnce: true))
+                caption: page.context.caption(actions, page.words.nouns.actions)))
     }
 }
 
@@ -174,7 +174,7 @@ struct ThreadHistory: Component {
         page.section(.accounts, words.views.thread.firstDone, earlier) { page in
             if page.context.isFirst { writeAccounts(to: &page) }
             if earlier.count > 0 {
-                page.h3(words.headings.earlierActions, .id(Anchor.earlier.rawValue))
+                page.placedHeading(3, words.headings.earlierActions, id: Anchor.earlier.rawValue)
                 page.add(ThreadTable(actions: earlier, linked: linked, showsProgress: true))
             }
         }

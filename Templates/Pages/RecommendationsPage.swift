@@ -23,7 +23,9 @@ struct RecommendationsPage: Component {
             for part in byInspection(shown.elements) {
                 page.section(.class("part")) { page in
                     let inspection = EntityID(scope: part[0].id.scope)
-                    page.h2(.id(page.ids.claim(Slug.make(inspection.scope)))) { $0.add(EntityLink(inspection)) }
+                    page.placedHeading(2, id: page.ids.claim(Slug.make(inspection.scope))) {
+                        $0.add(EntityLink(inspection))
+                    }
                     page.add(
                         RecommendationTable(caption: words.nouns.recommendations(part.count), recommendations: part))
                 }

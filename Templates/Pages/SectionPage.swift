@@ -38,8 +38,7 @@ struct SectionPage: Component {
             page.section(.actions, words.headings.actions, actions) {
                 $0.add(
                     ActionsTable(
-                        actions.all, columns: columns(context), caption: context.caption(actions, words.nouns.actions),
-                        saysOnce: true))
+                        actions.all, columns: columns(context), caption: context.caption(actions, words.nouns.actions)))
             }
             page.add(SectionOutcome(linked: linked))
             page.section(.progress, words.headings.progressOfSection, timeline.portion(context)) { $0.add(timeline) }

@@ -19,7 +19,9 @@ struct VersionsPage: Component {
         ) { page in
             for plan in plans {
                 page.section(.class("part")) { page in
-                    page.h2(.id(page.ids.claim(Slug.make(plan.scope.text)))) { $0.add(EntityLink(plan.id)) }
+                    page.placedHeading(2, id: page.ids.claim(Slug.make(plan.scope.text))) {
+                        $0.add(EntityLink(plan.id))
+                    }
                     writeLife(of: plan, to: &page)
                     page.add(VersionTable(improvement: plan, versions: plan.versions.suffix(VersionsPage.most)))
                     if plan.versions.count > VersionsPage.most {

@@ -23,7 +23,8 @@ struct AnnexMatter: Component {
             writeAnswers(linked, to: &page)
             page.add(
                 ActionsTable(
-                    actions, columns: columns(page.context), caption: page.words.nouns.actions(actions.count)))
+                    actions, columns: columns(page.context), caption: page.words.nouns.actions(actions.count),
+                    saying: .never))
             if paper.report.showsMeasures { writeMeasures(linked, to: &page) }
             let outcomes = OutcomeTable(linked, page.context)
             if paper.report.showsOutcomes, !outcomes.columns.isEmpty { page.add(outcomes) }

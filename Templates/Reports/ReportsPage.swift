@@ -18,7 +18,10 @@ struct ReportsPage: Component {
                     page.dataRow { page in
                         page.a(.href(context.link(to: paper.address))) { $0.isolated(paper.title) }
                     } cells: { page in
-                        page.dataCell(words.kind, words.name(of: paper.kind, letter: paper.letter))
+                        page.dataCell(
+                            words.kind,
+                            paper.kind == .thread
+                                ? words.threadInShort : words.name(of: paper.kind, letter: paper.letter))
                         page.dataCell(words.to) { page in if let board = paper.board { page.isolated(board) } }
                         page.dataCell(words.meeting) { page in
                             if let day = paper.meeting { page.text(context.words.day(day)) }

@@ -11,7 +11,7 @@ struct StatusAtMeetings: Component {
         let columns = columns(context)
         page.dataTable(
             context.words.reports.atMeetings, columns: [context.words.labels.status] + columns.map(\.title),
-            figures: 1..<columns.count + 1
+            figures: 1..<columns.count + 1, saying: .never
         ) { page in
             for row in rows(columns.map(\.tally), context) {
                 page.dataRow(StatusTag(row.mark)) { page in

@@ -59,7 +59,7 @@ struct IndicatorPage: Component {
     private func writePart(_ row: AssessedRow, to page: inout Page) {
         let slug = Slug.make(row.row.id.text)
         page.section(.class("part"), .ariaLabelledby(slug)) { page in
-            page.h2(.id(slug)) { $0.text(row.row.title) }
+            page.placedHeading(2, id: slug) { $0.text(row.row.title) }
             page.proses(row.row.prose, in: scope, level: 3)
             writeChart(row, to: &page)
             page.add(JudgementList(row: row, printsDirection: indicator.scorecard.printsDirections))

@@ -61,7 +61,7 @@ struct ScorecardPage: Component {
     private func write(_ name: String?, _ lines: [IndicatorsTable.Line], to page: inout Page) {
         let words = page.words.scorecards
         let heading = name ?? words.withoutArea
-        page.h3(heading, .id(page.ids.claim(Slug.make(heading))))
+        page.placedHeading(3, heading)
         page.add(
             IndicatorsTable(
                 caption: words.rowCount(lines.count), lines: lines,

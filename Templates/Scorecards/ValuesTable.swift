@@ -18,7 +18,7 @@ struct ValuesTable: Component {
         let hasRemarks = periods.contains { !remarks(on: $0, words).isEmpty }
         page.dataTable(
             caption, columns: [names.period, names.asPrinted] + heads + (hasRemarks ? [names.remarks] : []),
-            figures: 1..<(2 + heads.count)
+            figures: 1..<(2 + heads.count), saying: .never
         ) { page in
             for period in periods {
                 page.dataRow(words.periodOfFigures(period)) { page in

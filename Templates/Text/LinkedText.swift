@@ -1,3 +1,5 @@
+import Assessing
+import Graph
 import HTMLKit
 import Plan
 
@@ -31,7 +33,12 @@ extension Page {
             let lower = text.utf8.index(text.startIndex, offsetBy: place.range.lowerBound)
             let upper = text.utf8.index(text.startIndex, offsetBy: place.range.upperBound)
             self.text(text[end..<lower])
-            a(text[lower..<upper], .class(place.name), .href(place.link), .title(place.title))
+            let shown = place.shown ?? String(text[lower..<upper])
+            if let link = place.link {
+                a(shown, .class(place.name), .href(link), .title(place.title))
+            } else {
+                self.text(shown)
+            }
             end = upper
         }
         self.text(text[end...])
@@ -40,9 +47,11 @@ extension Page {
     /// A place of a text that becomes a link.
     private struct LinkedPlace {
         let range: Range<Int>
-        let link: Link
+        let link: Link?
         let name: String
         var title: String?
+        /// What is read, where that is not what was written.
+        var shown: String?
     }
 
     /// The places of a text that become links on this page, in order.
@@ -56,9 +65,11 @@ extension Page {
     private func place(of mark: TextMark, in text: String) -> LinkedPlace? {
         switch mark.meaning {
         case .entity(let entity), .tag(let entity):
-            guard entity.address != context.address || !entity.fragment.isEmpty, let link = context.reach(entity)
-            else { return nil }
-            return LinkedPlace(range: mark.range, link: link, name: "ref")
+            let isElsewhere = entity.address != context.address || !entity.fragment.isEmpty
+            let link = isElsewhere ? context.reach(entity) : nil
+            let shown = context.name(of: entity, writtenAt: mark.range, in: text)
+            return link == nil && shown == nil
+                ? nil : LinkedPlace(range: mark.range, link: link, name: "ref", shown: shown)
         case .address:
             let lower = text.utf8.index(text.startIndex, offsetBy: mark.range.lowerBound)
             let upper = text.utf8.index(text.startIndex, offsetBy: mark.range.upperBound)
@@ -86,5 +97,23 @@ extension Page {
             places.append(LinkedPlace(range: range, link: link, name: "abbr", title: entry.expansion))
         }
         return places
+    }
+}
+
+extension PageContext {
+    /// What a reference is read as that is written with the key of another plan or inspection, which readers do not know:
+    /// the id, and what it belongs to.
+    fileprivate func name(of entity: Entity, writtenAt range: Range<Int>, in text: String) -> String? {
+        let lower = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+        let upper = text.utf8.index(text.startIndex, offsetBy: range.upperBound)
+        let written = text[lower..<upper]
+        guard !entity.id.local.isEmpty, let colon = written.firstIndex(of: ":"),
+            written[..<colon].lowercased() == entity.id.scope
+        else { return nil }
+        let id = String(written[written.index(after: colon)...])
+        let owner =
+            publication.inspectionNotes[entity.id] ?? assessment.title(ofPlan: entity.id.scope)
+            ?? plan.inspection(entity.id.scope)?.title.text
+        return owner.map { words.site.nameInScope.filled(["name": id, "scope": $0]) } ?? id
     }
 }

@@ -51,7 +51,10 @@ struct ProseWriter: MarkupOutput, ~Copyable {
     /// Headings begin at the text's own level.
     mutating func enterHeading(level: Int, plainText: String) -> MarkupHeading {
         isInHeading = true
-        return MarkupHeading(level: self.level + outline.enter(level), id: page.ids.claim(Slug.make(plainText)))
+        let id = page.ids.claim(Slug.make(plainText))
+        return MarkupHeading(
+            level: self.level + outline.enter(level), id: id,
+            linkLabel: page.context.isWhole ? nil : page.words.site.thisPlace.filled(["id": id]))
     }
 
     mutating func leaveHeading() { isInHeading = false }

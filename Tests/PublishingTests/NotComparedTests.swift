@@ -43,14 +43,15 @@ import Testing
 
     @Test func `all plans of a snapshot are compared`() throws {
         let text = try Self.text(Self.site())
-        #expect(text.components(separatedBy: "Was worded").count == 3)
+        #expect(text.components(separatedBy: "Title reworded").count == 3)
         #expect(!text.contains("Not compared"))
     }
 
     @Test func `a plan that a snapshot is not of is not compared`() throws {
         let text = try Self.text(Self.site(plans: ["p"]))
-        #expect(text.components(separatedBy: "Was worded").count == 2)
-        #expect(text.contains("Not compared, because kept does not tell how they stood: Plan q"))
+        #expect(text.components(separatedBy: "Title reworded").count == 2)
+        #expect(
+            text.contains("Not compared, because what was kept of 13 July 2022 does not tell how they stood: Plan q"))
         #expect(!text.contains("Added to the plan"))
     }
 
@@ -77,7 +78,8 @@ import Testing
         try KeptShelf(content: folder.path, parent: KeptFolder.snapshots)
             .create(KeptFolder(name: "kept", path: "", files: files).sealed())
         let text = try Self.text(folder)
-        #expect(text.components(separatedBy: "Was worded").count == 2)
-        #expect(text.contains("Not compared, because kept does not tell how they stood: Plan q"))
+        #expect(text.components(separatedBy: "Title reworded").count == 2)
+        #expect(
+            text.contains("Not compared, because what was kept of 13 July 2022 does not tell how they stood: Plan q"))
     }
 }

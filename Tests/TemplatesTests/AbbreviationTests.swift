@@ -51,7 +51,7 @@ struct AbbreviationTests {
 
     @Test func `links, headings and pictures hold no explanation`() throws {
         let page = try page("## The DQIP\n\n[Our DQIP](https://example.org)\n\nThen DQIP itself.\n")
-        #expect(page.contains(#"<h2 id="the-dqip">The DQIP</h2>"#))
+        #expect(page.contains(#"<h2 id="the-dqip">The DQIP <"#))
         #expect(page.contains(#"<a href="https://example.org">Our DQIP</a>"#))
         #expect(page.contains(#"Then <a class="abbr""#))
     }

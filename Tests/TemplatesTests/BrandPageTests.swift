@@ -71,7 +71,7 @@ struct BrandPageTests {
         let p = EntityID(scope: "p", local: "S1")
         #expect(site.page(.section(p)).contains(#"<p class="kind">Priority</p>"#))
         #expect(site.page(.section(EntityID(scope: "q", local: "S1"))).contains(#"<p class="kind">Section</p>"#))
-        #expect(site.page(.plan("p")).contains(">Priorities</h2>"))
+        #expect(site.page(.plan("p")).contains(">Priorities</a></h2>"))
         #expect(site.page(.overview).contains(">Areas to improve</a>"))
         #expect(!site.page(.overview).contains(">Recommendations<"))
     }

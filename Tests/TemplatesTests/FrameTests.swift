@@ -88,7 +88,7 @@ struct FrameTests {
 
     @Test func `what all of five actions share stands once above their table`() throws {
         let page = try Self.section(leads: Array(repeating: "Head of One", count: 5))
-        #expect(page.contains("The same for all 5 actions:"))
+        #expect(page.contains("The same in all 5 rows:"))
         #expect(!Self.table(page).contains("Head of One"))
         #expect(Self.table(page).contains("31 January 2023"))
     }
@@ -101,7 +101,7 @@ struct FrameTests {
 
     @Test func `a table of four is seen at a glance`() throws {
         let page = try Self.section(leads: Array(repeating: "Head of One", count: 4))
-        #expect(!page.contains("The same for all"))
+        #expect(!page.contains("The same in all"))
         #expect(Self.table(page).components(separatedBy: "Head of One").count == 5)
     }
 

@@ -224,7 +224,7 @@ struct LiveBlockTests {
             let html = try WexmoorPage.render("~~~\(kind)\nSee S1.1 and the *MASH*.\n\n### Below\n\n- one\n~~~\n")
             #expect(html.contains(#"class="ref" href="../actions/better-together/s1-1.html">S1.1</a>"#))
             #expect(html.contains(#"class="abbr""#))
-            #expect(html.contains(">Below</h2>"))
+            #expect(html.contains(">Below <a class=\"place\""))
             #expect(!html.contains("<pre"))
         }
         #expect(try WexmoorPage.render("```plain\nYour plan.\n```\n").contains("In plain words"))

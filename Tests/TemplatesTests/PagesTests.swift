@@ -24,7 +24,8 @@ struct PagesTests {
                 let file = parts[0].prefix { $0 != "?" }
                 let target = file.isEmpty ? path : Self.resolve(String(file), from: path)
                 if target.hasPrefix("assets/") && target.hasSuffix(".css") || kept.contains(target) { continue }
-                if target == Address.icon.path || site.dataFiles.contains(target) { continue }
+                if site.dataFiles.contains(target) { continue }
+                if [Address.icon, .changesFeed, .changesData].map(\.path).contains(target) { continue }
                 guard let known = ids[target] else {
                     Issue.record("\(path) links to \(href), and there is no \(target)")
                     continue

@@ -52,7 +52,7 @@ struct TextTests {
         let page = try planPage("See OA1 and S1.10, and p:S1.1.")
         #expect(page.contains(#"<a class="ref" href="../recommendations/2022-visit/oa1.html">OA1</a>"#))
         #expect(page.contains(#"<a class="ref" href="../actions/p/s1-10.html">S1.10</a>"#))
-        #expect(page.contains(#"<a class="ref" href="../actions/p/s1-1.html">p:S1.1</a>."#))
+        #expect(page.contains(#"<a class="ref" href="../actions/p/s1-1.html">S1.1 ("#))
     }
 
     @Test func `links to ids carry the author's words`() throws {
@@ -76,14 +76,14 @@ struct TextTests {
 
     @Test func `headings begin at their own level and skip none`() throws {
         let page = try planPage("## Same\n\ntext\n\n##### Deep\n\n## Same\n")
-        #expect(page.contains(#"<h3 id="same">Same</h3>"#))
-        #expect(page.contains(#"<h4 id="deep">Deep</h4>"#))
-        #expect(page.contains(#"<h3 id="same-2">Same</h3>"#))
+        #expect(page.contains(#"<h3 id="same">Same <"#))
+        #expect(page.contains(#"<h4 id="deep">Deep <"#))
+        #expect(page.contains(#"<h3 id="same-2">Same <"#))
     }
 
     @Test func `a heading never takes the id of a part of the page`() throws {
         let page = try planPage("## Progress\n")
-        #expect(page.contains(#"<h3 id="progress-2">Progress</h3>"#))
+        #expect(page.contains(#"<h3 id="progress-2">Progress <"#))
     }
 
     @Test func `everything an author writes is escaped`() throws {

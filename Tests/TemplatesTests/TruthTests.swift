@@ -153,7 +153,7 @@ struct TruthTests {
         // Of the five dates of P7.5 two say so, and one names a day that does not exist in the month before.
         let page = TestSite.york.page(.action(EntityID(scope: "ambition", local: "P7.5")))
         let dates = page.components(separatedBy: "<ol class=\"dates\">")[1].components(separatedBy: "</ol>")[0]
-            .components(separatedBy: "<li>").dropFirst().map { $0.contains("Due before the plan began") }
+            .components(separatedBy: "<li>").dropFirst().map { $0.contains("Predates the plan") }
         #expect(dates == [true, false, true, false, true])
         let december = TestSite.york.page(.deadlines).components(separatedBy: "id=\"due-2022-12\"")[1]
             .components(separatedBy: "</section>")[0]

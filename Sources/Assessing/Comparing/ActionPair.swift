@@ -19,7 +19,8 @@ struct ActionPair {
         }
         let then = earlier.state(of: before.id)
         return life(then, now) + [status(then, now), deadline(then, now), request(then, now)].compactMap(\.self)
-            + [lead(before)].compactMap(\.self) + wording(before) + [section(before)].compactMap(\.self)
+            + [lead(before) ?? holder(before)].compactMap(\.self) + wording(before)
+            + [section(before)].compactMap(\.self)
     }
 
     // MARK: - Life
@@ -77,7 +78,8 @@ struct ActionPair {
     private func request(_ then: ActionState, _ now: ActionState) -> Comparison.Change? {
         guard let request = now.request else { return nil }
         if let old = then.request, ActionPair.mark(old) == ActionPair.mark(request) { return nil }
-        return .requested(request)
+        let days = [request.newDue].compactMap(\.self).lastDay.flatMap { asked in now.due.lastDay.map { asked - $0 } }
+        return .requested(request, days: days)
     }
 
     /// What tells the rows of one action apart: its day and the date that it names.
@@ -91,6 +93,14 @@ struct ActionPair {
         let (old, new) = (before.action.lead, after.action.lead)
         guard old?.source.text != new?.source.text, old?.source.words != new?.source.words else { return nil }
         return .lead(from: old, to: new)
+    }
+
+    /// Another post has the work, though the same is written: it took over in between.
+    private func holder(_ before: LinkedAction) -> Comparison.Change? {
+        guard later.state(of: after.id).isOpen else { return nil }
+        let (old, new) = (earlier.posts(of: before.id), later.posts(of: after.id))
+        guard !old.isEmpty, !new.isEmpty, old.map(\.text) != new.map(\.text) else { return nil }
+        return .handedOver(from: old, to: new)
     }
 
     private func wording(_ before: LinkedAction) -> [Comparison.Change] {
@@ -126,4 +136,11 @@ extension Step {
 
 extension Measure {
     fileprivate var texts: [SourceText] { [text.source] + parts.flatMap(\.texts) }
+}
+
+extension Assessment {
+    /// The names of the posts that have an action on the day.
+    fileprivate func posts(of id: EntityID) -> [PlainText] {
+        action(id).map { holders(of: $0).map { plan.posts.posts[$0].name } } ?? []
+    }
 }

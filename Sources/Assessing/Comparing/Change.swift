@@ -20,10 +20,12 @@ extension Comparison {
         case status(from: Status, to: Status)
         /// Another date counts.
         case deadline(Deadline)
-        /// A later date was asked for and not agreed.
-        case requested(LogEntry)
+        /// A later date was asked for and not agreed, so many days after the one that counts, where both are known.
+        case requested(LogEntry, days: Int?)
         /// Others lead it, as written.
         case lead(from: PlainText?, to: PlainText?)
+        /// The work has gone to other posts, which took over from those that are written.
+        case handedOver(from: [PlainText], to: [PlainText])
         /// Other words.
         case wording(Wording)
         /// It stands in another section.
@@ -54,6 +56,12 @@ extension Comparison {
         /// changed without one.
         package let moves: [LogEntry]
 
+        /// How many days later it is, where both are known; fewer than none where it is earlier.
+        package var days: Int? { to.lastDay.flatMap { later in from.lastDay.map { later - $0 } } }
+
+        /// Why it moved, as said last.
+        package var why: PlainText? { moves.last?.why }
+
         /// Who agreed the date that counts; nil when nobody is named.
         package var agreedBy: PlainText? { moves.last?.agreedBy }
     }
@@ -71,6 +79,12 @@ extension Comparison {
         package let from: [SourceText]
         /// The words as they are.
         package let to: [SourceText]
+
+        /// What is different, word by word.
+        package var difference: WordDifference {
+            WordDifference(
+                from: from.map(\.text).joined(separator: " "), to: to.map(\.text).joined(separator: " "))
+        }
 
         /// The items that are not there any more, as they were.
         package var removed: [SourceText] { Wording.difference(from, to) }
@@ -92,4 +106,12 @@ extension Comparison {
 extension SourceText {
     /// Its words with one space between: lines that break elsewhere are no other wording.
     var words: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
+
+extension [WrittenWhen] {
+    /// The last day of the last of some times; nil where one has none.
+    var lastDay: Day? {
+        let days = compactMap(\.value.lastDay)
+        return days.count == count ? days.max() : nil
+    }
 }

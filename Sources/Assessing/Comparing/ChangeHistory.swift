@@ -1,7 +1,6 @@
 import Diagnostics
 import Graph
-import Parallel
-import Plan
+package import Plan
 
 /// What changed from meeting to meeting, and since the last one; from month to month where no meeting is listed.
 package struct ChangeHistory: Sendable {
@@ -16,7 +15,13 @@ package struct ChangeHistory: Sendable {
     private static let fewest = 4
     private static let most = 50
 
-    init(_ assessment: Assessment) {
+    /// The days on which the plans were kept as they stood, oldest first.
+    package let keptDays: [Day]
+    /// The last day on which something happened; that of the state itself, where nothing is told.
+    package let lastEvent: Day
+
+    /// - Parameter states: The states that were kept.
+    package init(_ assessment: Assessment, _ states: KeptStates = KeptStates()) {
         let days = assessment.cutDays
         let room = ChangeHistory.mostActions / max(1, assessment.actions.count)
         let compared = days.suffix(min(max(room, ChangeHistory.fewest), ChangeHistory.most))
@@ -28,20 +33,38 @@ package struct ChangeHistory: Sendable {
             periods.append(ChangePeriod(from: earlier, to: later))
             later = earlier
         }
+        let kept = ChangeHistory.kept(states, upTo: assessment)
+        for changes in kept {
+            let place = periods.firstIndex { changes.to > $0.from && changes.to <= $0.to }
+            if let place { periods[place].kept.append(changes) }
+        }
+        keptDays = kept.map(\.since)
+        lastEvent = periods.filter { !$0.isEmpty }.map(\.lastEvent).max() ?? assessment.day
         self.periods = periods
         uncompared = days.count - compared.count
+    }
+
+    /// What is different between states that were kept, one after the other, and today.
+    private static func kept(_ states: KeptStates, upTo assessment: Assessment) -> [KeptChanges] {
+        let kept = states.bySnapshot.filter { $0.value.day < assessment.day }
+            .sorted { ($0.value.day, $0.key) < ($1.value.day, $1.key) }
+        return kept.indices.map { index in
+            let next = kept[(index + 1)...].first { $0.value.day > kept[index].value.day }
+            return KeptChanges(
+                from: kept[index].value, to: next?.value ?? assessment,
+                reach: [kept[index].key, next?.key].compactMap(\.self).compactMap { states.reach[$0] })
+        }
     }
 }
 
 extension Assessment {
-    /// What changed from meeting to meeting.
-    package var changes: ChangeHistory { madeChanges.value { ChangeHistory(self) } }
-
-    /// The days of the meetings before this one that are told of the plans, or the ends of the months in which something
-    /// was reported; in order.
+    /// The days of the meetings before this one and of the papers that told of the plans, or the ends of the months in
+    /// which something was reported; in order.
     fileprivate var cutDays: [Day] {
         let first = plan.content.plans.compactMap { $0.began?.value.firstDay }.min()
-        let met = reportedBoards.flatMap { meetings(of: $0).before }.filter { $0 >= first ?? $0 }
+        // A paper tells of its day, also where no meeting is on it.
+        let told = plan.content.papers.map(\.head.asOf).filter { $0 < day }
+        let met = (reportedBoards.flatMap { meetings(of: $0).before } + told).filter { $0 >= first ?? $0 }
         if !met.isEmpty { return Set(met).sorted() }
         let reported = Set(actions.flatMap(\.log).map(\.date.value))
             .compactMap { Month(year: $0.year, number: $0.month) }

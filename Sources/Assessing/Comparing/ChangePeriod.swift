@@ -10,6 +10,10 @@ package struct ChangePeriod: Sendable {
     package let began, ended: [ImprovementPlan]
     /// What changed about actions, each change by itself, by what kind it is.
     package let changes: [(kind: Kind, item: Comparison.Item)]
+    /// What is different from states that were kept before, where the next of them or the last day is in it.
+    package internal(set) var kept: [KeptChanges] = []
+    /// What became of the actions of the plans that others superseded in it.
+    package let successions: [Succession]
     /// What was found to have changed for children.
     package let differences: [KnownDifference]
     /// How many actions were open at its end in plans in force, and on how many of them nothing was reported in it.
@@ -23,7 +27,13 @@ package struct ChangePeriod: Sendable {
     }
 
     /// Whether nothing changed.
-    package var isEmpty: Bool { began.isEmpty && ended.isEmpty && changes.isEmpty && differences.isEmpty }
+    package var isEmpty: Bool {
+        began.isEmpty && ended.isEmpty && changes.isEmpty && differences.isEmpty
+            && kept.allSatisfy(\.changes.isEmpty)
+    }
+
+    /// The last day on which something in it happened; the day before it, when nothing did.
+    package let lastEvent: Day
 
     init(from earlier: Assessment, to later: Assessment) {
         from = earlier.day
@@ -31,20 +41,56 @@ package struct ChangePeriod: Sendable {
         began = later.plan.content.plans.filter { later.isInForce($0.id) && !earlier.isInForce($0.id) }
         ended = later.plan.content.plans.filter { !later.isInForce($0.id) && earlier.isInForce($0.id) }
         let plans = Set((earlier.plansInForce + later.plansInForce).map(\.scope.text))
-        let items = plans.isEmpty ? [] : Comparison(from: earlier, to: later, plans: plans).items
-        changes = items.flatMap { item in
-            item.changes.filter { !$0.isEndOfPlan }.map { change in
-                let alone = Comparison.Item(
-                    id: item.id, formerID: item.formerID, after: item.after, changes: [change])
-                return (Kind(change), alone)
-            }
-        }
-        .enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
-        let span = earlier.day.adding(days: 1)...later.day
-        differences = later.differences.grouped.map(\.row).filter { span.contains($0.difference.date.value) }
+        changes = plans.isEmpty ? [] : Comparison(from: earlier, to: later, plans: plans).byKind
+        differences = ChangePeriod.differences(from: earlier, to: later)
+        let span = ChangePeriod.span(earlier, later)
+        successions = ended.compactMap { Succession(of: $0, in: later) }
+        let days = later.actions.flatMap { $0.log + $0.stepLog.values.flatMap(\.self) }.map(\.date.value)
+        let turns = began.compactMap { $0.beginning?.firstDay } + ended.compactMap { $0.ended?.value.firstDay }
+        lastEvent =
+            (days + turns + differences.map(\.difference.date.value)).filter(span.contains).max() ?? earlier.day
         let running = later.actions.filter { later.isInForce($0.id) && $0.state.isOpen }
         open = running.count
         silent = running.count { $0.state.lastUpdate.map { !span.contains($0) } ?? true }
+    }
+}
+
+extension ChangePeriod {
+    /// What changed since an earlier state, of one that was kept with what bears no date.
+    package init(since earlier: Assessment, to later: Assessment, kept: KeptStates.Reach?) {
+        self.init(from: later.told(on: earlier.day), to: later)
+        if let kept { self.kept = [KeptChanges(from: earlier, to: later, reach: [kept])] }
+    }
+
+    /// The days after one and up to another.
+    private static func span(_ earlier: Assessment, _ later: Assessment) -> ClosedRange<Day> {
+        let first = earlier.day.adding(days: 1)
+        return first...max(first, later.day)
+    }
+
+    /// What was found to have changed for children between two days.
+    package static func differences(from earlier: Assessment, to later: Assessment) -> [KnownDifference] {
+        let span = span(earlier, later)
+        return later.differences.grouped.map(\.row).filter { span.contains($0.difference.date.value) }
+    }
+}
+
+extension Comparison {
+    /// Each change by itself, by what kind it is.
+    var byKind: [(kind: ChangePeriod.Kind, item: Item)] {
+        items.flatMap { item in
+            item.changes.filter { !$0.isEndOfPlan }.map { change in
+                (ChangePeriod.Kind(change), item.with([change]))
+            }
+        }
+        .enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
+    }
+}
+
+extension Comparison.Item {
+    /// The same action with some of what is different.
+    func with(_ changes: [Comparison.Change]) -> Comparison.Item {
+        Comparison.Item(id: id, formerID: formerID, after: after, changes: changes)
     }
 }
 
@@ -59,7 +105,7 @@ extension ChangePeriod.Kind {
             case .delivered: .delivered
             case .status: .said
             case .paused, .restarted, .reopened: .paused
-            case .lead: .lead
+            case .lead, .handedOver: .lead
             case .wording: .reworded
             case .section: .section
             case .vanished: .vanished

@@ -14,6 +14,14 @@ package struct Comparison: Sendable {
         package let after: LinkedAction?
         /// What is different, in the order of the cases of `Change`; never empty.
         package let changes: [Change]
+
+        /// Takes what is different about an action.
+        package init(id: EntityID, formerID: EntityID?, after: LinkedAction?, changes: [Change]) {
+            self.id = id
+            self.formerID = formerID
+            self.after = after
+            self.changes = changes
+        }
     }
 
     /// The actions that are different: those of the later side in its order, then those that are not there any more, in

@@ -1,9 +1,14 @@
+package import Plan
+
 /// The earlier states of the plan that something asks for, linked and assessed.
 package struct KeptStates: Sendable {
     /// The state of a snapshot on its day, as the edition shows it, by the snapshot's name.
     package var bySnapshot: [String: Assessment] = [:]
     /// What each snapshot can be compared in, by its name.
     package var reach: [String: Reach] = [:]
+
+    /// The day of a snapshot that was read.
+    package func day(of snapshot: String) -> Day? { bySnapshot[snapshot]?.day }
 
     /// Which plans of a snapshot can be compared.
     package struct Reach: Sendable {

@@ -69,11 +69,14 @@ package struct MarkupHeading: Hashable, Sendable {
     package var level: Int
     /// The id; nil for none.
     package var id: String?
+    /// What the link to its own place is called; nil for a heading without one.
+    package var linkLabel: String?
 
     /// Takes a level and an id.
-    package init(level: Int, id: String? = nil) {
+    package init(level: Int, id: String? = nil, linkLabel: String? = nil) {
         self.level = level
         self.id = id
+        self.linkLabel = linkLabel
     }
 }
 

@@ -24,6 +24,7 @@ extension RenderingPass {
         if isEntering {
             let heading = output.enterHeading(level: level, plainText: node.plainText)
             headingLevel = min(max(heading.level, 1), 6)
+            headingPlace = heading.linkLabel.flatMap { label in heading.id.map { (id: $0, label: label) } }
             output.withHTML { html in
                 html.freshLine(since: start)
                 html.raw("<h")
@@ -33,6 +34,12 @@ extension RenderingPass {
             }
         } else {
             output.withHTML { html in
+                if let (id, label) = headingPlace {
+                    html.raw(" <a class=\"place\"")
+                    html.attribute("href", Link.fragment(id))
+                    html.attribute("aria-label", label)
+                    html.raw(">#</a>")
+                }
                 html.raw("</h")
                 html.number(headingLevel)
                 html.raw(">\n")

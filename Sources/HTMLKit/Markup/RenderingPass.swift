@@ -19,6 +19,8 @@ struct RenderingPass {
     var leavesOutLink = false
     /// The level of the heading that the walk is inside of.
     var headingLevel = 1
+    /// Its place and what the link to it is called, where it has one.
+    var headingPlace: (id: String, label: String)?
 
     init(start: Int, isInline: Bool) {
         self.start = start

@@ -41,6 +41,9 @@ package struct Address: Hashable, Comparable, Sendable {
     package static let inspections = Address("inspections/index.html")
     /// What changed from meeting to meeting.
     package static let changes = Address("changes.html")
+    /// The same as a feed and as rows.
+    package static let changesFeed = Address("changes.atom")
+    package static let changesData = Address("changes.csv")
     /// The list of all plans.
     package static let plans = Address("plans/index.html")
     /// The picture of the site in the tabs of browsers.
@@ -84,6 +87,7 @@ package struct Address: Hashable, Comparable, Sendable {
         overview, glossary, leads, search, sitemap, notFound, script, searchScript, searchIndex, styleSheet, matrix,
         deadlines, versions, difference, attention, quiet, moved, actions(), gallery, gallerySheet, reports, scorecards,
         youngSheet, leafletSheet, recommendations, inspections, plans, icon, changes,
+        changesFeed, changesData,
     ]
 
     /// An inspection's page.

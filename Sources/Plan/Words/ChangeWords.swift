@@ -8,13 +8,18 @@ package struct ChangeWords: Sendable {
     package let reopenedBecause: Phrase
     /// That it passed the first gate of its plan (`gate`: not yet behind the last; `who` checked).
     package let delivered: Phrase
+    package let endedWithPlan: String
     /// Another status (`from`, `to`): said by its lead, or by nobody who is named; after nothing was said, and nothing
     /// being said any more.
     package let status, statusNobody, statusFirst, statusGone: Phrase
     /// Another date (`from`, `to`): agreed (`who`), or with nobody named; one that was asked for (`date`).
     package let deadlineAgreed, deadlineNotAgreed, asked: Phrase
-    /// Another lead (`from`, `to`), another section (`section`).
-    package let lead, section: Phrase
+    /// The same in a list of what is said (`from`, `to`), and by how many days a date moved (`days`).
+    package let toldShort, toldFirst, laterBy, earlierBy: Phrase
+    /// What was told (`what`), and why (`why`).
+    package let because: Phrase
+    /// Another lead (`from`, `to`), posts that took over (`from`, `to`), another section (`section`).
+    package let lead, handedOver, section: Phrase
     /// Another title (`from`, `to`); steps and measures that were added or taken out (`items`).
     package let title, stepsAdded, stepsRemoved, measuresAdded, measuresRemoved: Phrase
     /// A text that is told word for word (`text`), and what stands between two changes.
@@ -22,10 +27,13 @@ package struct ChangeWords: Sendable {
     package let separator: String
     /// That it had another id (`id`).
     package let formerly: Phrase
-    /// Above the table, always with both days: since a day (`date`, `to`), from a snapshot (`name`, `date`) to the page's
-    /// day (`to`) or another.
-    package let since, fromSnapshot, betweenSnapshots: Phrase
-    /// That plans (`plans`) are not compared with a snapshot (`name`), because it does not tell how they stood.
+    /// Before words that were taken out of a title or put into it, for who does not see how they are marked; and how
+    /// they are.
+    package let takenOut, putIn, howMarked: String
+    package let reworded: String
+    /// Above the table, always with both days: since a day (`date`, `to`), and since one of which the plans were kept.
+    package let since, sinceKept: Phrase
+    /// That plans (`plans`) are not compared with what was kept of a day (`date`), which does not tell how they stood.
     package let notCompared: Phrase
     /// That nothing changed between two days (`date`, `to`).
     package let none: Phrase
@@ -40,8 +48,23 @@ package struct ChangeWords: Sendable {
     package let kindEnded, kindDelivered: String
     package let kindAdded, kindMoved, kindAsked, kindSaid, kindPaused, kindLead, kindReworded: String
     package let kindSection, kindVanished, kindDifference: String
-    /// That nothing changed between two days.
-    package let nothing: String
+    /// That nothing changed between two days (`from`, `to`), and that there is no day to compare with.
+    package let nothing: Phrase
+    package let noSpan: String
+    /// On how many actions nothing was reported (`silent`, `actions`), under a heading with both days.
+    package let silentThen: Phrase
+    /// That something differs from what was kept of a day (`date`), with which days (`days`) words are compared, and that
+    /// none was kept.
+    package let keptSince, keptDays: Phrase
+    package let keptNone: String
+    /// What became of the actions of a plan (`plan`) that another (`successor`) superseded.
+    package let succession, continuedAs, namedAgain, unnamedAgain: Phrase
+    package let continued, finished, endedOtherwise, unnamed: String
+    /// The files with the same.
+    package let feed, data: String
+    /// The head of the file of rows, and what it calls what is about a plan as a whole.
+    package let columns: [String]
+    package let kindPlan: String
     /// How many earlier spans are not compared.
     package let uncompared: Counted
 }
@@ -58,14 +81,21 @@ extension ChangeWords {
             endedBecause: "Ended: {how} ({why})",
             reopenedBecause: "Open again ({why})",
             delivered: "{gate}, checked by {who}",
+            endedWithPlan: "Ended with its plan",
             status: "Its \(nouns.lead.one) now says “{to}” (was “{from}”)",
             statusNobody: "Now stated as “{to}” (was “{from}”)",
             statusFirst: "Now stated as “{to}” (nothing was stated before)",
             statusGone: "No longer stated how it stands (was “{from}”)",
-            deadlineAgreed: "Date moved from {from} to {to}, agreed by {who}",
-            deadlineNotAgreed: "Date changed from {from} to {to}; nothing says who agreed",
-            asked: "A later date was asked for, and not agreed: {date}",
+            deadlineAgreed: "Date moved from {from} to {to}{span}, agreed by {who}",
+            deadlineNotAgreed: "Date changed from {from} to {to}{span}; nothing says who agreed",
+            asked: "A later date was asked for, and not agreed: {date}{span}",
+            toldShort: "“{to}” (was “{from}”)",
+            toldFirst: "“{to}” (nothing stated before)",
+            laterBy: ", {days} later",
+            earlierBy: ", {days} earlier",
+            because: "{what} ({why})",
             lead: "\(nouns.lead.upperOne) was {from}, is now {to}",
+            handedOver: "The work went from {from} to {to}",
             section: "Moved to {section}",
             title: "Was worded “{from}”",
             stepsAdded: "Steps added: {items}",
@@ -75,10 +105,13 @@ extension ChangeWords {
             quoted: "“{text}”",
             separator: ". ",
             formerly: "Formerly {id}",
+            takenOut: "taken out: ",
+            putIn: "put in: ",
+            howMarked: "Words that were taken out are struck through, words that were put in are underlined.",
+            reworded: "Title reworded: ",
             since: "Changes from {date} to {to}",
-            fromSnapshot: "Changes from {name} ({date}) to {to}",
-            betweenSnapshots: "Changes from {from} ({date}) to {to} ({until})",
-            notCompared: "Not compared, because {name} does not tell how they stood: {plans}",
+            sinceKept: "Changes since the plans as kept on {date}, up to {to}",
+            notCompared: "Not compared, because what was kept of {date} does not tell how they stood: {plans}",
             none: "No \(nouns.action.one) of these plans changed from {date} to {to}.",
             page: "Changes",
             leadIn: "What changed from one meeting to the next, the newest first, and since the last one.",
@@ -92,14 +125,33 @@ extension ChangeWords {
             kindAdded: "Added",
             kindMoved: "Dates moved",
             kindAsked: "Later dates asked for",
-            kindSaid: "What \(nouns.lead.many) now say",
+            kindSaid: "Said by \(nouns.lead.many)",
             kindPaused: "Paused, or begun again",
             kindLead: "Other \(nouns.lead.many)",
             kindReworded: "Reworded",
             kindSection: "In another \(nouns.section.one)",
             kindVanished: "No longer in the plan",
             kindDifference: "Changed for children",
-            nothing: "Nothing is recorded as changed between these days.",
+            nothing: "Nothing is recorded as changed from {from} to {to}.",
+            noSpan: "No meeting, paper or report is recorded before this day, so there is nothing to compare with.",
+            silentThen: "No report on {silent} of {actions} open then.",
+            keptSince: "Different from what was kept of {date}",
+            keptDays:
+                "Words, steps, measures, \(nouns.lead.many) and \(nouns.section.many) bear no date. What is said of them is found by comparing with the plans as they were kept on {days}.",
+            keptNone:
+                "Words, steps, measures, \(nouns.lead.many) and \(nouns.section.many) bear no date, and no earlier state of the plans was kept: whether they changed cannot be told.",
+            succession: "What became of the \(nouns.action.many) of {plan}",
+            continuedAs: "continued as {actions}",
+            namedAgain: "Named again in {successor}",
+            unnamedAgain: "Nothing in {successor} names these.",
+            continued: "Continued",
+            finished: "Reported finished",
+            endedOtherwise: "Ended otherwise",
+            unnamed: "Not mentioned again",
+            feed: "Atom feed",
+            data: "CSV",
+            columns: ["from", "to", "kind", "plan", "id", "title", "change"],
+            kindPlan: "Plan",
             uncompared: Counted(
                 one:
                     "{count} earlier span is not compared here. The page of each \(nouns.action.one) tells its whole history.",

@@ -77,7 +77,7 @@ extension DateWords {
         immediate: "immediately", toBeConfirmed: "to be confirmed", noDeadline: "no date stated",
         notUnderstood: "not understood as a date",
         impossible: "this date does not exist",
-        beforePlan: "Due before the plan began",
+        beforePlan: "Predates the plan",
         leftOut: "Left out as a suspected misprint",
         countedAs: "counted as {date}", writtenAs: "(written “{text}”)", firstAgreed: "first agreed: {date}",
         firstPublished: "first published: {date}", atFirst: "at first: {date}",

@@ -44,7 +44,7 @@ extension DeadlineWords {
             paused: "Paused past their dates",
             openEnded: "Without a last day, and reviews",
             items: Counted(
-                one: "{count} \(nouns.action.one) or step due", other: "{count} \(nouns.action.many) or steps due"),
+                one: "{count} due", other: "{count} due"),
             past: Counted(
                 one: "{count} \(nouns.action.one) or step", other: "{count} \(nouns.action.many) and steps"),
             misprints: "Left out as suspected misprints",
@@ -56,7 +56,7 @@ extension DeadlineWords {
             what: "\(nouns.action.upperOne) or step",
             months: "Month",
             count: "To come",
-            notWorking: "{reason}; the working day before it is {date}",
+            notWorking: "{reason}; last working day: {date}",
             saturday: "a Saturday",
             sunday: "a Sunday",
             otherDay: "not a working day",

@@ -65,7 +65,7 @@ extension JudgementWords {
         noFigure: "There is no figure",
         noTotal: "The total that it is a share of is not known",
         otherUnit: "One is a percentage and the other is not",
-        noTargetStated: "No target is stated", targetNone: "The source gives none",
+        noTargetStated: "No target stated", targetNone: "The source gives none",
         targetToBeConfirmed: "The target is still to be set",
         points: "{number} percentage points",
         better: "Better", worse: "Worse", same: "About the same", rose: "Rose", fell: "Fell", level: "About the same",

@@ -24,8 +24,10 @@ package struct ListWords: Sendable {
     package let goesOn: Phrase
     /// Rows of a list (`first`, `last`, `all`).
     package let rows: Phrase
-    /// What stands above a table about what all its rows share (`things`).
-    package let sameForAll: Phrase
+    /// What stands above a table about what all of its rows share (`count`), or most of them (`same`, `count`).
+    package let sameInAll, sameInMost: Phrase
+    /// That nothing is stated where cells of some columns (`columns`) are empty.
+    package let emptyCells: Phrase
     /// Things that are counted.
     package let moves: Counted
 }
@@ -73,7 +75,9 @@ extension ListWords {
             pages: "Pages",
             goesOn: "Continued on page {number}",
             rows: "{first} to {last} of {all}",
-            sameForAll: "The same for all {things}:",
+            sameInAll: "The same in all {count} rows:",
+            sameInMost: "The same in {same} of {count} rows; each of the others says its own:",
+            emptyCells: "Where nothing stands under {columns}, nothing is stated.",
             moves: Counted(one: "{count} date", other: "{count} dates"))
     }
 }

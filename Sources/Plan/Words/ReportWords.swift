@@ -5,7 +5,7 @@ package struct ReportWords: Sendable {
     /// How many papers there are.
     package let papers: Counted
     /// The kinds of papers.
-    package let board, committee, annex, thread: String
+    package let board, committee, annex, thread, threadInShort: String
     /// What stands in the list of papers: its columns.
     package let paper, kind, meeting: String
     /// The facts at a paper's head.
@@ -55,6 +55,7 @@ extension ReportWords {
             committee: "Committee report",
             annex: "Annex",
             thread: "Thread of one \(nouns.recommendation.one)",
+            threadInShort: "Thread",
             paper: "Paper",
             kind: "Kind",
             meeting: "Meeting",

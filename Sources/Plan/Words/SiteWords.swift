@@ -23,6 +23,8 @@ package struct SiteWords: Sendable {
     /// What follows an abbreviation that is explained beneath a title (`expansion`), and what stands between two.
     package let abbreviation: Phrase
     package let abbreviationSeparator: String
+    /// The link of a heading to itself (`id`).
+    package let thisPlace: Phrase
     /// The page at an address that was used before.
     package let moved: String
     /// Its title (`name`), and where the thing is now (`place`).
@@ -70,6 +72,7 @@ extension SiteWords {
             madeBy: "These pages and papers were made by {who}.",
             abbreviation: ": {expansion}",
             abbreviationSeparator: "; ",
+            thisPlace: "Link to this place, {id}",
             moved: "This page has moved",
             movedTitle: "{name} has moved",
             movedTo: "It is now at {place}.",

@@ -22,6 +22,6 @@ extension SumWords {
             endedWithPlan: "Ended with the plan",
             open: "Open now",
             past: "Past their dates",
-            pastSteps: "Steps past their dates")
+            pastSteps: "Steps past date")
     }
 }

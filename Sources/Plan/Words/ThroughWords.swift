@@ -4,18 +4,29 @@ package struct ThroughWords: Sendable {
     package let answers, ours, title, step, measure, section: String
     /// The way from a section to what only its actions answer.
     package let actions: String
+    /// That it answers none.
+    package let nothing: String
+    /// Each way in a word, under a heading that says what it is.
+    package let ofPlan, ofUs, ofTitle, ofStep, ofMeasure, ofSection: String
 }
 
 extension ThroughWords {
     /// In English.
     static func english(_ nouns: Nouns) -> ThroughWords {
         ThroughWords(
-            answers: "stated by the plan",
+            answers: "says the plan",
             ours: "by our reading; no source states it",
-            title: "named in its title",
-            step: "named in a step",
-            measure: "named in a measure",
+            title: "in its title",
+            step: "in a step",
+            measure: "in a measure",
             section: "through its \(nouns.section.one)",
-            actions: "through its \(nouns.action.many)")
+            actions: "through its \(nouns.action.many)",
+            nothing: "None",
+            ofPlan: "Plan",
+            ofUs: "Our reading; no source states it",
+            ofTitle: "Title",
+            ofStep: "Step",
+            ofMeasure: "Measure",
+            ofSection: nouns.section.upperOne)
     }
 }

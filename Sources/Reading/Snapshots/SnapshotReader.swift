@@ -6,6 +6,12 @@ package import Plan
 /// It is read leniently, because nobody can mend it any more and the program has gone on: what is not understood makes
 /// a plan that is compared with nothing, and never one of which something is missing.
 package enum SnapshotReader {
+    /// The day of which a snapshot tells; nil where it does not say.
+    package static func day(of folder: KeptFolder) -> Day? {
+        var context = ReadingContext()
+        return SnapshotHead.readUnchecked(folder, &context)?.day
+    }
+
     /// The snapshot of a folder, or nil and at least one problem.
     ///
     /// - Parameter today: The content of today, which lends what the snapshot does not hold, because it is how things

@@ -44,8 +44,10 @@ extension Comparison.Change {
         case .deadline(let move):
             "due \(Self.list(move.from.map(\.source))) -> \(Self.list(move.to.map(\.source))) "
                 + (move.agreedBy.map { "agreed by \($0.text) in \(move.moves.count)" } ?? "unexplained")
-        case .requested(let row): "asks for \(row.newDue?.source.text ?? "?")"
+        case .requested(let row, _): "asks for \(row.newDue?.source.text ?? "?")"
         case .lead(let old, let new): "lead \(old?.text ?? "-") -> \(new?.text ?? "-")"
+        case .handedOver(let old, let new):
+            "handed from \(Self.list(old.map(\.source))) to \(Self.list(new.map(\.source)))"
         case .wording(let wording):
             "\(wording.part) \(Self.list(wording.removed)) -> \(Self.list(wording.added))"
         case .section(let old, let new): "from \(old.full) to \(new.full)"

@@ -203,4 +203,46 @@ import Testing
                     + "lead Head of Homes -> Head of Care, title [The action] -> [Other words]"
             ])
     }
+
+    @Test func `a post that took over in between has the work, though the same is written`() throws {
+        let plan = try plain.link(
+            "board",
+            adding: [
+                "posts.yaml":
+                    "- post: Head of Homes\n  until: 30/06/2024\n  succeeded by: Head of Care\n- post: Head of Care\n"
+            ]
+        ).plan
+        func told(_ from: String, _ to: String) -> [String] {
+            Comparison(from: plan.assess(on: Day(from)), to: plan.assess(on: Day(to))).told
+        }
+        #expect(told("01/06/2024", "01/09/2024") == ["p:A1: handed from [Head of Homes] to [Head of Care]"])
+        #expect(told("01/07/2024", "01/09/2024") == [])
+    }
+
+    // MARK: - A plan and its successor
+
+    @Test func `what became of a plan that another superseded is told as far as a source states it`() throws {
+        let plan = SmallPlan(action: "Due: 31/12/2024\n").with {
+            $0.section += "\n## A2 Second\n\n## A3 Third\n\n## A4 Fourth\n\n## A5 Fifth\n"
+            $0.state = "superseded by q"
+            $0.ended = "01/08/2024"
+            $0.rows = ["01/03/2024,A1,complete,,", "01/03/2024,A5,withdrawn,,"]
+        }
+        let linked = try plan.link(
+            "board",
+            adding: [
+                "plans/q/plan.md": "---\nplan: q\ntitle: Next\nstate: agreed\nbegan: 01/08/2024\n---\n",
+                "plans/q/s1.md":
+                    "---\nsection: T1\ntitle: Next\n---\n## B1 Goes on\nContinues: p:A2\n\n## B2 Names p:A3 only\n",
+            ]
+        ).plan
+        let period = ChangePeriod(
+            since: linked.assess(on: Day("01/06/2024")), to: linked.assess(on: Day("01/09/2024")), kept: nil)
+        let told = try #require(period.successions.first)
+        #expect(told.continued.map(\.id.local) == ["A2"] && told.continued[0].in.map(\.local) == ["B1"])
+        #expect(told.finished.map(\.local) == ["A1"])
+        #expect(told.ended.map(\.local) == ["A5"])
+        #expect(told.named.map(\.local) == ["A3"])
+        #expect(told.unnamed.map(\.local) == ["A4"])
+    }
 }

@@ -67,12 +67,12 @@ struct PlantedRule: Sendable, CustomTestStringConvertible {
             places: ["young-people/en/index.html"]),
         PlantedRule(
             testDescription: "which working day comes before a day of rest", file: "calendar.yaml", text: "30/12/2022",
-            other: "29/12/2022", before: "the working day before it is 29 december 2022",
-            after: "the working day before it is 30 december 2022",
+            other: "29/12/2022", before: "last working day: 29 december 2022",
+            after: "last working day: 30 december 2022",
             places: ["deadlines.html", "leads/head-of-oldham.html", "print/board.html", "pages/own.html"]),
         PlantedRule(
             testDescription: "that no working day is known of a year without a calendar", file: "calendar.yaml",
-            text: holidays, other: "", before: "the working day before it is", after: "a saturday",
+            text: holidays, other: "", before: "last working day:", after: "a saturday",
             places: ["deadlines.html", "leads/head-of-oldham.html", "print/board.html", "pages/own.html"]),
         PlantedRule(
             testDescription: "when papers are due", file: "calendar.yaml", text: "26/12/2022", other: "16/12/2022",

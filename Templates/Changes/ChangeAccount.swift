@@ -7,6 +7,8 @@ import Plan
 struct ChangeAccount {
     let item: Comparison.Item
     let context: PageContext
+    /// Whether a heading says already of what kind the changes are.
+    var isUnderHeading = false
 
     private var words: ChangeWords { context.words.changes }
 
@@ -32,11 +34,24 @@ struct ChangeAccount {
         case .paused(let until): [context.account(of: .paused(until: until), in: item.id.scope)]
         case .status(let old, let new):
             [MarkedText(status(old, new).filled(["from": old.word.text, "to": new.word.text]))]
-        case .deadline(let deadline): [MarkedText(tell(deadline))]
-        case .requested(let row):
-            [MarkedText(words.asked.filled(["date": row.newDue.map { context.words.when($0.value) } ?? notStated]))]
+        case .deadline(let deadline): [because(deadline.why, tell(deadline))]
+        case .requested(let row, let days):
+            [
+                because(
+                    row.why,
+                    words.asked.filled([
+                        "date": row.newDue.map { context.words.when($0.value) } ?? notStated, "span": span(days),
+                    ]))
+            ]
         case .lead(let old, let new):
             [MarkedText(words.lead.filled(["from": old?.text ?? notStated, "to": new?.text ?? notStated]))]
+        case .handedOver(let old, let new):
+            [
+                words.handedOver.filled([
+                    "from": context.words.list(old.map { MarkedText($0) }),
+                    "to": context.words.list(new.map { MarkedText($0) }),
+                ])
+            ]
         case .wording(let wording): tell(wording)
         case .section(_, let now):
             [
@@ -66,30 +81,44 @@ struct ChangeAccount {
     private func status(_ old: Status, _ new: Status) -> Phrase {
         switch (old.isStated, new.isStated) {
         case (_, false): words.statusGone
-        case (false, true): words.statusFirst
+        case (false, true): isUnderHeading ? words.toldFirst : words.statusFirst
+        case (true, true) where isUnderHeading: words.toldShort
         case (true, true): item.after?.leads.isEmpty ?? true ? words.statusNobody : words.status
         }
     }
 
     private func tell(_ ending: Comparison.Ending) -> MarkedText {
         switch ending {
-        case .withPlan: MarkedText(words.ended.filled(["how": context.words.status.endedWithPlan]))
+        case .withPlan: MarkedText(words.endedWithPlan)
         case .complete(let row), .withdrawn(let row), .goesOn(let row, _):
             tell(row, row.status.map { context.account(of: $0.value, in: item.id.scope) } ?? MarkedText(notStated))
         }
     }
 
     private func tell(_ row: LogEntry, _ how: MarkedText) -> MarkedText {
-        guard let why = row.why else { return words.ended.filled(["how": how]) }
+        guard let why = row.why else { return isUnderHeading ? how : words.ended.filled(["how": how]) }
+        if isUnderHeading { return words.because.filled(["what": how, "why": MarkedText(why)]) }
         return words.endedBecause.filled(["how": how, "why": MarkedText(why)])
     }
 
     private func tell(_ deadline: Comparison.Deadline) -> String {
         let (from, to) = (dates(deadline.from), dates(deadline.to))
         guard let who = deadline.agreedBy?.text else {
-            return words.deadlineNotAgreed.filled(["from": from, "to": to])
+            return words.deadlineNotAgreed.filled(["from": from, "to": to, "span": span(deadline.days)])
         }
-        return words.deadlineAgreed.filled(["from": from, "to": to, "who": who])
+        return words.deadlineAgreed.filled(["from": from, "to": to, "who": who, "span": span(deadline.days)])
+    }
+
+    /// By how many days a date moved, where that is known.
+    private func span(_ days: Int?) -> String {
+        guard let days, days != 0 else { return "" }
+        let phrase = days > 0 ? words.laterBy : words.earlierBy
+        return phrase.filled(["days": context.words.nouns.days(abs(days))])
+    }
+
+    private func because(_ why: PlainText?, _ what: String) -> MarkedText {
+        guard let why else { return MarkedText(what) }
+        return words.because.filled(["what": MarkedText(what), "why": MarkedText(why)])
     }
 
     private func tell(_ wording: Comparison.Wording) -> [MarkedText] {

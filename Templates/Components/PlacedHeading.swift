@@ -1,0 +1,30 @@
+import HTMLKit
+import Plan
+
+/// Headings that lead to their own places, so that whoever reads can send somebody there.
+extension Page {
+    /// Writes a heading with nothing but text in it, which is the link itself; in a paper nothing stands that is not on paper.
+    mutating func placedHeading(_ level: Int = 2, _ text: some HTMLText, id: String) {
+        if context.isWhole { return heading(level: level, text, .id(id)) }
+        heading(level: level, .id(id)) { $0.a(text, .href(.fragment(id))) }
+    }
+
+    /// The same, at a place named for its text.
+    mutating func placedHeading(_ level: Int, _ text: String) {
+        if context.isWhole { return heading(level: level, text) }
+        placedHeading(level, text, id: ids.claim(Slug.make(text)))
+    }
+
+    /// Writes a heading that holds links of its own: the link to its place stands behind it.
+    mutating func placedHeading(_ level: Int, id: String, _ content: (inout Page) -> Void) {
+        heading(level: level, .id(id)) { page in
+            content(&page)
+            if !page.context.isWhole { page.placeLink(id) }
+        }
+    }
+
+    private mutating func placeLink(_ id: String) {
+        text(" ")
+        a("#", .class("place"), .href(.fragment(id)), .ariaLabel(words.site.thisPlace.filled(["id": id])))
+    }
+}

@@ -1,0 +1,110 @@
+import Assessing
+import Diagnostics
+import Foundation
+import Graph
+import Plan
+import Templates
+import Testing
+
+/// That the pages of both councils say a thing once, and that nothing is lost by it.
+struct CouncilsSayOnceTests {
+    /// What stays in its row unless all rows are alike: lead, date, lateness, value, target, and who a paper went to.
+    private static let kept = Set([
+        "Lead", "Due", "To", "Meeting", "Judgement", "Answers for it", "Target", "Cost in pounds", "Steps past date",
+        "Past their dates", "From", "Date now", "Last update", "Printed direction",
+    ])
+
+    /// Papers say everything in its place.
+    private static func isPaper(_ path: String) -> Bool { path.hasPrefix("reports/") || path.hasPrefix("papers/") }
+
+    /// The matrix and the figures are looked up cell by cell, and the gallery shows what there is.
+    private static func isWhole(_ path: String) -> Bool {
+        path.hasPrefix("scorecards/") || ["gallery.html", "matrix.html"].contains(path)
+    }
+
+    @Test(arguments: TestSite.all.indices)
+    func `no cell says again what a third of its table says`(index: Int) {
+        for (path, page) in TestSite.all[index].rendered where !Self.isPaper(path) && !Self.isWhole(path) {
+            for rows in PageText(page).tables {
+                var counts: [String: Int] = [:]
+                for row in rows {
+                    for cell in row where !cell.hasTag && !cell.isLink && !Self.kept.contains(cell.label) {
+                        let text = cell.text.replacing(#/ *\[[a-z]\]/#, with: "")
+                        if text.split(separator: " ").count > 1 { counts["\(cell.label): \(text)", default: 0] += 1 }
+                    }
+                }
+                for (text, count) in counts where count * 3 > rows.count {
+                    Issue.record("\(path): \(text) in \(count) of \(rows.count) rows")
+                }
+            }
+        }
+    }
+
+    /// All that authors wrote, whose words may come back.
+    private static func sources(_ folder: String) throws -> String {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appending(path: folder)
+        let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)?.allObjects ?? []
+        let texts = files.compactMap { ($0 as? URL).flatMap { try? String(contentsOf: $0, encoding: .utf8) } }
+        return folded(texts.joined(separator: " "))
+    }
+
+    private static func folded(_ text: String) -> String {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    }
+
+    @Test(
+        arguments: zip(TestSite.all.indices, ["Content"] + Array(repeating: "Tests/Fixtures/wexmoor/Content", count: 2))
+    )
+    func `no phrase of four words is said more than three times on a page`(index: Int, folder: String) throws {
+        let sources = try Self.sources(folder)
+        // How something stands is said of each; it has a shape wherever it stands first.
+        let state = TestSite.all[index].words.status.dueBeforePlan.filled([:])
+        for (path, page) in TestSite.all[index].rendered where !Self.isPaper(path) && !Self.isWhole(path) {
+            var counts: [String: Int] = [:]
+            for words in PageText(page.replacing(state, with: " . ")).phrases where words.count > 3 {
+                for start in 0...(words.count - 4) {
+                    counts[words[start..<start + 4].joined(separator: " "), default: 0] += 1
+                }
+            }
+            // A phrase with a figure in it says something else with each.
+            for (phrase, count) in counts
+            where count > 3 && !phrase.contains(where: \.isNumber) && !sources.contains(Self.folded(phrase)) {
+                Issue.record("\(path): \(phrase), \(count) times")
+            }
+        }
+    }
+
+    @Test(arguments: TestSite.all.indices)
+    func `no key of ours is read on a page or a paper`(index: Int) throws {
+        let site = TestSite.all[index]
+        let content = site.plan.content
+        let scopes = (content.plans.map(\.scope.text) + content.inspections.map(\.scope.text)).joined(separator: "|")
+        let key = try Regex("(?:\(scopes)):[A-Za-z]*[0-9]")
+        for (path, page) in site.rendered.merging(site.printed, uniquingKeysWith: { one, _ in one })
+        where path != "gallery.html" {
+            let words = PageText(page).words
+            #expect(words.firstMatch(of: key) == nil, "\(path)")
+            for snapshot in content.snapshots { #expect(!words.contains(snapshot.name), "\(path)") }
+        }
+    }
+
+    @Test(arguments: TestSite.all.indices)
+    func `what is said of an action stands on its section's page, or one link away`(index: Int) {
+        let site = TestSite.all[index]
+        for section in site.plan.sections {
+            let page = site.page(section.address)
+            for action in section.actions.compactMap(site.assessment.action) {
+                #expect(page.contains("href=\"../../\(action.address.path)"), "\(section.id)")
+                let own = PageText(site.page(action.address)).words
+                for name in site.assessment.holders(of: action).map({ site.plan.posts.posts[$0].name.text }) {
+                    #expect(own.contains(name), "\(action.id)")
+                }
+                for date in action.state.due {
+                    #expect(own.localizedCaseInsensitiveContains(site.words.when(date.value)), "\(action.id)")
+                }
+                for tie in action.ties { #expect(own.contains(tie.recommendation.local), "\(action.id)") }
+            }
+        }
+    }
+}
