@@ -25,6 +25,11 @@ enum PlanReader {
         var plan = ImprovementPlan(scope: scope, title: title, state: self.state(state, &context))
         plan.began = front.when(.began, &context)
         plan.ended = front.when(.ended, &context)
+        if case .notStated = plan.state.value, let ended = plan.ended {
+            context.report(
+                .wrongType, "nothing is stated of how this plan stands, and it has a day on which it ended",
+                at: ended.source.span, help: "write `closed` or `superseded by` as its state, or leave this out")
+        }
         plan.agreedBy = front.plain(.agreedBy)
         plan.answers = front.references(.answers)
         plan.ties = front.choice(.ties, of: Scorecard.Ties.self, &context)

@@ -9,11 +9,11 @@ extension Record {
         if written.count == 1, Vocabulary.fold(written[0].text) == "none" { return [] }
         return written.compactMap { name in
             if let column = Section.OutcomeColumn(rawValue: Vocabulary.fold(name.text)) { return column }
-            let words = Section.OutcomeColumn.allCases.map(\.rawValue) + ["none"]
+            let words = Section.OutcomeColumn.allCases.map(\.rawValue)
             let near = Suggestion.help(for: name.text, among: words)
             context.report(
                 .wrongType, "`\(name.text)` is not one of the words that can stand here", at: name.span,
-                help: near.isEmpty ? "one of " + words.map { "`\($0)`" }.joined(separator: ", ") : near,
+                help: near.isEmpty ? words.map { "`\($0)`" }.joined(separator: ", ") + ", or `none` alone" : near,
                 subject: subject(.outcomes))
             return nil
         }
