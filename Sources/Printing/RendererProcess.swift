@@ -57,7 +57,8 @@ struct RendererProcess {
             let errors = try file("errors")
             let result = try await Subprocess.run(
                 .path(FilePath(Leash.program)),
-                arguments: Arguments(Leash.words(seconds: seconds, mark: mark) + [path] + arguments), environment: environment,
+                arguments: Arguments(Leash.words(seconds: seconds, mark: mark) + [path] + arguments),
+                environment: environment,
                 workingDirectory: FilePath(folder), platformOptions: options,
                 input: .fileDescriptor(leash.held, closeAfterSpawningProcess: true),
                 output: .fileDescriptor(output, closeAfterSpawningProcess: true),

@@ -55,9 +55,10 @@
             process.standardInput = leash
             // As a renderer it has a group of its own, so that ours is not killed, and is no child of ours, so that no other run
             // takes it for an orphan.
-            let start = "exec 4<&0; setsid \"$0\" \"$@\" <&4 & wait"
+            let start = "exec 4<&0; setsid \"$0\" \"$@\" <&4 & sleep 3"
             process.arguments = ["-c", start, Leash.program] + (process.arguments ?? [])
             try process.run()
+            defer { kill(process.processIdentifier, SIGKILL) }
             try await Task.sleep(for: .milliseconds(500))
             #expect(tools.exists("alive"))
             try leash.fileHandleForWriting.close()
