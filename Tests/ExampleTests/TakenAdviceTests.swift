@@ -20,7 +20,8 @@ import Testing
             #expect(isGone, "\(problem.message): \(problem.help)")
             // What is told elsewhere was there before, and waited for this one to be mended.
             let new = after.filter { other in
-                other.severity == .error && !known.contains(key(other)) && other.span.file.path == problem.span.file.path
+                other.severity == .error && !known.contains(key(other))
+                    && other.span.file.path == problem.span.file.path
                     && other.span.line == problem.span.line
             }
             #expect(new.isEmpty, "\(problem.help): \(new.map { "\($0.message) \($0.span.line)" })")
