@@ -51,6 +51,7 @@ let package = Package(
         .systemLibrary(
             name: "CExpat", pkgConfig: "expat",
             providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .target(name: "CAdoption"),
         .target(name: "CExchange"),
         .target(name: "CLook"),
         .target(name: "CPrinting"),
@@ -72,7 +73,7 @@ let package = Package(
             ["CommonMark", "Diagnostics", "Digest", "Markup", "Parallel", "Pictures", "Plan", "QRCode", "Word", yams]),
         target(
             "Printing", exclude: ["Python"],
-            ["Archive", "CPrinting", "Digest", "Pictures", "Plan", "Word", "XML", subprocess, system]),
+            ["Archive", "CAdoption", "CPrinting", "Digest", "Pictures", "Plan", "Word", "XML", subprocess, system]),
         target("Graph", ["Diagnostics", "Plan"]),
         target("Linking", ["CommonMark", "Diagnostics", "Graph", "Markup", "Parallel", "Plan", "Readability"]),
         target("Assessing", ["Diagnostics", "Graph", "Linking", "Parallel", "Plan", "Readability"]),

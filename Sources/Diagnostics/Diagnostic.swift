@@ -69,6 +69,20 @@ package struct Diagnostic: Sendable {
         self.related = related
         self.subject = subject
     }
+
+    /// The same problem, told in another way.
+    package init(_ other: Diagnostic, message: String, help: String, related: [Related]) {
+        id = other.id
+        severity = other.severity
+        isAcceptable = other.isAcceptable
+        urgency = other.urgency
+        self.message = message
+        span = other.span
+        label = other.label
+        self.help = help
+        self.related = related
+        subject = other.subject
+    }
 }
 
 extension [Diagnostic] {

@@ -8,13 +8,20 @@ package struct KnownNames: Sendable {
     }
 
     private let candidates: [Candidate]
+    /// Where there are very many, their places by what they are with one letter left out.
+    private let places: ShortenedNames?
+
+    /// Of more names than this only those that are a slip or two away are found, so that it takes no longer.
+    private static let many = 1_000
 
     /// Makes names ready.
     package init(_ names: some Sequence<String>) {
-        candidates = names.map { name in
+        var seen: Set<String> = []
+        candidates = names.filter { seen.insert($0).inserted }.map { name in
             let scalars = Array(name.lowercased().unicodeScalars)
             return Candidate(name: name, scalars: scalars, letters: Letters(scalars))
         }
+        places = candidates.count > KnownNames.many ? ShortenedNames(candidates.map(\.scalars)) : nil
     }
 
     /// The one nearest to what was written, as `Suggestion` says.
@@ -24,7 +31,8 @@ package struct KnownNames: Sendable {
         let letters = Letters(target)
         let search = EditDistance(target)
         var best: (name: String, distance: Int)?
-        for candidate in candidates {
+        for index in places?.near(target) ?? Array(candidates.indices) {
+            let candidate = candidates[index]
             let longest = max(candidate.scalars.count, target.count)
             let limit = min(most ?? max(1, longest / 3), best?.distance ?? .max)
             guard longest - min(candidate.scalars.count, target.count) <= limit,

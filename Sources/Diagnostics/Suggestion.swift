@@ -6,10 +6,13 @@ package enum Suggestion {
     /// given. Case does not count. Whoever asks many times of the same names asks `KnownNames`.
     package static func nearest(
         to written: String, among candidates: some Sequence<String>, within most: Int? = nil
-    ) -> String? { KnownNames(candidates).nearest(to: written, within: most) }
+    ) -> String? { KnownNames(candidates.prefix(mostNames)).nearest(to: written, within: most) }
 
     /// Says ``did you mean `X`?``, or nothing when nothing is near.
     package static func help(for written: String, among candidates: some Sequence<String>) -> String {
-        KnownNames(candidates).help(for: written)
+        KnownNames(candidates.prefix(mostNames)).help(for: written)
     }
+
+    /// How many names are looked through for one that is asked for once.
+    private static let mostNames = 1_000
 }

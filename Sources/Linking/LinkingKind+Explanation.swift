@@ -188,7 +188,8 @@ extension LinkingKind {
         case .namesAPerson:
             """
             These words seem to tell who a person is: a title before a name, a usual given name before another, initials \
-            with an age, a school, a home or something rare that happened; of what young people said also an age alone. A \
+            with an age, a school, a home or something rare that happened, one initial with an age, or a name of which the text \
+            says that somebody is called so; of what young people said also an age alone. Words in drawings count too. A \
             plan names posts, and speaks of groups. It is an error in every edition that others have than the narrowest of \
             several audiences, and a warning in that and in the draft. A body or a place that is called by somebody's name \
             goes into glossary.yaml or boards.yaml. The check does not know every name: read the text yourself too.
@@ -348,7 +349,8 @@ extension LinkingKind {
             """
         case .unknownPost:
             """
-            The lead is not in posts.yaml. Add the post, or this spelling of it under "also".
+            The lead is not in posts.yaml. Add the post, or this spelling of it under "also". Where several actions have it, it is \
+            told once, at the first of them.
             """
         case .unknownReference:
             """

@@ -13,11 +13,10 @@
 #endif
 
 /// What a renderer is held by: a pipe whose other end is ours. When that closes, because the renderer has ended or we
-/// have, be it by `kill -9`, its whole process group is killed.
+/// have, be it by `kill -9`, its whole process group is killed, and what bears the mark of its run.
 ///
 /// A shell starts the renderer, because nothing else is on every system that sets limits before a program begins. It
-/// takes no more than it must: no renderer writes a file without end, and what left the group ends by its use of the
-/// processor.
+/// takes no more than it must: no renderer writes a file without end, nor uses the processor without end.
 struct Leash: ~Copyable {
     /// The program that starts renderers.
     static let program = "/bin/sh"
@@ -30,16 +29,30 @@ struct Leash: ~Copyable {
     private static let script = """
         ulimit -f "$1" 2>/dev/null
         ulimit -t "$2" 2>/dev/null
-        shift 2
+        mark=$3
+        shift 3
         exec 3<&0
-        (trap '' HUP INT TERM; read -r line <&3; kill -s KILL 0) >/dev/null 2>&1 &
+        (
+            trap '' HUP INT TERM
+            read -r line <&3
+            for file in $(grep -l "$mark" /proc/[0-9]*/environ); do
+                file=${file#/proc/}
+                kill -s KILL "${file%/environ}"
+            done
+            kill -s KILL 0
+        ) >/dev/null 2>&1 &
+        # Whoever watches does not bear it.
+        \(RunMark.name)=$mark
+        export \(RunMark.name)
         exec "$@" 3<&- </dev/null
         """
 
     /// What the shell is told to start a program with.
     ///
     /// - Parameter seconds: How many seconds of a processor it, and each program that it starts, may use.
-    static func words(seconds: Int64) -> [String] { ["-c", script, "renderer", "\(mostBlocks)", "\(seconds)"] }
+    static func words(seconds: Int64, mark: RunMark) -> [String] {
+        ["-c", script, "renderer", "\(mostBlocks)", "\(seconds)", mark.text]
+    }
 
     /// The end that the renderer has.
     let held: FileDescriptor

@@ -7,7 +7,8 @@ import Subprocess
 #endif
 
 /// A run of another program: in a process group of its own, which is killed whole when the program has ended, its time
-/// is over, nobody waits for it any more, or we are there no longer.
+/// is over, nobody waits for it any more, or we are there no longer. What has left the group is killed by the mark of the
+/// run.
 struct RendererProcess {
     /// How a run ended.
     enum End: Sendable, Equatable {
@@ -33,9 +34,11 @@ struct RendererProcess {
     /// Runs the program. What it says goes into the files `output` and `errors` of its folder, and not through pipes: a
     /// child of it that lives on would keep them open.
     func run(within limit: Duration) async -> End {
-        await withTaskGroup(of: End.self) { group in
+        let mark = RunMark()
+        defer { mark.killLeftovers() }
+        return await withTaskGroup(of: End.self) { group in
             // A program that works on several processors at a time uses more of them than time goes by.
-            group.addTask { await run(seconds: 4 * max(1, limit.components.seconds)) }
+            group.addTask { await run(seconds: 4 * max(1, limit.components.seconds), mark) }
             group.addTask {
                 try? await Task.sleep(for: limit)
                 return .timedOut
@@ -47,14 +50,15 @@ struct RendererProcess {
         }
     }
 
-    private func run(seconds: Int64) async -> End {
+    private func run(seconds: Int64, _ mark: RunMark) async -> End {
         do {
             let leash = try Leash()
             let output = try file("output")
             let errors = try file("errors")
             let result = try await Subprocess.run(
                 .path(FilePath(Leash.program)),
-                arguments: Arguments(Leash.words(seconds: seconds) + [path] + arguments), environment: environment,
+                arguments: Arguments(Leash.words(seconds: seconds, mark: mark) + [path] + arguments),
+                environment: environment,
                 workingDirectory: FilePath(folder), platformOptions: options,
                 input: .fileDescriptor(leash.held, closeAfterSpawningProcess: true),
                 output: .fileDescriptor(output, closeAfterSpawningProcess: true),

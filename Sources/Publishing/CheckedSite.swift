@@ -62,14 +62,15 @@ package struct CheckedSite: Sendable {
         let later = today.problems + kept.problems + missingStatement(today.plan, reading.problems)
         let (remaining, accepted) = Acceptance.apply(
             content.site,
-            to: (reading.problems + unread.known(among: later)).withoutEchoedPlaceholders.withRepeatedNamesOnce,
+            to: (reading.problems + unread.known(among: later)).withoutEchoedPlaceholders,
             isWhole: unread.isEmpty,
             elsewhere: others.lazy.map { edition in
                 let today = Today(Selection.select(edition, of: content), on: day, asked: request.today)
                 return today.problems + missingStatement(today.plan, reading.problems)
             }, kinds: kinds)
         return CheckedSite(
-            day: day, assessment: today.assessment, problems: remaining.sortedByPlace(), unread: unread,
+            day: day, assessment: today.assessment, problems: remaining.withRepeatedNamesOnce.sortedByPlace(),
+            unread: unread,
             accepted: accepted,
             states: kept.states, words: words)
     }

@@ -72,6 +72,7 @@ package struct ContentReader: Sendable {
     private mutating func read() -> Content {
         var content = Content(site: site)
         content.assets = context.assets.values.sorted { $0.name < $1.name }
+        for words in content.assets.flatMap(\.words) { StrayMarks.check(words, &context) }
         content.snapshots = files.keptFolders(in: KeptFolder.snapshots)
         let parts = ContentReader.parts
         let read = parts.parallelMap(pieces: parts.count) { [self] part in apart { part(&$0) } }
@@ -81,6 +82,7 @@ package struct ContentReader: Sendable {
         }
         files.reportUnusedTables(&context)
         StatusSlips.tell(content, &context)
+        NameSlips.tell(&context)
         OldRows.check(files, content.snapshots, &context)
         return content
     }
@@ -206,8 +208,8 @@ package struct ContentReader: Sendable {
             var plan = PlanReader.read(file, name: name, audiences: site.audiences, files: tables, &context)
         else { return nil }
         let reader = SectionReader(plan: plan, audiences: site.audiences, files: tables)
-        plan.sections = sections(files.documents(in: folder).filter { $0.name != "plan" }.map(\.file), reader)
-            .sorted(by: ContentReader.isBefore)
+        let sections = sections(files.documents(in: folder).filter { $0.name != "plan" }.map(\.file), reader)
+        plan.sections = SectionCopies.left(of: sections, &context).sorted(by: ContentReader.isBefore)
         let log = LogReader(scope: name, audiences: site.audiences, gates: plan.gates)
         plan.log = files[folder + "/progress.csv"].map { log.progress($0, &context) } ?? []
         plan.differences = files[folder + "/difference.csv"].map { log.differences($0, &context) } ?? []

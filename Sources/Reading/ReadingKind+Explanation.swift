@@ -43,7 +43,8 @@ extension ReadingKind {
             A row of a log is not what the newest snapshot of its plan has, or is not there any more. Rows are added and never \
             changed: a paper that was issued then would tell another story than the site. Put the row back as it was, and say \
             what is new, or what was wrong, in a row of its own. Cells that were empty may be filled in, but for a status and a \
-            date. What nobody may know is taken out of snapshots with goldthread withdraw.
+            date, and what could not be read in the snapshot may be mended. Where another message asked for the change, accept \
+            it in site.yaml and say why. What nobody may know is taken out of snapshots with goldthread withdraw.
             """
         case .controlCharacter:
             """

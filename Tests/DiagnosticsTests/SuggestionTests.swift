@@ -54,4 +54,13 @@ import Testing
     @Test func `the help asks and names the one that was meant`() {
         #expect(Suggestion.help(for: "Led", among: names) == "did you mean `Lead`?")
     }
+
+    @Test func `among very many names one that is a slip away is found as soon`() {
+        let names = (0..<5_000).map { "Head of Service \($0)" }
+        let known = KnownNames(names)
+        #expect(known.nearest(to: "Head of Servise 4321") == "Head of Service 4321")
+        #expect(known.nearest(to: "Haed of Service 77") == "Head of Service 77")
+        #expect(known.nearest(to: "Director of Nothing") == nil)
+        for number in 0..<5_000 { #expect(known.nearest(to: "Had of Service \(number)") == names[number]) }
+    }
 }

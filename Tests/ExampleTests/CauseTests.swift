@@ -77,6 +77,39 @@ import Testing
         #expect(try told(plan + entry).count == 1)
     }
 
+    @Test func `what nothing knows is told once, however many places use it`() throws {
+        let entries = (2...6).map { "\n## P1.\($0) Title\nLead: Head of Nothing\nDue: 29/12/2023\n" }.joined()
+        #expect(try told("=== plans/p/s1.md (added)\n" + entries) == ["unknown-post 17"])
+        let rows = (1...5).map { "0\($0)/05/2023,Q7.1,,Going on \($0),,,,\n" }.joined()
+        #expect(try told("=== plans/p/progress.csv (added)\n" + rows) == ["unknown-reference 3"])
+        let restricted = (2...6).map { "\n## P1.\($0) Title\nAudience: councillors\nLead: Head of Practice\n" }
+        let found = try told("=== plans/p/s1.md (added)\n" + restricted.joined())
+        #expect(found.filter { $0.hasPrefix("wrong-type") } == ["wrong-type 17"])
+    }
+
+    @Test func `names of fields that ran together are told where they stand`() throws {
+        let site = "=== site.yaml (added)\nnames:\n  lead: [Lead Who leads]\n"
+        let entries = (2...4).map { "\n## P1.\($0) Title\nWho leads: Head of Practice\nDue: 29/12/2023\n" }.joined()
+        let found = try told(site + "=== plans/p/s1.md (added)\n" + entries)
+        #expect(found.filter { $0.hasPrefix("unknown") }.count == 1)
+        #expect(found.allSatisfy { !$0.hasPrefix("unknown-field 1") })
+    }
+
+    @Test(arguments: [
+        "21/04/2023,P1.1,,Going on:\n\n- one\n- two\",,,,\n",
+        "21/04/2023,P1.1,,\"\"Going on:\n\n- one\n- two\",,,,\n",
+        "21/04/2023,P1.1,,\"Going on:\n\n- one\n- two,,,,\n22/04/2023,P1.1,complete,Yes.,,,,Audit\n",
+        "21/04/2023,,P1.1,,\"Going on:\n\n- one\n- two\",,,,\n", "21/04/2023,P1.1,,Going on\",,,,\n",
+        "21/04/2023;P1.1;;Going on;;;;\n",
+    ]) func `a cell that has lost a quote is one problem, where it begins`(rows: String) throws {
+        #expect(try told("=== plans/p/progress.csv (added)\n" + rows) == ["csv-syntax 3"])
+    }
+
+    @Test func `a copy of a section is told once`() throws {
+        let copy = "=== plans/p/s1 mine.md\n---\nsection: P1\ntitle: T\n---\n## P1.1 One\nLead: Head of Practice\n"
+        #expect(try told(copy) == ["copied-file 2"])
+    }
+
     @Test func `a post that is mistyped in the register is told there`() throws {
         let posts = "=== posts.yaml\n- post: Head of Practise\n- post: Head of Homes\n"
         #expect(try told(posts) == ["unknown-post 1"])

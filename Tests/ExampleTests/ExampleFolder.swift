@@ -30,6 +30,20 @@ enum ExampleFolder {
 extension Example {
     /// What reading the example gives: the base with the example's changes.
     func read() throws -> Pipeline.Reading {
+        let files = try files()
+        return onDisk.isEmpty ? Example.read(files) : try read(files, onDisk)
+    }
+
+    /// What reading files in memory gives.
+    static func read(_ files: [String: [UInt8]]) -> Pipeline.Reading {
+        ContentReader.read(files: files.map { ($0.key, $0.value) }, name: "Content")
+    }
+
+    /// What only a disk can have.
+    var onDisk: [Part] { parts.filter { $0.link != nil || $0.options.contains("pipe") } }
+
+    /// The files, by their paths.
+    func files() throws -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
         for part in try ExampleFolder.example("base").parts + parts {
             if part.options.contains("added") {
@@ -40,11 +54,7 @@ extension Example {
         }
         files = files.withPackages
         for part in parts where part.options.contains("sealed") { files.seal(part.path) }
-        let onDisk = parts.filter { $0.link != nil || $0.options.contains("pipe") }
-        if onDisk.isEmpty {
-            return ContentReader.read(files: files.map { ($0.key, $0.value) }, name: "Content")
-        }
-        return try read(files, onDisk)
+        return files
     }
 
     /// The same from a real folder, for what only a disk can have.

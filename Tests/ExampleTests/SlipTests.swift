@@ -13,34 +13,44 @@ import Testing
         .appending(path: "Fixtures/wexmoor/Content")
     private static let day = Day(year: 2025, month: 6, day: 10)
 
-    @Test func `one sign too few or too many is told where it is`() throws {
+    @Test func `one sign too few or too many is told where it is`() async throws {
         let files = try read()
         let known = Set(problems(files).map(key))
         let slips = files.indices.flatMap { file in Slip.all(in: files[file].bytes).map { (file: file, slip: $0) } }
         let every = SlipTests.every ?? (slips.count / 20 | 1)
-        var tried: [String: (all: Int, sound: Int)] = [:]
-        for (number, (file, slip)) in slips.enumerated() where number % every == every / 2 {
-            var changed = files
-            changed[file].bytes = slip.applied(to: changed[file].bytes)
-            // Another wording, which is all that a sign within a sentence makes, has its plain words looked at.
-            let found = problems(changed).filter { !known.contains(key($0)) && $0.id != "stale-plain-words" }
-            let errors = found.count { $0.severity == .error }
-            let isNear = found.first.map {
-                $0.span.file.path == "Content/" + files[file].path && (slip.line - 1...slip.line).contains($0.span.line)
+        let chosen = slips.indices.filter { $0 % every == every / 2 }
+        let parts = max(1, ProcessInfo.processInfo.activeProcessorCount)
+        let told = await withTaskGroup(of: [String].self) { group in
+            for part in 0..<parts {
+                group.addTask {
+                    stride(from: part, to: chosen.count, by: parts).compactMap { place in
+                        let (file, slip) = slips[chosen[place]]
+                        return fault(of: slip, in: file, of: files, known)
+                    }
+                }
             }
-            let isSound = errors <= 3 && isNear != false
-            let kind = String(files[file].path.split(separator: ".").last ?? "")
-            tried[kind, default: (0, 0)].all += 1
-            tried[kind, default: (0, 0)].sound += isSound ? 1 : 0
-            guard !isSound, SlipTests.every != nil else { continue }
-            let told = found.prefix(4).map { "\($0.id) \($0.span.file.path):\($0.span.line)" }.joined(separator: ", ")
-            print("SLIP \(files[file].path):\(slip.line) \(slip) \(errors) of \(found.count): \(told)")
+            return await group.reduce(into: []) { $0 += $1 }.sorted()
         }
-        for (kind, count) in tried.sorted(by: { $0.key < $1.key }) where SlipTests.every != nil {
-            print("SLIPS \(kind): \(count.sound) of \(count.all)")
+        if SlipTests.every != nil { print("SLIPS: \(told.count) of \(chosen.count)\n" + told.joined(separator: "\n")) }
+        // Which of two names that differ is the right one, nobody can tell: the one that is used is, as a rule.
+        #expect(told.count * 1_000 <= chosen.count, "\(told)")
+    }
+
+    /// How a slip is told, where it is not told at its place, first and nearly alone.
+    private func fault(
+        of slip: Slip, in file: Int, of files: [(path: String, bytes: [UInt8])], _ known: Set<String>
+    ) -> String? {
+        var changed = files
+        changed[file].bytes = slip.applied(to: changed[file].bytes)
+        // Another wording, which is all that a sign within a sentence makes, has its plain words looked at.
+        let found = problems(changed).filter { !known.contains(key($0)) && $0.id != "stale-plain-words" }
+        let errors = found.count { $0.severity == .error }
+        let isNear = found.first.map {
+            $0.span.file.path == "Content/" + files[file].path && (slip.line - 1...slip.line).contains($0.span.line)
         }
-        let (all, sound) = tried.values.reduce((0, 0)) { ($0.0 + $1.all, $0.1 + $1.sound) }
-        #expect(sound * 100 >= all * 90, "\(sound) of \(all)")
+        if errors <= 3, isNear != false { return nil }
+        let places = found.prefix(4).map { "\($0.id) \($0.span.file.path):\($0.span.line)" }.joined(separator: ", ")
+        return "\(files[file].path):\(slip.line) \(slip) \(errors) of \(found.count): \(places)"
     }
 
     private func problems(_ files: [(path: String, bytes: [UInt8])]) -> [Diagnostic] {

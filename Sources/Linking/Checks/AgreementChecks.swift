@@ -1,10 +1,12 @@
 import Diagnostics
 import Graph
+import Parallel
 import Plan
 
 /// Who agreed, and why: a date that moves and a plan that is agreed count by the word of somebody whom the registers know.
 struct AgreementChecks {
     private let names: [String]
+    private let ready = Once<KnownNames>()
     /// The posts and the boards, by every way in which they are written.
     private let bodies: PostNames
     private var problems: [Diagnostic] = []
@@ -73,7 +75,7 @@ struct AgreementChecks {
         guard !names.isEmpty || !problems.contains(where: { $0.id == LinkingKind.unknownBoard.rawValue }) else {
             return
         }
-        let near = Suggestion.help(for: written.text, among: names)
+        let near = ready.value { [names] in KnownNames(names) }.help(for: written.text)
         problems.append(
             Diagnostic(
                 .unknownBoard, "`\(written.text)` is neither a board nor a post that is known, so \(so)",

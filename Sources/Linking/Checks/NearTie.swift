@@ -8,4 +8,6 @@ struct NearTie {
     let isHalf: Bool
     /// Whether a date stands in them too.
     let hasDue: Bool
+    /// Whether there are no brackets.
+    var isBare = false
 }

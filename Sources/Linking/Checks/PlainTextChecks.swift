@@ -71,7 +71,7 @@ enum PlainTextChecks {
             Diagnostic(
                 .mixedDirections, "a character that is not seen turns the text round here",
                 at: source.span(start..<start + 3), of: subject, nil,
-                help: "take it out; the page sets each language in its own direction")
+                help: "take it out, with the one that ends it; the page sets each language in its own direction")
         ]
     }
 

@@ -126,10 +126,19 @@ struct ReportChecks {
 
     private mutating func checkParagraphs() {
         var labels: [String: Span] = [:]
+        let used = Set(report.texts.flatMap { TextRuns(of: $0.markup).paragraphs.map(\.reference) })
         for text in report.texts {
             for block in text.markup.blocks where block.kind == .paragraph {
                 let paragraph = text.source.slice(block.byteRange)
-                guard let label = ParagraphLabel(paragraph.text) else { continue }
+                guard let label = ParagraphLabel(paragraph.text) else {
+                    if let near = NearLabel(paragraph.text), near.isMarked || used.contains(near.name) {
+                        labels[near.name] = labels[near.name] ?? paragraph.span(near.range)
+                        report(
+                            .unknownParagraph, "`\(paragraph.slice(near.range).text)` is not read as a label",
+                            at: paragraph.span(near.range), nil, help: "write `{#\(near.name)}`")
+                    }
+                    continue
+                }
                 let span = paragraph.span(label.range)
                 if let first = labels.updateValue(span, forKey: label.name) {
                     labels[label.name] = first

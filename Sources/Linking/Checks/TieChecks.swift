@@ -69,7 +69,9 @@ enum TieChecks {
                 .almostATie,
                 tie.isHalf
                     ? "only a part of these brackets is read as a tie"
-                    : "these brackets tie this to no recommendation",
+                    : tie.isBare
+                        ? "`\(span.text)` ties this to no recommendation without brackets"
+                        : "these brackets tie this to no recommendation",
                 at: span, of: id, field,
                 help: "write \(meant): round brackets, ids in full, commas between them and nothing else"))
     }

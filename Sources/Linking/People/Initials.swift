@@ -10,9 +10,8 @@ struct Initials {
         var found: [Range<Int>] = []
         var word = 0
         while word < words.count {
-            guard let (end, strength) = initials(at: word),
-                let last = circumstance(of: word..<end, strength)
-            else {
+            let strong = initials(at: word).flatMap { circumstance(of: word..<$0.end, $0.strength) }
+            guard let last = strong ?? oneLetter(at: word) ?? unusualName(at: word) else {
                 word += 1
                 continue
             }
@@ -59,7 +58,7 @@ struct Initials {
     }
 
     /// Whether letters are no part of an id or of something longer.
-    private func stands(alone word: Int) -> Bool {
+    func stands(alone word: Int) -> Bool {
         let signs = Array("-/&.+@_".utf8)
         let (before, after) = (words.gap(before: word).last, words.gap(before: word + 1).first)
         let isBegun = word > 0 && words.gap(before: word).isEmpty

@@ -12,11 +12,11 @@ enum PeopleChecks {
             guard text.namesPosts else { return site.check(text) }
             let parts = posts.parts(of: text.source)
             return site.check(text, naming: parts) + repeated(parts, text.place)
-        }.flatMap(\.self)
+        }.flatMap { $0.condensed() }
         for spelling in texts.spellings { problems += site.check(spelling: spelling) }
         for post in plan.content.posts { problems += site.check(post) }
         for words in texts.words { problems += site.check(words) }
-        return problems + site.checkFileNames()
+        return problems + site.checkFileNames() + site.checkDrawings()
     }
 
     /// A post that a field names twice, which is told once.

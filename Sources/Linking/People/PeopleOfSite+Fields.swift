@@ -1,5 +1,6 @@
 import Diagnostics
 import Graph
+import Parallel
 import Plan
 
 extension PeopleOfSite {
@@ -24,8 +25,7 @@ extension PeopleOfSite {
     private func isPerson(_ name: String) -> Bool {
         if PersonName.isSure(name) { return true }
         guard PersonName.stands(for: name) else { return false }
-        let posts = plan.content.posts.flatMap { [$0.name.text] + $0.also.map(\.text) }
-        return Suggestion.nearest(to: name, among: posts) == nil
+        return postNames.value { KnownNames(postsOf: plan) }.nearest(to: name) == nil
     }
 
     private func isKnown(_ name: String) -> Bool { known.contains(name) || known.cover(name, in: name) }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Graph
+import Parallel
 import Plan
 
 /// The texts of a site, looked at for people.
@@ -8,6 +9,8 @@ struct PeopleOfSite: Sendable {
     let known: RegisteredNames
     /// How much it matters in this edition that somebody is named.
     let severity: Severity
+    /// The posts, made ready for whoever looks for the one that was meant.
+    let postNames = Once<KnownNames>()
 
     init(_ plan: LinkedPlan, _ known: RegisteredNames) {
         self.plan = plan
@@ -26,38 +29,50 @@ struct PeopleOfSite: Sendable {
     private func check(_ text: ReaderText, _ place: TextPlace) -> [Diagnostic] {
         let words = NameWords(text.text)
         let names = names(in: words, of: text)
-        let initials = Initials(words: words, known: known.abbreviations).find()
-        let apart = initials.filter { range in !names.contains { $0.overlaps(range) } }
+        let initials = PeopleOfSite.apart(Initials(words: words, known: known.abbreviations).find(), from: names)
+        func problem(_ range: Range<Int>, _ help: String, severity: Severity? = nil) -> Diagnostic {
+            self.problem(text.span(range), words.bytes[range], place, help, severity: severity)
+        }
         var problems =
-            names.map { problem(text, $0, place, "write the post or the group, never a person's name") }
-            + apart.map {
-                problem(
-                    text, $0, place,
-                    "leave out the initials, or what goes with them by which somebody could be known")
+            names.map { problem($0, "write the post or the group, never a person's name") }
+            + initials.map {
+                problem($0, "leave out the initials, or what goes with them by which somebody could be known")
             }
         if place.subject == YoungPage.folder, problems.isEmpty, let age = OneOfGroup.find(in: words) {
             problems.append(
                 problem(
-                    text, age, place,
-                    "say the group or the post, never a person or an age by which one could be known",
+                    age, "say the group or the post, never a person or an age by which one could be known",
                     severity: .warning))
         }
         return problems
     }
 
+    /// The names of persons. A body that is called by one is none.
     private func names(in words: NameWords, of text: ReaderText) -> [Range<Int>] {
-        PersonName.find(in: words).filter { range in
-            !known.cover(String(decoding: words.bytes[range], as: UTF8.self), in: text.text)
+        let found = PersonName.find(in: words)
+        guard !found.isEmpty else { return [] }
+        let bodies = known.personal(in: text.text)
+        return found.filter { range in
+            let name = Vocabulary.fold(String(decoding: words.bytes[range], as: UTF8.self))
+            return !known.isOfBody(name) && !bodies.contains { $0.contains(name) }
+        }
+    }
+
+    /// Those of some places that none of others overlaps; both are in order.
+    private static func apart(_ places: [Range<Int>], from others: [Range<Int>]) -> [Range<Int>] {
+        var next = others.startIndex
+        return places.filter { place in
+            while next < others.endIndex, others[next].upperBound <= place.lowerBound { next += 1 }
+            return next == others.endIndex || !others[next].overlaps(place)
         }
     }
 
     private func problem(
-        _ text: ReaderText, _ range: Range<Int>, _ place: TextPlace, _ help: String, severity: Severity? = nil
+        _ span: Span, _ words: ArraySlice<UInt8>, _ place: TextPlace, _ help: String, severity: Severity?
     ) -> Diagnostic {
-        let words = String(decoding: Array(text.text.utf8)[range], as: UTF8.self)
-        return Diagnostic(
-            LinkingKind.namesAPerson, "`\(words)` seems to tell who a person is", at: text.span(range), help: help,
-            subject: place.named, severity: severity ?? self.severity)
+        Diagnostic(
+            LinkingKind.namesAPerson, "`\(String(decoding: words, as: UTF8.self))` seems to tell who a person is",
+            at: span, help: help, subject: place.named, severity: severity ?? self.severity)
     }
 
     /// Words that mean themselves, among which are the names of files.

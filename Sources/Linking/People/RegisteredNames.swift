@@ -43,11 +43,17 @@ struct RegisteredNames: Sendable {
     /// Whether a text is one of the names.
     func contains(_ text: String) -> Bool { names.contains(Vocabulary.fold(text)) }
 
+    /// The names that would be taken for a person's and stand in a text, folded.
+    func personal(in text: String) -> [String] {
+        guard !personal.isEmpty else { return [] }
+        let text = Vocabulary.fold(text)
+        return personal.filter(text.contains)
+    }
+
     /// Whether what looks like a person's name in a text is a part of what something is called.
     func cover(_ found: String, in text: String) -> Bool {
-        guard !personal.isEmpty else { return false }
-        let (found, text) = (Vocabulary.fold(found), Vocabulary.fold(text))
-        return personal.contains { $0.contains(found) && text.contains($0) }
+        let found = Vocabulary.fold(found)
+        return personal(in: text).contains { $0.contains(found) }
     }
 
     /// The words of a text that are written in capitals.

@@ -58,7 +58,11 @@ extension PostNames {
         var index = 0
         while index < found.count {
             let end = found[index...].firstIndex { $0.lead.who != .unknown } ?? found.count
-            if end - index > 1,
+            // No name has more parts.
+            if end - index > 8 {
+                leads += found[index..<end].map(\.lead)
+                index = end
+            } else if end - index > 1,
                 let whole = words.slice(found[index].words.lowerBound..<found[end - 1].words.upperBound),
                 isAlmostKnown(whole.text)
             {

@@ -10,6 +10,7 @@ struct PostNames: Sendable {
     private var byName: [String: Post.Index] = [:]
     /// The post that follows each, where one does.
     private var successors: [Post.Index: Post.Index] = [:]
+    private let known = Once<KnownNames>()
 
     /// Collects the posts, and reports names that belong to two of them and successors that are none.
     init(_ posts: [Post], _ problems: inout [Diagnostic]) {
@@ -42,8 +43,8 @@ struct PostNames: Sendable {
 
     /// Whether a name of several parts is like one of the registry.
     func isAlmostKnown(_ name: String) -> Bool {
-        let names = posts.lazy.flatMap { [$0.name.text] + $0.also.map(\.text) }
-        return Suggestion.nearest(to: name, among: names, within: 3) != nil
+        known.value { [posts] in KnownNames(posts.flatMap { [$0.name.text] + $0.also.map(\.text) }) }
+            .nearest(to: name, within: 3) != nil
     }
 
     /// The posts as they were linked, for those who need no names.

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A file of `Content/assets/` that was looked at: a picture or the council's own styles, which may be published, or the
 /// document that Word papers take their look from, which is not.
 package struct Asset: Sendable {
@@ -14,6 +16,8 @@ package struct Asset: Sendable {
     package var width = 0, height = 0
     /// The other files that it shows.
     package var uses: [String] = []
+    /// What a drawing says: the words in it, its titles and descriptions.
+    package var words: [SourceText] = []
 
     /// Takes a file.
     package init(name: String, kind: Kind, bytes: [UInt8]) {

@@ -48,7 +48,7 @@ package enum Placeholder {
 
     /// Whether it only fills a place: an arrow, a plus or a tick says something.
     private static func isFiller(_ scalar: Unicode.Scalar) -> Bool {
-        if "-–—−.…?_/*~,;:\"'".unicodeScalars.contains(scalar) { return true }
+        if "-–—−.…?_/*~,;:\"'“”‘’«»".unicodeScalars.contains(scalar) { return true }
         let properties = scalar.properties
         return properties.isWhitespace || properties.isDefaultIgnorableCodePoint
             || properties.generalCategory == .dashPunctuation
@@ -84,6 +84,9 @@ package enum Placeholder {
     ]
 
     private static let phrases: Set = [
+        "will be provided", "will follow", "not received", "not yet received", "insert", "insert here", "lorem ipsum",
+        "awaiting", "awaiting evidence", "awaiting update", "n a at this time", "n a at present", "not at this time",
+        "not applicable at this time", "none at this time", "none at present", "not available at this time",
         "t b c", "t b a", "t b d", "to follow", "details to follow", "to come", "pending", "awaited",
         "awaiting confirmation", "na", "n a", "not applicable", "none", "none yet", "none identified", "non", "nil",
         "nil return", "null", "nothing", "nothing yet", "not yet", "not yet known", "not known", "unknown",

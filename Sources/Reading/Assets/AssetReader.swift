@@ -105,8 +105,9 @@ enum AssetReader {
     ) -> Asset? {
         guard let file = text(bytes, path, &context) else { return nil }
         do throws(AssetFault) {
-            let size = try SVGCheck.size(of: file)
-            let asset = Asset(name: name, kind: .picture, bytes: SVGComments.removed(from: file.text))
+            let (size, words) = try SVGCheck.read(file)
+            var asset = Asset(name: name, kind: .picture, bytes: SVGComments.removed(from: file.text))
+            asset.words = words
             return sized(asset, size, file.start, &context)
         } catch {
             let help =

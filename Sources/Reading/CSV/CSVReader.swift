@@ -10,6 +10,7 @@ struct CSVReader {
     private let separator: UInt8
     private var position = 0
     private var problems: [Diagnostic] = []
+    private var strayQuote: SourceText?
 
     /// One row: its cells and where it stands.
     struct Row {
@@ -19,6 +20,8 @@ struct CSVReader {
         let span: Span
         /// Whether its quotes are in order.
         let isSound: Bool
+        /// A cell without quotes around it that holds an odd one.
+        let strayQuote: SourceText?
 
         /// Whether nothing stands in any of its cells.
         var isBlank: Bool { cells.allSatisfy { $0.trimmed.isEmpty } }
@@ -29,7 +32,7 @@ struct CSVReader {
             let end = SourceText(file: span.file, range: span.end..<span.end)
             return Row(
                 cells: cells + Array(repeating: end, count: count - cells.count), written: written, span: span,
-                isSound: true)
+                isSound: true, strayQuote: strayQuote)
         }
     }
 
@@ -39,7 +42,8 @@ struct CSVReader {
     static func read(_ source: SourceText, into problems: inout [Diagnostic]) -> [Row] {
         let line = SeparatorLine(source)
         let table = line?.rest ?? source
-        let (rows, found) = rows(of: table, separatedBy: UInt8(ascii: ","), most: mostRows + 2)
+        let (read, found) = rows(of: table, separatedBy: UInt8(ascii: ","), most: mostRows + 2)
+        let (rows, torn) = TornRows.find(in: read)
         guard rows.count <= mostRows + 1 else {
             problems.append(
                 Diagnostic(
@@ -51,7 +55,7 @@ struct CSVReader {
             problems.append(other)
             return []
         }
-        problems += found
+        problems += found + torn
         if let line { problems.append(line.problem) }
         let count = rows.first?.cells.count ?? 0
         return rows.map { $0.filled(to: count) }
@@ -80,6 +84,7 @@ struct CSVReader {
         let start = position
         let known = problems.count
         var cells: [SourceText] = []
+        strayQuote = nil
         while true {
             cells.append(readCell())
             guard position < bytes.count, bytes[position] == separator else { break }
@@ -89,7 +94,8 @@ struct CSVReader {
         if position < bytes.count, bytes[position] == 0x0D { position += 1 }
         if position < bytes.count, bytes[position] == 0x0A { position += 1 }
         return Row(
-            cells: cells, written: cells.count, span: source.span(start..<end), isSound: problems.count == known)
+            cells: cells, written: cells.count, span: source.span(start..<end), isSound: problems.count == known,
+            strayQuote: strayQuote)
     }
 
     private mutating func readCell() -> SourceText {
@@ -101,7 +107,9 @@ struct CSVReader {
         }
         start = position
         while position < bytes.count, !isCellEnd(bytes[position]) { position += 1 }
-        return source.slice(start..<position).trimmed
+        let cell = source.slice(start..<position).trimmed
+        if bytes[start..<position].count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1 { strayQuote = cell }
+        return cell
     }
 
     private func isCellEnd(_ byte: UInt8) -> Bool { byte == separator || byte == 0x0A || byte == 0x0D }

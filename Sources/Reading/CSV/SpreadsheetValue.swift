@@ -25,6 +25,12 @@ struct SpreadsheetValue {
         } else if SpreadsheetValue.isFormula(text) {
             message = "this is a formula, and not what it gives"
             help = "switch off Formulas → Show Formulas, and save it again"
+        } else if text.contains("_x000D_") {
+            message = "`_x000D_` is what a program has made of a line break"
+            help = "take it out, and press Alt+Enter where a new line is wanted"
+        } else if SpreadsheetValue.isShortened(text) {
+            message = "`\(text)` is how Excel shows a long number, and its last digits are lost"
+            help = "choose Format Cells → Text for the column, type the number again, and save it again"
         } else if let field, case .references = field.value, DayOfMonth.isWhole(of: text) {
             message = "`\(text)` is what Excel makes of an id that looks like a date, such as `MAR1`"
             help = "choose Format Cells → Text for the column, type the id again, and save it again"
@@ -55,6 +61,13 @@ struct SpreadsheetValue {
             let next = String(decoding: text.dropFirst(error.utf8.count).prefix(4), as: UTF8.self).first
             return !(next?.isLetter ?? false) && !(next?.isNumber ?? false)
         }
+    }
+
+    /// Whether a text is a number with its power of ten, as `1.23457E+11`.
+    private static func isShortened(_ text: String) -> Bool {
+        let parts = text.split(separator: "E+", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts[1].count == 2 && parts[1].allSatisfy(\.isNumber)
+            && Double(parts[0]) != nil && text.first?.isNumber == true
     }
 
     /// Whether a text is a formula: `=SUM(A1:A3)`, `=B2`.

@@ -15,7 +15,7 @@ enum BareField {
         }.max { $0.count < $1.count }
         guard let found else { return nil }
         let length = text.prefix(found.count).utf8.count
-        let signs = text.dropFirst(found.count).prefix { " \t;.,=–—-".contains($0) }
+        let signs = text.dropFirst(found.count).prefix { " \t;.,=–—-：".contains($0) }
         let value = line.slice(length + signs.utf8.count..<text.utf8.count)
         guard !signs.isEmpty, !value.isEmpty else { return nil }
         return FieldLines.Line(name: line.slice(0..<length), value: value)

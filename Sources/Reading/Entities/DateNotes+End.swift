@@ -13,12 +13,13 @@ extension DateNotes {
         // No way to write a time has more words.
         for start in max(1, end - 10)..<end where tokens[start].isWord && isDay(start..<end) {
             let isBehindDash = tokens[start - 1].sign == UInt8(ascii: "-") && tokens[start - 1].isSpaced
-            let isBehindComma = tokens[start - 1].sign.map(",:;".utf8.contains) == true
+            let isBehindComma = tokens[start - 1].sign.map(",:;/|".utf8.contains) == true && tokens[start].isSpaced
             let isNumbers = (start..<end).allSatisfy { tokens[$0].sign != nil || word($0)?.first?.isNumber == true }
             let isDeadline = word(start).map { ["by", "before"].contains($0) } == true
-            guard isBehindDash || isDeadline || (isNumbers && (isBehindComma || !isTold(by: start - 1))) else {
-                continue
-            }
+            guard
+                isBehindDash || isDeadline || isBehindComma || isFinished(by: start - 1)
+                    || (isNumbers && !isTold(by: start - 1))
+            else { continue }
             let first = isBehindDash ? start - 1 : start
             places.append(
                 Place(
@@ -26,6 +27,13 @@ extension DateNotes {
                     hasDue: isDeadline))
             return
         }
+    }
+
+    /// Whether `to finish in`, or the like, ends before a date.
+    private func isFinished(by index: Int) -> Bool {
+        guard let joint = word(index), ["in", "on", "for", "at", "during"].contains(joint), let verb = word(index - 1)
+        else { return false }
+        return ["finish", "complete", "end", "conclude", "deliver", "launch", "completion", "delivery"].contains(verb)
     }
 
     /// Whether a word before a date makes it tell when something was, or what it is the date of.

@@ -93,7 +93,7 @@ struct DateNotes {
         {
             // `(was due May 2023)` tells what was.
             if isClosed, word(inside.lowerBound) != "was" { add(isDeadline(due) ? .beside : .loose, date) }
-        } else if isRound, isClosed, isPeriod(inside), !isLinkTarget(open) {
+        } else if isRound || isNumbers(inside), isClosed, isPeriod(inside), !isLinkTarget(open), !isLinkText(end) {
             add(.loose, inside, hasDue: false)
         } else if isRound, isMisspeltDue(inside.lowerBound), case let date = afterSigns(inside.lowerBound + 1)..<end,
             !date.isEmpty, isTime(date)
@@ -102,9 +102,20 @@ struct DateNotes {
         }
     }
 
+    /// Whether a day is written in figures alone, which hardly stand for anything else in brackets of any form.
+    private func isNumbers(_ words: Range<Int>) -> Bool {
+        words.count > 4 && words.allSatisfy { tokens[$0].sign != nil || word($0)?.first?.isNumber == true }
+    }
+
     /// Whether brackets are where a link of Markdown leads.
     private func isLinkTarget(_ open: Int) -> Bool {
         open > 0 && !tokens[open].isSpaced && tokens[open - 1].sign == UInt8(ascii: "]")
+    }
+
+    /// Whether a bracket closes the words of a link of Markdown.
+    private func isLinkText(_ end: Int) -> Bool {
+        end + 1 < tokens.count && tokens[end].sign == UInt8(ascii: "]") && !tokens[end + 1].isSpaced
+            && tokens[end + 1].sign == UInt8(ascii: "(")
     }
 
     // MARK: - Without brackets

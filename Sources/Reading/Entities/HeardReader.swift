@@ -39,9 +39,9 @@ struct HeardReader {
 
     /// Whether a group is one of those that `site.yaml` names: so a row cannot name a person.
     private func isKnown(_ group: PlainText, _ context: inout ReadingContext) -> Bool {
-        guard let names = groups?.map(\.text) else { return true }
+        guard context.knowsGroups, let names = groups?.map(\.text) else { return true }
         if names.contains(where: { Vocabulary.fold($0) == Vocabulary.fold(group.text) }) { return true }
-        let near = Suggestion.help(for: group.text, among: names)
+        let near = context.help(for: group.text, in: "groups") { names }
         context.report(
             .unknownGroup, "`\(group.text)` is not a group of young people that this site knows", at: group.span,
             help: near.isEmpty

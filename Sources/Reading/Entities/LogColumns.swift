@@ -13,6 +13,17 @@ enum LogColumns {
         func isHeading(_ row: CSVReader.Row) -> Bool {
             row.cells.contains { vocabulary.field(named: $0.text, in: definition) != nil }
         }
+        if header.cells.count == 1, let only = header.cells.first,
+            only.places(separatedBy: UInt8(ascii: ",")).contains(where: { cell in
+                vocabulary.field(named: cell.text, in: definition) != nil
+            })
+        {
+            context.report(
+                .csvSyntax, "all cells of a row stand in one, within one pair of quotes", at: header.span,
+                help: "in Excel mark column A, choose Data → Text to Columns → Delimited → Comma, and save it again as "
+                    + "CSV UTF-8 (Comma delimited)")
+            return nil
+        }
         if !isHeading(header) {
             let names = definition.fields.flatMap(vocabulary.names).joined(separator: ",")
             let below = rows.first(where: isHeading)

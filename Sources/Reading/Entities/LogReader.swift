@@ -83,8 +83,14 @@ struct LogReader {
         for row in surplus.prefix(surplus.count == rows.count ? 1 : .max) {
             LogReader.reportSurplus(row, header, &context)
         }
-        let short = rows.indices.filter { LogReader.lacksComma($0, rows, header) }
-        for index in short { LogReader.reportShort(rows[index], header, &context) }
+        let foreign = rows.indices.filter { rows[$0].isSound && LogReader.hasSemicolons(rows[$0], header) }
+        for index in foreign {
+            context.report(
+                .csvSyntax, "the cells of this row are separated by semicolons, not by commas", at: rows[index].span,
+                help: "put commas in their place, and a cell that holds a comma in double quotes")
+        }
+        let short = rows.indices.filter { LogReader.lacksComma($0, rows, header) } + foreign
+        for index in short where !foreign.contains(index) { LogReader.reportShort(rows[index], header, &context) }
         return rows.indices.filter {
             rows[$0].isSound && rows[$0].cells.count == header.cells.count && !short.contains($0)
         }.map { record(rows[$0], columns, definition, &context) }
@@ -119,8 +125,9 @@ struct LogReader {
     ) {
         let surplus = row.cells.dropFirst(header.cells.count)
         let isEmpty = surplus.allSatisfy(\.isEmpty)
-        // Of a row of several lines the last tells where it goes on too long.
-        let start = row.span.line == surplus.first?.span.line ? row.span.start : surplus.first?.span.start
+        // In a row of several lines a comma too many has made the first empty cell; else the last tells where it is too long.
+        let place = row.cells.first(where: \.isEmpty) ?? surplus.first
+        let start = row.span.line == surplus.first?.span.line ? row.span.start : place?.span.start
         context.report(
             .csvSyntax, "this row has \(row.cells.count) cells, and the heading row has \(header.cells.count)",
             at: Span(file: row.span.file, start: start ?? row.span.start, end: row.span.end),
@@ -128,6 +135,14 @@ struct LogReader {
                 ? "put a cell that holds a comma in double quotes, or take out the commas at the end; in Excel, mark the empty "
                     + "columns behind the last heading and choose Home → Delete → Delete Sheet Columns"
                 : "put a cell that holds a comma in double quotes; if the last column has no heading, write one")
+    }
+
+    /// Whether a row comes from a table of another kind.
+    private static func hasSemicolons(_ row: CSVReader.Row, _ header: CSVReader.Row) -> Bool {
+        guard row.written < 3, header.cells.count > 3, let cell = row.cells.first, cell.text.utf8.contains(0x3B) else {
+            return false
+        }
+        return cell.text.utf8.count { $0 == UInt8(ascii: ";") } + 2 > header.cells.count / 2
     }
 
     /// Whether a comma is missing in a row. Spreadsheets leave out the empty cells at the end of many rows together; one that
@@ -180,10 +195,10 @@ struct LogReader {
         if let rest = LogReader.after("carried to ", source) { return Written(.carried(to: ids(rest)), source) }
         let words = context.statuses.map(\.id.text) + ["withdrawn", "merged into", "split into", "carried to"]
         let all = words + ["paused until", "restarted"] + (gates.isEmpty ? [] : gates.map(\.word.text) + ["reopened"])
-        let near = Suggestion.help(for: source.text, among: all)
+        let near = context.help(for: source.text, in: "statuses of \(scope)") { all }
         context.report(
             .wrongType, "`\(source.text)` is not a status of the scale, nor an ending", at: source.span,
-            help: near.isEmpty ? "one of " + all.map { "`\($0)`" }.joined(separator: ", ") : near,
+            help: near.isEmpty ? "one of " + ReadingContext.listed(all) : near,
             subject: record.subject(.status))
         return nil
     }

@@ -85,27 +85,53 @@ struct SectionReader: Sendable {
         return nil
     }
 
-    /// Takes a step apart into which the next ones have run, each with an id of its own, because their dashes are missing.
+    /// Takes a step apart into which the next ones have run, each with an id or a sign of its own, because that is no dash and
+    /// space.
     private static func apart(
         _ item: Document.ListItem, of entry: String, _ context: inout ReadingContext
     ) -> [Document.ListItem] {
         let text = item.text.text
         guard text.utf8.contains(0x0A) else { return [item] }
+        var isTold: Bool?
         var starts = [0]
+        var ends: [Int] = []
         var offset = 0
         for bytes in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
             defer { offset += bytes.count + 1 }
             let line = item.text.slice(offset..<offset + bytes.count).trimmed
-            guard offset > 0, ownID(line, of: entry).0 != nil else { continue }
-            starts.append(offset)
+            let sign = line.span.column < 3 ? itemSign(line.text) : 0
+            let rest = line.slice(sign..<line.text.utf8.count).trimmed
+            guard offset > 0, sign > 0 || ownID(rest, of: entry).0 != nil else { continue }
+            ends.append(offset)
+            starts.append(offset + bytes.prefix(while: \.isWhiteSpace).count + sign)
+            // The first sign that begins no item is told for all of them.
+            if sign > 0 {
+                let wasTold = isTold ?? tellsSigns(within: item.text.span, context)
+                isTold = true
+                if wasTold { continue }
+            }
             context.reportMeant(
                 .unreadMarkup, "this step runs into the one above it", at: line.span, help: "begin it with `- `")
         }
-        return zip(starts, starts.dropFirst() + [text.utf8.count]).enumerated().map { number, range in
+        return zip(starts, ends + [text.utf8.count]).enumerated().map { number, range in
             Document.ListItem(
                 text: item.text.slice(range.0..<range.1).trimmed,
                 children: number == starts.count - 1 ? item.children : [])
         }
+    }
+
+    /// Whether signs that make no items were told in a list.
+    private static func tellsSigns(within span: Span, _ context: ReadingContext) -> Bool {
+        context.problems.contains {
+            $0.id == ReadingKind.unreadMarkup.rawValue && $0.span.file === span.file
+                && (span.start..<max(span.start + 1, span.end)).contains($0.span.start)
+        }
+    }
+
+    /// How many bytes at the head of a line are meant for the sign of an item: two dashes, a long one, a bullet.
+    private static func itemSign(_ line: String) -> Int {
+        let sign = line.prefix { "-–—•·▪●○*+".contains($0) }
+        return line.dropFirst(sign.count).first == " " && !line.hasPrefix("---") ? sign.utf8.count : 0
     }
 
     private func step(

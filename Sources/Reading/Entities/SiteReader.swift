@@ -10,6 +10,9 @@ enum SiteReader {
         let record = Record.read(value, as: .site, &context)
         let site = record.flatMap { read($0, of: file, &context) }
         if let record, site != nil, context.knowsAudiences { AudienceOrder.check(record, &context) }
+        context.knowsGroups = !context.problems.contains {
+            $0.span.file === file && $0.severity == .error && !$0.isAcceptable
+        }
         // The words of marks are in the file itself, so its own texts come last.
         StrayMarks.check(value, &context)
         return site
@@ -128,10 +131,15 @@ enum SiteReader {
                 continue
             }
             switch value {
-            case .text(let name): names[field, default: []].append(name.text)
+            case .text(let name):
+                names[field, default: []].append(name.text)
+                context.ownNames.append(name)
             case .list(let items, _):
                 names[field, default: []] += items.compactMap {
-                    if case .text(let name) = $0 { return name.text }
+                    if case .text(let name) = $0 {
+                        context.ownNames.append(name)
+                        return name.text
+                    }
                     context.reportItem($0, of: key.text)
                     return nil
                 }

@@ -78,16 +78,21 @@ struct TranslationReader {
             return [:]
         }
         var forms: Translation.Forms = [:]
+        var unknown: [String] = []
         for (name, value) in pairs {
             guard let category = PluralCategory(rawValue: name.text), tag.plural.categories.contains(category) else {
                 context.report(
                     .unknownKey, "\(tag.englishName) has no plural form `\(name.text)`", at: name.span,
                     help: "it has " + names.joined(separator: ", "))
+                unknown.append(name.text)
                 continue
             }
             if case .text(let text) = value { forms[category] = phrase(text, word, category, &context) }
         }
-        let missing = names.filter { name in !pairs.contains { $0.key.text == name } }
+        // A name that is almost a form was meant for it.
+        let missing = names.filter { name in
+            !pairs.contains { $0.key.text == name } && Suggestion.nearest(to: name, among: unknown, within: 1) == nil
+        }
         guard missing.isEmpty, forms.count == names.count else {
             if !missing.isEmpty {
                 context.report(

@@ -30,7 +30,8 @@ struct YoungPeopleReader {
         let words = files[folder + "/" + YoungPeopleReader.words]
         let first = words ?? documents.first?.file
         guard let tag = LanguageTag(name) else {
-            context.reportUnknownLanguage(name, at: first?.start ?? SourceFile(path: folder, text: "").start)
+            context.reportUnknownLanguage(
+                name, at: first?.start ?? SourceFile(path: folder, text: "").start, doing: "rename the folder; ")
             return nil
         }
         let translation = words.flatMap { TranslationReader(tag: tag).read($0, &context) }
@@ -55,10 +56,12 @@ struct YoungPeopleReader {
 
 extension ReadingContext {
     /// Adds the problem that no language is known by a tag.
-    mutating func reportUnknownLanguage(_ name: String, at span: Span) {
+    ///
+    /// - Parameter remedy: What is to be done with another tag.
+    mutating func reportUnknownLanguage(_ name: String, at span: Span, doing remedy: String = "") {
         let near = Suggestion.help(for: name, among: LanguageTag.known)
         report(
             .malformedTag, "`\(name)` is not the tag of a language that is known", at: span,
-            help: near.isEmpty ? "known are " + LanguageTag.known.joined(separator: ", ") : near)
+            help: remedy + (near.isEmpty ? "known are " + LanguageTag.known.joined(separator: ", ") : near))
     }
 }

@@ -19,7 +19,10 @@ struct CopiedName {
             return
         }
         let dot = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
-        let stem = name[..<dot]
+        // Excel puts its own ending before ours: `progress (version 1).xlsb.csv`.
+        let stem =
+            [".xlsb", ".xlsx"].first { name[..<dot].hasSuffix($0) }.map { name[..<dot].dropLast($0.count) }
+            ?? name[..<dot]
         let ending = String(name[dot...])
         if let certain = CopiedName.certain(stem) {
             original = certain + ending
@@ -42,7 +45,9 @@ struct CopiedName {
     private static let words = ["copy", "conflict", "backup"]
 
     /// What people put behind the name of a file when they keep another version of it.
-    private static let versions: Set = ["old", "new", "final", "previous", "latest", "revised", "amended", "original"]
+    private static let versions: Set = [
+        "old", "new", "final", "previous", "latest", "revised", "amended", "original", "orig", "bak",
+    ]
 
     /// `s1.md.orig`, `s1.md~`: what stands behind the whole name.
     private static func leftOver(_ name: String, _ isThere: (String) -> Bool) -> String? {
@@ -60,7 +65,8 @@ struct CopiedName {
             return String(stem[rest.upperBound...])
         }
         for mark in [
-            ".sync-conflict-", " - copy", " copy", "_copy", "-desktop-", "-laptop-", "_conflict-", ".conflict",
+            ".sync-conflict-", " - copy", " – copy", " — copy", " copy", "_copy", "-desktop-", "-laptop-", "_conflict-",
+            ".conflict",
         ] {
             guard let range = lower.firstRange(of: mark) else { continue }
             let start = stem.index(
@@ -78,14 +84,17 @@ struct CopiedName {
         return bracketed(stem).flatMap { original, inside in
             let inner = inside.lowercased()
             let isNumber = !inner.isEmpty && inner.allSatisfy(\.isNumber)
-            let isCopy = ["conflict", "copy", "recovered", "autosaved"].contains(where: inner.contains)
+            let isCopy = ["conflict", "copy", "recovered", "autosaved", "version"].contains(where: inner.contains)
             return isNumber || isCopy ? original : nil
         }
     }
 
     /// What stands before a bracket at the end, and in it.
     private static func bracketed(_ stem: Substring) -> (String, Substring)? {
-        guard stem.hasSuffix(")"), let open = stem.lastIndex(of: "("), open > stem.startIndex else { return nil }
+        let signs: [(Character, Character)] = [("(", ")"), ("[", "]")]
+        guard let (begin, _) = signs.first(where: { stem.last == $0.1 }), let open = stem.lastIndex(of: begin),
+            open > stem.startIndex
+        else { return nil }
         let original = String(stem[..<open]).trimmingEnd
         return original.isEmpty ? nil : (original, stem[stem.index(after: open)...].dropLast())
     }
@@ -94,17 +103,19 @@ struct CopiedName {
     /// also `s1-old`, `s1_v2`.
     private static func likely(_ stem: Substring, _ isOfPlan: Bool) -> [String] {
         var originals = bracketed(stem).map { [$0.0] } ?? []
-        for (index, character) in zip(stem.indices, stem).dropFirst() where " -_.".contains(character) {
+        for (index, character) in zip(stem.indices, stem).dropFirst() where " -_.~".contains(character) {
             let behind = stem[stem.index(after: index)...]
-            let isNumber = character == " " && !behind.isEmpty && behind.allSatisfy(\.isNumber)
+            let isNumber = " ~".contains(character) && !behind.isEmpty && behind.allSatisfy(\.isNumber)
             let isWord = words.contains { behind.lowercased().hasPrefix($0) }
             let isMachine =
                 (3...15).contains(behind.count) && behind.contains(where: \.isUppercase)
                 && behind.contains { $0.isNumber || $0 == "-" }
                 && behind.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" }
-            let word = behind.lowercased()
             let isVersion =
-                isOfPlan && (versions.contains(word) || (word.hasPrefix("v") && Int(word.dropFirst()) != nil))
+                isOfPlan
+                && behind.lowercased().split { " -_.".contains($0) }.allSatisfy { word in
+                    versions.contains(String(word)) || (word.hasPrefix("v") && Int(word.dropFirst()) != nil)
+                } && !behind.isEmpty
             if isNumber || isWord || isMachine || isVersion { originals.append(String(stem[..<index]).trimmingEnd) }
         }
         return originals

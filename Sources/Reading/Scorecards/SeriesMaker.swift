@@ -55,11 +55,12 @@ struct SeriesMaker {
             return Key(indicator: part.indicator, part: part.part, benchmark: value.benchmark)
         }
         guard let place = indicators[name] else {
-            let names = scorecard.indicators.flatMap { [$0.printedCode, $0.id.text] + $0.parts.map(\.id.text) }
+            let near = context.help(for: value.indicator.text, in: "indicators of \(scorecard.id.full)") {
+                scorecard.indicators.flatMap { [$0.printedCode, $0.id.text] + $0.parts.map(\.id.text) }
+            }
             report(
                 "no indicator here has the id or code `\(value.indicator.text)`", value.indicator,
-                Suggestion.help(for: value.indicator.text, among: names).orElse("write it down in indicators.md"),
-                &context)
+                near.orElse("write it down in indicators.md"), &context)
             return nil
         }
         let indicator = scorecard.indicators[place]

@@ -13,6 +13,8 @@ struct LineSign {
         case heading
         /// A box to tick.
         case box
+        /// A line of equals signs.
+        case line
     }
 
     let kind: Kind
@@ -28,6 +30,7 @@ struct LineSign {
         case .number, .letter: "`\(text)` begins no item here, and the lines run into one another"
         case .heading: "`\(text)` makes no heading without a space behind it"
         case .box: "`\(text)` is shown as it stands, and says nothing about what is done"
+        case .line: "this line of equals signs makes no heading here, and is shown as it stands"
         }
     }
 
@@ -38,6 +41,7 @@ struct LineSign {
         case .letter: "Markdown has no letters for items: number them `1. `, `2. `, or begin each with `- `"
         case .heading: "put a space behind `\(text)`"
         case .box: "take it out, and report in progress.csv what is done"
+        case .line: "take the line out; if it parts two versions of a text, keep the one that is right"
         }
     }
 
@@ -72,6 +76,8 @@ struct LineSign {
         switch first {
         case "#": return heading(line)
         case "[": return box(line)
+        case "=" where line.head.count > 2 && line.head.allSatisfy({ $0 == "=" }):
+            return (LineSign(kind: .line, text: String(line.head)), true)
         case "o" where second == "\t": return (LineSign(kind: .bullet("o"), text: "o"), true)
         case "o" where second == " ": return (LineSign(kind: .bullet("o"), text: "o"), false)
         case "-", "+", "*": return marker(first, line)
@@ -98,6 +104,7 @@ struct LineSign {
     private static func marker(_ first: Character, _ line: LineStart) -> (LineSign, Bool)? {
         let sign = LineSign(kind: .dash(first), text: String(first))
         if line.isBlank(1) { return line.isFirst ? nil : (sign, true) }
+        if first == "-", line[1] == "-", line.isBlank(2) { return (LineSign(kind: .dash(first), text: "--"), false) }
         return line[1]?.isLetter == true && first != "+" ? (sign, false) : nil
     }
 

@@ -46,6 +46,8 @@ struct SignScan {
             case UInt8(ascii: "<"):
                 if bytes[place..<range.upperBound].starts(with: "<!--".utf8) {
                     found.append(SignWithin(kind: .comment, range: place..<place + 4))
+                } else if bytes[place..<range.upperBound].starts(with: "<http".utf8) {
+                    found.append(SignWithin(kind: .link, range: place..<place + 5))
                 }
             case UInt8(ascii: "["): takeOpening(place, in: range)
             case UInt8(ascii: "]"): takeClosing(place, in: range)

@@ -8,6 +8,8 @@ struct OldRow {
     let day: When?
     /// What it is about, or who said it.
     let about: String?
+    /// The fields of which something was told, so that they had to be mended.
+    let faults: Set<FieldKey>
 
     struct DayAndAbout: Hashable {
         let day: When?
@@ -16,14 +18,24 @@ struct OldRow {
 
     var dayAndAbout: DayAndAbout { DayAndAbout(day: day, about: about) }
 
-    init(_ record: Record) {
+    /// - Parameter problems: What was told of its file.
+    init(_ record: Record, problems: [Diagnostic] = []) {
         self.record = record
+        faults = Set(
+            record.definition.fields.map(\.key).filter { key in
+                if record.isMisshapen(key) { return true }
+                guard !problems.isEmpty, let span = record.text(key)?.span ?? record.blank(key) else { return false }
+                return problems.contains { span.start <= $0.span.start && $0.span.start <= span.end }
+            })
         day = record.text(.date).map { WrittenWhen($0).value }
         about = record.text(record.definition[.group] == nil ? .ref : .group).map { Vocabulary.fold($0.text) }
     }
 
     /// What a row says in the place of words that were taken out of all snapshots.
     private static let withdrawn = "(withdrawn on "
+
+    /// Whether nobody can tell which row of another time it is: what it is about had to be mended.
+    var isUnknowable: Bool { faults.contains(record.definition[.group] == nil ? .ref : .group) || about == nil }
 
     /// Whether words were taken out of it.
     var isWithdrawn: Bool {
@@ -33,7 +45,8 @@ struct OldRow {
     /// The field that is not what it was; nil when nothing is.
     func change(since old: OldRow) -> FieldKey? {
         record.definition.fields.first { field in
-            field.key != .date && field.key != .audience && !isSame(field, as: old)
+            field.key != .date && field.key != .audience && !old.faults.contains(field.key)
+                && !isSame(field, as: old)
         }?.key
     }
 

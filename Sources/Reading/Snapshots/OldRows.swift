@@ -67,16 +67,36 @@ struct OldRows {
         var context = context
         let reader = LogReader(scope: log.scope, audiences: [])
         let then = TextSlips.mended(then, &context)
-        let kept = reader.records(then, as: log.definition, &context).map { OldRow($0) }
+        let kept = kept(reader.records(then, as: log.definition, &context), of: then, reader, context)
         let rows = reader.records(now, as: log.definition, &context).map { OldRow($0) }
         var pairs = RowPairs(kept, rows)
         _ = pairs.take(by: \.dayAndAbout) { $0.change(since: $1) == nil }
         let reworded = pairs.take(by: \.dayAndAbout) { _, _ in true }
         let redated = pairs.take(by: \.about) { $0.change(since: $1) == nil }
-        let problems = (reworded + redated).map { pair in
+        let mended = redated.filter { !$0.old.faults.contains(.date) }
+        let problems = (reworded + mended).map { pair in
             OldRows.problem(pair.now.change(since: pair.old) ?? .date, in: pair.now, since: pair.old, snapshot)
         }
         return problems + OldRows.problem(pairs.old.filter { !$0.isWithdrawn }, in: now, log, snapshot)
+    }
+
+    /// The rows of a snapshot, with what is told of them today: what a message asks to mend may be changed. One that stands there
+    /// twice may be taken out.
+    private func kept(
+        _ records: [Record], of file: SourceFile, _ reader: LogReader, _ context: ReadingContext
+    ) -> [OldRow] {
+        var context = context
+        switch records.first?.definition.name {
+        case RecordDefinition.logEntry.name: _ = reader.progress(records, &context)
+        case RecordDefinition.difference.name: _ = reader.differences(records, &context)
+        default: _ = HeardReader(audiences: [], groups: nil).read(records, &context)
+        }
+        let starts = records.map(\.span.start)
+        let problems = context.problems.filter { $0.span.file === file }
+        let twice = Set(problems.filter { $0.id == ReadingKind.repeatedRow.rawValue }.map(\.span.start))
+        let byRow = Dictionary(grouping: problems) { starts.last(upTo: $0.span.start) ?? 0 }
+        return records.filter { !twice.contains($0.span.start) }
+            .map { OldRow($0, problems: byRow[$0.span.start] ?? []) }.filter { !$0.isUnknowable }
     }
 
     private static func problem(
@@ -85,7 +105,9 @@ struct OldRows {
         Diagnostic(
             ReadingKind.changedRow, "`\(field.rawValue)` of this row is not what the snapshot `\(snapshot)` has",
             at: row.record.text(field)?.span ?? row.record.span,
-            help: "put it back as it was, and tell what is new, or was wrong, in a row of its own",
+            help:
+                "put it back as it was, and tell what is new, or was wrong, in a row of its own; where a message asked for "
+                + "the change, accept it in site.yaml and say why",
             related: [.init(old.record.text(field)?.span ?? old.record.span, "as it was kept")],
             subject: row.record.subject(field))
     }
@@ -104,5 +126,17 @@ struct OldRows {
                 related: [.init(first.record.span, rows.count == 1 ? "as it was kept" : "the first of them")],
                 subject: log.scope.isEmpty ? nil : .init(entity: log.scope, field: FieldKey.date.rawValue))
         ]
+    }
+}
+
+extension [Int] {
+    /// The last of these, which are sorted, that is not beyond a number.
+    fileprivate func last(upTo most: Int) -> Int? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] <= most { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? self[low - 1] : nil
     }
 }

@@ -11,9 +11,8 @@ extension ReadingContext {
     }
 
     /// The field whose name was probably meant by one that is not known.
-    func field(near name: String, in definition: RecordDefinition) -> FieldDefinition? {
-        let names = definition.fields.flatMap(vocabulary.names)
-        return Suggestion.nearest(to: name, among: names).flatMap { vocabulary.field(named: $0, in: definition) }
+    mutating func field(near name: String, in definition: RecordDefinition) -> FieldDefinition? {
+        known(of: definition).nearest(to: name).flatMap { vocabulary.field(named: $0, in: definition) }
     }
 
     /// Adds the problem that a placeholder stands where an answer belongs.

@@ -128,7 +128,9 @@ extension Record {
             let near = Suggestion.help(for: source.text, among: known)
             context.report(
                 .wrongType, "`\(source.text)` is not an audience of this site", at: source.span,
-                help: near.isEmpty ? "one of " + known.map { "`\($0)`" }.joined(separator: ", ") : near,
+                help: near.isEmpty
+                    ? "one of " + known.map { "`\($0)`" }.joined(separator: ", ")
+                        + "; if it is another, add it to `audiences` in site.yaml" : near,
                 subject: subject(.audience))
         }
         return .only(source)

@@ -106,11 +106,23 @@ struct Record {
                 .unknownKey, "there is a colon too many behind `\(name.text.filter { $0 != ":" })`", at: name.span,
                 help: "put one colon and a space between a key and its value")
             setMeant(field, to: value, named: name, &context)
+        } else if let field = requiredField(beginning: name.text, context) {
+            context.report(
+                .unknownKey, "no colon and space stand behind `\(field.key.rawValue)`", at: name.span,
+                help: "write `\(field.key.rawValue): `, and the value behind it")
+            leaveOut(field)
         } else {
             context.reportUnknown(.unknownKey, name, in: definition)
             guard let field = context.field(near: name.text, in: definition) else { return }
             setMeant(field, to: value, named: name, &context)
         }
+    }
+
+    /// The field that must be there and is not, whose name a key begins with: the colon behind it is missing, and one that
+    /// stands in its value was taken for it.
+    private func requiredField(beginning key: String, _ context: ReadingContext) -> FieldDefinition? {
+        context.name(of: definition, before: key).flatMap { context.vocabulary.field(named: $0, in: definition) }
+            .flatMap { $0.isRequired && isMissing($0.key) ? $0 : nil }
     }
 
     /// Sets the field that was probably meant by another name, which has been reported, unless it is given as well.

@@ -5,6 +5,7 @@ import Diagnostics
 struct YAMLCause {
     private let source: SourceText
     private let bytes: [UInt8]
+    private let place: Int
     /// The line at which the parser gave up.
     private let line: YAMLLine?
     /// The one above it.
@@ -15,7 +16,8 @@ struct YAMLCause {
     ///   - start: Where what it was reading began.
     static func find(at place: Int, from start: Int?, in source: SourceText, _ lines: YAMLLines) -> Diagnostic {
         let cause = YAMLCause(source, lines.bytes, place)
-        return cause.quote(before: place) ?? cause.bracket(from: start) ?? cause.key(from: start)
+        return cause.quote(before: place) ?? cause.doubledQuote(before: place) ?? cause.bracket(from: start)
+            ?? cause.key(from: start)
             ?? cause.line.flatMap(cause.sign) ?? cause.above.flatMap(cause.sign) ?? cause.alignment()
             ?? cause.report(
                 "this line cannot be read with what stands around it", cause.line?.range ?? place..<place + 1,
@@ -25,6 +27,7 @@ struct YAMLCause {
     }
 
     private init(_ source: SourceText, _ bytes: [UInt8], _ place: Int) {
+        self.place = place
         self.source = source
         self.bytes = bytes
         var end = bytes[min(place, bytes.count)...].firstIndex(of: 0x0A) ?? bytes.count
@@ -53,6 +56,22 @@ struct YAMLCause {
             "this quote is never closed", quote..<quote + 1, help: "put the same quote at the end of the value")
     }
 
+    /// Two quotes at the end of a value, of which the second opens another that goes on in the lines below.
+    private func doubledQuote(before place: Int) -> Diagnostic? {
+        let quote = UInt8(ascii: "\"")
+        let end = min(place + 1, bytes.count)
+        let second = bytes[..<end].indices.dropFirst(2).first { index in
+            guard bytes[index] == quote, bytes[index - 1] == quote, !" [{,:\"\\".utf8.contains(bytes[index - 2]),
+                index + 1 == bytes.count || "\r\n]},".utf8.contains(bytes[index + 1]),
+                let opening = bytes[..<(index - 1)].lastIndex(of: quote)
+            else { return false }
+            return opening > 0 && " [{,".utf8.contains(bytes[opening - 1]) && !bytes[opening..<index].contains(0x0A)
+        }
+        return second.map {
+            report("two quotes close this value", $0 - 1..<$0 + 1, help: "put one quote at the end of the value")
+        }
+    }
+
     private func bracket(from start: Int?) -> Diagnostic? {
         guard let start, start < bytes.count, "[{".utf8.contains(bytes[start]) else { return nil }
         let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
@@ -77,7 +96,7 @@ struct YAMLCause {
     private func key(from start: Int?) -> Diagnostic? {
         let own = start.flatMap { YAMLCause(source, bytes, $0).line }
         for line in [own, line?.colon == nil ? line : above].compactMap(\.self) {
-            guard line.colon == nil, line.dashes == 0, !line.words.isEmpty else { continue }
+            guard line.colon == nil, line.dashes == 0 || isFollowed(line), !line.words.isEmpty else { continue }
             guard !"[{|>".utf8.contains(bytes[line.words.lowerBound]) else { continue }
             let isRun = bytes[line.words].contains(UInt8(ascii: ":"))
             return report(
@@ -87,6 +106,12 @@ struct YAMLCause {
                 help: "write `key: value`")
         }
         return nil
+    }
+
+    /// Whether the line at which the parser gave up stands below the first letter of an item, as the next of its keys does.
+    private func isFollowed(_ item: YAMLLine) -> Bool {
+        guard let line, line.dashes == 0, line.colon != nil, item.isItem(bytes) else { return false }
+        return line.range.lowerBound > item.range.upperBound && line.indentation == item.column
     }
 
     /// A sign that cannot stand as it does, on one line.
@@ -105,8 +130,10 @@ struct YAMLCause {
                 help: "begin each item with a dash and a space")
         }
         guard let first = bytes[line.value].first else { return nil }
-        // Brackets are read to their end before the next line is.
-        if "[{".utf8.contains(first) { return line.range == self.line?.range ? brackets(line.value) : nil }
+        // Brackets are read to their end before the next line is, and are not read where the line itself has no place.
+        if "[{".utf8.contains(first) {
+            return line.range == self.line?.range && place >= line.value.lowerBound ? brackets(line.value) : nil
+        }
         if "@`%".utf8.contains(first) {
             return report(
                 "a value cannot begin with `\(Character(Unicode.Scalar(first)))`", line.value,
@@ -127,7 +154,7 @@ struct YAMLCause {
                 help: "put the whole value in double quotes, and single ones around words within it")
         }
         let inner = line.value.dropLast().first { bytes[$0] == UInt8(ascii: ":") && bytes[$0 + 1].isWhiteSpace }
-        guard line.colon != nil, let inner, first != UInt8(ascii: "{") else { return nil }
+        guard line.colon != nil, let inner, !"{\"'".utf8.contains(first) else { return nil }
         return report(
             "this value holds a colon and a space", inner..<inner + 1, help: "put the value in double quotes")
     }
@@ -155,6 +182,10 @@ struct YAMLCause {
             return report(
                 "the line below begins further in, and this one has a value already", above.range,
                 help: "line the two up; an item of a list begins with a dash and a space")
+        }
+        if line.isItem(bytes), !above.isItem(bytes), above.indentation > line.indentation, neighbour(of: line) == nil {
+            return report(
+                "no dash begins this item", above.range, help: "begin it with a dash and a space, as the one below")
         }
         if let neighbour = neighbour(of: line), line.isItem(bytes) != neighbour.isItem(bytes) {
             return report(

@@ -19,6 +19,13 @@ enum YAMLRunOn {
             defer { start = end + 1 }
             guard let line = YAMLLine(bytes, start..<end) else { continue }
             if line.dashes == 2 || line.isItem(bytes) {
+                let start = bytes[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+                // A value that has a line of its own was meant for an item as well.
+                if bytes[start..<range.lowerBound].allSatisfy(\.isWhiteSpace), line.isItem(bytes) {
+                    return report(
+                        "no dash begins this item, and the lines below run into it", range.lowerBound..<first,
+                        "begin each item with one dash and a space")
+                }
                 return bytes[range].starts(with: [UInt8(ascii: "-")])
                     ? report(
                         "two dashes begin no item, and the lines below run into it", range.lowerBound..<first,

@@ -24,6 +24,9 @@ struct InitialsTests {
         ("AB, of Rowan House, asked", "AB, of Rowan House"), ("J.S. became pregnant", "J.S. became pregnant"),
         ("AB, the only wheelchair user", "AB, the only"), ("AB is pregnant", "AB is pregnant"),
         ("Amira, 14, asked", "Amira, 14"), ("Sarah B (15)", "Sarah B (15)"), ("told J.S, 14", "J.S, 14"),
+        ("J, 14, told us", "J, 14"), ("“I want to stay.” – K (15)", "K (15)"), ("Child B, aged 9", "B, aged 9"),
+        ("a 12-year-old, T, asked", "12-year-old, T"), ("Xanthe, aged 14", "Xanthe, aged 14"),
+        ("told by M (9)", "M (9)"), ("Okon aged 12", "Okon aged 12"),
         ("“We want a say.” – J.S., 14", "J.S., 14"), ("AB (14)", "AB (14)"), ("AB was aged 9", "AB was aged 9"),
     ])
     func `initials with an age, a school, a home or something rare are found`(text: String, person: String) {
@@ -37,6 +40,9 @@ struct InitialsTests {
         "e.g. 14", "IROs (14)", "3.2.A", "HR at County Hall", "J.S., 14 May", "in Q3, 14 cases", "16- and 17-year-olds",
         "seven young people in care, aged 12 to 17", "A/B testing, 14", "OA2, 14", "Sarah, in charge", "AB 14",
         "the 14 days of P.E. lessons", "BBC (3)", "SMT at Rowan House", "UNX, 12", "Option A B",
+        "Grade B (14), grade C (12)", "B (5), C (14)", "Annex A (12)", "Section B, 14 items", "Vitamin D, 14 mg",
+        "A 14-year-old", "I was 14", "Plan B, 12 May", "Someone aged 14", "Boys aged 14", "Pupil aged 14",
+        "Option A, 12",
         "XMX and CSS, and only what is harmless",
     ])
     func `letters of something else are left alone`(text: String) { #expect(found(text) == []) }

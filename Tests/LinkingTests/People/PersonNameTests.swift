@@ -16,6 +16,9 @@ struct PersonNameTests {
         ("Mrs\u{A0}Young", "Mrs\u{A0}Young"), ("Mr and Mrs Green", "Mrs Green"), ("Mr B said", "Mr B"),
         ("Mrs Jane Smith", "Mrs Jane Smith"), ("Miss Marple found one", "Miss Marple"), ("Mr.Smith", "Mr.Smith"),
         ("Cllr Ahmed asked", "Cllr Ahmed"), ("Councillor Young asked", "Councillor Young"), ("Ms Ünal", "Ms Ünal"),
+        ("a boy called Ezekiel asked", "Ezekiel"), ("a care leaver named Tobi Okon spoke", "Tobi Okon"),
+        ("a girl aged 9 called Xanthe", "Xanthe"), ("a child (called “Zed”)", "Zed"), ("her brother Kofi", "Kofi"),
+        ("My name is Amara.", "Amara"), ("a social worker named Bisi", "Bisi"),
         ("notes of Jane Smith, 3 May", "Jane Smith"), ("JANE SMITH agreed", "JANE SMITH"),
         ("(Sarah J. Ward)", "Sarah J. Ward"), ("Anne-Marie O'Brien wrote", "Anne-Marie O'Brien"),
         ("ask jane.smith@wexmoor.example", "jane.smith"), ("Mohammed van der Berg", "Mohammed van der Berg"),
@@ -31,7 +34,10 @@ struct PersonNameTests {
         "Queen Elizabeth Hospital", "Rowan House", "Head of Quality and Performance", "Principal Social Worker",
         "Children in Care Council", "Corporate Parenting Board", "for Jane. Reviews follow", "sir, madam",
         "Neighbourhood Superintendent", "North Yorkshire Police", "Speak Up", "Annex A. Summary", "Professor of Law",
-        "jane@wexmoor.example", "مدير",
+        "A parent called Childline.", "A worker called Barnardos.", "the child called for help",
+        "a group called Show Me",
+        "a programme named Better Together", "her sister House", "my name is on it", "the person named Lead",
+        "somebody called the Young Voices Group", "jane@wexmoor.example", "مدير",
     ])
     func `what is no name is left alone`(text: String) { #expect(names(text) == []) }
 

@@ -8,7 +8,7 @@ struct DrawingCostTests {
     private func fault(_ parts: String) -> AssetFault? {
         let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 40\">\(parts)</svg>"
         do throws(AssetFault) {
-            _ = try SVGCheck.size(of: SourceFile(path: "a.svg", text: svg))
+            _ = try SVGCheck.read(SourceFile(path: "a.svg", text: svg))
             return nil
         } catch {
             return error

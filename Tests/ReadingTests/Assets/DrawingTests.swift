@@ -7,7 +7,7 @@ import Testing
 struct DrawingTests {
     private func fault(_ text: String) -> AssetFault? {
         do throws(AssetFault) {
-            _ = try SVGCheck.size(of: SourceFile(path: "a.svg", text: text))
+            _ = try SVGCheck.read(SourceFile(path: "a.svg", text: text))
             return nil
         } catch {
             return error

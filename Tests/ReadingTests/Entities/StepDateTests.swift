@@ -44,6 +44,8 @@ import Testing
         ("Write it, 31/05/2023", "loose-date"), ("Write it 31/05/2023", "loose-date"),
         ("Write it (dur May 2023)", "loose-date"), ("Write it (deu 31/05/2023)", "loose-date"),
         ("Write it before the end of May 2023", "loose-date"),
+        ("Write it [31.05.2023]", "loose-date"), ("Write it, May 2023", "loose-date"),
+        ("Write it / 31 May 2023", "loose-date"), ("Write it – to finish in May 2023", "loose-date"),
         ("Write it (due when it is ready)", "unknown-date"), ("Write it – due May", "unknown-date"),
     ]) func `one that is nearly right is told, once`(text: String, kind: String) {
         #expect(step(text).told == [kind])

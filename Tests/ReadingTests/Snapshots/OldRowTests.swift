@@ -43,6 +43,20 @@ import Testing
         #expect(told([log[0]]) == ["changed-row 1:1"])
     }
 
+    @Test(arguments: [
+        ("01/03/2023,P1.1,,Begun,31/11/2023,,Board,", "01/03/2023,P1.1,,Begun,30/11/2023,,Board,"),
+        ("31/02/2023,P1.1,,Begun,,,,", "28/02/2023,P1.1,,Begun,,,,"),
+        ("01/03/2023,P1.1,Complet,Begun,,,,", "01/03/2023,P1.1,,Begun,,,,"),
+        ("01/03/2023,P1.1,TBC,Begun,,,,", "01/03/2023,P1.1,,Begun,,,,"),
+        ("01/03/2023,P1.1,,Begun,45037,,Board,", "01/03/2023,P1.1,,Begun,20/04/2023,,Board,"),
+        ("01/03/2023,P1.1,,#NAME?,,,,", "01/03/2023,P1.1,,Begun,,,,"),
+        ("01/03/2023,05-Jan,,Begun,,,,", "01/03/2023,P1.1,,Begun,,,,"),
+        ("01/03/2023,P1.1,,Begun,,,,\n01/03/2023,P1.1,,Begun,,,,", "01/03/2023,P1.1,,Begun,,,,"),
+    ]) func `what a message asked to mend may be changed`(old: String, mended: String) {
+        let log = OldRowTests.log
+        #expect(told([log[0], mended, log[2]], then: [log[0], old, log[2]]) == [])
+    }
+
     @Test func `words that were taken out for good are no change`() {
         let then = [OldRowTests.log[0], "01/03/2023,P1.1,,Begun by (withdrawn on 01/05/2023),,,,"]
         #expect(told([OldRowTests.log[0], "01/03/2023,P1.1,,Begun by a lead,,,,"], then: then) == [])

@@ -46,6 +46,18 @@ import Testing
         #expect(!problems(yaml + "\n").map(\.id).contains("yaml-alias"))
     }
 
+    /// The slip is told on its own line, and alone.
+    @Test(arguments: [
+        ("- post A\n  also: [B]\n", 1), ("- date 01/01/2023\n  name: X\n- date: 02/01/2023\n  name: Y\n", 1),
+        ("board: A\n  also: [B]\n- board: C\n", 1), (" post: A\n- post: B\n", 1), ("-- say: A\n  instead: [B]\n", 1),
+        ("- post: A\n  also: [\"B\"\"]\n- post: C\n  also: [\"D\"]\n", 2), ("a: \"B\"\"\nc: D\n", 1),
+        ("groups:\n   One\n  - Two\n  - Three\n", 2), ("x:\n   head: A\n    text: \"B: c\"\n", 2),
+    ]) func `a sign that is missing or doubled is told where it is`(yaml: String, line: Int) {
+        let found = problems(yaml)
+        #expect(found.map(\.id) == ["yaml-syntax"])
+        #expect(found.first?.span.line == line)
+    }
+
     /// Each of these lets the scan by lines believe that it is inside quotes or a comment.
     @Test(arguments: [
         "a: b\n  \"c\nd: &x [one]\ne: *x\n", "# a\rb: &x [one]\rc: *x\n", "{\"a\":&x [one], \"b\":*x}\n",

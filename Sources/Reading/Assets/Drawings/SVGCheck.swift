@@ -20,11 +20,12 @@ struct SVGCheck {
     /// The elements that have begun and not ended, and whether `xlink:` means something in them.
     private var open: [(part: Int, hasLinks: Bool)] = []
     private var size: (width: Int, height: Int)?
+    private var words = DrawingWords()
 
-    /// The drawing's width and height.
+    /// The drawing's width and height, and what it says.
     ///
     /// - Throws: What must not be in it, or is not well-formed.
-    static func size(of file: SourceFile) throws(AssetFault) -> (width: Int, height: Int) {
+    static func read(_ file: SourceFile) throws(AssetFault) -> (size: (width: Int, height: Int), words: [SourceText]) {
         var check = SVGCheck(reader: XMLReader(file))
         while let piece = try check.reader.next() { try check.take(piece) }
         try DrawingCost.check(check.parts, rules: check.rules)
@@ -33,7 +34,7 @@ struct SVGCheck {
                 message: "the drawing has no `viewBox` and no `width` and `height`",
                 span: check.parts.first?.span ?? file.start, isUnsafe: false)
         }
-        return size
+        return (size, check.words.texts)
     }
 
     private init(reader: XMLReader) { self.reader = reader }
@@ -45,12 +46,15 @@ struct SVGCheck {
         case .start(let tag):
             guard !isStyle else { throw SVGCheck.split(tag.span) }
             try start(tag)
+            words.start(tag)
         case .end:
             open.removeLast()
+            words.end()
             if let text = sheet { try styles(text) }
             sheet = nil
         case .comment(let span): if isStyle { throw SVGCheck.split(span) }
         case .text(let text):
+            words.add(text)
             guard let last = open.last?.part else { return }
             if parts[last].name == "style" { sheet = text }
             if parts[last].isShape { parts[last].letters += text.text.utf8.count }

@@ -1,0 +1,50 @@
+/// What is less than initials and no usual name, and tells who somebody is only with an age: `J, 14`, `Xanthe, aged 14`.
+extension Initials {
+    /// Words before which a letter may be somebody's.
+    private static let tellers: Set<String> = [
+        "child", "person", "boy", "girl", "baby", "teenager", "sibling", "brother", "sister", "son", "daughter",
+        "pupil", "student", "mother", "father", "parent", "carer", "leaver", "for", "by", "from", "with", "said",
+        "told", "that", "when",
+    ]
+
+    /// One letter with an age beside it.
+    func oneLetter(at word: Int) -> Range<Int>? {
+        guard words.forms[word] == .initial, stands(alone: word), !isLabelled(word), !isListed(word) else { return nil }
+        if let start = ageBefore(word) { return start..<word + 1 }
+        // An article and a pronoun stand before ages as well: `A 14-year-old`.
+        let isWord = ["a", "i"].contains(words.small(word))
+        if isWord, words.joins(word + 1), words.small(word + 1) != "aged" { return nil }
+        return ageBehind(word + 1, .letters).map { word..<$0 }
+    }
+
+    /// Whether a letter belongs to the word before it: `Annex B`.
+    private func isLabelled(_ word: Int) -> Bool {
+        words.joins(word) && !Initials.tellers.contains(words.small(word - 1))
+    }
+
+    /// Whether letters stand here with numbers, one beside the other, as grades and their counts do: `B (5), C (14)`.
+    private func isListed(_ word: Int) -> Bool {
+        func isPair(_ first: Int) -> Bool {
+            first >= 0 && first + 1 < words.count && words.forms[first] == .initial
+                && words.forms[first + 1] == .number
+        }
+        return isPair(word) && (isPair(word + 2) || isPair(word - 2))
+    }
+
+    private static let groups: Set<String> = [
+        "those", "anyone", "everyone", "people", "women", "men", "someone", "anybody", "everybody", "somebody", "child",
+        "boy", "girl", "person", "pupil", "student", "male", "female", "teenager", "cohort", "leaver", "and", "or",
+        "adult", "youth", "sibling", "baby", "being", "one", "each", "both", "many", "most", "some", "all", "aged",
+        "man", "woman", "brother", "sister", "individual", "population", "kid", "infant", "toddler", "apprentice",
+    ]
+
+    /// A word with a capital and an age, which no group is called by.
+    func unusualName(at word: Int) -> Range<Int>? {
+        guard words.forms[word] == .capitalised, word + 2 < words.count, words.ranges[word + 1].count == 4,
+            words.small(word + 1) == "aged"
+        else { return nil }
+        let name = words.small(word)
+        guard name.last != "s", !Initials.groups.contains(name), !OfficeWords.contains(name) else { return nil }
+        return ageBehind(word + 1, .name).map { word..<$0 }
+    }
+}
