@@ -34,7 +34,7 @@ extension ChangePeriod.Kind {
     fileprivate var isUndated: Bool {
         switch self {
         case .lead, .reworded, .section, .vanished: true
-        case .ended, .added, .moved, .asked, .said, .paused: false
+        case .ended, .delivered, .added, .moved, .asked, .said, .paused: false
         }
     }
 }
