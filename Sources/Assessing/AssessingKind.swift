@@ -16,6 +16,7 @@ package enum AssessingKind: String, DiagnosticKind {
     case stepLate = "step-late"
     case unacceptableFault = "unacceptable-fault"
     case unanswered
+    case uncheckedHelp = "unchecked-help"
     case unlikelyYear = "unlikely-year"
     case unmarkedPlainWords = "unmarked-plain-words"
 
@@ -23,7 +24,7 @@ package enum AssessingKind: String, DiagnosticKind {
         switch self {
         case .futureRow, .noCompletion, .noDifference: .note
         case .datePassed, .directionContradicts, .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords, .stepLate,
-            .unanswered, .unlikelyYear,
+            .unanswered, .uncheckedHelp, .unlikelyYear,
             .unmarkedPlainWords:
             .warning
         case .dateToCome, .malformedMark, .unacceptableFault: .error
@@ -35,7 +36,7 @@ package enum AssessingKind: String, DiagnosticKind {
         case .noCompletion, .noDifference, .datePassed, .noUpdate, .pastDue, .stepLate, .unanswered: .others
         case .dateToCome, .directionContradicts, .futureRow, .malformedMark, .staleAcceptance, .stalePlainWords,
             .unacceptableFault,
-            .unlikelyYear, .unmarkedPlainWords:
+            .uncheckedHelp, .unlikelyYear, .unmarkedPlainWords:
             .here
         }
     }
@@ -117,6 +118,12 @@ package enum AssessingKind: String, DiagnosticKind {
             """
             Young people said something, and neither `did` nor `why not` tells them what came of it, for longer than `answer \
             within` in site.yaml. An answer can be that it is not possible, and why.
+            """
+        case .uncheckedHelp:
+            """
+            A number that young people can ring was last checked twelve months ago or more. A number that nobody answers is \
+            worse than none: ring each once a year, ask whom it is for and when they answer, and write the day into `checked \
+            on`.
             """
         case .unlikelyYear:
             """

@@ -16,7 +16,8 @@ package enum DayChecks {
             check(section, plan, assessment, &problems)
         }
         for row in plan.content.youngPeople.heard { check(row, plan.content.site.youngPeople, assessment, &problems) }
-        return problems + DirectionCheck.check(assessment) + UnlikelyYears.check(plan, on: assessment.day)
+        return problems + HelpDates.check(plan.content.youngPeople.help, on: assessment.day, today: today)
+            + DirectionCheck.check(assessment) + UnlikelyYears.check(plan, on: assessment.day)
             + PlainWordsCheck.check(assessment)
     }
 

@@ -125,6 +125,13 @@ extension LinkingKind {
             """
             An action is complete and neither its row nor the difference log says how that is known. Inspectors ask.
             """
+        case .missingHelp:
+            """
+            A young person who reads these pages may need help now. So each has 999, Childline and Help at Hand, and the \
+            council's own numbers for advocacy, for when it is closed and for complaints. They stand in \
+            young-people/help.yaml; without one of them the pages are made in the draft edition only. An example whose \
+            papers give no number of the council can say so there, where `made by` in site.yaml says who made it.
+            """
         case .missingLead:
             """
             An action of a plan in force has nobody who leads it.

@@ -29,6 +29,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case missingBankHolidays = "missing-bank-holidays"
     case missingDeadline = "missing-deadline"
     case missingEvidence = "missing-evidence"
+    case missingHelp = "missing-help"
     case missingLead = "missing-lead"
     case missingMeasure = "missing-measure"
     case missingTranslation = "missing-translation"
@@ -89,7 +90,7 @@ package enum LinkingKind: String, DiagnosticKind {
 
     package var urgency: Urgency {
         switch self {
-        case .namesAPerson, .personNotPost: .first
+        case .missingHelp, .namesAPerson, .personNotPost: .first
         case .endingWithoutReason, .missingDeadline, .missingEvidence, .missingLead, .missingMeasure,
             .missingTranslation, .openEnded, .unagreedDeadline, .uncheckedTranslation, .unmeasuredRecommendation,
             .unnamedPost, .unthreadedRecommendation:

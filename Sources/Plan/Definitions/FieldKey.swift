@@ -126,4 +126,8 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case toldOn = "told on"
     case answerWithin = "answer within"
     case readingGrade = "reading grade"
+    // Whom young people can ring
+    case numbers, who, hours, example
+    case forWhom = "for"
+    case otherLanguages = "other languages"
 }

@@ -49,6 +49,21 @@ extension Translation {
         case .firstPage: one("Go to the first page")
         case .inYourLanguage: one("In your own language")
 
+        case .helpNow: one("Help now")
+        case .notSafe: one("Not safe right now?")
+        case .ring: one("Ring {number}.")
+        case .wantToTalk: one("Want to talk? {who}: {number}, {for}.")
+        case .whoCanHelp: one("Who can help me")
+        case .advocate:
+            one(
+                "Are you in care, or have you left care? Then you have a right to an advocate. They are on your side. "
+                    + "They help you say what you want.")
+        case .whenClosed: one("In the evening and at weekends:")
+        case .complain: one("Is something wrong? You can complain. An advocate can help you with it.")
+        case .askingIsSafe: one("If you ask for help or complain, it never changes the care that you get.")
+        case .noCouncilNumber:
+            one("These papers give no council number. Ask your social worker, or an adult you trust.")
+
         case .thingsDone:
             counted("{done} of {count} thing is done", "{done} of {count} things are done")
         case .thingsLate: counted("{count} is late", "{count} are late")

@@ -39,6 +39,18 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case firstPage = "first page"
     case inYourLanguage = "in your language"
 
+    // Who can help
+    case helpNow = "help now"
+    case notSafe = "not safe"
+    case ring
+    case wantToTalk = "want to talk"
+    case whoCanHelp = "who can help"
+    case advocate = "right to an advocate"
+    case whenClosed = "when the council is closed"
+    case complain = "how to complain"
+    case askingIsSafe = "asking is safe"
+    case noCouncilNumber = "no council number"
+
     // Promises
     case thingsDone = "things done"
     case thingsLate = "things late"

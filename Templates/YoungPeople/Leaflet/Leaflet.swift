@@ -29,6 +29,7 @@ struct Leaflet: Component {
         } body: { page in
             page.main { page in
                 page.add(LeafletCover(parts: parts, asAt: asAt, young: young))
+                page.add(HelpNow(young: young))
                 for part in parts { page.add(LeafletPartView(part: part)) }
                 page.add(LeafletEnd(young: young))
             }
