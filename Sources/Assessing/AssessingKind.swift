@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// The problems that depend on the reporting date, and those with the list of accepted ones.
 package enum AssessingKind: String, DiagnosticKind {
+    case consentEnded = "consent-ended"
     case datePassed = "date-passed"
     case dateToCome = "date-to-come"
     case directionContradicts = "direction-contradicts"
@@ -23,7 +24,8 @@ package enum AssessingKind: String, DiagnosticKind {
     package var severity: Severity {
         switch self {
         case .futureRow, .noCompletion, .noDifference: .note
-        case .datePassed, .directionContradicts, .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords, .stepLate,
+        case .consentEnded, .datePassed, .directionContradicts, .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords,
+            .stepLate,
             .unanswered, .uncheckedHelp, .unlikelyYear,
             .unmarkedPlainWords:
             .warning
@@ -34,6 +36,7 @@ package enum AssessingKind: String, DiagnosticKind {
     package var urgency: Urgency {
         switch self {
         case .noCompletion, .noDifference, .datePassed, .noUpdate, .pastDue, .stepLate, .unanswered: .others
+        case .consentEnded: .first
         case .dateToCome, .directionContradicts, .futureRow, .malformedMark, .staleAcceptance, .stalePlainWords,
             .unacceptableFault,
             .uncheckedHelp, .unlikelyYear, .unmarkedPlainWords:
@@ -43,6 +46,12 @@ package enum AssessingKind: String, DiagnosticKind {
 
     package var explanation: String {
         switch self {
+        case .consentEnded:
+            """
+            Young people agreed that their own words are shown, and that has ended: the day in `consent until` has passed, or \
+            `consent` says that they took it back. No page shows the words any more. They still stand in the file, in \
+            snapshots and in papers that were issued: take them out there, too.
+            """
         case .datePassed:
             """
             The date of an action or step has passed, and nobody has said since whether it is complete. It is not called \

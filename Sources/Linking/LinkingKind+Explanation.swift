@@ -197,6 +197,12 @@ extension LinkingKind {
             into posts.yaml, boards.yaml or glossary.yaml. Where it leads nothing, it is a warning in the draft edition and \
             in that of the narrowest of several audiences.
             """
+        case .pointsToAHandful:
+            """
+            Of five young people or fewer whom something concerns, others can guess who said it, though nobody is named. So each \
+            row of heard.csv says in `of how many` how many of the group it concerns, and a row of so few is told to nobody \
+            but the narrowest audience.
+            """
         case .postNotInOffice:
             """
             The post did not exist, or was no longer there, when the action was open. Write the post that has the work. Of a \

@@ -43,6 +43,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case passiveVoice = "passive-voice"
     case pauseWithoutRestart = "pause-without-restart"
     case personNotPost = "person-not-post"
+    case pointsToAHandful = "points-to-a-handful"
     case postNotInOffice = "post-not-in-office"
     case readingScore = "reading-score"
     case repeatedPost = "repeated-post"
@@ -90,7 +91,7 @@ package enum LinkingKind: String, DiagnosticKind {
 
     package var urgency: Urgency {
         switch self {
-        case .missingHelp, .namesAPerson, .personNotPost: .first
+        case .missingHelp, .namesAPerson, .personNotPost, .pointsToAHandful: .first
         case .endingWithoutReason, .missingDeadline, .missingEvidence, .missingLead, .missingMeasure,
             .missingTranslation, .openEnded, .unagreedDeadline, .uncheckedTranslation, .unmeasuredRecommendation,
             .unnamedPost, .unthreadedRecommendation:

@@ -17,7 +17,9 @@ struct HelpTests {
         let pages = site.rendered.merging(site.young) { one, _ in one }.merging(site.printed) { one, _ in one }
         #expect(pages.count > 10)
         for (path, html) in pages {
-            for number in Self.numbers(of: site) { #expect(html.contains("href=\"tel:\(number)\""), "\(path): \(number)") }
+            for number in Self.numbers(of: site) {
+                #expect(html.contains("href=\"tel:\(number)\""), "\(path): \(number)")
+            }
         }
     }
 

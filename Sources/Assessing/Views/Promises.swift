@@ -6,56 +6,14 @@ package import Plan
 package struct Promise: Sendable {
     /// What was promised, in plain words.
     package let words: Prose
-    /// How the actions that keep it are going.
-    package let progress: PlainProgress
-    /// Until when all of what still has to be done rests; nil where that is not known.
-    package let pausedUntil: PlainTime?
-    /// The date that counts now, of one action whose date moved.
-    package let movedTo: PlainTime?
-    /// Why it is not as it was promised, in plain words of its own; empty where nobody has said so.
-    package let reasons: [Prose]
+    /// What keeps it, each with how it is going.
+    package let actions: [PromisedAction]
 
-    init(_ words: Prose, keptBy actions: [AssessedAction]) {
-        self.words = words
-        progress = PlainProgress(actions.compactMap(\.plain))
-        pausedUntil = actions.compactMap(\.pausedUntil).max { $0.day < $1.day }
-        movedTo = actions.count == 1 ? actions.first?.movedTo : nil
-        let state = progress.state
-        reasons = state.asksWhy ? actions.filter { $0.plain == state }.compactMap(\.action.plainWhy) : []
-    }
-}
-
-extension PlainState {
-    /// Whether something is not as it was promised, so that young people ask why.
-    package var asksWhy: Bool {
-        switch self {
-        case .late, .doneLate, .maybeLate, .moved, .paused, .stopped: true
-        case .done, .doing, .datePassed, .checking, .notStarted, .notSaid: false
-        }
-    }
+    /// How it is going.
+    package var progress: PlainProgress { PlainProgress(actions.map(\.state)) }
 }
 
 extension AssessedAction {
-    /// How young people are told of it: by the step that its plain words are about, where something was said of that.
-    package var plain: PlainState? {
-        guard state.isOpen, let index = action.plainStep, state.steps.indices.contains(index) else {
-            return state.plain
-        }
-        let step = state.steps[index]
-        if step.standing == .asStated, step.move == nil { return state.plain }
-        return step.standing.plain(step.meaning)
-    }
-
-    fileprivate var pausedUntil: PlainTime? {
-        guard case .paused(let until) = state.life else { return nil }
-        return until.flatMap(PlainTime.init)
-    }
-
-    fileprivate var movedTo: PlainTime? {
-        guard !state.moves.isEmpty, state.isOpen else { return nil }
-        return state.due.last.flatMap(PlainTime.init)
-    }
-
     /// Whether something that is due is the date of its plain words: its own, or that of the step that they are about.
     fileprivate func dates(_ item: DueItem) -> Bool {
         guard let index = action.plainStep, let due = state.steps[index].due else { return item.step == nil }
@@ -80,8 +38,21 @@ package struct Promises {
         switch query.promises {
         case .recommendations: recommendations
         case .sections: sections
-        case .actions: actions.map { Promise($0.words, keptBy: [$0.action]) }
+        case .actions: actions.map { promise($0.words, keptBy: [$0.action]) }
         }
+    }
+
+    /// The actions that are asked for and have plain words, each with how it is going.
+    package var promised: [PromisedAction] { actions.compactMap { promised($0.action) } }
+
+    private func promise(_ words: Prose, keptBy actions: [AssessedAction]) -> Promise {
+        Promise(words: words, actions: actions.compactMap(promised))
+    }
+
+    private func promised(_ action: AssessedAction) -> PromisedAction? {
+        PromisedAction(
+            action, topic: action.action.topic ?? assessment.plan.section(action.section)?.section.topic,
+            on: assessment.day)
     }
 
     /// What has plain words and falls due from the day on, by month, as many months ahead as are asked for.
@@ -96,17 +67,20 @@ package struct Promises {
         }
     }
 
-    /// The actions that are asked for and have plain words.
+    /// The actions that are asked for and have plain words. Of a plan that is over, and is asked for by its name, those
+    /// that came to an end of their own: what was done is seen as done.
     private var actions: [(action: AssessedAction, words: Prose)] {
-        selection.actions.filter { assessment.isInForce($0.id) && $0.plain != nil }.compactMap { action in
-            action.action.plainWords.map { (action, $0) }
-        }
+        let named = Set(query.filter.plans.targets.map(\.scope))
+        return selection.actions.filter { action in
+            let isOver = !assessment.isInForce(action.id)
+            return action.plain != nil && (!isOver || named.contains(action.id.scope) && !action.state.isOpen)
+        }.compactMap { action in action.action.plainWords.map { (action, $0) } }
     }
 
     private var recommendations: [Promise] {
         assessment.plan.recommendations.filter { selection.isWanted($0.id) }.compactMap { linked in
             linked.recommendation.plainWords.map {
-                Promise($0, keptBy: assessment.thread(of: linked).current)
+                promise($0, keptBy: assessment.thread(of: linked).current)
             }
         }
     }
@@ -115,7 +89,7 @@ package struct Promises {
         assessment.plan.sections.filter { assessment.isInForce($0.id) && selection.isWanted($0) }
             .compactMap { linked in
                 linked.section.plainWords.map {
-                    Promise($0, keptBy: linked.actions.compactMap(assessment.action))
+                    promise($0, keptBy: linked.actions.compactMap(assessment.action))
                 }
             }
     }
@@ -125,15 +99,16 @@ extension Assessment {
     /// What a block for young people asks for.
     package func promises(_ query: BlockQuery) -> Promises { Promises(query, self) }
 
-    /// What young people said that a block asks for, the latest first.
-    package func heard(_ query: BlockQuery) -> [Heard] {
+    /// What young people said that a block asks for, the latest first, with whether they have an answer.
+    package func heard(_ query: BlockQuery) -> [AnsweredHeard] {
         let wanted = Set(query.filter.recommendations.targets)
         let groups = Set(query.groups.map { Vocabulary.fold($0.text) })
         return plan.content.youngPeople.heard.filter { row in
             (wanted.isEmpty || row.refs.targets.contains(where: wanted.contains))
                 && (groups.isEmpty || groups.contains(Vocabulary.fold(row.group.text)))
         }
-        .enumerated().sorted { ($1.element.date.value, $0.offset) < ($0.element.date.value, $1.offset) }.map(\.element)
+        .enumerated().sorted { ($1.element.date.value, $0.offset) < ($0.element.date.value, $1.offset) }
+        .map { AnsweredHeard($0.element, plan.content.site.youngPeople, on: day) }
     }
 
     /// The terms that a block explains, as the glossary lists them.

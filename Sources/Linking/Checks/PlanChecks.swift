@@ -10,6 +10,7 @@ enum PlanChecks {
         TextChecks.checkRepeats, LeadChecks.check, DeadlineChecks.check, ThreadChecks.check, LogChecks.check,
         AgreementChecks.check, AddressChecks.check, ChainChecks.check, ClockChecks.check, YoungPeopleChecks.check,
         PlainTextChecks.check, PlainWordsChecks.check, ScorecardChecks.check, HelpChecks.check,
+        HeardChecks.check,
     ]
 
     /// The problems of a plan.

@@ -20,6 +20,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case pages
     case languages
     case draft
+    case draftPages = "draft pages"
     case easyRead = "easy read"
     case checkedBy = "checked by"
     case notTranslated = "not translated"
@@ -29,7 +30,14 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case accessibility
     case otherFormats = "other formats"
     case leaflet
+    case booklet
     case largePrint = "large print"
+    case leafletTitle = "leaflet title"
+    case lateOrStopped = "late or stopped"
+    case changedSince = "changed since"
+    case moreOnline = "more online"
+    case moreInBooklet = "more in booklet"
+    case allHere = "all here"
     case scan
     case code
     case printedCopies = "printed copies"
@@ -56,6 +64,20 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case thingsLate = "things late"
     case thingsDatePassed = "things date passed"
     case thingsNotSaid = "things not said"
+    case thingsMaybeLate = "things maybe late"
+    case thingsDoing = "things doing"
+    case thingsNotStarted = "things not started"
+    case thingsPaused = "things paused"
+    case thingsStopped = "things stopped"
+    case topicHome = "topic home"
+    case topicSchool = "topic school"
+    case topicFamily = "topic family"
+    case topicMySay = "topic my say"
+    case topicLeavingCare = "topic leaving care"
+    case topicOther = "topic other"
+    case catchUp = "catch up"
+    case catchUpNotSaid = "catch up not said"
+    case dateWas = "date was"
     case why
     case whyNotSaid = "why not said"
     case newDate = "new date"
@@ -69,6 +91,9 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case weDid = "we did"
     case whyNot = "why not"
     case noAnswer = "no answer yet"
+    case answerBy = "answer by"
+    case answerMissed = "answer missed"
+    case wordsEnded = "words ended"
     case toldOn = "told on"
     case saidBy = "said by"
     case nothingHeard = "nothing heard"
@@ -83,7 +108,9 @@ package enum YoungWord: String, Sendable, CaseIterable {
     /// Whether its text depends on a number.
     package var isCounted: Bool {
         switch self {
-        case .thingsDone, .thingsLate, .thingsDatePassed, .thingsNotSaid, .nothingNext: true
+        case .thingsDone, .thingsLate, .thingsDatePassed, .thingsNotSaid, .thingsMaybeLate, .thingsDoing,
+            .thingsNotStarted, .thingsPaused, .thingsStopped, .nothingNext, .moreOnline, .moreInBooklet:
+            true
         default: false
         }
     }

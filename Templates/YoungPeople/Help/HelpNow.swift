@@ -8,35 +8,35 @@ struct HelpNow: Component {
     static let id = "help-now"
 
     let young: YoungContext
+    /// Whether there is no room for drawings, as on a folded leaflet.
+    var isShort = false
     private var words: YoungWords { young.frame }
 
     func write(to page: inout Page) {
         let help = page.context.plan.content.youngPeople.help
         page.section(.id(HelpNow.id), .class("help-now"), .ariaLabelledby(HelpNow.id + "-title")) { page in
             page.h2(.id(HelpNow.id + "-title")) { $0.text(words(.helpNow)) }
-            page.pictured(.phone) { page in page.p(.class("danger")) { $0.add(DangerLine(young: young)) } }
-            writeNumbers(help.numbers(.national), .talk, to: &page)
-            page.pictured(.people) { page in
-                page.p { $0.text(words(.advocate)) }
-                for number in help.numbers(.advocacy) { write(number, to: &page) }
-            }
+            part(.phone, &page) { page in page.p(.class("danger")) { $0.add(DangerLine(young: young)) } }
+            for number in help.numbers(.national) { part(.talk, &page) { write(number, to: &$0) } }
+            writePart(.people, .advocate, help.numbers(.advocacy), to: &page)
             if !help.numbers(.outOfHours).isEmpty {
-                page.pictured(.clock) { page in
-                    page.p { $0.text(words(.whenClosed)) }
-                    for number in help.numbers(.outOfHours) { write(number, to: &page) }
-                }
+                writePart(.clock, .whenClosed, help.numbers(.outOfHours), to: &page)
             }
-            page.pictured(.letter) { page in
-                page.p { $0.text(words(.complain)) }
-                for number in help.numbers(.complaints) { write(number, to: &page) }
-            }
+            writePart(.letter, .complain, help.numbers(.complaints), to: &page)
             if help.example != nil { page.p { $0.text(words(.noCouncilNumber)) } }
             page.p(.class("safe")) { page in page.strong { $0.text(words(.askingIsSafe)) } }
         }
     }
 
-    private func writeNumbers(_ numbers: [HelpNumber], _ drawing: Drawing, to page: inout Page) {
-        for number in numbers { page.pictured(drawing) { write(number, to: &$0) } }
+    private func writePart(_ drawing: Drawing, _ word: YoungWord, _ numbers: [HelpNumber], to page: inout Page) {
+        part(drawing, &page) { page in
+            page.p { $0.text(words(word)) }
+            for number in numbers { write(number, to: &page) }
+        }
+    }
+
+    private func part(_ drawing: Drawing, _ page: inout Page, _ content: (inout Page) -> Void) {
+        if isShort { page.div(.class("help-part"), content: content) } else { page.pictured(drawing, words: content) }
     }
 
     private func write(_ number: HelpNumber, to page: inout Page) {
@@ -46,7 +46,15 @@ struct HelpNow: Component {
             page.text(" ")
             page.add(PhoneLink(number))
         }
-        page.p(.class("help-facts")) { $0.text(told.forWhom) }
-        page.p(.class("help-facts")) { $0.text(told.hours) }
+        if isShort {
+            page.p(.class("help-facts")) { page in
+                page.text(told.forWhom)
+                page.text(" · ")
+                page.text(told.hours)
+            }
+        } else {
+            page.p(.class("help-facts")) { $0.text(told.forWhom) }
+            page.p(.class("help-facts")) { $0.text(told.hours) }
+        }
     }
 }
