@@ -23,7 +23,8 @@ struct FoldedLeaflet: Component {
     }
 
     private func writeFront(_ young: YoungContext, to page: inout Page) {
-        page.p(.class("council")) { $0.isolated(page.context.site.council.text) }
+        let council = page.context.site.council.text
+        page.p(.class("council")) { $0.isolated(council) }
         page.h1 { $0.text(young.frame(.leafletTitle)) }
         page.add(HelpNow(young: young, isShort: true))
     }
