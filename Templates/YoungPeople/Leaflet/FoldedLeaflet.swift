@@ -31,6 +31,8 @@ struct FoldedLeaflet: Component {
 
     private func writeBack(_ young: YoungContext, to page: inout Page) {
         let words = young.frame
+        let promises = page.context.assessment.leafletPromises
+        page.add(PromiseCounts(progress: PlainProgress(promises.all.map(\.state)), young: young))
         page.add(LeafletScan(young: young))
         page.add(SiteNotice())
         let day = words(page.context.day).text
@@ -46,7 +48,6 @@ private struct LeafletInside: Component {
     func write(to page: inout Page) {
         let young = YoungContext(language)
         let promises = page.context.assessment.leafletPromises
-        page.add(PromiseCounts(progress: PlainProgress(promises.all.map(\.state)), young: young))
         guard language.tag == .english else { return writeLast(promises.all.count, young, to: &page) }
         var room = LeafletRoom(isLarge: language.isEasyRead)
         write(promises.broken, young.words(.lateOrStopped), young, &room, to: &page)

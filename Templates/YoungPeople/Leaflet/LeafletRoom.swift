@@ -34,6 +34,6 @@ struct LeafletRoom {
         let wrapped = texts.reduce(0) { $0 + ($1.count + letters - 1) / letters }
         let said = (one.date == nil && one.movedTo == nil ? 0 : 1) + (one.catchUp == nil ? 0 : 1)
         let unsaid = one.state.asksWhy && one.reason == nil ? 1 : 0
-        return Double(wrapped + said + unsaid) + 1.8
+        return Double(wrapped + said + unsaid) + 1.2
     }
 }
