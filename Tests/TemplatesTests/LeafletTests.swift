@@ -1,4 +1,6 @@
+import Assessing
 import Diagnostics
+import Foundation
 import Graph
 import Linking
 import Plan
@@ -66,7 +68,7 @@ struct LeafletTests {
     {
         let html = Self.leaflet("en", .folded)
         let order = [
-            #"href="tel:999""#, "What is late, or has stopped", "What changed since 10 December 2024", ">Home</h2>",
+            #"href="tel:999""#, "What is late, or has stopped", "What changed since 10 December 2024",
             #"class="last-line">"#,
         ]
         let places = try order.map { try #require(html.range(of: $0)?.lowerBound, "\($0)") }

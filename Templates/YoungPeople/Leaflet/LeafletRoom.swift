@@ -10,7 +10,7 @@ struct LeafletRoom {
 
     /// The inside of a sheet of A4 that is folded to A5, in letters of 12 points, or of 14.
     init(isLarge: Bool) {
-        lines = isLarge ? 42 : 56
+        lines = isLarge ? 46 : 64
         letters = isLarge ? 42 : 50
     }
 
