@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// The problems that depend on the reporting date, and those with the list of accepted ones.
 package enum AssessingKind: String, DiagnosticKind {
+    case consentEnded = "consent-ended"
     case datePassed = "date-passed"
     case dateToCome = "date-to-come"
     case directionContradicts = "direction-contradicts"
@@ -16,14 +17,16 @@ package enum AssessingKind: String, DiagnosticKind {
     case stepLate = "step-late"
     case unacceptableFault = "unacceptable-fault"
     case unanswered
+    case uncheckedHelp = "unchecked-help"
     case unlikelyYear = "unlikely-year"
     case unmarkedPlainWords = "unmarked-plain-words"
 
     package var severity: Severity {
         switch self {
         case .futureRow, .noCompletion, .noDifference: .note
-        case .datePassed, .directionContradicts, .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords, .stepLate,
-            .unanswered, .unlikelyYear,
+        case .consentEnded, .datePassed, .directionContradicts, .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords,
+            .stepLate,
+            .unanswered, .uncheckedHelp, .unlikelyYear,
             .unmarkedPlainWords:
             .warning
         case .dateToCome, .malformedMark, .unacceptableFault: .error
@@ -33,15 +36,22 @@ package enum AssessingKind: String, DiagnosticKind {
     package var urgency: Urgency {
         switch self {
         case .noCompletion, .noDifference, .datePassed, .noUpdate, .pastDue, .stepLate, .unanswered: .others
+        case .consentEnded: .first
         case .dateToCome, .directionContradicts, .futureRow, .malformedMark, .staleAcceptance, .stalePlainWords,
             .unacceptableFault,
-            .unlikelyYear, .unmarkedPlainWords:
+            .uncheckedHelp, .unlikelyYear, .unmarkedPlainWords:
             .here
         }
     }
 
     package var explanation: String {
         switch self {
+        case .consentEnded:
+            """
+            Young people agreed that their own words are shown, and that has ended: the day in `consent until` has passed, or \
+            `consent` says that they took it back. No page shows the words any more. They still stand in the file, in \
+            snapshots and in papers that were issued: take them out there, too.
+            """
         case .datePassed:
             """
             The date of an action or step has passed, and nobody has said since whether it is complete. It is not called \
@@ -117,6 +127,12 @@ package enum AssessingKind: String, DiagnosticKind {
             """
             Young people said something, and neither `did` nor `why not` tells them what came of it, for longer than `answer \
             within` in site.yaml. An answer can be that it is not possible, and why.
+            """
+        case .uncheckedHelp:
+            """
+            A number that young people can ring was last checked twelve months ago or more. A number that nobody answers is \
+            worse than none: ring each once a year, ask whom it is for and when they answer, and write the day into `checked \
+            on`.
             """
         case .unlikelyYear:
             """

@@ -16,16 +16,33 @@ package enum DayChecks {
             check(section, plan, assessment, &problems)
         }
         for row in plan.content.youngPeople.heard { check(row, plan.content.site.youngPeople, assessment, &problems) }
-        return problems + DirectionCheck.check(assessment) + UnlikelyYears.check(plan, on: assessment.day)
+        if let leaflet = plan.content.site.youngPeople.lastLeaflet, leaflet.value > max(assessment.day, today) {
+            problems.append(
+                Diagnostic(
+                    AssessingKind.dateToCome, "this day has not come yet, so no leaflet can be of it", at: leaflet.span,
+                    help: "write the day of the last leaflet that was handed out",
+                    subject: .init(entity: "site", field: FieldKey.lastLeaflet.rawValue)))
+        }
+        return problems + HelpDates.check(plan.content.youngPeople.help, on: assessment.day, today: today)
+            + DirectionCheck.check(assessment) + UnlikelyYears.check(plan, on: assessment.day)
             + PlainWordsCheck.check(assessment)
     }
 
     private static func check(
         _ row: Heard, _ settings: YoungPeopleSettings, _ assessment: Assessment, _ problems: inout [Diagnostic]
     ) {
+        if let words = row.silenced {
+            problems.append(
+                Diagnostic(
+                    AssessingKind.consentEnded, "the consent of \(row.group.text) to these words has ended",
+                    at: words.span,
+                    help: "they are on no page; take them out here, write yours in `about`, and take them out of "
+                        + "snapshots and issued papers with `goldthread withdraw`",
+                    subject: Diagnostic.Subject(entity: YoungPage.folder, field: FieldKey.said.rawValue)))
+        }
         let waited = assessment.day - row.date.value
         let subject = Diagnostic.Subject(entity: YoungPage.folder, field: FieldKey.date.rawValue)
-        guard !row.isAnswered, waited > settings.answerWithin else { return }
+        guard !row.isAnswered, waited > settings.answerWithin ?? YoungPeopleSettings.usualAnswerWithin else { return }
         problems.append(
             Diagnostic(
                 AssessingKind.unanswered, "what \(row.group.text) said has had no answer for \(days(waited))",

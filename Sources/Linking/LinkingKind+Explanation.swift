@@ -161,6 +161,13 @@ extension LinkingKind {
             """
             An action is complete and neither its row nor the difference log says how that is known. Inspectors ask.
             """
+        case .missingHelp:
+            """
+            A young person who reads these pages may need help now. So each has 999, Childline and Help at Hand, and the \
+            council's own numbers for advocacy, for when it is closed and for complaints. They stand in \
+            young-people/help.yaml; without one of them the pages are made in the draft edition only. An example whose \
+            papers give no number of the council can say so there, where `made by` in site.yaml says who made it.
+            """
         case .missingLead:
             """
             An action of a plan in force has nobody who leads it.
@@ -226,6 +233,12 @@ extension LinkingKind {
             post, or "unnamed post" where a source prints a lead whose post is not known. A body that only looks so goes \
             into posts.yaml, boards.yaml or glossary.yaml. Where it leads nothing, it is a warning in the draft edition and \
             in that of the narrowest of several audiences.
+            """
+        case .pointsToAHandful:
+            """
+            Of five young people or fewer whom something concerns, others can guess who said it, though nobody is named. So each \
+            row of heard.csv says in `of how many` how many of the group it concerns, and a row of so few is told to nobody \
+            but the narrowest audience.
             """
         case .postNotInOffice:
             """

@@ -36,6 +36,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case missingBankHolidays = "missing-bank-holidays"
     case missingDeadline = "missing-deadline"
     case missingEvidence = "missing-evidence"
+    case missingHelp = "missing-help"
     case missingLead = "missing-lead"
     case missingMeasure = "missing-measure"
     case missingTranslation = "missing-translation"
@@ -49,6 +50,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case passiveVoice = "passive-voice"
     case pauseWithoutRestart = "pause-without-restart"
     case personNotPost = "person-not-post"
+    case pointsToAHandful = "points-to-a-handful"
     case postNotInOffice = "post-not-in-office"
     case readingScore = "reading-score"
     case repeatedPost = "repeated-post"
@@ -98,7 +100,7 @@ package enum LinkingKind: String, DiagnosticKind {
 
     package var urgency: Urgency {
         switch self {
-        case .namesAPerson, .personNotPost: .first
+        case .missingHelp, .namesAPerson, .personNotPost, .pointsToAHandful: .first
         case .endingWithoutReason, .gateOwnEvidence, .gateUnchecked, .gateWithoutEvidence, .missingDeadline,
             .missingEvidence, .missingLead, .missingMeasure,
             .missingTranslation, .openEnded, .signOffByNobody, .unagreedDeadline, .uncheckedTranslation,

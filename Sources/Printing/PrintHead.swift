@@ -16,6 +16,8 @@ struct PrintHead: Sendable, Equatable {
     let kind, stamp: String
     /// Whether all of it is in landscape.
     let isOnItsSide: Bool
+    /// Whether it is one sheet that is folded, so that it has two pages and no more.
+    let isFolded: Bool
 
     init(_ page: [UInt8], _ attributes: [MarkupScan.Found]) {
         func meta(_ name: String) -> String? {
@@ -28,6 +30,7 @@ struct PrintHead: Sendable, Equatable {
         kind = PrintHead.text(in: "<p class=\"paper-kind\">", "</p>", of: page)
         stamp = PrintHead.text(in: "<p class=\"paper-stamp\">", "</p>", of: page)
         isOnItsSide = attributes.contains(.init(tag: "html", name: "class", value: "annex"))
+        isFolded = attributes.contains { ($0.tag, $0.name) == ("html", "class") && $0.value.hasPrefix("folded") }
         language = attributes.first { ($0.tag, $0.name) == ("html", "lang") }?.value ?? "en"
         author = meta("author")
         created = meta("dcterms.created").flatMap { Day(iso8601: $0) == nil ? nil : $0 }

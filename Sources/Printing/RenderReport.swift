@@ -15,10 +15,13 @@ struct RenderReport: Decodable {
     static let name = "report.json"
 
     /// What a PDF and the report of it amount to.
-    static func outcome(of output: Renderer.Output) -> Renderer.Outcome {
+    ///
+    /// - Parameter isFolded: Whether all of it has to stand on the two sides of one sheet.
+    static func outcome(of output: Renderer.Output, isFolded: Bool = false) -> Renderer.Outcome {
         guard let bytes = output.report, let report = try? JSONDecoder().decode(RenderReport.self, from: Data(bytes)),
             report.isWhole(output.paper)
         else { return .broken }
+        if isFolded, report.pages > RenderReport.sides { return report.withoutRoom }
         return report.outcome(for: output.paper)
     }
 
@@ -39,6 +42,21 @@ struct RenderReport: Decodable {
             MadePaper(
                 bytes: paper, pages: pages, anchors: anchors, unprintable: unprintable.map { RenderReport.words([$0]) },
                 warnings: warnings.map { RenderReport.words([$0]) }))
+    }
+
+    /// The sides of a sheet.
+    private static let sides = 2
+
+    /// That a sheet has no room for something, which is named. Its letters are never made smaller for it.
+    private var withoutRoom: Renderer.Outcome {
+        let names = anchors.filter { $0.value > RenderReport.sides }.keys.sorted()
+        // The ids of what was promised have a colon; those of other parts are told where there are none.
+        let promised = names.filter { $0.contains(":") }
+        let list = (promised.isEmpty ? names : promised).map { "`\($0)`" }.joined(separator: ", ")
+        return .lacking(
+            "found no room on the sheet for \(list.isEmpty ? "all of it" : list)",
+            details:
+                "shorten the plain words that come before, or what is said on the front; letters do not get smaller")
     }
 
     private static func words(_ lines: [String]) -> String {

@@ -15,7 +15,7 @@ extension Renderer {
         environment: ["PYTHONPATH": ""],
         prepare: EmbeddedPictures.prepared,
         report: RenderReport.name,
-        finish: { _, output in RenderReport.outcome(of: output) },
+        finish: { job, output in RenderReport.outcome(of: output, isFolded: job.head.isFolded) },
         recipe: EmbeddedPictures.recipe + String(decoding: RenderScript.bytes, as: UTF8.self),
         helpers: [(RenderScript.name, RenderScript.bytes)])
 }

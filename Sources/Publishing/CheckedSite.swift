@@ -48,14 +48,16 @@ package struct CheckedSite: Sendable {
         words: Words = .english
     ) throws(UnknownEdition) -> CheckedSite {
         let unread = Unread(reading.problems)
-        guard let content = reading.content else {
+        guard let read = reading.content else {
             return CheckedSite(
                 day: request.day ?? request.today, assessment: nil, problems: reading.problems.sortedByPlace(),
                 unread: unread, accepted: 0, states: KeptStates(), words: words)
         }
-        let edition = try edition(of: request, content.site)
+        let edition = try edition(of: request, read.site)
+        let day = request.day ?? read.site.reportingDate ?? request.today
+        // Consent ends in the life of those who gave it, whatever day is told of.
+        let content = read.quotable(on: max(day, request.today))
         let selection = Selection.select(edition, of: content)
-        let day = request.day ?? content.site.reportingDate ?? request.today
         let (today, kept) = parallel(
             { Today(selection, on: day, asked: request.today) }, { Kept(selection, naming: request.compared) })
         let others = Edition.all(of: content.site.audiences).filter { $0 != edition }

@@ -116,7 +116,9 @@ package struct SitePress: Sendable {
         if content.youngPeople.languages.contains(where: { !$0.pages.isEmpty }) {
             files.append(OutputPlan.File(address: .youngSheet, bytes: YoungSheet.bytes(content.site.brand)))
             files.append(
-                OutputPlan.File(address: .leafletSheet, bytes: LeafletSheet.bytes(content.youngPeople.languages)))
+                OutputPlan.File(
+                    address: .leafletSheet,
+                    bytes: LeafletSheet.bytes(content.youngPeople.languages, content.site.brand)))
         }
         return files + plan.usedAssets.map { OutputPlan.File(address: .asset($0.name), bytes: $0.bytes) }
     }

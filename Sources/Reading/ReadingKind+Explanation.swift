@@ -137,6 +137,12 @@ extension ReadingKind {
             at most 40 of them: R1, P2.1. The ids of inspections and plans are the names of their files and folders \
             and need no digit.
             """
+        case .malformedNumber:
+            """
+            A child may ring the number, so it must be one that can be rung from a telephone in this country: 01632 960123, \
+            0800 1111, 999. Words, a second number and numbers of other countries go elsewhere: who answers into `who`, when \
+            into `hours`.
+            """
         case .malformedTag:
             """
             The name of a folder in `young-people`, and the language of a translation, is a tag that says which language \

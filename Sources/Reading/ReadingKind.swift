@@ -25,6 +25,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case looseDate = "loose-date"
     case lowContrast = "low-contrast"
     case malformedID = "malformed-id"
+    case malformedNumber = "malformed-number"
     case malformedTag = "malformed-tag"
     case misplacedBlock = "misplaced-block"
     case missingAltText = "missing-alt-text"

@@ -65,7 +65,7 @@ extension ReadingKind {
             .tooLarge,
             .unfinishedMerge, .unreadableFile, .yamlAlias, .yamlSyntax:
             .file
-        case .csvSyntax, .cutValue, .malformedTag, .unknownFigure, .unknownIndicator, .misplacedBlock,
+        case .csvSyntax, .cutValue, .malformedNumber, .malformedTag, .unknownFigure, .unknownIndicator, .misplacedBlock,
             .spreadsheetValue, .unclosedBlock,
             .unknownBlock, .unknownField, .unknownKey, .wrongType:
             .part

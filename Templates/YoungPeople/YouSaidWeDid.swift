@@ -1,9 +1,11 @@
+import Assessing
 import HTMLKit
 import Plan
 
-/// What groups of young people said, in their own words where they agreed to that, and what was done or why not.
+/// What groups of young people said, in their own words where they agreed to that, and the council's answer, which looks
+/// different from it.
 struct YouSaidWeDid: Component {
-    let rows: [Heard]
+    let rows: [AnsweredHeard]
     let young: YoungContext
 
     private var words: YoungWords { young.words }
@@ -16,47 +18,64 @@ struct YouSaidWeDid: Component {
         }
     }
 
-    private func writeEntry(_ row: Heard, to page: inout Page) {
-        page.dl { page in
-            if let said = row.said {
-                page.dt { $0.text(words(.youSaid)) }
-                page.dd(.class("said")) { page in
-                    page.blockquote(.lang(young.english?.tag), .dir(.auto)) {
-                        $0.p(words(.quote, ["text": said.text]).text)
-                    }
-                }
-            } else {
-                page.dt { $0.text(words(.youToldUs)) }
-                page.dd(.class("said")) { page in page.p { writeText(row.about, to: &$0) } }
+    private func writeEntry(_ heard: AnsweredHeard, to page: inout Page) {
+        let row = heard.row
+        page.div(.class("said")) { page in
+            writeLabel(row.said == nil ? .youToldUs : .youSaid, to: &page)
+            writeWords(row, to: &page)
+        }
+        page.p(.class("by")) {
+            $0.text(words(.saidBy, ["group": row.group.text, "date": words(row.date.value).text]))
+        }
+        writeAnswer(heard, to: &page)
+    }
+
+    private func writeWords(_ row: Heard, to page: inout Page) {
+        if let said = row.said {
+            page.blockquote(.lang(young.english?.tag), .dir(.auto)) {
+                $0.p(words(.quote, ["text": said.text]).text)
             }
-            page.dd(.class("by")) { writeWho(row, to: &$0) }
-            writeAnswer(row, to: &page)
+        } else if let about = row.about {
+            writeText(about, to: &page)
+        } else {
+            page.p { $0.text(words(.wordsEnded)) }
         }
     }
 
-    private func writeWho(_ row: Heard, to page: inout Page) {
-        page.text(words(.saidBy, ["group": row.group.text, "date": words(row.date.value).text]))
-    }
-
-    private func writeAnswer(_ row: Heard, to page: inout Page) {
+    private func writeAnswer(_ heard: AnsweredHeard, to page: inout Page) {
+        let row = heard.row
         if let did = row.did {
-            page.dt { $0.text(words(.weDid)) }
-            page.dd { writeText(did, to: &$0) }
+            page.div(.class("answer")) { page in
+                writeLabel(.weDid, to: &page)
+                writeText(did, to: &page)
+            }
         }
         if let whyNot = row.whyNot {
-            page.dt { $0.text(words(.whyNot)) }
-            page.dd { writeText(whyNot, to: &$0) }
+            page.div(.class("answer")) { page in
+                writeLabel(.whyNot, to: &page)
+                writeText(whyNot, to: &page)
+            }
         }
-        if !row.isAnswered {
-            page.dt { $0.text(words(.weDid)) }
-            page.dd { $0.text(words(.noAnswer)) }
+        if let waiting = heard.waiting {
+            page.div(.class("answer no-answer")) { page in
+                writeLabel(.noAnswer, to: &page)
+                switch waiting {
+                case .until(let day): page.p { $0.text(words(.answerBy, ["date": words(day).text])) }
+                case .since(let day): page.p { $0.text(words(.answerMissed, ["date": words(day).text])) }
+                case .notSaid: break
+                }
+            }
         }
         if let by = row.toldBy, let on = row.toldOn {
-            page.dd(.class("by")) { $0.text(words(.toldOn, ["who": by.text, "date": words(on.value).text])) }
+            page.p(.class("by told")) { $0.text(words(.toldOn, ["who": by.text, "date": words(on.value).text])) }
         }
     }
 
-    private func writeText(_ text: PlainText?, to page: inout Page) {
-        if let text { page.span(.lang(young.english?.tag)) { $0.isolated(text.text) } }
+    private func writeLabel(_ word: YoungWord, to page: inout Page) {
+        page.p(.class("heard-label")) { page in page.strong { $0.text(words(word)) } }
+    }
+
+    private func writeText(_ text: PlainText, to page: inout Page) {
+        page.p(.lang(young.english?.tag), .dir(young.english?.direction)) { $0.isolated(text.text) }
     }
 }

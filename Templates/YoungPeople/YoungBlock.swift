@@ -18,8 +18,12 @@ struct YoungBlock: Component {
         case .promises where query.promises == .steps:
             page.add(DatedPromiseList(promises: assessment.promises(query).dated, level: level, young: young))
         case .promises:
-            let promises = assessment.promises(query).all
-            page.add(PromiseList(promises: promises, level: level, young: young))
+            let promises = assessment.promises(query)
+            if query.grouping == .topic {
+                page.add(PromiseTopics(promised: promises.promised, level: level, young: young))
+            } else {
+                page.add(PromiseList(promises: promises.all, level: level, young: young))
+            }
         case .comingUp: page.add(ComingUp(query: query, scope: scope, level: level, young: young))
         // The latest first.
         case .youSaidWeDid: page.add(YouSaidWeDid(rows: assessment.heard(query), young: young))

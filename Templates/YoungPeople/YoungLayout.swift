@@ -6,9 +6,12 @@ import Plan
 extension Page {
     /// Writes what every page for young people has around its text. It leads to other pages of theirs, never to the plan.
     ///
-    /// - Parameter inLanguage: The address of the same page in a language, for the choice of languages.
+    /// - Parameters:
+    ///   - isDraft: Whether no young people have checked it.
+    ///   - inLanguage: The address of the same page in a language, for the choice of languages.
     mutating func youngLayout(
-        _ young: YoungContext, title: String, inLanguage: @escaping (YoungLanguage) -> Address? = { _ in nil },
+        _ young: YoungContext, title: String, isDraft: Bool = false,
+        inLanguage: @escaping (YoungLanguage) -> Address? = { _ in nil },
         _ content: (inout Page) -> Void
     ) {
         let context = context
@@ -22,9 +25,11 @@ extension Page {
             $0.headFacts(description: nil)
         } body: { page in
             page.a(.class("skip"), .href(.fragment(Anchor.content.rawValue))) { $0.text(young.frame(.skip)) }
+            page.add(HelpBar(young: young))
             page.add(YoungHeader(young: young, inLanguage: inLanguage))
             page.main(.id(Anchor.content.rawValue), .tabindex(-1), content: content)
-            page.add(YoungFooter(young: young))
+            page.add(HelpNow(young: young))
+            page.add(YoungFooter(young: young, isDraft: isDraft))
         }
     }
 }
@@ -44,6 +49,7 @@ struct YoungHeader: Component {
         let context = page.context
         page.header(.class("site-header")) { page in
             page.p(.class("site-name")) { page in
+                page.add(Logo())
                 page.pageLink(context.publication.young.first(young.language).map { context.link(to: $0) }) {
                     $0.isolated(context.youngTitle)
                 }
@@ -93,14 +99,17 @@ struct YoungHeader: Component {
     }
 }
 
-/// The day, who to ask, the leaflets, the accessibility statement, and help in other languages.
+/// That the page is a draft, the day, who to ask, the leaflets, the accessibility statement, and help in other languages.
 struct YoungFooter: Component {
     let young: YoungContext
+    /// Whether no young people have checked the page.
+    var isDraft = false
     private var words: YoungWords { young.frame }
 
     func write(to page: inout Page) {
         let context = page.context
         page.footer(.class("site-footer")) { page in
+            if isDraft { page.p(.class("label", "draft")) { $0.text(words(.draft)) } }
             page.p(.class("as-at")) { page in
                 page.text(words(.howThingsStood, ["date": words(context.day).text]))
                 page.span(versions(context), .class("versions"), .lang(LanguageTag.english.tag), .dir(.ltr))

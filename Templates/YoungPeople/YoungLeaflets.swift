@@ -23,7 +23,7 @@ struct YoungLeaflets: Component {
         let name = leaflet.size.paper(young.language.tag)
         page.li { page in
             page.a(.href(page.context.link(to: .paper(name, leaflet.paper.format)))) { page in
-                page.text(young.frame(leaflet.size == .large ? .largePrint : .leaflet))
+                page.text(young.frame(leaflet.size.word))
                 page.text(" (\(page.words.papers.name(of: leaflet.paper.withoutPages)))")
             }
         }

@@ -10,7 +10,9 @@ struct YoungPageView: Component {
     private var isTranslated: Bool { entry.textLanguage.tag == young.language.tag }
 
     func write(to page: inout Page) {
-        page.youngLayout(young, title: entry.page.title.text, inLanguage: address(in:)) { page in
+        page.youngLayout(
+            young, title: entry.page.title.text, isDraft: entry.page.check == nil, inLanguage: address(in:)
+        ) { page in
             if !isTranslated { page.p(.class("label")) { $0.text(young.frame(.notTranslated)) } }
             page.div(
                 .class("text"), .lang(isTranslated ? nil : entry.textLanguage.tag.tag),
@@ -55,7 +57,7 @@ struct YoungTitle: Component {
     }
 }
 
-/// Whether a page is Easy Read, and who checked it; that it is a draft while nobody has.
+/// Whether a page is Easy Read, and who checked it. That nobody has is told at the foot.
 struct YoungChecked: Component {
     let checked: YoungPage
     let young: YoungContext
@@ -69,8 +71,6 @@ struct YoungChecked: Component {
         if checked.isEasyRead { page.p(.class("label easy-read")) { $0.text(young.words(.easyRead)) } }
         if let check = checked.check {
             page.p(.class("checked")) { $0.text(young.words(.checkedBy, facts(of: check))) }
-        } else {
-            page.p(.class("label", "draft")) { $0.text(young.words(.draft)) }
         }
     }
 

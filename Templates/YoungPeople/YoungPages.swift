@@ -67,10 +67,12 @@ struct YoungStart: Component {
             }
             page.link(.rel("stylesheet"), .href(context.link(to: .youngSheet)))
         } body: { page in
+            page.add(HelpBar(young: young))
             page.main(.id(Anchor.content.rawValue), .class("start")) { page in
                 page.h1 { $0.isolated(context.youngTitle) }
                 page.ul(.class("languages")) { page in for language in languages { writeChoice(language, to: &page) } }
             }
+            page.add(HelpNow(young: young))
             page.add(YoungFooter(young: young))
         }
     }
@@ -97,6 +99,7 @@ struct YoungNotFound: Component {
         ) {
             $0.link(.rel("stylesheet"), .href(context.webLink(to: .youngSheet) ?? context.link(to: .youngSheet)))
         } body: { page in
+            page.add(HelpBar(young: young))
             page.main(.id(Anchor.content.rawValue)) { page in
                 page.h1 { $0.text(young.words(.notFound)) }
                 page.p { $0.text(young.words(.notFoundHelp)) }
@@ -110,6 +113,7 @@ struct YoungNotFound: Component {
                     }
                 }
             }
+            page.add(HelpNow(young: young))
         }
     }
 }

@@ -1,4 +1,6 @@
+import Assessing
 import Diagnostics
+import Foundation
 import Graph
 import Linking
 import Plan
@@ -52,10 +54,41 @@ struct LeafletTests {
         #expect(html.contains(#"dir="ltr">wexmoor.example/promises</p>"#))
     }
 
-    @Test func `what is not translated says so in the language of the leaflet`() {
-        let html = Self.leaflet("ur")
-        #expect(html.contains(#"<section id="page-words" class="leaflet-part" lang="en" dir="ltr">"#))
-        #expect(html.contains(#"<p class="label" lang="ur" dir="rtl">"#))
+    @Test func `a translation has only what is translated`() {
+        for size in LeafletSize.allCases {
+            let html = Self.leaflet("ur", size)
+            #expect(!html.contains("page-words") && !html.contains("promised-words"), "\(size)")
+            #expect(!html.contains("Your promises"), "its title is translated, too")
+        }
+        #expect(Self.leaflet("ur").contains(#"<section id="page-index""#))
+    }
+
+    @Test func `a folded leaflet has help first, then what is late and what changed, and counts what it leaves out`()
+        throws
+    {
+        let html = Self.leaflet("en", .folded)
+        let order = [
+            #"href="tel:999""#, "What is late, or has stopped", "What changed since 10 December 2024",
+            #"class="last-line">"#,
+        ]
+        let places = try order.map { try #require(html.range(of: $0)?.lowerBound, "\($0)") }
+        #expect(places == places.sorted())
+        let shown = html.ranges(of: /<li id="[a-z-]+:[A-Z0-9.]+" class="is-/).count
+        let left = html.firstMatch(of: /(\d+) more promises? (is|are) not here/).flatMap { Int($0.1) } ?? 0
+        #expect(shown + left == Self.wexmoor.assessment.leafletPromises.all.count)
+        #expect(html.contains(#"<html lang="en" dir="ltr" class="folded">"#))
+    }
+
+    @Test func `without a day of the last leaflet nothing is said to have changed`() {
+        #expect(Self.york.assessment.leafletPromises.changed.isEmpty)
+        #expect(!Self.leaflet("en", .folded, of: Self.york).contains("What changed since"))
+    }
+
+    @Test func `no letter of a folded leaflet is smaller than 12 points`() {
+        let sheet = String(decoding: LeafletSheet.bytes([], Brand()), as: UTF8.self)
+        #expect(sheet.contains("html.folded { font-size: 12pt;"))
+        #expect(sheet.contains("html.folded.easy-read { font-size: 14pt; }"))
+        #expect(sheet.matches(of: /font-size: \.\d/).isEmpty, "nothing is smaller than the text")
     }
 
     @Test func `it ends with the language panel`() {
@@ -65,14 +98,15 @@ struct LeafletTests {
     }
 
     @Test func `the foot counts pages in the words of each language`() {
-        let sheet = String(decoding: LeafletSheet.bytes(Self.wexmoor.plan.content.youngPeople.languages), as: UTF8.self)
+        let sheet = String(
+            decoding: LeafletSheet.bytes(Self.wexmoor.plan.content.youngPeople.languages, Brand()), as: UTF8.self)
         #expect(sheet.contains(#"content: "Page " counter(page) " of " counter(pages)"#))
         #expect(sheet.contains(#"content: "Strona " counter(page) " z " counter(pages)"#))
         #expect(sheet.contains("@page leaflet-ur-large"))
     }
 
     @Test func `paper has a background for every drawing and every state`() {
-        let sheet = String(decoding: LeafletSheet.bytes([]), as: UTF8.self)
+        let sheet = String(decoding: LeafletSheet.bytes([], Brand()), as: UTF8.self)
         for name in Drawing.allCases.map(DrawingView.name) + PlainState.allCases.map(StateMark.name) {
             #expect(sheet.contains(".\(name) { background-image: url(\"data:image/svg+xml,"), "\(name)")
         }

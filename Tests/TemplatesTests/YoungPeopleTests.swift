@@ -104,8 +104,16 @@ struct YoungPeopleTests {
     @Test func `York's promises are the plan's nine priorities and seven recommendations`() {
         let page = Self.page("promises", of: Self.alone)
         #expect(page.ranges(of: #"<li class="promise is-"#).count == 16)
+    }
+
+    @Test func `what York's papers call done is seen as done, and nothing else is`() throws {
+        let page = Self.page("promises", of: Self.alone)
+        let before = try #require(page.range(of: "What came before this plan"))
+        let (now, earlier) = (page[..<before.lowerBound], page[before.lowerBound...])
         // Nothing is claimed that no paper states.
-        #expect(!page.contains("is-done") && !page.contains("is-doing-it-now"))
+        #expect(!now.contains("is-done") && !now.contains("is-doing-it-now"))
+        #expect(earlier.ranges(of: /<li class="is-done(-late)?">/).count == 10)
+        #expect(earlier.contains("10 of 10 things are done"))
     }
 
     @Test func `what comes next is told by month, as far ahead as is asked for`() {

@@ -17,6 +17,13 @@ package struct PlainProgress: Sendable, Hashable {
     /// Of how many it is not said how they are going: nobody may take them for not begun.
     package var notSaid: Int { states.count { $0 == .notSaid } }
 
+    /// How many may be late, are being done, are not begun, rest and were stopped. With those above they are all.
+    package var maybeLate: Int { states.count { $0 == .maybeLate } }
+    package var doing: Int { states.count { [.doing, .checking, .moved, .delivered, .deliveredLate].contains($0) } }
+    package var notStarted: Int { states.count { $0 == .notStarted } }
+    package var paused: Int { states.count { $0 == .paused } }
+    package var stopped: Int { states.count { $0 == .stopped } }
+
     /// How all of it is going. One late action makes it late, and silence about one no better: good news must not hide
     /// bad news.
     package var state: PlainState {

@@ -9,7 +9,8 @@ enum PlanChecks {
     private static let all: [@Sendable (LinkedPlan) -> [Diagnostic]] = [
         TextChecks.checkRepeats, LeadChecks.check, DeadlineChecks.check, ThreadChecks.check, LogChecks.check,
         AgreementChecks.check, AddressChecks.check, ChainChecks.check, ClockChecks.check, YoungPeopleChecks.check,
-        PlainTextChecks.check, PlainWordsChecks.check, ScorecardChecks.check,
+        PlainTextChecks.check, PlainWordsChecks.check, ScorecardChecks.check, HelpChecks.check,
+        HeardChecks.check,
     ]
 
     /// The problems of a plan.

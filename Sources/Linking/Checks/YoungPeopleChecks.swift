@@ -9,7 +9,7 @@ enum YoungPeopleChecks {
         let languages = plan.content.youngPeople.languages
         let english = plan.content.youngPeople.english
         return languages.flatMap { language in
-            checkLinks(language, english) + checkTranslation(language, english)
+            checkLinks(language, english) + checkTranslation(language, english, plan.content.youngPeople.help)
         }
     }
 
@@ -37,7 +37,9 @@ enum YoungPeopleChecks {
 
     // MARK: - Translations
 
-    private static func checkTranslation(_ language: YoungLanguage, _ english: YoungLanguage?) -> [Diagnostic] {
+    private static func checkTranslation(
+        _ language: YoungLanguage, _ english: YoungLanguage?, _ help: Help
+    ) -> [Diagnostic] {
         guard language.tag != .english else { return [] }
         let name = language.tag.englishName
         let subject = EntityID(scope: "\(YoungPage.folder)/\(language.tag.tag)")
@@ -60,6 +62,14 @@ enum YoungPeopleChecks {
             report(
                 .missingTranslation, "the \(name) translation lacks \(count(pages, "page")): \(list(pages))",
                 "until it is translated each is shown in English, marked as that")
+        }
+        let numbers = help.numbers.filter { number in !number.translations.contains { $0.language == language.tag } }
+            .map(\.who.text)
+        if !numbers.isEmpty {
+            report(
+                .missingTranslation,
+                "the \(name) translation lacks for whom \(count(numbers, "number")) can be rung, and when: \(list(numbers))",
+                "add it in help.yaml, under `other languages` of the number; until then it is shown in English")
         }
         if !language.translation.isChecked {
             report(

@@ -17,6 +17,7 @@ extension Content {
         for index in documents.indices { documents[index].visitTexts(&visitor) }
         for index in scorecards.indices { scorecards[index].visitTexts(&visitor) }
         for index in youngPeople.heard.indices { youngPeople.heard[index].visitTexts(&visitor) }
+        for index in youngPeople.help.numbers.indices { youngPeople.help.numbers[index].visitTexts(&visitor) }
         for index in youngPeople.languages.indices { youngPeople.languages[index].visitTexts(&visitor) }
     }
 
@@ -171,6 +172,21 @@ extension Heard {
         visitor.visit(&whyNot, place)
         visitor.visit(&toldBy, naming: .post, at: place.field(.toldBy))
         visitor.visit(&refs, ReferenceUse(nil, .ref), place.part(.fields))
+    }
+}
+
+extension HelpNumber {
+    fileprivate mutating func visitTexts(_ visitor: inout some TextVisitor) {
+        let place = TextPlace(holder: nil, subject: YoungPage.folder).forYoungPeople
+        visitor.visit(&who, place)
+        visitor.visit(&forWhom, place)
+        visitor.visit(&hours, place)
+        visitor.visit(&source, place)
+        visitor.visit(printed)
+        for index in translations.indices {
+            visitor.visit(&translations[index].forWhom, place)
+            visitor.visit(&translations[index].hours, place)
+        }
     }
 }
 

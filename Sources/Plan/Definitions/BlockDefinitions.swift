@@ -103,7 +103,10 @@ package struct BlockDefinition: Sendable {
                 [
                     FieldDefinition(
                         .of, .choice(BlockQuery.Promises.allCases.map(\.rawValue)), required: true,
-                        "whose plain words are told")
+                        "whose plain words are told"),
+                    FieldDefinition(
+                        .by, .choice(BlockQuery.Grouping.allCases.map(\.rawValue)),
+                        "how actions are put together: by what they are about"),
                 ] + promised
             case .comingUp: [FieldDefinition(.months, .number, "how many months it looks ahead")] + promised
             case .youSaidWeDid:

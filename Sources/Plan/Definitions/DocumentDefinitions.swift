@@ -66,7 +66,7 @@ extension DocumentDefinition {
                 FieldDefinition(.lead, .posts, "who leads it"),
                 FieldDefinition(.answers, .references, "the recommendations that it answers"),
                 FieldDefinition(.formerly, .references, "the ids that it had before"),
-                .outcomes, .plainWordsLookedAt, .audience,
+                .outcomes, .topic, .plainWordsLookedAt, .audience,
             ]),
         parts: RecordDefinition("a section", [.measures, .plainWords]),
         entry: RecordDefinition(
@@ -82,7 +82,7 @@ extension DocumentDefinition {
                 FieldDefinition(
                     .plainWordsAbout, .text, names: ["Plain words about"],
                     "the step that its plain words are about: its id or its number"),
-                .plainWordsLookedAt, .formerly, .audience,
+                .topic, .plainWordsLookedAt, .formerly, .audience,
             ]),
         entryParts: RecordDefinition(
             "an action",
@@ -132,6 +132,8 @@ extension FieldDefinition {
     fileprivate static let context = FieldDefinition(.context, .prose, names: ["Context"], "what lies behind it")
     fileprivate static let plainWords = FieldDefinition(
         .plainWords, .prose, names: ["In plain words"], "the same for young people")
+    fileprivate static let topic = FieldDefinition(
+        .topic, .choice(Topic.allCases.map(\.rawValue)), names: ["Topic"], "what it is about, for young people")
     fileprivate static let plainWordsLookedAt = FieldDefinition(
         .plainWordsLookedAt, .text, names: ["Plain words looked at"],
         "the day on which its plain words were last looked at beside the plan, and the mark that `check` gives")

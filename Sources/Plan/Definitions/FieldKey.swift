@@ -132,4 +132,12 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case toldOn = "told on"
     case answerWithin = "answer within"
     case readingGrade = "reading grade"
+    case topic
+    case lastLeaflet = "last leaflet"
+    case consentUntil = "consent until"
+    case ofHowMany = "of how many"
+    // Whom young people can ring
+    case numbers, who, hours, example
+    case forWhom = "for"
+    case otherLanguages = "other languages"
 }

@@ -11,6 +11,7 @@ extension RecordDefinition {
                 "what becomes of pages that nobody has checked with young people"),
             FieldDefinition(.groups, .texts, "the groups that young people speak through"),
             FieldDefinition(.answerWithin, .number, "days within which what they say is answered"),
+            FieldDefinition(.lastLeaflet, .day, "the day of the last leaflet; the next tells what has changed since"),
             FieldDefinition(.readingGrade, .number, "the highest reading grade that a page should have"),
         ])
 
@@ -42,6 +43,8 @@ extension RecordDefinition {
             FieldDefinition(.about, .text, "what it was about, in your words"),
             FieldDefinition(
                 .consent, .choice(Consent.allCases.map(\.rawValue)), "whether they agreed that their words are shown"),
+            FieldDefinition(.consentUntil, .day, "the last day on which they agreed that their words are shown"),
+            FieldDefinition(.ofHowMany, .number, "how many of the group it concerns: among few one can be guessed"),
             FieldDefinition(.did, .text, "what was done"),
             FieldDefinition(.whyNot, .text, "why nothing was done"),
             FieldDefinition(.ref, .references, "the ids of what it is about"),
@@ -53,7 +56,7 @@ extension RecordDefinition {
 
 /// Whether young people agreed that their words may be shown.
 package enum Consent: String, Sendable, CaseIterable {
-    case yes, no
+    case yes, no, withdrawn
 }
 
 extension DocumentDefinition {

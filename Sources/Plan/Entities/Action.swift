@@ -32,6 +32,8 @@ package struct Action: Sendable {
     package var context: Prose?
     /// The same for young people.
     package var plainWords: Prose?
+    /// What it is about for young people, where that is another topic than its section's.
+    package var topic: Topic?
     /// The place among its steps of the one that the plain words are about; nil for the whole of it.
     package var plainStep: Int?
     /// Why it is late, moved or stopped, for young people. What the log says is never told them.

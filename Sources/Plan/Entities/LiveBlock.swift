@@ -66,6 +66,11 @@ package struct BlockQuery: Sendable {
         case steps
     }
 
+    /// How promises are put together.
+    package enum Grouping: String, Sendable, CaseIterable {
+        case topic
+    }
+
     /// What it shows.
     package let kind: Kind
     /// Of which actions.
@@ -79,6 +84,8 @@ package struct BlockQuery: Sendable {
     package var from, to: SourceText?
     /// What the promises are that it shows.
     package var promises = Promises.sections
+    /// How these are put together; nil for one after the other.
+    package var grouping: Grouping?
     /// How many months it looks ahead.
     package var months = 6
     /// The groups of young people whose words it shows; empty for all.

@@ -18,6 +18,8 @@ package struct Section: Sendable {
     package var prose: [Prose] = []
     /// The same for young people.
     package var plainWords: Prose?
+    /// What its actions are about for young people.
+    package var topic: Topic?
     /// When that was last looked at beside the plan; no value where what is written cannot be understood.
     package var plainWordsLookedAt: Written<PlainWordsMark?>?
     /// What it has a column for, of what came of it; nil where that is as in the whole plan.

@@ -8,15 +8,27 @@ extension Content {
             content.plans[index].differences.removeAll { $0.date.value > day }
         }
         content.scorecards = scorecards.map { $0.known(by: day) }
-        content.youngPeople.heard = youngPeople.heard.filter { $0.date.value <= day }.map { $0.known(by: day) }
+        content.youngPeople.heard = youngPeople.heard.filter { $0.date.value <= day }
+            .map { $0.known(by: day).quotable(on: day) }
         return content
     }
 
-    /// Whether anything was written down after a day.
+    /// The content without young people's own words of which their consent has ended by a day.
+    package func quotable(on day: Day) -> Content {
+        var content = self
+        content.youngPeople.heard = youngPeople.heard.map { $0.quotable(on: day) }
+        return content
+    }
+
+    /// Whether anything was written down after a day, or is no longer to be shown on it.
     package func tells(after day: Day) -> Bool {
         plans.contains { plan in
             plan.log.contains { $0.date.value > day } || plan.differences.contains { $0.date.value > day }
-        } || youngPeople.heard.contains { $0.date.value > day || $0.toldOn.map { $0.value > day } ?? false }
+        }
+            || youngPeople.heard.contains { row in
+                row.date.value > day || row.toldOn.map { $0.value > day } ?? false
+                    || row.consentUntil.map { $0.value < day } ?? false
+            }
     }
 }
 

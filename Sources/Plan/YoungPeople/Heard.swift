@@ -8,6 +8,12 @@ package struct Heard: Sendable {
     package var group: PlainText
     /// Their own words, as they said them, which they agreed may be shown. They are never corrected or graded.
     package var said: PlainText?
+    /// The last day on which they agreed that their words are shown; nil where they named none.
+    package var consentUntil: Written<Day>?
+    /// Where their words stand that are no longer shown, because they took their consent back or it has ended.
+    package private(set) var silenced: SourceText?
+    /// How many young people it could have come from: those of the group whom it concerns.
+    package var ofHowMany: Written<Int>?
     /// What it was about, in the council's words.
     package var about: PlainText?
     /// What was done.
@@ -27,6 +33,23 @@ package struct Heard: Sendable {
 
     /// Whether they have an answer: what was done, or why not.
     package var isAnswered: Bool { did != nil || whyNot != nil }
+
+    /// Up to how many young people are a handful, of whom one can be guessed.
+    package static let handful = 5
+
+    /// Takes their words away for good, which are no longer to be shown.
+    package mutating func silence(_ words: SourceText) {
+        said = nil
+        silenced = words
+    }
+
+    /// The same without their words from the day after their consent has ended.
+    package func quotable(on day: Day) -> Heard {
+        guard let words = said?.source, let last = consentUntil?.value, last < day else { return self }
+        var row = self
+        row.silence(words)
+        return row
+    }
 
     /// Makes a row.
     package init(date: Written<Day>, group: PlainText, span: Span) {

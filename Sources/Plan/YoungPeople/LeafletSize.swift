@@ -1,8 +1,10 @@
-/// The sizes in which the pages for young people come as a leaflet. The raw value ends the name of its file.
+/// The forms in which the pages for young people come on paper. The raw value ends the name of its file.
 package enum LeafletSize: String, Sendable, CaseIterable {
-    /// Text of at least 14 points.
+    /// One sheet that is folded, with text of at least 12 points.
+    case folded = "-leaflet"
+    /// A booklet of all pages, with text of at least 14 points.
     case usual = ""
-    /// Text of at least 18 points.
+    /// The booklet with text of at least 18 points.
     case large = "-large"
 
     /// The name of the paper.

@@ -32,6 +32,7 @@ extension Translation {
         case .pages: one("Pages")
         case .languages: one("Languages")
         case .draft: one("Draft. No young people have checked this page yet.")
+        case .draftPages: one("Draft. No young people have checked these pages yet: {pages}.")
         case .easyRead: one("Easy Read")
         case .checkedBy: one("{by} checked this page on {date}, with {readers}.")
         case .notTranslated: one("We do not have this page in your language yet. Here it is in English.")
@@ -41,7 +42,20 @@ extension Translation {
         case .accessibility: one("Can everyone use these pages?")
         case .otherFormats: one("Print it")
         case .leaflet: one("Leaflet")
-        case .largePrint: one("Leaflet in large print")
+        case .booklet: one("Booklet")
+        case .largePrint: one("Booklet in large print")
+        case .leafletTitle: one("We promised. Did we do it?")
+        case .lateOrStopped: one("What is late, or has stopped")
+        case .changedSince: one("What changed since {date}")
+        case .moreOnline:
+            counted(
+                "{count} more promise is not here. You find it at {address}.",
+                "{count} more promises are not here. You find them at {address}.")
+        case .moreInBooklet:
+            counted(
+                "{count} more promise is not here. You find it in our booklet.",
+                "{count} more promises are not here. You find them in our booklet.")
+        case .allHere: one("All our promises are here.")
         case .scan: one("Read more at")
         case .code: one("A code that a phone can scan. It leads to {address}.")
         case .printedCopies: one("Things change. Look online for what is true today.")
@@ -50,6 +64,21 @@ extension Translation {
         case .notFoundHelp: one("It may have moved, or the address may have a mistake in it.")
         case .firstPage: one("Go to the first page")
         case .inYourLanguage: one("In your own language")
+
+        case .helpNow: one("Help now")
+        case .notSafe: one("Not safe right now?")
+        case .ring: one("Ring {number}.")
+        case .wantToTalk: one("Want to talk? {who}: {number}, {for}.")
+        case .whoCanHelp: one("Who can help me")
+        case .advocate:
+            one(
+                "Are you in care, or have you left care? Then you have a right to an advocate. They are on your side. "
+                    + "They help you say what you want.")
+        case .whenClosed: one("In the evening and at weekends:")
+        case .complain: one("Is something wrong? You can complain. An advocate can help you with it.")
+        case .askingIsSafe: one("If you ask for help or complain, it never changes the care that you get.")
+        case .noCouncilNumber:
+            one("These papers give no council number. Ask your social worker, or an adult you trust.")
 
         case .thingsDone:
             counted("{done} of {count} thing is done", "{done} of {count} things are done")
@@ -61,12 +90,25 @@ extension Translation {
         case .thingsNotSaid:
             counted("We have not said how {count} is going", "We have not said how {count} are going")
         case .saidAgo: one("We last said how this is going on {when}.")
+        case .thingsMaybeLate: counted("{count} may be late", "{count} may be late")
+        case .thingsDoing: counted("We are doing {count} now", "We are doing {count} now")
+        case .thingsNotStarted: counted("We have not started {count} yet", "We have not started {count} yet")
+        case .thingsPaused: counted("We stopped {count} for now", "We stopped {count} for now")
+        case .thingsStopped: counted("We stopped {count}", "We stopped {count}")
+        case .topicHome: one("Home")
+        case .topicSchool: one("School")
+        case .topicFamily: one("Family")
+        case .topicMySay: one("My say")
+        case .topicLeavingCare: one("Leaving care")
+        case .topicOther: one("Other promises")
+        case .catchUp: one("We want to catch up by {when}.")
+        case .catchUpNotSaid: one("We have not said when we will catch up.")
+        case .dateWas: one("The date was {when}.")
         case .why: one("Why")
         case .whyNotSaid: one("We have not said why.")
         case .newDate: one("The new date is {when}.")
         case .noPromises: one("There is nothing here yet.")
         case .by: one("By {when}")
-        case .dateWas: one("The date was {when}")
         case .noEndDate: one("No end date")
         case .noOwnDate: one("No date of its own")
         case .noSuchDay: one("The plan says {date}. There is no such day.")
@@ -78,6 +120,9 @@ extension Translation {
         case .weDid: one("What we did")
         case .whyNot: one("Why we did not do it")
         case .noAnswer: one("We have not answered yet.")
+        case .answerBy: one("We will answer by {date}.")
+        case .answerMissed: one("We said that we would answer by {date}. That day has passed.")
+        case .wordsEnded: one("We do not show these words any more.")
         case .toldOn: one("{who} told you on {date}.")
         case .saidBy: one("{group}, {date}")
         case .nothingHeard: one("Nothing is written down here yet.")

@@ -6,6 +6,8 @@ package struct YoungPeople: Sendable {
     package var languages: [YoungLanguage] = []
     /// What they said, in the order of the file.
     package var heard: [Heard] = []
+    /// Whom they can ring.
+    package var help = Help()
 
     /// Makes an empty collection.
     package init() {}

@@ -16,8 +16,12 @@ package struct YoungPeopleSettings: Sendable {
     package var drafts = Drafts.leftOut
     /// The groups that young people speak through.
     package var groups: [PlainText] = []
-    /// Days after which something that they said should have an answer.
-    package var answerWithin = 60
+    /// Days within which the council says that it answers what they said.
+    package var answerWithin: Int?
+    /// After how many days without an answer that is told, where the council says nothing.
+    package static let usualAnswerWithin = 60
+    /// The day of the last leaflet that was handed out.
+    package var lastLeaflet: Written<Day>?
     /// The highest grade of the Automated Readability Index that a page should have: the school year in the United
     /// States whose pupils can read it. Grade 6 is read at eleven.
     package var readingGrade = 6

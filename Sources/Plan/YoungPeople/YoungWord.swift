@@ -22,6 +22,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case pages
     case languages
     case draft
+    case draftPages = "draft pages"
     case easyRead = "easy read"
     case checkedBy = "checked by"
     case notTranslated = "not translated"
@@ -31,7 +32,14 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case accessibility
     case otherFormats = "other formats"
     case leaflet
+    case booklet
     case largePrint = "large print"
+    case leafletTitle = "leaflet title"
+    case lateOrStopped = "late or stopped"
+    case changedSince = "changed since"
+    case moreOnline = "more online"
+    case moreInBooklet = "more in booklet"
+    case allHere = "all here"
     case scan
     case code
     case printedCopies = "printed copies"
@@ -41,19 +49,44 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case firstPage = "first page"
     case inYourLanguage = "in your language"
 
+    // Who can help
+    case helpNow = "help now"
+    case notSafe = "not safe"
+    case ring
+    case wantToTalk = "want to talk"
+    case whoCanHelp = "who can help"
+    case advocate = "right to an advocate"
+    case whenClosed = "when the council is closed"
+    case complain = "how to complain"
+    case askingIsSafe = "asking is safe"
+    case noCouncilNumber = "no council number"
+
     // Promises
     case thingsDone = "things done"
     case saidAgo = "said long ago"
     case thingsLate = "things late"
     case thingsDatePassed = "things date passed"
     case thingsNotSaid = "things not said"
+    case thingsMaybeLate = "things maybe late"
+    case thingsDoing = "things doing"
+    case thingsNotStarted = "things not started"
+    case thingsPaused = "things paused"
+    case thingsStopped = "things stopped"
+    case topicHome = "topic home"
+    case topicSchool = "topic school"
+    case topicFamily = "topic family"
+    case topicMySay = "topic my say"
+    case topicLeavingCare = "topic leaving care"
+    case topicOther = "topic other"
+    case catchUp = "catch up"
+    case catchUpNotSaid = "catch up not said"
+    case dateWas = "date was"
     case why
     case whyNotSaid = "why not said"
     case newDate = "new date"
     case noPromises = "no promises"
     // What happens next
     case by
-    case dateWas = "date was"
     case noEndDate = "no end date"
     case noOwnDate = "no own date"
     case noSuchDay = "no such day"
@@ -64,6 +97,9 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case weDid = "we did"
     case whyNot = "why not"
     case noAnswer = "no answer yet"
+    case answerBy = "answer by"
+    case answerMissed = "answer missed"
+    case wordsEnded = "words ended"
     case toldOn = "told on"
     case saidBy = "said by"
     case nothingHeard = "nothing heard"
@@ -78,7 +114,9 @@ package enum YoungWord: String, Sendable, CaseIterable {
     /// Whether its text depends on a number.
     package var isCounted: Bool {
         switch self {
-        case .thingsDone, .thingsLate, .thingsDatePassed, .thingsNotSaid, .nothingNext: true
+        case .thingsDone, .thingsLate, .thingsDatePassed, .thingsNotSaid, .thingsMaybeLate, .thingsDoing,
+            .thingsNotStarted, .thingsPaused, .thingsStopped, .nothingNext, .moreOnline, .moreInBooklet:
+            true
         default: false
         }
     }

@@ -45,6 +45,9 @@ package struct YoungWords: Sendable {
         return forms[.other] ?? Phrase(word.rawValue)
     }
 
+    /// The language of a word that is not translated; nil for one that is.
+    package func fallback(of word: YoungWord) -> LanguageTag? { forms(word).fallback }
+
     /// A day: `12 December 2022`.
     package func callAsFunction(_ day: Day) -> Worded {
         dated(.day, day.month, ["day": "\(day.day)", "year": "\(day.year)"])

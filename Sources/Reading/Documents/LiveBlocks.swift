@@ -63,6 +63,12 @@ struct LiveBlocks {
         query.columns = record.texts(.columns)
         query.promises =
             record.choice(.of, of: BlockQuery.Promises.self, &context)?.value ?? query.promises
+        query.grouping = kind == .promises ? record.choice(.by, of: BlockQuery.Grouping.self, &context)?.value : nil
+        if query.grouping != nil, query.promises != .actions, let by = record.text(.by) {
+            context.report(
+                .wrongType, "only actions are put together by what they are about", at: by.span,
+                help: "write `of: actions`, or take `by` out")
+        }
         query.months = record.number(.months, &context) ?? query.months
         query.groups = record.texts(.group)
         query.terms = record.texts(.terms)

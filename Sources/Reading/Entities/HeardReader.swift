@@ -22,14 +22,20 @@ struct HeardReader {
         repeated.check(record, on: date.value, &context)
         var row = Heard(date: date, group: group, span: record.span)
         row.about = record.plain(.about)
-        row.said = said(record, &context)
+        row.consentUntil = record.day(.consentUntil, &context)
+        row.ofHowMany = record.number(.ofHowMany, &context).flatMap { count in
+            record.text(.ofHowMany).map { Written(count, $0) }
+        }
+        readWords(record, into: &row, &context)
         row.did = record.plain(.did)
         row.whyNot = record.plain(.whyNot)
         row.refs = record.references(.ref)
         row.toldBy = record.plain(.toldBy)
         row.toldOn = record.day(.toldOn, &context)
         row.audience = record.audience(audiences, &context)
-        if record.text(.said) == nil, row.about == nil {
+        // Whose consent has ended may take their words out and leave it at that.
+        let isTakenBack = record.text(.consent)?.text == Consent.withdrawn.rawValue || row.consentUntil != nil
+        if record.text(.said) == nil, row.about == nil, !isTakenBack {
             context.report(
                 .missingField, "this row does not say what was said", at: record.span,
                 help: "write their own words in `said` if they agreed to that, and else what it was about in `about`")
@@ -50,13 +56,18 @@ struct HeardReader {
         return false
     }
 
-    /// Their own words; nil where they did not agree that they may be shown.
-    private func said(_ record: Record, _ context: inout ReadingContext) -> PlainText? {
-        guard let said = record.plain(.said) else { return nil }
-        if record.choice(.consent, of: Consent.self, &context)?.value == .yes { return said }
-        context.report(
-            .quoteWithoutConsent, "nothing says that the group agreed to these words being shown", at: said.span,
-            help: "write `yes` in `consent` if they agreed; else take their words out and write yours in `about`")
-        return nil
+    /// Their own words, as long as they agree that they may be shown.
+    private func readWords(_ record: Record, into row: inout Heard, _ context: inout ReadingContext) {
+        let consent = record.choice(.consent, of: Consent.self, &context)?.value
+        guard let said = record.plain(.said) else { return }
+        switch consent {
+        case .yes: row.said = said
+        case .withdrawn: row.silence(said.source)
+        case .no, nil:
+            context.report(
+                .quoteWithoutConsent, "nothing says that the group agreed to these words being shown",
+                at: said.span,
+                help: "write `yes` in `consent` if they agreed; else take their words out and write yours in `about`")
+        }
     }
 }

@@ -34,6 +34,7 @@ struct SectionReader: Sendable {
             .map { measure($0, of: nil, front, &context) }
         section.plainWords = document.root.prose(.plainWords)
         section.plainWordsLookedAt = front.plainWordsMark
+        section.topic = front.choice(.topic, of: Topic.self, &context)?.value
         section.prose = document.root.prose
         section.audience = front.audience(audiences, &context)
         section.actions = document.entries.map { action($0, &context) }
@@ -62,6 +63,7 @@ struct SectionReader: Sendable {
         action.plainWords = entry.body.prose(.plainWords)
         action.plainWhy = entry.body.prose(.plainWhy)
         action.plainStep = fields.text(.plainWordsAbout).flatMap { SectionReader.place(of: $0, in: action, &context) }
+        action.topic = fields.choice(.topic, of: Topic.self, &context)?.value
         action.plainWordsLookedAt = fields.plainWordsMark
         action.prose = entry.body.prose
         let reader = ColumnValueReader(columns: plan.columns, subject: entry.fields.subject)

@@ -63,7 +63,8 @@ enum SiteReader {
         settings.drafts =
             record.choice(.drafts, of: YoungPeopleSettings.Drafts.self, &context)?.value ?? settings.drafts
         settings.groups = record.texts(.groups).map(PlainText.init)
-        settings.answerWithin = record.number(.answerWithin, &context) ?? settings.answerWithin
+        settings.answerWithin = record.number(.answerWithin, &context)
+        settings.lastLeaflet = record.day(.lastLeaflet, &context)
         settings.readingGrade = record.number(.readingGrade, &context) ?? settings.readingGrade
         return settings
     }

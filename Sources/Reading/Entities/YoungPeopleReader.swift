@@ -19,6 +19,7 @@ struct YoungPeopleReader {
             result.heard = HeardReader(audiences: site.audiences, groups: site.youngPeople.groups)
                 .read(log.records(file, as: .heard, &context), &context)
         }
+        result.help = files[YoungPage.folder + "/" + HelpReader.name].map { HelpReader.read($0, &context) } ?? Help()
         result.languages = files.folders(in: YoungPage.folder).compactMap { language($0, &context) }
             .sorted { $0.tag < $1.tag }
         return result

@@ -31,7 +31,8 @@ enum FileKind: Equatable {
             case (Scorecard.folder, 3): ScorecardReader.files.contains(name) ? text : nil
             case (KeptFolder.snapshots, 3...): FileKind.inSnapshot(parts.dropFirst(2).joined(separator: "/"))
             case (KeptFolder.papers, 3): .paper
-            case (YoungPage.folder, 2): name == YoungPeopleReader.heard ? .table : nil
+            case (YoungPage.folder, 2):
+                name == YoungPeopleReader.heard ? .table : name == HelpReader.name ? .register : nil
             case (YoungPage.folder, 3):
                 path == FileKind.preferredWords || name == YoungPeopleReader.words ? .register : text
             default: nil

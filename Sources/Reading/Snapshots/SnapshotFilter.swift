@@ -75,7 +75,7 @@ package struct SnapshotFilter {
         }
     }
 
-    /// Of what young people said, the rows of later days, and what they were told later.
+    /// Of what young people said, the rows of later days, what they were told later, and words that are no longer shown.
     private func heard(_ file: SourceFile) -> [Range<Int>] {
         var problems: [Diagnostic] = []
         let rows = CSVReader.read(SourceText(file: file, range: 0..<file.byteCount), into: &problems)
@@ -87,7 +87,8 @@ package struct SnapshotFilter {
         let cells = rows.filter { untold.contains($0.span.start) }.flatMap { row in
             columns.filter(row.cells.indices.contains).map { row.cells[$0].span.start..<row.cells[$0].span.end }
         }
-        return later + cells.filter { cell in !later.contains { $0.overlaps(cell) } }
+        let silenced = content.youngPeople.heard.compactMap(\.silenced).map { $0.span.start..<$0.span.end }
+        return later + (cells + silenced).filter { cell in !later.contains { $0.overlaps(cell) } }
     }
 }
 

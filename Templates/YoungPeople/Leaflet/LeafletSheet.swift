@@ -1,19 +1,29 @@
 import CLook
 package import Plan
 
-/// The sheet of styles of leaflets for young people. No letter in them is smaller than 14 points, in large print 18.
+/// The sheet of styles of leaflets for young people. No letter in them is smaller than 12 points on a folded
+/// leaflet (14 where it is Easy Read), 14 in a booklet, 18 in large print.
 package enum LeafletSheet {
     /// The sheet for some languages, as UTF-8.
-    package static func bytes(_ languages: [YoungLanguage]) -> [UInt8] {
+    package static func bytes(_ languages: [YoungLanguage], _ brand: Brand) -> [UInt8] {
         let feet = languages.flatMap { language in LeafletSize.allCases.map { foot(language, $0) } }.joined()
-        return Array(feet.utf8) + PaperDrawings.rules + StyleFile.leaflet.bytes
+        let accent = ":root { --accent: \(brand.colour(.accent, .light).hex); }\n"
+        return Array((accent + feet).utf8) + PaperDrawings.rules + StyleFile.leaflet.bytes
     }
 
-    /// The foot of the sheets of a language: the number of the page in its words, on the side where its lines end.
+    /// The size of a folded sheet, which has no foot, or the foot of the others of a language: the number of the page in
+    /// its words, on the side where its lines end.
     private static func foot(_ language: YoungLanguage, _ size: LeafletSize) -> String {
         let name = "leaflet-" + language.tag.tag + size.rawValue
+        if size == .folded {
+            return """
+                :root.folded[lang="\(language.tag.tag)"] body { page: \(name); }
+                @page \(name) { size: A4 landscape; margin: 9mm 11mm; }
+
+                """
+        }
         let (end, start) = language.tag.isRightToLeft ? ("left", "right") : ("right", "left")
-        let root = size == .large ? ":root.large" : ":root:not(.large)"
+        let root = size == .large ? ":root.large" : ":root:not(.large):not(.folded)"
         let letters = "font: \(size == .large ? 18 : 14)pt \(fonts)"
         return """
             \(root)[lang="\(language.tag.tag)"] body { page: \(name); }

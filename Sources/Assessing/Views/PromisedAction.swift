@@ -1,0 +1,139 @@
+import Graph
+package import Plan
+
+/// What one action promises young people, and how it is going.
+package struct PromisedAction: Sendable {
+    /// When something is due.
+    package enum Date: Sendable {
+        case toCome(PlainTime)
+        case passed(PlainTime)
+    }
+
+    /// When it will be done after all.
+    package enum CatchUp: Sendable {
+        case by(PlainTime)
+        case notSaid
+    }
+
+    /// The action.
+    package let id: EntityID
+    /// What was promised, in plain words; nil where nobody has written them.
+    package let words: Prose?
+    /// What it is about; nil where nobody has said so.
+    package let topic: Topic?
+    /// How it is going.
+    package let state: PlainState
+    /// Its date, or that of the step that its words are about, while it is to be done by it.
+    package let date: Date?
+    /// Until when it rests; nil where it does not, or that is not known.
+    package let pausedUntil: PlainTime?
+    /// The date to which it moved.
+    package let movedTo: PlainTime?
+    /// When it will be done after all, where it is late.
+    package let catchUp: CatchUp?
+    /// Why it is not as it was promised, in plain words of its own; nil where nobody has said so.
+    package let reason: Prose?
+    /// When it was said how it is going, where that is longer ago than the site lets pass.
+    package let saidLongAgo: Day?
+
+    /// What an action promises; nil for one that young people are not told of, such as one that goes on as another.
+    init?(_ action: AssessedAction, topic: Topic?, on day: Day) {
+        guard let state = action.plain else { return nil }
+        id = action.id
+        words = action.action.plainWords
+        self.topic = topic
+        self.state = state
+        pausedUntil = state == .paused ? action.pausedUntil : nil
+        movedTo = state == .moved ? action.movedTo : nil
+        date = movedTo == nil && state.hasDate ? action.plainDate(on: day) : nil
+        catchUp = action.catchUp(state, on: day)
+        reason = state.asksWhy ? action.action.plainWhy : nil
+        saidLongAgo = action.saidLongAgo
+    }
+}
+
+extension PlainState {
+    /// Whether something is not as it was promised, so that young people ask why.
+    package var asksWhy: Bool {
+        switch self {
+        case .late, .doneLate, .deliveredLate, .maybeLate, .moved, .paused, .stopped: true
+        case .done, .delivered, .doing, .datePassed, .checking, .notStarted, .notSaid: false
+        }
+    }
+
+    /// Whether its date is of interest: it is to be done by it, or ought to have been.
+    fileprivate var hasDate: Bool {
+        switch self {
+        case .late, .doing, .datePassed, .maybeLate, .checking, .moved, .notStarted, .notSaid: true
+        case .done, .doneLate, .delivered, .deliveredLate, .paused, .stopped: false
+        }
+    }
+}
+
+extension PlainState {
+    /// The same while the last gate of the plan is still to come: nothing is done before it.
+    fileprivate var beforeLastGate: PlainState {
+        switch self {
+        case .done: .delivered
+        case .doneLate: .deliveredLate
+        default: self
+        }
+    }
+}
+
+extension AssessedAction {
+    /// How young people are told of it: by the step that its plain words are about, where something was said of that.
+    package var plain: PlainState? { action.plainStep.map { plain(ofStep: $0) } ?? state.plain }
+
+    /// How young people are told of one of its steps: as of the whole, where nothing was said of the step itself.
+    func plain(ofStep index: Int) -> PlainState? {
+        guard state.isOpen, state.steps.indices.contains(index) else { return state.plain }
+        let step = state.steps[index]
+        if step.standing == .asStated, step.move == nil { return state.plain }
+        let plain = step.standing.plain(step.meaning)
+        return state.gates.isEmpty ? plain : plain.map(\.beforeLastGate)
+    }
+
+    /// The day of what is told of it, where that was stated longer ago than the site lets pass.
+    fileprivate var saidLongAgo: Day? {
+        if let index = action.plainStep, state.steps.indices.contains(index), state.steps[index].move != nil {
+            let step = action.steps[index].id.map { EntityID(scope: scope, local: $0.text) }
+            return state.steps[index].statedDaysAgo == nil ? nil : step.flatMap { stepLog[$0]?.lastMove?.date.value }
+        }
+        // That a date has passed, or was missed, is known whatever was said of it before.
+        guard state.statedDaysAgo != nil, plain != .late || !state.isPast, plain != .datePassed else { return nil }
+        return state.statement?.date.value
+    }
+
+    var pausedUntil: PlainTime? {
+        guard case .paused(let until) = state.life else { return nil }
+        return until.flatMap(PlainTime.init)
+    }
+
+    fileprivate var movedTo: PlainTime? {
+        guard !state.moves.isEmpty, state.isOpen else { return nil }
+        return state.due.last.flatMap(PlainTime.init)
+    }
+
+    /// The date of its plain words: that of the step that they are about, or its own where it has one only. Of several
+    /// nobody says which one they mean. One that is left out as a suspected misprint is none.
+    private func plainDue() -> WrittenWhen? {
+        if let index = action.plainStep, state.steps.indices.contains(index), let due = state.steps[index].due {
+            return state.steps[index].isLeftOut ? nil : due
+        }
+        guard state.due.count == 1, state.lastDay != nil else { return nil }
+        return state.due.first
+    }
+
+    fileprivate func plainDate(on day: Day) -> PromisedAction.Date? {
+        guard let time = plainDue().flatMap(PlainTime.init) else { return nil }
+        return time.day < day ? .passed(time) : .toCome(time)
+    }
+
+    /// A day that has passed is no day to catch up by.
+    fileprivate func catchUp(_ plain: PlainState, on day: Day) -> PromisedAction.CatchUp? {
+        guard plain == .late || plain == .maybeLate else { return nil }
+        if let time = backOnTrackBy.flatMap(PlainTime.init), time.day >= day { return .by(time) }
+        return plain == .late ? .notSaid : nil
+    }
+}

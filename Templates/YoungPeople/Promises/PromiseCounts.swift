@@ -1,0 +1,64 @@
+import Assessing
+import HTMLKit
+import Plan
+
+/// How many promises stand how. Together they are all; none is told that there is not.
+struct PromiseCounts: Component {
+    let progress: PlainProgress
+    let young: YoungContext
+    /// Where the promises of a state begin, for whoever looks for them.
+    var anchors: [PlainState: String] = [:]
+    private var words: YoungWords { young.words }
+
+    func write(to page: inout Page) {
+        page.ul(.class("counts")) { page in
+            for row in rows {
+                page.li { page in
+                    page.add(StateMark(row.state))
+                    page.text(" ")
+                    page.pageLink(anchor(of: row.state).map(Link.fragment)) { $0.text(row.text) }
+                }
+            }
+        }
+    }
+
+    private func anchor(of state: PlainState) -> String? {
+        let alike: [PlainState] =
+            switch state {
+            case .done: [.done, .doneLate]
+            case .doing: [.doing, .checking, .moved, .delivered, .deliveredLate]
+            default: [state]
+            }
+        return alike.compactMap { anchors[$0] }.first
+    }
+
+    private var rows: [(state: PlainState, text: Worded)] {
+        var rows: [(state: PlainState, text: Worded)] = []
+        if progress.done > 0 {
+            rows.append((.done, words(.thingsDone, count: progress.count, ["done": "\(progress.done)"])))
+        }
+        let others: [(PlainState, YoungWord, Int)] = [
+            (.late, .thingsLate, progress.late), (.datePassed, .thingsDatePassed, progress.datePassed),
+            (.maybeLate, .thingsMaybeLate, progress.maybeLate), (.doing, .thingsDoing, progress.doing),
+            (.notStarted, .thingsNotStarted, progress.notStarted), (.paused, .thingsPaused, progress.paused),
+            (.stopped, .thingsStopped, progress.stopped), (.notSaid, .thingsNotSaid, progress.notSaid),
+        ]
+        return rows
+            + others.filter { $0.2 > 0 }.map { state, word, count in (state, words(word, count: count)) }
+    }
+}
+
+/// A mark for each action that keeps a promise. It decorates: the words beside it say the same.
+struct PromiseBeads: Component {
+    let states: [PlainState]
+
+    func write(to page: inout Page) {
+        if states.count > 1 {
+            page.p(.class("beads")) { page in
+                for state in PlainState.allCases {
+                    for _ in 0..<states.count(where: { $0 == state }) { page.add(StateMark(state)) }
+                }
+            }
+        }
+    }
+}

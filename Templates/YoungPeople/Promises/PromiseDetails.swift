@@ -1,0 +1,44 @@
+import Assessing
+import HTMLKit
+import Plan
+
+/// When something promised is due, why it is not as it was promised, and when we want to catch up.
+struct PromiseDetails: Component {
+    let promised: PromisedAction
+    let level: Int
+    let young: YoungContext
+    private var words: YoungWords { young.words }
+
+    func write(to page: inout Page) {
+        if let date { page.p(.class("when")) { $0.text(date) } }
+        if let day = promised.saidLongAgo {
+            page.p(.class("when")) { $0.text(words(.saidAgo, ["when": words(day).text])) }
+        }
+        if promised.state.asksWhy { writeWhy(to: &page) }
+        switch promised.catchUp {
+        case .by(let time): page.p(.class("catch-up")) { $0.text(words(.catchUp, ["when": words(time).text])) }
+        case .notSaid: page.p(.class("catch-up")) { $0.text(words(.catchUpNotSaid)) }
+        case nil: break
+        }
+    }
+
+    private var date: Worded? {
+        if let moved = promised.movedTo { return words(.newDate, ["when": words(moved).text]) }
+        switch promised.date {
+        case .toCome(let time): return words(.by, ["when": words(time).text])
+        case .passed(let time): return words(.dateWas, ["when": words(time).text])
+        case nil: return nil
+        }
+    }
+
+    /// Plain words that were written for that, and nothing else.
+    private func writeWhy(to page: inout Page) {
+        if let reason = promised.reason {
+            page.div(.class("why"), .lang(young.english?.tag), .dir(young.english?.direction)) {
+                $0.add(YoungText(reason, level: level, young))
+            }
+        } else {
+            page.p(.class("why")) { $0.text(words(.whyNotSaid)) }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import Graph
+import Plan
+import Testing
+
+/// How young people see what was promised, and what came of what they said.
+struct PromiseTests {
+    private static let wexmoor = TestSite(content: "Tests/Fixtures/wexmoor/Content", edition: "young-people")
+
+    private static func site(_ files: [String: String], page body: String, more: String = "") throws -> TestSite {
+        var files = files
+        files["site.yaml"] = """
+            council: Testham
+            title: The plan
+            reporting date: 12/12/2022
+            young people:
+              drafts: labelled
+              groups: [Young Voices]
+            \(more)
+            statuses:
+              - {id: on track, word: On track, shape: ring, colour: green, meaning: on track}
+              - {id: late, word: Late, shape: ring, colour: red, meaning: late}
+              - {id: complete, word: Complete, shape: circle, colour: green, meaning: complete}
+            """
+        files["young-people/en/index.md"] = "---\npage: index\ntitle: Start\n---\n\(body)\n"
+        return try TestSite.written(files)
+    }
+
+    private static let plan = "---\nplan: p\ntitle: P\nstate: agreed\nbegan: 01/01/2022\n---\n"
+
+    private static func page(_ site: TestSite) -> String { site.page(.youngPage(.english, "index")) }
+
+    @Test func `promises stand by topic, with a mark and words for each, and the counts close`() throws {
+        let html = Self.wexmoor.page(.youngPage(.english, "promises"))
+        for topic in ["Home", "Family", "My say", "Leaving care", "Other promises"] {
+            #expect(html.contains(">\(topic)</h"))
+        }
+        #expect(!html.contains(">School</h"), "what is empty does not appear")
+        let promised = html.ranges(of: /<li class="is-[a-z-]+"><div class="promised-words">/).count
+        #expect(promised == 22)
+        #expect(html.contains("4 of 22 things are done"))
+        let counts = try #require(html.firstMatch(of: /<ul class="counts">(.*?)<\/ul>/)).1
+        let numbers = counts.matches(of: />[^<]*?(\d+)( of 22)?[^<]*</).compactMap { Int($0.1) }
+        #expect(numbers.reduce(0, +) == 22)
+    }
+
+    @Test func `what is late says why and when we want to catch up, and what rests until when`() {
+        let html = Self.wexmoor.page(.youngPage(.english, "promises"))
+        #expect(html.contains("We want to catch up by 30 June 2025."))
+        #expect(html.contains("We have not said why."))
+        #expect(html.contains("A quarter of the plans still wait."))
+        #expect(html.contains("We stopped for now, until 1 September 2025"))
+    }
+
+    @Test(
+        arguments: [
+            ("01/12/2022,P1.1,Late,Not yet.,", "We have not said when we will catch up."),
+            ("01/12/2022,P1.1,Late,Not yet.,11/12/2022", "We have not said when we will catch up."),
+            ("01/12/2022,P1.1,Late,Not yet.,12/12/2022", "We want to catch up by 12 December 2022."),
+            ("01/12/2022,P1.1,Late,Not yet.,end of May 2023", "We want to catch up by May 2023."),
+        ]) func `a day that has passed is no day to catch up by`(row: String, said: String) throws
+    {
+        let site = try Self.site(
+            [
+                "plans/p/plan.md": Self.plan,
+                "plans/p/s.md":
+                    "---\nsection: P1\ntitle: S\n---\n## P1.1 Ask\nDue: 30/11/2022\n### In plain words\nWe ask.\n",
+                "plans/p/progress.csv": "date,ref,status,text,back on track by\n\(row)\n",
+            ], page: "```promises\nof: actions\nby: topic\n```")
+        #expect(Self.page(site).contains(said))
+    }
+
+    @Test func `of several dates none is told as the date of the words`() throws {
+        func due(_ fields: String) throws -> String {
+            Self.page(
+                try Self.site(
+                    [
+                        "plans/p/plan.md": Self.plan,
+                        "plans/p/s.md":
+                            "---\nsection: P1\ntitle: S\n---\n## P1.1 Ask\n\(fields)\n### How\n- One\n- Two\n\n"
+                            + "### In plain words\nWe ask.\n",
+                    ], page: "```promises\nof: actions\n```"))
+        }
+        #expect(try due("Due: 31/01/2023").contains("By 31 January 2023"))
+        #expect(try !due("Due: 31/01/2023; 28/02/2023").contains("2023"))
+        #expect(try due("Due: 31/01/2023; 28/02/2023\nPlain words about: 1").contains("By 31 January 2023"))
+    }
+
+    @Test func `what they wait for has its day, once the council has said within how many`() throws {
+        func page(_ date: String, _ more: String) throws -> String {
+            Self.page(
+                try Self.site(
+                    ["young-people/heard.csv": "date,group,said,consent\n\(date),Young Voices,Ask us,yes\n"],
+                    page: "```you-said-we-did\n```", more: more))
+        }
+        #expect(try page("01/12/2022", "  answer within: 30").contains("We will answer by 31 December 2022."))
+        #expect(try page("12/11/2022", "  answer within: 30").contains("We will answer by 12 December 2022."))
+        let late = try page("11/11/2022", "  answer within: 30")
+        #expect(late.contains("We said that we would answer by 11 December 2022. That day has passed."))
+        #expect(try !page("01/12/2022", "").contains("We will answer by"), "nobody has said by when")
+        #expect(late.contains(#"<div class="said">"#) && late.contains(#"<div class="answer no-answer">"#))
+    }
+
+    @Test(arguments: [("yes,12/12/2022", true), ("yes,11/12/2022", false), ("withdrawn,", false), ("yes,", true)])
+    func `their words are shown as long as they agree`(consent: String, isShown: Bool) throws {
+        let site = try Self.site(
+            [
+                "young-people/heard.csv":
+                    "date,group,said,consent,consent until,did\n01/12/2022,Young Voices,Ask us,\(consent),We ask.\n"
+            ], page: "```you-said-we-did\n```")
+        let page = Self.page(site)
+        #expect(page.contains("Ask us") == isShown)
+        #expect(page.contains("We do not show these words any more.") == !isShown)
+        #expect(page.contains("We ask."))
+    }
+
+    @Test func `that a page is a draft is told once, at its foot`() {
+        let html = Self.wexmoor.page(.youngPage(.english, "index"))
+        #expect(html.ranges(of: "No young people have checked").count == 1)
+        let foot = html.range(of: #"<footer class="site-footer">"#)
+        #expect(foot.map { html[$0.lowerBound...].contains("No young people have checked") } == true)
+    }
+}
