@@ -13,21 +13,6 @@ package enum ChangesData {
                 ])
             }
         }
-        return [0xEF, 0xBB, 0xBF] + Array(rows.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined().utf8)
+        return [0xEF, 0xBB, 0xBF] + Array(rows.map { $0.map(CSVText.field).joined(separator: ",") + "\r\n" }.joined().utf8)
     }
-
-    /// A field. One that a spreadsheet would take for a formula begins with a quotation mark of one stroke, by which it
-    /// takes it for text.
-    static func field(_ text: String) -> String {
-        let isFormula = text.unicodeScalars.first.map(ChangesData.formula.contains) ?? false
-        let safe = isFormula ? "'" + text : text
-        guard safe.utf8.contains(where: ChangesData.quoted.contains) else { return safe }
-        return "\"" + safe.replacing("\"", with: "\"\"") + "\""
-    }
-
-    /// What stands between quotation marks: a comma, a quotation mark and the end of a line.
-    private static let quoted: Set<UInt8> = [0x2C, 0x22, 0x0D, 0x0A]
-
-    /// What a formula begins with, also as East Asian keyboards write it.
-    private static let formula = Set("=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars)
 }

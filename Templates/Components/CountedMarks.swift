@@ -17,7 +17,7 @@ struct CountedMarks: Component {
         let unit = unit
         page.ul(.class("counted")) { page in
             for count in counts {
-                let mark = page.words.mark(of: count.kind)
+                let mark = page.context.mark(of: count.kind)
                 page.li { page in
                     writeMarks(mark, (count.count + unit - 1) / unit, to: &page)
                     page.strong(count.count)

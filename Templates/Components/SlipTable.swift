@@ -16,21 +16,24 @@ struct SlipTable: Component {
         let titles = [
             words.labels.action, words.views.slips.dates, words.views.overview.howItStands, words.views.blocks.account,
         ]
-        page.table(.class("cards", "slips"), .role("table")) { page in
-            page.caption { $0.isolated(caption) }
-            page.thead { page in
-                page.tr(.role("row")) { page in
-                    for index in titles.indices {
-                        page.th(.scope(.col), .role("columnheader")) { page in
-                            page.isolated(titles[index])
-                            if index == 1 { page.add(SlipScale(axis: slips.axis)) }
+        let columns = titles.indices.dropFirst().map { TableColumn(title: titles[$0], isRemark: $0 == 3) }
+        page.sayingOnce(.shared, columns) { page in
+            page.table(.class("cards", "slips"), .role("table")) { page in
+                page.caption { $0.isolated(caption) }
+                page.thead { page in
+                    page.tr(.role("row")) { page in
+                        page.th(.scope(.col), .role("columnheader")) { $0.isolated(titles[0]) }
+                        page.tableHead { page in
+                            page.isolated(titles[1])
+                            page.add(SlipScale(axis: slips.axis))
                         }
+                        for title in titles.dropFirst(2) { page.tableHead(title) }
                     }
                 }
-            }
-            page.tbody { page in
-                let ticks = slips.axis.ticks
-                for line in slips.lines { writeRow(line, ticks, titles, to: &page) }
+                page.tbody { page in
+                    let ticks = slips.axis.ticks
+                    for line in slips.lines { writeRow(line, ticks, titles, to: &page) }
+                }
             }
         }
     }

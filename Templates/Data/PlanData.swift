@@ -134,19 +134,19 @@ extension WorkState {
     var key: String {
         switch self {
         case .overdue: "overdue"
-        case .passedInSilence: "date passed, nothing reported"
-        case .passedNotSaid: "date passed, not said"
-        case .dueBeforePlan: "due before the plan began"
-        case .asStated: "as stated"
+        case .passedInSilence: "date-passed"
+        case .passedNotSaid: "not-said"
+        case .dueBeforePlan: "due-before-plan"
+        case .asStated: "as-stated"
         case .paused: "paused"
         case .delivered: "delivered"
-        case .deliveredLate: "delivered late"
+        case .deliveredLate: "delivered-late"
         case .complete: "complete"
-        case .completedLate: "completed late"
+        case .completedLate: "completed-late"
         case .withdrawn: "withdrawn"
-        case .goesOn: "goes on elsewhere"
-        case .endedWithPlan: "ended with its plan"
-        case .notYetAdded: "not yet added"
+        case .goesOn: "goes-on"
+        case .endedWithPlan: "ended-with-plan"
+        case .notYetAdded: "not-yet-added"
         }
     }
 }

@@ -65,7 +65,7 @@ extension ThreadGap.Kind {
         case .status: "status"
         case .report: "report"
         case .measure: "measure"
-        case .taggedMeasure: "tagged measure"
+        case .taggedMeasure: "tagged-measure"
         case .evidence: "evidence"
         case .difference: "difference"
         }

@@ -82,7 +82,7 @@ struct VariationChart: Component {
                 .class("target-band"), .x(0), .y(top), .width(percent: VariationChart.wide),
                 .height(bottom - top))
         }
-        page.line(.class("chart-target"), .x1(0), .y1(top), .x2(percent: VariationChart.wide), .y2(top))
+        page.line(.class("today"), .x1(0), .y1(top), .x2(percent: VariationChart.wide), .y2(top))
         page.svgText(
             "\(page.words.scorecards.target) \(target.last)", .class("quiet"), .x(0), .y(top - 5))
     }
@@ -96,8 +96,8 @@ struct VariationChart: Component {
                 .class(name), .x1(percent: ends.0), .y1(field.height(of: size)), .x2(percent: ends.1),
                 .y2(field.height(of: size)))
         }
-        line(limits.mean, "chart-mean")
-        for limit in shown(limits) { line(limit.size, "chart-limit") }
+        line(limits.mean, "mean")
+        for limit in shown(limits) { line(limit.size, "limit") }
         if segment.places.upperBound == variation.placeCount { writeLabels(of: limits, to: &page) }
     }
 
@@ -130,7 +130,7 @@ struct VariationChart: Component {
         for (before, point) in zip(variation.points, variation.points.dropFirst()) where before.place + 1 == point.place
         {
             page.line(
-                .class("chart-line"), .x1(percent: across(before.place)),
+                .class("axis"), .x1(percent: across(before.place)),
                 .y1(field.height(of: before.sample.figure.size)), .x2(percent: across(point.place)),
                 .y2(field.height(of: point.sample.figure.size)))
         }
@@ -144,15 +144,15 @@ struct VariationChart: Component {
     private func writePoint(_ effect: Movement.Effect?, _ x: Double, _ y: Double, to page: inout Page) {
         switch effect {
         case nil:
-            page.circle(.class("chart-dot"), .cx(percent: x), .cy(y), .r(VariationChart.radius))
+            page.circle(.class("dot"), .cx(percent: x), .cy(y), .r(VariationChart.radius))
         case .better, .worse:
-            page.svg(.class("chart-sign"), .ariaHidden, .x(percent: x), .y(y)) { page in
+            page.svg(.ariaHidden, .x(percent: x), .y(y)) { page in
                 page.path(
-                    .class(effect == .better ? "chart-better" : "chart-worse"),
+                    .class(effect == .better ? "better" : "worse"),
                     .d(effect == .better ? "M0-7 7 5H-7Z" : "M0-7 7 0 0 7-7 0Z"))
             }
         case .same, .open:
-            page.circle(.class("chart-open"), .cx(percent: x), .cy(y), .r(VariationChart.radius + 2))
+            page.circle(.class("bar bar-before"), .cx(percent: x), .cy(y), .r(VariationChart.radius + 2))
         }
     }
 

@@ -18,8 +18,13 @@ extension Page {
     ///   - look: A class of its own.
     ///   - key: By what a script calls it.
     mutating func tableHead(_ title: String, look: String? = nil, key: String? = nil) {
+        tableHead(look: look, key: key) { $0.isolated(title) }
+    }
+
+    /// Writes the head of a column that holds more than a title.
+    mutating func tableHead(look: String? = nil, key: String? = nil, _ content: (inout Page) -> Void) {
         let start = html.count
-        th(.scope(.col), .role("columnheader"), .class(look), .data("key", key)) { $0.isolated(title) }
+        th(.scope(.col), .role("columnheader"), .class(look), .data("key", key), content: content)
         parts?.heads.append(start..<html.count)
     }
 

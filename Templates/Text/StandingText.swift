@@ -9,24 +9,23 @@ struct StandingText {
     var isAlarm = false
 }
 
-extension Words {
+extension PageContext {
     /// In which way something stands, as a mark without numbers.
     func mark(of kind: StandingCount.Kind) -> Mark {
         switch kind {
-        case .computed(let state): computed(state, [])?.mark ?? Mark(self.status.notStated, .scale(.dash), .grey)
-        case .stated(let status): Mark(status)
-        case .paused: Mark(self.status.paused, .pause, .grey)
-        case .delivered(let gates): Mark(delivered(gates), .scale(.half), .blue)
+        case .computed(let state):
+            words.computed(state, [])?.mark ?? Mark(words.status.notStated, .scale(.dash), .grey)
+        case .stated(let stated): mark(of: stated)
+        case .paused: Mark(words.status.paused, .pause, .grey)
+        case .delivered(let gates): deliveredMark(gates)
         }
     }
-}
 
-extension PageContext {
     /// How some actions stand: the open ones, the worst first; their steps that are past their dates; how the others ended.
     func standings(of ids: [EntityID]) -> [StandingText] {
         let tally = assessment.tally(ids)
         let open = assessment.standings(of: ids).map { count in
-            StandingText(text: numbered(words.mark(of: count.kind).word, "\(count.count)"), isAlarm: count.kind.isPast)
+            StandingText(text: numbered(mark(of: count.kind).word, "\(count.count)"), isAlarm: count.kind.isPast)
         }
         let steps = words.past(PastCount(), steps: tally.pastSteps)
         let early = tally.pastSteps.beforePlan

@@ -27,7 +27,7 @@ struct StandingCountTests {
         #expect(counts.first?.kind == .computed(.overdue) && counts.first?.count == 2)
         #expect(counts.last?.kind == .paused)
         let words = counts.compactMap { count in
-            if case .stated(let status) = count.kind { status.word.text } else { nil }
+            if case .stated(let stated) = count.kind { stated.status.word.text } else { nil }
         }
         #expect(!words.contains("Late"))
     }

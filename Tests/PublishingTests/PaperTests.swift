@@ -103,7 +103,7 @@ import Testing
         let pages = site.files.filter { $0.address.printedReport != nil }
         let jobs = PrintJobs(pages, using: site.files, leaflets: Set(pages.map(\.address)))
         #expect(jobs.refused.isEmpty)
-        #expect(jobs.jobs.count == 6, "three languages in two sizes")
+        #expect(jobs.jobs.count == 9, "three languages: a leaflet, and a booklet in two sizes")
         #expect(jobs.jobs.allSatisfy { $0.formats == [.pdf] })
     }
 

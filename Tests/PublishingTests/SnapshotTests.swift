@@ -103,7 +103,7 @@ import Testing
             try make(Sites.wexmoor, on: day, plans: ["nope"])
         }
         #expect(throws: SnapshotMaker.Failure.nothingStood) {
-            try make(Sites.york, on: .earliest)
+            try make(Sites.wexmoor, on: .earliest)
         }
     }
 

@@ -53,7 +53,10 @@ enum TemplateSources {
         let literal = written.replacing(/\\\((?:[^()]|\([^()]*\))*\)/, with: "")
         guard literal.firstMatch(of: /\p{L}{3}/) != nil else { return false }
         let words = literal.split(separator: " ").filter { $0.allSatisfy { $0.isLetter || $0 == "," || $0 == "." } }
-        if let first = literal.first, first.isUppercase, literal.count > 2 { return true }
+        // A name of a format is all capitals, or a path.
+        if let first = literal.first, first.isUppercase, literal.count > 2, !literal.contains("/") {
+            return literal.contains(where: \.isLowercase)
+        }
         return words.count > 1 && !TemplateSources.fonts.contains(literal)
     }
 

@@ -9,8 +9,8 @@ package struct StandingCount: Sendable {
     package enum Kind: Sendable, Hashable {
         /// What is worked out: its date has passed, or had when the work began.
         case computed(WorkState)
-        /// What was stated last, where its date has not passed.
-        case stated(Status)
+        /// What was stated last, where its date has not passed; what was stated long ago is counted apart.
+        case stated(Tally.Stated)
         case paused
         /// Behind the first of the gates of its plan, and not the last.
         case delivered([Gate])
@@ -31,8 +31,8 @@ extension Assessment {
         }
         let scale = plan.content.site.statuses
         func place(_ kind: StandingCount.Kind) -> Int {
-            guard case .stated(let status) = kind else { return 0 }
-            return scale.firstIndex(of: status) ?? scale.count
+            guard case .stated(let stated) = kind else { return 0 }
+            return 2 * (scale.firstIndex(of: stated.status) ?? scale.count) + (stated.isOld ? 1 : 0)
         }
         return counts.sorted { left, right in
             let one = (left.value.rank, left.value.order, place(left.key), left.key.name)
@@ -49,7 +49,7 @@ extension ActionState {
         case .overdue, .passedInSilence, .passedNotSaid, .dueBeforePlan: .computed(standing)
         case .paused: .paused
         case .delivered, .deliveredLate: .delivered(gates)
-        default: .stated(status)
+        default: .stated(Tally.Stated(status: status, isOld: statedDaysAgo != nil))
         }
     }
 }
@@ -57,6 +57,6 @@ extension ActionState {
 extension StandingCount.Kind {
     /// What tells statuses apart that have no place on the scale of the site.
     fileprivate var name: String {
-        if case .stated(let status) = self { status.id.text } else { "" }
+        if case .stated(let stated) = self { stated.status.id.text } else { "" }
     }
 }

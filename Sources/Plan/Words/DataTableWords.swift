@@ -16,18 +16,25 @@ package struct DataTableWords: Sendable {
 
 extension DataTableWords {
     /// In English.
-    static let english = DataTableWords(
-        actions: "Actions", steps: "Steps", recommendations: "Recommendations", progress: "Progress",
-        differences: "Difference made", indicators: "Indicators", values: "Values",
-        asAt: "{council}, as at {day}",
-        symbols:
-            "[z] not applicable, [x] not available, [c] confidential, [low] rounds to zero and is not, [u] unreliable",
-        plan: "Plan", inspection: "Inspection", scorecard: "Scorecard", id: "ID", action: "Action", section: "Section",
-        title: "Title", leads: "Leads", due: "Due", lastDay: "Last day", status: "Status", standing: "How it stands",
-        daysPast: "Days past", lastReported: "Last reported", answers: "Answers", step: "Step", text: "Text",
-        actionCount: "Actions", missing: "Missing", date: "Date", why: "Why", newDue: "New date", agreedBy: "Agreed by",
-        evidence: "Evidence", checkedBy: "Checked by", code: "Code", area: "Area", row: "Row", unit: "Unit",
-        basis: "Basis", polarity: "What is better", target: "Target", owner: "Answers for it", benchmark: "Benchmark",
-        period: "Period", from: "From", to: "To", value: "Value", symbol: "Symbol", asPrinted: "As printed",
-        revisedOn: "Revised on", publishedIn: "Published in")
+    static func english(_ nouns: Nouns) -> DataTableWords {
+        DataTableWords(
+            actions: nouns.action.upperMany, steps: "Steps", recommendations: nouns.recommendation.upperMany,
+            progress: "Progress",
+            differences: "Difference made", indicators: "Indicators", values: "Values",
+            asAt: "{council}, as at {day}",
+            symbols:
+                "[z] not applicable, [x] not available, [c] confidential, [low] rounds to zero and is not, [u] unreliable",
+            plan: "Plan", inspection: "Inspection", scorecard: "Scorecard", id: "ID", action: nouns.action.upperOne,
+            section: nouns.section.upperOne,
+            title: "Title", leads: nouns.lead.upperMany, due: "Due", lastDay: "Last day", status: "Status",
+            standing: "How it stands",
+            daysPast: "Days past", lastReported: "Last reported", answers: "Answers", step: "Step", text: "Text",
+            actionCount: nouns.action.upperMany, missing: "Missing", date: "Date", why: "Why", newDue: "New date",
+            agreedBy: "Agreed by",
+            evidence: "Evidence", checkedBy: "Checked by", code: "Code", area: "Area", row: "Row", unit: "Unit",
+            basis: "Basis", polarity: "What is better", target: "Target", owner: "Answers for it",
+            benchmark: "Benchmark",
+            period: "Period", from: "From", to: "To", value: "Value", symbol: "Symbol", asPrinted: "As printed",
+            revisedOn: "Revised on", publishedIn: "Published in")
+    }
 }

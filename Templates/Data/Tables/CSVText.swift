@@ -24,9 +24,12 @@ enum CSVText {
     static func field(_ text: String) -> String {
         let isFormula = text.unicodeScalars.first.map(formula.contains) ?? false
         let safe = isFormula && Double(text) == nil ? "'" + text : text
-        guard safe.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return safe }
+        guard safe.unicodeScalars.contains(where: special.contains) else { return safe }
         return "\"" + safe.replacing("\"", with: "\"\"") + "\""
     }
+
+    /// What a field with it is put between quotation marks for.
+    private static let special: Set<Unicode.Scalar> = [",", "\"", "\r", "\n"]
 
     /// What a formula begins with, also as East Asian keyboards write it.
     private static let formula = Set("=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars)

@@ -60,7 +60,8 @@ extension Dump {
         "Content.pages",
         "Content.preferredWords",
         "Content.snapshots", "Content.papers", "Content.damagedPapers",
-        "Content.documents", "Content.reports", "Content.scorecards", "YoungPeople.languages", "Site.youngPeople",
+        "Content.documents", "Content.reports", "Content.scorecards", "YoungPeople.help", "YoungPeople.languages",
+        "Site.youngPeople",
         "Site.languagePanel",
         // Found by linking.
         "ActionFilter.resolved", "PlainText.marks", "Prose.marks", "ReferenceText.target",
