@@ -126,7 +126,8 @@ struct ActionAssessor {
             return StepState(
                 index: index, due: due, move: move,
                 evidence: isDone ? last?.evidence : nil,
-                statedDaysAgo: isRunning && !isDone ? (last?.date.value).flatMap(tooLong) : nil, standing: standing.state, daysPast: standing.days,
+                statedDaysAgo: isRunning && !isDone ? (last?.date.value).flatMap(tooLong) : nil,
+                standing: standing.state, daysPast: standing.days,
                 saidSince: standing.saidSince, isLeftOut: isLeftOut)
         }
     }

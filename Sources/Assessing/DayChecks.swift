@@ -37,7 +37,7 @@ package enum DayChecks {
                     AssessingKind.consentEnded, "the consent of \(row.group.text) to these words has ended",
                     at: words.span,
                     help: "they are on no page; take them out here, write yours in `about`, and take them out of "
-                        + "snapshots and issued papers with `goldthread withdraw`",
+                        + "snapshots and issued papers with `goldthread withdraw \"the words\"`",
                     subject: Diagnostic.Subject(entity: YoungPage.folder, field: FieldKey.said.rawValue)))
         }
         let waited = assessment.day - row.date.value

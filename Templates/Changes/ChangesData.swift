@@ -13,6 +13,7 @@ package enum ChangesData {
                 ])
             }
         }
-        return [0xEF, 0xBB, 0xBF] + Array(rows.map { $0.map(CSVText.field).joined(separator: ",") + "\r\n" }.joined().utf8)
+        return [0xEF, 0xBB, 0xBF]
+            + Array(rows.map { $0.map(CSVText.field).joined(separator: ",") + "\r\n" }.joined().utf8)
     }
 }

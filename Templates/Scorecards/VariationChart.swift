@@ -96,7 +96,7 @@ struct VariationChart: Component {
                 .class(name), .x1(percent: ends.0), .y1(field.height(of: size)), .x2(percent: ends.1),
                 .y2(field.height(of: size)))
         }
-        line(limits.mean, "mean")
+        line(limits.mean, "axis")
         for limit in shown(limits) { line(limit.size, "limit") }
         if segment.places.upperBound == variation.placeCount { writeLabels(of: limits, to: &page) }
     }
@@ -144,7 +144,7 @@ struct VariationChart: Component {
     private func writePoint(_ effect: Movement.Effect?, _ x: Double, _ y: Double, to page: inout Page) {
         switch effect {
         case nil:
-            page.circle(.class("dot"), .cx(percent: x), .cy(y), .r(VariationChart.radius))
+            page.circle(.class("bar"), .cx(percent: x), .cy(y), .r(VariationChart.radius))
         case .better, .worse:
             page.svg(.ariaHidden, .x(percent: x), .y(y)) { page in
                 page.path(

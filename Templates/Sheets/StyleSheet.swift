@@ -6,9 +6,9 @@ package enum StyleSheet {
     /// Its parts, in the order in which they count.
     static let parts: [StyleFile] = [
         .palette, .base, .frame, .pageTitle, .pageSection, .summaryList, .entityLink, .statusTag, .whenText, .dataTable,
-        .sectionOutcome, .measureList, .timeline, .differenceList, .gap, .firstScreen, .pageContents, .chart, .variationChart,
-        .slip, .threadBand, .matrixGrid, .listPage, .finding, .brand, .callout, .report, .paperLinks, .languagePanel,
-        .media,
+        .sectionOutcome, .measureList, .timeline, .differenceList, .gap, .firstScreen, .pageContents, .chart,
+        .variationChart, .slip, .threadBand, .matrixGrid, .listPage, .finding, .brand, .callout, .report, .paperLinks,
+        .languagePanel, .media,
     ]
 
     private static let rules = CompactStyle.make(parts)

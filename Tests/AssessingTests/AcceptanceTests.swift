@@ -97,7 +97,7 @@ struct AcceptanceTests {
         let site = york.plan.content.site
         let all =
             york.problems
-            + DayChecks.check(york.plan, york.plan.assess(on: Day("12/12/2022")), today: Day("12/12/2022"))
+            + DayChecks.check(york.plan, york.plan.assess(on: Day("12/12/2022")), today: Day("01/12/2026"))
         let result = Acceptance.apply(site, to: all, elsewhere: [], kinds: site.accepted.map(\.kind.text))
         #expect(result.remaining.filter { $0.id == "stale-acceptance" }.map(\.message) == [])
         #expect(result.remaining.filter { $0.severity == .error }.map(\.message) == [])

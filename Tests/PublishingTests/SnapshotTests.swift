@@ -102,8 +102,11 @@ import Testing
         #expect(throws: SnapshotMaker.Failure.self) {
             try make(Sites.wexmoor, on: day, plans: ["nope"])
         }
+        // Of a plan that names no day nobody knows that it did not stand.
+        var dated = try content(Sites.york)
+        dated.plans.removeAll { $0.began == nil && $0.versions.isEmpty }
         #expect(throws: SnapshotMaker.Failure.nothingStood) {
-            try make(Sites.wexmoor, on: .earliest)
+            try SnapshotMaker.make("a", of: dated, from: [], on: .earliest)
         }
     }
 

@@ -180,7 +180,9 @@ struct LargePlanTests {
         for address in [Address.section(EntityID(scope: "p", local: "S1")), .lead("Head of Everything")] {
             for page in try chain(address) {
                 for href in Tags(page).values(of: "href")
-                where href.hasPrefix(String(address.path.split(separator: "/").last ?? "").dropLast(5)) {
+                where href.hasPrefix(String(address.path.split(separator: "/").last ?? "").dropLast(5))
+                    && !href.hasSuffix(".ics")
+                {
                     let parts = href.split(separator: "#", maxSplits: 1)
                     let folder = address.path.prefix(upTo: address.path.lastIndex(of: "/") ?? address.path.startIndex)
                     let known = ids["\(folder.isEmpty ? "" : folder + "/")\(parts[0])"]

@@ -116,9 +116,9 @@ struct StatePagesTests {
         #expect(plan.contains("id=\"kept\"") && plan.contains("the year is 2021 for 2023"))
         let section = EntityID(scope: "now", local: "N0")
         for (page, says) in [
-            (Self.site.page(.overview), "2 faults of these dates are known and kept"),
-            (Self.site.page(.deadlines), "2 faults of these dates are known and kept"),
-            (Self.site.page(.section(section)), "3 faults here are known and kept"),
+            (Self.site.page(.overview), "2 of these dates are doubtful, and stand as they were printed"),
+            (Self.site.page(.deadlines), "2 of these dates are doubtful, and stand as they were printed"),
+            (Self.site.page(.section(section)), "3 things here are doubtful, and stand as they were printed"),
         ] {
             #expect(page.components(separatedBy: says).count == 2, "\(says)")
             #expect(page.contains("plans/now.html#kept"))

@@ -48,10 +48,11 @@ extension KeptWords {
             about: "About",
             why: "Why it is kept",
             ofDates: Counted(
-                one: "{count} fault of these dates is known and kept",
-                other: "{count} faults of these dates are known and kept"),
+                one: "{count} of these dates is doubtful, and stands as it was printed",
+                other: "{count} of these dates are doubtful, and stand as they were printed"),
             ofThis: Counted(
-                one: "{count} fault here is known and kept", other: "{count} faults here are known and kept"),
+                one: "{count} thing here is doubtful, and stands as it was printed",
+                other: "{count} things here are doubtful, and stand as they were printed"),
             whyIn: ": the reasons stand in {plans}.",
             beforePlan: "A date before the plan began",
             impossible: "A date that does not exist",

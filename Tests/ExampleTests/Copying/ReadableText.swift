@@ -7,10 +7,26 @@ enum ReadableText {
     static func texts(of path: String, _ bytes: [UInt8]) throws -> [[UInt8]] {
         switch path.split(separator: ".").last {
         case "html", "svg", "xml": both(bytes)
+        case "csv": fields(bytes)
         case "docx": try parts(of: bytes).flatMap { both($0) }
         case "pdf": try PrintedText.words(ofPDF: path).map { [$0] } ?? []
         default: [bytes]
         }
+    }
+
+    /// The fields of comma-separated values: what stands in two of them is no sentence.
+    private static func fields(_ bytes: [UInt8]) -> [[UInt8]] {
+        var fields: [[UInt8]] = [[]]
+        var isQuoted = false
+        for byte in bytes {
+            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if !isQuoted, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") {
+                fields.append([])
+            } else {
+                fields[fields.count - 1].append(byte)
+            }
+        }
+        return fields
     }
 
     private static func both(_ bytes: [UInt8]) -> [[UInt8]] {

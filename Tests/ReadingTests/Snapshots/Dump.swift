@@ -63,12 +63,14 @@ extension Dump {
         "Content.documents", "Content.reports", "Content.scorecards", "YoungPeople.help", "YoungPeople.languages",
         "Site.youngPeople",
         "Site.languagePanel",
+        // Words that are no longer shown are not kept either.
+        "Heard.silenced",
         // Found by linking.
         "ActionFilter.resolved", "PlainText.marks", "Prose.marks", "ReferenceText.target",
         // Read again from what was written, which is kept.
         "WrittenWhen.problem",
         // What only blocks on pages for young people ask for.
-        "BlockQuery.indicators", "BlockQuery.promises", "BlockQuery.months", "BlockQuery.terms",
+        "BlockQuery.grouping", "BlockQuery.indicators", "BlockQuery.promises", "BlockQuery.months", "BlockQuery.terms",
     ]
 
     /// Everything that a snapshot keeps of a content.

@@ -39,9 +39,9 @@ enum FullSources {
         """
 
     private static let heard = """
-        date,group,said,about,consent,did,why not,ref,told by,told on,audience
-        01/06/2024,The Voices,"Ask us, ""please"" 😬",Being asked,yes,We ask,Not yet always,"OA1, P1.1",Head of Homes,02/06/2024,board
-        03/06/2024,Juniors,,Rooms,,,,,,,
+        date,group,said,about,consent,consent until,of how many,did,why not,ref,told by,told on,audience
+        01/06/2024,The Voices,"Ask us, ""please"" 😬",Being asked,yes,01/06/2030,12,We ask,Not yet always,"OA1, P1.1",Head of Homes,02/06/2024,board
+        03/06/2024,Juniors,,Rooms,,,,,,,,,
         """
 
     private static let posts = """
@@ -192,6 +192,7 @@ enum FullSources {
         answers: [OA1]
         formerly: P0
         outcomes: none
+        topic: home
         plain words looked at: 2024-04-12 k39dx4
         audience: board
         ---
@@ -226,6 +227,7 @@ enum FullSources {
         Continues: q
         Formerly: P0.1
         Plain words about: P1.1a
+        Topic: school
         Plain words looked at: 12 April 2024 k39dx4ht
         Audience: board
         Cost: 1,200
