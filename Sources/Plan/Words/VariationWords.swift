@@ -34,8 +34,7 @@ extension VariationWords {
     /// In English.
     static let english = VariationWords(
         title: "Variation", outlook: "If nothing changes",
-        concern: "Sign of concern", improvement: "Sign of improvement", change: "Sign of change",
-        ordinary: "No sign of change", noLimits: "No limits",
+        concern: "Concern", improvement: "Improvement", change: "Change", ordinary: "Ordinary", noLimits: "No limits",
         tooFew: "{count} of the {fewest} figures that it takes: too few to tell a change from chance",
         overlapping: "Each figure covers time that the one before it covered too ({basis}), so no limits are drawn",
         missing: "{count} of {all} periods have no figure, more than one in five, so no limits are drawn",
