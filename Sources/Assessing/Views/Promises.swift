@@ -8,6 +8,9 @@ package struct Promise: Sendable {
     package let words: Prose
     /// What keeps it, each with how it is going.
     package let actions: [PromisedAction]
+    /// Whether the words are an action's own, so that its date is that of the promise. The date of what keeps a wider one
+    /// is not.
+    package let isOfAction: Bool
 
     /// How it is going.
     package var progress: PlainProgress { PlainProgress(actions.map(\.state)) }
@@ -38,15 +41,17 @@ package struct Promises {
         switch query.promises {
         case .recommendations: recommendations
         case .sections: sections
-        case .actions, .steps: actions.map { promise($0.words, keptBy: [$0.action]) }
+        case .actions, .steps: actions.map { promise($0.words, keptBy: [$0.action], isOfAction: true) }
         }
     }
 
     /// The actions that are asked for and have plain words, each with how it is going.
     package var promised: [PromisedAction] { actions.compactMap { promised($0.action) } }
 
-    private func promise(_ words: Prose, keptBy actions: [AssessedAction]) -> Promise {
-        Promise(words: words, actions: actions.compactMap(promised))
+    private func promise(
+        _ words: Prose, keptBy actions: [AssessedAction], isOfAction: Bool = false
+    ) -> Promise {
+        Promise(words: words, actions: actions.compactMap(promised), isOfAction: isOfAction)
     }
 
     private func promised(_ action: AssessedAction) -> PromisedAction? {

@@ -85,8 +85,8 @@ extension Translation {
         case .thingsLate: counted("{count} is late", "{count} are late")
         case .thingsDatePassed:
             counted(
-                "The date of {count} has passed. We have not said if it is done.",
-                "The dates of {count} have passed. We have not said if they are done.")
+                "The date of {count} thing has passed. We have not said if it is done.",
+                "The dates of {count} things have passed. We have not said if they are done.")
         case .thingsNotSaid:
             counted("We have not said how {count} is going", "We have not said how {count} are going")
         case .saidAgo: one("We last said how this is going on {when}.")

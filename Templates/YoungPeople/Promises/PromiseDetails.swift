@@ -7,10 +7,12 @@ struct PromiseDetails: Component {
     let promised: PromisedAction
     let level: Int
     let young: YoungContext
+    /// Whether its date is told: not beside words that are not its own.
+    var hasDate = true
     private var words: YoungWords { young.words }
 
     func write(to page: inout Page) {
-        if let date { page.p(.class("when")) { $0.text(date) } }
+        if hasDate, let date { page.p(.class("when")) { $0.text(date) } }
         if let day = promised.saidLongAgo {
             page.p(.class("when")) { $0.text(words(.saidAgo, ["when": words(day).text])) }
         }

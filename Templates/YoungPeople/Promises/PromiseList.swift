@@ -23,7 +23,8 @@ struct PromiseList: Component {
             }
             if promise.actions.count == 1, let only = promise.actions.first {
                 page.add(StateLine(only, young))
-                page.add(PromiseDetails(promised: only, level: level, young: young))
+                page.add(
+                    PromiseDetails(promised: only, level: level, young: young, hasDate: promise.isOfAction))
             } else {
                 page.add(PromiseBeads(states: promise.progress.states))
                 page.add(PromiseCounts(progress: promise.progress, young: young))
