@@ -24,7 +24,6 @@ extension Page {
             $0.link(.rel("stylesheet"), .href(context.link(to: .youngSheet)))
             $0.headFacts(description: nil)
         } body: { page in
-            page.a(.class("skip"), .href(.fragment(Anchor.content.rawValue))) { $0.text(young.frame(.skip)) }
             page.add(HelpBar(young: young))
             page.add(YoungHeader(young: young, inLanguage: inLanguage))
             page.main(.id(Anchor.content.rawValue), .tabindex(-1), content: content)

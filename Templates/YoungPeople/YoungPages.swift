@@ -100,7 +100,7 @@ struct YoungNotFound: Component {
             $0.link(.rel("stylesheet"), .href(context.webLink(to: .youngSheet) ?? context.link(to: .youngSheet)))
         } body: { page in
             page.add(HelpBar(young: young))
-            page.main(.id(Anchor.content.rawValue)) { page in
+            page.main(.id(Anchor.content.rawValue), .tabindex(-1)) { page in
                 page.h1 { $0.text(young.words(.notFound)) }
                 page.p { $0.text(young.words(.notFoundHelp)) }
                 page.p { page in

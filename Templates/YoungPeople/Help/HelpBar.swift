@@ -4,12 +4,14 @@ import Graph
 import HTMLKit
 import Plan
 
-/// What stands above every page for young people: whom to ring at once, and the way to everybody who can help.
+/// What stands above every page for young people: the way past it, whom to ring at once, and the way to everybody who can
+/// help.
 struct HelpBar: Component {
     let young: YoungContext
 
     func write(to page: inout Page) {
-        page.section(.class("help-bar"), .ariaLabel(young.frame(.helpNow).text)) { page in
+        page.a(.class("skip"), .href(.fragment(Anchor.content.rawValue))) { $0.text(young.frame(.skip)) }
+        page.section(.class("help-bar"), .ariaLabel(young.frame(.notSafe).text)) { page in
             page.p { page in
                 page.add(DangerLine(young: young))
                 page.text(" ")
