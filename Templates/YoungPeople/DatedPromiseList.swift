@@ -18,7 +18,7 @@ struct DatedPromiseList: Component {
 
     private func writeRow(_ promise: DatedPromise, to page: inout Page) {
         page.li { page in
-            page.p(.class("when")) { $0.text(time(promise.time)) }
+            page.p(.class("when")) { $0.text(young.words(promise.time)) }
             if let date = promise.noSuchDay { page.p { $0.text(young.words(.noSuchDay, ["date": date])) } }
             page.div(.lang(young.english?.tag), .dir(young.english?.direction)) {
                 $0.add(YoungText(promise.words, level: level + 1, young))
@@ -29,13 +29,16 @@ struct DatedPromiseList: Component {
             }
         }
     }
+}
 
-    private func time(_ time: DatedPromise.Time) -> Worded {
+extension YoungWords {
+    /// When something is due.
+    func callAsFunction(_ time: PromiseTime) -> Worded {
         switch time {
-        case .by(let time): young.words(.by, ["when": young.words(time).text])
-        case .was(let time): young.words(.dateWas, ["when": young.words(time).text])
-        case .open: young.words(.noEndDate)
-        case .notGiven: young.words(.noOwnDate)
+        case .toCome(let time): self(.by, ["when": self(time).text])
+        case .passed(let time): self(.dateWas, ["when": self(time).text])
+        case .open: self(.noEndDate)
+        case .notGiven: self(.noOwnDate)
         }
     }
 }

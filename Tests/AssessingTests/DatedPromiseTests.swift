@@ -74,11 +74,11 @@ import Testing
     }
 }
 
-extension DatedPromise.Time {
+extension PromiseTime {
     fileprivate var told: String {
         switch self {
-        case .by(let time): "by \(time.day.slashed)"
-        case .was(let time): "was \(time.day.slashed)"
+        case .toCome(let time): "by \(time.day.slashed)"
+        case .passed(let time): "was \(time.day.slashed)"
         case .open: "open"
         case .notGiven: "not given"
         }

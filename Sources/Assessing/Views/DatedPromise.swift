@@ -4,21 +4,10 @@ package import Plan
 
 /// Something that young people were promised, with the date that the plan gives for that very thing.
 package struct DatedPromise: Sendable {
-    /// When it is due.
-    package enum Time: Sendable {
-        case by(PlainTime)
-        /// Its date has passed, which says nothing of whether it was kept.
-        case was(PlainTime)
-        /// It goes on, or comes again, without a last day.
-        case open
-        /// Nothing says when this very thing is due.
-        case notGiven
-    }
-
     /// What was promised, in plain words.
     package let words: Prose
     /// When it is due.
-    package let time: Time
+    package let time: PromiseTime
     /// Its date as it is written, where there is no such day and its month counts.
     package let noSuchDay: String?
     /// How it is going.
@@ -26,32 +15,13 @@ package struct DatedPromise: Sendable {
     /// Until when it rests, where it does and that is known.
     package let pausedUntil: PlainTime?
 
-    /// Its last day; nil where it has none.
-    fileprivate var day: Day? {
-        switch time {
-        case .by(let time), .was(let time): time.day
-        case .open, .notGiven: nil
-        }
-    }
-
     fileprivate init(_ words: Prose, _ due: [WrittenWhen], _ state: PlainState, of action: AssessedAction, on day: Day)
     {
         self.words = words
-        time = Time(due, on: day)
+        time = PromiseTime(due, on: day)
         noSuchDay = due.first(where: \.isImpossible)?.source.text
         self.state = state
         pausedUntil = action.pausedUntil
-    }
-}
-
-extension DatedPromise.Time {
-    /// The last of some dates.
-    fileprivate init(_ due: [WrittenWhen], on day: Day) {
-        if let last = due.compactMap(PlainTime.init).max(by: { $0.day < $1.day }) {
-            self = last.day < day ? .was(last) : .by(last)
-        } else {
-            self = due.contains { $0.value.goesOn } ? .open : .notGiven
-        }
     }
 }
 
@@ -60,10 +30,10 @@ extension Promises {
     /// end what has no last day.
     package var dated: [DatedPromise] {
         let all = selection.actions.filter { assessment.isInForce($0.id) }.flatMap(rows)
-        let withDay = all.compactMap { promise in promise.day.map { (day: $0, promise: promise) } }
+        let withDay = all.compactMap { promise in promise.time.day.map { (day: $0, promise: promise) } }
         return withDay.enumerated()
             .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element.promise)
-            + all.filter { $0.day == nil }
+            + all.filter { $0.time.day == nil }
     }
 
     private func rows(of action: AssessedAction) -> [DatedPromise] {

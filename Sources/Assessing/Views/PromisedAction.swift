@@ -3,12 +3,6 @@ package import Plan
 
 /// What one action promises young people, and how it is going.
 package struct PromisedAction: Sendable {
-    /// When something is due.
-    package enum Date: Sendable {
-        case toCome(PlainTime)
-        case passed(PlainTime)
-    }
-
     /// When it will be done after all.
     package enum CatchUp: Sendable {
         case by(PlainTime)
@@ -24,7 +18,7 @@ package struct PromisedAction: Sendable {
     /// How it is going.
     package let state: PlainState
     /// Its date, or that of the step that its words are about, while it is to be done by it.
-    package let date: Date?
+    package let date: PromiseTime?
     /// Until when it rests; nil where it does not, or that is not known.
     package let pausedUntil: PlainTime?
     /// The date to which it moved.
@@ -125,9 +119,9 @@ extension AssessedAction {
         return state.due.first
     }
 
-    fileprivate func plainDate(on day: Day) -> PromisedAction.Date? {
-        guard let time = plainDue().flatMap(PlainTime.init) else { return nil }
-        return time.day < day ? .passed(time) : .toCome(time)
+    fileprivate func plainDate(on day: Day) -> PromiseTime? {
+        let time = plainDue().map { PromiseTime([$0], on: day) }
+        return time?.day == nil ? nil : time
     }
 
     /// A day that has passed is no day to catch up by.

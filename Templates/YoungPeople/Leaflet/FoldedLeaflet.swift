@@ -60,7 +60,7 @@ private struct LeafletInside: Component {
             let some = promises.others.filter { $0.topic == topic }
             var shown: [PromisedAction] = []
             for one in some {
-                if room.takesIn(one, heading: shown.isEmpty) { shown.append(one) } else { left += 1 }
+                if room.takesIn(one, below: shown) { shown.append(one) } else { left += 1 }
             }
             writeGroup(shown, young.words(topic?.word ?? .topicOther), young, to: &page)
         }
@@ -71,8 +71,7 @@ private struct LeafletInside: Component {
     private func write(
         _ some: [PromisedAction], _ title: Worded, _ young: YoungContext, _ room: inout LeafletRoom, to page: inout Page
     ) {
-        room.takeHeading()
-        for one in some { room.take(one) }
+        room.take(some)
         writeGroup(some, title, young, to: &page)
     }
 

@@ -10,30 +10,36 @@ struct LeafletRoom {
 
     /// The inside of a sheet of A4 that is folded to A5, in letters of 12 points, or of 14.
     init(isLarge: Bool) {
-        lines = isLarge ? 46 : 64
-        letters = isLarge ? 42 : 50
+        lines = isLarge ? 46 : 66
+        letters = isLarge ? 48 : 57
     }
 
-    /// Takes the room of a heading.
-    mutating func takeHeading() { lines -= 2.6 }
+    /// The height of a heading, of the line of a state, and of the room between two promises.
+    private static let heading = 2.2, state = 1.2, gap = 0.5
 
-    /// Takes the room of something promised, whether or not there is any.
-    mutating func take(_ one: PromisedAction) { lines -= height(of: one) }
+    /// Takes the room of some promises below a heading, whether or not there is any.
+    mutating func take(_ some: [PromisedAction]) {
+        if some.isEmpty { return }
+        let states = Double(Set(some.map(\.state)).count)
+        lines -= LeafletRoom.heading + states * LeafletRoom.state + some.reduce(0) { $0 + height(of: $1) }
+    }
 
-    /// Takes the room of something promised below a heading that may be new, if there is any.
-    mutating func takesIn(_ one: PromisedAction, heading: Bool) -> Bool {
-        let needed = height(of: one) + (heading ? 2.6 : 0)
+    /// Takes the room of something promised below others of its topic, if there is any.
+    mutating func takesIn(_ one: PromisedAction, below others: [PromisedAction]) -> Bool {
+        let isNewState = !others.contains { $0.state == one.state }
+        let above = (others.isEmpty ? LeafletRoom.heading : 0) + (isNewState ? LeafletRoom.state : 0)
+        let needed = height(of: one) + above
         guard needed <= lines else { return false }
         lines -= needed
         return true
     }
 
-    /// The words and what is said of them, each from a line of its own, with the line of its state.
+    /// The words and what is said of them, each from a line of its own.
     private func height(of one: PromisedAction) -> Double {
         let texts = [one.words?.source.text, one.reason?.source.text].compactMap(\.self)
         let wrapped = texts.reduce(0) { $0 + ($1.count + letters - 1) / letters }
         let said = (one.date == nil && one.movedTo == nil ? 0 : 1) + (one.catchUp == nil ? 0 : 1)
         let unsaid = one.state.asksWhy && one.reason == nil ? 1 : 0
-        return Double(wrapped + said + unsaid) + 1.2
+        return Double(wrapped + said + unsaid) + LeafletRoom.gap
     }
 }

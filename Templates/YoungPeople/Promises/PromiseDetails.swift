@@ -26,11 +26,7 @@ struct PromiseDetails: Component {
 
     private var date: Worded? {
         if let moved = promised.movedTo { return words(.newDate, ["when": words(moved).text]) }
-        switch promised.date {
-        case .toCome(let time): return words(.by, ["when": words(time).text])
-        case .passed(let time): return words(.dateWas, ["when": words(time).text])
-        case nil: return nil
-        }
+        return promised.date.map { words($0) }
     }
 
     /// Plain words that were written for that, and nothing else.
