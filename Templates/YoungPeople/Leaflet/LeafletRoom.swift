@@ -26,7 +26,8 @@ struct LeafletRoom {
 
     /// Takes the room of something promised below others of its topic, if there is any.
     mutating func takesIn(_ one: PromisedAction, below others: [PromisedAction]) -> Bool {
-        let isNewState = !others.contains { $0.state == one.state }
+        var states = Set(others.map(\.state))
+        let isNewState = states.insert(one.state).inserted
         let above = (others.isEmpty ? LeafletRoom.heading : 0) + (isNewState ? LeafletRoom.state : 0)
         let needed = height(of: one) + above
         guard needed <= lines else { return false }
