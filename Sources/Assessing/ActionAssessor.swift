@@ -29,8 +29,8 @@ struct ActionAssessor {
         let request = life.isOpen ? request(rows) : nil
         let standing = DatedWork(
             life: StateFacts.Life(life), due: isInForce && passed.tellsDelivery ? lastDay : nil, rows: rows,
-            others: linked.stepLog.values.flatMap(\.self), request: request, linked: linked,
-            delivered: passed.first?.date.value
+            others: linked.stepLog.values.flatMap(\.self), request: request,
+            meaning: stated?.status.meaning ?? .notStated, linked: linked, delivered: passed.first?.date.value
         ).standing(on: day)
         return ActionState(
             life: life, status: stated?.status ?? site.notStated, statement: stated?.row, due: due, lastDay: lastDay,
@@ -121,7 +121,9 @@ struct ActionAssessor {
             let isLeftOut = due.flatMap(misprints.fault) != nil
             let standing = DatedWork(
                 life: StateFacts.Life(last, of: life, on: day),
-                due: isRunning && !isLeftOut ? due?.value.lastDay : nil, rows: rows, linked: linked
+                due: isRunning && !isLeftOut ? due?.value.lastDay : nil, rows: rows,
+                meaning: move?.meaning ?? .notStated,
+                linked: linked
             ).standing(on: day)
             return StepState(
                 index: index, due: due, move: move,

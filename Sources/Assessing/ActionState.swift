@@ -55,7 +55,7 @@ package final class ActionState: Sendable {
     package let standing: WorkState
     /// How many days ago its date passed, or how many it was done after it; 0 when it was not.
     package let daysPast: Int
-    /// What was last reported of it since its date, where that does not say whether it is complete.
+    /// What was last reported of it, since its date where that has passed, and does not say whether it is complete.
     package let saidSince: LogEntry?
     /// How each of its steps stands, in order.
     package let steps: [StepState]

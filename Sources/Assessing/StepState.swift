@@ -17,7 +17,7 @@ package struct StepState: Sendable {
     package let standing: WorkState
     /// How many days ago its date passed, or how many it was done after it; 0 when it was not.
     package let daysPast: Int
-    /// What was last reported of it since its date, where that does not say whether it is complete.
+    /// What was last reported of it, since its date where that has passed, and does not say whether it is complete.
     package let saidSince: LogEntry?
     /// Whether its date is left out as a suspected misprint.
     package let isLeftOut: Bool
@@ -25,7 +25,12 @@ package struct StepState: Sendable {
     /// Whether its date has passed, nobody has said that it is done, and its action is being worked on.
     package var isPast: Bool { standing.isPast }
     /// What its last status means.
-    var meaning: Status.Meaning { if case .status(let status) = move { status.meaning } else { .notStated } }
+    var meaning: Status.Meaning { move?.meaning ?? .notStated }
     /// Whether it has come to an end.
     package var isDone: Bool { move?.isEnding ?? false }
+}
+
+extension LogEntry.Move {
+    /// What it states of how something stands; *not stated* where it states something else.
+    var meaning: Status.Meaning { if case .status(let status) = self { status.meaning } else { .notStated } }
 }

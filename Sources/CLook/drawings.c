@@ -87,6 +87,9 @@ static const unsigned char stateNotStarted[] = {
 static const unsigned char statePaused[] = {
 #embed "../../Templates/Drawings/States/paused.svg"
 };
+static const unsigned char stateSaidOnly[] = {
+#embed "../../Templates/Drawings/States/said-only.svg"
+};
 static const unsigned char stateStopped[] = {
 #embed "../../Templates/Drawings/States/stopped.svg"
 };

@@ -35,7 +35,9 @@ extension ChangePeriod {
         let words = context.words
         return began.map { plan in
             let actions = words.nouns.actions(context.plan.actions(of: plan).count)
-            return words.changes.planBegan.filled(["plan": plan.title.text, "actions": actions])
+            return (plan.began == nil ? words.changes.planNew : words.changes.planBegan).filled([
+                "plan": plan.title.text, "actions": actions,
+            ])
         } + ended.map { words.changes.planEnded.filled(["plan": $0.title.text]) }
     }
 }

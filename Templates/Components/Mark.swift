@@ -86,7 +86,7 @@ extension PageContext {
     /// A word for what is worked out. What nobody spoke of looks as what was said to be late.
     private func mark(_ word: String, _ standing: WorkState, _ colour: Status.Colour = .red) -> Mark {
         switch standing {
-        case .dueBeforePlan: Mark(word, .flag, .grey)
+        case .dueBeforePlan, .reportedOnly: Mark(word, .flag, .grey)
         case .completedLate, .deliveredLate: Mark(word, .clock, .grey)
         default: Mark(word, .clock, colour, isStrong: true)
         }

@@ -15,11 +15,7 @@ struct PeriodInBrief: Component {
         let words = context.words
         if period.isEmpty { page.nothingChanged(in: period) }
         page.ul(.class("brief")) { page in
-            for plan in period.began {
-                let actions = words.nouns.actions(context.plan.actions(of: plan).count)
-                page.li(words.changes.planBegan.filled(["plan": plan.title.text, "actions": actions]))
-            }
-            for plan in period.ended { page.li(words.changes.planEnded.filled(["plan": plan.title.text])) }
+            for turn in period.turns(context) { page.li(turn) }
             for kind in ChangePeriod.Kind.allCases { write(kind, to: &page) }
             if period.silent > 0 {
                 page.li(

@@ -48,7 +48,7 @@ struct StepList: Component {
 
     private func writeFacts(ofStepAt index: Int, to page: inout Page) {
         let state = action.state.steps[index]
-        if state.due != nil || state.move != nil {
+        if state.due != nil || state.move != nil || state.saidSince != nil {
             page.div(.class("step-facts")) { page in
                 if let due = state.due {
                     page.span { page in

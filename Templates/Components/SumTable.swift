@@ -109,14 +109,8 @@ struct TallyList: Component {
     private func marks(_ context: PageContext) -> [Mark] {
         let words = context.words
         var marks = past(words)
-        for (word, count) in [
-            (words.nouns.actions(tally.past.beforePlan), tally.past.beforePlan),
-            (words.nouns.steps(tally.pastSteps.beforePlan), tally.pastSteps.beforePlan),
-        ] where count > 0 {
-            marks.append(
-                Mark(
-                    words.status.numbered.filled(["status": words.status.beforePlan, "count": word]), .flag, .grey))
-        }
+        let early = words.dueBeforePlan(tally.past.beforePlan, steps: tally.pastSteps.beforePlan)
+        if !early.isEmpty { marks.append(Mark(early, .flag, .grey)) }
         if tally.quiet > 0 { marks.append(numbered(words.headings.notReported, tally.quiet, .flag, in: context)) }
         for (stated, count) in tally.statuses {
             let mark = context.mark(of: stated)

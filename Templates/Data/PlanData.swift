@@ -137,6 +137,7 @@ extension WorkState {
         case .passedInSilence: "date-passed"
         case .passedNotSaid: "not-said"
         case .dueBeforePlan: "due-before-plan"
+        case .reportedOnly: "reported-only"
         case .asStated: "as-stated"
         case .paused: "paused"
         case .delivered: "delivered"

@@ -15,7 +15,7 @@ struct Standing {
     /// has one of these names is called `stated-…`.
     static let computed = [
         past, "overdue", "date-passed", "not-said", "due-before-plan", "step-late", "step-date-passed",
-        "later-date-asked", "said-long-ago", "not-reported",
+        "reported-only", "later-date-asked", "said-long-ago", "not-reported",
     ]
 
     /// The name of what is past its date, whether or not anybody said so.
@@ -71,6 +71,7 @@ extension Words {
         case .passedInSilence: Standing("date-passed", Mark(status.inSilence, .clock, .red, isStrong: true))
         case .passedNotSaid: Standing("not-said", Mark(status.notSaid, .clock, .red, isStrong: true))
         case .dueBeforePlan: Standing("due-before-plan", Mark(status.beforePlan, .flag, .grey))
+        case .reportedOnly: Standing("reported-only", Mark(status.reportedOnly.filled([:]), .flag, .grey))
         case .deliveredLate:
             Standing("delivered-late", Mark(deliveredLate(gates), .clock, .grey))
         case .completedLate: Standing("completed-late", Mark(status.doneLate, .clock, .grey))

@@ -6,6 +6,9 @@ import Plan
 /// A letter or another document: who wrote it to whom, when, and what it says.
 struct DocumentPage: Component {
     let document: SourceDocument
+    private var mentions: ReferenceList { ReferenceList(ids: [document.id]) }
+
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) { mentions.cutLists(&cuts, for: context) }
 
     func write(to page: inout Page) {
         let words = page.words
@@ -27,6 +30,7 @@ struct DocumentPage: Component {
                 }
             }
             page.proses(document.prose, in: document.scope, level: 2)
+            page.add(mentions)
         }
     }
 

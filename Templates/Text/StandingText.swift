@@ -24,11 +24,13 @@ extension PageContext {
     /// How some actions stand: the open ones, the worst first; their steps that are past their dates; how the others ended.
     func standings(of ids: [EntityID]) -> [StandingText] {
         let tally = assessment.tally(ids)
-        let open = assessment.standings(of: ids).map { count in
-            StandingText(text: numbered(mark(of: count.kind).word, "\(count.count)"), isAlarm: count.kind.isPast)
+        let early = tally.pastSteps.beforePlan
+        let counts = assessment.standings(of: ids)
+        let open = counts.map { count in
+            StandingText(text: text(of: count, early), isAlarm: count.kind.isPast)
         }
         let steps = words.past(PastCount(), steps: tally.pastSteps)
-        let early = tally.pastSteps.beforePlan
+        let isEarlySaid = early == 0 || counts.contains { $0.kind == .computed(.dueBeforePlan) }
         let others = [
             (words.status.withdrawn, tally.withdrawn), (words.sum.mergedOrCarried, tally.mergedOrCarried),
             (words.status.endedWithPlan, tally.endedWithPlan),
@@ -36,10 +38,18 @@ extension PageContext {
         let alarms = open.prefix(while: \.isAlarm)
         return alarms + (steps.isEmpty ? [] : [StandingText(text: steps, isAlarm: true)])
             + open.dropFirst(alarms.count)
-            + (early == 0
-                ? [] : [StandingText(text: numbered(words.status.beforePlan, words.nouns.steps(early)))])
+            + (isEarlySaid
+                ? [] : [StandingText(text: words.dueBeforePlan(0, steps: early))])
             + (tally.complete == 0 ? [] : [StandingText(text: words.nouns.complete(tally.complete))])
             + others.filter { $0.1 > 0 }.map { StandingText(text: numbered($0.0, "\($0.1)")) }
+    }
+
+    /// What was due before the plan began is said once, of actions and of steps.
+    private func text(of count: StandingCount, _ early: Int) -> String {
+        guard count.kind == .computed(.dueBeforePlan), early > 0 else {
+            return numbered(mark(of: count.kind).word, "\(count.count)")
+        }
+        return words.dueBeforePlan(count.count, steps: early)
     }
 
     private func numbered(_ status: String, _ count: String) -> String {

@@ -25,7 +25,7 @@ struct ComingUp: Component {
 
     private func writeRow(_ item: (due: DueItem, words: Prose), to page: inout Page) {
         page.li { page in
-            page.p(.class("when")) { $0.text(young.words(.by, ["when": young.words(PlainTime(item.due)).text])) }
+            page.p(.class("when")) { $0.text(young.words(by: PlainTime(item.due))) }
             page.div(.lang(young.english?.tag), .dir(young.english?.direction)) {
                 $0.add(YoungText(item.words, level: level + 1, young))
             }

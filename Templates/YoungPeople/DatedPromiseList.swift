@@ -27,6 +27,7 @@ struct DatedPromiseList: Component {
             if promise.state != .notSaid {
                 page.add(StateLine(promise.state, pausedUntil: promise.pausedUntil, young))
             }
+            if let said = promise.said { page.add(SaidView(said: said, level: level + 1, young: young)) }
         }
     }
 }
@@ -35,9 +36,11 @@ extension YoungWords {
     /// When something is due.
     func callAsFunction(_ time: PromiseTime) -> Worded {
         switch time {
-        case .toCome(let time): self(.by, ["when": self(time).text])
+        case .toCome(let time): self(by: time)
         case .passed(let time): self(.dateWas, ["when": self(time).text])
         case .open: self(.noEndDate)
+        case .several(let dates): self(.severalDates, ["dates": dates.joined(separator: "; ")])
+        case .asWritten(let date): self(.dateAsWritten, ["date": date])
         case .notGiven: self(.noOwnDate)
         }
     }

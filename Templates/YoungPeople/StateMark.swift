@@ -43,6 +43,7 @@ extension PlainState {
         case .moved: .stateMoved
         case .notStarted: .stateNotStarted
         case .notSaid: .stateNotSaid
+        case .saidOnly: .stateSaidOnly
         case .paused: .statePaused
         case .stopped: .stateStopped
         }

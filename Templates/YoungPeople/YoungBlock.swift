@@ -20,7 +20,7 @@ struct YoungBlock: Component {
         case .promises:
             let promises = assessment.promises(query)
             if query.grouping == .topic {
-                page.add(PromiseTopics(promised: promises.promised, level: level, young: young))
+                page.add(PromiseTopics(promises: promises, level: level, young: young))
             } else {
                 page.add(PromiseList(promises: promises.all, level: level, young: young))
             }

@@ -42,7 +42,7 @@ import Testing
         #expect(
             try promises(steps) == [
                 "was 31/01/2024 We print it.", "by 31/03/2024 We write it.", "open We keep asking you.",
-                "not given We do the rest.",
+                "as set out in another plan: We do the rest.",
             ])
     }
 
@@ -54,7 +54,25 @@ import Testing
     @Test func `has the one date of its action, and none of several that belong to no step`() throws {
         let steps = "\n\n### How\n- Write it\n  - In plain words: We write it.\n- Print it\n- Share it\n"
         #expect(try promises("Due: 31/03/2024" + steps) == ["by 31/03/2024 We write it."])
-        #expect(try promises("Due: 31/03/2024; 30/04/2024" + steps) == ["not given We write it."])
+        #expect(try promises("Due: 31/03/2024; 30/04/2024" + steps) == ["31/03/2024 or 30/04/2024 We write it."])
+    }
+
+    @Test func `has a year as it is printed, and a date that is none as that`() throws {
+        func time(_ due: String) throws -> PromiseTime? {
+            let day = Day("01/03/2024")
+            let text = SourceText(text: due, file: SourceFile(path: "", text: ""), pieces: [], sourceEnd: 0)
+            return PromiseTime([WrittenWhen(text)], on: day)
+        }
+        func told(_ due: String) throws -> String? {
+            guard case .toCome(let time)? = try time(due) else { return nil }
+            return YoungWords(.english, .english)(by: time).text
+        }
+        #expect(try told("2024") == "In 2024")
+        #expect(try told("by 2025") == "By December 2025")
+        #expect(try told("May 2024") == "By May 2024" && told("01/05/2024") == "By 1 May 2024")
+        #expect(try told("31/06/2024") == "By June 2024")
+        #expect(try time("none")?.told == "not given" && time("ongoing")?.told == "open")
+        #expect(try time("to be confirmed")?.told == "to be confirmed:")
     }
 
     @Test func `has the date of its own, of a step within a step too`() throws {
@@ -80,6 +98,8 @@ extension PromiseTime {
         case .toCome(let time): "by \(time.day.slashed)"
         case .passed(let time): "was \(time.day.slashed)"
         case .open: "open"
+        case .several(let dates): dates.joined(separator: " or ")
+        case .asWritten(let date): date + ":"
         case .notGiven: "not given"
         }
     }

@@ -41,7 +41,7 @@ struct ChangesPageTests {
 
     @Test func `a plan that began and one that ended are told as plans`() {
         let page = TestSite.york.page(.changes)
-        #expect(page.contains("City of York Ambition Plan began, with 52 actions."))
+        #expect(page.contains("City of York Ambition Plan is new, with 52 actions."))
         #expect(page.contains("Ofsted Action Plan ended."))
     }
 

@@ -35,6 +35,18 @@ struct DocumentPageTests {
         #expect(String(decoding: site.searchIndex, as: UTF8.self).contains("documents/letter.html"))
     }
 
+    @Test func `a link to a document leads to its page, and the page says from where`() throws {
+        let site = try TestSite.written([
+            "documents/letter.md": "---\ndocument: letter\ntitle: The letter\n---\nSee [the rules](ref:rules).\n",
+            "pages/rules.md": "---\npage: rules\ntitle: Rules\n---\nSee [what they wrote](ref:letter).\n",
+        ])
+        #expect(site.page(.page("rules")).contains(#"<a href="../documents/letter.html">what they wrote</a>"#))
+        #expect(
+            site.page(.document("letter")).contains(
+                /href="\.\.\/pages\/rules\.html" class="entity"|class="entity" href="\.\.\/pages\/rules\.html"/))
+        #expect(site.page(.page("rules")).contains("documents/letter.html"))
+    }
+
     @Test func `what a document does not state is told so`() throws {
         let site = try TestSite.written(["documents/note.md": "---\ndocument: note\ntitle: A note\n---\nText.\n"])
         let page = site.page(.document("note"))

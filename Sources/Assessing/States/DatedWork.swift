@@ -12,24 +12,30 @@ struct DatedWork {
     var others: [LogEntry] = []
     /// A later date that was asked for and not agreed.
     var request: LogEntry?
+    /// What was last stated of it.
+    let meaning: Status.Meaning
     /// The action that it is, or is a step of.
     let linked: LinkedAction
     /// The day on which it passed the first gate of its plan: then it was done, whatever is still to be shown.
     var delivered: Day?
 
-    /// How it stands on a day, how many days its date is past, and what was said since, where that leaves it open.
+    /// How it stands on a day, how many days its date is past, and what was said, where that leaves it open.
     func standing(on day: Day) -> (state: WorkState, days: Int, saidSince: LogEntry?) {
         // What is done is measured on the day of the row that says so.
         let measured = delivered ?? (life == .done ? rows.lastMove?.date.value ?? day : day)
-        let facts = StateFacts(
-            life: life, date: date(on: measured),
-            said: due.map { .init(rows, others: others, due: $0, request: request) } ?? .nothing)
+        let facts = facts(date(on: measured))
         let state = WorkState(facts)
         let isMeasured = state.isPast || [.dueBeforePlan, .completedLate, .deliveredLate].contains(state)
         return (
-            state, isMeasured ? due.map { measured - $0 } ?? 0 : 0,
-            state == .passedNotSaid ? lastSaid : nil
+            state, isMeasured ? due.map { measured - $0 } ?? 0 : 0, facts.isLeftOpen ? lastSaid(facts.date) : nil
         )
+    }
+
+    private func facts(_ date: StateFacts.Date) -> StateFacts {
+        guard let due, date.isOver else {
+            return StateFacts(life: life, date: date, said: unstated.isEmpty ? .nothing : .words)
+        }
+        return StateFacts(life: life, date: date, said: .init(rows, others: others, due: due, request: request))
     }
 
     private func date(on day: Day) -> StateFacts.Date {
@@ -38,14 +44,38 @@ struct DatedWork {
         return linked.liesBeforeBeginning(due) ? .passedBeforePlan : .passed
     }
 
-    /// What was reported last; of one day what is about the whole.
-    private var lastSaid: LogEntry? {
-        let since = (others + rows).filter(isSince)
-        return since.enumerated().max { ($0.element.date.value, $0.offset) < ($1.element.date.value, $1.offset) }?
+    /// What was reported while nobody has stated how it stands: in words of its own, or of its parts.
+    private var unstated: [LogEntry] {
+        guard meaning == .notStated else { return [] }
+        let since = rows.lastIndex { $0.status.map { !$0.value.isUnstated } ?? false }.map { $0 + 1 } ?? 0
+        return others.filter { $0.text != nil || $0.status != nil } + rows[since...].filter { $0.text != nil }
+    }
+
+    /// What was reported last, since its date where that is over; of one day what is about the whole.
+    private func lastSaid(_ date: StateFacts.Date) -> LogEntry? {
+        let told = date.isOver ? (others + rows).filter(isSince) : unstated
+        return told.enumerated().max { ($0.element.date.value, $0.offset) < ($1.element.date.value, $1.offset) }?
             .element
     }
 
     private func isSince(_ row: LogEntry) -> Bool { due.map { row.date.value >= $0 } ?? false }
+}
+
+extension StateFacts {
+    /// Whether something was said that leaves open how it stands.
+    fileprivate var isLeftOpen: Bool { life == .running && said == .words }
+}
+
+extension StateFacts.Date {
+    /// Whether its last day is over.
+    fileprivate var isOver: Bool { self == .passed || self == .passedBeforePlan }
+}
+
+extension LogEntry.Move {
+    /// Whether it says nothing of how something stands.
+    fileprivate var isUnstated: Bool {
+        if case .status(let status) = self { status.meaning == .notStated } else { false }
+    }
 }
 
 extension StateFacts.Life {

@@ -4,9 +4,17 @@ package import Plan
 package struct PlainProgress: Sendable, Hashable {
     /// How each of them is going.
     package let states: [PlainState]
+    /// Of how many these are told; with those of which nothing is told in plain words.
+    package let all: Int
 
-    /// Takes how each action is going.
-    package init(_ states: [PlainState]) { self.states = states }
+    /// Takes how each action is going, and of how many they are.
+    package init(_ states: [PlainState], of all: Int? = nil) {
+        self.states = states
+        self.all = max(all ?? 0, states.count)
+    }
+
+    /// Whether there are more than are told.
+    package var isPart: Bool { all > count }
 
     /// How many there are, how many are done, and how many are late.
     package var count: Int { states.count }
@@ -16,6 +24,8 @@ package struct PlainProgress: Sendable, Hashable {
     package var datePassed: Int { states.count { $0 == .datePassed } }
     /// Of how many it is not said how they are going: nobody may take them for not begun.
     package var notSaid: Int { states.count { $0 == .notSaid } }
+    /// Of how many something was said, and not whether they are done.
+    package var saidOnly: Int { states.count { $0 == .saidOnly } }
 
     /// How many may be late, are being done, are not begun, rest and were stopped. With those above they are all.
     package var maybeLate: Int { states.count { $0 == .maybeLate } }
@@ -40,6 +50,6 @@ package struct PlainProgress: Sendable, Hashable {
         }) {
             return .doing
         }
-        return running.contains(.notSaid) ? .notSaid : .paused
+        return [PlainState.notSaid, .saidOnly].first(where: running.contains) ?? .paused
     }
 }

@@ -20,11 +20,12 @@ struct StateFacts: Hashable {
         case passedBeforePlan
     }
 
-    /// What was said of it that counts against its date.
+    /// What was said of it that counts against its date; while that is to come, or none counts, all that was said.
     enum Said: CaseIterable {
-        /// Nothing was reported since its date, and nothing before it spoke of a later time.
+        /// Nothing was reported since its date, and nothing before it spoke of a later time; before its date, nothing
+        /// that leaves open how it stands.
         case nothing
-        /// Something was reported on or after its last day, without a status.
+        /// Something was reported on or after its last day, without a status; before it, while none was stated.
         case words
         /// That it is not complete: on or after its last day, or before it for a time beyond it.
         case notComplete

@@ -7,6 +7,7 @@ extension WorkState {
         switch self {
         case .overdue, .passedInSilence, .passedNotSaid: 0
         case .dueBeforePlan: 1
+        case .reportedOnly: 2 + WorkState.rank(of: .notStated)
         case .asStated: 2 + WorkState.rank(of: meaning)
         case .paused, .deliveredLate, .delivered: 12
         case .endedWithPlan: 13

@@ -10,6 +10,7 @@ extension WorkState {
         case .overdue: [.stopped: .stopped, .awaitingSignOff: .checking][meaning] ?? .late
         case .passedInSilence, .passedNotSaid: .datePassed
         case .dueBeforePlan: meaning == .notStated ? .datePassed : PlainState(meaning)
+        case .reportedOnly: .saidOnly
         case .asStated: PlainState(meaning)
         case .paused: .paused
         case .delivered: .delivered
@@ -20,6 +21,11 @@ extension WorkState {
         case .goesOn, .endedWithPlan, .notYetAdded: nil
         }
     }
+}
+
+extension WorkState {
+    /// Whether it counts among what was promised: what goes on as something else is counted there.
+    var isPromised: Bool { self != .goesOn && self != .notYetAdded }
 }
 
 extension PlainState {

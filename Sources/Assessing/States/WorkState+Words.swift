@@ -48,9 +48,18 @@ extension Words {
 
     /// What was due before the work on it began, as a sentence; empty for none.
     package func beforePlan(_ actions: PastCount, steps: PastCount) -> String {
-        let counts = [(nouns.actions, actions.beforePlan), (nouns.steps, steps.beforePlan)].filter { $0.1 > 0 }
-        guard !counts.isEmpty else { return "" }
-        return status.countedApart.filled(["what": list(counts.map { $0.0($0.1) })])
+        let what = early(actions.beforePlan, steps.beforePlan)
+        return what.isEmpty ? "" : status.countedApart.filled(["what": what])
+    }
+
+    /// The same as a mark.
+    package func dueBeforePlan(_ actions: Int, steps: Int) -> String {
+        let what = early(actions, steps)
+        return what.isEmpty ? "" : status.numbered.filled(["status": status.beforePlan, "count": what])
+    }
+
+    private func early(_ actions: Int, _ steps: Int) -> String {
+        list([(nouns.actions, actions), (nouns.steps, steps)].filter { $0.1 > 0 }.map { $0.0($0.1) })
     }
 }
 
@@ -61,6 +70,7 @@ extension WorkState {
         case .passedInSilence: words.passedInSilence
         case .passedNotSaid: words.passedNotSaid
         case .dueBeforePlan: words.dueBeforePlan
+        case .reportedOnly: words.reportedOnly
         case .completedLate: words.completedLate
         case .asStated, .paused, .delivered, .deliveredLate, .complete, .withdrawn, .goesOn, .endedWithPlan,
             .notYetAdded:

@@ -9,6 +9,8 @@ package enum WorkState: Sendable, Hashable, CaseIterable {
     case passedNotSaid
     /// Its date had passed when the work on it began, so that nobody could meet it.
     case dueBeforePlan
+    /// Its date has not passed, or none counts, and what was reported does not say how it stands.
+    case reportedOnly
     /// Its date has not passed, or none counts: what was stated is all that there is to say.
     case asStated
     /// It rests, and until it is taken up again no date counts.
@@ -61,6 +63,7 @@ extension WorkState {
             case (.running, .passed, .notComplete): .overdue
             case (.running, .passed, .words): .passedNotSaid
             case (.running, .passed, .nothing): .passedInSilence
+            case (.running, .doesNotCount, .words), (.running, .toCome, .words): .reportedOnly
             case (.running, .doesNotCount, _), (.running, .toCome, _): .asStated
             }
     }

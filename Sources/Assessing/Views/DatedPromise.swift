@@ -14,10 +14,15 @@ package struct DatedPromise: Sendable {
     package let state: PlainState
     /// Until when it rests, where it does and that is known.
     package let pausedUntil: PlainTime?
+    /// What was said of it, where that leaves open whether it is done.
+    package let said: SaidOfPromise?
 
-    fileprivate init(_ words: Prose, _ due: [WrittenWhen], _ state: PlainState, of action: AssessedAction, on day: Day)
-    {
+    fileprivate init(
+        _ words: Prose, _ due: [WrittenWhen], _ state: PlainState, _ said: SaidOfPromise?, of action: AssessedAction,
+        on day: Day
+    ) {
         self.words = words
+        self.said = said
         time = PromiseTime(due, on: day)
         noSuchDay = due.first(where: \.isImpossible)?.source.text
         self.state = state
@@ -42,15 +47,16 @@ extension Promises {
         }
         guard steps.isEmpty else { return steps }
         guard let words = action.action.plainWords, let state = action.plain else { return [] }
-        return [DatedPromise(words, action.state.due, state, of: action, on: assessment.day)]
+        return [DatedPromise(words, action.state.due, state, action.said, of: action, on: assessment.day)]
     }
 
     /// A step's date is its own, or that of its place; one date of the action is that of all its steps, and of several
     /// that belong to no step one by one, nothing says which is meant.
     private func row(of step: Step, at index: Int, _ action: AssessedAction) -> DatedPromise? {
         guard let words = step.plainWords, let state = action.plain(ofStep: index) else { return nil }
-        let whole = action.state.due
-        let due = step.due ?? action.state.steps[index].due ?? (whole.count == 1 ? whole.first : nil)
-        return DatedPromise(words, due.map { [$0] } ?? [], state, of: action, on: assessment.day)
+        let due = step.due ?? action.state.steps[index].due
+        return DatedPromise(
+            words, due.map { [$0] } ?? action.state.due, state, action.said(ofStep: index), of: action,
+            on: assessment.day)
     }
 }

@@ -18,8 +18,8 @@ package struct DueItem: Sendable {
     package let daysPast: Int
     /// What was last reported since, where that does not say whether it is complete.
     package let saidSince: LogEntry?
-    /// Whether the plan names the day, and not a month or another longer time.
-    package let isToTheDay: Bool
+    /// How exactly the plan gives it.
+    let precision: PlainTime.Precision
     /// That nobody works on its day; nil for a working day, and for a month or another longer time.
     package let nonWorking: NonWorkingDay?
 
@@ -35,8 +35,8 @@ package struct DueItem: Sendable {
         saidSince = step?.saidSince ?? (step == nil ? action.state.saidSince : nil)
         let dates = due.filter { $0.value.lastDay == day }
         written = dates.first
-        isToTheDay = dates.contains { $0.value.isDay }
-        nonWorking = isToTheDay ? NonWorkingDay(day, calendar) : nil
+        precision = dates.map(\.value.precision).min() ?? .month
+        nonWorking = precision == .day ? NonWorkingDay(day, calendar) : nil
     }
 
     /// Earlier days come first, then by id, an action before its steps.

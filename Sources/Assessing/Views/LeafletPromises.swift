@@ -13,12 +13,16 @@ package struct LeafletPromises: Sendable {
     /// All others.
     package let others: [PromisedAction]
 
+    /// How all promises are going.
+    package let progress: PlainProgress
     /// All of them.
     package var all: [PromisedAction] { broken + changed + others }
 
     init(_ assessment: Assessment) {
         let site = assessment.plan.content.site
-        let promised = assessment.promises(BlockQuery(.promises, span: site.file.start)).promised
+        let promises = assessment.promises(BlockQuery(.promises, span: site.file.start))
+        let promised = promises.promised
+        progress = promises.progress
         let last = site.youngPeople.lastLeaflet.map(\.value).flatMap { $0 < assessment.day ? $0 : nil }
         let then = last.map(assessment.told)
         broken = promised.filter(\.state.isBroken)

@@ -1,29 +1,50 @@
 package import Plan
 
-/// A time as young people are told it: a day, or the month where no day is named.
+/// A time as young people are told it: a day, or the month or year where no day is named.
 package struct PlainTime: Sendable {
+    /// How exactly a time is given; the most exact first.
+    package enum Precision: Int, Sendable, Comparable {
+        case day, month
+        /// A calendar year and nothing else, as in `2023`.
+        case year
+
+        package static func < (left: Precision, right: Precision) -> Bool { left.rawValue < right.rawValue }
+    }
+
     /// The last day of it.
     package let day: Day
-    /// Whether the day itself is named.
-    package let isToTheDay: Bool
+    /// How exactly it is given.
+    package let precision: Precision
 
     /// The time of something that is due.
     package init(_ item: DueItem) {
         day = item.day
-        isToTheDay = item.isToTheDay
+        precision = item.precision
+    }
+
+    /// When a row was reported.
+    init(_ row: LogEntry) {
+        day = row.period.lastDay
+        precision = When.period(nil, row.period).precision
     }
 
     /// A time that was written; nil where it has no last day.
     init?(_ written: WrittenWhen) {
         guard let last = written.value.lastDay else { return nil }
         day = last
-        isToTheDay = written.value.isDay
+        precision = written.value.precision
     }
 }
 
 extension When {
-    /// Whether it names a day.
-    var isDay: Bool { if case .period(_, .day) = self { true } else { false } }
+    /// How exactly it says when. A time of which no day is named is told by the month in which it ends; a year alone as that.
+    var precision: PlainTime.Precision {
+        switch self {
+        case .period(_, .day): .day
+        case .period(nil, .calendarYear): .year
+        default: .month
+        }
+    }
 
     /// Whether it goes on, or comes again, and nothing says until when.
     var goesOn: Bool {
@@ -37,6 +58,16 @@ extension When {
 extension YoungWords {
     /// The time as it is written in a sentence.
     package func callAsFunction(_ time: PlainTime) -> Worded {
-        time.isToTheDay ? self(time.day) : self(time.day.calendarMonth)
+        switch time.precision {
+        case .day: self(time.day)
+        case .month: self(time.day.calendarMonth)
+        case .year: Worded("\(time.day.year)")
+        }
+    }
+
+    /// By when something is due. What is due in a year is due until its end, and told as it is printed.
+    package func callAsFunction(by time: PlainTime) -> Worded {
+        time.precision == .year
+            ? self(.inYear, ["year": "\(time.day.year)"]) : self(.by, ["when": self(time).text])
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Plan
 
 /// When something that young people were promised is due.
@@ -7,15 +8,25 @@ package enum PromiseTime: Sendable {
     case passed(PlainTime)
     /// It goes on, or comes again, without a last day.
     case open
-    /// Nothing says when this very thing is due.
+    /// Several times as they are written, of which nothing says which one is meant.
+    case several([String])
+    /// Something that is no time, as it is written: that the time stands elsewhere, or is not known yet.
+    case asWritten(String)
+    /// Nothing says when.
     case notGiven
 
-    /// The last of some dates.
+    /// Reads what is written of its date.
     init(_ due: [WrittenWhen], on day: Day) {
-        if let last = due.compactMap(PlainTime.init).max(by: { $0.day < $1.day }) {
-            self = last.day < day ? .passed(last) : .toCome(last)
+        guard let only = due.first, due.allSatisfy({ $0.value == only.value }) else {
+            self = due.isEmpty ? .notGiven : .several(due.map(\.source.text))
+            return
+        }
+        if let time = PlainTime(only) {
+            self = time.day < day ? .passed(time) : .toCome(time)
+        } else if only.value.goesOn {
+            self = .open
         } else {
-            self = due.contains { $0.value.goesOn } ? .open : .notGiven
+            self = only.value == .noDeadline ? .notGiven : .asWritten(only.source.text)
         }
     }
 
@@ -23,7 +34,7 @@ package enum PromiseTime: Sendable {
     var day: Day? {
         switch self {
         case .toCome(let time), .passed(let time): time.day
-        case .open, .notGiven: nil
+        case .open, .several, .asWritten, .notGiven: nil
         }
     }
 }

@@ -22,8 +22,8 @@ extension [PromisedAction] {
 }
 
 extension PlainState {
-    fileprivate static let byUrgency: [PlainState] = [
-        .late, .datePassed, .stopped, .paused, .maybeLate, .moved, .notSaid, .notStarted, .doing, .checking, .doneLate,
-        .done,
+    static let byUrgency: [PlainState] = [
+        .late, .datePassed, .stopped, .paused, .maybeLate, .moved, .notSaid, .saidOnly, .notStarted, .doing, .checking,
+        .deliveredLate, .delivered, .doneLate, .done,
     ]
 }

@@ -27,6 +27,10 @@ package struct PromisedAction: Sendable {
     package let catchUp: CatchUp?
     /// Why it is not as it was promised, in plain words of its own; nil where nobody has said so.
     package let reason: Prose?
+    /// What was said of it, where that leaves open whether it is done.
+    package let said: SaidOfPromise?
+    /// Its parts whose dates have passed.
+    package let passedParts: PassedParts?
     /// When it was said how it is going, where that is longer ago than the site lets pass.
     package let saidLongAgo: Day?
 
@@ -42,6 +46,8 @@ package struct PromisedAction: Sendable {
         date = movedTo == nil && state.hasDate ? action.plainDate(on: day) : nil
         catchUp = action.catchUp(state, on: day)
         reason = state.asksWhy ? action.action.plainWhy : nil
+        said = action.said
+        passedParts = action.passedParts(state)
         saidLongAgo = action.saidLongAgo
     }
 }
@@ -51,14 +57,14 @@ extension PlainState {
     package var asksWhy: Bool {
         switch self {
         case .late, .doneLate, .deliveredLate, .maybeLate, .moved, .paused, .stopped: true
-        case .done, .delivered, .doing, .datePassed, .checking, .notStarted, .notSaid: false
+        case .done, .delivered, .doing, .datePassed, .checking, .notStarted, .notSaid, .saidOnly: false
         }
     }
 
     /// Whether its date is of interest: it is to be done by it, or ought to have been.
     fileprivate var hasDate: Bool {
         switch self {
-        case .late, .doing, .datePassed, .maybeLate, .checking, .moved, .notStarted, .notSaid: true
+        case .late, .doing, .datePassed, .maybeLate, .checking, .moved, .notStarted, .notSaid, .saidOnly: true
         case .done, .doneLate, .delivered, .deliveredLate, .paused, .stopped: false
         }
     }
@@ -83,7 +89,10 @@ extension AssessedAction {
     func plain(ofStep index: Int) -> PlainState? {
         guard state.isOpen, state.steps.indices.contains(index) else { return state.plain }
         let step = state.steps[index]
-        if step.standing == .asStated, step.move == nil { return state.plain }
+        if step.standing == .asStated, step.move == nil {
+            // What was said of the whole, or of another step, without a status says nothing of this one.
+            return state.plain == .saidOnly ? .notSaid : state.plain
+        }
         let plain = step.standing.plain(step.meaning)
         return state.gates.isEmpty ? plain : plain.map(\.beforeLastGate)
     }
@@ -109,14 +118,14 @@ extension AssessedAction {
         return state.due.last.flatMap(PlainTime.init)
     }
 
-    /// The date of its plain words: that of the step that they are about, or its own where it has one only. Of several
+    /// The date of its plain words: that of the step that they are about, or its own where all of it has one. Of several
     /// nobody says which one they mean. One that is left out as a suspected misprint is none.
     private func plainDue() -> WrittenWhen? {
         if let index = action.plainStep, state.steps.indices.contains(index), let due = state.steps[index].due {
             return state.steps[index].isLeftOut ? nil : due
         }
-        guard state.due.count == 1, state.lastDay != nil else { return nil }
-        return state.due.first
+        guard let only = state.due.first, state.lastDay != nil else { return nil }
+        return state.due.allSatisfy { $0.value == only.value } ? only : nil
     }
 
     fileprivate func plainDate(on day: Day) -> PromiseTime? {

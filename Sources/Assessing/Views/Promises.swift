@@ -48,6 +48,11 @@ package struct Promises {
     /// The actions that are asked for and have plain words, each with how it is going.
     package var promised: [PromisedAction] { actions.compactMap { promised($0.action) } }
 
+    /// How all that is asked for is going, as far as it is told in plain words.
+    package var progress: PlainProgress {
+        PlainProgress(promised.map(\.state), of: asked.count { $0.state.standing.isPromised })
+    }
+
     private func promise(
         _ words: Prose, keptBy actions: [AssessedAction], isOfAction: Bool = false
     ) -> Promise {
@@ -75,11 +80,14 @@ package struct Promises {
     /// The actions that are asked for and have plain words. Of a plan that is over, and is asked for by its name, those
     /// that came to an end of their own: what was done is seen as done.
     private var actions: [(action: AssessedAction, words: Prose)] {
+        asked.filter { $0.plain != nil && (assessment.isInForce($0.id) || !$0.state.isOpen) }
+            .compactMap { action in action.action.plainWords.map { (action, $0) } }
+    }
+
+    /// The actions that are asked for, of plans in force or of those that are named.
+    private var asked: [AssessedAction] {
         let named = Set(query.filter.plans.targets.map(\.scope))
-        return selection.actions.filter { action in
-            let isOver = !assessment.isInForce(action.id)
-            return action.plain != nil && (!isOver || named.contains(action.id.scope) && !action.state.isOpen)
-        }.compactMap { action in action.action.plainWords.map { (action, $0) } }
+        return selection.actions.filter { assessment.isInForce($0.id) || named.contains($0.id.scope) }
     }
 
     private var recommendations: [Promise] {

@@ -46,7 +46,7 @@ extension ActionState {
     /// In which way an open action is counted.
     fileprivate var standingKind: StandingCount.Kind {
         switch standing {
-        case .overdue, .passedInSilence, .passedNotSaid, .dueBeforePlan: .computed(standing)
+        case .overdue, .passedInSilence, .passedNotSaid, .dueBeforePlan, .reportedOnly: .computed(standing)
         case .paused: .paused
         case .delivered, .deliveredLate: .delivered(gates)
         default: .stated(Tally.Stated(status: status, isOld: statedDaysAgo != nil))

@@ -56,16 +56,8 @@ enum AddressChecks {
         let posts = plan.content.posts.filter { names.insert(Vocabulary.fold($0.name.text)).inserted }.map { post in
             Owner(address: Address.lead(post.name.text).path, name: post.name.text, span: post.name.span)
         }
-        let pages = plan.content.pages.map { page in
-            Owner(address: Address.page(page.name.text).path, name: page.name.text, span: page.name.span)
-        }
         let reports = plan.content.reports.map { report in
             Owner(address: Address.report(report.name.text).path, name: report.name.text, span: report.name.span)
-        }
-        let documents = plan.content.documents.map { document in
-            Owner(
-                address: Address.document(document.name.text).path, name: document.name.text,
-                span: document.name.span)
         }
         let young = plan.content.youngPeople.languages.flatMap { language in
             language.pages.map { page in
@@ -74,7 +66,7 @@ enum AddressChecks {
                     name: language.subject(of: page).full, span: page.name.span)
             }
         }
-        return entities + posts + pages + documents + reports + young
+        return entities + posts + reports + young
     }
 
     private static func collision(_ owner: Owner, with other: String, _ related: [Diagnostic.Related]) -> Diagnostic {

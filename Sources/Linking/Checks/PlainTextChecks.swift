@@ -130,6 +130,7 @@ extension Content {
             for item in inspection.recommendations { add(item.plainWords, inspection.scope.text, item.id) }
         }
         for plan in plans {
+            found += plan.log.compactMap { row in row.plainWords.map { (plan.id, $0) } }
             for section in plan.sections {
                 add(section.plainWords, plan.scope.text, section.id)
                 for action in section.actions {

@@ -11,7 +11,7 @@ enum PlainWordsChecks {
             + plan.actions.map { ($0.id, $0.action.plainWhy) }
             + plan.actions.flatMap { linked in
                 linked.action.steps.flatMap(\.withParts).map { (linked.id, $0.plainWords) }
-            }
+            } + plan.content.plans.flatMap { plan in plan.log.map { (plan.id, $0.plainWords) } }
         let words = all.compactMap { id, words in
             words.map {
                 ReadingCheck.Text(

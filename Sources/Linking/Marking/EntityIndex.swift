@@ -28,6 +28,8 @@ struct EntityIndex: Sendable {
             add(plan, &problems)
         }
         for scorecard in content.scorecards { add(scorecard, &problems) }
+        for document in content.documents { add(document, &problems) }
+        for page in content.pages { add(page, &problems) }
         for id in withheld where !id.local.isEmpty { note(id) }
         addFormerNames(content, &problems)
     }
@@ -107,6 +109,20 @@ extension EntityIndex {
                         fragment: Slug.make(row.id.text), span: row.id.span), &problems)
             }
         }
+    }
+
+    private mutating func add(_ document: SourceDocument, _ problems: inout [Diagnostic]) {
+        add(
+            Entity(
+                id: document.id, kind: .document, title: document.title, address: .document(document.name.text),
+                span: document.name.span), &problems)
+    }
+
+    private mutating func add(_ page: Page, _ problems: inout [Diagnostic]) {
+        add(
+            Entity(
+                id: page.id, kind: .page, title: page.title, address: .page(page.name.text), span: page.name.span),
+            &problems)
     }
 
     private mutating func add(_ action: Action, _ scope: String, _ problems: inout [Diagnostic]) {

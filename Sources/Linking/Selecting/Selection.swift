@@ -12,8 +12,6 @@ package struct Selection: Sendable {
     package internal(set) var content: Content
     /// The ids of what was left out.
     package private(set) var withheld: Set<EntityID> = []
-    /// The names of the pages and documents that were left out.
-    package private(set) var withheldPages: Set<String> = []
     /// The names of the papers that were left out.
     package private(set) var withheldReports: Set<String> = []
     /// The rows of progress that were left out.
@@ -47,13 +45,13 @@ package struct Selection: Sendable {
         selection.content.plans = content.plans.compactMap { selection.select($0) }
         selection.content.pages = content.pages.filter { page in
             if edition.shows(page.audience) { return true }
-            selection.withheldPages.insert(page.name.text)
+            selection.withhold(page.id)
             return false
         }
         selection.selectPapers()
         selection.content.documents = content.documents.filter { document in
             if edition.shows(document.audience) { return true }
-            selection.withheldPages.insert(document.name.text)
+            selection.withhold(document.id)
             return false
         }
         selection.selectScorecards()

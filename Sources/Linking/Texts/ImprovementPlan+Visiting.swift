@@ -99,6 +99,7 @@ extension LogEntry {
         visitor.visit(&ref, ReferenceUse(nil, .ref, .action, .step, .section, .plan), plan.part(.fields))
         let place = (ref.target.map { TextPlace($0.id) } ?? plan).part(.progress(date.value))
         visitor.visit(&text, place)
+        visitor.visit(&plainWords, place.forYoungPeople)
         visitor.visit(&why, place)
         visitor.visit(&agreedBy, naming: .post, .board, at: place.field(.agreedBy))
         visitor.visit(&evidence, place)

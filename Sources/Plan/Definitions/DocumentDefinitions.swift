@@ -174,6 +174,7 @@ extension RecordDefinition {
             FieldDefinition(.ref, .references, required: true, "what it is about"),
             FieldDefinition(.status, .text, "a word of the scale, or an ending"),
             FieldDefinition(.text, .prose, "what happened"),
+            FieldDefinition(.plainWords, .prose, "what happened, for young people"),
             FieldDefinition(.newDue, .when, "a later date, asked for or agreed"),
             FieldDefinition(.why, .text, "why the date moved, or why the action ended"),
             FieldDefinition(.agreedBy, .text, "the board or post that agreed"),

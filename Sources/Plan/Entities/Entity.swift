@@ -6,7 +6,7 @@ package import Diagnostics
 package final class Entity: Sendable {
     /// What it is.
     package enum Kind: String, Sendable {
-        case inspection, recommendation, plan, section, action, step, measure, scorecard, indicator
+        case inspection, recommendation, plan, section, action, step, measure, scorecard, indicator, document, page
 
         /// What it is called in messages.
         package var described: String {
@@ -52,7 +52,7 @@ package final class Entity: Sendable {
         case .section: .section(former)
         case .action: .action(former)
         case .indicator: .indicator(former)
-        case .inspection, .plan, .step, .measure, .scorecard: nil
+        case .inspection, .plan, .step, .measure, .scorecard, .document, .page: nil
         }
     }
 }

@@ -68,4 +68,7 @@ package struct Page: Sendable {
         self.name = name
         self.title = title
     }
+
+    /// Its id.
+    package var id: EntityID { EntityID(scope: name.text) }
 }

@@ -29,6 +29,9 @@ package struct SourceDocument: Sendable {
         self.title = title
     }
 
+    /// Its id.
+    package var id: EntityID { EntityID(scope: name.text) }
+
     /// The scope that bare ids in it are read in: its inspection's, if it belongs to one.
     package var scope: String { inspection?.text ?? "" }
 }

@@ -12,6 +12,8 @@ package struct LogEntry: Sendable {
     package var status: Written<Move>?
     /// What happened.
     package var text: Prose?
+    /// The same for young people.
+    package var plainWords: Prose?
     /// A later date, asked for or agreed.
     package var newDue: WrittenWhen?
     /// Why the date moved, or why the action ended.

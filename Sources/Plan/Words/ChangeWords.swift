@@ -41,9 +41,9 @@ package struct ChangeWords: Sendable {
     package let page, leadIn: String
     /// The heads of its parts: since a meeting (`from`, `to`), and between two (`from`, `to`).
     package let sinceMeeting, betweenMeetings: Phrase
-    /// That a plan began (`plan`, `actions`) or ended (`plan`) in between, and on how many actions nothing was reported
-    /// (`silent`, `actions`).
-    package let planBegan, planEnded, silentOf: Phrase
+    /// That a plan began, or is new where nothing says that it did (`plan`, `actions`), or ended (`plan`) in between, and on
+    /// how many actions nothing was reported (`silent`, `actions`).
+    package let planBegan, planNew, planEnded, silentOf: Phrase
     /// What kinds of changes there are.
     package let kindEnded, kindDelivered: String
     package let kindAdded, kindMoved, kindAsked, kindSaid, kindPaused, kindLead, kindReworded: String
@@ -118,6 +118,7 @@ extension ChangeWords {
             sinceMeeting: "Since {from}, up to {to}",
             betweenMeetings: "From {from} to {to}",
             planBegan: "{plan} began, with {actions}.",
+            planNew: "{plan} is new, with {actions}.",
             planEnded: "{plan} ended.",
             silentOf: "Nothing was reported on {silent} of {actions} that were open on {to}.",
             kindEnded: "Ended",
@@ -143,11 +144,11 @@ extension ChangeWords {
             succession: "What became of the \(nouns.action.many) of {plan}",
             continuedAs: "continued as {actions}",
             namedAgain: "Named again in {successor}",
-            unnamedAgain: "Nothing in {successor} names these.",
+            unnamedAgain: "Nothing in {successor} refers to one of these by its id.",
             continued: "Continued",
             finished: "Reported finished",
             endedOtherwise: "Ended otherwise",
-            unnamed: "Not mentioned again",
+            unnamed: "Not referred to again",
             feed: "Atom feed",
             data: "CSV",
             columns: ["from", "to", "kind", "plan", "id", "title", "change"],

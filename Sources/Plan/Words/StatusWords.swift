@@ -6,6 +6,8 @@ package struct StatusWords: Sendable {
     package let overdueBy, lateBy, quietFor: Phrase
     /// That a date passed and nobody has said whether it was kept; that something was done after it (`days`).
     package let passedInSilence, passedNotSaid, completedLate: Phrase
+    /// That something was reported on, and not how it stands; it has no days.
+    package let reportedOnly: Phrase
     /// That something was due before the work on it began, and what is counted apart for that (`what`).
     package let dueBeforePlan, countedApart: Phrase
     /// How long past their dates steps are (`steps`, `days`): one, and the longest of several; of late ones and others.
@@ -47,6 +49,7 @@ extension StatusWords {
         passedInSilence: "Date passed {days} ago, nothing reported",
         passedNotSaid: "Date passed {days} ago, not said if done",
         completedLate: "Completed late, by {days}",
+        reportedOnly: "Reported on, not said if done",
         dueBeforePlan: "Due before the plan began",
         countedApart: "Due before the plan began, and counted apart: {what}.",
         stepLateBy: "{steps}: {days} over",

@@ -14,6 +14,8 @@ package enum PlainState: String, Sendable, CaseIterable {
     case moved = "date moved"
     case notStarted = "not started"
     case notSaid = "not said"
+    /// Something was said of it, and not how it is going.
+    case saidOnly = "said only"
     case paused
     case stopped
 }

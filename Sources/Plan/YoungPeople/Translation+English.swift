@@ -24,6 +24,7 @@ extension Translation {
         case .moved: one("We moved the date")
         case .notStarted: one("Not started yet")
         case .notSaid: one("We have not said yet")
+        case .saidOnly: one("We have said something. We have not said if it is done.")
         case .paused: one("We stopped for now, until {when}")
         case .pausedNoDate: one("We stopped for now. We have not said until when.")
         case .stopped: one("We stopped this")
@@ -77,11 +78,18 @@ extension Translation {
         case .whenClosed: one("In the evening and at weekends:")
         case .complain: one("Is something wrong? You can complain. An advocate can help you with it.")
         case .askingIsSafe: one("If you ask for help or complain, it never changes the care that you get.")
+        case .exampleHelp:
+            one("The council's papers do not say what stands here. The people who made this example added it.")
         case .noCouncilNumber:
             one("These papers give no council number. Ask your social worker, or an adult you trust.")
 
         case .thingsDone:
             counted("{done} of {count} thing is done", "{done} of {count} things are done")
+        case .thingsInAll: counted("{count} thing in all", "{count} things in all")
+        case .thingsHere:
+            counted("Here you see {told} of {count} thing.", "Here you see {told} of {count} things.")
+        case .thingsHereDone:
+            counted("{done} of this {count} is done", "{done} of these {count} are done")
         case .thingsLate: counted("{count} is late", "{count} are late")
         case .thingsDatePassed:
             counted(
@@ -89,6 +97,16 @@ extension Translation {
                 "The dates of {count} things have passed. We have not said if they are done.")
         case .thingsNotSaid:
             counted("We have not said how {count} is going", "We have not said how {count} are going")
+        case .thingsSaidOnly:
+            counted(
+                "We have said something about {count}. We have not said if it is done.",
+                "We have said something about {count}. We have not said if they are done.")
+        case .said: one("What we said ({when}):")
+        case .saidInPlan: one("What we said ({when}) stands in our plan.")
+        case .partsPassed:
+            counted(
+                "One part of it was due by {when}. We have not said if that is done.",
+                "{count} parts of it were due by {when}. We have not said if they are done.")
         case .saidAgo: one("We last said how this is going on {when}.")
         case .thingsMaybeLate: counted("{count} may be late", "{count} may be late")
         case .thingsDoing: counted("We are doing {count} now", "We are doing {count} now")
@@ -110,7 +128,10 @@ extension Translation {
         case .noPromises: one("There is nothing here yet.")
         case .by: one("By {when}")
         case .noEndDate: one("No end date")
-        case .noOwnDate: one("No date of its own")
+        case .inYear: one("In {year}")
+        case .noOwnDate: one("The plan gives no date for this")
+        case .severalDates: one("The plan gives these dates: {dates}. It does not say which is for this.")
+        case .dateAsWritten: one("The plan says: {date}")
         case .noSuchDay: one("The plan says {date}. There is no such day.")
         case .nothingNext:
             counted("We have no dates in the next month.", "We have no dates in the next {count} months.")

@@ -13,6 +13,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case moved = "date moved"
     case notStarted = "not started"
     case notSaid = "not said"
+    case saidOnly = "said only"
     case paused
     case pausedNoDate = "paused no date"
     case stopped
@@ -60,13 +61,21 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case complain = "how to complain"
     case askingIsSafe = "asking is safe"
     case noCouncilNumber = "no council number"
+    case exampleHelp = "example help"
 
     // Promises
     case thingsDone = "things done"
+    case thingsInAll = "things in all"
+    case thingsHere = "things here"
+    case thingsHereDone = "things here done"
+    case said
+    case saidInPlan = "said in plan"
+    case partsPassed = "parts passed"
     case saidAgo = "said long ago"
     case thingsLate = "things late"
     case thingsDatePassed = "things date passed"
     case thingsNotSaid = "things not said"
+    case thingsSaidOnly = "things said only"
     case thingsMaybeLate = "things maybe late"
     case thingsDoing = "things doing"
     case thingsNotStarted = "things not started"
@@ -87,9 +96,12 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case noPromises = "no promises"
     // What happens next
     case by
+    case inYear = "in year"
     case noEndDate = "no end date"
     case noOwnDate = "no own date"
     case noSuchDay = "no such day"
+    case severalDates = "several dates"
+    case dateAsWritten = "date as written"
     case nothingNext = "nothing next"
     // What young people said
     case youSaid = "you said"
@@ -114,8 +126,10 @@ package enum YoungWord: String, Sendable, CaseIterable {
     /// Whether its text depends on a number.
     package var isCounted: Bool {
         switch self {
-        case .thingsDone, .thingsLate, .thingsDatePassed, .thingsNotSaid, .thingsMaybeLate, .thingsDoing,
-            .thingsNotStarted, .thingsPaused, .thingsStopped, .nothingNext, .moreOnline, .moreInBooklet:
+        case .thingsDone, .thingsInAll, .thingsHere, .thingsHereDone, .partsPassed, .thingsLate, .thingsDatePassed,
+            .thingsNotSaid,
+            .thingsSaidOnly, .thingsMaybeLate, .thingsDoing, .thingsNotStarted, .thingsPaused, .thingsStopped,
+            .nothingNext, .moreOnline, .moreInBooklet:
             true
         default: false
         }
@@ -138,6 +152,7 @@ extension PlainState {
         case .moved: .moved
         case .notStarted: .notStarted
         case .notSaid: .notSaid
+        case .saidOnly: .saidOnly
         case .paused: .paused
         case .stopped: .stopped
         }

@@ -28,6 +28,7 @@ struct LogReader {
             var entry = LogEntry(reported: date, ref: ref, span: record.span)
             entry.status = status
             entry.text = prose(.text, of: record, &context)
+            entry.plainWords = prose(.plainWords, of: record, &context)
             entry.newDue = record.when(.newDue, &context)
             entry.why = record.plain(.why)
             entry.agreedBy = record.plain(.agreedBy)

@@ -16,6 +16,7 @@ struct HelpNow: Component {
         let help = page.context.plan.content.youngPeople.help
         page.section(.id(HelpNow.id), .class("help-now"), .ariaLabelledby(HelpNow.id + "-title")) { page in
             page.h2(.id(HelpNow.id + "-title")) { $0.text(words(.helpNow)) }
+            if help.example != nil { page.p(.class("label")) { $0.text(words(.exampleHelp)) } }
             part(.phone, &page) { page in page.p(.class("danger")) { $0.add(DangerLine(young: young)) } }
             for number in help.numbers(.national) { part(.talk, &page) { write(number, to: &$0) } }
             writePart(.people, .advocate, help.numbers(.advocacy), to: &page)

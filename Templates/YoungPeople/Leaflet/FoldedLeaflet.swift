@@ -32,7 +32,7 @@ struct FoldedLeaflet: Component {
     private func writeBack(_ young: YoungContext, to page: inout Page) {
         let words = young.frame
         let promises = page.context.assessment.leafletPromises
-        page.add(PromiseCounts(progress: PlainProgress(promises.all.map(\.state)), young: young))
+        page.add(PromiseCounts(progress: promises.progress, young: young))
         page.add(LeafletScan(young: young))
         page.add(SiteNotice())
         let day = words(page.context.day).text

@@ -37,10 +37,11 @@ struct LeafletRoom {
 
     /// The words and what is said of them, each from a line of its own.
     private func height(of one: PromisedAction) -> Double {
-        let texts = [one.words?.source.text, one.reason?.source.text].compactMap(\.self)
+        let texts = [one.words?.source.text, one.reason?.source.text, one.said?.words?.source.text].compactMap(\.self)
         let wrapped = texts.reduce(0) { $0 + ($1.count + letters - 1) / letters }
         let said = (one.date == nil && one.movedTo == nil ? 0 : 1) + (one.catchUp == nil ? 0 : 1)
+        let parts = (one.passedParts == nil ? 0 : 2) + (one.said == nil ? 0 : 1)
         let unsaid = one.state.asksWhy && one.reason == nil ? 1 : 0
-        return Double(wrapped + said + unsaid) + LeafletRoom.gap
+        return Double(wrapped + said + parts + unsaid) + LeafletRoom.gap
     }
 }

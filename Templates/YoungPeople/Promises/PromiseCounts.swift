@@ -11,6 +11,7 @@ struct PromiseCounts: Component {
     private var words: YoungWords { young.words }
 
     func write(to page: inout Page) {
+        if let base { page.p { $0.text(base) } }
         page.ul(.class("counts")) { page in
             for row in rows {
                 page.li { page in
@@ -20,6 +21,12 @@ struct PromiseCounts: Component {
                 }
             }
         }
+    }
+
+    /// Of how many the numbers are, where none of them says so.
+    private var base: Worded? {
+        if progress.isPart { return words(.thingsHere, count: progress.all, ["told": "\(progress.count)"]) }
+        return progress.done > 0 ? nil : words(.thingsInAll, count: progress.count)
     }
 
     private func anchor(of state: PlainState) -> String? {
@@ -35,13 +42,15 @@ struct PromiseCounts: Component {
     private var rows: [(state: PlainState, text: Worded)] {
         var rows: [(state: PlainState, text: Worded)] = []
         if progress.done > 0 {
-            rows.append((.done, words(.thingsDone, count: progress.count, ["done": "\(progress.done)"])))
+            let word: YoungWord = progress.isPart ? .thingsHereDone : .thingsDone
+            rows.append((.done, words(word, count: progress.count, ["done": "\(progress.done)"])))
         }
         let others: [(PlainState, YoungWord, Int)] = [
             (.late, .thingsLate, progress.late), (.datePassed, .thingsDatePassed, progress.datePassed),
             (.maybeLate, .thingsMaybeLate, progress.maybeLate), (.doing, .thingsDoing, progress.doing),
             (.notStarted, .thingsNotStarted, progress.notStarted), (.paused, .thingsPaused, progress.paused),
             (.stopped, .thingsStopped, progress.stopped), (.notSaid, .thingsNotSaid, progress.notSaid),
+            (.saidOnly, .thingsSaidOnly, progress.saidOnly),
         ]
         return rows
             + others.filter { $0.2 > 0 }.map { state, word, count in (state, words(word, count: count)) }

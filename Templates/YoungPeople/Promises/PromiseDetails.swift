@@ -13,6 +13,12 @@ struct PromiseDetails: Component {
 
     func write(to page: inout Page) {
         if hasDate, let date { page.p(.class("when")) { $0.text(date) } }
+        if let parts = promised.passedParts {
+            page.p(.class("when")) {
+                $0.text(words(.partsPassed, count: parts.count, ["when": words(parts.last).text]))
+            }
+        }
+        if let said = promised.said { page.add(SaidView(said: said, level: level, young: young)) }
         if let day = promised.saidLongAgo {
             page.p(.class("when")) { $0.text(words(.saidAgo, ["when": words(day).text])) }
         }

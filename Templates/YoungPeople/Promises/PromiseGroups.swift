@@ -40,18 +40,19 @@ struct PromiseGroups: Component {
 
 /// Promises by what they are about, after how many of them are done and late.
 struct PromiseTopics: Component {
-    let promised: [PromisedAction]
+    let promises: Promises
     let level: Int
     let young: YoungContext
 
     func write(to page: inout Page) {
+        let promised = promises.promised
         if promised.isEmpty {
             page.p { $0.text(young.words(.noPromises)) }
         } else {
             var anchors = Dictionary(
                 uniqueKeysWithValues: Set(promised.map(\.state)).sorted { $0.rawValue < $1.rawValue }
                     .map { ($0, page.ids.claim("promises-" + Slug.make($0.rawValue))) })
-            page.add(PromiseCounts(progress: PlainProgress(promised.map(\.state)), young: young, anchors: anchors))
+            page.add(PromiseCounts(progress: promises.progress, young: young, anchors: anchors))
             for topic in Topic.allCases + [nil] {
                 let some = promised.filter { $0.topic == topic }
                 write(some, topic?.word ?? .topicOther, topic?.drawing ?? .promise, anchors, &page)

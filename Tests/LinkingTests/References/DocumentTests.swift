@@ -29,9 +29,26 @@ struct DocumentTests {
     @Test func `is left out of an edition that is not meant to show it`() throws {
         let linked = try site("audience: board", "About 2022-a:R1.").link()
         #expect(linked.plan.content.documents.isEmpty)
-        #expect(linked.selection.withheldPages == ["letter"])
+        #expect(linked.selection.withheld.map(\.full) == ["letter"])
         #expect(linked.mentions(of: "2022-a:R1") == [])
         #expect(try site("audience: board").link("board").plan.content.documents.map(\.name.text) == ["letter"])
+    }
+
+    @Test func `is linked by its id from any text, as a page is, and lists where`() throws {
+        let rules = "---\npage: rules\ntitle: Rules\n---\nSee [the letter](ref:letter).\n"
+        let linked = try site("", "See [the rules](ref:rules).").file("pages/rules.md", rules).link()
+        #expect(linked.errors == [])
+        #expect(linked.mentions(of: "letter") == ["page rules text"])
+        #expect(linked.mentions(of: "rules") == ["document letter text"])
+        #expect(try site("", "See [it](ref:leter).").link().errors == ["unknown-reference"])
+    }
+
+    @Test func `cannot be linked where the edition leaves it out, nor answered, nor called as a plan is`() throws {
+        let board = site("audience: board").file(
+            "pages/rules.md", "---\npage: rules\ntitle: Rules\n---\n[It](ref:letter)\n")
+        #expect(try board.link().errors == ["withheld-reference"])
+        #expect(try board.link("board").errors == [])
+        #expect(try site("").inspection("letter", "X1").link().errors == ["duplicate-id"])
     }
 
     @Test func `has an address of its own`() throws {
