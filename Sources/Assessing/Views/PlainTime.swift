@@ -36,7 +36,12 @@ extension When {
 
 extension YoungWords {
     /// The time as it is written in a sentence.
+    ///
+    /// What is due in a month, a term or a year is due by the end of it, and is told so; the middle of a month is not its
+    /// end, and is told as the month.
     package func callAsFunction(_ time: PlainTime) -> Worded {
-        time.isToTheDay ? self(time.day) : self(time.day.calendarMonth)
+        let month = time.day.calendarMonth
+        if time.isToTheDay { return self(time.day) }
+        return time.day == month.lastDay ? self(endOf: month) : self(month)
     }
 }

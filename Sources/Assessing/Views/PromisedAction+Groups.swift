@@ -22,8 +22,9 @@ extension [PromisedAction] {
 }
 
 extension PlainState {
-    fileprivate static let byUrgency: [PlainState] = [
-        .late, .datePassed, .stopped, .paused, .maybeLate, .moved, .notSaid, .notStarted, .doing, .checking, .doneLate,
-        .done,
+    /// All of them, so that no promise is lost in its group.
+    static let byUrgency: [PlainState] = [
+        .late, .datePassed, .stopped, .paused, .maybeLate, .moved, .notSaid, .notStarted, .doing, .checking,
+        .deliveredLate, .delivered, .doneLate, .done,
     ]
 }

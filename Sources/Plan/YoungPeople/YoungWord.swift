@@ -36,6 +36,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case largePrint = "large print"
     case leafletTitle = "leaflet title"
     case lateOrStopped = "late or stopped"
+    case datesPassed = "dates passed"
     case changedSince = "changed since"
     case moreOnline = "more online"
     case moreInBooklet = "more in booklet"
@@ -69,6 +70,9 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case thingsNotSaid = "things not said"
     case thingsMaybeLate = "things maybe late"
     case thingsDoing = "things doing"
+    case thingsChecking = "things checking"
+    case thingsMoved = "things moved"
+    case thingsDelivered = "things delivered"
     case thingsNotStarted = "things not started"
     case thingsPaused = "things paused"
     case thingsStopped = "things stopped"
@@ -84,6 +88,8 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case why
     case whyNotSaid = "why not said"
     case newDate = "new date"
+    case newDateBefore = "new date before"
+    case askedFor = "asked for"
     case noPromises = "no promises"
     // What happens next
     case by
@@ -95,6 +101,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case youSaid = "you said"
     case youToldUs = "you told us"
     case weDid = "we did"
+    case willDo = "will do"
     case whyNot = "why not"
     case noAnswer = "no answer yet"
     case answerBy = "answer by"
@@ -107,6 +114,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     // Times
     case day
     case month
+    case monthEnd = "month end"
 
     /// The places that its text has.
     package var places: Set<String> { Translation.english.places(of: self) }
@@ -115,7 +123,8 @@ package enum YoungWord: String, Sendable, CaseIterable {
     package var isCounted: Bool {
         switch self {
         case .thingsDone, .thingsLate, .thingsDatePassed, .thingsNotSaid, .thingsMaybeLate, .thingsDoing,
-            .thingsNotStarted, .thingsPaused, .thingsStopped, .nothingNext, .moreOnline, .moreInBooklet:
+            .thingsChecking, .thingsMoved, .thingsDelivered, .thingsNotStarted, .thingsPaused, .thingsStopped,
+            .nothingNext, .moreOnline, .moreInBooklet:
             true
         default: false
         }

@@ -4,6 +4,12 @@ import Plan
 
 /// When something promised is due, why it is not as it was promised, and when we want to catch up.
 struct PromiseDetails: Component {
+    /// A line of it: a sentence with its class, or the author's own words.
+    enum Line {
+        case sentence(Worded, String)
+        case why(Prose)
+    }
+
     let promised: PromisedAction
     let level: Int
     let young: YoungContext
@@ -12,31 +18,46 @@ struct PromiseDetails: Component {
     private var words: YoungWords { young.words }
 
     func write(to page: inout Page) {
-        if hasDate, let date { page.p(.class("when")) { $0.text(date) } }
-        if let day = promised.saidLongAgo {
-            page.p(.class("when")) { $0.text(words(.saidAgo, ["when": words(day).text])) }
-        }
-        if promised.state.asksWhy { writeWhy(to: &page) }
-        switch promised.catchUp {
-        case .by(let time): page.p(.class("catch-up")) { $0.text(words(.catchUp, ["when": words(time).text])) }
-        case .notSaid: page.p(.class("catch-up")) { $0.text(words(.catchUpNotSaid)) }
-        case nil: break
+        for line in lines {
+            switch line {
+            case .sentence(let text, let name): page.p(.class(name)) { $0.text(text) }
+            case .why(let reason):
+                page.div(.class("why"), .lang(young.english?.tag), .dir(young.english?.direction)) {
+                    $0.add(YoungText(reason, level: level, young))
+                }
+            }
         }
     }
 
-    private var date: Worded? {
-        if let moved = promised.movedTo { return words(.newDate, ["when": words(moved).text]) }
-        return promised.date.map { words($0) }
+    /// Its lines, in their order.
+    var lines: [Line] { [hasDate ? date : nil, hasDate ? askedFor : nil, saidAgo, why, catchUp].compactMap(\.self) }
+
+    private var date: Line? {
+        guard let moved = promised.movedTo else { return promised.date.map { .sentence(words($0), "when") } }
+        let when = words(moved).text
+        let text = promised.movedFrom.map { words(.newDateBefore, ["when": when, "before": words($0).text]) }
+        return .sentence(text ?? words(.newDate, ["when": when]), "when")
+    }
+
+    private var askedFor: Line? {
+        promised.askedFor.map { .sentence(words(.askedFor, ["when": words($0).text]), "when") }
+    }
+
+    private var saidAgo: Line? {
+        promised.saidLongAgo.map { .sentence(words(.saidAgo, ["when": words($0).text]), "when") }
     }
 
     /// Plain words that were written for that, and nothing else.
-    private func writeWhy(to page: inout Page) {
-        if let reason = promised.reason {
-            page.div(.class("why"), .lang(young.english?.tag), .dir(young.english?.direction)) {
-                $0.add(YoungText(reason, level: level, young))
-            }
-        } else {
-            page.p(.class("why")) { $0.text(words(.whyNotSaid)) }
+    private var why: Line? {
+        guard promised.state.asksWhy else { return nil }
+        return promised.reason.map { .why($0) } ?? .sentence(words(.whyNotSaid), "why")
+    }
+
+    private var catchUp: Line? {
+        switch promised.catchUp {
+        case .by(let time): .sentence(words(.catchUp, ["when": words(time).text]), "catch-up")
+        case .notSaid: .sentence(words(.catchUpNotSaid), "catch-up")
+        case nil: nil
         }
     }
 }
