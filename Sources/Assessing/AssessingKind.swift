@@ -125,8 +125,8 @@ package enum AssessingKind: String, DiagnosticKind {
             """
         case .unanswered:
             """
-            Young people said something, and neither `did` nor `why not` tells them what came of it, for longer than `answer \
-            within` in site.yaml. An answer can be that it is not possible, and why.
+            Young people said something, and none of `did`, `will do` and `why not` tells them what came of it, for longer \
+            than `answer within` in site.yaml. An answer can be that it is not possible, and why.
             """
         case .uncheckedHelp:
             """

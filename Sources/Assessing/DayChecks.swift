@@ -46,7 +46,7 @@ package enum DayChecks {
         problems.append(
             Diagnostic(
                 AssessingKind.unanswered, "what \(row.group.text) said has had no answer for \(days(waited))",
-                at: row.date.span, help: "fill in `did`, or `why not`", subject: subject))
+                at: row.date.span, help: "fill in `did`, `will do` or `why not`", subject: subject))
     }
 
     private static func check(_ linked: LinkedAction, _ assessment: Assessment, _ problems: inout [Diagnostic]) {

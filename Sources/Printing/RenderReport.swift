@@ -49,15 +49,23 @@ struct RenderReport: Decodable {
 
     /// That a sheet has no room for something, which is named. Its letters are never made smaller for it.
     private var withoutRoom: Renderer.Outcome {
-        let names = anchors.filter { $0.value > RenderReport.sides }.keys.sorted()
+        // What stands inside is moved on by an outside that is too long, and may have room all the same.
+        let inside = anchors[RenderReport.inside] ?? RenderReport.sides
+        var lacking = [String]()
+        if inside > RenderReport.sides { lacking.append("all that stands on its outside") }
+        let names = anchors.filter { $0.value > inside }.keys.sorted()
         // The ids of what was promised have a colon; those of other parts are told where there are none.
         let promised = names.filter { $0.contains(":") }
-        let list = (promised.isEmpty ? names : promised).map { "`\($0)`" }.joined(separator: ", ")
+        lacking += (promised.isEmpty ? names : promised).map { "`\($0)`" }
         return .lacking(
-            "found no room on the sheet for \(list.isEmpty ? "all of it" : list)",
-            details:
-                "shorten the plain words that come before, or what is said on the front; letters do not get smaller")
+            "found no room on the sheet for \(lacking.isEmpty ? "all of it" : lacking.joined(separator: ", "))",
+            details: inside > RenderReport.sides
+                ? "shorten in help.yaml for whom the numbers are and when; letters do not get smaller"
+                : "shorten the plain words that come before; letters do not get smaller")
     }
+
+    /// The id at which the inside of a folded sheet begins.
+    private static let inside = "inside"
 
     private static func words(_ lines: [String]) -> String {
         PrintFailure.words(Array(lines.joined(separator: "\n").utf8))

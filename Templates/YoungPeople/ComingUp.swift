@@ -23,12 +23,13 @@ struct ComingUp: Component {
         }
     }
 
-    private func writeRow(_ item: (due: DueItem, words: Prose), to page: inout Page) {
+    private func writeRow(_ item: (due: DueItem, promised: PromisedAction), to page: inout Page) {
         page.li { page in
             page.p(.class("when")) { $0.text(young.words(by: PlainTime(item.due))) }
             page.div(.lang(young.english?.tag), .dir(young.english?.direction)) {
-                $0.add(YoungText(item.words, level: level + 1, young))
+                if let words = item.promised.words { $0.add(YoungText(words, level: level + 1, young)) }
             }
+            page.add(StateLine(item.promised, young))
         }
     }
 }

@@ -44,16 +44,13 @@ struct YouSaidWeDid: Component {
 
     private func writeAnswer(_ heard: AnsweredHeard, to page: inout Page) {
         let row = heard.row
-        if let did = row.did {
+        let answers: [(label: YoungWord, text: PlainText?)] = [
+            (.weDid, row.did), (.willDo, row.willDo), (.whyNot, row.whyNot),
+        ]
+        for case (let label, let text?) in answers {
             page.div(.class("answer")) { page in
-                writeLabel(.weDid, to: &page)
-                writeText(did, to: &page)
-            }
-        }
-        if let whyNot = row.whyNot {
-            page.div(.class("answer")) { page in
-                writeLabel(.whyNot, to: &page)
-                writeText(whyNot, to: &page)
+                writeLabel(label, to: &page)
+                writeText(text, to: &page)
             }
         }
         if let waiting = heard.waiting {

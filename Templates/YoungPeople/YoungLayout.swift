@@ -16,7 +16,7 @@ extension Page {
     ) {
         let context = context
         let tag = young.language.tag
-        let name = context.youngTitle
+        let name = young.language.title(context).text
         document(
             lang: tag.tag, direction: tag.direction, title: title == name ? name : "\(title) – \(name)",
             policy: context.policy, rootClass: "young"
@@ -38,6 +38,14 @@ extension PageContext {
     var youngTitle: String { (site.youngPeople.title ?? site.title).text }
 }
 
+extension YoungLanguage {
+    /// The name of its pages and papers: where it is not that of all, the title of its first page.
+    func title(_ context: PageContext) -> Worded {
+        if tag == .english { return Worded(context.youngTitle) }
+        return pages.first.map { Worded($0.title.text) } ?? Worded(context.youngTitle, language: .english)
+    }
+}
+
 /// The name of the pages, the choice of languages, and the pages.
 struct YoungHeader: Component {
     let young: YoungContext
@@ -50,7 +58,7 @@ struct YoungHeader: Component {
             page.p(.class("site-name")) { page in
                 page.add(Logo())
                 page.pageLink(context.publication.young.first(young.language).map { context.link(to: $0) }) {
-                    $0.isolated(context.youngTitle)
+                    writeTitle(young.language.title(context), to: &$0)
                 }
                 page.span(.class("council")) { $0.isolated(context.site.council.text) }
             }
@@ -61,6 +69,14 @@ struct YoungHeader: Component {
                     for entry in context.publication.young.pages(young.language) { writeItem(entry, to: &page) }
                 }
             }
+        }
+    }
+
+    private func writeTitle(_ title: Worded, to page: inout Page) {
+        if let language = title.language {
+            page.span(.lang(language.tag), .dir(language.direction)) { $0.isolated(title.text) }
+        } else {
+            page.isolated(title.text)
         }
     }
 

@@ -33,6 +33,22 @@ import Testing
         #expect(cause(outcome(pages: 3, anchors: "{}")) == "found no room on the sheet for all of it")
     }
 
+    @Test func `an outside that is too long is named, and not the inside that it moves on`() {
+        let moved = #"{"front": 1, "back": 2, "inside": 3, "plan:A1": 3, "last": 3}"#
+        #expect(
+            cause(outcome(pages: 3, anchors: moved)) == "found no room on the sheet for all that stands on its outside")
+        let both = #"{"front": 1, "back": 2, "inside": 3, "plan:A1": 3, "plan:A2": 4}"#
+        #expect(
+            cause(outcome(pages: 4, anchors: both))
+                == "found no room on the sheet for all that stands on its outside, `plan:A2`")
+    }
+
+    @Test(arguments: [("folded", true), ("folded easy-read", true), ("large", false)])
+    func `a folded page says so of itself`(name: String, isFolded: Bool) throws {
+        let page = Array(#"<html lang="en" class="\#(name)"><head><title>T</title></head></html>"#.utf8)
+        #expect(PrintHead(page, MarkupScan.attributes(of: page)).isFolded == isFolded)
+    }
+
     @Test func `other papers may have three pages`() {
         #expect(cause(outcome(pages: 3, anchors: #"{"plan:A1": 3}"#, isFolded: false)) == nil)
     }

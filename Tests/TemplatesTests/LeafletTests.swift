@@ -13,6 +13,8 @@ struct LeafletTests {
     private static let york = TestSite(content: "Content", edition: "young-people")
     private static let wexmoor = TestSite(content: "Tests/Fixtures/wexmoor/Content", edition: "young-people")
 
+    private static let fenlow = TestSite(content: "Tests/Fixtures/easy-read/Content", edition: "young-people")
+
     private static func leaflet(_ tag: String = "en", _ size: LeafletSize = .usual, of site: TestSite = wexmoor)
         -> String
     {
@@ -58,6 +60,7 @@ struct LeafletTests {
         for size in LeafletSize.allCases {
             let html = Self.leaflet("ur", size)
             #expect(!html.contains("page-words") && !html.contains("promised-words"), "\(size)")
+            #expect(html.contains("ہم نے آپ کے لیے بہتر کام کرنے کا وعدہ کیا۔"), "and all that is")
             #expect(!html.contains("Your promises"), "its title is translated, too")
         }
         #expect(Self.leaflet("ur").contains(#"<section id="page-index""#))
@@ -77,6 +80,48 @@ struct LeafletTests {
         let left = html.firstMatch(of: /(\d+) more promises? (is|are) not here/).flatMap { Int($0.1) } ?? 0
         #expect(shown + left == Self.wexmoor.assessment.leafletPromises.all.count)
         #expect(html.contains(#"<html lang="en" dir="ltr" class="folded">"#))
+    }
+
+    @Test(arguments: [york, wexmoor]) func `no topic is left out for another`(site: TestSite) {
+        let others = site.assessment.leafletPromises.others
+        let topics = Set(others.map(\.topic))
+        #expect(topics.count > 1)
+        #expect(Set(others.prefix(topics.count).map(\.topic)) == topics)
+    }
+
+    @Test func `a date that has passed is not told as late`() throws {
+        let html = Self.leaflet("en", .folded, of: Self.york)
+        #expect(html.contains("Where the date has passed") && !html.contains("What is late"))
+    }
+
+    @Test func `an Easy Read leaflet has larger letters, and help first like any other`() throws {
+        let html = Self.leaflet("en", .folded, of: Self.fenlow)
+        #expect(html.contains(#"<html lang="en" dir="ltr" class="folded easy-read">"#))
+        let help = try #require(html.range(of: #"href="tel:999""#)?.lowerBound)
+        let late = try #require(html.range(of: "What is late, or has stopped")?.lowerBound)
+        #expect(help < late)
+        let sheet = String(decoding: LeafletSheet.bytes([], Brand()), as: UTF8.self)
+        #expect(!sheet.contains("\n.easy-read {"), "the frame of a label is none of the whole sheet")
+    }
+
+    @Test func `larger letters leave room for fewer promises, and no sheet has room for all of York's`() {
+        let others = Self.york.assessment.leafletPromises.others
+        func held(isLarge: Bool) -> Int {
+            let room = LeafletRoom(isLarge: isLarge, YoungContext())
+            return (1...others.count).prefix { room.holds([Array(others.prefix($0))], last: "") }.count
+        }
+        #expect(held(isLarge: true) > 10)
+        #expect(held(isLarge: false) > held(isLarge: true))
+        #expect(held(isLarge: false) < others.count)
+    }
+
+    @Test func `a text stands on as many lines as its words need`() {
+        #expect(LetterWidths.lines(of: "", width: 10) == 1)
+        #expect(LetterWidths.lines(of: "We will write", width: 100) == 1)
+        // A W and an i are as wide as two letters of the usual width, and a space is half of one.
+        #expect(LetterWidths.lines(of: "Wi aa", width: 2.6) == 1)
+        #expect(LetterWidths.lines(of: "Wi aa", width: 2.5) == 2)
+        #expect(LetterWidths.lines(of: "unbreakable", width: 1) == 1)
     }
 
     @Test func `without a day of the last leaflet nothing is said to have changed`() {

@@ -57,7 +57,7 @@ struct PromiseTests {
             ("01/12/2022,P1.1,Late,Not yet.,", "We have not said when we will catch up."),
             ("01/12/2022,P1.1,Late,Not yet.,11/12/2022", "We have not said when we will catch up."),
             ("01/12/2022,P1.1,Late,Not yet.,12/12/2022", "We want to catch up by 12 December 2022."),
-            ("01/12/2022,P1.1,Late,Not yet.,end of May 2023", "We want to catch up by May 2023."),
+            ("01/12/2022,P1.1,Late,Not yet.,end of May 2023", "We want to catch up by the end of May 2023."),
         ]) func `a day that has passed is no day to catch up by`(row: String, said: String) throws
     {
         let site = try Self.site(
@@ -68,6 +68,51 @@ struct PromiseTests {
                 "plans/p/progress.csv": "date,ref,status,text,back on track by\n\(row)\n",
             ], page: "```promises\nof: actions\nby: topic\n```")
         #expect(Self.page(site).contains(said))
+    }
+
+    @Test(
+        arguments: [
+            (",", "By 31 January 2023", "That is not agreed yet."),
+            ("28/02/2023,", "We want to move the date to 28 February 2023. That is not agreed yet.", "The new date"),
+            (
+                "28/02/2023,Board",
+                "The new date is 28 February 2023. Before, it was 31 January 2023.", "That is not agreed yet."
+            ),
+        ]) func `a later date is told as asked for until it is agreed`(date: String, said: String, unsaid: String)
+        throws
+    {
+        let site = try Self.site(
+            [
+                "boards.yaml": "- board: Board\n",
+                "plans/p/plan.md": Self.plan,
+                "plans/p/s.md":
+                    "---\nsection: P1\ntitle: S\n---\n## P1.1 Ask\nDue: 31/01/2023\n### In plain words\nWe ask.\n",
+                "plans/p/progress.csv":
+                    "date,ref,status,text,why,new due,agreed by\n01/12/2022,P1.1,On track,Slow.,Few staff,\(date)\n",
+            ], page: "```promises\nof: actions\nby: topic\n```")
+        let html = Self.page(site)
+        #expect(html.contains(said))
+        #expect(!html.contains(unsaid))
+    }
+
+    @Test func `what comes next has the date and the state that it has among the promises`() throws {
+        let next = Self.wexmoor.page(.youngPage(.english, "what-happens-next"))
+        let promises = Self.wexmoor.page(.youngPage(.english, "promises"))
+        let row = /<li><p class="when">(.*?)<\/p><div>([\s\S]*?)<\/div><p class="state (.*?)">/
+        let rows = next.matches(of: row).map { (when: $0.1, words: $0.2, state: $0.3) }
+        #expect(rows.count > 8)
+        for one in rows {
+            let words = try #require(promises.range(of: one.words), "\(one.words)")
+            let day = one.when.dropFirst("By ".count)
+            #expect(promises[words.upperBound...].prefix(200).contains(day), "\(one.words) \(day)")
+            #expect(promises[..<words.lowerBound].suffix(80).contains(one.state), "\(one.words) \(one.state)")
+        }
+    }
+
+    @Test func `an answer that is a promise is no deed`() {
+        let html = Self.wexmoor.page(.youngPage(.english, "you-said-we-did"))
+        #expect(html.contains(/What we will do<\/strong><\/p><p>Yes. We will draw the pictures ourselves./))
+        #expect(!html.contains(/What we did<\/strong><\/p><p>Yes/))
     }
 
     @Test func `of several dates none is told as the date of the words`() throws {

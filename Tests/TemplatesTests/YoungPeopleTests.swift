@@ -118,7 +118,7 @@ struct YoungPeopleTests {
 
     @Test func `what comes next is told by month, as far ahead as is asked for`() {
         let page = Self.page("what-happens-next")
-        #expect(page.contains("April 2025</h3>") && page.contains("By 30 April 2025"))
+        #expect(page.contains("April 2025</h2>") && page.contains("By 30 April 2025"))
         #expect(!page.contains("2026"))
     }
 

@@ -27,9 +27,13 @@ package struct PlainProgress: Sendable, Hashable {
     /// Of how many something was said, and not whether they are done.
     package var saidOnly: Int { states.count { $0 == .saidOnly } }
 
-    /// How many may be late, are being done, are not begun, rest and were stopped. With those above they are all.
+    /// How many may be late, are being done, are checked, moved, wait for their last gate, are not begun, rest and were
+    /// stopped: as many as stand below the word of each. With those above they are all.
     package var maybeLate: Int { states.count { $0 == .maybeLate } }
-    package var doing: Int { states.count { [.doing, .checking, .moved, .delivered, .deliveredLate].contains($0) } }
+    package var doing: Int { states.count { $0 == .doing } }
+    package var checking: Int { states.count { $0 == .checking } }
+    package var moved: Int { states.count { $0 == .moved } }
+    package var delivered: Int { states.count { $0 == .delivered || $0 == .deliveredLate } }
     package var notStarted: Int { states.count { $0 == .notStarted } }
     package var paused: Int { states.count { $0 == .paused } }
     package var stopped: Int { states.count { $0 == .stopped } }
@@ -43,7 +47,6 @@ package struct PlainProgress: Sendable, Hashable {
         guard let first = running.first else { return .notSaid }
         if running.allSatisfy({ $0 == first }) { return first }
         if done == running.count { return .doneLate }
-        let delivered = running.count { $0 == .delivered || $0 == .deliveredLate }
         if done + delivered == running.count { return running.contains(.deliveredLate) ? .deliveredLate : .delivered }
         if running.contains(where: {
             [.doing, .done, .doneLate, .delivered, .deliveredLate, .checking, .moved].contains($0)

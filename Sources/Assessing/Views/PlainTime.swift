@@ -57,12 +57,21 @@ extension When {
 
 extension YoungWords {
     /// The time as it is written in a sentence.
+    ///
+    /// What is due in a month, a term or a year is due by the end of it, and is told so; the middle of a month is not its
+    /// end, and is told as the month.
     package func callAsFunction(_ time: PlainTime) -> Worded {
-        switch time.precision {
+        let month = time.day.calendarMonth
+        return switch time.precision {
         case .day: self(time.day)
-        case .month: self(time.day.calendarMonth)
+        case .month: time.day == month.lastDay ? self(endOf: month) : self(month)
         case .year: Worded("\(time.day.year)")
         }
+    }
+
+    /// When something was said: in a month, not by the end of it.
+    package func callAsFunction(saidIn time: PlainTime) -> Worded {
+        time.precision == .month ? self(time.day.calendarMonth) : self(time)
     }
 
     /// By when something is due. What is due in a year is due until its end, and told as it is printed.

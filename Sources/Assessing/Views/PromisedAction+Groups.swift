@@ -22,6 +22,7 @@ extension [PromisedAction] {
 }
 
 extension PlainState {
+    /// All of them, so that no promise is lost in its group.
     static let byUrgency: [PlainState] = [
         .late, .datePassed, .stopped, .paused, .maybeLate, .moved, .notSaid, .saidOnly, .notStarted, .doing, .checking,
         .deliveredLate, .delivered, .doneLate, .done,

@@ -7,6 +7,8 @@ package struct PromisedAction: Sendable {
     package enum CatchUp: Sendable {
         case by(PlainTime)
         case notSaid
+
+        fileprivate var time: PlainTime? { if case .by(let time) = self { time } else { nil } }
     }
 
     /// The action.
@@ -23,6 +25,10 @@ package struct PromisedAction: Sendable {
     package let pausedUntil: PlainTime?
     /// The date to which it moved.
     package let movedTo: PlainTime?
+    /// The date that it had before it first moved.
+    package let movedFrom: PlainTime?
+    /// A later date that was asked for and that nobody has agreed, other than the day by which we want to catch up.
+    package let askedFor: PlainTime?
     /// When it will be done after all, where it is late.
     package let catchUp: CatchUp?
     /// Why it is not as it was promised, in plain words of its own; nil where nobody has said so.
@@ -42,9 +48,12 @@ package struct PromisedAction: Sendable {
         self.topic = topic
         self.state = state
         pausedUntil = state == .paused ? action.pausedUntil : nil
-        movedTo = state == .moved ? action.movedTo : nil
+        movedTo = state.hasDate ? action.movedTo(on: day) : nil
+        movedFrom = movedTo == nil ? nil : action.movedFrom
         date = movedTo == nil && state.hasDate ? action.plainDate(on: day) : nil
-        catchUp = action.catchUp(state, on: day)
+        let catchUp = action.catchUp(state, on: day)
+        self.catchUp = catchUp
+        askedFor = state.hasDate ? action.askedFor.flatMap { $0.day == catchUp?.time?.day ? nil : $0 } : nil
         reason = state.asksWhy ? action.action.plainWhy : nil
         said = action.said
         passedParts = action.passedParts(state)
@@ -113,9 +122,26 @@ extension AssessedAction {
         return until.flatMap(PlainTime.init)
     }
 
-    fileprivate var movedTo: PlainTime? {
-        guard !state.moves.isEmpty, state.isOpen else { return nil }
-        return state.due.last.flatMap(PlainTime.init)
+    /// The date that was agreed last, until it has passed, too.
+    fileprivate func movedTo(on day: Day) -> PlainTime? {
+        guard !state.moves.isEmpty, state.isOpen, let time = plainDue().flatMap(PlainTime.init) else { return nil }
+        return time.day < day ? nil : time
+    }
+
+    /// Its date as it was first written; of several nobody says which one the words mean.
+    fileprivate var movedFrom: PlainTime? {
+        guard action.due.count == 1, let first = action.due.first, !state.leaves(out: first) else { return nil }
+        return PlainTime(first)
+    }
+
+    /// A later date that is asked for the whole of it is none of the step that its words are about.
+    fileprivate var askedFor: PlainTime? {
+        action.plainStep == nil ? state.request?.newDue.flatMap(PlainTime.init) : nil
+    }
+
+    /// Whether something that is due is the date of its plain words.
+    func dates(_ item: DueItem) -> Bool {
+        item.day == plainDue()?.value.lastDay && (item.step == nil || item.step == action.plainStep)
     }
 
     /// The date of its plain words: that of the step that they are about, or its own where all of it has one. Of several

@@ -16,14 +16,6 @@ package struct Promise: Sendable {
     package var progress: PlainProgress { PlainProgress(actions.map(\.state)) }
 }
 
-extension AssessedAction {
-    /// Whether something that is due is the date of its plain words: its own, or that of the step that they are about.
-    fileprivate func dates(_ item: DueItem) -> Bool {
-        guard let index = action.plainStep, let due = state.steps[index].due else { return item.step == nil }
-        return item.step == index || item.step == nil && item.day == due.value.lastDay
-    }
-}
-
 /// What the plans in force promise in plain words.
 package struct Promises {
     private let query: BlockQuery
@@ -66,13 +58,13 @@ package struct Promises {
     }
 
     /// What has plain words and falls due from the day on, by month, as many months ahead as are asked for.
-    package var comingUp: [(month: Month, items: [(due: DueItem, words: Prose)])] {
-        let words = Dictionary(actions.map { ($0.action.id, $0.words) }, uniquingKeysWith: { first, _ in first })
+    package var comingUp: [(month: Month, items: [(due: DueItem, promised: PromisedAction)])] {
+        let all = Dictionary(promised.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let deadlines = assessment.deadlines
         let last = deadlines.today.month.adding(months: query.months)
         return deadlines.months.compactMap { span in
             let items = span.items.filter { $0.action.dates($0) && $0.day.calendarMonth <= last }
-                .compactMap { item in words[item.action.id].map { (due: item, words: $0) } }
+                .compactMap { item in all[item.action.id].map { (due: item, promised: $0) } }
             return items.isEmpty ? nil : (span.month, items)
         }
     }

@@ -17,7 +17,7 @@ enum PlainTextChecks {
         }
         return pages + plan.content.plainWords.flatMap { check($0.words, $0.id) }
             + young.heard.flatMap { row in
-                [row.said, row.about, row.did, row.whyNot].compactMap(\.self)
+                [row.said, row.about, row.did, row.willDo, row.whyNot].compactMap(\.self)
                     .flatMap { controls($0.source, $0.text, 0, EntityID(scope: YoungPage.folder)) }
             }
     }

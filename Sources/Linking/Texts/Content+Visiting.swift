@@ -169,6 +169,7 @@ extension Heard {
         visitor.visit(&said, place)
         visitor.visit(&about, place)
         visitor.visit(&did, place)
+        visitor.visit(&willDo, place)
         visitor.visit(&whyNot, place)
         visitor.visit(&toldBy, naming: .post, at: place.field(.toldBy))
         visitor.visit(&refs, ReferenceUse(nil, .ref), place.part(.fields))

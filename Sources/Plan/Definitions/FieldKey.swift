@@ -127,6 +127,7 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case checkedBy = "checked by"
     case checkedOn = "checked on"
     case checkedWith = "checked with"
+    case willDo = "will do"
     case whyNot = "why not"
     case toldBy = "told by"
     case toldOn = "told on"

@@ -46,6 +46,7 @@ extension RecordDefinition {
             FieldDefinition(.consentUntil, .day, "the last day on which they agreed that their words are shown"),
             FieldDefinition(.ofHowMany, .number, "how many of the group it concerns: among few one can be guessed"),
             FieldDefinition(.did, .text, "what was done"),
+            FieldDefinition(.willDo, .text, "what will be done"),
             FieldDefinition(.whyNot, .text, "why nothing was done"),
             FieldDefinition(.ref, .references, "the ids of what it is about"),
             FieldDefinition(.toldBy, .text, "who told them what came of it"),

@@ -18,6 +18,8 @@ package struct Heard: Sendable {
     package var about: PlainText?
     /// What was done.
     package var did: PlainText?
+    /// What will be done: an answer that is a promise.
+    package var willDo: PlainText?
     /// Why nothing was done.
     package var whyNot: PlainText?
     /// What it is about: ids of the plan.
@@ -31,8 +33,8 @@ package struct Heard: Sendable {
     /// Where the row stands.
     package let span: Span
 
-    /// Whether they have an answer: what was done, or why not.
-    package var isAnswered: Bool { did != nil || whyNot != nil }
+    /// Whether they have an answer: what was done, what will be, or why not.
+    package var isAnswered: Bool { did != nil || willDo != nil || whyNot != nil }
 
     /// Up to how many young people are a handful, of whom one can be guessed.
     package static let handful = 5

@@ -47,6 +47,7 @@ extension Translation {
         case .largePrint: one("Booklet in large print")
         case .leafletTitle: one("We promised. Did we do it?")
         case .lateOrStopped: one("What is late, or has stopped")
+        case .datesPassed: one("Where the date has passed")
         case .changedSince: one("What changed since {date}")
         case .moreOnline:
             counted(
@@ -110,6 +111,12 @@ extension Translation {
         case .saidAgo: one("We last said how this is going on {when}.")
         case .thingsMaybeLate: counted("{count} may be late", "{count} may be late")
         case .thingsDoing: counted("We are doing {count} now", "We are doing {count} now")
+        case .thingsChecking:
+            counted(
+                "We think {count} is done. We are checking it", "We think {count} are done. We are checking them")
+        case .thingsMoved: counted("We moved the date of {count}", "We moved the dates of {count}")
+        case .thingsDelivered:
+            counted("We did {count}. We are checking that it lasts", "We did {count}. We are checking that they last")
         case .thingsNotStarted: counted("We have not started {count} yet", "We have not started {count} yet")
         case .thingsPaused: counted("We stopped {count} for now", "We stopped {count} for now")
         case .thingsStopped: counted("We stopped {count}", "We stopped {count}")
@@ -125,6 +132,8 @@ extension Translation {
         case .why: one("Why")
         case .whyNotSaid: one("We have not said why.")
         case .newDate: one("The new date is {when}.")
+        case .newDateBefore: one("The new date is {when}. Before, it was {before}.")
+        case .askedFor: one("We want to move the date to {when}. That is not agreed yet.")
         case .noPromises: one("There is nothing here yet.")
         case .by: one("By {when}")
         case .noEndDate: one("No end date")
@@ -139,6 +148,7 @@ extension Translation {
         case .youSaid: one("You said")
         case .youToldUs: one("You told us")
         case .weDid: one("What we did")
+        case .willDo: one("What we will do")
         case .whyNot: one("Why we did not do it")
         case .noAnswer: one("We have not answered yet.")
         case .answerBy: one("We will answer by {date}.")
@@ -151,6 +161,7 @@ extension Translation {
 
         case .day: one("{day} {month} {year}")
         case .month: one("{month} {year}")
+        case .monthEnd: one("the end of {month} {year}")
         }
     }
 

@@ -37,6 +37,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case largePrint = "large print"
     case leafletTitle = "leaflet title"
     case lateOrStopped = "late or stopped"
+    case datesPassed = "dates passed"
     case changedSince = "changed since"
     case moreOnline = "more online"
     case moreInBooklet = "more in booklet"
@@ -78,6 +79,9 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case thingsSaidOnly = "things said only"
     case thingsMaybeLate = "things maybe late"
     case thingsDoing = "things doing"
+    case thingsChecking = "things checking"
+    case thingsMoved = "things moved"
+    case thingsDelivered = "things delivered"
     case thingsNotStarted = "things not started"
     case thingsPaused = "things paused"
     case thingsStopped = "things stopped"
@@ -93,6 +97,8 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case why
     case whyNotSaid = "why not said"
     case newDate = "new date"
+    case newDateBefore = "new date before"
+    case askedFor = "asked for"
     case noPromises = "no promises"
     // What happens next
     case by
@@ -107,6 +113,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case youSaid = "you said"
     case youToldUs = "you told us"
     case weDid = "we did"
+    case willDo = "will do"
     case whyNot = "why not"
     case noAnswer = "no answer yet"
     case answerBy = "answer by"
@@ -119,6 +126,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     // Times
     case day
     case month
+    case monthEnd = "month end"
 
     /// The places that its text has.
     package var places: Set<String> { Translation.english.places(of: self) }
@@ -127,8 +135,8 @@ package enum YoungWord: String, Sendable, CaseIterable {
     package var isCounted: Bool {
         switch self {
         case .thingsDone, .thingsInAll, .thingsHere, .thingsHereDone, .partsPassed, .thingsLate, .thingsDatePassed,
-            .thingsNotSaid,
-            .thingsSaidOnly, .thingsMaybeLate, .thingsDoing, .thingsNotStarted, .thingsPaused, .thingsStopped,
+            .thingsNotSaid, .thingsSaidOnly, .thingsMaybeLate, .thingsDoing, .thingsChecking, .thingsMoved,
+            .thingsDelivered, .thingsNotStarted, .thingsPaused, .thingsStopped,
             .nothingNext, .moreOnline, .moreInBooklet:
             true
         default: false

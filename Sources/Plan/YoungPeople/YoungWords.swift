@@ -58,6 +58,11 @@ package struct YoungWords: Sendable {
         dated(.month, month.number, ["year": "\(month.year)"])
     }
 
+    /// The end of a month with its year, as it stands within a sentence.
+    package func callAsFunction(endOf month: Month) -> Worded {
+        dated(.monthEnd, month.number, ["year": "\(month.year)"])
+    }
+
     /// A date needs the names of the months and its form; when either is missing the whole of it is in English.
     private func dated(_ word: YoungWord, _ month: Int, _ values: [String: String]) -> Worded {
         let isOwn = translation.months.count == 12 && translation.words[word] != nil

@@ -28,6 +28,7 @@ struct HeardReader {
         }
         readWords(record, into: &row, &context)
         row.did = record.plain(.did)
+        row.willDo = record.plain(.willDo)
         row.whyNot = record.plain(.whyNot)
         row.refs = record.references(.ref)
         row.toldBy = record.plain(.toldBy)

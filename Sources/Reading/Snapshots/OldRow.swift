@@ -56,7 +56,7 @@ struct OldRow {
         guard let then else { return now == nil || mayBeFilledIn(field.key) }
         if then.text.contains(OldRow.withdrawn) { return true }
         // What is done about what young people said goes on, and so does telling them.
-        if [.did, .whyNot, .toldBy, .toldOn].contains(field.key) { return true }
+        if [.did, .willDo, .whyNot, .toldBy, .toldOn].contains(field.key) { return true }
         // Who has agreed that their words are shown may think better of it.
         guard let now else { return field.key == .said }
         if field.key == .consent { return true }

@@ -31,8 +31,7 @@ struct FoldedLeaflet: Component {
 
     private func writeBack(_ young: YoungContext, to page: inout Page) {
         let words = young.frame
-        let promises = page.context.assessment.leafletPromises
-        page.add(PromiseCounts(progress: promises.progress, young: young))
+        if language.tag == .english { page.add(LeafletCounts(young: young)) }
         page.add(LeafletScan(young: young))
         page.add(SiteNotice())
         let day = words(page.context.day).text
@@ -41,58 +40,13 @@ struct FoldedLeaflet: Component {
     }
 }
 
-/// What stands inside a folded leaflet. In a language in which the promises are not written it counts them.
-private struct LeafletInside: Component {
-    let language: YoungLanguage
+/// How many of all promises stand how.
+struct LeafletCounts: Component {
+    let young: YoungContext
 
     func write(to page: inout Page) {
-        let young = YoungContext(language)
         let promises = page.context.assessment.leafletPromises
-        guard language.tag == .english else { return writeLast(promises.all.count, young, to: &page) }
-        var room = LeafletRoom(isLarge: language.isEasyRead)
-        write(promises.broken, young.words(.lateOrStopped), young, &room, to: &page)
-        if let since = promises.since {
-            let title = young.words(.changedSince, ["date": young.words(since).text])
-            write(promises.changed, title, young, &room, to: &page)
-        }
-        var left = 0
-        for topic in Topic.allCases + [nil] {
-            let some = promises.others.filter { $0.topic == topic }
-            var shown: [PromisedAction] = []
-            for one in some {
-                if room.takesIn(one, below: shown) { shown.append(one) } else { left += 1 }
-            }
-            writeGroup(shown, young.words(topic?.word ?? .topicOther), young, to: &page)
-        }
-        writeLast(left, young, to: &page)
-    }
-
-    /// What has to be told, whether or not there is room: paper shows what has none.
-    private func write(
-        _ some: [PromisedAction], _ title: Worded, _ young: YoungContext, _ room: inout LeafletRoom, to page: inout Page
-    ) {
-        room.take(some)
-        writeGroup(some, title, young, to: &page)
-    }
-
-    private func writeGroup(_ some: [PromisedAction], _ title: Worded, _ young: YoungContext, to page: inout Page) {
-        if !some.isEmpty {
-            page.h2 { $0.text(title) }
-            page.add(PromiseGroups(promised: some, level: 3, young: young, namesPlaces: true))
-        }
-    }
-
-    /// What is not here, and where it is.
-    private func writeLast(_ left: Int, _ young: YoungContext, to page: inout Page) {
-        page.p(.id("last"), .class("last-line")) { page in
-            if left == 0 {
-                page.text(young.frame(.allHere))
-            } else if let address = page.context.site.youngPeople.address?.text {
-                page.text(young.frame(.moreOnline, count: left, ["address": address]))
-            } else {
-                page.text(young.frame(.moreInBooklet, count: left))
-            }
-        }
+        page.add(PromiseCounts(progress: promises.progress, young: young))
     }
 }
 

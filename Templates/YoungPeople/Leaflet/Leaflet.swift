@@ -34,7 +34,7 @@ struct Leaflet: Component {
 
     private func writeBooklet(_ asAt: Worded, to page: inout Page) {
         let young = YoungContext(language)
-        let name = language.paperTitle(page.context)
+        let name = language.title(page.context).text
         // What is not translated stands in the booklet of the language that it is in.
         let pages = page.context.publication.young.pages(language).filter { $0.textLanguage.tag == language.tag }
         let parts = pages.map { entry in
@@ -57,7 +57,7 @@ struct Leaflet: Component {
     }
 
     private func title(_ context: PageContext) -> String {
-        [language.paperTitle(context), words(size.word).text].joined(separator: " – ")
+        [language.title(context).text, words(size.word).text].joined(separator: " – ")
     }
 }
 
@@ -69,13 +69,6 @@ extension LeafletSize {
         case .usual: .booklet
         case .large: .largePrint
         }
-    }
-}
-
-extension YoungLanguage {
-    /// The title of its papers: that of its first page, where that is translated.
-    func paperTitle(_ context: PageContext) -> String {
-        tag == .english ? context.youngTitle : pages.first?.title.text ?? context.youngTitle
     }
 }
 

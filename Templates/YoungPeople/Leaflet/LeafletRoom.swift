@@ -2,46 +2,83 @@ import Assessing
 import Diagnostics
 import Plan
 
-/// How many lines of a leaflet's inside are left, by the letters that are to stand there. It is counted with care: what is
-/// taken in has room, and paper shows whether all has (`RenderReport`).
+/// Whether promises have room inside a folded leaflet. It is worked out as paper lays them out, with care: what is taken
+/// in has room, and paper shows whether all has (`RenderReport`).
 struct LeafletRoom {
-    private var lines: Double
-    private let letters: Int
+    private let young: YoungContext
+    /// The height of letters, in points.
+    private let letters: Double
 
     /// The inside of a sheet of A4 that is folded to A5, in letters of 12 points, or of 14.
-    init(isLarge: Bool) {
-        lines = isLarge ? 46 : 66
-        letters = isLarge ? 48 : 57
+    init(isLarge: Bool, _ young: YoungContext) {
+        self.young = young
+        letters = isLarge ? 14 : 12
     }
 
-    /// The height of a heading, of the line of a state, and of the room between two promises.
-    private static let heading = 2.2, state = 1.2, gap = 0.5
+    /// The height of a column and the length of a line of words in it, in points; `leaflet.css` makes them so.
+    private static let column = 546.0, line = 352.0
+    /// The room of a heading, of the line of a state and above one that is not the first, of a line of words and between
+    /// two paragraphs, as multiples of the letters' height; and that between two promises and above what comes last, in
+    /// points.
+    private static let heading = 2.4, state = 1.5, above = 0.35, words = 1.25, paragraph = 0.15, gap = 4.6, rule = 11.0
 
-    /// Takes the room of some promises below a heading, whether or not there is any.
-    mutating func take(_ some: [PromisedAction]) {
-        if some.isEmpty { return }
-        let states = Double(Set(some.map(\.state)).count)
-        lines -= LeafletRoom.heading + states * LeafletRoom.state + some.reduce(0) { $0 + height(of: $1) }
+    /// Whether groups of promises, each below its heading, have room above the last line. A promise is never torn in
+    /// two, and what stands above it goes with it.
+    func holds(_ groups: [[PromisedAction]], last: String) -> Bool {
+        var (columns, end) = (1, 0.0)
+        func place(_ height: Double) {
+            if end + height > LeafletRoom.column { (columns, end) = (columns + 1, 0) }
+            end += height
+        }
+        for group in groups {
+            var above = LeafletRoom.heading * letters
+            for (index, alike) in group.byUrgency.enumerated() {
+                above += (LeafletRoom.state + (index == 0 ? 0 : LeafletRoom.above)) * letters
+                for one in alike.promised {
+                    place(above + height(of: one))
+                    above = 0
+                }
+            }
+        }
+        place(LeafletRoom.rule + height(of: [Text(words: last, weight: .bold)]))
+        return columns <= 2
     }
 
-    /// Takes the room of something promised below others of its topic, if there is any.
-    mutating func takesIn(_ one: PromisedAction, below others: [PromisedAction]) -> Bool {
-        var states = Set(others.map(\.state))
-        let isNewState = states.insert(one.state).inserted
-        let above = (others.isEmpty ? LeafletRoom.heading : 0) + (isNewState ? LeafletRoom.state : 0)
-        let needed = height(of: one) + above
-        guard needed <= lines else { return false }
-        lines -= needed
-        return true
-    }
-
-    /// The words and what is said of them, each from a line of its own.
     private func height(of one: PromisedAction) -> Double {
-        let texts = [one.words?.source.text, one.reason?.source.text, one.said?.words?.source.text].compactMap(\.self)
-        let wrapped = texts.reduce(0) { $0 + ($1.count + letters - 1) / letters }
-        let said = (one.date == nil && one.movedTo == nil ? 0 : 1) + (one.catchUp == nil ? 0 : 1)
-        let parts = (one.passedParts == nil ? 0 : 2) + (one.said == nil ? 0 : 1)
-        let unsaid = one.state.asksWhy && one.reason == nil ? 1 : 0
-        return Double(wrapped + said + parts + unsaid) + LeafletRoom.gap
+        var texts = one.words.map { [Text(words: $0.source.text)] } ?? []
+        for line in PromiseDetails(promised: one, level: 3, young: young).lines {
+            switch line {
+            // The first date goes on behind the words.
+            case .sentence(let text, "when") where texts.count == 1: texts[0] = texts[0].followed(by: text.text)
+            case .sentence(let text, let name):
+                texts.append(Text(words: text.text, weight: name == "why" ? .usual : .bold))
+            case .prose(let prose, _): texts.append(Text(words: prose.source.text))
+            }
+        }
+        return height(of: texts) + LeafletRoom.gap
+    }
+
+    private func height(of texts: [Text]) -> Double {
+        let lines = texts.reduce(0) { sum, text in
+            sum + LetterWidths.lines(of: text.words, width: LeafletRoom.line / letters / text.weight.rawValue)
+        }
+        let between = Double(max(texts.count - 1, 0)) * LeafletRoom.paragraph
+        return (Double(lines) * LeafletRoom.words + between) * letters
+    }
+
+    /// A paragraph.
+    private struct Text {
+        /// How much longer it is than in usual letters.
+        enum Weight: Double {
+            case usual = 1
+            /// A sentence of it is in bold.
+            case mixed = 1.03
+            case bold = 1.07
+        }
+
+        let words: String
+        var weight = Weight.usual
+
+        func followed(by more: String) -> Text { Text(words: words + " " + more, weight: .mixed) }
     }
 }

@@ -18,7 +18,7 @@ package enum LeafletSheet {
         if size == .folded {
             return """
                 :root.folded[lang="\(language.tag.tag)"] body { page: \(name); }
-                @page \(name) { size: A4 landscape; margin: 9mm 11mm; }
+                @page \(name) { size: A4 landscape; margin: 8mm 10mm; }
 
                 """
         }

@@ -33,7 +33,7 @@ struct PromiseCounts: Component {
         let alike: [PlainState] =
             switch state {
             case .done: [.done, .doneLate]
-            case .doing: [.doing, .checking, .moved, .delivered, .deliveredLate]
+            case .delivered: [.delivered, .deliveredLate]
             default: [state]
             }
         return alike.compactMap { anchors[$0] }.first
@@ -47,7 +47,9 @@ struct PromiseCounts: Component {
         }
         let others: [(PlainState, YoungWord, Int)] = [
             (.late, .thingsLate, progress.late), (.datePassed, .thingsDatePassed, progress.datePassed),
-            (.maybeLate, .thingsMaybeLate, progress.maybeLate), (.doing, .thingsDoing, progress.doing),
+            (.maybeLate, .thingsMaybeLate, progress.maybeLate), (.moved, .thingsMoved, progress.moved),
+            (.doing, .thingsDoing, progress.doing), (.checking, .thingsChecking, progress.checking),
+            (.delivered, .thingsDelivered, progress.delivered),
             (.notStarted, .thingsNotStarted, progress.notStarted), (.paused, .thingsPaused, progress.paused),
             (.stopped, .thingsStopped, progress.stopped), (.notSaid, .thingsNotSaid, progress.notSaid),
             (.saidOnly, .thingsSaidOnly, progress.saidOnly),

@@ -4,6 +4,12 @@ import Plan
 
 /// When something promised is due, why it is not as it was promised, and when we want to catch up.
 struct PromiseDetails: Component {
+    /// A line of it: a sentence, or the author's own words, each with its class.
+    enum Line {
+        case sentence(Worded, String)
+        case prose(Prose, String?)
+    }
+
     let promised: PromisedAction
     let level: Int
     let young: YoungContext
@@ -12,37 +18,66 @@ struct PromiseDetails: Component {
     private var words: YoungWords { young.words }
 
     func write(to page: inout Page) {
-        if hasDate, let date { page.p(.class("when")) { $0.text(date) } }
-        if let parts = promised.passedParts {
-            page.p(.class("when")) {
-                $0.text(words(.partsPassed, count: parts.count, ["when": words(parts.last).text]))
-            }
-        }
-        if let said = promised.said { page.add(SaidView(said: said, level: level, young: young)) }
-        if let day = promised.saidLongAgo {
-            page.p(.class("when")) { $0.text(words(.saidAgo, ["when": words(day).text])) }
-        }
-        if promised.state.asksWhy { writeWhy(to: &page) }
-        switch promised.catchUp {
-        case .by(let time): page.p(.class("catch-up")) { $0.text(words(.catchUp, ["when": words(time).text])) }
-        case .notSaid: page.p(.class("catch-up")) { $0.text(words(.catchUpNotSaid)) }
-        case nil: break
+        for line in lines { page.add(PromiseLine(line: line, level: level, young: young)) }
+    }
+
+    /// Its lines, in their order.
+    var lines: [Line] {
+        ([hasDate ? date : nil, hasDate ? askedFor : nil, passedParts] + said + [saidAgo, why, catchUp])
+            .compactMap(\.self)
+    }
+
+    private var date: Line? {
+        guard let moved = promised.movedTo else { return promised.date.map { .sentence(words($0), "when") } }
+        let when = words(moved).text
+        let text = promised.movedFrom.map { words(.newDateBefore, ["when": when, "before": words($0).text]) }
+        return .sentence(text ?? words(.newDate, ["when": when]), "when")
+    }
+
+    private var askedFor: Line? {
+        promised.askedFor.map { .sentence(words(.askedFor, ["when": words($0).text]), "when") }
+    }
+
+    private var passedParts: Line? {
+        promised.passedParts.map {
+            .sentence(words(.partsPassed, count: $0.count, ["when": words($0.last).text]), "when")
         }
     }
 
-    private var date: Worded? {
-        if let moved = promised.movedTo { return words(.newDate, ["when": words(moved).text]) }
-        return promised.date.map { words($0) }
+    private var said: [Line] { promised.said.map { SaidView(said: $0, level: level, young: young).lines } ?? [] }
+
+    private var saidAgo: Line? {
+        promised.saidLongAgo.map { .sentence(words(.saidAgo, ["when": words($0).text]), "when") }
     }
 
     /// Plain words that were written for that, and nothing else.
-    private func writeWhy(to page: inout Page) {
-        if let reason = promised.reason {
-            page.div(.class("why"), .lang(young.english?.tag), .dir(young.english?.direction)) {
-                $0.add(YoungText(reason, level: level, young))
+    private var why: Line? {
+        guard promised.state.asksWhy else { return nil }
+        return promised.reason.map { .prose($0, "why") } ?? .sentence(words(.whyNotSaid), "why")
+    }
+
+    private var catchUp: Line? {
+        switch promised.catchUp {
+        case .by(let time): .sentence(words(.catchUp, ["when": words(time).text]), "catch-up")
+        case .notSaid: .sentence(words(.catchUpNotSaid), "catch-up")
+        case nil: nil
+        }
+    }
+}
+
+/// A line of what is told of a promise, as it stands on a page.
+struct PromiseLine: Component {
+    let line: PromiseDetails.Line
+    let level: Int
+    let young: YoungContext
+
+    func write(to page: inout Page) {
+        switch line {
+        case .sentence(let text, let name): page.p(.class(name)) { $0.text(text) }
+        case .prose(let prose, let name):
+            page.div(.class(name), .lang(young.english?.tag), .dir(young.english?.direction)) {
+                $0.add(YoungText(prose, level: level, young))
             }
-        } else {
-            page.p(.class("why")) { $0.text(words(.whyNotSaid)) }
         }
     }
 }

@@ -10,13 +10,13 @@ struct SaidView: Component {
     let young: YoungContext
 
     func write(to page: inout Page) {
-        let when = young.words(said.time).text
-        guard let words = said.words else {
-            return page.p(.class("when")) { $0.text(young.words(.saidInPlan, ["when": when])) }
-        }
-        page.p(.class("when")) { $0.text(young.words(.said, ["when": when])) }
-        page.div(.lang(young.english?.tag), .dir(young.english?.direction)) {
-            $0.add(YoungText(words, level: level, young))
-        }
+        for line in lines { page.add(PromiseLine(line: line, level: level, young: young)) }
+    }
+
+    /// Its lines, in their order.
+    var lines: [PromiseDetails.Line] {
+        let when = young.words(saidIn: said.time).text
+        guard let words = said.words else { return [.sentence(young.words(.saidInPlan, ["when": when]), "when")] }
+        return [.sentence(young.words(.said, ["when": when]), "when"), .prose(words, nil)]
     }
 }

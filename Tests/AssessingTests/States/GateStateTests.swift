@@ -76,6 +76,19 @@ import Testing
         #expect(PlainProgress([.done, .delivered]).done == 1)
     }
 
+    @Test(arguments: PlainState.allCases) func `each promise is counted once, and has its place among others`(
+        state: PlainState
+    ) {
+        let progress = PlainProgress([state])
+        let counts = [
+            progress.done, progress.late, progress.datePassed, progress.notSaid, progress.maybeLate, progress.doing,
+            progress.checking, progress.moved, progress.delivered, progress.notStarted, progress.paused,
+            progress.stopped,
+        ]
+        #expect(counts.filter { $0 > 0 } == [1])
+        #expect(PlainState.byUrgency.count { $0 == state } == 1, "or it would be lost from pages and leaflets")
+    }
+
     @Test func `a promise about a step is not done before the last gate`() throws {
         let action = "Due: 31/01/2024\nPlain words about: A1a\n\n### How\n- A1a Write it (due 25/01/2024)\n"
         let rows = ["24/01/2024,A1a,Complete,,"]

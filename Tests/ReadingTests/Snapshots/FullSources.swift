@@ -39,9 +39,9 @@ enum FullSources {
         """
 
     private static let heard = """
-        date,group,said,about,consent,consent until,of how many,did,why not,ref,told by,told on,audience
-        01/06/2024,The Voices,"Ask us, ""please"" 😬",Being asked,yes,31/12/2199,12,We ask,Not yet always,"OA1, P1.1",Head of Homes,02/06/2024,board
-        03/06/2024,Juniors,,Rooms,,,,,,,,,
+        date,group,said,about,consent,consent until,of how many,did,will do,why not,ref,told by,told on,audience
+        01/06/2024,The Voices,"Ask us, ""please"" 😬",Being asked,yes,31/12/2199,12,We ask,We will ask twice,Not yet always,"OA1, P1.1",Head of Homes,02/06/2024,board
+        03/06/2024,Juniors,,Rooms,,,,,,,,,,
         """
 
     private static let posts = """
