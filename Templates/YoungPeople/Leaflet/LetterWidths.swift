@@ -25,7 +25,7 @@ enum LetterWidths {
     private static let widths: [Character: Double] = {
         let alike: [(Double, String)] = [
             (0.222, "ijl'’"), (0.278, ".,:;!/ftI"), (0.333, "r-()“”\""), (0.5, "cksvxyzJ"), (0.611, "FTZ"),
-            (0.667, "ABEKPSVXY"), (0.722, "CDHNRUw"), (0.778, "GOQ"), (0.833, "mM"), (0.944, "W"),
+            (0.667, "ABEKPSVXY"), (0.722, "wCDHNRU"), (0.778, "GOQ"), (0.833, "mM"), (0.944, "W"),
         ]
         return Dictionary(
             alike.flatMap { width, letters in letters.map { ($0, width) } }, uniquingKeysWith: { first, _ in first })
