@@ -4,7 +4,7 @@ package import Plan
 
 /// What a leaflet tells of the promises, in its order.
 package struct LeafletPromises: Sendable {
-    /// What is late or was stopped.
+    /// What is late, past its date, or was stopped.
     package let broken: [PromisedAction]
     /// What is going otherwise than on the day of the last leaflet, beside that.
     package let changed: [PromisedAction]
@@ -15,6 +15,8 @@ package struct LeafletPromises: Sendable {
 
     /// How all promises are going.
     package let progress: PlainProgress
+    /// Whether something is said to be late: nothing else is called that.
+    package var isLate: Bool { broken.contains { $0.state == .late } }
     /// All of them.
     package var all: [PromisedAction] { broken + changed + others }
 

@@ -37,6 +37,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case largePrint = "large print"
     case leafletTitle = "leaflet title"
     case lateOrStopped = "late or stopped"
+    case pastOrStopped = "past or stopped"
     case changedSince = "changed since"
     case moreOnline = "more online"
     case moreInBooklet = "more in booklet"

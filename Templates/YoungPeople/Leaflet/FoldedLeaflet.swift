@@ -50,7 +50,7 @@ private struct LeafletInside: Component {
         let promises = page.context.assessment.leafletPromises
         guard language.tag == .english else { return writeLast(promises.all.count, young, to: &page) }
         var room = LeafletRoom(isLarge: language.isEasyRead)
-        write(promises.broken, young.words(.lateOrStopped), young, &room, to: &page)
+        write(promises.broken, young.words(promises.isLate ? .lateOrStopped : .pastOrStopped), young, &room, to: &page)
         if let since = promises.since {
             let title = young.words(.changedSince, ["date": young.words(since).text])
             write(promises.changed, title, young, &room, to: &page)

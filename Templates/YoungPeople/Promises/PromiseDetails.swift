@@ -19,8 +19,8 @@ struct PromiseDetails: Component {
             }
         }
         if let said = promised.said { page.add(SaidView(said: said, level: level, young: young)) }
-        if let day = promised.saidLongAgo {
-            page.p(.class("when")) { $0.text(words(.saidAgo, ["when": words(day).text])) }
+        if let time = promised.saidLongAgo {
+            page.p(.class("when")) { $0.text(words(.saidAgo, ["when": words(time).text])) }
         }
         if promised.state.asksWhy { writeWhy(to: &page) }
         switch promised.catchUp {
