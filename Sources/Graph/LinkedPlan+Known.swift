@@ -44,7 +44,8 @@ extension Reference {
     /// Whether it stands in a row that was written down after a day.
     func isLater(than day: Day) -> Bool {
         switch origin.part {
-        case .progress(let written), .difference(let written): written > day
+        case .progress(let written): written.firstDay > day
+        case .difference(let written): written > day
         case .title, .fields, .text, .step, .measure, .account: false
         }
     }

@@ -31,8 +31,8 @@ package struct Reference: Sendable {
         /// The part of the holder.
         package enum Part: Sendable, Hashable {
             case title, fields, text, step, measure, account
-            /// A row of progress of a day.
-            case progress(Day)
+            /// A row of progress of a day, or of the month that is all its source gives.
+            case progress(Period)
             /// A row of difference made of a day.
             case difference(Day)
         }

@@ -40,7 +40,7 @@ struct LatestReason: Component {
                     page.text(": ")
                 }
                 page.text(why)
-                page.span(page.words.day(row.date.value), .class("moved"))
+                page.span(page.words.date(of: row), .class("moved"))
             }
         } else {
             page.notStated()

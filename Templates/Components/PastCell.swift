@@ -40,7 +40,7 @@ struct SaidSince: Component {
     func write(to page: inout Page) {
         guard let row else { return }
         page.span(.class("moved")) { page in
-            page.text(page.words.day(row.date.value))
+            page.text(page.words.date(of: row))
             page.text(": ")
             if let text = row.text {
                 page.inline(text, in: scope)

@@ -99,7 +99,7 @@ struct ReferenceList: Component {
                 case .step: names.step
                 case .measure: names.measure
                 case .account: names.account
-                case .progress(let day): names.progress.filled(["date": words.day(day)])
+                case .progress(let period): names.progress.filled(["date": words.period(period)])
                 case .difference(let day): names.difference.filled(["date": words.day(day)])
                 }
             if !told.contains(name) { told.append(name) }

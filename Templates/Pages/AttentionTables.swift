@@ -44,7 +44,7 @@ struct RequestTable: Component {
             if let why = state.request?.why { page.text(why) } else { page.notStated() }
         }
         page.dataCell(labels.askedOn, isDate: true) { page in
-            if let request = state.request { page.text(words.day(request.date.value)) }
+            if let request = state.request { page.text(words.date(of: request)) }
         }
     }
 }

@@ -107,7 +107,14 @@ struct StatePagesTests {
         #expect(Self.site.page(.overview).contains(old) && Self.site.page(.plan("now")).contains(old))
         #expect(try #require(Self.site.printed.values.first { $0.contains("board-part") }).contains(old))
         let young = try #require(Self.site.young["young-people/en/index.html"])
-        #expect(young.components(separatedBy: "We last said how this is going on 20 September 2022.").count == 2)
+        #expect(young.components(separatedBy: "When we last said how this is going: 20 September 2022.").count == 2)
+    }
+
+    @Test func `says when something was said as its source does, by a day or a month`() {
+        let york = TestSite.york.page(.action(EntityID(scope: "ambition", local: "P7.2")))
+        #expect(york.contains(">December 2022: The template") && !york.contains("1 December 2022"))
+        let page = Self.site.page(.action(EntityID(scope: "now", local: "N3")))
+        #expect(page.contains("5 December 2022") && page.contains("Date passed 14 days ago, not said if done"))
     }
 
     @Test func `tells which faults are kept and why, wherever a number rests on them`() throws {

@@ -4,7 +4,7 @@ package import Plan
 
 /// What a leaflet tells of the promises, in its order.
 package struct LeafletPromises: Sendable {
-    /// What is late or was stopped.
+    /// What is late, or was stopped.
     package let broken: [PromisedAction]
     /// What ought to be done by its date, of which nobody has said whether it is.
     package let passed: [PromisedAction]
@@ -15,7 +15,6 @@ package struct LeafletPromises: Sendable {
     /// All others, in the order in which they are taken in as long as there is room: of each topic one in turn, so that
     /// none is left out for another, and what is most urgent first.
     package let others: [PromisedAction]
-
     /// How all promises are going.
     package let progress: PlainProgress
     /// All of them.

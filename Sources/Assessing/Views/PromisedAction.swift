@@ -38,7 +38,7 @@ package struct PromisedAction: Sendable {
     /// Its parts whose dates have passed.
     package let passedParts: PassedParts?
     /// When it was said how it is going, where that is longer ago than the site lets pass.
-    package let saidLongAgo: Day?
+    package let saidLongAgo: PlainTime?
 
     /// What an action promises; nil for one that young people are not told of, such as one that goes on as another.
     init?(_ action: AssessedAction, topic: Topic?, on day: Day) {
@@ -106,15 +106,16 @@ extension AssessedAction {
         return state.gates.isEmpty ? plain : plain.map(\.beforeLastGate)
     }
 
-    /// The day of what is told of it, where that was stated longer ago than the site lets pass.
-    fileprivate var saidLongAgo: Day? {
+    /// The time of what is told of it, where that was stated longer ago than the site lets pass.
+    fileprivate var saidLongAgo: PlainTime? {
         if let index = action.plainStep, state.steps.indices.contains(index), state.steps[index].move != nil {
             let step = action.steps[index].id.map { EntityID(scope: scope, local: $0.text) }
-            return state.steps[index].statedDaysAgo == nil ? nil : step.flatMap { stepLog[$0]?.lastMove?.date.value }
+            return state.steps[index].statedDaysAgo == nil
+                ? nil : step.flatMap { stepLog[$0]?.lastMove }.map(PlainTime.init)
         }
         // That a date has passed, or was missed, is known whatever was said of it before.
         guard state.statedDaysAgo != nil, plain != .late || !state.isPast, plain != .datePassed else { return nil }
-        return state.statement?.date.value
+        return state.statement.map(PlainTime.init)
     }
 
     var pausedUntil: PlainTime? {

@@ -97,7 +97,7 @@ extension LogEntry {
     fileprivate mutating func visitTexts(_ visitor: inout some TextVisitor, in scope: String) {
         let plan = TextPlace(EntityID(scope: scope))
         visitor.visit(&ref, ReferenceUse(nil, .ref, .action, .step, .section, .plan), plan.part(.fields))
-        let place = (ref.target.map { TextPlace($0.id) } ?? plan).part(.progress(date.value))
+        let place = (ref.target.map { TextPlace($0.id) } ?? plan).part(.progress(period))
         visitor.visit(&text, place)
         visitor.visit(&plainWords, place.forYoungPeople)
         visitor.visit(&why, place)

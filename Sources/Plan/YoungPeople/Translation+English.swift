@@ -24,7 +24,7 @@ extension Translation {
         case .moved: one("We moved the date")
         case .notStarted: one("Not started yet")
         case .notSaid: one("We have not said yet")
-        case .saidOnly: one("We have said something. We have not said if it is done.")
+        case .saidOnly: one("We have said something, but not if it is done.")
         case .paused: one("We stopped for now, until {when}")
         case .pausedNoDate: one("We stopped for now. We have not said until when.")
         case .stopped: one("We stopped this")
@@ -100,15 +100,15 @@ extension Translation {
             counted("We have not said how {count} is going", "We have not said how {count} are going")
         case .thingsSaidOnly:
             counted(
-                "We have said something about {count}. We have not said if it is done.",
-                "We have said something about {count}. We have not said if they are done.")
+                "We have said something about {count}, but not if it is done.",
+                "We have said something about {count}, but not if they are done.")
         case .said: one("What we said ({when}):")
         case .saidInPlan: one("What we said ({when}) stands in our plan.")
         case .partsPassed:
             counted(
                 "One part of it was due by {when}. We have not said if that is done.",
                 "{count} parts of it were due by {when}. We have not said if they are done.")
-        case .saidAgo: one("We last said how this is going on {when}.")
+        case .saidAgo: one("When we last said how this is going: {when}.")
         case .thingsMaybeLate: counted("{count} may be late", "{count} may be late")
         case .thingsDoing: counted("We are doing {count} now", "We are doing {count} now")
         case .thingsChecking:

@@ -47,7 +47,7 @@ struct PromiseDetails: Component {
     private var said: [Line] { promised.said.map { SaidView(said: $0, level: level, young: young).lines } ?? [] }
 
     private var saidAgo: Line? {
-        promised.saidLongAgo.map { .sentence(words(.saidAgo, ["when": words($0).text]), "when") }
+        promised.saidLongAgo.map { .sentence(words(.saidAgo, ["when": words(saidIn: $0).text]), "when") }
     }
 
     /// Plain words that were written for that, and nothing else.

@@ -108,12 +108,23 @@ struct LinkedSite {
 
     /// What holds a mention of an entity: `holder part`, sorted.
     func mentions(of id: String) -> [String] {
-        plan.mentions(of: EntityID(id)).map { "\($0.origin.holder.name) \($0.origin.part)" }.sorted()
+        plan.mentions(of: EntityID(id)).map { "\($0.origin.holder.name) \($0.origin.part.name)" }.sorted()
     }
 
     /// The ties of an action: `recommendation through`.
     func ties(of id: String) -> [String] {
         plan.action(EntityID(id))?.ties.map { "\($0.recommendation.full) \($0.through)" } ?? []
+    }
+}
+
+extension Reference.Origin.Part {
+    /// Its kind, and of a row its day, or the first and last of its month.
+    fileprivate var name: String {
+        switch self {
+        case .progress(.day(let day)): "progress(\(day))"
+        case .progress(let period): "progress(\(period.firstDay) to \(period.lastDay))"
+        default: "\(self)"
+        }
     }
 }
 

@@ -21,13 +21,15 @@ struct BacklinkTests {
         let linked = try site.section("S1", "## A1 First\n\n### How\n- A1a Step\n\n## A2 Second\n")
             .progress(
                 "01/02/2024,A1,,It helps R2 and R2,,,,", "02/02/2024,A1,,And R2,,For R2,,", "02/02/2024,A1a,,R2,,,,",
-                "03/02/2024,A2,merged into A1,One,,Reason,Board,", "04/02/2024,S1,,R2,,,,", "05/02/2024,p,,R2,,,,"
+                "03/02/2024,A2,merged into A1,One,,Reason,Board,", "04/02/2024,S1,,R2,,,,", "05/02/2024,p,,R2,,,,",
+                "March 2024,A2,,R2,,,,"
             )
             .file("plans/p/difference.csv", "date,ref,what changed\n06/02/2024,A1,Better for R2\n").link()
         #expect(
             linked.mentions(of: "one:R2") == [
                 "p progress(2024-02-05)", "p:A1 difference(2024-02-06)", "p:A1 progress(2024-02-01)",
-                "p:A1 progress(2024-02-02)", "p:A1a progress(2024-02-02)", "p:S1 progress(2024-02-04)",
+                "p:A1 progress(2024-02-02)", "p:A1a progress(2024-02-02)", "p:A2 progress(2024-03-01 to 2024-03-31)",
+                "p:S1 progress(2024-02-04)",
             ])
         #expect(linked.mentions(of: "p:A1") == ["p:A2 progress(2024-02-03)"])
     }
