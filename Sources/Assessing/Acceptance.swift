@@ -21,7 +21,8 @@ package enum Acceptance {
         }
         func acceptances(of problem: Diagnostic) -> [Int] {
             guard let subject = problem.subject else { return [] }
-            return (faults[[problem.id, subject.entity]] ?? []).filter { accepts(site.accepted[$0], subject) }
+            return names(of: subject).flatMap { faults[[problem.id, $0]] ?? [] }
+                .filter { accepts(site.accepted[$0], subject) }
         }
         let remaining = problems.filter { problem in
             let matching = acceptances(of: problem)
@@ -42,6 +43,26 @@ package enum Acceptance {
         let unacceptable = refused.sorted().map { self.unacceptable(site.accepted[$0]) }
         let accepted = problems.reduce(0) { $0 + $1.count } - remaining.reduce(0) { $0 + $1.count }
         return (remaining + stale + unacceptable, accepted)
+    }
+
+    /// What is accepted, named for what the problems are about where it is accepted of a whole plan, so that each can
+    /// tell it of itself. What no problem is about stays as it is written.
+    static func named(_ accepted: [AcceptedFault], among problems: [Diagnostic]) -> [(fault: AcceptedFault, of: String)]
+    {
+        accepted.flatMap { fault in
+            let entities =
+                fault.isOfWhole
+                ? problems.filter { $0.id == fault.kind.text }.compactMap(\.subject)
+                    .filter { names(of: $0).last == fault.entity.text && accepts(fault, $0) }.map(\.entity) : []
+            return entities.isEmpty ? [(fault, fault.entity.text)] : Set(entities).sorted().map { (fault, $0) }
+        }
+    }
+
+    /// By which names what a problem is about can be accepted: its own, and that of the plan or inspection which it
+    /// belongs to.
+    private static func names(of subject: Diagnostic.Subject) -> [String] {
+        let whole = subject.entity.prefix { $0 != ":" }
+        return whole.utf8.count == subject.entity.utf8.count ? [subject.entity] : [subject.entity, String(whole)]
     }
 
     private static func accepts(_ fault: AcceptedFault, _ subject: Diagnostic.Subject) -> Bool {

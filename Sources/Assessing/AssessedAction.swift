@@ -25,6 +25,8 @@ package final class AssessedAction: Sendable {
     package var scope: String { id.scope }
     /// The action itself.
     package var action: Action { linked.action }
+    /// What its plan has none of, so that it is not missing here.
+    var without: [ImprovementPlan.Absence] { linked.without }
     /// The section that it stands in.
     package var section: EntityID { linked.section }
     /// Who leads it, as written.
@@ -87,6 +89,9 @@ extension AssessedAction {
 
     /// Whether it is being worked on, or ought to be, and nobody has said how it stands.
     package var isWithoutStatus: Bool { state.life.isRunning && state.status.meaning == .notStated }
+
+    /// Whether measures are to be looked for: it has some, or its plan does not say that there are none.
+    package var mayHaveMeasures: Bool { !action.measures.isEmpty || !without.contains(.measures) }
 
     /// Whether anything says when it is due: one of its dates as agreed, or of its steps.
     package var hasDate: Bool { !state.moves.isEmpty || action.hasDate }

@@ -26,11 +26,16 @@ extension Assessment {
     }
 
     /// What other inspections asked and no later one took up: it is still to be answered, unless only the links to what
-    /// answers it are missing.
+    /// answers it are missing, or it is not accepted.
     package var notTakenUp: [Asked] {
         let now = Set(askedNow.map { $0.inspection.scope.text })
         return inspectionsByDay.filter { !now.contains($0.scope.text) }.map {
-            ($0, plan.recommendations(of: $0).filter { $0.takenUpBy.isEmpty && $0.recommendation.notLinked == nil })
+            (
+                $0,
+                plan.recommendations(of: $0).filter {
+                    $0.takenUpBy.isEmpty && $0.recommendation.notLinked == nil && !$0.isRefused
+                }
+            )
         }
     }
 
@@ -38,6 +43,17 @@ extension Assessment {
     /// the gap is one of links.
     package var unanswered: [EntityID] {
         plan.recommendations.filter { thread(of: $0).gaps.first?.kind == .action }.map(\.id)
+    }
+
+    /// The recommendations that nothing answers because they are not accepted.
+    package var refused: [EntityID] { plan.recommendations.filter { thread(of: $0).refusal != nil }.map(\.id) }
+
+    /// How many recommendations of an inspection were answered how, and of how many nothing says so; nothing where that holds
+    /// for all of them.
+    package func responses(to inspection: Inspection) -> [(kind: Response.Kind?, count: Int)] {
+        let kinds = inspection.recommendations.map { $0.response?.kind.value }
+        guard kinds.contains(where: { $0 != nil }) else { return [] }
+        return (Response.Kind.allCases + [nil]).map { kind in (kind, kinds.count { $0 == kind }) }.filter { $0.1 > 0 }
     }
 
     /// The plans that say that they answer an inspection.

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Graph
 import Parallel
 package import Plan
@@ -18,6 +18,8 @@ package final class Assessment: Sendable {
     package let quiet: [EntityID]
     /// The open actions for which a later date was asked and not agreed: decisions that a board is asked for.
     package let requests: [EntityID]
+    /// The faults that are known and kept, each with the id of what has it.
+    let accepted: [(fault: AcceptedFault, of: String)]
     /// Everything, whenever it was written down.
     private let whole: LinkedPlan
     /// Every action of the plan by its id.
@@ -28,10 +30,11 @@ package final class Assessment: Sendable {
     let madeDifferences = Once<Differences>()
     private let madeScorecards = Once<AssessedScorecards>()
 
-    fileprivate init(_ whole: LinkedPlan, on day: Day) {
+    fileprivate init(_ whole: LinkedPlan, on day: Day, accepting accepted: [(fault: AcceptedFault, of: String)]) {
         let linked = whole.known(by: day)
         self.day = day
         self.whole = whole
+        self.accepted = accepted
         plan = linked
         let site = linked.content.site
         inForce = Set(linked.content.plans.filter { $0.isInForce(on: day) }.map(\.scope.text))
@@ -57,7 +60,9 @@ package final class Assessment: Sendable {
     package var reportingDay: ReportingDay { ReportingDay(day) }
 
     /// How the same plan stands on another day, before or after this one.
-    package func told(on day: Day) -> Assessment { day == self.day ? self : whole.assess(on: day) }
+    package func told(on day: Day) -> Assessment {
+        day == self.day ? self : Assessment(whole, on: day, accepting: accepted)
+    }
 
     /// What pages ask for across plans; most days that a report asks for need none of it.
     var views: Views { madeViews.value { Views(self) } }
@@ -93,5 +98,9 @@ package final class Assessment: Sendable {
 
 extension LinkedPlan {
     /// Works out how everything stands on a day.
-    package func assess(on day: Day) -> Assessment { Assessment(self, on: day) }
+    ///
+    /// - Parameter problems: What is wrong whatever the day is, of which some may be known and kept.
+    package func assess(on day: Day, knowing problems: [Diagnostic] = []) -> Assessment {
+        Assessment(self, on: day, accepting: Acceptance.named(content.site.accepted, among: problems))
+    }
 }

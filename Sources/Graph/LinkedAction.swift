@@ -13,6 +13,8 @@ package final class LinkedAction: Sendable {
     package let action: Action
     /// Whether its plan is in force, so that it counts for what is overdue and what is missing.
     package let isCurrent: Bool
+    /// What its plan has none of, so that it is not missing here.
+    package let without: [ImprovementPlan.Absence]
     /// The first day on which work on it can have begun: the day it was added, else that of its plan.
     package let began: Day?
     /// Who leads it.
@@ -36,6 +38,7 @@ package final class LinkedAction: Sendable {
         section = draft.section
         action = draft.action
         isCurrent = draft.isCurrent
+        without = draft.without
         began = draft.began
         leads = draft.leads
         columnLeads = draft.columnLeads
@@ -59,6 +62,7 @@ package final class LinkedAction: Sendable {
         package let section: EntityID
         package let action: Action
         package let isCurrent: Bool
+        package let without: [ImprovementPlan.Absence]
         package let began: Day?
         package let leads: [Lead]
         package let columnLeads: [String: [Lead]]
@@ -68,13 +72,14 @@ package final class LinkedAction: Sendable {
         package var differences: [Difference] = []
 
         package init(
-            id: EntityID, section: EntityID, action: Action, isCurrent: Bool, began: Day?, leads: [Lead],
-            columnLeads: [String: [Lead]]
+            id: EntityID, section: EntityID, action: Action, isCurrent: Bool, without: [ImprovementPlan.Absence],
+            began: Day?, leads: [Lead], columnLeads: [String: [Lead]]
         ) {
             self.id = id
             self.section = section
             self.action = action
             self.isCurrent = isCurrent
+            self.without = without
             self.began = began
             self.leads = leads
             self.columnLeads = columnLeads

@@ -12,7 +12,8 @@ extension LinkedPlan {
 extension LinkedAction {
     func known(by day: Day) -> LinkedAction {
         var draft = Draft(
-            id: id, section: section, action: action, isCurrent: isCurrent, began: began, leads: leads,
+            id: id, section: section, action: action, isCurrent: isCurrent, without: without, began: began,
+            leads: leads,
             columnLeads: columnLeads)
         draft.ties = ties
         draft.log = log.known(by: day)

@@ -52,6 +52,9 @@ package final class LinkedRecommendation: Sendable {
     package var taggedMeasures: [TiedMeasure] { measures.filter(\.isTagged) }
     package var inheritedMeasures: [TiedMeasure] { measures.filter { !$0.isTagged } }
 
+    /// Whether those to whom it was made do not accept it.
+    package var isRefused: Bool { recommendation.response?.kind.value == .notAccepted }
+
     /// Its page.
     package var address: Address { .recommendation(id) }
 

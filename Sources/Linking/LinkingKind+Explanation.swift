@@ -37,6 +37,11 @@ extension LinkingKind {
             Something goes on as itself, or as something that goes on as it. Whoever follows the thread would go round \
             for ever, and an action would leave the sum without any other carrying it on.
             """
+        case .contradictsPlan:
+            """
+            plan.md says that the plan has no measures or no dates, and here is one. One of the two is wrong: what is here is \
+            shown, and of the others nothing is told as missing.
+            """
         case .deadlineBeforePlan:
             """
             The date lies before the plan began, so the action was late on its first day. Often the year is wrong.
@@ -154,8 +159,9 @@ extension LinkingKind {
             """
         case .missingDeadline:
             """
-            An action of a plan in force has no date. Write when it is due, or say "ongoing" or "to be confirmed" and \
-            give it a Review date.
+            An action of a plan in force has no date. Write when it is due; say "ongoing" or "to be confirmed" and \
+            give it a Review date; or say "none" where the plan gives no date. A plan that has no dates at all says so in \
+            plan.md: `without: [dates]`.
             """
         case .missingEvidence:
             """
@@ -185,7 +191,7 @@ extension LinkingKind {
         case .missingMeasure:
             """
             Nothing says how one will know that an action of a plan in force has worked: neither it nor its section \
-            has a measure.
+            has a measure. A plan that has none at all says so in plan.md: `without: [measures]`.
             """
         case .mixedDirections:
             """
@@ -214,7 +220,8 @@ extension LinkingKind {
         case .openEnded:
             """
             An action has no last day: it is ongoing, comes round, points to another document or is to be confirmed. \
-            It can never be overdue, so it needs a Review date on which somebody looks at it again.
+            It can never be overdue, so it needs a Review date on which somebody looks at it again. Where a plan has many of \
+            them, accept the fault for all of it in site.yaml: `entity:` and the plan's name.
             """
         case .passiveVoice:
             """
@@ -299,6 +306,12 @@ extension LinkingKind {
             """
             The words of a language are there, and nobody has said that a translator checked them. The pages tell their readers \
             so until somebody has.
+            """
+        case .unclearResponse:
+            """
+            A recommendation is not accepted, or not all of it, and nothing says by whom, when, why, or which part; or it is \
+            accepted, and something says what of it is not. Readers of the report ask, and where it is not accepted nothing \
+            else answers it.
             """
         case .undefinedAbbreviation:
             """

@@ -9,6 +9,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case benchmarkPeriod = "benchmark-period"
     case blockValue = "block-value"
     case circularReference = "circular-reference"
+    case contradictsPlan = "contradicts-plan"
     case deadlineBeforePlan = "deadline-before-plan"
     case deadlineNonWorking = "deadline-non-working"
     case duplicateID = "duplicate-id"
@@ -63,6 +64,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case twoStates = "two-states"
     case unagreedDeadline = "unagreed-deadline"
     case uncheckedTranslation = "unchecked-translation"
+    case unclearResponse = "unclear-response"
     case undefinedAbbreviation = "undefined-abbreviation"
     case unendedAction = "unended-action"
     case unexplainedAbbreviation = "unexplained-abbreviation"
@@ -85,10 +87,12 @@ package enum LinkingKind: String, DiagnosticKind {
         switch self {
         case .deadlineNonWorking, .readingScore, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures:
             .note
-        case .backOnTrackPassed, .benchmarkPeriod, .duplicateSeries, .emoji, .fileSharePath, .hardToRead,
+        case .backOnTrackPassed, .benchmarkPeriod, .contradictsPlan, .duplicateSeries, .emoji, .fileSharePath,
+            .hardToRead,
             .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord, .meetingNonWorking,
             .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noFigures, .noOwner,
-            .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .repeatedPost, .repeatedText,
+            .openEnded, .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .repeatedPost,
+            .repeatedText,
             .sayInstead, .signOffByNobody, .sumDiffers, .unagreedDeadline, .undefinedAbbreviation,
             .unexplainedAbbreviation,
             .unexplainedMove, .unnamedPost,
@@ -114,7 +118,6 @@ package enum LinkingKind: String, DiagnosticKind {
     package var isAcceptable: Bool {
         switch self {
         case .deadlineBeforePlan, .endingWithoutReason, .missingDeadline, .missingLead, .missingMeasure, .namesAPerson,
-            .openEnded,
             .personNotPost, .stepsAndDates, .twoStates, .unendedAction, .unknownPost:
             true
         default: severity < .error

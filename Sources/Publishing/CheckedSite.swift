@@ -59,7 +59,8 @@ package struct CheckedSite: Sendable {
         let content = read.quotable(on: max(day, request.today))
         let selection = Selection.select(edition, of: content)
         let (today, kept) = parallel(
-            { Today(selection, on: day, asked: request.today) }, { Kept(selection, naming: request.compared) })
+            { Today(selection, reading.problems, on: day, asked: request.today) },
+            { Kept(selection, naming: request.compared) })
         let others = Edition.all(of: content.site.audiences).filter { $0 != edition }
         let later = today.problems + kept.problems + missingStatement(today.plan, reading.problems)
         let (remaining, accepted) = Acceptance.apply(
@@ -67,7 +68,8 @@ package struct CheckedSite: Sendable {
             to: (reading.problems + unread.known(among: later)).withoutEchoedPlaceholders,
             isWhole: unread.isEmpty,
             elsewhere: others.lazy.map { edition in
-                let today = Today(Selection.select(edition, of: content), on: day, asked: request.today)
+                let today = Today(
+                    Selection.select(edition, of: content), reading.problems, on: day, asked: request.today)
                 return today.problems + missingStatement(today.plan, reading.problems)
             }, kinds: kinds)
         return CheckedSite(
@@ -83,10 +85,10 @@ package struct CheckedSite: Sendable {
         let assessment: Assessment
         let problems: [Diagnostic]
 
-        init(_ selection: Selection, on day: Day, asked today: Day) {
+        init(_ selection: Selection, _ readingProblems: [Diagnostic], on day: Day, asked today: Day) {
             let (plan, linkingProblems) = Linker.link(selection)
             self.plan = plan
-            assessment = plan.assess(on: day)
+            assessment = plan.assess(on: day, knowing: readingProblems + linkingProblems)
             problems = linkingProblems + DayChecks.check(plan, assessment, today: today)
         }
     }

@@ -28,6 +28,7 @@ struct ThreadBlock: Component {
         }
         page.summaryList(look: "thread-facts") { page in
             page.summaryRow(words.views.blocks.madeBy) { $0.add(EntityLink(EntityID(scope: linked.id.scope))) }
+            if let response = linked.recommendation.response { page.add(ResponseRows(response: response)) }
             page.summaryRow(words.headings.howWeWillKnow) { writeMeasures(to: &$0) }
             page.summaryRow(words.headings.difference) {
                 $0.add(DifferenceList(.whole(thread.differences), about: linked.id))

@@ -61,7 +61,11 @@ struct ThreadBand: Component {
         case .found: writeFinding(to: &page)
         case .answered:
             let standings = context.standings(of: thread.current.map(\.id)).map(\.text)
-            page.text(knot.count == 0 ? names.noAction : context.words.list(standings))
+            if let response = thread.refusal {
+                page.add(ResponseText(response: response))
+            } else {
+                page.text(knot.count == 0 ? names.noAction : context.words.list(standings))
+            }
         case .evidenced: page.text(knot.all == 0 ? names.nothingComplete : names.withEvidence)
         case .measured: page.text(measured(knot, names))
         case .difference:

@@ -13,6 +13,8 @@ struct WhatIsMissing: Component {
             page.p { page in
                 page.phrase(context.words.gaps.carriedOnBy) { $0.add(EntityRun(thread.recommendation.takenUpBy)) }
             }
+        } else if let response = thread.refusal {
+            page.p { $0.add(ResponseText(response: response)) }
         } else {
             page.add(GapList(gaps: context.gaps(of: thread)))
         }

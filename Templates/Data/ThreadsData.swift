@@ -13,7 +13,14 @@ struct ThreadsData: Encodable {
         let measures: [Measure]
         let differences: [PlanData.Difference]
         let takenUpBy: [String]
+        let response: Response?
         let missing: [Gap]
+    }
+
+    /// Whether it was accepted, by whom and when, as written; what of it was not, and why.
+    struct Response: Encodable {
+        let answer: String
+        let by, on, notAccepted, whyNot: String?
     }
 
     struct Measure: Encodable {
@@ -50,6 +57,11 @@ extension ThreadsData.Thread {
         }
         differences = thread.differences.map { PlanData.Difference($0.difference, context) }
         takenUpBy = linked.takenUpBy.map(\.full)
+        response = linked.recommendation.response.map {
+            ThreadsData.Response(
+                answer: $0.kind.value.rawValue, by: $0.by?.text, on: $0.on?.source.text,
+                notAccepted: $0.notAccepted?.text, whyNot: $0.whyNot?.text)
+        }
         missing = thread.gaps.map { ThreadsData.Gap(kind: $0.kind.key, actions: $0.actions.map(\.full)) }
     }
 }

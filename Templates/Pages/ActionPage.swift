@@ -59,7 +59,9 @@ struct ActionPage: Component {
         page.add(PageContents(contents(page.context)))
         writeTexts(to: &page)
         page.section(.steps, words.headings.howWeWillDoIt) { writeSteps(to: &$0) }
-        page.section(.measures, words.headings.howWeWillKnow) { writeMeasures(to: &$0) }
+        if entry.mayHaveMeasures {
+            page.section(.measures, words.headings.howWeWillKnow) { writeMeasures(to: &$0) }
+        }
     }
 
     /// How it stands, since when, and what was last reported: what most readers come for.
@@ -91,7 +93,8 @@ struct ActionPage: Component {
         return [
             action.plainWords == nil ? nil : (.plain, headings.plainWords),
             action.context == nil && action.prose.isEmpty ? nil : (.text, headings.context),
-            (.steps, headings.howWeWillDoIt), (.measures, headings.howWeWillKnow), (.progress, headings.progress),
+            (.steps, headings.howWeWillDoIt), entry.mayHaveMeasures ? (.measures, headings.howWeWillKnow) : nil,
+            (.progress, headings.progress),
             (.difference, headings.difference), mentions.entry(context),
         ]
     }

@@ -29,9 +29,8 @@ struct ActionSummary: Component {
     /// Why faults of it are kept as they were printed.
     private func writeKept(to page: inout Page) {
         var reasons: [String] = []
-        for fault in page.context.site.accepted
-        where fault.entity.text == entry.id.full && !reasons.contains(fault.reason.text) {
-            reasons.append(fault.reason.text)
+        for kept in page.context.assessment.keptFaults(of: [entry.id]) where !reasons.contains(kept.reason.text) {
+            reasons.append(kept.reason.text)
         }
         if !reasons.isEmpty { page.summaryRow(page.words.labels.keptBecause, page.words.list(reasons)) }
     }

@@ -109,6 +109,10 @@ struct RecommendationTable: Component {
         let thread = context.assessment.thread(of: linked)
         page.dataCell(words.threadTitle) { $0.add(ThreadGlyph(thread: thread)) }
         page.dataCell(words.views.overview.howItStands) { page in
+            if let response = linked.recommendation.response {
+                page.div { $0.add(ResponseText(response: response)) }
+            }
+            if thread.refusal != nil { return }
             if thread.current.isEmpty {
                 page.notStated(words.headings.noActions)
             } else {
@@ -128,7 +132,9 @@ struct ThreadMissing: Component {
     func write(to page: inout Page) {
         let context = page.context
         let linked = thread.recommendation
-        if !thread.isCarriedOn {
+        if let why = thread.refusal?.whyNot {
+            page.text(why)
+        } else if !thread.isCarriedOn {
             page.add(GapNames(gaps: context.gaps(of: thread), link: context.link(to: linked.address, .gaps)))
         }
         if !linked.takenUpBy.isEmpty {

@@ -70,12 +70,24 @@ struct InspectionPage: Component {
             if let clock = page.context.assessment.statementDue(of: inspection) {
                 page.summaryRow(words.labels.clocks.statementDue) { writeStatementDue(clock, to: &$0) }
             }
+            let responses = page.context.assessment.responses(to: inspection)
+            if !responses.isEmpty { page.summaryRow(words.responses.responses) { write(responses, to: &$0) } }
             page.summaryRow(words.labels.source) { $0.add(SourceLink(text: inspection.reportSource, scope: scope)) }
             page.summaryRow(words.labels.answeringPlans) { page in
                 let plans = page.context.assessment.plans(answering: inspection)
                 if plans.isEmpty { page.notStated() } else { page.add(EntityList(plans)) }
             }
         }
+    }
+
+    private func write(_ responses: [(kind: Response.Kind?, count: Int)], to page: inout Page) {
+        let words = page.words
+        page.text(
+            words.list(
+                responses.map { kind, count in
+                    let name = kind.flatMap { words.responses.kinds[$0] } ?? words.status.notStated
+                    return words.responses.counted.filled(["response": name, "count": "\(count)"])
+                }))
     }
 
     private func writeDate(_ when: WrittenWhen?, to page: inout Page) {

@@ -160,12 +160,25 @@ struct MatrixGaps: Component {
         guard context.isFirst || !bare.elements.isEmpty || !gaps.elements.isEmpty else { return }
         page.section(.gaps, names.gaps) { page in
             page.placedHeading(3, names.noAction)
-            if bare.count == 0 { page.p(names.noActionNone) } else { page.add(EntityList(bare.all)) }
+            writeUnanswered(bare, to: &page)
             page.goesOn(bare, .gaps)
             page.placedHeading(3, names.ownMeasures)
             page.p(names.measureNote)
             writeMeasures(gaps, to: &page)
             page.goesOn(gaps, .gaps)
+        }
+    }
+
+    private func writeUnanswered(_ bare: Portion<EntityID>, to page: inout Page) {
+        let names = page.words.views.matrix
+        let refused = page.context.assessment.refused
+        if bare.count > 0 {
+            page.add(EntityList(bare.all))
+        } else if refused.isEmpty {
+            page.p(names.noActionNone)
+        } else {
+            page.p(names.noActionAccepted)
+            page.add(EntityList(refused))
         }
     }
 

@@ -147,6 +147,10 @@ struct PlanSummary: Component {
             }
             page.summaryRow(words.labels.agreedBy, improvement.agreedBy?.text ?? words.status.notStated)
             page.summaryRow(words.labels.answersInspections) { writeInspections(to: &$0) }
+            if !improvement.without.isEmpty {
+                let absent = improvement.without.compactMap { words.planStates.absent[$0.value] }
+                page.summaryRow(words.planStates.without, words.list(absent))
+            }
             // Stated of the plan as a whole.
             if let (status, row) = page.context.assessment.statement(of: improvement) {
                 page.summaryRow(words.labels.statedStatus) { page in

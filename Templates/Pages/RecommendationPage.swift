@@ -93,8 +93,10 @@ struct RecommendationPage: Component {
     /// What the band does not say; where nothing is left to say, nothing.
     private func writeSummary(to page: inout Page) {
         let words = page.words
-        guard !linked.sections.isEmpty || !linked.recommendation.formerly.isEmpty else { return }
+        let response = linked.recommendation.response
+        guard response != nil || !linked.sections.isEmpty || !linked.recommendation.formerly.isEmpty else { return }
         page.summaryList { page in
+            if let response { page.add(ResponseRows(response: response)) }
             if !linked.sections.isEmpty {
                 page.summaryRow(words.labels.answeredBySections) { writeSections(to: &$0) }
             }

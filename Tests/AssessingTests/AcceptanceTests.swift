@@ -55,6 +55,35 @@ struct AcceptanceTests {
         #expect(result.remaining.filter { $0.id == "stale-acceptance" }.map(\.span.text) == ["p:A2"])
     }
 
+    @Test(arguments: ["entity: p", "entity: [p]", "entity: p, field: lead"])
+    func `of a whole plan is set aside for all that have it`(fault: String) throws {
+        let result = try accept("kind: missing-lead, \(fault)")
+        #expect(result.accepted == 1)
+        #expect(result.remaining.map(\.id).sorted() == ["missing-deadline", "missing-measure"])
+    }
+
+    @Test func `of a whole plan that nothing in it has is told`() throws {
+        for fault in ["kind: missing-lead, entity: q", "kind: missing-lead, entity: p, field: due"] {
+            let stale = try accept(fault).remaining.filter { $0.id == "stale-acceptance" }
+            #expect(stale.map(\.span.file.path) == ["Content/site.yaml"])
+        }
+    }
+
+    @Test func `of a whole plan is told of each that has it, and of no other`() throws {
+        let plan = SmallPlan(action: "Due: 01/03/2024\n\n## A2 Another\n\n## A3 A third\n").with {
+            $0.site = "accepted:\n  - { kind: missing-deadline, entity: p, reason: The plan prints none }"
+        }
+        let linked = try plan.link()
+        let today = linked.plan.assess(on: Day("01/02/2024"), knowing: linked.problems)
+        let improvement = try #require(linked.plan.plan("p"))
+        #expect(today.keptFaults(of: improvement).flatMap(\.entities).map(\.full) == ["p:A2", "p:A3"])
+        #expect(
+            today.told(on: Day("01/06/2024")).keptFaults(of: [EntityID("p:A3")]).map(\.reason.text) == [
+                "The plan prints none"
+            ])
+        #expect(today.keptFaults(of: [EntityID("p:A1")]).isEmpty)
+    }
+
     @Test func `of no known kind is told, with what was probably meant`() throws {
         let stale = try accept("kind: mising-lead, entity: p:A1").remaining.filter { $0.id == "stale-acceptance" }
         #expect(stale.map(\.message) == ["`mising-lead` is not a kind of problem"])

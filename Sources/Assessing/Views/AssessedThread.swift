@@ -68,17 +68,25 @@ extension AssessedThread {
     package var isCarriedOn: Bool { current.isEmpty && !recommendation.takenUpBy.isEmpty }
 
     /// Whether nothing in force answers it, nor what took it up.
-    package var isUnanswered: Bool { current.isEmpty && recommendation.takenUpBy.isEmpty }
+    package var isUnanswered: Bool { current.isEmpty && recommendation.takenUpBy.isEmpty && refusal == nil }
+
+    /// Why nothing answers it, where that is so because it is not accepted.
+    package var refusal: Response? {
+        current.isEmpty && recommendation.isRefused ? recommendation.recommendation.response : nil
+    }
 
     /// The day of the last difference that was made through it.
     package var latestDifference: Day? { differences.map(\.difference.date.value).max() }
 
-    /// Everything that is missing. What a later recommendation carries on has its thread there.
+    /// Everything that is missing; nothing where it is not accepted, which is said in its place. What a later recommendation carries on has its thread there.
     package var gaps: [ThreadGap] {
-        if isCarriedOn { return [] }
+        if isCarriedOn || refusal != nil { return [] }
         if isUnanswered { return [ThreadGap(kind: recommendation.recommendation.notLinked == nil ? .action : .link)] }
         return ThreadGap.Kind.allCases.compactMap(gap)
     }
+
+    /// Whether a plan that answers it has measures.
+    private var canBeMeasured: Bool { current.contains { !$0.without.contains(.measures) } }
 
     private func gap(_ kind: ThreadGap.Kind) -> ThreadGap? {
         func missing(_ isMissing: (AssessedAction) -> Bool) -> ThreadGap? {
@@ -88,11 +96,11 @@ extension AssessedThread {
         return switch kind {
         case .action, .link: nil
         case .lead: missing { $0.state.isOpen && $0.leads.isEmpty }
-        case .date: missing { $0.state.isOpen && !$0.hasDate }
+        case .date: missing { $0.state.isOpen && !$0.hasDate && !$0.without.contains(.dates) }
         case .status: missing(\.isWithoutStatus)
         case .report: missing { $0.state.quietDays != nil }
-        case .measure: missing(\.action.measures.isEmpty)
-        case .taggedMeasure: !taggedMeasures.isEmpty ? nil : ThreadGap(kind: kind)
+        case .measure: missing { $0.action.measures.isEmpty && !$0.without.contains(.measures) }
+        case .taggedMeasure: taggedMeasures.isEmpty && canBeMeasured ? ThreadGap(kind: kind) : nil
         case .evidence: missing(\.isCompleteWithoutEvidence)
         case .difference: differences.isEmpty ? ThreadGap(kind: kind) : nil
         }

@@ -25,13 +25,12 @@ package struct KeptFaults: Sendable {
 extension Assessment {
     /// The faults of some things that are known and kept, in the order of the list of accepted ones.
     package func keptFaults(of ids: some Sequence<EntityID>) -> [KeptFaults] {
-        let accepted = plan.content.site.accepted
         guard !accepted.isEmpty else { return [] }
         let known = Dictionary(ids.map { ($0.full, $0) }, uniquingKeysWith: { first, _ in first })
         var found: [KeptFaults] = []
         var places: [[String]: Int] = [:]
-        for fault in accepted {
-            guard let id = known[fault.entity.text] else { continue }
+        for (fault, entity) in accepted {
+            guard let id = known[entity] else { continue }
             let mark = [fault.kind.text, fault.reason.text, fault.misprint?.by.text ?? ""]
             if let place = places[mark] {
                 if !found[place].entities.contains(id) { found[place].entities.append(id) }

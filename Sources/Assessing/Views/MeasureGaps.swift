@@ -21,7 +21,11 @@ package struct MeasureGaps: Sendable {
                 tagged.insert(key(measure.holder, measure.measure))
             }
         }
-        return assessment.plan.sections.filter { assessment.isInForce($0.id) }.compactMap { section in
+        let unmeasured = assessment.plan.content.plans.filter { $0.without.contains { $0.value == .measures } }
+            .map(\.scope.text)
+        return assessment.plan.sections.filter {
+            assessment.isInForce($0.id) && !unmeasured.contains($0.id.scope)
+        }.compactMap { section in
             let actions = section.actions.compactMap(assessment.action).filter(\.state.isOpen)
             let measures =
                 section.section.measures.map { key(section.id, $0) }

@@ -32,6 +32,9 @@ struct AgreementChecks {
                 }
             }
         }
+        for linked in plan.recommendations {
+            checks.check(linked.recommendation.response?.by, of: linked.id, .responseBy, "nobody has answered")
+        }
         for action in plan.actions {
             checks.checkReasons(action.log, of: action.id)
             for (id, rows) in action.stepLog.sorted(by: { $0.key < $1.key }) { checks.checkReasons(rows, of: id) }

@@ -25,22 +25,22 @@ enum DeadlineChecks {
     }
 
     private static func checkMissing(_ linked: LinkedAction, _ problems: inout [Diagnostic]) {
-        // What is to be confirmed or not understood has a problem of its own.
-        guard !linked.action.hasDate, linked.action.due.allSatisfy({ $0.value == .noDeadline }) else { return }
+        // What is written has a problem of its own, if it has any: `none` is an answer.
+        guard !linked.action.hasDate, linked.action.due.isEmpty, !linked.without.contains(.dates) else { return }
         problems.append(
             Diagnostic(
                 .missingDeadline, "`\(linked.id.full)` has no date",
                 at: linked.action.blank[.due] ?? linked.action.id.span, of: linked.id, .due,
                 help: linked.action.blank[.due] == nil
-                    ? "add a line `Due:`; where no date can be given, `Due: to be confirmed` and a `Review:`"
-                    : "write the date here; where none can be given, `to be confirmed`, and add a line `Review:`"))
+                    ? "add a line `Due:`; where the plan gives no date, `Due: none`"
+                    : "write the date here; where the plan gives none, `none`"))
     }
 
     private static func checkOpenEnded(_ linked: LinkedAction, _ problems: inout [Diagnostic]) {
         guard linked.action.review == nil else { return }
         for date in linked.action.due {
             switch date.value {
-            // What is not understood, and what is not there, has a problem of its own.
+            // What is not understood has a problem of its own, and that there is no date is said.
             case .notUnderstood, .noDeadline: continue
             default: break
             }

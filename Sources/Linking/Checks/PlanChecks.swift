@@ -7,9 +7,10 @@ import Plan
 enum PlanChecks {
     /// The checks. None knows of another, so that all of them can look at once.
     private static let all: [@Sendable (LinkedPlan) -> [Diagnostic]] = [
-        TextChecks.checkRepeats, LeadChecks.check, DeadlineChecks.check, ThreadChecks.check, LogChecks.check,
+        TextChecks.checkRepeats, LeadChecks.check, DeadlineChecks.check, AbsenceChecks.check, ThreadChecks.check,
+        LogChecks.check,
         AgreementChecks.check, AddressChecks.check, ChainChecks.check, ClockChecks.check, YoungPeopleChecks.check,
-        PlainTextChecks.check, PlainWordsChecks.check, ScorecardChecks.check, HelpChecks.check,
+        PlainTextChecks.check, PlainWordsChecks.check, ResponseChecks.check, ScorecardChecks.check, HelpChecks.check,
         HeardChecks.check,
     ]
 

@@ -21,19 +21,23 @@ enum ThreadChecks {
         let isAnswered = linked.actions.contains { plan.action($0.id)?.isCurrent == true }
         let span = linked.recommendation.id.span
         if !isAnswered {
-            if linked.recommendation.notLinked != nil { return }
+            if linked.recommendation.notLinked != nil || linked.isRefused { return }
             problems.append(
                 Diagnostic(
                     .unthreadedRecommendation, "no action of a plan in force answers `\(linked.id.full)`", at: span,
                     of: linked.id, nil,
-                    help: "add it to the `Answers:` of an action, say what it was `Taken up by:`, or why it is "
-                        + "`Not linked:`"))
+                    help:
+                        "add it to the `Answers:` of an action, say what it was `Taken up by:`, why it is `Not linked:`, "
+                        + "or `Response: not accepted`"))
             return
         }
         let isMeasured = linked.measures.contains { measure in
             measure.isTagged && plan.plan(measure.holder.scope)?.state.value.isCurrent == true
         }
-        if !isMeasured {
+        let canBeMeasured = linked.actions.contains { action in
+            plan.action(action.id).map { $0.isCurrent && !$0.without.contains(.measures) } ?? false
+        }
+        if !isMeasured, canBeMeasured {
             problems.append(
                 Diagnostic(
                     .unmeasuredRecommendation, "no measure of a plan in force carries the tag of `\(linked.id.full)`",
@@ -43,6 +47,7 @@ enum ThreadChecks {
 
     private static func check(_ linked: LinkedAction, _ plan: LinkedPlan, _ problems: inout [Diagnostic]) {
         let action = linked.action
+        if linked.without.contains(.measures), action.measures.isEmpty { return }
         if action.measures.isEmpty, plan.section(linked.section)?.section.measures.isEmpty ?? true {
             problems.append(
                 Diagnostic(

@@ -109,9 +109,19 @@ extension Recommendation {
         visitor.visit(&takenUpBy, ReferenceUse(.mention, .takenUpBy, .recommendation), place.part(.fields))
         visitor.visit(&title, place.part(.title))
         visitor.visit(&notLinked, place.part(.fields))
+        response?.visitTexts(&visitor, place.part(.fields))
         visitor.visit(&context, place)
         visitor.visit(&plainWords, place.forYoungPeople)
         visitor.visit(&prose, place)
+    }
+}
+
+extension Response {
+    fileprivate mutating func visitTexts(_ visitor: inout some TextVisitor, _ place: TextPlace) {
+        visitor.visit(&by, place)
+        visitor.visit(on)
+        visitor.visit(&notAccepted, place)
+        visitor.visit(&whyNot, place)
     }
 }
 

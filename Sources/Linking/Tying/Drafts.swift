@@ -32,6 +32,7 @@ struct Drafts {
             actions.add(
                 .init(
                     id: actionID, section: id, action: action, isCurrent: plan.state.value.isCurrent,
+                    without: plan.without.map(\.value),
                     began: (action.added?.value ?? plan.beginning)?.firstDay, leads: posts.leads(in: action.lead),
                     columnLeads: posts.leads(inColumnsOf: action)),
                 as: actionID)

@@ -21,6 +21,11 @@ extension DocumentDefinition {
             [
                 FieldDefinition(.takenUpBy, .references, "later recommendations that carry this one on"),
                 FieldDefinition(.notLinked, .text, "why the site links nothing that answers it"),
+                FieldDefinition(.response, .choice(Response.Kind.allCases.map(\.rawValue)), "whether it was accepted"),
+                FieldDefinition(.responseBy, .text, "the board or post that answered it"),
+                FieldDefinition(.responseOn, .when, "when it was answered"),
+                FieldDefinition(.notAccepted, .text, "what of it was not accepted"),
+                FieldDefinition(.whyNot, .text, "why it was not accepted, or not all of it"),
                 .plainWordsLookedAt, .formerly, .audience,
             ]),
         entryParts: RecordDefinition("a recommendation", [.context, .plainWords]))
@@ -39,7 +44,8 @@ extension DocumentDefinition {
                 FieldDefinition(.answers, .references, "the inspections that it answers"),
                 FieldDefinition(
                     .ties, .choice(Scorecard.Ties.allCases.map(\.rawValue)), "who tied it to what it answers"),
-                .outcomes, FieldDefinition(.statement, .text, "how the plan as a whole ended"),
+                .outcomes, FieldDefinition(.without, .texts, "what it has none of: measures, dates"),
+                FieldDefinition(.statement, .text, "how the plan as a whole ended"),
                 FieldDefinition(.source, .text, "where that is stated"),
                 FieldDefinition(.versions, .records(.version), "its versions"),
                 FieldDefinition(.columns, .records(.column), "its own columns"),

@@ -89,7 +89,7 @@ extension FieldDefinition {
         .about, .agreedBy, .by, .chair, .checkedBy, .checkedWith, .contact, .correctiveAction, .did, .evidence, .from,
         .lookedAt, .meets, .note, .organisation, .portfolio, .purpose, .reason, .source, .statement, .to, .toldBy,
         .wards,
-        .signOffBy, .whereKept, .whoChecked, .why, .whyNot, .willDo,
+        .notAccepted, .responseBy, .signOffBy, .whereKept, .whoChecked, .why, .whyNot, .willDo,
     ]
 }
 

@@ -47,8 +47,12 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case tookPlace = "took place"
     case takenUpBy = "taken up by"
     case notLinked = "not linked"
+    case response
+    case responseBy = "response by"
+    case responseOn = "response on"
+    case notAccepted = "not accepted"
     // Plans and sections
-    case plan, state, began, ended, answers, statement, versions, version, note, columns, key
+    case plan, state, began, ended, answers, statement, versions, version, note, columns, key, without
     case agreedBy = "agreed by"
     case section, number
     // Actions

@@ -20,6 +20,8 @@ package struct ImprovementPlan: Sendable {
     package var ties: Written<Scorecard.Ties>?
     /// What its sections have a column for, of what came of them.
     package var outcomes = Section.OutcomeColumn.allCases
+    /// What it has none of, as it was agreed.
+    package var without: [Written<Absence>] = []
     /// How the plan as a whole ended, when no ending is given for each action.
     package var statement: PlainText?
     /// Where that is stated.
@@ -90,6 +92,11 @@ package struct ImprovementPlan: Sendable {
             case .draft, .agreed, .published, .notStated: false
             }
         }
+    }
+
+    /// What a plan can have none of, so that none is missing from its actions. The raw value is its name.
+    package enum Absence: String, Sendable, CaseIterable {
+        case measures, dates
     }
 
     /// What may be said of what it had at first.

@@ -8,6 +8,8 @@ package struct Recommendation: Sendable {
     package var takenUpBy: [ReferenceText] = []
     /// Why the site links nothing that answers it, where that is a gap in the links and says nothing of the council.
     package var notLinked: PlainText?
+    /// Whether it was accepted, where anything says so.
+    package var response: Response?
     /// Ids that it had before.
     package var formerly: [LocalID] = []
     /// What lies behind it.

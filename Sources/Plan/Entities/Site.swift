@@ -91,7 +91,7 @@ package struct AcceptedFault: Sendable {
 
     /// The kind of problem.
     package let kind: SourceText
-    /// The entity's full id.
+    /// The entity's full id; that of a plan or an inspection stands for everything in it that has the fault.
     package let entity: SourceText
     /// The field's key; nil accepts the fault of the entity itself.
     package let field: SourceText?
@@ -110,4 +110,7 @@ package struct AcceptedFault: Sendable {
         self.reason = reason
         self.misprint = misprint
     }
+
+    /// Whether it is accepted for everything of a plan or an inspection that has it.
+    package var isOfWhole: Bool { !entity.text.contains(":") }
 }

@@ -6,6 +6,9 @@ package struct PlanStateWords: Sendable {
     package let supersededBy: Phrase
     /// What the log says beside the statement of how a plan ended (`complete`, `actions`).
     package let logSays: Phrase
+    /// What stands before that which it has none of, as it was agreed, and its names.
+    package let without: String
+    package let absent: [ImprovementPlan.Absence: String]
 }
 
 extension PlanStateWords {
@@ -20,6 +23,8 @@ extension PlanStateWords {
             closed: "Closed",
             notStated: "Not stated whether it is in force, or how it ended",
             supersededBy: "Superseded by {plan}",
-            logSays: "Its own log states {complete} of {actions} as complete.")
+            logSays: "Its own log states {complete} of {actions} as complete.",
+            without: "In the plan there are no",
+            absent: [.measures: "measures", .dates: "dates"])
     }
 }

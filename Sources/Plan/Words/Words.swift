@@ -22,6 +22,8 @@ package final class Words: Sendable {
     package let outcome: OutcomeWords
     /// What is missing.
     package let gaps: GapWords
+    /// Whether recommendations were accepted.
+    package let responses: ResponseWords
     /// How it is known that something changed.
     package let evidence: EvidenceWords
     /// Through what something answers a recommendation.
@@ -57,8 +59,8 @@ package final class Words: Sendable {
         language: String, own: Labels, make: @escaping @Sendable (Labels) -> Words, site: SiteWords, labels: LabelWords,
         headings: HeadingWords, status: StatusWords,
         planStates: PlanStateWords, sum: SumWords, outcome: OutcomeWords, gaps: GapWords,
-        evidence:
-            EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords, dates: DateWords,
+        responses: ResponseWords, evidence: EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords,
+        dates: DateWords,
         views: ViewWords, finding: FindingWords, changes: ChangeWords, scorecards: ScorecardWords,
         reports: ReportWords, papers: PaperWords,
         statement: StatementWords, gallery: GalleryWords
@@ -74,6 +76,7 @@ package final class Words: Sendable {
         self.sum = sum
         self.outcome = outcome
         self.gaps = gaps
+        self.responses = responses
         self.evidence = evidence
         self.through = through
         self.parts = parts
@@ -106,6 +109,7 @@ package final class Words: Sendable {
             sum: .english(nouns),
             outcome: .english(nouns),
             gaps: .english(nouns),
+            responses: .english,
             evidence: .english(nouns),
             through: .english(nouns),
             parts: .english,

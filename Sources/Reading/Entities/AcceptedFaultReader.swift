@@ -24,6 +24,12 @@ enum AcceptedFaultReader {
                 help: "only `impossible-date` and `deadline-before-plan` can: any other date counts as it was agreed")
             return nil
         }
+        if let whole = record.texts(.entity).first(where: { !$0.text.contains(":") }) {
+            context.report(
+                .notAMisprint, "`\(whole.text)` is not one date that can be a misprint", at: whole.span,
+                help: "name the action whose date it is, as in `plan:P1.1`")
+            return nil
+        }
         let by = record.plain(.acceptedBy)
         let on = record.day(.acceptedOn, &context)
         guard let by, let on else {

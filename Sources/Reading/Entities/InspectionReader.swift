@@ -49,6 +49,7 @@ enum InspectionReader {
         var recommendation = Recommendation(id: entry.id, title: entry.title)
         recommendation.takenUpBy = entry.fields.references(.takenUpBy)
         recommendation.notLinked = entry.fields.plain(.notLinked)
+        recommendation.response = response(entry.fields, &context)
         recommendation.formerly = entry.fields.ids(.formerly, &context)
         recommendation.context = entry.body.prose(.context)
         recommendation.plainWords = entry.body.prose(.plainWords)
@@ -56,6 +57,24 @@ enum InspectionReader {
         recommendation.prose = entry.body.prose
         recommendation.audience = entry.fields.audience(audiences, &context)
         return recommendation
+    }
+
+    private static func response(_ fields: Record, _ context: inout ReadingContext) -> Response? {
+        guard let kind = fields.choice(.response, of: Response.Kind.self, &context) else {
+            let others: [FieldKey] = [.responseBy, .responseOn, .notAccepted, .whyNot]
+            if let stray = others.lazy.compactMap({ fields.text($0) }).first, fields.text(.response) == nil {
+                context.report(
+                    .missingField, "nothing says what the response was that this belongs to", at: stray.span,
+                    help: "add a line `Response:` with `accepted`, `partly accepted` or `not accepted`")
+            }
+            return nil
+        }
+        var response = Response(kind)
+        response.by = fields.plain(.responseBy)
+        response.on = fields.when(.responseOn, &context)
+        response.notAccepted = fields.plain(.notAccepted)
+        response.whyNot = fields.plain(.whyNot)
+        return response
     }
 }
 

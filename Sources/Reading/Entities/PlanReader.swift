@@ -34,6 +34,7 @@ enum PlanReader {
         plan.answers = front.references(.answers)
         plan.ties = front.choice(.ties, of: Scorecard.Ties.self, &context)
         plan.outcomes = front.outcomes(&context) ?? plan.outcomes
+        plan.without = front.words(.without, of: ImprovementPlan.Absence.self, &context) ?? []
         plan.statement = front.plain(.statement)
         plan.statementSource = front.plain(.source)
         plan.versions = front.records(.versions, &context).compactMap { version($0, &context) }

@@ -63,6 +63,30 @@ struct CoverageTests {
         #expect(measured.subjects(.missingMeasure).isEmpty)
     }
 
+    @Test func `no date, where the plan says that it gives none`() throws {
+        let linked = try site.section("S1", "## A1 First\nDue: none\n\n## A2 Second\nDue:\n").link()
+        #expect(linked.subjects(.missingDeadline) == ["p:A2"])
+        #expect(linked.subjects(.openEnded) == [])
+    }
+
+    @Test func `no dates and no measures, where the plan says that it has none`() throws {
+        let linked = try site.plan("p", "without: [dates, measures]").section("S1", "## A1 First (R1)\n").link()
+        #expect(linked.subjects(.missingDeadline) == [])
+        #expect(linked.subjects(.missingMeasure) == [])
+        #expect(linked.subjects(.unmeasuredRecommendation) == [])
+        #expect(linked.subjects(.missingLead) == ["p:A1"])
+    }
+
+    @Test func `that a plan has what it says that it has none of`() throws {
+        let linked = try site.plan("p", "without: [dates, measures]").section(
+            "S1",
+            "## How we will know\n- All is well\n\n## A1 First\nDue: none\n\n### How\n- Do (due March 2025)\n\n"
+                + "## A2 Second\nDue: ongoing\nReview: May 2025\n\n### How we will know\n- So\n"
+        ).link()
+        #expect(linked.subjects(.contradictsPlan) == ["p:A1", "p:A2", "p:A2", "p:S1"])
+        #expect(linked.problems(.contradictsPlan).map(\.related.count) == [1, 1, 1, 1])
+    }
+
     @Test func `in the worked example, where its plans have them`() throws {
         let linked = try Councils.linkedYork()
         #expect(linked.subjects(.missingLead) == ["ambition:P5.13"])
