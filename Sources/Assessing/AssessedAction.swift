@@ -58,6 +58,9 @@ extension AssessedAction {
             .max { ($0.date.value, $0.ref.text) < ($1.date.value, $1.ref.text) }
     }
 
+    /// Whether anything was ever reported on it or one of its steps.
+    package var hasReports: Bool { !log.isEmpty || stepLog.values.contains { !$0.isEmpty } }
+
     /// The last row that gives a reason, where nothing was reported since.
     private var latestReason: LogEntry? {
         guard let row = log.last(where: { $0.text != nil || $0.why != nil }), row.why != nil else { return nil }

@@ -11,23 +11,10 @@ struct PeriodInBrief: Component {
     let period: ChangePeriod
 
     func write(to page: inout Page) {
-        let context = page.context
-        let words = context.words
-        if period.isEmpty { page.nothingChanged(in: period) }
+        if period.isEmpty { return page.nothingChanged(in: period) }
         page.ul(.class("brief")) { page in
-            for plan in period.began {
-                let actions = words.nouns.actions(context.plan.actions(of: plan).count)
-                page.li(words.changes.planBegan.filled(["plan": plan.title.text, "actions": actions]))
-            }
-            for plan in period.ended { page.li(words.changes.planEnded.filled(["plan": plan.title.text])) }
+            for sentence in period.turns(page.context) { page.li(sentence) }
             for kind in ChangePeriod.Kind.allCases { write(kind, to: &page) }
-            if period.silent > 0 {
-                page.li(
-                    words.changes.silentOf.filled([
-                        "silent": "\(period.silent)", "actions": words.nouns.actions(period.open),
-                        "to": words.day(period.to),
-                    ]))
-            }
         }
     }
 

@@ -43,7 +43,7 @@ package struct ChangeWords: Sendable {
     package let sinceMeeting, betweenMeetings: Phrase
     /// That a plan began (`plan`, `actions`) or ended (`plan`) in between, and on how many actions nothing was reported
     /// (`silent`, `actions`).
-    package let planBegan, planEnded, silentOf: Phrase
+    package let planBegan, planEnded: Phrase
     /// What kinds of changes there are.
     package let kindEnded, kindDelivered: String
     package let kindAdded, kindMoved, kindAsked, kindSaid, kindPaused, kindLead, kindReworded: String
@@ -119,7 +119,6 @@ extension ChangeWords {
             betweenMeetings: "From {from} to {to}",
             planBegan: "{plan} began, with {actions}.",
             planEnded: "{plan} ended.",
-            silentOf: "Nothing was reported on {silent} of {actions} that were open on {to}.",
             kindEnded: "Ended",
             kindDelivered: "Behind their first gate",
             kindAdded: "Added",
