@@ -14,6 +14,12 @@ struct Page: HTMLOutput, ~Copyable {
     var abbreviations = PageAbbreviations()
     /// The table that is being written.
     var parts: TableParts?
+    /// The parts that were written, with their headings.
+    var contents: [(anchor: Anchor, heading: String)] = []
+    /// The style sheets that what was written needs.
+    var sheets: Set<PageSheet> = []
+    /// Whether the page has said whose word the statuses on it are.
+    var hasSaidWhoseWord = false
     /// Where it was last said that there is nothing to say.
     var silence: Range<Int>?
     /// What is written when the rest of the page is, with its places, in their order.
@@ -28,6 +34,9 @@ struct Page: HTMLOutput, ~Copyable {
 
     /// The words of the page: those of its plan, where that calls things by names of its own.
     var words: Words { context.words }
+
+    /// Says that what is written needs a style sheet of its own.
+    mutating func needs(_ sheet: PageSheet) { sheets.insert(sheet) }
 
     /// Writes a part of the page.
     mutating func add(_ component: some Component) { component.write(to: &self) }

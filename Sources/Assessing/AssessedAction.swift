@@ -60,6 +60,9 @@ extension AssessedAction {
             .max { ($0.date.value, $0.ref.text) < ($1.date.value, $1.ref.text) }
     }
 
+    /// Whether anything was ever reported on it or one of its steps.
+    package var hasReports: Bool { !log.isEmpty || stepLog.values.contains { !$0.isEmpty } }
+
     /// The last row that gives a reason, where nothing was reported since.
     private var latestReason: LogEntry? {
         guard let row = log.last(where: { $0.text != nil || $0.why != nil }), row.why != nil else { return nil }
@@ -90,8 +93,8 @@ extension AssessedAction {
     /// Whether it is being worked on, or ought to be, and nobody has said how it stands.
     package var isWithoutStatus: Bool { state.life.isRunning && state.status.meaning == .notStated }
 
-    /// Whether measures are to be looked for: it has some, or its plan does not say that there are none.
-    package var mayHaveMeasures: Bool { !action.measures.isEmpty || !without.contains(.measures) }
+    /// Whether it has no measure, and its plan does not say that it has none at all.
+    package var isWithoutMeasures: Bool { action.measures.isEmpty && !without.contains(.measures) }
 
     /// Whether anything says when it is due: one of its dates as agreed, or of its steps.
     package var hasDate: Bool { !state.moves.isEmpty || action.hasDate }

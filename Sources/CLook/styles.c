@@ -30,6 +30,9 @@ static const unsigned char entityLink[] = {
 static const unsigned char finding[] = {
 #embed "../../Templates/Styles/finding.css"
 };
+static const unsigned char forms[] = {
+#embed "../../Templates/Styles/forms.css"
+};
 static const unsigned char frame[] = {
 #embed "../../Templates/Styles/frame.css"
 };

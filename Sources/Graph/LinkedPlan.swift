@@ -134,11 +134,6 @@ package final class LinkedPlan: Sendable {
         var seen: Set<Reference.Origin> = []
         return references(to: id).filter { $0.isMention(of: id) && seen.insert($0.origin).inserted }
     }
-
-    /// Whether anything mentions an entity, apart from what is left out.
-    package func isMentioned(_ id: EntityID, leavingOut isLeftOut: (Reference.Origin.Holder) -> Bool) -> Bool {
-        (referring[id] ?? []).contains { references[$0].isMention(of: id) && !isLeftOut(references[$0].origin.holder) }
-    }
 }
 
 extension Reference {

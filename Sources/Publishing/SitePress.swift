@@ -106,6 +106,7 @@ package struct SitePress: Sendable {
                 OutputPlan.File(address: .script, bytes: Scripts.site),
                 OutputPlan.File(address: .searchScript, bytes: Scripts.search),
             ]
+            files += PageSheet.allCases.map { OutputPlan.File(address: $0.address, bytes: StyleSheet.bytes($0)) }
             if plan.hasGallery {
                 files.append(OutputPlan.File(address: .gallerySheet, bytes: GallerySheet.bytes))
             }

@@ -12,11 +12,7 @@ struct ChangeList: Component {
     func write(to page: inout Page) {
         guard !items.isEmpty else { return }
         let words = page.words.changes
-        page.heading(level: level) { page in
-            page.text(words.name(of: kind))
-            page.text(" ")
-            page.span("\(items.count)", .class("count"))
-        }
+        page.countedHeading(level, words.name(of: kind), items.count)
         page.ul(.class("changes")) { page in
             for group in groups(page.context) { page.li { write(group, to: &$0) } }
         }

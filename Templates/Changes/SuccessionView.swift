@@ -38,10 +38,6 @@ struct SuccessionView: Component {
     }
 
     private func writeHeading(_ heading: String, _ count: Int, to page: inout Page) {
-        page.heading(level: 4) { page in
-            page.text(heading)
-            page.text(" ")
-            page.span("\(count)", .class("count"))
-        }
+        page.countedHeading(4, heading, count)
     }
 }

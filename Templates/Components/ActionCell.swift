@@ -33,7 +33,9 @@ struct ActionCell: Component {
             if !context.isWhole, let line = context.assessment.slipLine(of: action) {
                 page.add(SlipDrawing(line: line, size: .small))
             }
-        case .status: page.add(StatusTags(context.marks(of: action.state, in: action.scope)))
+        case .status:
+            page.add(StatusTags(context.marks(of: action.state, in: action.scope)))
+            page.add(OtherVoice(action: action))
         case .answers: page.add(TieList(action.ties, isFull: false))
         case .progress: page.add(LatestProgress(action: action))
         case .context, .how, .measures, .difference: page.add(ActionDetail(column: column, action: action))

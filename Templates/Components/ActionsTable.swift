@@ -28,6 +28,7 @@ struct ActionsTable: Component {
         } else {
             let sections = SectionNames(of: self, actions, page.context)
             page.add(sections)
+            if columns.contains(where: \.isStatus) { page.sayWhoseWord(actions) }
             write(actions, namesSections: sections.isEmpty, to: &page)
         }
     }

@@ -3,10 +3,11 @@ import Graph
 import HTMLKit
 import Plan
 
-/// Open actions as marks that can be counted, by how they stand, the worst first, each kind with its number and its name.
-/// A mark has the shape and the colours that the word has in a tag.
+/// Open actions as marks that can be counted, in the groups of the headline and with its words; within a group by how they
+/// stand, the worst first, each kind with its number and its name. A mark has the shape and the colours that the word has
+/// in a tag.
 struct CountedMarks: Component {
-    let counts: [StandingCount]
+    let groups: [HeadlineGroup]
 
     /// Marks in a row, and the side of a mark with the room after it.
     private static let columns = 20, side = 20
@@ -15,23 +16,41 @@ struct CountedMarks: Component {
 
     func write(to page: inout Page) {
         let unit = unit
+        page.needs(.charts)
         page.ul(.class("counted")) { page in
-            for count in counts {
-                let mark = page.context.mark(of: count.kind)
+            for group in groups {
                 page.li { page in
-                    writeMarks(mark, (count.count + unit - 1) / unit, to: &page)
-                    page.strong(count.count)
-                    page.text(" ")
-                    page.isolated(mark.word)
+                    page.p { page in
+                        page.strong(group.count)
+                        page.text(" ")
+                        page.isolated(page.words.name(of: group))
+                    }
+                    page.div(.class("standings")) { page in
+                        for count in group.standings { write(count, isNamed: group.isTold, unit, to: &page) }
+                    }
                 }
             }
         }
         if unit > 1 { page.p(page.words.views.charts.eachMark.filled(["actions": page.words.nouns.actions(unit)])) }
     }
 
+    private func write(_ count: StandingCount, isNamed: Bool, _ unit: Int, to page: inout Page) {
+        let mark = page.context.mark(of: count.kind)
+        page.div { page in
+            writeMarks(mark, (count.count + unit - 1) / unit, to: &page)
+            if isNamed {
+                page.span { page in
+                    page.text(count.count)
+                    page.text(" ")
+                    page.isolated(mark.word)
+                }
+            }
+        }
+    }
+
     /// How many actions a mark stands for.
     private var unit: Int {
-        let all = counts.reduce(0) { $0 + $1.count }
+        let all = groups.reduce(0) { $0 + $1.count }
         return [1, 10, 100, 1_000].first { all <= $0 * Self.most } ?? 10_000
     }
 
@@ -46,11 +65,12 @@ struct CountedMarks: Component {
             .height(height * 0.9), .ariaHidden
         ) { page in
             page.defs { page in
-                page.pattern(.id(id), .width(side), .height(side), .patternUnits("userSpaceOnUse")) { page in
-                    page.rect(.class("token"), .x(1), .y(1), .width(side - 3), .height(side - 3), .rx(3))
-                    page.svg(.x(4.5), .y(4.5), .width(10), .height(10), .viewBox(0, 0, 16, 16), .ariaHidden) {
-                        if let drawing = Self.drawings[mark.shape] { $0.add(drawing) }
-                    }
+                // In the units of the shape, which stands in the middle of its square.
+                page.pattern(
+                    .id(id), .width(side), .height(side), .viewBox(-7, -7, 32, 32), .patternUnits("userSpaceOnUse")
+                ) { page in
+                    page.rect(.class("token"), .x(-5), .y(-5), .width(26), .height(26), .rx(5))
+                    if let drawing = Self.drawings[mark.shape] { page.add(drawing) }
                 }
             }
             if rows > 0 { page.rect(.width(width), .height(Double(rows) * side), .fill("url(#\(id))")) }
@@ -65,18 +85,19 @@ struct CountedMarks: Component {
         uniqueKeysWithValues: Mark.Shape.all.map { ($0, $0.file.shapes(.file)) })
 }
 
-/// The open actions of the plans in force, for the first screen.
-struct OpenActions: Component {
-    func write(to page: inout Page) {
-        let context = page.context
-        let ids = context.assessment.plansInForce.flatMap { context.plan.actions(of: $0) }.map(\.id)
-        let counts = context.assessment.standings(of: ids)
-        guard !counts.isEmpty else { return }
-        let open = counts.reduce(0) { $0 + $1.count }
-        page.p(
-            context.words.views.charts.counted.filled(["open": context.words.nouns.openActions(open)]),
-            .class("kind"))
-        page.add(CountedMarks(counts: counts))
+extension Words {
+    /// In which way the actions of a group stand, in the words of the headline.
+    func name(of group: HeadlineGroup) -> String {
+        switch group.part {
+        case .overdue: labels.overdue
+        case .inSilence: status.inSilence
+        case .notSaid: status.notSaid
+        case .beforePlan: status.beforePlan
+        case .paused: status.paused
+        case .undated: views.headline.hasNoLastDay
+        case .notYetDue: views.headline.isNotYetDue
+        case .delivered: delivered(group.gates)
+        }
     }
 }
 
@@ -85,7 +106,7 @@ extension CountedMarks {
         ComponentExample(\.countedMarks, \.rows) { page in
             let context = page.context
             let ids = context.plan.content.plans.prefix(1).flatMap { context.plan.actions(of: $0) }.map(\.id)
-            page.add(CountedMarks(counts: context.assessment.standings(of: ids)))
+            page.add(CountedMarks(groups: context.assessment.headlineGroups(of: ids)))
         }
     ]
 }

@@ -44,6 +44,7 @@ struct DeadlineChart: Component {
 
     func write(to page: inout Page) {
         let words = page.words
+        page.needs(.charts)
         page.figure(.class("chart")) { page in
             page.p(sentence(words))
             page.svg(

@@ -16,6 +16,7 @@ struct DueTable: Component {
         let context = page.context
         let words = context.words
         let labels = words.labels
+        page.sayWhoseWord(items.map(\.action))
         page.dataTable(
             caption,
             columns: [words.views.deadlines.what, labels.due] + (hasLeads ? [labels.lead] : []) + [labels.status]
@@ -26,6 +27,7 @@ struct DueTable: Component {
                     if hasLeads { page.dataCell(labels.lead) { $0.leads(of: item.action) } }
                     page.dataCell(labels.status) { page in
                         page.add(StatusTags(marks(of: item, context)))
+                        if item.step == nil { page.add(OtherVoice(action: item.action)) }
                         page.add(SaidSince(row: item.saidSince, scope: item.action.scope))
                     }
                 }

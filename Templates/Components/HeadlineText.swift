@@ -38,7 +38,9 @@ extension Words {
     func sentences(of headline: Headline) -> [String] {
         let names = views.headline
         guard headline.open > 0 else { return [names.nothingOpen] }
-        let parts = headline.parts.map { names.text(of: $0.part, $0.count, headline.gates) }
+        let parts =
+            (headline.isAnySaidOverdue ? [] : [names.noneOverdue])
+            + headline.parts.map { names.text(of: $0.part, $0.count, headline.gates) }
         let sentence = names.sentence.filled([
             "open": nouns.openActions(headline.open), "parts": list(parts),
         ])
@@ -57,9 +59,11 @@ extension Words {
     }
 
     private func reported(_ headline: Headline) -> String {
-        let phrase = headline.reported == 0 ? views.headline.noneReported : views.headline.reported
+        let names = views.headline
+        let phrase =
+            headline.reported == 0 ? names.noneReported : headline.silent == 0 ? names.allReported : names.silent
         return phrase.filled([
-            "count": "\(headline.reported)", "open": "\(headline.open)", "days": nouns.days(headline.period),
+            "count": "\(headline.silent)", "open": "\(headline.open)", "days": nouns.days(headline.period),
         ])
     }
 }

@@ -1,11 +1,13 @@
 import Assessing
 import HTMLKit
+import Plan
 
 /// A knot: a ring that is full where it holds, half full where it holds in part, and hollow where nothing hangs on it.
 struct KnotDrawing: Component {
     let hold: ThreadKnot.Hold
 
     func write(to page: inout Page) {
+        page.needs(.threads)
         page.svg(.class("knot"), .viewBox(0, 0, 26, 26), .width(26), .height(26), .ariaHidden) { page in
             page.knot(.ring, KnotDrawing.ring(13, 13, 10))
             page.knot(.hold, KnotDrawing.hold(hold, 13, 13, 10))

@@ -8,6 +8,7 @@ struct LanguagePanel: Component {
 
     func write(to page: inout Page) {
         if !lines.isEmpty {
+            page.needs(.papers)
             page.ul(.class("language-panel")) { page in
                 for line in lines {
                     page.li(line.text.text, .lang(line.language.tag), .dir(line.language.direction))

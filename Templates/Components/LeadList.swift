@@ -88,7 +88,14 @@ struct PostName: Component {
         if let vacant = context.assessment.vacancy(of: holder) {
             page.text(" ")
             let word = context.words.labels.nobodyActs.filled(["date": context.words.day(vacant)])
-            page.note { $0.add(StatusTag(Mark(word, .flag, .amber))) }
+            page.note { page in
+                // In a column there is room for words, and for no tag of so many.
+                if isFull || page.context.isWhole {
+                    page.add(StatusTag(Mark(word, .flag, .amber)))
+                } else {
+                    page.span(.class("moved")) { $0.isolated(word) }
+                }
+            }
         }
     }
 

@@ -12,6 +12,7 @@ struct MatrixGrid: Component {
     static let most = 8
 
     func write(to page: inout Page) {
+        page.needs(.matrix)
         page.table(.class("cards", "grid"), .role("table")) { page in
             page.caption(caption)
             page.thead { page in
@@ -50,10 +51,20 @@ struct MatrixGrid: Component {
                     page.span("–", .ariaHidden)
                     page.span(page.words.views.matrix.nothing, .class("unseen"))
                 } else {
-                    page.add(MatrixCell(actions: actions, link: page.context.link(to: section.address, .actions)))
+                    page.add(
+                        MatrixCell(
+                            actions: actions, link: link(to: section, actions, page.context),
+                            about: "\(linked.id.local), \(section.id.local)"))
                 }
             }
         }
+    }
+}
+
+extension MatrixGrid {
+    /// The actions of a section; where it has none, its page.
+    private func link(to section: LinkedSection, _ actions: [AssessedAction], _ context: PageContext) -> Link {
+        actions.isEmpty ? context.link(to: section.address) : context.link(to: section.address, .actions)
     }
 }
 
@@ -62,13 +73,18 @@ struct MatrixCell: Component {
     let actions: [AssessedAction]
     /// Where they stand.
     let link: Link
+    /// What they are of, for those who hear the link by itself.
+    let about: String
 
     /// More ids than this are only counted.
     private static let most = 6
 
     func write(to page: inout Page) {
         let context = page.context
-        page.a(context.words.nouns.actions(actions.count), .href(link))
+        page.a(.href(link)) { page in
+            page.text(context.words.nouns.actions(actions.count))
+            page.unseen(about)
+        }
         if actions.count <= MatrixCell.most, !actions.isEmpty {
             page.div(.class("cell-ids")) { $0.add(EntityRun(actions.map(\.id))) }
         }

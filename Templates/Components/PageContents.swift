@@ -1,25 +1,18 @@
 import HTMLKit
 import Plan
 
-/// The parts of a long page, as links to them.
+/// The parts of a long page, as links to them: those that are written after its place, so that it leads to nothing that the
+/// page does without.
 struct PageContents: Component {
-    /// A part: where it stands, and its heading.
-    typealias Entry = (anchor: Anchor, heading: String)
-
-    let entries: [Entry]
-
-    init(_ entries: [Entry?]) {
-        self.entries = entries.compactMap(\.self)
-    }
+    /// How many parts the page had before its place.
+    let start: Int
 
     /// A page of fewer parts is seen at a glance.
     private static let fewest = 5
 
     func write(to page: inout Page) {
-        if entries.count >= PageContents.fewest { writeList(to: &page) }
-    }
-
-    private func writeList(to page: inout Page) {
+        let entries = page.contents.dropFirst(start)
+        guard entries.count >= PageContents.fewest else { return }
         page.nav(.class("contents"), .ariaLabel(page.words.views.overview.contents)) { page in
             page.p(page.words.views.overview.contents, .class("kind"))
             page.ul { page in
@@ -29,4 +22,9 @@ struct PageContents: Component {
             }
         }
     }
+}
+
+extension Page {
+    /// Leaves a place for the contents of what follows.
+    mutating func addContents() { addAtEnd(PageContents(start: contents.count)) }
 }

@@ -25,6 +25,7 @@ struct PaperLinks: Component {
 
     func write(to page: inout Page) {
         if !links.isEmpty {
+            page.needs(.papers)
             page.div(.class("papers")) { page in
                 page.p(page.words.papers.leadIn)
                 page.ul { page in for (name, link) in links { page.li { $0.a(name, .href(link)) } } }

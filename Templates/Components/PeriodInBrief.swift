@@ -11,19 +11,10 @@ struct PeriodInBrief: Component {
     let period: ChangePeriod
 
     func write(to page: inout Page) {
-        let context = page.context
-        let words = context.words
-        if period.isEmpty { page.nothingChanged(in: period) }
+        if period.isEmpty { return page.nothingChanged(in: period) }
         page.ul(.class("brief")) { page in
-            for turn in period.turns(context) { page.li(turn) }
+            for sentence in period.turns(page.context) { page.li(sentence) }
             for kind in ChangePeriod.Kind.allCases { write(kind, to: &page) }
-            if period.silent > 0 {
-                page.li(
-                    words.changes.silentOf.filled([
-                        "silent": "\(period.silent)", "actions": words.nouns.actions(period.open),
-                        "to": words.day(period.to),
-                    ]))
-            }
         }
     }
 

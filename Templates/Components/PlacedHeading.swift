@@ -23,6 +23,16 @@ extension Page {
         }
     }
 
+    /// A heading with how many stand under it, at a place named for its text.
+    mutating func countedHeading(_ level: Int, _ text: String, _ count: Int) {
+        let id = ids.claim(Slug.make(text))
+        heading(level: level, .id(id)) { page in
+            if page.context.isWhole { page.text(text) } else { page.a(text, .href(.fragment(id))) }
+            page.text(" ")
+            page.span("\(count)", .class("count"))
+        }
+    }
+
     private mutating func placeLink(_ id: String) {
         text(" ")
         a("#", .class("place"), .href(.fragment(id)), .ariaLabel(words.site.thisPlace.filled(["id": id])))

@@ -37,16 +37,6 @@ struct ReferenceList: Component {
         }
     }
 
-    /// Its place among the contents of a page; nil where nothing mentions it, and the part is not there.
-    func entry(_ context: PageContext) -> PageContents.Entry? {
-        let isMentioned = ids.contains { id in
-            context.plan.isMentioned(id) { holder in
-                if case .entity(let entity) = holder { ids.contains(entity) } else { false }
-            }
-        }
-        return isMentioned ? (.mentions, context.words.headings.mentionedIn) : nil
-    }
-
     private func groups(_ context: PageContext) -> [Group] {
         var groups: [Group] = []
         var places: [Reference.Origin.Holder: Int] = [:]

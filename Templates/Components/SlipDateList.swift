@@ -9,6 +9,7 @@ struct SlipDateList: Component {
 
     func write(to page: inout Page) {
         let words = page.words.views.slips
+        page.needs(.slips)
         page.ul(.class("slip-dates")) { page in
             if !action.state.moves.isEmpty { writeItem(.earlier, to: &page) { $0.text(earlier($0.context)) } }
             writeItem(action.state.due.isEmpty ? nil : .agreed, to: &page) {

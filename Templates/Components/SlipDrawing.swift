@@ -24,6 +24,7 @@ struct SlipDrawing: Component {
 
     func write(to page: inout Page) {
         let isLarge = size == .large
+        page.needs(.slips)
         page.svg(
             .class("slip", isLarge ? nil : "small"), .viewBox(0, 0, width, height),
             isLarge ? .width(width) : .none, isLarge ? .height(height) : .none, .ariaHidden

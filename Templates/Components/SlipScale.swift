@@ -11,6 +11,7 @@ struct SlipScale: Component {
 
     func write(to page: inout Page) {
         let words = page.words
+        page.needs(.slips)
         page.svg(
             .class("slip slip-scale"), .viewBox(0, 0, SlipDrawing.width, 34), .width(SlipDrawing.width), .height(34),
             .ariaHidden

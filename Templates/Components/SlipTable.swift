@@ -17,7 +17,9 @@ struct SlipTable: Component {
             words.labels.action, words.views.slips.dates, words.views.overview.howItStands, words.views.blocks.account,
         ]
         let columns = titles.indices.dropFirst().map { TableColumn(title: titles[$0], isRemark: $0 == 3) }
+        page.sayWhoseWord(actions)
         page.sayingOnce(.shared, columns) { page in
+            page.needs(.slips)
             page.table(.class("cards", "slips"), .role("table")) { page in
                 page.caption { $0.isolated(caption) }
                 page.thead { page in

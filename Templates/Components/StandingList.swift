@@ -7,6 +7,8 @@ import Plan
 struct StandingList: Component {
     let actions: [EntityID]
     let past: ActionsView
+    /// What they are of, for those who hear a link by itself.
+    let about: String
 
     func write(to page: inout Page) {
         let context = page.context
@@ -14,7 +16,12 @@ struct StandingList: Component {
         page.ul(.class("states")) { page in
             for standing in context.standings(of: actions) {
                 if standing.isAlarm {
-                    page.li(.class("alarm")) { $0.a(standing.text, .href(link)) }
+                    page.li(.class("alarm")) { page in
+                        page.a(.href(link)) { page in
+                            page.text(standing.text)
+                            page.unseen(about)
+                        }
+                    }
                 } else {
                     page.li(standing.text)
                 }

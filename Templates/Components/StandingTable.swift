@@ -20,7 +20,7 @@ struct StandingTable: Component {
             for group in groups {
                 page.dataRow(EntityLink(group.id)) { page in
                     page.dataCell(words.views.overview.howItStands) {
-                        $0.add(CountedMarks(counts: $0.context.assessment.standings(of: group.actions)))
+                        $0.add(CountedMarks(groups: $0.context.assessment.headlineGroups(of: group.actions)))
                     }
                 }
             }

@@ -11,14 +11,20 @@ struct ThreadBand: Component {
 
     func write(to page: inout Page) {
         let knots = thread.knots
+        page.needs(.threads)
         page.ol(.id(Anchor.thread.rawValue), .class("band")) { page in
             for (index, knot) in knots.enumerated() {
                 let isBroken = index + 1 < knots.count && knot.isBroken(before: knots[index + 1])
                 page.li(.class(isBroken ? "broken" : nil)) { page in
                     page.add(KnotDrawing(hold: knot.hold))
-                    page.a(
-                        page.words.name(of: knot.kind),
-                        .href(page.context.link(to: linked.address, anchor(of: knot.kind))))
+                    // What is not there has no part of the page to lead to.
+                    if knot.all > 0 {
+                        page.a(
+                            page.words.name(of: knot.kind),
+                            .href(page.context.link(to: linked.address, anchor(of: knot.kind))))
+                    } else {
+                        page.span(page.words.name(of: knot.kind), .class("name"))
+                    }
                     page.strong { writeNumber(of: knot, to: &$0) }
                     page.div { writeLine(of: knot, to: &$0) }
                 }

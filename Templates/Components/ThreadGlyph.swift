@@ -13,6 +13,7 @@ struct ThreadGlyph: Component {
     func write(to page: inout Page) {
         let knots = thread.knots
         let width = Double(Self.left * 2 + Self.step * (knots.count - 1))
+        page.needs(.threads)
         page.svg(
             .class("glyph"), .role("img"), .ariaLabel(page.words.glyph(of: thread, page.context)),
             .viewBox(0, 0, width, Self.base + 4), .width(width), .height(Self.base + 4)

@@ -24,17 +24,16 @@ struct TiedMeasures: Component {
         let words = page.words.headings
         let tagged = context.portion(.taggedMeasures, of: tagged)
         let others = context.portion(.otherMeasures, of: others)
-        guard context.isFirst || !tagged.elements.isEmpty || !others.elements.isEmpty else { return }
+        guard !tagged.elements.isEmpty || !others.elements.isEmpty else { return }
         page.section(.measures, words.howWeWillKnow) { page in
-            writeGroup(words.taggedMeasures, tagged, none: words.noTaggedMeasures, to: &page)
-            writeGroup(words.inheritedMeasures, others, none: words.noOtherMeasures, to: &page)
+            writeGroup(words.taggedMeasures, tagged, to: &page)
+            writeGroup(words.inheritedMeasures, others, to: &page)
         }
     }
 
-    private func writeGroup(_ title: String, _ measures: Portion<Tied>, none: String, to page: inout Page) {
-        if page.context.isFirst || !measures.elements.isEmpty {
+    private func writeGroup(_ title: String, _ measures: Portion<Tied>, to page: inout Page) {
+        if !measures.elements.isEmpty {
             page.placedHeading(3, title)
-            if measures.count == 0 { page.p(none, .class("none")) }
             page.add(MeasureGroups(groups: .byHolder(measures.elements)))
             page.goesOn(measures, .measures)
         }

@@ -27,6 +27,7 @@ struct Timeline: Component {
         if rows.isEmpty {
             page.p(page.words.headings.noProgress, .class("none"))
         } else {
+            page.needs(.timeline)
             page.ol(.class("timeline")) { page in
                 for row in portion(page.context).elements {
                     page.li(.id(page.ids.claim("progress-\(row.date.value.iso8601)"))) {

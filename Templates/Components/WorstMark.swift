@@ -15,5 +15,6 @@ struct WorstMark: Component {
         for index in marks.indices where index != worst {
             page.span(.class("moved")) { $0.isolated(marks[index].word) }
         }
+        page.add(OtherVoice(action: action))
     }
 }

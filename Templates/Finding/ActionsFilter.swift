@@ -12,6 +12,7 @@ struct ActionsFilter: Component {
         let words = page.words
         let finding = words.finding
         let facets = ActionFacets(context: page.context)
+        page.needs(.lists)
         page.form(
             .class("filter"), .role("search"), .ariaLabel(finding.filter), .method(.get),
             .data("table", Anchor.actions.rawValue)

@@ -34,6 +34,7 @@ struct FilteredActions: Component {
                 }
             }
         }
+        page.sayWhoseWord(actions)
         // A filter looks into each row for what most of them say.
         page.sayingOnce(.sharedByAll, titles.dropFirst().map { TableColumn(title: $0) }) { page in
             page.table(.id(Anchor.actions.rawValue), .class("cards", "listing"), .role("table")) { page in

@@ -27,6 +27,7 @@ extension Page {
         let isOverview = context.first == .overview
         document(lang: words.language, title: context.title(ofPage: name), policy: context.policy) { page in
             page.link(.rel("stylesheet"), .href(context.link(to: .styleSheet)))
+            page.addAtEnd(PageSheets())
             for sheet in sheets { page.link(.rel("stylesheet"), .href(context.link(to: sheet))) }
             if context.publication.hasExtraStyles {
                 page.link(.rel("stylesheet"), .href(context.link(to: .asset(Asset.extraStyles))))

@@ -4,7 +4,7 @@ import Graph
 import HTMLKit
 import Plan
 
-/// The site's name, its search and its navigation.
+/// The site's name, its navigation and its search.
 struct SiteHeader: Component {
     func write(to page: inout Page) {
         if saysOwn(page.context) {
@@ -28,8 +28,8 @@ struct SiteHeader: Component {
                     page.a(.href(context.link(to: .overview))) { $0.isolated(context.site.title.text) }
                     page.span(owner(context), .class("council"))
                 }
-                if context.address != .search { page.add(SearchBox()) }
                 page.add(SiteNavigation())
+                if context.address != .search { page.add(SearchBox()) }
             }
             page.add(SiteNotice())
         }

@@ -56,11 +56,15 @@ struct ActionPage: Component {
         let words = page.words
         writeStanding(to: &page)
         page.add(ActionSummary(entry: entry))
-        page.add(PageContents(contents(page.context)))
+        page.addContents()
         writeTexts(to: &page)
-        page.section(.steps, words.headings.howWeWillDoIt) { writeSteps(to: &$0) }
-        if entry.mayHaveMeasures {
-            page.section(.measures, words.headings.howWeWillKnow) { writeMeasures(to: &$0) }
+        if !entry.action.steps.isEmpty {
+            page.section(.steps, words.headings.howWeWillDoIt) { $0.add(StepList(action: entry)) }
+        }
+        if !entry.action.measures.isEmpty {
+            page.section(.measures, words.headings.howWeWillKnow) {
+                $0.add(MeasureList(measures: entry.action.measures, scope: scope))
+            }
         }
     }
 
@@ -68,10 +72,7 @@ struct ActionPage: Component {
     private func writeStanding(to page: inout Page) {
         let words = page.words
         page.add(StatusTags(page.context.marks(of: entry.state, in: scope)))
-        if let row = entry.state.statement {
-            page.text(" ")
-            page.span(words.stated(row), .class("aside"))
-        }
+        if page.context.assessment.isStated(entry) { writeVoice(to: &page) }
         if let evidence = entry.evidence { page.add(EvidenceNote(evidence: evidence)) }
         page.div(.class("latest")) { page in
             page.strong(words.labels.latestProgress)
@@ -87,16 +88,16 @@ struct ActionPage: Component {
         }
     }
 
-    private func contents(_ context: PageContext) -> [PageContents.Entry?] {
-        let headings = context.words.headings
-        let action = entry.action
-        return [
-            action.plainWords == nil ? nil : (.plain, headings.plainWords),
-            action.context == nil && action.prose.isEmpty ? nil : (.text, headings.context),
-            (.steps, headings.howWeWillDoIt), entry.mayHaveMeasures ? (.measures, headings.howWeWillKnow) : nil,
-            (.progress, headings.progress),
-            (.difference, headings.difference), mentions.entry(context),
-        ]
+    /// By whose word it stands so, and since when.
+    private func writeVoice(to page: inout Page) {
+        page.text(" ")
+        page.span(.class("aside")) { page in
+            if let row = entry.state.statement {
+                page.text(page.words.stated(row))
+                page.text(page.words.site.listSeparator)
+            }
+            page.add(VoiceText(action: entry))
+        }
     }
 
     private func writeTexts(to page: inout Page) {
@@ -114,22 +115,6 @@ struct ActionPage: Component {
             page.section(.text, words.headings.context) { page in
                 page.proses((entry.action.context.map { [$0] } ?? []) + entry.action.prose, in: scope, level: 3)
             }
-        }
-    }
-
-    private func writeSteps(to page: inout Page) {
-        if entry.action.steps.isEmpty {
-            page.p(page.words.status.notStated, .class("none"))
-        } else {
-            page.add(StepList(action: entry))
-        }
-    }
-
-    private func writeMeasures(to page: inout Page) {
-        if entry.action.measures.isEmpty {
-            page.add(Gap(page.words.gaps.noMeasureHere))
-        } else {
-            page.add(MeasureList(measures: entry.action.measures, scope: scope))
         }
     }
 

@@ -143,11 +143,11 @@ struct ActionSummary: Component {
         }
     }
 
-    // MARK: - The plan's own columns
+    // MARK: - The plan's own columns, and what is not stated
 
     private func writeColumns(to page: inout Page) {
         let columns = page.context.plan.plan(scope)?.columns ?? []
-        var missing: [String] = []
+        var missing = missingParts(page.words.headings)
         for column in columns {
             if entry.action.columns[column.key.text] == nil {
                 missing.append(column.title.text)
@@ -156,5 +156,15 @@ struct ActionSummary: Component {
             }
         }
         if !missing.isEmpty { page.summaryRow(page.words.status.notStated, page.words.list(missing)) }
+    }
+
+    /// The parts that the page does without.
+    private func missingParts(_ headings: HeadingWords) -> [String] {
+        let parts = [
+            (headings.howWeWillDoIt, entry.action.steps.isEmpty),
+            (headings.howWeWillKnow, entry.isWithoutMeasures),
+            (headings.progress, !entry.hasReports), (headings.difference, entry.knownDifferences.isEmpty),
+        ]
+        return parts.filter(\.1).map(\.0)
     }
 }

@@ -56,7 +56,9 @@ struct QuietPage: Component {
                     page.add(SilentTable(silent: context.assessment.attention.silent[...]))
                 }
             }
-            page.section(.actions, names.actions) { $0.add(QuietTable(actions: Array(actions))) }
+            if !actions.isEmpty {
+                page.section(.actions, names.actions) { $0.add(QuietTable(actions: Array(actions))) }
+            }
         }
     }
 }
@@ -71,13 +73,15 @@ struct MovedPage: Component {
         let asked = moves.filter { !$0.isAgreed }
         let agreed = moves.filter(\.isAgreed)
         page.listPage(title: names.moved, leadIn: names.movedLeadIn, place: place) { page in
-            if !asked.isEmpty || place.number == 1 {
-                page.section(.requested, names.withoutAgreement) {
-                    $0.add(MoveTable(moves: asked, none: names.noneMoved))
-                }
+            if moves.isEmpty {
+                page.p(names.noneMoved, .class("none"))
+                page.p(names.noneAgreed, .class("none"))
             }
-            if !agreed.isEmpty || place.count == 1 {
-                page.section(.agreed, names.withAgreement) { $0.add(MoveTable(moves: agreed, none: names.noneAgreed)) }
+            if !asked.isEmpty {
+                page.section(.requested, names.withoutAgreement) { $0.add(MoveTable(moves: asked)) }
+            }
+            if !agreed.isEmpty {
+                page.section(.agreed, names.withAgreement) { $0.add(MoveTable(moves: agreed)) }
             }
         }
     }
@@ -94,22 +98,17 @@ extension Words {
 /// Dates that moved or were asked to: from what to what, when, why, and who agreed.
 struct MoveTable: Component {
     let moves: [Attention.Move]
-    let none: String
 
     func write(to page: inout Page) {
         let names = page.words.views.lists
         let labels = page.words.labels
-        if moves.isEmpty {
-            page.p(none, .class("none"))
-        } else {
-            page.dataTable(
-                names.moves(moves.count),
-                columns: [labels.action, labels.lead, names.datedFrom, names.datedTo, labels.why, labels.agreedBy],
-                look: "moves"
-            ) { page in
-                for move in moves {
-                    page.dataRow(EntityLink(move.action.id)) { writeCells(of: move, to: &$0) }
-                }
+        page.dataTable(
+            names.moves(moves.count),
+            columns: [labels.action, labels.lead, names.datedFrom, names.datedTo, labels.why, labels.agreedBy],
+            look: "moves"
+        ) { page in
+            for move in moves {
+                page.dataRow(EntityLink(move.action.id)) { writeCells(of: move, to: &$0) }
             }
         }
     }

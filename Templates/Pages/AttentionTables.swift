@@ -116,9 +116,13 @@ struct RecommendationTable: Component {
             if thread.current.isEmpty {
                 page.notStated(words.headings.noActions)
             } else {
-                page.a(
-                    words.nouns.actions(thread.current.count), .href(context.link(to: linked.address, .actions)))
-                page.add(StandingList(actions: thread.current.map(\.id), past: .past(answering: linked.id)))
+                page.a(.href(context.link(to: linked.address, .actions))) { page in
+                    page.text(words.nouns.actions(thread.current.count))
+                    page.unseen(linked.id.local)
+                }
+                page.add(
+                    StandingList(
+                        actions: thread.current.map(\.id), past: .past(answering: linked.id), about: linked.id.local))
             }
         }
         page.dataCell(words.labels.missing) { $0.note { $0.add(ThreadMissing(thread: thread)) } }
@@ -135,7 +139,10 @@ struct ThreadMissing: Component {
         if let why = thread.refusal?.whyNot {
             page.text(why)
         } else if !thread.isCarriedOn {
-            page.add(GapNames(gaps: context.gaps(of: thread), link: context.link(to: linked.address, .gaps)))
+            page.add(
+                GapNames(
+                    gaps: context.gaps(of: thread), link: context.link(to: linked.address, .gaps),
+                    about: linked.id.local))
         }
         if !linked.takenUpBy.isEmpty {
             page.span(.class(thread.isCarriedOn ? nil : "moved")) { page in
@@ -149,13 +156,18 @@ struct ThreadMissing: Component {
 struct GapNames: Component {
     let gaps: [GapItem]
     let link: Link
+    /// What they are missing from, for those who hear the link by itself.
+    let about: String
 
     func write(to page: inout Page) {
         let words = page.words
         if gaps.isEmpty {
             page.text(words.gaps.nothingMissing)
         } else {
-            page.a(words.sentence(words.list(gaps.map(\.name))), .href(link))
+            page.a(.href(link)) { page in
+                page.text(words.sentence(words.list(gaps.map(\.name))))
+                page.unseen(about)
+            }
         }
     }
 }

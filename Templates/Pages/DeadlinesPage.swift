@@ -89,9 +89,9 @@ struct DeadlinesPage: Component {
     private func writeMonth(_ span: Deadlines.Span, to page: inout Page) {
         let names = page.words.views.deadlines
         page.section(.class("part")) { page in
-            page.h2(
-                names.ofMonth.filled(["month": page.words.month(span.month)]),
-                .id(page.ids.claim(DeadlinesPage.id(of: span.month))))
+            page.placedHeading(
+                2, names.ofMonth.filled(["month": page.words.month(span.month)]),
+                id: page.ids.claim(DeadlinesPage.id(of: span.month)))
             if isWhole(page.context) {
                 page.add(DueTable(items: span.items, caption: names.items(span.items.count)))
             } else {

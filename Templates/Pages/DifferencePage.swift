@@ -67,8 +67,13 @@ struct DifferencePage: Component {
         let names = words.views.lists
         let thread = context.assessment.thread(of: linked)
         let rows = thread.differences
-        page.dataCell(names.differences, isNumber: true) {
-            $0.a(rows.count, .href(context.link(to: linked.address, .difference)))
+        page.dataCell(names.differences, isNumber: true) { page in
+            // Where there is none, its page has no part for them.
+            if rows.isEmpty { return page.text(0) }
+            page.a(.href(context.link(to: linked.address, .difference))) { page in
+                page.text(rows.count)
+                page.unseen(linked.id.local)
+            }
         }
         page.dataCell(names.kinds) { page in
             writeList(
@@ -102,7 +107,6 @@ struct DifferencePage: Component {
 
     private func writeList(_ rows: Portion<Differences.Grouped>, to page: inout Page) {
         let words = page.words
-        if rows.count == 0 { page.p(words.status.notStated, .class("none")) }
         for group in groups(rows.elements) {
             if let section = group.section {
                 page.placedHeading(3, id: page.ids.claim(Slug.make(section.full))) { $0.add(EntityLink(section)) }

@@ -13,6 +13,8 @@ struct DueSoon: Component {
         cuts.cut(.due, items, weight: RowWeight.due)
     }
 
+    var isEmpty: Bool { items.isEmpty }
+
     /// What of it stands on a page.
     func portion(_ context: PageContext) -> Portion<DueItem> { context.portion(.due, of: items) }
 
@@ -21,13 +23,10 @@ struct DueSoon: Component {
     }
 
     func write(to page: inout Page) {
-        let names = page.words.views.deadlines
-        if items.isEmpty {
-            page.p(names.noneDueBy, .class("none"))
-        } else {
-            let portion = portion(page.context)
-            page.add(
-                DueTable(items: portion.all, caption: page.context.caption(portion, names.items), hasLeads: false))
-        }
+        let portion = portion(page.context)
+        page.add(
+            DueTable(
+                items: portion.all, caption: page.context.caption(portion, page.words.views.deadlines.items),
+                hasLeads: false))
     }
 }

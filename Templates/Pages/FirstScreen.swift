@@ -4,17 +4,25 @@ import Graph
 import HTMLKit
 import Plan
 
-/// What a reader must know before anything else: what slipped, what changed since the last meeting, what is to be decided.
+/// What a reader must know before anything else: what slipped, what changed since the last meeting, what is to be decided;
+/// then what difference was made, and how all that is open stands.
 struct FirstScreen: Component {
     /// The most rows of a column.
-    private static let rows = 5
+    private static let rows = 5, questions = 3
 
     func write(to page: inout Page) {
         let names = page.words.views.overview
+        page.needs(.firstScreen)
         page.div(.class("first")) { page in
             page.section(.overdue, names.slipped) { writeSlipped(to: &$0) }
-            page.section(.changes, names.changed) { writeChanged(to: &$0) }
+            page.section(.changes, heading(page.context)) { writeChanged(to: &$0) }
             page.section(.decisions, names.toDecide) { writeDecisions(to: &$0) }
+            if !page.context.plan.recommendations.isEmpty {
+                page.div(.class("made")) { page in
+                    page.section(.difference, page.words.headings.difference) { $0.add(DifferenceReach()) }
+                }
+            }
+            page.add(OpenActions())
         }
     }
 
@@ -26,35 +34,47 @@ struct FirstScreen: Component {
         if actions.isEmpty {
             page.nothingSlipped()
         } else {
+            let shown = actions.prefix(Self.rows)
+            let isOneVoice = context.assessment.voices(of: shown.map(\.id)).isLeadAlone
+            if isOneVoice { page.p(context.words.views.voice.allLead, .class("voice")) }
             page.ul(.class("brief")) { page in
-                for action in actions.prefix(Self.rows) { page.li { $0.add(SlippedAction(action: action)) } }
+                for action in shown {
+                    page.li { $0.add(SlippedAction(action: action, saysWhoseWord: !isOneVoice)) }
+                }
             }
         }
         if !context.assessment.attention.actions.isEmpty {
             page.add(
                 MoreLink(
                     words: context.words.views.lists.attention, link: context.link(to: .attention),
-                    more: rest(actions.count, context)))
+                    more: rest(actions.count - Self.rows, context)))
         }
     }
 
     private func rest(_ count: Int, _ context: PageContext) -> String? {
-        count > Self.rows ? context.words.views.overview.more(count - Self.rows) : nil
+        count > 0 ? context.words.views.overview.more(count) : nil
     }
 
     // MARK: - What changed
+
+    /// With the day of the last meeting, where one is known.
+    private func heading(_ context: PageContext) -> String {
+        let names = context.words.views.overview
+        guard let period = context.publication.changes.periods.first else { return names.changed }
+        return names.changedSince.filled(["date": context.words.day(period.from)])
+    }
 
     private func writeChanged(to page: inout Page) {
         let context = page.context
         let words = context.words
         let periods = context.publication.changes.periods
+        if let last = periods.first { page.add(PeriodInBrief(period: last)) }
         // Where nothing changed since the last meeting, what changed up to it is told besides.
-        let shown = periods.prefix(periods.first?.isEmpty == true ? 2 : 1)
-        for period in shown {
-            let phrase = period.to == periods.first?.to ? words.changes.sinceMeeting : words.changes.betweenMeetings
+        if periods.first?.isEmpty == true, let before = periods.dropFirst().first {
             page.p(
-                phrase.filled(["from": words.day(period.from), "to": words.day(period.to)]), .class("kind"))
-            page.add(PeriodInBrief(period: period))
+                words.changes.betweenMeetings.filled(["from": words.day(before.from), "to": words.day(before.to)]),
+                .class("kind"))
+            page.add(PeriodInBrief(period: before))
         }
         if periods.isEmpty { page.p(words.changes.noSpan, .class("none")) }
         page.add(MoreLink(words: words.views.overview.allChanges, link: context.link(to: .changes)))
@@ -66,9 +86,9 @@ struct FirstScreen: Component {
         let context = page.context
         let requests = context.assessment.requests
         if requests.isEmpty {
-            page.p(context.words.headings.noDecisions, .class("none"))
+            page.p(context.words.views.overview.nothingToDecide, .class("none"))
         } else {
-            for action in requests.prefix(Self.rows).compactMap(context.entry) {
+            for action in requests.prefix(Self.questions).compactMap(context.entry) {
                 page.div(.class("question")) { $0.add(DateQuestion(action: action)) }
             }
         }
@@ -76,7 +96,25 @@ struct FirstScreen: Component {
             page.add(
                 MoreLink(
                     words: context.words.views.overview.allMoved, link: context.link(to: .moved),
-                    more: rest(requests.count, context)))
+                    more: rest(requests.count - Self.questions, context)))
+        }
+    }
+}
+
+/// The open actions of the plans in force as marks, and by whose word they stand as they do.
+struct OpenActions: Component {
+    func write(to page: inout Page) {
+        let context = page.context
+        let ids = context.assessment.plansInForce.flatMap { context.plan.actions(of: $0) }.map(\.id)
+        let groups = context.assessment.headlineGroups(of: ids)
+        guard !groups.isEmpty else { return }
+        let open = groups.reduce(0) { $0 + $1.count }
+        let words = context.words
+        page.div(.class("stands")) { page in
+            page.section(.open, words.views.charts.counted.filled(["open": words.nouns.openActions(open)])) { page in
+                page.add(CountedMarks(groups: groups))
+                page.p(words.told(context.assessment.voices(of: ids)))
+            }
         }
     }
 }

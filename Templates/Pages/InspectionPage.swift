@@ -27,17 +27,17 @@ struct InspectionPage: Component {
             page.add(PageTitle(kind: words.labels.inspection, id: "", title: inspection.title, scope: scope))
             if context.isFirst {
                 writeSummary(to: &page)
-                page.section(.judgements, words.headings.judgements) { writeJudgements(to: &$0) }
+                if !inspection.judgements.isEmpty {
+                    page.section(.judgements, words.headings.judgements) {
+                        $0.add(JudgementTable(inspection: inspection))
+                    }
+                }
             }
             page.section(.recommendations, words.headings.recommendations, recommendations) { page in
-                if inspection.recommendations.isEmpty {
-                    page.p(words.headings.noRecommendations, .class("none"))
-                } else {
-                    page.add(
-                        RecommendationTable(
-                            caption: context.caption(recommendations, words.nouns.recommendations),
-                            recommendations: recommendations.all))
-                }
+                page.add(
+                    RecommendationTable(
+                        caption: context.caption(recommendations, words.nouns.recommendations),
+                        recommendations: recommendations.all))
             }
             if context.isFirst, !inspection.prose.isEmpty {
                 page.section(.text, words.headings.report) { $0.proses(inspection.prose, in: scope, level: 3) }
@@ -49,14 +49,6 @@ struct InspectionPage: Component {
                 }
             }
             page.add(mentions)
-        }
-    }
-
-    private func writeJudgements(to page: inout Page) {
-        if inspection.judgements.isEmpty {
-            page.p(page.words.headings.noJudgements, .class("none"))
-        } else {
-            page.add(JudgementTable(inspection: inspection))
         }
     }
 
@@ -76,6 +68,9 @@ struct InspectionPage: Component {
             page.summaryRow(words.labels.answeringPlans) { page in
                 let plans = page.context.assessment.plans(answering: inspection)
                 if plans.isEmpty { page.notStated() } else { page.add(EntityList(plans)) }
+            }
+            if inspection.judgements.isEmpty {
+                page.summaryRow(words.headings.judgements, words.headings.noJudgements)
             }
         }
     }

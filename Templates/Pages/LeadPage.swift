@@ -51,7 +51,7 @@ struct LeadPage: Component {
                 writeTable(open, to: &page)
                 page.add(SeeActions(work.inForce, .led(by: entry.name.text)))
             }
-            page.section(.sections, words.headings.sectionsLed, sections) { writeList(sections, to: &$0) }
+            page.section(.sections, words.headings.sectionsLed, sections) { $0.add(EntityList(sections.all)) }
             page.section(.earlier, words.headings.endedActions, ended) { writeTable(ended, to: &$0) }
         }
     }
@@ -68,7 +68,7 @@ struct LeadPage: Component {
         let words = context.words
         let entry = context.plan.posts.posts[post]
         page.summaryList { page in
-            page.summaryRow(words.labels.organisation, entry.organisation?.text ?? words.status.notStated)
+            if let organisation = entry.organisation { page.summaryRow(words.labels.organisation, organisation.text) }
             if !entry.also.isEmpty {
                 page.summaryRow(words.labels.alsoWritten, words.list(entry.also.map(\.text)))
             }
@@ -88,6 +88,8 @@ struct LeadPage: Component {
                     }
                 }
             }
+            let due = DueSoon(context.assessment.work(of: post).deadlines)
+            if due.isEmpty { page.summaryRow(due.heading(context), words.views.deadlines.noneDueBy) }
             page.summaryRow(words.labels.statusOfActions) { page in
                 if open.isEmpty {
                     page.notStated(words.headings.noActions)
@@ -115,14 +117,6 @@ struct LeadPage: Component {
             writeLink(to: index, to: &page)
         } else {
             page.text(name.text)
-        }
-    }
-
-    private func writeList(_ sections: Portion<EntityID>, to page: inout Page) {
-        if sections.count == 0 {
-            page.p(page.words.headings.noSections, .class("none"))
-        } else {
-            page.add(EntityList(sections.all))
         }
     }
 }

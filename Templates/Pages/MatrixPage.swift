@@ -135,7 +135,8 @@ struct PlanGrid: Component {
                 MatrixCell(
                     actions: actions,
                     link: page.context.link(
-                        to: linked.address, page.context.isInForce(matrix.plan.id) ? .actions : .earlier)))
+                        to: linked.address, page.context.isInForce(matrix.plan.id) ? .actions : .earlier),
+                    about: "\(linked.id.local), \(matrix.plan.title.text)"))
         }
     }
 }
@@ -210,10 +211,11 @@ struct MatrixGaps: Component {
             }
         }
         page.dataCell(names.measuresOf, gap.ofSection)
-        page.dataCell(names.withoutTag) {
-            $0.a(
-                names.ofAll.filled(["untagged": "\(gap.untagged)", "all": "\(gap.all)"]),
-                .href(context.link(to: gap.section.address, gap.ofSection > 0 ? .measures : .actions)))
+        page.dataCell(names.withoutTag) { page in
+            page.a(.href(context.link(to: gap.section.address, gap.ofSection > 0 ? .measures : .actions))) { page in
+                page.text(names.ofAll.filled(["untagged": "\(gap.untagged)", "all": "\(gap.all)"]))
+                page.unseen(gap.section.id.local)
+            }
         }
     }
 }

@@ -4,28 +4,40 @@ import Graph
 import HTMLKit
 import Plan
 
-/// The first page: what slipped first, then what is to be decided and what comes, then progress and the threads, and
-/// the way to everything else.
+/// The first page: what a reader must know first, on one screen; then what comes next, the threads, how the plans are
+/// going, and the way to everything else.
 struct OverviewPage: Component {
-    private func hasRecommendations(_ context: PageContext) -> Bool { !context.plan.recommendations.isEmpty }
-
     func write(to page: inout Page) {
         let context = page.context
-        let words = context.words
-        let current = context.assessment.plansInForce
-        let names = words.views.overview
         page.layout(name: context.site.title.text) { page in
             writeHeadline(to: &page)
-            if !current.isEmpty { page.add(FirstScreen()) }
-            writeContents(to: &page)
-            page.section(.due, words.headings.dueNext) { $0.add(OverviewDueNext()) }
-            page.section(.progress, names.progress) { $0.add(ProgressFigures(plans: current)) }
-            if hasRecommendations(context) {
-                page.section(.recommendations, names.threads) { writeThreads(to: &$0) }
-                page.section(.difference, words.headings.difference) { $0.add(DifferenceReach()) }
-            }
-            page.add(OverviewReports())
+            if !context.assessment.plansInForce.isEmpty { page.add(FirstScreen()) }
+            page.addContents()
+            writeParts(to: &page)
             page.add(OverviewLists())
+        }
+    }
+
+    /// What stands below the first screen, as far as it has something to say.
+    private func writeParts(to page: inout Page) {
+        let words = page.words
+        let names = words.views.overview
+        let assessment = page.context.assessment
+        if !assessment.deadlines.months.isEmpty {
+            page.section(.due, words.headings.dueNext) { $0.add(OverviewDueNext()) }
+        }
+        if !page.context.plan.recommendations.isEmpty {
+            page.section(.recommendations, names.threads) { writeThreads(to: &$0) }
+        }
+        if !assessment.plansInForce.isEmpty {
+            page.section(.progress, names.progress) { page in
+                page.add(ProgressSentences(plans: assessment.plansInForce))
+                page.add(MoreLink(words: names.allPlans, link: page.context.link(to: .plans, .progress)))
+            }
+        }
+        if assessment.attention.hasSilence { page.section(.quiet, names.quietBy) { $0.add(OverviewSilence()) } }
+        if !assessment.attention.updates.isEmpty {
+            page.section(.updates, names.updates) { $0.add(OverviewUpdates()) }
         }
     }
 
@@ -35,7 +47,7 @@ struct OverviewPage: Component {
         let assessment = context.assessment
         let sentences = assessment.plansInForce.isEmpty ? [] : context.words.sentences(of: assessment.headline)
         page.h1(sentences.first ?? context.site.title.text, .class("says"))
-        page.p(.class("lead-in")) { writeAsAt(to: &$0) }
+        page.p(.class("told-on")) { writeAsAt(to: &$0) }
         if assessment.plansInForce.isEmpty { page.p(context.words.headings.noPlanInForce, .class("none")) }
         if sentences.count > 1 {
             page.p(.class("headline")) { page in
@@ -45,7 +57,6 @@ struct OverviewPage: Component {
             }
             page.add(KeptNote(faults: assessment.headline.kept, subject: .dates))
         }
-        page.add(OpenActions())
     }
 
     /// The day, the edition and the versions, so that two printouts can be told apart at their first line.
@@ -59,21 +70,6 @@ struct OverviewPage: Component {
             page.text(" · ")
             page.a(version, .href(context.link(to: .versions)))
         }
-    }
-
-    private func writeContents(to page: inout Page) {
-        let context = page.context
-        let words = context.words
-        let names = words.views.overview
-        page.add(
-            PageContents(
-                [
-                    (.due, words.headings.dueNext),
-                    (.progress, names.progress), hasRecommendations(context) ? (.recommendations, names.threads) : nil,
-                    hasRecommendations(context) ? (.difference, words.headings.difference) : nil,
-                    (.quiet, names.quietBy),
-                    (.updates, names.updates),
-                ]))
     }
 
     private func writeThreads(to page: inout Page) {

@@ -18,32 +18,31 @@ struct OverviewDueNext: Component {
         let context = page.context
         let words = context.words
         let items = context.assessment.deadlines.months.prefix(RowLimit.overview).flatMap(\.items)
-        if items.isEmpty {
-            page.p(words.views.deadlines.noneDue, .class("none"))
-        } else {
-            let shown = Array(items.prefix(RowLimit.overview))
-            page.add(
-                DueTable(
-                    items: shown,
-                    caption: words.headings.nearestOf.filled([
-                        "count": "\(shown.count)",
-                        "actions": words.views.deadlines.items(context.assessment.deadlines.toCome),
-                    ])))
-        }
+        let shown = Array(items.prefix(RowLimit.overview))
+        page.add(
+            DueTable(
+                items: shown,
+                caption: words.headings.nearestOf.filled([
+                    "count": "\(shown.count)",
+                    "actions": words.views.deadlines.items(context.assessment.deadlines.toCome),
+                ])))
         page.add(MoreLink(words: words.views.overview.allDeadlines, link: context.link(to: .deadlines)))
     }
 }
 
-/// How far it is known what difference was made.
+/// What changed last for children, who checked it, and how far it is known what difference was made.
 struct DifferenceReach: Component {
     func write(to page: inout Page) {
         let context = page.context
         let names = context.words.views.overview
         let found = context.assessment.differences
-        if found.grouped.isEmpty {
-            page.add(Gap(context.words.gaps.noDifferenceStated))
+        if let latest = found.latest {
+            page.add(DifferenceList(.whole([latest]), about: EntityID(scope: "")))
         } else {
-            page.p { page in
+            page.add(Gap(context.words.gaps.noDifferenceStated))
+        }
+        page.p { page in
+            if found.latest != nil {
                 page.text(names.differences(found.grouped.count))
                 page.text(" ")
                 page.text(
@@ -51,8 +50,9 @@ struct DifferenceReach: Component {
                         "with": "\(found.reached.count)",
                         "all": context.words.nouns.recommendations(context.plan.recommendations.count),
                     ]))
+                page.text(" ")
             }
+            page.a(names.allDifferences, .href(context.link(to: .difference)))
         }
-        page.add(MoreLink(words: names.allDifferences, link: context.link(to: .difference)))
     }
 }

@@ -4,42 +4,34 @@ import Graph
 import HTMLKit
 import Plan
 
-/// Who has not reported, and what came in last.
-struct OverviewReports: Component {
+/// Who has not reported.
+struct OverviewSilence: Component {
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
-        let names = words.views.overview
-        page.section(.quiet, names.quietBy) { page in
-            page.p(words.headings.notReportedFor.filled(["days": words.nouns.days(context.site.quietAfter)]))
-            page.add(FirstReports(actions: context.assessment.attention.unreported))
-            page.add(SilentTable(silent: context.assessment.attention.silent.prefix(RowLimit.overview)))
-            if !context.assessment.attention.silent.isEmpty {
-                page.add(
-                    MoreLink(
-                        words: names.allQuiet, link: context.link(to: .quiet),
-                        more: words.nouns.actions(context.assessment.quiet.count)))
-            }
+        page.p(words.headings.notReportedFor.filled(["days": words.nouns.days(context.site.quietAfter)]))
+        page.add(FirstReports(actions: context.assessment.attention.unreported))
+        page.add(SilentTable(silent: context.assessment.attention.silent.prefix(RowLimit.overview)))
+        if !context.assessment.attention.silent.isEmpty {
+            page.add(
+                MoreLink(
+                    words: words.views.overview.allQuiet, link: context.link(to: .quiet),
+                    more: words.nouns.actions(context.assessment.quiet.count)))
         }
-        page.section(.updates, names.updates) { writeUpdates(to: &$0) }
     }
+}
 
-    private func writeUpdates(to page: inout Page) {
+/// What was reported last.
+struct OverviewUpdates: Component {
+    func write(to page: inout Page) {
         let words = page.words
         let names = words.views.overview
-        let rows = page.context.assessment.attention.updates
-        if rows.isEmpty {
-            page.p(names.noUpdates, .class("none"))
-        } else {
-            page.dataTable(
-                names.updates, columns: [words.labels.date, names.about, words.labels.status, names.whatWasSaid],
-                look: "news"
-            ) { page in
-                for update in rows {
-                    page.dataRow(words.date(of: update.row)) {
-                        writeCells(of: update.row, in: update.scope, to: &$0)
-                    }
-                }
+        page.dataTable(
+            names.updates, columns: [words.labels.date, names.about, words.labels.status, names.whatWasSaid],
+            look: "news"
+        ) { page in
+            for update in page.context.assessment.attention.updates {
+                page.dataRow(words.date(of: update.row)) { writeCells(of: update.row, in: update.scope, to: &$0) }
             }
         }
     }

@@ -52,7 +52,7 @@ struct PlanPage: Component {
     private func writeFigures(to page: inout Page) {
         let context = page.context
         page.add(PlanSummary(improvement: improvement))
-        page.add(PageContents(contents(context)))
+        page.addContents()
         page.section(.sum, context.words.headings.actionsInFigures) { page in
             let ids = context.plan.actions(of: improvement).map(\.id)
             if context.assessment.isInForce(improvement.id) {
@@ -71,18 +71,6 @@ struct PlanPage: Component {
         }
     }
 
-    private func contents(_ context: PageContext) -> [PageContents.Entry?] {
-        let headings = context.words.headings
-        return [
-            (.sum, headings.actionsInFigures), (.sections, headings.sections),
-            context.assessment.keptFaults(of: improvement).isEmpty ? nil : (.kept, context.words.views.kept.title),
-            improvement.prose.isEmpty ? nil : (.text, headings.aboutThePlan), (.versions, headings.versions),
-            improvement.accounts.isEmpty ? nil : (.accounts, headings.doneSoFar), (.progress, headings.progressOfPlan),
-            context.plan.otherDifferences[improvement.id] == nil ? nil : (.difference, headings.difference),
-            improvement.columns.isEmpty ? nil : (.columns, headings.ownColumns), mentions.entry(context),
-        ]
-    }
-
     /// The sections, with what they and their actions answer.
     private func rows(_ context: PageContext) -> [SectionRow] {
         context.plan.sections(of: improvement).map { ($0, context.assessment.answers(of: $0)) }
@@ -91,17 +79,13 @@ struct PlanPage: Component {
     private func writeTable(of sections: Portion<SectionRow>, to page: inout Page) {
         let words = page.words
         let labels = words.labels
-        if sections.count == 0 {
-            page.p(words.headings.noSections, .class("none"))
-        } else {
-            page.dataTable(
-                page.context.caption(sections, words.nouns.sections),
-                columns: [labels.section, labels.lead, labels.answers, labels.actions, labels.status], figures: 3..<4
-            ) { page in
-                for row in sections.elements {
-                    page.dataRow(EntityLink(row.section.id)) {
-                        writeCells(of: row.section, answering: row.recommendations, to: &$0)
-                    }
+        page.dataTable(
+            page.context.caption(sections, words.nouns.sections),
+            columns: [labels.section, labels.lead, labels.answers, labels.actions, labels.status], figures: 3..<4
+        ) { page in
+            for row in sections.elements {
+                page.dataRow(EntityLink(row.section.id)) {
+                    writeCells(of: row.section, answering: row.recommendations, to: &$0)
                 }
             }
         }
@@ -231,7 +215,9 @@ struct PlanRecords: Component {
 
     private func writeList(_ accounts: Portion<ImprovementPlan.Account>, to page: inout Page) {
         for account in accounts.elements {
-            page.h3 { page in
+            page.placedHeading(3, id: page.ids.claim(Slug.make("\(account.recommendation.text) \(account.title.text)")))
+            {
+                page in
                 page.text(MarkedText(account.recommendation))
                 page.text(" ")
                 page.text(account.title, explains: false)

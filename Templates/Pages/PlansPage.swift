@@ -4,7 +4,7 @@ import Graph
 import HTMLKit
 import Plan
 
-/// All plans, those in force first.
+/// All plans, those in force first, and how these are going in figures.
 struct PlansPage: Component {
     func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
         cuts.cut(.plans, context.assessment.plansByState) { $0.title.text.utf8.count + 5 * RowWeight.link }
@@ -17,6 +17,10 @@ struct PlansPage: Component {
         page.layout(name: words.site.plans) { page in
             page.h1(words.site.plans)
             write(plans, to: &page)
+            let inForce = context.assessment.plansInForce
+            if context.isFirst, !inForce.isEmpty {
+                page.section(.progress, words.views.overview.progress) { $0.add(ProgressFigures(plans: inForce)) }
+            }
             page.add(MoreLink(words: words.views.lists.versions, link: context.link(to: .versions)))
         }
     }

@@ -11,19 +11,24 @@ struct ProgressFigures: Component {
     private static let mostRows = 24
 
     func write(to page: inout Page) {
-        let context = page.context
-        if plans.isEmpty {
-            page.p(context.words.headings.noPlanInForce, .class("none"))
-        } else {
-            for plan in plans {
-                page.p { $0.sumSentence(plan.title.text, context.plan.actions(of: plan).map(\.id)) }
-            }
-            page.add(StandingTable(plans: plans, isBySection: isBySection))
-            page.add(SumTable(plans, isLinked: true, context))
-        }
+        page.add(ProgressSentences(plans: plans))
+        page.add(StandingTable(plans: plans, isBySection: isBySection))
+        page.add(SumTable(plans, isLinked: true, page.context))
     }
 
     private var isBySection: Bool { plans.count == 1 && (plans.first?.sections.count ?? 0) <= ProgressFigures.mostRows }
+}
+
+/// The sum of each plan in a sentence.
+struct ProgressSentences: Component {
+    let plans: [ImprovementPlan]
+
+    func write(to page: inout Page) {
+        for plan in plans {
+            let actions = page.context.plan.actions(of: plan).map(\.id)
+            page.p { $0.sumSentence(plan.title.text, actions) }
+        }
+    }
 }
 
 extension Page {

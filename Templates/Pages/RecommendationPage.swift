@@ -33,11 +33,11 @@ struct RecommendationPage: Component {
             if context.isFirst { writeBeginning(thread, to: &page) }
             page.add(ThreadParts(thread: thread))
             if context.isFirst {
-                page.add(TiedIndicators(context.assessment.indicators(of: thread), tellsOfNone: true))
+                page.add(TiedIndicators(context.assessment.indicators(of: thread)))
             }
             if context.isFirst { writeMissingAndOrigin(thread, to: &page) }
             page.add(ThreadHistory(thread: thread))
-            if context.isFirst {
+            if context.isFirst, !linked.takenUpBy.isEmpty {
                 page.section(.later, words.views.thread.nextInspection) { $0.add(ThreadLater(linked: linked)) }
             }
             page.add(mentions)
@@ -52,7 +52,7 @@ struct RecommendationPage: Component {
         page.add(
             KeptNote(
                 faults: page.context.assessment.keptDates(of: thread.current.map(\.id)), subject: .dates))
-        page.add(PageContents(contents(page.context)))
+        page.addContents()
         if let plain = linked.recommendation.plainWords {
             page.section(.plain, page.words.headings.plainWords) { $0.prose(plain, in: scope, level: 3) }
         }
@@ -63,17 +63,6 @@ struct RecommendationPage: Component {
         let words = page.words
         page.section(.gaps, words.headings.missing) { $0.add(WhatIsMissing(thread: thread)) }
         page.section(.origin, words.views.thread.cameFrom) { $0.add(ThreadOrigin(linked: linked)) }
-    }
-
-    private func contents(_ context: PageContext) -> [PageContents.Entry?] {
-        let words = context.words
-        let names = words.views.thread
-        return [
-            linked.recommendation.plainWords == nil ? nil : (.plain, words.headings.plainWords),
-            (.actions, names.beingDone), (.difference, names.whoChecked), (.measures, words.headings.howWeWillKnow),
-            (.gaps, words.headings.missing), (.origin, names.cameFrom),
-            (.accounts, names.firstDone), (.later, names.nextInspection), mentions.entry(context),
-        ]
     }
 
     private func scopeName(_ context: PageContext) -> String { context.plan.inspection(scope)?.title.text ?? scope }
@@ -123,7 +112,7 @@ struct ThreadParts: Component {
         let words = page.words
         let current = page.context.portion(.actions, of: thread.pastFirst)
         let differences = page.context.portion(.differences, of: thread.differences)
-        page.section(.actions, words.views.thread.beingDone, current) { page in
+        page.section(.actions, words.views.thread.beingDone, current, hasMore: thread.isCarriedOn) { page in
             if thread.isCarriedOn {
                 if page.context.isFirst { page.add(CarriedOnActions(thread: thread)) }
                 return
@@ -173,7 +162,7 @@ struct ThreadHistory: Component {
     func write(to page: inout Page) {
         let words = page.words
         let earlier = page.context.portion(.earlier, of: thread.earlier)
-        page.section(.accounts, words.views.thread.firstDone, earlier) { page in
+        page.section(.accounts, words.views.thread.firstDone, earlier, hasMore: !linked.accounts.isEmpty) { page in
             if page.context.isFirst { writeAccounts(to: &page) }
             if earlier.count > 0 {
                 page.placedHeading(3, words.headings.earlierActions, id: Anchor.earlier.rawValue)
@@ -183,15 +172,12 @@ struct ThreadHistory: Component {
     }
 
     private func writeAccounts(to page: inout Page) {
-        let words = page.words
-        if linked.accounts.isEmpty {
-            if thread.earlier.isEmpty { page.p(words.headings.noAccounts, .class("none")) }
-        } else {
-            for account in linked.accounts {
-                page.h3 { page in page.phrase(words.headings.asReportedIn) { $0.add(EntityLink(account.plan)) } }
-                page.add(MeasureList(measures: account.account.doneSoFar, scope: account.plan.scope))
-                page.proses(account.account.prose, in: account.plan.scope, level: 4)
+        for account in linked.accounts {
+            page.placedHeading(3, id: page.ids.claim(Slug.make(account.plan.full))) { page in
+                page.phrase(page.words.headings.asReportedIn) { $0.add(EntityLink(account.plan)) }
             }
+            page.add(MeasureList(measures: account.account.doneSoFar, scope: account.plan.scope))
+            page.proses(account.account.prose, in: account.plan.scope, level: 4)
         }
     }
 }

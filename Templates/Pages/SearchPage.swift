@@ -7,6 +7,7 @@ struct SearchPage: Component {
         let words = page.words.finding
         page.layout(name: words.search, scripts: [.script, .searchIndex, .searchScript]) { page in
             page.h1(words.search)
+            page.needs(.lists)
             page.form(
                 .id("search-form"), .class("search-form"), .role("search"), .method(.get),
                 .action(page.context.link(to: .search))

@@ -55,7 +55,7 @@ struct SectionPage: Component {
         page.add(
             KeptNote(
                 faults: page.context.assessment.keptFaults(of: [linked.id] + linked.actions), subject: .this))
-        page.add(PageContents(contents(page.context)))
+        page.addContents()
         if let plain = section.plainWords {
             page.section(.plain, words.headings.plainWords) { $0.prose(plain, in: scope, level: 3) }
         }
@@ -67,18 +67,6 @@ struct SectionPage: Component {
                 $0.add(MeasureList(measures: section.measures, scope: scope))
             }
         }
-    }
-
-    private func contents(_ context: PageContext) -> [PageContents.Entry?] {
-        let headings = context.words.headings
-        return [
-            section.plainWords == nil ? nil : (.plain, headings.plainWords),
-            section.prose.isEmpty ? nil : (.text, headings.context),
-            section.measures.isEmpty ? nil : (.measures, headings.howWeWillKnow), (.actions, headings.actions),
-            context.assessment.outcome(of: linked).columns.isEmpty ? nil : (.thread, headings.whatCameOfIt),
-            (.progress, headings.progressOfSection),
-            mentions.entry(context),
-        ]
     }
 
     /// The usual columns, the recommendations, and those of the plan's own that some action here has a value for.
@@ -164,6 +152,7 @@ struct OutcomeTable: Component {
     func write(to page: inout Page) {
         let words = page.words
         let labels = words.outcome
+        page.needs(.timeline)
         page.table(.class("outcome"), .role("table")) { page in
             page.caption(labels.caption.filled(["date": words.day(page.context.day)]))
             page.thead { page in

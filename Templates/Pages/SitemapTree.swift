@@ -37,6 +37,7 @@ struct SitemapTree: Component {
     let rows: [SitemapRow]
 
     func write(to page: inout Page) {
+        page.needs(.lists)
         page.ul(.class("tree")) { write(rows[...], at: 0, to: &$0) }
     }
 

@@ -38,18 +38,13 @@ struct ThreadOrigin: Component {
     private static let place = "inspection"
 }
 
-/// What the next inspection said: the recommendations that take this one up.
+/// The recommendations of a later inspection that take this one up.
 struct ThreadLater: Component {
     let linked: LinkedRecommendation
 
     func write(to page: inout Page) {
-        let names = page.words.views.thread
-        if linked.takenUpBy.isEmpty {
-            page.p(names.noLaterInspection, .class("none"))
-        } else {
-            page.p(names.takenUpBy)
-            page.add(FindingList(ids: linked.takenUpBy))
-        }
+        page.p(page.words.views.thread.takenUpBy)
+        page.add(FindingList(ids: linked.takenUpBy))
     }
 }
 

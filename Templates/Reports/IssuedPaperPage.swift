@@ -12,6 +12,7 @@ struct IssuedPaperPage: Component {
         let context = page.context
         let words = context.words.reports
         page.layout(name: name(context), list: (words.title, context.link(to: .reports))) { page in
+            page.needs(.papers)
             page.div(.class("paper-head")) { page in
                 page.p(words.name(of: paper.head.kind, letter: paper.head.letter), .class("paper-kind"))
                 page.h1 { $0.isolated(paper.head.title) }

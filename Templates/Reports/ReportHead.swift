@@ -9,6 +9,7 @@ struct ReportHead: Component {
     let report: Report
 
     func write(to page: inout Page) {
+        page.needs(.papers)
         page.div(.class("paper-head")) { page in
             page.p(page.words.reports.name(of: report), .class("paper-kind"))
             page.h1 { $0.isolated(report.title.text) }

@@ -14,6 +14,7 @@ struct SeriesChart: Component {
     func write(to page: inout Page) {
         let words = page.words
         let titleID = page.ids.claim("chart-title")
+        page.needs(.charts)
         page.figure(.class("chart")) { page in
             page.svg(
                 .class("columns"), .role("img"), .ariaLabelledby(titleID), .notFocusable,

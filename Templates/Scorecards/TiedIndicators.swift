@@ -9,25 +9,15 @@ import Plan
 struct TiedIndicators: Component {
     let shown: [ShownIndicator]
 
-    /// Whether it is told that nothing is tied: something is asked of it that only a measure can answer.
-    let tellsOfNone: Bool
-
-    init(_ shown: [ShownIndicator], tellsOfNone: Bool = false) {
-        self.shown = shown
-        self.tellsOfNone = tellsOfNone
-    }
+    init(_ shown: [ShownIndicator]) { self.shown = shown }
 
     func write(to page: inout Page) {
-        guard page.context.publication.hasScorecards, tellsOfNone || !shown.isEmpty else { return }
+        guard !shown.isEmpty else { return }
         let names = page.words.scorecards
         page.section(.indicators, names.indicators) { page in
-            if shown.isEmpty {
-                page.p(names.noneTied, .class("none"))
-            } else {
-                writeTable(to: &page)
-                if shown.contains(where: { $0.indicator.scorecard.ties?.value == .ours }) {
-                    page.p(names.tiesAreOurs, .class("aside"))
-                }
+            writeTable(to: &page)
+            if shown.contains(where: { $0.indicator.scorecard.ties?.value == .ours }) {
+                page.p(names.tiesAreOurs, .class("aside"))
             }
         }
     }

@@ -18,6 +18,7 @@ struct VariationChart: Component {
     func write(to page: inout Page) {
         let titleID = page.ids.claim("chart-title")
         let title = title(page.words)
+        page.needs(.charts)
         page.figure(.class("chart")) { page in
             page.svg(
                 .class("columns"), .role("img"), .ariaLabelledby(titleID), .notFocusable, .height(field.height)

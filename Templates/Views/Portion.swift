@@ -35,11 +35,15 @@ extension PageContext {
 }
 
 extension Page {
-    /// Writes a part of the page that is one long list. Where the list has ended, a further page does without it.
+    /// Writes a part of the page that is one long list. Where there is nothing in it, and on a further page where it has
+    /// ended, the page does without it.
+    ///
+    /// - Parameter hasMore: Whether something stands in it beside the list.
     mutating func section<Element>(
-        _ anchor: Anchor, _ heading: String, _ portion: Portion<Element>, _ content: (inout Page) -> Void
+        _ anchor: Anchor, _ heading: String, _ portion: Portion<Element>, hasMore: Bool = false,
+        _ content: (inout Page) -> Void
     ) {
-        guard context.isFirst || !portion.elements.isEmpty else { return }
+        guard context.isFirst ? portion.count > 0 || hasMore : !portion.elements.isEmpty else { return }
         section(anchor, heading) { page in
             content(&page)
             page.goesOn(portion, anchor)

@@ -20,6 +20,17 @@ struct StandingCountTests {
         }
     }
 
+    @Test func `in the groups of the headline each is counted once, as the headline counts it`() throws {
+        for linked in [try Councils.linkedYork(), try Councils.linkedWexmoor()] {
+            let assessment = linked.assess(on: try #require(linked.content.site.reportingDate))
+            for ids in linked.content.plans.map({ linked.ids(of: $0.scope.text) }) {
+                let groups = assessment.headlineGroups(of: ids)
+                let parts = assessment.headline(of: ids).parts
+                #expect(groups.map(\.part) == parts.map { $0.part } && groups.map(\.count) == parts.map { $0.count })
+            }
+        }
+    }
+
     @Test func `the worst stands first, and what is past its date is not counted by its status`() throws {
         let linked = try Councils.linkedWexmoor("intranet")
         let day = try #require(linked.content.site.reportingDate)

@@ -102,6 +102,12 @@ test("rows are let through by every facet and every word", () => {
   assert.ok(!g.matches(row, view({}, "zebra")));
 });
 
+test("what stands once above a table is said of each row, a note of those that bear its mark", () => {
+  const above = [{ text: "Lead Head of Practice" }, { mark: " [a]", text: "[a] A Saturday" }];
+  assert.equal(g.told(above, []), "Lead Head of Practice");
+  assert.equal(g.told(above, [" [b]", " [a]"]), "Lead Head of Practice [a] A Saturday");
+});
+
 test("a view goes into the address and comes back", () => {
   const view = { text: "a & b", sort: "due", down: true, facets: { status: "overdue", answers: "2022-visit:X1" } };
   const query = g.writeView(view);

@@ -99,7 +99,7 @@ extension AssessedThread {
         case .date: missing { $0.state.isOpen && !$0.hasDate && !$0.without.contains(.dates) }
         case .status: missing(\.isWithoutStatus)
         case .report: missing { $0.state.quietDays != nil }
-        case .measure: missing { $0.action.measures.isEmpty && !$0.without.contains(.measures) }
+        case .measure: missing(\.isWithoutMeasures)
         case .taggedMeasure: taggedMeasures.isEmpty && canBeMeasured ? ThreadGap(kind: kind) : nil
         case .evidence: missing(\.isCompleteWithoutEvidence)
         case .difference: differences.isEmpty ? ThreadGap(kind: kind) : nil

@@ -34,6 +34,8 @@ package struct Attention: Sendable {
     package let moves: [Move]
     /// Who has not reported, the most actions first.
     package let silent: [Silent]
+    /// Whether anything open waits for a report, be it too new to be silent.
+    package var hasSilence: Bool { !silent.isEmpty || !unreported.isEmpty }
     /// The latest rows of progress of plans in force, with the scope of each.
     package let updates: [(row: LogEntry, scope: String)]
 
@@ -47,7 +49,7 @@ package struct Attention: Sendable {
     }
 
     /// How many rows of progress are kept.
-    private static let updateCount = 5
+    private static let updateCount = 3
 
     init(_ assessment: Assessment) {
         let running = assessment.actions.filter { assessment.isInForce($0.id) && $0.state.isOpen }

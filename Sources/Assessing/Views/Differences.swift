@@ -11,6 +11,8 @@ package struct Differences: Sendable {
     package let grouped: [Grouped]
     /// The recommendations that some row belongs to.
     package let reached: [LinkedRecommendation]
+    /// What changed last.
+    package let latest: KnownDifference?
     /// Whether some row belongs to several of them.
     package let isShared: Bool
     /// The rows of each section.
@@ -27,6 +29,7 @@ package struct Differences: Sendable {
             (plan.otherDifferences[id] ?? []).about(id).map { (nil, $0) }
         }
         grouped = sections.flatMap { id, rows in rows.map { (id, $0) } } + others
+        latest = grouped.map(\.row).max { $0.difference.date.value < $1.difference.date.value }
         let counts = plan.recommendations.map { assessment.thread(of: $0).differences.count }
         reached = zip(plan.recommendations, counts).filter { $0.1 > 0 }.map(\.0)
         isShared = counts.reduce(0, +) > grouped.count

@@ -40,6 +40,10 @@ package struct Headline: Sendable {
         reported = open.count { state in state.lastUpdate.map { day - $0 <= days } ?? false }
     }
 
+    /// Whether somebody said of any of them that it is overdue.
+    package var isAnySaidOverdue: Bool { actions.overdue > 0 }
+    /// On how many of them nothing was reported in that time.
+    package var silent: Int { open - reported }
     /// Whether enough was reported to say anything good: of four in five at least.
     package var isWellReported: Bool { reported * 5 >= open * 4 }
     /// Whether it may be said that nothing is past its date.
@@ -65,7 +69,7 @@ extension Headline.Part {
 
 extension ActionState {
     /// How an open action is counted in a headline.
-    fileprivate var headline: Headline.Part {
+    var headline: Headline.Part {
         switch standing {
         case .overdue: .overdue
         case .passedInSilence: .inSilence

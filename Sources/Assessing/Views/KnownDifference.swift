@@ -12,8 +12,12 @@ extension Assessment {
     /// Whether whoever checked a difference leads what it is about, so that nobody else has looked.
     package func isCheckedByLead(_ row: KnownDifference) -> Bool {
         guard let checker = row.difference.checkedBy else { return false }
-        let leads = action(row.about)?.leads ?? plan.section(row.about)?.leads ?? []
-        return leads.contains { lead in
+        return leads(checker, among: action(row.about)?.leads ?? plan.section(row.about)?.leads ?? [])
+    }
+
+    /// Whether whoever checked is one of some leads.
+    func leads(_ checker: PlainText, among leads: [Lead]) -> Bool {
+        leads.contains { lead in
             if case .post(let post) = lead.who, checker.post == post { return true }
             return Vocabulary.fold(lead.written.text) == Vocabulary.fold(checker.text)
         }

@@ -35,6 +35,9 @@ package struct Address: Hashable, Comparable, Sendable {
     /// The style sheet.
     package static let styleSheet = Address("assets/goldthread.css")
 
+    /// A style sheet of some pages.
+    static func sheet(_ name: String) -> Address { Address("assets/\(name).css") }
+
     /// The list of all recommendations, by inspection.
     package static let recommendations = Address("recommendations/index.html")
     /// The list of all inspections, with their judgements.
@@ -83,12 +86,14 @@ package struct Address: Hashable, Comparable, Sendable {
     package static func matrix(of plan: String) -> Address { page("matrix", plan) }
 
     /// The pages and files that every site has; nothing of the sources may take their place.
-    package static let fixed = [
-        overview, glossary, leads, search, sitemap, notFound, script, searchScript, searchIndex, styleSheet, matrix,
-        deadlines, versions, difference, attention, quiet, moved, actions(), gallery, gallerySheet, reports, scorecards,
-        youngSheet, leafletSheet, recommendations, inspections, plans, icon, changes,
-        changesFeed, changesData,
-    ]
+    package static let fixed =
+        [
+            overview, glossary, leads, search, sitemap, notFound, script, searchScript, searchIndex, styleSheet, matrix,
+            deadlines, versions, difference, attention, quiet, moved, actions(), gallery, gallerySheet, reports,
+            scorecards,
+            youngSheet, leafletSheet, recommendations, inspections, plans, icon, changes,
+            changesFeed, changesData,
+        ] + PageSheet.allCases.map(\.address)
 
     /// An inspection's page.
     package static func inspection(_ scope: String) -> Address { page("inspections", scope) }

@@ -41,9 +41,8 @@ package struct ChangeWords: Sendable {
     package let page, leadIn: String
     /// The heads of its parts: since a meeting (`from`, `to`), and between two (`from`, `to`).
     package let sinceMeeting, betweenMeetings: Phrase
-    /// That a plan began, or is new where nothing says that it did (`plan`, `actions`), or ended (`plan`) in between, and on
-    /// how many actions nothing was reported (`silent`, `actions`).
-    package let planBegan, planNew, planEnded, silentOf: Phrase
+    /// That a plan began, or is new where nothing says that it did (`plan`, `actions`), or ended (`plan`) in between.
+    package let planBegan, planNew, planEnded: Phrase
     /// What kinds of changes there are.
     package let kindEnded, kindDelivered: String
     package let kindAdded, kindMoved, kindAsked, kindSaid, kindPaused, kindLead, kindReworded: String
@@ -120,7 +119,6 @@ extension ChangeWords {
             planBegan: "{plan} began, with {actions}.",
             planNew: "{plan} is new, with {actions}.",
             planEnded: "{plan} ended.",
-            silentOf: "Nothing was reported on {silent} of {actions} that were open on {to}.",
             kindEnded: "Ended",
             kindDelivered: "Behind their first gate",
             kindAdded: "Added",

@@ -18,7 +18,7 @@ extension ChartWords {
     /// In English.
     static func english(_ nouns: Nouns) -> ChartWords {
         ChartWords(
-            counted: "The {open}, each by the worst that is to be said of it:",
+            counted: "The {open}",
             eachMark: "A mark stands for {actions}.",
             byPlan: "How the open \(nouns.action.many) of each plan in force stand",
             bySection: "How the open \(nouns.action.many) of each \(nouns.section.one) stand: {plan}",

@@ -22,8 +22,7 @@ package struct HeadingWords: Sendable {
         openActions,
         sectionsLed, endedActions, terms, boards: String
     /// What stands where there is nothing.
-    package let noPlanInForce, noActions, noDecisions, noneQuiet, noSections, noRecommendations, noJudgements,
-        noAccounts, noProgress, noTaggedMeasures, noOtherMeasures: String
+    package let noPlanInForce, noActions, noDecisions, noneQuiet, noJudgements, noProgress: String
 }
 
 extension HeadingWords {
@@ -79,12 +78,7 @@ extension HeadingWords {
             noActions: "None",
             noDecisions: "None",
             noneQuiet: "None",
-            noSections: "None",
-            noRecommendations: "None",
             noJudgements: "No judgement is stated.",
-            noAccounts: "Nothing is stated.",
-            noProgress: "Nothing reported",
-            noTaggedMeasures: "No measure names this \(nouns.recommendation.one).",
-            noOtherMeasures: "None")
+            noProgress: "Nothing reported")
     }
 }

@@ -11,8 +11,12 @@ package struct HeadlineWords: Sendable {
     /// The same of their steps (`parts`), and its parts.
     package let steps: Phrase
     package let late: Counted
-    /// On how many of them something was reported (`count`, `open`, `days`); on none.
-    package let reported, noneReported: Phrase
+    /// That none is said to be overdue, where that is so.
+    package let noneOverdue: String
+    /// On how many of them nothing was reported (`count`, `open`, `days`); on none or on each of them something.
+    package let silent, noneReported, allReported: Phrase
+    /// What is counted alike, without its number.
+    package let hasNoLastDay, isNotYetDue: String
     /// How many dates do not count.
     package let leftOut: Counted
     /// That too little was reported for anything good to be said.
@@ -42,8 +46,12 @@ extension HeadlineWords {
             severalDeliveredAs: "{count} are {first}, not yet {last}",
             steps: "Of their steps {parts}.",
             late: Counted(one: "{count} is late", other: "{count} are late"),
-            reported: "In the last {days} something was reported on {count} of the {open}.",
+            noneOverdue: "none is said to be overdue",
+            silent: "In the last {days} nothing was reported on {count} of the {open}.",
             noneReported: "In the last {days} nothing was reported on any of them.",
+            allReported: "In the last {days} something was reported on each of them.",
+            hasNoLastDay: "No last day",
+            isNotYetDue: "Not yet due",
             leftOut: Counted(
                 one: "{count} date left out as a suspected misprint.",
                 other: "{count} dates left out as suspected misprints."),

@@ -20,15 +20,18 @@ package struct OverviewWords: Sendable {
     /// Columns.
     package let howItStands, silentActions, longest, whatWasSaid, about: String
     /// Where there is nothing.
-    package let nothingSlipped, noUpdates, noneSilent: String
+    package let nothingSlipped, noneSilent: String
     /// That nothing was ever reported on a plan, or on some actions of it, and how old it is (`plan`, `actions`, `age`,
     /// `days`); how old at most (`age`).
     package let nothingYet, notYet, atMost: Phrase
     /// That some are counted more than once.
     package let jointLeads: String
+    /// That nothing is to be decided, and which date the actions changed since (`date`).
+    package let nothingToDecide: String
+    package let changedSince: Phrase
     /// The rest of a list (`count`), and the way to a page of its own.
     package let more: Counted
-    package let allDeadlines, allQuiet, allMoved, allDifferences, allMatrix, allVersions: String
+    package let allDeadlines, allQuiet, allMoved, allDifferences, allMatrix, allVersions, allPlans: String
     /// How many differences are recorded, and how recommendations share them (`with`, `all`).
     package let differences: Counted
     package let differenceReach: Phrase
@@ -75,7 +78,6 @@ extension OverviewWords {
             whatWasSaid: "What was reported",
             about: "About",
             nothingSlipped: "Nothing is past its date, or stated as late or at risk.",
-            noUpdates: "Nothing has been reported on a plan in force.",
             noneSilent: "Everything open was reported on in time.",
             nothingYet:
                 "Nothing has been reported yet on {plan}. The plan is {age} old; its \(nouns.action.many) count as not reported when nothing was said for more than {days}.",
@@ -84,13 +86,16 @@ extension OverviewWords {
             atMost: "at most {age}",
             jointLeads:
                 "What several are responsible for counts for each of them, so the columns add up to more than there is.",
+            nothingToDecide: "No later date is asked for.",
+            changedSince: "What changed since {date}",
             more: Counted(one: "and {count} more", other: "and {count} more"),
             allDeadlines: "All deadlines by month",
             allQuiet: "Every \(nouns.action.one) not reported",
-            allMoved: "Every later date asked for and not agreed, and every date that moved with agreement",
-            allDifferences: "Every difference made, by \(nouns.recommendation.one) and \(nouns.section.one)",
+            allMoved: "Dates asked for, and dates that moved",
+            allDifferences: "Every difference made",
             allMatrix: "The \(nouns.recommendation.many) against all plans and \(nouns.section.many)",
             allVersions: "All versions of all plans",
+            allPlans: "All plans, with their figures",
             differences: Counted(
                 one: "{count} difference made for children is recorded.",
                 other: "{count} differences made for children are recorded."),

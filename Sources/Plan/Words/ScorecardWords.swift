@@ -32,8 +32,7 @@ package struct ScorecardWords: Sendable {
     package let chart: Phrase
     /// That a block has nothing to show; the heading of what misses its target and moves away.
     package let noneShown, exceptions: String
-    /// What is tied to something in the plan: that nothing is, and that all figures are older than it (`period`).
-    package let noneTied: String
+    /// That all figures that are tied to something in the plan are older than it (`period`).
     package let older: Phrase
     /// The closed words of the sources.
     package let bases: [Basis: String]
@@ -81,7 +80,6 @@ extension ScorecardWords {
         figureOf: "{figure} ({period})",
         chart: "{name}, {first} to {last}; the table says the same",
         noneShown: "No figures are of this kind.", exceptions: "Targets missed, and moving away",
-        noneTied: "No indicator is tied to it.",
         older: "Last figure {period}: older than this, so it tells of no progress on it.",
         bases: [
             .yearToDate: "Year to date", .snapshot: "Snapshot at the end of the period",

@@ -26,7 +26,7 @@ package struct ThreadWords: Sendable {
     /// The headings of the page's parts.
     package let cameFrom, firstDone, beingDone, nextInspection: String
     /// What the next inspection said: nothing yet, or who carries it on.
-    package let noLaterInspection, takenUpBy: String
+    package let takenUpBy: String
     /// That no earlier finding is named.
     package let noEarlier: String
     /// That nothing of what is being done is past its date.
@@ -77,7 +77,6 @@ extension ThreadWords {
             firstDone: "What was first done",
             beingDone: "What is done about it, and by whom",
             nextInspection: "What the next inspection said",
-            noLaterInspection: "No later inspection that these pages know of speaks of it.",
             takenUpBy: "A later inspection takes it up:",
             noEarlier: "No earlier finding is named as its origin.",
             nonePast: "No \(nouns.action.one) and no step is past its date.",

@@ -4,6 +4,8 @@ package struct ViewWords: Sendable {
     package let overview: OverviewWords
     /// What is said of open actions in a sentence.
     package let headline: HeadlineWords
+    /// Whose word it is how something stands.
+    package let voice: VoiceWords
     /// Charts, and the figures that stand beside them.
     package let charts: ChartWords
     /// The dates of actions on a line of time.
@@ -26,7 +28,8 @@ extension ViewWords {
     /// In English.
     static func english(_ nouns: Nouns) -> ViewWords {
         ViewWords(
-            overview: .english(nouns), headline: .english(nouns), charts: .english(nouns), slips: .english(nouns),
+            overview: .english(nouns), headline: .english(nouns), voice: .english(nouns), charts: .english(nouns),
+            slips: .english(nouns),
             thread: .english(nouns), matrix: .english(nouns), deadlines: .english(nouns), kept: .english(nouns),
             lists: .english(nouns),
             blocks: .english(nouns))

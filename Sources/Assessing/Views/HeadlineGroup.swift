@@ -1,0 +1,31 @@
+import Graph
+package import Plan
+
+/// Open actions that a headline counts alike, and how they stand among themselves.
+package struct HeadlineGroup: Sendable {
+    package let part: Headline.Part
+    /// How they stand, the worst first.
+    package let standings: [StandingCount]
+    /// The gates of their plans, where these are called the same.
+    package let gates: [Gate]
+
+    /// How many they are.
+    package var count: Int { standings.reduce(0) { $0 + $1.count } }
+    /// Whether statuses tell them apart: not where all were counted for the same reason, or nobody has said how any stands.
+    package var isTold: Bool {
+        standings.contains { if case .stated(let stated) = $0.kind { stated.status.isStated } else { false } }
+    }
+}
+
+extension Assessment {
+    /// Those of some actions that are open, in the groups in which a headline counts them.
+    package func headlineGroups(of ids: some Sequence<EntityID>) -> [HeadlineGroup] {
+        let groups = Dictionary(grouping: ids.filter { state(of: $0).isOpen }) { state(of: $0).headline }
+        return Headline.Part.allCases.compactMap { part in
+            guard let ids = groups[part] else { return nil }
+            let gates = Set(ids.map { state(of: $0).gates })
+            return HeadlineGroup(
+                part: part, standings: standings(of: ids), gates: gates.count == 1 ? gates.first ?? [] : [])
+        }
+    }
+}
