@@ -37,7 +37,7 @@ struct FirstScreen: Component {
             let shown = actions.prefix(Self.rows)
             let isOneVoice = context.assessment.voices(of: shown.map(\.id)).isLeadAlone
             if isOneVoice { page.p(context.words.views.voice.allLead, .class("voice")) }
-            page.ul(.class("brief")) { page in
+            page.ul(.class("items")) { page in
                 for action in shown {
                     page.li { $0.add(SlippedAction(action: action, saysWhoseWord: !isOneVoice)) }
                 }

@@ -9,7 +9,7 @@
     && g.fold(view.text).split(/\s+/).every(word => row.text.includes(word));
   // What stands once above a table and is said of a row: what all rows say, and the notes whose marks it bears.
   g.told = (above, marks) =>
-    above.filter(part => !part.mark || marks.includes(part.mark)).map(part => part.text).join(" ");
+    above.map(part => !part.mark || marks.includes(part.mark) ? part.text : "").join(" ");
   // A view out of the query of an address, and back.
   g.readView = (query, names) => {
     const values = new URLSearchParams(query), value = name => values.get(name) || "";
@@ -32,9 +32,9 @@
     const selects = [...form.querySelectorAll("[data-facet]")], names = selects.map(select => select.name);
     const heads = [...table.tHead.rows[0].cells], groups = [...table.tBodies];
     const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
-    const above = [], marks = part => [...part.querySelectorAll(".mark")].map(mark => mark.textContent);
-    for (let part = table.previousElementSibling; part?.matches(".same"); part = part.previousElementSibling)
-      if (!part.matches("p")) above.push({ mark: marks(part)[0], text: part.textContent });
+    const marks = part => [...part.querySelectorAll(".mark")].map(mark => mark.textContent);
+    const above = [...document.querySelectorAll(".same:not(p)")]
+      .map(part => ({ mark: marks(part)[0], text: part.textContent }));
     const rows = groups.flatMap(group => [...group.rows].filter(tr => tr.className != "group").map(tr => ({
       tr, group, keys: [], text: g.fold(`${tr.textContent} ${g.told(above, marks(tr))}`),
       facets: Object.fromEntries(names.map(name => [name, (tr.dataset[name] || "").split(" ")]))

@@ -98,7 +98,8 @@ struct FindingTests {
     }
 
     @Test func `scripts are small, ask for nothing and write no markup`() {
-        #expect(Scripts.site.count + Scripts.search.count < 12 * 1024)
+        // The filter finds what stands once above its table, which takes some 350 bytes.
+        #expect(Scripts.site.count + Scripts.search.count < 12_800)
         for bytes in [Scripts.site, Scripts.search] {
             let script = String(decoding: bytes, as: UTF8.self)
             for word in [

@@ -13,8 +13,11 @@ struct StoryTests {
         site.page(.action(EntityID(scope: scope, local: id)))
     }
 
-    @Test func `the sum closes on the overview`() {
-        let page = wexmoor.page(.overview)
+    @Test func `the sum closes, in words on the overview and in figures on the list of plans`() {
+        #expect(
+            wexmoor.page(.overview).contains(
+                "less 4 completed, 1 withdrawn and 3 merged or carried, leaves 14 open now"))
+        let page = wexmoor.page(.plans)
         #expect(page.contains("− 4"))
         #expect(page.contains("<strong>14</strong>"))
     }

@@ -132,7 +132,7 @@ struct TruthTests {
     }
 
     @Test func `the overview says its edition and versions beside its day, and leads to the versions`() throws {
-        let lead = try #require(TestSite.wexmoor.page(.overview).firstMatch(of: #/<p class="lead-in">(.*?)<\/p>/#)).1
+        let lead = try #require(TestSite.wexmoor.page(.overview).firstMatch(of: #/<p class="told-on">(.*?)<\/p>/#)).1
         #expect(lead.contains("As at 31 March 2025 · Public edition"))
         #expect(lead.contains(#"<a href="versions.html">Better Together: version 2.1</a>"#))
     }
