@@ -66,13 +66,8 @@ package struct SourceText: Sendable {
 
     /// The file's byte offset of a byte offset in the text.
     package func sourceOffset(_ offset: Int) -> Int {
-        var low = 0
-        var high = pieces.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if pieces[middle].offset <= offset { low = middle } else { high = middle }
-        }
-        return min(pieces[low].source + offset - pieces[low].offset, max(sourceEnd, pieces[low].source))
+        let piece = pieces[max(0, pieces.firstPlace { $0.offset > offset } - 1)]
+        return min(piece.source + offset - piece.offset, max(sourceEnd, piece.source))
     }
 
     /// A part of the text, which still knows where it came from.
@@ -82,7 +77,7 @@ package struct SourceText: Sendable {
         let lower = text.utf8.distance(from: text.startIndex, to: start)
         let upper = text.utf8.distance(from: text.startIndex, to: end)
         var parts = [Piece(offset: 0, source: sourceOffset(lower))]
-        for piece in pieces where piece.offset > lower && piece.offset < upper {
+        for piece in pieces[pieces.firstPlace { $0.offset > lower }...].prefix(while: { $0.offset < upper }) {
             parts.append(Piece(offset: piece.offset - lower, source: piece.source))
         }
         return SourceText(

@@ -123,7 +123,8 @@ extension ReadingKind {
             """
             A date that looks like a deadline stands where none is read, so nobody would be late. Of a step it is read in \
             brackets that hold it alone, behind `due` or `by`: (due March 2023). A date that only tells when something was \
-            stands outside brackets, within the sentence: at the end, as in "by March 2023", it is told too.
+            stands outside brackets, within the sentence; behind "by" it is told there, too. So is a time that names no day \
+            and no month ("by Christmas", "by the end of term"): nobody could be late.
             """
         case .lowContrast:
             """
@@ -165,7 +166,8 @@ extension ReadingKind {
             """
         case .missingFile:
             """
-            A file that the site cannot do without is not in Content/.
+            A file that the site cannot do without is not in Content/, or stands there with an ending of which nothing is \
+            read, such as `posts.yml` or `s1.md.txt`.
             """
         case .misplacedValue:
             """

@@ -120,6 +120,14 @@ import Testing
         #expect(try told("=== plans/p/progress.csv\n" + log) == ["csv-syntax 1"])
     }
 
+    @Test func `a heading row of figures that has lost a comma is one problem`() throws {
+        let indicators = "=== scorecards/s/indicators.md\n---\nscorecard: s\ntitle: S\n---\n\n## M1 One\n\n"
+        let values = "=== scorecards/s/values.csv\nindicator,periodvalue,symbol,data as at\nM1,March 2023,5,,\n"
+        let found = try told(indicators + values)
+        #expect(found.filter { $0 == "csv-syntax 1" }.count == 1)
+        #expect(!found.contains { $0.hasPrefix("unknown-key") })
+    }
+
     @Test func `a heading too many in a log is told in its first row`() throws {
         let head = "date,ref,,status,text,new due,why,agreed by,evidence\n"
         let rows = "21/04/2023,P1.1,complete,Yes.,,,,Audit\n22/04/2023,P1.1,complete,Yes.,,,,Audit\n"

@@ -32,7 +32,9 @@ import Testing
             return await group.reduce(into: []) { $0 += $1 }.sorted()
         }
         if SlipTests.every != nil { print("SLIPS: \(told.count) of \(chosen.count)\n" + told.joined(separator: "\n")) }
-        // Which of two names that differ is the right one, nobody can tell: the one that is used is, as a rule.
+        // Accepted of all slips of Wexmoor: a cell of several lines whose last quote is missing or doubled is told where its quote
+        // opens, since only its author knows where it was to end; and of two names that differ and are used once each either may
+        // be the right one.
         #expect(told.count * 1_000 <= chosen.count, "\(told)")
     }
 

@@ -9,7 +9,8 @@ import Testing
         "Awaiting data", "TODO", "No update.", "Too early to say", "Update to follow",
         "...", "…", "?", "???", "none", "None.", "Nil", "see above", "As above.", "(as above)", "**TBC**",
         "\u{A0}–\u{A0}",
-        "Ditto", "not applicable", "not yet known", "&nbsp;n/a", "To follow", "To be agreed with partners", "", " ",
+        "Not known at present", "Not yet available", "n/k", "N/R", "Outcome measures to follow", "Will update", "Ditto",
+        "not applicable", "not yet known", "&nbsp;n/a", "To follow", "To be agreed with partners", "", " ",
     ]) func `what fills a place is a placeholder`(text: String) {
         #expect(Placeholder.isWhole(of: text))
     }
@@ -19,7 +20,7 @@ import Testing
         "100%",
         "0", "Not met", "To be a good parent", "To be confirmed in writing by each school", "n/a to Wales", "Tobacco",
         "Unknown unknowns",
-        "Same day response", "X-rays are kept",
+        "Same day response", "X-rays are kept", "Guidance to follow", "Awaiting the audit", "Not known to the police",
     ]) func `what says something is none`(text: String) {
         #expect(!Placeholder.isWhole(of: text))
     }
@@ -27,7 +28,8 @@ import Testing
     @Test(arguments: [
         "Yes", "yes.", "On file", "See text", "See S1.1", "see P2.1 and P2.2", "In progress", "S1.1", "As in OA3.",
         "TBC",
-        "Held on file", "See action P1.1 above", "ongoing", "(see ambition:P2.1)",
+        "Held on file", "See action P1.1 above", "ongoing", "(see ambition:P2.1)", "✓", "X", "see email",
+        "See attached spreadsheet", "As reported", "Awaiting feedback", "Improved", "Work ongoing", "NFA",
     ]) func `what agrees, claims or points elsewhere in the plan proves nothing`(text: String) {
         #expect(Placeholder.provesNothing(text))
         #expect(RecordDefinition.logEntry[.evidence]?.saysNothing(text) == true)
@@ -36,7 +38,8 @@ import Testing
     @Test(arguments: [
         "Audit of S1.1", "Minutes of 14/05/2024", "See the audit of May", "Yes, by the audit of May",
         "On file at the school",
-        "See minutes of the panel", "Form P45 of each worker", "95%", "Children say so",
+        "See minutes of the panel", "Form P45 of each worker", "95%", "See the report of May", "✓ in 95% of files",
+        "Children say so",
     ]) func `what names a proof proves something`(text: String) {
         #expect(!Placeholder.provesNothing(text))
     }

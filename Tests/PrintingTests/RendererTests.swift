@@ -55,9 +55,14 @@ import Word
     }
 
     @Test(.timeLimit(.minutes(5))) func `a renderer that talks without end is stopped in time`() async throws {
-        let failure = try await failure("trap '' XFSZ; yes error >&2; while :; do yes more; done", within: .seconds(3))
-        #expect(failure.message == "WeasyPrint was stopped: it took longer than 3 seconds")
-        #expect(failure.details.hasPrefix("…\n"))
+        // On a busy machine it may not have begun to talk so soon.
+        for seconds in [3, 15, 60] {
+            let failure = try await failure(
+                "trap '' XFSZ; yes error >&2; while :; do yes more; done", within: .seconds(seconds))
+            #expect(failure.message == "WeasyPrint was stopped: it took longer than \(seconds) seconds")
+            if failure.details.hasPrefix("…\n") { return }
+        }
+        Issue.record("nothing that it said is quoted")
     }
 
     @Test func `no file of a renderer grows without end`() async throws {
@@ -131,33 +136,21 @@ import Word
     }
 
     @Test func `a renderer that hangs is killed, with what it began and whatever it ignores`() async throws {
-        // The child ignores TERM too, and says with every breath that it lives.
-        let alive = tools.path + "/alive"
-        let lines = """
-            trap '' TERM INT HUP
-            (trap '' TERM INT HUP; while :; do echo breath >>'\(alive)'; sleep 0.05; done) &
-            while :; do sleep 0.05; done
-            """
-        let failure = try await failure(lines, within: .seconds(1))
-        #expect(failure.message == "WeasyPrint was stopped: it took longer than 1 seconds")
-        try await expectSilence(alive)
+        // The child ignores TERM too.
+        let sign = try LifeSign(in: tools)
+        try await sign.untilSeen { limit in
+            let failure = try await failure("(\(sign.living)) &\n\(sign.living)", within: limit)
+            #expect(
+                failure.message == "WeasyPrint was stopped: it took longer than \(limit.components.seconds) seconds")
+        }
+        try await sign.expectGone()
     }
 
     @Test func `what a renderer began and left behind does not outlive it`() async throws {
-        let alive = tools.path + "/alive"
-        let child = "(trap '' TERM INT HUP; while :; do echo breath >>'\(alive)'; sleep 0.05; done) &\n"
-        let paper = try await made(child + threePages() + "\nsleep 0.3")
+        let sign = try LifeSign(in: tools)
+        let paper = try await made("(\(sign.living)) &\n\(sign.waiting)\n" + threePages())
         #expect(paper.pages == 3)
-        try await expectSilence(alive)
-    }
-
-    /// Nobody breathes any more who did before.
-    private func expectSilence(_ alive: String) async throws {
-        #expect(tools.exists("alive"))
-        try await Task.sleep(for: .milliseconds(300))
-        let breaths = try Data(contentsOf: URL(filePath: alive)).count
-        try await Task.sleep(for: .milliseconds(600))
-        #expect(try Data(contentsOf: URL(filePath: alive)).count == breaths)
+        try await sign.expectGone()
     }
 
     @Test func `a renderer that is killed has crashed`() async throws {

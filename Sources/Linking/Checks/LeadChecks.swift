@@ -25,8 +25,12 @@ enum LeadChecks {
                 check(lead, of: action.id, period: period, plan, names, &problems)
             }
         }
-        return problems
+        guard plan.content.posts.isEmpty, let first = problems.firstIndex(where: isOfUnknown) else { return problems }
+        // Where no post is known at all, posts.yaml is missing or broken: one cause is told once.
+        return problems[...first] + problems[(first + 1)...].filter { !isOfUnknown($0) }
     }
+
+    private static func isOfUnknown(_ problem: Diagnostic) -> Bool { problem.id == LinkingKind.unknownPost.rawValue }
 
     /// The days from which an action was there to the last one on which it is due, as far as they are known.
     private static func period(of action: LinkedAction, _ plan: LinkedPlan) -> ClosedRange<Day>? {
@@ -50,10 +54,7 @@ enum LeadChecks {
                     help: "write the post when it is known"))
         case .unknown:
             let known = names.value { KnownNames(postsOf: plan) }
-            let problem = unknown(lead.written, in: .lead, of: id, known)
-            // Where no post is known at all, posts.yaml is missing or broken: one cause is told once.
-            let isTold = plan.content.posts.isEmpty && problems.contains { $0.id == problem.id }
-            if !isTold { problems.append(problem) }
+            problems.append(unknown(lead.written, in: .lead, of: id, known))
         }
     }
 

@@ -32,15 +32,25 @@ enum PlanChecks {
 }
 
 extension [Diagnostic] {
-    /// The same without that a post or board is not known where a person is told of.
+    /// The same without that a post, a board or a word in capitals is not known where a person is told of.
     fileprivate var withoutUnknownPeople: [Diagnostic] {
-        let people = filter { $0.id == LinkingKind.personNotPost.rawValue }.map(\.span)
+        let told = [LinkingKind.personNotPost, .namesAPerson].map(\.rawValue)
+        let people = Dictionary(grouping: filter { told.contains($0.id) }.map(\.span)) {
+            ObjectIdentifier($0.file)
+        }.mapValues { $0.sorted { $0.start < $1.start } }
         guard !people.isEmpty else { return self }
         return filter { problem in
-            ![LinkingKind.unknownPost, .unknownBoard].map(\.rawValue).contains(problem.id)
-                || !people.contains {
-                    problem.span.start <= $0.start && $0.end <= problem.span.end && $0.file === problem.span.file
-                }
+            guard let people = people[ObjectIdentifier(problem.span.file)] else { return true }
+            // Names stand one behind the other, so that one of them is enough to look at.
+            switch problem.id {
+            case LinkingKind.unknownPost.rawValue, LinkingKind.unknownBoard.rawValue:
+                let first = people.firstPlace { $0.start >= problem.span.start }
+                return first == people.endIndex || people[first].end > problem.span.end
+            case LinkingKind.undefinedAbbreviation.rawValue:
+                let behind = people.firstPlace { $0.start > problem.span.start }
+                return behind == 0 || people[behind - 1].end < problem.span.end
+            default: return true
+            }
         }
     }
 }

@@ -12,13 +12,14 @@ enum PostSlips {
         guard !uses.isEmpty else { return problems }
         let known = plan.actions.flatMap(\.leads) + plan.sections.flatMap(\.leads)
         let used = Set(known.map { Vocabulary.fold($0.written.text) })
-        let spellings = plan.content.posts.flatMap { [$0.name] + $0.also }
+        let spellings = Dictionary(
+            plan.content.posts.flatMap { [$0.name] + $0.also }.map { ($0.text, $0) },
+            uniquingKeysWith: { first, _ in first })
+        let names = KnownNames(postsOf: plan)
         let causes = uses.sorted { $0.key < $1.key }.compactMap { name, places -> Diagnostic? in
-            let near = Suggestion.nearest(to: name, among: spellings.lazy.map(\.text))
-            guard let slip = spellings.first(where: { $0.text == near }), !used.contains(Vocabulary.fold(slip.text))
-            else {
-                return nil
-            }
+            guard let near = names.nearest(to: name), let slip = spellings[near],
+                !used.contains(Vocabulary.fold(slip.text))
+            else { return nil }
             return Diagnostic(
                 LinkingKind.unknownPost,
                 "`\(slip.text)` leads nothing, and `\(name)`, which stands in \(places.count) places, is not here",

@@ -1,48 +1,79 @@
+import Plan
+
 /// Given names that are hardly ever anything else: no month, place, virtue or verb is among them. A name that is not here
-/// is found by its title, or where a post is expected.
+/// is found by its title, by its accents, by what it has done, or where a post is expected.
 enum GivenNames {
-    /// Whether a word, in small letters, is one.
-    static func contains(_ word: String) -> Bool { all.contains(word) }
+    /// Whether a word, in small letters, is one, with its accents or without.
+    static func contains(_ word: String) -> Bool {
+        if word.utf8.allSatisfy({ $0 < 0x80 }) { return all.contains(word) }
+        let plain = PlainSigns(word, in: 0..<word.utf8.count).bytes
+        return all.contains(String(decoding: plain, as: UTF8.self))
+    }
 
     private static let all: Set<String> = Set(
         """
-        aaliyah aaron abdul abdullah abigail adam adele adrian agnes ahmed aidan aisha aishah alan alasdair \
-        alastair albert alejandro aleksander alexander alexandra alfie ali alice alison alistair aliya alma \
-        amanda amelia amina aminah amir amira amy ana anastasia andrea andreas andrew andy angela anil anisa \
-        anita anjali ann anna anne annette anthony antonia antonio anya archie arjun arthur asha asif audrey \
-        ayaan ayesha barbara beatrice becky belinda ben benjamin bernadette bernard bethany bilal billy \
-        brenda brendan brian bridget callum cameron carl carla carlos carly carol caroline catherine cathy \
-        cecilia charlie charlotte chloe chris christina christine christopher claire clara claudia clive \
-        colin connor craig daisy damian dan daniel danielle darren dave david debbie deborah declan deepak \
-        denise dennis derek diana diane dominic donald donna doreen dorothy douglas duncan dylan eddie edith \
-        edward eileen elaine eleanor elena elijah elizabeth ella ellie emily emma eric erica esther ethan eva \
-        evelyn evie ewan faisal farah farhan fatima fatimah felicity fiona frances francesca fraser fred \
-        freddie frederick freya gabriel gail gareth gary gavin gemma geoff geoffrey george georgina gerald \
-        geraldine gillian giovanni giulia glenn gordon graham greg gregory gurpreet gwen hamza hanna hannah \
-        harjit harpreet harriet harry hassan hayley hazel heather helen henry hilary howard hugh hugo \
-        ian ibrahim imran ines ingrid irene isaac isabel isabella isabelle isla ivan jack jackie jacob \
-        jacqueline jaden jake jakub james jamie jane janet janice jasmin jasmine jason jayden jean jeanette \
-        jeff jeffrey jennifer jenny jeremy jerome jessica jill jim joan joanna joanne joe joel john jonathan \
-        jorge jose joseph josephine josh joshua joyce juan judith judy julia julian julie juliet justin kamal \
-        karen karl katarzyna kate kath katherine kathleen kathryn katie kayleigh keira keith kelly kenneth \
-        kerry kevin khadija kiera kieran kim kirsten kirsty krystyna kyle kylie laila lara laura lauren \
-        laurence leah leanne leila leo leon leonard lesley leslie lewis liam lily linda lindsay lisa liz \
-        lorraine louis louise lucas lucia lucy luke lydia lynn lynne maisie malcolm malik manjit marcus \
-        margaret maria mariam marian marie marion marjorie martha martin mary maryam mateusz matt matthew \
-        maureen maurice megan melanie melissa mia michael michal michelle miguel mike millie miriam mohamed \
-        mohammad mohammed moira molly monica morgan muhammad mustafa nadia nadine naomi natalia natalie \
-        natasha nathan nathaniel neil niamh nicholas nick nicola nicole nigel nikhil nikki nina noah noor \
-        norman olga olivia omar oscar owen pamela patricia patrick paul paula pauline pawel pedro peggy \
-        penelope pete peter phil philip philippa phillip phoebe phyllis pierre piotr poppy priya rachael \
-        rachel rafael rahul raj rajesh ralph raymond rebecca reece reginald rehana rhiannon rhys ricardo \
-        richard riley rita robert roberta roger rohan roisin ronald rosalind rosemary rosie ross rowena roy \
-        ruby rupert russell ruth ryan saima sally salma sam samantha samina samir samuel sandra sanjay sara \
-        sarah scott sean sebastian sergio shabana shannon sharon shaun sheila shirley shreya sian sienna \
-        simon sinead siobhan sofia sonia sophia sophie stacey stanley stella stephanie stephen steve steven \
-        stuart sue sunita susan susanna suzanne sylvia tamara tanya tara tariq terence teresa terry thea theo \
-        theodore theresa thomas tiffany timothy tina toby tom tomasz tony tracey tracy trevor tristan umar \
-        ursula usman valerie vanessa vera veronica vicky victor vijay vikram vincent vivian vivienne walter \
-        wayne wendy wilfred william winifred xavier yasmin yasmine yusuf yvette yvonne zachary zahra zainab \
-        zara zoe zofia zubair
+        aaliyah aaron abdi abdirahman abdul abdullah abdulrahman abena abigail adam adebayo adele aditya adrian \
+        agata agnes agnieszka ahmad ahmed ahmet aidan aileen ailsa ainsley aisha aishah aisling akosua alan alasdair \
+        alastair albert alejandra alejandro aleksander aleksandra alessandro alexander alexandra alfie alfonso ali \
+        alice alicja alison alistair aliya alma alun amanda amandeep amara amelia amina aminah aminata amir amira \
+        amit amrit amy ana anastasia anders andrea andreas andrei andrew andrzej andy angela angharad anika anil \
+        anisa anita anjali ankit ann anna anne annette anthony antoni antonia antonio anwar anya aoife archie arif \
+        arjun arthur arturo arwel asha ashok ashraf asif asma audrey aurelia ayaan ayesha ayse azeem barbara bartosz \
+        bashir beata beatrice becky belinda ben benedict benjamin bernadette bernard bethan bethany bhavna bilal \
+        billy bjorn bogdan boris brenda brendan brian bridget brigitte bronwen callum cameron camille caoimhe carl \
+        carla carlos carly carol caroline carys catherine cathy catrin cecilia cerys charlene charlie charlotte \
+        chiamaka chidi chidinma chinedu chioma chloe chris christina christine christopher ciara ciaran claire clara \
+        claudia clive colin connor cormac craig cristian cristina dafydd daisy damian dan daniel danielle dariusz \
+        darren dave david dawid debbie deborah declan deepak deepika delyth denise dennis derek diana diane dilys \
+        dimitri dmitri dominic donald donna doreen dorota dorothy douglas dragos duncan dylan eamon eddie edith \
+        edward eileen eilidh eirlys elaine eleanor elena eleri elif elijah elin elizabeth ella ellie eluned emeka \
+        emilia emily emma emre emyr enrique eoghan eoin eric erica esra esther ethan eva evelyn evie ewa ewan faisal \
+        faiza faizal farah farhan farida farrukh fatima fatimah fatma felicity ffion filip fiona fionnuala florin \
+        folasade frances francesca francois frantisek fraser fred freddie frederick freya funmilayo gabriel gabriela \
+        gail gareth gary gavin gaynor geeta gemma geoff geoffrey george georgina geraint gerald geraldine gethin \
+        ghazala giles gillian giovanni gita giulia glenda glenn goran gordon graham grainne greg gregory gruffydd \
+        grzegorz guillermo gunther gurpreet gwen gwenda gwenllian gwilym gwyneth habib hakim halima hamid hamza \
+        hanan hanna hannah harinder harjit harpreet harriet harry harsha haruna hasan hasina hassan hayley hazel \
+        heather heledd helen helena helene henry hilary hina hodan howard hugh hugo humaira husain huseyin \
+        hussein huw hywel iain ian ibrahim idris ieuan ifan ifeoma ifrah ilaria ileana imogen imran inderjit indira \
+        ines ingrid ioana iolo ionut irene irina iryna isaac isabel isabella isabelle ishaan isla ismail ivan iwan \
+        iwona jacek jack jackie jacob jacqueline jaden jadwiga jagdeep jake jakub jamal james jamie jamila jane \
+        janet janice janina janusz jaroslaw jasbir jasmin jasmine jason jaspreet jaswinder javier jayden jean \
+        jeanette jeff jeffrey jelena jennifer jenny jeremy jerome jerzy jessica jill jim joan joanna joanne joe joel \
+        john jolanta jonas jonathan jorge jorgen jose josef joseph josephine josh joshua joyce juan judith judy \
+        julia julian julie juliet jurgen justin kacper kamal kamil karen karl karolina kashif katarzyna kate \
+        kateryna kath katherine kathleen kathryn katie kavita kayleigh keira keith kelly kenneth kenza kerry kevin \
+        khadija khadijah khalid kiera kieran kim kiran kirsten kirsty klaudia kofi krisztina krystyna krzysztof \
+        kulwinder kwabena kwame kyle kylie laila lakshmi lara lars laura lauren laurence layla leah leanne leila leo \
+        leon leonard lesley leslie leszek lewis liam lily linda lindsay lisa liz llewelyn llinos lorraine louis \
+        louise lowri lucas lucia lucy ludmila lukas lukasz luke lydia lynn lynne maciej maeve magdalena mahmood \
+        mahmoud mairi maisie majid malcolm malgorzata malik manjit manoj manpreet marcela marcin marcus marek \
+        margaret maria mariam marian mariana marie marion mariusz marjorie marta martha martin mary maryam mateo \
+        mateusz matt matthew maureen maurice maxine meena megan mehmet meinir melanie meleri melissa menna meurig \
+        mia michael michaela michal michelangelo michelle miguel mihaela mihai mike millie mirek miriam miroslav \
+        mohamed mohammad mohammed mohan mohinder moira molly monica morgan moussa muhammad mumtaz murat mustafa \
+        myfanwy nabila nadeem nadia nadine naila naomi nasreen nasser natalia natalie natasha nathan nathaniel \
+        navdeep naveed nazia neha neil nerys ngozi nguyen niall niamh nicholas nick nicola nicole nigel nikhil nikki \
+        nina nisha noah noor noreen norman nuala nusrat oksana oleksandr olena olga olivia olivier oliwia oluwaseun \
+        olwen omar oonagh orla oscar owain owen ozlem pablo padraig pamela parminder patrice patricia patrick \
+        patrycja paul paula pauline pawel pedro peggy penelope pete peter petr petra phil philip philippa phillip \
+        phoebe phyllis pierre piotr pooja poppy pradeep prakash praveen priya przemyslaw rachael rachel radoslaw \
+        radu rafael rafal rahul raj rajesh rajinder rakesh ralph ramesh ramon rania rashid ravi raymond rebecca \
+        reece reginald rehana renata rhian rhiannon rhodri rhys ricardo richard riley rita robert roberta roberto \
+        rodrigo roger rohan roisin ronald rosalind rosemary rosie ross rowena roxana roy ruairi ruby rukhsana rupert \
+        rupinder russell ruth ryan ryszard sabina sadia saeed safiya saima sajid salim sally salma sam samantha \
+        samina samir samira samuel sandeep sandra sangeeta sanjay santiago saoirse sara sarah satnam scott seamus \
+        sean sebastian selina sergei sergio serkan shabana shabnam shaheen shahid shahnaz shanice shaniqua shannon \
+        sharon shaun shazia shehnaz sheila shirley shreya sian sienna simon sinead siobhan sioned slawomir sofia \
+        sonia sophia sophie sorcha soren stacey stanislaw stanley stefan steffan stella stephanie stephen steve \
+        steven stuart subhash sue sukhdev sukhwinder sultana sumaya sunita suresh surinder susan susanna suzanne \
+        svetlana swati sylvia szymon tahir tahira tamara tamsin tanya tara tariq tatiana tegwen temitope terence \
+        teresa tereza terry tetiana thea theo theodore theresa thomas thomasina thorsten tiffany timothy tina toby \
+        tom tomasz tomos tony tracey tracy trevor tristan tunde tyrone ulrich umar ursula urszula usha usman valerie \
+        vanda vanessa vasile vera veronica vicky victor vijay vikas vikram viktor viktoria vincent vinod violeta \
+        vivian vivienne vladimir volodymyr waleed walid walter wanda waqar waseem wayne wendy wiktor wiktoria \
+        wilfred william winifred wioletta wojciech xavier yasmin yasmine yaw yewande yolanda yousef youssef yulia \
+        yuri yusuf yvette yvonne zachary zafar zahid zahra zainab zainabu zara zaynab zbigniew zdenek zeeshan zeynep \
+        zoe zofia zoltan zsofia zubair zuzanna
         """.split(separator: " ").map(String.init))
 }

@@ -28,7 +28,7 @@ extension PeopleOfSite {
         return postNames.value { KnownNames(postsOf: plan) }.nearest(to: name) == nil
     }
 
-    private func isKnown(_ name: String) -> Bool { known.contains(name) || known.cover(name, in: name) }
+    private func isKnown(_ name: String) -> Bool { known.contains(name) }
 
     /// A post is not written by who holds it. Another way of writing it has a word in common with it.
     func check(spelling: TextList.Text) -> [Diagnostic] {
@@ -48,7 +48,7 @@ extension PeopleOfSite {
 
     /// - Parameter isSuspect: Whether a name that is only likely counts.
     private func isPersonal(_ name: String, isSuspect: Bool) -> Bool {
-        let isOfBody = known.isOfBody(name) || known.cover(name, in: name)
+        let isOfBody = known.isOfBody(name)
         return !isOfBody && (PersonName.isSure(name) || (isSuspect && PersonName.stands(for: name)))
     }
 

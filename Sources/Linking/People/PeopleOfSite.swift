@@ -28,7 +28,7 @@ struct PeopleOfSite: Sendable {
 
     private func check(_ text: ReaderText, _ place: TextPlace) -> [Diagnostic] {
         let words = NameWords(text.text)
-        let names = names(in: words, of: text)
+        let names = names(in: words)
         let initials = PeopleOfSite.apart(Initials(words: words, known: known.abbreviations).find(), from: names)
         func problem(_ range: Range<Int>, _ help: String, severity: Severity? = nil) -> Diagnostic {
             self.problem(text.span(range), words.bytes[range], place, help, severity: severity)
@@ -48,13 +48,9 @@ struct PeopleOfSite: Sendable {
     }
 
     /// The names of persons. A body that is called by one is none.
-    private func names(in words: NameWords, of text: ReaderText) -> [Range<Int>] {
-        let found = PersonName.find(in: words)
-        guard !found.isEmpty else { return [] }
-        let bodies = known.personal(in: text.text)
-        return found.filter { range in
-            let name = Vocabulary.fold(String(decoding: words.bytes[range], as: UTF8.self))
-            return !known.isOfBody(name) && !bodies.contains { $0.contains(name) }
+    private func names(in words: NameWords) -> [Range<Int>] {
+        PersonName.find(in: words).filter { range in
+            !known.isOfBody(String(decoding: words.bytes[range], as: UTF8.self)) && !known.cover(range, in: words.bytes)
         }
     }
 

@@ -60,6 +60,7 @@ enum PersonName {
     ]
 
     private static func end(ofNameAt word: Int, in words: NameWords) -> Int? {
+        if let end = end(ofAgentAt: word, in: words) ?? end(ofAccentedNameAt: word, in: words) { return end }
         let form = words.forms[word]
         guard form == .capitalised || form == .capitals || form == .small else { return nil }
         // Longer words and shorter ones are neither titles nor given names.

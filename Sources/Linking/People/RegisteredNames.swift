@@ -8,8 +8,9 @@ struct RegisteredNames: Sendable {
     private let names: Set<String>
     /// Those of bodies, places and terms, folded.
     private let bodies: Set<String>
-    /// Those that would be taken for a person's wherever they stand, folded: a body that is called by one.
-    private let personal: [String]
+    /// Those that would be taken for a person's wherever they stand, folded, by each run of their words: a body that is called
+    /// by one.
+    private let personal: [String: [String]]
     /// Abbreviations that stand for something, in small letters.
     let abbreviations: Set<String>
 
@@ -28,9 +29,11 @@ struct RegisteredNames: Sendable {
         bodies = Set((terms + boards + organisations).map { Vocabulary.fold($0.text) })
         let further = titles + content.posts.map(\.name) + content.boards.flatMap(\.also)
         names = bodies.union(further.map { Vocabulary.fold($0.text) })
-        personal = (terms + boards + organisations).filter { !PersonName.find(in: NameWords($0.text)).isEmpty }.map {
-            Vocabulary.fold($0.text)
-        }
+        let called = (terms + boards + organisations).filter { !PersonName.find(in: NameWords($0.text)).isEmpty }
+        personal = Dictionary(
+            called.map { Vocabulary.fold($0.text) }.flatMap { name in
+                RegisteredNames.runs(of: name).map { ($0, [name]) }
+            }, uniquingKeysWith: +)
         let others = content.posts.flatMap { [$0.name] + $0.also } + content.boards.flatMap(\.also)
         let spelt = terms + boards + others
         abbreviations = RegisteredNames.usual.union(spelt.flatMap { RegisteredNames.abbreviations(in: $0.text) })
@@ -43,18 +46,26 @@ struct RegisteredNames: Sendable {
     /// Whether a text is one of the names.
     func contains(_ text: String) -> Bool { names.contains(Vocabulary.fold(text)) }
 
-    /// The names that would be taken for a person's and stand in a text, folded.
-    func personal(in text: String) -> [String] {
-        guard !personal.isEmpty else { return [] }
-        let text = Vocabulary.fold(text)
-        return personal.filter(text.contains)
+    /// Whether what looks like a person's name in a text is a part of what something is called. It is looked for around
+    /// its place alone: of a long text with thousands of names no more is read.
+    func cover(_ found: Range<Int>, in text: [UInt8]) -> Bool {
+        func folded(_ range: Range<Int>) -> String { Vocabulary.fold(String(decoding: text[range], as: UTF8.self)) }
+        return personal[folded(found), default: []].contains { name in
+            let reach = 2 * name.utf8.count
+            return folded(max(0, found.lowerBound - reach)..<min(text.count, found.upperBound + reach)).contains(name)
+        }
     }
 
-    /// Whether what looks like a person's name in a text is a part of what something is called.
-    func cover(_ found: String, in text: String) -> Bool {
-        let found = Vocabulary.fold(found)
-        return personal(in: text).contains { $0.contains(found) }
+    /// Every run of the words of a name, of which none has many.
+    private static func runs(of name: String) -> Set<String> {
+        let words = name.split(separator: " ").prefix(mostWords)
+        return Set(
+            words.indices.flatMap { first in
+                (first..<words.endIndex).map { words[first...$0].joined(separator: " ") }
+            })
     }
+
+    private static let mostWords = 12
 
     /// The words of a text that are written in capitals.
     private static func abbreviations(in text: String) -> [String] {

@@ -76,9 +76,13 @@ extension PostNames {
         return leads
     }
 
+    /// The longest name that begins at a word. Only so many words are put together as a name that begins so has: of
+    /// thousands of words that begin none, each is looked at once.
     private func longest(_ words: LeadWords, from start: Int) -> (who: Lead.Who, length: Int)? {
-        guard !words.isSeparator(start) else { return nil }
-        for end in stride(from: min(words.count, start + 16), to: start, by: -1) {
+        guard !words.isSeparator(start), let first = words.slice(start..<start + 1),
+            let most = mostWords[LeadWords.beginning(of: Vocabulary.fold(first.text))]
+        else { return nil }
+        for end in stride(from: min(words.count, start + most), to: start, by: -1) {
             guard let text = words.slice(start..<end), text.text.utf8.count > 0 else { continue }
             if let post = self[text.text] { return (.post(post), end - start) }
             if Vocabulary.fold(text.text) == Post.unnamed { return (.unnamed, end - start) }
@@ -88,18 +92,23 @@ extension PostNames {
 }
 
 /// The words and marks of a lead field.
-private struct LeadWords {
+struct LeadWords {
     private let source: SourceText
-    private var ranges: [Range<Int>] = []
+    private let ranges: [Range<Int>]
     private static let marks = Set(",;/&+".utf8)
     private static let separators: Set<String> = ["and", "with", "plus"]
 
     init(_ source: SourceText) {
         self.source = source
+        ranges = LeadWords.ranges(in: source.text)
+    }
+
+    private static func ranges(in text: String) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
         var start: Int?
         var offset = 0
-        for byte in source.text.utf8 {
-            if byte.isWhiteSpace || LeadWords.marks.contains(byte) {
+        for byte in text.utf8 {
+            if byte.isWhiteSpace || marks.contains(byte) {
                 if let from = start { ranges.append(from..<offset) }
                 start = nil
                 if !byte.isWhiteSpace { ranges.append(offset..<offset + 1) }
@@ -109,7 +118,16 @@ private struct LeadWords {
             offset += 1
         }
         if let from = start { ranges.append(from..<offset) }
+        return ranges
     }
+
+    /// The first word of a folded name. What does not break in a field does so here, as folding takes every space for one.
+    static func beginning(of folded: String) -> Substring {
+        folded.prefix { !$0.isWhitespace && !",;/&+".contains($0) }
+    }
+
+    /// How many words a folded name has.
+    static func count(of folded: String) -> Int { ranges(in: folded).count }
 
     var count: Int { ranges.count }
 

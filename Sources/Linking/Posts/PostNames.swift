@@ -8,6 +8,8 @@ struct PostNames: Sendable {
     private let posts: [Post]
     /// Posts by their folded names.
     private var byName: [String: Post.Index] = [:]
+    /// How many words a name has at most, by the first of them.
+    private(set) var mostWords: [Substring: Int] = [:]
     /// The post that follows each, where one does.
     private var successors: [Post.Index: Post.Index] = [:]
     private let known = Once<KnownNames>()
@@ -15,6 +17,7 @@ struct PostNames: Sendable {
     /// Collects the posts, and reports names that belong to two of them and successors that are none.
     init(_ posts: [Post], _ problems: inout [Diagnostic]) {
         self.posts = posts
+        count(Post.unnamed)
         for (index, post) in posts.enumerated() {
             for name in [post.name] + post.also { add(name, index, &problems) }
         }
@@ -50,8 +53,17 @@ struct PostNames: Sendable {
     /// The posts as they were linked, for those who need no names.
     func registry(_ posts: [Post]) -> PostRegistry { PostRegistry(posts, successors: successors) }
 
+    private mutating func count(_ folded: String) {
+        let first = LeadWords.beginning(of: folded)
+        mostWords[first] = max(mostWords[first] ?? 0, min(LeadWords.count(of: folded), PostNames.longest))
+    }
+
+    /// How many words the longest name has that is found among others.
+    private static let longest = 16
+
     private mutating func add(_ name: PlainText, _ index: Post.Index, _ problems: inout [Diagnostic]) {
         let folded = Vocabulary.fold(name.text)
+        count(folded)
         guard let first = byName.updateValue(index, forKey: folded), first != index else { return }
         byName[folded] = first
         problems.append(

@@ -10,8 +10,34 @@ package enum Placeholder {
         guard let first = words.first else { return text.unicodeScalars.allSatisfy(isFiller) }
         if unsettled.contains(first), words.count <= 6 { return true }
         return phrases.contains(words.joined(separator: " "))
-            || isToBeSettled(words)
+            || isToBeSettled(words) || isNotYet(words) || isAwaited(words)
     }
+
+    /// `Not known at present`, `not yet available`.
+    private static func isNotYet(_ words: [String]) -> Bool {
+        guard words.first == "not", (2...6).contains(words.count) else { return false }
+        let rest = words.dropFirst()
+        return rest.contains(where: unknowns.contains)
+            && rest.allSatisfy {
+                unknowns.contains($0)
+                    || ["yet", "at", "as", "present", "this", "the", "time", "stage", "moment"].contains($0)
+            }
+    }
+
+    private static let unknowns: Set = [
+        "applicable", "available", "confirmed", "decided", "given", "known", "provided", "received", "recorded",
+        "stated",
+    ]
+
+    /// `Outcome measures to follow`.
+    private static func isAwaited(_ words: [String]) -> Bool {
+        words.suffix(2) == ["to", "follow"] && words.dropLast(2).allSatisfy(awaited.contains)
+    }
+
+    private static let awaited: Set = [
+        "and", "data", "date", "dates", "detail", "details", "evidence", "figures", "further", "information", "measure",
+        "measures", "more", "name", "outcome", "outcomes", "report", "update", "updates",
+    ]
 
     /// `To be confirmed`, perhaps with by whom or when.
     private static func isToBeSettled(_ words: [String]) -> Bool {
@@ -35,10 +61,19 @@ package enum Placeholder {
         let words = String(decoding: signs.bytes, as: UTF8.self)
             .split { (sign: Character) in sign.isWhitespace || ",;()[]\"'".contains(sign) }
             .map { String($0.last == "." || $0.last == ":" ? $0.dropLast() : $0) }.filter { !$0.isEmpty && $0 != "-" }
-        if claims.contains(words.joined(separator: " ")) { return true }
+        if claims.contains(words.joined(separator: " ")) || isAwaiting(words) { return true }
+        if !words.isEmpty, words.allSatisfy(ticks.contains) { return true }
+        if let first = words.first, ["see", "as", "per"].contains(first), words.count > 1, words.count <= 6,
+            words.dropFirst().allSatisfy(elsewhere.contains)
+        {
+            return true
+        }
         let places = words.filter { !pointers.contains($0) }
         return !places.isEmpty && words.count <= 8 && places.allSatisfy { isRecognisableID($0) }
     }
+
+    /// `Awaiting feedback`: nothing is there yet.
+    private static func isAwaiting(_ words: [String]) -> Bool { words.first == "awaiting" && words.count < 5 }
 
     private static func isRecognisableID(_ word: String) -> Bool {
         LocalID.isRecognisable(word.split(separator: ":").last.map(String.init) ?? word)
@@ -74,7 +109,23 @@ package enum Placeholder {
         "see documents",
         "see notes", "see minutes", "see text", "see plan", "see the plan", "see action", "see narrative", "see update",
         "see log", "see comments", "see column", "see previous update", "as discussed", "as agreed", "as planned",
-        "verbal", "verbally", "anecdotal", "evidence", "measure",
+        "verbal", "verbally", "verbal update", "improved", "improvement", "better", "work in hand", "work ongoing",
+        "nfa", "anecdotal",
+        "evidence", "measure",
+    ]
+
+    /// Marks of an answer that shows nothing, as plain signs see them.
+    private static let ticks: Set = ["\u{2}", "x", "y", "v"]
+
+    /// Words that send a reader to something that is not named.
+    private static let elsewhere: Set = [
+        "attached", "attachment", "attachments", "discussed", "document", "documents", "drive", "email", "emails",
+        "file",
+        "files", "folder", "in", "log", "meeting", "minutes", "my", "notes", "on", "our", "per", "previous",
+        "previously",
+        "report", "reported", "reports", "separate", "sharepoint", "sheet", "spreadsheet", "system", "teams", "the",
+        "tracker",
+        "verbally",
     ]
 
     /// Words that send a reader to an id.
@@ -87,7 +138,8 @@ package enum Placeholder {
         "will be provided", "will follow", "not received", "not yet received", "insert", "insert here", "lorem ipsum",
         "awaiting", "awaiting evidence", "awaiting update", "n a at this time", "n a at present", "not at this time",
         "not applicable at this time", "none at this time", "none at present", "not available at this time",
-        "t b c", "t b a", "t b d", "to follow", "details to follow", "to come", "pending", "awaited",
+        "n k", "n r", "nk", "will update", "t b c", "t b a", "t b d", "to follow",
+        "details to follow", "to come", "pending", "awaited",
         "awaiting confirmation", "na", "n a", "not applicable", "none", "none yet", "none identified", "non", "nil",
         "nil return", "null", "nothing", "nothing yet", "not yet", "not yet known", "not known", "unknown",
         "not stated", "none stated", "not available", "not given", "not provided", "not recorded", "no answer",

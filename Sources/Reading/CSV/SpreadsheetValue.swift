@@ -70,12 +70,17 @@ struct SpreadsheetValue {
             && Double(parts[0]) != nil && text.first?.isNumber == true
     }
 
-    /// Whether a text is a formula: `=SUM(A1:A3)`, `=B2`.
+    /// Whether a text is a formula: `=SUM(A1:A3)`, `=B2`, `+SUM(A1:A3)`.
     private static func isFormula(_ text: String) -> Bool {
-        let rest = text.utf8.dropFirst()
-        guard text.utf8.first == UInt8(ascii: "="), let first = rest.first else { return false }
+        let isSure = text.utf8.first == UInt8(ascii: "=")
+        guard isSure || text.utf8.first.map("+-@".utf8.contains) == true else { return false }
+        let rest = text.utf8.dropFirst().drop { "+-@".utf8.contains($0) }
+        guard let first = rest.first else { return false }
         let name = rest.prefix { $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "$") }
         let behind = rest.dropFirst(name.count).first
+        guard isSure else {
+            return name.count > 1 && name.allSatisfy({ (0x41...0x5A).contains($0) }) && behind == UInt8(ascii: "(")
+        }
         return first.isASCIILetter && (behind == nil || "(!:+-*/&".utf8.contains(behind ?? 0))
     }
 }

@@ -12,15 +12,19 @@ enum StatusSlips {
         let used = Set(
             content.plans.flatMap { $0.log.compactMap { $0.status.map { Vocabulary.fold($0.source.text) } } })
         let names = content.site.statuses.flatMap { [$0.word.source, $0.id] }
-        let idle = names.filter { !used.contains(Vocabulary.fold($0.text)) }
-        for (word, rows) in uses.sorted(by: { $0.key < $1.key }) {
-            guard let near = Suggestion.nearest(to: word, among: idle.map(\.text), within: 2),
-                let slip = idle.first(where: { $0.text == near })
-            else { continue }
-            context.problems.removeAll { isOfStatus($0) && $0.span.text == word }
+        let idle = Dictionary(
+            names.filter { !used.contains(Vocabulary.fold($0.text)) }.map { ($0.text, $0) },
+            uniquingKeysWith: { first, _ in first })
+        let known = KnownNames(idle.keys.sorted())
+        let slips = uses.compactMapValues { rows in
+            known.nearest(to: String(rows[0].span.text), within: 2).flatMap { idle[$0] }
+        }
+        context.problems.removeAll { isOfStatus($0) && slips[String($0.span.text)] != nil }
+        for (word, slip) in slips.sorted(by: { $0.key < $1.key }) {
+            guard let rows = uses[word] else { continue }
             context.report(
                 .wrongType,
-                "`\(near)` is reported nowhere, and `\(word)`, which \(rows.count) rows report, is not on the scale",
+                "`\(slip.text)` is reported nowhere, and `\(word)`, which \(rows.count) rows report, is not on the scale",
                 at: slip.span, help: "write `\(word)`, or mend the rows",
                 related: [.init(rows[0].span, "the first of them")])
         }

@@ -67,7 +67,10 @@ extension BodyReader {
                 if case .heading = child.kind {
                     return NearLine(heading: body.slice(child.content).trimmed, isMarked: true)
                 }
-                return child.kind == .paragraph ? nil : nearLine(child)
+                guard child.kind == .paragraph else { return nearLine(child) }
+                let item = body.slice(child.content).trimmed
+                return block.kind == .item && setting.isRecommendation(item)
+                    ? NearLine(heading: item, isMarked: true) : nil
             }.first
         default: nil
         }

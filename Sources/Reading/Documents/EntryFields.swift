@@ -91,7 +91,7 @@ struct EntryFields {
         let titles = columns.map(\.title.text)
         context.reportUnknown(.unknownField, line.name, in: definition, more: titles)
         guard let field = context.field(near: line.name.text, in: definition),
-            Suggestion.nearest(to: line.name.text, among: titles) == nil
+            context.names(titles.joined(separator: "\n"), { titles }).known.nearest(to: line.name.text) == nil
         else { return }
         entry.fields.setMeant(field, to: .text(line.value), named: line.name, &context)
     }
@@ -109,7 +109,7 @@ struct EntryFields {
                 subject: .init(entity: subject, field: key))
             return
         }
-        let isOfScale = column.kind == .status && context.statuses.named(line.value.text) != nil
+        let isOfScale = column.kind == .status && context.status(named: line.value.text) != nil
         if !line.value.isEmpty, !isOfScale, Placeholder.isWhole(of: line.value.text) {
             context.reportPlaceholder(line.value, subject: .init(entity: subject, field: key))
             return

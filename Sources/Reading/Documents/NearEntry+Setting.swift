@@ -12,6 +12,8 @@ extension NearEntry {
         private(set) var nouns: [[String]] = []
         /// Whether a number alone, or letters of no other id, are meant for an id even where nothing of an entry follows.
         private(set) var isOpen = false
+        /// Whether the entries are what an inspection asks for, which nothing but their headings names.
+        private var isInspection = false
         /// The ids that its headings begin with.
         private var declared: Set<String> = []
         private var section: String?
@@ -29,11 +31,25 @@ extension NearEntry {
             // A paper, and what a plan says about recommendations, have headings of their own with numbers.
             isOpen = document.definition.textKind == .document && !entry.fields.isEmpty
             guard isOpen else { return }
-            let isInspection = document.definition.front[.judgements] != nil
+            isInspection = document.definition.front[.judgements] != nil
             let label = isInspection ? context.labels.recommendation : context.labels.action
             let usual = entry.name.split(separator: " ").last.map(String.init)
-            nouns = [usual, label?.one, isInspection ? "rec" : nil].compactMap(\.self)
+            nouns = ([usual, label?.one].compactMap(\.self) + (isInspection ? Setting.inspectionNouns : []))
                 .map { Vocabulary.fold($0).split(separator: " ").map(String.init) }
+        }
+
+        /// What inspectors ask for by.
+        private static let inspectionNouns = [
+            "rec", "area for improvement", "area for priority action", "priority action", "requirement",
+        ]
+
+        /// Whether an item of a list begins with the id of a recommendation that no heading has.
+        func isRecommendation(_ item: SourceText) -> Bool {
+            let (id, title) = HeadingText.split(item)
+            // It may be stressed, as ids are in lists.
+            let word = String(id.text.filter { !"*_".contains($0) })
+            return isInspection && !title.isEmpty && isID(word) && prefixes.contains(Setting.letters(word))
+                && !declared.contains(word)
         }
 
         /// Whether a word is an id of such a document, and not one in other letters, or with the title run into it.

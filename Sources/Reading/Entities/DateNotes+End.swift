@@ -7,14 +7,17 @@ extension DateNotes {
     mutating func atEnd() {
         var end = tokens.count
         while end > 0, tokens[end - 1].isLineEnd || tokens[end - 1].sign.map(".;,".utf8.contains) == true { end -= 1 }
-        guard end > 1, let year = word(end - 1), year.count == 4, year.allSatisfy(\.isNumber),
+        guard end > 1, tokens[end - 1].isWord,
             places.allSatisfy({ $0.date.upperBound <= bytes(of: end - 1..<end).lowerBound })
         else { return }
+        let hasYear = word(end - 1).map { $0.count == 4 && $0.allSatisfy(\.isNumber) } == true
         // No way to write a time has more words.
         for start in max(1, end - 10)..<end where tokens[start].isWord && isDay(start..<end) {
+            // Without a year figures must say that it is a day: `May` is a word, too.
+            guard hasYear || (start..<end).contains(where: isNumber) else { continue }
             let isBehindDash = tokens[start - 1].sign == UInt8(ascii: "-") && tokens[start - 1].isSpaced
             let isBehindComma = tokens[start - 1].sign.map(",:;/|".utf8.contains) == true && tokens[start].isSpaced
-            let isNumbers = (start..<end).allSatisfy { tokens[$0].sign != nil || word($0)?.first?.isNumber == true }
+            let isNumbers = hasYear && (start..<end).allSatisfy { tokens[$0].sign != nil || isNumber($0) }
             let isDeadline = word(start).map { ["by", "before"].contains($0) } == true
             guard
                 isBehindDash || isDeadline || isBehindComma || isFinished(by: start - 1)
@@ -28,6 +31,8 @@ extension DateNotes {
             return
         }
     }
+
+    private func isNumber(_ index: Int) -> Bool { word(index)?.first?.isNumber == true }
 
     /// Whether `to finish in`, or the like, ends before a date.
     private func isFinished(by index: Int) -> Bool {
@@ -46,11 +51,13 @@ extension DateNotes {
         ].contains(word)
     }
 
-    /// Whether some words are a day, or a month with its year.
-    private func isDay(_ words: Range<Int>) -> Bool {
-        guard case .period(let qualifier, let period) = When.parse(text.slice(bytes(of: words)).text).meaning,
-            qualifier != .from
-        else { return false }
+    /// Whether some words are a day or a month, be it without a year.
+    func isDay(_ words: Range<Int>) -> Bool {
+        let written = text.slice(bytes(of: words)).text
+        let when = When.parse(written)
+        // `31 Oct` is a day whose year is missing.
+        if when.problem?.kind == .missingYear { return when.problem?.range.upperBound == written.utf8.count }
+        guard case .period(let qualifier, let period) = when.meaning, qualifier != .from else { return false }
         switch period {
         case .day, .month: return true
         default: return false

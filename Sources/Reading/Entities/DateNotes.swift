@@ -16,6 +16,8 @@ struct DateNotes {
             case open
             /// As one could read it, and another could not: `(31/05/2023)`, `Write it, due May 2023`.
             case loose
+            /// A time that is neither a day nor a month: `(by Christmas)`, `before the end of term`.
+            case vague
         }
 
         let form: Form
@@ -34,13 +36,19 @@ struct DateNotes {
 
     /// Looks through a text.
     static func find(in text: SourceText) -> [Place] {
-        // Only what holds a digit or a bracket can hold a date, and most steps hold neither.
-        guard text.text.utf8.contains(where: { $0.isASCIIDigit || "([{".utf8.contains($0) || $0 >= 0x80 }) else {
-            return []
-        }
+        guard mayHold(text.text) else { return [] }
         var notes = DateNotes(text)
         notes.look()
         return notes.places
+    }
+
+    /// Only what holds a digit, a bracket, `by` or `before` can hold a date, and many steps hold none of them.
+    private static func mayHold(_ text: String) -> Bool {
+        text.utf8.contains { $0.isASCIIDigit || "([{".utf8.contains($0) || $0 >= 0x80 }
+            || zip(text.utf8, text.utf8.dropFirst()).contains {
+                $0 | 0x20 == UInt8(ascii: "b") && $1 == UInt8(ascii: "y")
+                    || $0 == UInt8(ascii: "e") && $1 == UInt8(ascii: "f")
+            }
     }
 
     private init(_ text: SourceText) {
@@ -51,6 +59,7 @@ struct DateNotes {
 
     private mutating func look() {
         var index = 0
+        atStart()
         defer { atEnd() }
         while index < tokens.count {
             if tokens[index].sign.map("([{".utf8.contains) == true {
@@ -60,6 +69,7 @@ struct DateNotes {
                 index = isClosed ? (end ?? index) + 1 : end ?? tokens.count
             } else {
                 if isDeadline(index) || word(index) == "by" { bare(index) }
+                withinSentence(index)
                 index += 1
             }
         }
@@ -99,6 +109,10 @@ struct DateNotes {
             !date.isEmpty, isTime(date)
         {
             add(.loose, date)
+        } else if isRound, isClosed, let date = labelled(inside) {
+            add(.loose, date)
+        } else if isRound, isClosed, isVague(inside) {
+            add(.vague, inside)
         }
     }
 
@@ -152,7 +166,7 @@ struct DateNotes {
             && ["due", "deadline"].contains { Suggestion.nearest(to: word, among: [$0], within: 1) != nil }
     }
 
-    private func isDeadline(_ index: Int) -> Bool { word(index) == "due" || word(index) == "deadline" }
+    func isDeadline(_ index: Int) -> Bool { word(index) == "due" || word(index) == "deadline" }
 
     func word(_ index: Int) -> String? {
         guard tokens.indices.contains(index), tokens[index].isWord else { return nil }
@@ -160,7 +174,7 @@ struct DateNotes {
     }
 
     /// Passes over the signs and words between `due` and its date.
-    private func afterSigns(_ index: Int) -> Int {
+    func afterSigns(_ index: Int) -> Int {
         var index = index
         while index < tokens.count, tokens[index].sign.map(":-=".utf8.contains) == true || word(index) == "date" {
             index += 1
@@ -169,7 +183,7 @@ struct DateNotes {
     }
 
     /// Whether some words are a time, be it one with a fault.
-    private func isTime(_ words: Range<Int>) -> Bool {
+    func isTime(_ words: Range<Int>) -> Bool {
         let when = When.parse(text.slice(bytes(of: words)).text)
         if when.problem?.kind == .unknownWords { return false }
         switch when.meaning {
@@ -179,14 +193,17 @@ struct DateNotes {
     }
 
     /// Whether some words are a day or a month and nothing else, and do not tell when something was.
-    private func isPeriod(_ words: Range<Int>) -> Bool {
+    func isPeriod(_ words: Range<Int>) -> Bool {
         if let first = word(words.lowerBound), ["in", "on", "during", "from", "since"].contains(first) { return false }
         let when = When.parse(text.slice(bytes(of: words)).text)
         guard case .period(let qualifier, let period) = when.meaning, qualifier != .from else {
             switch when.problem?.kind {
             case .severalDates, .unclearQuarter, .unclearHalfTerm, .impossibleMonth: return true
-            // `(May)` may stand in any sentence; `(31 May)` is a date.
-            case .missingYear: return words.contains { word($0)?.first?.isNumber == true }
+            // `(May)` may stand in any sentence; `(31 May)` and `(end of May)` are dates.
+            case .missingYear:
+                return words.contains {
+                    word($0)?.first?.isNumber == true || word($0).map(DateNotes.parts.contains) == true
+                }
             default: return false
             }
         }

@@ -46,9 +46,10 @@ struct HeardReader {
 
     /// Whether a group is one of those that `site.yaml` names: so a row cannot name a person.
     private func isKnown(_ group: PlainText, _ context: inout ReadingContext) -> Bool {
-        guard context.knowsGroups, let names = groups?.map(\.text) else { return true }
-        if names.contains(where: { Vocabulary.fold($0) == Vocabulary.fold(group.text) }) { return true }
-        let near = context.help(for: group.text, in: "groups") { names }
+        guard context.knowsGroups, let groups else { return true }
+        let names = context.names("groups") { groups.map(\.text) }
+        if names.contains(group.text) { return true }
+        let near = names.known.help(for: group.text)
         context.report(
             .unknownGroup, "`\(group.text)` is not a group of young people that this site knows", at: group.span,
             help: near.isEmpty

@@ -174,7 +174,7 @@ struct LogReader {
         guard let source = record.text(.status) else { return nil }
         let folded = Vocabulary.fold(source.text)
         if let passing = passing(record, source, &context) { return Written(.passed(passing), source) }
-        if let status = context.statuses.named(source.text) {
+        if let status = context.status(named: source.text) {
             return Written(.status(status), source)
         }
         if Placeholder.isWhole(of: source.text) {
@@ -194,12 +194,17 @@ struct LogReader {
         if let rest = LogReader.after("merged into ", source) { return Written(.merged(into: ids(rest)), source) }
         if let rest = LogReader.after("split into ", source) { return Written(.split(into: ids(rest)), source) }
         if let rest = LogReader.after("carried to ", source) { return Written(.carried(to: ids(rest)), source) }
-        let words = context.statuses.map(\.id.text) + ["withdrawn", "merged into", "split into", "carried to"]
-        let all = words + ["paused until", "restarted"] + (gates.isEmpty ? [] : gates.map(\.word.text) + ["reopened"])
-        let near = context.help(for: source.text, in: "statuses of \(scope)") { all }
+        let statuses = context.statuses
+        let names = context.names("statuses of \(scope)") {
+            statuses.map(\.id.text) + [
+                "withdrawn", "merged into", "split into", "carried to", "paused until", "restarted",
+            ]
+                + (gates.isEmpty ? [] : gates.map(\.word.text) + ["reopened"])
+        }
+        let near = names.known.help(for: source.text)
         context.report(
             .wrongType, "`\(source.text)` is not a status of the scale, nor an ending", at: source.span,
-            help: near.isEmpty ? "one of " + ReadingContext.listed(all) : near,
+            help: near.isEmpty ? "one of " + names.listed : near,
             subject: record.subject(.status))
         return nil
     }
@@ -209,7 +214,7 @@ struct LogReader {
         _ record: Record, _ source: SourceText, _ context: inout ReadingContext
     ) -> GatePassing? {
         guard let first = gates.first else { return nil }
-        let status = context.statuses.named(source.text)
+        let status = context.status(named: source.text)
         let named = gates.first { Vocabulary.fold($0.word.text) == Vocabulary.fold(source.text) }
         guard let gate = named ?? (status?.meaning == .complete ? first : nil) else { return nil }
         var passing = GatePassing(gate, status: status)

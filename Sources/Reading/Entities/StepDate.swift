@@ -39,7 +39,7 @@ struct StepDate {
                 context.report(
                     .unknownDate, "nothing closes the bracket of this date, so it is not read", at: span,
                     help: "put `)` behind the date", subject: record.subject(.due))
-            case .loose: reportLoose(text.slice(place.date).trimmed, at: span, record, &context)
+            case .loose, .vague: reportLoose(place, in: text, record, &context)
             }
         }
         return found
@@ -55,13 +55,29 @@ struct StepDate {
     }
 
     private static func reportLoose(
-        _ date: SourceText, at span: Span, _ record: Record, _ context: inout ReadingContext
+        _ place: DateNotes.Place, in text: SourceText, _ record: Record, _ context: inout ReadingContext
     ) {
+        let date = text.slice(place.date).trimmed.text
+        let span = text.span(place.range)
+        let isInBrackets = "([{".contains(span.text.drop(while: \.isWhitespace).first ?? " ")
+        // What is advised has to be read.
+        let isWhole = place.form == .loose && When.parse(date).problem == nil
         context.report(
-            .looseDate, "`\(date.text)` is not read as the date of this step", at: span,
-            help: "if it is its deadline, write `(due \(date.text))`; if it tells when something was, "
-                + ("([{".contains(span.text.drop(while: \.isWhitespace).first ?? " ")
-                    ? "write it without brackets" : "say so in words, as in `since \(date.text)`"),
+            .looseDate,
+            place.form == .vague
+                ? "`\(date)` names no day and no month, so it is not the date of this step"
+                : "`\(date)` is not read as the date of this step", at: span,
+            help: "if it is its deadline, write "
+                + (isWhole ? "`(due \(date))`" : "the last day or month with its year, behind `due` in brackets")
+                + "; if it tells when something was, "
+                + (isInBrackets ? "write it without brackets" : "say so in words, as in `since \(bare(date))`"),
             subject: record.subject(.steps))
+    }
+
+    /// A date without the word before it.
+    private static func bare(_ date: String) -> String {
+        let words = date.split(separator: " ")
+        return words.first.map { DateNotes.deadlines.contains($0.lowercased()) } == true
+            ? words.dropFirst().joined(separator: " ") : date
     }
 }

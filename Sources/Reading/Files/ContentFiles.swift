@@ -10,19 +10,24 @@ struct ContentFiles: Sendable {
     private var paths: [String] = []
     /// The paths of files that are there and could not be read, which has been reported.
     private var refused: Set<String> = []
+    /// The paths of all files that are there.
+    private let all: Set<String>
     private let usedTables = UsedTables()
     /// The files of `assets/`, which are not text, by name.
     private(set) var assets: [(name: String, bytes: [UInt8])] = []
     /// The files of `snapshots/` and `papers/`, by their paths.
     private var kept: [(path: String, bytes: [UInt8])] = []
 
-    private init(name: String) { self.name = name }
+    private init(name: String, all: some Sequence<String> = []) {
+        self.name = name
+        self.all = Set(all)
+    }
 
     /// Lists, reads and decodes the files of a folder. Only files of a known kind are opened.
     static func load(folder: String, name: String, _ context: inout ReadingContext) -> ContentFiles {
-        var result = ContentFiles(name: name)
-        guard let tree = FileTree(folder) else { return result }
+        guard let tree = FileTree(folder) else { return ContentFiles(name: name) }
         let entries = tree.list()
+        var result = ContentFiles(name: name, all: entries.map(\.path))
         var names = NameCheck(entries.map(\.path), folder: name)
         for entry in entries where names.passes(entry.path, &context) {
             switch entry.kind {
@@ -43,7 +48,7 @@ struct ContentFiles: Sendable {
     static func decode(
         _ files: [(path: String, bytes: [UInt8])], name: String, _ context: inout ReadingContext
     ) -> ContentFiles {
-        var result = ContentFiles(name: name)
+        var result = ContentFiles(name: name, all: files.map(\.path))
         var names = NameCheck(files.map(\.path), folder: name)
         for (path, bytes) in files.sorted(by: { $0.path < $1.path }) where names.passes(path, &context) {
             result.take(path, &context) { bytes.count > $0 ? .tooLarge(bytes.count) : .whole(bytes) }
@@ -54,6 +59,14 @@ struct ContentFiles: Sendable {
     /// Takes in a file, of which `read` gives the bytes unless there are more than so many.
     private mutating func take(_ path: String, _ context: inout ReadingContext, read: (Int) -> FileBytes) {
         guard let kind = FileKind(path) else {
+            if let meant = MeantName.path(of: path), FileKind(meant) != nil, !all.contains(meant) {
+                refused.insert(meant)
+                let name = meant.split(separator: "/").last ?? ""
+                return context.report(
+                    .missingFile, "nothing reads this file, because its name does not end as that of `\(name)`",
+                    at: place(path), help: "call it `\(name)`; where endings are hidden, let the file manager show them"
+                )
+            }
             context.report(
                 .unknownFile, "nothing reads this file", at: place(path),
                 help: "move it out of `\(name)`, or check its name and ending")

@@ -65,7 +65,8 @@ struct CopiedName {
             return String(stem[rest.upperBound...])
         }
         for mark in [
-            ".sync-conflict-", " - copy", " – copy", " — copy", " copy", "_copy", "-desktop-", "-laptop-", "_conflict-",
+            ".sync-conflict-", " (conflicted copy", " - copy", " – copy", " — copy", " copy", "_copy", "-desktop-",
+            "-laptop-", "_conflict-",
             ".conflict",
         ] {
             guard let range = lower.firstRange(of: mark) else { continue }
@@ -74,7 +75,7 @@ struct CopiedName {
             let isMachine = mark.hasSuffix("top-")
             let behind = lower[range.upperBound...]
             guard start > stem.startIndex, !isMachine || stem[start...].contains(where: \.isUppercase),
-                !mark.hasSuffix("copy") || behind.allSatisfy({ " ()".contains($0) || $0.isNumber })
+                !mark.hasSuffix("copy") || behind.allSatisfy({ " -()".contains($0) || $0.isNumber })
             else { continue }
             return String(stem[..<start])
         }

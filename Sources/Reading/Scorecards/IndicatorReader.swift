@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import Plan
 
 /// Reads the entries of `indicators.md`: each an indicator, or a row of one.
@@ -15,6 +16,7 @@ struct IndicatorReader {
     func read(_ entries: [Document.Entry], _ context: inout ReadingContext) -> [Indicator] {
         var indicators: [Indicator] = []
         var places: [String: Int] = [:]
+        let names = Once<KnownNames>()
         for entry in entries where entry.fields.text(.rowOf) == nil {
             let indicator = indicator(entry, &context)
             if places[indicator.id.text] == nil { places[indicator.id.text] = indicators.count }
@@ -26,7 +28,7 @@ struct IndicatorReader {
             guard let place = places[source.text] else {
                 context.report(
                     .unknownIndicator, "nothing here is an indicator called `\(source.text)`", at: source.span,
-                    help: Suggestion.help(for: source.text, among: places.keys.sorted()).orElse(
+                    help: names.value { KnownNames(places.keys.sorted()) }.help(for: source.text).orElse(
                         "write the id of the entry that it is a row of"),
                     subject: entry.fields.subject(.rowOf))
                 continue

@@ -55,9 +55,10 @@ struct SeriesMaker {
             return Key(indicator: part.indicator, part: part.part, benchmark: value.benchmark)
         }
         guard let place = indicators[name] else {
-            let near = context.help(for: value.indicator.text, in: "indicators of \(scorecard.id.full)") {
+            let names = context.names("indicators of \(scorecard.id.full)") {
                 scorecard.indicators.flatMap { [$0.printedCode, $0.id.text] + $0.parts.map(\.id.text) }
             }
+            let near = names.known.help(for: value.indicator.text)
             report(
                 "no indicator here has the id or code `\(value.indicator.text)`", value.indicator,
                 near.orElse("write it down in indicators.md"), &context)

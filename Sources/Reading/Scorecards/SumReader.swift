@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import Plan
 
 /// Reads which rows of an indicator add up to what: `A + B = C; C + D = 100%`.
@@ -29,11 +30,12 @@ struct SumReader {
     /// The indicators without sums and totals of rows that are none, which are reported.
     func resolve(_ indicators: [Indicator], _ context: inout ReadingContext) -> [Indicator] {
         let rows = Set(indicators.flatMap(\.rows).map(\.id.text))
+        let names = Once<KnownNames>()
         func isThere(_ id: LocalID) -> Bool {
             if rows.contains(id.text) { return true }
             context.report(
                 .unknownIndicator, "no row here is called `\(id.text)`", at: id.span,
-                help: Suggestion.help(for: id.text, among: rows.sorted()).orElse("write the id of a row"))
+                help: names.value { KnownNames(rows.sorted()) }.help(for: id.text).orElse("write the id of a row"))
             return false
         }
         func resolve(_ row: IndicatorRow) -> IndicatorRow {

@@ -17,8 +17,11 @@ struct WideValues {
         var rows = CSVReader.read(source, into: &context.problems)[...]
         StrayMarks.check(Array(rows), &context)
         guard let header = rows.popFirst() else { return [] }
+        let told = context.problems.count
         let columns = columns(header, rows, &context)
         guard columns.contains(where: { if case .period = $0 { true } else { false } }) else {
+            // Names that are not known are what is wrong with the row.
+            context.problems.removeLast(context.problems.count - told)
             context.report(
                 .csvSyntax, "the first row names neither `period` and `value` nor any period", at: header.span,
                 help: "name the columns `indicator`, `row`, `benchmark` and then the periods: 2018/19, Q1 2019/20")

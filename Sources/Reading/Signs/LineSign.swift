@@ -11,6 +11,8 @@ struct LineSign {
         case letter
         /// A heading without a space behind its signs.
         case heading
+        /// One sign of a heading before a word that is no tag: `#Aims`.
+        case tag
         /// A box to tick.
         case box
         /// A line of equals signs.
@@ -28,7 +30,7 @@ struct LineSign {
         switch kind {
         case .bullet, .dash: "`\(text)` begins no item here, and the lines run into one another"
         case .number, .letter: "`\(text)` begins no item here, and the lines run into one another"
-        case .heading: "`\(text)` makes no heading without a space behind it"
+        case .heading, .tag: "`\(text)` makes no heading without a space behind it"
         case .box: "`\(text)` is shown as it stands, and says nothing about what is done"
         case .line: "this line of equals signs makes no heading here, and is shown as it stands"
         }
@@ -40,6 +42,7 @@ struct LineSign {
         case .number: "begin each item on a line of its own, with a space behind the number, below an empty line: `1. `"
         case .letter: "Markdown has no letters for items: number them `1. `, `2. `, or begin each with `- `"
         case .heading: "put a space behind `\(text)`"
+        case .tag: "write `## ` before the words if they are a heading"
         case .box: "take it out, and report in progress.csv what is done"
         case .line: "take the line out; if it parts two versions of a text, keep the one that is right"
         }
@@ -76,6 +79,7 @@ struct LineSign {
         switch first {
         case "#": return heading(line)
         case "[": return box(line)
+        case "☐", "☑", "☒": return (LineSign(kind: .box, text: String(first)), true)
         case "=" where line.head.count > 2 && line.head.allSatisfy({ $0 == "=" }):
             return (LineSign(kind: .line, text: String(line.head)), true)
         case "o" where second == "\t": return (LineSign(kind: .bullet("o"), text: "o"), true)
@@ -97,7 +101,7 @@ struct LineSign {
         if (0xF000...0xF0FF).contains(scalar.value) { return true }
         if "•▪●○◦‣⁃∙➢➤❖◆◇".contains(first) { return true }
         if first == "·" || first == "§" { return second.isWhitespace && first == "·" || second == "\t" }
-        return "■□▫►▸→⇒✓✔✗✘☐☑☒★☆*".contains(first) ? false : nil
+        return "■□▫►▸→⇒✓✔✗✘★☆*".contains(first) ? false : nil
     }
 
     /// A sign of Markdown that did not begin an item: without a space, or too far in.
@@ -110,6 +114,11 @@ struct LineSign {
 
     private static func heading(_ line: LineStart) -> (LineSign, Bool)? {
         let count = line.head.prefix { $0 == "#" }.count
+        if count == 1, line.isAlone, line[1]?.isUppercase == true {
+            // What people search for has no spaces, and capitals within it: `#CareDay`.
+            let word = line.head.dropFirst(2).prefix { $0.isLetter }
+            return word.isEmpty || word.contains(where: \.isUppercase) ? nil : (LineSign(kind: .tag, text: "#"), true)
+        }
         guard (2...6).contains(count), !line.isBlank(count) else { return nil }
         return (LineSign(kind: .heading, text: String(repeating: "#", count: count)), true)
     }

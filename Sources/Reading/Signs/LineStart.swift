@@ -11,15 +11,21 @@ struct LineStart {
     let isFirst: Bool
     /// Whether it begins at the very beginning of the line in the sources.
     let isUnindented: Bool
+    /// Whether it is as short as a heading, and nothing stands behind it in the paragraph.
+    let isAlone: Bool
 
     /// How many characters are looked at.
     private static let longest = 12
 
-    init(_ bytes: [UInt8], _ range: Range<Int>, isFirst: Bool) {
+    /// How many bytes a heading has at most.
+    private static let heading = 60
+
+    init(_ bytes: [UInt8], _ range: Range<Int>, isFirst: Bool, isLast: Bool) {
         let line = bytes[range].prefix(4 * LineStart.longest)
         offset = range.lowerBound
         head = Array(String(decoding: line, as: UTF8.self).prefix(LineStart.longest))
         self.isFirst = isFirst
+        isAlone = isFirst && isLast && range.count <= LineStart.heading
         isUnindented = offset == 0 || bytes[offset - 1] == 0x0A
     }
 

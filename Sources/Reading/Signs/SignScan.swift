@@ -8,6 +8,7 @@ struct SignScan {
     private var found: [SignWithin] = []
     private var strikes: [Range<Int>] = []
     private var highlights: [Range<Int>] = []
+    private var insertions: [Range<Int>] = []
     private var underlines: [Range<Int>] = []
     private var spacedStars: [Range<Int>] = []
     private var tabbed: [Range<Int>] = []
@@ -20,8 +21,8 @@ struct SignScan {
         var signs = found
         // One alone means nothing.
         if strikes.count > 1, let first = strikes.first { signs.append(SignWithin(kind: .struckOut, range: first)) }
-        if highlights.count > 1, let first = highlights.first {
-            signs.append(SignWithin(kind: .highlight, range: first))
+        for pair in [highlights, insertions] where pair.count > 1 {
+            signs.append(SignWithin(kind: .highlight, range: pair[0]))
         }
         for pair in [underlines, spacedStars] where pair.count > 1 {
             signs.append(SignWithin(kind: .stars, range: pair[0]))
@@ -40,7 +41,7 @@ struct SignScan {
             var end = place + 1
             switch byte {
             case UInt8(ascii: "\\"): end += 1
-            case UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="):
+            case UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "+"):
                 while end < range.upperBound, bytes[end] == byte { end += 1 }
                 take(byte, place..<end)
             case UInt8(ascii: "<"):
@@ -52,6 +53,8 @@ struct SignScan {
             case UInt8(ascii: "["): takeOpening(place, in: range)
             case UInt8(ascii: "]"): takeClosing(place, in: range)
             case UInt8(ascii: ")"): takeReversed(place, in: range)
+            case 0xE2 where place > range.lowerBound && isBox(place):
+                found.append(SignWithin(kind: .box, range: place..<place + 3))
             case UInt8(ascii: "#"):
                 if let error = SpreadsheetValue.error(beginning: bytes[place..<range.upperBound]) {
                     found.append(SignWithin(kind: .spreadsheetError, range: place..<place + error.utf8.count))
@@ -76,10 +79,14 @@ struct SignScan {
         let before = place.lowerBound > 0 ? bytes[place.lowerBound - 1] : 0x20
         let behind = place.upperBound < bytes.count ? bytes[place.upperBound] : 0x20
         let isApart = before.isWhiteSpace && behind.isWhiteSpace
+        let isOpening = SignScan.isOfWord(behind) && !SignScan.isOfWord(before)
         switch (sign, place.count) {
         case (UInt8(ascii: "~"), 2): if !isApart { strikes.append(place) }
         case (UInt8(ascii: "="), 2):
-            if before.isWhiteSpace != behind.isWhiteSpace || !highlights.isEmpty { highlights.append(place) }
+            if isOpening || before.isWhiteSpace != behind.isWhiteSpace || !highlights.isEmpty {
+                highlights.append(place)
+            }
+        case (UInt8(ascii: "+"), 2): if isOpening || !insertions.isEmpty { insertions.append(place) }
         case (UInt8(ascii: "*"), 2...3):
             if isApart {
                 spacedStars.append(place)
@@ -87,16 +94,26 @@ struct SignScan {
                 found.append(SignWithin(kind: .stars, range: place))
             }
         case (UInt8(ascii: "*"), 1):
-            if before.isWhiteSpace, !behind.isWhiteSpace {
+            // `**bold*`: one star of two is left over.
+            if before == sign || behind == sign {
+                found.append(SignWithin(kind: .stars, range: place))
+            } else if before.isWhiteSpace, !behind.isWhiteSpace {
                 opening = place
             } else if before.isWhiteSpace, let opening {
                 found.append(SignWithin(kind: .stars, range: opening))
             }
         case (UInt8(ascii: "_"), 2):
-            if (before.isWhiteSpace && !behind.isWhiteSpace) || !underlines.isEmpty { underlines.append(place) }
+            if !behind.isWhiteSpace || !underlines.isEmpty { underlines.append(place) }
         default: break
         }
     }
+
+    /// Whether a box of a form is at a place: ☐, ☑ or ☒.
+    private func isBox(_ place: Int) -> Bool {
+        place + 2 < bytes.count && bytes[place + 1] == 0x98 && (0x90...0x92).contains(bytes[place + 2])
+    }
+
+    private static func isOfWord(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 }
 
     // MARK: - Links and footnotes
 
@@ -106,7 +123,11 @@ struct SignScan {
     private mutating func takeOpening(_ place: Int, in run: Range<Int>) {
         let rest = bytes[place..<run.upperBound].dropFirst().prefix(SignScan.farthest)
         guard let first = rest.first else { return }
-        if first == UInt8(ascii: "^"), let end = rest.prefix(40).firstIndex(of: UInt8(ascii: "]")) {
+        if place > run.lowerBound, rest.dropFirst().first == UInt8(ascii: "]"), " xX".utf8.contains(first),
+            rest.dropFirst(2).first?.isWhiteSpace ?? true
+        {
+            found.append(SignWithin(kind: .box, range: place..<place + 3))
+        } else if first == UInt8(ascii: "^"), let end = rest.prefix(40).firstIndex(of: UInt8(ascii: "]")) {
             found.append(SignWithin(kind: .footnote, range: place..<end + 1))
         } else if first == UInt8(ascii: "["), let end = doubleClosing(in: rest) {
             found.append(SignWithin(kind: .doubleBrackets, range: place..<end + 2))

@@ -4,7 +4,7 @@ import Plan
 /// A sign within a line that other programs know, or that is not quite what Markdown wants.
 struct SignWithin {
     enum Kind: Hashable {
-        case struckOut, highlight, comment, footnote, link, doubleBrackets, stars, tab, table, spreadsheetError
+        case struckOut, highlight, box, comment, footnote, link, doubleBrackets, stars, tab, table, spreadsheetError
     }
 
     let kind: Kind
@@ -15,7 +15,7 @@ struct SignWithin {
         switch kind {
         case .struckOut: .unreadMarkup
         case .spreadsheetError: .spreadsheetValue
-        case .comment, .doubleBrackets, .footnote, .highlight, .link, .stars, .tab, .table: .straySigns
+        case .box, .comment, .doubleBrackets, .footnote, .highlight, .link, .stars, .tab, .table: .straySigns
         }
     }
 
@@ -24,6 +24,7 @@ struct SignWithin {
         return switch kind {
         case .struckOut: "`\(text)` strikes nothing out: the text would be published as if it still held"
         case .highlight: "`\(text)` highlights nothing, and is shown as it stands"
+        case .box: "`\(text)` is shown as it stands, and says nothing about what is done"
         case .comment: "nothing closes this comment, so it is shown to everybody"
         case .footnote: "`\(text)` is no footnote, and is shown as it stands"
         case .doubleBrackets: "double brackets make no link, and are shown as they stand"
@@ -39,6 +40,7 @@ struct SignWithin {
         switch kind {
         case .struckOut: "take the text out; what became of an action or a date is told in progress.csv"
         case .highlight: "write `**` before and behind the words, which makes them bold"
+        case .box: "take it out, and report in progress.csv what is done"
         case .comment: "put `-->` at its end, or take it out"
         case .footnote: "say it in the text, in brackets"
         case .doubleBrackets: "write the id alone, which becomes a link by itself, or `[words](https://…)`"

@@ -133,8 +133,11 @@ struct StraySigns: MarkupVisitor {
         let above = self.above
         self.above = nil
         guard !isHeading else { return }
-        let lines = runs.filter(\.isLineStart).map { run in
-            LineStart(bytes, run.range, isFirst: run.range.lowerBound == runs.first?.range.lowerBound)
+        let starts = runs.filter(\.isLineStart)
+        let lines = starts.map { run in
+            LineStart(
+                bytes, run.range, isFirst: run.range.lowerBound == runs.first?.range.lowerBound,
+                isLast: starts.count == 1 && runs.count == 1)
         }
         if let letter = sequence.take(lines.first, isAlone: lines.count == 1) {
             report(
@@ -152,7 +155,9 @@ struct StraySigns: MarkupVisitor {
         }
         self.above = (sign.kind, true)
         if let above, above.isTold, above.sign == sign.kind, line.isFirst { return }
-        report(sign.kind == .box ? .straySigns : .unreadMarkup, sign.message, sign.range(at: line), help: sign.help)
+        report(
+            [.box, .tag].contains(sign.kind) ? .straySigns : .unreadMarkup, sign.message, sign.range(at: line),
+            help: sign.help)
     }
 
     /// A line of an item that stands where the next item would, below a line so short that nobody has broken it there.

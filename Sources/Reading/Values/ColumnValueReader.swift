@@ -43,7 +43,7 @@ struct ColumnValueReader {
             if case .period(_, .day) = when.value { return .date(when) }
             kind = "a day, such as 31/12/2022"
         case .status:
-            if let status = context.statuses.named(value.text) { return .status(status) }
+            if let status = context.status(named: value.text) { return .status(status) }
             kind = "a status of the scale"
         }
         context.report(

@@ -12,7 +12,7 @@ extension ReadingContext {
 
     /// The field whose name was probably meant by one that is not known.
     mutating func field(near name: String, in definition: RecordDefinition) -> FieldDefinition? {
-        known(of: definition).nearest(to: name).flatMap { vocabulary.field(named: $0, in: definition) }
+        names(of: definition).known.nearest(to: name).flatMap { vocabulary.field(named: $0, in: definition) }
     }
 
     /// Adds the problem that a placeholder stands where an answer belongs.

@@ -5,9 +5,18 @@ import Plan
 /// What every reader needs and adds to: the names that are known and the problems that were found.
 struct ReadingContext: Sendable {
     /// Which names mean what.
-    var vocabulary = Vocabulary() { didSet { knownNames = [:] } }
+    var vocabulary = Vocabulary() { didSet { registers = [:] } }
     /// The status scale; empty until `site.yaml` has been read.
-    var statuses: [Status] = []
+    var statuses: [Status] = [] {
+        didSet {
+            let named = statuses.flatMap { status in
+                [status.id.text, status.word.text].map { (Vocabulary.fold($0), status) }
+            }
+            statusNames = Dictionary(named, uniquingKeysWith: { first, _ in first })
+        }
+    }
+    /// The statuses by their folded ids and words: each row of a log asks for one.
+    private var statusNames: [String: Status] = [:]
     /// The site's audiences; empty until `site.yaml` has been read.
     var audiences: [String] = []
     /// Whether those are all that the council named. Where some could not be read, what is marked for an audience that is
@@ -35,9 +44,12 @@ struct ReadingContext: Sendable {
     /// Those of the pictures, made ready for whoever is to be told which was meant.
     let pictureNames = Once<KnownNames>()
     /// Names that are made ready, by what they are the names of.
-    private var knownNames: [String: KnownNames] = [:]
+    private var registers: [String: NameRegister] = [:]
     /// What was found.
     var problems: [Diagnostic] = []
+
+    /// The status of the scale that a text names.
+    func status(named name: String) -> Status? { statusNames[Vocabulary.fold(name)] }
 
     /// Adds a problem.
     mutating func report(
@@ -52,40 +64,24 @@ struct ReadingContext: Sendable {
     mutating func reportUnknown(
         _ kind: ReadingKind, _ name: SourceText, in definition: RecordDefinition, more: [String] = []
     ) {
-        let names = definition.fields.flatMap(vocabulary.names) + more
-        let near = known(of: definition, more).help(for: name.text)
+        let register = names(of: definition, more)
+        let near = register.known.help(for: name.text)
         report(
             kind, "`\(name.text)` is not known in \(definition.name)", at: name.span,
-            help: near.isEmpty && !names.isEmpty ? "\(definition.name) has: \(ReadingContext.listed(names))" : near)
-    }
-
-    /// How many names are listed: whoever reads them looks for one.
-    private static let mostListed = 60
-
-    /// Names as they are listed, of many the first.
-    static func listed(_ names: [String]) -> String {
-        var seen: Set<String> = []
-        let different = names.filter { seen.insert(Vocabulary.fold($0)).inserted }
-        let rest = different.count - mostListed
-        return different.prefix(mostListed).map { "`\($0)`" }.joined(separator: ", ")
-            + (rest > 0 ? " and \(rest) more" : "")
+            help: near.isEmpty && !register.listed.isEmpty ? "\(definition.name) has: \(register.listed)" : near)
     }
 
     /// The names of the fields of a record, made ready once.
-    mutating func known(of definition: RecordDefinition, _ more: [String] = []) -> KnownNames {
+    mutating func names(of definition: RecordDefinition, _ more: [String] = []) -> NameRegister {
         let key = ([definition.name] + definition.fields.map(\.key.rawValue) + more).joined(separator: "\n")
-        return known(key) { [vocabulary] in definition.fields.flatMap(vocabulary.names) + more }
+        return names(key) { [vocabulary] in definition.fields.flatMap(vocabulary.names) + more }
     }
 
-    /// Says ``did you mean `X`?`` of the names of a register, which are made ready once, or nothing.
-    mutating func help(for name: String, in register: String, _ names: () -> [String]) -> String {
-        known(register, names).help(for: name)
-    }
-
-    private mutating func known(_ key: String, _ names: () -> [String]) -> KnownNames {
-        if let names = knownNames[key] { return names }
-        let names = KnownNames(names())
-        knownNames[key] = names
+    /// The names of a register, made ready once.
+    mutating func names(_ register: String, _ names: () -> [String]) -> NameRegister {
+        if let names = registers[register] { return names }
+        let names = NameRegister(names())
+        registers[register] = names
         return names
     }
 }

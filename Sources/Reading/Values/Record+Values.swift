@@ -125,12 +125,12 @@ extension Record {
         }
         let known = [Edition.draftName] + audiences
         if context.knowsAudiences, !known.contains(source.text) {
-            let near = Suggestion.help(for: source.text, among: known)
+            let names = context.names("audiences") { known }
+            let near = names.known.help(for: source.text)
             context.report(
                 .wrongType, "`\(source.text)` is not an audience of this site", at: source.span,
                 help: near.isEmpty
-                    ? "one of " + known.map { "`\($0)`" }.joined(separator: ", ")
-                        + "; if it is another, add it to `audiences` in site.yaml" : near,
+                    ? "one of " + names.listed + "; if it is another, add it to `audiences` in site.yaml" : near,
                 subject: subject(.audience))
         }
         return .only(source)

@@ -20,7 +20,14 @@ struct PersonNameTests {
         ("a girl aged 9 called Xanthe", "Xanthe"), ("a child (called “Zed”)", "Zed"), ("her brother Kofi", "Kofi"),
         ("My name is Amara.", "Amara"), ("a social worker named Bisi", "Bisi"),
         ("notes of Jane Smith, 3 May", "Jane Smith"), ("JANE SMITH agreed", "JANE SMITH"),
-        ("(Sarah J. Ward)", "Sarah J. Ward"), ("Anne-Marie O'Brien wrote", "Anne-Marie O'Brien"),
+        ("(Sarah J. Ward)", "Sarah J. Ward"), ("Zoë Brannigan rang", "Zoë Brannigan"),
+        ("ask Siân Prys-Jones", "Siân Prys-Jones"), ("told Łukasz Nowak", "Łukasz Nowak"),
+        ("Nguyễn Văn An came", "Nguyễn Văn An"), ("met Đorđe Petrović", "Đorđe Petrović"),
+        ("signed off by O. Adeyemi", "O. Adeyemi"), ("asked O. Adeyemi", "O. Adeyemi"),
+        ("agreed by Chukwuemeka Obi on 3 May", "Chukwuemeka Obi"),
+        ("Contact: Xochitl Reyes-Vega", "Xochitl Reyes-Vega"),
+        ("reviewed by D’Andre Okafor", "D’Andre Okafor"), ("seen by Pieter van der Merwe", "Pieter van der Merwe"),
+        ("Anne-Marie O'Brien wrote", "Anne-Marie O'Brien"),
         ("ask jane.smith@wexmoor.example", "jane.smith"), ("Mohammed van der Berg", "Mohammed van der Berg"),
     ])
     func `a title or a usual given name before a name is found`(text: String, name: String) {
@@ -35,7 +42,10 @@ struct PersonNameTests {
         "Children in Care Council", "Corporate Parenting Board", "for Jane. Reviews follow", "sir, madam",
         "Neighbourhood Superintendent", "North Yorkshire Police", "Speak Up", "Annex A. Summary", "Professor of Law",
         "A parent called Childline.", "A worker called Barnardos.", "the child called for help",
-        "a group called Show Me",
+        "a group called Show Me", "agreed by Full Council", "led by North Yorkshire", "agreed by Cabinet in May",
+        "checked by Internal Audit", "graded B. Children said so", "the Café Nero offer", "hepatitis B. Nurses visit",
+        "stays at Tŷ Hafan", "agreed by The Improvement Board", "asked North Yorkshire", "Contact: Front Door",
+        "led by Barnardo’s", "by O.",
         "a programme named Better Together", "her sister House", "my name is on it", "the person named Lead",
         "somebody called the Young Voices Group", "jane@wexmoor.example", "مدير",
     ])

@@ -105,6 +105,30 @@ struct LeadTests {
         #expect(leads("DCS, \(text)") == ["Director of Children's Services", "unnamed"])
     }
 
+    @Test func `words that begin no post are put together with none`() {
+        let most = site.postNames.mostWords
+        #expect(most["head"] == 8)
+        #expect(most["lead:"] == 2)
+        #expect(most["unnamed"] == 2)
+        #expect(most["children's"] == nil)
+    }
+
+    @Test(.timeLimit(.minutes(5))) func `thousands whom nobody knows are told in a moment`() throws {
+        let names = (0..<900).map { "Jane Okon\($0 % 26 == 0 ? "" : "x")" }.joined(separator: ", ")
+        let entries = (1...3).map { "## P1.\($0) Title\nLead: \(names)\n\n" }.joined()
+        let site = try SmallSite().file("posts.yaml", "- post: Head of Quality\n").plan("p").section("P1", entries)
+            .link()
+        #expect(site.problems(.personNotPost).count == 2_700)
+        #expect(site.problems(.unknownPost).isEmpty)
+    }
+
+    @Test func `what is written in capitals in a name is no abbreviation`() throws {
+        let entry = "## P1.1 Title\nLead: MARIA DOS SANTOS\n"
+        let site = try SmallSite().file("posts.yaml", "- post: Head of Quality\n").plan("p").section("P1", entry).link()
+        #expect(site.messages(.undefinedAbbreviation) == [])
+        #expect(site.problems(.personNotPost).count == 1)
+    }
+
     @Test func `each at its own place`() {
         let written = site.postNames.leads(in: SourceText("Head of QA,  the Zoë and PSW")).map(\.written)
         #expect(written.map(\.text) == ["Head of QA", "the Zoë", "PSW"])

@@ -143,6 +143,7 @@ import Testing
 
     @Test(arguments: [
         "## OA 2 Homes", "## OA-2 Homes", "## oa 2 Homes", "## **OA2** Homes", "### OA2 Homes", "##OA2 Homes",
+        "- OA2 Homes", "- OA2 – Homes", "* **OA2** Homes", "1. OA2: Homes",
     ]) func `a recommendation is read as what was meant`(heading: String) {
         let reading = inspection("## OA1 Voices\n\n\(heading)\n")
         #expect(reading.problems.map(\.id) == ["almost-an-entry"], "\(reading.told)")
@@ -151,11 +152,17 @@ import Testing
 
     @Test(arguments: [
         "## 2. Homes", "## Recommendation 2", "## Recommendation 2: Homes", "## 2", "## Rec 2", "## 2) Homes",
+        "## Area for improvement 2", "## Area for priority action 2: Homes",
     ])
     func `a recommendation with a number is told with what to type`(heading: String) {
         let reading = inspection("## OA1 Voices\n\n\(heading)\n")
         #expect(reading.problems.map(\.id) == ["almost-an-entry"], "\(reading.told)")
         #expect(reading.problems.first?.help.contains("## OA2`") == true)
+    }
+
+    @Test(arguments: ["- OA1 is the first", "- Homes", "- OA1", "- A2 paper", "- Annex 2 of it", "## What OA1 means"])
+    func `a list that tells of recommendations is text`(text: String) {
+        #expect(inspection("## OA1 Voices\n\n\(text)\n").problems.map(\.id) == [])
     }
 
     @Test func `an inspection without recommendations is told, and not where they were told`() {

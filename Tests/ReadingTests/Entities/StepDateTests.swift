@@ -46,6 +46,18 @@ import Testing
         ("Write it before the end of May 2023", "loose-date"),
         ("Write it [31.05.2023]", "loose-date"), ("Write it, May 2023", "loose-date"),
         ("Write it / 31 May 2023", "loose-date"), ("Write it – to finish in May 2023", "loose-date"),
+        ("Write it by 31st Oct", "loose-date"), ("Write it by May", "loose-date"), ("Write it – 31 Oct", "loose-date"),
+        ("Write it by 31/10 and print it", "loose-date"), ("By 31 October 2023, write it", "loose-date"),
+        ("October 2023: write it", "loose-date"), ("31/10/2023 – write it", "loose-date"),
+        ("Write it (by Christmas)", "loose-date"), ("Write it (by end of term)", "loose-date"),
+        ("Write it (before Easter 2024)", "loose-date"), ("Write it before Christmas", "loose-date"),
+        ("By the end of the year, write it", "loose-date"), ("Write it by Easter and print it", "loose-date"),
+        ("Write it (month end)", "loose-date"), ("Write it (start of term 2024)", "loose-date"),
+        ("Write it (in six weeks)", "loose-date"), ("Write it (end Oct)", "loose-date"),
+        ("Write it (timescale: 3 months)", "loose-date"), ("Write it (completion: October 2023)", "loose-date"),
+        ("Write it (31/10/2023 – revised)", "loose-date"), ("Write it (was June 2023, now October 2023)", "loose-date"),
+        ("Write it (deadline: 31 May)", "unknown-date"), ("Write it (w/c 3 June 2024)", "loose-date"),
+        ("Write it (1st quarter 2024)", "loose-date"), ("Write it (mid-May 2023)", "loose-date"),
         ("Write it (due when it is ready)", "unknown-date"), ("Write it – due May", "unknown-date"),
     ]) func `one that is nearly right is told, once`(text: String, kind: String) {
         #expect(step(text).told == [kind])
@@ -61,11 +73,22 @@ import Testing
         "See [March 2023](https://example.org/2023)",
         "Write it (since May 2023)", "Write it (version 2, May 2023)", "Pay what is due to carers", "Write it (weekly)",
         "Write it (was due May 2023)", "Write it (May)",
-        "A (B) C",
+        "A (B) C", "Write what was written by May Jones", "Write it by the book", "Ask each year group (each term)",
+        "Visit before the baby is born", "Write it for the end of year group", "Write it (this term)",
+        "Write it (completed in May 2023)", "Be told of it by the team (end)", "Visit each child in 6 weeks",
     ]) func `a text that only tells of a time is left alone`(text: String) {
         let (step, told) = step(text)
         #expect(told == [])
         #expect(step?.due == nil)
+    }
+
+    @Test(arguments: [
+        ("(31/10/2023)", "write `(due 31/10/2023)`"), ("by May 2023", "as in `since May 2023`"),
+        ("(31 Oct)", "the last day or month with its year"), ("(by Christmas)", "the last day or month with its year"),
+    ])
+    func `what is advised is read`(date: String, advice: String) {
+        let problems = Sources.section("## P1.1 One\nLead: A\n\n### How\n- Write it \(date)\n").read().problems
+        #expect(problems.first?.help.contains(advice) == true)
     }
 
     @Test func `a measure has no date`() {

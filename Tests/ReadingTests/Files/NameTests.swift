@@ -15,13 +15,31 @@ import Testing
     @Test(arguments: [
         "s1 (1).md", "s1(2).md", "s1 - Copy.md", "s1 - Copy (2).md", "Copy of s1.md", "Copy (2) of s1.md", "s1 copy.md",
         "s1 copy 2.md", "s1 2.md", "s1-copy.md", "s1-DESKTOP-4F7K2.md", "s1-LAPTOP-9-2.md", "s1-OFFICE-PC.md",
-        "s1 (Conflicted copy from office).md", "s1.sync-conflict-20230531-120000-ABCDEFG.md", "s1_conflict.md",
+        "s1 (Conflicted copy from office).md", "s1 (conflicted copy).md", "s1 (conflicted copy 2023-05-01).md",
+        "s1.sync-conflict-20230531-120000-ABCDEFG.md", "s1_conflict.md",
         "s1-conflict-20230531.md", "s1 (Recovered).md", "s1_BACKUP_4711.md", "s1.md.orig", "s1.md~", "s1.md.bak",
         "s1 (old).md", "s1-old.md", "s1_old.md", "s1-v2.md", "s1_V12.md", "s1-final.md", "s1 new.md",
     ]) func `a copy is told by its name`(name: String) throws {
         #expect(told(["plans/p/" + name]) == ["copied-file plans/p/" + name])
         let copy = try #require(CopiedName(name, isOfPlan: true) { $0 == "s1.md" })
         #expect(copy.original == "s1.md")
+    }
+
+    @Test(arguments: [
+        ("posts.yml", "posts.yaml"), ("glossary.yaml.txt", "glossary.yaml"), ("pages/about.md.txt", "about.md"),
+        ("plans/p/progress.csv.txt", "progress.csv"), ("plans/p/s2.markdown", "s2.md"),
+    ]) func `a file whose ending keeps it from being read is told, and not what it would have held`(
+        path: String, name: String
+    ) {
+        var sources = Sources.section("## P1.1 One\nLead: Head of Homes\n")
+        sources[path] = Array("never read".utf8)
+        let problems = sources.read().problems
+        #expect(problems.map { "\($0.id) \($0.span.file.path)" } == ["missing-file Content/" + path])
+        #expect(problems.first?.help.contains("`\(name)`") == true)
+    }
+
+    @Test func `beside the file that is meant such a name is another's`() {
+        #expect(told(["plans/p/s1.md.txt"]) == ["unknown-file plans/p/s1.md.txt"])
     }
 
     @Test(arguments: [

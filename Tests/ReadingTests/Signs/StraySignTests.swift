@@ -33,7 +33,9 @@ import Testing
         ("(the plan)[https://example.org]\n", "1:1"), ("[[The plan]]\n", "1:1"), ("**Note: ** read\n", "1:1"),
         ("** Note ** read\n", "1:1"), ("*Note: * read\n", "1:1"), ("__Note: __ read\n", "1:1"), ("Name\tDate\n", "1:5"),
         ("Name\tDate\nOne\tTwo\n", "1:5"), ("(a) One\n\n(b) Two\n\n(c) Three\n", "1:1"),
-        ("Text.\n\n    Code.\n", "3:1"),
+        ("Text.\n\n    Code.\n", "3:1"), ("#Aims\n", "1:1"), ("Text\n\n#Aims and scope\n", "3:1"),
+        ("A ++new++ plan\n", "1:3"), ("(==new==)\n", "1:2"), ("a__new__b\n", "1:2"), ("Ask [ ]\n", "1:5"),
+        ("☐ Ask\n", "1:1"), ("Yes ☐ no ☐\n", "1:5"), ("**bold*\n", "1:1"), ("*bold**\n", "1:6"),
     ]) func `what is shown as it stands is a warning`(text: String, place: String) {
         #expect(told(text) == ["stray-signs " + place])
     }
@@ -42,7 +44,9 @@ import Testing
         "\\~~x\\~~ \\- x \\# y \\[^1]\n", "`~~x~~` `**a **`\n", "```text\n• x\n##x\n\tx\n```\n",
         "2**3 and ** for all\n",
         "Figures* are provisional\n", "> It is good.\n> — The inspectors\n", "The plan\n– and nobody else – holds.\n",
-        "#CareDay and #1\n", "§ 47 enquiries\n", "We met in\n2023. It was good.\n", "– one\n", "a) alone\n",
+        "#CareDay and #1\n", "#CareDay\n", "#careday\n",
+        "C++ and 16++\n", "Grade A++ or B++\n", "file__name\n", "1 + 1\n", "§ 47 enquiries\n",
+        "We met in\n2023. It was good.\n", "– one\n", "a) alone\n",
         "A. Smith Road is closed.\n", "About 5~6 homes\n", "See [1] (page 4).\n", "- One\n  - Two\n    - Three\n",
         "1. One\n   - Two\n", " 9. One\n10. Two\n", "- One\n\n  More.\n", "- One\n- Two\n\nText\n\n - Three\n",
         "*\tOne\n",

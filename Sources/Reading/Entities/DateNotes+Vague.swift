@@ -1,0 +1,59 @@
+import Diagnostics
+import Plan
+
+/// What people write in place of a date.
+extension DateNotes {
+    /// The date behind or before a word that makes it a deadline: `(completion: October 2023)`, `(31/10/2023 – revised)`,
+    /// `(was June 2023, now October 2023)`.
+    func labelled(_ inside: Range<Int>) -> Range<Int>? {
+        guard let label = inside.first(where: { word($0).map(DateNotes.labels.contains) == true }) else { return nil }
+        let behind = afterSigns(label + 1)..<inside.upperBound
+        if !behind.isEmpty { return isPeriod(behind) ? behind : nil }
+        guard let last = (inside.lowerBound..<label).last(where: { tokens[$0].isWord }) else { return nil }
+        let before = inside.lowerBound..<last + 1
+        return isPeriod(before) ? before : nil
+    }
+
+    /// Whether some words are a time and name no day and no month: `by Christmas`, `in six weeks`, `timescale: 3 months`.
+    func isVague(_ words: Range<Int>) -> Bool {
+        guard let first = word(words.lowerBound) else { return false }
+        let isLabelled = DateNotes.labels.contains(first)
+        let time = isLabelled ? afterSigns(words.lowerBound + 1)..<words.upperBound : words
+        let names = time.compactMap(word)
+        guard names.contains(where: DateNotes.times.contains),
+            time.allSatisfy({ tokens[$0].isWord || tokens[$0].sign == UInt8(ascii: "-") }),
+            names.allSatisfy({
+                DateNotes.times.contains($0) || DateNotes.beside.contains($0) || $0.allSatisfy(\.isNumber)
+            })
+        else { return false }
+        // `(this term)`, `(summer holidays)` may tell when something is done as a rule.
+        return isLabelled || DateNotes.deadlines.contains(first) || ["in", "within", "next"].contains(first)
+            || names.contains(where: DateNotes.parts.contains)
+    }
+
+    /// Words before a time that make it the last one.
+    static let deadlines: Set = ["by", "before"]
+
+    /// Parts of a period, which nobody names without meaning a date.
+    static let parts: Set = ["end", "mid", "middle", "early", "late", "start", "beginning"]
+
+    /// Words that make a date beside them the one that was set.
+    private static let labels: Set = [
+        "completion", "complete", "timescale", "timescales", "timeframe", "timeline", "target", "finish", "eta", "nlt",
+        "expected", "planned", "extended", "revised", "delivery", "when", "review", "now",
+    ]
+
+    /// What is a time, and not always the same days or months.
+    private static let times: Set = [
+        "christmas", "xmas", "easter", "whitsun", "term", "terms", "year", "quarter", "month", "months", "week",
+        "weeks",
+        "fortnight", "holiday", "holidays", "spring", "summer", "autumn", "winter", "eid", "ramadan", "diwali",
+    ]
+
+    /// What stands beside one.
+    private static let beside: Set = [
+        "by", "before", "in", "within", "the", "a", "of", "end", "start", "beginning", "early", "late", "mid", "middle",
+        "next", "this", "current", "coming", "new", "financial", "academic", "school", "calendar", "fiscal", "bank",
+        "half", "break", "day", "eve", "one", "two", "three", "four", "five", "six", "eight", "ten", "twelve",
+    ]
+}
