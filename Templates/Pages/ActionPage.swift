@@ -126,7 +126,7 @@ struct ActionPage: Component {
         if entry.action.measures.isEmpty {
             page.add(Gap(page.words.gaps.noMeasureHere))
         } else {
-            page.add(MeasureList(measures: entry.action.measures, scope: scope))
+            page.add(MeasureList(measures: entry.action.measures, scope: scope, holder: entry.id))
         }
     }
 

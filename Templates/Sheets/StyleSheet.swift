@@ -7,7 +7,8 @@ package enum StyleSheet {
     static let parts: [StyleFile] = [
         .palette, .base, .frame, .pageTitle, .pageSection, .summaryList, .entityLink, .statusTag, .whenText, .dataTable,
         .sectionOutcome, .measureList, .timeline, .differenceList, .gap, .firstScreen, .pageContents, .chart,
-        .variationChart, .slip, .threadBand, .matrixGrid, .listPage, .finding, .brand, .callout, .report, .paperLinks,
+        .variationChart, .sparkChart, .slip, .threadBand, .matrixGrid, .listPage, .finding, .brand, .callout, .report,
+        .paperLinks,
         .languagePanel, .media,
     ]
 
