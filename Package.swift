@@ -117,9 +117,8 @@ let package = Package(
         tests(
             "TemplatesTests",
             [
-                "Assessing", "CLook", "CommonMark", "Diagnostics", "HTMLKit", "Graph", "Linking", "Plan", "Reading",
-                "Templates",
-                "XML",
+                "Archive", "Assessing", "CLook", "CommonMark", "Diagnostics", "HTMLKit", "Graph", "Linking", "Plan",
+                "Reading", "Templates", "XML",
             ]),
         tests(
             "PublishingTests",

@@ -25,15 +25,16 @@ extension SitePages {
         return papers
     }
 
-    /// A paper that is about to be issued: as it is printed, and as the page that is kept.
+    /// A paper that is about to be issued: as it is printed, as the page that is kept, and its figures as data, where it has any.
     package static func issuing(
         _ report: Report, _ issue: Report.Issue, _ publication: Publication
-    ) -> (printed: PageTemplate, kept: PageTemplate) {
+    ) -> (printed: PageTemplate, kept: PageTemplate, figures: [UInt8]?) {
         let told = report.day.map { publication.told(as: publication.assessment.told(on: $0)) } ?? publication
         let name = IssuedPaper.name(of: report.name.text, issue.version)
         return (
             paper(report, told, at: .printPage(report.name.text), on: .paper),
-            paper(report, told, at: .issued(name, file: IssuedPaper.page), on: .issued)
+            paper(report, told, at: .issued(name, file: IssuedPaper.page), on: .issued),
+            PaperFigures.bytes(of: report, told)
         )
     }
 

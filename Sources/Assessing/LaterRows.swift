@@ -12,29 +12,32 @@ struct LaterRows {
     let today: Day
 
     func check(_ content: Content) -> [Diagnostic] {
-        content.plans.flatMap { plan in
+        var problems: [Diagnostic] = []
+        for plan in content.plans {
             let subject = Diagnostic.Subject(entity: plan.id.full, field: FieldKey.date.rawValue)
-            return (plan.log.map(\.date) + plan.differences.map(\.date)).compactMap { problem($0, subject) }
+            problems += (plan.log.map(\.date) + plan.differences.map(\.date)).compactMap { problem($0, subject) }
         }
-            + content.youngPeople.heard.flatMap { row in
-                let subject = Diagnostic.Subject(entity: YoungPage.folder, field: FieldKey.date.rawValue)
-                // What they were told is no row of its own: before its day it only goes without saying.
-                let told = row.toldOn.flatMap { $0.value > max(day, today) ? problem($0, subject) : nil }
-                return [problem(row.date, subject), told].compactMap(\.self)
-            }
-            + check(content.scorecards)
+        for row in content.youngPeople.heard {
+            let subject = Diagnostic.Subject(entity: YoungPage.folder, field: FieldKey.date.rawValue)
+            // What they were told is no row of its own: before its day it only goes without saying.
+            let told = row.toldOn.flatMap { $0.value > max(day, today) ? problem($0, subject) : nil }
+            problems += [problem(row.date, subject), told].compactMap(\.self)
+        }
+        for scorecard in content.scorecards {
+            problems += check(scorecard.indicators.flatMap(\.rows), in: scorecard.scope)
+        }
+        for plan in content.plans { problems += check(plan.measured.map(\.row), in: plan.scope) }
+        return problems
     }
 
     /// Figures of a time that is not over by the day, and does not say on which day they stood so: they count nowhere yet.
-    func check(_ scorecards: [Scorecard]) -> [Diagnostic] {
-        scorecards.flatMap { scorecard in
-            var told: Set<Span> = []
-            return scorecard.indicators.flatMap(\.rows).flatMap { row in
-                ([row.values] + row.sortedBenchmarks.map(\.series)).flatMap(\.all).compactMap { value -> Diagnostic? in
-                    // A column of a table is one cause, told once.
-                    guard value.known > day, told.insert(value.period.span).inserted else { return nil }
-                    return problem(value, of: scorecard.id(row.id))
-                }
+    private func check(_ rows: [IndicatorRow], in scope: SourceText) -> [Diagnostic] {
+        var told: Set<Span> = []
+        return rows.flatMap { row in
+            ([row.values] + row.sortedBenchmarks.map(\.series)).flatMap(\.all).compactMap { value -> Diagnostic? in
+                // A column of a table is one cause, told once.
+                guard value.known > day, told.insert(value.period.span).inserted else { return nil }
+                return problem(value, of: EntityID(scope: scope.text, local: row.id.text))
             }
         }
     }

@@ -1,5 +1,8 @@
 #include "look.h"
 
+static const unsigned char changes[] = {
+#embed "../../Templates/Schemas/changes.schema.json"
+};
 static const unsigned char plan[] = {
 #embed "../../Templates/Schemas/plan.schema.json"
 };

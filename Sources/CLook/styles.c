@@ -96,6 +96,9 @@ static const unsigned char sectionOutcome[] = {
 static const unsigned char slip[] = {
 #embed "../../Templates/Styles/slip.css"
 };
+static const unsigned char sparkChart[] = {
+#embed "../../Templates/Styles/spark-chart.css"
+};
 static const unsigned char statusTag[] = {
 #embed "../../Templates/Styles/status-tag.css"
 };

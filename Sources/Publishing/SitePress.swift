@@ -61,7 +61,7 @@ package struct SitePress: Sendable {
         _ report: Report, _ issue: Report.Issue, in assessment: Assessment, _ site: CheckedSite
     ) throws(PrintJob.Fault) -> (job: PrintJob, files: [(path: String, bytes: [UInt8])]) {
         let publication = Publication(assessment, site.words, states: site.states)
-        let (printed, kept) = SitePages.issuing(report, issue, publication)
+        let (printed, kept, figures) = SitePages.issuing(report, issue, publication)
         let available = besidePages(assessment.plan, site.words).map {
             PrintJob.File(address: $0.address, bytes: $0.bytes)
         }
@@ -74,7 +74,8 @@ package struct SitePress: Sendable {
         }
         return (
             job,
-            [(IssuedPaper.page, pages[1].bytes), (IssuedPaper.sheet, PaperSheet.issued(site.words))] + pictures
+            [(IssuedPaper.page, pages[1].bytes), (IssuedPaper.sheet, PaperSheet.issued(site.words))]
+                + (figures.map { [(IssuedPaper.figures, $0)] } ?? []) + pictures
         )
     }
 

@@ -213,6 +213,8 @@ package struct ContentReader: Sendable {
         let log = LogReader(scope: name, audiences: site.audiences, gates: plan.gates)
         plan.log = files[folder + "/progress.csv"].map { log.progress($0, &context) } ?? []
         plan.differences = files[folder + "/difference.csv"].map { log.differences($0, &context) } ?? []
+        plan.measured =
+            files[folder + "/" + ImprovementPlan.measures].map { MeasuresReader(scope: name).read($0, &context) } ?? []
         return plan
     }
 

@@ -30,10 +30,21 @@ struct ThreadBlock: Component {
             page.summaryRow(words.views.blocks.madeBy) { $0.add(EntityLink(EntityID(scope: linked.id.scope))) }
             if let response = linked.recommendation.response { page.add(ResponseRows(response: response)) }
             page.summaryRow(words.headings.howWeWillKnow) { writeMeasures(to: &$0) }
+            if context.publication.hasScorecards {
+                page.summaryRow(words.scorecards.indicators) { writeIndicators(to: &$0) }
+            }
             page.summaryRow(words.headings.difference) {
                 $0.add(DifferenceList(.whole(thread.differences), about: linked.id))
             }
             page.summaryRow(words.labels.missing) { $0.add(WhatIsMissing(thread: thread)) }
+        }
+    }
+
+    private func writeIndicators(to page: inout Page) {
+        let shown = page.context.assessment.indicators(of: thread)
+        if shown.isEmpty { return page.text(page.words.scorecards.noneTied) }
+        for item in shown {
+            for row in item.indicator.rows { page.add(FigureLine(row: row, shown: item)) }
         }
     }
 

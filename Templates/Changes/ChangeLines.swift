@@ -8,6 +8,8 @@ package struct ChangeLines {
     /// A change: of which kind, of what, how.
     struct Line {
         let kind: String
+        /// The kind for other programs, in every language.
+        let key: String
         /// What it is about; nil for a plan as a whole.
         let id: EntityID?
         /// The title of the plan, and the id and title of the action.
@@ -30,13 +32,14 @@ package struct ChangeLines {
         heading = period.name(isLast: isLast, context.words)
         let words = context.words.changes
         var lines = period.turns(context).map {
-            Line(kind: words.kindPlan, id: nil, plan: "", local: "", title: "", change: $0)
+            Line(kind: words.kindPlan, key: Self.plan, id: nil, plan: "", local: "", title: "", change: $0)
         }
         lines += period.successions.flatMap { ChangeLines.lines(of: $0, context) }
         lines += period.changes.map { ChangeLines.line($0.kind, $0.item, context) }
         lines += period.kept.flatMap(\.changes).map { ChangeLines.line($0.kind, $0.item, context) }
         lines += period.differences.map { row in
-            ChangeLines.line(words.kindDifference, row.about, context.plainText(row.difference.change), context)
+            ChangeLines.line(
+                (words.kindDifference, Self.difference), row.about, context.plainText(row.difference.change), context)
         }
         self.lines = lines
         let gaps = period.kept.filter { !$0.uncompared.isEmpty }.map { kept in
@@ -54,24 +57,31 @@ package struct ChangeLines {
         _ kind: ChangePeriod.Kind, _ item: Comparison.Item, _ context: PageContext
     ) -> Line {
         let account = ChangeAccount(item: item, context: context).text.text
-        return line(context.words.changes.name(of: kind), item.id, account, context)
+        return line((context.words.changes.name(of: kind), kind.key), item.id, account, context)
     }
 
-    private static func line(_ kind: String, _ id: EntityID, _ change: String, _ context: PageContext) -> Line {
+    /// What lines are told by that are no change of an action.
+    private static let plan = "plan", succession = "succession", difference = "difference"
+
+    private static func line(
+        _ kind: (name: String, key: String), _ id: EntityID, _ change: String, _ context: PageContext
+    ) -> Line {
         Line(
-            kind: kind, id: id, plan: context.assessment.title(ofPlan: id.scope) ?? "", local: id.local,
+            kind: kind.name, key: kind.key, id: id, plan: context.assessment.title(ofPlan: id.scope) ?? "",
+            local: id.local,
             title: context.publication.entity(id)?.title.text ?? "", change: change)
     }
 
     private static func lines(of told: Succession, _ context: PageContext) -> [Line] {
         let words = context.words.changes
         func lines(_ kind: String, _ ids: [EntityID], _ change: String? = nil) -> [Line] {
-            ids.map { line(kind, $0, change ?? kind, context) }
+            ids.map { line((kind, Self.succession), $0, change ?? kind, context) }
         }
         let successor = told.successor.title.text
         return told.continued.map { id, later in
             let actions = context.words.list(later.map(\.local))
-            return line(words.continued, id, words.continuedAs.filled(["actions": actions]), context)
+            return line(
+                (words.continued, Self.succession), id, words.continuedAs.filled(["actions": actions]), context)
         } + lines(words.finished, told.finished) + lines(words.endedOtherwise, told.ended)
             + lines(words.namedAgain.filled(["successor": successor]), told.named)
             + lines(words.unnamed, told.unnamed)

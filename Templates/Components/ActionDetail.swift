@@ -14,7 +14,8 @@ struct ActionDetail: Component {
             for text in [item.context].compactMap(\.self) + item.prose { page.inline(text, in: action.scope) }
         case .how where !item.steps.isEmpty: page.add(StepList(action: action, isOwnPage: false))
         case .measures where !item.measures.isEmpty:
-            page.add(MeasureList(measures: item.measures.map(\.withoutIDs), scope: action.scope))
+            page.add(
+                MeasureList(measures: item.measures, scope: action.scope, holder: action.id, isOwnPage: false))
         case .difference where !action.differences.isEmpty:
             for row in action.differences {
                 page.div { page in

@@ -1,23 +1,42 @@
+import Assessing
 import HTMLKit
 import Plan
 
-/// Measures, with what each is made of.
+/// Measures, with what each is made of and what figures tell of it.
 struct MeasureList: Component {
     let measures: [Measure]
     let scope: String
+    /// The action or section that they belong to; nil for what has the form of measures and is none.
+    var holder: EntityID?
+    /// Whether they stand on the page of what they belong to, so that their ids are places on it.
+    var isOwnPage = true
 
     func write(to page: inout Page) {
         page.ul(.class("measures")) { page in
             for measure in measures {
-                page.li(.id(measure.id.map { Slug.make($0.text) })) { page in
-                    if let id = measure.id {
+                let id = isOwnPage ? measure.id : nil
+                page.li(.id(id.map { Slug.make($0.text) })) { page in
+                    if let id {
                         page.span(id.text, .class("id"))
                         page.text(" ")
                     }
                     page.inline(measure.text, in: scope)
-                    if !measure.parts.isEmpty { page.add(MeasureList(measures: measure.parts, scope: scope)) }
+                    writeFigures(of: measure, to: &page)
+                    if !measure.parts.isEmpty {
+                        page.add(
+                            MeasureList(measures: measure.parts, scope: scope, holder: holder, isOwnPage: isOwnPage))
+                    }
                 }
             }
+        }
+    }
+
+    private func writeFigures(of measure: Measure, to page: inout Page) {
+        guard let holder else { return }
+        let figures = page.context.assessment.figures(of: measure, in: holder)
+        if let own = figures.own { page.add(FigureLine(row: own)) }
+        for shown in figures.indicators {
+            for row in shown.indicator.rows { page.add(FigureLine(row: row, shown: shown)) }
         }
     }
 }

@@ -17,6 +17,7 @@ struct PaperLinks: Component {
         links =
             [(words.readHere, link(IssuedPaper.page))]
             + paper.papers.map { (words.name(of: $0), link(IssuedPaper.file($0.format))) }
+            + (paper.folder[IssuedPaper.figures] == nil ? [] : [(words.figures, link(IssuedPaper.figures))])
     }
 
     private init(_ papers: [Paper], _ words: Words, link: (Paper) -> Link) {

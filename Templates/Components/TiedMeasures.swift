@@ -50,7 +50,9 @@ struct MeasureGroups: Component {
     func write(to page: inout Page) {
         for group in groups {
             page.p(.class("holder")) { $0.add(EntityLink(group.holder)) }
-            page.add(MeasureList(measures: group.measures.map(\.withoutIDs), scope: group.holder.scope))
+            page.add(
+                MeasureList(
+                    measures: group.measures, scope: group.holder.scope, holder: group.holder, isOwnPage: false))
         }
     }
 }
@@ -67,14 +69,5 @@ extension [MeasureGroups.Group] {
             }
         }
         return groups
-    }
-}
-
-extension Measure {
-    /// The measure as it is shown away from its own page, where its id is nobody's address.
-    var withoutIDs: Measure {
-        var copy = Measure(text: text)
-        copy.parts = parts.map(\.withoutIDs)
-        return copy
     }
 }

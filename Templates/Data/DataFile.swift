@@ -1,10 +1,11 @@
+import Assessing
 import CLook
 import Graph
 package import Plan
 
 /// A file of an edition for other programs: JSON (RFC 8259) with a published schema.
 package enum DataFile: String, Sendable, CaseIterable {
-    case plan, threads, scorecard
+    case plan, threads, scorecard, changes
 
     /// Its name, as its schema is called too.
     package var address: Address { .data(rawValue) }
@@ -16,6 +17,7 @@ package enum DataFile: String, Sendable, CaseIterable {
         case .plan: DataText.bytes(DataHead(self, context), PlanData(context))
         case .threads: DataText.bytes(DataHead(self, context), ThreadsData(context))
         case .scorecard: DataText.bytes(DataHead(self, context), ScorecardData(context))
+        case .changes: DataText.bytes(DataHead(self, context), ChangePeriodsData(publication))
         }
     }
 
@@ -25,6 +27,7 @@ package enum DataFile: String, Sendable, CaseIterable {
         case .plan: SchemaFile.plan.bytes
         case .threads: SchemaFile.threads.bytes
         case .scorecard: SchemaFile.scorecard.bytes
+        case .changes: SchemaFile.changes.bytes
         }
     }
 
@@ -34,6 +37,7 @@ package enum DataFile: String, Sendable, CaseIterable {
         case .plan: words.plansAsData
         case .threads: words.threadsAsData
         case .scorecard: words.scorecardsAsData
+        case .changes: words.changesAsData
         }
     }
 
@@ -48,6 +52,7 @@ package enum DataFile: String, Sendable, CaseIterable {
             case .plan: !content.plans.isEmpty
             case .threads: !publication.plan.recommendations.isEmpty
             case .scorecard: !content.scorecards.isEmpty
+            case .changes: !publication.changes.periods.isEmpty
             }
         }
     }

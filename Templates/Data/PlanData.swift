@@ -9,6 +9,14 @@ struct PlanData: Encodable {
         let id, title, page: String
         let isInForce: Bool
         let sections: [Section]
+        let figures: [Figures]
+    }
+
+    /// What a measure should reach, and its figures.
+    struct Figures: Encodable {
+        let measure: String
+        let unit, basis, polarity, baseline, target, targetBy: String?
+        let values: [ScorecardData.Value]
     }
 
     struct Section: Encodable {
@@ -60,8 +68,22 @@ struct PlanData: Encodable {
             Plan(
                 id: plan.scope.text, title: plan.title.text, page: DataLink.to(.plan(plan.scope.text)),
                 isInForce: context.assessment.isInForce(plan.id),
-                sections: context.plan.sections(of: plan).map { Section($0, context) })
+                sections: context.plan.sections(of: plan).map { Section($0, context) },
+                figures: plan.measured.map { Figures($0.row, of: plan) })
         }
+    }
+}
+
+extension PlanData.Figures {
+    init(_ row: IndicatorRow, of plan: ImprovementPlan) {
+        measure = EntityID(scope: plan.scope.text, local: row.id.text).full
+        unit = row.unit?.text
+        basis = row.basis?.value.rawValue
+        polarity = row.polarity?.value.rawValue
+        baseline = row.baseline?.source.text
+        target = row.target?.source.text
+        targetBy = row.targetBy?.source.text
+        values = row.values.all.map(ScorecardData.Value.init)
     }
 }
 

@@ -47,8 +47,9 @@ struct ScorecardData: Encodable {
     let scorecards: [Scorecard]
     let indicators: [Indicator]
 
-    init(_ context: PageContext) {
-        let scorecards = context.plan.content.scorecards
+    init(_ context: PageContext) { self.init(context, of: context.plan.content.scorecards) }
+
+    init(_ context: PageContext, of scorecards: [Plan.Scorecard]) {
         self.scorecards = scorecards.map { scorecard in
             Scorecard(
                 id: scorecard.scope.text, title: scorecard.title.text,

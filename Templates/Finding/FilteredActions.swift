@@ -26,7 +26,7 @@ struct FilteredActions: Component {
         // Whether sections must say whose they are.
         let isOfSeveralPlans = groups.contains { $0.section.scope != groups[0].section.scope }
         let titles = Self.columns.map { ActionsColumn.standard($0).title(words) }
-        page.add(ActionsFilter(actions: actions, columns: Self.columns))
+        page.add(form(page.context))
         page.nav(.ariaLabel(words.labels.sections)) { page in
             page.ul(.class("jumps")) { page in
                 for group in groups {
@@ -47,6 +47,21 @@ struct FilteredActions: Component {
                 for group in groups { writeRows(of: group, titles, isOfSeveralPlans, to: &page) }
             }
         }
+    }
+
+    private func form(_ context: PageContext) -> FilterForm {
+        let words = context.words
+        let facets = ActionFacets(context: context)
+        return FilterForm(
+            table: .actions,
+            choices: [
+                ("status", words.labels.status, facets.allStatuses(actions)),
+                ("lead", words.labels.lead, facets.allLeads(actions)),
+                ("answers", words.labels.recommendation, facets.allAnswers(actions)),
+            ],
+            order: words.finding.planOrder,
+            columns: Self.columns.map { ($0.rawValue, ActionsColumn.standard($0).title(words)) },
+            count: actions.count, counted: words.nouns.actions(actions.count))
     }
 
     private func writeHead(_ index: Int, _ title: String, to page: inout Page) {

@@ -63,7 +63,7 @@ struct ActionPage: Component {
         }
         if !entry.action.measures.isEmpty {
             page.section(.measures, words.headings.howWeWillKnow) {
-                $0.add(MeasureList(measures: entry.action.measures, scope: scope))
+                $0.add(MeasureList(measures: entry.action.measures, scope: scope, holder: entry.id))
             }
         }
     }

@@ -3,7 +3,8 @@ import Graph
 import HTMLKit
 import Plan
 
-/// Every difference made for children: how each recommendation is reached, then every row by section.
+/// Every difference made for children: what changed in numbers, how each recommendation is reached, then every row by
+/// section.
 struct DifferencePage: Component {
     func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
         cuts.cut(.recommendations, context.plan.recommendations, weight: RowWeight.recommendation)
@@ -20,6 +21,7 @@ struct DifferencePage: Component {
         let rows = context.portion(.differences, of: found.grouped)
         page.listPage(title: names.difference, leadIn: names.differenceLeadIn, place: ListPlace(first: .difference)) {
             page in
+            if page.context.isFirst { page.add(NumbersSection(change: page.context.assessment.changeInNumbers)) }
             if found.grouped.isEmpty { writeNothing(to: &page) }
             if reached.count > 0 {
                 page.section(.recommendations, names.byRecommendation, reached) { page in

@@ -47,7 +47,7 @@ struct OfficeName: Component {
         let context = page.context
         if let name {
             if let post = name.post {
-                page.a(.href(context.link(to: context.publication.postAddresses[post]))) { $0.isolated(name.text) }
+                page.pageLink(context.reach(context.publication.postAddresses[post])) { $0.isolated(name.text) }
             } else {
                 page.text(name)
             }

@@ -64,7 +64,7 @@ struct SectionPage: Component {
         }
         if !section.measures.isEmpty {
             page.section(.measures, words.headings.howWeWillKnow) {
-                $0.add(MeasureList(measures: section.measures, scope: scope))
+                $0.add(MeasureList(measures: section.measures, scope: scope, holder: linked.id))
             }
         }
     }

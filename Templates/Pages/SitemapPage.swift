@@ -100,6 +100,7 @@ struct SitemapPage: Component {
         let words = context.words.finding
         return DataFile.all(of: context.publication).map { SitemapRow($0.name(words), $0.address) }
             + [SitemapRow(words.tablesAsBook, .book)]
+            + (context.plan.edition.isNarrowed ? [SitemapRow(words.tablesAsWorkbook, .workbook)] : [])
             + DeadlineCalendar.all(of: context.publication).filter { $0.post == nil }
             .map { SitemapRow(words.datesAsCalendar, $0.address) }
     }

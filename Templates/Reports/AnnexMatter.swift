@@ -3,7 +3,8 @@ import Graph
 import HTMLKit
 import Plan
 
-/// A plan, or a part of one, as a table for each section. On paper each begins on a sheet of its own, in landscape.
+/// A plan, or a part of one, as a table for each section, and a scorecard as a table for each area. On paper each begins on a
+/// sheet of its own, in landscape.
 struct AnnexMatter: Component {
     let paper: ReportWriter
 
@@ -14,6 +15,9 @@ struct AnnexMatter: Component {
         page.add(KeptNote(faults: kept, subject: .this))
         page.div(.class("landscape")) { page in
             for section in sections { writePart(section.section, section.actions, to: &page) }
+            if paper.report.showsFigures {
+                page.add(ScorecardMatter(rows: page.context.assessment.rows(paper.report.query.indicators)))
+            }
         }
     }
 
@@ -44,7 +48,8 @@ struct AnnexMatter: Component {
     private func writeMeasures(_ linked: LinkedSection, to page: inout Page) {
         guard !linked.section.measures.isEmpty else { return }
         page.h3(page.words.headings.howWeWillKnow)
-        page.add(MeasureList(measures: linked.section.measures.map(\.withoutIDs), scope: linked.id.scope))
+        page.add(
+            MeasureList(measures: linked.section.measures, scope: linked.id.scope, holder: linked.id, isOwnPage: false))
     }
 
     private func columns(_ context: PageContext) -> [ActionsColumn] {
@@ -53,6 +58,6 @@ struct AnnexMatter: Component {
 
     /// The sections that have any of the actions which the annex shows.
     private func sections(_ context: PageContext) -> [(section: LinkedSection, actions: [EntityID])] {
-        context.assessment.select(paper.report.query.filter).bySection
+        paper.report.showsActions ? context.assessment.select(paper.report.query.filter).bySection : []
     }
 }

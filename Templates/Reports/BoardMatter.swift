@@ -14,12 +14,12 @@ struct BoardMatter: Component {
         case sum, meetings, changes, exceptions
         case boardIsAsked = "recommendations"
         case decisions, difference, waiting, load, asked
-        case text, progress, due, threads, kept
+        case text, figures, progress, due, threads, kept
 
         /// Whether it stands on the first two pages.
         var isBrief: Bool {
             switch self {
-            case .text, .progress, .due, .threads, .kept: false
+            case .text, .figures, .progress, .due, .threads, .kept: false
             default: true
             }
         }
@@ -51,6 +51,7 @@ extension BoardFacts {
         case .boardIsAsked: !report.recommendations.isEmpty
         case .asked: !report.requests.isEmpty
         case .text: !report.prose.isEmpty || ReportOutline.Part.allCases.contains { $0.isThere(in: report) }
+        case .figures: !figures.isEmpty
         case .threads: !threads.isEmpty
         case .kept: !kept.isEmpty
         default: true
@@ -86,6 +87,7 @@ struct BoardPart: Component {
         case .load: page.add(LoadTable(actions: facts.open))
         case .asked: page.add(RequestList(requests: paper.report.requests))
         case .text: paper.writeText(to: &page)
+        case .figures: page.add(BoardFigures(change: facts.figures))
         case .progress: page.add(ProgressByPriority(facts: facts))
         case .due: writeBlock(facts.dueNext, to: &page)
         case .threads: writeThreads(to: &page)
@@ -121,6 +123,7 @@ extension ReportWords {
         case .load: load
         case .asked: asked
         case .text: text
+        case .figures: figures
         case .progress: progress
         case .due: due
         case .threads: threads

@@ -45,7 +45,7 @@ struct RowSummary: Component {
         writeClosed(names.polarity, row.polarity.flatMap { names.polarities[$0.value] }, to: &page)
         if !isWhole || row.target != nil {
             page.summaryRow(names.target) { page in
-                if let target = row.target { page.isolated(target.source.text) } else { page.notStated() }
+                if let target = page.words.target(of: row) { page.isolated(target) } else { page.notStated() }
             }
         }
         if let rationale = row.rationale { page.summaryRow(names.rationale) { $0.text(rationale) } }

@@ -5,43 +5,82 @@ import Plan
 
 /// The rows of some indicators: the latest values as printed, the target, and what the figures say.
 struct IndicatorsTable: Component {
-    /// A row with the indicator that it belongs to.
-    typealias Line = (indicator: AssessedIndicator, row: AssessedRow)
-
     let caption: String
-    let lines: [Line]
+    let rows: [SelectedRow]
     /// The periods whose values are shown.
     let periods: [Period]
+    /// Whether everything is told that a page of each indicator has: the figures of others, each as a row of its own, and who
+    /// answers for it.
+    var isWhole = false
 
     /// About how many bytes a row takes.
     static let weight = 1_600
 
     func write(to page: inout Page) {
         let words = page.words
-        let names = words.scorecards
         let heads = periods.map(words.periodOfFigures)
-        page.dataTable(
-            caption,
-            columns: [names.indicator] + heads + [names.target, names.toTarget, names.direction]
-                + (hasVariation ? [names.variation.title] : []) + (hasPrinted ? [names.printed] : []),
-            figures: 1..<(1 + periods.count)
-        ) { page in
-            for (indicator, row) in lines {
-                page.dataRow(IndicatorLink(indicator: indicator, row: row)) { page in
-                    for (period, head) in zip(periods, heads) {
-                        page.dataCell(head, isNumber: true) { $0.add(PrintedValue(value: row.row.values[period])) }
-                    }
-                    writeJudgements(of: row, to: &page)
+        page.dataTable(caption, columns: columns(words, heads), figures: 1..<(1 + periods.count)) { page in
+            for item in rows {
+                page.dataRow(IndicatorLink(indicator: item.indicator, row: item.row)) { page in
+                    writeValues(item.row.row.values, heads, to: &page)
+                    page.add(IndicatorJudgements(row: item.row, shows: shown))
                 }
+                if isWhole { writeBenchmarks(of: item, heads, to: &page) }
             }
         }
     }
 
-    /// Whether a row has limits, and whether the source prints a direction of one: where none does, nothing is said of it.
-    private var hasVariation: Bool { lines.contains { $0.row.variation?.variation != nil } }
-    private var hasPrinted: Bool { lines.contains { !$0.row.row.printed.isEmpty } }
+    private func columns(_ words: Words, _ heads: [String]) -> [String] {
+        [words.scorecards.indicator] + heads + IndicatorJudgements.titles(shown, words)
+    }
 
-    private func writeJudgements(of row: AssessedRow, to page: inout Page) {
+    private var shown: IndicatorJudgements.Shown { .init(of: rows.map(\.row), hasOwner: isWhole) }
+
+    private func writeValues(_ series: Series, _ heads: [String], to page: inout Page) {
+        for (period, head) in zip(periods, heads) {
+            page.dataCell(head, isNumber: true) { $0.add(PrintedValue(value: series[period])) }
+        }
+    }
+
+    /// The figures of others, which have no target and no direction.
+    private func writeBenchmarks(of item: SelectedRow, _ heads: [String], to page: inout Page) {
+        let words = page.words.scorecards
+        for (kind, series) in item.row.row.sortedBenchmarks {
+            let name = page.words.site.nameInScope.filled([
+                "name": item.indicator.indicator.printedCode, "scope": words.benchmarks[kind] ?? kind.rawValue,
+            ])
+            page.dataRow(name) { page in
+                writeValues(series, heads, to: &page)
+                for title in IndicatorJudgements.titles(shown, page.words) { page.dataCell(title, "") }
+            }
+        }
+    }
+}
+
+/// What the figures of a row say, as cells of a table.
+struct IndicatorJudgements: Component {
+    /// Which cells there are: where no row has limits, and where the source prints no direction, nothing is said of it.
+    struct Shown {
+        let hasVariation, hasPrinted, hasOwner: Bool
+
+        init(of rows: [AssessedRow], hasOwner: Bool) {
+            hasVariation = rows.contains { $0.variation?.variation != nil }
+            hasPrinted = rows.contains { !$0.row.printed.isEmpty }
+            self.hasOwner = hasOwner
+        }
+    }
+
+    let row: AssessedRow
+    let shows: Shown
+
+    /// The titles of the columns.
+    static func titles(_ shown: Shown, _ words: Words) -> [String] {
+        let names = words.scorecards
+        return [names.target, names.toTarget, names.direction] + (shown.hasVariation ? [names.variation.title] : [])
+            + (shown.hasPrinted ? [names.printed] : []) + (shown.hasOwner ? [names.owner] : [])
+    }
+
+    func write(to page: inout Page) {
         let words = page.words
         let names = words.scorecards
         page.dataCell(names.target) { page in
@@ -49,12 +88,13 @@ struct IndicatorsTable: Component {
         }
         page.dataCell(names.toTarget) { $0.add(StatusTag(words.mark(of: row.target))) }
         page.dataCell(names.direction) { $0.add(StatusTag(words.mark(of: row.direction))) }
-        if hasVariation {
+        if shows.hasVariation {
             page.dataCell(names.variation.title) { page in
                 if let judgement = row.variation { page.add(StatusTag(words.mark(of: judgement))) }
             }
         }
-        if hasPrinted { page.dataCell(names.printed) { $0.add(PrintedDirectionView(row: row, isFull: false)) } }
+        if shows.hasPrinted { page.dataCell(names.printed) { $0.add(PrintedDirectionView(row: row, isFull: false)) } }
+        if shows.hasOwner { page.dataCell(names.owner) { $0.add(OfficeName(name: row.row.owner)) } }
     }
 }
 

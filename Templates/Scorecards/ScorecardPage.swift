@@ -36,7 +36,13 @@ struct ScorecardPage: Component {
                 writeChance(to: &page)
             }
             page.section(.indicators, words.scorecards.indicators, indicators) { page in
-                for area in areas(of: indicators.all) { write(area.name, area.lines, to: &page) }
+                let rows = indicators.all.flatMap { indicator in
+                    indicator.rows.map { SelectedRow(indicator: indicator, row: $0) }
+                }
+                page.add(
+                    FilteredFigures(
+                        rows: rows,
+                        periods: AssessedRow.latestPeriods(of: rows.map(\.row), most: ScorecardPage.periods)))
             }
             if context.isFirst, !scorecard.stages.isEmpty {
                 page.section(.stages, scorecard.stagesTitle?.text ?? words.scorecards.indicators) {
@@ -56,30 +62,6 @@ struct ScorecardPage: Component {
                 "rows": names.rowCount(tally.rows), "signals": names.signalCount(tally.signals),
                 "chance": Figure(rounding: tally.byChance, decimals: 1, isPercent: false)?.description ?? "",
             ]) + ".")
-    }
-
-    private func write(_ name: String?, _ lines: [IndicatorsTable.Line], to page: inout Page) {
-        let words = page.words.scorecards
-        let heading = name ?? words.withoutArea
-        page.placedHeading(3, heading)
-        page.add(
-            IndicatorsTable(
-                caption: words.rowCount(lines.count), lines: lines,
-                periods: AssessedRow.latestPeriods(of: lines.map(\.row), most: ScorecardPage.periods)))
-    }
-
-    /// The indicators of the page by their areas; those of an area stand together, wherever they were written.
-    private func areas(of indicators: [AssessedIndicator]) -> [(name: String?, lines: [IndicatorsTable.Line])] {
-        let shown = Dictionary(indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var areas: [(name: String?, lines: [IndicatorsTable.Line])] = []
-        for area in scorecard.areas {
-            var lines: [IndicatorsTable.Line] = []
-            for indicator in area.indicators.compactMap({ shown[scorecard.id($0.id)] }) {
-                lines += indicator.rows.map { (indicator, $0) }
-            }
-            if !lines.isEmpty { areas.append((area.name?.text, lines)) }
-        }
-        return areas
     }
 }
 

@@ -52,7 +52,7 @@ struct TiedIndicators: Component {
             }
         }
         page.dataCell(names.target) { page in
-            if let target = row.row.target { page.isolated(target.source.text) } else { page.notStated() }
+            if let target = words.target(of: row.row) { page.isolated(target) } else { page.notStated() }
         }
         page.dataCell(names.toTarget) { $0.add(StatusTag(words.mark(of: row.target))) }
         page.dataCell(names.direction) { $0.add(StatusTag(words.mark(of: row.direction))) }

@@ -11,7 +11,7 @@ package import Plan
 package enum PaperSheet {
     /// The sheet in the words of a language, as UTF-8.
     package static func bytes(_ words: Words) -> [UInt8] {
-        Array((foot(words.reports) + shapes).utf8) + StyleFile.paper.bytes
+        Array((foot(words.reports) + shapes).utf8) + StyleFile.paper.bytes + StyleFile.sparkChart.bytes
     }
 
     /// The sheet of a paper that is issued, which stands beside it and never changes.

@@ -26,7 +26,7 @@ extension PageSheet {
         switch self {
         case .firstScreen: [.firstScreen]
         case .lists: [.finding]
-        case .charts: [.chart, .variationChart]
+        case .charts: [.chart, .variationChart, .sparkChart]
         case .slips: [.slip]
         case .threads: [.threadBand]
         case .timeline: [.timeline, .sectionOutcome]

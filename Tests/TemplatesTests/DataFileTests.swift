@@ -1,3 +1,4 @@
+import Archive
 import Assessing
 import Diagnostics
 import Foundation
@@ -35,7 +36,7 @@ struct DataFileTests {
             "posts.yaml": "- post: Head of Practice\n",
             "scorecards/s/indicators.md":
                 "---\nscorecard: s\ntitle: S\n---\n## A1 One\nCode: 65%\nOwner: Head of Practice\nBenchmarks: national\n",
-            "scorecards/s/values.csv": "indicator,benchmark,2021/22,2022/23\nA1,,14.10%,c\nA1,national,13%,-\n",
+            "scorecards/s/values.csv": "indicator,benchmark,2020/21,2021/22\nA1,,14.10%,c\nA1,national,13%,-\n",
         ])
         let indicator = try #require((try json(.scorecard, site)["indicators"] as? [[String: Any]])?.first)
         #expect(indicator["code"] as? String == "65%")
@@ -45,8 +46,56 @@ struct DataFileTests {
         #expect((values[0]["number"] as? NSNumber)?.stringValue == "14.1")
         #expect(values[1]["number"] == nil)
         #expect(values[1]["symbol"] as? String == "c")
-        #expect(values[0]["from"] as? String == "2021-04-01")
+        #expect(values[0]["from"] as? String == "2020-04-01")
         #expect((indicator["benchmarks"] as? [[String: Any]])?.first?["kind"] as? String == "national")
+    }
+
+    @Test func `what changed is in a file, line for line as in the rows`() throws {
+        let site = TestSite.wexmoorBoard
+        let periods = try #require(try json(.changes, site)["periods"] as? [[String: Any]])
+        let changes = periods.flatMap { $0["changes"] as? [[String: Any]] ?? [] }
+        let rows = String(decoding: ChangesData.bytes(publication(site)).dropFirst(3), as: UTF8.self)
+        #expect(changes.count == self.rows(of: rows).count - 1)
+        #expect(changes.contains { $0["id"] as? String == "better-together:S2.5" })
+        #expect(Set(changes.compactMap { $0["kind"] as? String }).isSuperset(of: ["date-moved", "status"]))
+        let open = try #require(try json(.changes, .wexmoor)["periods"] as? [[String: Any]])
+        #expect(!"\(open)".contains("S2.5"))
+    }
+
+    @Test func `measures have their figures in the file of plans`() throws {
+        let plans = try #require(try json(.plan, .wexmoor)["plans"] as? [[String: Any]])
+        let figures = plans.flatMap { $0["figures"] as? [[String: Any]] ?? [] }
+        #expect(
+            figures.compactMap { $0["measure"] as? String } == ["better-together:S1.1m", "better-together:S2.2m"])
+        let values = figures.first?["values"] as? [[String: Any]]
+        #expect(values?.last?["printed"] as? String == "18")
+    }
+
+    @Test func `an edition for everybody has the open spreadsheet only, and a narrower one the other too`() throws {
+        func books(_ site: TestSite) -> [String] {
+            DataTables.files(of: publication(site)).map(\.address.path).filter { !$0.hasSuffix(".csv") }
+        }
+        #expect(books(.wexmoor) == ["data/tables.ods"])
+        #expect(books(.wexmoorBoard) == ["data/tables.ods", "data/tables.xlsx"])
+        #expect(TestSite.wexmoorBoard.page(.sitemap).contains("data/tables.xlsx"))
+        #expect(!TestSite.wexmoor.page(.sitemap).contains("data/tables.xlsx"))
+    }
+
+    @Test func `a workbook hides nothing, names nobody and works nothing out`() throws {
+        let table = PlainTable(
+            name: "values", title: "Values", notes: ["As at"], heads: ["Day", "Figure", "Note"],
+            rows: [[.day("2024-02-29"), .number("14.10"), .text("=1+1")], [.text(""), .symbol("c"), .text("a < b")]])
+        let book = try Archive(WorkbookFile.bytes([table]), within: .init(part: 1 << 20, total: 1 << 20))
+        #expect(
+            book.names.sorted() == [
+                "[Content_Types].xml", "_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml",
+                "xl/worksheets/sheet1.xml",
+            ])
+        let sheet = String(decoding: try #require(try book.bytes(of: "xl/worksheets/sheet1.xml")), as: UTF8.self)
+        #expect(sheet.contains(#"<c r="A4" s="2"><v>45351</v></c><c r="B4"><v>14.10</v></c>"#))
+        #expect(sheet.contains(#"<c r="C4" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>"#))
+        #expect(sheet.contains(#"<row r="5"><c r="B5" t="inlineStr">"#) && sheet.contains(">[c]<"))
+        #expect(!sheet.contains("<f>") && sheet.contains("a &lt; b"))
     }
 
     @Test func `a calendar has each date once, and a name that stays when the date moves`() throws {

@@ -3,7 +3,7 @@
 
 That each JSON file follows the schema beside it and each schema that of JSON Schema; that what the files name has a page
 and what has a page is named; that calendars can be read, hold each date once, and keep to the lengths of lines;
-and that the spreadsheet says what the tables of text say.
+and that each spreadsheet says what the tables of text say, to two programs, and hides nothing.
 
 The exit code is 0 when all is well and 1 when something is not.
 """
@@ -11,7 +11,11 @@ import csv
 import datetime
 import json
 import pathlib
+import shutil
+import subprocess
 import sys
+import tempfile
+import zipfile
 
 import icalendar
 import jsonschema
@@ -78,24 +82,79 @@ def check_calendars(site):
                 fault(file, f"{event['UID']} is not a day")
 
 
-def check_tables(site):
-    """That the spreadsheet has the tables that stand as text, cell by cell, below their titles."""
-    book = python_calamine.CalamineWorkbook.from_path(str(site / "data/tables.ods"))
-    tables = sorted(site.glob("data/*.csv"))
-    if sorted(book.sheet_names) != [table.stem for table in tables]:
-        fault("data/tables.ods", f"it has the sheets {book.sheet_names}")
-        return
-    for table in tables:
+def tables(site):
+    """The tables that stand as text, by name, with their rows."""
+    found = {}
+    for table in sorted(site.glob("data/*.csv")):
         with table.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.reader(file))
-        sheet = book.get_sheet_by_name(table.stem).to_python(skip_empty_area=False)
-        above = next(place for place, row in enumerate(sheet) if row[:len(rows[0])] == rows[0])
+            found[table.stem] = list(csv.reader(file))
+    return found
+
+
+def check_book(book, told):
+    """That a spreadsheet has the tables that stand as text, cell by cell, below their titles."""
+    read = python_calamine.CalamineWorkbook.from_path(str(book))
+    check_sheets(book, told, {
+        name: read.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in read.sheet_names})
+
+
+def check_in_office(book, told):
+    """The same as LibreOffice reads it, which writes each sheet as text."""
+    with tempfile.TemporaryDirectory() as folder:
+        # Commas, quotation marks, UTF-8; cells by their values and not as they look; every sheet.
+        options = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1'
+        run = subprocess.run(
+            ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", options,
+             "--outdir", folder, str(book)], capture_output=True, text=True, timeout=180)
+        sheets = {}
+        for file in pathlib.Path(folder).glob("*.csv"):
+            with file.open(encoding="utf-8", newline="") as lines:
+                sheets[file.stem.removeprefix(f"{book.stem}-")] = list(csv.reader(lines))
+        if not sheets:
+            fault(book, f"LibreOffice does not read it: {run.stderr.strip()}")
+        else:
+            check_sheets(f"{book} in LibreOffice", told, sheets)
+
+
+def check_sheets(book, told, sheets):
+    if sorted(sheets) != sorted(told):
+        fault(book, f"it has the sheets {sorted(sheets)}")
+        return
+    for name, rows in told.items():
+        sheet = sheets[name]
+        above = next((place for place, row in enumerate(sheet) if row[:len(rows[0])] == rows[0]), 0)
         if above < 2 or len(sheet) - above != len(rows):
-            fault(table, f"it has {len(rows)} rows, and its sheet {len(sheet) - above} below {above}")
+            fault(book, f"{name} has {len(rows)} rows, and its sheet {len(sheet) - above} below {above}")
         for number, (row, cells) in enumerate(zip(rows[1:], sheet[above + 1:]), 2):
             for text, cell in zip(row, cells):
                 if not same(text, cell):
-                    fault(f"{table}:{number}", f"{text!r} is {cell!r} in the spreadsheet")
+                    fault(f"{book}, {name}:{number}", f"{text!r} is {cell!r} in the spreadsheet")
+
+
+def check_hidden(book):
+    """That a spreadsheet names nobody, hides nothing and works nothing out."""
+    with zipfile.ZipFile(book) as parts:
+        for name in parts.namelist():
+            text = parts.read(name).decode("utf-8")
+            for sign in ("<f>", "<f ", "table:formula", "state=\"hidden", "hidden=\"1", "table:display=\"false",
+                         "dc:creator", "meta:initial-creator", "docProps", "externalLink"):
+                if sign in text or sign in name:
+                    fault(f"{book}/{name}", f"it holds {sign}")
+
+
+def check_books(site):
+    """Every spreadsheet; everybody's editions have the open format only."""
+    told = tables(site)
+    books = [site / "data/tables.ods", *site.glob("data/*.xlsx")]
+    if site.name == "public" and len(books) > 1:
+        fault(books[1], "an edition for everybody has it")
+    for book in books:
+        check_book(book, told)
+        check_hidden(book)
+        if shutil.which("soffice"):
+            check_in_office(book, told)
+        else:
+            fault(book, "LibreOffice is not installed")
 
 
 def same(text, cell):
@@ -113,7 +172,7 @@ def main():
         fault(site, "it has no data files")
     check_json(site)
     check_calendars(site)
-    check_tables(site)
+    check_books(site)
     print("\n".join(faults))
     sys.exit(1 if faults else 0)
 

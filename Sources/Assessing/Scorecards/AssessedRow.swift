@@ -19,16 +19,16 @@ package struct AssessedRow: Sendable {
     /// What the source prints of its direction and the figures do not say.
     package let faults: [DirectionFault]
 
-    init(_ row: IndicatorRow, of scorecard: Scorecard) {
+    init(_ row: IndicatorRow, in frame: SeriesFrame) {
         let samples = row.values.figures.compactMap(Sample.init)
-        let tolerance = scorecard.tolerance?.value
-        id = scorecard.id(row.id)
+        let tolerance = frame.tolerance
+        id = frame.id(row)
         self.row = row
         self.samples = samples
-        let target = TargetJudge(row: row, scorecard: scorecard).judge(samples.last)
+        let target = TargetJudge(row: row, frame: frame).judge(samples.last)
         self.target = target
         direction = DirectionJudgement(samples, of: row, tolerance: tolerance)
-        variation = VariationJudge(row: row, scorecard: scorecard, target: target).judge()
+        variation = VariationJudge(row: row, frame: frame, target: target).judge()
         benchmarks = row.sortedBenchmarks.map { BenchmarkJudgement($0.kind, $0.series, of: row, samples) }
         faults = DirectionFault.all(of: row, samples, tolerance: tolerance)
     }
@@ -82,11 +82,11 @@ package struct AssessedIndicator: Sendable {
     /// Its rows of figures, at least one.
     package let rows: [AssessedRow]
 
-    init(_ indicator: Indicator, of scorecard: Scorecard) {
+    init(_ indicator: Indicator, of scorecard: Scorecard, in frame: SeriesFrame) {
         self.scorecard = scorecard
         id = scorecard.id(indicator.id)
         self.indicator = indicator
-        rows = indicator.rows.map { AssessedRow($0, of: scorecard) }
+        rows = indicator.rows.map { AssessedRow($0, in: frame) }
     }
 
     /// Whether it has several rows, which have names of their own.

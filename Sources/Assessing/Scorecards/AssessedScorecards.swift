@@ -6,11 +6,22 @@ package import Plan
 struct AssessedScorecards: Sendable {
     /// In the order of the sources.
     let all: [AssessedIndicator]
+    /// The measures of plans that have figures of their own, in the order of the sources.
+    let measured: [AssessedRow]
     private let places: [EntityID: Int]
+    private let measures: [EntityID: Int]
 
     init(_ plan: LinkedPlan) {
+        let measured = plan.content.plans.flatMap { improvement in
+            let frame = SeriesFrame(improvement)
+            return improvement.measured.map { AssessedRow($0.row, in: frame) }
+        }
+        self.measured = measured
+        measures = Dictionary(
+            measured.indices.map { (measured[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         let all = plan.content.scorecards.flatMap { scorecard in
-            scorecard.indicators.map { AssessedIndicator($0, of: scorecard) }
+            let frame = SeriesFrame(scorecard)
+            return scorecard.indicators.map { AssessedIndicator($0, of: scorecard, in: frame) }
         }
         self.all = all
         places = Dictionary(
@@ -20,6 +31,12 @@ struct AssessedScorecards: Sendable {
 
     /// The indicator of an id, or the one that a row belongs to.
     subscript(id: EntityID) -> AssessedIndicator? { places[id].map { all[$0] } }
+
+    /// The figures of a measure's own.
+    subscript(measure id: EntityID) -> AssessedRow? { measures[id].map { measured[$0] } }
+
+    /// Whether nothing has figures.
+    var isEmpty: Bool { all.isEmpty && measured.isEmpty }
 }
 
 /// An indicator that tells of something in the plan.
@@ -44,13 +61,26 @@ extension Assessment {
     /// The indicators that are tied to something, in the order of the sources.
     package func indicators(showing id: EntityID) -> [ShownIndicator] { shown(id, through: nil) }
 
-    /// The indicators that are tied to a recommendation, then those tied to what answers it.
+    /// The indicators that are tied to a recommendation, then those tied to what answers it and to its measures.
     package func indicators(of thread: AssessedThread) -> [ShownIndicator] {
         if plan.content.scorecards.isEmpty { return [] }
         var seen: Set<EntityID> = []
         let answering = thread.recommendation.sections + (thread.current + thread.earlier).map(\.id)
-        return (shown(thread.recommendation.id, through: nil) + answering.flatMap { shown($0, through: $0) })
+        let measured = thread.recommendation.measures.flatMap { indicators(of: $0.measure, in: $0.holder) }
+        return (shown(thread.recommendation.id, through: nil) + answering.flatMap { shown($0, through: $0) } + measured)
             .filter { seen.insert($0.indicator.id).inserted }
+    }
+
+    /// The indicators that tell of a measure: those that say so, and those that the measure names.
+    func indicators(of measure: Measure, in holder: EntityID) -> [ShownIndicator] {
+        let saying = measure.id.map { shown(EntityID(scope: holder.scope, local: $0.text), through: holder) } ?? []
+        let named = measure.text.marks.sorted { $0.key < $1.key }.flatMap(\.value).compactMap { mark in
+            mark.entity.flatMap { scorecards[$0.id] }.map { indicator in
+                ShownIndicator(indicator: indicator, through: holder, isOlder: isOlder(indicator, than: holder))
+            }
+        }
+        var seen: Set<EntityID> = []
+        return (saying + named).filter { seen.insert($0.indicator.id).inserted }
     }
 
     private func shown(_ id: EntityID, through: EntityID?) -> [ShownIndicator] {
@@ -64,10 +94,10 @@ extension Assessment {
     }
 
     /// Whether the figures of an indicator all tell of a time before a plan began, or before an inspection.
-    private func isOlder(_ indicator: AssessedIndicator, than id: EntityID) -> Bool {
+    func isOlder(_ indicator: AssessedIndicator, than id: EntityID) -> Bool {
         let inspection = plan.inspection(id.scope)
         let begin =
-            plan.plan(id.scope)?.began?.value.firstDay
+            plan.plan(id.scope)?.beginning?.firstDay
             ?? (inspection?.tookPlace ?? inspection?.published)?.value.firstDay
         guard let begin, let last = indicator.lastDay else { return false }
         return last < begin

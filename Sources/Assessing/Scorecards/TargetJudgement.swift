@@ -51,7 +51,7 @@ package enum TargetJudgement: Sendable {
 /// Finds out how a row stands to its target.
 struct TargetJudge {
     let row: IndicatorRow
-    let scorecard: Scorecard
+    let frame: SeriesFrame
 
     /// - Parameter latest: The last figure of the row.
     func judge(_ latest: Sample?) -> TargetJudgement {
@@ -79,7 +79,7 @@ struct TargetJudge {
     /// Why a figure is of another time than the target; nil where both are alike.
     private func difference(of sample: Sample) -> TargetJudgement.Reason? {
         let basis = row.basis(of: sample.value)
-        guard let time = (row.targetFor ?? scorecard.targetsFor)?.value else {
+        guard let time = row.targetFor?.value ?? frame.targetsFor else {
             return basis == .yearToDate && sample.period.length != .year ? .partOfYear(sample.period) : nil
         }
         let isWithin = time.firstDay <= sample.period.lastDay && sample.period.lastDay <= time.lastDay
@@ -114,7 +114,7 @@ struct TargetJudge {
 
     /// The sum of the rows that a share is of; nil where one of them has no figure for the period.
     private func total(for period: Period) -> Figure? {
-        let rows = row.totalOf.compactMap(scorecard.row)
+        let rows = row.totalOf.compactMap { frame[$0] }
         let figures = rows.compactMap { $0.values[period]?.figure }
         return figures.count == row.totalOf.count ? Figure.sum(of: figures) : nil
     }

@@ -50,6 +50,19 @@ package struct BoardFacts: Sendable {
         return assessment.plan.recommendations.filter { scopes.contains($0.id.scope) }.map(assessment.thread)
     }
 
+    /// The rows of figures that tell of its plans and of the recommendations that these answer, and those of scorecards that
+    /// are made for its board.
+    package var figures: ChangeInNumbers {
+        let scopes = Set(plans.map(\.scope.text) + plans.flatMap { $0.answers.map(\.text) })
+        let board = report.board.map { Vocabulary.fold($0.text) }
+        return ChangeInNumbers(
+            assessment,
+            assessment.figureRows.filter { row in
+                row.tells.contains { scopes.contains($0.scope) }
+                    || board != nil && row.indicator?.scorecard.board.map { Vocabulary.fold($0.text) } == board
+            })
+    }
+
     /// How many actions stood how at each of the meetings, and on the report's own day.
     package var tallies: (meetings: [Standing], now: Tally) {
         let ids = plans.flatMap { assessment.plan.actions(of: $0) }.map(\.id)
@@ -101,6 +114,20 @@ package struct BoardFacts: Sendable {
 }
 
 extension Assessment {
+    /// The scorecards of which a paper tells, in the order of the sources: as an annex, by a block, or to a board.
+    package func scorecards(of report: Report) -> [Scorecard] {
+        var told: Set<String> = []
+        if report.kind.value == .board {
+            let figures = facts(of: report).figures
+            told.formUnion((figures.current + figures.older).compactMap { $0.indicator?.id.scope })
+        }
+        if report.showsFigures { told.formUnion(rows(report.query.indicators).map(\.indicator.id.scope)) }
+        for case .query(let query) in report.texts.flatMap(\.blocks) where query.kind == .scorecard {
+            told.formUnion(rows(query.indicators).map(\.indicator.id.scope))
+        }
+        return plan.content.scorecards.filter { told.contains($0.scope.text) }
+    }
+
     /// What a board report tells of.
     package func facts(of report: Report) -> BoardFacts { BoardFacts(report, self) }
 }

@@ -9,7 +9,7 @@
     FILE(drawingsOnPaper) FILE(entityLink) FILE(finding) FILE(forms) FILE(frame) FILE(gallery) FILE(gap) FILE(issuedPaper) FILE(firstScreen) \
     FILE(languagePanel) FILE(leaflet) FILE(listPage) FILE(matrixGrid) FILE(measureList) FILE(media) \
     FILE(pageContents) FILE(pageSection) FILE(pageTitle) FILE(palette) FILE(paper) FILE(paperLinks) FILE(qrCode) \
-    FILE(report) FILE(sectionOutcome) FILE(slip) FILE(statusTag) FILE(summaryList) FILE(threadBand) FILE(timeline) \
+    FILE(report) FILE(sectionOutcome) FILE(slip) FILE(sparkChart) FILE(statusTag) FILE(summaryList) FILE(threadBand) FILE(timeline) \
     FILE(variationChart) FILE(whenText) FILE(youngPeople)
 
 #define LOOK_SCRIPTS(FILE) \
@@ -24,7 +24,7 @@
     FILE(shapeCross) FILE(shapeDash) FILE(shapeDiamond) FILE(shapeFlag) FILE(shapeHalf) FILE(shapePause) \
     FILE(shapeRing) FILE(shapeSquare) FILE(shapeTriangle)
 
-#define LOOK_SCHEMAS(FILE) FILE(plan) FILE(scorecard) FILE(threads)
+#define LOOK_SCHEMAS(FILE) FILE(changes) FILE(plan) FILE(scorecard) FILE(threads)
 
 #define LOOK_TYPE(Type) \
     typedef struct __attribute__((swift_attr("@Sendable"))) { \

@@ -38,11 +38,7 @@ struct ReportChecks {
             if !report.isDated { need(.meeting, "the day of the meeting, or as of which day it tells") }
         case .annex:
             if report.letter == nil { need(.letter, "its letter") }
-            if report.query.filter.plans.isEmpty, report.query.filter.recommendations.isEmpty,
-                report.query.filter.sections.isEmpty
-            {
-                need(.plan, "the plan that it shows")
-            }
+            if !report.showsActions, !report.showsFigures { need(.plan, "the plan or scorecard that it shows") }
         case .thread:
             if report.recommendation == nil { need(.recommendation, "the recommendation that it follows") }
         }

@@ -13,6 +13,11 @@ enum ScorecardChecks {
                         + indicator.sums.flatMap { SeriesChecks.sum($0, of: indicator, in: scorecard) }
                 }
         }
+            + plan.content.plans.flatMap { improvement in
+                improvement.measured.flatMap {
+                    figures(of: $0.row, EntityID(scope: improvement.scope.text, local: $0.row.id.text))
+                }
+            }
     }
 
     private static func check(_ row: IndicatorRow, of scorecard: Scorecard, _ plan: LinkedPlan) -> [Diagnostic] {
@@ -29,13 +34,17 @@ enum ScorecardChecks {
         ] {
             if let name { problems += check(name, in: field, of: id, plan) }
         }
-        if row.values.figures.isEmpty {
-            problems.append(
-                Diagnostic(
-                    .noFigures, "`\(id.full)` has no figure", at: row.id.span, of: id, .value,
-                    help: "add its first figure to values.csv"))
-        }
-        return problems
+        return problems + figures(of: row, id)
+    }
+
+    /// Whether a row has any figure.
+    private static func figures(of row: IndicatorRow, _ id: EntityID) -> [Diagnostic] {
+        guard row.values.figures.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .noFigures, "`\(id.full)` has no figure", at: row.id.span, of: id, .value,
+                help: "add its first figure to the table of values")
+        ]
     }
 
     /// Whether a field that names a post does.

@@ -134,6 +134,7 @@ package struct Selection: Sendable {
             return false
         }
         plan.differences = plan.differences.filter { keeps($0.ref.text, for: $0.audience, in: scope) }
+        plan.measured = plan.measured.filter { !isWithheld($0.measure.text, in: scope) }
         plan.accounts = plan.accounts.filter { account in
             !plan.answers.contains { isWithheld(account.recommendation.text, in: $0.text) }
         }

@@ -35,6 +35,10 @@ extension ImprovementPlan {
         visitor.visit(each: &sections) { $1.visitTexts(&$0, in: scope) }
         visitor.visit(each: &log) { $1.visitTexts(&$0, in: scope) }
         visitor.visit(each: &differences) { $1.visitTexts(&$0, in: scope) }
+        for index in measured.indices {
+            visitor.visit(&measured[index].measure, ReferenceUse(nil, .measure, .measure), fields)
+            measured[index].row.visitTexts(&visitor, in: scope)
+        }
     }
 }
 

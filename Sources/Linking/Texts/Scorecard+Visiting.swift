@@ -47,7 +47,7 @@ extension Indicator {
 }
 
 extension IndicatorRow {
-    fileprivate mutating func visitTexts(_ visitor: inout some TextVisitor, in scope: String) {
+    mutating func visitTexts(_ visitor: inout some TextVisitor, in scope: String) {
         let place = TextPlace(EntityID(scope: scope, local: id.text))
         let fields = place.part(.fields)
         visitor.visit(&title, place.part(.title))

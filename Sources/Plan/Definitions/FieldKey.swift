@@ -118,7 +118,7 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case limitsRecalculated = "limits recalculated"
     case percentageOf = "percentage of"
     case benchmarkFrequency = "benchmark frequency"
-    case indicator, row, benchmark, period, value
+    case indicator, measure, row, benchmark, period, value
     case asPrinted = "as printed"
     case dataAsAt = "data as at"
     case revisedOn = "revised on"

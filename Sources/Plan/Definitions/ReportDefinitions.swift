@@ -2,7 +2,8 @@
 extension DocumentDefinition {
     /// `reports/NAME.md`.
     package static let report = DocumentDefinition(
-        front: RecordDefinition("a report", reportFields + ActionFilter.fields + [columns] + [.audience]),
+        front: RecordDefinition(
+            "a report", reportFields + ActionFilter.fields + IndicatorFilter.fields + [columns] + [.audience]),
         parts: RecordDefinition("a report", []),
         entry: RecordDefinition(
             "what was asked",

@@ -84,30 +84,45 @@ extension RecordDefinition {
         ])
 
     /// A row of `values.csv` that holds one value.
-    package static let value = RecordDefinition(
-        "a row of values",
-        [
-            .indicator, .row, .benchmark,
-            FieldDefinition(.period, .when, required: true, "the time that the value tells of"),
-            FieldDefinition(.value, .text, "the figure"),
-            FieldDefinition(.symbol, .choice(symbols), "what stands in place of a figure, or beside it"),
-            .basis,
-            FieldDefinition(.asPrinted, .text, "what the source prints, where that is not the figure"),
-            FieldDefinition(
-                .status, .choice(Observation.Status.allCases.map(\.rawValue)), "how settled the value is"),
-            FieldDefinition(.dataAsAt, .day, "the day on which the data stood so"),
-            FieldDefinition(.revisedOn, .day, "the day on which it took the place of an earlier value"),
-            FieldDefinition(.publishedIn, .text, "where it was published"),
-        ])
+    package static let value = RecordDefinition("a row of values", [.indicator, .row, .benchmark, .basis] + oneValue)
 
     /// What stands before the periods in a `values.csv` that has a column for each.
     package static let values = RecordDefinition("a row of values", [.indicator, .row, .benchmark, .basis])
+
+    /// A row of `measures.csv` that holds one value.
+    package static let measuredValue = RecordDefinition("a row of measures", [.measure, .basis] + measured + oneValue)
+
+    /// What stands before the periods in a `measures.csv` that has a column for each.
+    package static let measuredValues = RecordDefinition("a row of measures", [.measure, .basis] + measured)
+
+    /// What a measure of a plan should reach, and how its figures are read.
+    package static let measured = [
+        FieldDefinition(.unit, .text, "what is counted or measured"),
+        FieldDefinition(.polarity, .choice(Polarity.allCases.map(\.rawValue)), "whether more is better"),
+        FieldDefinition(.baseline, .when, "the period that progress is measured from"),
+        FieldDefinition(.target, .text, "what it should reach"),
+        FieldDefinition(.targetFor, .when, "the time that the target is for"),
+        FieldDefinition(.targetBy, .when, "by when it should be reached"),
+        FieldDefinition(.dataQuality, .text, "what readers must know of the figures"),
+    ]
+
+    private static let oneValue = [
+        FieldDefinition(.period, .when, required: true, "the time that the value tells of"),
+        FieldDefinition(.value, .text, "the figure"),
+        FieldDefinition(.symbol, .choice(symbols), "what stands in place of a figure, or beside it"),
+        FieldDefinition(.asPrinted, .text, "what the source prints, where that is not the figure"),
+        FieldDefinition(.status, .choice(Observation.Status.allCases.map(\.rawValue)), "how settled the value is"),
+        FieldDefinition(.dataAsAt, .day, "the day on which the data stood so"),
+        FieldDefinition(.revisedOn, .day, "the day on which it took the place of an earlier value"),
+        FieldDefinition(.publishedIn, .text, "where it was published"),
+    ]
 
     private static let symbols = ValueSymbol.allCases.map(\.rawValue)
 }
 
 extension FieldDefinition {
     fileprivate static let indicator = FieldDefinition(.indicator, .text, required: true, "its id, or its printed code")
+    fileprivate static let measure = FieldDefinition(.measure, .text, required: true, "the id of a measure of the plan")
     fileprivate static let row = FieldDefinition(.row, .text, "the row of the indicator, where it has several")
     fileprivate static let benchmark = FieldDefinition(
         .benchmark, .choice(Benchmark.allCases.map(\.rawValue)), "whose figures they are, where not one's own")

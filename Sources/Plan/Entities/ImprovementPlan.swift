@@ -42,6 +42,8 @@ package struct ImprovementPlan: Sendable {
     package var log: [LogEntry] = []
     /// What changed for children, in the order of the file.
     package var differences: [Difference] = []
+    /// The measures that have figures of their own.
+    package var measured: [MeasuredRow] = []
     /// Who may see it.
     package var audience: Audience = .everyone
 

@@ -154,6 +154,12 @@ package struct Report: Sendable {
     /// The recommendation of a thread.
     package var recommendation: ReferenceText? { query.filter.recommendations.first }
 
+    /// Whether an annex shows actions, and whether figures.
+    package var showsActions: Bool {
+        !query.filter.plans.isEmpty || !query.filter.recommendations.isEmpty || !query.filter.sections.isEmpty
+    }
+    package var showsFigures: Bool { !query.indicators.scorecards.isEmpty }
+
     /// The day that it reports on; nil when it names none, and the site's counts.
     package var day: Day? { asOf?.value ?? meeting?.value }
 

@@ -175,6 +175,8 @@ package struct Address: Hashable, Comparable, Sendable {
     /// A table of the edition as comma-separated values, and the book of all of them.
     package static func table(_ name: String) -> Address { Address("data/\(name).csv") }
     package static let book = Address("data/tables.ods")
+    /// The same for one program's own format.
+    package static let workbook = Address("data/tables.xlsx")
     /// A calendar of what a page says is due.
     package static func calendar(beside page: Address) -> Address {
         Address("\(page.path.dropLast(".html".count)).ics")

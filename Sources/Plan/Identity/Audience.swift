@@ -68,6 +68,9 @@ package struct Edition: Sendable, Hashable {
     /// Whether everybody may read it: it is called so, or is the pages for young people.
     package var isPublic: Bool { isForYoungPeople || Edition.publicNames.contains(name) }
 
+    /// Whether fewer may read it than the widest of the council's audiences, and not everybody.
+    package var isNarrowed: Bool { !isPublic && name != order.last }
+
     /// The audience whose content it has: young people may see what everyone may.
     private var ownAudience: String { isForYoungPeople ? order.last ?? Edition.draftName : name }
 

@@ -6,6 +6,7 @@ extension Content {
         for index in plans.indices {
             content.plans[index].log.removeAll { $0.date.value > day }
             content.plans[index].differences.removeAll { $0.date.value > day }
+            content.plans[index].measured = plans[index].measured.known(by: day)
         }
         content.scorecards = scorecards.map { $0.known(by: day) }
         content.youngPeople.heard = youngPeople.heard.filter { $0.date.value <= day }
@@ -24,7 +25,9 @@ extension Content {
     package func tells(after day: Day) -> Bool {
         plans.contains { plan in
             plan.log.contains { $0.date.value > day } || plan.differences.contains { $0.date.value > day }
+                || plan.measured.isTelling(after: day)
         }
+            || scorecards.contains { $0.isTelling(after: day) }
             || youngPeople.heard.contains { row in
                 row.date.value > day || row.toldOn.map { $0.value > day } ?? false
                     || row.consentUntil.map { $0.value < day } ?? false

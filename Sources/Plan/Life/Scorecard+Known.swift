@@ -1,7 +1,20 @@
+extension [MeasuredRow] {
+    /// Whether a figure can only have been known after a day.
+    func isTelling(after day: Day) -> Bool { contains { $0.row.isTelling(after: day) } }
+
+    /// The measures without the values that can only have been known after a day.
+    func known(by day: Day) -> [MeasuredRow] {
+        map { MeasuredRow(measure: $0.measure, row: $0.row.isTelling(after: day) ? $0.row.known(by: day) : $0.row) }
+    }
+}
+
 extension Scorecard {
+    /// Whether a figure can only have been known after a day.
+    func isTelling(after day: Day) -> Bool { indicators.contains { $0.isTelling(after: day) } }
+
     /// The scorecard without the values that can only have been known after a day.
     func known(by day: Day) -> Scorecard {
-        guard indicators.contains(where: { $0.isTelling(after: day) }) else { return self }
+        guard isTelling(after: day) else { return self }
         var scorecard = self
         scorecard.indicators = indicators.map { $0.isTelling(after: day) ? $0.known(by: day) : $0 }
         return scorecard

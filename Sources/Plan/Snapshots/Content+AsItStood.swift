@@ -126,6 +126,7 @@ extension ImprovementPlan {
         }
         plan.log = log.filter { !later.has($0.ref, in: scope) }
         plan.differences = differences.filter { !later.has($0.ref, in: scope) }
+        plan.measured = plan.measured.filter { !later.has($0.measure, in: scope) }
         return plan
     }
 

@@ -69,6 +69,9 @@ package struct IssuedPaper: Sendable {
     package static let page = "paper.html"
     package static let sheet = "paper.css"
 
+    /// The figures of the scorecards that it tells of, as data.
+    package static let figures = "figures.csv"
+
     /// The file of a format.
     package static func file(_ format: PaperFormat) -> String { "paper.\(format.rawValue)" }
 

@@ -22,7 +22,8 @@ package struct FindingWords: Sendable {
     /// The list of all pages, and that the actions of a large plan are on the pages of its sections.
     package let sitemap, sitemapLeadIn, pages, actionsOnSections: String
     /// What other programs can read of the site: the heading, and its files.
-    package let data, plansAsData, threadsAsData, scorecardsAsData, tablesAsBook, datesAsCalendar: String
+    package let data, plansAsData, threadsAsData, scorecardsAsData, changesAsData, tablesAsBook, tablesAsWorkbook,
+        datesAsCalendar: String
     /// The tables of such files.
     package let tables: DataTableWords
     /// The page for addresses that lead nowhere; `wayBack` tells how to reach the overview (`file`).
@@ -72,7 +73,9 @@ extension FindingWords {
             actionsOnSections: "The \(nouns.action.many) are listed on the pages of the \(nouns.section.many).",
             data: "For other programs", plansAsData: "The plans as JSON",
             threadsAsData: "The \(nouns.recommendation.many) as JSON", scorecardsAsData: "The scorecards as JSON",
+            changesAsData: "What changed (JSON)",
             tablesAsBook: "All tables as a spreadsheet (OpenDocument)",
+            tablesAsWorkbook: "All tables as a spreadsheet (Excel)",
             datesAsCalendar: "These dates for a calendar (iCalendar)", tables: .english(nouns),
             notFound: "Page not found",
             notFoundLeadIn: "There is no page at this address. It may have been typed wrongly, or copied in part.",

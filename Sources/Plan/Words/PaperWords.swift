@@ -4,6 +4,8 @@ package struct PaperWords: Sendable {
     package let leadIn: String
     /// The formats, by the ending of their files.
     package let pdf, word, plainText, tables: String
+    /// The figures that it tells of, as data.
+    package let figures: String
     /// A format with its size (`format`, `size`), and with its number of pages (`pages`) too.
     package let sized, paged: Phrase
     /// Pages that are counted.
@@ -37,6 +39,7 @@ extension PaperWords {
         word: "Word",
         plainText: "Plain text",
         tables: "Tables as CSV",
+        figures: "Figures as CSV",
         sized: "{format}, {size}",
         paged: "{format}, {pages}, {size}",
         pages: Counted(one: "{count} page", other: "{count} pages"),

@@ -30,7 +30,8 @@ package struct ReportWords: Sendable {
     /// The foot of a sheet: `Page 1 of 2` is made of these.
     package let page, of: String
     /// The parts of a board report.
-    package let sum, meetings, changed, exceptions, boardIsAsked, decisions, difference, waiting, text, progress, due,
+    package let sum, meetings, changed, exceptions, boardIsAsked, decisions, difference, waiting, text, figures,
+        progress, due,
         threads, kept: String
     /// How many actions stood how at the meetings before, and now; what each lead carries.
     package let atMeetings, now, load, openByLead, request: String
@@ -101,6 +102,7 @@ extension ReportWords {
             difference: "Difference made",
             waiting: "Who has not reported",
             text: "Report",
+            figures: "What the figures say",
             progress: "Progress by priority",
             due: "Due in the next quarter",
             threads: "Appendix: the threads",

@@ -25,15 +25,26 @@ package struct ScorecardWords: Sendable {
     /// The other order of the indicators: those that are named without figures.
     package let named: String
     /// The columns of tables.
-    package let period, asPrinted, valuesAsPrinted, lastFigure, toTarget, direction, printed, remarks, noValue: String
+    package let period, asPrinted, valuesAsPrinted, course, lastFigure, toTarget, direction, printed, remarks,
+        noValue: String
     /// That a figure is of a period (`figure`, `period`).
     package let figureOf: Phrase
     /// What a drawing of figures shows (`name`, `first`, `last`).
     package let chart: Phrase
     /// That a block has nothing to show; the heading of what misses its target and moves away.
-    package let noneShown, exceptions: String
-    /// That all figures that are tied to something in the plan are older than it (`period`).
+    package let noneShown, exceptions, noExceptions, otherFigures: String
+    /// What is tied to something in the plan: that nothing is, and that all figures are older than it (`period`).
+    package let noneTied: String
     package let older: Phrase
+    /// What changed in numbers: its heading, that no figure tells of the plans, how many rows went which way (`rows`, `parts`),
+    /// and the indicators whose figures are older (`count`, `indicators`).
+    package let inNumbers, noNumbers: String
+    package let sumOfNumbers: Phrase
+    package let wentBetter, wentWorse, stayedSame, wentOpen, wentUnknown: Counted
+    package let olderNumbers: Phrase
+    /// The areas of a scorecard, how a row stands, and the order in which its source has them.
+    package let areas, state, ownOrder: String
+    package let states: [IndicatorFilter.State: String]
     /// The closed words of the sources.
     package let bases: [Basis: String]
     package let polarities: [Polarity: String]
@@ -75,12 +86,35 @@ extension ScorecardWords {
         whatFiguresSay: "What the figures say", figures: "Figures", aboutIndicator: "About the indicator",
         named: "Named, no figures",
         period: "Period", asPrinted: "As printed", valuesAsPrinted: "Values as printed, by period",
-        lastFigure: "Last figure", toTarget: "Against target",
+        course: "Course", lastFigure: "Last figure", toTarget: "Against target",
         direction: "Direction", printed: "Printed direction", remarks: "Remarks", noValue: "None",
         figureOf: "{figure} ({period})",
         chart: "{name}, {first} to {last}; the table says the same",
         noneShown: "No figures are of this kind.", exceptions: "Targets missed, and moving away",
+        noExceptions:
+            "No target is missed and moving away, and no figure lies outside its limits on the side of concern.",
+        otherFigures: "All other figures",
+        noneTied: "No indicator is tied to it.",
         older: "Last figure {period}: older than this, so it tells of no progress on it.",
+        inNumbers: "What changed in numbers", noNumbers: "No figure is of the time of what it is tied to.",
+        sumOfNumbers: "{rows} tell of the plans: {parts}.",
+        wentBetter: Counted(other: "{count} moved for the better"),
+        wentWorse: Counted(other: "{count} moved for the worse"),
+        stayedSame: Counted(other: "{count} hardly moved"),
+        wentOpen: Counted(
+            one: "of {count} no source says which way is better", other: "of {count} no source says which way is better"
+        ),
+        wentUnknown: Counted(
+            one: "{count} has no two figures that are alike", other: "{count} have no two figures that are alike"),
+        olderNumbers:
+            "{count} that are tied to the plans have figures that are all older, and tell of no change through them: {indicators}.",
+        areas: "Areas", state: "How it stands", ownOrder: "Order of the scorecard",
+        states: [
+            .targetMet: "Target met", .targetMissed: "Target missed", .better: "Moved for the better",
+            .worse: "Moved for the worse", .exception: "Must be explained", .concern: "A sign of concern",
+            .improvement: "A sign of improvement", .contradicted: "The printed direction contradicts the figures",
+            .withoutFigures: "No figures",
+        ],
         bases: [
             .yearToDate: "Year to date", .snapshot: "Snapshot at the end of the period",
             .rollingYear: "Rolling 12 months", .period: "In the period alone", .other: "Other, see the definition",

@@ -56,7 +56,7 @@ struct LiveBlocks {
         var query = BlockQuery(kind, span: span)
         query.filter = record.filter(&context)
         query.inspections = record.references(.inspection)
-        if kind == .scorecard { query.indicators = record.indicators }
+        query.indicators = record.indicators
         query.since = record.day(.since, &context)?.value
         query.from = record.text(.from)
         query.to = record.text(.to)

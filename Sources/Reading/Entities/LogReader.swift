@@ -115,7 +115,8 @@ struct LogReader {
             if !hasAudience { StrayMarks.check(cell, in: field, &context) }
             record.set(field, to: .text(cell), named: cell, &context)
         }
-        record.subject = record.text(.ref).map { EntityID(written: $0.text, in: scope).full } ?? scope
+        record.subject =
+            (record.text(.ref) ?? record.text(.measure)).map { EntityID(written: $0.text, in: scope).full } ?? scope
         record.reportMissing(&context)
         return record
     }

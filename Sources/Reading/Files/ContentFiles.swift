@@ -208,7 +208,9 @@ struct ContentFiles: Sendable {
 
     /// The names of the logs that are read in a folder without being named anywhere.
     private static func logs(in folder: ArraySlice<String>) -> [String] {
-        if folder.count == 2, folder.first == "plans" { return ["progress.csv", "difference.csv"] }
+        if folder.count == 2, folder.first == "plans" {
+            return ["progress.csv", "difference.csv", ImprovementPlan.measures]
+        }
         if folder.count == 2, folder.first == Scorecard.folder { return [ScorecardReader.values] }
         return Array(folder) == [YoungPage.folder] ? [YoungPeopleReader.heard] : []
     }

@@ -46,9 +46,11 @@ enum FileKind: Equatable {
         path == KeptFolder.head || path == Sums.name || isKept(path) ? .snapshot : nil
     }
 
-    /// Whether snapshots have a file of the content: the plans, what they refer to, and what young people said.
+    /// Whether snapshots have a file of the content: the plans, what they refer to, and what young people said. Figures are
+    /// added with the time that they tell of and never changed, so they need none.
     static func isKept(_ path: String) -> Bool {
-        switch (path.split(separator: "/").first, FileKind(path)) {
+        if path.hasPrefix("plans/"), path.hasSuffix("/" + ImprovementPlan.measures) { return false }
+        return switch (path.split(separator: "/").first, FileKind(path)) {
         case (_, .register): registers.contains(path)
         case ("plans", .text), ("plans", .table), ("inspections", .text): true
         case (_, .table): path == YoungPage.folder + "/" + YoungPeopleReader.heard

@@ -29,8 +29,8 @@ struct ScorecardReader {
         scorecard.indicators = IndicatorReader(scorecard, audiences).read(document.entries, &context)
         checkCodes(of: scorecard, &context)
         if let file = files[folder + "/" + ScorecardReader.values] {
-            let values = ValuesReader(scope: name, words: scorecard.words).read(file, &context)
-            SeriesMaker.add(values, to: &scorecard, &context)
+            let rows = ValuesReader(kind: .indicators, scope: name, words: scorecard.words).read(file, &context)
+            SeriesMaker.add(rows, to: &scorecard, &context)
         }
         checkCount(of: scorecard, hasLost: document.hasLostEntry, &context)
         return scorecard

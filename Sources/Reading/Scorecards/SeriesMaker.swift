@@ -16,11 +16,12 @@ struct SeriesMaker {
     private var parts: [String: Key] = [:]
 
     /// Adds values to a scorecard. Those that belong nowhere are reported and left out.
-    static func add(_ values: [TabledValue], to scorecard: inout Scorecard, _ context: inout ReadingContext) {
+    static func add(_ rows: [TabledRow], to scorecard: inout Scorecard, _ context: inout ReadingContext) {
         let maker = SeriesMaker(scorecard)
         var series: [Key: [Observation]] = [:]
-        for value in values {
-            if let key = maker.key(of: value, &context) { series[key, default: []].append(value.observation) }
+        for row in rows {
+            guard let key = maker.key(of: row, &context), !row.observations.isEmpty else { continue }
+            series[key, default: []] += row.observations
         }
         for (key, observations) in series.sorted(by: { $0.value[0].period.span < $1.value[0].period.span }) {
             let row = maker.row(key)
@@ -49,8 +50,8 @@ struct SeriesMaker {
         return key.part.map { indicator.parts[$0] } ?? indicator.own
     }
 
-    private func key(of value: TabledValue, _ context: inout ReadingContext) -> Key? {
-        let name = Vocabulary.fold(value.indicator.text)
+    private func key(of value: TabledRow, _ context: inout ReadingContext) -> Key? {
+        let name = Vocabulary.fold(value.name.text)
         if value.row == nil, let part = parts[name] {
             return Key(indicator: part.indicator, part: part.part, benchmark: value.benchmark)
         }
@@ -58,9 +59,9 @@ struct SeriesMaker {
             let names = context.names("indicators of \(scorecard.id.full)") {
                 scorecard.indicators.flatMap { [$0.printedCode, $0.id.text] + $0.parts.map(\.id.text) }
             }
-            let near = names.known.help(for: value.indicator.text)
+            let near = names.known.help(for: value.name.text)
             report(
-                "no indicator here has the id or code `\(value.indicator.text)`", value.indicator,
+                "no indicator here has the id or code `\(value.name.text)`", value.name,
                 near.orElse("write it down in indicators.md"), &context)
             return nil
         }
@@ -68,8 +69,8 @@ struct SeriesMaker {
         guard let row = value.row else {
             if indicator.parts.isEmpty { return Key(indicator: place, part: nil, benchmark: value.benchmark) }
             report(
-                "`\(value.indicator.text)` has rows of its own, and this does not say which is meant",
-                value.indicator, "write its id into `row`: " + SeriesMaker.list(indicator), &context)
+                "`\(value.name.text)` has rows of its own, and this does not say which is meant",
+                value.name, "write its id into `row`: " + SeriesMaker.list(indicator), &context)
             return nil
         }
         let folded = Vocabulary.fold(row.text)
@@ -82,7 +83,7 @@ struct SeriesMaker {
             return Key(indicator: place, part: nil, benchmark: value.benchmark)
         }
         report(
-            "`\(value.indicator.text)` has no row called `\(row.text)`", row,
+            "`\(value.name.text)` has no row called `\(row.text)`", row,
             indicator.parts.isEmpty ? "leave `row` empty: it has only one" : "one of " + SeriesMaker.list(indicator),
             &context)
         return nil

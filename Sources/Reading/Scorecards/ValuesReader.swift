@@ -1,29 +1,40 @@
 import Diagnostics
 import Plan
 
-/// A value as a table has it, before it is known to which row it belongs.
-struct TabledValue {
-    /// The indicator, by its id or code, and the row, where one is named.
-    let indicator: SourceText
-    let row: SourceText?
+/// A row of a table of figures, before it is known to whom they belong.
+struct TabledRow {
+    /// What is measured: an indicator by its id or code, or a measure.
+    let name: SourceText
+    /// Its other fields.
+    let record: Record
     /// Whose figures they are; one's own where nothing is said.
     let benchmark: Benchmark?
-    let observation: Observation
+    let observations: [Observation]
+
+    /// The row of the indicator, where one is named.
+    var row: SourceText? { record.text(.row) }
 }
 
-/// Reads `values.csv`: one row for each value, or a column for each period.
+/// Reads `values.csv` and `measures.csv`: one row for each value, or a column for each period.
 struct ValuesReader {
-    let scope: String
-    let words: [PrintedWord]
-    private var cells: CellReader { CellReader(words: words) }
+    /// Whose figures a table holds.
+    struct Kind {
+        /// The field that says it.
+        let name: FieldKey
+        /// A row that holds one value, and what stands before the periods where there is a column for each.
+        let value, values: RecordDefinition
 
-    init(scope: String, words: [PrintedWord]) {
-        self.scope = scope
-        self.words = words
+        static let indicators = Kind(name: .indicator, value: .value, values: .values)
+        static let measures = Kind(name: .measure, value: .measuredValue, values: .measuredValues)
     }
 
-    /// The values, in the order of the file.
-    func read(_ file: SourceFile, _ context: inout ReadingContext) -> [TabledValue] {
+    let kind: Kind
+    let scope: String
+    var words: [PrintedWord] = []
+    private var cells: CellReader { CellReader(words: words) }
+
+    /// The rows, in the order of the file.
+    func read(_ file: SourceFile, _ context: inout ReadingContext) -> [TabledRow] {
         let source = SourceText(file: file, range: 0..<file.byteCount)
         var known: [Diagnostic] = []
         let header = CSVReader.read(source, into: &known).first
@@ -34,13 +45,13 @@ struct ValuesReader {
 
     // MARK: - One row for each value
 
-    private func long(_ file: SourceFile, _ context: inout ReadingContext) -> [TabledValue] {
-        LogReader(scope: scope, audiences: []).records(file, as: .value, &context).compactMap { value($0, &context) }
+    private func long(_ file: SourceFile, _ context: inout ReadingContext) -> [TabledRow] {
+        LogReader(scope: scope, audiences: []).records(file, as: kind.value, &context).compactMap { row($0, &context) }
     }
 
-    private func value(_ record: Record, _ context: inout ReadingContext) -> TabledValue? {
+    private func row(_ record: Record, _ context: inout ReadingContext) -> TabledRow? {
         let benchmark = record.choice(.benchmark, of: Benchmark.self, &context)?.value
-        guard let indicator = record.text(.indicator), let period = record.period(.period, &context),
+        guard let name = record.text(kind.name), let period = record.period(.period, &context),
             // Those of others must not count as one's own.
             benchmark != nil || record.text(.benchmark) == nil
         else { return nil }
@@ -58,7 +69,7 @@ struct ValuesReader {
             guard isAllowed(symbol, beside: content, record.text(.value), &context) else { return nil }
             content.symbol = symbol.value
         }
-        let printed = record.text(.asPrinted) ?? record.text(.value) ?? record.text(.symbol) ?? indicator.slice(0..<0)
+        let printed = record.text(.asPrinted) ?? record.text(.value) ?? record.text(.symbol) ?? name.slice(0..<0)
         var observation = Observation(period: period, printed: printed)
         observation.figure = content.figure
         observation.symbol = content.symbol
@@ -68,8 +79,7 @@ struct ValuesReader {
         observation.revisedOn = record.day(.revisedOn, &context)
         observation.publishedIn = record.plain(.publishedIn)
         if let figure = content.figure, let text = record.text(.asPrinted) { check(text, figure, subject, &context) }
-        return TabledValue(
-            indicator: indicator, row: record.text(.row), benchmark: benchmark, observation: observation)
+        return TabledRow(name: name, record: record, benchmark: benchmark, observations: [observation])
     }
 
     private func reportEmpty(_ record: Record, _ context: inout ReadingContext) {

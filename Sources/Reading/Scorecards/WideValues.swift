@@ -1,7 +1,7 @@
 import Diagnostics
 import Plan
 
-/// Reads a `values.csv` that has a column for each period.
+/// Reads a table of figures that has a column for each period.
 struct WideValues {
     let values: ValuesReader
 
@@ -13,7 +13,7 @@ struct WideValues {
         case unread
     }
 
-    func read(_ source: SourceText, _ context: inout ReadingContext) -> [TabledValue] {
+    func read(_ source: SourceText, _ context: inout ReadingContext) -> [TabledRow] {
         var rows = CSVReader.read(source, into: &context.problems)[...]
         StrayMarks.check(Array(rows), &context)
         guard let header = rows.popFirst() else { return [] }
@@ -24,10 +24,12 @@ struct WideValues {
             context.problems.removeLast(context.problems.count - told)
             context.report(
                 .csvSyntax, "the first row names neither `period` and `value` nor any period", at: header.span,
-                help: "name the columns `indicator`, `row`, `benchmark` and then the periods: 2018/19, Q1 2019/20")
+                help: "name the columns "
+                    + values.kind.values.fields.map { "`\($0.key.rawValue)`" }.joined(separator: ", ")
+                    + " and then the periods: 2018/19, Q1 2019/20")
             return []
         }
-        return rows.filter(\.isSound).flatMap { row -> [TabledValue] in
+        return rows.filter(\.isSound).compactMap { row in
             if row.cells.count > header.cells.count { reportSurplus(row, header, &context) }
             return read(row, columns, &context)
         }
@@ -37,7 +39,8 @@ struct WideValues {
         _ header: CSVReader.Row, _ rows: ArraySlice<CSVReader.Row>, _ context: inout ReadingContext
     ) -> [Column] {
         var seen: [String: SourceText] = [:]
-        let record = Record(.values, at: header.span)
+        let definition = values.kind.values
+        let record = Record(definition, at: header.span)
         return header.cells.enumerated().map { place, cell in
             if cell.isEmpty {
                 LogColumns.reportUnnamed(place, of: rows, &context)
@@ -49,10 +52,10 @@ struct WideValues {
                     help: "keep the one that is right", related: [.init(first.span, "first here")])
                 return .unread
             }
-            if let field = context.vocabulary.field(named: cell.text, in: .values) { return .field(field) }
+            if let field = context.vocabulary.field(named: cell.text, in: definition) { return .field(field) }
             // A name without a figure in it is no period, and was meant for something else.
             guard cell.text.utf8.contains(where: \.isASCIIDigit) else {
-                context.reportUnknown(.unknownKey, cell, in: .values)
+                context.reportUnknown(.unknownKey, cell, in: definition)
                 return .unread
             }
             return record.period(cell, .period, &context).map { .period($0) } ?? .unread
@@ -61,8 +64,8 @@ struct WideValues {
 
     private func read(
         _ row: CSVReader.Row, _ columns: [Column], _ context: inout ReadingContext
-    ) -> [TabledValue] {
-        var record = Record(.values, at: row.span)
+    ) -> TabledRow? {
+        var record = Record(values.kind.values, at: row.span)
         record.subject = values.scope
         for (column, cell) in zip(columns, row.cells) where !cell.isEmpty {
             guard case .field(let field) = column else { continue }
@@ -74,21 +77,20 @@ struct WideValues {
             }
         }
         record.reportMissing(&context)
-        guard let indicator = record.text(.indicator) else { return [] }
+        guard let name = record.text(values.kind.name) else { return nil }
         let benchmark = record.choice(.benchmark, of: Benchmark.self, &context)?.value
         // Those of others must not count as one's own.
-        guard benchmark != nil || record.text(.benchmark) == nil else { return [] }
+        guard benchmark != nil || record.text(.benchmark) == nil else { return nil }
         let basis = record.choice(.basis, of: Basis.self, &context)
-        return zip(columns, row.cells).compactMap { column, cell in
+        let observations = zip(columns, row.cells).compactMap { column, cell -> Observation? in
             guard case .period(let period) = column else { return nil }
             if let spoiled = SpreadsheetValue(cell.text, in: nil) {
                 context.report(.spreadsheetValue, spoiled.message, at: cell.span, help: spoiled.help)
                 return nil
             }
-            return values.value(of: cell, period, in: record, basis: basis, &context).map {
-                TabledValue(indicator: indicator, row: record.text(.row), benchmark: benchmark, observation: $0)
-            }
+            return values.value(of: cell, period, in: record, basis: basis, &context)
         }
+        return TabledRow(name: name, record: record, benchmark: benchmark, observations: observations)
     }
 
     private func reportSurplus(

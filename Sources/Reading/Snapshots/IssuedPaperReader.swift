@@ -77,5 +77,5 @@ extension ReadingContext {
 extension IssuedPaper {
     /// The files that one can have beside pictures.
     fileprivate static let files: Set<String> = Set(
-        [head, page, sheet, Sums.name] + PaperFormat.allCases.map(file))
+        [head, page, sheet, figures, Sums.name] + PaperFormat.allCases.map(file))
 }

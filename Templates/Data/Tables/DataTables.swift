@@ -6,7 +6,9 @@ package import Plan
 
 /// The tables of an edition, made of what its data files hold, so that both say the same.
 package enum DataTables {
-    /// The tables of an edition as files: each as comma-separated values, and all in one spreadsheet.
+    /// The tables of an edition as files: each as comma-separated values, and all in one spreadsheet. In the format that most
+    /// offices use there is one only where not everybody reads: what is published should be open to all programs, and hold
+    /// nothing that is not seen (the Information Commissioner's advice of September 2023 on what spreadsheets hide).
     package static func files(of publication: Publication) -> [(address: Address, make: @Sendable () -> [UInt8])] {
         let kinds = kinds(of: publication)
         // Each file is made by itself, and all of what they share.
@@ -15,6 +17,7 @@ package enum DataTables {
         return kinds.indices.map { index in
             (.table(kinds[index].rawValue), { @Sendable in CSVText.bytes(make()[index]) })
         } + [(.book, { @Sendable in SpreadsheetBook.bytes(make()) })]
+            + (publication.plan.edition.isNarrowed ? [(.workbook, { @Sendable in WorkbookFile.bytes(make()) })] : [])
     }
 
     private static func kinds(of publication: Publication) -> [DataTableKind] {

@@ -90,10 +90,12 @@ enum SpreadsheetBook {
             elements: lines.map { Element("text:p", [], [.text(clean($0))]) })
     }
 
-    /// A line without what no XML document may hold.
-    private static func clean(_ line: Substring) -> String {
+    /// A text without what no XML document may hold.
+    static func clean(_ line: Substring) -> String {
         String(
             String.UnicodeScalarView(
-                line.unicodeScalars.filter { $0.value >= 0x20 && $0.value & 0xFFFE != 0xFFFE || $0 == "\t" }))
+                line.unicodeScalars.filter {
+                    $0.value >= 0x20 && $0.value & 0xFFFE != 0xFFFE || $0 == "\t" || $0 == "\n"
+                }))
     }
 }

@@ -60,7 +60,8 @@ extension Dump {
         "Content.pages",
         "Content.preferredWords",
         "Content.snapshots", "Content.papers", "Content.damagedPapers",
-        "Content.documents", "Content.reports", "Content.scorecards", "YoungPeople.help", "YoungPeople.languages",
+        "Content.documents", "Content.reports", "Content.scorecards", "ImprovementPlan.measured", "YoungPeople.help",
+        "YoungPeople.languages",
         "Site.youngPeople",
         "Site.languagePanel",
         // Words that are no longer shown are not kept either.

@@ -3,7 +3,7 @@ import Plan
 /// Finds out how the figures of a row vary.
 struct VariationJudge {
     let row: IndicatorRow
-    let scorecard: Scorecard
+    let frame: SeriesFrame
     let target: TargetJudgement
 
     /// The values that stand since the last break, those without a figure too.
@@ -47,8 +47,9 @@ struct VariationJudge {
         {
             return .smallCounts(mean)
         }
-        guard let base = row.percentageOf.flatMap(scorecard.row) else { return nil }
-        let smallest = samples.compactMap { base.values[$0.period]?.figure }.min()
+        guard let base = row.percentageOf.flatMap({ frame[$0] }) else { return nil }
+        let periods = Set(samples.map(\.period))
+        let smallest = base.values.figures.filter { periods.contains($0.period.value) }.compactMap(\.figure).min()
         return smallest.flatMap { $0 < VariationJudgement.smallestBase ? .smallBase($0) : nil }
     }
 

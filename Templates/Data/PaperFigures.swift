@@ -1,0 +1,20 @@
+import Assessing
+import Diagnostics
+import Graph
+import Plan
+
+/// The figures of the scorecards that a paper tells of, with all their periods, as they were known on its day: what the paper
+/// shows is then kept as numbers too, whatever becomes of the scorecards.
+enum PaperFigures {
+    /// The rows as comma-separated values; nil where a paper tells of no figure.
+    static func bytes(of report: Report, _ publication: Publication) -> [UInt8]? {
+        let scorecards = publication.assessment.scorecards(of: report)
+        if scorecards.isEmpty { return nil }
+        let words = publication.words.finding.tables
+        let data = ScorecardData(PageContext(publication, at: .book), of: scorecards)
+        return CSVText.bytes(
+            PlainTable(
+                name: IssuedPaper.figures, title: words.values, notes: [], heads: ValueRows.heads(words),
+                rows: ValueRows.rows(data)))
+    }
+}

@@ -1,0 +1,46 @@
+import Assessing
+import Diagnostics
+import HTMLKit
+import Plan
+
+/// A row of figures in a line: where it began, where it is, what it should reach and what that says.
+struct FigureLine: Component {
+    let row: AssessedRow
+    /// The indicator that it belongs to; nil for a measure with figures of its own, which stands before it.
+    var shown: ShownIndicator?
+
+    func write(to page: inout Page) {
+        let words = page.words
+        let names = words.scorecards
+        page.p(.class("figure-line")) { page in
+            if let shown { page.span { $0.add(IndicatorLink(indicator: shown.indicator, row: row)) } }
+            write(names.baseline, row.baseline.map(words.figure), to: &page)
+            write(names.lastFigure, row.latest.map(words.figure), to: &page)
+            write(names.target, words.target(of: row.row), to: &page)
+            if row.latest != nil {
+                page.add(StatusTag(words.mark(of: row.target)))
+                page.add(StatusTag(words.mark(of: row.direction)))
+            }
+            if shown?.isOlder ?? false, let latest = row.latest {
+                page.span(names.older.filled(["period": words.periodOfFigures(latest.period)]))
+            }
+        }
+    }
+
+    private func write(_ name: String, _ value: String?, to page: inout Page) {
+        page.span { page in
+            page.text(name)
+            page.text(" ")
+            if let value { page.isolated(value) } else { page.notStated() }
+        }
+    }
+}
+
+extension Words {
+    /// What a row should reach, as printed, and by when; nil where nothing is stated.
+    func target(of row: IndicatorRow) -> String? {
+        guard let target = row.target?.source.text else { return nil }
+        guard let time = row.targetBy?.source.text ?? row.targetFor?.source.text else { return target }
+        return scorecards.figureOf.filled(["figure": target, "period": time])
+    }
+}

@@ -1,0 +1,91 @@
+import Assessing
+import Diagnostics
+import Graph
+import HTMLKit
+import Plan
+
+/// Rows of figures that tell of the plans: each from where it began to where it is, with a small chart.
+struct FigureTable: Component {
+    let rows: [FigureRow]
+    let caption: String
+    /// Whether it says who explains each.
+    var explains = false
+
+    func write(to page: inout Page) {
+        let names = page.words.scorecards
+        page.dataTable(caption, columns: columns(names), look: "figure-table") { page in
+            for row in rows { page.dataRow(FigureName(row: row)) { writeCells(of: row, to: &$0) } }
+        }
+    }
+
+    private func columns(_ names: ScorecardWords) -> [String] {
+        [
+            names.indicator, names.tellsOf, names.course, names.baseline, names.lastFigure, names.target,
+            names.toTarget, names.direction,
+        ] + (explains ? [names.owner] : [])
+    }
+
+    private func writeCells(of row: FigureRow, to page: inout Page) {
+        let words = page.words
+        let names = words.scorecards
+        page.dataCell(names.tellsOf) { page in
+            if row.tells.isEmpty { page.notStated(names.noValue) } else { page.add(EntityRun(row.tells)) }
+        }
+        page.dataCell(names.course) { page in
+            if let shape = SeriesShape(row.row) {
+                page.add(SparkChart(shape: shape, name: FigureName.text(of: row, page.context)))
+            } else {
+                page.notStated(words.scorecards.judgements.tooFew)
+            }
+        }
+        page.dataCell(names.baseline) { write(row.row.baseline, to: &$0) }
+        page.dataCell(names.lastFigure) { write(row.row.latest, to: &$0) }
+        page.dataCell(names.target) { page in
+            if let target = words.target(of: row.row.row) { page.isolated(target) } else { page.notStated() }
+        }
+        page.dataCell(names.toTarget) { $0.add(StatusTag(words.mark(of: row.row.target))) }
+        page.dataCell(names.direction) { $0.add(StatusTag(words.mark(of: row.row.direction))) }
+        if explains { page.dataCell(names.owner) { $0.add(Explainers(row: row)) } }
+    }
+
+    private func write(_ sample: Sample?, to page: inout Page) {
+        if let sample { page.isolated(page.words.figure(sample)) } else { page.notStated() }
+    }
+}
+
+/// What a row of figures measures: an indicator, or a measure of a plan by its id and words.
+struct FigureName: Component {
+    let row: FigureRow
+
+    func write(to page: inout Page) {
+        if let indicator = row.indicator {
+            page.add(IndicatorLink(indicator: indicator, row: row.row))
+        } else if let measure = page.context.publication.entity(row.row.id) {
+            page.pageLink(page.context.reach(measure), look: "entity") { page in
+                page.span(measure.id.local, .class("id"))
+                page.text(" ")
+                page.linkText(measure.title)
+            }
+        }
+    }
+
+    /// The same as text.
+    static func text(of row: FigureRow, _ context: PageContext) -> String {
+        row.indicator == nil
+            ? context.publication.entity(row.row.id)?.title.text ?? row.row.id.full : row.row.row.title.text
+    }
+}
+
+/// Who explains a row of figures: who answers for it, or whoever leads the action whose measure it is.
+struct Explainers: Component {
+    let row: FigureRow
+
+    func write(to page: inout Page) {
+        if row.indicator != nil { return page.add(OfficeName(name: row.row.row.owner)) }
+        if let action = row.tells.first.flatMap(page.context.entry) {
+            page.add(ActionCell(column: .standard(.lead), action: action))
+        } else {
+            page.notStated()
+        }
+    }
+}

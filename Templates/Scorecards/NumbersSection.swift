@@ -1,0 +1,56 @@
+import Assessing
+import Diagnostics
+import Graph
+import HTMLKit
+import Plan
+
+/// What changed in numbers: how many rows of figures went which way, then each from where it began to where it is. Where
+/// nothing is measured at all, it says nothing.
+struct NumbersSection: Component {
+    let change: ChangeInNumbers
+
+    func write(to page: inout Page) {
+        if change.isEmpty { return }
+        let names = page.words.scorecards
+        page.section(.figures, names.inNumbers) { page in
+            page.add(NumbersSum(change: change))
+            if !change.current.isEmpty {
+                page.add(FigureTable(rows: change.current, caption: names.rowCount(change.current.count)))
+            }
+        }
+    }
+}
+
+/// How many rows of figures went which way, and which have none of the time of what they are tied to.
+struct NumbersSum: Component {
+    let change: ChangeInNumbers
+
+    func write(to page: inout Page) {
+        page.p(change.current.isEmpty ? page.words.scorecards.noNumbers : sum(page.words))
+        if !change.olderIndicators.isEmpty { writeOlder(change.olderIndicators, to: &page) }
+    }
+
+    private func sum(_ words: Words) -> String {
+        let names = words.scorecards
+        let sum = change.sum
+        let parts = [
+            (sum.better, names.wentBetter), (sum.worse, names.wentWorse), (sum.same, names.stayedSame),
+            (sum.open, names.wentOpen), (sum.unknown, names.wentUnknown),
+        ].filter { $0.0 > 0 }.map { $0.1($0.0) }
+        return names.sumOfNumbers.filled(["rows": names.rowCount(change.current.count), "parts": words.list(parts)])
+    }
+
+    /// Figures that are older than the plans tell of no change through them, and are named for that.
+    private func writeOlder(_ indicators: [AssessedIndicator], to page: inout Page) {
+        let names = page.words.scorecards
+        page.p { page in
+            page.phrase(names.olderNumbers) { page, name in
+                if name == "count" { return page.text(names.indicatorCount(indicators.count)) }
+                for (place, indicator) in indicators.enumerated() {
+                    if place > 0 { page.text(page.words.site.listSeparator) }
+                    page.add(IndicatorLink(indicator: indicator))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Assessing
+import Diagnostics
+import Graph
+import Linking
+import Plan
+import Testing
+
+@testable import Templates
+
+/// What pages and papers say in numbers.
+struct FigurePagesTests {
+    private let wexmoor = TestSite.wexmoor
+    private let york = TestSite.york
+
+    private func action(_ id: String) -> String {
+        wexmoor.page(.action(EntityID(scope: "better-together", local: id)))
+    }
+
+    @Test func `a measure has its baseline, last figure and target beside it`() {
+        let page = action("S2.2")
+        #expect(page.contains("37 (May 2024)") && page.contains("41 (March 2025)") && page.contains("0 (30/06/2025)"))
+        // An indicator that tells of a measure stands below it.
+        #expect(action("S3.1").contains("96 (31 March 2023)"))
+    }
+
+    @Test func `what changed for children begins with numbers`() throws {
+        let page = wexmoor.page(.difference)
+        let numbers = try #require(page.firstRange(of: "What changed in numbers"))
+        let rows = try #require(page.firstRange(of: "By recommendation"))
+        #expect(numbers.lowerBound < rows.lowerBound)
+        #expect(page.contains("S1.1m") && page.contains("112 (May 2024)"))
+    }
+
+    @Test func `figures that are older than a plan tell of no change through it`() {
+        let page = york.page(.difference)
+        #expect(page.contains("No figure is of the time of what it is tied to."))
+        #expect(page.contains("indicators that are tied to the plans have figures that are all older"))
+    }
+
+    @Test func `a scorecard's rows carry what they are told apart by`() {
+        let page = york.page(.scorecard("improvement-board-2019"))
+        let rows = Tags(page).tags.filter { $0.name == "tr" && $0.attributes["data-area"] != nil }
+        #expect(rows.count == 41)
+        #expect(rows.count { $0.attributes["data-area"] == "cla" } == 9)
+        let owners = rows.count {
+            $0.attributes["data-owner"] == "assistant-director-childrens-specialist-services"
+        }
+        #expect(owners == 7)
+        let states = rows.flatMap { ($0.attributes["data-state"] ?? "").split(separator: " ") }
+        #expect(states.count { $0 == "exception" } == 6)
+        // Every choice of a filter but "all" has a name, and areas have a row each.
+        let names = Tags(page).tags.filter { $0.name == "select" }.compactMap { $0.attributes["name"] }
+        #expect(names == ["area", "owner", "state", "sort"])
+    }
+
+    @Test func `an annex has the figures of others as rows of their own`() {
+        let paper = york.printed.first { $0.key.contains("improvement-board-2019-annex") }?.value ?? ""
+        #expect(paper.contains("landscape") && paper.contains("Adoptions"))
+        let benchmarks = paper.split(separator: "National").count - 1
+        #expect(benchmarks == 13)
+    }
+
+    @Test func `a board report has small charts, and says who explains what must be explained`() throws {
+        let paper = wexmoor.printed.first { $0.key.contains("2025-06-10-improvement-board") }?.value ?? ""
+        let part = try #require(paper.split(separator: "part-figures").last).prefix { _ in true }
+        #expect(Tags(String(part)).tags.contains { $0.attributes["class"] == "spark" })
+        #expect(part.contains("S2.2m") && part.contains("Head of Family Help and Protection"))
+    }
+
+    @Test func `a thread on paper has its indicators, or says that it has none`() {
+        let threads = wexmoor.printed.first { $0.key.contains("thread-2023-oa4") }?.value ?? ""
+        #expect(threads.contains("M3") && threads.contains("figure-line"))
+        let york = york.printed.first { $0.key.contains("thread-oa7") }?.value ?? ""
+        #expect(york.contains("No indicator is tied to it."))
+    }
+}
