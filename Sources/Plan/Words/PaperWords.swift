@@ -3,7 +3,7 @@ package struct PaperWords: Sendable {
     /// What stands before their list.
     package let leadIn: String
     /// The formats, by the ending of their files.
-    package let pdf, word, plainText, tables: String
+    package let pdf, word, openDocument, plainText, tables: String
     /// A format with its size (`format`, `size`), and with its number of pages (`pages`) too.
     package let sized, paged: Phrase
     /// Pages that are counted.
@@ -35,6 +35,7 @@ extension PaperWords {
         leadIn: "This report to print or to keep:",
         pdf: "PDF",
         word: "Word",
+        openDocument: "OpenDocument",
         plainText: "Plain text",
         tables: "Tables as CSV",
         sized: "{format}, {size}",
@@ -60,6 +61,7 @@ extension PaperWords {
             switch paper.format {
             case .pdf: pdf
             case .docx: word
+            case .odt: openDocument
             case .txt: plainText
             case .csv: tables
             }
