@@ -40,6 +40,12 @@ package struct Headline: Sendable {
         reported = open.count { state in state.lastUpdate.map { day - $0 <= days } ?? false }
     }
 
+    /// What of it is told where there is room for little: what is past its date; where nothing is, all of it.
+    package var worst: [(part: Part, count: Int)] {
+        let past = parts.filter { $0.part.state.isPast }
+        return past.isEmpty ? parts : past
+    }
+
     /// Whether enough was reported to say anything good: of four in five at least.
     package var isWellReported: Bool { reported * 5 >= open * 4 }
     /// Whether it may be said that nothing is past its date.
