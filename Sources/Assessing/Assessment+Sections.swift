@@ -11,6 +11,17 @@ package struct Outcome: Sendable {
     package let next: [AssessedAction]
     /// Which of these the plan prints.
     package let columns: [Section.OutcomeColumn]
+
+    /// Which of them have anything to tell.
+    package var told: [Section.OutcomeColumn] {
+        columns.filter { column in
+            switch column {
+            case .completed: !completed.isEmpty
+            case .difference: !differences.isEmpty
+            case .next: !next.isEmpty
+            }
+        }
+    }
 }
 
 extension Assessment {

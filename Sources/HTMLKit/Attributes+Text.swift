@@ -13,6 +13,11 @@ extension Attribute where Tag == HTMLKit.Tag.HeaderCell {
     package static func colspan(_ value: Int?) -> Attribute { Attribute("colspan", value) }
 }
 
+extension Attribute where Tag == HTMLKit.Tag.Cell {
+    /// `colspan`: how many columns it covers.
+    package static func colspan(_ value: Int?) -> Attribute { Attribute("colspan", value) }
+}
+
 /// Which cells a heading heads.
 package enum Scope: String, Sendable {
     /// The cells of its column.

@@ -65,8 +65,8 @@ extension HTMLOutput where Self: ~Copyable {
     /// `<td>`: a cell.
     @inlinable
     package mutating func td(
-        _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none, _ c: Attribute<Tag.Plain> = .none,
-        _ d: Attribute<Tag.Plain> = .none, content: (inout Self) -> Void = { _ in }
+        _ a: Attribute<Tag.Cell> = .none, _ b: Attribute<Tag.Cell> = .none, _ c: Attribute<Tag.Cell> = .none,
+        _ d: Attribute<Tag.Cell> = .none, content: (inout Self) -> Void = { _ in }
     ) {
         element("td", a, b, c, d, content: content)
     }
@@ -74,8 +74,8 @@ extension HTMLOutput where Self: ~Copyable {
     /// `<td>` with nothing but text in it.
     @inlinable
     package mutating func td(
-        _ text: some HTMLText, _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none,
-        _ c: Attribute<Tag.Plain> = .none
+        _ text: some HTMLText, _ a: Attribute<Tag.Cell> = .none, _ b: Attribute<Tag.Cell> = .none,
+        _ c: Attribute<Tag.Cell> = .none
     ) {
         element("td", a, b, c, text: text)
     }

@@ -25,6 +25,9 @@ package enum Tag {
     /// `<th>`.
     @usableFromInline
     package enum HeaderCell {}
+    /// `<td>`.
+    @usableFromInline
+    package enum Cell {}
     /// `<form>`.
     @usableFromInline
     package enum Form {}

@@ -4,6 +4,8 @@ package enum PaperFormat: String, Sendable, CaseIterable, Codable {
     case pdf
     /// To work on in Word.
     case docx
+    /// To work on in any word processor.
+    case odt
     /// To read anywhere and to keep, of issued papers.
     case txt
     /// Its tables to calculate with, of issued papers.

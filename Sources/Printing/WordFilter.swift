@@ -53,32 +53,48 @@ enum WordFilter {
 
 
         """ + apart + """
-            -- A cell is too narrow for the margin of a list: its items stand below each other.
-            function Table(table)
-              return table:walk({
-                BulletList = function(list)
-                  local blocks = pandoc.List()
-                  for _, item in ipairs(list.content) do blocks:extend(item) end
-                  return blocks
+            -- A cell is too narrow for the margin of a list: its items stand below each other, each with its mark. Figures
+            -- stand at the right of their columns.
+            local function marked(list)
+              local blocks = pandoc.List()
+              for _, item in ipairs(list.content) do
+                local first = item[1]
+                if #list.content > 1 and first and (first.t == 'Plain' or first.t == 'Para') then
+                  first.content:insert(1, pandoc.Str('\u{2022}\u{a0}'))
                 end
-              })
+                blocks:extend(item)
+              end
+              return blocks
+            end
+            local function set(row)
+              for _, cell in ipairs(row.cells) do
+                if cell.classes:includes('number') then cell.alignment = pandoc.AlignRight end
+              end
+            end
+            function Table(table)
+              for _, body in ipairs(table.bodies) do
+                for _, row in ipairs(body.body) do set(row) end
+                -- What heads a row or a group of rows is lost on the way to OpenDocument, which knows no such cells.
+                if FORMAT == 'odt' then
+                  local rows = pandoc.List(body.head)
+                  rows:extend(body.body)
+                  body.head, body.body, body.row_head_columns = {}, rows, 0
+                end
+              end
+              for _, row in ipairs(table.head.rows) do set(row) end
+              return table:walk({ BulletList = marked })
             end
 
-            -- A wide table takes a section of its own, on its side; the cover of a long paper a sheet. What a section's
-            -- sheets are like is told at its end, and written afterwards.
+            -- A wide table takes a section of its own, on its side. What a section's sheets are like is told at its end,
+            -- and written afterwards.
             local function ends(section)
               return pandoc.RawBlock('openxml', '\(WordSections.ending.0)' .. section .. '\(WordSections.ending.1)')
             end
-            local names = { ['cover-title'] = 'Title', ['cover-kind'] = 'Subtitle' }
             local sheet = pandoc.RawBlock('openxml', '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')
             function Div(div)
-              if div.classes:includes('landscape') or div.classes:includes('part-exceptions') then
+              if div.classes:includes('landscape') then
                 return { ends('\(WordSections.upright)'), div, ends('\(WordSections.onItsSide)') }
               end
-              for class, style in pairs(names) do
-                if div.classes:includes(class) then div.attributes['custom-style'] = style end
-              end
-              if div.classes:includes('paper-cover') then return { sheet, div } end
               if div.classes:includes('paper-contents') then return { div, sheet } end
               return div
             end

@@ -6,7 +6,7 @@ enum WordStyles {
     /// The styles of our own reference document.
     static let sheet = """
         <w:styles \(ReferenceDocument.namespace)><w:docDefaults><w:rPrDefault><w:rPr>\
-        <w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/><w:sz w:val="22"/><w:szCs w:val="22"/>\
+        <w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:szCs w:val="22"/>\
         <w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>\
         <w:pPrDefault/></w:docDefaults>\(all.map(\.text).joined())</w:styles>
         """
@@ -94,22 +94,22 @@ enum WordStyles {
                 """)
     }
 
-    /// Rules around every cell, and a header row in bold on grey above a heavier rule.
+    /// Hairlines between rows, none between columns, and a header row in bold above a heavier line.
     private static let table = Style(
         id: "Table",
         text: """
             <w:style w:type="table" w:customStyle="1" w:styleId="Table"><w:name w:val="Table"/>\
             <w:basedOn w:val="TableNormal"/><w:qFormat/>\
             <w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>\
-            <w:rPr>\(size(18))</w:rPr><w:tblPr><w:tblBorders>\(rules)</w:tblBorders><w:tblCellMar>\
-            <w:top w:w="28" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/>\
-            <w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>\
+            <w:rPr>\(size(19))</w:rPr><w:tblPr><w:tblBorders>\(rules)</w:tblBorders><w:tblCellMar>\
+            <w:top w:w="28" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/>\
+            <w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>\
             <w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>\
-            <w:bottom w:val="single" w:sz="12" w:space="0" w:color="000000"/></w:tcBorders>\
-            <w:shd w:val="clear" w:color="auto" w:fill="E4E7EB"/></w:tcPr></w:tblStylePr></w:style>
+            <w:bottom w:val="single" w:sz="8" w:space="0" w:color="000000"/></w:tcBorders></w:tcPr></w:tblStylePr>\
+            </w:style>
             """)
 
-    private static let rules = ["top", "left", "bottom", "right", "insideH", "insideV"].map { edge in
-        #"<w:\#(edge) w:val="single" w:sz="4" w:space="0" w:color="767676"/>"#
+    private static let rules = ["bottom", "insideH"].map { edge in
+        #"<w:\#(edge) w:val="single" w:sz="4" w:space="0" w:color="B9BFC6"/>"#
     }.joined()
 }

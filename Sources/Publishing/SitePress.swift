@@ -74,8 +74,10 @@ package struct SitePress: Sendable {
         }
         return (
             job,
-            [(IssuedPaper.page, pages[1].bytes), (IssuedPaper.sheet, PaperSheet.issued(site.words))]
-                + (figures.map { [(IssuedPaper.figures, $0)] } ?? []) + pictures
+            [
+                (IssuedPaper.page, pages[1].bytes),
+                (IssuedPaper.sheet, PaperSheet.issued(site.words, assessment.plan.content.site.brand)),
+            ] + (figures.map { [(IssuedPaper.figures, $0)] } ?? []) + pictures
         )
     }
 
@@ -112,7 +114,7 @@ package struct SitePress: Sendable {
                 files.append(OutputPlan.File(address: .gallerySheet, bytes: GallerySheet.bytes))
             }
             if !content.reports.isEmpty {
-                files.append(OutputPlan.File(address: .printSheet, bytes: PaperSheet.bytes(words)))
+                files.append(OutputPlan.File(address: .printSheet, bytes: PaperSheet.bytes(words, content.site.brand)))
             }
         }
         if content.youngPeople.languages.contains(where: { !$0.pages.isEmpty }) {

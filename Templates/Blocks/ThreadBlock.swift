@@ -6,15 +6,13 @@ import Plan
 /// The thread of a recommendation in short: who asked, what is done, how one will know, what changed, what is missing.
 struct ThreadBlock: Component {
     let thread: AssessedThread
-    /// Whether it begins with the name of the recommendation; not where that is a heading already.
-    var isNamed = true
     private var linked: LinkedRecommendation { thread.recommendation }
 
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
         let actions = thread.current
-        if isNamed { page.p(.class("holder")) { $0.add(EntityLink(linked.id)) } }
+        page.p(.class("holder")) { $0.add(EntityLink(linked.id)) }
         if actions.isEmpty {
             page.nothingShown(
                 words.views.blocks.none.filled(["subject": answering(words.views.blocks.noActionOf, context)]))
@@ -29,7 +27,7 @@ struct ThreadBlock: Component {
         page.summaryList(look: "thread-facts") { page in
             page.summaryRow(words.views.blocks.madeBy) { $0.add(EntityLink(EntityID(scope: linked.id.scope))) }
             if let response = linked.recommendation.response { page.add(ResponseRows(response: response)) }
-            page.summaryRow(words.headings.howWeWillKnow) { writeMeasures(to: &$0) }
+            page.summaryRow(words.headings.howWeWillKnow) { $0.add(ThreadMeasures(thread: thread)) }
             if context.publication.hasScorecards {
                 page.summaryRow(words.scorecards.indicators) { writeIndicators(to: &$0) }
             }
@@ -54,15 +52,5 @@ struct ThreadBlock: Component {
 
     private func answering(_ phrase: Phrase, _ context: PageContext) -> String {
         phrase.filled(["filters": answered(context)])
-    }
-
-    /// The measures that carry its tag; where none does, those that are tied through what they belong to.
-    private func writeMeasures(to page: inout Page) {
-        let shown = thread.taggedMeasures.isEmpty ? thread.measures : thread.taggedMeasures
-        if shown.isEmpty {
-            page.notStated()
-        } else {
-            page.add(MeasureGroups(groups: .byHolder(shown)))
-        }
     }
 }

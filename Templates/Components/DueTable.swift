@@ -23,7 +23,10 @@ struct DueTable: Component {
         ) { page in
             for item in items {
                 page.dataRow(DueName(item: item)) { page in
-                    page.dataCell(labels.due, isDate: true) { writeDue(of: item, to: &$0) }
+                    page.dataCell(labels.due, isDate: true) { page in
+                        page.add(DueDate(item: item))
+                        writeFirst(of: item, to: &page)
+                    }
                     if hasLeads { page.dataCell(labels.lead) { $0.leads(of: item.action) } }
                     page.dataCell(labels.status) { page in
                         page.add(StatusTags(marks(of: item, context)))
@@ -35,16 +38,35 @@ struct DueTable: Component {
         }
     }
 
-    private func writeDue(of item: DueItem, to page: inout Page) {
+    /// The date first agreed, where it moved.
+    private func writeFirst(of item: DueItem, to page: inout Page) {
         let words = page.words
-        if let date = item.written { page.add(WhenText(date)) }
-        if let day = item.nonWorking { page.note { $0.span(note(on: day, words), .class("moved")) } }
         if item.step == nil, !item.action.state.moves.isEmpty, !item.action.action.due.isEmpty {
             page.span(
                 words.dates.first(page.context.assessment.origin(of: [item.action.scope])).filled([
                     "date": words.list(item.action.action.due.map { words.when($0.value) })
                 ]), .class("moved"))
         }
+    }
+
+    /// How it stands; of a step what is worked out of its own date, else what was stated of the step itself.
+    private func marks(of item: DueItem, _ context: PageContext) -> [Mark] {
+        guard let step = item.step else {
+            return context.marks(of: item.action.state, in: item.action.scope, saysBeforePlan: !isBeforePlan)
+        }
+        let state = item.action.state.steps[step]
+        let computed = isBeforePlan ? nil : context.mark(ofStep: item.standing, days: item.daysPast)
+        return [computed ?? context.mark(statedOf: state, in: item.action.scope) ?? Mark(context.site.notStated)]
+    }
+}
+
+/// When something is due; a date that is not a working day says so.
+struct DueDate: Component {
+    let item: DueItem
+
+    func write(to page: inout Page) {
+        if let date = item.written { page.add(WhenText(date)) }
+        if let day = item.nonWorking { page.note { $0.span(note(on: day, $0.words), .class("moved")) } }
     }
 
     /// Why nobody works on a day, and the working day before it, where that is known.
@@ -59,16 +81,6 @@ struct DueTable: Component {
             }
         return words.sentence(
             day.before.map { names.notWorking.filled(["reason": reason, "date": words.day($0)]) } ?? reason)
-    }
-
-    /// How it stands; of a step what is worked out of its own date, else what was stated of the step itself.
-    private func marks(of item: DueItem, _ context: PageContext) -> [Mark] {
-        guard let step = item.step else {
-            return context.marks(of: item.action.state, in: item.action.scope, saysBeforePlan: !isBeforePlan)
-        }
-        let state = item.action.state.steps[step]
-        let computed = isBeforePlan ? nil : context.mark(ofStep: item.standing, days: item.daysPast)
-        return [computed ?? context.mark(statedOf: state, in: item.action.scope) ?? Mark(context.site.notStated)]
     }
 }
 

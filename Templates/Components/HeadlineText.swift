@@ -38,15 +38,25 @@ extension Words {
     func sentences(of headline: Headline) -> [String] {
         let names = views.headline
         guard headline.open > 0 else { return [names.nothingOpen] }
-        let parts =
-            (headline.isAnySaidOverdue ? [] : [names.noneOverdue])
-            + headline.parts.map { names.text(of: $0.part, $0.count, headline.gates) }
-        let sentence = names.sentence.filled([
-            "open": nouns.openActions(headline.open), "parts": list(parts),
-        ])
+        let noneOverdue = headline.isAnySaidOverdue ? [] : [names.noneOverdue]
         return [
-            sentence, beforePlan(PastCount(), steps: headline.steps), steps(headline.steps), reported(headline),
+            names.sentence.filled(places(of: headline, headline.parts, behind: noneOverdue)),
+            beforePlan(PastCount(), steps: headline.steps),
+            steps(headline.steps), reported(headline),
         ].filter { !$0.isEmpty }
+    }
+
+    /// The worst of a headline, as a title.
+    func message(of headline: Headline) -> String {
+        let names = views.headline
+        return headline.open == 0 ? names.nothingOpenAsTitle : names.title.filled(places(of: headline, headline.worst))
+    }
+
+    private func places(
+        of headline: Headline, _ parts: [(part: Headline.Part, count: Int)], behind first: [String] = []
+    ) -> KeyValuePairs<String, String> {
+        let told = first + parts.map { views.headline.text(of: $0.part, $0.count, headline.gates) }
+        return ["open": nouns.openActions(headline.open), "parts": list(told)]
     }
 
     private func steps(_ count: PastCount) -> String {

@@ -16,8 +16,16 @@ struct LoadBar: Component {
         let unit = Self.length / Double(most)
         page.needs(.charts)
         page.svg(.class("load"), .viewBox(0, 0, Self.length, 8), .width(Self.length), .height(8), .ariaHidden) { page in
-            page.rect(.class("bar bar-before"), .y(1), .width(Double(open) * unit), .height(6))
-            if past > 0 { page.rect(.class("bar bar-past"), .y(1), .width(Double(past) * unit), .height(6)) }
+            write(open, unit, "bar bar-before", onPaper: "#b9bfc6", to: &page)
+            if past > 0 { write(past, unit, "bar bar-past", onPaper: "black", to: &page) }
         }
+    }
+
+    /// A page's sheet gives a part its colour; none reaches into a drawing on paper.
+    private func write(_ count: Int, _ unit: Double, _ look: String, onPaper fill: String, to page: inout Page) {
+        let isPaper = page.context.isPaper
+        page.rect(
+            isPaper ? .none : .class(look), .y(1), .width(Double(count) * unit), .height(6),
+            isPaper ? .fill(fill) : .none)
     }
 }

@@ -4,6 +4,8 @@ import Plan
 /// The files in which a report can be had, with their sizes. There is nothing where there are none.
 struct PaperLinks: Component {
     private let links: [(name: String, link: Link)]
+    /// Whether words stand before them; not where a heading says what they are.
+    private var isLedIn = true
 
     /// The papers that the edition has of a report.
     init(_ report: String, _ context: PageContext) {
@@ -20,6 +22,12 @@ struct PaperLinks: Component {
             + (paper.folder[IssuedPaper.figures] == nil ? [] : [(words.figures, link(IssuedPaper.figures))])
     }
 
+    /// The files of a paper as the list of papers has them.
+    init(of paper: ListedPaper, _ context: PageContext) {
+        if let issued = paper.issued { self.init(issued, context) } else { self.init(paper.name, context) }
+        isLedIn = false
+    }
+
     private init(_ papers: [Paper], _ words: Words, link: (Paper) -> Link) {
         links = papers.map { (words.papers.name(of: $0), link($0)) }
     }
@@ -28,7 +36,7 @@ struct PaperLinks: Component {
         if !links.isEmpty {
             page.needs(.papers)
             page.div(.class("papers")) { page in
-                page.p(page.words.papers.leadIn)
+                if isLedIn { page.p(page.words.papers.leadIn) }
                 page.ul { page in for (name, link) in links { page.li { $0.a(name, .href(link)) } } }
             }
         }

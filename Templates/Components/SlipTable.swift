@@ -4,7 +4,8 @@ import Plan
 
 /// Actions that slipped or may slip, one in a row, on one axis of time with the reporting day: when each was due, by how
 /// much it is over, what is asked for and when it will be back; then how it stands, and why. Drawing and words stand in
-/// the same row, so that those who listen have a table of four columns.
+/// the same row, so that those who listen have a table of four columns. A paper has room for three: how it stands and why
+/// stand in one.
 struct SlipTable: Component {
     let actions: ArraySlice<AssessedAction>
     let caption: String
@@ -13,9 +14,10 @@ struct SlipTable: Component {
         let context = page.context
         let words = context.words
         let slips = context.assessment.slipLines(of: actions)
-        let titles = [
-            words.labels.action, words.views.slips.dates, words.views.overview.howItStands, words.views.blocks.account,
-        ]
+        let stands = words.views.overview.howItStands
+        let titles =
+            [words.labels.action, words.views.slips.dates]
+            + (context.isWhole ? [words.views.slips.standingAndAccount] : [stands, words.views.blocks.account])
         let columns = titles.indices.dropFirst().map { TableColumn(title: titles[$0], isRemark: $0 == 3) }
         page.sayWhoseWord(actions)
         page.sayingOnce(.shared, columns) { page in
@@ -52,8 +54,16 @@ struct SlipTable: Component {
                 if !line.isEmpty { page.add(SlipDrawing(line: line, ticks: ticks)) }
                 page.add(SlipDateList(line: line))
             }
-            page.dataCell(titles[2]) { $0.add(WorstMark(action: action)) }
-            page.dataCell(titles[3]) { $0.add(DelayAccount(action: action, hasDates: false)) }
+            let account = DelayAccount(action: action, hasDates: false)
+            if titles.count > 3 {
+                page.dataCell(titles[2]) { $0.add(WorstMark(action: action)) }
+                page.dataCell(titles[3]) { $0.add(account) }
+            } else {
+                page.dataCell(titles[2]) { page in
+                    page.add(WorstMark(action: action))
+                    if !account.isSilent { page.add(account) }
+                }
+            }
         }
     }
 }

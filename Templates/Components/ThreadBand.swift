@@ -7,28 +7,34 @@ import Plan
 /// difference it made, and what a later inspection found. Each knot has its number and a line.
 struct ThreadBand: Component {
     let thread: AssessedThread
+    /// Whether it is what its page is about, and has the place that others lead to.
+    var isPlaced = true
     private var linked: LinkedRecommendation { thread.recommendation }
 
     func write(to page: inout Page) {
         let knots = thread.knots
         page.needs(.threads)
-        page.ol(.id(Anchor.thread.rawValue), .class("band")) { page in
+        page.ol(isPlaced ? .id(Anchor.thread.rawValue) : .none, .class("band")) { page in
             for (index, knot) in knots.enumerated() {
                 let isBroken = index + 1 < knots.count && knot.isBroken(before: knots[index + 1])
                 page.li(.class(isBroken ? "broken" : nil)) { page in
                     page.add(KnotDrawing(hold: knot.hold))
-                    // What is not there has no part of the page to lead to.
-                    if knot.all > 0 {
-                        page.a(
-                            page.words.name(of: knot.kind),
-                            .href(page.context.link(to: linked.address, anchor(of: knot.kind))))
-                    } else {
-                        page.span(page.words.name(of: knot.kind), .class("name"))
-                    }
+                    writeName(of: knot, to: &page)
                     page.strong { writeNumber(of: knot, to: &$0) }
                     page.div { writeLine(of: knot, to: &$0) }
                 }
             }
+        }
+    }
+
+    /// Its name, which leads to what hangs on it, if anything does; on paper, and in a paper, nothing leads anywhere.
+    private func writeName(of knot: ThreadKnot, to page: inout Page) {
+        let name = page.words.name(of: knot.kind)
+        let link = page.context.reach(linked.address, fragment: anchor(of: knot.kind).rawValue)
+        if isPlaced, knot.all > 0, let link {
+            page.a(name, .href(link))
+        } else {
+            page.span(name, .class("knot-name"))
         }
     }
 

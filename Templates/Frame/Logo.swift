@@ -8,7 +8,7 @@ struct Logo: Component {
         let context = page.context
         if let name = context.site.brand.logo?.text, let asset = context.publication.pictures[name] {
             page.img(
-                .class("logo"), .src(context.link(to: .asset(name))), .alt(context.site.brand.logoText?.text ?? ""),
+                .class("logo"), .src(context.link(to: asset)), .alt(context.site.brand.logoText?.text ?? ""),
                 .width(Double(asset.width)), .height(Double(asset.height)))
         }
     }

@@ -170,7 +170,8 @@ struct OutcomeTable: Component {
         }
     }
 
-    private func write(_ column: Section.OutcomeColumn, to page: inout Page) {
+    /// Writes what one column tells.
+    func write(_ column: Section.OutcomeColumn, to page: inout Page) {
         let words = page.words
         switch column {
         case .completed:

@@ -1,63 +1,77 @@
 import Assessing
+import Diagnostics
 import Graph
 import HTMLKit
 import Plan
 
-/// A plan, or a part of one, as a table for each section, and a scorecard as a table for each area. On paper each begins on a
-/// sheet of its own, in landscape.
+/// A plan, or a part of one, as one table that runs on through its sections, and a scorecard as a table for each area; on
+/// paper in landscape.
 struct AnnexMatter: Component {
     let paper: ReportWriter
 
     func write(to page: inout Page) {
         if !paper.report.prose.isEmpty { page.add(PaperText(paper: paper)) }
-        let sections = sections(page.context)
-        let kept = page.context.assessment.keptFaults(of: sections.flatMap { [$0.section.id] + $0.actions })
-        page.add(KeptNote(faults: kept, subject: .this))
         page.div(.class("landscape")) { page in
-            for section in sections { writePart(section.section, section.actions, to: &page) }
+            if paper.report.showsActions { writeActions(to: &page) }
             if paper.report.showsFigures {
                 page.add(ScorecardMatter(rows: page.context.assessment.rows(paper.report.query.indicators)))
             }
         }
     }
 
-    private func writePart(_ linked: LinkedSection, _ actions: [EntityID], to page: inout Page) {
-        page.section(.class("annex-section")) { page in
-            page.h2(.id(page.ids.claim(Slug.make(linked.id.local)))) { $0.add(EntityLink(linked.id)) }
-            writeAnswers(linked, to: &page)
-            page.add(
-                ActionsTable(
-                    actions, columns: columns(page.context), caption: page.words.nouns.actions(actions.count),
-                    saying: .never))
-            if paper.report.showsMeasures { writeMeasures(linked, to: &page) }
-            let outcomes = OutcomeTable(linked, page.context)
-            if paper.report.showsOutcomes, !outcomes.columns.isEmpty { page.add(outcomes) }
+    private func writeActions(to page: inout Page) {
+        let context = page.context
+        let groups = context.assessment.select(paper.report.query.filter).bySection
+        let ids = groups.flatMap(\.actions)
+        page.p(.class("tally")) { page in
+            page.text(page.words.list(page.context.standings(of: ids).map(\.text)))
         }
+        page.add(
+            ActionGrid(
+                groups: groups, columns: context.columns(of: paper.report.query) ?? ActionsColumn.usual,
+                caption: page.words.nouns.actions(ids.count), rule: .never, line: writeAnswers,
+                below: hasMore ? writeMore : nil))
+        if paper.report.showsOutcomes { page.add(UntoldOutcomes(sections: groups.map(\.section))) }
+        page.add(
+            KeptNote(
+                faults: context.assessment.keptFaults(of: groups.flatMap { [$0.section.id] + $0.actions }),
+                subject: .this))
     }
 
+    /// Whether anything is told of a section besides its actions.
+    private var hasMore: Bool { paper.report.showsMeasures || paper.report.showsOutcomes }
+
+    /// What it answers. A recommendation that is called as the section is not said again.
     private func writeAnswers(_ linked: LinkedSection, to page: inout Page) {
-        for tie in linked.ties {
-            page.p(.class("annex-answers")) { page in
-                page.text(page.words.labels.recommendation)
-                page.text(": ")
-                page.add(EntityLink(tie.recommendation))
+        let ties = linked.ties.map(\.recommendation)
+        guard !ties.isEmpty else { return }
+        page.text(" ")
+        page.span(.class("aside")) { page in
+            page.text("\(page.words.labels.answers) ")
+            for (index, id) in ties.enumerated() {
+                if index > 0 { page.text(page.words.site.listSeparator) }
+                page.add(EntityLink(id, hasTitle: !linked.section.title.text.isTitle(of: id, page.context)))
             }
         }
     }
 
-    private func writeMeasures(_ linked: LinkedSection, to page: inout Page) {
-        guard !linked.section.measures.isEmpty else { return }
-        page.h3(page.words.headings.howWeWillKnow)
-        page.add(
-            MeasureList(measures: linked.section.measures, scope: linked.id.scope, holder: linked.id, isOwnPage: false))
+    private func writeMore(_ linked: LinkedSection, to page: inout Page) {
+        if paper.report.showsMeasures, !linked.section.measures.isEmpty {
+            page.div(.class("more")) { page in
+                page.strong(page.words.headings.howWeWillKnow)
+                page.add(
+                    MeasureList(
+                        measures: linked.section.measures.map(\.withoutIDs), scope: linked.id.scope, holder: linked.id,
+                        isOwnPage: false))
+            }
+        }
+        if paper.report.showsOutcomes { page.add(SectionOutcomes(linked: linked)) }
     }
+}
 
-    private func columns(_ context: PageContext) -> [ActionsColumn] {
-        context.columns(of: paper.report.query) ?? ActionsColumn.usual
-    }
-
-    /// The sections that have any of the actions which the annex shows.
-    private func sections(_ context: PageContext) -> [(section: LinkedSection, actions: [EntityID])] {
-        paper.report.showsActions ? context.assessment.select(paper.report.query.filter).bySection : []
+extension String {
+    /// Whether an entity is called so.
+    fileprivate func isTitle(of id: EntityID, _ context: PageContext) -> Bool {
+        context.publication.entity(id).map { Vocabulary.fold($0.title.text) == Vocabulary.fold(self) } ?? false
     }
 }

@@ -11,15 +11,15 @@ import Plan
 struct BoardMatter: Component {
     /// A part with a heading of its own.
     enum Part: String, CaseIterable {
-        case sum, meetings, changes, exceptions
         case boardIsAsked = "recommendations"
-        case decisions, difference, waiting, load, asked
-        case text, figures, progress, due, threads, kept
+        case exceptions, changes, difference, meetings
+        case due, waiting, asked, load, word
+        case text, figures, changed, progress, threads, actions, kept
 
         /// Whether it stands on the first two pages.
         var isBrief: Bool {
             switch self {
-            case .text, .figures, .progress, .due, .threads, .kept: false
+            case .text, .figures, .changed, .progress, .threads, .actions, .kept: false
             default: true
             }
         }
@@ -33,11 +33,11 @@ struct BoardMatter: Component {
     func write(to page: inout Page) {
         let facts = page.context.assessment.facts(of: paper.report)
         let parts = Part.allCases.filter { facts.has($0) }
-        page.div(.class("brief")) { page in
+        page.div(.class("lead-pages")) { page in
             for part in parts where part.isBrief { page.add(BoardPart(part: part, facts: facts, paper: paper)) }
+            page.add(BoardContents(parts: parts.filter { !$0.isBrief }))
         }
         page.div(.class("whole")) { page in
-            page.add(BoardContents(parts: parts.filter { !$0.isBrief }, facts: facts, paper: paper))
             for part in parts where !part.isBrief { page.add(BoardPart(part: part, facts: facts, paper: paper)) }
         }
     }
@@ -47,8 +47,8 @@ extension BoardFacts {
     /// Whether a part has anything to tell.
     fileprivate func has(_ part: BoardMatter.Part) -> Bool {
         switch part {
-        case .meetings, .changes: !meetings.isEmpty
-        case .boardIsAsked: !report.recommendations.isEmpty
+        case .changes: !periods.isEmpty
+        case .changed: periods.last?.changes.isEmpty == false
         case .asked: !report.requests.isEmpty
         case .text: !report.prose.isEmpty || ReportOutline.Part.allCases.contains { $0.isThere(in: report) }
         case .figures: !figures.isEmpty
@@ -74,24 +74,45 @@ struct BoardPart: Component {
 
     private func writeContent(to page: inout Page) {
         switch part {
-        case .sum:
-            page.add(HeadlineText(headline: facts.headline, kept: .kept))
-            writeBlock(facts.query(.sum), to: &page)
-        case .meetings: page.add(StatusAtMeetings(facts: facts))
-        case .changes: if let changes = facts.changes { writeBlock(changes, to: &page) }
-        case .exceptions: writeBlock(facts.query(.exceptions), to: &page)
-        case .boardIsAsked: page.add(RecommendationList(recommendations: paper.report.recommendations))
-        case .decisions: writeBlock(facts.query(.decisions), to: &page)
+        case .boardIsAsked: page.add(BoardRequests(facts: facts))
+        case .exceptions: writeExceptions(to: &page)
+        case .changes: for period in facts.periods { page.add(PeriodSince(period: period)) }
         case .difference: writeBlock(facts.query(.difference), to: &page)
+        case .meetings: page.add(StatusAtMeetings(facts: facts))
+        case .due: writeDue(to: &page)
         case .waiting: writeBlock(facts.query(.waiting), to: &page)
-        case .load: page.add(LoadTable(actions: facts.open))
         case .asked: page.add(RequestList(requests: paper.report.requests))
+        case .load: page.add(LoadTable(actions: facts.open))
+        case .word: page.add(OwnWordText(own: facts.ownWord, all: facts.actions.count))
         case .text: paper.writeText(to: &page)
         case .figures: page.add(BoardFigures(change: facts.figures))
-        case .progress: page.add(ProgressByPriority(facts: facts))
-        case .due: writeBlock(facts.dueNext, to: &page)
+        case .changed: if let period = facts.periods.last { writeBlock(facts.changes(in: period), to: &page) }
+        case .progress:
+            writeBlock(facts.query(.sum), to: &page)
+            page.add(ProgressByPriority(facts: facts))
         case .threads: writeThreads(to: &page)
+        case .actions: page.add(OtherActions(facts: facts))
         case .kept: page.add(KeptTable(faults: facts.kept))
+        }
+    }
+
+    private func writeExceptions(to page: inout Page) {
+        page.add(HeadlineText(headline: facts.headline, kept: .kept))
+        let exceptions = facts.exceptions
+        if exceptions.isEmpty {
+            page.nothingSlipped()
+        } else {
+            page.add(SlipTable(actions: exceptions[...], caption: page.words.nouns.actions(exceptions.count)))
+        }
+    }
+
+    private func writeDue(to page: inout Page) {
+        let selection = page.context.assessment.select(facts.dueNext.filter)
+        let caption = page.context.due(selection.due.count, of: selection)
+        if selection.due.isEmpty {
+            page.nothingShown(caption)
+        } else {
+            page.add(DueByDate(items: selection.due, caption: caption))
         }
     }
 
@@ -100,7 +121,7 @@ struct BoardPart: Component {
         for index in threads.indices {
             page.section(.class("board-thread")) { page in
                 page.h3(.id(part.id(index))) { $0.add(EntityLink(threads[index].recommendation.id)) }
-                page.add(ThreadBlock(thread: threads[index], isNamed: false))
+                page.add(ThreadInShort(thread: threads[index]))
             }
         }
     }
@@ -108,25 +129,63 @@ struct BoardPart: Component {
     private func writeBlock(_ query: BlockQuery, to page: inout Page) { page.add(QueryBlock(query: query, scope: "")) }
 }
 
+/// What a board is asked: what the author writes, then the later dates that are asked for and not spoken of in it.
+private struct BoardRequests: Component {
+    let facts: BoardFacts
+
+    func write(to page: inout Page) {
+        let recommendations = facts.report.recommendations
+        if !recommendations.isEmpty { page.add(RecommendationList(recommendations: recommendations)) }
+        let requests = facts.unmentionedRequests
+        if requests.isEmpty, recommendations.isEmpty { page.nothingShown(page.words.headings.noDecisions) }
+        for action in requests { page.div(.class("question")) { $0.add(DateQuestion(action: action)) } }
+    }
+}
+
+/// What changed in a period, with both its days.
+private struct PeriodSince: Component {
+    let period: ChangePeriod
+
+    func write(to page: inout Page) {
+        let words = page.words
+        if !period.isEmpty {
+            page.p(
+                words.changes.betweenMeetings.filled(["from": words.day(period.from), "to": words.day(period.to)]),
+                .class("kind"))
+        }
+        page.add(PeriodInBrief(period: period))
+    }
+}
+
+/// The way to another part of the same paper: on paper with the number of its page.
+struct PartLink: Component {
+    let part: BoardMatter.Part
+
+    func write(to page: inout Page) {
+        page.a(page.words.reports.heading(of: part), .class("see"), .href(.fragment(part.rawValue)))
+    }
+}
+
 extension ReportWords {
     /// The heading of a part of a board report.
     func heading(of part: BoardMatter.Part) -> String {
         switch part {
-        case .sum: sum
-        case .meetings: meetings
-        case .changes: changed
-        case .exceptions: exceptions
         case .boardIsAsked: boardIsAsked
-        case .decisions: decisions
+        case .exceptions: exceptions
+        case .changes: changed
         case .difference: difference
+        case .meetings: meetings
+        case .due: due
         case .waiting: waiting
-        case .load: load
         case .asked: asked
+        case .load: load
+        case .word: word
         case .text: text
         case .figures: figures
+        case .changed: changedInFull
         case .progress: progress
-        case .due: due
         case .threads: threads
+        case .actions: otherActions
         case .kept: kept
         }
     }

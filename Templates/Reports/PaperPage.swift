@@ -19,6 +19,7 @@ struct PaperPage: Component {
         } body: { page in
             page.main { page in
                 if context.medium == .issued { page.add(AsIssued(report: report)) }
+                if context.site.brand.logo != nil { page.div(.class("paper-logo")) { $0.add(Logo()) } }
                 page.p(owner(context), .class("paper-owner"))
                 page.add(MadeBy())
                 if let notice = context.site.notice { page.p(.class("notice")) { $0.isolated(notice.text) } }

@@ -4,26 +4,37 @@ import Graph
 import HTMLKit
 import Plan
 
-/// How each section of the plans stands: its actions, what is stated of it as a whole, and every action that is open.
+/// How each section of the plans stands, in a line; only what slipped or may slip, or moved, has rows.
 struct ProgressByPriority: Component {
     let facts: BoardFacts
 
     func write(to page: inout Page) {
-        let sections = facts.sections
-        for index in sections.indices {
-            page.section(.class("board-section")) { writeContent(of: sections[index], at: index, to: &$0) }
+        let context = page.context
+        page.p { page in
+            page.phrase(page.words.reports.onlyExceptions) { $0.add(PartLink(part: .actions)) }
         }
+        page.add(
+            ActionGrid(
+                groups: facts.exceptionsBySection, columns: ActionsColumn.standard([.action, .status, .progress]),
+                caption: context.words.reports.bySection, rule: .shared, line: writeStanding))
     }
 
-    private func writeContent(of section: LinkedSection, at index: Int, to page: inout Page) {
-        let context = page.context
-        let actions = facts.actions(of: section)
-        page.h3(.id(BoardMatter.Part.progress.id(index))) { $0.add(EntityLink(section.id)) }
-        page.p(.class("tally")) { $0.add(TallyList(context.assessment.tally(section.actions))) }
+    private func writeStanding(of section: LinkedSection, to page: inout Page) {
+        let standings = page.context.standings(of: section.actions)
+        page.div(.class("aside")) { $0.text($0.words.list(standings.map(\.text))) }
+    }
+}
+
+/// The actions of which no part before tells, by section: who leads each, when it is due, how it stands and what was last
+/// said of it.
+struct OtherActions: Component {
+    let facts: BoardFacts
+
+    func write(to page: inout Page) {
+        let groups = facts.otherActions
         page.add(
-            ActionsTable(
-                actions,
-                columns: ActionsColumn.standard([.action, .lead, .due, .status, .progress]),
-                caption: context.words.nouns.actions(actions.count)))
+            ActionGrid(
+                groups: groups, columns: ActionsColumn.standard([.action, .lead, .due, .status, .progress]),
+                caption: page.words.nouns.actions(groups.reduce(0) { $0 + $1.actions.count }), rule: .shared))
     }
 }

@@ -10,18 +10,15 @@ struct ReportEnd: Component {
 
     func write(to page: inout Page) {
         let words = page.words.reports
-        if hasContacts {
-            page.section(.class("paper-end")) { page in
-                page.h2(words.contactDetails)
-                page.summaryList { page in
-                    writeRow(words.author, report.author, to: &page)
-                    writeRow(words.chiefOfficer, report.chiefOfficer, to: &page)
-                    writeRow(words.clearedBy, report.clearedBy, to: &page)
-                    writeRow(words.wards, report.wards, to: &page)
-                    if !report.contacts.isEmpty {
-                        page.summaryRow(words.contacts) { $0.add(TextList(report.contacts)) }
-                    }
-                }
+        page.section(.class("paper-end")) { page in
+            page.h2(words.contactDetails)
+            page.summaryList { page in
+                writeRow(words.author, report.author ?? page.context.site.author, to: &page)
+                writeRow(words.chiefOfficer, report.chiefOfficer, to: &page)
+                writeRow(words.clearedBy, report.clearedBy, to: &page)
+                writeRow(words.wards, report.wards, to: &page)
+                let contacts = contacts(page.context)
+                if !contacts.isEmpty { page.summaryRow(words.contacts) { $0.add(TextList(contacts)) } }
             }
         }
         if !report.backgroundPapers.isEmpty {
@@ -36,9 +33,9 @@ struct ReportEnd: Component {
         page.add(ReportAbbreviations())
     }
 
-    private var hasContacts: Bool {
-        [report.author, report.chiefOfficer, report.clearedBy, report.wards].contains { $0 != nil }
-            || !report.contacts.isEmpty
+    /// Whom to ask: those that the paper names; else whom the site does.
+    private func contacts(_ context: PageContext) -> [PlainText] {
+        report.contacts.isEmpty ? [context.site.contact].compactMap(\.self) : report.contacts
     }
 
     private func annexes(_ context: PageContext) -> [Report] {

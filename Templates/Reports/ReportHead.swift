@@ -12,7 +12,7 @@ struct ReportHead: Component {
         page.needs(.papers)
         page.div(.class("paper-head")) { page in
             page.p(page.words.reports.name(of: report), .class("paper-kind"))
-            page.h1 { $0.isolated(report.title.text) }
+            page.add(ReportTitle(report: report))
             if hasFacts { writeFacts(to: &page) }
             page.add(ReportStamp(report: report))
             if let why = report.issued?.why { page.add(Correction(why: why.text)) }
@@ -30,6 +30,21 @@ struct ReportHead: Component {
             if let meeting = report.meeting { page.summaryRow(words.meeting, page.words.day(meeting.value)) }
             if let officer = report.chiefOfficer { page.summaryRow(words.reportOf) { $0.isolated(officer.text) } }
             if let portfolio = report.portfolio { page.summaryRow(words.portfolio) { $0.isolated(portfolio.text) } }
+        }
+    }
+}
+
+/// A paper's title. That of a board report is what it has to say; what it is called stands below.
+private struct ReportTitle: Component {
+    let report: Report
+
+    func write(to page: inout Page) {
+        if report.kind.value == .board {
+            let headline = page.context.assessment.facts(of: report).headline
+            page.h1(page.words.message(of: headline))
+            page.p(.class("paper-title")) { $0.isolated(report.title.text) }
+        } else {
+            page.h1 { $0.isolated(report.title.text) }
         }
     }
 }

@@ -12,20 +12,25 @@ struct ReportsPage: Component {
             page.h1(words.title)
             page.p(words.leadIn, .class("lead-in"))
             page.dataTable(
-                words.papers(papers.count), columns: [words.paper, words.kind, words.to, words.meeting]
+                words.papers(papers.count),
+                columns: [words.paper, words.kind, words.to, words.meeting, words.asAt, words.files]
             ) { page in
                 for paper in papers {
                     page.dataRow { page in
-                        page.a(.href(context.link(to: paper.address))) { $0.isolated(paper.title) }
+                        page.a(.href(context.link(to: paper.address))) { $0.isolated(words.title(of: paper)) }
                     } cells: { page in
                         page.dataCell(
                             words.kind,
                             paper.kind == .thread
                                 ? words.threadInShort : words.name(of: paper.kind, letter: paper.letter))
                         page.dataCell(words.to) { page in if let board = paper.board { page.isolated(board) } }
-                        page.dataCell(words.meeting) { page in
+                        page.dataCell(words.meeting, isDate: true) { page in
                             if let day = paper.meeting { page.text(context.words.day(day)) }
                         }
+                        page.dataCell(words.asAt, isDate: true) { page in
+                            if let day = paper.day { page.text(context.words.day(day)) }
+                        }
+                        page.dataCell(words.files) { $0.add(PaperLinks(of: paper, $0.context)) }
                     }
                 }
             }
@@ -42,6 +47,12 @@ struct ReportsPage: Component {
 }
 
 extension ReportWords {
+    /// What a paper is called in a list. An annex is often called as the plan that it shows: its letter tells them apart.
+    fileprivate func title(of paper: ListedPaper) -> String {
+        guard paper.kind == .annex else { return paper.title }
+        return annexOf.filled(["annex": name(of: paper.kind, letter: paper.letter), "title": paper.title])
+    }
+
     /// What a paper is called by its kind; an annex by its letter.
     func name(of report: Report) -> String { name(of: report.kind.value, letter: report.letter?.text) }
 

@@ -2,73 +2,44 @@ import Assessing
 import HTMLKit
 import Plan
 
-/// How many actions stood how at each of the last meetings, and now.
+/// How many actions stood how at each of the last meetings, and now. Each is counted once, so that the rows add up.
 struct StatusAtMeetings: Component {
     let facts: BoardFacts
 
     func write(to page: inout Page) {
-        let context = page.context
-        let columns = columns(context)
+        let words = page.words
+        let standings = facts.standings
+        let titles = standings.days.map { words.day($0) }
         page.dataTable(
-            context.words.reports.atMeetings, columns: [context.words.labels.status] + columns.map(\.title),
-            figures: 1..<columns.count + 1, saying: .never
+            words.reports.atMeetings, columns: [words.labels.status] + titles, figures: 1..<titles.count + 1,
+            saying: .never
         ) { page in
-            for row in rows(columns.map(\.tally), context) {
-                page.dataRow(StatusTag(row.mark)) { page in
-                    for index in columns.indices {
-                        page.dataCell(columns[index].title, row.counts[index], isNumber: true)
-                    }
+            for row in standings.rows {
+                page.dataRow(StatusTag(page.context.mark(of: row.kind))) {
+                    writeCounts(row.counts, titles, to: &$0)
                 }
+            }
+            page.tr(.class("total"), .role("row")) { page in
+                page.rowHeading { $0.text($0.words.reports.allActions) }
+                writeCounts(standings.totals, titles, to: &page)
             }
         }
     }
 
-    /// A day and how the plans' actions stood on it.
-    private struct Column {
-        let title: String
-        let tally: Tally
+    private func writeCounts(_ counts: [Int], _ titles: [String], to page: inout Page) {
+        for index in counts.indices { page.dataCell(titles[index], count: counts[index]) }
     }
+}
 
-    private struct Row {
-        let mark: Mark
-        let counts: [Int]
-    }
-
-    private func columns(_ context: PageContext) -> [Column] {
-        let tallies = facts.tallies
-        return tallies.meetings.map { Column(title: context.words.day($0.day), tally: $0.tally) }
-            + [Column(title: context.words.reports.now, tally: tallies.now)]
-    }
-
-    /// What rested on any of the days.
-    private func paused(_ tallies: [Tally], _ context: PageContext) -> [Row] {
-        guard tallies.contains(where: { $0.paused > 0 }) else { return [] }
-        return [Row(mark: Mark(context.words.status.paused, .pause, .grey), counts: tallies.map(\.paused))]
-    }
-
-    /// What was behind the first gate of its plan on any of the days, and not behind the last.
-    private func delivered(_ tallies: [Tally], _ context: PageContext) -> [Row] {
-        let delivered = tallies.filter { $0.delivered > 0 }
-        guard let gates = delivered.last?.gates else { return [] }
-        return [Row(mark: context.deliveredMark(gates), counts: tallies.map(\.delivered))]
-    }
-
-    /// One row for each status that any day has, in the order of the scale, then what is past its date, by how that is known, and what is done.
-    private func rows(_ tallies: [Tally], _ context: PageContext) -> [Row] {
-        let (names, status) = (context.words.sum, context.words.status)
-        let silent = [
-            (status.inSilence, tallies.map(\.past.inSilence)), (status.notSaid, tallies.map(\.past.notSaid)),
-        ]
-        let past =
-            [(context.words.labels.overdue, tallies.map(\.past.overdue))]
-            + silent.filter { !$0.1.allSatisfy { $0 == 0 } }
-        return facts.statuses(of: tallies).map { status in
-            Row(mark: context.mark(of: status), counts: tallies.map { $0.count(of: status) })
-        } + paused(tallies, context) + delivered(tallies, context)
-            + past.map { Row(mark: Mark($0.0, .clock, .red, isStrong: true), counts: $0.1) } + [
-                Row(
-                    mark: context.site.complete.map { Mark($0) } ?? Mark(names.completed, .scale(.circle), .green),
-                    counts: tallies.map(\.complete))
-            ]
+extension PageContext {
+    /// In which way an action is counted at a meeting, as a mark.
+    fileprivate func mark(of kind: MeetingStandings.Kind) -> Mark {
+        switch kind {
+        case .open(let kind): mark(of: kind)
+        case .complete: site.complete.map { Mark($0) } ?? Mark(words.sum.completed, .scale(.circle), .green)
+        case .withdrawn: Mark(words.status.withdrawn, .scale(.cross), .grey)
+        case .mergedOrCarried: Mark(words.sum.mergedOrCarried, .arrow, .grey)
+        case .endedWithPlan: Mark(words.status.endedWithPlan, .scale(.bar), .grey)
+        }
     }
 }

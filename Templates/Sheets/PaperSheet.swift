@@ -9,13 +9,19 @@ package import Plan
 /// other measure. Gotchas of the renderer that those rules work round: contents lists lose their page numbers inside a
 /// flex box; a leader is read aloud as dots, so the line is a border.
 package enum PaperSheet {
-    /// The sheet in the words of a language, as UTF-8.
-    package static func bytes(_ words: Words) -> [UInt8] {
-        Array((foot(words.reports) + shapes).utf8) + StyleFile.paper.bytes + StyleFile.sparkChart.bytes
+    /// The sheet in the words of a language and the colour of a brand, as UTF-8.
+    package static func bytes(_ words: Words, _ brand: Brand) -> [UInt8] {
+        Array((colour(brand) + foot(words.reports) + shapes).utf8) + StyleFile.paper.bytes + StyleFile.sparkChart.bytes
     }
 
     /// The sheet of a paper that is issued, which stands beside it and never changes.
-    package static func issued(_ words: Words) -> [UInt8] { bytes(words) + StyleFile.issuedPaper.bytes }
+    package static func issued(_ words: Words, _ brand: Brand) -> [UInt8] {
+        bytes(words, brand) + StyleFile.issuedPaper.bytes
+    }
+
+    private static func colour(_ brand: Brand) -> String {
+        ":root { --accent: \(brand.colour(.accent, .light).hex); }\n"
+    }
 
     /// The shapes before the words of statuses. They are backgrounds, because a drawing on the page would be told to
     /// readers who cannot see it, beside the word that says the same.
@@ -29,10 +35,12 @@ package enum PaperSheet {
         return ".\(shape.name)::before { background-image: url(\"\(DataAddress.svg(black.utf8))\"); }\n"
     }.joined()
 
-    /// The number of the page and of all pages.
+    /// The number of the page and of all pages, and on which page something stands.
     private static func foot(_ words: ReportWords) -> String {
         let of = #"counter(page) " \#(quoted(words.of)) " counter(pages)"#
+        let there = #""\#(quoted(words.onPage))\a0" target-counter(attr(href url), page)"#
         return #"@page { @bottom-right { content: "\#(quoted(words.page)) " \#(of); } }"# + "\n"
+            + "@media print { .see::after { content: \(there); } }\n"
     }
 
     /// A word within the quotes of a style sheet.

@@ -130,8 +130,9 @@ import Testing
         #expect(
             Set(before.keys) == [
                 "papers/paper-1.html", Self.page, "papers/paper-1/paper.css", "papers/paper-1/paper.pdf",
-                "papers/paper-1/paper.docx", "papers/paper-1/paper.txt", "papers/paper-1/paper.csv",
-                "papers/paper-1/house.svg", "reports/paper.html", "print/paper.pdf", "print/paper.docx",
+                "papers/paper-1/paper.docx", "papers/paper-1/paper.odt", "papers/paper-1/paper.txt",
+                "papers/paper-1/paper.csv", "papers/paper-1/house.svg", "reports/paper.html", "print/paper.pdf",
+                "print/paper.docx", "print/paper.odt",
             ])
         try folder.write(
             Self.section("Second thoughts", id: "S1.2", "Formerly: S1.1\n"), to: "plans/p/s.md")
@@ -157,7 +158,9 @@ import Testing
             ])
     }
 
-    @Test(arguments: ["paper.html", "paper.css", "paper.pdf", "paper.docx", "paper.txt", "paper.csv", "paper.yaml"])
+    @Test(arguments: [
+        "paper.html", "paper.css", "paper.pdf", "paper.docx", "paper.odt", "paper.txt", "paper.csv", "paper.yaml",
+    ])
     func `a changed byte is an error that names the file, and nothing else`(file: String) async throws {
         let folder = try await Self.issued()
         let path = "papers/paper-1/" + file
@@ -197,7 +200,8 @@ import Testing
         let from = file.hasSuffix(".md") ? "kind:" : "issued:"
         try folder.write(text.replacing(from, with: "audience: board\n" + from), to: file)
         let files = [
-            "paper.yaml", "paper.html", "paper.css", "paper.pdf", "paper.docx", "paper.txt", "paper.csv", "house.svg",
+            "paper.yaml", "paper.html", "paper.css", "paper.pdf", "paper.docx", "paper.odt", "paper.txt", "paper.csv",
+            "house.svg",
         ]
         let kept = files.map { ($0, Array((folder.read("papers/paper-1/" + $0) ?? "").utf8)) }
         let sums = KeptFolder(name: "", path: "", files: kept).sealed()["sums.txt"] ?? []
@@ -241,7 +245,7 @@ import Testing
         let folder = try await Self.issued()
         #expect(
             try Self.withdraw(words, from: folder) == [
-                .withdrawn("papers/paper-1", files: ["paper.docx", "paper.pdf", "paper.txt"])
+                .withdrawn("papers/paper-1", files: ["paper.docx", "paper.odt", "paper.pdf", "paper.txt"])
             ])
         let page = try #require(folder.read(Self.page))
         #expect(page.contains("(withdrawn on ") && !page.contains("forget"))

@@ -2,7 +2,8 @@
 """Checks a PDF that was printed: check_pdf.py FILE.pdf [--html PRINT_PAGE]
 
 That it is tagged, has a language, a title, bookmarks, headings in order, tables whose header cells are marked, pictures
-with a text, embedded fonts, text that can be copied; that it meets the rules of PDF/UA-1 that a program can check; and
+with a text, embedded fonts, text that can be copied; that no line ends within a word, none begins with a sign that
+follows one, and nothing lies beyond the sheet; that it meets the rules of PDF/UA-1 that a program can check; and
 with --html that every heading, caption, picture text, row, link and piece of text of its print page is in it.
 
 What it does not see: the order in which a page is read, and whether a picture's text is a good one.
@@ -17,6 +18,7 @@ import sys
 
 import pikepdf
 
+import printed_lines
 from page_text import PrintPage, squashed
 from pdf_tags import Tags, marked_text
 
@@ -82,6 +84,19 @@ def check_pages(pdf, path, results):
     results.check("fonts say what their signs mean", all(flag and flag[3] == "yes" for flag in flags), fonts)
 
 
+def check_lines(path, page, results):
+    """What every reader of the paper sees, and no reader of its text: how it stands on its sheets."""
+    known = printed_lines.dictionary()
+    whole = {word.lower() for run in page.runs for word in re.findall(r"[^\W\d_]+", run)} if page else set()
+    sheets = printed_lines.pages(path)
+    lost = [(number, word) for number, sheet in enumerate(sheets, 1) for word in printed_lines.beyond(sheet)]
+    results.check("nothing lies beyond the sheet", not lost, lost[:5])
+    cut = [(number, word) for number, sheet in enumerate(sheets, 1) for word in printed_lines.broken(sheet, known, whole)]
+    results.check("no line ends within a word", not cut, cut[:8])
+    signs = [(number, sign) for number, sheet in enumerate(sheets, 1) for sign in printed_lines.misplaced(sheet)]
+    results.check("no sign that follows a word begins a line", not signs, signs[:8])
+
+
 def check_links(pdf, tags, results):
     links = [
         annotation
@@ -135,8 +150,9 @@ def check_tables(tags, text, results):
         results.check("header cells say what they head", is_told, f"table {number}")
         for page in table.pages:
             for cell in heads:
-                words = squashed("".join(text.get(mark, "") for mark in cell.marks if mark[0] == cell.pages[0]))
-                results.check("header rows stand on every page", words in on_page[page], f"table {number}, {page + 1}")
+                words = [squashed(text.get(mark, "")) for mark in cell.marks if mark[0] == cell.pages[0]]
+                stands = all(piece in on_page[page] for piece in words)
+                results.check("header rows stand on every page", stands, f"table {number}, {page + 1}")
     return sum(len(table.find("TR")) for table in tags.find("Table"))
 
 
@@ -191,6 +207,8 @@ def main():
     check_document(pdf, options.pdf, results)
     outline = check_outline(pdf, results)
     check_pages(pdf, options.pdf, results)
+    page = PrintPage.read(options.html) if options.html else None
+    check_lines(options.pdf, page, results)
     has_tags = "/StructTreeRoot" in pdf.Root
     results.check("it has a tree of tags", has_tags)
     if has_tags:
@@ -199,8 +217,7 @@ def main():
         links = check_links(pdf, tags, results)
         levels = check_structure(tags, results)
         rows = check_tables(tags, text, results)
-        if options.html:
-            page = PrintPage.read(options.html)
+        if page:
             check_against(page, options.pdf, pdf, tags, text, outline, levels, rows, links, results)
     check_rules(options.pdf, results)
     for failure in results.failed:

@@ -25,6 +25,8 @@ class PrintPage(html.parser.HTMLParser):
         self.targets = set()
         self.language, self.title = None, ""
         self._open, self._words = [], None
+        # Whether it is within a drawing that only shows what stands beside it in words.
+        self._is_ornament = False
 
     @classmethod
     def read(cls, path):
@@ -50,6 +52,8 @@ class PrintPage(html.parser.HTMLParser):
             self.targets.add(attributes["href"])
         elif tag == "br" and self._words is not None:
             self._words += " "
+        if tag == "svg":
+            self._is_ornament = attributes.get("aria-hidden") == "true"
         if re.fullmatch(r"h[1-6]|caption|title", tag):
             self._words = ""
         if tag not in EMPTY:
@@ -60,13 +64,16 @@ class PrintPage(html.parser.HTMLParser):
             self.handle_starttag(tag, attributes)
 
     def handle_data(self, data):
-        if "body" in self._open and not SILENT & set(self._open) and len(squashed(data)) > 2:
+        is_told = "body" in self._open and not SILENT & set(self._open) and not self._is_ornament
+        if is_told and len(squashed(data)) > 2:
             self.runs.append(data)
         if self._words is not None:
             self._words += data
 
     def handle_endtag(self, tag):
         is_drawing = "svg" in self._open
+        if tag == "svg":
+            self._is_ornament = False
         if tag in self._open:
             while self._open.pop() != tag:
                 pass

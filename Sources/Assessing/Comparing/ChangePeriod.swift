@@ -35,21 +35,26 @@ package struct ChangePeriod: Sendable {
     /// The last day on which something in it happened; the day before it, when nothing did.
     package let lastEvent: Day
 
-    init(from earlier: Assessment, to later: Assessment) {
+    /// - Parameter meant: The plans that it tells of; nil for all that are in force on either day.
+    init(from earlier: Assessment, to later: Assessment, of meant: [ImprovementPlan]? = nil) {
         from = earlier.day
         to = later.day
-        began = later.plan.content.plans.filter { later.isInForce($0.id) && !earlier.isInForce($0.id) }
-        ended = later.plan.content.plans.filter { !later.isInForce($0.id) && earlier.isInForce($0.id) }
-        let plans = Set((earlier.plansInForce + later.plansInForce).map(\.scope.text))
+        let candidates = meant ?? later.plan.content.plans
+        began = candidates.filter { later.isInForce($0.id) && !earlier.isInForce($0.id) }
+        ended = candidates.filter { !later.isInForce($0.id) && earlier.isInForce($0.id) }
+        let plans = Set((meant ?? earlier.plansInForce + later.plansInForce).map(\.scope.text))
         changes = plans.isEmpty ? [] : Comparison(from: earlier, to: later, plans: plans).byKind
-        differences = ChangePeriod.differences(from: earlier, to: later)
+        let found = ChangePeriod.differences(from: earlier, to: later)
+        differences = meant == nil ? found : found.filter { plans.contains($0.about.scope) }
         let span = ChangePeriod.span(earlier, later)
         successions = ended.compactMap { Succession(of: $0, in: later) }
         let days = later.actions.flatMap { $0.log + $0.stepLog.values.flatMap(\.self) }.map(\.date.value)
         let turns = began.compactMap { $0.beginning?.firstDay } + ended.compactMap { $0.ended?.value.firstDay }
         lastEvent =
             (days + turns + differences.map(\.difference.date.value)).filter(span.contains).max() ?? earlier.day
-        let running = later.actions.filter { later.isInForce($0.id) && $0.state.isOpen }
+        let running = later.actions.filter { action in
+            action.state.isOpen && (meant == nil ? later.isInForce(action.id) : plans.contains(action.scope))
+        }
         open = running.count
         silent = running.count { $0.state.lastUpdate.map { !span.contains($0) } ?? true }
     }

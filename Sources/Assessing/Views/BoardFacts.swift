@@ -4,9 +4,6 @@ package import Plan
 
 /// What a board report tells of: its plans, the meetings before it, and what it asks the plan for.
 package struct BoardFacts: Sendable {
-    /// How actions stood on a day.
-    package typealias Standing = (day: Day, tally: Tally)
-
     package let report: Report
     /// The plans that it names, or those in force on its day.
     package let plans: [ImprovementPlan]
@@ -14,11 +11,13 @@ package struct BoardFacts: Sendable {
     package let actions: [AssessedAction]
     /// The days of the last meetings of its board before its own day, oldest first.
     package let meetings: [Day]
+    /// The next meeting of its board that is listed.
+    private let nextMeeting: Day?
     private let assessment: Assessment
 
     /// How many meetings before are shown.
     private static let meetingCount = 4
-    /// How many days ahead "what is due next" looks: a quarter, and some days of grace before the meeting after.
+    /// How many days ahead "what is due next" looks where no meeting is listed: a quarter, and some days of grace.
     private static let daysAhead = 92
 
     init(_ report: Report, _ assessment: Assessment) {
@@ -29,7 +28,10 @@ package struct BoardFacts: Sendable {
         actions = plans.flatMap { assessment.plan.actions(of: $0) }.compactMap { assessment.action($0.id) }
             .filter(\.state.isThere)
         let board = report.board.flatMap { assessment.plan.content.board(named: $0.text) }
-        meetings = board.map { assessment.meetings(of: $0).before.suffix(BoardFacts.meetingCount) } ?? []
+        let listed = board.map(assessment.meetings)
+        meetings = listed?.before.suffix(BoardFacts.meetingCount) ?? []
+        let own = report.meeting?.value
+        nextMeeting = listed?.toCome.first { day in own.map { day > $0 } ?? (day > assessment.day) }
     }
 
     /// The actions that are not done.
@@ -42,7 +44,7 @@ package struct BoardFacts: Sendable {
     package var kept: [KeptFaults] { plans.flatMap(assessment.keptFaults) }
 
     /// The sections of its plans.
-    package var sections: [LinkedSection] { plans.flatMap { assessment.plan.sections(of: $0) } }
+    private var sections: [LinkedSection] { plans.flatMap { assessment.plan.sections(of: $0) } }
 
     /// The thread of each recommendation that its plans answer.
     package var threads: [AssessedThread] {
@@ -63,26 +65,65 @@ package struct BoardFacts: Sendable {
             })
     }
 
-    /// How many actions stood how at each of the meetings, and on the report's own day.
-    package var tallies: (meetings: [Standing], now: Tally) {
-        let ids = plans.flatMap { assessment.plan.actions(of: $0) }.map(\.id)
-        return (meetings.map { ($0, assessment.told(on: $0).tally(ids)) }, assessment.tally(ids))
+    /// How the actions of its plans stood at each of the meetings, and on the report's own day.
+    package var standings: MeetingStandings {
+        assessment.standings(of: plans.flatMap { assessment.plan.actions(of: $0) }.map(\.id), on: meetings)
     }
 
-    /// The statuses that any of some days has, in the order of the scale.
-    package func statuses(of tallies: [Tally]) -> [Tally.Stated] {
-        var found: [Tally.Stated] = []
-        let others = tallies.flatMap { $0.statuses.map(\.stated) }
-        for status in Tally.both(assessment.plan.content.site.statuses) + others
-        where !found.contains(status) && tallies.contains(where: { $0.count(of: status) > 0 }) {
-            found.append(status)
+    /// What of its plans slipped or may slip, and whose dates moved or are asked to.
+    package var exceptions: [AssessedAction] { assessment.select(query(.exceptions).filter).exceptions }
+
+    /// The exceptions of each section that had any actions on the day; of some sections none.
+    package var exceptionsBySection: [(section: LinkedSection, actions: [EntityID])] {
+        let exceptions = Set(exceptions.map(\.id))
+        return bySection.map { ($0.section, $0.actions.filter(exceptions.contains)) }
+    }
+
+    /// The other actions of each section that had such.
+    package var otherActions: [(section: LinkedSection, actions: [EntityID])] {
+        let exceptions = Set(exceptions.map(\.id))
+        return bySection.map { section, actions in (section, actions.filter { !exceptions.contains($0) }) }
+            .filter { !$0.1.isEmpty }
+    }
+
+    /// The actions of each section that were there on the day; of sections that had any.
+    private var bySection: [(section: LinkedSection, actions: [EntityID])] {
+        sections.compactMap { section in
+            let there = section.actions.filter { assessment.action($0)?.state.isThere ?? false }
+            return there.isEmpty ? nil : (section, there)
         }
-        return found
     }
 
-    /// The actions of a section that were there on the day.
-    package func actions(of section: LinkedSection) -> [EntityID] {
-        section.actions.filter { assessment.action($0)?.state.isThere ?? false }
+    /// The later dates that are asked for and that no recommendation of the report speaks of.
+    package var unmentionedRequests: [AssessedAction] {
+        let texts = report.recommendations.flatMap { [$0.text, $0.reason].compactMap(\.self) }
+        let named = Set(texts.flatMap(\.mentioned))
+        return assessment.select(query(.decisions).filter).requests.filter { !named.contains($0) }
+            .compactMap(assessment.action)
+    }
+
+    /// What changed since the board was told last; where that is nothing, what had changed until then besides.
+    package var periods: [ChangePeriod] {
+        let days = ([told] + meetings.reversed().map(Optional.some)).compactMap(\.self)
+        guard let last = days.first else { return [] }
+        let period = ChangePeriod(from: assessment.told(on: last), to: assessment, of: plans)
+        guard period.isEmpty, let before = days.first(where: { $0 < last }) else { return [period] }
+        return [period, ChangePeriod(from: assessment.told(on: before), to: assessment.told(on: last), of: plans)]
+    }
+
+    /// The day of the last report to the same board before this one.
+    private var told: Day? {
+        let content = assessment.plan.content
+        let written = content.reports.filter { $0.kind.value == .board && $0.board?.text == report.board?.text }
+            .compactMap(\.day)
+        let issued = content.papers.map(\.head).filter { $0.kind == .board && $0.board == report.board?.text }
+            .map(\.asOf)
+        return (written + issued).filter { $0 < assessment.day }.max()
+    }
+
+    /// How much of it rests on the word of those who lead the work.
+    package var ownWord: OwnWord {
+        OwnWord(of: actions, assessment.select(query(.difference).filter).differences, assessment)
     }
 
     // MARK: - What it asks the plan for
@@ -95,21 +136,31 @@ package struct BoardFacts: Sendable {
         return query
     }
 
-    /// What changed since the last meeting that is listed.
-    package var changes: BlockQuery? {
-        meetings.last.map { day in
-            var query = query(.changes)
-            query.since = day
-            return query
-        }
+    /// What changed in a period, change by change.
+    package func changes(in period: ChangePeriod) -> BlockQuery {
+        var query = query(.changes)
+        query.since = period.from
+        return query
     }
 
-    /// What is due in the quarter that follows.
+    /// What is due before the next meeting, or in the quarter that follows.
     package var dueNext: BlockQuery {
         var query = query(.deadlines)
         query.filter.dueAfter = assessment.day.adding(days: -1)
-        query.filter.dueBefore = assessment.day.adding(days: BoardFacts.daysAhead)
+        query.filter.dueBefore = nextMeeting ?? assessment.day.adding(days: BoardFacts.daysAhead)
         return query
+    }
+}
+
+extension Prose {
+    /// What is named in it.
+    fileprivate var mentioned: [EntityID] {
+        marks.values.flatMap(\.self).compactMap { mark in
+            switch mark.meaning {
+            case .entity(let entity), .tag(let entity): entity.id
+            case .abbreviation, .address, .post: nil
+            }
+        }
     }
 }
 

@@ -40,6 +40,12 @@ package struct Headline: Sendable {
         reported = open.count { state in state.lastUpdate.map { day - $0 <= days } ?? false }
     }
 
+    /// What of it is told where there is room for little: what is past its date; where nothing is, all of it.
+    package var worst: [(part: Part, count: Int)] {
+        let past = parts.filter { $0.part.state.isPast }
+        return past.isEmpty ? parts : past
+    }
+
     /// Whether somebody said of any of them that it is overdue.
     package var isAnySaidOverdue: Bool { actions.overdue > 0 }
     /// On how many of them nothing was reported in that time.

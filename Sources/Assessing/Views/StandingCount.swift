@@ -22,9 +22,21 @@ package struct StandingCount: Sendable {
 
 extension Assessment {
     /// How many of some actions that are open stand how, the worst first.
-    package func standings(of ids: some Sequence<EntityID>) -> [StandingCount] {
+    package func standings(of ids: some Sequence<EntityID>) -> [StandingCount] { standings(of: ids.map(state)) }
+
+    /// How some actions stood on each of some days, and stand now.
+    func standings(of ids: [EntityID], on days: [Day]) -> MeetingStandings {
+        let told = days.map(told) + [self]
+        let states = told.map { day in ids.map(day.state) }
+        let tallies = zip(told, states).map { day, states in
+            (day: day.reportingDay, open: standings(of: states), tally: day.tally(ids))
+        }
+        return MeetingStandings(tallies, order: standings(of: states.flatMap(\.self)).map(\.kind))
+    }
+
+    private func standings(of states: [ActionState]) -> [StandingCount] {
         var counts: [StandingCount.Kind: (rank: Int, order: Int, count: Int)] = [:]
-        for state in ids.map(state) where state.isOpen {
+        for state in states where state.isOpen {
             let order = WorkState.allCases.firstIndex(of: state.standing) ?? 0
             let rank = state.standing.rank(state.status.meaning)
             counts[state.standingKind, default: (rank, order, 0)].count += 1

@@ -3,6 +3,9 @@ package struct HeadlineWords: Sendable {
     /// The sentence (`open`, `parts`), and that nothing is open.
     package let sentence: Phrase
     package let nothingOpen: String
+    /// The same as the title of a paper.
+    package let title: Phrase
+    package let nothingOpenAsTitle: String
     /// Its parts, the worst first.
     package let overdue, inSilence, notSaid, beforePlan, paused, undated, notYetDue: Counted
     /// Those that are delivered; in the words of the plan's gates (`count`, `first`, `last`), of one and of several.
@@ -29,6 +32,8 @@ extension HeadlineWords {
         HeadlineWords(
             sentence: "Of {open} {parts}.",
             nothingOpen: "No \(nouns.action.one) is open.",
+            title: "Of {open} {parts}",
+            nothingOpenAsTitle: "No \(nouns.action.one) is open",
             overdue: Counted(one: "{count} is overdue", other: "{count} are overdue"),
             inSilence: Counted(
                 one: "{count} passed its date with nothing reported",

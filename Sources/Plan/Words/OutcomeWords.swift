@@ -4,6 +4,8 @@ package struct OutcomeWords: Sendable {
     package let caption: Phrase
     /// Its columns.
     package let completed, difference, next: String
+    /// That of some sections (`sections`) a column (`what`) has nothing to tell.
+    package let untold: Phrase
 }
 
 extension OutcomeWords {
@@ -13,6 +15,7 @@ extension OutcomeWords {
             caption: "What came of this \(nouns.section.one), as at {date}",
             completed: "Key improvement \(nouns.action.many) completed",
             difference: "What difference has it made",
-            next: "Next steps")
+            next: "Next steps",
+            untold: "{what}: nothing is stated of {sections}.")
     }
 }

@@ -3,7 +3,7 @@ package struct PaperWords: Sendable {
     /// What stands before their list.
     package let leadIn: String
     /// The formats, by the ending of their files.
-    package let pdf, word, plainText, tables: String
+    package let pdf, word, openDocument, plainText, tables: String
     /// The figures that it tells of, as data.
     package let figures: String
     /// A format with its size (`format`, `size`), and with its number of pages (`pages`) too.
@@ -37,6 +37,7 @@ extension PaperWords {
         leadIn: "This report to print or to keep:",
         pdf: "PDF",
         word: "Word",
+        openDocument: "OpenDocument",
         plainText: "Plain text",
         tables: "Tables as CSV",
         figures: "Figures as CSV",
@@ -63,6 +64,7 @@ extension PaperWords {
             switch paper.format {
             case .pdf: pdf
             case .docx: word
+            case .odt: openDocument
             case .txt: plainText
             case .csv: tables
             }

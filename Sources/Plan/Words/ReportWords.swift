@@ -7,7 +7,7 @@ package struct ReportWords: Sendable {
     /// The kinds of papers.
     package let board, committee, annex, thread, threadInShort: String
     /// What stands in the list of papers: its columns.
-    package let paper, kind, meeting: String
+    package let paper, kind, meeting, asAt, files: String
     /// The facts at a paper's head.
     package let to, reportOf, portfolio, clearedBy: String
     /// The parts of a committee report, in the order in which councils print them.
@@ -29,12 +29,21 @@ package struct ReportWords: Sendable {
     package let issued, corrected, issuedUndated, correctedUndated: Phrase
     /// The foot of a sheet: `Page 1 of 2` is made of these.
     package let page, of: String
+    /// What stands between the name of a part of a paper and the number of its page.
+    package let onPage: String
     /// The parts of a board report.
-    package let sum, meetings, changed, exceptions, boardIsAsked, decisions, difference, waiting, text, figures,
-        progress, due,
-        threads, kept: String
-    /// How many actions stood how at the meetings before, and now; what each lead carries.
-    package let atMeetings, now, load, openByLead, request: String
+    package let boardIsAsked, exceptions, changed, difference, meetings, due, waiting, load, word, text, figures,
+        changedInFull, progress, threads, otherActions, kept: String
+    /// How many actions stood how at the meetings before, and in all; what each lead carries.
+    package let atMeetings, allActions, openByLead, request: String
+    /// What the table by section shows, and which actions have rows in it; the part that has the others (in the place).
+    package let bySection: String
+    package let onlyExceptions: Phrase
+    /// That nothing was reported; on how many of `all` something was, and for how many of these evidence is named.
+    package let noWord: String
+    package let ownWord: Phrase
+    /// Who checked the differences (`differences`): others, the lead, nobody who is named.
+    package let checkedWord: Phrase
     /// By when the papers of a meeting are due (`date`), by which clock (`clock`); the rule follows.
     package let papersDue: Phrase
     /// The contents of a paper.
@@ -60,6 +69,8 @@ extension ReportWords {
             paper: "Paper",
             kind: "Kind",
             meeting: "Meeting",
+            asAt: "As at",
+            files: "Files",
             to: "To",
             reportOf: "Report of",
             portfolio: "Portfolio of",
@@ -93,25 +104,36 @@ extension ReportWords {
             correctedUndated: "Corrected: version {version}, day of issue not stated",
             page: "Page",
             of: "of",
-            sum: "The sum",
-            meetings: "How it stood at the last meetings that are listed",
-            changed: "What changed since the last meeting that is listed",
-            exceptions: "Past its date, at risk or moved",
-            boardIsAsked: "What the board is asked",
-            decisions: "Dates to agree",
-            difference: "Difference made",
+            onPage: ", page",
+            boardIsAsked: "What the board is asked to decide",
+            exceptions: "What slipped, why, and when it is back",
+            changed: "What changed",
+            difference: "What difference it made",
+            meetings: "Where \(nouns.action.many) stood at each meeting",
+            due: "Due before the next meeting",
             waiting: "Who has not reported",
+            load: "Load by \(nouns.lead.one)",
+            word: "On whose word this rests",
             text: "Report",
             figures: "What the figures say",
-            progress: "Progress by priority",
-            due: "Due in the next quarter",
+            changedInFull: "What changed, one by one",
+            progress: "Progress by \(nouns.section.one)",
             threads: "Appendix: the threads",
+            otherActions: "Appendix: the other \(nouns.action.many)",
             kept: "Appendix: faults kept as printed",
             atMeetings: "\(nouns.action.upperMany) by status at the last meetings and now",
-            now: "Now",
-            load: "Load by \(nouns.lead.one)",
+            allActions: "All \(nouns.action.many)",
             openByLead: "Open \(nouns.action.many) by \(nouns.lead.one)",
             request: "What was asked",
+            bySection: "How each \(nouns.section.one) stands",
+            onlyExceptions:
+                "Only \(nouns.action.many) that are past their dates, at risk or moved have rows here. The others: {place}.",
+            noWord:
+                "Nothing was reported on these \(nouns.action.many). What stands here is the plan’s own, and nobody has said how far it is done.",
+            ownWord:
+                "Something was reported on {reported} of {all}. For {evidenced} of these a report names evidence; the others rest on what their \(nouns.lead.many) say.",
+            checkedWord:
+                "{differences} Checked by somebody else than the \(nouns.lead.one): {others}; by the \(nouns.lead.one): {lead}; by whom is not stated: {nobody}.",
             papersDue: "Papers for this meeting are due by {date} ({clock}):",
             contents: "Contents",
             asked: "What was asked, and what came of it",

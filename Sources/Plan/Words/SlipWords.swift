@@ -3,6 +3,8 @@ package struct SlipWords: Sendable {
     /// The column of the lines; which day is marked on them (`date`), where that does not stand above them.
     package let dates: String
     package let datesAround: Phrase
+    /// How it stands and what was said of it, where both stand in one column.
+    package let standingAndAccount: String
     /// The date of a step (`step`, `date`), and one that counted after the first and before the last (`date`).
     package let step, then: Phrase
     /// A later date that is asked for (`date`), and when it is to be back on track (`date`).
@@ -20,6 +22,7 @@ extension SlipWords {
         SlipWords(
             dates: "Dates",
             datesAround: "Dates; the upright line is {date}",
+            standingAndAccount: "How it stands, and why",
             step: "step {step}: {date}",
             then: "then {date}",
             asked: "asked for: {date}",

@@ -16,6 +16,7 @@ import pydyf
 import weasyprint
 from weasyprint.draw import text as drawing
 from weasyprint.pdf import stream as streams
+from weasyprint.pdf import tags
 from weasyprint.urls import URLFetcher
 
 
@@ -79,6 +80,27 @@ def line_with_letters(stream, textbox, *arguments, **options):
 draw_line = drawing.draw_first_line
 drawing.draw_first_line = line_with_letters
 streams.Font = Font
+
+
+# WeasyPrint tags every drawing as a figure, also one that only shows what stands beside it in words, as the dates of an
+# action on a line of time. A figure has to have a text; such a drawing has none, and is no figure.
+
+SVG = "{http://www.w3.org/2000/svg}svg"
+
+
+def elements_of(box, *arguments):
+    """The tags of a box; that of a drawing which is kept from readers who cannot see it says nothing."""
+    element = getattr(box, "element", None)
+    is_ornament = element is not None and element.tag == SVG and element.attrib.get("aria-hidden") == "true"
+    for tag in build_tags(box, *arguments):
+        if is_ornament and tag.get("S") == "/Figure":
+            tag["S"] = "/NonStruct"
+            tag.pop("A", None)
+        yield tag
+
+
+build_tags = tags._build_box_tree
+tags._build_box_tree = elements_of
 
 
 def render(page, paper):

@@ -8,7 +8,10 @@ extension CheckedSite {
     /// What makes the papers of the site, one for each format.
     package var renderers: [Renderer] {
         let words = (words.reports.page, words.reports.of)
-        return [.weasyPrint, .pandoc(reference: assessment?.plan.referenceDocument, words: words)]
+        return [
+            .weasyPrint, .pandoc(reference: assessment?.plan.referenceDocument, words: words),
+            .openDocument(words: words),
+        ]
     }
 
     /// The name of the edition's folder; empty where the sources have no site to speak of.

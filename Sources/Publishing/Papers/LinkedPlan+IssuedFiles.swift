@@ -15,7 +15,7 @@ extension LinkedPlan {
         }
         return content.papers.flatMap(\.output)
             + latest.flatMap { paper in
-                [PaperFormat.pdf, .docx].compactMap { format in
+                [PaperFormat.pdf, .docx, .odt].compactMap { format in
                     paper.folder[IssuedPaper.file(format)].map {
                         OutputPlan.File(address: .paper(paper.head.report, format), bytes: $0)
                     }

@@ -19,7 +19,7 @@ extension Withdrawal {
         var gone: [String] = []
         var isThere = false
         for (path, bytes) in folder.files {
-            if [PaperFormat.pdf, .docx, .txt].map(IssuedPaper.file).contains(path) {
+            if [PaperFormat.pdf, .docx, .odt, .txt].map(IssuedPaper.file).contains(path) {
                 gone.append(path)
                 continue
             }

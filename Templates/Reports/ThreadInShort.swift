@@ -1,0 +1,45 @@
+import Assessing
+import Graph
+import HTMLKit
+import Plan
+
+/// The thread of a recommendation in a board report: its band, then what the band only counts.
+struct ThreadInShort: Component {
+    let thread: AssessedThread
+
+    func write(to page: inout Page) {
+        let words = page.words
+        page.add(ThreadBand(thread: thread, isPlaced: false))
+        page.summaryList(look: "thread-facts") { page in
+            if !thread.current.isEmpty {
+                page.summaryRow(words.nouns.actions(thread.current.count)) {
+                    $0.add(EntityRun(thread.current.map(\.id)))
+                }
+            }
+            if let response = thread.recommendation.recommendation.response {
+                page.add(ResponseRows(response: response))
+            }
+            page.summaryRow(words.headings.howWeWillKnow) { $0.add(ThreadMeasures(thread: thread)) }
+            if !thread.differences.isEmpty {
+                page.summaryRow(words.headings.difference) {
+                    $0.add(DifferenceList(.whole(thread.differences), about: thread.recommendation.id))
+                }
+            }
+            page.summaryRow(words.labels.missing) { $0.add(WhatIsMissing(thread: thread)) }
+        }
+    }
+}
+
+/// The measures that carry a recommendation's tag; where none does, those that are tied through what they belong to.
+struct ThreadMeasures: Component {
+    let thread: AssessedThread
+
+    func write(to page: inout Page) {
+        let shown = thread.taggedMeasures.isEmpty ? thread.measures : thread.taggedMeasures
+        if shown.isEmpty {
+            page.notStated()
+        } else {
+            page.add(MeasureGroups(groups: .byHolder(shown)))
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import Assessing
+import Diagnostics
+import Foundation
+import Graph
+import Plan
+import Testing
+
+@testable import Templates
+
+/// The report to a board, as it is printed: nothing that the plan says is lost, and what matters stands first.
+@Suite struct BoardPaperTests {
+    private static let papers = [
+        (TestSite.york, "2022-12-ambition-board"), (TestSite.wexmoorBoard, "2025-06-10-improvement-board"),
+    ]
+
+    /// A paper, what it tells of, and its words, one space between two.
+    private struct Told {
+        let html: String
+        let facts: BoardFacts
+        let text: String
+
+        init(_ site: TestSite, _ name: String) throws {
+            html = site.page(.printPage(name))
+            let report = try #require(site.plan.content.reports.first { $0.name.text == name })
+            let assessment = try #require(report.day.map(site.assessment.told))
+            facts = assessment.facts(of: report)
+            text = Told.squeezed(
+                html.replacing(#/<(svg|style)\b.*?<\/\1>/#.dotMatchesNewlines(), with: "").replacing(
+                    #/<[^>]*>/#, with: " "
+                )
+                .replacing("&#39;", with: "'").replacing("&amp;", with: "&"))
+        }
+
+        static func squeezed(_ text: String) -> String { text.filter { !$0.isWhitespace && $0 != "⁨" && $0 != "⁩" } }
+
+        func says(_ words: String) -> Bool { text.contains(Told.squeezed(words)) }
+    }
+
+    @Test(arguments: BoardPaperTests.papers.indices)
+    func `every action has its title, posts, dates, reasons and reports in it`(index: Int) throws {
+        let (site, name) = Self.papers[index]
+        let told = try Told(site, name)
+        for action in told.facts.actions {
+            let id = action.id.local
+            #expect(told.says("\(id) \(action.action.title.text)"), "\(id)")
+            for lead in action.leads {
+                guard case .post(let post) = lead.who else { continue }
+                #expect(told.says(site.plan.posts.posts[post].name.text), "\(id)")
+            }
+            for date in action.state.due { #expect(told.says(site.words.when(date.value)), "\(id) \(date)") }
+            if let row = action.latestProgress { #expect(told.says(site.words.date(of: row)), "\(id)") }
+            if let why = action.reason?.why { #expect(told.says(why.text) || !action.state.isOpen, "\(id)") }
+            if let remedy = action.correctiveAction { #expect(told.says(remedy.text), "\(id)") }
+            if let date = action.backOnTrackBy { #expect(told.says(site.words.when(date.value)), "\(id)") }
+            if let date = action.state.request?.newDue { #expect(told.says(site.words.when(date.value)), "\(id)") }
+        }
+    }
+
+    @Test(arguments: BoardPaperTests.papers.indices)
+    func `every gap of a thread, every kept fault and every request has a place in it`(index: Int) throws {
+        let (site, name) = Self.papers[index]
+        let told = try Told(site, name)
+        for thread in told.facts.threads {
+            #expect(told.says(thread.recommendation.recommendation.title.text))
+            for gap in thread.gaps {
+                for id in gap.actions { #expect(told.says(id.local), "\(id.local)") }
+            }
+        }
+        for fault in told.facts.kept { #expect(told.says(fault.reason.text)) }
+        for request in told.facts.report.requests { #expect(told.says(request.title.text)) }
+        for count in told.facts.standings.totals { #expect(told.says("\(count)")) }
+    }
+
+    @Test(arguments: BoardPaperTests.papers.indices)
+    func `what a board must know stands first, and its title is the message`(index: Int) throws {
+        let (site, name) = Self.papers[index]
+        let told = try Told(site, name)
+        let title = try #require(told.html.firstMatch(of: #/<h1>(.*?)<\/h1>/#)).output.1
+        #expect(title.contains("open actions") && !title.contains("."))
+        let parts = told.html.matches(of: #/class="board-part part-([a-z]+)"/#).map { String($0.output.1) }
+        #expect(parts.prefix(2) == ["recommendations", "exceptions"])
+        let brief = BoardMatter.Part.allCases.filter(\.isBrief).map(\.rawValue)
+        #expect(parts.filter(brief.contains) == Array(parts.prefix { brief.contains($0) }))
+        #expect(!told.html.contains("paper-cover"))
+        // Each part behind them is one printed link away.
+        let listed = told.html.components(separatedBy: "paper-contents").last?.components(separatedBy: "</nav>").first
+        for part in parts.drop(while: { brief.contains($0) }) {
+            #expect(listed?.contains("<a class=\"see\" href=\"#\(part)\">") == true, "\(part)")
+        }
+    }
+
+    @Test func `only what slipped, may slip or moved has rows by section`() throws {
+        let told = try Told(.wexmoorBoard, "2025-06-10-improvement-board")
+        let part = try #require(
+            told.html.components(separatedBy: "part-progress\"").last?.components(separatedBy: "board-part").first)
+        let rows = part.matches(of: #/<th scope="row" role="rowheader" class="card-title">.*?class="id">([^<]+)</#)
+        let shown = Set(rows.map { String($0.output.1) })
+        #expect(shown.isSuperset(of: told.facts.exceptions.map(\.id.local)))
+        let others = told.facts.actions.map(\.id.local).filter { !told.facts.exceptions.map(\.id.local).contains($0) }
+        #expect(shown.isDisjoint(with: others) && !others.isEmpty)
+    }
+}

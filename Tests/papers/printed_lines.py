@@ -1,0 +1,79 @@
+"""The lines of a PDF as they are printed: where a word is broken, a sign begins a line, or something lies off the sheet."""
+import html
+import re
+import subprocess
+
+DICTIONARY = "/usr/share/dict/british-english"
+TAG = re.compile(r'<(page|block|line|word)\b([^>]*)>|</(block|line)>|([^<]+)')
+NUMBER = re.compile(r'(\w+)="(-?[\d.]+)"')
+# What may not begin a line: it belongs to the word before it.
+FOLLOWING = tuple(",;:.!?)]")
+
+
+def dictionary():
+    """The words of the English dictionary, in small letters."""
+    with open(DICTIONARY, encoding="utf-8") as file:
+        return {line.strip().lower() for line in file}
+
+
+class Page:
+    """A page: how large it is, its words with their places, and its lines, block by block."""
+
+    def __init__(self, width, height):
+        self.width, self.height = width, height
+        self.words, self.blocks = [], []
+
+
+def pages(path):
+    """The pages of a PDF, read by poppler."""
+    said = subprocess.run(["pdftotext", "-bbox-layout", path, "-"], capture_output=True, text=True, check=True).stdout
+    found, box = [], None
+    for tag, attributes, _, text in TAG.findall(said[said.index("<page"):]):
+        numbers = {name: float(value) for name, value in NUMBER.findall(attributes)}
+        if tag == "page":
+            found.append(Page(numbers["width"], numbers["height"]))
+        elif tag == "block":
+            found[-1].blocks.append([])
+        elif tag == "line":
+            found[-1].blocks[-1].append([])
+        elif tag == "word":
+            box = numbers
+        elif text.strip() and box:
+            word = html.unescape(text.strip())
+            found[-1].words.append((word, box))
+            found[-1].blocks[-1][-1].append(word)
+            box = None
+    return found
+
+
+def beyond(page):
+    """The words that lie beyond the sheet, if only in part."""
+    return [
+        word for word, box in page.words
+        if box["xMin"] < 0 or box["yMin"] < 0 or box["xMax"] > page.width or box["yMax"] > page.height
+    ]
+
+
+def broken(page, known, whole):
+    """Words that a line ends within: the two pieces are a word together, and are none by themselves.
+
+    known has the words of a dictionary, whole those that the page means to print, both in small letters.
+    """
+    found = []
+    for block in page.blocks:
+        lines = [line for line in block if line]
+        for one, two in zip(lines, lines[1:]):
+            first = re.search(r"[^\W\d_]+$", one[-1])
+            second = re.match(r"[^\W\d_]+", two[0])
+            if not first or not second:
+                continue
+            head, tail = first[0].lower(), second[0].lower()
+            words = known | whole
+            if head + tail in words and not (head in words and tail in words):
+                found.append(f"{one[-1]}|{two[0]}")
+    return found
+
+
+def misplaced(page):
+    """Signs at the beginning of a line that belong to the word before them."""
+    return [line[0] for block in page.blocks for line in block if line and line[0].startswith(FOLLOWING)]
