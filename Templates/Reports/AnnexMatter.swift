@@ -61,7 +61,7 @@ struct AnnexMatter: Component {
                 page.strong(page.words.headings.howWeWillKnow)
                 page.add(
                     MeasureList(
-                        measures: linked.section.measures.map(\.withoutIDs), scope: linked.id.scope, holder: linked.id,
+                        measures: linked.section.measures, scope: linked.id.scope, holder: linked.id,
                         isOwnPage: false))
             }
         }
