@@ -49,7 +49,8 @@ struct SparkChart: Component {
     /// From each point to the next where both are alike.
     private var line: String {
         zip(shape.points, shape.points.dropFirst()).filter { $1.isJoined }.map { before, point in
-            "M\(Self.number(x(before))) \(Self.number(y(before)))L\(Self.number(x(point))) \(Self.number(y(point)))"
+            let ends = [x(before), y(before), x(point), y(point)].map(Self.number)
+            return "M\(ends[0]) \(ends[1])L\(ends[2]) \(ends[3])"
         }.joined()
     }
 

@@ -51,7 +51,9 @@ enum TemplateSources {
     /// made of single letters.
     static func looksLikeWords(_ written: String) -> Bool {
         let literal = written.replacing(/\\\((?:[^()]|\([^()]*\))*\)/, with: "")
-        guard literal.firstMatch(of: /\p{L}{3}/) != nil else { return false }
+        guard literal.firstMatch(of: /\p{L}{3}/) != nil, !TemplateSources.formatNames.contains(literal) else {
+            return false
+        }
         let words = literal.split(separator: " ").filter { $0.allSatisfy { $0.isLetter || $0 == "," || $0 == "." } }
         // A name of a format is all capitals, or a path.
         if let first = literal.first, first.isUppercase, literal.count > 2, !literal.contains("/") {
@@ -59,6 +61,12 @@ enum TemplateSources {
         }
         return words.count > 1 && !TemplateSources.fonts.contains(literal)
     }
+
+    /// What the parts of a workbook are called by its format.
+    private static let formatNames: Set<String> = [
+        "Types", "Default", "Extension", "ContentType", "Override", "PartName", "Relationships", "Relationship", "Type",
+        "Target",
+    ]
 
     /// Lists of fonts.
     private static let fonts: Set<String> = [", Arial, Amiri, ", ", Symbola, sans-serif"]
