@@ -1,3 +1,4 @@
+import Diagnostics
 package import Graph
 package import Plan
 
@@ -33,6 +34,12 @@ extension Assessment {
     package func statedDaysAgo(_ row: LogEntry, of id: EntityID) -> Int? {
         let days = day - row.date.value
         return isInForce(id) && days > plan.content.site.quietAfter ? days : nil
+    }
+
+    /// Whether a section has the title of a recommendation, so that a paper need not say it twice.
+    package func isCalled(_ section: LinkedSection, as id: EntityID) -> Bool {
+        let title = plan.recommendation(id)?.recommendation.title.text
+        return title.map { Vocabulary.fold($0) == Vocabulary.fold(section.section.title.text) } ?? false
     }
 
     /// What came of a section.

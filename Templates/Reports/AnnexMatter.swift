@@ -50,7 +50,7 @@ struct AnnexMatter: Component {
             page.text("\(page.words.labels.answers) ")
             for (index, id) in ties.enumerated() {
                 if index > 0 { page.text(page.words.site.listSeparator) }
-                page.add(EntityLink(id, hasTitle: !linked.section.title.text.isTitle(of: id, page.context)))
+                page.add(EntityLink(id, hasTitle: !page.context.assessment.isCalled(linked, as: id)))
             }
         }
     }
@@ -66,12 +66,5 @@ struct AnnexMatter: Component {
             }
         }
         if paper.report.showsOutcomes { page.add(SectionOutcomes(linked: linked)) }
-    }
-}
-
-extension String {
-    /// Whether an entity is called so.
-    fileprivate func isTitle(of id: EntityID, _ context: PageContext) -> Bool {
-        context.publication.entity(id).map { Vocabulary.fold($0.title.text) == Vocabulary.fold(self) } ?? false
     }
 }
