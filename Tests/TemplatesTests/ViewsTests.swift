@@ -147,7 +147,7 @@ struct ViewsTests {
         let knots = band.components(separatedBy: "<li").dropFirst()
         #expect(knots.count == 6)
         #expect(knots[1].contains("March 2022") && knots[1].contains(">FV3<"))
-        #expect(knots[2].contains("1 action") && knots[2].contains("Not stated: 1"))
+        #expect(knots[2].contains("1 action") && knots[2].contains("Reported on, not said if done: 1"))
         for broken in knots[3...] { #expect(!broken.contains("knot-hold")) }
         #expect(knots[2].contains(#"class="broken""#) && knots[5].contains(#"class="broken""#))
         let first = try #require(page.range(of: "class=\"band\""))

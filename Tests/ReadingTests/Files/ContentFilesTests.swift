@@ -14,7 +14,7 @@ import Testing
 
     @Test(arguments: [
         "notes.txt", "plan.md", "plans/p.md", "plans/p/deep/a.md", "inspections/a.csv", "pages/a/b.md", "Sites.yaml",
-        "plans/p/a.xlsx", "posts.yml",
+        "plans/p/a.xlsx",
     ]) func `a file of no known kind is reported`(path: String) {
         let reading = Sources([path: "---\n---\n"]).read()
         #expect(reading.problems.filter { $0.id == "unknown-file" }.map(\.span.file.path) == ["Content/" + path])

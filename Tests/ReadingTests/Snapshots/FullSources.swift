@@ -101,6 +101,11 @@ enum FullSources {
         ## OA1 First finding
         Taken up by: j:OB1
         Not linked: Nobody says so
+        Response: partly accepted
+        Response by: Board
+        Response on: 02/06/2023
+        Not accepted: A second part
+        Why not: It is done elsewhere
         Plain words looked at: 12/04/2024 k39d
         Formerly: OA0
         Audience: board
@@ -129,6 +134,7 @@ enum FullSources {
         answers: [i, j]
         ties: ours
         outcomes: [difference, next steps]
+        without: [measures]
         statement: It goes on
         source: The minutes
         versions:
@@ -260,9 +266,9 @@ enum FullSources {
         """
 
     private static let progress = #"""
-        date,ref,status,text,new due,why,agreed by,evidence,audience,corrective action,back on track by,sign-off by,checked by,evidence date,looked at
+        date,ref,status,text,new due,why,agreed by,evidence,audience,corrective action,back on track by,sign-off by,checked by,evidence date,looked at,plain words
         10/04/2024,P1.1,going,"Two lines,
-        and ""quotes""",31/12/2025,It takes longer,Board,Minutes,board,Ask again,June 2024,Board,,,
+        and ""quotes""",31/12/2025,It takes longer,Board,Minutes,board,Ask again,June 2024,Board,,,,It takes us longer.
         11/04/2024,P1.2,paused until 01/09/2024,,,,,,,,,,,,
         12/09/2024,P1.2,restarted,,,,,,,,,,,,
         13/09/2024,P2.1,"split into P1.1, P1.2",,,,,,,,,,,,
