@@ -24,7 +24,7 @@ struct ActionGrid: Component {
         page.sayingOnce(
             rule, beside.map { TableColumn(title: $0.title(words), isRemark: $0.isRemark) }
         ) { page in
-            page.table(.class("cards", "grid \(look)"), .role("table")) { page in
+            page.table(.class("cards", "ledger \(look)"), .role("table")) { page in
                 page.caption { $0.isolated(caption) }
                 page.thead { page in
                     page.tr(.role("row")) { page in
@@ -47,7 +47,7 @@ struct ActionGrid: Component {
 
     private func writeRows(of group: Group, _ titles: [String], to page: inout Page) {
         page.tbody { page in
-            page.tr(.class("group"), .role("row")) { page in
+            page.tr(.class("ledger-group"), .role("row")) { page in
                 page.th(
                     .id(page.ids.claim(Slug.make(group.section.id.local))), .scope(.rowgroup), .role("rowheader"),
                     .colspan(columns.count)

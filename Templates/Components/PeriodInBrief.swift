@@ -12,6 +12,7 @@ struct PeriodInBrief: Component {
 
     func write(to page: inout Page) {
         if period.isEmpty { return page.nothingChanged(in: period) }
+        page.needs(.firstScreen)
         page.ul(.class("items")) { page in
             for sentence in period.turns(page.context) { page.li(sentence) }
             for kind in ChangePeriod.Kind.allCases { write(kind, to: &page) }

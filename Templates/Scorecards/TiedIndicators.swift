@@ -43,8 +43,10 @@ struct TiedIndicators: Component {
         page.dataCell(names.lastFigure) { page in
             write(row.latest, to: &page)
             if item.isOlder, let latest = row.latest {
-                page.text(" ")
-                page.span(names.older.filled(["period": words.periodOfFigures(latest.period)]), .class("aside"))
+                page.note { page in
+                    page.text(" ")
+                    page.span(names.older.filled(["period": words.periodOfFigures(latest.period)]), .class("aside"))
+                }
             }
             if let through = item.through {
                 page.text(" ")

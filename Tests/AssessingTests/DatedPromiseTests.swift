@@ -68,9 +68,9 @@ import Testing
             return YoungWords(.english, .english)(by: time).text
         }
         #expect(try told("2024") == "In 2024")
-        #expect(try told("by 2025") == "By December 2025")
-        #expect(try told("May 2024") == "By May 2024" && told("01/05/2024") == "By 1 May 2024")
-        #expect(try told("31/06/2024") == "By June 2024")
+        #expect(try told("by 2025") == "By the end of December 2025")
+        #expect(try told("May 2024") == "By the end of May 2024" && told("01/05/2024") == "By 1 May 2024")
+        #expect(try told("31/06/2024") == "By the end of June 2024")
         #expect(try time("none")?.told == "not given" && time("ongoing")?.told == "open")
         #expect(try time("to be confirmed")?.told == "to be confirmed:")
     }

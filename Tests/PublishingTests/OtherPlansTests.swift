@@ -46,7 +46,7 @@ import Testing
     @Test func `say once that a plan has no dates or measures, and miss none`() throws {
         let plan = try Self.page("plans/climate.html", of: "climate")
         #expect(plan.contains("dates and measures"))
-        let action = try Self.page("actions/climate/home1.html", of: "climate")
+        let action = try Self.page("actions/climate/h1-1.html", of: "climate")
         #expect(!action.contains("How we will know"))
         #expect(!action.contains("nothing says how one will know"))
     }

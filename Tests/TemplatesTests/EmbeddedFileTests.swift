@@ -8,7 +8,9 @@ import Testing
 /// The styles, scripts and drawings that a web designer edits, and what of them stands in the program.
 struct EmbeddedFileTests {
     private static let styles =
-        StyleSheet.parts + YoungSheet.parts + GallerySheet.parts + [.paper, .issuedPaper, .leaflet, .drawingsOnPaper]
+        StyleSheet.parts + PageSheet.allCases.flatMap(\.parts) + YoungSheet.parts + GallerySheet.parts + [
+            .paper, .issuedPaper, .leaflet, .drawingsOnPaper,
+        ]
     private static let scripts = Scripts.siteParts + Scripts.searchParts
     private static let drawings =
         Drawing.allCases.map(\.file) + PlainState.allCases.map(\.file) + Mark.Shape.all.map(\.file)

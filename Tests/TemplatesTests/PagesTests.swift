@@ -18,13 +18,14 @@ struct PagesTests {
             site.plan.content.papers.flatMap { paper in
                 paper.folder.files.map { Address.issued(paper.name, file: $0.path).path }
             })
+        let data = site.dataFiles
         for (path, page) in pages {
             for href in Tags(page).values(of: "href") where !href.contains(":") {
                 let parts = href.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
                 let file = parts[0].prefix { $0 != "?" }
                 let target = file.isEmpty ? path : Self.resolve(String(file), from: path)
                 if target.hasPrefix("assets/") && target.hasSuffix(".css") || kept.contains(target) { continue }
-                if site.dataFiles.contains(target) { continue }
+                if data.contains(target) { continue }
                 if [Address.icon, .changesFeed, .changesData].map(\.path).contains(target) { continue }
                 guard let known = ids[target] else {
                     Issue.record("\(path) links to \(href), and there is no \(target)")

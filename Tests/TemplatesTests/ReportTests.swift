@@ -155,7 +155,7 @@ import Testing
     @Test func `an annex shows the actions of its plan by section`() throws {
         let page = try Self.site().page(.printPage("annex"))
         #expect(page.contains("Annex A"))
-        #expect(page.matches(of: #/<tr class="group"/#).count == 1)
+        #expect(page.matches(of: #/<tr class="ledger-group"/#).count == 1)
         #expect(page.contains("S1.1") && page.contains("S1.2"))
     }
 

@@ -78,7 +78,8 @@ extension AssessedThread {
     /// The day of the last difference that was made through it.
     package var latestDifference: Day? { differences.map(\.difference.date.value).max() }
 
-    /// Everything that is missing; nothing where it is not accepted, which is said in its place. What a later recommendation carries on has its thread there.
+    /// Everything that is missing; nothing where it is not accepted, which is said in its place. What a later recommendation
+    /// carries on has its thread there.
     package var gaps: [ThreadGap] {
         if isCarriedOn || refusal != nil { return [] }
         if isUnanswered { return [ThreadGap(kind: recommendation.recommendation.notLinked == nil ? .action : .link)] }

@@ -83,7 +83,7 @@ import Testing
         let counts = [
             progress.done, progress.late, progress.datePassed, progress.notSaid, progress.maybeLate, progress.doing,
             progress.checking, progress.moved, progress.delivered, progress.notStarted, progress.paused,
-            progress.stopped,
+            progress.stopped, progress.saidOnly,
         ]
         #expect(counts.filter { $0 > 0 } == [1])
         #expect(PlainState.byUrgency.count { $0 == state } == 1, "or it would be lost from pages and leaflets")

@@ -71,7 +71,7 @@ import Testing
                 ])
             ).said)
         #expect(said.words?.source.text == "We wrote.")
-        #expect(YoungWords(.english, .english)(said.time).text == "February 2024")
+        #expect(YoungWords(.english, .english)(saidIn: said.time).text == "February 2024")
         let silent = try Self.promised(try Self.assess(["05/02/2024,A1,,They met.,,,"])).said
         #expect(silent != nil && silent?.words == nil)
     }

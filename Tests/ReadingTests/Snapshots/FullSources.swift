@@ -121,7 +121,20 @@ enum FullSources {
         ## OA2 Second finding
         """
 
-    private static let otherInspection = "---\ninspection: j\ntitle: The visit\n---\n\n## OB1 Another\n"
+    private static let otherInspection = """
+        ---
+        inspection: j
+        title: The visit
+        ---
+
+        ## OB1 Another
+        Response: not accepted
+        Response by: Head of Care
+        Response on: May 2023
+        Not accepted: All of it
+        Why not: It is for others to do
+
+        """
 
     private static let plan = """
         ---
@@ -269,13 +282,13 @@ enum FullSources {
         date,ref,status,text,new due,why,agreed by,evidence,audience,corrective action,back on track by,sign-off by,checked by,evidence date,looked at,plain words
         10/04/2024,P1.1,going,"Two lines,
         and ""quotes""",31/12/2025,It takes longer,Board,Minutes,board,Ask again,June 2024,Board,,,,It takes us longer.
-        11/04/2024,P1.2,paused until 01/09/2024,,,,,,,,,,,,
-        12/09/2024,P1.2,restarted,,,,,,,,,,,,
-        13/09/2024,P2.1,"split into P1.1, P1.2",,,,,,,,,,,,
-        14/09/2024,P1.2,Done,,,,,,,,,,,,
-        15/09/2024,P1.1a,withdrawn,,,,,,,,,,,,
-        16/09/2024,P1.2,embedded,It lasts.,,,,Audit,,,,,Board,01/09/2024,12 cases
-        17/09/2024,P1.2,reopened,It lapsed.,,Nobody asked,,,,,,,,,
+        11/04/2024,P1.2,paused until 01/09/2024,,,,,,,,,,,,,
+        12/09/2024,P1.2,restarted,,,,,,,,,,,,,
+        13/09/2024,P2.1,"split into P1.1, P1.2",,,,,,,,,,,,,
+        14/09/2024,P1.2,Done,,,,,,,,,,,,,
+        15/09/2024,P1.1a,withdrawn,,,,,,,,,,,,,
+        16/09/2024,P1.2,embedded,It lasts.,,,,Audit,,,,,Board,01/09/2024,12 cases,
+        17/09/2024,P1.2,reopened,It lapsed.,,Nobody asked,,,,,,,,,,
         """#
 
     private static let difference = """
