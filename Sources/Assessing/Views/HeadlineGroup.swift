@@ -11,9 +11,11 @@ package struct HeadlineGroup: Sendable {
 
     /// How many they are.
     package var count: Int { standings.reduce(0) { $0 + $1.count } }
-    /// Whether statuses tell them apart: not where all were counted for the same reason, or nobody has said how any stands.
+    /// Whether the ways in which they stand are named: not where all were counted for the same reason, or of all alike nobody
+    /// has said how they stand.
     package var isTold: Bool {
-        standings.contains { if case .stated(let stated) = $0.kind { stated.status.isStated } else { false } }
+        standings.count > 1
+            || standings.contains { if case .stated(let stated) = $0.kind { stated.status.isStated } else { false } }
     }
 }
 
