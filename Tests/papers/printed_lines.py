@@ -2,6 +2,7 @@
 import html
 import re
 import subprocess
+import unicodedata
 
 DICTIONARY = "/usr/share/dict/british-english"
 TAG = re.compile(r'<(page|block|line|word)\b([^>]*)>|</(block|line)>|([^<]+)')
@@ -65,7 +66,8 @@ def broken(page, known, whole):
         for one, two in zip(lines, lines[1:]):
             first = re.search(r"[^\W\d_]+$", one[-1])
             second = re.match(r"[^\W\d_]+", two[0])
-            if not first or not second:
+            # A word that has a line to itself is longer than its column, and has to be broken somewhere.
+            if not first or not second or len(one) == 1:
                 continue
             head, tail = first[0].lower(), second[0].lower()
             words = known | whole
@@ -75,5 +77,16 @@ def broken(page, known, whole):
 
 
 def misplaced(page):
-    """Signs at the beginning of a line that belong to the word before them."""
-    return [line[0] for block in page.blocks for line in block if line and line[0].startswith(FOLLOWING)]
+    """Signs at the beginning of a line that belong to the word before them.
+
+    Lines that run from right to left are told in the order in which they are seen: there it is where a line ends.
+    """
+    return [
+        line[0] for block in page.blocks for line in block
+        if line and line[0].startswith(FOLLOWING) and not any(runs_left(word) for word in line)
+    ]
+
+
+def runs_left(word):
+    """Whether a word has letters that run from right to left."""
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in word)

@@ -20,7 +20,9 @@ struct LeafletRoom {
     /// The room of a heading, of the line of a state and above one that is not the first, of a line of words and between
     /// two paragraphs, as multiples of the letters' height; and that between two promises and above what comes last, in
     /// points.
-    private static let heading = 2.4, state = 1.5, above = 0.35, words = 1.25, paragraph = 0.15, gap = 4.6, rule = 11.0
+    private static let heading = 2.4, state = 1.5, above = 0.35, words = 1.25, paragraph = 0.3, gap = 4.6, rule = 11.0
+    /// What is left for the mark beside the line of a state, as a multiple of the letters' height.
+    private static let mark = 2.0
 
     /// Whether groups of promises, each below its heading, have room above the last line. A promise is never torn in
     /// two, and what stands above it goes with it.
@@ -33,7 +35,7 @@ struct LeafletRoom {
         for group in groups {
             var above = LeafletRoom.heading * letters
             for (index, alike) in group.byUrgency.enumerated() {
-                above += (LeafletRoom.state + (index == 0 ? 0 : LeafletRoom.above)) * letters
+                above += heightOfState(alike.promised) + (index == 0 ? 0 : LeafletRoom.above * letters)
                 for one in alike.promised {
                     place(above + height(of: one))
                     above = 0
@@ -42,6 +44,15 @@ struct LeafletRoom {
         }
         place(LeafletRoom.rule + height(of: [Text(words: last, weight: .bold)]))
         return columns <= 2
+    }
+
+    /// The height of the word above promises that go alike, which stands beside its mark.
+    private func heightOfState(_ alike: [PromisedAction]) -> Double {
+        guard let first = alike.first else { return 0 }
+        let word = young.words(going: first.state, pausedUntil: first.pausedUntil).text
+        let width = LeafletRoom.line / letters / Text.Weight.bold.rawValue - LeafletRoom.mark
+        let lines = LetterWidths.lines(of: word, width: width)
+        return (LeafletRoom.state + Double(lines - 1) * LeafletRoom.words) * letters
     }
 
     private func height(of one: PromisedAction) -> Double {
@@ -71,14 +82,13 @@ struct LeafletRoom {
         /// How much longer it is than in usual letters.
         enum Weight: Double {
             case usual = 1
-            /// A sentence of it is in bold.
-            case mixed = 1.03
+            /// Of which a sentence may be: counted with care as all of it.
             case bold = 1.07
         }
 
         let words: String
         var weight = Weight.usual
 
-        func followed(by more: String) -> Text { Text(words: words + " " + more, weight: .mixed) }
+        func followed(by more: String) -> Text { Text(words: words + " " + more, weight: .bold) }
     }
 }
