@@ -21,7 +21,8 @@ struct ScorecardPage: Component {
         let words = context.words
         let indicators = context.portion(.indicators, of: context.assessment.indicators(of: scorecard))
         page.layout(
-            name: scorecard.title.text, list: (words.scorecards.title, context.link(to: .scorecards))
+            name: scorecard.title.text, list: (words.scorecards.title, context.link(to: .scorecards)),
+            scripts: [.script]
         ) { page in
             page.add(
                 PageTitle(kind: words.scorecards.scorecard, id: "", title: scorecard.title, scope: scorecard.scope.text)
