@@ -15,8 +15,10 @@ package struct ArchiveWriter {
     package init(packs: Bool) { self.packs = packs }
 
     /// Adds a part.
-    package mutating func add(_ name: String, _ bytes: [UInt8]) {
-        let packed = packs ? Deflate.packed(bytes).flatMap { $0.count < bytes.count ? $0 : nil } : nil
+    ///
+    /// - Parameter isPacked: Whether it is packed where parts are; not what programs look for at its place in the file.
+    package mutating func add(_ name: String, _ bytes: [UInt8], isPacked: Bool = true) {
+        let packed = packs && isPacked ? Deflate.packed(bytes).flatMap { $0.count < bytes.count ? $0 : nil } : nil
         let method = packed == nil ? ArchiveEntry.stored : ArchiveEntry.deflated
         let data = packed ?? bytes
         let letters = Array(name.utf8)

@@ -30,7 +30,7 @@ enum OpenDocumentFile {
         }
         var written = ArchiveWriter(packs: true)
         // Whoever looks at the first bytes of the file finds there what it is.
-        written.add("mimetype", Array(type.utf8))
+        written.add("mimetype", Array(type.utf8), isPacked: false)
         written.add("META-INF/manifest.xml", manifest(parts.map { ($0.name, $0.type) }))
         for part in parts { written.add(part.name, part.bytes) }
         return written.finished()

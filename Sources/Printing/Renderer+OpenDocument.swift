@@ -9,43 +9,23 @@ extension Renderer {
         let look = [false, true].map { side in
             OpenDocumentReference.bytes(page: words.page, of: words.of, isOnItsSide: side)
         }
-        return Renderer(
-            format: .odt,
-            name: "pandoc",
-            help: "script/bootstrap installs it; or: apt-get install pandoc librsvg2-bin",
-            command: "pandoc",
-            launch: { program in Launch(path: program) },
-            script: nil,
-            arguments: { page, paper, helpers in
-                OpenDocument.options + [
-                    "--lua-filter", helpers.path(OpenDocument.filterName), "--template",
-                    helpers.path(OpenDocument.templateName), "--reference-doc", OpenDocument.referenceName,
-                    "--output", paper, page,
-                ]
-            },
-            environment: [:],
+        return pandoc(
+            .odt, pandocOptions(to: "odt") + ["--reference-doc", OpenDocument.referenceName],
+            helpers: [PaperFilter.helper, ("--template", "text.xml", Array(OpenDocument.template.utf8))],
+            recipe: Drawings.recipe + OpenDocumentFile.recipe + look.map(SHA256.hex).joined(),
             prepare: { job in
                 var page = Drawings.taken(from: job)
                 page.files.append((OpenDocument.referenceName, look[job.head.isOnItsSide ? 1 : 0]))
                 return page
             },
-            report: nil,
             finish: { job, output in
                 OpenDocumentFile.finished(output.paper, job).map { .whole(MadePaper(bytes: $0)) } ?? .broken
-            },
-            recipe: Drawings.recipe + OpenDocumentFile.recipe + OpenDocument.options.joined(separator: " ")
-                + WordFilter.text + OpenDocument.template + look.map(SHA256.hex).joined(),
-            helpers: [
-                (OpenDocument.filterName, Array(WordFilter.text.utf8)),
-                (OpenDocument.templateName, Array(OpenDocument.template.utf8)),
-            ])
+            })
     }
 }
 
 private enum OpenDocument {
-    static let options = ["--from", "html", "--to", "odt", "--fail-if-warnings"]
-    static let filterName = "word.lua"
-    static let templateName = "text.xml"
+    /// It stands beside the page, because which one it is depends on that.
     static let referenceName = "reference.odt"
 
     /// What stands around the text, in the names that pandoc uses.

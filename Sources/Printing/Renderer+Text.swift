@@ -13,22 +13,10 @@ extension Renderer {
     private static func text(
         _ format: PaperFormat, _ layout: [String], filter: String, finish: @escaping @Sendable ([UInt8]) -> [UInt8]
     ) -> Renderer {
-        let options = ["--from", "html", "--to", "plain"] + layout
-        return Renderer(
-            format: format,
-            name: "pandoc",
-            help: "script/bootstrap installs it; or: apt-get install pandoc",
-            command: "pandoc",
-            launch: { program in Launch(path: program) },
-            script: nil,
-            arguments: { page, paper, helpers in
-                options + ["--lua-filter", helpers.path(TextFilter.name), "--output", paper, page]
-            },
-            environment: [:],
+        pandoc(
+            format, ["--from", "html", "--to", "plain"] + layout, packages: "pandoc",
+            helpers: [("--lua-filter", "text.lua", Array(filter.utf8))], recipe: "",
             prepare: { PreparedPage(bytes: $0.page.bytes) },
-            report: nil,
-            finish: { _, output in .whole(MadePaper(bytes: finish(output.paper))) },
-            recipe: options.joined(separator: " ") + filter,
-            helpers: [(TextFilter.name, Array(filter.utf8))])
+            finish: { _, output in .whole(MadePaper(bytes: finish(output.paper))) })
     }
 }

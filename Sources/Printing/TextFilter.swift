@@ -1,10 +1,8 @@
 /// What pandoc must be told to make plain text of a print page, in its own language.
 enum TextFilter {
-    static let name = "text.lua"
-
     /// The words, without shapes that only repeat one.
     static let words =
-        WordFilter.apart + """
+        PaperFilter.apart + """
             function Image(image)
               if #image.caption == 0 then return {} end
             end

@@ -12,11 +12,6 @@ struct WordSheet {
         return width - left - right
     }
 
-    /// It goes on from the section before: no first sheet of its own, no numbers from the start.
-    mutating func follow() {
-        for name in ["w:titlePg", "w:pgNumType", "w:type"] { replace(name) { _ in "" } }
-    }
-
     /// On its side.
     mutating func turn() {
         let long = max(number("w:pgSz", "w:w") ?? 16_838, number("w:pgSz", "w:h") ?? 0)

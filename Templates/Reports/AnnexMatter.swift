@@ -11,11 +11,9 @@ struct AnnexMatter: Component {
 
     func write(to page: inout Page) {
         if !paper.report.prose.isEmpty { page.add(PaperText(paper: paper)) }
-        page.div(.class("landscape")) { page in
-            if paper.report.showsActions { writeActions(to: &page) }
-            if paper.report.showsFigures {
-                page.add(ScorecardMatter(rows: page.context.assessment.rows(paper.report.query.indicators)))
-            }
+        if paper.report.showsActions { writeActions(to: &page) }
+        if paper.report.showsFigures {
+            page.add(ScorecardMatter(rows: page.context.assessment.rows(paper.report.query.indicators)))
         }
     }
 

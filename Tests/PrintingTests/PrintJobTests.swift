@@ -52,7 +52,7 @@ import Testing
             Renderer.weasyPrint.fingerprint(
                 of: try PrintJob.of(available: [file(.printSheet, "@page { size: A5 }")]), version: "1"),
             Renderer.word.fingerprint(of: one, version: "1"),
-            Renderer.pandoc(reference: [1, 2, 3], words: ("Page", "of")).fingerprint(of: one, version: "1"),
+            Renderer.word(reference: [1, 2, 3], words: ("Page", "of")).fingerprint(of: one, version: "1"),
         ]
         #expect(Set(others + [print]).count == 6)
     }

@@ -74,7 +74,7 @@ func threePages(_ changes: [String: String] = [:]) -> String {
 
 extension Renderer {
     /// The renderer of Word files, with our own reference document.
-    static let word = Renderer.pandoc(words: ("Page", "of"))
+    static let word = Renderer.word(words: ("Page", "of"))
 }
 
 extension PrintJob {

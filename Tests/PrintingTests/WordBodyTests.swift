@@ -25,23 +25,8 @@ import Testing
         WordBody.set(text + last, isOnItsSide: isOnItsSide)
     }
 
-    @Test func `a part on its side has the header and margins of the document, and only the first sheet is the first`()
-    {
-        let ends = [WordSections.upright, WordSections.onItsSide].map {
-            WordSections.ending.0 + $0 + WordSections.ending.1
-        }
-        let text = WordBodyTests.set(WordBodyTests.paragraph("BodyText") + ends[0] + ends[1])
-        let sections = WordSections.of(text).map(\.end).filter { !$0.isEmpty }
-        #expect(sections.count == 3)
-        #expect(sections.map { $0.contains("rId9") } == [true, true, true])
-        #expect(sections.map { $0.contains("titlePg") } == [true, false, false])
-        #expect(sections.map { $0.contains(#"w:w="16838" w:h="11906" w:orient="landscape""#) } == [false, true, false])
-        #expect(WordSections.of(text).last?.text == "")
-    }
-
     @Test func `an annex is on its side as a whole, with its top free for a stamp`() {
-        let end = WordSections.ending.0 + WordSections.onItsSide + WordSections.ending.1
-        let text = WordBodyTests.set(WordBodyTests.paragraph("BodyText") + end, isOnItsSide: true)
+        let text = WordBodyTests.set(WordBodyTests.paragraph("BodyText"), isOnItsSide: true)
         #expect(text.ranges(of: "<w:sectPr").count == 1)
         #expect(text.contains(#"w:orient="landscape""#))
         #expect(text.contains(#"w:top="1814""#) && text.contains(#"w:header="1134""#))

@@ -9,7 +9,7 @@ extension CheckedSite {
     package var renderers: [Renderer] {
         let words = (words.reports.page, words.reports.of)
         return [
-            .weasyPrint, .pandoc(reference: assessment?.plan.referenceDocument, words: words),
+            .weasyPrint, .word(reference: assessment?.plan.referenceDocument, words: words),
             .openDocument(words: words),
         ]
     }

@@ -12,9 +12,9 @@ struct Issue: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make a paper that is given out, and keep it in Content/papers/.",
         discussion: """
-            The report says on which day and in which version it is issued. Its page, PDF, Word file and plain text are \
-            made once, for the readers of its audience, and published as they lie from then on, whatever becomes of the \
-            plan. There is no way to overwrite them: a correction is a new version.
+            The report says on which day and in which version it is issued. Its page, PDF, Word, OpenDocument and plain \
+            text files are made once, for the readers of its audience, and published as they lie from then on, whatever \
+            becomes of the plan. There is no way to overwrite them: a correction is a new version.
             """)
 
     @Argument(help: "The report.")

@@ -10,9 +10,9 @@ import Publishing
 /// `goldthread print`: makes the papers of an edition, and the edition with them.
 struct Print: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make the PDF and Word files of reports, and the site with links to them.",
+        abstract: "Make the PDF, Word and OpenDocument files of reports, and the site with links to them.",
         discussion: """
-            Papers that are still those of their reports are kept. PDF files are made by WeasyPrint, Word files by \
+            Papers that are still those of their reports are kept. PDF files are made by WeasyPrint, the others by \
             pandoc; script/bootstrap installs both. A paper that cannot be made is left out of the site, and the exit \
             code is 1.
             """)

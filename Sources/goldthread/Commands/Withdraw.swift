@@ -10,9 +10,9 @@ struct Withdraw: ParsableCommand {
         abstract: "Take words out of all snapshots and issued papers, for good.",
         discussion: """
             A gap with today's date stands in their place. The words are meant as they are written in the sources, with \
-            any space between them. Nothing can be taken out of a PDF, a Word file or a plain text, so those of a paper that \
-            has the words go whole, and its page stays. What stands in the plans of today, and in a version control, is for \
-            you to change.
+            any space between them. Nothing can be taken out of a PDF, a Word or OpenDocument file or a plain text, so \
+            those of a paper that has the words go whole, and its page stays. What stands in the plans of today, and in a \
+            version control, is for you to change.
             """)
 
     @Argument(help: "The words, in quotation marks.")

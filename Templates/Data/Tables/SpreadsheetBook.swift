@@ -7,7 +7,8 @@ import XML
 enum SpreadsheetBook {
     static func bytes(_ tables: [PlainTable]) -> [UInt8] {
         var archive = ArchiveWriter(packs: true)
-        archive.add("mimetype", Array(type.utf8))
+        // Whoever looks at the first bytes of the file finds there what it is.
+        archive.add("mimetype", Array(type.utf8), isPacked: false)
         archive.add("META-INF/manifest.xml", manifest.document(["manifest": urn + "manifest:1.0"]))
         archive.add("content.xml", content(tables).document(spaces))
         return archive.finished()

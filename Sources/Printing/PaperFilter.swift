@@ -1,5 +1,9 @@
-/// What pandoc must be told, in its own language: Word's means for what the print page asks for by class names.
-enum WordFilter {
+/// What pandoc must be told, in its own language, for Word and OpenDocument: their means for what the print page asks for by
+/// class names.
+enum PaperFilter {
+    /// What pandoc is given of it.
+    static var helper: Renderer.PandocHelper { ("--lua-filter", "paper.lua", Array(text.utf8)) }
+
     /// What the sheet sets apart without words, for everything that pandoc makes.
     static let apart = """
         -- What the sheet sets on lines of its own stands apart in words too.
@@ -85,17 +89,10 @@ enum WordFilter {
               return table:walk({ BulletList = marked })
             end
 
-            -- A wide table takes a section of its own, on its side. What a section's sheets are like is told at its end,
-            -- and written afterwards.
-            local function ends(section)
-              return pandoc.RawBlock('openxml', '\(WordSections.ending.0)' .. section .. '\(WordSections.ending.1)')
-            end
+            -- Behind the contents of a Word document begins a sheet; OpenDocument's go on.
             local sheet = pandoc.RawBlock('openxml', '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')
             function Div(div)
-              if div.classes:includes('landscape') then
-                return { ends('\(WordSections.upright)'), div, ends('\(WordSections.onItsSide)') }
-              end
-              if div.classes:includes('paper-contents') then return { div, sheet } end
+              if FORMAT == 'docx' and div.classes:includes('paper-contents') then return { div, sheet } end
               return div
             end
 
