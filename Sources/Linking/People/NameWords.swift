@@ -72,6 +72,15 @@ struct NameWords {
         word < count && (forms[word] == .capitalised || forms[word] == .capitals)
     }
 
+    /// Whether a capital stands behind an apostrophe within a word.
+    func hasInnerCapital(_ word: Int) -> Bool {
+        guard forms[word] == .capitalised else { return false }
+        return ranges[word].dropFirst().dropLast().contains { offset in
+            let sign = NameWords.apostropheLength(at: offset, in: bytes)
+            return sign > 0 && offset + sign < bytes.count && (0x41...0x5A).contains(bytes[offset + sign])
+        }
+    }
+
     /// Spaces, those that do not break included: none of their bytes is one of another sign that may stand here.
     private static func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte == 0x09 || byte == 0xC2 || byte == 0xA0 || byte == 0xE2 || byte == 0x80 || byte == 0xAF

@@ -7,7 +7,7 @@ extension PeopleOfSite {
     /// - Parameter parts: What the field names.
     func check(_ field: TextList.Text, naming parts: [Lead]) -> [Diagnostic] {
         let unknown = parts.filter { $0.who == .unknown }.flatMap { $0.written.pieces }
-        let people = unknown.filter { isPerson($0.text) && !isKnown($0.text) }
+        let people = unknown.filter { isPerson($0.text) && !known.contains($0.text) }
         let isLead = field.place.field == .lead
         let problems = people.map { piece in
             Diagnostic(
@@ -27,8 +27,6 @@ extension PeopleOfSite {
         guard PersonName.stands(for: name) else { return false }
         return postNames.value { KnownNames(postsOf: plan) }.nearest(to: name) == nil
     }
-
-    private func isKnown(_ name: String) -> Bool { known.contains(name) }
 
     /// A post is not written by who holds it. Another way of writing it has a word in common with it.
     func check(spelling: TextList.Text) -> [Diagnostic] {

@@ -13,20 +13,18 @@ extension PersonName {
     /// Whom one turns to: behind them a name with an initial is one, and two words with capitals may be a body.
     private static let turns: Set<String> = [
         "ask", "asked", "by", "call", "called", "contact", "contacted", "email", "emailed", "from", "met", "phone",
-        "phoned",
-        "rang", "ring", "tell", "thank", "told", "with",
+        "phoned", "rang", "ring", "tell", "thank", "told", "with",
     ]
-    /// Words with capitals at the head of what bodies and places are called by.
+    /// Words with capitals at the head of what bodies and places are called by (Healthwatch, Show Me That I Matter, Signs of
+    /// Safety, Better Together).
     private static let heads: Set<String> = [
         "east", "great", "greater", "lower", "new", "north", "northern", "saint", "south", "southern", "st", "the",
-        "upper",
-        "west", "western", "eastern", "healthwatch", "show", "signs", "better",
+        "upper", "west", "western", "eastern", "healthwatch", "show", "signs", "better",
     ]
-    /// Words of English with an accent, and what places and bodies are called by.
+    /// Words with an accent or a capital within that are English, or what places and bodies are called by.
     private static let accented: Set<String> = [
-        "café", "cafés", "château", "côte", "crèche", "fête", "née", "nestlé", "pokémon", "protégé", "résumé", "são",
-        "tŷ",
-        "zürich",
+        "café", "cafés", "château", "côte", "crèche", "fête", "l'arche", "l’arche", "née", "nestlé", "pokémon", "protégé", "résumé", "são",
+        "tŷ", "zürich",
     ]
 
     /// The end of a name at a word behind `agreed by`, `Contact:` or, with an initial, `told`: `O. Adeyemi`.
@@ -41,11 +39,12 @@ extension PersonName {
         return end(ofWholeNameAt: word, in: words)
     }
 
-    /// The end of a name that has a letter beside those of English in one of its words: `Đorđe Petrović`.
-    static func end(ofAccentedNameAt word: Int, in words: NameWords) -> Int? {
+    /// The end of a name of which one word is written as no word of English is: with a letter beside those of English, or with
+    /// a capital behind its apostrophe: `Đorđe Petrović`, `D’Andre Okafor`.
+    static func end(ofForeignNameAt word: Int, in words: NameWords) -> Int? {
         guard words.forms[word] == .capitalised, words.joins(word + 1), words.forms[word + 1] == .capitalised,
             let end = end(ofWholeNameAt: word, in: words),
-            (word..<end).contains(where: { hasAccent(words.small($0)) }),
+            (word..<end).contains(where: { hasAccent(words.small($0)) || words.hasInnerCapital($0) }),
             !(word..<end).contains(where: { accented.contains(words.small($0)) })
         else { return nil }
         return end

@@ -1,5 +1,6 @@
-/// What a person's name is: a title before a name, or a usual given name before another, wherever they stand; and where a
-/// post is expected, two or three words with capitals that no post, body or place is called by.
+/// What a person's name is: a title before a name, a usual given name before another, a letter that English has not, or
+/// what somebody of that name is said to have done, wherever they stand; and where a post is expected, two or three words
+/// with capitals that no post, body or place is called by.
 enum PersonName {
     /// The names in some words, in UTF-8 bytes.
     static func find(in words: NameWords) -> [Range<Int>] {
@@ -60,7 +61,7 @@ enum PersonName {
     ]
 
     private static func end(ofNameAt word: Int, in words: NameWords) -> Int? {
-        if let end = end(ofAgentAt: word, in: words) ?? end(ofAccentedNameAt: word, in: words) { return end }
+        if let end = end(ofAgentAt: word, in: words) ?? end(ofForeignNameAt: word, in: words) { return end }
         let form = words.forms[word]
         guard form == .capitalised || form == .capitals || form == .small else { return nil }
         // Longer words and shorter ones are neither titles nor given names.

@@ -10,7 +10,7 @@ struct HeardReader {
     /// The rows, in the order of the file.
     func read(_ records: [Record], _ context: inout ReadingContext) -> [Heard] {
         var repeated = RepeatedRows()
-        return records.compactMap { read($0, &repeated, &context) }
+        return context.rows(of: records) { read($0, &repeated, &$1) }
     }
 
     private func read(

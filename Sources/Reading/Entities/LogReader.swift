@@ -18,7 +18,7 @@ struct LogReader {
     /// The same from its records.
     func progress(_ records: [Record], _ context: inout ReadingContext) -> [LogEntry] {
         var repeated = RepeatedRows()
-        return records.compactMap { record in
+        return context.rows(of: records) { record, context in
             guard let date = record.dayOrMonth(.date, &context), let ref = record.reference(.ref) else { return nil }
             repeated.check(record, on: date.value.firstDay, &context)
             // A row of placeholders reports nothing, and must not pass for an update.
@@ -49,7 +49,7 @@ struct LogReader {
     /// The same from its records.
     func differences(_ records: [Record], _ context: inout ReadingContext) -> [Difference] {
         var repeated = RepeatedRows()
-        return records.compactMap { record in
+        return context.rows(of: records) { record, context in
             guard let date = record.day(.date, &context), let ref = record.reference(.ref),
                 let change = prose(.whatChanged, of: record, &context)
             else { return nil }
@@ -91,7 +91,9 @@ struct LogReader {
                 help: "put commas in their place, and a cell that holds a comma in double quotes")
         }
         let short = rows.indices.filter { LogReader.lacksComma($0, rows, header) } + foreign
-        for index in short where !foreign.contains(index) { LogReader.reportShort(rows[index], header, &context) }
+        for index in short where !foreign.contains(index) {
+            context.reportMissingComma(in: rows[index].span, cells: rows[index].written)
+        }
         return rows.indices.filter {
             rows[$0].isSound && rows[$0].cells.count == header.cells.count && !short.contains($0)
         }.map { record(rows[$0], columns, definition, &context) }
@@ -103,6 +105,8 @@ struct LogReader {
         _ context: inout ReadingContext
     ) -> Record {
         var record = Record(definition, at: row.span)
+        let isShort = row.written == columns.count - 1 && !row.cells[row.written - 1].isEmpty
+        record.cellsOfShortRow = isShort ? row.written : nil
         let hasAudience = zip(columns, row.cells).contains { $0?.key == .audience && !$1.isEmpty }
         for (field, cell) in zip(columns, row.cells) where !cell.isEmpty {
             guard let field else { continue }
@@ -158,15 +162,6 @@ struct LogReader {
         }
         let around = [index - 1, index + 1].filter(rows.indices.contains)
         return !around.isEmpty && around.allSatisfy { rows[$0].written == header.cells.count }
-    }
-
-    private static func reportShort(
-        _ row: CSVReader.Row, _ header: CSVReader.Row, _ context: inout ReadingContext
-    ) {
-        context.report(
-            .csvSyntax,
-            "this row has \(row.written) cells, and those around it have \(header.cells.count): a comma is missing",
-            at: row.span, help: "put a comma where a cell is empty or two cells have run together")
     }
 
     // MARK: - What the status column says

@@ -46,7 +46,8 @@ struct ValuesReader {
     // MARK: - One row for each value
 
     private func long(_ file: SourceFile, _ context: inout ReadingContext) -> [TabledRow] {
-        LogReader(scope: scope, audiences: []).records(file, as: kind.value, &context).compactMap { row($0, &context) }
+        let records = LogReader(scope: scope, audiences: []).records(file, as: kind.value, &context)
+        return context.rows(of: records) { row($0, &$1) }
     }
 
     private func row(_ record: Record, _ context: inout ReadingContext) -> TabledRow? {

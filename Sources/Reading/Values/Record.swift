@@ -12,6 +12,8 @@ struct Record {
     let span: Span
     /// The entity that it tells about, in full, once that is known; faults are accepted by it.
     var subject = ""
+    /// How many cells a row of a table has that has one less than the headings, and ends with a value; nil for all others.
+    var cellsOfShortRow: Int?
     private var values: [FieldKey: SourceValue] = [:]
     /// The fields that were given in a form that they cannot have, which has been reported.
     private var misshapen: Set<FieldKey> = []
@@ -190,7 +192,7 @@ struct Record {
             let names = definition.fields.map { "`\($0.key.rawValue)`" }.joined(separator: ", ")
             context.report(
                 .wrongType, "\(definition.name) is written as `key: value` lines, and this is \(value.describedKind)",
-                at: value.span, help: "\(definition.name) has: \(names)")
+                at: value.span, help: "what can stand there: \(names)")
             return nil
         }
         var record = Record(definition, at: span)

@@ -27,6 +27,7 @@ struct PersonNameTests {
         ("agreed by Chukwuemeka Obi on 3 May", "Chukwuemeka Obi"),
         ("Contact: Xochitl Reyes-Vega", "Xochitl Reyes-Vega"),
         ("reviewed by D’Andre Okafor", "D’Andre Okafor"), ("seen by Pieter van der Merwe", "Pieter van der Merwe"),
+        ("D’Andre Okafor visits", "D’Andre Okafor"), ("ask Xo O'Neill", "Xo O'Neill"), ("Xo N'Golo-Ba came", "Xo N'Golo-Ba"),
         ("Anne-Marie O'Brien wrote", "Anne-Marie O'Brien"),
         ("ask jane.smith@wexmoor.example", "jane.smith"), ("Mohammed van der Berg", "Mohammed van der Berg"),
     ])
@@ -46,6 +47,7 @@ struct PersonNameTests {
         "checked by Internal Audit", "graded B. Children said so", "the Café Nero offer", "hepatitis B. Nurses visit",
         "stays at Tŷ Hafan", "agreed by The Improvement Board", "asked North Yorkshire", "Contact: Front Door",
         "led by Barnardo’s", "by O.",
+        "L’Arche Kent offers", "King’s Cross Station", "Children’s Services", "CHILDREN’S SERVICES", "Rock ’N’ Roll",
         "a programme named Better Together", "her sister House", "my name is on it", "the person named Lead",
         "somebody called the Young Voices Group", "jane@wexmoor.example", "مدير",
     ])

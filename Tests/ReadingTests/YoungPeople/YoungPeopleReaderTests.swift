@@ -53,6 +53,19 @@ struct YoungPeopleReaderTests {
         )
     }
 
+    @Test func `a row that lacks a comma is told alone, and is not read`() {
+        let heading = "date,group,said,about,consent,did,told on"
+        let reading = read([
+            "young-people/heard.csv":
+                "\(heading)\n01/12/2022,Young Voices,Heating.,no,We asked.,08/12/2022\n02/12/2022,Young Voices,Ours,,yes,It is.\n"
+        ])
+        #expect(
+            reading.told == [
+                "csv-syntax 2:1 this row has 6 cells, and the heading row has 7: a comma is missing"
+            ])
+        #expect(reading.content?.youngPeople.heard.map(\.said?.text) == ["Ours"])
+    }
+
     @Test func `a translation says what is wrong with each of its words`() {
         let reading = read([
             "young-people/pl/words.yaml": """
