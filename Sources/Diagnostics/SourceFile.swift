@@ -32,13 +32,7 @@ package final class SourceFile: Sendable {
 
     /// The 1-based number of the line that holds a byte offset; offsets outside the text are clamped.
     package func line(at offset: Int) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low + 1
+        max(1, lineStarts.firstPlace { $0 > offset })
     }
 
     /// The byte range of a 1-based line without its line ending; a line that does not exist is empty.

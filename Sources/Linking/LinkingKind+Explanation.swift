@@ -209,7 +209,7 @@ extension LinkingKind {
             """
         case .noFigures:
             """
-            An indicator has no figure at all, so that nobody can say how it goes. Add its first value, or say in Data quality \
+            An indicator or a measure has no figure at all, so that nobody can say how it goes. Add its first value, or say in Data quality \
             when there will be one and accept the fault in site.yaml.
             """
         case .noOwner:

@@ -88,15 +88,11 @@ package enum LinkingKind: String, DiagnosticKind {
         case .deadlineNonWorking, .readingScore, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures:
             .note
         case .backOnTrackPassed, .benchmarkPeriod, .contradictsPlan, .duplicateSeries, .emoji, .fileSharePath,
-            .hardToRead,
-            .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord, .meetingNonWorking,
+            .hardToRead, .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord, .meetingNonWorking,
             .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noFigures, .noOwner,
             .openEnded, .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .repeatedPost,
-            .repeatedText,
-            .sayInstead, .signOffByNobody, .sumDiffers, .unagreedDeadline, .undefinedAbbreviation,
-            .unexplainedAbbreviation,
-            .unexplainedMove, .unnamedPost,
-            .unthreadedRecommendation:
+            .repeatedText, .sayInstead, .signOffByNobody, .sumDiffers, .unagreedDeadline, .undefinedAbbreviation,
+            .unexplainedAbbreviation, .unexplainedMove, .unnamedPost, .unthreadedRecommendation:
             .warning
         default: .error
         }
@@ -106,10 +102,9 @@ package enum LinkingKind: String, DiagnosticKind {
         switch self {
         case .missingHelp, .namesAPerson, .personNotPost, .pointsToAHandful: .first
         case .endingWithoutReason, .gateOwnEvidence, .gateUnchecked, .gateWithoutEvidence, .missingDeadline,
-            .missingEvidence, .missingLead, .missingMeasure,
-            .missingTranslation, .openEnded, .signOffByNobody, .unagreedDeadline, .uncheckedTranslation,
-            .unmeasuredRecommendation,
-            .unnamedPost, .unthreadedRecommendation:
+            .missingEvidence, .missingLead, .missingMeasure, .missingTranslation, .openEnded, .signOffByNobody,
+            .unagreedDeadline, .uncheckedTranslation, .unmeasuredRecommendation, .unnamedPost,
+            .unthreadedRecommendation:
             .others
         default: .here
         }

@@ -4,7 +4,8 @@ extension ReadingKind {
         switch self {
         case .almostAnEntry:
             """
-            A recommendation or an action begins with a heading of two signs, a space, its id and its title: ## P2.1 A way to be \
+            A recommendation or an action begins with a heading of two signs, a space, its id and its title: ## P2.1 \
+            A way to be \
             heard. An id is letters and a digit at once. This is nearly one, so it would become text, and what stands below \
             it would belong to nothing. Write it as the help says; a heading that is meant to be text begins with another word.
             """
@@ -42,21 +43,25 @@ extension ReadingKind {
             """
             A row of a log is not what the newest snapshot of its plan has, or is not there any more. Rows are added and never \
             changed: a paper that was issued then would tell another story than the site. Put the row back as it was, and say \
-            what is new, or what was wrong, in a row of its own. Cells that were empty may be filled in, but for a status and a \
+            what is new, or what was wrong, in a row of its own. Cells that were empty may be filled in, but for a \
+            status and a \
             date, and what could not be read in the snapshot may be mended. Where another message asked for the change, accept \
             it in site.yaml and say why. What nobody may know is taken out of snapshots with goldthread withdraw.
             """
         case .controlCharacter:
             """
             A character stands here that nobody sees and that steers a program: the bell of a teleprinter, the line break that \
-            Word makes with Shift and Enter, or one that turns the direction of writing around, so that people read another text \
+            Word makes with Shift and Enter, or one that turns the direction of writing around, so that people read \
+            another text \
             than the one that stands there. The message gives its number. Delete it.
             """
         case .copiedFile:
             """
             A name such as "s1 (1).md", "s1 - Copy.md" or "s1-DESKTOP-AB12.md" is given by a sync program when two people \
-            change a file at once, or by a file manager. Read beside the file that it is a copy of, everything in it would be there \
-            twice. So would it be in a folder of plans whose plan.md names another plan. It is not read: compare the two, since somebody's changes may stand in the copy alone, and delete one.
+            change a file at once, or by a file manager. Read beside the file that it is a copy of, everything in it \
+            would be there \
+            twice. So would it be in a folder of plans whose plan.md names another plan. It is not read: compare the \
+            two, since somebody's changes may stand in the copy alone, and delete one.
             """
         case .csvSyntax:
             """
@@ -91,14 +96,17 @@ extension ReadingKind {
             """
         case .garbledText:
             """
-            A text in UTF-8 was opened as if it were in the Windows code page, and saved again: each curly quote, dash and pound \
-            sign has become two or three letters, or is lost. Excel does so when a CSV file is opened by a double click. Bring back \
+            A text in UTF-8 was opened as if it were in the Windows code page, and saved again: each curly quote, \
+            dash and pound \
+            sign has become two or three letters, or is lost. Excel does so when a CSV file is opened by a double \
+            click. Bring back \
             an earlier version, and open it with Data → From Text/CSV.
             """
         case .hiddenCharacter:
             """
             A character stands here that nobody sees, such as a space without width or a joiner: it comes along when text is \
-            copied from a web page or a PDF. It is read as if it were not there. Delete it, or it makes words different that look \
+            copied from a web page or a PDF. It is read as if it were not there. Delete it, or it makes words \
+            different that look \
             the same for whoever searches them.
             """
         case .impossibleDate:
@@ -172,7 +180,8 @@ extension ReadingKind {
         case .misplacedValue:
             """
             A field that names somebody or something holds a figure: in tables of many columns values slip into the \
-            neighbouring one, as a target into the column of the provider. Put the figure where it belongs, or, where the source \
+            neighbouring one, as a target into the column of the provider. Put the figure where it belongs, or, \
+            where the source \
             itself is wrong, accept the fault in site.yaml.
             """
         case .missingStatementPart:
@@ -224,7 +233,8 @@ extension ReadingKind {
             """
             TBC, n/a, none, a dash or see above fills a place and says nothing. It counts as not stated: not as a measure, \
             evidence, reason, lead or difference made. As evidence, as a measure and as what changed so do words that prove \
-            nothing (yes, on file, in progress) and those that only point elsewhere in the plan (see P1.1). Write the answer, or leave the place empty until there is one; \
+            nothing (yes, on file, in progress) and those that only point elsewhere in the plan (see P1.1). Write \
+            the answer, or leave the place empty until there is one; \
             what is as above is written again, because every entry is also read alone.
             """
         case .publicNotLast:
@@ -240,7 +250,8 @@ extension ReadingKind {
             """
         case .periodOrder:
             """
-            The periods of a row do not stand in the order of time. Figures are added behind those that are there, and a figure \
+            The periods of a row do not stand in the order of time. Figures are added behind those that are there, \
+            and a figure \
             that takes the place of an earlier one says so in "revised on". Often the year is mistyped.
             """
         case .pictureWithPlace:
@@ -272,9 +283,12 @@ extension ReadingKind {
             """
         case .spreadsheetValue:
             """
-            A spreadsheet has put something of its own in the place of what was in the cell: an error such as #NAME? (for a text \
-            that begins with = or -), a row of ######## (the column was too narrow when the file was saved), the number by which it \
-            counts days (45037), a time behind a day, or a short form of a month (Dec-13). The help says how to save it so that the \
+            A spreadsheet has put something of its own in the place of what was in the cell: an error such as #NAME? \
+            (for a text \
+            that begins with = or -), a row of ######## (the column was too narrow when the file was saved), the \
+            number by which it \
+            counts days (45037), a time behind a day, or a short form of a month (Dec-13). The help says how to save \
+            it so that the \
             file holds what was meant.
             """
         case .strayMark:
@@ -289,7 +303,8 @@ extension ReadingKind {
         case .straySigns:
             """
             A sign stands here that other programs know and Markdown does not, or that is not quite what Markdown wants: a box \
-            to tick, a footnote, a link with a space in it, stars beside a space, a tab. It is shown as it stands. The help says \
+            to tick, a footnote, a link with a space in it, stars beside a space, a tab. It is shown as it stands. \
+            The help says \
             how to write what was meant.
             """
         case .templateText:
@@ -317,12 +332,14 @@ extension ReadingKind {
             A fence begins here, and no line of its own ends it, so everything below it is taken for part of it. A fence is \
             closed by a line with nothing but the same signs, at least as many as it began with, in the same list or \
             quotation. Within a block it is that block which such a line would end: begin and end the block around with four \
-            backticks instead of three. A comment (<!--) that nothing ends takes in everything below it as well, and shows none of it.
+            backticks instead of three. A comment (<!--) that nothing ends takes in everything below it as well, and \
+            shows none of it.
             """
         case .unfinishedMerge:
             """
             Version control could not join what two people did, and has put both versions into the file, between lines of \
-            <<<<<<<, ======= and >>>>>>>. Somebody has to choose: keep the right lines, take out the others and the three marks. \
+            <<<<<<<, ======= and >>>>>>>. Somebody has to choose: keep the right lines, take out the others and the \
+            three marks. \
             Until then the first version is read, and nothing is published.
             """
         case .unknownAsset:
@@ -348,7 +365,8 @@ extension ReadingKind {
         case .unknownFigure:
             """
             What stands here is neither a figure (143.51, 16.00%, 1,075), nor a dash, nor a symbol (z not applicable, x not \
-            available, c confidential, low, u unreliable), nor a word that the scorecard names under "symbols". Or a symbol that \
+            available, c confidential, low, u unreliable), nor a word that the scorecard names under "symbols". Or a \
+            symbol that \
             keeps a figure back stands beside the figure. Units belong to the field Unit, remarks to Data quality.
             """
         case .unknownFile:
@@ -362,7 +380,8 @@ extension ReadingKind {
             """
         case .unknownIndicator:
             """
-            values.csv, or a field of indicators.md, names an indicator or a row that indicators.md does not have. Write its id \
+            values.csv, or a field of indicators.md, names an indicator or a row that indicators.md does not have. \
+            Write its id \
             or its printed code, and in the column "row" which of its rows is meant where it has several.
             """
         case .unknownKey:
@@ -379,14 +398,17 @@ extension ReadingKind {
         case .unportableName:
             """
             The name of a file or folder works on some computers and not on others: Windows keeps con, aux and a few more for \
-            devices and allows none of < > : " \\ | ? *, and two names that differ in capitals alone are one name there and on a \
+            devices and allows none of < > : " \\ | ? *, and two names that differ in capitals alone are one name \
+            there and on a \
             Mac. Whoever fetches the sources there gets some of them only. Use lower-case letters, digits and dashes.
             """
         case .unreadMarkup:
             """
             The line was meant as an item of a list, a heading, or text that is struck out, and is none: a bullet of Word, a \
-            sign without the space that belongs behind it, an item that is not indented enough, a tab that makes code of a text. It \
-            runs into the line above, is lost as a heading, or is published although it was struck out. The help says what to type.
+            sign without the space that belongs behind it, an item that is not indented enough, a tab that makes \
+            code of a text. It \
+            runs into the line above, is lost as a heading, or is published although it was struck out. The help \
+            says what to type.
             """
         case .unreadableFile:
             """
@@ -394,7 +416,12 @@ extension ReadingKind {
             """
         case .unsafeDocument:
             """
-            Every Word paper takes the headers and footers of the reference document, so what they hold goes to everybody             who reads one. A field can show a file or a name from the computer that the paper is opened on, or another date             each day; a link or a linked picture asks another server, and an object can be anything. Only text, tables,             shapes, pictures that stand in the document itself, and fields that tell of the paper are taken. Whatever else             is in the document (its text, properties, comments, template) stays behind.
+            Every Word paper takes the headers and footers of the reference document, so what they hold goes to \
+            everybody who reads one. A field can show a file or a name from the computer that the paper is opened \
+            on, or another date each day; a link or a linked picture asks another server, and an object can be \
+            anything. Only text, tables, shapes, pictures that stand in the document itself, and fields that tell of \
+            the paper are taken. Whatever else is in the document (its text, properties, comments, template) stays \
+            behind.
             """
         case .unsafePaper:
             """

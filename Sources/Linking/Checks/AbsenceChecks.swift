@@ -6,35 +6,37 @@ import Plan
 enum AbsenceChecks {
     static func check(_ plan: LinkedPlan) -> [Diagnostic] {
         plan.content.plans.flatMap { improvement in
-            improvement.without.flatMap { absence in
-                contradictions(of: absence, in: improvement, plan).map { found in
-                    Diagnostic(
-                        .contradictsPlan,
-                        "the plan says that it has no \(absence.value.rawValue), and `\(found.id.full)` has some",
-                        at: found.span, of: found.id, found.field,
-                        help: "take `\(absence.source.text)` out of the `without` of its plan",
-                        related: [.init(absence.span, "what the plan says")])
-                }
+            improvement.without.compactMap { absence in
+                let found = contradictions(of: absence, in: improvement, plan)
+                return found.first.map { problem(absence, in: improvement, $0, found.count) }
             }
         }
     }
 
-    private typealias Found = (id: EntityID, field: FieldKey, span: Span)
+    /// Told once, where it is said: what contradicts it is right, or all of it was written for nothing.
+    private static func problem(
+        _ absence: Written<ImprovementPlan.Absence>, in improvement: ImprovementPlan, _ first: Span, _ count: Int
+    ) -> Diagnostic {
+        let places = count == 1 ? "one place has" : "\(count) places have"
+        return Diagnostic(
+            .contradictsPlan, "the plan says that it has no \(absence.value.rawValue), and \(places) some",
+            at: absence.span, of: improvement.id, .without,
+            help: "take `\(absence.source.text)` out, or what is there",
+            related: [.init(first, count == 1 ? "here" : "first here")])
+    }
 
     private static func contradictions(
         of absence: Written<ImprovementPlan.Absence>, in improvement: ImprovementPlan, _ plan: LinkedPlan
-    ) -> [Found] {
+    ) -> [Span] {
         let actions = plan.actions(of: improvement)
         switch absence.value {
         case .measures:
-            let sections = plan.sections(of: improvement).map { ($0.id, $0.section.measures) }
-            return (sections + actions.map { ($0.id, $0.action.measures) }).compactMap { id, measures in
-                measures.first.map { (id, .measures, $0.text.source.span) }
-            }
+            let sections = plan.sections(of: improvement).map(\.section.measures)
+            return (sections + actions.map(\.action.measures)).compactMap { $0.first?.text.source.span }
         case .dates:
             return actions.compactMap { linked in
                 let dates = linked.action.due.filter(\.namesTime) + linked.action.steps.compactMap(\.due)
-                return dates.first.map { (linked.id, .due, $0.span) }
+                return dates.first?.span
             }
         }
     }

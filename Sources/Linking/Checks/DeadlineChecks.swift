@@ -26,7 +26,7 @@ enum DeadlineChecks {
 
     private static func checkMissing(_ linked: LinkedAction, _ problems: inout [Diagnostic]) {
         // What is written has a problem of its own, if it has any: `none` is an answer.
-        guard !linked.action.hasDate, linked.action.due.isEmpty, !linked.without.contains(.dates) else { return }
+        guard !linked.action.hasDate, linked.action.due.isEmpty, linked.isToBeDated else { return }
         problems.append(
             Diagnostic(
                 .missingDeadline, "`\(linked.id.full)` has no date",

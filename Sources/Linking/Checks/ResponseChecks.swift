@@ -30,14 +30,18 @@ enum ResponseChecks {
         ]
         let missing = asked.filter { !$0.isThere }
         guard let first = missing.first else { return [] }
-        let fields = missing.map { "`\($0.field.rawValue.prefix(1).uppercased() + $0.field.rawValue.dropFirst()):`" }
+        let fields = missing.map { "`\($0.field.capitalised):`" }
         return [
             Diagnostic(
                 .unclearResponse,
                 "`\(linked.id.full)` is \(response.kind.value.rawValue), and nothing says "
-                    + missing.map(\.what).joined(separator: ", "),
+                    + ResponseChecks.list(missing.map(\.what)),
                 at: response.kind.span, of: linked.id, first.field,
-                help: "add \(fields.count == 1 ? "a line" : "lines") \(fields.joined(separator: ", "))")
+                help: "add \(fields.count == 1 ? "a line" : "lines") \(ResponseChecks.list(fields))")
         ]
+    }
+
+    private static func list(_ words: [String]) -> String {
+        words.count < 2 ? words.joined() : words.dropLast().joined(separator: ", ") + " and " + words[words.count - 1]
     }
 }

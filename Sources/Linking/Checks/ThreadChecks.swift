@@ -35,7 +35,7 @@ enum ThreadChecks {
             measure.isTagged && plan.plan(measure.holder.scope)?.state.value.isCurrent == true
         }
         let canBeMeasured = linked.actions.contains { action in
-            plan.action(action.id).map { $0.isCurrent && !$0.without.contains(.measures) } ?? false
+            plan.action(action.id).map { $0.isCurrent && $0.isToBeMeasured } ?? false
         }
         if !isMeasured, canBeMeasured {
             problems.append(
@@ -47,7 +47,7 @@ enum ThreadChecks {
 
     private static func check(_ linked: LinkedAction, _ plan: LinkedPlan, _ problems: inout [Diagnostic]) {
         let action = linked.action
-        if linked.without.contains(.measures), action.measures.isEmpty { return }
+        if !linked.isToBeMeasured, action.measures.isEmpty { return }
         if action.measures.isEmpty, plan.section(linked.section)?.section.measures.isEmpty ?? true {
             problems.append(
                 Diagnostic(

@@ -160,7 +160,9 @@ extension EntityIndex {
             problems.append(
                 Diagnostic(
                     LinkingKind.duplicateID, "`\(entity.id.full)` is already \(first.kind.described)",
-                    at: entity.span, label: "again here", help: "give the newer one an id of its own",
+                    at: entity.span, label: "again here",
+                    help: entity.id.local.isEmpty
+                        ? "give the newer file or folder a name of its own" : "give the newer one an id of its own",
                     related: [.init(first.span, "first here")], subject: .init(entity: entity.id.full)))
             return
         }

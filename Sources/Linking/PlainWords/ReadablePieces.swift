@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 import Plan
 
@@ -24,13 +25,9 @@ struct ReadablePieces: MarkupVisitor {
         }
 
         private func source(of offset: Int) -> Int {
-            var low = 0
-            var high = runs.count
-            while low + 1 < high {
-                let middle = (low + high) / 2
-                if runs[middle].offset <= offset { low = middle } else { high = middle }
-            }
-            return runs.isEmpty ? offset : runs[low].source + offset - runs[low].offset
+            guard !runs.isEmpty else { return offset }
+            let run = runs[max(0, runs.firstPlace { $0.offset > offset } - 1)]
+            return run.source + offset - run.offset
         }
     }
 

@@ -48,12 +48,7 @@ extension BodyReader {
 
     /// The place among the blocks of the first that begins behind a byte of the file.
     private func firstBlock(behind byte: Int) -> Int {
-        var (low, high) = (0, blocks.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if body.span(blocks[middle].range).start > byte { high = middle } else { low = middle + 1 }
-        }
-        return low
+        blocks.firstPlace { body.span($0.range).start > byte }
     }
 
     /// An id that a heading of another level than the second, or a line that is none, begins with, and its title.

@@ -24,7 +24,7 @@ enum AcceptedFaultReader {
                 help: "only `impossible-date` and `deadline-before-plan` can: any other date counts as it was agreed")
             return nil
         }
-        if let whole = record.texts(.entity).first(where: { !$0.text.contains(":") }) {
+        if let whole = record.texts(.entity).first(where: { AcceptedFault.namesWhole($0.text) }) {
             context.report(
                 .notAMisprint, "`\(whole.text)` is not one date that can be a misprint", at: whole.span,
                 help: "name the action whose date it is, as in `plan:P1.1`")

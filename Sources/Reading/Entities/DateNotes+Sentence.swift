@@ -3,13 +3,13 @@ import Plan
 
 /// Dates at the beginning of a step and in the middle of its sentence, which a reader takes for its deadline.
 extension DateNotes {
-    /// A date at the very beginning: `October 2023: write it`, `31/10/2023 – write it`.
+    /// A date at the very beginning: `October 2023: write it`, `31/10/2023 – write it`. A month alone heads many a sentence.
     mutating func atStart() {
         // Behind `due` and `by` it is told as that.
         guard !isDeadline(0), word(0).map(DateNotes.deadlines.contains) != true else { return }
         // No way to write a time has more words.
         for end in stride(from: min(10, tokens.count - 1), to: 0, by: -1)
-        where tokens[end - 1].isWord && isDay(0..<end) {
+        where tokens[end - 1].isWord && isDay(0..<end) && isNumbered(0..<end) {
             let isHead =
                 tokens[end].sign == UInt8(ascii: ":") || (tokens[end].sign == UInt8(ascii: "-") && tokens[end].isSpaced)
             if isHead { add(.loose, 0..<end) }

@@ -42,13 +42,18 @@ struct DateNotes {
         return notes.places
     }
 
-    /// Only what holds a digit, a bracket, `by` or `before` can hold a date, and many steps hold none of them.
+    /// Only what holds a digit, a bracket, `by`, `before`, `due` or `deadline` can hold a date, and many steps hold none of
+    /// them.
     private static func mayHold(_ text: String) -> Bool {
         text.utf8.contains { $0.isASCIIDigit || "([{".utf8.contains($0) || $0 >= 0x80 }
-            || zip(text.utf8, text.utf8.dropFirst()).contains {
-                $0 | 0x20 == UInt8(ascii: "b") && $1 == UInt8(ascii: "y")
-                    || $0 == UInt8(ascii: "e") && $1 == UInt8(ascii: "f")
+            || zip(text.utf8, text.utf8.dropFirst()).contains { one, two in
+                letters.contains { one | 0x20 == $0.first && two | 0x20 == $0.second }
             }
+    }
+
+    /// Two letters of each of these words.
+    private static let letters: [(first: UInt8, second: UInt8)] = ["by", "ef", "du", "dl"].map {
+        (Array($0.utf8)[0], Array($0.utf8)[1])
     }
 
     private init(_ text: SourceText) {
@@ -143,7 +148,16 @@ struct DateNotes {
                 || (token.sign == UInt8(ascii: "-") && token.isSpaced)
         }
         let date = start..<(end ?? tokens.count)
-        guard !date.isEmpty, word(start) != "to", isTime(date) else { return }
+        guard !date.isEmpty, word(start) != "to" else { return }
+        guard isTime(date) else {
+            if isDeadline(index), isVague(date) {
+                places.append(
+                    Place(
+                        form: .vague, date: bytes(of: date), range: spaced(bytes(of: index..<date.upperBound)),
+                        hasDue: true))
+            }
+            return
+        }
         let isBehindDash =
             index > 1 && tokens[index].isSpaced && tokens[index - 1].isSpaced
             && tokens[index - 1].sign == UInt8(ascii: "-")

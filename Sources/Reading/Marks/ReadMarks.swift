@@ -61,13 +61,8 @@ struct ReadMarks {
 
     /// Whether a mark at a place was read.
     func covers(_ range: Range<Int>) -> Bool {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].lowerBound < range.upperBound { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 && ranges[low - 1].upperBound > range.lowerBound
+        let next = ranges.firstPlace { $0.lowerBound >= range.upperBound }
+        return next > 0 && ranges[next - 1].upperBound > range.lowerBound
     }
 
     /// Whether what stands at a place is kept for an audience, or a narrower one, anyway.

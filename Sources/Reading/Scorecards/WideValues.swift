@@ -20,8 +20,10 @@ struct WideValues {
         let told = context.problems.count
         let columns = columns(header, rows, &context)
         guard columns.contains(where: { if case .period = $0 { true } else { false } }) else {
-            // Names that are not known are what is wrong with the row.
-            context.problems.removeLast(context.problems.count - told)
+            // Names that are not known are then what is wrong with the row as a whole; anything else is the cause.
+            let others = context.problems[told...].filter { $0.id != ReadingKind.unknownKey.rawValue }
+            context.problems.replaceSubrange(told..., with: others)
+            guard others.isEmpty else { return [] }
             context.report(
                 .csvSyntax, "the first row names neither `period` and `value` nor any period", at: header.span,
                 help: "name the columns "

@@ -26,12 +26,15 @@ struct StraySigns: MarkupVisitor {
         _ source: SourceText, _ markup: Markup, subject: Diagnostic.Subject?, _ context: inout ReadingContext
     ) {
         // A text of words alone has only signs that Markdown does not know.
-        if let words = markup.words, !words.utf8.contains(UInt8(ascii: "~")) { return }
+        if let words = markup.words, !words.utf8.contains(where: StraySigns.isUnknown) { return }
         var signs = StraySigns(source: source, subject: subject, context: context)
         markup.walk(with: &signs)
         signs.checkDefinitions()
         context = signs.context
     }
+
+    /// Whether a byte may begin a sign that Markdown takes for words: `~~`, `==`, `++`, `☐`.
+    private static func isUnknown(_ byte: UInt8) -> Bool { "~=+".utf8.contains(byte) || byte == 0xE2 }
 
     private init(source: SourceText, subject: Diagnostic.Subject?, context: ReadingContext) {
         self.source = source

@@ -132,11 +132,7 @@ struct OldRows {
 extension [Int] {
     /// The last of these, which are sorted, that is not beyond a number.
     fileprivate func last(upTo most: Int) -> Int? {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] <= most { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? self[low - 1] : nil
+        let next = firstPlace { $0 > most }
+        return next > 0 ? self[next - 1] : nil
     }
 }

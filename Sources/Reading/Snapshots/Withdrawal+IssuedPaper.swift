@@ -11,7 +11,7 @@ extension Withdrawal {
 
     /// Takes the words out of an issued paper; nil when it does not have them.
     ///
-    /// Its page and its tables get a gap. Nothing can be taken out of a PDF or a Word file, and in the plain text a cell of
+    /// Its page and its tables get a gap. Nothing can be taken out of a PDF, a Word or an OpenDocument file, and in the plain text a cell of
     /// a table runs over several lines, so these go whole: whoever has the page has all of what they said.
     package func applied(to paper: IssuedPaper) -> Outcome? {
         let folder = paper.folder

@@ -68,7 +68,7 @@ struct ReadingContext: Sendable {
         let near = register.known.help(for: name.text)
         report(
             kind, "`\(name.text)` is not known in \(definition.name)", at: name.span,
-            help: near.isEmpty && !register.listed.isEmpty ? "\(definition.name) has: \(register.listed)" : near)
+            help: near.isEmpty && !register.listed.isEmpty ? "what can stand there: \(register.listed)" : near)
     }
 
     /// The names of the fields of a record, made ready once.

@@ -83,8 +83,12 @@ struct CoverageTests {
             "## How we will know\n- All is well\n\n## A1 First\nDue: none\n\n### How\n- Do (due March 2025)\n\n"
                 + "## A2 Second\nDue: ongoing\nReview: May 2025\n\n### How we will know\n- So\n"
         ).link()
-        #expect(linked.subjects(.contradictsPlan) == ["p:A1", "p:A2", "p:A2", "p:S1"])
-        #expect(linked.problems(.contradictsPlan).map(\.related.count) == [1, 1, 1, 1])
+        #expect(linked.subjects(.contradictsPlan) == ["p", "p"])
+        #expect(
+            linked.problems(.contradictsPlan).map(\.message).sorted() == [
+                "the plan says that it has no dates, and 2 places have some",
+                "the plan says that it has no measures, and 2 places have some",
+            ])
     }
 
     @Test func `in the worked example, where its plans have them`() throws {
