@@ -148,6 +148,8 @@ def check_books(site):
     books = [site / "data/tables.ods", *site.glob("data/*.xlsx")]
     if site.name == "public" and len(books) > 1:
         fault(books[1], "an edition for everybody has it")
+    if site.name != "public" and len(books) < 2:
+        fault(site / "data", "an edition that not everybody reads has no workbook")
     for book in books:
         check_book(book, told)
         check_hidden(book)

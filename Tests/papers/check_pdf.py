@@ -86,12 +86,12 @@ def check_pages(pdf, path, results):
 
 def check_lines(path, page, results):
     """What every reader of the paper sees, and no reader of its text: how it stands on its sheets."""
-    known = printed_lines.dictionary()
     whole = {word.lower() for run in page.runs for word in re.findall(r"[^\W\d_]+", run)} if page else set()
+    words = printed_lines.dictionary() | whole
     sheets = printed_lines.pages(path)
     lost = [(number, word) for number, sheet in enumerate(sheets, 1) for word in printed_lines.beyond(sheet)]
     results.check("nothing lies beyond the sheet", not lost, lost[:5])
-    cut = [(number, word) for number, sheet in enumerate(sheets, 1) for word in printed_lines.broken(sheet, known, whole)]
+    cut = [(number, word) for number, sheet in enumerate(sheets, 1) for word in printed_lines.broken(sheet, words)]
     results.check("no line ends within a word", not cut, cut[:8])
     signs = [(number, sign) for number, sheet in enumerate(sheets, 1) for sign in printed_lines.misplaced(sheet)]
     results.check("no sign that follows a word begins a line", not signs, signs[:8])

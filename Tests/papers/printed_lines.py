@@ -55,10 +55,10 @@ def beyond(page):
     ]
 
 
-def broken(page, known, whole):
+def broken(page, words):
     """Words that a line ends within: the two pieces are a word together, and are none by themselves.
 
-    known has the words of a dictionary, whole those that the page means to print, both in small letters.
+    words are those of a dictionary and those that the page means to print, in small letters.
     """
     found = []
     for block in page.blocks:
@@ -70,7 +70,6 @@ def broken(page, known, whole):
             if not first or not second or len(one) == 1:
                 continue
             head, tail = first[0].lower(), second[0].lower()
-            words = known | whole
             if head + tail in words and not (head in words and tail in words):
                 found.append(f"{one[-1]}|{two[0]}")
     return found
