@@ -54,7 +54,8 @@ package enum Acceptance {
                 fault.isOfWhole
                 ? problems.filter { $0.id == fault.kind.text }.compactMap(\.subject)
                     .filter { names(of: $0).last == fault.entity.text && accepts(fault, $0) }.map(\.entity) : []
-            return entities.isEmpty ? [(fault, fault.entity.text)] : Set(entities).sorted().map { (fault, $0) }
+            return entities.isEmpty
+                ? [(fault, fault.entity.text)] : Set(entities).sorted(by: NaturalOrder.isLess).map { (fault, $0) }
         }
     }
 

@@ -12,7 +12,7 @@ package final class AssessedAction: Sendable {
     package let state: ActionState
     /// What changed for children through it, with what it is about.
     package let knownDifferences: [KnownDifference]
-    private let linked: LinkedAction
+    let linked: LinkedAction
 
     init(_ linked: LinkedAction, _ state: ActionState) {
         self.linked = linked
@@ -25,8 +25,6 @@ package final class AssessedAction: Sendable {
     package var scope: String { id.scope }
     /// The action itself.
     package var action: Action { linked.action }
-    /// What its plan has none of, so that it is not missing here.
-    var without: [ImprovementPlan.Absence] { linked.without }
     /// The section that it stands in.
     package var section: EntityID { linked.section }
     /// Who leads it, as written.
@@ -59,6 +57,9 @@ extension AssessedAction {
             ?? stepLog.values.flatMap(\.self).filter { $0.text != nil }
             .max { ($0.date.value, $0.ref.text) < ($1.date.value, $1.ref.text) }
     }
+
+    /// The rows about it, then those about its steps.
+    var rows: [LogEntry] { log + stepLog.values.flatMap(\.self) }
 
     /// Whether anything was ever reported on it or one of its steps.
     package var hasReports: Bool { !log.isEmpty || stepLog.values.contains { !$0.isEmpty } }
@@ -94,7 +95,7 @@ extension AssessedAction {
     package var isWithoutStatus: Bool { state.life.isRunning && state.status.meaning == .notStated }
 
     /// Whether it has no measure, and its plan does not say that it has none at all.
-    package var isWithoutMeasures: Bool { action.measures.isEmpty && !without.contains(.measures) }
+    package var isWithoutMeasures: Bool { action.measures.isEmpty && linked.isToBeMeasured }
 
     /// Whether anything says when it is due: one of its dates as agreed, or of its steps.
     package var hasDate: Bool { !state.moves.isEmpty || action.hasDate }

@@ -47,7 +47,7 @@ extension Assessment {
         let actions = section.actions.compactMap(action)
         return Outcome(
             completed: actions.filter(\.state.isComplete), differences: differences(of: section),
-            next: actions.filter { $0.state.isOpen && !($0.log.isEmpty && $0.stepLog.values.allSatisfy(\.isEmpty)) },
+            next: actions.filter { $0.state.isOpen && $0.hasReports },
             columns: section.section.outcomes ?? plan.plan(section.id.scope)?.outcomes ?? [])
     }
 

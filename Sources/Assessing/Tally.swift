@@ -44,7 +44,7 @@ package struct Tally: Sendable {
     /// Counts some states. `scale` gives the order of the statuses.
     package init(_ states: some Sequence<ActionState>, scale: [Status]) {
         var counts: [Stated: Int] = [:]
-        var gates: Set<[Gate]> = []
+        var gates: [[Gate]] = []
         for state in states where state.isThere {
             total += 1
             switch state.life {
@@ -52,7 +52,7 @@ package struct Tally: Sendable {
             case .paused: paused += 1
             case .delivered:
                 delivered += 1
-                gates.insert(state.gates)
+                gates.append(state.gates)
             case .ended(let row): countEnding(row.status?.value)
             case .endedWithPlan: endedWithPlan += 1
             case .notYetAdded: break
@@ -64,18 +64,15 @@ package struct Tally: Sendable {
             if state.quietDays != nil { quiet += 1 }
             if state.request != nil { requests += 1 }
         }
-        if gates.count == 1 { self.gates = gates.first ?? [] }
+        self.gates = gates.shared
         let others = Set(counts.keys.map(\.status)).filter { !scale.contains($0) }
         statuses = Tally.both(scale + others).compactMap { stated in counts[stated].map { (stated, $0) } }
     }
 
     /// Each status as it was stated of late, and long ago.
-    static func both(_ statuses: [Status]) -> [Stated] {
+    private static func both(_ statuses: [Status]) -> [Stated] {
         statuses.flatMap { [Stated(status: $0, isOld: false), Stated(status: $0, isOld: true)] }
     }
-
-    /// How many of those that are being worked on have a status, stated so.
-    package func count(of stated: Stated) -> Int { statuses.first { $0.stated == stated }?.count ?? 0 }
 
     /// Whether something is open, and nobody has said of any of it how it stands.
     package var isWithoutStatus: Bool {

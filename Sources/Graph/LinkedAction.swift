@@ -30,6 +30,12 @@ package final class LinkedAction: Sendable {
     /// What changed for children through it, oldest first.
     package let differences: [Difference]
 
+    /// Whether a measure is to be expected: its plan does not say that it has none.
+    package var isToBeMeasured: Bool { !without.contains(.measures) }
+
+    /// Whether a date is to be expected: neither it nor its plan says that there is none.
+    package var isToBeDated: Bool { !without.contains(.dates) && !action.saysNoDate }
+
     /// Its page.
     package var address: Address { .action(id) }
 

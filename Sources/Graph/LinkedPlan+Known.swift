@@ -13,8 +13,7 @@ extension LinkedAction {
     func known(by day: Day) -> LinkedAction {
         var draft = Draft(
             id: id, section: section, action: action, isCurrent: isCurrent, without: without, began: began,
-            leads: leads,
-            columnLeads: columnLeads)
+            leads: leads, columnLeads: columnLeads)
         draft.ties = ties
         draft.log = log.known(by: day)
         draft.stepLog = stepLog.mapValues { $0.known(by: day) }

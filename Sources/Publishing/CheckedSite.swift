@@ -88,8 +88,12 @@ package struct CheckedSite: Sendable {
         init(_ selection: Selection, _ readingProblems: [Diagnostic], on day: Day, asked today: Day) {
             let (plan, linkingProblems) = Linker.link(selection)
             self.plan = plan
-            assessment = plan.assess(on: day, knowing: readingProblems + linkingProblems)
-            problems = linkingProblems + DayChecks.check(plan, assessment, today: today)
+            let first = plan.assess(on: day, knowing: readingProblems + linkingProblems)
+            problems = linkingProblems + DayChecks.check(plan, first, today: today)
+            // What is accepted of a whole plan is told by each that has it, also where only the day brings it to light.
+            assessment =
+                plan.content.site.accepted.contains(where: \.isOfWhole)
+                ? plan.assess(on: day, knowing: readingProblems + problems) : first
         }
     }
 

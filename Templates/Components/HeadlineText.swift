@@ -40,9 +40,8 @@ extension Words {
         guard headline.open > 0 else { return [names.nothingOpen] }
         let noneOverdue = headline.isAnySaidOverdue ? [] : [names.noneOverdue]
         return [
-            names.sentence.filled(places(of: headline, headline.parts, behind: noneOverdue)),
-            beforePlan(PastCount(), steps: headline.steps),
-            steps(headline.steps), reported(headline),
+            names.sentence.filled(places(of: headline, headline.parts, behind: noneOverdue)), steps(headline.steps),
+            beforePlan(PastCount(), steps: headline.steps), reported(headline),
         ].filter { !$0.isEmpty }
     }
 

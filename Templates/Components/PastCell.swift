@@ -1,4 +1,5 @@
 import Assessing
+import Diagnostics
 import HTMLKit
 import Plan
 
@@ -46,6 +47,8 @@ struct SaidSince: Component {
                 page.inline(text, in: scope)
             } else if let said = row.why ?? row.correctiveAction ?? row.evidence {
                 page.text(said)
+            } else if let status = row.status {
+                page.isolated(status.source.text)
             }
         }
     }

@@ -15,16 +15,19 @@ struct PeriodInBrief: Component {
         page.needs(.firstScreen)
         page.ul(.class("items")) { page in
             for sentence in period.turns(page.context) { page.li(sentence) }
-            for kind in ChangePeriod.Kind.allCases { write(kind, to: &page) }
+            for kind in ChangePeriod.Kind.allCases {
+                let items = period.changes.filter { $0.kind == kind }.map(\.item.id)
+                write(page.words.changes.name(of: kind), items, to: &page)
+            }
+            write(page.words.changes.kindDifference, period.differences.map(\.about), to: &page)
         }
     }
 
-    private func write(_ kind: ChangePeriod.Kind, to page: inout Page) {
-        let items = period.changes.filter { $0.kind == kind }.map(\.item.id)
+    private func write(_ name: String, _ items: [EntityID], to page: inout Page) {
         guard !items.isEmpty else { return }
         let words = page.words
         page.li { page in
-            page.strong("\(words.changes.name(of: kind)): \(items.count)")
+            page.strong("\(name): \(items.count)")
             page.text(" ")
             for (index, id) in items.prefix(Self.most).enumerated() {
                 if index > 0 { page.text(words.site.listSeparator) }

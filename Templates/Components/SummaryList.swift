@@ -20,6 +20,26 @@ extension Page {
         dt(name)
         dd(value)
     }
+
+    /// Writes one row for everything that is not stated, by its names; none where nothing is missing.
+    mutating func summaryMissing(_ names: [String]) {
+        if !names.isEmpty { summaryRow(words.status.notStated, words.list(names)) }
+    }
+
+    /// Writes one name with a date, or notes the name where there is none.
+    mutating func summaryRow(_ name: String, _ date: WrittenWhen?, orAmong missing: inout [String]) {
+        if let date { summaryRow(name) { $0.add(WhenText(date)) } } else { missing.append(name) }
+    }
+
+    /// Writes one name with a text, or notes the name where there is none.
+    mutating func summaryRow(_ name: String, _ text: PlainText?, orAmong missing: inout [String]) {
+        if let text { summaryRow(name) { $0.text(text) } } else { missing.append(name) }
+    }
+
+    /// Writes one name with what is linked, or notes the name where nothing is.
+    mutating func summaryRow(_ name: String, _ ids: [EntityID], orAmong missing: inout [String]) {
+        if ids.isEmpty { missing.append(name) } else { summaryRow(name) { $0.add(EntityList(ids)) } }
+    }
 }
 
 /// Lists of names and values as the gallery shows them.

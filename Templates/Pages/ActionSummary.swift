@@ -155,7 +155,7 @@ struct ActionSummary: Component {
                 page.summaryRow(column.title.text) { $0.add(OwnValue(column: column, action: entry)) }
             }
         }
-        if !missing.isEmpty { page.summaryRow(page.words.status.notStated, page.words.list(missing)) }
+        page.summaryMissing(missing)
     }
 
     /// The parts that the page does without.

@@ -68,13 +68,13 @@ struct FirstScreen: Component {
         let context = page.context
         let words = context.words
         let periods = context.publication.changes.periods
-        if let last = periods.first { page.add(PeriodInBrief(period: last)) }
-        // Where nothing changed since the last meeting, what changed up to it is told besides.
-        if periods.first?.isEmpty == true, let before = periods.dropFirst().first {
-            page.p(
-                words.changes.betweenMeetings.filled(["from": words.day(before.from), "to": words.day(before.to)]),
-                .class("kind"))
-            page.add(PeriodInBrief(period: before))
+        for (index, period) in periods.latest.enumerated() {
+            if index > 0 {
+                page.p(
+                    words.changes.beforeThat.filled(["from": words.day(period.from), "to": words.day(period.to)]),
+                    .class("kind"))
+            }
+            page.add(PeriodInBrief(period: period))
         }
         if periods.isEmpty { page.p(words.changes.noSpan, .class("none")) }
         page.add(MoreLink(words: words.views.overview.allChanges, link: context.link(to: .changes)))

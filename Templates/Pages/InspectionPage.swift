@@ -54,24 +54,26 @@ struct InspectionPage: Component {
 
     private func writeSummary(to page: inout Page) {
         let words = page.words
+        var missing: [String] = []
         page.summaryList { page in
-            page.summaryRow(words.labels.kind, inspection.kind?.text ?? words.status.notStated)
-            page.summaryRow(words.labels.inspectedBy, inspection.inspectedBy?.text ?? words.status.notStated)
-            page.summaryRow(words.labels.tookPlace) { writeDate(inspection.tookPlace, to: &$0) }
-            page.summaryRow(words.labels.published) { writeDate(inspection.published, to: &$0) }
+            page.summaryRow(words.labels.kind, inspection.kind, orAmong: &missing)
+            page.summaryRow(words.labels.inspectedBy, inspection.inspectedBy, orAmong: &missing)
+            page.summaryRow(words.labels.tookPlace, inspection.tookPlace, orAmong: &missing)
+            page.summaryRow(words.labels.published, inspection.published, orAmong: &missing)
             if let clock = page.context.assessment.statementDue(of: inspection) {
                 page.summaryRow(words.labels.clocks.statementDue) { writeStatementDue(clock, to: &$0) }
             }
             let responses = page.context.assessment.responses(to: inspection)
             if !responses.isEmpty { page.summaryRow(words.responses.responses) { write(responses, to: &$0) } }
-            page.summaryRow(words.labels.source) { $0.add(SourceLink(text: inspection.reportSource, scope: scope)) }
-            page.summaryRow(words.labels.answeringPlans) { page in
-                let plans = page.context.assessment.plans(answering: inspection)
-                if plans.isEmpty { page.notStated() } else { page.add(EntityList(plans)) }
+            if let source = inspection.reportSource {
+                page.summaryRow(words.labels.source) { $0.add(SourceLink(text: source, scope: scope)) }
+            } else {
+                missing.append(words.labels.source)
             }
-            if inspection.judgements.isEmpty {
-                page.summaryRow(words.headings.judgements, words.headings.noJudgements)
-            }
+            page.summaryRow(
+                words.labels.answeringPlans, page.context.assessment.plans(answering: inspection), orAmong: &missing)
+            if inspection.judgements.isEmpty { missing.append(words.headings.judgements) }
+            page.summaryMissing(missing)
         }
     }
 
@@ -83,10 +85,6 @@ struct InspectionPage: Component {
                     let name = kind.flatMap { words.responses.kinds[$0] } ?? words.status.notStated
                     return words.responses.counted.filled(["response": name, "count": "\(count)"])
                 }))
-    }
-
-    private func writeDate(_ when: WrittenWhen?, to page: inout Page) {
-        if let when { page.add(WhenText(when)) } else { page.notStated() }
     }
 
     private func writeStatementDue(_ clock: RunningClock, to page: inout Page) {

@@ -56,7 +56,7 @@ struct PlanPage: Component {
         page.section(.sum, context.words.headings.actionsInFigures) { page in
             let ids = context.plan.actions(of: improvement).map(\.id)
             if context.assessment.isInForce(improvement.id) {
-                page.add(HeadlineText(headline: context.assessment.headline(of: ids)))
+                page.add(HeadlineText(headline: context.assessment.headline(of: ids), kept: .kept))
             }
             page.add(TallyList(context.assessment.tally(ids)))
             if improvement.state.value.isStated { page.add(SumTable([improvement], isLinked: false, context)) }
@@ -110,11 +110,12 @@ struct PlanSummary: Component {
 
     func write(to page: inout Page) {
         let words = page.words
+        var missing: [String] = []
         page.summaryList { page in
             page.summaryRow(words.labels.state) { $0.add(PlanStateText(plan: improvement)) }
-            page.summaryRow(words.labels.began) { writeDate(improvement.began, to: &$0) }
+            page.summaryRow(words.labels.began, improvement.began, orAmong: &missing)
             if improvement.state.value.hasEnded {
-                page.summaryRow(words.labels.ended) { writeDate(improvement.ended, to: &$0) }
+                page.summaryRow(words.labels.ended, improvement.ended, orAmong: &missing)
             }
             if let statement = improvement.statement {
                 page.summaryRow(words.labels.statement) { page in
@@ -129,8 +130,8 @@ struct PlanSummary: Component {
                     }
                 }
             }
-            page.summaryRow(words.labels.agreedBy, improvement.agreedBy?.text ?? words.status.notStated)
-            page.summaryRow(words.labels.answersInspections) { writeInspections(to: &$0) }
+            page.summaryRow(words.labels.agreedBy, improvement.agreedBy, orAmong: &missing)
+            page.summaryRow(words.labels.answersInspections, improvement.answers.targets, orAmong: &missing)
             if !improvement.without.isEmpty {
                 let absent = improvement.without.compactMap { words.planStates.absent[$0.value] }
                 page.summaryRow(words.planStates.without, words.list(absent))
@@ -143,6 +144,7 @@ struct PlanSummary: Component {
                     page.span(words.stated(row), .class("aside"))
                 }
             }
+            page.summaryMissing(missing)
         }
     }
 
@@ -153,15 +155,6 @@ struct PlanSummary: Component {
         return words.planStates.logSays.filled([
             "complete": "\(tally.complete)", "actions": words.nouns.actions(tally.total),
         ])
-    }
-
-    private func writeInspections(to page: inout Page) {
-        let ids = improvement.answers.targets
-        if ids.isEmpty { page.notStated() } else { page.add(EntityList(ids)) }
-    }
-
-    private func writeDate(_ when: WrittenWhen?, to page: inout Page) {
-        if let when { page.add(WhenText(when)) } else { page.notStated() }
     }
 }
 

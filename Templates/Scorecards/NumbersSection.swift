@@ -27,7 +27,7 @@ struct NumbersSum: Component {
 
     func write(to page: inout Page) {
         page.p(change.current.isEmpty ? page.words.scorecards.noNumbers : sum(page.words))
-        if !change.olderIndicators.isEmpty { writeOlder(change.olderIndicators, to: &page) }
+        if !change.older.isEmpty { writeOlder(to: &page) }
     }
 
     private func sum(_ words: Words) -> String {
@@ -41,15 +41,23 @@ struct NumbersSum: Component {
     }
 
     /// Figures that are older than the plans tell of no change through them, and are named for that.
-    private func writeOlder(_ indicators: [AssessedIndicator], to page: inout Page) {
+    private func writeOlder(to page: inout Page) {
         let names = page.words.scorecards
+        let (indicators, measures) = (change.olderIndicators, change.olderMeasures)
         page.p { page in
             page.phrase(names.olderNumbers) { page, name in
-                if name == "count" { return page.text(names.indicatorCount(indicators.count)) }
+                if name == "count" {
+                    return page.text(
+                        measures.isEmpty
+                            ? names.indicatorCount(indicators.count)
+                            : names.rowCount(indicators.count + measures.count))
+                }
                 for (place, indicator) in indicators.enumerated() {
                     if place > 0 { page.text(page.words.site.listSeparator) }
                     page.add(IndicatorLink(indicator: indicator))
                 }
+                if !indicators.isEmpty, !measures.isEmpty { page.text(page.words.site.listSeparator) }
+                page.add(EntityRun(measures))
             }
         }
     }

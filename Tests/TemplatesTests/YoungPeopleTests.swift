@@ -95,10 +95,10 @@ struct YoungPeopleTests {
         let states = page.matches(of: /<li class="promise is-([a-z-]+)">/).map { String($0.1) }
         #expect(states == ["late", "doing-it-now", "done", "late"])
         #expect(page.contains("<strong>This is late</strong>"))
-        #expect(page.contains("1 of 4 things are done"))
-        #expect(page.contains("1 is late"))
-        // P1.4 states nothing: that is said, and it is not counted as not begun.
-        #expect(page.contains("We have not said how 1 is going"))
+        #expect(page.contains("4 things in all"))
+        // P1.4 states nothing and has no plain words: both are said, and it is not counted as not begun.
+        #expect(page.contains("We have not said yet"))
+        #expect(page.contains("<li>1 thing that we have not put in plain words yet</li>"))
     }
 
     @Test func `York's promises are the plan's nine priorities and seven recommendations`() {

@@ -16,7 +16,8 @@ package struct ChangePeriod: Sendable {
     package let successions: [Succession]
     /// What was found to have changed for children.
     package let differences: [KnownDifference]
-    /// How many actions were open at its end in plans in force, and on how many of them nothing was reported in it.
+    /// How many actions of the plans that it tells of were open at its end, and on how many of them nothing was reported
+    /// in it.
     package let open, silent: Int
 
     /// What a change is about.
@@ -45,10 +46,12 @@ package struct ChangePeriod: Sendable {
         let plans = Set((meant ?? earlier.plansInForce + later.plansInForce).map(\.scope.text))
         changes = plans.isEmpty ? [] : Comparison(from: earlier, to: later, plans: plans).byKind
         let found = ChangePeriod.differences(from: earlier, to: later)
-        differences = meant == nil ? found : found.filter { plans.contains($0.about.scope) }
+        // What changed through a recommendation is told where a plan that is meant answers it.
+        let told = plans.union((meant ?? []).flatMap { $0.answers.targets.map(\.scope) })
+        differences = meant == nil ? found : found.filter { told.contains($0.about.scope) }
         let span = ChangePeriod.span(earlier, later)
         successions = ended.compactMap { Succession(of: $0, in: later) }
-        let days = later.actions.flatMap { $0.log + $0.stepLog.values.flatMap(\.self) }.map(\.date.value)
+        let days = later.actions.flatMap(\.rows).map(\.date.value)
         let turns = began.compactMap { $0.beginning?.firstDay } + ended.compactMap { $0.ended?.value.firstDay }
         lastEvent =
             (days + turns + differences.map(\.difference.date.value)).filter(span.contains).max() ?? earlier.day
@@ -78,6 +81,11 @@ extension ChangePeriod {
         let span = span(earlier, later)
         return later.differences.grouped.map(\.row).filter { span.contains($0.difference.date.value) }
     }
+}
+
+extension [ChangePeriod] {
+    /// The first, which is the last in time; where nothing changed in it, the one before it besides.
+    package var latest: ArraySlice<ChangePeriod> { prefix(first?.isEmpty == true ? 2 : 1) }
 }
 
 extension Comparison {

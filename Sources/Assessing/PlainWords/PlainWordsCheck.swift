@@ -95,9 +95,9 @@ struct PlainWordsCheck {
     }
 
     private func line(of wording: Wording, _ subject: Subject) -> String {
-        let name = FieldKey.plainWordsLookedAt.rawValue
+        let key = FieldKey.plainWordsLookedAt
         let mark = PlainWordsMark(day: day, letters: wording.letters)
-        return "`\(subject.isSection ? name : name.prefix(1).uppercased() + name.dropFirst()): \(mark.written)`"
+        return "`\(subject.isSection ? key.rawValue : key.capitalised): \(mark.written)`"
     }
 
     private mutating func report(

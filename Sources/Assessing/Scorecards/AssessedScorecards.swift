@@ -94,12 +94,15 @@ extension Assessment {
     }
 
     /// Whether the figures of an indicator all tell of a time before a plan began, or before an inspection.
-    func isOlder(_ indicator: AssessedIndicator, than id: EntityID) -> Bool {
+    func isOlder(_ indicator: AssessedIndicator, than id: EntityID) -> Bool { isOlder(indicator.lastDay, than: id) }
+
+    /// Whether the last day of some figures lies before a plan began, or before an inspection.
+    func isOlder(_ last: Day?, than id: EntityID) -> Bool {
         let inspection = plan.inspection(id.scope)
         let begin =
             plan.plan(id.scope)?.beginning?.firstDay
             ?? (inspection?.tookPlace ?? inspection?.published)?.value.firstDay
-        guard let begin, let last = indicator.lastDay else { return false }
+        guard let begin, let last else { return false }
         return last < begin
     }
 }

@@ -1,8 +1,8 @@
 package import Plan
 
 extension WorkState {
-    /// How young people are told of it, by what the last status means; nil for what goes on as something else, and what
-    /// is not there yet.
+    /// How young people are told of it, by what the last status means; nil for what goes on as something else, what ended
+    /// with its plan, and what is not there yet.
     ///
     /// What was said last of something overdue is told as it was said: that it was stopped, or is being checked.
     package func plain(_ meaning: Status.Meaning) -> PlainState? {

@@ -68,7 +68,7 @@ extension AssessedThread {
     package var isCarriedOn: Bool { current.isEmpty && !recommendation.takenUpBy.isEmpty }
 
     /// Whether nothing in force answers it, nor what took it up.
-    package var isUnanswered: Bool { current.isEmpty && recommendation.takenUpBy.isEmpty && refusal == nil }
+    private var isUnanswered: Bool { current.isEmpty && recommendation.takenUpBy.isEmpty && refusal == nil }
 
     /// Why nothing answers it, where that is so because it is not accepted.
     package var refusal: Response? {
@@ -87,7 +87,7 @@ extension AssessedThread {
     }
 
     /// Whether a plan that answers it has measures.
-    private var canBeMeasured: Bool { current.contains { !$0.without.contains(.measures) } }
+    private var canBeMeasured: Bool { current.contains(where: \.linked.isToBeMeasured) }
 
     private func gap(_ kind: ThreadGap.Kind) -> ThreadGap? {
         func missing(_ isMissing: (AssessedAction) -> Bool) -> ThreadGap? {
@@ -97,7 +97,7 @@ extension AssessedThread {
         return switch kind {
         case .action, .link: nil
         case .lead: missing { $0.state.isOpen && $0.leads.isEmpty }
-        case .date: missing { $0.state.isOpen && !$0.hasDate && !$0.without.contains(.dates) }
+        case .date: missing { $0.state.isOpen && !$0.hasDate && $0.linked.isToBeDated }
         case .status: missing(\.isWithoutStatus)
         case .report: missing { $0.state.quietDays != nil }
         case .measure: missing(\.isWithoutMeasures)

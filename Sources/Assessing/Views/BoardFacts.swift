@@ -1,5 +1,6 @@
 import Diagnostics
 package import Graph
+import Parallel
 package import Plan
 
 /// What a board report tells of: its plans, the meetings before it, and what it asks the plan for.
@@ -13,7 +14,11 @@ package struct BoardFacts: Sendable {
     package let meetings: [Day]
     /// The next meeting of its board that is listed.
     private let nextMeeting: Day?
+    /// Its board, by whichever of its names it is written.
+    private let board: Board?
     private let assessment: Assessment
+    private let madePeriods = Once<[ChangePeriod]>()
+    private let madeFigures = Once<ChangeInNumbers>()
 
     /// How many meetings before are shown.
     private static let meetingCount = 4
@@ -27,7 +32,7 @@ package struct BoardFacts: Sendable {
         plans = named.isEmpty ? assessment.plansInForce : named
         actions = plans.flatMap { assessment.plan.actions(of: $0) }.compactMap { assessment.action($0.id) }
             .filter(\.state.isThere)
-        let board = report.board.flatMap { assessment.plan.content.board(named: $0.text) }
+        board = report.board.flatMap { assessment.plan.content.board(named: $0.text) }
         let listed = board.map(assessment.meetings)
         meetings = listed?.before.suffix(BoardFacts.meetingCount) ?? []
         let own = report.meeting?.value
@@ -55,14 +60,20 @@ package struct BoardFacts: Sendable {
     /// The rows of figures that tell of its plans and of the recommendations that these answer, and those of scorecards that
     /// are made for its board.
     package var figures: ChangeInNumbers {
-        let scopes = Set(plans.map(\.scope.text) + plans.flatMap { $0.answers.map(\.text) })
-        let board = report.board.map { Vocabulary.fold($0.text) }
-        return ChangeInNumbers(
-            assessment,
-            assessment.figureRows.filter { row in
-                row.tells.contains { scopes.contains($0.scope) }
-                    || board != nil && row.indicator?.scorecard.board.map { Vocabulary.fold($0.text) } == board
-            })
+        madeFigures.value {
+            let scopes = Set(plans.map(\.scope.text) + plans.flatMap { $0.answers.map(\.text) })
+            return ChangeInNumbers(
+                assessment,
+                assessment.figureRows.filter { row in
+                    row.tells.contains { scopes.contains($0.scope) } || isBoard(row.indicator?.scorecard.board?.text)
+                })
+        }
+    }
+
+    /// Whether a name is one of its board.
+    private func isBoard(_ name: String?) -> Bool {
+        guard let board, let name else { return false }
+        return assessment.plan.content.board(named: name)?.name.text == board.name.text
     }
 
     /// How the actions of its plans stood at each of the meetings, and on the report's own day.
@@ -103,7 +114,9 @@ package struct BoardFacts: Sendable {
     }
 
     /// What changed since the board was told last; where that is nothing, what had changed until then besides.
-    package var periods: [ChangePeriod] {
+    package var periods: [ChangePeriod] { madePeriods.value { makePeriods() } }
+
+    private func makePeriods() -> [ChangePeriod] {
         let days = ([told] + meetings.reversed().map(Optional.some)).compactMap(\.self)
         guard let last = days.first else { return [] }
         let period = ChangePeriod(from: assessment.told(on: last), to: assessment, of: plans)
@@ -114,9 +127,9 @@ package struct BoardFacts: Sendable {
     /// The day of the last report to the same board before this one.
     private var told: Day? {
         let content = assessment.plan.content
-        let written = content.reports.filter { $0.kind.value == .board && $0.board?.text == report.board?.text }
+        let written = content.reports.filter { $0.kind.value == .board && isBoard($0.board?.text) }
             .compactMap(\.day)
-        let issued = content.papers.map(\.head).filter { $0.kind == .board && $0.board == report.board?.text }
+        let issued = content.papers.map(\.head).filter { $0.kind == .board && isBoard($0.board) }
             .map(\.asOf)
         return (written + issued).filter { $0 < assessment.day }.max()
     }

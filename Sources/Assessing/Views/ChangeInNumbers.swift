@@ -1,6 +1,6 @@
 import Diagnostics
 import Graph
-import Plan
+package import Plan
 
 /// What changed in numbers: every row of figures that tells of the plans, from where it began to where it is.
 package struct ChangeInNumbers: Sendable {
@@ -24,11 +24,12 @@ package struct ChangeInNumbers: Sendable {
     /// Whether nothing is measured.
     package var isEmpty: Bool { current.isEmpty && older.isEmpty }
 
-    /// The indicators whose figures are all older.
+    /// The indicators that have older rows, each once, and what the measures stand at whose figures are.
     package var olderIndicators: [AssessedIndicator] {
         var seen: Set<EntityID> = []
         return older.compactMap(\.indicator).filter { seen.insert($0.id).inserted }
     }
+    package var olderMeasures: [EntityID] { older.filter { $0.indicator == nil }.flatMap(\.tells) }
 
     /// Those that miss their target and move away from it, or whose last figure lies outside its limits on the side of
     /// concern.
@@ -39,17 +40,10 @@ package struct ChangeInNumbers: Sendable {
 
     /// How many went which way.
     package var sum: Sum {
-        let effects = current.map(\.row.direction.effect)
+        let effects = current.map(\.row.movement?.effect)
         func count(_ effect: Movement.Effect?) -> Int { effects.count { $0 == effect } }
         return Sum(
             better: count(.better), worse: count(.worse), same: count(.same), open: count(.open), unknown: count(nil))
-    }
-}
-
-extension DirectionJudgement {
-    /// What it means; nil where no two figures are alike.
-    fileprivate var effect: Movement.Effect? {
-        if case .compared(let movement) = self { movement.effect } else { nil }
     }
 }
 
@@ -70,8 +64,7 @@ extension Assessment {
 
     /// Whether all figures of a row are older than all that it is tied to.
     fileprivate func isOlder(_ row: FigureRow) -> Bool {
-        guard let indicator = row.indicator, !row.tells.isEmpty else { return false }
-        return row.tells.allSatisfy { isOlder(indicator, than: $0) }
+        !row.tells.isEmpty && row.tells.allSatisfy { isOlder(row.row.latest?.period.lastDay, than: $0) }
     }
 
     /// What an indicator is tied to: what it says that it tells of, and the actions and sections with a measure that names it.

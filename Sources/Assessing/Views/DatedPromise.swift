@@ -23,7 +23,8 @@ package struct DatedPromise: Sendable {
     ) {
         self.words = words
         self.said = said
-        time = PromiseTime(due, on: day)
+        // One that is left out as a suspected misprint is told nowhere else either.
+        time = PromiseTime(due.filter { !action.state.leaves(out: $0) }, on: day)
         noSuchDay = due.first(where: \.isImpossible)?.source.text
         self.state = state
         pausedUntil = action.pausedUntil

@@ -16,7 +16,7 @@ package struct DueItem: Sendable {
     package let standing: WorkState
     /// How many days ago its date passed; 0 when it has not.
     package let daysPast: Int
-    /// What was last reported since, where that does not say whether it is complete.
+    /// What was last reported, since its date where that has passed, and does not say whether it is complete.
     package let saidSince: LogEntry?
     /// How exactly the plan gives it.
     let precision: PlainTime.Precision

@@ -31,8 +31,7 @@ package struct Headline: Sendable {
         let counts = Dictionary(grouping: open) { $0.headline }.mapValues(\.count)
         self.open = open.count
         self.kept = kept
-        let gates = Set(open.filter(\.standing.isDelivered).map(\.gates))
-        self.gates = gates.count == 1 ? gates.first ?? [] : []
+        gates = open.filter(\.standing.isDelivered).map(\.gates).shared
         period = days
         leftOut = open.reduce(0) { $0 + $1.leftOut.count }
         parts = Part.allCases.compactMap { part in counts[part].map { (part, $0) } }

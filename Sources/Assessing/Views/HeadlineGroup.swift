@@ -11,11 +11,19 @@ package struct HeadlineGroup: Sendable {
 
     /// How many they are.
     package var count: Int { standings.reduce(0) { $0 + $1.count } }
-    /// Whether the ways in which they stand are named: not where all were counted for the same reason, or of all alike nobody
-    /// has said how they stand.
-    package var isTold: Bool {
-        standings.count > 1
-            || standings.contains { if case .stated(let stated) = $0.kind { stated.status.isStated } else { false } }
+    /// Whether the ways in which they stand are named: not where all were counted for the same reason, which the name of the
+    /// group says, or where of all alike nobody has said how they stand.
+    package var isTold: Bool { standings.count > 1 || standings.contains(where: \.kind.saysMore) }
+}
+
+extension StandingCount.Kind {
+    /// Whether it says something beside why its group is counted.
+    fileprivate var saysMore: Bool {
+        switch self {
+        case .computed(let state): state == .reportedOnly
+        case .stated(let stated): stated.status.isStated
+        case .paused, .delivered: false
+        }
     }
 }
 
@@ -25,9 +33,8 @@ extension Assessment {
         let groups = Dictionary(grouping: ids.filter { state(of: $0).isOpen }) { state(of: $0).headline }
         return Headline.Part.allCases.compactMap { part in
             guard let ids = groups[part] else { return nil }
-            let gates = Set(ids.map { state(of: $0).gates })
             return HeadlineGroup(
-                part: part, standings: standings(of: ids), gates: gates.count == 1 ? gates.first ?? [] : [])
+                part: part, standings: standings(of: ids), gates: ids.map { state(of: $0).gates }.shared)
         }
     }
 }

@@ -8,9 +8,6 @@ package struct MeasureFigures: Sendable {
     package let own: AssessedRow?
     /// The indicators that say that they tell of it, and those that it names.
     package let indicators: [ShownIndicator]
-
-    /// Whether there are none.
-    package var isEmpty: Bool { own == nil && indicators.isEmpty }
 }
 
 extension Assessment {

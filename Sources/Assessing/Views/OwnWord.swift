@@ -8,7 +8,7 @@ package struct OwnWord: Sendable {
     package let checks: DifferenceChecks
 
     init(of actions: [AssessedAction], _ differences: [KnownDifference], _ assessment: Assessment) {
-        let rows = actions.map { $0.log + $0.stepLog.values.flatMap(\.self) }.filter { !$0.isEmpty }
+        let rows = actions.map(\.rows).filter { !$0.isEmpty }
         reported = rows.count
         evidenced = rows.count { $0.contains { $0.evidence != nil } }
         checks = DifferenceChecks(differences, assessment)

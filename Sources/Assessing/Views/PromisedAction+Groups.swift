@@ -9,10 +9,10 @@ package struct PromiseGroup: Sendable {
 }
 
 extension [PromisedAction] {
-    /// Those that have words, by how they are going. What young people need to see first comes first.
+    /// By how they are going. What young people need to see first comes first.
     package var byUrgency: [PromiseGroup] {
         PlainState.byUrgency.flatMap { state -> [PromiseGroup] in
-            let alike = filter { $0.state == state && $0.words != nil }
+            let alike = filter { $0.state == state }
             let days = Set(alike.map { $0.pausedUntil?.day ?? .latest }).sorted()
             return days.map { day in
                 PromiseGroup(state: state, promised: alike.filter { ($0.pausedUntil?.day ?? .latest) == day })

@@ -7,7 +7,8 @@ package import Plan
 package struct StandingCount: Sendable {
     /// In which way.
     package enum Kind: Sendable, Hashable {
-        /// What is worked out: its date has passed, or had when the work began.
+        /// What is worked out: its date has passed, or had when the work began, or something was said that leaves open
+        /// how it stands.
         case computed(WorkState)
         /// What was stated last, where its date has not passed; what was stated long ago is counted apart.
         case stated(Tally.Stated)

@@ -146,3 +146,8 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case forWhom = "for"
     case otherLanguages = "other languages"
 }
+
+extension FieldKey {
+    /// Its name as it stands at the head of a line below an entry.
+    package var capitalised: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}

@@ -10,7 +10,7 @@ package enum Placeholder {
         guard let first = words.first else { return text.unicodeScalars.allSatisfy(isFiller) }
         if unsettled.contains(first), words.count <= 6 { return true }
         return phrases.contains(words.joined(separator: " "))
-            || isToBeSettled(words) || isNotYet(words) || isAwaited(words)
+            || isToBeSettled(words) || isNotYet(words) || isToFollow(words)
     }
 
     /// `Not known at present`, `not yet available`.
@@ -30,7 +30,7 @@ package enum Placeholder {
     ]
 
     /// `Outcome measures to follow`.
-    private static func isAwaited(_ words: [String]) -> Bool {
+    private static func isToFollow(_ words: [String]) -> Bool {
         words.suffix(2) == ["to", "follow"] && words.dropLast(2).allSatisfy(awaited.contains)
     }
 
@@ -100,18 +100,14 @@ package enum Placeholder {
 
     /// What agrees or claims, and shows nothing.
     private static let claims: Set = [
-        "yes", "y", "no", "n", "x", "ok", "okay", "true", "done", "complete", "completed", "achieved", "in progress",
+        "yes", "no", "n", "ok", "okay", "true", "done", "complete", "completed", "achieved", "in progress",
         "work in progress", "ongoing", "in hand", "in place", "started", "on track", "on file", "on record",
-        "held on file",
-        "kept on file", "all on file", "file", "on system", "on the system", "on sharepoint", "on the shared drive",
-        "available", "available on request", "on request", "evidence available", "evidence held", "evidence on file",
-        "evidence available on request", "various", "see file", "see attached", "attached", "see document",
-        "see documents",
-        "see notes", "see minutes", "see text", "see plan", "see the plan", "see action", "see narrative", "see update",
-        "see log", "see comments", "see column", "see previous update", "as discussed", "as agreed", "as planned",
-        "verbal", "verbally", "verbal update", "improved", "improvement", "better", "work in hand", "work ongoing",
-        "nfa", "anecdotal",
-        "evidence", "measure",
+        "held on file", "kept on file", "all on file", "file", "on system", "on the system", "on sharepoint",
+        "on the shared drive", "available", "available on request", "on request", "evidence available",
+        "evidence held", "evidence on file", "evidence available on request", "various", "attached", "see text",
+        "see plan", "see the plan", "see action", "see narrative", "see update", "see comments", "see column",
+        "see previous update", "as agreed", "as planned", "verbal", "verbally", "verbal update", "improved",
+        "improvement", "better", "work in hand", "work ongoing", "nfa", "anecdotal", "evidence", "measure",
     ]
 
     /// Marks of an answer that shows nothing, as plain signs see them.
@@ -135,19 +131,15 @@ package enum Placeholder {
     ]
 
     private static let phrases: Set = [
-        "will be provided", "will follow", "not received", "not yet received", "insert", "insert here", "lorem ipsum",
-        "awaiting", "awaiting evidence", "awaiting update", "n a at this time", "n a at present", "not at this time",
-        "not applicable at this time", "none at this time", "none at present", "not available at this time",
-        "n k", "n r", "nk", "will update", "t b c", "t b a", "t b d", "to follow",
-        "details to follow", "to come", "pending", "awaited",
-        "awaiting confirmation", "na", "n a", "not applicable", "none", "none yet", "none identified", "non", "nil",
-        "nil return", "null", "nothing", "nothing yet", "not yet", "not yet known", "not known", "unknown",
-        "not stated", "none stated", "not available", "not given", "not provided", "not recorded", "no answer",
+        "will be provided", "will follow", "insert", "insert here", "lorem ipsum", "awaiting", "awaiting evidence",
+        "awaiting update", "n a at this time", "n a at present", "not at this time", "none at this time",
+        "none at present", "n k", "n r", "nk", "will update", "t b c", "t b a", "t b d", "to come", "pending",
+        "awaited", "awaiting confirmation", "na", "n a", "none", "none yet", "none identified", "non", "nil",
+        "nil return", "null", "nothing", "nothing yet", "not yet", "unknown", "none stated", "no answer",
         "see above", "see below", "see previous", "as above", "as below", "as before", "as previous",
         "as previously", "as stated above", "same", "same as above", "ditto", "blank", "empty", "xx", "xxx", "todo",
-        "to do", "text here", "insert text",
-        "awaiting data", "awaiting information", "data awaited", "under development", "in development",
-        "update to follow", "update required", "updates to follow", "no update", "no updates", "no update yet",
+        "to do", "text here", "insert text", "awaiting data", "awaiting information", "data awaited",
+        "under development", "in development", "update required", "no update", "no updates", "no update yet",
         "see plan", "see text", "too early to say", "too early to tell",
     ]
 }

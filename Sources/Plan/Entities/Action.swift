@@ -36,7 +36,7 @@ package struct Action: Sendable {
     package var topic: Topic?
     /// The place among its steps of the one that the plain words are about; nil for the whole of it.
     package var plainStep: Int?
-    /// Why it is late, moved or stopped, for young people. What the log says is never told them.
+    /// Why it is late, moved or stopped, for young people. Of the log they are told only its plain words.
     package var plainWhy: Prose?
     /// When that was last looked at beside the plan; no value where what is written cannot be understood.
     package var plainWordsLookedAt: Written<PlainWordsMark?>?
@@ -62,6 +62,9 @@ extension Action {
 
     /// Whether anything says when it is due, be it roughly: a date of its own or of a step.
     package var hasDate: Bool { due.contains(where: \.namesTime) || steps.contains { $0.due != nil } }
+
+    /// Whether it is written that it has no date.
+    package var saysNoDate: Bool { !due.isEmpty && due.allSatisfy { $0.value == .noDeadline } && !hasDate }
 }
 
 /// A step: part of how an action will be done.

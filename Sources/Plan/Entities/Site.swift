@@ -112,5 +112,8 @@ package struct AcceptedFault: Sendable {
     }
 
     /// Whether it is accepted for everything of a plan or an inspection that has it.
-    package var isOfWhole: Bool { !entity.text.contains(":") }
+    package var isOfWhole: Bool { AcceptedFault.namesWhole(entity.text) }
+
+    /// Whether an id is that of a whole plan or inspection.
+    package static func namesWhole(_ id: String) -> Bool { !id.contains(":") }
 }

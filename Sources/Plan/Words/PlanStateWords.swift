@@ -24,7 +24,7 @@ extension PlanStateWords {
             notStated: "Not stated whether it is in force, or how it ended",
             supersededBy: "Superseded by {plan}",
             logSays: "Its own log states {complete} of {actions} as complete.",
-            without: "In the plan there are no",
+            without: "Not part of the plan",
             absent: [.measures: "measures", .dates: "dates"])
     }
 }

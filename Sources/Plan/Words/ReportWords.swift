@@ -36,7 +36,7 @@ package struct ReportWords: Sendable {
         changedInFull, progress, threads, otherActions, kept: String
     /// How many actions stood how at the meetings before, and in all; what each lead carries.
     package let atMeetings, allActions, openByLead, request: String
-    /// What the table by section shows, and which actions have rows in it; the part that has the others (in the place).
+    /// What the table by section shows, and which actions have rows in it; the part that has the others (`place`).
     package let bySection: String
     package let onlyExceptions: Phrase
     /// That nothing was reported; on how many of `all` something was, and for how many of these evidence is named.

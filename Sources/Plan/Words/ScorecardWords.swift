@@ -97,17 +97,15 @@ extension ScorecardWords {
         noneTied: "No indicator is tied to it.",
         older: "Last figure {period}: older than this, so it tells of no progress on it.",
         inNumbers: "What changed in numbers", noNumbers: "No figure is of the time of what it is tied to.",
-        sumOfNumbers: "{rows} tell of the plans: {parts}.",
+        sumOfNumbers: "Figures that tell of the plans: {rows}; {parts}.",
         wentBetter: Counted(other: "{count} moved for the better"),
         wentWorse: Counted(other: "{count} moved for the worse"),
         stayedSame: Counted(other: "{count} hardly moved"),
-        wentOpen: Counted(
-            one: "of {count} no source says which way is better", other: "of {count} no source says which way is better"
-        ),
+        wentOpen: Counted(other: "of {count} no source says which way is better"),
         wentUnknown: Counted(
             one: "{count} has no two figures that are alike", other: "{count} have no two figures that are alike"),
         olderNumbers:
-            "{count} that are tied to the plans have figures that are all older, and tell of no change through them: {indicators}.",
+            "Older than the plans that they are tied to, so that they tell of no change through them: {count} ({indicators}).",
         areas: "Areas", state: "How it stands", ownOrder: "Order of the scorecard",
         states: [
             .targetMet: "Target met", .targetMissed: "Target missed", .better: "Moved for the better",

@@ -25,7 +25,7 @@ package struct ThreadWords: Sendable {
     package let foundIn: Phrase
     /// The headings of the page's parts.
     package let cameFrom, firstDone, beingDone, nextInspection: String
-    /// What the next inspection said: nothing yet, or who carries it on.
+    /// Who carries it on.
     package let takenUpBy: String
     /// That no earlier finding is named.
     package let noEarlier: String

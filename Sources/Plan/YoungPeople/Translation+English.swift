@@ -87,6 +87,10 @@ extension Translation {
         case .thingsDone:
             counted("{done} of {count} thing is done", "{done} of {count} things are done")
         case .thingsInAll: counted("{count} thing in all", "{count} things in all")
+        case .notInPlainWords:
+            counted(
+                "{count} thing that we have not put in plain words yet",
+                "{count} things that we have not put in plain words yet")
         case .thingsHere:
             counted("Here you see {told} of {count} thing.", "Here you see {told} of {count} things.")
         case .thingsHereDone:

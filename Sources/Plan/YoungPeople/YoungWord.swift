@@ -69,6 +69,7 @@ package enum YoungWord: String, Sendable, CaseIterable {
     case thingsInAll = "things in all"
     case thingsHere = "things here"
     case thingsHereDone = "things here done"
+    case notInPlainWords = "not in plain words"
     case said
     case saidInPlan = "said in plan"
     case partsPassed = "parts passed"
@@ -134,8 +135,8 @@ package enum YoungWord: String, Sendable, CaseIterable {
     /// Whether its text depends on a number.
     package var isCounted: Bool {
         switch self {
-        case .thingsDone, .thingsInAll, .thingsHere, .thingsHereDone, .partsPassed, .thingsLate, .thingsDatePassed,
-            .thingsNotSaid, .thingsSaidOnly, .thingsMaybeLate, .thingsDoing, .thingsChecking, .thingsMoved,
+        case .thingsDone, .thingsInAll, .thingsHere, .thingsHereDone, .notInPlainWords, .partsPassed, .thingsLate,
+            .thingsDatePassed, .thingsNotSaid, .thingsSaidOnly, .thingsMaybeLate, .thingsDoing, .thingsChecking, .thingsMoved,
             .thingsDelivered, .thingsNotStarted, .thingsPaused, .thingsStopped,
             .nothingNext, .moreOnline, .moreInBooklet:
             true

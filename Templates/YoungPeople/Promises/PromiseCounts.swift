@@ -11,7 +11,8 @@ struct PromiseCounts: Component {
     private var words: YoungWords { young.words }
 
     func write(to page: inout Page) {
-        if let base { page.p { $0.text(base) } }
+        // Of how many the numbers are, where none of them says so.
+        if progress.isPart || progress.done == 0 { page.add(PromiseBase(progress: progress, young: young)) }
         page.ul(.class("counts")) { page in
             for row in rows {
                 page.li { page in
@@ -21,12 +22,6 @@ struct PromiseCounts: Component {
                 }
             }
         }
-    }
-
-    /// Of how many the numbers are, where none of them says so.
-    private var base: Worded? {
-        if progress.isPart { return words(.thingsHere, count: progress.all, ["told": "\(progress.count)"]) }
-        return progress.done > 0 ? nil : words(.thingsInAll, count: progress.count)
     }
 
     private func anchor(of state: PlainState) -> String? {
@@ -56,6 +51,21 @@ struct PromiseCounts: Component {
         ]
         return rows
             + others.filter { $0.2 > 0 }.map { state, word, count in (state, words(word, count: count)) }
+    }
+}
+
+/// How many promises are told here, and of how many they are.
+struct PromiseBase: Component {
+    let progress: PlainProgress
+    let young: YoungContext
+
+    func write(to page: inout Page) {
+        page.p { page in
+            page.text(
+                progress.isPart
+                    ? young.words(.thingsHere, count: progress.all, ["told": "\(progress.count)"])
+                    : young.words(.thingsInAll, count: progress.count))
+        }
     }
 }
 

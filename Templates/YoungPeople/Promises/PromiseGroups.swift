@@ -22,11 +22,13 @@ struct PromiseGroups: Component {
 
     private func write(_ alike: [PromisedAction], _ anchor: String?, to page: inout Page) {
         if let first = alike.first { page.add(StateLine(first, young, id: anchor)) }
+        let unworded = alike.count { $0.words == nil }
         page.ul(.class("promised")) { page in
-            for one in alike {
+            for one in alike where one.words != nil {
                 let id = namesPlaces ? page.ids.claim(one.id.full) : nil
                 page.li(.id(id), .class(StateMark.name(one.state))) { write(one, to: &$0) }
             }
+            if unworded > 0 { page.li { $0.text(young.words(.notInPlainWords, count: unworded)) } }
         }
     }
 

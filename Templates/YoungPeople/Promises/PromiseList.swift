@@ -26,8 +26,9 @@ struct PromiseList: Component {
                 page.add(
                     PromiseDetails(promised: only, level: level, young: young, hasDate: promise.isOfAction))
             } else {
+                // How many stand how is seen by their marks, and said by the words above each below.
                 page.add(PromiseBeads(states: promise.progress.states))
-                page.add(PromiseCounts(progress: promise.progress, young: young))
+                page.add(PromiseBase(progress: promise.progress, young: young))
                 page.add(PromiseGroups(promised: promise.actions, level: level, young: young))
             }
         }
