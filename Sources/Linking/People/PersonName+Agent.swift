@@ -23,7 +23,8 @@ extension PersonName {
     ]
     /// Words with an accent or a capital within that are English, or what places and bodies are called by.
     private static let accented: Set<String> = [
-        "café", "cafés", "château", "côte", "crèche", "fête", "l'arche", "l’arche", "née", "nestlé", "pokémon", "protégé", "résumé", "são",
+        "café", "cafés", "château", "côte", "crèche", "fête", "l'arche", "l’arche", "née", "nestlé", "pokémon",
+        "protégé", "résumé", "são",
         "tŷ", "zürich",
     ]
 

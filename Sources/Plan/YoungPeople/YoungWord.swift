@@ -136,7 +136,8 @@ package enum YoungWord: String, Sendable, CaseIterable {
     package var isCounted: Bool {
         switch self {
         case .thingsDone, .thingsInAll, .thingsHere, .thingsHereDone, .notInPlainWords, .partsPassed, .thingsLate,
-            .thingsDatePassed, .thingsNotSaid, .thingsSaidOnly, .thingsMaybeLate, .thingsDoing, .thingsChecking, .thingsMoved,
+            .thingsDatePassed, .thingsNotSaid, .thingsSaidOnly, .thingsMaybeLate, .thingsDoing, .thingsChecking,
+            .thingsMoved,
             .thingsDelivered, .thingsNotStarted, .thingsPaused, .thingsStopped,
             .nothingNext, .moreOnline, .moreInBooklet:
             true

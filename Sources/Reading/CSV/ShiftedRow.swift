@@ -8,7 +8,8 @@ extension ReadingContext {
         records.compactMap { record in
             let known = problems.count
             let row = read(record, &self)
-            guard let cells = record.cellsOfShortRow, problems[known...].count(where: { $0.severity == .error }) > 1 else {
+            guard let cells = record.cellsOfShortRow, problems[known...].count(where: { $0.severity == .error }) > 1
+            else {
                 return row
             }
             problems.removeSubrange(known...)
