@@ -27,6 +27,12 @@ final class PageContext {
     /// What the page is read on.
     let medium: Medium
 
+    /// Whose pages they are: the service, and its council.
+    var owner: String {
+        guard let service = site.service?.text else { return site.council.text }
+        return words.site.serviceOfCouncil.filled(["service": service, "council": site.council.text])
+    }
+
     /// What a page is read on.
     enum Medium {
         /// A screen, where what is named can be gone to.

@@ -52,12 +52,15 @@ extension SitePages {
         return pages
     }
 
-    /// The pages of a list, each with its part of it.
+    /// The pages of a list, at least one, each with its part of it.
     private static func parts<Element>(
         _ first: Address, _ elements: [Element], size: Int = RowLimit.page, _ publication: Publication,
         page: (ArraySlice<Element>, ListPlace) -> some Component & Sendable
     ) -> [PageTemplate] {
-        let parts = ListParts(elements, size: size).parts
+        let parts =
+            elements.isEmpty
+            ? [elements[...]]
+            : stride(from: 0, to: elements.count, by: size).map { elements[$0..<min($0 + size, elements.count)] }
         return parts.indices.map { index in
             let part = parts[index]
             let place = ListPlace(first: first, number: index + 1, count: parts.count)

@@ -60,7 +60,7 @@ struct ChangesBlock: Component {
             return plans.isEmpty
                 ? nil
                 : context.words.changes.notCompared.filled([
-                    "date": day(name, context), "plans": plans.joined(separator: ", "),
+                    "date": day(name, context), "plans": context.words.list(plans),
                 ])
         }
     }

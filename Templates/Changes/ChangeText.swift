@@ -38,12 +38,12 @@ extension Page {
         case .kept(let text): self.text(text)
         case .removed(let text):
             del { page in
-                page.span(words.takenOut, .class("pause"))
+                page.span(words.takenOut, .class("unseen"))
                 page.text(text)
             }
         case .added(let text):
             ins { page in
-                page.span(words.putIn, .class("pause"))
+                page.span(words.putIn, .class("unseen"))
                 page.text(text)
             }
         }

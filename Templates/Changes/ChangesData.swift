@@ -1,9 +1,9 @@
 import Assessing
 import Plan
 
-/// What changed as rows of comma-separated values (RFC 4180), for a spreadsheet.
+/// What changed as rows of comma-separated values, for a spreadsheet.
 package enum ChangesData {
-    /// The rows of an edition. They begin with the mark by which a spreadsheet knows UTF-8.
+    /// The rows of an edition.
     package static func bytes(_ publication: Publication) -> [UInt8] {
         var rows = [publication.words.changes.columns]
         for (period, told) in publication.changeLines {
@@ -13,7 +13,6 @@ package enum ChangesData {
                 ])
             }
         }
-        return [0xEF, 0xBB, 0xBF]
-            + Array(rows.map { $0.map(CSVText.field).joined(separator: ",") + "\r\n" }.joined().utf8)
+        return CSVText.bytes(rows)
     }
 }

@@ -36,7 +36,7 @@ package enum ChangesFeed {
                 text("id", urn(publication, period.anchor)), text("title", told.heading),
                 text("updated", time(period.lastEvent)),
                 link("alternate", "text/html", href(.changes, "#" + period.anchor, root)),
-                Element("content", [("type", "html")], [.text(clean(content(told)))]),
+                Element("content", [("type", "html")], [.text(XMLText.allowed(content(told)))]),
             ])
     }
 
@@ -59,7 +59,7 @@ package enum ChangesFeed {
 
     // MARK: - Parts
 
-    private static func text(_ name: String, _ text: String) -> Element { Element(name, [], [.text(clean(text))]) }
+    private static func text(_ name: String, _ text: String) -> Element { Element(name, [], [.text(XMLText.allowed(text))]) }
 
     private static func link(_ rel: String, _ type: String, _ address: String) -> Element {
         Element("link", [("rel", rel), ("type", type), ("href", address)])
@@ -81,15 +81,4 @@ package enum ChangesFeed {
     }
 
     private static func time(_ day: Day) -> String { day.iso8601 + "T00:00:00Z" }
-
-    /// A text without what no XML document may hold.
-    private static func clean(_ text: String) -> String {
-        let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
-            switch scalar.value {
-            case 0x9, 0xA, 0xD, 0x20...0xFFFD, 0x10000...: scalar
-            default: "\u{FFFD}"
-            }
-        }
-        return String(String.UnicodeScalarView(scalars))
-    }
 }

@@ -58,16 +58,18 @@ struct DueText: Component {
     func write(to page: inout Page) {
         page.div(.class("date")) { page in
             page.add(WhenList(action.state.due, of: action))
-            if !action.state.moves.isEmpty, !action.action.due.isEmpty {
-                page.span(
-                    page.words.dates.first(page.context.assessment.origin(of: [action.scope])).filled([
-                        "date": first(page.context)
-                    ]), .class("moved"))
-            }
+            if let first = page.context.firstDate(of: action) { page.span(first, .class("moved")) }
         }
     }
+}
 
-    private func first(_ context: PageContext) -> String {
-        context.words.list(action.action.due.map { context.words.when($0.value) })
+extension PageContext {
+    /// The date that an action had before it first moved, and where that comes from; nil where it never moved.
+    func firstDate(of action: AssessedAction) -> String? {
+        guard !action.state.moves.isEmpty else { return nil }
+        let due = action.action.due
+        return words.dates.first(assessment.origin(of: [action.scope])).filled([
+            "date": due.isEmpty ? words.status.notStated : words.list(due.map { words.when($0.value) })
+        ])
     }
 }

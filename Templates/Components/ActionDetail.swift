@@ -36,7 +36,7 @@ struct ActionDelay: Component {
     func write(to page: inout Page) {
         switch column {
         case .moved: writeMoved(to: &page)
-        case .asked: writeDate(action.state.request?.newDue, to: &page)
+        case .asked: page.writeDate(action.state.request?.newDue)
         case .daysLate: page.text(action.state.daysPast)
         case .why: page.add(LatestReason(action: action))
         case .correctiveAction:
@@ -45,7 +45,7 @@ struct ActionDelay: Component {
             } else {
                 page.notStated()
             }
-        default: writeDate(action.backOnTrackBy, to: &page)
+        default: page.writeDate(action.backOnTrackBy)
         }
     }
 
@@ -60,9 +60,5 @@ struct ActionDelay: Component {
         if let asked = action.state.request?.newDue {
             page.span(words.views.blocks.askedFor.filled(["date": words.when(asked.value)]), .class("moved"))
         }
-    }
-
-    private func writeDate(_ when: WrittenWhen?, to page: inout Page) {
-        if let when { page.add(WhenText(when)) } else { page.notStated() }
     }
 }

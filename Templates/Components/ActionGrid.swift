@@ -19,25 +19,14 @@ struct ActionGrid: Component {
 
     func write(to page: inout Page) {
         let words = page.words
-        let titles = columns.map { $0.title(words) }
         let beside = columns.filter { !$0.isHeading }
         page.sayingOnce(
             rule, beside.map { TableColumn(title: $0.title(words), isRemark: $0.isRemark) }
         ) { page in
             page.table(.class("cards", "ledger \(look)"), .role("table")) { page in
                 page.caption { $0.isolated(caption) }
-                page.thead { page in
-                    page.tr(.role("row")) { page in
-                        for index in columns.indices {
-                            if columns[index].isHeading {
-                                page.th(.scope(.col), .role("columnheader")) { $0.isolated(titles[index]) }
-                            } else {
-                                page.tableHead(titles[index], look: columns[index].name)
-                            }
-                        }
-                    }
-                }
-                for group in groups { writeRows(of: group, titles, to: &page) }
+                page.heads(of: columns, look: \.name)
+                for group in groups { writeRows(of: group, to: &page) }
             }
         }
     }
@@ -45,7 +34,7 @@ struct ActionGrid: Component {
     /// Sheets know a table by how many columns it has: the more, the less room each has.
     private var look: String { "columns-\(columns.count)" }
 
-    private func writeRows(of group: Group, _ titles: [String], to page: inout Page) {
+    private func writeRows(of group: Group, to page: inout Page) {
         page.tbody { page in
             page.tr(.class("ledger-group"), .role("row")) { page in
                 page.th(
@@ -57,7 +46,9 @@ struct ActionGrid: Component {
                     line(group.section, &page)
                 }
             }
-            for action in group.actions.compactMap(page.context.entry) { writeRow(action, titles, to: &page) }
+            for action in group.actions.compactMap(page.context.entry) {
+                page.row(of: action, columns, look: \.name) { $1.add(ActionCell(column: $0, action: action)) }
+            }
             if let below {
                 page.tr(.class("below"), .role("row")) { page in
                     page.td(.role("cell"), .colspan(columns.count)) { page in
@@ -68,30 +59,12 @@ struct ActionGrid: Component {
             }
         }
     }
-
-    private func writeRow(_ action: AssessedAction, _ titles: [String], to page: inout Page) {
-        page.tr(.role("row")) { page in
-            for index in columns.indices {
-                if columns[index].isHeading {
-                    page.rowHeading { $0.add(EntityLink(action.id)) }
-                } else {
-                    page.tableCell(titles[index], look: (columns[index].name, nil)) {
-                        $0.add(ActionCell(column: columns[index], action: action))
-                    }
-                }
-            }
-        }
-    }
 }
 
 extension ActionsColumn {
-    /// By what sheets know it.
-    var name: String {
-        switch self {
-        case .standard(let column): "col-\(column.rawValue.replacing(" ", with: "-"))"
-        case .own: "col-own"
-        case .through: "col-through"
-        case .account: "col-account"
-        }
+    /// What sheets know it by; nil for those that look like any other.
+    fileprivate var name: String? {
+        guard case .standard(let column) = self else { return nil }
+        return "col-\(column.rawValue.replacing(" ", with: "-"))"
     }
 }

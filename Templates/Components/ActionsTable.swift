@@ -36,45 +36,22 @@ struct ActionsTable: Component {
     private func write(_ actions: [AssessedAction], namesSections: Bool, to page: inout Page) {
         let words = page.words
         let beside = columns.filter { !$0.isHeading }
-        let titles = columns.map { $0.title(words) }
         page.sayingOnce(
             page.context.isWhole && rule == .shared ? .sharedByAll : rule,
             beside.map { TableColumn(title: $0.title(words), isRemark: $0.isRemark) }
         ) { page in
             page.table(.class("cards", columns.count > 5 ? "dense" : nil), .role("table")) { page in
                 page.caption { $0.isolated(caption) }
-                page.thead { page in
-                    page.tr(.role("row")) { page in
-                        for index in columns.indices {
-                            if columns[index].isHeading {
-                                page.th(.scope(.col), .role("columnheader")) { $0.isolated(titles[index]) }
-                            } else {
-                                page.tableHead(titles[index])
-                            }
-                        }
-                    }
-                }
-                page.tbody { page in
-                    for action in actions { writeRow(action, titles, namesSections, to: &page) }
-                }
+                page.heads(of: columns)
+                page.tbody { page in for action in actions { writeRow(action, namesSections, to: &page) } }
             }
         }
     }
 
-    private func writeRow(
-        _ action: AssessedAction, _ titles: [String], _ namesSections: Bool, to page: inout Page
-    ) {
-        page.tr(.role("row")) { page in
-            for index in columns.indices {
-                if columns[index].isHeading {
-                    page.rowHeading { $0.add(EntityLink(action.id)) }
-                } else {
-                    page.tableCell(titles[index]) { page in
-                        page.add(ActionCell(column: columns[index], action: action, namesSection: namesSections))
-                        if columns[index].isStatus { writeEvidence(action, to: &page) }
-                    }
-                }
-            }
+    private func writeRow(_ action: AssessedAction, _ namesSections: Bool, to page: inout Page) {
+        page.row(of: action, columns) { column, page in
+            page.add(ActionCell(column: column, action: action, namesSection: namesSections))
+            if column.isStatus { writeEvidence(action, to: &page) }
         }
     }
 

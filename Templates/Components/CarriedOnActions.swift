@@ -13,7 +13,10 @@ struct CarriedOnActions: Component {
             guard let later = context.plan.recommendation(id).map(context.assessment.thread(of:)) else { continue }
             page.p { page in page.phrase(page.words.gaps.carriedOnBy) { $0.add(EntityLink(id)) } }
             let actions = later.current.map(\.id).prefix(RowLimit.names)
-            page.add(ActionsTable(Array(actions), caption: page.words.nouns.actions(later.current.count)))
+            page.add(
+                ActionsTable(
+                    Array(actions),
+                    caption: PartCaption.text(actions, later.current.count, page.words.nouns.actions, page.words)))
         }
     }
 }

@@ -17,7 +17,7 @@ struct DifferenceList: Component {
 
     func write(to page: inout Page) {
         if rows.count == 0 {
-            page.add(Gap(page.words.gaps.noDifferenceStated))
+            page.add(Gap(page.words.gaps.noDifference))
         } else if !rows.elements.isEmpty {
             page.ul(.class("differences")) { page in
                 for row in rows.elements { page.li { writeContent(of: row, to: &$0) } }

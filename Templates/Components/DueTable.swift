@@ -40,12 +40,8 @@ struct DueTable: Component {
 
     /// The date first agreed, where it moved.
     private func writeFirst(of item: DueItem, to page: inout Page) {
-        let words = page.words
-        if item.step == nil, !item.action.state.moves.isEmpty, !item.action.action.due.isEmpty {
-            page.span(
-                words.dates.first(page.context.assessment.origin(of: [item.action.scope])).filled([
-                    "date": words.list(item.action.action.due.map { words.when($0.value) })
-                ]), .class("moved"))
+        if item.step == nil, let first = page.context.firstDate(of: item.action) {
+            page.span(first, .class("moved"))
         }
     }
 

@@ -76,7 +76,7 @@ extension Gap {
         ComponentExample(\.gap, \.missing) { page in page.add(Gap(page.words.gaps.noDifference)) },
         ComponentExample(\.gap, \.several) { page in
             let words = page.words.gaps
-            page.add(GapList(gaps: [words.noDifferenceStated, words.nothingCompleted].map { GapItem(phrase: $0) }))
+            page.add(GapList(gaps: [words.noDifference, words.nothingCompleted].map { GapItem(phrase: $0) }))
         },
         ComponentExample(\.gap, \.none) { page in page.add(GapList(gaps: [])) },
     ]

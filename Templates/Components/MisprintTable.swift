@@ -7,7 +7,6 @@ struct MisprintTable: Component {
     let dates: Portion<LeftOutDate>
 
     func write(to page: inout Page) {
-        guard dates.count > 0 else { return }
         let words = page.words
         let (labels, names) = (words.labels, words.views.deadlines)
         page.section(.misprints, names.misprints, dates) { page in

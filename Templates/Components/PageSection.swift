@@ -24,4 +24,9 @@ extension Page {
         span(words, .class("none"))
         silence = start..<html.count
     }
+
+    /// Writes a date that a source may state.
+    mutating func writeDate(_ when: WrittenWhen?) {
+        if let when { add(WhenText(when)) } else { notStated() }
+    }
 }

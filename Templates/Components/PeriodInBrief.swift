@@ -25,18 +25,10 @@ struct PeriodInBrief: Component {
 
     private func write(_ name: String, _ items: [EntityID], to page: inout Page) {
         guard !items.isEmpty else { return }
-        let words = page.words
         page.li { page in
             page.strong("\(name): \(items.count)")
             page.text(" ")
-            for (index, id) in items.prefix(Self.most).enumerated() {
-                if index > 0 { page.text(words.site.listSeparator) }
-                page.add(EntityLink(id, hasTitle: false))
-            }
-            if items.count > Self.most {
-                page.text(" ")
-                page.span(words.views.overview.more(items.count - Self.most), .class("aside"))
-            }
+            page.add(EntityRun(items, most: Self.most))
         }
     }
 }

@@ -23,7 +23,6 @@ struct ReferenceList: Component {
     func write(to page: inout Page) {
         let context = page.context
         let groups = context.portion(.mentions, of: groups(context))
-        guard groups.count > 0 else { return }
         page.section(.mentions, context.words.headings.mentionedIn, groups) { page in
             page.ul(.class("mentions")) { page in
                 for group in groups.elements {

@@ -38,14 +38,10 @@ struct SlipDateList: Component {
     /// The date of the beginning, and those that counted between it and the last.
     private func earlier(_ context: PageContext) -> String {
         let words = context.words
-        let first = action.action.due
-        let begin = words.dates.first(context.assessment.origin(of: [action.scope])).filled([
-            "date": first.isEmpty ? words.status.notStated : words.list(first.map { words.when($0.value) })
-        ])
         let then = action.state.moves.dropLast().compactMap(\.newDue).map {
             words.views.slips.then.filled(["date": words.when($0.value)])
         }
-        return ([begin] + then).joined(separator: words.site.listSeparator)
+        return ([context.firstDate(of: action)].compactMap(\.self) + then).joined(separator: words.site.listSeparator)
     }
 
     private func writeItem(_ pen: SlipPen?, to page: inout Page, _ content: (inout Page) -> Void) {

@@ -24,15 +24,11 @@ struct Timeline: Component {
     func portion(_ context: PageContext) -> Portion<LogEntry> { context.portion(.progress, of: rows) }
 
     func write(to page: inout Page) {
-        if rows.isEmpty {
-            page.p(page.words.headings.noProgress, .class("none"))
-        } else {
-            page.needs(.timeline)
-            page.ol(.class("timeline")) { page in
-                for row in portion(page.context).elements {
-                    page.li(.id(page.ids.claim("progress-\(row.date.value.iso8601)"))) {
-                        writeContent(of: row, to: &$0)
-                    }
+        page.needs(.timeline)
+        page.ol(.class("timeline")) { page in
+            for row in portion(page.context).elements {
+                page.li(.id(page.ids.claim("progress-\(row.date.value.iso8601)"))) {
+                    writeContent(of: row, to: &$0)
                 }
             }
         }
@@ -118,6 +114,5 @@ extension Timeline {
             let rows = [Specimen.row(.earliest, text), Specimen.row(.earliest, text)]
             page.add(Timeline(rows, in: "", about: "A1"))
         },
-        ComponentExample(\.timeline, \.none) { page in page.add(Timeline([], in: "", about: "")) },
     ]
 }

@@ -1,6 +1,6 @@
 import Plan
 
-/// Takes texts apart into words, exactly as `TextScript` does in the browser; accents are folded there only.
+/// Takes texts apart into words, exactly as `text.js` does in the browser; accents are folded there only.
 enum SearchWords {
     /// The words of a text in lower case: letters and digits; a dot before a digit joins, an apostrophe is dropped.
     static func words(of text: String) -> [String] {

@@ -11,12 +11,16 @@ struct Standing {
     /// How it is shown.
     let mark: Mark
 
-    /// The names of what is worked out from dates, in the order in which filters list them. A status of the scale that
-    /// has one of these names is called `stated-…`.
-    static let computed = [
-        past, "overdue", "date-passed", "not-said", "due-before-plan", "step-late", "step-date-passed",
-        "reported-only", "later-date-asked", "said-long-ago", "not-reported",
-    ]
+    /// The names of what is worked out from dates, in the order in which filters list them.
+    static let computed =
+        [past] + keys(.overdue, .passedInSilence, .passedNotSaid, .dueBeforePlan) + ["step-late", "step-date-passed"]
+        + keys(.reportedOnly, .completedLate, .deliveredLate) + ["later-date-asked", "said-long-ago", "not-reported"]
+
+    /// All names that are ours. A status of the scale that has one of them is called `stated-…`.
+    private static let ours = Set(
+        computed + keys(.paused, .delivered, .withdrawn, .endedWithPlan, .notYetAdded) + ["merged", "split", "carried"])
+
+    private static func keys(_ states: WorkState...) -> [String] { states.map(\.key) }
 
     /// The name of what is past its date, whether or not anybody said so.
     static let past = "past-its-date"
@@ -27,13 +31,15 @@ struct Standing {
     /// A status of the scale.
     init(_ status: Status) {
         let slug = Slug.make(status.id.text)
-        self.init(Standing.computed.contains(slug) ? "stated-\(slug)" : slug, Mark(status))
+        self.init(Standing.ours.contains(slug) ? "stated-\(slug)" : slug, Mark(status))
     }
 
     init(_ key: String, _ mark: Mark) {
         self.key = key
         self.mark = mark
     }
+
+    fileprivate init(_ state: WorkState, _ mark: Mark) { self.init(state.key, mark) }
 }
 
 extension Words {
@@ -64,17 +70,16 @@ extension Words {
         return standings
     }
 
-    /// What is worked out of it from its date.
+    /// What is worked out of it from its date; nil where nothing is.
     func computed(_ standing: WorkState, _ gates: [Gate]) -> Standing? {
         switch standing {
-        case .overdue: Standing("overdue", Mark(labels.overdue, .clock, .red, isStrong: true))
-        case .passedInSilence: Standing("date-passed", Mark(status.inSilence, .clock, .red, isStrong: true))
-        case .passedNotSaid: Standing("not-said", Mark(status.notSaid, .clock, .red, isStrong: true))
-        case .dueBeforePlan: Standing("due-before-plan", Mark(status.beforePlan, .flag, .grey))
-        case .reportedOnly: Standing("reported-only", Mark(status.reportedOnly.filled([:]), .flag, .grey))
-        case .deliveredLate:
-            Standing("delivered-late", Mark(deliveredLate(gates), .clock, .grey))
-        case .completedLate: Standing("completed-late", Mark(status.doneLate, .clock, .grey))
+        case .overdue: Standing(standing, Mark(labels.overdue, .clock, .red, isStrong: true))
+        case .passedInSilence: Standing(standing, Mark(status.inSilence, .clock, .red, isStrong: true))
+        case .passedNotSaid: Standing(standing, Mark(status.notSaid, .clock, .red, isStrong: true))
+        case .dueBeforePlan: Standing(standing, Mark(status.beforePlan, .flag, .grey))
+        case .reportedOnly: Standing(standing, Mark(status.reportedOnly.filled([:]), .flag, .grey))
+        case .deliveredLate: Standing(standing, Mark(deliveredLate(gates), .clock, .grey))
+        case .completedLate: Standing(standing, Mark(status.doneLate, .clock, .grey))
         case .asStated, .paused, .delivered, .complete, .withdrawn, .goesOn, .endedWithPlan, .notYetAdded: nil
         }
     }
@@ -87,18 +92,18 @@ extension Words {
     private func life(of state: ActionState) -> Standing {
         switch state.life {
         case .open: Standing(state.status)
-        case .paused: Standing("paused", Mark(status.paused, .pause, .grey))
-        case .delivered: Standing("delivered", Mark(delivered(state.gates), .scale(.half), .blue))
+        case .paused: Standing(.paused, Mark(status.paused, .pause, .grey))
+        case .delivered: Standing(.delivered, Mark(delivered(state.gates), .scale(.half), .blue))
         case .ended(let row): ending(row.status?.value) ?? Standing(state.status)
-        case .endedWithPlan: Standing("ended-with-plan", Mark(status.endedWithPlan, .scale(.bar), .grey))
-        case .notYetAdded: Standing("not-yet-added", Mark(status.notYetAdded, .scale(.dash), .grey))
+        case .endedWithPlan: Standing(.endedWithPlan, Mark(status.endedWithPlan, .scale(.bar), .grey))
+        case .notYetAdded: Standing(.notYetAdded, Mark(status.notYetAdded, .scale(.dash), .grey))
         }
     }
 
     private func ending(_ move: LogEntry.Move?) -> Standing? {
         switch move {
         case .status(let stated): Standing(stated)
-        case .withdrawn: Standing("withdrawn", Mark(status.withdrawn, .scale(.cross), .grey))
+        case .withdrawn: Standing(.withdrawn, Mark(status.withdrawn, .scale(.cross), .grey))
         case .merged: Standing("merged", Mark(finding.merged, .arrow, .grey))
         case .split: Standing("split", Mark(finding.split, .arrow, .grey))
         case .carried: Standing("carried", Mark(finding.carried, .arrow, .grey))

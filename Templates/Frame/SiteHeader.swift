@@ -26,18 +26,13 @@ struct SiteHeader: Component {
                 page.p(.class("site-name")) { page in
                     page.add(Logo())
                     page.a(.href(context.link(to: .overview))) { $0.isolated(context.site.title.text) }
-                    page.span(owner(context), .class("council"))
+                    page.span(context.owner, .class("council"))
                 }
                 page.add(SiteNavigation())
                 if context.address != .search { page.add(SearchBox()) }
             }
             page.add(SiteNotice())
         }
-    }
-
-    private func owner(_ context: PageContext) -> String {
-        guard let service = context.site.service?.text else { return context.site.council.text }
-        return context.words.site.serviceOfCouncil.filled(["service": service, "council": context.site.council.text])
     }
 }
 

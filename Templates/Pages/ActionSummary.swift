@@ -75,11 +75,7 @@ struct ActionSummary: Component {
         let context = page.context
         let words = context.words
         page.ol(.class("plain-list")) { page in
-            page.li(
-                words.sentence(
-                    words.dates.first(context.assessment.origin(of: [scope])).filled([
-                        "date": words.list(atFirst(context))
-                    ])))
+            if let first = context.firstDate(of: entry) { page.li(words.sentence(first)) }
             if entry.state.moves.count > ActionSummary.mostMoves {
                 page.li {
                     $0.a(
@@ -94,12 +90,6 @@ struct ActionSummary: Component {
                 }
             }
         }
-    }
-
-    private func atFirst(_ context: PageContext) -> [String] {
-        let words = context.words
-        let due = entry.action.due
-        return due.isEmpty ? [words.status.notStated] : due.map { words.when($0.value) }
     }
 
     private func writeReason(of row: LogEntry, to page: inout Page) {

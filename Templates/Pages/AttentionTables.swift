@@ -6,22 +6,16 @@ import Plan
 /// The later dates that were asked for and not agreed: what a board is asked to decide.
 struct RequestTable: Component {
     let actions: [EntityID]
-    /// What it holds, where that is not every request.
-    var caption: String?
+    let caption: String
 
     func write(to page: inout Page) {
         let words = page.words
         let labels = words.labels
-        if actions.isEmpty {
-            page.p(words.headings.noDecisions, .class("none"))
-        } else {
-            page.dataTable(
-                caption ?? words.nouns.decisions(actions.count),
-                columns: [labels.action, labels.dueNow, labels.newDueAsked, labels.why, labels.askedOn]
-            ) { page in
-                for action in actions.compactMap(page.context.entry) {
-                    page.dataRow(EntityLink(action.id)) { writeCells(of: action.state, in: action.scope, to: &$0) }
-                }
+        page.dataTable(
+            caption, columns: [labels.action, labels.dueNow, labels.newDueAsked, labels.why, labels.askedOn]
+        ) { page in
+            for action in actions.compactMap(page.context.entry) {
+                page.dataRow(EntityLink(action.id)) { writeCells(of: action.state, in: action.scope, to: &$0) }
             }
         }
     }
@@ -37,9 +31,7 @@ struct RequestTable: Component {
                 }
             }
         }
-        page.dataCell(labels.newDueAsked, isDate: true) { page in
-            if let due = state.request?.newDue { page.add(WhenText(due)) } else { page.notStated() }
-        }
+        page.dataCell(labels.newDueAsked, isDate: true) { $0.writeDate(state.request?.newDue) }
         page.dataCell(labels.why) { page in
             if let why = state.request?.why { page.text(why) } else { page.notStated() }
         }
@@ -56,16 +48,12 @@ struct QuietTable: Component {
     func write(to page: inout Page) {
         let words = page.words
         let labels = words.labels
-        if actions.isEmpty {
-            page.p(words.headings.noneQuiet, .class("none"))
-        } else {
-            page.dataTable(
-                words.nouns.actions(actions.count),
-                columns: [labels.action, labels.lead, labels.lastUpdate, labels.quietFor]
-            ) { page in
-                for action in actions.compactMap(page.context.entry) {
-                    page.dataRow(EntityLink(action.id)) { writeCells(of: action, to: &$0) }
-                }
+        page.dataTable(
+            words.nouns.actions(actions.count),
+            columns: [labels.action, labels.lead, labels.lastUpdate, labels.quietFor]
+        ) { page in
+            for action in actions.compactMap(page.context.entry) {
+                page.dataRow(EntityLink(action.id)) { writeCells(of: action, to: &$0) }
             }
         }
     }

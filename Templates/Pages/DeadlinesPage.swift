@@ -31,10 +31,8 @@ struct DeadlinesPage: Component {
             if context.isFirst, deadlines.count > 0 { page.add(CalendarLink(page: .deadlines)) }
             if context.isFirst { page.section(.months, names.overview) { writeOverview(to: &$0) } }
             if context.isFirst { for span in deadlines.months { writeMonth(span, to: &page) } }
-            if paused.count > 0 {
-                page.section(.paused, names.paused, paused) {
-                    $0.add(ActionsTable(paused.elements.map(\.id), caption: names.pausedCaption))
-                }
+            page.section(.paused, names.paused, paused) {
+                $0.add(ActionsTable(paused.elements.map(\.id), caption: names.pausedCaption))
             }
             page.add(MisprintTable(dates: context.portion(.misprints, of: deadlines.leftOut)))
             page.section(.open, names.openEnded, openEnded) { $0.add(OpenEndedTable(actions: openEnded)) }
@@ -78,11 +76,7 @@ struct DeadlinesPage: Component {
     static func id(of month: Month) -> String { "due-\(month.firstDay.iso8601.prefix("2000-01".count))" }
 
     private func writeTable(_ past: Portion<DueItem>, to page: inout Page) {
-        if past.count == 0 {
-            page.p(page.words.views.deadlines.nonePast, .class("none"))
-        } else {
-            page.add(DueTable(items: past.all, caption: past.pastCaption(page.words)))
-        }
+        page.add(DueTable(items: past.all, caption: past.pastCaption(page.words)))
     }
 
     /// A month; where the page would be too long, only the way to the month's own.
@@ -119,7 +113,6 @@ struct DueBeforePlan: Component {
     var hasLeads = true
 
     func write(to page: inout Page) {
-        guard items.count > 0 else { return }
         let words = page.words
         page.section(.beforePlan, words.status.beforePlan, items) { page in
             page.p(words.beforePlan(items.all.pastActions, steps: items.all.pastSteps))

@@ -23,11 +23,9 @@ struct DifferencePage: Component {
             page in
             if page.context.isFirst { page.add(NumbersSection(change: page.context.assessment.changeInNumbers)) }
             if found.grouped.isEmpty { writeNothing(to: &page) }
-            if reached.count > 0 {
-                page.section(.recommendations, names.byRecommendation, reached) { page in
-                    if found.isShared { page.p(names.sharedDifferences) }
-                    writeTable(of: reached, to: &page)
-                }
+            page.section(.recommendations, names.byRecommendation, reached) { page in
+                if found.isShared { page.p(names.sharedDifferences) }
+                writeTable(of: reached, to: &page)
             }
             page.section(.sections, names.bySection, rows) { writeList(rows, to: &$0) }
         }
@@ -35,8 +33,10 @@ struct DifferencePage: Component {
 
     /// An honest empty state: one sentence for each plan, with the plan named.
     private func writeNothing(to page: inout Page) {
+        let plans = page.context.assessment.plansByState
+        guard !plans.isEmpty else { return }
         page.ul(.class("gaps")) { page in
-            for plan in page.context.assessment.plansByState {
+            for plan in plans {
                 page.li { page in
                     page.p(.class("gap")) { page in
                         page.strong(page.words.gaps.missing)

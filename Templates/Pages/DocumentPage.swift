@@ -21,7 +21,7 @@ struct DocumentPage: Component {
                 page.summaryRow(words.labels.kind, document.kind?.text ?? words.status.notStated)
                 page.summaryRow(words.labels.documents.from) { $0.add(OfficeName(name: document.sender)) }
                 page.summaryRow(words.labels.documents.to) { $0.add(OfficeName(name: document.recipient)) }
-                page.summaryRow(words.labels.date) { writeDate(to: &$0) }
+                page.summaryRow(words.labels.date) { $0.writeDate(document.date) }
                 if let inspection {
                     page.summaryRow(words.labels.documents.belongsTo) { $0.add(EntityLink(inspection.id)) }
                 }
@@ -32,10 +32,6 @@ struct DocumentPage: Component {
             page.proses(document.prose, in: document.scope, level: 2)
             page.add(mentions)
         }
-    }
-
-    private func writeDate(to page: inout Page) {
-        if let date = document.date { page.add(WhenText(date)) } else { page.notStated() }
     }
 }
 

@@ -12,12 +12,10 @@ struct GlossaryPage: Component {
         let boards = context.portion(.boards, of: context.publication.glossary.boards)
         page.layout(name: words.site.glossary) { page in
             page.h1(words.site.glossary)
-            if terms.count > 0 { page.section(.terms, words.headings.terms, terms) { writeList(of: terms, to: &$0) } }
-            if boards.count > 0 {
-                page.section(.boards, words.headings.boards, boards) { page in
-                    for (board, place) in boards.elements {
-                        page.add(BoardEntry(board: board, fragment: place.fragment))
-                    }
+            page.section(.terms, words.headings.terms, terms) { writeList(of: terms, to: &$0) }
+            page.section(.boards, words.headings.boards, boards) { page in
+                for (board, place) in boards.elements {
+                    page.add(BoardEntry(board: board, fragment: place.fragment))
                 }
             }
         }

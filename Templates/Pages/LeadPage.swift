@@ -36,17 +36,13 @@ struct LeadPage: Component {
             if context.isFirst, work.deadlines.count > 0 {
                 page.add(CalendarLink(page: context.publication.postAddresses[post]))
             }
-            if past.count > 0 {
-                page.section(.overdue, words.views.deadlines.overdue, past) {
-                    $0.add(DueTable(items: past.all, caption: past.pastCaption(words), hasLeads: false))
-                }
+            page.section(.overdue, words.views.deadlines.overdue, past) {
+                $0.add(DueTable(items: past.all, caption: past.pastCaption(words), hasLeads: false))
             }
             page.add(
                 DueBeforePlan(items: context.portion(.beforePlan, of: work.deadlines.beforePlan), hasLeads: false))
             page.section(.due, due.heading(context), due.portion(context)) { $0.add(due) }
-            if quiet.count > 0 {
-                page.section(.quiet, words.headings.notReported, quiet) { $0.add(QuietTable(actions: quiet.all)) }
-            }
+            page.section(.quiet, words.headings.notReported, quiet) { $0.add(QuietTable(actions: quiet.all)) }
             page.section(.actions, words.headings.openActions, open) { page in
                 writeTable(open, to: &page)
                 page.add(SeeActions(work.inForce, .led(by: entry.name.text)))

@@ -10,23 +10,23 @@ struct LeadsPage: Component {
 
     func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
         cuts.cut(.leads, posts(context)) { _ in LeadsPage.postWeight }
-        cuts.cut(.unnamed, actions(ledBy: .unnamed, context), weight: context.weight)
-        cuts.cut(.unknown, actions(ledBy: .unknown, context), weight: context.weight)
-        cuts.cut(.without, actionsWithoutLead(context), weight: context.weight)
+        cuts.cut(.unnamed, context.assessment.actions(ledBy: .unnamed), weight: context.weight)
+        cuts.cut(.unknown, context.assessment.actions(ledBy: .unknown), weight: context.weight)
+        cuts.cut(.without, context.assessment.actionsWithoutLead, weight: context.weight)
     }
 
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
         let posts = context.portion(.leads, of: posts(context))
-        let unnamed = context.portion(.unnamed, of: actions(ledBy: .unnamed, context))
-        let unknown = context.portion(.unknown, of: actions(ledBy: .unknown, context))
-        let without = context.portion(.without, of: actionsWithoutLead(context))
+        let unnamed = context.portion(.unnamed, of: context.assessment.actions(ledBy: .unnamed))
+        let unknown = context.portion(.unknown, of: context.assessment.actions(ledBy: .unknown))
+        let without = context.portion(.without, of: context.assessment.actionsWithoutLead)
         page.layout(name: words.site.leads) { page in
             page.h1(words.site.leads)
             if context.isFirst { page.p(words.headings.leadsLeadIn, .class("lead-in")) }
             page.section(.leads, words.headings.postsAndTeams, posts) { page in
-                if hasJointLeads(context) { page.p(words.views.overview.jointLeads) }
+                if context.assessment.hasJointLeads { page.p(words.views.overview.jointLeads) }
                 writeTable(of: posts, to: &page)
             }
             page.section(.unnamed, words.headings.unnamedLeads, unnamed) { page in
@@ -38,17 +38,7 @@ struct LeadsPage: Component {
         }
     }
 
-    private func hasJointLeads(_ context: PageContext) -> Bool { context.plan.actions.contains { $0.leads.count > 1 } }
-
     private func posts(_ context: PageContext) -> [PostRegistry.Index] { Array(context.plan.posts.posts.indices) }
-
-    private func actions(ledBy who: Lead.Who, _ context: PageContext) -> [EntityID] {
-        context.plan.actions.filter { $0.leads.contains { $0.who == who } }.map(\.id)
-    }
-
-    private func actionsWithoutLead(_ context: PageContext) -> [EntityID] {
-        context.plan.actions.filter(\.leads.isEmpty).map(\.id)
-    }
 
     private func writeTable(_ actions: Portion<EntityID>, to page: inout Page) {
         page.add(
@@ -61,25 +51,21 @@ struct LeadsPage: Component {
         let context = page.context
         let words = context.words
         let labels = words.labels
-        if posts.count == 0 {
-            page.p(words.status.notStated, .class("none"))
-        } else {
-            page.dataTable(
-                context.caption(posts, words.nouns.posts),
-                columns: [
-                    labels.lead, labels.kind, labels.openActions, words.sum.past, words.sum.pastSteps,
-                    words.headings.notReported, labels.sections,
-                ], figures: 2..<7, remarks: [labels.kind]
-            ) { page in
-                let most = posts.elements.map { tally(of: $0, context).open }.max() ?? 0
-                for index in posts.elements {
-                    page.dataRow { page in
-                        page.a(.href(context.link(to: context.publication.postAddresses[index]))) {
-                            $0.linkText(context.plan.posts.posts[index].name)
-                        }
-                    } cells: {
-                        writeCells(of: index, outOf: most, to: &$0)
+        page.dataTable(
+            context.caption(posts, words.nouns.posts),
+            columns: [
+                labels.lead, labels.kind, labels.openActions, words.sum.past, words.sum.pastSteps,
+                words.headings.notReported, labels.sections,
+            ], figures: 2..<7, remarks: [labels.kind]
+        ) { page in
+            let most = posts.elements.map { tally(of: $0, context).open }.max() ?? 0
+            for index in posts.elements {
+                page.dataRow { page in
+                    page.a(.href(context.link(to: context.publication.postAddresses[index]))) {
+                        $0.linkText(context.plan.posts.posts[index].name)
                     }
+                } cells: {
+                    writeCells(of: index, outOf: most, to: &$0)
                 }
             }
         }

@@ -8,29 +8,17 @@ struct OpenEndedTable: Component {
 
     func write(to page: inout Page) {
         let words = page.words
-        if actions.count == 0 {
-            page.p(words.views.deadlines.noneOpenEnded, .class("none"))
-        } else {
-            page.dataTable(
-                words.views.deadlines.openEndedCaption,
-                columns: [words.labels.action, words.labels.due, words.labels.review, words.labels.lead]
-            ) { page in
-                for action in actions.elements {
-                    page.dataRow(EntityLink(action.id)) { page in
-                        page.dataCell(words.labels.due, isDate: true) { $0.add(WhenList(action.state.due)) }
-                        page.dataCell(words.labels.review, isDate: true) { writeReview(of: action, to: &$0) }
-                        page.dataCell(words.labels.lead) { $0.leads(of: action) }
-                    }
+        page.dataTable(
+            words.views.deadlines.openEndedCaption,
+            columns: [words.labels.action, words.labels.due, words.labels.review, words.labels.lead]
+        ) { page in
+            for action in actions.elements {
+                page.dataRow(EntityLink(action.id)) { page in
+                    page.dataCell(words.labels.due, isDate: true) { $0.add(WhenList(action.state.due)) }
+                    page.dataCell(words.labels.review, isDate: true) { $0.writeDate(action.action.review) }
+                    page.dataCell(words.labels.lead) { $0.leads(of: action) }
                 }
             }
-        }
-    }
-
-    private func writeReview(of action: AssessedAction, to page: inout Page) {
-        if let review = action.action.review {
-            page.add(WhenText(review))
-        } else {
-            page.notStated()
         }
     }
 }

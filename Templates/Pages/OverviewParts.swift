@@ -39,7 +39,7 @@ struct DifferenceReach: Component {
         if let latest = found.latest {
             page.add(DifferenceList(.whole([latest]), about: EntityID(scope: "")))
         } else {
-            page.add(Gap(context.words.gaps.noDifferenceStated))
+            page.add(Gap(context.words.gaps.noDifference))
         }
         page.p { page in
             if found.latest != nil {

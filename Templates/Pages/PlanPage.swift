@@ -180,9 +180,7 @@ struct PlanRecords: Component {
             page.add(VersionTable(improvement: improvement, versions: versions.elements))
             page.add(MoreLink(words: words.views.overview.allVersions, link: context.link(to: .versions)))
         }
-        if accounts.count > 0 {
-            page.section(.accounts, words.headings.doneSoFar, accounts) { writeList(accounts, to: &$0) }
-        }
+        page.section(.accounts, words.headings.doneSoFar, accounts) { writeList(accounts, to: &$0) }
         page.section(.progress, words.headings.progressOfPlan, timeline.portion(context)) { $0.add(timeline) }
         writeDifferences(to: &page)
         if context.isFirst, !improvement.columns.isEmpty {
@@ -197,12 +195,9 @@ struct PlanRecords: Component {
     }
 
     private func writeDifferences(to page: inout Page) {
-        let differences = page.context.assessment.differences(of: improvement)
-        if !differences.isEmpty {
-            let known = page.context.portion(.differences, of: differences)
-            page.section(.difference, page.words.headings.difference, known) {
-                $0.add(DifferenceList(known, about: improvement.id))
-            }
+        let known = page.context.portion(.differences, of: page.context.assessment.differences(of: improvement))
+        page.section(.difference, page.words.headings.difference, known) {
+            $0.add(DifferenceList(known, about: improvement.id))
         }
     }
 

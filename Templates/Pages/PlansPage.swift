@@ -49,13 +49,6 @@ struct PlansPage: Component {
     }
 }
 
-extension Page {
-    /// Writes a date that a source may state.
-    mutating func writeDate(_ when: WrittenWhen?) {
-        if let when { add(WhenText(when)) } else { notStated() }
-    }
-}
-
 /// Where a plan is in its life.
 struct PlanStateText: Component {
     let plan: ImprovementPlan

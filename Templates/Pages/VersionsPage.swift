@@ -40,8 +40,8 @@ struct VersionsPage: Component {
         let words = page.words
         page.summaryList { page in
             page.summaryRow(words.labels.state) { $0.add(PlanStateText(plan: plan)) }
-            page.summaryRow(words.labels.began) { writeDate(plan.began, to: &$0) }
-            if plan.state.value.hasEnded { page.summaryRow(words.labels.ended) { writeDate(plan.ended, to: &$0) } }
+            page.summaryRow(words.labels.began) { $0.writeDate(plan.began) }
+            if plan.state.value.hasEnded { page.summaryRow(words.labels.ended) { $0.writeDate(plan.ended) } }
             let earlier = page.context.assessment.plans(followedBy: plan)
             if !earlier.isEmpty { page.summaryRow(words.views.lists.supersedes) { $0.add(EntityList(earlier)) } }
             if let statement = plan.statement {
@@ -57,10 +57,6 @@ struct VersionsPage: Component {
                 }
             }
         }
-    }
-
-    private func writeDate(_ when: WrittenWhen?, to page: inout Page) {
-        if let when { page.add(WhenText(when)) } else { page.notStated() }
     }
 }
 

@@ -20,7 +20,7 @@ struct PaperPage: Component {
             page.main { page in
                 if context.medium == .issued { page.add(AsIssued(report: report)) }
                 if context.site.brand.logo != nil { page.div(.class("paper-logo")) { $0.add(Logo()) } }
-                page.p(owner(context), .class("paper-owner"))
+                page.p(context.owner, .class("paper-owner"))
                 page.add(MadeBy())
                 if let notice = context.site.notice { page.p(.class("notice")) { $0.isolated(notice.text) } }
                 page.add(ReportHead(report: report))
@@ -42,11 +42,6 @@ struct PaperPage: Component {
     }
 
     private var rootClass: String { report.kind.value.rawValue.replacingSpaces }
-
-    private func owner(_ context: PageContext) -> String {
-        guard let service = context.site.service?.text else { return context.site.council.text }
-        return context.words.site.serviceOfCouncil.filled(["service": service, "council": context.site.council.text])
-    }
 
     private func description(_ context: PageContext) -> String {
         let words = context.words

@@ -25,9 +25,7 @@ struct RequestList: Component {
                             page.notStated()
                         }
                     }
-                    page.dataCell(words.about) { page in
-                        for id in request.answers.targets { page.add(EntityLink(id, hasTitle: false)) }
-                    }
+                    page.dataCell(words.about) { $0.add(EntityRun(request.answers.targets)) }
                     page.dataCell(words.cameOfIt) { page in
                         if request.prose.isEmpty {
                             page.text(words.nothingCame)
@@ -39,5 +37,4 @@ struct RequestList: Component {
             }
         }
     }
-
 }

@@ -1,6 +1,6 @@
 // Filters and sorts a long table: pure functions first, then what touches the page.
 //
-// Rows carry what they are told apart by (`data-status`, `data-lead`, `data-answers`, `data-plan`); a cell whose text
+// Rows carry what they are told apart by (`data-status`, `data-lead` and the like, one for each facet); a cell whose text
 // is no good for sorting carries `data-sort`. The state is in the query of the address, so that a view can be sent on.
 (g => {
   // Whether a row (its folded text, its values by facet) is let through by a view.

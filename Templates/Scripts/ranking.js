@@ -44,7 +44,7 @@
       if (phrase[1].length == 1) add(short, phrase[1][0], phrase[0]);
       return phrase;
     }).filter(phrase => phrase[0].length).sort((a, b) => b[0].length - a[0].length);
-    return { data, entries, titles, refs, short, phrases, texts: g.fold(data.words).split(" "),
+    return { entries, titles, refs, short, phrases, texts: g.fold(data.words).split(" "),
       hits: data.hits.split(",") };
   };
 

@@ -14,7 +14,6 @@ enum SayingOnce {
 struct TableColumn {
     let title: String
     /// Whether it holds figures.
-    var isFigure = false
     /// Whether it tells neither status, lateness, lead, date, target nor value: those stay in their rows unless all rows
     /// say the same.
     var isRemark = false

@@ -58,8 +58,8 @@ struct FrameTests {
         let first = TestSite.york.page(.action(EntityID(scope: "ambition", local: "P1.1")))
         let second = TestSite.york.page(.action(EntityID(scope: "ambition", local: "P1.2")))
         #expect(first.contains(">Next</span> <a class=\"entity\" href=\"p1-2.html\""))
-        #expect(!first.contains(">Before</span>"))
-        #expect(second.contains(">Before</span> <a class=\"entity\" href=\"p1-1.html\""))
+        #expect(!first.contains(">Previous</span>"))
+        #expect(second.contains(">Previous</span> <a class=\"entity\" href=\"p1-1.html\""))
     }
 
     @Test func `places of lists that were on the overview still answer`() {

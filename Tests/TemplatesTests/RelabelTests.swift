@@ -30,6 +30,21 @@ struct RelabelTests {
         }
     }
 
+    @Test func `no article stands before a noun, which may begin with any letter`() {
+        var labels = Labels()
+        labels.action = Label(one: "Zork", many: "Zorks")
+        labels.section = Label(one: "Glim", many: "Glims")
+        labels.recommendation = Label(one: "Frab", many: "Frabs")
+        labels.lead = Label(one: "Plon", many: "Plons")
+        for text in RelabelTests.texts(of: Words.english.using(labels)) {
+            #expect(text.firstMatch(of: #/(?i)\ban? (zork|glim|frab|plon)\b/#) == nil, "\(text)")
+        }
+    }
+
+    @Test func `an apostrophe is a curly one`() {
+        for text in RelabelTests.texts(of: Words.english) { #expect(!text.contains("'"), "\(text)") }
+    }
+
     @Test func `names come one over the other, and plans keep those of the site`() {
         var site = Labels()
         site.action = Label(one: "Task", many: "Tasks")

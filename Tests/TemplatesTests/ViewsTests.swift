@@ -218,7 +218,7 @@ struct ViewsTests {
         // Its step is late, and it has a date of its own.
         let step = try #require(rows.first { $0.contains("s2-1.html") })
         #expect(step.contains("step S2.1c: 31 January 2025") && step.contains("30 June 2025"))
-        #expect(page.contains("2 overdue actions and 1 late step: the longest is 59 days past its date."))
+        #expect(page.contains("2 overdue actions and 1 late step: at most 59 days past the date."))
         // Nobody said that York's step is late: its bar is hollow.
         let york = TestSite.york.page(.attention)
         #expect(york.contains("slip-unsaid") && !york.contains("slip-over"))

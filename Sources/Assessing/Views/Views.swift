@@ -53,6 +53,19 @@ extension Assessment {
     /// had it.
     package func actions(ledBy post: PostRegistry.Index) -> [EntityID] { views.actionsByPost[post] ?? [] }
 
+    /// The actions of all plans of which one lead is a person whose post is not known, or a name that is in no register.
+    package func actions(ledBy who: Lead.Who) -> [EntityID] {
+        plan.actions.filter { $0.leads.contains { $0.who == who } }.map(\.id)
+    }
+
+    /// The actions of all plans for which no lead is stated.
+    package var actionsWithoutLead: [EntityID] { plan.actions.filter(\.leads.isEmpty).map(\.id) }
+
+    /// Whether an open action has several posts, so that what each has adds up to more than there is.
+    package var hasJointLeads: Bool {
+        actions.contains { $0.state.isOpen && isInForce($0.id) && holders(of: $0).count > 1 }
+    }
+
     /// The sections that a post leads on the day.
     package func sections(ledBy post: PostRegistry.Index) -> [EntityID] { views.sectionsByPost[post] ?? [] }
 

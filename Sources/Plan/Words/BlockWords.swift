@@ -4,19 +4,19 @@ package struct BlockWords: Sendable {
     package let ofPlans, inSections, answering, ledBy, withStatus, dueBefore, dueAfter: Phrase
     /// What is asked for with `overdue`: silence is no better.
     package let pastDate: String
-    /// What stands between alternatives, and what closes them.
+    /// What stands between alternatives.
     package let alternative: String
     /// What is counted, and what is said of it (`what`, `filters`).
     package let counted: Phrase
     /// No action at all, and none of those meant (`filters`).
-    package internal(set) var noAction: String
-    package internal(set) var noActionOf: Phrase
+    package let noAction: String
+    package let noActionOf: Phrase
     /// What is said of no action (`subject`); that none was silent for longer than `days`.
     package let none, noneSlipped, noneAsked, noneMeasured, noneWaiting: Phrase
     /// Things that are due.
-    package internal(set) var due: Counted
-    package internal(set) var noneDue: String
-    package internal(set) var noneDueOf: Phrase
+    package let due: Counted
+    package let noneDue: String
+    package let noneDueOf: Phrase
     /// What other blocks show nothing of.
     package let noJudgements: Phrase
     package let noVersions: Phrase

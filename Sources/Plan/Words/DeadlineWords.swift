@@ -10,8 +10,6 @@ package struct DeadlineWords: Sendable {
     /// Dates that are taken for misprints, and the columns of their table.
     package let misprints, asPrinted, acceptedBy: String
     package let misprintDates: Counted
-    /// How much is past its date, on a list where nothing else is.
-    package let nonePast: String
     /// A step of an action (`number`).
     package let step: Phrase
     /// Columns.
@@ -21,7 +19,7 @@ package struct DeadlineWords: Sendable {
     /// The days of the week, Saturday and Sunday, as a reason.
     package let saturday, sunday, otherDay: String
     /// What stands where there is nothing.
-    package let noneDue, noneOpenEnded: String
+    package let noneDue: String
     /// What is due until the end of next month (`date`), and nothing being so.
     package let dueBy: Phrase
     package let noneDueBy: String
@@ -51,7 +49,6 @@ extension DeadlineWords {
             asPrinted: "Date as printed",
             acceptedBy: "Taken for a misprint by",
             misprintDates: Counted(one: "{count} date", other: "{count} dates"),
-            nonePast: "Nothing is past its date.",
             step: "Step {number}:",
             what: "\(nouns.action.upperOne) or step",
             months: "Month",
@@ -61,7 +58,6 @@ extension DeadlineWords {
             sunday: "a Sunday",
             otherDay: "not a working day",
             noneDue: "Nothing is due.",
-            noneOpenEnded: "Every open \(nouns.action.one) has a last day, and none a date for review.",
             dueBy: "Due by {date}",
             noneDueBy: "Nothing falls due by then.",
             openEndedCaption: "Open \(nouns.action.many) whose dates name no last day, and reviews that are set",

@@ -9,7 +9,7 @@ package struct GalleryWords: Sendable {
         code: String
     /// What tells examples of a component apart.
     package let stated, computed, ended, everyShape, rows, none, several, missing, longWord, otherScript, understood,
-        notUnderstood, impossible, broken, note, display, plainWords: String
+        notUnderstood, impossible, note, display, plainWords: String
     /// The live blocks.
     package let summary, sumBlock, actions, exceptions, decisions, deadlines, difference, waiting, thread, measures,
         judgements, versions, abbreviations, changes: String
@@ -58,7 +58,7 @@ extension GalleryWords {
         understood: "understood",
         notUnderstood: "not understood",
         impossible: "a day that does not exist",
-        broken: "broken",
+       
         note: "a note",
         display: "set off",
         plainWords: "in plain words",

@@ -6,7 +6,7 @@ package struct GapWords: Sendable {
     package let noAction, notLinked, noLead, noDate, noMeasure, noTaggedMeasure, noEvidence, noDifference, noReport,
         noStatus: Phrase
     /// Gaps of one action or section.
-    package let noDifferenceStated, nothingCompleted, noNextSteps: Phrase
+    package let nothingCompleted, noNextSteps: Phrase
     /// That a later recommendation carries it on (`recommendations`).
     package let carriedOnBy: Phrase
 }
@@ -27,7 +27,6 @@ extension GapWords {
             noDifference: "nothing says what difference it made for children.",
             noReport: "nothing has been reported for too long on {actions}.",
             noStatus: "no status is stated for {actions}.",
-            noDifferenceStated: "nothing says what difference it made for children.",
             nothingCompleted: "no \(nouns.action.one) is complete.",
             noNextSteps: "nothing was reported on an open \(nouns.action.one).",
             carriedOnBy: "Carried on by {recommendations}")

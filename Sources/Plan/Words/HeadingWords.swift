@@ -1,7 +1,7 @@
 /// The headings of pages and their parts, and what stands beneath them when there is nothing.
 package struct HeadingWords: Sendable {
     /// The overview.
-    package let judgements, decisions, dueNext, notReported, recommendations, plans,
+    package let judgements, dueNext, notReported, recommendations, plans,
         inspections: String
     /// Which of the actions are shown (`count`, `actions`), and since when nothing was reported (`days`).
     package let nearestOf, notReportedFor: Phrase
@@ -22,7 +22,7 @@ package struct HeadingWords: Sendable {
         openActions,
         sectionsLed, endedActions, terms, boards: String
     /// What stands where there is nothing.
-    package let noPlanInForce, noActions, noDecisions, noneQuiet, noJudgements, noProgress: String
+    package let noPlanInForce, noActions, noDecisions, noProgress: String
 }
 
 extension HeadingWords {
@@ -30,7 +30,6 @@ extension HeadingWords {
     static func english(_ nouns: Nouns) -> HeadingWords {
         HeadingWords(
             judgements: "Judgements",
-            decisions: "Dates to agree",
             dueNext: "Due next",
             notReported: "Not reported",
             recommendations: "\(nouns.recommendation.upperMany)",
@@ -77,8 +76,6 @@ extension HeadingWords {
             noPlanInForce: "No plan is in force.",
             noActions: "None",
             noDecisions: "None",
-            noneQuiet: "None",
-            noJudgements: "No judgement is stated.",
             noProgress: "Nothing reported")
     }
 }

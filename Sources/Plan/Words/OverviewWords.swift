@@ -57,7 +57,7 @@ extension OverviewWords {
             question: "Move from {from} to {to}?",
             noDateGiven: "No date given.",
             attentionNote:
-                "What is longest past its date stands first, be it an \(nouns.action.one) or a step, and whether or not anybody has said so; then what is stated as late or at risk; then what was due before its plan began.",
+                "What is longest past its date stands first, \(nouns.action.many) and steps alike, whether or not anybody has said so; then what is stated as late or at risk; then what was due before its plan began.",
             sum: "{plan}: {come}; {open}.",
             sumLess: "{plan}: {come}, less {ended}, leaves {open}.",
             sumOpen: "{count} open now",
@@ -99,7 +99,7 @@ extension OverviewWords {
             differences: Counted(
                 one: "{count} difference made for children is recorded.",
                 other: "{count} differences made for children are recorded."),
-            differenceReach: "They belong to {with} of {all}.",
+            differenceReach: "That is for {with} of {all}.",
             notTakenUp: "{inspection}: what no later inspection takes up")
     }
 }

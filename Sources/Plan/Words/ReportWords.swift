@@ -133,7 +133,7 @@ extension ReportWords {
             ownWord:
                 "Something was reported on {reported} of {all}. For {evidenced} of these a report names evidence; the others rest on what their \(nouns.lead.many) say.",
             checkedWord:
-                "{differences} Checked by somebody else than the \(nouns.lead.one): {others}; by the \(nouns.lead.one): {lead}; by whom is not stated: {nobody}.",
+                "{differences} Checked by somebody other than the \(nouns.lead.one): {others}; by the \(nouns.lead.one): {lead}; by whom is not stated: {nobody}.",
             papersDue: "Papers for this meeting are due by {date} ({clock}):",
             contents: "Contents",
             asked: "What was asked, and what came of it",

@@ -27,7 +27,7 @@ extension SlipWords {
             then: "then {date}",
             asked: "asked for: {date}",
             back: "back on track: {date}",
-            past: "{past}: the longest is {days} past its date.",
+            past: "{past}: at most {days} past the date.",
             atRisk: Counted(
                 one: "{count} \(nouns.action.one) is stated as late or at risk.",
                 other: "{count} \(nouns.action.many) are stated as late or at risk."),

@@ -63,7 +63,7 @@ extension VariationWords {
         sometimesMeets: "The target is expected to be met at some times and missed at others",
         recalculated: "Limits worked out anew from {period} on: {reason} (decided by {name}, {date})",
         yearlyRhythm:
-            "The figures go up and down with the time of the year: a sign may be the season's, so compare with the year before",
+            "The figures go up and down with the time of the year: a sign may be the season’s, so compare with the year before",
         unknownBase: "Nobody says of how many these percentages are",
         mean: "Mean", upperLimit: "Upper limit", lowerLimit: "Lower limit",
         chart: "{name}, {first} to {last}, with limits; the table says the same",

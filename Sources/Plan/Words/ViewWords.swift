@@ -21,7 +21,7 @@ package struct ViewWords: Sendable {
     /// Long lists and how they are split.
     package let lists: ListWords
     /// Live blocks.
-    package internal(set) var blocks: BlockWords
+    package let blocks: BlockWords
 }
 
 extension ViewWords {

@@ -16,16 +16,16 @@ extension VoiceWords {
     /// In English.
     static func english(_ nouns: Nouns) -> VoiceWords {
         VoiceWords(
-            lead: "its \(nouns.lead.one)'s own word",
+            lead: "its \(nouns.lead.one)’s own word",
             nobody: "nobody has said",
             checked: "checked by {who}",
             agreed: "agreed by {who}",
-            rule: "A status is its \(nouns.lead.one)'s own word, unless it says who checked.",
-            allLead: "Their \(nouns.lead.many)' own word; nobody else has checked.",
+            rule: "A status is its \(nouns.lead.one)’s own word, unless it says who checked.",
+            allLead: "Their \(nouns.lead.many)’ own word; nobody else has checked.",
             sum: "Whose word that is: {parts}.",
-            countLead: "{count} the \(nouns.lead.one)'s own",
+            countLead: "{count} the \(nouns.lead.one)’s own",
             countChecked: "{count} checked by somebody else",
-            countNobody: "{count} nobody's",
+            countNobody: "{count} nobody’s",
             noneChecked: "none checked by anybody else",
             nobodyAtAll: "Nobody has said how any of them stands.")
     }

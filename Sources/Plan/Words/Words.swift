@@ -1,8 +1,8 @@
 /// Every word and date of the interface in one language. What the council wrote is not among them: its titles, names
 /// and the words of its scale stand in the plan.
 ///
-/// It never changes, and is a reference only because every piece of a page asks it: the value holds some three hundred
-/// texts, and copying them took longer than writing the page.
+/// It never changes, and is a reference only because every piece of a page asks it: the value holds more than a
+/// thousand texts, and copying them took longer than writing the page.
 package final class Words: Sendable {
     /// The language, a BCP 47 tag for `lang`.
     package let language: String

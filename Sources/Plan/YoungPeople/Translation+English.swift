@@ -80,7 +80,7 @@ extension Translation {
         case .complain: one("Is something wrong? You can complain. An advocate can help you with it.")
         case .askingIsSafe: one("If you ask for help or complain, it never changes the care that you get.")
         case .exampleHelp:
-            one("The council's papers do not say what stands here. The people who made this example added it.")
+            one("The council’s papers do not say what stands here. The people who made this example added it.")
         case .noCouncilNumber:
             one("These papers give no council number. Ask your social worker, or an adult you trust.")
 

@@ -1,16 +1,16 @@
 /// Comma-separated values (RFC 4180) for a spreadsheet.
 enum CSVText {
-    /// The rows of a table below its heads. They begin with the mark by which a spreadsheet knows UTF-8.
-    static func bytes(_ table: PlainTable) -> [UInt8] {
-        var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-        add(table.heads, to: &bytes)
-        for row in table.rows { add(row.map(text), to: &bytes) }
-        return bytes
-    }
+    /// The rows of a table below its heads.
+    static func bytes(_ table: PlainTable) -> [UInt8] { bytes([table.heads] + table.rows.map { $0.map(text) }) }
 
-    private static func add(_ cells: [String], to bytes: inout [UInt8]) {
-        bytes += cells.map(field).joined(separator: ",").utf8
-        bytes += [0x0D, 0x0A]
+    /// Rows. They begin with the mark by which a spreadsheet knows UTF-8.
+    static func bytes(_ rows: [[String]]) -> [UInt8] {
+        var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+        for row in rows {
+            bytes += row.map(field).joined(separator: ",").utf8
+            bytes += [0x0D, 0x0A]
+        }
+        return bytes
     }
 
     private static func text(_ cell: PlainTable.Cell) -> String {

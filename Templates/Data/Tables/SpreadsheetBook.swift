@@ -88,15 +88,6 @@ enum SpreadsheetBook {
         let lines = shown.split(separator: "\n", omittingEmptySubsequences: false)
         return Element(
             "table:table-cell", [("office:value-type", type)] + attributes,
-            elements: lines.map { Element("text:p", [], [.text(clean($0))]) })
-    }
-
-    /// A text without what no XML document may hold.
-    static func clean(_ line: Substring) -> String {
-        String(
-            String.UnicodeScalarView(
-                line.unicodeScalars.filter {
-                    $0.value >= 0x20 && $0.value & 0xFFFE != 0xFFFE || $0 == "\t" || $0 == "\n"
-                }))
+            elements: lines.map { Element("text:p", [], [.text(XMLText.allowed($0))]) })
     }
 }

@@ -164,7 +164,7 @@ enum WorkbookFile {
 
     private static func text(_ words: String, _ style: Style = .usual) -> Cell {
         let look = style == .usual ? [] : [("s", "\(style.rawValue)")]
-        let run = Element("t", [("xml:space", "preserve")], [.text(SpreadsheetBook.clean(words[...]))])
+        let run = Element("t", [("xml:space", "preserve")], [.text(XMLText.allowed(words))])
         return ([("t", "inlineStr")] + look, Element("is", elements: [run]))
     }
 

@@ -1,20 +1,3 @@
-/// A long list in parts that each fit on a page.
-struct ListParts<Element> {
-    /// The parts, at least one.
-    let parts: [ArraySlice<Element>]
-    /// How long the whole list is.
-    let count: Int
-
-    /// Parts of at most `size`.
-    init(_ elements: [Element], size: Int) {
-        count = elements.count
-        parts =
-            elements.isEmpty
-            ? [elements[...]]
-            : stride(from: 0, to: elements.count, by: size).map { elements[$0..<min($0 + size, elements.count)] }
-    }
-}
-
 /// How many rows a page holds: the longest row that was seen, with a paragraph of progress in it, has some 3 KB.
 enum RowLimit {
     /// Rows of one page; no page may be over a megabyte.
