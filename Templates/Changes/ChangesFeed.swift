@@ -59,7 +59,9 @@ package enum ChangesFeed {
 
     // MARK: - Parts
 
-    private static func text(_ name: String, _ text: String) -> Element { Element(name, [], [.text(XMLText.allowed(text))]) }
+    private static func text(_ name: String, _ text: String) -> Element {
+        Element(name, [], [.text(XMLText.allowed(text))])
+    }
 
     private static func link(_ rel: String, _ type: String, _ address: String) -> Element {
         Element("link", [("rel", rel), ("type", type), ("href", address)])

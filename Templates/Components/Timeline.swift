@@ -113,6 +113,6 @@ extension Timeline {
             let text = page.words.gallery.text
             let rows = [Specimen.row(.earliest, text), Specimen.row(.earliest, text)]
             page.add(Timeline(rows, in: "", about: "A1"))
-        },
+        }
     ]
 }

@@ -58,7 +58,7 @@ extension GalleryWords {
         understood: "understood",
         notUnderstood: "not understood",
         impossible: "a day that does not exist",
-       
+
         note: "a note",
         display: "set off",
         plainWords: "in plain words",
