@@ -32,6 +32,7 @@ extension BodyReader {
                 .almostAnEntry, "`\(id.text)` stands in no heading, so the entry would be text", at: line.heading.span,
                 help: "begin the line with `## \(id.text)`: two signs, a space, the id, nothing before them")
             startTold(id: id, title: title, at: block, &context)
+            takeBackSigns(of: block, &context)
         } else if line.allowsNumber, let near = NearEntry(line.heading, in: setting, isSure: false) {
             tell(near, at: block, &context)
         } else if setting.isOpen, let below, below.lines.count > 1 {
@@ -44,6 +45,16 @@ extension BodyReader {
             EntryFields(columns: document.columns).read(below, into: &result, &context)
         }
         return true
+    }
+
+    /// Takes back what was told of signs within a list that was meant for an entry: its fields run into its item.
+    private func takeBackSigns(of block: MarkdownBlock, _ context: inout ReadingContext) {
+        guard case .list = block.kind else { return }
+        let span = body.span(block.range)
+        context.problems.removeAll { problem in
+            problem.span.file === body.file && problem.id == ReadingKind.straySigns.rawValue
+                && (span.start..<span.end).contains(problem.span.start)
+        }
     }
 
     /// Fields before the first entry, which belong to none.
@@ -68,12 +79,17 @@ extension BodyReader {
                     return NearLine(heading: body.slice(child.content).trimmed, isMarked: true)
                 }
                 guard child.kind == .paragraph else { return nearLine(child) }
-                let item = body.slice(child.content).trimmed
-                return block.kind == .item && setting.isRecommendation(item)
-                    ? NearLine(heading: item, isMarked: true) : nil
+                return block.kind == .item ? nearLine(inItem: body.slice(child.content).trimmed) : nil
             }.first
         default: nil
         }
+    }
+
+    /// An item that is a recommendation, or whose first line may be an entry if its fields stand below it.
+    private func nearLine(inItem text: SourceText) -> NearLine? {
+        if setting.isRecommendation(text) { return NearLine(heading: text, isMarked: true) }
+        guard !takesItems, let line = nearLine(in: text, isCode: false), line.rest != nil else { return nil }
+        return NearLine(heading: line.heading, rest: line.rest, isMarked: false)
     }
 
     /// The first line with the signs of a heading; else the first line, which what follows may show to be one.

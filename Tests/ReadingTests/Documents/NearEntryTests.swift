@@ -16,7 +16,7 @@ import Testing
         "## Action P1.2 Two", "# # P1.2 Two", "**P1.2** Two\n", "• P1.2 Two\n", "####### P1.2 Two", "### P1.2 Two",
         "# P1.2 Two", "#### P1.2 Two", "##P1.2 Two",
         "###P1.2 Two", "\\## P1.2 Two", "    ## P1.2 Two\n", "> ## P1.2 Two\n", "- ## P1.2 Two\n", "**P1.2 Two**\n",
-        "P1.2 Two\n",
+        "P1.2 Two\n", "- P1.2 Two", "* **P1.2** Two", "1. P1.2 Two",
     ]) func `one whose id can be told is read as that`(heading: String) throws {
         let reading = Sources.section("## P1.1 One\nLead: A\n\n\(heading)\(NearEntryTests.body)").read()
         #expect(reading.problems.map(\.id) == ["almost-an-entry"], "\(reading.told)")
