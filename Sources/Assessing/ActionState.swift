@@ -110,7 +110,7 @@ package final class ActionState: Sendable {
     /// Whether it or one of its steps was due before the work on it began.
     package var hasDateBeforePlan: Bool { standing == .dueBeforePlan || stepCount.beforePlan > 0 }
     /// How young people are told of it; nil for what goes on as something else, and what is not there yet.
-    package var plain: PlainState? { standing.plain(status.meaning) }
+    package var plain: PlainState? { standing.plain(status.meaning, isReported: saidSince != nil) }
     /// Whether nothing was ever reported on it, and it is not silent yet.
     package var awaitsFirstReport: Bool { life.isRunning && lastUpdate == nil && quietDays == nil }
     /// Whether a date of its own is left out as a suspected misprint.

@@ -45,6 +45,11 @@ extension Assessment {
         plan.recommendations.filter { thread(of: $0).gaps.first?.kind == .action }.map(\.id)
     }
 
+    /// The recommendations of which the site links nothing in force, and says why.
+    package var notLinked: [EntityID] {
+        plan.recommendations.filter { thread(of: $0).gaps.first?.kind == .link }.map(\.id)
+    }
+
     /// The recommendations that nothing answers because they are not accepted.
     package var refused: [EntityID] { plan.recommendations.filter { thread(of: $0).refusal != nil }.map(\.id) }
 

@@ -20,7 +20,7 @@ struct OtherVoice: Component {
     func write(to page: inout Page) {
         guard !page.context.isWhole else { return }
         switch page.context.assessment.voice(of: action) {
-        case .lead, .nobody: return
+        case .lead, .source, .nobody: return
         case .checked, .agreed: page.span(.class("moved")) { $0.add(VoiceText(action: action)) }
         }
     }
@@ -32,6 +32,7 @@ extension Words {
         switch voice {
         case .nobody: views.voice.nobody
         case .lead: views.voice.lead
+        case .source: views.voice.source
         case .checked(let name): views.voice.checked.filled(["who": name])
         case .agreed(let name): views.voice.agreed.filled(["who": name])
         }
@@ -46,7 +47,9 @@ extension Words {
             number == 0 ? [] : [phrase.filled(["count": "\(number)"])]
         }
         let checked = count.checked == 0 ? [names.noneChecked] : part(names.countChecked, count.checked)
-        let parts = part(names.countLead, count.lead) + checked + part(names.countNobody, count.nobody)
+        let parts =
+            part(names.countLead, count.lead) + part(names.countSource, count.source) + checked
+            + part(names.countNobody, count.nobody)
         return names.sum.filled(["parts": list(parts)])
     }
 }
@@ -56,6 +59,7 @@ extension Page {
     mutating func sayWhoseWord(_ actions: some Sequence<AssessedAction>) {
         guard !context.isWhole, !hasSaidWhoseWord, actions.contains(where: context.assessment.isStated) else { return }
         hasSaidWhoseWord = true
-        p(words.views.voice.rule, .class("same"))
+        let names = words.views.voice
+        p(context.site.madeBy == nil ? names.rule : names.sourceRule, .class("same"))
     }
 }

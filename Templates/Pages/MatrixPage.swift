@@ -172,15 +172,15 @@ struct MatrixGaps: Component {
 
     private func writeUnanswered(_ bare: Portion<EntityID>, to page: inout Page) {
         let names = page.words.views.matrix
-        let refused = page.context.assessment.refused
-        if bare.count > 0 {
-            page.add(EntityList(bare.all))
-        } else if refused.isEmpty {
-            page.p(names.noActionNone)
-        } else {
-            page.p(names.noActionAccepted)
-            page.add(EntityList(refused))
+        guard bare.count == 0 else { return page.add(EntityList(bare.all)) }
+        let assessment = page.context.assessment
+        let others = [(names.refused, assessment.refused), (names.notLinked, assessment.notLinked)]
+            .filter { !$0.1.isEmpty }
+        for (heading, ids) in others {
+            page.p(heading)
+            page.add(EntityList(ids))
         }
+        page.p(others.isEmpty ? names.noActionNone : names.noActionBut)
     }
 
     private func writeMeasures(_ gaps: Portion<MeasureGaps>, to page: inout Page) {

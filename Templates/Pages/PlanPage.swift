@@ -113,7 +113,7 @@ struct PlanSummary: Component {
         var missing: [String] = []
         page.summaryList { page in
             page.summaryRow(words.labels.state) { $0.add(PlanStateText(plan: improvement)) }
-            page.summaryRow(words.labels.began, improvement.began, orAmong: &missing)
+            writeBeginning(to: &page, &missing)
             if improvement.state.value.hasEnded {
                 page.summaryRow(words.labels.ended, improvement.ended, orAmong: &missing)
             }
@@ -145,6 +145,18 @@ struct PlanSummary: Component {
                 }
             }
             page.summaryMissing(missing)
+        }
+    }
+
+    /// When it began; where nothing says so, what is taken for it.
+    private func writeBeginning(to page: inout Page, _ missing: inout [String]) {
+        let words = page.words
+        if improvement.began == nil, let version = improvement.versions.first {
+            page.summaryRow(
+                words.labels.began,
+                words.planStates.beginsWithVersion.filled(["date": words.when(version.date.value)]))
+        } else {
+            page.summaryRow(words.labels.began, improvement.began, orAmong: &missing)
         }
     }
 

@@ -10,10 +10,11 @@ struct OwnWordText: Component {
 
     func write(to page: inout Page) {
         let names = page.words.reports
+        let phrase = own.evidenced == own.reported ? names.evidencedWord : names.ownWord
         let said =
             own.reported == 0
             ? names.noWord
-            : names.ownWord.filled([
+            : phrase.filled([
                 "reported": "\(own.reported)", "all": page.words.nouns.actions(all), "evidenced": "\(own.evidenced)",
             ])
         let checks = own.checks

@@ -38,6 +38,7 @@ struct StatusVoiceTests {
         switch voice {
         case .nobody: "nobody"
         case .lead: "lead"
+        case .source: "source"
         case .checked(let name): "checked \(name)"
         case .agreed(let name): "agreed \(name)"
         }
@@ -51,13 +52,20 @@ struct StatusVoiceTests {
         #expect(assessment.isStated(action) == (voice != "nobody"))
     }
 
+    @Test func `is that of the papers where others than the council made the site`() throws {
+        let york = try Councils.linkedYork()
+        let assessment = york.assess(on: try #require(york.content.site.reportingDate))
+        let voices = Set(assessment.actions.map(assessment.voice).map(Self.name))
+        #expect(voices == ["nobody", "source"])
+    }
+
     @Test func `the counts add up to what is open`() throws {
         for linked in [try Councils.linkedYork(), try Councils.linkedWexmoor()] {
             let assessment = linked.assess(on: try #require(linked.content.site.reportingDate))
             for plan in linked.content.plans {
                 let ids = linked.ids(of: plan.scope.text)
                 let count = assessment.voices(of: ids)
-                #expect(count.total == assessment.tally(ids).open && count.said == count.lead + count.checked)
+                #expect(count.total == assessment.tally(ids).open && count.said == count.lead + count.source + count.checked)
             }
         }
     }

@@ -65,7 +65,7 @@ struct StoryTests {
     {
         for number in 1...9 {
             let page = york.page(.section(EntityID(scope: "ambition", local: "P\(number)")))
-            #expect(page.contains("no action is complete.") == (number < 9))
+            #expect(page.contains("no action is said to be complete.") == (number < 9))
             // Rows about steps of theirs say something.
             #expect(page.contains("nothing was reported on an open action.") == ![4, 5, 7].contains(number))
         }

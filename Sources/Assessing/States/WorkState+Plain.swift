@@ -5,11 +5,14 @@ extension WorkState {
     /// with its plan, and what is not there yet.
     ///
     /// What was said last of something overdue is told as it was said: that it was stopped, or is being checked.
-    package func plain(_ meaning: Status.Meaning) -> PlainState? {
+    ///
+    /// - Parameter isReported: Whether anything was said of it since its date.
+    package func plain(_ meaning: Status.Meaning, isReported: Bool) -> PlainState? {
         switch self {
         case .overdue: [.stopped: .stopped, .awaitingSignOff: .checking][meaning] ?? .late
         case .passedInSilence, .passedNotSaid: .datePassed
-        case .dueBeforePlan: meaning == .notStated ? .datePassed : PlainState(meaning)
+        case .dueBeforePlan where meaning == .notStated: isReported ? .saidOnly : .datePassed
+        case .dueBeforePlan: PlainState(meaning)
         case .reportedOnly: .saidOnly
         case .asStated: PlainState(meaning)
         case .paused: .paused

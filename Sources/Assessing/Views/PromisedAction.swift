@@ -102,7 +102,7 @@ extension AssessedAction {
             // What was said of the whole, or of another step, without a status says nothing of this one.
             return state.plain == .saidOnly ? .notSaid : state.plain
         }
-        let plain = step.standing.plain(step.meaning)
+        let plain = step.standing.plain(step.meaning, isReported: step.saidSince != nil)
         return state.gates.isEmpty ? plain : plain.map(\.beforeLastGate)
     }
 

@@ -8,6 +8,8 @@ package enum StatusVoice: Sendable {
     case nobody
     /// Its lead's own word.
     case lead
+    /// What is printed in the papers from which others than the council made the site: whose word that is, they need not say.
+    case source
     /// Somebody who does not lead it has checked.
     case checked(by: String)
     /// It ended otherwise than by being done, as somebody agreed.
@@ -22,10 +24,11 @@ extension Assessment {
             return leads(checker, among: action.leads) ? .lead : .checked(by: checker.text)
         }
         if case .ended(let row) = state.life, !state.isComplete, let by = row.agreedBy { return .agreed(by: by.text) }
+        let own: StatusVoice = plan.content.site.madeBy == nil ? .lead : .source
         return switch state.life {
-        case .ended, .paused: .lead
+        case .ended, .paused: own
         case .open, .delivered, .endedWithPlan, .notYetAdded:
-            state.statement != nil && state.status.isStated ? .lead : .nobody
+            state.statement != nil && state.status.isStated ? own : .nobody
         }
     }
 

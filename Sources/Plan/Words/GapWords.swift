@@ -27,7 +27,7 @@ extension GapWords {
             noDifference: "nothing says what difference it made for children.",
             noReport: "nothing has been reported for too long on {actions}.",
             noStatus: "no status is stated for {actions}.",
-            nothingCompleted: "no \(nouns.action.one) is complete.",
+            nothingCompleted: "no \(nouns.action.one) is said to be complete.",
             noNextSteps: "nothing was reported on an open \(nouns.action.one).",
             carriedOnBy: "Carried on by {recommendations}")
     }

@@ -10,7 +10,7 @@ package struct MatrixWords: Sendable {
     /// What stands in a cell without an action, and how it is read out.
     package let nothing: String
     /// Kinds of gaps.
-    package let noAction, noActionAccepted, noActionNone: String
+    package let noAction, noActionNone, noActionBut, refused, notLinked: String
     package let ownMeasures, withoutMeasure, measuresOf, withoutTag: String
     /// Short names of gaps in a thread.
     package let gapNoAction, gapNotLinked, gapNoTaggedMeasure, gapNoDifference: String
@@ -41,10 +41,12 @@ extension MatrixWords {
                 "Measures that are missing or name no \(nouns.recommendation.one), by \(nouns.section.one) of plans in force",
             nothing: "None",
             noAction: "\(nouns.recommendation.upperMany) that no \(nouns.action.one) of a plan in force carries",
-            noActionAccepted:
-                "Every \(nouns.recommendation.one) that is accepted, and that no later one takes up, is carried by at least one \(nouns.action.one) of a plan in force. Not accepted:",
             noActionNone:
                 "Every \(nouns.recommendation.one) that no later one takes up is carried by at least one \(nouns.action.one) of a plan in force.",
+            noActionBut:
+                "All others that no later one takes up are carried by at least one \(nouns.action.one) of a plan in force.",
+            refused: "Not accepted:",
+            notLinked: "Of these this site links nothing in force:",
             ownMeasures:
                 "\(nouns.action.upperMany) and \(nouns.section.many) without measures, and measures that name no \(nouns.recommendation.one)",
             withoutMeasure: "\(nouns.action.upperMany) without a measure of their own",

@@ -4,6 +4,8 @@ package struct PlanStateWords: Sendable {
     package let draft, inForce, published, toCome, publishedToCome, closed, notStated: String
     /// That another plan followed (`plan`).
     package let supersededBy: Phrase
+    /// What is taken for its beginning, where nothing says when that was: its first version (`date`).
+    package let beginsWithVersion: Phrase
     /// What the log says beside the statement of how a plan ended (`complete`, `actions`).
     package let logSays: Phrase
     /// What stands before that which it has none of, as it was agreed, and its names.
@@ -23,6 +25,7 @@ extension PlanStateWords {
             closed: "Closed",
             notStated: "Not stated whether it is in force, or how it ended",
             supersededBy: "Superseded by {plan}",
+            beginsWithVersion: "Not stated; counted from its first version, {date}",
             logSays: "Its own log states {complete} of {actions} as complete.",
             without: "Not part of the plan",
             absent: [.measures: "measures", .dates: "dates"])

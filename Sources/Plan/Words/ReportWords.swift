@@ -41,7 +41,7 @@ package struct ReportWords: Sendable {
     package let onlyExceptions: Phrase
     /// That nothing was reported; on how many of `all` something was, and for how many of these evidence is named.
     package let noWord: String
-    package let ownWord: Phrase
+    package let ownWord, evidencedWord: Phrase
     /// Who checked the differences (`differences`): others, the lead, nobody who is named.
     package let checkedWord: Phrase
     /// By when the papers of a meeting are due (`date`), by which clock (`clock`); the rule follows.
@@ -106,7 +106,7 @@ extension ReportWords {
             of: "of",
             onPage: ", page",
             boardIsAsked: "What the board is asked to decide",
-            exceptions: "What slipped, why, and when it is back",
+            exceptions: "What is past its date or at risk, why, and when it is back",
             changed: "What changed",
             difference: "What difference it made",
             meetings: "Where \(nouns.action.many) stood at each meeting",
@@ -132,6 +132,7 @@ extension ReportWords {
                 "Nothing was reported on these \(nouns.action.many). What stands here is the plan’s own, and nobody has said how far it is done.",
             ownWord:
                 "Something was reported on {reported} of {all}. For {evidenced} of these a report names evidence; the others rest on what their \(nouns.lead.many) say.",
+            evidencedWord: "Something was reported on {reported} of {all}, each time with its evidence.",
             checkedWord:
                 "{differences} Checked by somebody other than the \(nouns.lead.one): {others}; by the \(nouns.lead.one): {lead}; by whom is not stated: {nobody}.",
             papersDue: "Papers for this meeting are due by {date} ({clock}):",

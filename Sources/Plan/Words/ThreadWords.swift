@@ -71,7 +71,7 @@ extension ThreadWords {
             noAction: "no \(nouns.action.one) in force",
             noDifference: "nothing is stated",
             takesUp: "takes it up",
-            noLater: "no later inspection speaks of it",
+            noLater: "no later inspection is linked to it",
             foundIn: "({inspection})",
             cameFrom: "Where it came from",
             firstDone: "What was first done",

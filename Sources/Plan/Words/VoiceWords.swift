@@ -1,14 +1,15 @@
 /// Whose word it is how something stands.
 package struct VoiceWords: Sendable {
-    /// Beside a status: that it is its lead's own word, that nobody has said how it stands.
-    package let lead, nobody: String
+    /// Beside a status: that it is its lead's own word, or what the papers print from which the site is made, that nobody has said
+    /// how it stands.
+    package let lead, source, nobody: String
     /// Who checked, or agreed (`who`).
     package let checked, agreed: Phrase
     /// What holds for all statuses of a page, and of several of which nobody else has checked any.
-    package let rule, allLead: String
+    package let rule, sourceRule, allLead: String
     /// Of how many it is whose word (`parts`, each with its `count`), and that nobody has said anything of any.
     package let sum: Phrase
-    package let countLead, countChecked, countNobody: Phrase
+    package let countLead, countSource, countChecked, countNobody: Phrase
     package let noneChecked, nobodyAtAll: String
 }
 
@@ -17,16 +18,19 @@ extension VoiceWords {
     static func english(_ nouns: Nouns) -> VoiceWords {
         VoiceWords(
             lead: "its \(nouns.lead.one)’s own word",
+            source: "as the papers print it",
             nobody: "nobody has said",
             checked: "checked by {who}",
             agreed: "agreed by {who}",
             rule: "A status is its \(nouns.lead.one)’s own word, unless it says who checked.",
+            sourceRule: "A status is what the papers print from which these pages are made, unless it says who checked.",
             allLead: "Their \(nouns.lead.many)’ own word; nobody else has checked.",
             sum: "Whose word that is: {parts}.",
             countLead: "{count} the \(nouns.lead.one)’s own",
+            countSource: "{count} as the papers print it",
             countChecked: "{count} checked by somebody else",
             countNobody: "{count} nobody’s",
             noneChecked: "none checked by anybody else",
-            nobodyAtAll: "Nobody has said how any of them stands.")
+            nobodyAtAll: "No status is stated of any of them.")
     }
 }

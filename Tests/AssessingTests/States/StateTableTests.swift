@@ -59,7 +59,9 @@ import Testing
     }
 
     @Test func `each sentence for young people can be reached`() {
-        let reached = WorkState.allCases.flatMap { state in Status.Meaning.allCases.compactMap(state.plain) }
+        let reached = WorkState.allCases.flatMap { state in
+            Status.Meaning.allCases.compactMap { state.plain($0, isReported: false) }
+        }
         #expect(Set(reached) == Set(PlainState.allCases))
     }
 
