@@ -70,13 +70,28 @@ struct RecommendationPage: Component {
     /// The sections that answer it; of very many the first, and the way to the matrix, which has them all.
     private func writeSections(to page: inout Page) {
         let words = page.words
-        page.add(EntityList(Array(linked.sections.prefix(RowLimit.names))))
+        page.ul(.class("plain-list")) { page in
+            for id in linked.sections.prefix(RowLimit.names) {
+                page.li { page in
+                    page.add(EntityLink(id))
+                    if isOurs(id, page.context) {
+                        page.text(" ")
+                        page.span(words.through.ours, .class("aside"))
+                    }
+                }
+            }
+        }
         if linked.sections.count > RowLimit.names {
             page.add(
                 MoreLink(
                     words: words.views.overview.allMatrix, link: page.context.link(to: .matrix),
                     more: words.views.overview.more(linked.sections.count - RowLimit.names)))
         }
+    }
+
+    /// Whether a section is tied to it by whoever made the site, and no source says so.
+    private func isOurs(_ section: EntityID, _ context: PageContext) -> Bool {
+        context.plan.section(section)?.ties.contains { $0.recommendation == linked.id && $0.through == .ours } ?? false
     }
 
     /// What the band does not say; where nothing is left to say, nothing.

@@ -85,24 +85,20 @@ struct SectionPage: Component {
             if let number = section.number { page.summaryRow(words.labels.number, number.text) }
             page.summaryRow(words.labels.lead) { $0.leads(of: linked, isFull: true) }
             page.summaryRow(words.labels.answers) { page in page.div { $0.add(SectionAnswers(section: linked)) } }
-            page.summaryRow(words.labels.statedStatus) { writeStated(to: &$0) }
+            if let (status, row) = context.assessment.statement(of: linked) {
+                page.summaryRow(words.labels.statedStatus) { page in
+                    page.add(StatusTag(context.mark(of: status, stated: row, of: linked.id)))
+                    page.text(" ")
+                    page.span(words.stated(row), .class("aside"))
+                }
+            }
             page.summaryRow(words.labels.statusOfActions) {
                 $0.add(TallyList(context.assessment.tally(linked.actions)))
             }
             if !section.formerly.isEmpty {
                 page.summaryRow(words.labels.formerly, words.list(section.formerly.map(\.text)))
             }
-        }
-    }
-
-    private func writeStated(to page: inout Page) {
-        let words = page.words
-        if let (status, row) = page.context.assessment.statement(of: linked) {
-            page.add(StatusTag(page.context.mark(of: status, stated: row, of: linked.id)))
-            page.text(" ")
-            page.span(words.stated(row), .class("aside"))
-        } else {
-            page.add(StatusTag(Mark(page.context.site.notStated)))
+            if context.assessment.statement(of: linked) == nil { page.summaryMissing([words.labels.status]) }
         }
     }
 }

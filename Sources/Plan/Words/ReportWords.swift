@@ -110,7 +110,7 @@ extension ReportWords {
             changed: "What changed",
             difference: "What difference it made",
             meetings: "Where \(nouns.action.many) stood at each meeting",
-            due: "Due before the next meeting",
+            due: "Due next",
             waiting: "Who has not reported",
             load: "Load by \(nouns.lead.one)",
             word: "On whose word this rests",
