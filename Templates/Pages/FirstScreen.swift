@@ -85,19 +85,47 @@ struct FirstScreen: Component {
     private func writeDecisions(to page: inout Page) {
         let context = page.context
         let requests = context.assessment.requests
-        if requests.isEmpty {
+        let asks = context.assessment.boardAsks
+        if requests.isEmpty, asks.isEmpty {
             page.p(context.words.views.overview.nothingToDecide, .class("none"))
-        } else {
-            for action in requests.prefix(Self.questions).compactMap(context.entry) {
-                page.div(.class("question")) { $0.add(DateQuestion(action: action)) }
-            }
         }
+        for action in requests.prefix(Self.questions).compactMap(context.entry) {
+            page.div(.class("question")) { $0.add(DateQuestion(action: action)) }
+        }
+        if let next = asks.first { write(next, to: &page) }
         if !requests.isEmpty || !context.assessment.attention.moves.isEmpty {
             page.add(
                 MoreLink(
                     words: context.words.views.overview.allMoved, link: context.link(to: .moved),
                     more: rest(requests.count - Self.questions, context)))
         }
+    }
+}
+
+extension FirstScreen {
+    /// What a board is asked in words, with the way to the paper that asks it.
+    private func write(_ ask: BoardAsk, to page: inout Page) {
+        let context = page.context
+        page.ul(.class("items")) { page in
+            for (index, recommendation) in ask.recommendations.prefix(Self.questions).enumerated() {
+                page.li { page in
+                    if index == 0 { writeMeeting(of: ask, to: &page) }
+                    page.inline(recommendation.text, in: "")
+                }
+            }
+        }
+        if let more = rest(ask.recommendations.count - Self.questions, context) { page.p(more, .class("aside")) }
+    }
+
+    private func writeMeeting(of ask: BoardAsk, to page: inout Page) {
+        let context = page.context
+        page.phrase(context.words.views.overview.boardIsAsked) { page, name in
+            switch name {
+            case "board": page.isolated(ask.report.board?.text ?? context.words.reports.board)
+            default: page.a(context.words.day(ask.meeting), .href(context.link(to: .report(ask.report.name.text))))
+            }
+        }
+        page.text(" ")
     }
 }
 

@@ -107,8 +107,7 @@ package struct BoardFacts: Sendable {
 
     /// The later dates that are asked for and that no recommendation of the report speaks of.
     package var unmentionedRequests: [AssessedAction] {
-        let texts = report.recommendations.flatMap { [$0.text, $0.reason].compactMap(\.self) }
-        let named = Set(texts.flatMap(\.mentioned))
+        let named = Set(report.recommendations.flatMap(\.mentioned))
         return assessment.select(query(.decisions).filter).requests.filter { !named.contains($0) }
             .compactMap(assessment.action)
     }
@@ -165,9 +164,14 @@ package struct BoardFacts: Sendable {
     }
 }
 
+extension Report.Recommendation {
+    /// What is named in what is asked, and in its reason.
+    var mentioned: [EntityID] { [text, reason].compactMap(\.self).flatMap(\.mentioned) }
+}
+
 extension Prose {
     /// What is named in it.
-    fileprivate var mentioned: [EntityID] {
+    var mentioned: [EntityID] {
         marks.values.flatMap(\.self).compactMap { mark in
             switch mark.meaning {
             case .entity(let entity), .tag(let entity): entity.id

@@ -28,6 +28,8 @@ package struct OverviewWords: Sendable {
     package let jointLeads: String
     /// That nothing is to be decided, and which date the actions changed since (`date`).
     package let nothingToDecide: String
+    /// What stands before what a board is asked in words (`board`, `date` of its meeting).
+    package let boardIsAsked: Phrase
     package let changedSince: Phrase
     /// The rest of a list (`count`), and the way to a page of its own.
     package let more: Counted
@@ -87,6 +89,7 @@ extension OverviewWords {
             jointLeads:
                 "What several are responsible for counts for each of them, so the columns add up to more than there is.",
             nothingToDecide: "No later date is asked for.",
+            boardIsAsked: "{board}, {date}:",
             changedSince: "What changed since {date}",
             more: Counted(one: "and {count} more", other: "and {count} more"),
             allDeadlines: "All deadlines by month",

@@ -1,0 +1,24 @@
+import Diagnostics
+import Graph
+package import Plan
+
+/// What a board is asked at a meeting that is to come, beside the later dates that are asked for.
+package struct BoardAsk: Sendable {
+    /// The report in which it is asked.
+    package let report: Report
+    package let meeting: Day
+    /// At least one.
+    package let recommendations: [Report.Recommendation]
+}
+
+extension Assessment {
+    /// What boards are asked in the reports for meetings to come, the next meeting first.
+    package var boardAsks: [BoardAsk] {
+        let requested = Set(requests)
+        return plan.content.reports.compactMap { report in
+            guard report.kind.value == .board, let meeting = report.meeting?.value, meeting >= day else { return nil }
+            let others = report.recommendations.filter { $0.mentioned.allSatisfy { !requested.contains($0) } }
+            return others.isEmpty ? nil : BoardAsk(report: report, meeting: meeting, recommendations: others)
+        }.sorted { ($0.meeting, $0.report.name.text) < ($1.meeting, $1.report.name.text) }
+    }
+}
