@@ -58,7 +58,8 @@ extension BlockWords {
                 "{subject} is past its date, stated as late or at risk, or has a step past its date, and no date has moved.",
             noneAsked: "{subject} has a later date that was asked for and not agreed.",
             noneMeasured: "{subject} has a measure.",
-            noneWaiting: "{subject} has gone without a report for more than {days}, counted from the beginning of its plan.",
+            noneWaiting:
+                "{subject} has gone without a report for more than {days}, counted from the beginning of its plan.",
             due: Counted(
                 one: "{count} \(nouns.action.one) or step", other: "{count} \(nouns.action.many) and steps"),
             noneDue: "No \(nouns.action.one) or step is due.",

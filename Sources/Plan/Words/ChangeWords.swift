@@ -145,7 +145,8 @@ extension ChangeWords {
             succession: "What became of the \(nouns.action.many) of {plan}",
             continuedAs: "continued as {actions}",
             namedAgain: "Named again in {successor}",
-            unnamedAgain: "No text of {successor} here names one of these by its id, and nothing says what became of it.",
+            unnamedAgain:
+                "No text of {successor} here names one of these by its id, and nothing says what became of it.",
             continued: "Continued",
             finished: "Reported finished",
             endedOtherwise: "Ended otherwise",

@@ -23,7 +23,8 @@ extension VoiceWords {
             checked: "checked by {who}",
             agreed: "agreed by {who}",
             rule: "A status is its \(nouns.lead.one)’s own word, unless it says who checked.",
-            sourceRule: "A status is what the papers print from which these pages are made, unless it says who checked.",
+            sourceRule:
+                "A status is what the papers print from which these pages are made, unless it says who checked.",
             allLead: "Their \(nouns.lead.many)’ own word; nobody else has checked.",
             sum: "Whose word that is: {parts}.",
             countLead: "{count} the \(nouns.lead.one)’s own",

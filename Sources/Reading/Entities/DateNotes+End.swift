@@ -53,6 +53,7 @@ extension DateNotes {
 
     /// Whether some words are a day or a month, be it without a year.
     func isDay(_ words: Range<Int>) -> Bool {
+        guard isDated(words) else { return false }
         let written = text.slice(bytes(of: words)).text
         let when = When.parse(written)
         // `31 Oct` is a day whose year is missing.

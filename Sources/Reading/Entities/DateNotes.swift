@@ -32,6 +32,8 @@ struct DateNotes {
     let text: SourceText
     private let signs: PlainSigns
     let tokens: [MarkToken]
+    /// Which of them can belong to a day or month: numbers, and what begins as the name of a month.
+    private let isDated: [Bool]
     var places: [Place] = []
 
     /// Looks through a text.
@@ -60,7 +62,15 @@ struct DateNotes {
         self.text = text
         signs = PlainSigns(text.text, in: 0..<text.text.utf8.count)
         tokens = signs.tokens
+        isDated = tokens.map { [bytes = signs.bytes] token in
+            let word = bytes[token.range]
+            return token.isWord
+                && (word.first?.isASCIIDigit == true || DateNotes.months.contains(Array(word.prefix(3))))
+        }
     }
+
+    /// What the names of months begin with.
+    private static let months = Set(Month.englishNames.map { Array($0.lowercased().utf8.prefix(3)) })
 
     private mutating func look() {
         var index = 0
@@ -195,6 +205,9 @@ struct DateNotes {
         }
         return index
     }
+
+    /// Whether some words can name a day or a month.
+    func isDated(_ words: Range<Int>) -> Bool { isDated[words].contains(true) }
 
     /// Whether some words are a time, be it one with a fault.
     func isTime(_ words: Range<Int>) -> Bool {

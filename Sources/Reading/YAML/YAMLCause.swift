@@ -174,9 +174,20 @@ struct YAMLCause {
 
     // MARK: - Lines together
 
+    /// Whether the words before the colon of a line are more than a key has.
+    private func isSentence(_ line: YAMLLine) -> Bool {
+        guard line.dashes == 0, let colon = line.colon else { return false }
+        return bytes[line.words.lowerBound..<colon].count { $0 == 0x20 } > 6
+    }
+
     /// Lines that do not stand below one another as they should.
     private func alignment() -> Diagnostic? {
         guard let line, let above else { return nil }
+        if isSentence(above) {
+            return report(
+                "this line is neither a key with its value nor a comment", above.range,
+                help: "begin a comment with `#` and a space")
+        }
         let column = above.isItem(bytes) ? above.column : above.indentation
         if line.indentation > column, above.colon != nil, !above.value.isEmpty {
             return report(

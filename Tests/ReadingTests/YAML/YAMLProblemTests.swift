@@ -48,6 +48,7 @@ import Testing
 
     /// The slip is told on its own line, and alone.
     @Test(arguments: [
+        (" 999 stands on every page without being listed: so it is\n# here\nnumbers:\n  - who: C\n", 1),
         ("- post A\n  also: [B]\n", 1), ("- date 01/01/2023\n  name: X\n- date: 02/01/2023\n  name: Y\n", 1),
         ("board: A\n  also: [B]\n- board: C\n", 1), (" post: A\n- post: B\n", 1), ("-- say: A\n  instead: [B]\n", 1),
         ("- post: A\n  also: [\"B\"\"]\n- post: C\n  also: [\"D\"]\n", 2), ("a: \"B\"\"\nc: D\n", 1),
