@@ -65,7 +65,9 @@ struct StatusVoiceTests {
             for plan in linked.content.plans {
                 let ids = linked.ids(of: plan.scope.text)
                 let count = assessment.voices(of: ids)
-                #expect(count.total == assessment.tally(ids).open && count.said == count.lead + count.source + count.checked)
+                #expect(
+                    count.total == assessment.tally(ids).open && count.said == count.lead + count.source + count.checked
+                )
             }
         }
     }
