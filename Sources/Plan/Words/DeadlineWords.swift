@@ -60,7 +60,7 @@ extension DeadlineWords {
             noneDue: "Nothing is due.",
             dueBy: "Due by {date}",
             noneDueBy: "Nothing falls due by then.",
-            openEndedCaption: "Open \(nouns.action.many) whose dates name no last day, and reviews that are set",
+            openEndedCaption: "Open \(nouns.action.many) of which a date names no last day, and reviews that are set",
             pausedCaption: "Paused \(nouns.action.many) whose dates have passed; they are not counted as overdue",
             monthsCaption: "How much is due in each month")
     }
