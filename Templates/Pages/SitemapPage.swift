@@ -101,8 +101,8 @@ struct SitemapPage: Component {
         return DataFile.all(of: context.publication).map { SitemapRow($0.name(words), $0.address) }
             + [SitemapRow(words.tablesAsBook, .book)]
             + (context.plan.edition.isNarrowed ? [SitemapRow(words.tablesAsWorkbook, .workbook)] : [])
-            + DeadlineCalendar.all(of: context.publication).filter { $0.post == nil }
-            .map { SitemapRow(words.datesAsCalendar, $0.address) }
+            + (context.assessment.deadlines.count > 0
+                ? [SitemapRow(words.datesAsCalendar, .calendar(beside: .deadlines))] : [])
     }
 
     private func leads(_ context: PageContext) -> [SitemapRow] {
