@@ -67,7 +67,8 @@ struct RecommendationPage: Component {
 
     private func scopeName(_ context: PageContext) -> String { context.plan.inspection(scope)?.title.text ?? scope }
 
-    /// The sections that answer it; of very many the first, and the way to the matrix, which has them all.
+    /// The sections that answer it, each with what was last reported of it as a whole; of very many the first, and the way to the
+    /// matrix, which has them all.
     private func writeSections(to page: inout Page) {
         let words = page.words
         page.ul(.class("plain-list")) { page in
@@ -78,6 +79,7 @@ struct RecommendationPage: Component {
                         page.text(" ")
                         page.span(words.through.ours, .class("aside"))
                     }
+                    page.add(SaidSince(row: page.context.plan.section(id)?.log.newestFirst.first, scope: id.scope))
                 }
             }
         }
