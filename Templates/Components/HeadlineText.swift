@@ -60,11 +60,14 @@ extension Words {
 
     private func steps(_ count: PastCount) -> String {
         let names = views.headline
-        let counts = [
-            (names.late, count.overdue), (names.inSilence, count.inSilence), (names.notSaid, count.notSaid),
-        ]
-        let parts = counts.filter { $0.1 > 0 }
-        return parts.isEmpty ? "" : names.steps.filled(["parts": list(parts.map { $0.0($0.1) })])
+        let parts = count.parts.map { state, count in
+            switch state {
+            case .overdue: names.late(count)
+            case .passedInSilence: names.inSilence(count)
+            default: names.notSaid(count)
+            }
+        }
+        return parts.isEmpty ? "" : names.steps.filled(["parts": list(parts)])
     }
 
     private func reported(_ headline: Headline) -> String {

@@ -96,16 +96,15 @@ extension PageContext {
     private func marks(ofSteps state: ActionState) -> [Mark] {
         let status = words.status
         let count = state.stepCount
-        let counts: [(WorkState, Counted, Int, Phrase, Phrase)] = [
-            (.overdue, words.nouns.lateSteps, count.overdue, status.stepLateBy, status.stepsLateBy),
-            (.passedInSilence, words.nouns.stepsInSilence, count.inSilence, status.stepPassed, status.stepsPassed),
-            (.passedNotSaid, words.nouns.stepsNotSaid, count.notSaid, status.stepPassed, status.stepsPassed),
-        ]
-        let past = counts.filter { $0.2 > 0 }.map { kind, noun, count, one, several in
-            let days = state.longestPast(of: kind)
+        let past = count.parts.map { kind, count in
+            let phrases =
+                kind == .overdue
+                ? (one: status.stepLateBy, several: status.stepsLateBy)
+                : (one: status.stepPassed, several: status.stepsPassed)
+            let days = words.nouns.days(state.longestPast(of: kind))
             return mark(
-                (count == 1 ? one : several).filled(["steps": noun(count), "days": words.nouns.days(days)]), kind,
-                .amber)
+                (count == 1 ? phrases.one : phrases.several)
+                    .filled(["steps": words.counted(steps: count, kind), "days": days]), kind, .amber)
         }
         guard count.beforePlan > 0 else { return past }
         let before = status.numbered.filled(["status": status.beforePlan, "count": words.nouns.steps(count.beforePlan)])

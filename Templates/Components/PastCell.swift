@@ -24,12 +24,15 @@ struct PastCell: Component {
 
     private func parts(_ words: Words) -> [String] {
         let names = words.status
-        let counts = [
-            (subject == .actions ? names.pastOverdue : names.pastLate, count.overdue),
-            (names.pastInSilence, count.inSilence), (names.pastNotSaid, count.notSaid),
-            (names.pastBeforePlan, count.beforePlan),
-        ]
-        return counts.filter { $0.1 > 0 }.map { $0.0.filled(["count": "\($0.1)"]) }
+        let past = count.parts.map { state, count in
+            switch state {
+            case .overdue: (subject == .actions ? names.pastOverdue : names.pastLate, count)
+            case .passedInSilence: (names.pastInSilence, count)
+            default: (names.pastNotSaid, count)
+            }
+        }
+        let early = count.beforePlan > 0 ? [(names.pastBeforePlan, count.beforePlan)] : []
+        return (past + early).map { $0.0.filled(["count": "\($0.1)"]) }
     }
 }
 

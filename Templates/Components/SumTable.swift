@@ -133,13 +133,11 @@ struct TallyList: Component {
 
     /// What is past its date, by how that is known.
     private func past(_ words: Words) -> [Mark] {
-        let (actions, steps, nouns) = (tally.past, tally.pastSteps, words.nouns)
-        let counts: [(Counted, Int, Status.Colour)] = [
-            (nouns.overdue, actions.overdue, .red), (nouns.inSilence, actions.inSilence, .red),
-            (nouns.notSaid, actions.notSaid, .red), (nouns.lateSteps, steps.overdue, .amber),
-            (nouns.stepsInSilence, steps.inSilence, .amber), (nouns.stepsNotSaid, steps.notSaid, .amber),
-        ]
-        return counts.filter { $0.1 > 0 }.map { Mark($0.0($0.1), .clock, $0.2, isStrong: true) }
+        let actions = tally.past.parts.map { Mark(words.counted($0.count, $0.state), .clock, .red, isStrong: true) }
+        let steps = tally.pastSteps.parts.map {
+            Mark(words.counted(steps: $0.count, $0.state), .clock, .amber, isStrong: true)
+        }
+        return actions + steps
     }
 
     /// How those ended that were not done, so that the statuses with them are all that there is.

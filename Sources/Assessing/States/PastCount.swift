@@ -11,6 +11,11 @@ package struct PastCount: Sendable, Hashable {
 
     /// How many are past their dates, without those that are counted apart.
     package var total: Int { overdue + inSilence + notSaid }
+    /// How many of them stand how, the worst first.
+    package var parts: [(state: WorkState, count: Int)] {
+        [(.overdue, overdue), (.passedInSilence, inSilence), (.passedNotSaid, notSaid)].filter { $0.count > 0 }
+    }
+
     /// Whether nothing is past its date, not even what is counted apart.
     package var isZero: Bool { total + beforePlan == 0 }
 

@@ -38,12 +38,25 @@ extension Words {
     /// How many actions are past their dates, and how many steps: `2 overdue actions, 1 action whose date passed with
     /// nothing reported and 1 late step`. Empty for none; what was due before the plan began is told apart.
     package func past(_ actions: PastCount, steps: PastCount) -> String {
-        let counts = [
-            (nouns.overdue, actions.overdue), (nouns.inSilence, actions.inSilence), (nouns.notSaid, actions.notSaid),
-            (nouns.lateSteps, steps.overdue), (nouns.stepsInSilence, steps.inSilence),
-            (nouns.stepsNotSaid, steps.notSaid),
-        ]
-        return list(counts.filter { $0.1 > 0 }.map { $0.0($0.1) })
+        list(actions.parts.map { counted($0.count, $0.state) } + steps.parts.map { counted(steps: $0.count, $0.state) })
+    }
+
+    /// How many actions are past their dates in one way: `2 overdue actions`.
+    package func counted(_ count: Int, _ state: WorkState) -> String {
+        switch state {
+        case .overdue: nouns.overdue(count)
+        case .passedInSilence: nouns.inSilence(count)
+        default: nouns.notSaid(count)
+        }
+    }
+
+    /// The same of steps.
+    package func counted(steps count: Int, _ state: WorkState) -> String {
+        switch state {
+        case .overdue: nouns.lateSteps(count)
+        case .passedInSilence: nouns.stepsInSilence(count)
+        default: nouns.stepsNotSaid(count)
+        }
     }
 
     /// What was due before the work on it began, as a sentence; empty for none.
