@@ -48,6 +48,20 @@ struct HelpTests {
         #expect(!page.contains("any time, day or night"), "for whom and when are translated")
     }
 
+    @Test func `a heading of the same words does not take the place to which every page leads`() throws {
+        let site = try TestSite.written([
+            "site.yaml": "council: Testham\ntitle: The plan\nreporting date: 12/12/2022\n"
+                + "young people:\n  drafts: labelled\n",
+            "young-people/en/index.md": "---\npage: index\ntitle: Start\n---\n## Help now\nRing us.\n",
+        ])
+        let pages = [site.page(.youngPage(.english, "index"))] + site.printed.values.filter { $0.contains("Ring us.") }
+        #expect(pages.count == 3)
+        for page in pages {
+            #expect(page.ranges(of: #"id="help-now""#).count == 1)
+            #expect(page.contains(#"<section id="help-now""#) && page.contains(#"id="help-now-2">Help now</h"#))
+        }
+    }
+
     @Test func `an example whose papers give no number says so`() {
         let page = Self.york.page(.youngPage(.english, "index"))
         #expect(page.contains("These papers give no council number."))

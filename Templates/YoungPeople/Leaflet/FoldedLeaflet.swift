@@ -10,15 +10,24 @@ struct FoldedLeaflet: Component {
     let language: YoungLanguage
     /// Its class, by which the sheet and the printer know that it is folded.
     static let rootClass = "folded"
+    /// Where its parts stand, by which the printer knows them.
+    static let front = "front", back = "back", inside = "inside", last = "last"
 
     func write(to page: inout Page) {
         let young = YoungContext(language)
+        for id in [FoldedLeaflet.front, FoldedLeaflet.back, FoldedLeaflet.inside, FoldedLeaflet.last] {
+            page.ids.reserve(id)
+        }
         page.main { page in
             page.div(.class("side outside")) { page in
-                page.div(.id("front"), .class("front"), .dir(language.tag.direction)) { writeFront(young, to: &$0) }
-                page.div(.id("back"), .class("back"), .dir(language.tag.direction)) { writeBack(young, to: &$0) }
+                page.div(.id(FoldedLeaflet.front), .class("front"), .dir(language.tag.direction)) {
+                    writeFront(young, to: &$0)
+                }
+                page.div(.id(FoldedLeaflet.back), .class("back"), .dir(language.tag.direction)) {
+                    writeBack(young, to: &$0)
+                }
             }
-            page.div(.id("inside"), .class("side inside")) { $0.add(LeafletInside(language: language)) }
+            page.div(.id(FoldedLeaflet.inside), .class("side inside")) { $0.add(LeafletInside(language: language)) }
         }
     }
 
