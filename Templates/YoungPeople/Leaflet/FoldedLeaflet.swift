@@ -45,7 +45,7 @@ struct FoldedLeaflet: Component {
         page.add(SiteNotice())
         let day = words(page.context.day).text
         page.p(.class("as-at")) { $0.text(words(.howThingsStood, ["date": day])) }
-        page.add(LeafletEnd(young: young, drafts: []))
+        page.add(LeafletEnd(young: young, drafts: [language.leafletPage].compactMap(\.self).filter { $0.check == nil }))
     }
 }
 
@@ -60,6 +60,9 @@ struct LeafletCounts: Component {
 }
 
 extension YoungLanguage {
+    /// The page that stands inside its folded leaflet: its first, where the promises are not written in it.
+    var leafletPage: YoungPage? { tag == .english ? nil : pages.first }
+
     /// Whether its promises are Easy Read, whose letters have at least 14 points.
     var isEasyRead: Bool {
         pages.filter(\.isEasyRead).flatMap(\.prose).flatMap(\.blocks).contains { block in

@@ -50,7 +50,7 @@ struct LeafletInside: Component {
     }
 
     private func writeTranslated(_ count: Int, _ young: YoungContext, to page: inout Page) {
-        if let first = language.pages.first {
+        if let first = language.leafletPage {
             page.h2 { $0.isolated(first.title.text) }
             for prose in first.prose { page.add(YoungText(prose, level: 3, young)) }
         }
