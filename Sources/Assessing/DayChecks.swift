@@ -32,9 +32,13 @@ package enum DayChecks {
         _ row: Heard, _ settings: YoungPeopleSettings, _ assessment: Assessment, _ problems: inout [Diagnostic]
     ) {
         if let words = row.silenced {
+            let group = row.group.text
             problems.append(
                 Diagnostic(
-                    AssessingKind.consentEnded, "the consent of \(row.group.text) to these words has ended",
+                    AssessingKind.consentEnded,
+                    row.consentUntil == nil
+                        ? "\(group) took its consent to these words back"
+                        : "the consent of \(group) to these words has ended",
                     at: words.span,
                     help: "they are on no page; take them out here, write yours in `about`, and take them out of "
                         + "snapshots and issued papers with `goldthread withdraw \"the words\"`",

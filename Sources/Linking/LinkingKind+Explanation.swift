@@ -258,6 +258,11 @@ extension LinkingKind {
             1967, AMRL-TR-66-220), as a school grade of the United States. There is nothing to mend. Texts of fewer than \
             30 words have no score.
             """
+        case .reasonWithoutPromise:
+            """
+            Plain words say why something is not as it was promised, and none say what was promised. Young people read \
+            neither: what has no plain words is only counted. Write them, or take the reason out.
+            """
         case .repeatedPost:
             """
             A field names one post twice, perhaps in two of the spellings that posts.yaml gives. It leads once, and is \

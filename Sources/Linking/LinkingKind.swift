@@ -54,6 +54,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case pointsToAHandful = "points-to-a-handful"
     case postNotInOffice = "post-not-in-office"
     case readingScore = "reading-score"
+    case reasonWithoutPromise = "reason-without-promise"
     case repeatedPost = "repeated-post"
     case repeatedText = "repeated-text"
     case reusedID = "reused-id"
@@ -90,9 +91,9 @@ package enum LinkingKind: String, DiagnosticKind {
         case .backOnTrackPassed, .benchmarkPeriod, .contradictsPlan, .duplicateSeries, .emoji, .fileSharePath,
             .hardToRead, .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord, .meetingNonWorking,
             .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noFigures, .noOwner,
-            .openEnded, .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .repeatedPost,
-            .repeatedText, .sayInstead, .signOffByNobody, .sumDiffers, .unagreedDeadline, .undefinedAbbreviation,
-            .unexplainedAbbreviation, .unexplainedMove, .unnamedPost, .unthreadedRecommendation:
+            .openEnded, .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .reasonWithoutPromise,
+            .repeatedPost, .repeatedText, .sayInstead, .signOffByNobody, .sumDiffers, .unagreedDeadline,
+            .undefinedAbbreviation, .unexplainedAbbreviation, .unexplainedMove, .unnamedPost, .unthreadedRecommendation:
             .warning
         default: .error
         }

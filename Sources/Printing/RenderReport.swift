@@ -61,7 +61,10 @@ struct RenderReport: Decodable {
             "found no room on the sheet for \(lacking.isEmpty ? "all of it" : lacking.joined(separator: ", "))",
             details: inside > RenderReport.sides
                 ? "shorten in help.yaml for whom the numbers are and when; letters do not get smaller"
-                : "shorten the plain words that come before; letters do not get smaller")
+                : """
+                what is late, has stopped, has a date that has passed or has changed has to be there: shorten its \
+                plain words, or report on what has passed; letters do not get smaller
+                """)
     }
 
     /// The id at which the inside of a folded sheet begins.

@@ -18,7 +18,7 @@ enum BlockExamples {
         _ kind: BlockQuery.Kind, _ name: any KeyPath<GalleryWords, String> & Sendable
     ) -> ComponentExample {
         ComponentExample(\.block, name) { page in
-            page.add(QueryBlock(query: query(kind, page.context), scope: ""))
+            page.add(QueryBlock(query: query(kind, page.context)))
         }
     }
 

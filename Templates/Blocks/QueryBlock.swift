@@ -7,8 +7,6 @@ import Plan
 /// A live block that asks the plan for something: what the plan says.
 struct QueryBlock: Component {
     let query: BlockQuery
-    /// The scope that bare ids of its filters are read in.
-    let scope: String
 
     func write(to page: inout Page) {
         let assessment = page.context.assessment
@@ -35,7 +33,7 @@ struct QueryBlock: Component {
         case .versions: page.add(VersionsBlock(plans: assessment.plans(query)))
         case .abbreviations: page.addAtEnd(AbbreviationsBlock())
         case .promises, .comingUp, .youSaidWeDid, .wordsExplained:
-            page.add(YoungBlock(query: query, scope: scope, young: YoungContext()))
+            page.add(YoungBlock(query: query, young: YoungContext()))
         }
     }
 

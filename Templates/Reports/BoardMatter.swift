@@ -33,6 +33,9 @@ struct BoardMatter: Component {
     func write(to page: inout Page) {
         let facts = page.context.assessment.facts(of: paper.report)
         let parts = Part.allCases.filter { facts.has($0) }
+        // Headings of the author's own text may be called as the parts are.
+        for part in parts { page.ids.reserve(part.rawValue) }
+        for index in facts.threads.indices { page.ids.reserve(Part.threads.id(index)) }
         page.div(.class("lead-pages")) { page in
             for part in parts where part.isBrief { page.add(BoardPart(part: part, facts: facts, paper: paper)) }
             page.add(BoardContents(parts: parts.filter { !$0.isBrief }))
@@ -126,7 +129,7 @@ struct BoardPart: Component {
         }
     }
 
-    private func writeBlock(_ query: BlockQuery, to page: inout Page) { page.add(QueryBlock(query: query, scope: "")) }
+    private func writeBlock(_ query: BlockQuery, to page: inout Page) { page.add(QueryBlock(query: query)) }
 }
 
 /// What a board is asked: what the author writes, then the later dates that are asked for and not spoken of in it.

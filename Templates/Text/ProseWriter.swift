@@ -62,7 +62,7 @@ struct ProseWriter: MarkupOutput, ~Copyable {
     mutating func writeCodeBlock(_ block: MarkupCodeBlock) -> Bool {
         guard BlockDefinition.named(block.info) != nil, let live = blocks.popFirst() else { return false }
         switch live {
-        case .query(let query): page.add(QueryBlock(query: query, scope: scope))
+        case .query(let query): page.add(QueryBlock(query: query))
         case .table(let table): page.add(AuthoredTableView(table: table, scope: scope))
         case .container(let container): write(container)
         }

@@ -5,7 +5,6 @@ import Plan
 /// What is due next, by month, in plain words.
 struct ComingUp: Component {
     let query: BlockQuery
-    let scope: String
     let level: Int
     let young: YoungContext
 

@@ -6,8 +6,6 @@ import Plan
 /// A live block that tells young people what the plan says.
 struct YoungBlock: Component {
     let query: BlockQuery
-    /// The scope that bare ids of its filters are read in.
-    let scope: String
     /// The level of the headings that it may have.
     var level = 3
     let young: YoungContext
@@ -24,8 +22,7 @@ struct YoungBlock: Component {
             } else {
                 page.add(PromiseList(promises: promises.all, level: level, young: young))
             }
-        case .comingUp: page.add(ComingUp(query: query, scope: scope, level: level, young: young))
-        // The latest first.
+        case .comingUp: page.add(ComingUp(query: query, level: level, young: young))
         case .youSaidWeDid: page.add(YouSaidWeDid(rows: assessment.heard(query), young: young))
         case .wordsExplained: page.add(WordsExplained(terms: assessment.terms(query), young: young))
         default: break

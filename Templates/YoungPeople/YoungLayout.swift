@@ -24,6 +24,7 @@ extension Page {
             $0.link(.rel("stylesheet"), .href(context.link(to: .youngSheet)))
             $0.headFacts(description: nil)
         } body: { page in
+            HelpNow.reserve(in: &page)
             page.add(HelpBar(young: young))
             page.add(YoungHeader(young: young, inLanguage: inLanguage))
             page.main(.id(Anchor.content.rawValue), .tabindex(-1), content: content)

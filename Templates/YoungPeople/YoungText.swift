@@ -71,7 +71,7 @@ struct YoungTextWriter: MarkupOutput, ~Copyable {
         guard BlockDefinition.named(block.info) != nil, let live = blocks.popFirst() else { return false }
         switch live {
         case .query(let query):
-            page.add(YoungBlock(query: query, scope: "", level: level + outline.depth, young: young))
+            page.add(YoungBlock(query: query, level: level + outline.depth, young: young))
         case .table(let table): page.add(AuthoredTableView(table: table, scope: ""))
         case .container(let container): write(container)
         }

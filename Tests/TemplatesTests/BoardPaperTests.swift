@@ -57,6 +57,19 @@ import Testing
         }
     }
 
+    @Test func `a heading of the author's does not take the place of a part`() throws {
+        let site = try TestSite.written([
+            "site.yaml": "council: Testham\ntitle: The plan\nreporting date: 12/12/2022\n",
+            "boards.yaml": "- board: Board\n",
+            "plans/p/plan.md": "---\nplan: p\ntitle: P\nstate: agreed\nbegan: 01/01/2022\n---\n",
+            "plans/p/s.md": "---\nsection: P1\ntitle: S\n---\n## P1.1 Ask\nDue: 31/01/2023\n",
+            "reports/r.md":
+                "---\nreport: r\ntitle: R\nkind: board report\nboard: Board\nmeeting: 12/12/2022\n---\n## Exceptions\nNone.\n",
+        ])
+        let html = site.page(.printPage("r"))
+        #expect(html.ranges(of: #"id="exceptions""#).count == 1 && html.contains(#"id="exceptions-2""#))
+    }
+
     @Test(arguments: BoardPaperTests.papers.indices)
     func `every gap of a thread, every kept fault and every request has a place in it`(index: Int) throws {
         let (site, name) = Self.papers[index]

@@ -95,6 +95,11 @@ struct LeafletTests {
         #expect(html.contains("52 things in all"))
     }
 
+    @Test func `a leaflet with the text of a draft says so`() {
+        #expect(Self.leaflet("pl", .folded).contains(#"class="label draft""#))
+        #expect(!Self.leaflet("en", .folded).contains(#"class="label draft""#), "it has no page's text")
+    }
+
     @Test func `an Easy Read leaflet has larger letters, and help first like any other`() throws {
         let html = Self.leaflet("en", .folded, of: Self.fenlow)
         #expect(html.contains(#"<html lang="en" dir="ltr" class="folded easy-read">"#))

@@ -18,6 +18,9 @@ struct PromiseTests {
               groups: [Young Voices]
             \(more)
             statuses:
+              - {id: not started, word: Not started, shape: ring, colour: grey, meaning: not started}
+              - {id: rescheduled, word: Rescheduled, shape: ring, colour: blue, meaning: rescheduled}
+              - {id: at risk, word: At risk, shape: ring, colour: amber, meaning: at risk}
               - {id: on track, word: On track, shape: ring, colour: green, meaning: on track}
               - {id: late, word: Late, shape: ring, colour: red, meaning: late}
               - {id: complete, word: Complete, shape: circle, colour: green, meaning: complete}
@@ -93,6 +96,49 @@ struct PromiseTests {
         let html = Self.page(site)
         #expect(html.contains(said))
         #expect(!html.contains(unsaid))
+    }
+
+    @Test(
+        arguments: [
+            ("On track", "", "We are doing this now"), ("Not started", "", "Not started yet"), ("", "", ""),
+            ("Rescheduled", "", ""), ("At risk", "This may be late", ""),
+        ]) func `that a date moved is told before how it is going, unless that is worse`(
+            status: String, word: String, beside: String
+        ) throws
+    {
+        let site = try Self.site(
+            [
+                "boards.yaml": "- board: Board\n",
+                "plans/p/plan.md": Self.plan,
+                "plans/p/s.md":
+                    "---\nsection: P1\ntitle: S\n---\n## P1.1 Ask\nDue: 31/01/2023\n### In plain words\nWe ask.\n",
+                "plans/p/progress.csv":
+                    "date,ref,status,text,why,new due,agreed by\n"
+                    + "01/12/2022,P1.1,\(status),Slow.,Few staff,28/02/2023,Board\n",
+            ], page: "```promises\nof: actions\nby: topic\n```")
+        let html = Self.page(site)
+        #expect(html.contains("<strong>\(word.isEmpty ? "We moved the date" : word)</strong>"))
+        #expect(html.contains("We moved the date of 1") == word.isEmpty)
+        #expect(html.contains("The new date is 28 February 2023. Before, it was 31 January 2023."))
+        #expect(html.contains("We have not said why."))
+        #expect(beside.isEmpty || html.contains("<p class=\"aside\">\(beside)</p>"))
+    }
+
+    @Test func `the date of a step that a promise is about does not move with the whole`() throws {
+        let site = try Self.site(
+            [
+                "boards.yaml": "- board: Board\n",
+                "plans/p/plan.md": Self.plan,
+                "plans/p/s.md":
+                    "---\nsection: P1\ntitle: S\n---\n## P1.1 Ask\nDue: 31/01/2023\nPlain words about: 1\n### How\n"
+                    + "- Ask (due 15/01/2023)\n- Answer\n\n### In plain words\nWe ask.\n",
+                "plans/p/progress.csv":
+                    "date,ref,status,text,why,new due,agreed by\n"
+                    + "01/12/2022,P1.1,On track,Slow.,Few staff,28/02/2023,Board\n",
+            ], page: "```promises\nof: actions\nby: topic\n```")
+        let html = Self.page(site)
+        #expect(html.contains("<strong>We are doing this now</strong>") && html.contains("By 15 January 2023"))
+        #expect(!html.contains("The new date"))
     }
 
     @Test func `what comes next has the date and the state that it has among the promises`() throws {

@@ -19,6 +19,8 @@ package struct PromisedAction: Sendable {
     package let topic: Topic?
     /// How it is going.
     package let state: PlainState
+    /// That it is being done or not started, where its state tells first that its date has moved.
+    package let beside: PlainState?
     /// Its date, or that of the step that its words are about, while it is to be done by it.
     package let date: PromiseTime?
     /// Until when it rests; nil where it does not, or that is not known.
@@ -47,6 +49,7 @@ package struct PromisedAction: Sendable {
         words = action.action.plainWords
         self.topic = topic
         self.state = state
+        beside = action.besideMove
         pausedUntil = state == .paused ? action.pausedUntil : nil
         movedTo = state.hasDate ? action.movedTo(on: day) : nil
         movedFrom = movedTo == nil ? nil : action.movedFrom
@@ -67,6 +70,16 @@ extension PlainState {
         switch self {
         case .late, .doneLate, .deliveredLate, .maybeLate, .moved, .paused, .stopped: true
         case .done, .delivered, .doing, .datePassed, .checking, .notStarted, .notSaid, .saidOnly: false
+        }
+    }
+
+    /// Whether it is told after that its date has moved.
+    fileprivate var givesWayToMove: Bool {
+        switch self {
+        case .doing, .notStarted, .notSaid, .saidOnly: true
+        case .done, .doneLate, .delivered, .deliveredLate, .late, .datePassed, .maybeLate, .checking, .moved, .paused,
+            .stopped:
+            false
         }
     }
 
@@ -91,8 +104,17 @@ extension PlainState {
 }
 
 extension AssessedAction {
-    /// How young people are told of it: by the step that its plain words are about, where something was said of that.
-    package var plain: PlainState? { action.plainStep.map { plain(ofStep: $0) } ?? state.plain }
+    /// How young people are told of it. That it moved comes first where nothing worse is said of it, so that good news
+    /// does not hide it.
+    package var plain: PlainState? { plainStated.map { hasMoved && $0.givesWayToMove ? .moved : $0 } }
+
+    /// What is told beside the move.
+    fileprivate var besideMove: PlainState? {
+        plain == .moved ? plainStated.flatMap { [.doing, .notStarted].contains($0) ? $0 : nil } : nil
+    }
+
+    /// By the step that its plain words are about, where something was said of that.
+    private var plainStated: PlainState? { action.plainStep.map { plain(ofStep: $0) } ?? state.plain }
 
     /// How young people are told of one of its steps: as of the whole, where nothing was said of the step itself.
     func plain(ofStep index: Int) -> PlainState? {
@@ -124,9 +146,20 @@ extension AssessedAction {
     }
 
     /// The date that was agreed last, until it has passed, too.
-    fileprivate func movedTo(on day: Day) -> PlainTime? {
-        guard !state.moves.isEmpty, state.isOpen, let time = plainDue().flatMap(PlainTime.init) else { return nil }
-        return time.day < day ? nil : time
+    fileprivate func movedTo(on day: Day) -> PlainTime? { movedTime.flatMap { $0.day < day ? nil : $0 } }
+
+    /// Whether its date moved to one that has not passed.
+    private var hasMoved: Bool { [.asStated, .reportedOnly].contains(state.standing) && movedTime != nil }
+
+    /// The date that was agreed last. A step that has one of its own did not move with the whole.
+    private var movedTime: PlainTime? {
+        guard !state.moves.isEmpty, state.isOpen, plainStepDue == nil else { return nil }
+        return plainDue().flatMap(PlainTime.init)
+    }
+
+    /// The date of the step that its plain words are about, where it has one of its own.
+    private var plainStepDue: WrittenWhen? {
+        action.plainStep.flatMap { state.steps.indices.contains($0) ? state.steps[$0].due : nil }
     }
 
     /// Its date as it was first written; of several nobody says which one the words mean.
@@ -148,9 +181,7 @@ extension AssessedAction {
     /// The date of its plain words: that of the step that they are about, or its own where all of it has one. Of several
     /// nobody says which one they mean. One that is left out as a suspected misprint is none.
     private func plainDue() -> WrittenWhen? {
-        if let index = action.plainStep, state.steps.indices.contains(index), let due = state.steps[index].due {
-            return state.steps[index].isLeftOut ? nil : due
-        }
+        if let index = action.plainStep, let due = plainStepDue { return state.steps[index].isLeftOut ? nil : due }
         guard let only = state.due.first, state.lastDay != nil else { return nil }
         return state.due.allSatisfy { $0.value == only.value } ? only : nil
     }

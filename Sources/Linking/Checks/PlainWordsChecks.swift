@@ -21,7 +21,19 @@ enum PlainWordsChecks {
         let texts = words + pages(plan.content.youngPeople)
         var settings = ReadingCheck.Settings()
         settings.grade = plan.content.site.youngPeople.readingGrade
-        return texts.isEmpty ? [] : ReadingCheck(plan, settings: settings).check(texts)
+        return reasons(plan) + (texts.isEmpty ? [] : ReadingCheck(plan, settings: settings).check(texts))
+    }
+
+    /// What is not in plain words is only counted, so that nobody reads why it is late.
+    private static func reasons(_ plan: LinkedPlan) -> [Diagnostic] {
+        plan.actions.compactMap { linked in
+            guard linked.action.plainWords == nil, let why = linked.action.plainWhy else { return nil }
+            return Diagnostic(
+                .reasonWithoutPromise,
+                "`\(linked.id.full)` says in plain words why it is not as it was promised, and not what was promised",
+                at: why.source.span, of: linked.id, .plainWhy,
+                help: "write that below a heading `In plain words`; else young people read neither")
+        }
     }
 
     private static func pages(_ youngPeople: YoungPeople) -> [ReadingCheck.Text] {

@@ -94,7 +94,7 @@ extension Translation {
         case .thingsHere:
             counted("Here you see {told} of {count} thing.", "Here you see {told} of {count} things.")
         case .thingsHereDone:
-            counted("{done} of this {count} is done", "{done} of these {count} are done")
+            counted("{count} of these is done", "{count} of these are done")
         case .thingsLate: counted("{count} is late", "{count} are late")
         case .thingsDatePassed:
             counted(

@@ -4,18 +4,23 @@ import Plan
 
 /// Everybody whom young people can ring, the right to an advocate, and how to complain.
 struct HelpNow: Component {
-    /// Where it stands on a page.
-    static let id = "help-now"
+    /// Where it stands on a page, and where its heading does.
+    static let id = "help-now", titleID = "help-now-title"
 
     let young: YoungContext
     /// Whether there is no room for drawings, as on a folded leaflet.
     var isShort = false
     private var words: YoungWords { young.frame }
 
+    /// Keeps its places from headings of the same words.
+    static func reserve(in page: inout Page) {
+        for id in [id, titleID] { page.ids.reserve(id) }
+    }
+
     func write(to page: inout Page) {
         let help = page.context.plan.content.youngPeople.help
-        page.section(.id(HelpNow.id), .class("help-now"), .ariaLabelledby(HelpNow.id + "-title")) { page in
-            page.h2(.id(HelpNow.id + "-title")) { $0.text(words(.helpNow)) }
+        page.section(.id(HelpNow.id), .class("help-now"), .ariaLabelledby(HelpNow.titleID)) { page in
+            page.h2(.id(HelpNow.titleID)) { $0.text(words(.helpNow)) }
             if help.example != nil { page.p(.class("label")) { $0.text(words(.exampleHelp)) } }
             part(.phone, &page) { page in page.p(.class("danger")) { $0.add(DangerLine(young: young)) } }
             for number in help.numbers(.national) { part(.talk, &page) { write(number, to: &$0) } }

@@ -10,15 +10,24 @@ struct FoldedLeaflet: Component {
     let language: YoungLanguage
     /// Its class, by which the sheet and the printer know that it is folded.
     static let rootClass = "folded"
+    /// Where its parts stand, by which the printer knows them.
+    static let front = "front", back = "back", inside = "inside", last = "last"
 
     func write(to page: inout Page) {
         let young = YoungContext(language)
+        for id in [FoldedLeaflet.front, FoldedLeaflet.back, FoldedLeaflet.inside, FoldedLeaflet.last] {
+            page.ids.reserve(id)
+        }
         page.main { page in
             page.div(.class("side outside")) { page in
-                page.div(.id("front"), .class("front"), .dir(language.tag.direction)) { writeFront(young, to: &$0) }
-                page.div(.id("back"), .class("back"), .dir(language.tag.direction)) { writeBack(young, to: &$0) }
+                page.div(.id(FoldedLeaflet.front), .class("front"), .dir(language.tag.direction)) {
+                    writeFront(young, to: &$0)
+                }
+                page.div(.id(FoldedLeaflet.back), .class("back"), .dir(language.tag.direction)) {
+                    writeBack(young, to: &$0)
+                }
             }
-            page.div(.id("inside"), .class("side inside")) { $0.add(LeafletInside(language: language)) }
+            page.div(.id(FoldedLeaflet.inside), .class("side inside")) { $0.add(LeafletInside(language: language)) }
         }
     }
 
@@ -36,7 +45,7 @@ struct FoldedLeaflet: Component {
         page.add(SiteNotice())
         let day = words(page.context.day).text
         page.p(.class("as-at")) { $0.text(words(.howThingsStood, ["date": day])) }
-        page.add(LeafletEnd(young: young, drafts: []))
+        page.add(LeafletEnd(young: young, drafts: [language.leafletPage].compactMap(\.self).filter { $0.check == nil }))
     }
 }
 
@@ -51,6 +60,9 @@ struct LeafletCounts: Component {
 }
 
 extension YoungLanguage {
+    /// The page that stands inside its folded leaflet: its first, where the promises are not written in it.
+    var leafletPage: YoungPage? { tag == .english ? nil : pages.first }
+
     /// Whether its promises are Easy Read, whose letters have at least 14 points.
     var isEasyRead: Bool {
         pages.filter(\.isEasyRead).flatMap(\.prose).flatMap(\.blocks).contains { block in

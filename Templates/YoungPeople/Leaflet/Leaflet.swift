@@ -24,6 +24,7 @@ struct Leaflet: Component {
             page.meta(.name("description"), .content(asAt.text))
             page.link(.rel("stylesheet"), .href(context.link(to: .leafletSheet)))
         } body: { page in
+            HelpNow.reserve(in: &page)
             if size == .folded {
                 page.add(FoldedLeaflet(language: language))
             } else {

@@ -24,8 +24,10 @@ struct LeafletInside: Component {
         }
         groups += byTopic(shown).map { (young.words($0.topic?.word ?? .topicOther), $0.promised) }
         for group in groups {
-            page.h2 { $0.text(group.title) }
-            page.add(PromiseGroups(promised: group.promised, level: 3, young: young, namesPlaces: true))
+            page.div(.class("leaflet-group")) { page in
+                page.h2 { $0.text(group.title) }
+                page.add(PromiseGroups(promised: group.promised, level: 3, young: young, namesPlaces: true))
+            }
         }
         writeLast(promises.others.count - shown.count, young, to: &page)
     }
@@ -48,7 +50,7 @@ struct LeafletInside: Component {
     }
 
     private func writeTranslated(_ count: Int, _ young: YoungContext, to page: inout Page) {
-        if let first = language.pages.first {
+        if let first = language.leafletPage {
             page.h2 { $0.isolated(first.title.text) }
             for prose in first.prose { page.add(YoungText(prose, level: 3, young)) }
         }
@@ -58,7 +60,7 @@ struct LeafletInside: Component {
 
     private func writeLast(_ left: Int, _ young: YoungContext, to page: inout Page) {
         let text = last(left, young, page.context)
-        page.p(.id("last"), .class("last-line")) { $0.text(text) }
+        page.p(.id(FoldedLeaflet.last), .class("last-line")) { $0.text(text) }
     }
 
     /// What is not here, and where it is.

@@ -20,14 +20,16 @@ struct LeafletRoom {
     /// The room of a heading, of the line of a state and above one that is not the first, of a line of words and between
     /// two paragraphs, as multiples of the letters' height; and that between two promises and above what comes last, in
     /// points.
-    private static let heading = 2.4, state = 1.5, above = 0.35, words = 1.25, paragraph = 0.3, gap = 4.6, rule = 11.0
+    private static let heading = 2.4, state = 1.5, above = 0.35, words = 1.25, paragraph = 0.15, gap = 4.6, rule = 13.0
+    /// What a heading has above it, of which the first has nothing, as a multiple of the letters' height.
+    private static let headingAbove = 0.5
     /// What is left for the mark beside the line of a state, as a multiple of the letters' height.
     private static let mark = 2.0
 
     /// Whether groups of promises, each below its heading, have room above the last line. A promise is never torn in
     /// two, and what stands above it goes with it.
     func holds(_ groups: [[PromisedAction]], last: String) -> Bool {
-        var (columns, end) = (1, 0.0)
+        var (columns, end) = (1, -LeafletRoom.headingAbove * letters)
         func place(_ height: Double) {
             if end + height > LeafletRoom.column { (columns, end) = (columns + 1, 0) }
             end += height
@@ -60,9 +62,10 @@ struct LeafletRoom {
         for line in PromiseDetails(promised: one, level: 3, young: young).lines {
             switch line {
             // The first date goes on behind the words.
-            case .sentence(let text, "when") where texts.count == 1: texts[0] = texts[0].followed(by: text.text)
-            case .sentence(let text, let name):
-                texts.append(Text(words: text.text, weight: name == "why" ? .usual : .bold))
+            case .sentence(let text, .when) where texts.count == 1: texts[0] = texts[0].followed(by: text.text)
+            case .sentence(let text, let kind):
+                let isBold = kind == .when || kind == .catchUp
+                texts.append(Text(words: text.text, weight: isBold ? .bold : .usual))
             case .prose(let prose, _): texts.append(Text(words: prose.source.text))
             }
         }

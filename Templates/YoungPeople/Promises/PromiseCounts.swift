@@ -34,11 +34,16 @@ struct PromiseCounts: Component {
         return alike.compactMap { anchors[$0] }.first
     }
 
+    private var done: Worded {
+        progress.isPart
+            ? words(.thingsHereDone, count: progress.done)
+            : words(.thingsDone, count: progress.count, ["done": "\(progress.done)"])
+    }
+
     private var rows: [(state: PlainState, text: Worded)] {
         var rows: [(state: PlainState, text: Worded)] = []
         if progress.done > 0 {
-            let word: YoungWord = progress.isPart ? .thingsHereDone : .thingsDone
-            rows.append((.done, words(word, count: progress.count, ["done": "\(progress.done)"])))
+            rows.append((.done, done))
         }
         let others: [(PlainState, YoungWord, Int)] = [
             (.late, .thingsLate, progress.late), (.datePassed, .thingsDatePassed, progress.datePassed),

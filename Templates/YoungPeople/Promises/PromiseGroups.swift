@@ -2,7 +2,8 @@ import Assessing
 import HTMLKit
 import Plan
 
-/// Several promises by how they are going: the state once, with its mark, and below it the words of each.
+/// Several promises by how they are going: the state once, with its mark, and below it the words of each. Those that nobody
+/// has put in plain words are counted: their dates and reasons say nothing where nobody can read what they are about.
 struct PromiseGroups: Component {
     let promised: [PromisedAction]
     let level: Int
@@ -22,19 +23,27 @@ struct PromiseGroups: Component {
 
     private func write(_ alike: [PromisedAction], _ anchor: String?, to page: inout Page) {
         if let first = alike.first { page.add(StateLine(first, young, id: anchor)) }
-        let unworded = alike.count { $0.words == nil }
         page.ul(.class("promised")) { page in
-            for one in alike where one.words != nil {
-                let id = namesPlaces ? page.ids.claim(one.id.full) : nil
-                page.li(.id(id), .class(StateMark.name(one.state))) { write(one, to: &$0) }
+            for one in alike {
+                if let words = one.words { write(one, words, to: &page) }
             }
-            if unworded > 0 { page.li { $0.text(young.words(.notInPlainWords, count: unworded)) } }
+            let others = alike.count { $0.words == nil }
+            if others > 0 {
+                page.li(.class(alike.first.map { StateMark.name($0.state) })) {
+                    $0.text(young.words(.notInPlainWords, count: others))
+                }
+            }
         }
     }
 
-    private func write(_ one: PromisedAction, to page: inout Page) {
-        page.div(.class("promised-words"), .lang(young.english?.tag), .dir(young.english?.direction)) { page in
-            if let words = one.words { page.add(YoungText(words, level: level, young)) }
+    private func write(_ one: PromisedAction, _ words: Prose, to page: inout Page) {
+        let id = namesPlaces ? page.ids.claim(one.id.full) : nil
+        page.li(.id(id), .class(StateMark.name(one.state))) { write(words, of: one, to: &$0) }
+    }
+
+    private func write(_ words: Prose, of one: PromisedAction, to page: inout Page) {
+        page.div(.class("promised-words"), .lang(young.english?.tag), .dir(young.english?.direction)) {
+            $0.add(YoungText(words, level: level, young))
         }
         page.add(PromiseDetails(promised: one, level: level, young: young))
     }

@@ -16,7 +16,7 @@ struct SaidView: Component {
     /// Its lines, in their order.
     var lines: [PromiseDetails.Line] {
         let when = young.words(saidIn: said.time).text
-        guard let words = said.words else { return [.sentence(young.words(.saidInPlan, ["when": when]), "when")] }
-        return [.sentence(young.words(.said, ["when": when]), "when"), .prose(words, nil)]
+        guard let words = said.words else { return [.sentence(young.words(.saidInPlan, ["when": when]), .aside)] }
+        return [.sentence(young.words(.said, ["when": when]), .aside), .prose(words, nil)]
     }
 }
