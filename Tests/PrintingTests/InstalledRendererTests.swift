@@ -43,7 +43,7 @@ enum InstalledTools {
             """
         let style = """
             @page { size: A4; @bottom-right { content: "Page " counter(page) } }
-            html { font-family: "Liberation Sans" } section { break-after: page }
+            html { font-family: "Liberation Sans" } section:not([id]) { break-before: page }
             .chart { width: 90mm; height: 30mm } .bar { fill: #004f39 }
             """
         let square = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
