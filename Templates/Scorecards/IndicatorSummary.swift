@@ -26,9 +26,7 @@ struct IndicatorSummary: Component {
 
     private func writeTies(to page: inout Page) {
         page.add(EntityList(ties))
-        if indicator.scorecard.ties?.value == .ours {
-            page.p(page.words.scorecards.tiesAreOurs, .class("aside"))
-        }
+        if indicator.hasOurTies { page.p(page.words.scorecards.tiesAreOurs(ties.count), .class("aside")) }
     }
 }
 

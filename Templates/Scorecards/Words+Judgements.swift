@@ -35,13 +35,11 @@ extension Words {
             case (true, .reached, _): words.insideRange
             case (true, .below, _): words.belowRange
             case (true, .above, _): words.aboveRange
-            case (false, .reached, _): words.metAt
-            case (false, .below, true?): words.metBelow
-            case (false, .above, true?): words.metAbove
-            case (false, .below, false?): words.missedBelow
-            case (false, .above, false?): words.missedAbove
+            case (false, .reached, _): words.atTarget
             case (false, .below, nil): words.openBelow
             case (false, .above, nil): words.openAbove
+            case (false, .below, _): words.belowTarget
+            case (false, .above, _): words.aboveTarget
             }
         let printed = comparison.sample.value.printed.text
         let told = phrase.filled([

@@ -91,6 +91,10 @@ package struct AssessedIndicator: Sendable {
 
     /// Whether it has several rows, which have names of their own.
     package var hasParts: Bool { !indicator.parts.isEmpty }
+    /// Whether it says itself what it tells of, and that no source states this.
+    package var hasOurTies: Bool {
+        scorecard.ties?.value == .ours && !(indicator.answers.targets + indicator.shows.targets).isEmpty
+    }
     /// The last day that one of its figures tells of.
     package var lastDay: Day? { rows.compactMap { $0.latest?.period.lastDay }.max() }
 }

@@ -9,7 +9,7 @@ package struct DataTableWords: Sendable {
     package let plan, inspection, scorecard, id, action, section, title, leads, due, lastDay, status, standing,
         daysPast,
         lastReported, answers, step, text, actionCount, missing, date, why, newDue, agreedBy, evidence, checkedBy, code,
-        area, row, unit, basis, polarity, target, owner, benchmark, period, from, to, value, symbol, asPrinted,
+        area, row, unit, basis, polarity, target, owner, benchmark, period, from, to, value, asPrinted,
         revisedOn,
         publishedIn: String
 }
@@ -34,7 +34,7 @@ extension DataTableWords {
             evidence: "Evidence", checkedBy: "Checked by", code: "Code", area: "Area", row: "Row", unit: "Unit",
             basis: "Basis", polarity: "What is better", target: "Target", owner: "Answers for it",
             benchmark: "Benchmark",
-            period: "Period", from: "From", to: "To", value: "Value", symbol: "Symbol", asPrinted: "As printed",
+            period: "Period", from: "From", to: "To", value: "Value", asPrinted: "As printed",
             revisedOn: "Revised on", publishedIn: "Published in")
     }
 }

@@ -3,7 +3,7 @@ package struct JudgementWords: Sendable {
     /// Words for tables, of a figure beside a target.
     package let met, notMet, inside, below, above, notCompared, toBeConfirmed, noTarget: String
     /// A figure beside a target (`figure`, `target`, `distance`).
-    package let metBelow, metAbove, metAt, missedBelow, missedAbove, openBelow, openAbove: Phrase
+    package let belowTarget, aboveTarget, atTarget, openBelow, openAbove: Phrase
     /// A figure beside a range (`figure`, `target`, `distance`).
     package let insideRange, belowRange, aboveRange: Phrase
     /// The share that is compared (`part`, `total`, `share`).
@@ -16,7 +16,7 @@ package struct JudgementWords: Sendable {
     package let points: Phrase
 
     /// Words for tables, of a direction.
-    package let better, worse, same, rose, fell, level, tooFew, nothingAlike: String
+    package let better, worse, same, rose, fell, tooFew, nothingAlike: String
     /// From one figure to the next (`from`, `to`, `change`).
     package let roseFrom, fellFrom, levelFrom: Phrase
     /// What that means.
@@ -35,8 +35,7 @@ package struct JudgementWords: Sendable {
     /// The name of the judgement (`benchmark`).
     package let against: Phrase
 
-    /// What the source prints (`printed`), and that the figures do not say so.
-    package let printedAs: Phrase
+    /// That the source prints nothing, and that the figures do not say what it prints.
     package let nothingPrinted, contradicts: String
     /// What the figures say instead (`from`, `to`).
     package let ownRose, ownFell, ownLevel: Phrase
@@ -48,11 +47,9 @@ extension JudgementWords {
     static let english = JudgementWords(
         met: "Met", notMet: "Not met", inside: "Inside", below: "Below", above: "Above", notCompared: "Not compared",
         toBeConfirmed: "To be confirmed", noTarget: "No target",
-        metBelow: "{figure} is {distance} below the target of {target}",
-        metAbove: "{figure} is {distance} above the target of {target}",
-        metAt: "{figure} is the target",
-        missedBelow: "{figure} is {distance} below the target of {target}",
-        missedAbove: "{figure} is {distance} above the target of {target}",
+        belowTarget: "{figure} is {distance} below the target of {target}",
+        aboveTarget: "{figure} is {distance} above the target of {target}",
+        atTarget: "{figure} is the target",
         openBelow: "{figure} is {distance} below the target of {target}; nobody says whether less is better",
         openAbove: "{figure} is {distance} above the target of {target}; nobody says whether more is better",
         insideRange: "{figure} is within the range",
@@ -68,7 +65,7 @@ extension JudgementWords {
         noTargetStated: "No target stated", targetNone: "The source gives none",
         targetToBeConfirmed: "The target is still to be set",
         points: "{number} percentage points",
-        better: "Better", worse: "Worse", same: "About the same", rose: "Rose", fell: "Fell", level: "About the same",
+        better: "Better", worse: "Worse", same: "About the same", rose: "Rose", fell: "Fell",
         tooFew: "Too few figures", nothingAlike: "No figures alike",
         roseFrom: "Rose by {change}, from {from} to {to}", fellFrom: "Fell by {change}, from {from} to {to}",
         levelFrom: "From {from} to {to}",
@@ -82,7 +79,7 @@ extension JudgementWords {
         sameAsOthers: "{figure} is the same as {others} ({period})",
         noCommonPeriod: "Not compared: there is no period for which both are known",
         against: "{benchmark} figures",
-        printedAs: "The source prints {printed}", nothingPrinted: "The source prints none",
+        nothingPrinted: "The source prints none",
         contradicts: "Its figures do not say so",
         ownRose: "its last two figures rose from {from} to {to}",
         ownFell: "its last two figures fell from {from} to {to}",

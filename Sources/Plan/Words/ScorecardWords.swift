@@ -14,10 +14,11 @@ package struct ScorecardWords: Sendable {
     package let toleranceOf: Phrase
     package let noTolerance: String
     /// What is known of an indicator or a row.
-    package let area, code, frequency, provider, owner, enteredBy, signedOffBy, unit, basis, polarity, breaks, target,
+    package let area, frequency, provider, owner, enteredBy, signedOffBy, unit, basis, polarity, breaks, target,
         rationale, baseline, dataQuality, tellsOf: String
-    /// Who tied it to the plan.
-    package let tiesAreOurs: String
+    /// That all ties that are shown are ours, and which of them are (`indicators`).
+    package let tiesAreOurs: Counted
+    package let someTiesAreOurs: Phrase
     /// A break, with its reason (`period`, `reason`) and without.
     package let breakFrom, breakAlone: Phrase
     /// The parts of an indicator's page.
@@ -77,11 +78,13 @@ extension ScorecardWords {
         tolerance: "What counts as a change", printedWords: "Words in place of figures",
         toleranceOf: "A change of at most {share} of the earlier figure counts as none",
         noTolerance: "Any change: no tolerance is stated",
-        area: "Area", code: "Code", frequency: "Collected", provider: "Figures from", owner: "Answers for it",
+        area: "Area", frequency: "Collected", provider: "Figures from", owner: "Answers for it",
         enteredBy: "Enters the figures", signedOffBy: "Signs them off", unit: "Unit", basis: "Basis",
         polarity: "What is better", breaks: "Breaks in the series", target: "Target",
         rationale: "Why this target", baseline: "Baseline", dataQuality: "About the figures", tellsOf: "Tells of",
-        tiesAreOurs: "The tie is ours: no source states it.",
+        tiesAreOurs: Counted(
+            one: "The tie is ours: no source states it.", other: "These ties are ours: no source states them."),
+        someTiesAreOurs: "Of these ties, those of {indicators} are ours: no source states them.",
         breakFrom: "From {period} on: {reason}", breakAlone: "From {period} on",
         whatFiguresSay: "What the figures say", figures: "Figures", aboutIndicator: "About the indicator",
         named: "Named, no figures",

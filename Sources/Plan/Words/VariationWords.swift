@@ -47,7 +47,7 @@ extension VariationWords {
         upTo: "Figures up to {upper} are ordinary here; their mean is {mean}",
         from: "Figures from {lower} on are ordinary here; their mean is {mean}",
         tooFewSince:
-            "The limits were worked out anew from {period} on, and {count} of the {fewest} figures that it takes have come since",
+            "The limits were worked out anew from {period} on; figures since then: {count} of the {fewest} that it takes",
         above: "{figure} ({first}) is above the upper limit", below: "{figure} ({first}) is below the lower limit",
         severalAbove: "{count} in a row are above the upper limit ({first} to {last})",
         severalBelow: "{count} in a row are below the lower limit ({first} to {last})",
@@ -63,12 +63,12 @@ extension VariationWords {
         sometimesMeets: "The target is expected to be met at some times and missed at others",
         recalculated: "Limits worked out anew from {period} on: {reason} (decided by {name}, {date})",
         yearlyRhythm:
-            "The figures go up and down with the time of the year: a sign may be the season's, so compare with the year before",
+            "The figures go up and down with the time of the year: a sign may be the season’s, so compare with the year before",
         unknownBase: "Nobody says of how many these percentages are",
         mean: "Mean", upperLimit: "Upper limit", lowerLimit: "Lower limit",
         chart: "{name}, {first} to {last}, with limits; the table says the same",
         rules: "Limits and signs of change by the rules of {rules}",
         byChance:
-            "{rows} have limits. They show {signals}; about {chance} would be there by chance alone, if nothing had changed"
+            "{rows} with limits: {signals}, where chance alone would give about {chance} if nothing had changed"
     )
 }
