@@ -28,7 +28,8 @@ enum IndicatorRows {
 enum ValueRows {
     static func heads(_ words: DataTableWords) -> [String] {
         [
-            words.scorecard, words.code, words.row, words.title, words.benchmark, words.period, words.from, words.to, words.value,
+            words.scorecard, words.code, words.row, words.title, words.benchmark, words.period, words.from, words.to,
+            words.value,
             words.asPrinted, words.status, words.revisedOn, words.publishedIn,
         ]
     }
