@@ -17,7 +17,7 @@ struct JudgementCells: Component {
         let words = page.words
         let names = words.scorecards
         page.dataCell(names.target) { page in
-            if let target = words.target(of: row.row) { page.isolated(target) } else { page.notStated() }
+            if let target = words.target(of: row) { page.isolated(target) } else { page.notStated() }
         }
         page.dataCell(names.toTarget) { $0.add(StatusTag(words.mark(of: row.target))) }
         page.dataCell(names.direction) { $0.add(StatusTag(words.mark(of: row.direction))) }

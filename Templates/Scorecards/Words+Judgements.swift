@@ -25,6 +25,7 @@ extension Words {
         case .partOfYear(let figure): words.partOfYear.filled(["figure": periodOfFigures(figure)])
         case .noTotal: words.noTotal
         case .otherUnit: words.otherUnit
+        case .shared: words.sharedTarget
         }
     }
 

@@ -19,6 +19,8 @@ package enum TargetJudgement: Sendable {
         case noTotal
         /// One is a percentage, and the other is not.
         case otherUnit
+        /// The target stands for all rows of an indicator, and nothing says for which of them.
+        case shared
     }
 
     /// A figure beside a target.

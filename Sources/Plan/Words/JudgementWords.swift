@@ -10,7 +10,7 @@ package struct JudgementWords: Sendable {
     package let shareOf: Phrase
     /// Why nothing is compared: times (`figure`, `target`), a part of a year (`figure`).
     package let otherTime, partOfYear: Phrase
-    package let noFigure, noTotal, otherUnit, noTargetStated, targetNone, targetToBeConfirmed: String
+    package let noFigure, noTotal, otherUnit, sharedTarget, noTargetStated, targetNone, targetToBeConfirmed: String
 
     /// How far apart two percentages are (`number`).
     package let points: Phrase
@@ -62,6 +62,7 @@ extension JudgementWords {
         noFigure: "There is no figure",
         noTotal: "The total that it is a share of is not known",
         otherUnit: "One is a percentage and the other is not",
+        sharedTarget: "One target stands beside all these rows, so it is compared with none of them",
         noTargetStated: "No target stated", targetNone: "The source gives none",
         targetToBeConfirmed: "The target is still to be set",
         points: "{number} percentage points",

@@ -30,6 +30,8 @@ package struct ScorecardWords: Sendable {
         noValue: String
     /// That a figure is of a period (`figure`, `period`).
     package let figureOf: Phrase
+    /// That a target stands for several rows together (`target`).
+    package let targetOfAll: Phrase
     /// What a drawing of figures shows (`name`, `first`, `last`).
     package let chart: Phrase
     /// That a block has nothing to show; the heading of what misses its target and moves away.
@@ -91,7 +93,7 @@ extension ScorecardWords {
         period: "Period", asPrinted: "As printed", valuesAsPrinted: "Values as printed, by period",
         course: "Course", lastFigure: "Last figure", toTarget: "Against target",
         direction: "Direction", printed: "Printed direction", remarks: "Remarks", noValue: "None",
-        figureOf: "{figure} ({period})",
+        figureOf: "{figure} ({period})", targetOfAll: "{target}, one for all rows",
         chart: "{name}, {first} to {last}; the table says the same",
         noneShown: "No figures are of this kind.", exceptions: "Targets missed, and moving away",
         noExceptions:

@@ -18,6 +18,20 @@ struct JudgementTests {
         if case .compared(let comparison) = row.target { comparison } else { nil }
     }
 
+    @Test func `one target for several rows is compared with none of them`() throws {
+        let part = "Target: 85%\n\n## A1a Part\nRow of: A1\nPolarity: up is good"
+        let values = "indicator,2017/18,2018/19\nA1a,80%,90%\n"
+        let shared = try row(part, values)
+        #expect(shared.sharedTarget?.source.text == "85%")
+        guard case .notCompared(.shared) = shared.target else {
+            Issue.record("\(shared.target)")
+            return
+        }
+        let own = try row(part + "\nTarget: 88%", values)
+        #expect(own.sharedTarget == nil)
+        #expect(comparison(own)?.isMet == true)
+    }
+
     // MARK: - Like with like
 
     @Test func `a first quarter to date is compared neither with a year nor with a year's target`() throws {
