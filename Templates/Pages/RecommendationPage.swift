@@ -33,7 +33,7 @@ struct RecommendationPage: Component {
             if context.isFirst { writeBeginning(thread, to: &page) }
             page.add(ThreadParts(thread: thread))
             if context.isFirst {
-                page.add(TiedIndicators(context.assessment.indicators(of: thread)))
+                page.add(TiedIndicators(context.assessment.indicators(of: thread), saysNone: true))
             }
             if context.isFirst { writeMissingAndOrigin(thread, to: &page) }
             page.add(ThreadHistory(thread: thread))

@@ -4,16 +4,24 @@ import Graph
 import HTMLKit
 import Plan
 
-/// The indicators that tell of something in the plan, with where they began and where they are. Where nothing is measured
-/// at all, it says nothing.
+/// The indicators that tell of something in the plan, with where they began and where they are. Where there are none it says
+/// nothing, or that, where it is asked to and something is measured at all.
 struct TiedIndicators: Component {
     let shown: [ShownIndicator]
 
-    init(_ shown: [ShownIndicator]) { self.shown = shown }
+    private let saysNone: Bool
+
+    init(_ shown: [ShownIndicator], saysNone: Bool = false) {
+        self.shown = shown
+        self.saysNone = saysNone
+    }
 
     func write(to page: inout Page) {
-        guard !shown.isEmpty else { return }
         let names = page.words.scorecards
+        if shown.isEmpty {
+            guard saysNone, page.context.publication.hasScorecards else { return }
+            return page.section(.indicators, names.indicators) { $0.p(names.noneTied, .class("none")) }
+        }
         page.section(.indicators, names.indicators) { page in
             writeTable(to: &page)
             page.add(OurTiesNote(OurTies(shown)))

@@ -43,10 +43,13 @@ extension Words {
             case (false, .above, _): words.aboveTarget
             }
         let printed = comparison.sample.value.printed.text
-        let told = phrase.filled([
+        var told = phrase.filled([
             "figure": figure(comparison.total == nil ? printed : "\(comparison.figure)", of: comparison.sample),
             "target": comparison.isRange ? "\(comparison.target)" : target, "distance": distance(comparison.distance),
         ])
+        if comparison.isMet != true, let time = comparison.laterBy {
+            told += site.listSeparator + words.laterBy.filled(["time": when(time.value)])
+        }
         guard let total = comparison.total else { return told }
         return words.shareOf.filled(["part": printed, "total": "\(total)", "share": "\(comparison.figure)"]) + " "
             + told

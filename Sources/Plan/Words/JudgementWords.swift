@@ -1,9 +1,11 @@
 /// What figures say: four judgements, each in a word for a table and in a sentence that explains it.
 package struct JudgementWords: Sendable {
     /// Words for tables, of a figure beside a target.
-    package let met, notMet, inside, below, above, notCompared, toBeConfirmed, noTarget: String
+    package let met, notMet, notMetYet, inside, below, above, notCompared, toBeConfirmed, noTarget: String
     /// A figure beside a target (`figure`, `target`, `distance`).
     package let belowTarget, aboveTarget, atTarget, openBelow, openAbove: Phrase
+    /// That it is to be reached later (`time`).
+    package let laterBy: Phrase
     /// A figure beside a range (`figure`, `target`, `distance`).
     package let insideRange, belowRange, aboveRange: Phrase
     /// The share that is compared (`part`, `total`, `share`).
@@ -45,13 +47,15 @@ package struct JudgementWords: Sendable {
 extension JudgementWords {
     /// In English.
     static let english = JudgementWords(
-        met: "Met", notMet: "Not met", inside: "Inside", below: "Below", above: "Above", notCompared: "Not compared",
+        met: "Met", notMet: "Not met", notMetYet: "Not met yet", inside: "Inside", below: "Below", above: "Above",
+        notCompared: "Not compared",
         toBeConfirmed: "To be confirmed", noTarget: "No target",
         belowTarget: "{figure} is {distance} below the target of {target}",
         aboveTarget: "{figure} is {distance} above the target of {target}",
         atTarget: "{figure} is the target",
         openBelow: "{figure} is {distance} below the target of {target}; nobody says whether less is better",
         openAbove: "{figure} is {distance} above the target of {target}; nobody says whether more is better",
+        laterBy: "to be reached by {time}",
         insideRange: "{figure} is within the range",
         belowRange: "{figure} is {distance} under the range, which begins at {target}",
         aboveRange: "{figure} is {distance} over the range, which ends at {target}",
@@ -81,7 +85,7 @@ extension JudgementWords {
         noCommonPeriod: "Not compared: there is no period for which both are known",
         against: "{benchmark} figures",
         nothingPrinted: "The source prints none",
-        contradicts: "Its figures do not say so",
+        contradicts: "Not borne out",
         ownRose: "its last two figures rose from {from} to {to}",
         ownFell: "its last two figures fell from {from} to {to}",
         ownLevel: "its last two figures hardly moved, from {from} to {to}",

@@ -95,9 +95,9 @@ extension ScorecardWords {
         direction: "Direction", printed: "Printed direction", remarks: "Remarks", noValue: "None",
         figureOf: "{figure} ({period})", targetOfAll: "{target}, one for all rows",
         chart: "{name}, {first} to {last}; the table says the same",
-        noneShown: "No figures are of this kind.", exceptions: "Targets missed, and moving away",
+        noneShown: "No figures are of this kind.", exceptions: "Targets not met, and moving away",
         noExceptions:
-            "No target is missed and moving away, and no figure lies outside its limits on the side of concern.",
+            "No figure that has not met its target is moving away from it, and no figure lies outside its limits on the side of concern.",
         otherFigures: "All other figures",
         noneTied: "No indicator is tied to it.",
         older: "Last figure {period}: older than this, so it tells of no progress on it.",

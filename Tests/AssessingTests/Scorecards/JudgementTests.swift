@@ -32,6 +32,19 @@ struct JudgementTests {
         #expect(comparison(own)?.isMet == true)
     }
 
+    @Test func `a target that is for a later day is not missed yet`() throws {
+        let fields = "Basis: snapshot\nPolarity: up is bad\nTarget: 0\nTarget by: "
+        let values = "indicator,May 2024,March 2025\nA1,37,41\n"
+        let early = try row(fields + "30/06/2025", values)
+        #expect(comparison(early)?.isMet == false)
+        #expect(comparison(early)?.laterBy?.source.text == "30/06/2025")
+        // It must be explained all the same.
+        #expect(early.states == [.worse, .exception])
+        let late = try row(fields + "31/03/2025", values)
+        #expect(comparison(late)?.laterBy == nil)
+        #expect(late.states == [.targetMissed, .worse, .exception])
+    }
+
     // MARK: - Like with like
 
     @Test func `a first quarter to date is compared neither with a year nor with a year's target`() throws {
