@@ -65,7 +65,9 @@ extension Words {
 
     /// How far apart two figures are.
     func distance(_ figure: Figure) -> String {
-        figure.isPercent ? scorecards.judgements.points.filled(["number": figure.number]) : "\(figure)"
+        let words = scorecards.judgements
+        if !figure.isPercent { return "\(figure)" }
+        return figure.number == "1" ? words.onePoint : words.points.filled(["number": figure.number])
     }
 
     /// Which way a row is going.

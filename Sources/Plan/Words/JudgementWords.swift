@@ -14,8 +14,9 @@ package struct JudgementWords: Sendable {
     package let otherTime, partOfYear: Phrase
     package let noFigure, noTotal, otherUnit, sharedTarget, noTargetStated, targetNone, targetToBeConfirmed: String
 
-    /// How far apart two percentages are (`number`).
+    /// How far apart two percentages are (`number`), and that it is one.
     package let points: Phrase
+    package let onePoint: String
 
     /// Words for tables, of a direction.
     package let better, worse, same, rose, fell, tooFew, nothingAlike: String
@@ -69,7 +70,7 @@ extension JudgementWords {
         sharedTarget: "One target stands beside all these rows, so it is compared with none of them",
         noTargetStated: "No target stated", targetNone: "The source gives none",
         targetToBeConfirmed: "The target is still to be set",
-        points: "{number} percentage points",
+        points: "{number} percentage points", onePoint: "1 percentage point",
         better: "Better", worse: "Worse", same: "About the same", rose: "Rose", fell: "Fell",
         tooFew: "Too few figures", nothingAlike: "No figures alike",
         roseFrom: "Rose by {change}, from {from} to {to}", fellFrom: "Fell by {change}, from {from} to {to}",

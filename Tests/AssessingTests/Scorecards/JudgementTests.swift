@@ -168,12 +168,18 @@ struct JudgementTests {
     // MARK: - Drawings
 
     @Test func `figures are joined only where they are alike and next to each other`() throws {
-        let values = "indicator,2016/17,2017/18,2018/19,Q1 2019/20\nA1,50%,52%,-,55%\n"
-        func joined(_ basis: String) throws -> [Bool]? {
-            SeriesShape(try row("Basis: \(basis)", values))?.points.map(\.isJoined)
+        let months = ["January", "February", "March", "April", "May", "June", "July"]
+        let heads = months.map { "\($0) 2022" } + months.map { "\($0) 2023" }
+        func joined(_ basis: String, _ periods: ArraySlice<String>) throws -> [Bool]? {
+            let values = periods.indices.map { $0 == 2 ? "-" : "\(50 + $0 % 3)%" }.joined(separator: ",")
+            let table = "indicator,\(periods.joined(separator: ","))\nA1,\(values)\n"
+            return SeriesShape(try row("Basis: \(basis)", table))?.points.map(\.isJoined)
         }
-        #expect(try joined("snapshot") == [false, true, false])
-        #expect(try joined("year to date") == [false, false, false])
+        let rolling = try #require(try joined("rolling 12 months", heads[...]))
+        #expect(rolling == [false, true, false] + Array(repeating: true, count: 10))
+        #expect(try joined("year to date", heads[...])?.contains(true) == false)
+        // So few are dots: a line would show a course where there may be chance alone.
+        #expect(try joined("rolling 12 months", heads[..<7])?.contains(true) == false)
         #expect(SeriesShape(try row("", "indicator,2016/17\nA1,5\n")) == nil)
     }
 
