@@ -5,23 +5,15 @@ import HTMLKit
 import Plan
 
 /// The indicators that tell of something in the plan, with where they began and where they are. Where there are none it says
-/// nothing, or that, where it is asked to and something is measured at all.
+/// nothing.
 struct TiedIndicators: Component {
     let shown: [ShownIndicator]
 
-    private let saysNone: Bool
-
-    init(_ shown: [ShownIndicator], saysNone: Bool = false) {
-        self.shown = shown
-        self.saysNone = saysNone
-    }
+    init(_ shown: [ShownIndicator]) { self.shown = shown }
 
     func write(to page: inout Page) {
         let names = page.words.scorecards
-        if shown.isEmpty {
-            guard saysNone, page.context.publication.hasScorecards else { return }
-            return page.section(.indicators, names.indicators) { $0.p(names.noneTied, .class("none")) }
-        }
+        if shown.isEmpty { return }
         page.section(.indicators, names.indicators) { page in
             writeTable(to: &page)
             page.add(OurTiesNote(OurTies(shown)))

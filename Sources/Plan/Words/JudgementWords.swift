@@ -67,7 +67,7 @@ extension JudgementWords {
         noFigure: "There is no figure",
         noTotal: "The total that it is a share of is not known",
         otherUnit: "One is a percentage and the other is not",
-        sharedTarget: "One target stands beside all these rows, so it is compared with none of them",
+        sharedTarget: "A shared target",
         noTargetStated: "No target stated", targetNone: "The source gives none",
         targetToBeConfirmed: "The target is still to be set",
         points: "{number} percentage points", onePoint: "1 percentage point",

@@ -93,7 +93,7 @@ extension ScorecardWords {
         period: "Period", asPrinted: "As printed", valuesAsPrinted: "Values as printed, by period",
         course: "Course", lastFigure: "Last figure", toTarget: "Against target",
         direction: "Direction", printed: "Printed direction", remarks: "Remarks", noValue: "None",
-        figureOf: "{figure} ({period})", targetOfAll: "{target}, one for all rows",
+        figureOf: "{figure} ({period})", targetOfAll: "{target} (shared)",
         chart: "{name}, {first} to {last}; the table says the same",
         noneShown: "No figures are of this kind.", exceptions: "Targets not met, and moving away",
         noExceptions:
