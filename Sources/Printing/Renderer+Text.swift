@@ -2,7 +2,9 @@ import Plan
 
 extension Renderer {
     /// pandoc: the words of a paper as plain text, in lines that a letter has room for.
-    package static let plainText = text(.txt, ["--columns", "100"], filter: TextFilter.words) { $0 }
+    package static let plainText = text(.txt, ["--columns", "100"], filter: TextFilter.words + TextFilter.wideTables) {
+        $0
+    }
 
     /// pandoc: the tables of a paper as CSV, to calculate with. It is empty for a paper without tables.
     package static let tables = text(.csv, [], filter: TextFilter.words + TextFilter.tables) { bytes in

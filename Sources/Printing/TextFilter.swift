@@ -10,6 +10,26 @@ enum TextFilter {
 
             """
 
+    /// A table with more columns than a line has room for becomes a list: what each row is of, and what stands in its cells.
+    static let wideTables = """
+        local most = 8
+
+        function Table(found)
+          if #found.colspecs <= most then return nil end
+          local simple = pandoc.utils.to_simple_table(found)
+          local rows = {}
+          for _, row in ipairs(simple.rows) do
+            local told = {}
+            for place = 2, #row do
+              local text = pandoc.utils.stringify(row[place])
+              if text ~= '' then told[#told + 1] = pandoc.utils.stringify(simple.headers[place]) .. ': ' .. text end
+            end
+            rows[#rows + 1] = { pandoc.Plain(pandoc.utils.stringify(row[1]) .. '. ' .. table.concat(told, '; ')) }
+          end
+          return { pandoc.Para(simple.caption), pandoc.BulletList(rows) }
+        end
+        """
+
     /// The tables alone, as CSV: each with its caption above it and an empty line after it.
     static let tables = #"""
         local function words(blocks)

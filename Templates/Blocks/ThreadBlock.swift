@@ -44,6 +44,7 @@ struct ThreadBlock: Component {
         for item in shown {
             for row in item.indicator.rows { page.add(FigureLine(row: row, shown: item)) }
         }
+        page.add(OurTiesNote(OurTies(shown)))
     }
 
     private func answered(_ context: PageContext) -> String {

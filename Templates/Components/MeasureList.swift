@@ -38,5 +38,6 @@ struct MeasureList: Component {
         for shown in figures.indicators {
             for row in shown.indicator.rows { page.add(FigureLine(row: row, shown: shown)) }
         }
+        page.add(OurTiesNote(OurTies(figures.indicators)))
     }
 }

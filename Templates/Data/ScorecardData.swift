@@ -13,7 +13,7 @@ struct ScorecardData: Encodable {
 
     struct Indicator: Encodable {
         let id, scorecard, code, title, page: String
-        let area, frequency: String?
+        let area, frequency, target: String?
         let answers, shows: [String]
         let rows: [Row]
         let benchmarks: [Benchmark]
@@ -70,6 +70,7 @@ extension ScorecardData.Indicator {
         page = DataLink.to(.indicator(indicator.id))
         area = own.area?.text
         frequency = own.frequency?.value.rawValue
+        target = indicator.hasParts ? own.own.target?.source.text : nil
         answers = own.answers.targets.map(\.full)
         shows = own.shows.targets.map(\.full)
         rows = indicator.rows.map(ScorecardData.Row.init)

@@ -61,7 +61,13 @@ struct RecommendationPage: Component {
     /// What is missing, and where it came from.
     private func writeMissingAndOrigin(_ thread: AssessedThread, to page: inout Page) {
         let words = page.words
-        page.section(.gaps, words.headings.missing) { $0.add(WhatIsMissing(thread: thread)) }
+        page.section(.gaps, words.headings.missing) { page in
+            page.add(WhatIsMissing(thread: thread))
+            let context = page.context
+            if context.publication.hasScorecards, context.assessment.indicators(of: thread).isEmpty {
+                page.p(words.scorecards.noneTied)
+            }
+        }
         page.section(.origin, words.views.thread.cameFrom) { $0.add(ThreadOrigin(linked: linked)) }
     }
 

@@ -16,7 +16,7 @@ struct FigureLine: Component {
             if let shown { page.span { $0.add(IndicatorLink(indicator: shown.indicator, row: row)) } }
             write(names.baseline, row.baseline.map(words.figure), to: &page)
             write(names.lastFigure, row.latest.map(words.figure), to: &page)
-            write(names.target, words.target(of: row.row), to: &page)
+            write(names.target, words.target(of: row), to: &page)
             if row.latest != nil {
                 page.add(StatusTag(words.mark(of: row.target)))
                 page.add(StatusTag(words.mark(of: row.direction)))
@@ -37,7 +37,12 @@ struct FigureLine: Component {
 }
 
 extension Words {
-    /// What a row should reach, as printed, and by when; nil where nothing is stated.
+    /// What a row should reach, as printed, and by when, be it together with others; nil where nothing is stated.
+    func target(of row: AssessedRow) -> String? {
+        row.sharedTarget.map { scorecards.targetOfAll.filled(["target": $0.source.text]) } ?? target(of: row.row)
+    }
+
+    /// The same of a row by itself.
     func target(of row: IndicatorRow) -> String? {
         guard let target = row.target?.source.text else { return nil }
         guard let time = row.targetBy?.source.text ?? row.targetFor?.source.text else { return target }

@@ -12,22 +12,19 @@ struct FigureTable: Component {
     var explains = false
 
     func write(to page: inout Page) {
-        let names = page.words.scorecards
-        page.dataTable(caption, columns: columns(names), look: "figure-table") { page in
+        page.dataTable(caption, columns: columns(page.words)) { page in
             for row in rows { page.dataRow(FigureName(row: row)) { writeCells(of: row, to: &$0) } }
         }
     }
 
-    private func columns(_ names: ScorecardWords) -> [String] {
-        [
-            names.indicator, names.tellsOf, names.course, names.baseline, names.lastFigure, names.target,
-            names.toTarget, names.direction,
-        ] + (explains ? [names.owner] : [])
+    private func columns(_ words: Words) -> [String] {
+        let names = words.scorecards
+        return [names.indicator, names.tellsOf, names.course, names.baseline, names.lastFigure]
+            + JudgementCells.titles(words) + (explains ? [names.owner] : [])
     }
 
     private func writeCells(of row: FigureRow, to page: inout Page) {
-        let words = page.words
-        let names = words.scorecards
+        let names = page.words.scorecards
         page.dataCell(names.tellsOf) { page in
             if row.tells.isEmpty { page.notStated(names.noValue) } else { page.add(EntityRun(row.tells)) }
         }
@@ -35,21 +32,13 @@ struct FigureTable: Component {
             if let shape = SeriesShape(row.row) {
                 page.add(SparkChart(shape: shape, name: FigureName.text(of: row, page.context)))
             } else {
-                page.notStated(words.scorecards.judgements.tooFew)
+                page.notStated(names.judgements.tooFew)
             }
         }
-        page.dataCell(names.baseline) { write(row.row.baseline, to: &$0) }
-        page.dataCell(names.lastFigure) { write(row.row.latest, to: &$0) }
-        page.dataCell(names.target) { page in
-            if let target = words.target(of: row.row.row) { page.isolated(target) } else { page.notStated() }
-        }
-        page.dataCell(names.toTarget) { $0.add(StatusTag(words.mark(of: row.row.target))) }
-        page.dataCell(names.direction) { $0.add(StatusTag(words.mark(of: row.row.direction))) }
+        page.dataCell(names.baseline) { $0.baseline(of: row.row) }
+        page.dataCell(names.lastFigure) { $0.lastFigure(of: row.row) }
+        page.add(JudgementCells(row: row.row))
         if explains { page.dataCell(names.owner) { $0.add(Explainers(row: row)) } }
-    }
-
-    private func write(_ sample: Sample?, to page: inout Page) {
-        if let sample { page.isolated(page.words.figure(sample)) } else { page.notStated() }
     }
 }
 

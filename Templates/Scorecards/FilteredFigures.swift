@@ -10,6 +10,9 @@ struct FilteredFigures: Component {
     /// The periods whose values are shown.
     let periods: [Period]
 
+    /// About how many bytes a row takes.
+    static let weight = 1_400
+
     private var shown: IndicatorJudgements.Shown { .init(of: rows.map(\.row), hasOwner: false) }
 
     func write(to page: inout Page) {

@@ -64,7 +64,7 @@ struct IndicatorPage: Component {
             writeChart(row, to: &page)
             page.add(JudgementList(row: row, printsDirection: indicator.scorecard.printsDirections))
             page.add(ValuesTable(row: row, caption: row.row.title.text))
-            page.summaryList { $0.add(RowSummary(row: row.row)) }
+            page.summaryList { $0.add(RowSummary(row: row.row, target: $0.words.target(of: row))) }
         }
     }
 

@@ -17,7 +17,8 @@ struct IndicatorSummary: Component {
             page.summaryRow(
                 names.frequency,
                 own.frequency.flatMap { names.frequencies[$0.value] } ?? page.words.status.notStated)
-            page.add(RowSummary(row: own.own, isWhole: indicator.hasParts))
+            page.add(
+                RowSummary(row: own.own, target: page.words.target(of: own.own), isWhole: indicator.hasParts))
             if !ties.isEmpty { page.summaryRow(names.tellsOf) { writeTies(to: &$0) } }
         }
     }
@@ -26,15 +27,15 @@ struct IndicatorSummary: Component {
 
     private func writeTies(to page: inout Page) {
         page.add(EntityList(ties))
-        if indicator.scorecard.ties?.value == .ours {
-            page.p(page.words.scorecards.tiesAreOurs, .class("aside"))
-        }
+        if indicator.hasOurTies { page.p(page.words.scorecards.tiesAreOurs(ties.count), .class("aside")) }
     }
 }
 
 /// What is known of a row of figures, as rows of a summary.
 struct RowSummary: Component {
     let row: IndicatorRow
+    /// What it should reach.
+    let target: String?
     /// Whether it is an indicator whose rows say most for themselves, so that what is missing is not told.
     var isWhole = false
 
@@ -43,9 +44,9 @@ struct RowSummary: Component {
         if let unit = row.unit { page.summaryRow(names.unit, unit.text) }
         writeClosed(names.basis, row.basis.flatMap { names.bases[$0.value] }, to: &page)
         writeClosed(names.polarity, row.polarity.flatMap { names.polarities[$0.value] }, to: &page)
-        if !isWhole || row.target != nil {
+        if !isWhole || target != nil {
             page.summaryRow(names.target) { page in
-                if let target = page.words.target(of: row) { page.isolated(target) } else { page.notStated() }
+                if let target { page.isolated(target) } else { page.notStated() }
             }
         }
         if let rationale = row.rationale { page.summaryRow(names.rationale) { $0.text(rationale) } }

@@ -3,18 +3,14 @@ import Diagnostics
 import HTMLKit
 import Plan
 
-/// The rows of some indicators: the latest values as printed, the target, and what the figures say.
+/// The rows of some indicators as an annex prints them: the latest values as printed, the target, what the figures say, who
+/// answers for it, and the figures of others, each as a row of its own.
 struct IndicatorsTable: Component {
     let caption: String
     let rows: [SelectedRow]
     /// The periods whose values are shown.
     let periods: [Period]
-    /// Whether everything is told that a page of each indicator has: the figures of others, each as a row of its own, and who
-    /// answers for it.
-    var isWhole = false
-
-    /// About how many bytes a row takes.
-    static let weight = 1_600
+    let shown: IndicatorJudgements.Shown
 
     func write(to page: inout Page) {
         let words = page.words
@@ -25,7 +21,7 @@ struct IndicatorsTable: Component {
                     writeValues(item.row.row.values, heads, to: &page)
                     page.add(IndicatorJudgements(row: item.row, shows: shown))
                 }
-                if isWhole { writeBenchmarks(of: item, heads, to: &page) }
+                writeBenchmarks(of: item, heads, to: &page)
             }
         }
     }
@@ -33,8 +29,6 @@ struct IndicatorsTable: Component {
     private func columns(_ words: Words, _ heads: [String]) -> [String] {
         [words.scorecards.indicator] + heads + IndicatorJudgements.titles(shown, words)
     }
-
-    private var shown: IndicatorJudgements.Shown { .init(of: rows.map(\.row), hasOwner: isWhole) }
 
     private func writeValues(_ series: Series, _ heads: [String], to page: inout Page) {
         for (period, head) in zip(periods, heads) {
@@ -49,9 +43,10 @@ struct IndicatorsTable: Component {
             let name = page.words.site.nameInScope.filled([
                 "name": item.indicator.indicator.printedCode, "scope": words.benchmarks[kind] ?? kind.rawValue,
             ])
-            page.dataRow(name) { page in
+            page.tr(.class("others"), .role("row")) { page in
+                page.rowHeading { $0.text(name) }
                 writeValues(series, heads, to: &page)
-                for title in IndicatorJudgements.titles(shown, page.words) { page.dataCell(title, "") }
+                page.td(.role("cell"), .colspan(IndicatorJudgements.titles(shown, page.words).count))
             }
         }
     }
@@ -76,18 +71,14 @@ struct IndicatorJudgements: Component {
     /// The titles of the columns.
     static func titles(_ shown: Shown, _ words: Words) -> [String] {
         let names = words.scorecards
-        return [names.target, names.toTarget, names.direction] + (shown.hasVariation ? [names.variation.title] : [])
+        return JudgementCells.titles(words) + (shown.hasVariation ? [names.variation.title] : [])
             + (shown.hasPrinted ? [names.printed] : []) + (shown.hasOwner ? [names.owner] : [])
     }
 
     func write(to page: inout Page) {
         let words = page.words
         let names = words.scorecards
-        page.dataCell(names.target) { page in
-            if let target = row.row.target?.source.text { page.isolated(target) } else { page.notStated() }
-        }
-        page.dataCell(names.toTarget) { $0.add(StatusTag(words.mark(of: row.target))) }
-        page.dataCell(names.direction) { $0.add(StatusTag(words.mark(of: row.direction))) }
+        page.add(JudgementCells(row: row))
         if shows.hasVariation {
             page.dataCell(names.variation.title) { page in
                 if let judgement = row.variation { page.add(StatusTag(words.mark(of: judgement))) }

@@ -17,6 +17,8 @@ extension Words {
             case (true, .below, _): return Mark(words.below, .scale(.half), .amber)
             case (true, .above, _): return Mark(words.above, .scale(.half), .amber)
             case (false, _, true?): return Mark(words.met, .scale(.circle), .green)
+            case (false, _, false?) where comparison.laterBy != nil:
+                return Mark(words.notMetYet, .scale(.half), .amber)
             case (false, _, false?): return Mark(words.notMet, .scale(.cross), .red)
             case (false, .below, nil): return Mark(words.below, .scale(.ring), .grey)
             case (false, _, nil): return Mark(words.above, .scale(.ring), .grey)

@@ -28,6 +28,7 @@ struct NumbersSum: Component {
     func write(to page: inout Page) {
         page.p(change.current.isEmpty ? page.words.scorecards.noNumbers : sum(page.words))
         if !change.older.isEmpty { writeOlder(to: &page) }
+        page.add(OurTiesNote(change.ties))
     }
 
     private func sum(_ words: Words) -> String {
@@ -52,10 +53,7 @@ struct NumbersSum: Component {
                             ? names.indicatorCount(indicators.count)
                             : names.rowCount(indicators.count + measures.count))
                 }
-                for (place, indicator) in indicators.enumerated() {
-                    if place > 0 { page.text(page.words.site.listSeparator) }
-                    page.add(IndicatorLink(indicator: indicator))
-                }
+                page.add(IndicatorRun(indicators: indicators))
                 if !indicators.isEmpty, !measures.isEmpty { page.text(page.words.site.listSeparator) }
                 page.add(EntityRun(measures))
             }

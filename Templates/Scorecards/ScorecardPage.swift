@@ -12,7 +12,7 @@ struct ScorecardPage: Component {
     private var mentions: ReferenceList { ReferenceList(ids: [scorecard.id]) }
 
     func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
-        cuts.cut(.indicators, context.assessment.indicators(of: scorecard)) { $0.rows.count * IndicatorsTable.weight }
+        cuts.cut(.indicators, context.assessment.indicators(of: scorecard)) { $0.rows.count * FilteredFigures.weight }
         mentions.cutLists(&cuts, for: context)
     }
 

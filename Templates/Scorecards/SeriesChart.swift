@@ -3,8 +3,7 @@ import Diagnostics
 import HTMLKit
 import Plan
 
-/// The figures of a row as points over its periods, with its target. Beside it stands a table with every value, so it is
-/// drawn for the eye alone.
+/// The figures of a row as points over its periods, with its target. Beside it stands a table with every value.
 struct SeriesChart: Component {
     let shape: SeriesShape
     let name: String
@@ -12,7 +11,6 @@ struct SeriesChart: Component {
     private static let radius = 4.5
 
     func write(to page: inout Page) {
-        let words = page.words
         let titleID = page.ids.claim("chart-title")
         page.needs(.charts)
         page.figure(.class("chart")) { page in
@@ -20,20 +18,13 @@ struct SeriesChart: Component {
                 .class("columns"), .role("img"), .ariaLabelledby(titleID), .notFocusable,
                 .height(field.height)
             ) { page in
-                page.svgTitle(title(words), .id(titleID))
+                page.svgTitle(page.words.title(of: shape, name), .id(titleID))
                 writeTarget(to: &page)
                 page.line(.class("axis"), .x1(0), .y1(field.ground), .x2(percent: 100), .y2(field.ground))
                 writePoints(to: &page)
                 writeLabels(to: &page)
             }
         }
-    }
-
-    private func title(_ words: Words) -> String {
-        words.scorecards.chart.filled([
-            "name": name, "first": shape.periods.first.map(words.periodOfFigures) ?? "",
-            "last": shape.periods.last.map(words.periodOfFigures) ?? "",
-        ])
     }
 
     // MARK: - Places

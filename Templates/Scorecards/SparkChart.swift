@@ -14,24 +14,16 @@ struct SparkChart: Component {
     func write(to page: inout Page) {
         page.needs(.charts)
         let titleID = page.ids.claim("chart-title")
-        let title = title(page.words)
         page.svg(
             .class("spark"), .viewBox(0, 0, SparkChart.width, field.height), .role("img"), .ariaLabelledby(titleID),
             .notFocusable
         ) { page in
-            page.svgTitle(title, .id(titleID))
+            page.svgTitle(page.words.title(of: shape, name), .id(titleID))
             writeTarget(to: &page)
             page.path(.class("spark-line"), .d(line))
             for point in shape.points.dropLast() { write(point, radius: 1.5, to: &page) }
             if let last = shape.points.last { write(last, radius: 3, to: &page) }
         }
-    }
-
-    private func title(_ words: Words) -> String {
-        words.scorecards.chart.filled([
-            "name": name, "first": shape.periods.first.map(words.periodOfFigures) ?? "",
-            "last": shape.periods.last.map(words.periodOfFigures) ?? "",
-        ])
     }
 
     private var field: ChartField {
@@ -71,6 +63,16 @@ struct SparkChart: Component {
     }
 
     private func write(_ point: SeriesShape.Point, radius: Double, to page: inout Page) {
-        page.circle(.class("spark-point"), .cx(x(point)), .cy(y(point)), .r(radius))
+        page.circle(.cx(x(point)), .cy(y(point)), .r(radius))
+    }
+}
+
+extension Words {
+    /// What a drawing of a row of figures is called.
+    func title(of shape: SeriesShape, _ name: String) -> String {
+        scorecards.chart.filled([
+            "name": name, "first": shape.periods.first.map(periodOfFigures) ?? "",
+            "last": shape.periods.last.map(periodOfFigures) ?? "",
+        ])
     }
 }

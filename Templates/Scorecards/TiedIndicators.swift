@@ -4,21 +4,19 @@ import Graph
 import HTMLKit
 import Plan
 
-/// The indicators that tell of something in the plan, with where they began and where they are. Where nothing is measured
-/// at all, it says nothing.
+/// The indicators that tell of something in the plan, with where they began and where they are. Where there are none it says
+/// nothing.
 struct TiedIndicators: Component {
     let shown: [ShownIndicator]
 
     init(_ shown: [ShownIndicator]) { self.shown = shown }
 
     func write(to page: inout Page) {
-        guard !shown.isEmpty else { return }
         let names = page.words.scorecards
+        if shown.isEmpty { return }
         page.section(.indicators, names.indicators) { page in
             writeTable(to: &page)
-            if shown.contains(where: { $0.indicator.scorecard.ties?.value == .ours }) {
-                page.p(names.tiesAreOurs, .class("aside"))
-            }
+            page.add(OurTiesNote(OurTies(shown)))
         }
     }
 
@@ -26,7 +24,7 @@ struct TiedIndicators: Component {
         let names = page.words.scorecards
         page.dataTable(
             names.indicators,
-            columns: [names.indicator, names.baseline, names.lastFigure, names.target, names.toTarget, names.direction]
+            columns: [names.indicator, names.baseline, names.lastFigure] + JudgementCells.titles(page.words)
         ) { page in
             for item in shown {
                 for row in item.indicator.rows {
@@ -39,9 +37,9 @@ struct TiedIndicators: Component {
     private func write(_ row: AssessedRow, of item: ShownIndicator, to page: inout Page) {
         let words = page.words
         let names = words.scorecards
-        page.dataCell(names.baseline) { write(row.baseline, to: &$0) }
+        page.dataCell(names.baseline) { $0.baseline(of: row) }
         page.dataCell(names.lastFigure) { page in
-            write(row.latest, to: &page)
+            page.lastFigure(of: row)
             if item.isOlder, let latest = row.latest {
                 page.note { page in
                     page.text(" ")
@@ -53,14 +51,6 @@ struct TiedIndicators: Component {
                 page.span(.class("aside")) { $0.add(EntityLink(through, hasTitle: false)) }
             }
         }
-        page.dataCell(names.target) { page in
-            if let target = words.target(of: row.row) { page.isolated(target) } else { page.notStated() }
-        }
-        page.dataCell(names.toTarget) { $0.add(StatusTag(words.mark(of: row.target))) }
-        page.dataCell(names.direction) { $0.add(StatusTag(words.mark(of: row.direction))) }
-    }
-
-    private func write(_ sample: Sample?, to page: inout Page) {
-        if let sample { page.isolated(page.words.figure(sample)) } else { page.notStated() }
+        page.add(JudgementCells(row: row))
     }
 }

@@ -25,6 +25,7 @@ extension Words {
         case .partOfYear(let figure): words.partOfYear.filled(["figure": periodOfFigures(figure)])
         case .noTotal: words.noTotal
         case .otherUnit: words.otherUnit
+        case .shared: words.sharedTarget
         }
     }
 
@@ -35,19 +36,20 @@ extension Words {
             case (true, .reached, _): words.insideRange
             case (true, .below, _): words.belowRange
             case (true, .above, _): words.aboveRange
-            case (false, .reached, _): words.metAt
-            case (false, .below, true?): words.metBelow
-            case (false, .above, true?): words.metAbove
-            case (false, .below, false?): words.missedBelow
-            case (false, .above, false?): words.missedAbove
+            case (false, .reached, _): words.atTarget
             case (false, .below, nil): words.openBelow
             case (false, .above, nil): words.openAbove
+            case (false, .below, _): words.belowTarget
+            case (false, .above, _): words.aboveTarget
             }
         let printed = comparison.sample.value.printed.text
-        let told = phrase.filled([
+        var told = phrase.filled([
             "figure": figure(comparison.total == nil ? printed : "\(comparison.figure)", of: comparison.sample),
             "target": comparison.isRange ? "\(comparison.target)" : target, "distance": distance(comparison.distance),
         ])
+        if comparison.isMet != true, let time = comparison.laterBy {
+            told += site.listSeparator + words.laterBy.filled(["time": when(time.value)])
+        }
         guard let total = comparison.total else { return told }
         return words.shareOf.filled(["part": printed, "total": "\(total)", "share": "\(comparison.figure)"]) + " "
             + told
@@ -63,7 +65,9 @@ extension Words {
 
     /// How far apart two figures are.
     func distance(_ figure: Figure) -> String {
-        figure.isPercent ? scorecards.judgements.points.filled(["number": figure.number]) : "\(figure)"
+        let words = scorecards.judgements
+        if !figure.isPercent { return "\(figure)" }
+        return figure.number == "1" ? words.onePoint : words.points.filled(["number": figure.number])
     }
 
     /// Which way a row is going.

@@ -1,7 +1,8 @@
 // Filters and sorts a long table: pure functions first, then what touches the page.
 //
-// Rows carry what they are told apart by (`data-status`, `data-lead` and the like, one for each facet); a cell whose text
-// is no good for sorting carries `data-sort`. The state is in the query of the address, so that a view can be sent on.
+// Rows carry what they are told apart by (`data-status`, `data-lead`, `data-answers`, or `data-area`,
+// `data-owner`, `data-state`); a cell whose text is no good for sorting carries `data-sort`. The state is in the query of
+// the address, so that a view can be sent on.
 (g => {
   // Whether a row (its folded text, its values by facet) is let through by a view.
   g.matches = (row, view) =>
@@ -33,7 +34,8 @@
     const heads = [...table.tHead.rows[0].cells], groups = [...table.tBodies];
     const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
     const marks = part => [...part.querySelectorAll(".mark")].map(mark => mark.textContent);
-    const above = [...document.querySelectorAll(".same:not(p)")]
+    // Other tables of the page have what they say once elsewhere.
+    const above = [...document.querySelectorAll("[data-table] ~ .same:not(p)")]
       .map(part => ({ mark: marks(part)[0], text: part.textContent }));
     const rows = groups.flatMap(group => [...group.rows].filter(tr => tr.className != "group").map(tr => ({
       tr, group, keys: [], text: g.fold(`${tr.textContent} ${g.told(above, marks(tr))}`),

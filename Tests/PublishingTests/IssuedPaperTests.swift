@@ -97,6 +97,40 @@ import Testing
                 .filter { $0.0.hasPrefix("papers/") || $0.0.contains("/paper.") })
     }
 
+    @Test func `a paper keeps the figures that it tells of, as they were known on its day and for its readers`()
+        async throws
+    {
+        let folder = try TemporaryFolder()
+        for (path, text) in Self.sources { try folder.write(text, to: path) }
+        func values(_ more: String) throws {
+            try folder.write(
+                "indicator,benchmark,period,value,symbol,data as at,revised on\n"
+                    + "A1,,2019/20,80%,,,\nA1,,2020/21,,c,,\nA1,,2021/22,82%,,05/05/2022,\nA2,,2021/22,7,,,\n"
+                    + "A1,national,2021/22,75%,,,\n" + more, to: "scorecards/s/values.csv")
+        }
+        try folder.write(
+            "---\nscorecard: s\ntitle: Ours\n---\n## A1 Visits, in time\nOwner: Head of Practice\n\n"
+                + "## A2 Hidden\nAudience: board\nOwner: Head of Practice\n", to: "scorecards/s/indicators.md")
+        try values("A1,,2021/22,90%,,,01/09/2022\n")
+        try folder.write(
+            "---\nreport: paper\nkind: annex\nletter: A\ntitle: Figures\nas of: 20/07/2022\nscorecard: s\n"
+                + "issued: {on: 20/07/2022, version: 1}\n---\n", to: "reports/paper.md")
+        try await Self.issue(folder)
+        let figures = """
+            \u{FEFF}Scorecard,Code,Row,Title,Benchmark,Period,From,To,Value,As printed,Status,Revised on,Published in\r
+            s,A1,A1,"Visits, in time",,2019/20,2019-04-01,2020-03-31,80,80%,,,\r
+            s,A1,A1,"Visits, in time",,2020/21,2020-04-01,2021-03-31,c,c,,,\r
+            s,A1,A1,"Visits, in time",,2021/22,2021-04-01,2022-03-31,82,82%,,,\r
+            s,A1,A1,"Visits, in time",national,2021/22,2021-04-01,2022-03-31,75,75%,,,\r
+
+            """
+        // What becomes of the scorecard changes nothing of it.
+        try values("")
+        let published = try await Self.published(folder, "public").mapValues { String(decoding: $0, as: UTF8.self) }
+        #expect(published["papers/paper-1/figures.csv"] == figures)
+        #expect(try #require(published["papers/paper-1.html"]).contains("paper-1/figures.csv"))
+    }
+
     @Test func `a paper whose day of issue is not known says so, and a correction says what it changes and why`()
         async throws
     {

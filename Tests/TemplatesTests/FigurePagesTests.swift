@@ -37,6 +37,30 @@ struct FigurePagesTests {
         #expect(page.contains("so that they tell of no change through them: "))
     }
 
+    @Test func `ties that are ours are said to be so wherever they are shown, and no others`() throws {
+        let action = EntityID(scope: "ambition", local: "P6.1")
+        for page in [york.page(.difference), york.page(.action(action))] {
+            #expect(page.contains("These ties are ours: no source states them."))
+        }
+        #expect(york.page(.indicator(EntityID(scope: "improvement-board-2019", local: "K147"))).contains("tie is ours"))
+        for (path, page) in wexmoor.rendered where path != "gallery.html" {
+            #expect(!page.contains("ours: no source states"), "\(path)")
+        }
+    }
+
+    @Test func `a recommendation that no indicator is tied to says so`() {
+        let ids = york.plan.recommendations.map(\.id).filter { $0.scope == "2022-ilacs" }
+        let none = ids.filter { york.page(.recommendation($0)).contains("No indicator is tied to it.") }
+        #expect(ids.count == 7 && !none.isEmpty && none.count < ids.count)
+    }
+
+    @Test func `what a scorecard says once above its table stands beside the form that filters it`() throws {
+        let page = york.page(.scorecard("improvement-board-2019"))
+        let form = try #require(page.firstRange(of: "<form class=\"filter\""))
+        let table = try #require(page.firstRange(of: "id=\"figures\""))
+        #expect(!page[form.upperBound..<table.lowerBound].contains("<section"))
+    }
+
     @Test func `a scorecard's rows carry what they are told apart by`() {
         let page = york.page(.scorecard("improvement-board-2019"))
         let rows = Tags(page).tags.filter { $0.name == "tr" && $0.attributes["data-area"] != nil }

@@ -8,6 +8,8 @@ package struct AssessedRow: Sendable {
     package let row: IndicatorRow
     /// Its figures, in the order of their periods.
     package let samples: [Sample]
+    /// The one target that stands for all rows of its indicator; nil where it has one of its own.
+    package let sharedTarget: Written<Target>?
     /// How it stands to its target.
     package let target: TargetJudgement
     /// Which way it is going.
@@ -19,13 +21,16 @@ package struct AssessedRow: Sendable {
     /// What the source prints of its direction and the figures do not say.
     package let faults: [DirectionFault]
 
-    init(_ row: IndicatorRow, in frame: SeriesFrame) {
+    init(_ row: IndicatorRow, in frame: SeriesFrame, besides others: Written<Target>? = nil) {
         let samples = row.values.figures.compactMap(Sample.init)
         let tolerance = frame.tolerance
         id = frame.id(row)
         self.row = row
         self.samples = samples
-        let target = TargetJudge(row: row, frame: frame).judge(samples.last)
+        let shared = row.target == nil ? others : nil
+        sharedTarget = shared
+        let target =
+            shared == nil ? TargetJudge(row: row, frame: frame).judge(samples.last) : .notCompared(.shared)
         self.target = target
         direction = DirectionJudgement(samples, of: row, tolerance: tolerance)
         variation = VariationJudge(row: row, frame: frame, target: target).judge()
@@ -86,11 +91,16 @@ package struct AssessedIndicator: Sendable {
         self.scorecard = scorecard
         id = scorecard.id(indicator.id)
         self.indicator = indicator
-        rows = indicator.rows.map { AssessedRow($0, in: frame) }
+        let shared = indicator.parts.isEmpty ? nil : indicator.own.target
+        rows = indicator.rows.map { AssessedRow($0, in: frame, besides: shared) }
     }
 
     /// Whether it has several rows, which have names of their own.
     package var hasParts: Bool { !indicator.parts.isEmpty }
+    /// Whether it says itself what it tells of, and that no source states this.
+    package var hasOurTies: Bool {
+        scorecard.ties?.value == .ours && !(indicator.answers.targets + indicator.shows.targets).isEmpty
+    }
     /// The last day that one of its figures tells of.
     package var lastDay: Day? { rows.compactMap { $0.latest?.period.lastDay }.max() }
 }

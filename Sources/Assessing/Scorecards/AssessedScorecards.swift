@@ -47,6 +47,8 @@ package struct ShownIndicator: Sendable {
     package let through: EntityID?
     /// Whether all its figures are older than what it is tied to, so that they tell of no progress on it.
     package let isOlder: Bool
+    /// Whether the tie is ours: the indicator says so, and no source does. What a measure names, its plan states.
+    package let isOurs: Bool
 }
 
 extension Assessment {
@@ -76,7 +78,8 @@ extension Assessment {
         let saying = measure.id.map { shown(EntityID(scope: holder.scope, local: $0.text), through: holder) } ?? []
         let named = measure.text.marks.sorted { $0.key < $1.key }.flatMap(\.value).compactMap { mark in
             mark.entity.flatMap { scorecards[$0.id] }.map { indicator in
-                ShownIndicator(indicator: indicator, through: holder, isOlder: isOlder(indicator, than: holder))
+                ShownIndicator(
+                    indicator: indicator, through: holder, isOlder: isOlder(indicator, than: holder), isOurs: false)
             }
         }
         var seen: Set<EntityID> = []
@@ -89,7 +92,9 @@ extension Assessment {
             guard reference.kind == .shows, case .entity(let holder) = reference.origin.holder,
                 let indicator = scorecards[holder], seen.insert(indicator.id).inserted
             else { return nil }
-            return ShownIndicator(indicator: indicator, through: through, isOlder: isOlder(indicator, than: id))
+            return ShownIndicator(
+                indicator: indicator, through: through, isOlder: isOlder(indicator, than: id),
+                isOurs: indicator.hasOurTies)
         }
     }
 

@@ -46,7 +46,7 @@ extension AssessedRow {
     func stands(_ state: IndicatorFilter.State) -> Bool {
         switch state {
         case .targetMet: comparison?.isMet == true
-        case .targetMissed: comparison?.isMet == false
+        case .targetMissed: comparison?.isMet == false && comparison?.laterBy == nil
         case .better: movement?.effect == .better
         case .worse: movement?.effect == .worse
         case .exception: isException

@@ -8,7 +8,7 @@ package struct SeriesShape: Sendable {
         /// Its place among the periods, from 0.
         package let place: Int
         /// Whether it is joined with the point before: both are alike and next to each other. What is counted from the
-        /// beginning of a year is never joined.
+        /// beginning of a year is never joined, nor what is too little to tell a change from chance.
         package let isJoined: Bool
     }
 
@@ -27,13 +27,15 @@ package struct SeriesShape: Sendable {
         let places = Dictionary(
             periods.indices.map { (periods[$0], $0) }, uniquingKeysWith: { first, _ in first })
         let likeness = Likeness(row: row.row)
+        let joins =
+            row.samples.count >= VariationJudgement.fewest && row.variation?.joinsFigures ?? false
         var points: [Point] = []
         for sample in row.samples {
             guard let place = places[sample.period] else { continue }
             let before = points.last
             let isJoined =
                 before.map { before in
-                    before.place + 1 == place && row.row.basis(of: sample.value) != .yearToDate
+                    joins && before.place + 1 == place && row.row.basis(of: sample.value) != .yearToDate
                         && likeness.holds(before.sample, sample)
                 } ?? false
             points.append(Point(sample: sample, place: place, isJoined: isJoined))

@@ -19,6 +19,8 @@ package enum TargetJudgement: Sendable {
         case noTotal
         /// One is a percentage, and the other is not.
         case otherUnit
+        /// The target stands for all rows of an indicator, and nothing says for which of them.
+        case shared
     }
 
     /// A figure beside a target.
@@ -42,6 +44,8 @@ package enum TargetJudgement: Sendable {
         package let isRange: Bool
         /// Whether the target is met; nil where nobody says whether more is better.
         package let isMet: Bool?
+        /// By when it should be met, where that is after the time of the figure.
+        package let laterBy: WrittenWhen?
 
         /// How far it is from the target, without a sign.
         package var distance: Figure { figure.distance(to: target) }
@@ -109,7 +113,12 @@ struct TargetJudge {
             .init(
                 sample: sample, figure: figure, total: total,
                 target: position == .above ? target.upperBound : target.lowerBound, position: position,
-                isRange: isRange, isMet: isMet))
+                isRange: isRange, isMet: isMet, laterBy: laterBy(than: sample)))
+    }
+
+    private func laterBy(than sample: Sample) -> WrittenWhen? {
+        guard let by = row.targetBy, let last = by.value.lastDay, sample.period.lastDay < last else { return nil }
+        return by
     }
 
     /// The sum of the rows that a share is of; nil where one of them has no figure for the period.

@@ -25,11 +25,11 @@ package struct ChangeInNumbers: Sendable {
     package var isEmpty: Bool { current.isEmpty && older.isEmpty }
 
     /// The indicators that have older rows, each once, and what the measures stand at whose figures are.
-    package var olderIndicators: [AssessedIndicator] {
-        var seen: Set<EntityID> = []
-        return older.compactMap(\.indicator).filter { seen.insert($0.id).inserted }
-    }
+    package var olderIndicators: [AssessedIndicator] { older.compactMap(\.indicator).eachOnce }
     package var olderMeasures: [EntityID] { older.filter { $0.indicator == nil }.flatMap(\.tells) }
+
+    /// The ties of all rows, and the indicators whose ties are ours.
+    package var ties: OurTies { OurTies((current + older).filter { !$0.tells.isEmpty }) }
 
     /// Those that miss their target and move away from it, or whose last figure lies outside its limits on the side of
     /// concern.

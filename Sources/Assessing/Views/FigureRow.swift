@@ -7,4 +7,7 @@ package struct FigureRow: Sendable {
     package let row: AssessedRow
     /// What it is tied to.
     package let tells: [EntityID]
+
+    /// Whether it is tied by us: no source states it.
+    package var isOurs: Bool { indicator?.hasOurTies ?? false }
 }

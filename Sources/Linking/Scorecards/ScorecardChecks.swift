@@ -51,7 +51,8 @@ enum ScorecardChecks {
     private static func check(
         _ name: PlainText, in field: FieldKey, of id: EntityID, _ plan: LinkedPlan
     ) -> [Diagnostic] {
-        if name.post != nil { return [] }
+        // That a figure has slipped there was told where it was read.
+        if name.post != nil || Figure(name.text) != nil { return [] }
         guard Vocabulary.fold(name.text) == Post.unnamed else {
             return [LeadChecks.unknown(name.source, in: field, of: id, KnownNames(postsOf: plan))]
         }

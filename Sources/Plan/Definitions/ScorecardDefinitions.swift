@@ -21,48 +21,51 @@ extension DocumentDefinition {
                 FieldDefinition(.stages, .records(.stage), "the other order of the indicators"),
                 .audience,
             ]),
-        entry: RecordDefinition(
-            "an indicator",
-            [
-                FieldDefinition(.code, .text, "the code that is printed, where that is no id"),
-                FieldDefinition(.rowOf, .text, "the indicator that it is a row of"),
-                FieldDefinition(.area, .text, "the part of the scorecard that it stands in"),
-                FieldDefinition(.unit, .text, "what is counted or measured"),
-                FieldDefinition(.basis, .choice(Basis.allCases.map(\.rawValue)), "which time its figures tell of"),
-                FieldDefinition(.breaks, .text, "the periods from which figures are not compared with earlier ones"),
-                FieldDefinition(
-                    .limitsRecalculated, .text, "from where on the limits of its chart are worked out anew, and why"),
-                FieldDefinition(.percentageOf, .references, "the row whose figures its percentages are of"),
-                FieldDefinition(.frequency, .choice(frequencies), "how often figures are collected"),
-                FieldDefinition(.provider, .text, "who provides the figures"),
-                FieldDefinition(.owner, .posts, "who answers for it and explains it"),
-                FieldDefinition(.enteredBy, .posts, "who enters the figures"),
-                FieldDefinition(.signedOffBy, .posts, "who signs them off"),
-                FieldDefinition(.polarity, .choice(Polarity.allCases.map(\.rawValue)), "whether more is better"),
-                FieldDefinition(.target, .text, "what it should reach"),
-                FieldDefinition(.targetFor, .when, "the time that the target is for"),
-                FieldDefinition(.targetBy, .when, "by when it should be reached"),
-                FieldDefinition(.rationale, .text, "why the target is what it is"),
-                FieldDefinition(.baseline, .when, "the period that progress is measured from"),
-                FieldDefinition(.printedArrow, .text, "the arrow that the source prints"),
-                FieldDefinition(
-                    .printedColour, .choice(PrintedDirection.Colour.allCases.map(\.rawValue)),
-                    "the colour that the source prints, as a word"),
-                FieldDefinition(.addsUp, .text, "which of its rows add up to what"),
-                FieldDefinition(.totalOf, .references, "the rows whose sum is the total that a share is of"),
-                FieldDefinition(.benchmarks, .texts, "with whose figures it is compared"),
-                FieldDefinition(.benchmarkFrequency, .choice(frequencies), "how often those are collected"),
-                FieldDefinition(.dataQuality, .text, "what readers must know of the figures"),
-                FieldDefinition(.answers, .references, names: ["Answers"], "the recommendations that it tells of"),
-                FieldDefinition(.shows, .references, "the actions, sections and measures that it tells of"),
-                FieldDefinition(.formerly, .references, names: ["Formerly"], "the ids that it had before"),
-                .audience,
-            ]))
-
-    private static let frequencies = Frequency.allCases.map(\.rawValue)
+        entry: .indicator)
 }
 
 extension RecordDefinition {
+    /// An indicator, or one of its rows.
+    package static let indicator = RecordDefinition(
+        "an indicator",
+        [
+            FieldDefinition(.code, .text, "the code that is printed, where that is no id"),
+            FieldDefinition(.rowOf, .text, "the indicator that it is a row of"),
+            FieldDefinition(.area, .text, "the part of the scorecard that it stands in"),
+            FieldDefinition(.unit, .text, "what is counted or measured"),
+            FieldDefinition(.basis, .choice(Basis.allCases.map(\.rawValue)), "which time its figures tell of"),
+            FieldDefinition(.breaks, .text, "the periods from which figures are not compared with earlier ones"),
+            FieldDefinition(
+                .limitsRecalculated, .text, "from where on the limits of its chart are worked out anew, and why"),
+            FieldDefinition(.percentageOf, .references, "the row whose figures its percentages are of"),
+            FieldDefinition(.frequency, .choice(frequencies), "how often figures are collected"),
+            FieldDefinition(.provider, .text, "who provides the figures"),
+            FieldDefinition(.owner, .posts, "who answers for it and explains it"),
+            FieldDefinition(.enteredBy, .posts, "who enters the figures"),
+            FieldDefinition(.signedOffBy, .posts, "who signs them off"),
+            FieldDefinition(.polarity, .choice(Polarity.allCases.map(\.rawValue)), "whether more is better"),
+            FieldDefinition(.target, .text, "what it should reach"),
+            FieldDefinition(.targetFor, .when, "the time that the target is for"),
+            FieldDefinition(.targetBy, .when, "by when it should be reached"),
+            FieldDefinition(.rationale, .text, "why the target is what it is"),
+            FieldDefinition(.baseline, .when, "the period that progress is measured from"),
+            FieldDefinition(.printedArrow, .text, "the arrow that the source prints"),
+            FieldDefinition(
+                .printedColour, .choice(PrintedDirection.Colour.allCases.map(\.rawValue)),
+                "the colour that the source prints, as a word"),
+            FieldDefinition(.addsUp, .text, "which of its rows add up to what"),
+            FieldDefinition(.totalOf, .references, "the rows whose sum is the total that a share is of"),
+            FieldDefinition(.benchmarks, .texts, "with whose figures it is compared"),
+            FieldDefinition(.benchmarkFrequency, .choice(frequencies), "how often those are collected"),
+            FieldDefinition(.dataQuality, .text, "what readers must know of the figures"),
+            FieldDefinition(.answers, .references, names: ["Answers"], "the recommendations that it tells of"),
+            FieldDefinition(.shows, .references, "the actions, sections and measures that it tells of"),
+            FieldDefinition(.formerly, .references, names: ["Formerly"], "the ids that it had before"),
+            .audience,
+        ])
+
+    private static let frequencies = Frequency.allCases.map(\.rawValue)
+
     /// A word that a source prints in place of figures.
     package static let printedWord = RecordDefinition(
         "a word of `symbols`",

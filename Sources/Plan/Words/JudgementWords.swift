@@ -1,22 +1,25 @@
 /// What figures say: four judgements, each in a word for a table and in a sentence that explains it.
 package struct JudgementWords: Sendable {
     /// Words for tables, of a figure beside a target.
-    package let met, notMet, inside, below, above, notCompared, toBeConfirmed, noTarget: String
+    package let met, notMet, notMetYet, inside, below, above, notCompared, toBeConfirmed, noTarget: String
     /// A figure beside a target (`figure`, `target`, `distance`).
-    package let metBelow, metAbove, metAt, missedBelow, missedAbove, openBelow, openAbove: Phrase
+    package let belowTarget, aboveTarget, atTarget, openBelow, openAbove: Phrase
+    /// That it is to be reached later (`time`).
+    package let laterBy: Phrase
     /// A figure beside a range (`figure`, `target`, `distance`).
     package let insideRange, belowRange, aboveRange: Phrase
     /// The share that is compared (`part`, `total`, `share`).
     package let shareOf: Phrase
     /// Why nothing is compared: times (`figure`, `target`), a part of a year (`figure`).
     package let otherTime, partOfYear: Phrase
-    package let noFigure, noTotal, otherUnit, noTargetStated, targetNone, targetToBeConfirmed: String
+    package let noFigure, noTotal, otherUnit, sharedTarget, noTargetStated, targetNone, targetToBeConfirmed: String
 
-    /// How far apart two percentages are (`number`).
+    /// How far apart two percentages are (`number`), and that it is one.
     package let points: Phrase
+    package let onePoint: String
 
     /// Words for tables, of a direction.
-    package let better, worse, same, rose, fell, level, tooFew, nothingAlike: String
+    package let better, worse, same, rose, fell, tooFew, nothingAlike: String
     /// From one figure to the next (`from`, `to`, `change`).
     package let roseFrom, fellFrom, levelFrom: Phrase
     /// What that means.
@@ -35,8 +38,7 @@ package struct JudgementWords: Sendable {
     /// The name of the judgement (`benchmark`).
     package let against: Phrase
 
-    /// What the source prints (`printed`), and that the figures do not say so.
-    package let printedAs: Phrase
+    /// That the source prints nothing, and that the figures do not say what it prints.
     package let nothingPrinted, contradicts: String
     /// What the figures say instead (`from`, `to`).
     package let ownRose, ownFell, ownLevel: Phrase
@@ -46,15 +48,15 @@ package struct JudgementWords: Sendable {
 extension JudgementWords {
     /// In English.
     static let english = JudgementWords(
-        met: "Met", notMet: "Not met", inside: "Inside", below: "Below", above: "Above", notCompared: "Not compared",
+        met: "Met", notMet: "Not met", notMetYet: "Not met yet", inside: "Inside", below: "Below", above: "Above",
+        notCompared: "Not compared",
         toBeConfirmed: "To be confirmed", noTarget: "No target",
-        metBelow: "{figure} is {distance} below the target of {target}",
-        metAbove: "{figure} is {distance} above the target of {target}",
-        metAt: "{figure} is the target",
-        missedBelow: "{figure} is {distance} below the target of {target}",
-        missedAbove: "{figure} is {distance} above the target of {target}",
+        belowTarget: "{figure} is {distance} below the target of {target}",
+        aboveTarget: "{figure} is {distance} above the target of {target}",
+        atTarget: "{figure} is the target",
         openBelow: "{figure} is {distance} below the target of {target}; nobody says whether less is better",
         openAbove: "{figure} is {distance} above the target of {target}; nobody says whether more is better",
+        laterBy: "to be reached by {time}",
         insideRange: "{figure} is within the range",
         belowRange: "{figure} is {distance} under the range, which begins at {target}",
         aboveRange: "{figure} is {distance} over the range, which ends at {target}",
@@ -65,10 +67,11 @@ extension JudgementWords {
         noFigure: "There is no figure",
         noTotal: "The total that it is a share of is not known",
         otherUnit: "One is a percentage and the other is not",
+        sharedTarget: "A shared target",
         noTargetStated: "No target stated", targetNone: "The source gives none",
         targetToBeConfirmed: "The target is still to be set",
-        points: "{number} percentage points",
-        better: "Better", worse: "Worse", same: "About the same", rose: "Rose", fell: "Fell", level: "About the same",
+        points: "{number} percentage points", onePoint: "1 percentage point",
+        better: "Better", worse: "Worse", same: "About the same", rose: "Rose", fell: "Fell",
         tooFew: "Too few figures", nothingAlike: "No figures alike",
         roseFrom: "Rose by {change}, from {from} to {to}", fellFrom: "Fell by {change}, from {from} to {to}",
         levelFrom: "From {from} to {to}",
@@ -82,8 +85,8 @@ extension JudgementWords {
         sameAsOthers: "{figure} is the same as {others} ({period})",
         noCommonPeriod: "Not compared: there is no period for which both are known",
         against: "{benchmark} figures",
-        printedAs: "The source prints {printed}", nothingPrinted: "The source prints none",
-        contradicts: "Its figures do not say so",
+        nothingPrinted: "The source prints none",
+        contradicts: "Not borne out",
         ownRose: "its last two figures rose from {from} to {to}",
         ownFell: "its last two figures fell from {from} to {to}",
         ownLevel: "its last two figures hardly moved, from {from} to {to}",

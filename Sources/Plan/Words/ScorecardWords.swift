@@ -14,10 +14,11 @@ package struct ScorecardWords: Sendable {
     package let toleranceOf: Phrase
     package let noTolerance: String
     /// What is known of an indicator or a row.
-    package let area, code, frequency, provider, owner, enteredBy, signedOffBy, unit, basis, polarity, breaks, target,
+    package let area, frequency, provider, owner, enteredBy, signedOffBy, unit, basis, polarity, breaks, target,
         rationale, baseline, dataQuality, tellsOf: String
-    /// Who tied it to the plan.
-    package let tiesAreOurs: String
+    /// That all ties that are shown are ours, and which of them are (`indicators`).
+    package let tiesAreOurs: Counted
+    package let someTiesAreOurs: Phrase
     /// A break, with its reason (`period`, `reason`) and without.
     package let breakFrom, breakAlone: Phrase
     /// The parts of an indicator's page.
@@ -29,6 +30,8 @@ package struct ScorecardWords: Sendable {
         noValue: String
     /// That a figure is of a period (`figure`, `period`).
     package let figureOf: Phrase
+    /// That a target stands for several rows together (`target`).
+    package let targetOfAll: Phrase
     /// What a drawing of figures shows (`name`, `first`, `last`).
     package let chart: Phrase
     /// That a block has nothing to show; the heading of what misses its target and moves away.
@@ -77,22 +80,24 @@ extension ScorecardWords {
         tolerance: "What counts as a change", printedWords: "Words in place of figures",
         toleranceOf: "A change of at most {share} of the earlier figure counts as none",
         noTolerance: "Any change: no tolerance is stated",
-        area: "Area", code: "Code", frequency: "Collected", provider: "Figures from", owner: "Answers for it",
+        area: "Area", frequency: "Collected", provider: "Figures from", owner: "Answers for it",
         enteredBy: "Enters the figures", signedOffBy: "Signs them off", unit: "Unit", basis: "Basis",
         polarity: "What is better", breaks: "Breaks in the series", target: "Target",
         rationale: "Why this target", baseline: "Baseline", dataQuality: "About the figures", tellsOf: "Tells of",
-        tiesAreOurs: "The tie is ours: no source states it.",
+        tiesAreOurs: Counted(
+            one: "The tie is ours: no source states it.", other: "These ties are ours: no source states them."),
+        someTiesAreOurs: "Of these ties, those of {indicators} are ours: no source states them.",
         breakFrom: "From {period} on: {reason}", breakAlone: "From {period} on",
         whatFiguresSay: "What the figures say", figures: "Figures", aboutIndicator: "About the indicator",
         named: "Named, no figures",
         period: "Period", asPrinted: "As printed", valuesAsPrinted: "Values as printed, by period",
         course: "Course", lastFigure: "Last figure", toTarget: "Against target",
         direction: "Direction", printed: "Printed direction", remarks: "Remarks", noValue: "None",
-        figureOf: "{figure} ({period})",
+        figureOf: "{figure} ({period})", targetOfAll: "{target} (shared)",
         chart: "{name}, {first} to {last}; the table says the same",
-        noneShown: "No figures are of this kind.", exceptions: "Targets missed, and moving away",
+        noneShown: "No figures are of this kind.", exceptions: "Targets not met, and moving away",
         noExceptions:
-            "No target is missed and moving away, and no figure lies outside its limits on the side of concern.",
+            "No figure that has not met its target is moving away from it, and no figure lies outside its limits on the side of concern.",
         otherFigures: "All other figures",
         noneTied: "No indicator is tied to it.",
         older: "Last figure {period}: older than this, so it tells of no progress on it.",

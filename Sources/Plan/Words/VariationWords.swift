@@ -47,7 +47,7 @@ extension VariationWords {
         upTo: "Figures up to {upper} are ordinary here; their mean is {mean}",
         from: "Figures from {lower} on are ordinary here; their mean is {mean}",
         tooFewSince:
-            "The limits were worked out anew from {period} on, and {count} of the {fewest} figures that it takes have come since",
+            "The limits were worked out anew from {period} on; figures since then: {count} of the {fewest} that it takes",
         above: "{figure} ({first}) is above the upper limit", below: "{figure} ({first}) is below the lower limit",
         severalAbove: "{count} in a row are above the upper limit ({first} to {last})",
         severalBelow: "{count} in a row are below the lower limit ({first} to {last})",
@@ -69,6 +69,6 @@ extension VariationWords {
         chart: "{name}, {first} to {last}, with limits; the table says the same",
         rules: "Limits and signs of change by the rules of {rules}",
         byChance:
-            "{rows} have limits. They show {signals}; about {chance} would be there by chance alone, if nothing had changed"
+            "{rows} with limits: {signals}, where chance alone would give about {chance} if nothing had changed"
     )
 }

@@ -28,6 +28,12 @@ struct CellReader {
             if before.isEmpty { return Content(symbol: symbol) }
             if let figure = Figure(before) { return Content(figure: figure, symbol: symbol) }
         }
+        if TargetReader.isBound(folded) {
+            context.report(
+                .unknownFigure, "`\(text)` is a target, and here stands what was reached", at: cell.span,
+                help: "write it into `target`, and the figure of the period here", subject: subject)
+            return nil
+        }
         let names = words.map { "`\($0.word.text)`" }
         context.report(
             .unknownFigure, "`\(text)` is neither a figure nor a symbol", at: cell.span,

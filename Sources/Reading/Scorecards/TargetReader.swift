@@ -14,11 +14,7 @@ enum TargetReader {
         if unsettled.contains(text) { return Written(.toBeConfirmed, source) }
         if none.contains(text) { return Written(.none, source) }
         if let figure = Figure(text) { return Written(.figure(figure), source) }
-        for words in [" of total", " of the total"] where text.hasSuffix(words) {
-            if let share = Figure(String(text.dropLast(words.count))), share.isPercent {
-                return Written(.shareOfTotal(share), source)
-            }
-        }
+        if let share = share(of: text) { return Written(.shareOfTotal(share), source) }
         if let (first, last) = ends(of: text) {
             if !(last < first) { return Written(.range(first, last), source) }
             context.report(
@@ -32,6 +28,14 @@ enum TargetReader {
                 "write a figure (85%), a range (295-350), a share (40% of total), `tbc` or `none`; whether more is better "
                 + "stands in `polarity`", subject: subject)
         return nil
+    }
+
+    /// Whether a folded text can be nothing but a target: a range, a share of a total.
+    static func isBound(_ text: String) -> Bool { share(of: text) != nil || ends(of: text) != nil }
+
+    private static func share(of text: String) -> Figure? {
+        [" of total", " of the total"].lazy.filter(text.hasSuffix)
+            .compactMap { Figure(String(text.dropLast($0.count))) }.first(where: \.isPercent)
     }
 
     /// The ends of a range; a per cent sign behind the second is meant for both.

@@ -23,9 +23,16 @@ struct ValuesReader {
         let name: FieldKey
         /// A row that holds one value, and what stands before the periods where there is a column for each.
         let value, values: RecordDefinition
+        /// What can be said of what is measured, and where a column that names a `{field}` of it belongs.
+        let whole: RecordDefinition
+        let remedy: String
 
-        static let indicators = Kind(name: .indicator, value: .value, values: .values)
-        static let measures = Kind(name: .measure, value: .measuredValue, values: .measuredValues)
+        static let indicators = Kind(
+            name: .indicator, value: .value, values: .values, whole: .indicator,
+            remedy: "the `{field}` of an indicator stands in indicators.md")
+        static let measures = Kind(
+            name: .measure, value: .measuredValue, values: .measuredValues, whole: .measuredValues,
+            remedy: "name the column `{field}` alone")
     }
 
     let kind: Kind

@@ -55,6 +55,12 @@ struct WideValues {
                 return .unread
             }
             if let field = context.vocabulary.field(named: cell.text, in: definition) { return .field(field) }
+            if let field = field(named: cell.text, in: context.vocabulary) {
+                context.report(
+                    .unknownKey, "`\(cell.text)` names no period", at: cell.span,
+                    help: values.kind.remedy.replacing("{field}", with: field.key.rawValue))
+                return .unread
+            }
             // A name without a figure in it is no period, and was meant for something else.
             guard cell.text.utf8.contains(where: \.isASCIIDigit) else {
                 context.reportUnknown(.unknownKey, cell, in: definition)
@@ -62,6 +68,12 @@ struct WideValues {
             }
             return record.period(cell, .period, &context).map { .period($0) } ?? .unread
         }
+    }
+
+    /// What is said of an indicator or measure and not of a period, though a date may have a word such as `target` before it.
+    private func field(named name: String, in vocabulary: Vocabulary) -> FieldDefinition? {
+        ([name] + name.split(separator: " ").map(String.init)).lazy
+            .compactMap { vocabulary.field(named: $0, in: values.kind.whole) }.first
     }
 
     private func read(

@@ -28,27 +28,32 @@ enum IndicatorRows {
 enum ValueRows {
     static func heads(_ words: DataTableWords) -> [String] {
         [
-            words.scorecard, words.code, words.row, words.benchmark, words.period, words.from, words.to, words.value,
+            words.scorecard, words.code, words.row, words.title, words.benchmark, words.period, words.from, words.to,
+            words.value,
             words.asPrinted, words.status, words.revisedOn, words.publishedIn,
         ]
     }
 
     static func rows(_ data: ScorecardData) -> [[PlainTable.Cell]] {
         data.indicators.flatMap { indicator in
-            indicator.rows.flatMap { row in row.values.map { cells(indicator, row.id, nil, $0) } }
+            let titles = Dictionary(
+                indicator.rows.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+            return indicator.rows.flatMap { row in row.values.map { cells(indicator, row.id, row.title, nil, $0) } }
                 + indicator.benchmarks.flatMap { other in
-                    other.values.map { cells(indicator, other.row, other.kind, $0) }
+                    other.values.map { cells(indicator, other.row, titles[other.row], other.kind, $0) }
                 }
         }
     }
 
     private static func cells(
-        _ indicator: ScorecardData.Indicator, _ row: String, _ benchmark: String?, _ value: ScorecardData.Value
+        _ indicator: ScorecardData.Indicator, _ row: String, _ title: String?, _ benchmark: String?,
+        _ value: ScorecardData.Value
     ) -> [PlainTable.Cell] {
         let figure: PlainTable.Cell =
             value.number.map { .number("\($0)") } ?? value.symbol.map { .symbol($0) } ?? .text("")
         return [
-            .text(indicator.scorecard), .text(indicator.code), .text(row), .init(benchmark), .text(value.period),
+            .text(indicator.scorecard), .text(indicator.code), .text(row), .init(title), .init(benchmark),
+            .text(value.period),
             .init(day: value.from), .init(day: value.to), figure, .text(value.printed), .init(value.status),
             .init(day: value.revisedOn), .init(value.publishedIn),
         ]

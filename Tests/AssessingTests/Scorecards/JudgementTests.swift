@@ -18,6 +18,33 @@ struct JudgementTests {
         if case .compared(let comparison) = row.target { comparison } else { nil }
     }
 
+    @Test func `one target for several rows is compared with none of them`() throws {
+        let part = "Target: 85%\n\n## A1a Part\nRow of: A1\nPolarity: up is good"
+        let values = "indicator,2017/18,2018/19\nA1a,80%,90%\n"
+        let shared = try row(part, values)
+        #expect(shared.sharedTarget?.source.text == "85%")
+        guard case .notCompared(.shared) = shared.target else {
+            Issue.record("\(shared.target)")
+            return
+        }
+        let own = try row(part + "\nTarget: 88%", values)
+        #expect(own.sharedTarget == nil)
+        #expect(comparison(own)?.isMet == true)
+    }
+
+    @Test func `a target that is for a later day is not missed yet`() throws {
+        let fields = "Basis: snapshot\nPolarity: up is bad\nTarget: 0\nTarget by: "
+        let values = "indicator,May 2024,March 2025\nA1,37,41\n"
+        let early = try row(fields + "30/06/2025", values)
+        #expect(comparison(early)?.isMet == false)
+        #expect(comparison(early)?.laterBy?.source.text == "30/06/2025")
+        // It must be explained all the same.
+        #expect(early.states == [.worse, .exception])
+        let late = try row(fields + "31/03/2025", values)
+        #expect(comparison(late)?.laterBy == nil)
+        #expect(late.states == [.targetMissed, .worse, .exception])
+    }
+
     // MARK: - Like with like
 
     @Test func `a first quarter to date is compared neither with a year nor with a year's target`() throws {
@@ -141,12 +168,18 @@ struct JudgementTests {
     // MARK: - Drawings
 
     @Test func `figures are joined only where they are alike and next to each other`() throws {
-        let values = "indicator,2016/17,2017/18,2018/19,Q1 2019/20\nA1,50%,52%,-,55%\n"
-        func joined(_ basis: String) throws -> [Bool]? {
-            SeriesShape(try row("Basis: \(basis)", values))?.points.map(\.isJoined)
+        let months = ["January", "February", "March", "April", "May", "June", "July"]
+        let heads = months.map { "\($0) 2022" } + months.map { "\($0) 2023" }
+        func joined(_ basis: String, _ periods: ArraySlice<String>) throws -> [Bool]? {
+            let values = periods.indices.map { $0 == 2 ? "-" : "\(50 + $0 % 3)%" }.joined(separator: ",")
+            let table = "indicator,\(periods.joined(separator: ","))\nA1,\(values)\n"
+            return SeriesShape(try row("Basis: \(basis)", table))?.points.map(\.isJoined)
         }
-        #expect(try joined("snapshot") == [false, true, false])
-        #expect(try joined("year to date") == [false, false, false])
+        let rolling = try #require(try joined("rolling 12 months", heads[...]))
+        #expect(rolling == [false, true, false] + Array(repeating: true, count: 10))
+        #expect(try joined("year to date", heads[...])?.contains(true) == false)
+        // So few are dots: a line would show a course where there may be chance alone.
+        #expect(try joined("rolling 12 months", heads[..<7])?.contains(true) == false)
         #expect(SeriesShape(try row("", "indicator,2016/17\nA1,5\n")) == nil)
     }
 

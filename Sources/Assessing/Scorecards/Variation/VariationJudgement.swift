@@ -29,6 +29,14 @@ package enum VariationJudgement: Sendable {
     package static let smallestMean = 5.0
     package static let smallestBase = Figure(digits: 20)
 
+    /// Whether figures may be joined by a line: not so few or small ones that a line would show chance as a course.
+    var joinsFigures: Bool {
+        switch self {
+        case .notDrawn(.tooFew), .notDrawn(.smallCounts), .notDrawn(.smallBase): false
+        case .drawn, .notDrawn: true
+        }
+    }
+
     /// The chart, where there is one.
     package var variation: Variation? {
         if case .drawn(let variation) = self { variation } else { nil }
