@@ -15,7 +15,7 @@ struct SlippedAction: Component {
         if let mark = context.worstMark(of: action.state, in: action.scope) {
             page.strong(.class(mark.isStrong ? "alarm" : nil)) { $0.isolated(mark.word) }
         }
-        if saysWhoseWord {
+        if saysWhoseWord, context.assessment.isStated(action) {
             page.text(page.words.site.listSeparator)
             page.add(VoiceText(action: action))
         }
@@ -29,8 +29,11 @@ struct SlippedAction: Component {
 
     private func back(_ words: Words) -> String {
         let names = words.views.overview
-        if let date = action.backOnTrackBy { return names.backBy.filled(["date": words.when(date.value)]) }
-        if let date = action.state.request?.newDue { return names.asksFor.filled(["date": words.when(date.value)]) }
-        return names.noDateGiven
+        let (asked, back) = (action.state.request?.newDue, action.backOnTrackBy)
+        // A day that is asked for is nobody's promise until it is agreed.
+        if let asked, back == nil || back?.value.lastDay == asked.value.lastDay {
+            return names.asksFor.filled(["date": words.when(asked.value)])
+        }
+        return back.map { names.backBy.filled(["date": words.when($0.value)]) } ?? names.noDateGiven
     }
 }

@@ -38,11 +38,10 @@ extension Words {
         }
     }
 
-    /// Whose word it is how some open actions stand, in a sentence; empty for none.
+    /// Whose word it is how some open actions stand, in a sentence; empty where nobody has said it of any.
     func told(_ count: VoiceCount) -> String {
-        guard count.total > 0 else { return "" }
+        guard count.said > 0 else { return "" }
         let names = views.voice
-        guard count.said > 0 else { return names.nobodyAtAll }
         func part(_ phrase: Phrase, _ number: Int) -> [String] {
             number == 0 ? [] : [phrase.filled(["count": "\(number)"])]
         }

@@ -141,7 +141,8 @@ struct OpenActions: Component {
         page.div(.class("stands")) { page in
             page.section(.open, words.views.charts.counted.filled(["open": words.nouns.openActions(open)])) { page in
                 page.add(CountedMarks(groups: groups))
-                page.p(words.told(context.assessment.voices(of: ids)))
+                let voices = words.told(context.assessment.voices(of: ids))
+                if !voices.isEmpty { page.p(voices) }
             }
         }
     }

@@ -89,7 +89,7 @@ struct StatePagesTests {
         let page = Self.site.page(.plan("now"))
         #expect(
             page.contains(
-                "Of 18 open actions 3 are overdue, 1 passed its date with nothing reported, "))
+                "Of 18 open actions, 3 are overdue, 1 passed its date with nothing reported, "))
         #expect(page.contains("3 are delivered, not yet embedded."))
     }
 

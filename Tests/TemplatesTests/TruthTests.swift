@@ -54,9 +54,9 @@ struct TruthTests {
         #expect(overview.contains("Of \(tally.open) open actions"))
         if tally.past.overdue > 0 { #expect(overview.contains("\(tally.past.overdue) are overdue")) }
         let steps = tally.pastSteps
-        if steps.overdue > 0 { #expect(overview.contains("Of their steps \(steps.overdue) is late")) }
+        if steps.overdue > 0 { #expect(overview.contains("Of their steps, \(steps.overdue) is late")) }
         if steps.inSilence > 0 {
-            #expect(overview.contains("Of their steps \(steps.inSilence) passed its date with nothing reported"))
+            #expect(overview.contains("Of their steps, \(steps.inSilence) passed its date with nothing reported"))
         }
         let table = try part("overdue", of: site.page(.deadlines))
         #expect(table.contains("<caption>\(past)</caption>"))
@@ -200,12 +200,12 @@ struct TruthTests {
         let york = TestSite.york.page(.overview)
         #expect(
             york.contains(
-                "Of 52 open actions none is said to be overdue, 3 were due before the plan began, 9 have no last day and 40 are not yet due."
+                "Of 52 open actions, none is said to be overdue, 3 were due before the plan began, 9 have no last day and 40 are not yet due."
             ))
         #expect(york.contains("Due before the plan began, and counted apart: 12 steps."))
         #expect(york.contains("In the last 90 days nothing was reported on 48 of the 52."))
         let wexmoor = TestSite.wexmoor.page(.overview)
-        #expect(wexmoor.contains("Of 17 open actions 2 are overdue, 1 is paused,"))
+        #expect(wexmoor.contains("Of 17 open actions, 2 are overdue, 1 is paused,"))
         #expect(wexmoor.contains("In the last 90 days nothing was reported on 3 of the 17."))
     }
 

@@ -29,9 +29,9 @@ package struct PromisedAction: Sendable {
     package let movedTo: PlainTime?
     /// The date that it had before it first moved.
     package let movedFrom: PlainTime?
-    /// A later date that was asked for and that nobody has agreed, other than the day by which we want to catch up.
+    /// A later date that was asked for and that nobody has agreed.
     package let askedFor: PlainTime?
-    /// When it will be done after all, where it is late.
+    /// When it will be done after all, where it is late; nil where that day is asked for and not agreed.
     package let catchUp: CatchUp?
     /// Why it is not as it was promised, in plain words of its own; nil where nobody has said so.
     package let reason: Prose?
@@ -55,8 +55,10 @@ package struct PromisedAction: Sendable {
         movedFrom = movedTo == nil ? nil : action.movedFrom
         date = movedTo == nil && state.hasDate ? action.plainDate(on: day) : nil
         let catchUp = action.catchUp(state, on: day)
-        self.catchUp = catchUp
-        askedFor = state.hasDate ? action.askedFor.flatMap { $0.day == catchUp?.time?.day ? nil : $0 } : nil
+        let asked = state.hasDate ? action.askedFor : nil
+        askedFor = asked
+        // A day that is asked for is no promise until it is agreed.
+        self.catchUp = asked != nil && asked?.day == catchUp?.time?.day ? nil : catchUp
         reason = state.asksWhy ? action.action.plainWhy : nil
         said = action.said
         passedParts = action.passedParts(state)

@@ -30,9 +30,9 @@ extension HeadlineWords {
     /// In English.
     static func english(_ nouns: Nouns) -> HeadlineWords {
         HeadlineWords(
-            sentence: "Of {open} {parts}.",
+            sentence: "Of {open}, {parts}.",
             nothingOpen: "No \(nouns.action.one) is open.",
-            title: "Of {open} {parts}",
+            title: "Of {open}, {parts}",
             nothingOpenAsTitle: "No \(nouns.action.one) is open",
             overdue: Counted(one: "{count} is overdue", other: "{count} are overdue"),
             inSilence: Counted(
@@ -49,7 +49,7 @@ extension HeadlineWords {
                 one: "{count} is delivered and not yet complete", other: "{count} are delivered and not yet complete"),
             deliveredAs: "{count} is {first}, not yet {last}",
             severalDeliveredAs: "{count} are {first}, not yet {last}",
-            steps: "Of their steps {parts}.",
+            steps: "Of their steps, {parts}.",
             late: Counted(one: "{count} is late", other: "{count} are late"),
             noneOverdue: "none is said to be overdue",
             silent: "In the last {days} nothing was reported on {count} of the {open}.",

@@ -7,10 +7,10 @@ package struct VoiceWords: Sendable {
     package let checked, agreed: Phrase
     /// What holds for all statuses of a page, and of several of which nobody else has checked any.
     package let rule, sourceRule, allLead: String
-    /// Of how many it is whose word (`parts`, each with its `count`), and that nobody has said anything of any.
+    /// Of how many it is whose word (`parts`, each with its `count`).
     package let sum: Phrase
     package let countLead, countSource, countChecked, countNobody: Phrase
-    package let noneChecked, nobodyAtAll: String
+    package let noneChecked: String
 }
 
 extension VoiceWords {
@@ -31,7 +31,6 @@ extension VoiceWords {
             countSource: "{count} as the papers print it",
             countChecked: "{count} checked by somebody else",
             countNobody: "{count} nobody’s",
-            noneChecked: "none checked by anybody else",
-            nobodyAtAll: "No status is stated of any of them.")
+            noneChecked: "none checked by anybody else")
     }
 }
