@@ -81,6 +81,12 @@ extension AssessedAction {
         state.isOpen ? log.last { $0.correctiveAction != nil }?.correctiveAction : nil
     }
 
+    /// When it was last said to be back on track by, while that is not a day that is asked for and not agreed.
+    package var promisedBack: WrittenWhen? {
+        let asked = state.request?.newDue?.value.lastDay
+        return backOnTrackBy.flatMap { asked != nil && $0.value.lastDay == asked ? nil : $0 }
+    }
+
     /// When it was last said to be back on track by, while there is something to do.
     package var backOnTrackBy: WrittenWhen? {
         state.isOpen ? log.last { $0.backOnTrackBy != nil }?.backOnTrackBy : nil

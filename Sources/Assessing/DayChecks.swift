@@ -37,7 +37,7 @@ package enum DayChecks {
                 Diagnostic(
                     AssessingKind.consentEnded,
                     row.consentUntil == nil
-                        ? "\(group) took its consent to these words back"
+                        ? "consent to these words was taken back by \(group)"
                         : "the consent of \(group) to these words has ended",
                     at: words.span,
                     help: "they are on no page; take them out here, write yours in `about`, and take them out of "

@@ -29,11 +29,8 @@ struct SlippedAction: Component {
 
     private func back(_ words: Words) -> String {
         let names = words.views.overview
-        let (asked, back) = (action.state.request?.newDue, action.backOnTrackBy)
-        // A day that is asked for is nobody's promise until it is agreed.
-        if let asked, back == nil || back?.value.lastDay == asked.value.lastDay {
-            return names.asksFor.filled(["date": words.when(asked.value)])
-        }
-        return back.map { names.backBy.filled(["date": words.when($0.value)]) } ?? names.noDateGiven
+        if let back = action.promisedBack { return names.backBy.filled(["date": words.when(back.value)]) }
+        return action.state.request?.newDue.map { names.asksFor.filled(["date": words.when($0.value)]) }
+            ?? names.noDateGiven
     }
 }

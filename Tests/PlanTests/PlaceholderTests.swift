@@ -6,7 +6,8 @@ import Testing
     @Test(arguments: [
         "TBC", "tbc.", "T.B.C.", "TBC by the board", "To be confirmed", "to be agreed…", "n/a", "N/A", "N.A.", "-", "–",
         "—",
-        "Awaiting data", "TODO", "No update.", "Too early to say", "Update to follow",
+        "Awaiting data", "TODO", "No update.", "Too early to say", "No impact yet", "To be evaluated", "Not measured",
+        "Update to follow",
         "...", "…", "?", "???", "none", "None.", "Nil", "see above", "As above.", "(as above)", "**TBC**",
         "\u{A0}–\u{A0}",
         "Not known at present", "Not yet available", "n/k", "N/R", "Outcome measures to follow", "Will update", "Ditto",
@@ -29,7 +30,8 @@ import Testing
         "Yes", "yes.", "On file", "See text", "See S1.1", "see P2.1 and P2.2", "In progress", "S1.1", "As in OA3.",
         "TBC",
         "Held on file", "See action P1.1 above", "ongoing", "(see ambition:P2.1)", "✓", "X", "see email",
-        "See attached spreadsheet", "As reported", "Awaiting feedback", "Improved", "Work ongoing", "NFA",
+        "See attached spreadsheet", "As reported", "Awaiting feedback", "tick", "email", "Not required", "Improved",
+        "Work ongoing", "NFA",
     ]) func `what agrees, claims or points elsewhere in the plan proves nothing`(text: String) {
         #expect(Placeholder.provesNothing(text))
         #expect(RecordDefinition.logEntry[.evidence]?.saysNothing(text) == true)

@@ -49,7 +49,8 @@ struct PromiseTests {
 
     @Test func `what is late says why and when we want to catch up, and what rests until when`() {
         let html = Self.wexmoor.page(.youngPage(.english, "promises"))
-        #expect(html.contains("We want to catch up by 30 June 2025."))
+        #expect(html.contains("We want to move the date to 30 June 2025. That is not agreed yet."))
+        #expect(html.contains("We want to catch up by the end of May 2025."))
         #expect(html.contains("We have not said why."))
         #expect(html.contains("Too few managers had time to look."))
         #expect(html.contains("We stopped for now, until 1 September 2025"))

@@ -72,7 +72,7 @@ struct RelabelTests {
             for text in RelabelTests.shown(page) where text.firstMatch(of: RelabelTests.usual) != nil {
                 // The title of a page ends with that of the site.
                 // A reason stands in brackets behind what it is the reason of.
-                let own = text.trimmingCharacters(in: CharacterSet(charactersIn: " ()"))
+                let own = text.trimmingCharacters(in: CharacterSet(charactersIn: " ():"))
                 let isWritten = own.components(separatedBy: " – ").allSatisfy(written.contains)
                 #expect(isWritten, "\(path): \(text)")
             }

@@ -26,7 +26,7 @@ package enum Placeholder {
 
     private static let unknowns: Set = [
         "applicable", "available", "confirmed", "decided", "given", "known", "provided", "received", "recorded",
-        "stated",
+        "stated", "assessed", "evaluated", "measured",
     ]
 
     /// `Outcome measures to follow`.
@@ -95,7 +95,8 @@ package enum Placeholder {
     /// What is still to be done to a text: `to be confirmed`.
     private static let settlings: Set = [
         "added", "advised", "agreed", "announced", "arranged", "completed", "confirmed", "decided", "defined",
-        "determined", "developed", "finalised", "identified", "provided", "set", "updated",
+        "determined", "developed", "evaluated", "assessed", "measured", "reported", "finalised", "identified",
+        "provided", "set", "updated",
     ]
 
     /// What agrees or claims, and shows nothing.
@@ -107,7 +108,9 @@ package enum Placeholder {
         "evidence held", "evidence on file", "evidence available on request", "various", "attached", "see text",
         "see plan", "see the plan", "see action", "see narrative", "see update", "see comments", "see column",
         "see previous update", "as agreed", "as planned", "verbal", "verbally", "verbal update", "improved",
-        "improvement", "better", "work in hand", "work ongoing", "nfa", "anecdotal", "evidence", "measure",
+        "improvement", "better", "work in hand", "work ongoing", "nfa", "tick", "ticked", "email", "e-mail", "link",
+        "not required", "confirmed by lead", "seen by manager", "held by team", "100%", "anecdotal", "evidence",
+        "measure",
     ]
 
     /// Marks of an answer that shows nothing, as plain signs see them.
@@ -140,6 +143,7 @@ package enum Placeholder {
         "as previously", "as stated above", "same", "same as above", "ditto", "blank", "empty", "xx", "xxx", "todo",
         "to do", "text here", "insert text", "awaiting data", "awaiting information", "data awaited",
         "under development", "in development", "update required", "no update", "no updates", "no update yet",
-        "see plan", "see text", "too early to say", "too early to tell",
+        "see plan", "see text", "too early to say", "too early to tell", "no impact yet", "no data", "no data yet",
+        "data not available", "please add", "update awaited", "will be added", "n a at this stage",
     ]
 }

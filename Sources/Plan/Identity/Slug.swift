@@ -11,7 +11,7 @@ package enum Slug {
     /// Whether a name can be that of a file of the sources, which becomes part of addresses as it is.
     package static func isFileName(_ name: String) -> Bool {
         name.utf8.allSatisfy { $0.isASCIIDigit || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
-            && name.utf8.contains(where: \.isASCIILetter) && name.count <= maximumLength
+            && name.utf8.contains(where: \.isASCIILetter) && name.count <= maximumLength && !DeviceName.contains(name)
     }
 
     /// The nearest name to this one that a file of the sources can have.

@@ -64,10 +64,11 @@ extension BodyReader {
             return .part(field, text, isEntry ? .entry(field.key) : .document(field.key))
         }
         let names = record.fields.flatMap(context.vocabulary.names)
-        if isEntry || Suggestion.nearest(to: text.text, among: names) != nil {
-            context.reportUnknown(.unknownField, text, in: record)
-        }
-        return nil
+        let meant = Suggestion.nearest(to: text.text, among: names)
+        if isEntry || meant != nil { context.reportUnknown(.unknownField, text, in: record) }
+        // Read on as what was meant, so that the slip is told alone.
+        return meant.flatMap { context.vocabulary.field(named: $0, in: record) }
+            .map { .part($0, text, isEntry ? .entry($0.key) : .document($0.key)) }
     }
 
     /// Begins what a heading begins; whether field lines may follow.

@@ -85,6 +85,11 @@ struct BodyReader {
         }
         let isTold = context.problems.count > known
         if !isTold, readNearHeading(block, text, at: place, level: level, &context) { return true }
+        // What stands below a heading that was told is not looked at as part of the list or text above it.
+        if isTold, level == 3, case .entry(_?) = owner {
+            finishProse(at: block.range.lowerBound, &context)
+            owner = .entry(nil)
+        }
         if level <= 2 {
             if owner != .document(nil) { finishProse(at: block.range.lowerBound, &context) }
             owner = .document(nil)

@@ -40,7 +40,7 @@ extension DateNotes {
     /// Words that make a date beside them the one that was set.
     private static let labels: Set = [
         "completion", "complete", "timescale", "timescales", "timeframe", "timeline", "target", "finish", "eta", "nlt",
-        "expected", "planned", "extended", "revised", "delivery", "when", "review", "now",
+        "expected", "planned", "extended", "revised", "delivery", "when", "review", "now", "due", "deadline",
     ]
 
     /// What is a time, and not always the same days or months.

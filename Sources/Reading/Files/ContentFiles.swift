@@ -58,13 +58,16 @@ struct ContentFiles: Sendable {
 
     /// Takes in a file, of which `read` gives the bytes unless there are more than so many.
     private mutating func take(_ path: String, _ context: inout ReadingContext, read: (Int) -> FileBytes) {
-        guard let kind = FileKind(path) else {
-            if let meant = MeantName.path(of: path), FileKind(meant) != nil, !all.contains(meant) {
+        let log = meantLog(path)
+        guard log == nil, let kind = FileKind(path) else {
+            if let meant = log ?? MeantName.path(of: path), FileKind(meant) != nil, !all.contains(meant) {
                 refused.insert(meant)
                 let name = meant.split(separator: "/").last ?? ""
                 return context.report(
-                    .missingFile, "nothing reads this file, because its name does not end as that of `\(name)`",
-                    at: place(path), help: "call it `\(name)`; where endings are hidden, let the file manager show them"
+                    .missingFile, "nothing reads this file, because it is not called `\(name)`",
+                    at: place(path),
+                    help:
+                        "call it `\(name)`, in small letters; where endings are hidden, let the file manager show them"
                 )
             }
             context.report(
@@ -204,6 +207,20 @@ struct ContentFiles: Sendable {
                 .unknownFile, "nothing reads this file", at: place(path),
                 help: near.isEmpty ? "name it in a `table` block, or move it out of `\(self.name)`" : near)
         }
+    }
+
+    /// The log that a table in its folder was meant for, where that is not there: it has capitals, or a letter too many or too
+    /// few.
+    private func meantLog(_ path: String) -> String? {
+        let parts = path.split(separator: "/").map(String.init)
+        guard let name = parts.last, name.lowercased().hasSuffix(".csv") else { return nil }
+        let folder = parts.dropLast()
+        let logs = ContentFiles.logs(in: folder)
+        guard !logs.contains(name), let log = Suggestion.nearest(to: name.lowercased(), among: logs, within: 1) else {
+            return nil
+        }
+        let meant = (folder + [log]).joined(separator: "/")
+        return all.contains(meant) ? nil : meant
     }
 
     /// The names of the logs that are read in a folder without being named anywhere.

@@ -64,6 +64,8 @@ struct CopiedName {
         if let rest = lower.hasPrefix("copy ") ? stem.firstRange(of: "of ") : nil {
             return String(stem[rest.upperBound...])
         }
+        // `s1 (Anna's conflicted copy 2025-03-01)`.
+        if let (original, inside) = bracketed(stem), inside.lowercased().contains("conflict") { return original }
         for mark in [
             ".sync-conflict-", " (conflicted copy", " - copy", " – copy", " — copy", " copy", "_copy", "-desktop-",
             "-laptop-", "_conflict-",

@@ -1,14 +1,12 @@
+import Plan
+
 /// Whether a name of a file or folder can stand on the disks of Windows, of a Mac and of Linux, so that whoever gets the
 /// sources gets all of them.
 enum PortableName {
-    /// Names that Windows keeps for devices, with any ending.
-    private static let devices: Set<String> = Set(
-        ["con", "prn", "aux", "nul", "conin$", "conout$"] + "0123456789¹²³".flatMap { ["com\($0)", "lpt\($0)"] })
-
     /// Why a name cannot; nil when it can.
     static func fault(of name: String) -> String? {
         let stem = String(name.prefix { $0 != "." && $0 != " " }).lowercased()
-        if devices.contains(stem) { return "Windows keeps `\(stem)` for a device" }
+        if DeviceName.contains(stem) { return "Windows keeps `\(stem)` for a device" }
         if let sign = name.unicodeScalars.first(where: { "<>:\"\\|?*".unicodeScalars.contains($0) }) {
             return "Windows allows no `\(sign)` in it"
         }

@@ -12,7 +12,18 @@ extension Record {
     func period(_ source: SourceText, _ key: FieldKey, _ context: inout ReadingContext) -> Written<Period>? {
         let known = context.problems.count
         let when = readWhen(source, key, &context)
-        if case .period(nil, let period) = when.value, !when.isImpossible { return Written(period, source) }
+        if case .period(nil, let period) = when.value, !when.isImpossible {
+            if let month = period.monthOfFirstDay(as: source.text) {
+                context.report(
+                    .spreadsheetValue, "`\(source.text)` is a day, and Excel writes it where a month was typed",
+                    at: source.span,
+                    help:
+                        "choose Format Cells → Text for the column, and write `\(month.englishName) \(month.year)`; the day itself is "
+                        + "`1 \(month.englishName) \(month.year)`", subject: subject(key))
+                return nil
+            }
+            return Written(period, source)
+        }
         if context.problems.count == known {
             context.report(
                 .unknownDate, "`\(source.text)` is not a period", at: source.span,
@@ -115,5 +126,13 @@ extension Record {
             help: "for example `April 2024 (Improvement Board, 14/05/2024): one front door since then`",
             subject: subject(.limitsRecalculated))
         return nil
+    }
+}
+
+extension Period {
+    /// The month whose first day it is, where that is written in figures: what Excel makes of a month.
+    fileprivate func monthOfFirstDay(as written: String) -> Month? {
+        guard case .day(let day) = self, written.contains("/"), day == day.calendarMonth.firstDay else { return nil }
+        return day.calendarMonth
     }
 }

@@ -131,7 +131,7 @@ import Testing
     }
 
     @Test func `an unknown heading of an entry is reported`() {
-        let reading = Sources.section("## P1.1 One\nLead: A\n\n### How wil we know\n- x\n").read()
+        let reading = Sources.section("## P1.1 One\nLead: A\n\n### How wil we know\n- Calls are answered\n").read()
         #expect(reading.told == ["unknown-field 8:5 `How wil we know` is not known in an action"])
         #expect(reading.problems.first?.help == "did you mean `How we will know`?")
     }

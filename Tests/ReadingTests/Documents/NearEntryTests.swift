@@ -28,6 +28,13 @@ import Testing
         #expect(reading.actions.last?.steps.count == 1)
     }
 
+    @Test(arguments: ["### How we will know:", "### How we know"])
+    func `a heading of a list that is not quite one is told alone`(heading: String) {
+        let reading = Sources.section("## P1.1 One\nLead: A\n\n### How\n- One\n\n\(heading)\n- Two\n").read()
+        #expect(reading.problems.map(\.id) == ["unknown-field"], "\(reading.told)")
+        #expect(reading.actions.first?.steps.count == 1)
+    }
+
     @Test(arguments: [
         ("## S1:2 Two", "S1.2"), ("## S1–2 Two", "S1.2"), ("## S1-2 Two", "S1.2"), ("## S1..2 Two", "S1.2"),
         ("## S12 Two", "S1.2"), ("## S1 2 Two", "S1.2"), ("## S1.2a Two", "S1.2"), ("## S1.2-Two", "S1.2"),

@@ -55,6 +55,7 @@ import Testing
         ("Write it (month end)", "loose-date"), ("Write it (start of term 2024)", "loose-date"),
         ("Write it (in six weeks)", "loose-date"), ("Write it (end Oct)", "loose-date"),
         ("Write it (timescale: 3 months)", "loose-date"), ("Write it (completion: October 2023)", "loose-date"),
+        ("Write it (31/01/2025 due)", "loose-date"),
         ("Write it (31/10/2023 – revised)", "loose-date"), ("Write it (was June 2023, now October 2023)", "loose-date"),
         ("Write it (deadline: 31 May)", "unknown-date"), ("Write it (w/c 3 June 2024)", "loose-date"),
         ("Write it (1st quarter 2024)", "loose-date"), ("Write it (mid-May 2023)", "loose-date"),

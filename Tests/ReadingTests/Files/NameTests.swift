@@ -16,6 +16,7 @@ import Testing
         "s1 (1).md", "s1(2).md", "s1 - Copy.md", "s1 - Copy (2).md", "Copy of s1.md", "Copy (2) of s1.md", "s1 copy.md",
         "s1 copy 2.md", "s1 2.md", "s1-copy.md", "s1-DESKTOP-4F7K2.md", "s1-LAPTOP-9-2.md", "s1-OFFICE-PC.md",
         "s1 (Conflicted copy from office).md", "s1 (conflicted copy).md", "s1 (conflicted copy 2023-05-01).md",
+        "s1 (Anna's conflicted copy 2023-05-01).md",
         "s1.sync-conflict-20230531-120000-ABCDEFG.md", "s1_conflict.md",
         "s1-conflict-20230531.md", "s1 (Recovered).md", "s1_BACKUP_4711.md", "s1.md.orig", "s1.md~", "s1.md.bak",
         "s1 (old).md", "s1-old.md", "s1_old.md", "s1-v2.md", "s1_V12.md", "s1-final.md", "s1 new.md",
@@ -28,6 +29,8 @@ import Testing
     @Test(arguments: [
         ("posts.yml", "posts.yaml"), ("glossary.yaml.txt", "glossary.yaml"), ("pages/about.md.txt", "about.md"),
         ("plans/p/progress.csv.txt", "progress.csv"), ("plans/p/s2.markdown", "s2.md"),
+        ("plans/p/Progress.csv", "progress.csv"), ("plans/p/progress.CSV", "progress.csv"),
+        ("plans/p/progess.csv", "progress.csv"), ("plans/p/s2.MD", "s2.md"), ("posts.YAML", "posts.yaml"),
     ]) func `a file whose ending keeps it from being read is told, and not what it would have held`(
         path: String, name: String
     ) {

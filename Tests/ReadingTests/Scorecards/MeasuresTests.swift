@@ -80,6 +80,10 @@ import Testing
             "measure,target,Q1 2023/24\nP1.1a,soon,30\n",
             "unknown-figure 2:7 `soon` is not understood as a target"
         ),
+        (
+            "measure,01/05/2024\nP1.1a,30\n",
+            "spreadsheet-value 1:9 `01/05/2024` is a day, and Excel writes it where a month was typed"
+        ),
         ("measure,owner,Q1 2023/24\nP1.1a,Head,30\n", "unknown-key 1:9 `owner` is not known in a row of measures"),
     ]) func `what is wrong is told at its place`(table: String, problem: String) {
         #expect(read(table).told.contains { $0.hasPrefix(problem) }, "\(read(table).told)")
