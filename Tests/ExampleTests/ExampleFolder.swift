@@ -60,7 +60,7 @@ extension Example {
     /// The same from a real folder, for what only a disk can have.
     private func read(_ files: [String: [UInt8]], _ onDisk: [Part]) throws -> Pipeline.Reading {
         let manager = FileManager.default
-        let folder = manager.temporaryDirectory.appending(path: "goldthread-" + UUID().uuidString)
+        let folder = manager.temporaryDirectory.appending(path: "goldthread-test-" + UUID().uuidString)
         defer { try? manager.removeItem(at: folder) }
         for (path, bytes) in files {
             let url = folder.appending(path: path)

@@ -87,7 +87,7 @@ struct TestSite {
 
     /// A site made of a few files, written to a temporary folder for as long as it takes to read them.
     static func written(_ files: [String: String], edition: String = "public") throws -> TestSite {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "goldthread-\(UUID().uuidString)")
+        let folder = FileManager.default.temporaryDirectory.appending(path: "goldthread-test-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         var files = files
         files["site.yaml", default: "council: Testham\ntitle: The plan\nreporting date: 12/12/2022\n"] += ""

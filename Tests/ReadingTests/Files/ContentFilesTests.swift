@@ -27,7 +27,7 @@ import Testing
 
     @Test func `a real folder is read without what systems and word processors leave in it`() throws {
         let manager = FileManager.default
-        let folder = manager.temporaryDirectory.appending(path: "goldthread-" + UUID().uuidString)
+        let folder = manager.temporaryDirectory.appending(path: "goldthread-test-" + UUID().uuidString)
         defer { try? manager.removeItem(at: folder) }
         let left = [
             ".hidden/b.md", "pages/~$a.md", "pages/.c.md", ".DS_Store", "pages/Thumbs.db", "desktop.ini", "Desktop.ini",

@@ -11,7 +11,7 @@ import Testing
     private var content: URL { home.appending(path: "Content") }
 
     init() throws {
-        home = manager.temporaryDirectory.appending(path: "goldthread-" + UUID().uuidString)
+        home = manager.temporaryDirectory.appending(path: "goldthread-test-" + UUID().uuidString)
         try write("Content/site.yaml", "council: A\ntitle: B\n")
         try write("Content/pages/a.md", "---\npage: a\ntitle: A\n---\n```table\ncaption: T\nfile: z.csv\n```\n")
         try write("secret.csv", "key\nSECRET\n")
