@@ -47,13 +47,13 @@ struct NearTieFinder {
         return (NearTieFinder.mayHold(text) ? find(in: text, found.filter(\.isTag)) : []) + bare(found, in: text)
     }
 
-    /// A recommendation behind a dash at the very end of a title: `Ask children – OA1`.
+    /// A recommendation behind a dash or colon at the very end of a title: `Ask children – OA1`.
     private func bare(_ found: [ReferenceScanner.Found], in text: String) -> [NearTie] {
         guard let last = found.last, !last.isTag, last.range.upperBound == text.utf8.count,
             case .success(let entity) = last.result, entity.kind == .recommendation
         else { return [] }
         let before = String(decoding: Array(text.utf8)[..<last.range.lowerBound], as: UTF8.self)
-        guard [" - ", " – ", " — "].contains(where: before.hasSuffix) else { return [] }
+        guard [" - ", " – ", " — ", ": "].contains(where: before.hasSuffix) else { return [] }
         return [NearTie(range: last.range, ids: [entity.id.local], isHalf: false, hasDue: false, isBare: true)]
     }
 

@@ -82,11 +82,12 @@ struct TieReader {
         return take(number, with: written, from: next + 1)
     }
 
-    /// A word that begins as an id does, with a figure typed for a letter: `0A3`.
+    /// A word that begins as an id does, with a figure typed for a letter, or with letters the wrong way round: `0A3`, `AO3`.
     private func withLetters(_ word: String) -> String {
         for prefix in prefixes.map({ $0.lowercased() }) where word.count > prefix.count {
-            let (letters, number) = (word.prefix(prefix.count), word.dropFirst(prefix.count))
-            if letters.replacing("0", with: "o") == prefix, number.allSatisfy(\.isNumber) { return prefix + number }
+            let letters = word.prefix(prefix.count).replacing("0", with: "o")
+            let number = word.dropFirst(prefix.count)
+            if letters.sorted() == prefix.sorted(), number.allSatisfy(\.isNumber) { return prefix + number }
         }
         return word
     }
@@ -146,6 +147,7 @@ struct TieReader {
     private static let nouns: Set = [
         "ref", "refs", "reference", "references", "re", "rec", "recs", "recommendation", "recommendations",
         "link", "links", "linked", "answer", "answers", "answering", "address", "addresses", "responds",
-        "relates", "area", "areas", "improvement", "priority", "only", "part", "partly", "mainly", "no", "number",
+        "relates", "area", "areas", "improvement", "priority", "only", "part", "partly", "mainly", "no",
+        "number",
     ]
 }

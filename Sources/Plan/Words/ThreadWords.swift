@@ -56,7 +56,7 @@ extension ThreadWords {
             stated: "{count} stated",
             foundBefore: "found before: {findings}",
             withEvidence: "complete, with evidence",
-            nothingComplete: "no \(nouns.action.one) is complete",
+            nothingComplete: "no \(nouns.action.one) is said to be complete",
             measuresName: "measures name it",
             noneNames: Counted(
                 one: "{count} measure, and it does not name it", other: "{count} measures, none names it"),

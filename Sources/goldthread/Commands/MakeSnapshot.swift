@@ -66,6 +66,13 @@ struct MakeSnapshot: ParsableCommand {
         _ content: Content, from sources: [(path: String, file: SourceFile)], on day: Day
     ) throws -> SnapshotMaker.Made {
         let keepUntil = try SiteOptions.day(keepUntil)
+        let today = Day.todayInLondon()
+        if today < day {
+            throw ValidationError("\(day.slashed) is still to come, and nothing of it is known to be kept")
+        }
+        if let keepUntil, keepUntil < today {
+            throw ValidationError("--keep-until \(keepUntil.slashed) is over: name a day to come, or leave it out")
+        }
         do {
             return try SnapshotMaker.make(
                 name, of: content, from: sources, on: day, plans: plan, keepUntil: keepUntil)

@@ -29,7 +29,10 @@ import Testing
         #expect(told.first?.help.hasPrefix("write `\(meant)`") == true, "\(told.first?.help ?? "")")
     }
 
-    @Test(arguments: [("(0A1)", "(OA1)"), ("(o a1)", "")])
+    @Test(arguments: [
+        ("(0A1)", "(OA1)"), ("(AO1)", "(OA1)"), ("(o a1)", ""),
+        ("(A1)", ""),
+    ])
     func `a figure among the letters of an id is seen`(text: String, meant: String)
         throws
     {
