@@ -33,6 +33,20 @@ struct PromiseTests {
 
     private static func page(_ site: TestSite) -> String { site.page(.youngPage(.english, "index")) }
 
+    /// A page with one promise, of which a row says how it stands, and gives a new date with who agreed it.
+    private static func promise(is status: String, newDue: String) throws -> String {
+        page(
+            try site(
+                [
+                    "boards.yaml": "- board: Board\n", "plans/p/plan.md": plan,
+                    "plans/p/s.md":
+                        "---\nsection: P1\ntitle: S\n---\n## P1.1 Ask\nDue: 31/01/2023\n### In plain words\nWe ask.\n",
+                    "plans/p/progress.csv":
+                        "date,ref,status,text,why,new due,agreed by\n"
+                        + "01/12/2022,P1.1,\(status),Slow.,Few staff,\(newDue)\n",
+                ], page: "```promises\nof: actions\nby: topic\n```"))
+    }
+
     @Test func `promises stand by topic, with a mark and words for each, and the counts close`() throws {
         let html = Self.wexmoor.page(.youngPage(.english, "promises"))
         for topic in ["Home", "Family", "My say", "Leaving care", "Other promises"] {
@@ -85,16 +99,7 @@ struct PromiseTests {
         ]) func `a later date is told as asked for until it is agreed`(date: String, said: String, unsaid: String)
         throws
     {
-        let site = try Self.site(
-            [
-                "boards.yaml": "- board: Board\n",
-                "plans/p/plan.md": Self.plan,
-                "plans/p/s.md":
-                    "---\nsection: P1\ntitle: S\n---\n## P1.1 Ask\nDue: 31/01/2023\n### In plain words\nWe ask.\n",
-                "plans/p/progress.csv":
-                    "date,ref,status,text,why,new due,agreed by\n01/12/2022,P1.1,On track,Slow.,Few staff,\(date)\n",
-            ], page: "```promises\nof: actions\nby: topic\n```")
-        let html = Self.page(site)
+        let html = try Self.promise(is: "On track", newDue: date)
         #expect(html.contains(said))
         #expect(!html.contains(unsaid))
     }
@@ -107,17 +112,7 @@ struct PromiseTests {
             status: String, word: String, beside: String
         ) throws
     {
-        let site = try Self.site(
-            [
-                "boards.yaml": "- board: Board\n",
-                "plans/p/plan.md": Self.plan,
-                "plans/p/s.md":
-                    "---\nsection: P1\ntitle: S\n---\n## P1.1 Ask\nDue: 31/01/2023\n### In plain words\nWe ask.\n",
-                "plans/p/progress.csv":
-                    "date,ref,status,text,why,new due,agreed by\n"
-                    + "01/12/2022,P1.1,\(status),Slow.,Few staff,28/02/2023,Board\n",
-            ], page: "```promises\nof: actions\nby: topic\n```")
-        let html = Self.page(site)
+        let html = try Self.promise(is: status, newDue: "28/02/2023,Board")
         #expect(html.contains("<strong>\(word.isEmpty ? "We moved the date" : word)</strong>"))
         #expect(html.contains("We moved the date of 1") == word.isEmpty)
         #expect(html.contains("The new date is 28 February 2023. Before, it was 31 January 2023."))
