@@ -55,10 +55,10 @@ import Testing
             + "01/02/2022,Voices,Don't forget us,yes,,We ask,\n02/02/2022,Voices,,,A house,We look,board\n",
     ]
 
-    private static let page = "papers/paper-1/paper.html"
+    static let page = "papers/paper-1/paper.html"
 
     /// The sources in a folder of their own, with the paper issued.
-    private static func issued(_ more: String = "", until keepUntil: Day? = nil) async throws -> TemporaryFolder {
+    static func issued(_ more: String = "", until keepUntil: Day? = nil) async throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         for (path, text) in sources { try folder.write(text, to: path) }
         try folder.write(report(1, more), to: "reports/paper.md")
@@ -79,18 +79,18 @@ import Testing
         return paper
     }
 
-    private static func check(_ folder: TemporaryFolder, _ edition: String? = nil) throws -> CheckedSite {
+    static func check(_ folder: TemporaryFolder, _ edition: String? = nil) throws -> CheckedSite {
         try CheckedSite.check(Sites.request(folder.path, edition), kinds: [])
     }
 
-    private static func told(_ folder: TemporaryFolder, _ edition: String? = nil) throws -> [String] {
+    static func told(_ folder: TemporaryFolder, _ edition: String? = nil) throws -> [String] {
         let today = try #require(Day(year: 2030, month: 1, day: 1))
         return try check(folder, edition).withKept(on: today).problems.filter { $0.severity > .note }
             .map { "\($0.id) \($0.span.file.path.dropFirst(folder.path.count + 1))" }
     }
 
     /// The files of the papers that an edition has, by path.
-    private static func published(_ folder: TemporaryFolder, _ edition: String) async throws -> [String: [UInt8]] {
+    static func published(_ folder: TemporaryFolder, _ edition: String) async throws -> [String: [UInt8]] {
         let plan = try Sites.render(folder.path, edition)
         return Dictionary(
             uniqueKeysWithValues: plan.files.map { ($0.address.path, $0.bytes) }
@@ -274,28 +274,6 @@ import Testing
         await #expect(throws: PaperIssue.Failure.self) { try await Self.issue(folder) }
     }
 
-    @Test(arguments: ["Don't forget us", "Don’t  forget\nus"])
-    func `words that are withdrawn leave a gap, and files that can have none go`(words: String) async throws {
-        let folder = try await Self.issued()
-        #expect(
-            try Self.withdraw(words, from: folder) == [
-                .withdrawn("papers/paper-1", files: ["paper.docx", "paper.odt", "paper.pdf", "paper.txt"])
-            ])
-        let page = try #require(folder.read(Self.page))
-        #expect(page.contains("(withdrawn on ") && !page.contains("forget"))
-        let files = try await Self.published(folder, "public")
-        #expect(files[Self.page] == Array(page.utf8) && files["print/paper.pdf"] == nil)
-        #expect(try Self.told(folder).filter { $0.contains("papers/") } == [])
-    }
-
-    @Test func `words in pieces are for somebody to take out, and nothing is changed`() async throws {
-        let folder = try await Self.issued()
-        let before = folder.read(Self.page)
-        #expect(try Self.withdraw("and all of them answered", from: folder) == [.inPieces("papers/paper-1")])
-        #expect(folder.read(Self.page) == before)
-        #expect(try Self.withdraw("nobody said this", from: folder) == [])
-    }
-
     @Test(arguments: ["York", "Wexmoor"])
     func `every paper that the councils have could be issued`(council: String) throws {
         let path = council == "York" ? Sites.york : Sites.wexmoor
@@ -308,18 +286,6 @@ import Testing
             let folder = KeptFolder(name: report.name.text + "-1", path: "", files: files)
             let page = try IssuedPage.read(try #require(folder[IssuedPaper.page]), in: folder)
             #expect(!page.links.isEmpty)
-        }
-    }
-
-    private static func withdraw(_ words: String, from folder: TemporaryFolder) throws -> [WithdrawnTexts.Folder] {
-        let content = try #require(check(folder, "draft").assessment?.plan.content)
-        let withdrawal = try #require(Withdrawal(words, on: .latest))
-        return try WithdrawnTexts.withdraw(withdrawal, from: content, in: folder.path).map { found in
-            switch found {
-            case .withdrawn(let path, let files):
-                .withdrawn(String(path.dropFirst(folder.path.count + 1)), files: files.sorted())
-            case .inPieces(let path): .inPieces(String(path.dropFirst(folder.path.count + 1)))
-            }
         }
     }
 }
