@@ -77,6 +77,12 @@ final class PageContext {
     /// An action with how it stands.
     func entry(_ id: EntityID) -> AssessedAction? { assessment.action(id) }
 
+    /// What a thing is called where there is room for little: by what is printed before its title, else by its title.
+    func shortName(of id: EntityID) -> String {
+        guard let entity = publication.entity(id) else { return id.local }
+        return entity.printed.isEmpty ? entity.title.text : entity.printed
+    }
+
     /// Whether the plan of an entity is in force on the day.
     func isInForce(_ id: EntityID) -> Bool { assessment.isInForce(id) }
 

@@ -33,7 +33,8 @@ extension Assessment {
 
     /// The threads that a block asks for, in the order in which it names them.
     package func threads(_ query: BlockQuery) -> [AssessedThread] {
-        threads(named: query.filter.recommendations)
+        let ids = select(query.filter).filter.recommendations ?? query.filter.recommendations.targets
+        return ids.compactMap(plan.recommendation).map(thread)
     }
 
     /// The inspections that a block asks for; nil for all.

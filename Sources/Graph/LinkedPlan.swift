@@ -58,7 +58,7 @@ package final class LinkedPlan: Sendable {
         posts = plan.posts
         references = plan.references.filter { !$0.isLater(than: day) }
         referring = Dictionary(grouping: references.indices) { [references] in references[$0].target }
-        recommendationCatalogue = plan.recommendationCatalogue
+        recommendationCatalogue = plan.recommendationCatalogue.map { $0.known(by: day) }
         sectionCatalogue = plan.sectionCatalogue.map { $0.known(by: day) }
         actionCatalogue = plan.actionCatalogue.map { $0.known(by: day) }
         planLog = plan.planLog.mapValues { $0.known(by: day) }

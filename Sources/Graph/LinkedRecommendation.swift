@@ -35,6 +35,8 @@ package final class LinkedRecommendation: Sendable {
     package let id: EntityID
     /// The recommendation itself.
     package let recommendation: Recommendation
+    /// The posts that the inspection's own columns name, by the keys of the columns.
+    package let columnLeads: [String: [Lead]]
     /// The actions that answer it, by plan and in order, and through what.
     package let actions: [(id: EntityID, through: Tie.Through)]
     /// The sections that answer it.
@@ -55,34 +57,52 @@ package final class LinkedRecommendation: Sendable {
     /// Whether those to whom it was made do not accept it.
     package var isRefused: Bool { recommendation.response?.kind.value == .notAccepted }
 
+    /// The rows of the inspection's log about it, oldest first.
+    package let log: [FollowUp]
+
     /// Its page.
     package var address: Address { .recommendation(id) }
+
+    /// The same without what was written down after a day.
+    func known(by day: Day) -> LinkedRecommendation {
+        guard log.contains(where: { $0.date.value > day }) else { return self }
+        var draft = Draft(id: id, recommendation: recommendation, columnLeads: columnLeads)
+        (draft.actions, draft.sections, draft.measures) = (actions, sections, measures)
+        (draft.accounts, draft.takenUpBy, draft.takesUp) = (accounts, takenUpBy, takesUp)
+        draft.log = log.known(by: day)
+        return LinkedRecommendation(draft)
+    }
 
     package init(_ draft: Draft) {
         id = draft.id
         recommendation = draft.recommendation
+        columnLeads = draft.columnLeads
         actions = draft.actions
         sections = draft.sections
         measures = draft.measures
         accounts = draft.accounts
         takenUpBy = draft.takenUpBy
         takesUp = draft.takesUp
+        log = draft.log
     }
 
     /// A recommendation while it is being linked.
     package struct Draft {
         package let id: EntityID
         package let recommendation: Recommendation
+        package let columnLeads: [String: [Lead]]
         package var actions: [(id: EntityID, through: Tie.Through)] = []
         package var sections: [EntityID] = []
         package var measures: [TiedMeasure] = []
         package var accounts: [Account] = []
         package var takenUpBy: [EntityID] = []
         package var takesUp: [EntityID] = []
+        package var log: [FollowUp] = []
 
-        package init(id: EntityID, recommendation: Recommendation) {
+        package init(id: EntityID, recommendation: Recommendation, columnLeads: [String: [Lead]]) {
             self.id = id
             self.recommendation = recommendation
+            self.columnLeads = columnLeads
         }
     }
 }

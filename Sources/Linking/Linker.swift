@@ -33,6 +33,7 @@ package enum Linker {
         ties.tie(marker.references, content)
         var log = LogKeeper(ties.drafts)
         log.keep(content.plans)
+        log.keep(content.inspections)
         let drafts = log.drafts
         let plan = LinkedPlan(
             content, for: selection.edition, entities: resolver.index.table, posts: posts.registry(content.posts),

@@ -312,6 +312,10 @@ extension LinkingKind {
             The words of a language are there, and nobody has said that a translator checked them. The pages tell their readers \
             so until somebody has.
             """
+        case .unclearClosing:
+            """
+            A row of an inspection's log closes a recommendation in a way that readers could not rely on: by others than             whoever made it, without the document that says so, or it opens what is open. What the council or its board says of             its own work is `judged done`; the recommendation stays open until whoever made it closes it.
+            """
         case .unclearResponse:
             """
             A recommendation is not accepted, or not all of it, and nothing says by whom, when, why, or which part; or it is \

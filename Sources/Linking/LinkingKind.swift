@@ -65,6 +65,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case twoStates = "two-states"
     case unagreedDeadline = "unagreed-deadline"
     case uncheckedTranslation = "unchecked-translation"
+    case unclearClosing = "unclear-closing"
     case unclearResponse = "unclear-response"
     case undefinedAbbreviation = "undefined-abbreviation"
     case unendedAction = "unended-action"

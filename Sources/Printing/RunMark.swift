@@ -1,5 +1,6 @@
 import CAdoption
 import Foundation
+
 /// The mark of one run in the surroundings of its processes, by which those are found that have left its process group, as
 /// `setsid` does.
 ///

@@ -139,7 +139,7 @@ package struct ContentReader: Sendable {
 
     private mutating func texts() -> Addition {
         let inspections = files.documents(in: "inspections").compactMap { file, name in
-            alone { InspectionReader.read(file, name: name, audiences: $0.site.audiences, &$0.context) }
+            alone { $0.inspection(file, name) }
         }
         let pages = files.documents(in: "pages").compactMap { file, name in
             alone { reader in
@@ -163,6 +163,14 @@ package struct ContentReader: Sendable {
             content.pages = pages
             content.documents = documents
         }
+    }
+
+    /// An inspection with its log, if there is one beside it.
+    private mutating func inspection(_ file: SourceFile, _ name: String) -> Inspection? {
+        var inspection = InspectionReader.read(file, name: name, audiences: site.audiences, &context)
+        let log = LogReader(scope: name, audiences: site.audiences)
+        inspection?.log = files["inspections/\(name).csv"].map { log.followUps($0, &context) } ?? []
+        return inspection
     }
 
     private mutating func youngPeople() -> Addition {

@@ -56,7 +56,7 @@ extension PageContext {
         let titles = ids.map { id -> String in
             let title = publication.entity(id)?.title.text ?? id.full
             if id.local.isEmpty { return title }
-            return ids.count == 1 ? "\(id.local) \(title)" : id.local
+            return ids.count == 1 ? "\(shortName(of: id)) \(title)" : shortName(of: id)
         }
         return self.phrase(phrase, titles)
     }

@@ -16,6 +16,8 @@ struct QueryBlock: Component {
         case .sum: page.add(SumBlock(selection: selection))
         case .actions: writeActions(selection.actions, of: selection, to: &page)
         case .exceptions:
+            page.add(StatedWholeList(wholes: selection.wholes))
+            if selection.exceptions.isEmpty, !selection.wholes.isEmpty { return }
             writeActions(
                 selection.exceptions, ActionsBlock.exceptions, of: selection, none: \.noneSlipped, to: &page)
         case .decisions: writeDecisions(of: selection, to: &page)

@@ -48,7 +48,7 @@ struct ThreadBlock: Component {
     }
 
     private func answered(_ context: PageContext) -> String {
-        context.words.views.blocks.answering.filled(["names": linked.id.local])
+        context.words.views.blocks.answering.filled(["names": context.shortName(of: linked.id)])
     }
 
     private func answering(_ phrase: Phrase, _ context: PageContext) -> String {

@@ -56,7 +56,7 @@ struct ChangeAccount {
         case .section(_, let now):
             [
                 words.section.filled([
-                    "section": MarkedText(now.local, leadingTo: context.publication.entity(now))
+                    "section": MarkedText(context.shortName(of: now), leadingTo: context.publication.entity(now))
                 ])
             ]
         }

@@ -79,7 +79,7 @@ package struct ChangeLines {
         }
         let successor = told.successor.title.text
         return told.continued.map { id, later in
-            let actions = context.words.list(later.map(\.local))
+            let actions = context.words.list(later.map(context.shortName))
             return line(
                 (words.continued, Self.succession), id, words.continuedAs.filled(["actions": actions]), context)
         } + lines(words.finished, told.finished) + lines(words.endedOtherwise, told.ended)

@@ -12,7 +12,7 @@ struct ActionCell: Component {
 
     func write(to page: inout Page) {
         switch column {
-        case .own(let own): page.add(OwnValue(column: own, action: action))
+        case .own(let own): page.ownValue(of: own, action)
         case .through(let recommendation):
             if let tie = action.ties.first(where: { $0.recommendation == recommendation }) {
                 page.text(page.words.through.inShort(tie.through))

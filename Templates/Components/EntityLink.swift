@@ -21,13 +21,13 @@ struct EntityLink: Component {
         // What there is no entity of is called by its id.
         guard let entity = context.publication.entity(id) else { return page.text(id.full) }
         page.pageLink(context.reach(entity), look: "entity") { page in
-            if !id.local.isEmpty { page.span(id.local, .class("id")) }
+            if !entity.printed.isEmpty { page.span(entity.printed, .class("id")) }
             if let note = context.publication.inspectionNotes[id] {
                 page.text(" ")
                 page.text(context.words.views.thread.foundIn.filled(["inspection": note]))
             }
-            if hasTitle || id.local.isEmpty {
-                if !id.local.isEmpty { page.text(" ") }
+            if hasTitle || entity.printed.isEmpty {
+                if !entity.printed.isEmpty { page.text(" ") }
                 if isMarked {
                     page.linkText(title(of: entity, context))
                 } else {

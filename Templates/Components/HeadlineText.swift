@@ -37,11 +37,11 @@ extension Words {
     /// The sentences of a headline, the worst first. What actions were due before the plan began stands in the first.
     func sentences(of headline: Headline) -> [String] {
         let names = views.headline
-        guard headline.open > 0 else { return [names.nothingOpen] }
+        guard headline.open > 0 else { return [names.nothingOpen, wholes(headline.wholes)].filter { !$0.isEmpty } }
         let noneOverdue = headline.isAnySaidOverdue ? [] : [names.noneOverdue]
         return [
-            names.sentence.filled(places(of: headline, headline.parts, behind: noneOverdue)), steps(headline.steps),
-            beforePlan(PastCount(), steps: headline.steps), reported(headline),
+            names.sentence.filled(places(of: headline, headline.parts, behind: noneOverdue)), wholes(headline.wholes),
+            steps(headline.steps), beforePlan(PastCount(), steps: headline.steps), reported(headline),
         ].filter { !$0.isEmpty }
     }
 
@@ -56,6 +56,15 @@ extension Words {
     ) -> KeyValuePairs<String, String> {
         let told = first + parts.map { views.headline.text(of: $0.part, $0.count, headline.gates) }
         return ["open": nouns.openActions(headline.open), "parts": list(told)]
+    }
+
+    /// What is stated of sections and plans as a whole.
+    private func wholes(_ wholes: [StatedWhole]) -> String {
+        let names = views.headline
+        let told = wholes.map { whole in
+            names.isStatedAs.filled(["name": whole.name, "status": whole.status.word.text])
+        }
+        return told.isEmpty ? "" : names.asWhole.filled(["parts": list(told)])
     }
 
     private func steps(_ count: PastCount) -> String {

@@ -217,7 +217,7 @@ extension PageContext {
         words.list(
             move.successors.map { reference in
                 guard let entity = reference.target else { return MarkedText(reference) }
-                let name = MarkedText(entity.id.local, leadingTo: entity)
+                let name = MarkedText(shortName(of: entity.id), leadingTo: entity)
                 guard entity.id.scope != scope, let other = plan.plan(entity.id.scope) else { return name }
                 return words.site.nameInScope.filled(["name": name, "scope": MarkedText(other.title)])
             })

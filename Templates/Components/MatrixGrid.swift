@@ -21,7 +21,7 @@ struct MatrixGrid: Component {
                     for section in sections {
                         page.th(.scope(.col), .role("columnheader")) { page in
                             page.a(.href(page.context.link(to: section.address))) { page in
-                                page.span(section.id.local, .class("id"))
+                                page.span(section.section.printed, .class("id"))
                                 page.text(" ")
                                 page.span(section.section.title.text, .class("column-title"))
                             }
@@ -44,7 +44,7 @@ struct MatrixGrid: Component {
         let isEmpty = actions.isEmpty && !matrix.isTied(linked.id, section.id)
         page.td(
             .role("cell"), .class(isEmpty ? "empty" : nil),
-            .data("label", "\(section.id.local) \(section.section.title.text)")
+            .data("label", section.section.wholeName)
         ) { page in
             page.div { page in
                 if isEmpty {
@@ -54,7 +54,8 @@ struct MatrixGrid: Component {
                     page.add(
                         MatrixCell(
                             actions: actions, link: link(to: section, actions, page.context),
-                            about: "\(linked.id.local), \(section.id.local)"))
+                            about: "\(page.context.shortName(of: linked.id)), \(page.context.shortName(of: section.id))"
+                        ))
                 }
             }
         }

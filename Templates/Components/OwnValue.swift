@@ -4,26 +4,28 @@ import Graph
 import HTMLKit
 import Plan
 
-/// The value of a plan's own column, written as its kind asks.
+/// The value of a column that a plan or an inspection has of its own, written as its kind asks.
 struct OwnValue: Component {
-    let column: Column
-    let action: AssessedAction
+    let value: ColumnValue
+    /// The posts that it names.
+    let leads: [Lead]
 
     func write(to page: inout Page) {
-        if let value = action.action.columns[column.key.text] {
-            writeValue(value, to: &page)
-        } else {
-            page.notStated()
-        }
-    }
-
-    private func writeValue(_ value: ColumnValue, to page: inout Page) {
         switch value.meaning {
         case .text, .references: page.text(value.text)
         case .figure: page.span(page.words.figure(value.text.text), .class("figure"))
         case .date(let when): page.add(WhenText(when))
-        case .posts: page.add(LeadList(leads: action.columnLeads[column.key.text] ?? []))
+        case .posts: page.add(LeadList(leads: leads))
         case .status(let status): page.add(StatusTag(Mark(status)))
         }
+    }
+}
+
+extension Page {
+    /// Writes the value of a column for an action.
+    mutating func ownValue(of column: Column, _ action: AssessedAction) {
+        let key = column.key.text
+        guard let value = action.action.columns[key] else { return notStated() }
+        add(OwnValue(value: value, leads: action.columnLeads[key] ?? []))
     }
 }

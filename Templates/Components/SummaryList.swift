@@ -21,6 +21,12 @@ extension Page {
         dd(value)
     }
 
+    /// Writes how texts link something that is printed by another name than its id.
+    mutating func linkedAs(_ id: EntityID, _ item: some Numbered) {
+        guard item.printedAs != nil else { return }
+        summaryRow(words.labels.linkedAs) { $0.code(id.local) }
+    }
+
     /// Writes one row for everything that is not stated, by its names; none where nothing is missing.
     mutating func summaryMissing(_ names: [String]) {
         if !names.isEmpty { summaryRow(words.status.notStated, words.list(names)) }

@@ -55,7 +55,7 @@ package struct DeadlineCalendar {
         text.add("DTSTAMP", raw: CalendarText.digits(publication.day.iso8601) + "T000000Z")
         // A date without an end lasts for its whole day (section 3.6.1).
         text.add("DTSTART;VALUE=DATE", raw: CalendarText.digits(item.day.iso8601))
-        text.add("SUMMARY", "\(action.id.local) \(action.action.title.text)\(step(item).map { ": \($0)" } ?? "")")
+        text.add("SUMMARY", "\(action.action.wholeName)\(step(item).map { ": \($0)" } ?? "")")
         text.add("DESCRIPTION", description(of: item))
         text.add("CATEGORIES", context.plan.plan(action.scope)?.title.text ?? action.scope)
         if let root = publication.site.publishedAt[publication.plan.edition.name] {

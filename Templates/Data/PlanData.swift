@@ -102,7 +102,7 @@ extension PlanData.Action {
     init(_ entry: AssessedAction, _ context: PageContext) {
         let (action, state) = (entry.action, entry.state)
         id = entry.id.full
-        printed = entry.id.local
+        printed = entry.action.printed
         title = action.title.text
         page = DataLink.to(entry.address)
         leads = entry.leads.map(\.written.text)

@@ -45,7 +45,7 @@ extension ThreadsData.Thread {
     init(_ thread: AssessedThread, _ context: PageContext) {
         let linked = thread.recommendation
         id = linked.id.full
-        printed = linked.id.local
+        printed = linked.recommendation.printed
         inspection = linked.id.scope
         title = linked.recommendation.title.text
         page = DataLink.to(linked.address)

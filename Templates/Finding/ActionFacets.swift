@@ -53,9 +53,9 @@ struct ActionFacets {
     private func value(of id: EntityID) -> Value {
         let title = shortened(context.publication.entity(id)?.title.text ?? "")
         let name = context.publication.inspectionNotes[id].map {
-            words.site.nameInScope.filled(["name": id.local, "scope": $0])
+            words.site.nameInScope.filled(["name": context.shortName(of: id), "scope": $0])
         }
-        return Value(key: id.full, name: "\(name ?? id.local) \(title)")
+        return Value(key: id.full, name: "\(name ?? context.shortName(of: id)) \(title)")
     }
 
     /// A title that does not make a list of choices too wide.

@@ -30,7 +30,7 @@ struct FilteredActions: Component {
         page.nav(.ariaLabel(words.labels.sections)) { page in
             page.ul(.class("jumps")) { page in
                 for group in groups {
-                    page.li { $0.a(group.section.local, .href(.fragment(group.anchor))) }
+                    page.li { $0.a($0.context.shortName(of: group.section), .href(.fragment(group.anchor))) }
                 }
             }
         }

@@ -39,7 +39,11 @@ struct SearchEntries {
             place: inspection.title.text, id: linked.id, otherIDs: item.formerly.map(\.text),
             answers: linked.takesUp,
             texts: plain([item.context, item.plainWords].compactMap { $0 } + item.prose)
-                + linked.accounts.flatMap { plain($0.account.prose) + measures($0.account.doneSoFar) })
+                + linked.accounts.flatMap { plain($0.account.prose) + measures($0.account.doneSoFar) }
+                + [item.paragraphs, item.addressedTo].compactMap { $0?.text } + values(of: item.columns)
+                + linked.log.flatMap { row in
+                    plain([row.text].compactMap { $0 }) + [row.by, row.document].compactMap { $0?.text }
+                })
     }
 
     // MARK: - Plans
@@ -69,6 +73,11 @@ struct SearchEntries {
                 + changes(linked.differences))
     }
 
+    /// The values of own columns.
+    private func values(of columns: [String: ColumnValue]) -> [String] {
+        columns.sorted { $0.key < $1.key }.map(\.value.text.text)
+    }
+
     private func entry(
         of entry: AssessedAction, in section: LinkedSection, _ plan: ImprovementPlan
     ) -> SearchEntry {
@@ -76,14 +85,14 @@ struct SearchEntries {
         return SearchEntry(
             kind: words.labels.action, address: entry.address, title: action.title.text,
             place: words.finding.within.filled([
-                "outer": plan.title.text, "inner": "\(section.id.local) \(section.section.title.text)",
+                "outer": plan.title.text, "inner": section.section.wholeName,
             ]),
             id: entry.id, otherIDs: action.formerly.map(\.text) + entry.ownIDs,
             standings: words.standings(of: entry.state).filter { !Standing.onlyForFilters.contains($0.key) },
             answers: entry.ties.map(\.recommendation),
             texts: steps(action.steps) + measures(action.measures)
                 + plain([action.context, action.plainWords, action.plainWhy].compactMap { $0 } + action.prose)
-                + action.columns.sorted { $0.key < $1.key }.map(\.value.text.text)
+                + values(of: action.columns)
                 + names(of: entry.leads, context.assessment.holders(of: entry)) + progress(entry.log)
                 + entry.stepLog.sorted { $0.key < $1.key }.flatMap { progress($0.value) }
                 + changes(entry.differences))

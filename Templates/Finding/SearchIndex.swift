@@ -26,6 +26,8 @@ package enum SearchIndex {
         var data = ScriptData()
         data.raw("var goldthreadIndex={\"entries\":")
         data.list(entries) { data, entry in
+            let printed = publication.entity(entry.id)?.printed ?? entry.id.local
+            let otherIDs = (printed == entry.id.local ? [] : [entry.id.local]) + entry.otherIDs
             data.raw("\n[")
             data.number(kinds.number(of: entry.kind))
             data.raw(",")
@@ -35,16 +37,16 @@ package enum SearchIndex {
             data.raw(",")
             data.number(places.number(of: entry.place))
             data.raw(",")
-            data.text(entry.id.local)
+            data.text(printed)
             data.raw(",")
             data.number(scopes.number(of: entry.id.scope))
             data.raw(",")
             data.list(entry.standings.compactMap { marks.number(of: $0.key) }) { $0.number($1) }
             data.raw(",")
             data.list(entry.answers.compactMap { numbers[$0] }) { $0.number($1) }
-            if !entry.otherIDs.isEmpty {
+            if !otherIDs.isEmpty {
                 data.raw(",")
-                data.list(entry.otherIDs) { $0.text($1) }
+                data.list(otherIDs) { $0.text($1) }
             }
             data.raw("]")
         }

@@ -17,7 +17,7 @@ extension PageContext {
     func description(_ kind: String, _ id: EntityID, of owner: String?, _ facts: [(label: String, value: String)])
         -> String
     {
-        let name = "\(kind) \(id.local)" + (owner.map { ", \($0)" } ?? "")
+        let name = "\(kind) \(shortName(of: id))" + (owner.map { ", \($0)" } ?? "")
         return ([name] + facts.filter { !$0.value.isEmpty }.map { "\($0.label): \($0.value)" }).joined(separator: ". ")
     }
 }

@@ -24,12 +24,13 @@ struct ActionPage: Component {
         let timeline = timeline
         page.layout(
             name: words.site.nameInScope.filled([
-                "name": "\(entry.id.local) \(entry.action.title.text)",
+                "name": entry.action.wholeName,
                 "scope": context.plan.plan(scope)?.title.text ?? scope,
-            ]), shortName: entry.id.local, trail: [EntityID(scope: scope), entry.section], plan: scope,
+            ]), shortName: context.shortName(of: entry.id), trail: [EntityID(scope: scope), entry.section], plan: scope,
             description: description(context)
         ) { page in
-            page.add(PageTitle(kind: words.labels.action, id: entry.id.local, title: entry.action.title, scope: scope))
+            page.add(
+                PageTitle(kind: words.labels.action, id: entry.action.printed, title: entry.action.title, scope: scope))
             if context.isFirst { writeAgreed(to: &page) }
             page.section(.progress, words.headings.progress, timeline.portion(context)) { $0.add(timeline) }
             page.section(.difference, words.headings.difference, differences) {

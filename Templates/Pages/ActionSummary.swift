@@ -21,6 +21,7 @@ struct ActionSummary: Component {
             writeRemedy(to: &page)
             page.summaryRow(words.labels.answers) { $0.add(TieList(entry.ties, isFull: true)) }
             writeKin(to: &page)
+            page.linkedAs(entry.id, entry.action)
             writeColumns(to: &page)
             writeKept(to: &page)
         }
@@ -142,7 +143,7 @@ struct ActionSummary: Component {
             if entry.action.columns[column.key.text] == nil {
                 missing.append(column.title.text)
             } else {
-                page.summaryRow(column.title.text) { $0.add(OwnValue(column: column, action: entry)) }
+                page.summaryRow(column.title.text) { $0.ownValue(of: column, entry) }
             }
         }
         page.summaryMissing(missing)

@@ -11,8 +11,10 @@ struct AttentionPage: Component {
         let context = page.context
         let names = context.words.views.lists
         page.listPage(title: names.attention, leadIn: names.attentionLeadIn, place: place) { page in
+            let wholes = context.assessment.attention.wholes
+            if place.number == 1 { page.add(StatedWholeList(wholes: wholes)) }
             if actions.isEmpty {
-                page.nothingSlipped()
+                if wholes.isEmpty { page.nothingSlipped() }
             } else {
                 if place.number == 1 { page.add(SlipSentence()) }
                 page.p(context.words.views.overview.attentionNote)

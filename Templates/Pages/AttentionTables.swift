@@ -100,17 +100,22 @@ struct RecommendationTable: Component {
             if let response = linked.recommendation.response {
                 page.div { $0.add(ResponseText(response: response)) }
             }
+            if let weight = linked.recommendation.weight {
+                page.div("\(words.labels.weight): \(weight.word)", .class("aside"))
+            }
+            if let row = linked.log.lastMove { page.div { $0.add(ClosingText(row: row)) } }
             if thread.refusal != nil { return }
             if thread.current.isEmpty {
                 page.notStated(words.headings.noActions)
             } else {
                 page.a(.href(context.link(to: linked.address, .actions))) { page in
                     page.text(words.nouns.actions(thread.current.count))
-                    page.unseen(linked.id.local)
+                    page.unseen(context.shortName(of: linked.id))
                 }
                 page.add(
                     StandingList(
-                        actions: thread.current.map(\.id), past: .past(answering: linked.id), about: linked.id.local))
+                        actions: thread.current.map(\.id), past: .past(answering: linked.id),
+                        about: context.shortName(of: linked.id)))
             }
         }
         page.dataCell(words.labels.missing) { $0.note { $0.add(ThreadMissing(thread: thread)) } }
@@ -130,7 +135,7 @@ struct ThreadMissing: Component {
             page.add(
                 GapNames(
                     gaps: context.gaps(of: thread), link: context.link(to: linked.address, .gaps),
-                    about: linked.id.local))
+                    about: context.shortName(of: linked.id)))
         }
         if !linked.takenUpBy.isEmpty {
             page.span(.class(thread.isCarriedOn ? nil : "moved")) { page in

@@ -74,7 +74,7 @@ struct DifferencePage: Component {
             if rows.isEmpty { return page.text(0) }
             page.a(.href(context.link(to: linked.address, .difference))) { page in
                 page.text(rows.count)
-                page.unseen(linked.id.local)
+                page.unseen(page.context.shortName(of: linked.id))
             }
         }
         page.dataCell(names.kinds) { page in

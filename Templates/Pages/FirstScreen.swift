@@ -30,9 +30,11 @@ struct FirstScreen: Component {
 
     private func writeSlipped(to page: inout Page) {
         let context = page.context
-        let actions = context.assessment.attention.slipped
+        let attention = context.assessment.attention
+        let actions = attention.slipped
+        page.add(StatedWholeList(wholes: attention.wholes))
         if actions.isEmpty {
-            page.nothingSlipped()
+            if attention.wholes.isEmpty { page.nothingSlipped() }
         } else {
             let shown = actions.prefix(Self.rows)
             let isOneVoice = context.assessment.voices(of: shown.map(\.id)).isLeadAlone
@@ -43,7 +45,7 @@ struct FirstScreen: Component {
                 }
             }
         }
-        if !context.assessment.attention.actions.isEmpty {
+        if !attention.actions.isEmpty {
             page.add(
                 MoreLink(
                     words: context.words.views.lists.attention, link: context.link(to: .attention),

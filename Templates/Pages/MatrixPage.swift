@@ -75,9 +75,11 @@ struct MatrixGrids: Component {
 
     private func caption(_ part: ArraySlice<LinkedSection>, _ context: PageContext) -> String {
         guard let first = part.first, let last = part.last, first.id != last.id else {
-            return part.first.map { "\($0.id.local) \($0.section.title.text)" } ?? matrix.plan.title.text
+            return part.first.map { $0.section.wholeName } ?? matrix.plan.title.text
         }
-        return context.words.views.matrix.bySectionPart.filled(["first": first.id.local, "last": last.id.local])
+        return context.words.views.matrix.bySectionPart.filled([
+            "first": context.shortName(of: first.id), "last": context.shortName(of: last.id),
+        ])
     }
 }
 
@@ -136,7 +138,7 @@ struct PlanGrid: Component {
                     actions: actions,
                     link: page.context.link(
                         to: linked.address, page.context.isInForce(matrix.plan.id) ? .actions : .earlier),
-                    about: "\(linked.id.local), \(matrix.plan.title.text)"))
+                    about: "\(page.context.shortName(of: linked.id)), \(matrix.plan.title.text)"))
         }
     }
 }
@@ -214,7 +216,7 @@ struct MatrixGaps: Component {
         page.dataCell(names.withoutTag) { page in
             page.a(.href(context.link(to: gap.section.address, gap.ofSection > 0 ? .measures : .actions))) { page in
                 page.text(names.ofAll.filled(["untagged": "\(gap.untagged)", "all": "\(gap.all)"]))
-                page.unseen(gap.section.id.local)
+                page.unseen(page.context.shortName(of: gap.section.id))
             }
         }
     }

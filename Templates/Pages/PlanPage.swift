@@ -56,7 +56,7 @@ struct PlanPage: Component {
         page.section(.sum, context.words.headings.actionsInFigures) { page in
             let ids = context.plan.actions(of: improvement).map(\.id)
             if context.assessment.isInForce(improvement.id) {
-                page.add(HeadlineText(headline: context.assessment.headline(of: ids), kept: .kept))
+                page.add(HeadlineText(headline: context.assessment.headline(of: improvement), kept: .kept))
             }
             page.add(TallyList(context.assessment.tally(ids)))
             if improvement.state.value.isStated { page.add(SumTable([improvement], isLinked: false, context)) }

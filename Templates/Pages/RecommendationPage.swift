@@ -1,4 +1,5 @@
 import Assessing
+import Diagnostics
 import Graph
 import HTMLKit
 import Plan
@@ -24,12 +25,12 @@ struct RecommendationPage: Component {
         let thread = context.assessment.thread(of: linked)
         page.layout(
             name: words.site.nameInScope.filled([
-                "name": "\(linked.id.local) \(item.title.text)", "scope": scopeName(context),
-            ]), shortName: linked.id.local, trail: [inspection],
+                "name": item.wholeName, "scope": scopeName(context),
+            ]), shortName: context.shortName(of: linked.id), trail: [inspection],
             list: (words.site.recommendations, context.link(to: .recommendations)),
             description: context.description(words.labels.recommendation, linked.id, of: scopeName(context), [])
         ) { page in
-            page.add(PageTitle(kind: words.labels.recommendation, id: linked.id.local, title: item.title, scope: scope))
+            page.add(PageTitle(kind: words.labels.recommendation, id: item.printed, title: item.title, scope: scope))
             if context.isFirst { writeBeginning(thread, to: &page) }
             page.add(ThreadParts(thread: thread))
             if context.isFirst {
@@ -37,6 +38,9 @@ struct RecommendationPage: Component {
             }
             if context.isFirst { writeMissingAndOrigin(thread, to: &page) }
             page.add(ThreadHistory(thread: thread))
+            if context.isFirst, !linked.log.isEmpty {
+                page.section(.progress, words.responses.followUp) { $0.add(FollowUpList(linked: linked)) }
+            }
             if context.isFirst, !linked.takenUpBy.isEmpty {
                 page.section(.later, words.views.thread.nextInspection) { $0.add(ThreadLater(linked: linked)) }
             }
@@ -105,15 +109,43 @@ struct RecommendationPage: Component {
     /// What the band does not say; where nothing is left to say, nothing.
     private func writeSummary(to page: inout Page) {
         let words = page.words
-        let response = linked.recommendation.response
-        guard response != nil || !linked.sections.isEmpty || !linked.recommendation.formerly.isEmpty else { return }
+        let item = linked.recommendation
+        guard hasSummary else { return }
         page.summaryList { page in
-            if let response { page.add(ResponseRows(response: response)) }
+            writeAsPrinted(to: &page)
+            if let response = item.response { page.add(ResponseRows(response: response)) }
+            if let row = linked.log.lastMove {
+                page.summaryRow(words.responses.state) { $0.add(ClosingText(row: row)) }
+            }
             if !linked.sections.isEmpty {
                 page.summaryRow(words.labels.answeredBySections) { writeSections(to: &$0) }
             }
-            if !linked.recommendation.formerly.isEmpty {
-                page.summaryRow(words.labels.formerly, words.list(linked.recommendation.formerly.map(\.text)))
+            page.linkedAs(linked.id, item)
+            if !item.formerly.isEmpty {
+                page.summaryRow(words.labels.formerly, words.list(item.formerly.map(\.text)))
+            }
+        }
+    }
+
+    /// Whether there is anything that the band does not say.
+    private var hasSummary: Bool {
+        let item = linked.recommendation
+        return item.response != nil || linked.log.lastMove != nil || !linked.sections.isEmpty || !item.formerly.isEmpty
+            || item.weight != nil
+            || item.paragraphs != nil || item.addressedTo != nil || !item.columns.isEmpty || item.printedAs != nil
+    }
+
+    /// What the inspection prints of it beside its words.
+    private func writeAsPrinted(to page: inout Page) {
+        let labels = page.words.labels
+        let item = linked.recommendation
+        if let weight = item.weight { page.summaryRow(labels.weight, page.words.sentence(weight.word)) }
+        if let paragraphs = item.paragraphs { page.summaryRow(labels.paragraphs) { $0.text(paragraphs) } }
+        if let bodies = item.addressedTo { page.summaryRow(labels.addressedTo) { $0.text(bodies) } }
+        for column in page.context.plan.inspection(scope)?.columns ?? [] {
+            guard let value = item.columns[column.key.text] else { continue }
+            page.summaryRow(column.title.text) {
+                $0.add(OwnValue(value: value, leads: linked.columnLeads[column.key.text] ?? []))
             }
         }
     }

@@ -26,6 +26,10 @@ struct RecommendationsPage: Component {
                     page.placedHeading(2, id: page.ids.claim(Slug.make(inspection.scope))) {
                         $0.add(EntityLink(inspection))
                     }
+                    if let whole = context.plan.inspection(inspection.scope) {
+                        let all = context.plan.recommendations(of: whole)
+                        page.add(RecommendationTotalsText(totals: context.assessment.totals(of: all)))
+                    }
                     page.add(
                         RecommendationTable(caption: words.nouns.recommendations(part.count), recommendations: part))
                 }

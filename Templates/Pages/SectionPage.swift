@@ -26,14 +26,14 @@ struct SectionPage: Component {
         let timeline = timeline
         page.layout(
             name: words.site.nameInScope.filled([
-                "name": "\(linked.id.local) \(section.title.text)",
+                "name": section.wholeName,
                 "scope": context.plan.plan(scope)?.title.text ?? scope,
-            ]), shortName: linked.id.local, trail: [EntityID(scope: scope)], plan: scope,
+            ]), shortName: context.shortName(of: linked.id), trail: [EntityID(scope: scope)], plan: scope,
             description: context.description(
                 words.labels.section, linked.id, of: context.plan.plan(scope)?.title.text,
                 [(words.labels.actions, "\(linked.actions.count)")])
         ) { page in
-            page.add(PageTitle(kind: words.labels.section, id: linked.id.local, title: section.title, scope: scope))
+            page.add(PageTitle(kind: words.labels.section, id: section.printed, title: section.title, scope: scope))
             if context.isFirst { writeAgreed(to: &page) }
             page.section(.actions, words.headings.actions, actions) {
                 $0.add(
@@ -95,6 +95,7 @@ struct SectionPage: Component {
             page.summaryRow(words.labels.statusOfActions) {
                 $0.add(TallyList(context.assessment.tally(linked.actions)))
             }
+            page.linkedAs(linked.id, section)
             if !section.formerly.isEmpty {
                 page.summaryRow(words.labels.formerly, words.list(section.formerly.map(\.text)))
             }

@@ -102,8 +102,9 @@ struct BoardPart: Component {
     private func writeExceptions(to page: inout Page) {
         page.add(HeadlineText(headline: facts.headline, kept: .kept))
         let exceptions = facts.exceptions
+        page.add(StatedWholeList(wholes: facts.wholes))
         if exceptions.isEmpty {
-            page.nothingSlipped()
+            if facts.wholes.isEmpty { page.nothingSlipped() }
         } else {
             page.add(SlipTable(actions: exceptions[...], caption: page.words.nouns.actions(exceptions.count)))
         }

@@ -19,6 +19,9 @@ struct ThreadInShort: Component {
             if let response = thread.recommendation.recommendation.response {
                 page.add(ResponseRows(response: response))
             }
+            if let row = thread.recommendation.log.lastMove {
+                page.summaryRow(words.responses.state) { $0.add(ClosingText(row: row)) }
+            }
             page.summaryRow(words.headings.howWeWillKnow) { $0.add(ThreadMeasures(thread: thread)) }
             if !thread.differences.isEmpty {
                 page.summaryRow(words.headings.difference) {

@@ -32,9 +32,10 @@ extension Words {
             return phrase.filled(["name": name(of: knot.kind), "count": "\(knot.count)"])
         }
         let id = thread.recommendation.id
+        let called = context.shortName(of: id)
         let note = context.publication.inspectionNotes[id].map { names.foundIn.filled(["inspection": $0]) }
         return names.glyph.filled([
-            "recommendation": ([id.local] + (note.map { [$0] } ?? [])).joined(separator: " "), "knots": list(knots),
+            "recommendation": ([called] + (note.map { [$0] } ?? [])).joined(separator: " "), "knots": list(knots),
         ])
     }
 

@@ -35,6 +35,13 @@ package struct ActionSelection: Sendable {
     /// Those that slipped or may slip, as a board looks at them.
     package var exceptions: [AssessedAction] { assessment.attention.exceptions.filter(isWanted) }
 
+    /// The sections and plans that are stated as a whole to be late or at risk.
+    package var wholes: [StatedWhole] {
+        assessment.attention.wholes.filter { whole in
+            assessment.plan.section(whole.id).map(isWanted) ?? isWanted(whole.id)
+        }
+    }
+
     /// Those for which a later date is asked.
     package var requests: [EntityID] { assessment.requests.compactMap(assessment.action).filter(isWanted).map(\.id) }
 
@@ -129,6 +136,13 @@ extension Assessment {
         var wanted = filter.resolved ?? ResolvedFilter()
         wanted.dueBefore = filter.dueBefore
         wanted.dueAfter = filter.dueAfter
+        if let states = wanted.recommendationStates {
+            let named = wanted.recommendations?.compactMap(plan.recommendation) ?? plan.recommendations
+            wanted.recommendations = named.filter { linked in
+                let thread = thread(of: linked)
+                return states.contains(where: thread.stands)
+            }.map(\.id)
+        }
         return ActionSelection(wanted, self)
     }
 }

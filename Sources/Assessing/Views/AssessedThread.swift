@@ -67,6 +67,29 @@ extension AssessedThread {
     /// Whether only a later recommendation is worked on, which took it up.
     package var isCarriedOn: Bool { current.isEmpty && !recommendation.takenUpBy.isEmpty }
 
+    /// The row by which whoever made it closed it, while that holds.
+    package var closing: FollowUp? { last(.closed) }
+
+    /// The row by which the council, or its board, last judged that it is done, while that holds and nobody closed it.
+    package var ownClosing: FollowUp? { last(.judgedDone) }
+
+    private func last(_ move: FollowUp.Move) -> FollowUp? {
+        recommendation.log.lastMove.flatMap { $0.move?.value == move ? $0 : nil }
+    }
+
+    /// Whether what a filter asks for is true of it.
+    func stands(_ state: ActionFilter.RecommendationState) -> Bool {
+        let response = recommendation.recommendation.response?.kind.value
+        return switch state {
+        case .open: closing == nil
+        case .closed: closing != nil
+        case .judgedDone: ownClosing != nil
+        case .accepted: response == .accepted
+        case .partly: response == .partly
+        case .notAccepted: response == .notAccepted
+        }
+    }
+
     /// Whether nothing in force answers it, nor what took it up.
     private var isUnanswered: Bool { current.isEmpty && recommendation.takenUpBy.isEmpty && refusal == nil }
 
@@ -78,10 +101,10 @@ extension AssessedThread {
     /// The day of the last difference that was made through it.
     package var latestDifference: Day? { differences.map(\.difference.date.value).max() }
 
-    /// Everything that is missing; nothing where it is not accepted, which is said in its place. What a later recommendation
+    /// Everything that is missing; nothing where it is not accepted or was closed, which is said in its place. What a later recommendation
     /// carries on has its thread there.
     package var gaps: [ThreadGap] {
-        if isCarriedOn || refusal != nil { return [] }
+        if isCarriedOn || refusal != nil || closing != nil { return [] }
         if isUnanswered { return [ThreadGap(kind: recommendation.recommendation.notLinked == nil ? .action : .link)] }
         return ThreadGap.Kind.allCases.compactMap(gap)
     }

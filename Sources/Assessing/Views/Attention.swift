@@ -24,6 +24,8 @@ package struct Attention: Sendable {
     /// Open actions of plans in force that are past their dates or have a step that is, the longest first, whether or not
     /// anybody said so; then those that are stated as late or at risk, then those with a date before the plan began.
     package let actions: [AssessedAction]
+    /// The sections and plans in force that are stated as a whole to be late or at risk.
+    package let wholes: [StatedWhole]
     /// How many are stated as late or at risk, whether or not they are past their dates.
     package let atRisk: Int
     /// How many actions and how many steps are past their dates.
@@ -58,6 +60,7 @@ package struct Attention: Sendable {
         let stated = others.filter(\.isStatedAtRisk)
         let before = others.filter { !$0.isStatedAtRisk && $0.state.hasDateBeforePlan }
         actions = late + stated.sorted { $0.riskOrder < $1.riskOrder } + before
+        wholes = assessment.statedWholes
         atRisk = running.count { $0.isStatedAtRisk }
         past = PastCount(running.map(\.state.standing))
         pastSteps = running.reduce(PastCount()) { $0 + $1.state.stepCount }

@@ -43,7 +43,7 @@ package struct BoardFacts: Sendable {
     package var open: [AssessedAction] { actions.filter(\.state.isOpen) }
 
     /// What may be said of its plans in a sentence.
-    package var headline: Headline { assessment.headline(of: actions.map(\.id)) }
+    package var headline: Headline { assessment.headline(of: actions.map(\.id), wholes) }
 
     /// The faults of its plans that are known and kept.
     package var kept: [KeptFaults] { plans.flatMap(assessment.keptFaults) }
@@ -83,6 +83,9 @@ package struct BoardFacts: Sendable {
 
     /// What of its plans slipped or may slip, and whose dates moved or are asked to.
     package var exceptions: [AssessedAction] { assessment.select(query(.exceptions).filter).exceptions }
+
+    /// Which of its plans and their sections are stated as a whole to be late or at risk.
+    package var wholes: [StatedWhole] { assessment.select(query(.exceptions).filter).wholes }
 
     /// The exceptions of each section that had any actions on the day; of some sections none.
     package var exceptionsBySection: [(section: LinkedSection, actions: [EntityID])] {

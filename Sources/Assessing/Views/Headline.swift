@@ -1,3 +1,4 @@
+import Diagnostics
 import Graph
 package import Plan
 
@@ -23,14 +24,20 @@ package struct Headline: Sendable {
     package let period: Int
     /// The faults of their dates that are known and kept.
     package let kept: [KeptFaults]
+    /// The sections and plans that are stated as a whole to be late or at risk.
+    package let wholes: [StatedWhole]
     /// How many dates of them and their steps are left out as suspected misprints.
     package let leftOut: Int
 
-    init(_ states: some Sequence<ActionState>, on day: Day, within days: Int, _ kept: [KeptFaults]) {
+    init(
+        _ states: some Sequence<ActionState>, on day: Day, within days: Int, _ kept: [KeptFaults],
+        _ wholes: [StatedWhole]
+    ) {
         let open = states.filter(\.isOpen)
         let counts = Dictionary(grouping: open) { $0.headline }.mapValues(\.count)
         self.open = open.count
         self.kept = kept
+        self.wholes = wholes
         gates = open.filter(\.standing.isDelivered).map(\.gates).shared
         period = days
         leftOut = open.reduce(0) { $0 + $1.leftOut.count }
@@ -52,7 +59,7 @@ package struct Headline: Sendable {
     /// Whether enough was reported to say anything good: of four in five at least.
     package var isWellReported: Bool { reported * 5 >= open * 4 }
     /// Whether it may be said that nothing is past its date.
-    package var isClear: Bool { open > 0 && isWellReported && actions.isZero && steps.isZero }
+    package var isClear: Bool { open > 0 && isWellReported && actions.isZero && steps.isZero && wholes.isEmpty }
     /// How many are past their dates, or were due before the plan began.
     package var actions: PastCount {
         PastCount(parts.flatMap { [WorkState](repeating: $0.part.state, count: $0.count) })
@@ -88,12 +95,19 @@ extension ActionState {
 }
 
 extension Assessment {
-    /// What may be said of some actions in a sentence.
-    package func headline(of ids: some Sequence<EntityID>) -> Headline {
+    /// What may be said of some actions in a sentence, and of the sections and plans that they are the whole of.
+    package func headline(of ids: some Sequence<EntityID>, _ wholes: [StatedWhole] = []) -> Headline {
         let ids = Array(ids)
-        return Headline(ids.map(state), on: day, within: plan.content.site.quietAfter, keptDates(of: ids))
+        return Headline(ids.map(state), on: day, within: plan.content.site.quietAfter, keptDates(of: ids), wholes)
     }
 
     /// What may be said of the plans in force.
-    package var headline: Headline { headline(of: plansInForce.flatMap(plan.actions).map(\.id)) }
+    package var headline: Headline { headline(of: plansInForce.flatMap(plan.actions).map(\.id), attention.wholes) }
+
+    /// What may be said of a plan in force.
+    package func headline(of improvement: ImprovementPlan) -> Headline {
+        headline(
+            of: plan.actions(of: improvement).map(\.id),
+            attention.wholes.filter { $0.id.scope == improvement.scope.text })
+    }
 }

@@ -11,6 +11,11 @@ enum LeadChecks {
         for section in plan.sections {
             for lead in section.leads { check(lead, of: section.id, period: nil, plan, names, &problems) }
         }
+        for linked in plan.recommendations {
+            for lead in linked.columnLeads.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
+                check(lead, of: linked.id, period: nil, plan, names, &problems)
+            }
+        }
         for action in plan.actions {
             if action.leads.isEmpty, action.isCurrent {
                 problems.append(

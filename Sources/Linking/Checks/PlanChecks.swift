@@ -10,7 +10,8 @@ enum PlanChecks {
         TextChecks.checkRepeats, LeadChecks.check, DeadlineChecks.check, AbsenceChecks.check, ThreadChecks.check,
         LogChecks.check,
         AgreementChecks.check, AddressChecks.check, ChainChecks.check, ClockChecks.check, YoungPeopleChecks.check,
-        PlainTextChecks.check, PlainWordsChecks.check, ResponseChecks.check, ScorecardChecks.check, HelpChecks.check,
+        PlainTextChecks.check, PlainWordsChecks.check, ResponseChecks.check, ClosingChecks.check, ScorecardChecks.check,
+        HelpChecks.check,
         HeardChecks.check,
     ]
 

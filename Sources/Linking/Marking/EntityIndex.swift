@@ -70,8 +70,8 @@ extension EntityIndex {
             let id = EntityID(scope: scope, local: recommendation.id.text)
             add(
                 Entity(
-                    id: id, kind: .recommendation, title: recommendation.title, address: .recommendation(id),
-                    span: recommendation.id.span), &problems)
+                    id: id, kind: .recommendation, title: recommendation.title, printed: recommendation.printed,
+                    address: .recommendation(id), span: recommendation.id.span), &problems)
         }
     }
 
@@ -85,7 +85,7 @@ extension EntityIndex {
             let id = EntityID(scope: scope, local: section.id.text)
             add(
                 Entity(
-                    id: id, kind: .section, title: section.title, address: .section(id),
+                    id: id, kind: .section, title: section.title, printed: section.printed, address: .section(id),
                     span: section.id.span), &problems)
             for action in section.actions { add(action, scope, &problems) }
         }
@@ -128,7 +128,8 @@ extension EntityIndex {
     private mutating func add(_ action: Action, _ scope: String, _ problems: inout [Diagnostic]) {
         let id = EntityID(scope: scope, local: action.id.text)
         let entity = Entity(
-            id: id, kind: .action, title: action.title, address: .action(id), span: action.id.span)
+            id: id, kind: .action, title: action.title, printed: action.printed, address: .action(id),
+            span: action.id.span)
         add(entity, &problems)
         for step in action.steps { add(step, of: entity, &problems) }
         for measure in action.measures { add(measure, of: entity, &problems) }

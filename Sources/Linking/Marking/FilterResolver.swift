@@ -13,6 +13,7 @@ struct FilterResolver: Sendable {
     private let snapshotNames: [String]
     private let entityNames = Once<[Entity.Kind: [String]]>()
     private let areaNames: [String]
+    private let weighed: [(id: EntityID, weight: Weight)]
 
     init(_ content: Content, _ resolver: ReferenceResolver, _ posts: PostNames) {
         self.resolver = resolver
@@ -21,6 +22,11 @@ struct FilterResolver: Sendable {
         postNames = content.posts.map(\.name.text)
         columnNames = ActionColumn.allCases.map(\.rawValue) + content.plans.flatMap { $0.columns.map(\.key.text) }
         snapshotNames = content.snapshots.map(\.name)
+        weighed = content.inspections.flatMap { inspection in
+            inspection.recommendations.compactMap { item in
+                item.weight.map { (EntityID(scope: inspection.scope.text, local: item.id.text), $0) }
+            }
+        }
         areaNames = content.scorecards.flatMap { $0.areas.compactMap { $0.name?.text } }
     }
 
@@ -41,6 +47,17 @@ struct FilterResolver: Sendable {
         var problems = find(&filter.plans, .plan, in: scope)
         problems += find(&filter.sections, .section, in: scope)
         problems += find(&filter.recommendations, .recommendation, in: scope)
+        let weights = weighed.map(\.weight.word)
+        for weight in filter.weights where !weights.contains(where: { FilterResolver.isSame($0, weight) }) {
+            problems.append(
+                problem(
+                    weight, "the weight of any recommendation", among: Array(Set(weights)).sorted(),
+                    otherwise: "no recommendation has a weight: add a line `Weight:` to them"))
+        }
+        let states = ActionFilter.RecommendationState.allCases.map(\.rawValue)
+        for state in filter.recommendationStates where !states.contains(where: { FilterResolver.isSame($0, state) }) {
+            problems.append(problem(state, "a state of recommendations", among: states))
+        }
         for lead in filter.leads where posts[lead.text] == nil {
             problems.append(problem(lead, "a post", among: postNames))
         }
@@ -74,9 +91,24 @@ struct FilterResolver: Sendable {
         var meaning = ResolvedFilter(
             plans: found(filter.plans), sections: found(filter.sections), recommendations: found(filter.recommendations)
         )
+        if !filter.weights.isEmpty {
+            let wanted = weighed.filter { weighed in
+                filter.weights.contains { FilterResolver.isSame(weighed.weight.word, $0) }
+            }.map(\.id)
+            meaning.recommendations = meaning.recommendations.map { $0.filter(wanted.contains) } ?? wanted
+        }
+        if !filter.recommendationStates.isEmpty {
+            meaning.recommendationStates = filter.recommendationStates.compactMap {
+                ActionFilter.RecommendationState(rawValue: Vocabulary.fold($0.text))
+            }
+        }
         meaning.leads = filter.leads.isEmpty ? nil : filter.leads.compactMap { posts[$0.text] }
         meaning.states = filter.statuses.isEmpty ? nil : filter.statuses.compactMap { site.state(named: $0.text) }
         return meaning
+    }
+
+    private static func isSame(_ name: String, _ written: SourceText) -> Bool {
+        Vocabulary.fold(name) == Vocabulary.fold(written.text)
     }
 
     /// Between which two states changes are told.

@@ -6,9 +6,9 @@ extension PostNames {
     /// Takes a lead field apart, if there is one.
     func leads(in text: PlainText?) -> [Lead] { text.map { leads(in: $0.source) } ?? [] }
 
-    /// The posts that the plan's own columns of an action name, by the keys of the columns.
-    func leads(inColumnsOf action: Action) -> [String: [Lead]] {
-        action.columns.compactMapValues { value in
+    /// The posts that the own columns of a plan or an inspection name, by the keys of the columns.
+    func leads(in columns: [String: ColumnValue]) -> [String: [Lead]] {
+        columns.compactMapValues { value in
             if case .posts = value.meaning { leads(in: value.source) } else { nil }
         }
     }

@@ -105,6 +105,8 @@ package struct Selection: Sendable {
                 withhold(recommendation.id, recommendation.formerly, in: inspection.scope.text)
                 return false
             }
+            let scope = inspection.scope.text
+            inspection.log = inspection.log.filter { keeps($0.ref.text, for: $0.audience, in: scope) }
             return isShown ? inspection : nil
         }
     }

@@ -94,12 +94,31 @@ extension Inspection {
         visitor.visit(&inspectedBy, place.part(.fields))
         visitor.visit(tookPlace)
         visitor.visit(published)
+        for weight in weights { visitor.visit(words: weight) }
+        for column in columns {
+            visitor.visit(words: column.title.source)
+            visitor.visit(column.key)
+        }
         for index in judgements.indices {
             visitor.visit(&judgements[index].area, place.part(.fields))
             visitor.visit(&judgements[index].grade, place.part(.fields))
         }
         visitor.visit(&prose, place)
         for index in recommendations.indices { recommendations[index].visitTexts(&visitor, in: scope.text) }
+        let scope = scope.text
+        visitor.visit(each: &log) { $1.visitTexts(&$0, in: scope) }
+    }
+}
+
+extension FollowUp {
+    fileprivate mutating func visitTexts(_ visitor: inout some TextVisitor, in scope: String) {
+        let inspection = TextPlace(EntityID(scope: scope))
+        visitor.visit(&ref, ReferenceUse(nil, .ref, .recommendation), inspection.part(.fields))
+        let place = (ref.target.map { TextPlace($0.id) } ?? inspection).part(.progress(period))
+        visitor.visit(&text, place)
+        visitor.visit(&by, place)
+        visitor.visit(&document, place)
+        visitor.visit(move?.source)
     }
 }
 
@@ -108,6 +127,11 @@ extension Recommendation {
         let place = TextPlace(EntityID(scope: scope, local: id.text))
         visitor.visit(&takenUpBy, ReferenceUse(.mention, .takenUpBy, .recommendation), place.part(.fields))
         visitor.visit(&title, place.part(.title))
+        visitor.visit(&printedAs, place.part(.fields))
+        visitor.visit(weight?.source)
+        visitor.visit(&paragraphs, place.part(.fields))
+        visitor.visit(&addressedTo, place.part(.fields))
+        for key in columns.keys.sorted() { columns[key]?.visitTexts(&visitor, place.part(.fields)) }
         visitor.visit(&notLinked, place.part(.fields))
         response?.visitTexts(&visitor, place.part(.fields))
         visitor.visit(&context, place)

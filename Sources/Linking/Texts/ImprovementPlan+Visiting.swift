@@ -56,6 +56,7 @@ extension Section {
         let place = TextPlace(EntityID(scope: scope, local: id.text))
         visitor.visit(&answers, ReferenceUse(.answers, .answers, .recommendation), place.part(.fields))
         visitor.visit(&number, place.part(.fields))
+        visitor.visit(&printedAs, place.part(.fields))
         visitor.visit(&title, place.part(.title, tags: true))
         visitor.visit(&lead, naming: .post, at: place.part(.fields).field(.lead))
         visitor.visit(&prose, place)
@@ -73,6 +74,7 @@ extension Action {
         visitor.visit(&continues, ReferenceUse(.mention, .continues, .action), fields)
         for key in columns.keys.sorted() { columns[key]?.visitTexts(&visitor, fields) }
         visitor.visit(&title, place.part(.title, tags: true))
+        visitor.visit(&printedAs, fields)
         visitor.visit(&lead, naming: .post, at: fields.field(.lead))
         visitor.visit(dueSource)
         for time in due + [starts, review, added].compactMap(\.self) { visitor.visit(time) }
@@ -86,7 +88,7 @@ extension Action {
 }
 
 extension ColumnValue {
-    fileprivate mutating func visitTexts(_ visitor: inout some TextVisitor, _ place: TextPlace) {
+    mutating func visitTexts(_ visitor: inout some TextVisitor, _ place: TextPlace) {
         switch meaning {
         case .references(var references):
             visitor.visit(&references, ReferenceUse(.mention, nil), place)

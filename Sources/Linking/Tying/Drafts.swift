@@ -15,7 +15,10 @@ struct Drafts {
         for inspection in content.inspections {
             for recommendation in inspection.recommendations {
                 let id = EntityID(scope: inspection.scope.text, local: recommendation.id.text)
-                recommendations.add(.init(id: id, recommendation: recommendation), as: id)
+                recommendations.add(
+                    .init(
+                        id: id, recommendation: recommendation, columnLeads: posts.leads(in: recommendation.columns)),
+                    as: id)
             }
         }
         for plan in content.plans {
@@ -34,7 +37,7 @@ struct Drafts {
                     id: actionID, section: id, action: action, isCurrent: plan.state.value.isCurrent,
                     without: plan.without.map(\.value),
                     began: (action.added?.value ?? plan.beginning)?.firstDay, leads: posts.leads(in: action.lead),
-                    columnLeads: posts.leads(inColumnsOf: action)),
+                    columnLeads: posts.leads(in: action.columns)),
                 as: actionID)
         }
     }

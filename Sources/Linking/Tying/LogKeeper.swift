@@ -14,6 +14,14 @@ struct LogKeeper {
         for row in plans.flatMap(\.differences).stablySorted(by: { $0.date.value }) { keep(row) }
     }
 
+    /// Takes the rows of the logs of inspections.
+    mutating func keep(_ inspections: [Inspection]) {
+        for row in inspections.flatMap(\.log).stablySorted(by: { $0.date.value }) {
+            guard let entity = row.ref.target else { continue }
+            drafts.recommendations.update(entity.id) { $0.log.append(row) }
+        }
+    }
+
     private mutating func keep(_ row: LogEntry) {
         guard let entity = row.ref.target else { return }
         let row = entity.kind == .action ? row : row.withoutGate

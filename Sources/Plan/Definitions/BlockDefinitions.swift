@@ -92,9 +92,8 @@ package struct BlockDefinition: Sendable {
                 ] + filters
             case .thread:
                 [
-                    FieldDefinition(
-                        .recommendation, .texts, required: true, "the recommendations whose threads are told")
-                ]
+                    FieldDefinition(.recommendation, .texts, "the recommendations whose threads are told")
+                ] + ActionFilter.ofRecommendations
             case .judgements: [FieldDefinition(.inspection, .texts, "only these inspections")]
             case .scorecard: IndicatorFilter.fields
             case .versions: [plans]

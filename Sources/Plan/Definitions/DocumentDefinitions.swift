@@ -14,11 +14,17 @@ extension DocumentDefinition {
                 FieldDefinition(.statementDue, .text, "the clock by which the statement of action is due"),
                 FieldDefinition(.source, .text, "where the report can be read"),
                 FieldDefinition(.judgements, .records(.judgement), "the judgements"),
+                FieldDefinition(.weights, .texts, "the weights that it gives to recommendations, the heaviest first"),
+                FieldDefinition(.columns, .records(.column), "its own columns"),
                 .audience,
             ]),
         entry: RecordDefinition(
             "a recommendation",
             [
+                .printedAs,
+                FieldDefinition(.weight, .text, "how much weight it has, a word of the inspection's `weights`"),
+                FieldDefinition(.paragraphs, .text, "the paragraphs of the report that it rests on"),
+                FieldDefinition(.addressedTo, .text, "the bodies or posts that it is addressed to"),
                 FieldDefinition(.takenUpBy, .references, "later recommendations that carry this one on"),
                 FieldDefinition(.notLinked, .text, "why the site links nothing that answers it"),
                 FieldDefinition(.response, .choice(Response.Kind.allCases.map(\.rawValue)), "whether it was accepted"),
@@ -67,7 +73,7 @@ extension DocumentDefinition {
             "a section",
             [
                 FieldDefinition(.section, .id, required: true, "its id"),
-                FieldDefinition(.number, .text, "the number printed before its title"),
+                FieldDefinition(.number, .text, "the number printed before its title"), .printedAs,
                 FieldDefinition(.title, .text, required: true, "its title"),
                 FieldDefinition(.lead, .posts, "who leads it"),
                 FieldDefinition(.answers, .references, "the recommendations that it answers"),
@@ -78,6 +84,7 @@ extension DocumentDefinition {
         entry: RecordDefinition(
             "an action",
             [
+                .printedAs,
                 FieldDefinition(.lead, .posts, names: ["Lead"], "who leads"),
                 FieldDefinition(.due, .whens, names: ["Due"], "the date first agreed"),
                 FieldDefinition(.starts, .when, names: ["Starts"], "when work starts"),
@@ -131,6 +138,8 @@ extension FieldDefinition {
     static let audience = FieldDefinition(.audience, .audience, names: ["Audience"], "who may see it")
     fileprivate static let outcomes = FieldDefinition(
         .outcomes, .texts, "what it has a column for: completed, difference, next steps; or none")
+    fileprivate static let printedAs = FieldDefinition(
+        .printedAs, .text, names: ["Printed as"], "what is printed in place of its id; `none` for nothing")
     fileprivate static let formerly = FieldDefinition(
         .formerly, .references, names: ["Formerly"], "the ids that it had before")
     fileprivate static let measures = FieldDefinition(
@@ -191,6 +200,21 @@ extension RecordDefinition {
             FieldDefinition(.checkedBy, .text, "the boards or posts that checked that a gate is passed"),
             FieldDefinition(.evidenceDate, .day, "the day that the evidence bears, or the month"),
             FieldDefinition(.lookedAt, .text, "how many were looked at"),
+            FieldDefinition(.audience, .audience, "who may see the row"),
+        ])
+
+    /// A row of `inspections/NAME.csv`.
+    package static let followUp = RecordDefinition(
+        "a row of what became of a recommendation",
+        [
+            FieldDefinition(.date, .day, required: true, "the day"),
+            FieldDefinition(.ref, .references, required: true, "the recommendation"),
+            FieldDefinition(
+                .state, .choice(FollowUp.Move.allCases.map(\.rawValue)),
+                "how it stands since: judged done, closed, reopened"),
+            FieldDefinition(.text, .prose, "what happened"),
+            FieldDefinition(.by, .text, "the board, post or inspectorate that said so"),
+            FieldDefinition(.document, .text, "where it is written"),
             FieldDefinition(.audience, .audience, "who may see the row"),
         ])
 

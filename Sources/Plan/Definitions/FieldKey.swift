@@ -47,7 +47,9 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case tookPlace = "took place"
     case takenUpBy = "taken up by"
     case notLinked = "not linked"
-    case response
+    case weights, weight, paragraphs, response
+    case recommendationState = "recommendation state"
+    case addressedTo = "addressed to"
     case responseBy = "response by"
     case responseOn = "response on"
     case notAccepted = "not accepted"

@@ -4,6 +4,8 @@ package import Diagnostics
 package struct Action: Sendable {
     /// Its id in its plan.
     package let id: LocalID
+    /// What is printed in place of its id; nil for the id.
+    package var printedAs: PlainText?
     /// What will be achieved.
     package var title: PlainText
     /// Who leads, as written; the registry of posts takes it apart.

@@ -9,6 +9,10 @@ package struct ActionFilter: Sendable {
     package var sections: [ReferenceText] = []
     /// Recommendations that are answered, by id.
     package var recommendations: [ReferenceText] = []
+    /// The weights of the recommendations that are answered.
+    package var weights: [SourceText] = []
+    /// How the recommendations that are answered stand: one of `RecommendationState`.
+    package var recommendationStates: [SourceText] = []
     /// Posts, by any of their spellings.
     package var leads: [SourceText] = []
     /// Statuses, by id or word of the scale, and the names of `Standing`.
@@ -22,6 +26,11 @@ package struct ActionFilter: Sendable {
 
     /// A filter that lets everything through.
     package init() {}
+
+    /// Whether it names recommendations, in whatever way.
+    package var choosesRecommendations: Bool {
+        !recommendations.isEmpty || !weights.isEmpty || !recommendationStates.isEmpty
+    }
 
     /// What can be asked for beside the statuses of the scale; where a scale has such a word of its own, that counts.
     package enum Standing: String, Sendable, CaseIterable {
@@ -37,19 +46,38 @@ package struct ActionFilter: Sendable {
         case notReported = "not reported"
     }
 
-    /// The keys by which blocks and reports are given one.
-    package static let fields = [
-        FieldDefinition(.plan, .texts, "only those of these plans"),
-        FieldDefinition(.section, .texts, "only those of these sections"),
-        FieldDefinition(.recommendation, .texts, "only those that answer these recommendations"),
-        FieldDefinition(.lead, .texts, "only those that these posts lead"),
+    /// How a recommendation can stand. The raw value is what filters call it.
+    package enum RecommendationState: String, Sendable, CaseIterable {
+        case open, closed
+        case judgedDone = "judged done"
+        case accepted
+        case partly = "partly accepted"
+        case notAccepted = "not accepted"
+    }
+
+    /// The keys by which recommendations are chosen, beside their ids.
+    package static let ofRecommendations = [
+        FieldDefinition(.weight, .texts, "only recommendations of these weights"),
         FieldDefinition(
-            .status, .texts,
-            "only those with these statuses: words of the scale, "
-                + Standing.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")),
-        FieldDefinition(.dueBefore, .day, "only those due before this day"),
-        FieldDefinition(.dueAfter, .day, "only those due after this day"),
+            .recommendationState, .texts,
+            "only recommendations that stand so: "
+                + RecommendationState.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")),
     ]
+
+    /// The keys by which blocks and reports are given one.
+    package static let fields =
+        [
+            FieldDefinition(.plan, .texts, "only those of these plans"),
+            FieldDefinition(.section, .texts, "only those of these sections"),
+            FieldDefinition(.recommendation, .texts, "only those that answer these recommendations"),
+            FieldDefinition(.lead, .texts, "only those that these posts lead"),
+            FieldDefinition(
+                .status, .texts,
+                "only those with these statuses: words of the scale, "
+                    + Standing.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")),
+            FieldDefinition(.dueBefore, .day, "only those due before this day"),
+            FieldDefinition(.dueAfter, .day, "only those due after this day"),
+        ] + ofRecommendations
 }
 
 /// The columns that a table of actions can have in every plan. The raw value is its name in the sources.

@@ -21,6 +21,8 @@ package final class Entity: Sendable {
     package let id: EntityID
     /// What it is.
     package let kind: Kind
+    /// What stands before its title: what a plan prints there, else its id; empty where nothing does.
+    package let printed: String
     /// What it is called.
     package let title: PlainText
     /// The page that shows it.
@@ -33,12 +35,14 @@ package final class Entity: Sendable {
     package let span: Span
 
     package init(
-        id: EntityID, kind: Kind, title: PlainText, address: Address, fragment: String = "", owner: EntityID? = nil,
+        id: EntityID, kind: Kind, title: PlainText, printed: String? = nil, address: Address, fragment: String = "",
+        owner: EntityID? = nil,
         span: Span
     ) {
         self.id = id
         self.kind = kind
         self.title = title
+        self.printed = printed ?? id.local
         self.address = address
         self.fragment = fragment
         self.owner = owner

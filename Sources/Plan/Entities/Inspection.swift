@@ -18,10 +18,16 @@ package struct Inspection: Sendable {
     package var statementDue: SourceText?
     /// Where the report can be read: a web address or a description.
     package var reportSource: PlainText?
+    /// The weights that it gives to recommendations, the heaviest first.
+    package var weights: [SourceText] = []
+    /// The columns that are its own.
+    package var columns: [Column] = []
     /// The judgements, in the order of the report.
     package var judgements: [Judgement] = []
     /// What must improve.
     package var recommendations: [Recommendation] = []
+    /// What became of its recommendations, in the order of the file.
+    package var log: [FollowUp] = []
     /// What the report says, in the council's words.
     package var prose: [Prose] = []
     /// Who may see it.

@@ -12,6 +12,8 @@ package struct ResolvedFilter: Sendable {
     package var plans: [EntityID]?
     package var sections: [EntityID]?
     package var recommendations: [EntityID]?
+    /// How the recommendations stand that are asked for; nil where any will do.
+    package var recommendationStates: [ActionFilter.RecommendationState]?
     /// The posts that lead; nil where any will do.
     package var leads: [Post.Index]?
     /// The statuses; nil where any will do.

@@ -4,6 +4,8 @@ package struct Section: Sendable {
     package let id: LocalID
     /// The number printed before its title; it may change while the id stays.
     package var number: PlainText?
+    /// What is printed in place of its id; nil for the id.
+    package var printedAs: PlainText?
     /// Its title.
     package var title: PlainText
     /// Who leads it, as written.

@@ -8,6 +8,7 @@ extension Content {
             content.plans[index].differences.removeAll { $0.date.value > day }
             content.plans[index].measured = plans[index].measured.known(by: day)
         }
+        for index in inspections.indices { content.inspections[index].log = inspections[index].log.known(by: day) }
         content.scorecards = scorecards.map { $0.known(by: day) }
         content.youngPeople.heard = youngPeople.heard.filter { $0.date.value <= day }
             .map { $0.known(by: day).quotable(on: day) }
@@ -27,6 +28,7 @@ extension Content {
             plan.log.contains { $0.date.value > day } || plan.differences.contains { $0.date.value > day }
                 || plan.measured.isTelling(after: day)
         }
+            || inspections.contains { $0.log.contains { $0.date.value > day } }
             || scorecards.contains { $0.isTelling(after: day) }
             || youngPeople.heard.contains { row in
                 row.date.value > day || row.toldOn.map { $0.value > day } ?? false

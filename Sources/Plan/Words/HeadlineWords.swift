@@ -11,6 +11,8 @@ package struct HeadlineWords: Sendable {
     /// Those that are delivered; in the words of the plan's gates (`count`, `first`, `last`), of one and of several.
     package let delivered: Counted
     package let deliveredAs, severalDeliveredAs: Phrase
+    /// What is stated of sections and plans as a whole (`parts`), and a part of it (`name`, `status`).
+    package let asWhole, isStatedAs: Phrase
     /// The same of their steps (`parts`), and its parts.
     package let steps: Phrase
     package let late: Counted
@@ -49,6 +51,8 @@ extension HeadlineWords {
                 one: "{count} is delivered and not yet complete", other: "{count} are delivered and not yet complete"),
             deliveredAs: "{count} is {first}, not yet {last}",
             severalDeliveredAs: "{count} are {first}, not yet {last}",
+            asWhole: "As a whole, {parts}.",
+            isStatedAs: "{name} is stated as {status}",
             steps: "Of their steps, {parts}.",
             late: Counted(one: "{count} is late", other: "{count} are late"),
             noneOverdue: "none is said to be overdue",

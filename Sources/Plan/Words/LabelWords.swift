@@ -20,6 +20,10 @@ package struct LabelWords: Sendable {
     /// A plan, section or inspection.
     package let state, began, ended, statement, source, number, version, change, inspectedBy, tookPlace, published,
         judgedArea, grade: String
+    /// A recommendation: its weight, the paragraphs that it rests on, to whom it is addressed.
+    package let weight, paragraphs, addressedTo: String
+    /// How something is linked that is printed by another name than its id.
+    package let linkedAs: String
     /// A post or board.
     package let organisation, alsoWritten, inOfficeFrom, inOfficeUntil, vacantSince, succeededBy, succeeds,
         unnamedPost, unknownPost, meets, chair, members, receives: String
@@ -102,6 +106,10 @@ extension LabelWords {
             published: "Published",
             judgedArea: "Area",
             grade: "Judgement",
+            weight: "Weight",
+            paragraphs: "Paragraphs",
+            addressedTo: "Addressed to",
+            linkedAs: "Linked in texts as",
             organisation: "Organisation",
             alsoWritten: "Also written",
             inOfficeFrom: "From",

@@ -9,6 +9,8 @@ package struct OverviewWords: Sendable {
     package let backBy, asksFor, question: Phrase
     /// That nothing says when it will be back.
     package let noDateGiven: String
+    /// What stands before the sections and plans that are stated as a whole to be late or at risk.
+    package let statedAsWhole: String
     /// What the attention table holds.
     package let attentionNote: String
     /// The sum as a sentence (`plan`, `come`, `open`), with what ended (`ended`).
@@ -58,6 +60,7 @@ extension OverviewWords {
             asksFor: "Asks for {date}.",
             question: "Move from {from} to {to}?",
             noDateGiven: "No date given.",
+            statedAsWhole: "Stated as a whole, whatever the \(nouns.action.many) say:",
             attentionNote:
                 "What is longest past its date stands first, \(nouns.action.many) and steps alike, whether or not anybody has said so; then what is stated as late or at risk; then what was due before its plan began.",
             sum: "{plan}: {come}; {open}.",

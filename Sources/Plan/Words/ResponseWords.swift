@@ -8,6 +8,16 @@ package struct ResponseWords: Sendable {
     package let counted: Phrase
     /// Who answered, and when (`body`, `date`).
     package let by, on: Phrase
+    /// That whoever made it closed it, that the council judges it done, that it is open again, and where that is written
+    /// (`document`).
+    package let moves: [FollowUp.Move: String]
+    package let within: Phrase
+    /// What became of it, and how it stands.
+    package let followUp, state: String
+    /// How many of several are closed, judged done or not accepted (`parts`, `all`).
+    package let totals: Phrase
+    /// Its parts.
+    package let closed, judgedDone, partly, refused: Counted
     /// What was not accepted, and why.
     package let notAccepted, whyNot: String
 }
@@ -21,6 +31,15 @@ extension ResponseWords {
         counted: "{response}: {count}",
         by: "by {body}",
         on: "on {date}",
+        moves: [.closed: "Closed", .judgedDone: "The council judges this done", .reopened: "Open again"],
+        within: "in {document}",
+        followUp: "What became of it",
+        state: "State",
+        totals: "Of {all}, {parts}.",
+        closed: Counted(one: "{count} is closed", other: "{count} are closed"),
+        judgedDone: Counted(one: "the council judges {count} done", other: "the council judges {count} done"),
+        partly: Counted(one: "{count} is accepted in part", other: "{count} are accepted in part"),
+        refused: Counted(one: "{count} is not accepted", other: "{count} are not accepted"),
         notAccepted: "Not accepted",
         whyNot: "Why not")
 }

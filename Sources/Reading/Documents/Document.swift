@@ -5,6 +5,8 @@ import Plan
 struct Document {
     /// The part between the `---` lines.
     var front: Record
+    /// The columns that its entries can have beside their fields.
+    var columns: [Column] = []
     /// What stands before and between the entries.
     var root: Body
     /// The entries, in order.

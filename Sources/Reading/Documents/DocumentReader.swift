@@ -10,6 +10,8 @@ struct DocumentReader {
     let scope: String
     /// The plan's own columns, whose titles are fields of its entries.
     var columns: [Column] = []
+    /// Whether its entries have the columns that its own front matter names.
+    var namesItsColumns = false
     /// Finds a CSV file beside the document, for `table` blocks.
     var files: @Sendable (String) -> SourceFile? = { _ in nil }
 
@@ -30,8 +32,11 @@ struct DocumentReader {
         MarkdownLint.check(
             parts.body, Markdown.parse(parts.body.text), isDocument: true, of: definition.textKind,
             subject: subject(of: front), &context)
-        var reader = BodyReader(document: self, body: parts.body, front: front)
+        var document = self
+        if namesItsColumns { document.columns = front.ownColumns(&context) }
+        var reader = BodyReader(document: document, body: parts.body, front: front)
         reader.read(&context)
+        reader.result.columns = document.columns
         return reader.result
     }
 

@@ -69,6 +69,11 @@ struct LiveBlocks {
                 .wrongType, "only actions are put together by what they are about", at: by.span,
                 help: "write `of: actions`, or take `by` out")
         }
+        if kind == .thread, !query.filter.choosesRecommendations {
+            context.report(
+                .missingField, "nothing says of which recommendations the threads are told", at: span,
+                help: "add a line `recommendation:` with their ids, or `weight:` or `recommendation state:`")
+        }
         query.months = record.number(.months, &context) ?? query.months
         query.groups = record.texts(.group)
         query.terms = record.texts(.terms)
@@ -93,6 +98,8 @@ extension Record {
         filter.plans = references(.plan)
         filter.sections = references(.section)
         filter.recommendations = references(.recommendation)
+        filter.weights = texts(.weight)
+        filter.recommendationStates = texts(.recommendationState)
         filter.leads = texts(.lead)
         filter.statuses = texts(.status)
         filter.dueBefore = day(.dueBefore, &context)?.value

@@ -7,7 +7,7 @@ enum InspectionReader {
     static func read(
         _ file: SourceFile, name: String, audiences: [String], _ context: inout ReadingContext
     ) -> Inspection? {
-        DocumentReader(definition: .inspection, scope: name).read(file, &context).flatMap {
+        DocumentReader(definition: .inspection, scope: name, namesItsColumns: true).read(file, &context).flatMap {
             inspection($0, name: name, audiences: audiences, &context)
         }
     }
@@ -33,7 +33,10 @@ enum InspectionReader {
         }
         inspection.audience = front.audience(audiences, &context)
         inspection.prose = document.root.prose
-        inspection.recommendations = document.entries.map { recommendation($0, audiences, &context) }
+        inspection.weights = front.texts(.weights)
+        inspection.columns = document.columns
+        let reader = RecommendationReader(inspection: inspection, audiences: audiences)
+        inspection.recommendations = document.entries.map { reader.read($0, &context) }
         if inspection.recommendations.isEmpty, !document.hasLostEntry {
             context.report(
                 .noRecommendations, "this inspection has no recommendations", at: scope.span,
@@ -41,40 +44,6 @@ enum InspectionReader {
                 subject: .init(entity: scope.text))
         }
         return inspection
-    }
-
-    private static func recommendation(
-        _ entry: Document.Entry, _ audiences: [String], _ context: inout ReadingContext
-    ) -> Recommendation {
-        var recommendation = Recommendation(id: entry.id, title: entry.title)
-        recommendation.takenUpBy = entry.fields.references(.takenUpBy)
-        recommendation.notLinked = entry.fields.plain(.notLinked)
-        recommendation.response = response(entry.fields, &context)
-        recommendation.formerly = entry.fields.ids(.formerly, &context)
-        recommendation.context = entry.body.prose(.context)
-        recommendation.plainWords = entry.body.prose(.plainWords)
-        recommendation.plainWordsLookedAt = entry.fields.plainWordsMark
-        recommendation.prose = entry.body.prose
-        recommendation.audience = entry.fields.audience(audiences, &context)
-        return recommendation
-    }
-
-    private static func response(_ fields: Record, _ context: inout ReadingContext) -> Response? {
-        guard let kind = fields.choice(.response, of: Response.Kind.self, &context) else {
-            let others: [FieldKey] = [.responseBy, .responseOn, .notAccepted, .whyNot]
-            if let stray = others.lazy.compactMap({ fields.text($0) }).first, fields.text(.response) == nil {
-                context.report(
-                    .missingField, "nothing says what the response was that this belongs to", at: stray.span,
-                    help: "add a line `Response:` with `accepted`, `partly accepted` or `not accepted`")
-            }
-            return nil
-        }
-        var response = Response(kind)
-        response.by = fields.plain(.responseBy)
-        response.on = fields.when(.responseOn, &context)
-        response.notAccepted = fields.plain(.notAccepted)
-        response.whyNot = fields.plain(.whyNot)
-        return response
     }
 }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 import Plan
 
-/// Reads `progress.csv` and `difference.csv`: one row for each thing that happened.
+/// Reads `progress.csv`, `difference.csv` and the logs of inspections: one row for each thing that happened.
 struct LogReader {
     /// The scope that the rows belong to.
     let scope: String
@@ -60,6 +60,28 @@ struct LogReader {
             difference.keptAt = record.plain(.whereKept)
             difference.audience = record.audience(audiences, &context)
             return difference
+        }
+    }
+
+    /// What became of an inspection's recommendations, in the order of the file.
+    func followUps(_ file: SourceFile, _ context: inout ReadingContext) -> [FollowUp] {
+        followUps(records(file, as: .followUp, &context), &context)
+    }
+
+    /// The same from its records.
+    func followUps(_ records: [Record], _ context: inout ReadingContext) -> [FollowUp] {
+        var repeated = RepeatedRows()
+        return context.rows(of: records) { record, context in
+            guard let date = record.dayOrMonth(.date, &context), let ref = record.reference(.ref) else { return nil }
+            repeated.check(record, on: date.value.firstDay, &context)
+            if record.saysNothing(beside: [.date, .ref, .audience]) { return nil }
+            var row = FollowUp(on: date, ref: ref, span: record.span)
+            row.move = record.choice(.state, of: FollowUp.Move.self, &context)
+            row.text = prose(.text, of: record, &context)
+            row.by = record.plain(.by)
+            row.document = record.plain(.document)
+            row.audience = record.audience(audiences, &context)
+            return row
         }
     }
 

@@ -38,7 +38,7 @@ enum PlanReader {
         plan.statement = front.plain(.statement)
         plan.statementSource = front.plain(.source)
         plan.versions = front.records(.versions, &context).compactMap { version($0, &context) }
-        plan.columns = front.records(.columns, &context).compactMap { column($0, &context) }
+        plan.columns = front.ownColumns(&context)
         let written = if case .list(let items, _) = front[.columns] { items.count } else { 0 }
         context.knowsColumns = plan.columns.count == written && !front.isMisshapen(.columns)
         plan.gates = GatesReader.read(front, &context)
@@ -83,13 +83,6 @@ enum PlanReader {
         return ImprovementPlan.Version(name: name, date: date, note: record.plain(.note))
     }
 
-    private static func column(_ record: Record, _ context: inout ReadingContext) -> Column? {
-        guard let key = record.text(.key), let title = record.plain(.title),
-            let kind = record.choice(.kind, of: Column.Kind.self, &context)
-        else { return nil }
-        return Column(key: key, title: title, kind: kind.value)
-    }
-
     private static func account(
         _ entry: Document.Entry, _ context: inout ReadingContext
     ) -> ImprovementPlan.Account {
@@ -97,5 +90,17 @@ enum PlanReader {
         return ImprovementPlan.Account(
             recommendation: ReferenceText(entry.id.source), title: entry.title,
             doneSoFar: points.map { SectionReader.measure($0) }, prose: entry.body.prose)
+    }
+}
+
+extension Record {
+    /// The columns that a plan or an inspection has of its own.
+    func ownColumns(_ context: inout ReadingContext) -> [Column] {
+        records(.columns, &context).compactMap { record in
+            guard let key = record.text(.key), let title = record.plain(.title),
+                let kind = record.choice(.kind, of: Column.Kind.self, &context)
+            else { return nil }
+            return Column(key: key, title: title, kind: kind.value)
+        }
     }
 }

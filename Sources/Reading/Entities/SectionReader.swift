@@ -26,6 +26,7 @@ struct SectionReader: Sendable {
         let front = document.front.about(EntityID(scope: scope, local: id.text).full)
         var section = Section(id: id, title: title)
         section.number = front.plain(.number)
+        section.printedAs = front.plain(.printedAs)
         section.lead = front.plain(.lead)
         section.answers = front.references(.answers)
         section.formerly = front.ids(.formerly, &context)
@@ -44,6 +45,7 @@ struct SectionReader: Sendable {
     private func action(_ entry: Document.Entry, _ context: inout ReadingContext) -> Action {
         let fields = entry.fields
         var action = Action(id: entry.id, title: entry.title)
+        action.printedAs = fields.plain(.printedAs)
         action.lead = fields.plain(.lead)
         for key in [FieldKey.lead, .due] { action.blank[key] = fields.blank(key) }
         action.due = fields.whens(.due, &context)

@@ -26,8 +26,7 @@ enum FileKind: Equatable {
             switch (first, parts.count) {
             case (_, 1): FileKind.registers.contains(path) ? .register : nil
             case ("assets", 2): FileKind.asset(name)
-            case ("inspections", 2): text == .text ? text : nil
-            case ("documents", 2), ("pages", 2), ("reports", 2), ("plans", 3): text
+            case ("inspections", 2), ("documents", 2), ("pages", 2), ("reports", 2), ("plans", 3): text
             case (Scorecard.folder, 3): ScorecardReader.files.contains(name) ? text : nil
             case (KeptFolder.snapshots, 3...): FileKind.inSnapshot(parts.dropFirst(2).joined(separator: "/"))
             case (KeptFolder.papers, 3): .paper
@@ -52,7 +51,7 @@ enum FileKind: Equatable {
         if path.hasPrefix("plans/"), path.hasSuffix("/" + ImprovementPlan.measures) { return false }
         return switch (path.split(separator: "/").first, FileKind(path)) {
         case (_, .register): registers.contains(path)
-        case ("plans", .text), ("plans", .table), ("inspections", .text): true
+        case ("plans", .text), ("plans", .table), ("inspections", .text), ("inspections", .table): true
         case (_, .table): path == YoungPage.folder + "/" + YoungPeopleReader.heard
         default: false
         }

@@ -55,12 +55,16 @@ struct OldRows {
                 ("plans/\(plan)/progress.csv", plan, .logEntry), ("plans/\(plan)/difference.csv", plan, .difference),
             ]
         }
-        return plans + [("\(YoungPage.folder)/\(YoungPeopleReader.heard)", "", .heard)]
+        let inspections = files.documents(in: "inspections").map { document -> Log in
+            ("inspections/\(document.name).csv", document.name, .followUp)
+        }
+        return plans + inspections + [("\(YoungPage.folder)/\(YoungPeopleReader.heard)", "", .heard)]
     }
 
     /// Whether a snapshot tells of what a log belongs to.
     private func has(_ log: Log, _ snapshot: (folder: KeptFolder, head: SnapshotHead)) -> Bool {
         log.scope.isEmpty || snapshot.folder["plans/\(log.scope)/plan.md"] != nil
+            || snapshot.folder["inspections/\(log.scope).md"] != nil
     }
 
     private func compare(_ log: Log, _ then: SourceFile, _ now: SourceFile, _ snapshot: String) -> [Diagnostic] {
@@ -89,6 +93,7 @@ struct OldRows {
         switch records.first?.definition.name {
         case RecordDefinition.logEntry.name: _ = reader.progress(records, &context)
         case RecordDefinition.difference.name: _ = reader.differences(records, &context)
+        case RecordDefinition.followUp.name: _ = reader.followUps(records, &context)
         default: _ = HeardReader(audiences: [], groups: nil).read(records, &context)
         }
         let starts = records.map(\.span.start)

@@ -51,7 +51,7 @@ package struct SnapshotFilter {
         switch parts[0] {
         case "site.yaml": return SourceComments.pairs(in: file, named: SnapshotFilter.appearance.map(\.rawValue))
         case "inspections":
-            return content.inspections.contains { $0.scope.text + ".md" == parts[1] } ? [] : nil
+            return inspection(parts[1], file)
         case "plans":
             guard let plan = content.plans.first(where: { $0.scope.text == parts[1] }) else { return nil }
             switch parts[2] {
@@ -62,6 +62,14 @@ package struct SnapshotFilter {
         case YoungPage.folder: return heard(file)
         default: return []
         }
+    }
+
+    /// What is left out of an inspection, and of its log; nil for one that is not kept.
+    private func inspection(_ name: String, _ file: SourceFile) -> [Range<Int>]? {
+        guard let inspection = content.inspections.first(where: { name.hasPrefix($0.scope.text + ".") }) else {
+            return nil
+        }
+        return name.hasSuffix(".csv") ? rows(of: file, without: inspection.log.map(\.date.source)) : []
     }
 
     /// The rows of a table that do not begin with one of some days.
