@@ -68,6 +68,9 @@ final class PageContext {
     /// The reporting date, to be written down.
     var day: ReportingDay { assessment.reportingDay }
 
+    /// Whether there is anything that sections and actions could answer.
+    var hasRecommendations: Bool { !plan.recommendations.isEmpty }
+
     /// Whether the page is a paper, without the site around it.
     var isPaper: Bool { medium != .screen }
 

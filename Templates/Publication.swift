@@ -41,8 +41,7 @@ package struct Publication: Sendable {
         let plan = assessment.plan
         self.states = states
         self.assessment = assessment
-        let labels = plan.content.site.labels
-        let words = words.using(labels)
+        let words = words.using(plan.content.labels)
         self.words = words
         ownWords = Dictionary(
             plan.content.plans.compactMap { plan in

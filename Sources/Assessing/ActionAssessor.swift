@@ -40,7 +40,15 @@ struct ActionAssessor {
             leftOut: life.isOpen ? misprints.all(of: due) : [],
             lastUpdate: lastUpdate,
             statedDaysAgo: isAwaited ? (stated?.row.date.value).flatMap(tooLong) : nil,
+            reviewWaits: isRunning ? reviewWaits(lastUpdate) : nil,
             quietDays: isAwaited ? (lastUpdate ?? firstDay).flatMap(tooLong) : nil)
+    }
+
+    /// How many days ago it was to be looked at again, where nothing was reported since.
+    private func reviewWaits(_ lastUpdate: Day?) -> Int? {
+        guard let review = linked.action.review?.value.lastDay, review < day, lastUpdate.map({ $0 < review }) ?? true
+        else { return nil }
+        return day - review
     }
 
     /// The status that was last stated. Of what is open again after it was complete nobody has said how it stands.

@@ -69,6 +69,8 @@ package final class ActionState: Sendable {
     package let lastUpdate: Day?
     /// How many days ago its status was stated, when that is longer than the site allows and it is worked on; else nil.
     package let statedDaysAgo: Int?
+    /// How many days ago it was to be looked at again, where it is worked on and nothing was reported since; else nil.
+    package let reviewWaits: Int?
     /// How many days nothing was reported for, when that is longer than the site allows; else nil.
     package let quietDays: Int?
 
@@ -77,7 +79,7 @@ package final class ActionState: Sendable {
         moves: [LogEntry] = [], request: LogEntry? = nil, gates: [Gate] = [], passed: [LogEntry] = [],
         standing: WorkState = .asStated, daysPast: Int = 0,
         saidSince: LogEntry? = nil, steps: [StepState] = [], leftOut: [LeftOutDate] = [], lastUpdate: Day? = nil,
-        statedDaysAgo: Int? = nil,
+        statedDaysAgo: Int? = nil, reviewWaits: Int? = nil,
         quietDays: Int? = nil
     ) {
         self.life = life
@@ -98,6 +100,7 @@ package final class ActionState: Sendable {
         stepCount = PastCount(steps.map(\.standing))
         self.lastUpdate = lastUpdate
         self.statedDaysAgo = statedDaysAgo
+        self.reviewWaits = reviewWaits
         self.quietDays = quietDays
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Graph
 package import Plan
 
@@ -51,6 +52,12 @@ package final class AssessedAction: Sendable {
 }
 
 extension AssessedAction {
+    /// The value of an own column: of one that the log keeps the last that a row gave.
+    package func value(of column: Column) -> ColumnValue? {
+        let key = column.key.text
+        return (column.isLogged ? log.last { $0.columns[key] != nil }?.columns[key] : nil) ?? action.columns[key]
+    }
+
     /// The last row that tells what happened; where none is about the action itself, of those about its steps.
     package var latestProgress: LogEntry? {
         log.last { $0.text != nil }

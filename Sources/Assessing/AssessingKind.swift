@@ -12,6 +12,7 @@ package enum AssessingKind: String, DiagnosticKind {
     case noDifference = "no-difference"
     case noUpdate = "no-update"
     case pastDue = "past-due"
+    case reviewPassed = "review-passed"
     case staleAcceptance = "stale-acceptance"
     case stalePlainWords = "stale-plain-words"
     case stepLate = "step-late"
@@ -24,7 +25,8 @@ package enum AssessingKind: String, DiagnosticKind {
     package var severity: Severity {
         switch self {
         case .futureRow, .noCompletion, .noDifference: .note
-        case .consentEnded, .datePassed, .directionContradicts, .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords,
+        case .consentEnded, .datePassed, .directionContradicts, .noUpdate, .pastDue, .reviewPassed, .staleAcceptance,
+            .stalePlainWords,
             .stepLate,
             .unanswered, .uncheckedHelp, .unlikelyYear,
             .unmarkedPlainWords:
@@ -35,7 +37,8 @@ package enum AssessingKind: String, DiagnosticKind {
 
     package var urgency: Urgency {
         switch self {
-        case .noCompletion, .noDifference, .datePassed, .noUpdate, .pastDue, .stepLate, .unanswered: .others
+        case .noCompletion, .noDifference, .datePassed, .noUpdate, .pastDue, .reviewPassed, .stepLate, .unanswered:
+            .others
         case .consentEnded: .first
         case .dateToCome, .directionContradicts, .futureRow, .malformedMark, .staleAcceptance, .stalePlainWords,
             .unacceptableFault,
@@ -100,6 +103,11 @@ package enum AssessingKind: String, DiagnosticKind {
             """
             The last agreed date has passed, and what was last reported says that the action is not complete. Report what \
             happened: complete it, or ask for a new date with the reason.
+            """
+        case .reviewPassed:
+            """
+            The day on which an action without a last day was to be looked at again has passed, and nothing was reported on it \
+            since. Report what the review found, and write the day of the next one.
             """
         case .staleAcceptance:
             """

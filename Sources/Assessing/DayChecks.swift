@@ -74,6 +74,14 @@ package enum DayChecks {
                     help: linked.action.steps[first.index].id == nil ? "give the step an id and \(help)" : help,
                     subject: .init(entity: id, field: FieldKey.steps.rawValue)))
         }
+        if let review = linked.action.review, let waited = state.reviewWaits {
+            problems.append(
+                Diagnostic(
+                    AssessingKind.reviewPassed,
+                    "the review of `\(id)` was due \(days(waited)) ago, and nothing was reported since",
+                    at: review.span, help: "report on it in progress.csv, and write the day of the next review",
+                    subject: .init(entity: id, field: FieldKey.review.rawValue)))
+        }
         if let quiet = state.quietDays {
             problems.append(
                 Diagnostic(

@@ -70,6 +70,11 @@ extension LinkingKind {
             An action was withdrawn, merged, split or carried to another plan, and the row does not say why or who \
             agreed. Nothing leaves a public plan without both.
             """
+        case .fallenPercentage:
+            """
+            What was reported as done is less than before, and neither `text` nor `why` of the row says what happened. It may be \
+            a slip of the key, or something was found not to be done after all.
+            """
         case .fileSharePath:
             """
             Everybody may read this edition, and nobody outside can open a path into the council's own network; it tells \

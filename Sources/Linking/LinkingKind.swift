@@ -17,6 +17,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case duplicateSeries = "duplicate-series"
     case emoji
     case endingWithoutReason = "ending-without-reason"
+    case fallenPercentage = "fallen-percentage"
     case fileSharePath = "file-share-path"
     case gateEvidenceDate = "gate-evidence-date"
     case gateNotPassed = "gate-not-passed"
@@ -89,7 +90,8 @@ package enum LinkingKind: String, DiagnosticKind {
         switch self {
         case .deadlineNonWorking, .readingScore, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures:
             .note
-        case .backOnTrackPassed, .benchmarkPeriod, .contradictsPlan, .duplicateSeries, .emoji, .fileSharePath,
+        case .backOnTrackPassed, .benchmarkPeriod, .contradictsPlan, .duplicateSeries, .emoji, .fallenPercentage,
+            .fileSharePath,
             .hardToRead, .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord, .meetingNonWorking,
             .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noFigures, .noOwner,
             .openEnded, .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .reasonWithoutPromise,
@@ -103,7 +105,8 @@ package enum LinkingKind: String, DiagnosticKind {
     package var urgency: Urgency {
         switch self {
         case .missingHelp, .namesAPerson, .personNotPost, .pointsToAHandful: .first
-        case .endingWithoutReason, .gateOwnEvidence, .gateUnchecked, .gateWithoutEvidence, .missingDeadline,
+        case .endingWithoutReason, .fallenPercentage, .gateOwnEvidence, .gateUnchecked, .gateWithoutEvidence,
+            .missingDeadline,
             .missingEvidence, .missingLead, .missingMeasure, .missingTranslation, .openEnded, .signOffByNobody,
             .unagreedDeadline, .uncheckedTranslation, .unmeasuredRecommendation, .unnamedPost,
             .unthreadedRecommendation:

@@ -47,3 +47,15 @@ extension Content {
         }
     }
 }
+
+extension Content {
+    /// What the council calls things. Where it speaks to young people, differences are made for children, unless it says for
+    /// whom.
+    package var labels: Labels {
+        var labels = site.labels
+        if labels[noun: .people] == nil, !youngPeople.languages.isEmpty {
+            labels[noun: .people] = Label(one: "Child", many: "Children")
+        }
+        return labels
+    }
+}

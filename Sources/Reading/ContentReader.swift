@@ -218,7 +218,8 @@ package struct ContentReader: Sendable {
         let reader = SectionReader(plan: plan, audiences: site.audiences, files: tables)
         let sections = sections(files.documents(in: folder).filter { $0.name != "plan" }.map(\.file), reader)
         plan.sections = SectionCopies.left(of: sections, &context).sorted(by: ContentReader.isBefore)
-        let log = LogReader(scope: name, audiences: site.audiences, gates: plan.gates)
+        let log = LogReader(
+            scope: name, audiences: site.audiences, gates: plan.gates, columns: plan.columns.filter(\.isLogged))
         plan.log = files[folder + "/progress.csv"].map { log.progress($0, &context) } ?? []
         plan.differences = files[folder + "/difference.csv"].map { log.differences($0, &context) } ?? []
         plan.measured =

@@ -8,7 +8,7 @@ struct Goldthread: AsyncParsableCommand {
         abstract: "Publishes a council's improvement plan: checks it, ties it together, makes the site.",
         version: Version.current,
         subcommands: [
-            Build.self, Check.self, Print.self, Issue.self, MakeSnapshot.self, Withdraw.self, Changes.self,
+            Build.self, Check.self, Print.self, Issue.self, MakeSnapshot.self, Withdraw.self, Number.self, Changes.self,
             Explain.self,
         ],
         defaultSubcommand: Build.self)

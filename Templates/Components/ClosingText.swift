@@ -1,3 +1,4 @@
+import Assessing
 import Diagnostics
 import Graph
 import HTMLKit
@@ -10,9 +11,11 @@ struct ClosingText: Component {
     func write(to page: inout Page) {
         let words = page.words
         guard let move = row.move else { return }
-        page.text(words.responses.moves[move.value] ?? move.source.text)
-        if let body = row.by { page.text(" \(words.responses.by.filled(["body": body.text]))") }
-        page.text(" \(words.responses.on.filled(["date": words.period(row.period)]))")
+        let names = words.responses
+        page.text(
+            names.phrase(of: move.value, hasBody: row.by != nil).filled([
+                "body": row.by?.text ?? "", "date": words.period(row.period),
+            ]))
         if let document = row.document {
             page.text(", ")
             page.phrase(words.responses.within) { $0.text(document) }
@@ -22,12 +25,12 @@ struct ClosingText: Component {
 
 /// What became of a recommendation, the newest row first.
 struct FollowUpList: Component {
-    let linked: LinkedRecommendation
+    let thread: AssessedThread
 
     func write(to page: inout Page) {
         page.needs(.timeline)
         page.ol(.class("timeline")) { page in
-            for row in linked.log.reversed() { page.li { write(row, to: &$0) } }
+            for row in thread.followUps { page.li { write(row, to: &$0) } }
         }
     }
 
@@ -36,7 +39,9 @@ struct FollowUpList: Component {
             page.time(page.words.period(row.period), .datetime(row.date.value.iso8601))
         }
         if row.move != nil { page.p { $0.add(ClosingText(row: row)) } }
-        if let text = row.text { page.div(.class("prose")) { $0.prose(text, in: linked.id.scope, level: 3) } }
+        if let text = row.text {
+            page.div(.class("prose")) { $0.prose(text, in: thread.recommendation.id.scope, level: 3) }
+        }
         if row.move == nil, row.by != nil || row.document != nil {
             page.p(.class("aside")) { writeSource(of: row, to: &$0) }
         }
@@ -49,5 +54,15 @@ struct FollowUpList: Component {
         guard let document = row.document else { return }
         if row.by != nil { page.text(", ") }
         page.phrase(words.responses.within) { $0.text(document) }
+    }
+}
+
+extension ResponseWords {
+    fileprivate func phrase(of move: FollowUp.Move, hasBody: Bool) -> Phrase {
+        switch move {
+        case .closed: isClosed
+        case .judgedDone: hasBody ? isJudgedDoneBy : isJudgedDone
+        case .reopened: isReopened
+        }
     }
 }

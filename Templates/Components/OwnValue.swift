@@ -24,8 +24,7 @@ struct OwnValue: Component {
 extension Page {
     /// Writes the value of a column for an action.
     mutating func ownValue(of column: Column, _ action: AssessedAction) {
-        let key = column.key.text
-        guard let value = action.action.columns[key] else { return notStated() }
-        add(OwnValue(value: value, leads: action.columnLeads[key] ?? []))
+        guard let value = action.value(of: column) else { return notStated() }
+        add(OwnValue(value: value, leads: action.columnLeads[column.key.text] ?? []))
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Graph
 import HTMLKit
 import Plan
 
@@ -58,10 +59,14 @@ struct Timeline: Component {
         let hasReasons = row.newDue != nil || row.why != nil || row.agreedBy != nil
         let hasRemedy = row.correctiveAction != nil || row.backOnTrackBy != nil
         let passing = row.passing
-        if hasReasons || hasRemedy || row.evidence != nil || row.signOffBy != nil || passing != nil
+        let own = ownColumns(of: row, page.context)
+        if !own.isEmpty || hasReasons || hasRemedy || row.evidence != nil || row.signOffBy != nil || passing != nil
             || !successors.isEmpty
         {
             page.dl(.class("facts")) { page in
+                for (title, value) in own {
+                    writeFact(title, to: &page) { $0.add(OwnValue(value: value, leads: [])) }
+                }
                 if let due = row.newDue {
                     writeFact(row.isAgreed ? words.labels.newDue : words.labels.newDueAsked, to: &page) {
                         $0.add(WhenText(due))
@@ -86,6 +91,14 @@ struct Timeline: Component {
                 if let who = row.signOffBy { writeFact(words.labels.signOffBy, to: &page) { $0.text(who.text) } }
                 if let passing { writeChecks(of: passing, to: &page) }
             }
+        }
+    }
+
+    /// The plan's own columns that a row has a value of, in the order of the plan.
+    private func ownColumns(of row: LogEntry, _ context: PageContext) -> [(title: String, value: ColumnValue)] {
+        guard !row.columns.isEmpty else { return [] }
+        return (context.plan.plan(scope)?.columns ?? []).compactMap { column in
+            row.columns[column.key.text].map { (column.title.text, $0) }
         }
     }
 

@@ -10,7 +10,7 @@ import Plan
 /// top lead to their rows.
 struct FilteredActions: Component {
     let actions: [AssessedAction]
-    private static let columns: [ActionColumn] = [.action, .lead, .due, .status, .answers]
+    private let columns: [ActionColumn]
 
     private struct Group {
         let section: EntityID
@@ -18,14 +18,17 @@ struct FilteredActions: Component {
         var actions: [AssessedAction]
     }
 
-    init(_ actions: [AssessedAction]) { self.actions = actions }
+    init(_ actions: [AssessedAction], _ context: PageContext) {
+        self.actions = actions
+        columns = [.action, .lead, .due, .status] + (context.hasRecommendations ? [.answers] : [])
+    }
 
     func write(to page: inout Page) {
         let words = page.words
         let groups = groups(&page.ids)
         // Whether sections must say whose they are.
         let isOfSeveralPlans = groups.contains { $0.section.scope != groups[0].section.scope }
-        let titles = Self.columns.map { ActionsColumn.standard($0).title(words) }
+        let titles = columns.map { ActionsColumn.standard($0).title(words) }
         page.add(form(page.context))
         page.nav(.ariaLabel(words.labels.sections)) { page in
             page.ul(.class("jumps")) { page in
@@ -41,7 +44,7 @@ struct FilteredActions: Component {
                 page.caption(words.nouns.actions(actions.count))
                 page.thead { page in
                     page.tr(.role("row")) { page in
-                        for index in Self.columns.indices { writeHead(index, titles[index], to: &page) }
+                        for index in columns.indices { writeHead(index, titles[index], to: &page) }
                     }
                 }
                 for group in groups { writeRows(of: group, titles, isOfSeveralPlans, to: &page) }
@@ -57,16 +60,17 @@ struct FilteredActions: Component {
             choices: [
                 ("status", words.labels.status, facets.allStatuses(actions)),
                 ("lead", words.labels.lead, facets.allLeads(actions)),
-                ("answers", words.labels.recommendation, facets.allAnswers(actions)),
-            ],
+            ]
+                + (columns.contains(.answers)
+                    ? [("answers", words.labels.recommendation, facets.allAnswers(actions))] : []),
             order: words.finding.planOrder,
-            columns: Self.columns.map { ($0.rawValue, ActionsColumn.standard($0).title(words)) },
+            columns: columns.map { ($0.rawValue, ActionsColumn.standard($0).title(words)) },
             count: actions.count, counted: words.nouns.actions(actions.count))
     }
 
     private func writeHead(_ index: Int, _ title: String, to page: inout Page) {
-        let name = Self.columns[index].rawValue
-        if Self.columns[index] == .action {
+        let name = columns[index].rawValue
+        if columns[index] == .action {
             page.th(title, .scope(.col), .role("columnheader"), .class("col-\(name)"), .data("key", name))
         } else {
             page.tableHead(title, look: "col-\(name)", key: name)
@@ -90,9 +94,9 @@ struct FilteredActions: Component {
     private func writeRows(of group: Group, _ titles: [String], _ isOfSeveralPlans: Bool, to page: inout Page) {
         page.tbody { page in
             page.tr(.class("group"), .role("row")) { page in
-                page.th(.id(group.anchor), .scope(.rowgroup), .role("rowheader"), .colspan(Self.columns.count)) {
+                page.th(.id(group.anchor), .scope(.rowgroup), .role("rowheader"), .colspan(columns.count)) {
                     page in
-                    page.spansColumns(Self.columns.count)
+                    page.spansColumns(columns.count)
                     page.add(EntityLink(group.section))
                     if isOfSeveralPlans, let plan = page.context.plan.plan(group.section.scope) {
                         page.text(" ")
@@ -110,13 +114,13 @@ struct FilteredActions: Component {
             .role("row"), .data("status", keys(facets.statuses(action))), .data("lead", keys(facets.leads(action))),
             .data("answers", facets.answerKeys(action).joined(separator: " "))
         ) { page in
-            for index in Self.columns.indices {
-                if Self.columns[index] == .action {
+            for index in columns.indices {
+                if columns[index] == .action {
                     page.rowHeading { $0.add(EntityLink(action.id)) }
                 } else {
-                    page.tableCell(titles[index], sort: order(of: Self.columns[index], action)) { page in
-                        page.add(ActionCell(column: .standard(Self.columns[index]), action: action))
-                        if Self.columns[index] == .status, let evidence = action.evidence {
+                    page.tableCell(titles[index], sort: order(of: columns[index], action)) { page in
+                        page.add(ActionCell(column: .standard(columns[index]), action: action))
+                        if columns[index] == .status, let evidence = action.evidence {
                             page.add(EvidenceNote(evidence: evidence))
                         }
                     }

@@ -92,7 +92,7 @@ struct SearchEntries {
             answers: entry.ties.map(\.recommendation),
             texts: steps(action.steps) + measures(action.measures)
                 + plain([action.context, action.plainWords, action.plainWhy].compactMap { $0 } + action.prose)
-                + values(of: action.columns)
+                + values(of: action.columns) + entry.log.flatMap { values(of: $0.columns) }
                 + names(of: entry.leads, context.assessment.holders(of: entry)) + progress(entry.log)
                 + entry.stepLog.sorted { $0.key < $1.key }.flatMap { progress($0.value) }
                 + changes(entry.differences))

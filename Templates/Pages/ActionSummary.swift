@@ -19,7 +19,9 @@ struct ActionSummary: Component {
             writeDates(to: &page)
             writeGates(to: &page)
             writeRemedy(to: &page)
-            page.summaryRow(words.labels.answers) { $0.add(TieList(entry.ties, isFull: true)) }
+            if page.context.hasRecommendations {
+                page.summaryRow(words.labels.answers) { $0.add(TieList(entry.ties, isFull: true)) }
+            }
             writeKin(to: &page)
             page.linkedAs(entry.id, entry.action)
             writeColumns(to: &page)
@@ -67,7 +69,7 @@ struct ActionSummary: Component {
                 }
             }
         }
-        if let review = entry.action.review { page.summaryRow(words.labels.review) { $0.add(WhenText(review)) } }
+        if entry.action.review != nil { page.summaryRow(words.labels.review) { $0.writeReview(of: entry) } }
         if let starts = entry.action.starts { page.summaryRow(words.labels.starts) { $0.add(WhenText(starts)) } }
         if let added = entry.action.added { page.summaryRow(words.labels.added) { $0.add(WhenText(added)) } }
     }
@@ -140,7 +142,7 @@ struct ActionSummary: Component {
         let columns = page.context.plan.plan(scope)?.columns ?? []
         var missing = missingParts(page.words.headings)
         for column in columns {
-            if entry.action.columns[column.key.text] == nil {
+            if entry.value(of: column) == nil {
                 missing.append(column.title.text)
             } else {
                 page.summaryRow(column.title.text) { $0.ownValue(of: column, entry) }

@@ -42,7 +42,7 @@ struct ActionsPage: Component {
             if shown.isEmpty {
                 page.p(context.words.headings.noActions, .class("none"))
             } else {
-                page.add(FilteredActions(shown.compactMap(context.entry)))
+                page.add(FilteredActions(shown.compactMap(context.entry), context))
             }
         }
     }

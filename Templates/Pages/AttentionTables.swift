@@ -103,7 +103,7 @@ struct RecommendationTable: Component {
             if let weight = linked.recommendation.weight {
                 page.div("\(words.labels.weight): \(weight.word)", .class("aside"))
             }
-            if let row = linked.log.lastMove { page.div { $0.add(ClosingText(row: row)) } }
+            if let row = thread.standing { page.div { $0.add(ClosingText(row: row)) } }
             if thread.refusal != nil { return }
             if thread.current.isEmpty {
                 page.notStated(words.headings.noActions)

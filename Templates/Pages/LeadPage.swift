@@ -47,8 +47,29 @@ struct LeadPage: Component {
                 writeTable(open, to: &page)
                 page.add(SeeActions(work.inForce, .led(by: entry.name.text)))
             }
+            if context.isFirst { writeRoles(to: &page) }
             page.section(.sections, words.headings.sectionsLed, sections) { $0.add(EntityList(sections.all)) }
             page.section(.earlier, words.headings.endedActions, ended) { writeTable(ended, to: &$0) }
+        }
+    }
+
+    /// What it has another part in than its lead.
+    private func writeRoles(to page: inout Page) {
+        for role in page.context.assessment.roles(of: post) {
+            page.section(.class("part")) { page in
+                page.h2(role.column.title.text, .id(page.ids.claim(Slug.make(role.column.title.text))))
+                page.add(
+                    ActionsTable(
+                        Array(role.actions.prefix(RowLimit.names)), columns: ActionsColumn.usual,
+                        caption: page.words.nouns.actions(role.actions.count)))
+                let more = role.actions.count - RowLimit.names
+                if more > 0 {
+                    page.add(
+                        MoreLink(
+                            words: page.words.labels.actions, link: page.context.link(to: .actions()),
+                            more: page.words.views.overview.more(more)))
+                }
+            }
         }
     }
 

@@ -79,9 +79,11 @@ struct PlanPage: Component {
     private func writeTable(of sections: Portion<SectionRow>, to page: inout Page) {
         let words = page.words
         let labels = words.labels
+        let answers = page.context.hasRecommendations
         page.dataTable(
             page.context.caption(sections, words.nouns.sections),
-            columns: [labels.section, labels.lead, labels.answers, labels.actions, labels.status], figures: 3..<4
+            columns: [labels.section, labels.lead] + (answers ? [labels.answers] : [])
+                + [labels.actions, labels.status], figures: answers ? 3..<4 : 2..<3
         ) { page in
             for row in sections.elements {
                 page.dataRow(EntityLink(row.section.id)) {
@@ -95,11 +97,16 @@ struct PlanPage: Component {
         let words = page.words
         let tally = page.context.assessment.tally(section.actions)
         page.dataCell(words.labels.lead) { $0.leads(of: section) }
+        guard page.context.hasRecommendations else { return writeStanding(tally, to: &page) }
         page.dataCell(words.labels.answers) { page in
             if ids.isEmpty { page.notStated() } else { page.span { $0.add(EntityRun(ids)) } }
         }
-        page.dataCell(words.labels.actions, tally.total, isNumber: true)
-        page.dataCell(words.labels.status) { $0.add(TallyList(tally)) }
+        writeStanding(tally, to: &page)
+    }
+
+    private func writeStanding(_ tally: Tally, to page: inout Page) {
+        page.dataCell(page.words.labels.actions, tally.total, isNumber: true)
+        page.dataCell(page.words.labels.status) { $0.add(TallyList(tally)) }
     }
 }
 
@@ -131,7 +138,9 @@ struct PlanSummary: Component {
                 }
             }
             page.summaryRow(words.labels.agreedBy, improvement.agreedBy, orAmong: &missing)
-            page.summaryRow(words.labels.answersInspections, improvement.answers.targets, orAmong: &missing)
+            if page.context.hasRecommendations {
+                page.summaryRow(words.labels.answersInspections, improvement.answers.targets, orAmong: &missing)
+            }
             if !improvement.without.isEmpty {
                 let absent = improvement.without.compactMap { words.planStates.absent[$0.value] }
                 page.summaryRow(words.planStates.without, words.list(absent))

@@ -39,7 +39,7 @@ struct RecommendationPage: Component {
             if context.isFirst { writeMissingAndOrigin(thread, to: &page) }
             page.add(ThreadHistory(thread: thread))
             if context.isFirst, !linked.log.isEmpty {
-                page.section(.progress, words.responses.followUp) { $0.add(FollowUpList(linked: linked)) }
+                page.section(.progress, words.responses.followUp) { $0.add(FollowUpList(thread: thread)) }
             }
             if context.isFirst, !linked.takenUpBy.isEmpty {
                 page.section(.later, words.views.thread.nextInspection) { $0.add(ThreadLater(linked: linked)) }
@@ -52,7 +52,7 @@ struct RecommendationPage: Component {
     /// What is said of the recommendation before what is done about it.
     private func writeBeginning(_ thread: AssessedThread, to page: inout Page) {
         page.add(ThreadBand(thread: thread))
-        writeSummary(to: &page)
+        writeSummary(thread, to: &page)
         page.add(
             KeptNote(
                 faults: page.context.assessment.keptDates(of: thread.current.map(\.id)), subject: .dates))
@@ -107,14 +107,14 @@ struct RecommendationPage: Component {
     }
 
     /// What the band does not say; where nothing is left to say, nothing.
-    private func writeSummary(to page: inout Page) {
+    private func writeSummary(_ thread: AssessedThread, to page: inout Page) {
         let words = page.words
         let item = linked.recommendation
         guard hasSummary else { return }
         page.summaryList { page in
             writeAsPrinted(to: &page)
             if let response = item.response { page.add(ResponseRows(response: response)) }
-            if let row = linked.log.lastMove {
+            if let row = thread.standing {
                 page.summaryRow(words.responses.state) { $0.add(ClosingText(row: row)) }
             }
             if !linked.sections.isEmpty {
@@ -130,7 +130,7 @@ struct RecommendationPage: Component {
     /// Whether there is anything that the band does not say.
     private var hasSummary: Bool {
         let item = linked.recommendation
-        return item.response != nil || linked.log.lastMove != nil || !linked.sections.isEmpty || !item.formerly.isEmpty
+        return item.response != nil || !linked.log.isEmpty || !linked.sections.isEmpty || !item.formerly.isEmpty
             || item.weight != nil
             || item.paragraphs != nil || item.addressedTo != nil || !item.columns.isEmpty || item.printedAs != nil
     }

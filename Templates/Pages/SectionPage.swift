@@ -72,8 +72,9 @@ struct SectionPage: Component {
     /// The usual columns, the recommendations, and those of the plan's own that some action here has a value for.
     private func columns(_ context: PageContext) -> [ActionsColumn] {
         let own = context.plan.plan(scope)?.columns ?? []
-        let used = own.filter { column in section.actions.contains { $0.columns[column.key.text] != nil } }
-        return ActionsColumn.usual + [.standard(.answers)]
+        let actions = linked.actions.compactMap(context.entry)
+        let used = own.filter { column in actions.contains { $0.value(of: column) != nil } }
+        return ActionsColumn.usual + (context.hasRecommendations ? [.standard(.answers)] : [])
             + used.map { .own($0) }
     }
 
@@ -84,7 +85,9 @@ struct SectionPage: Component {
             page.summaryRow(words.labels.plan) { $0.add(EntityLink(EntityID(scope: scope))) }
             if let number = section.number { page.summaryRow(words.labels.number, number.text) }
             page.summaryRow(words.labels.lead) { $0.leads(of: linked, isFull: true) }
-            page.summaryRow(words.labels.answers) { page in page.div { $0.add(SectionAnswers(section: linked)) } }
+            if context.hasRecommendations {
+                page.summaryRow(words.labels.answers) { page in page.div { $0.add(SectionAnswers(section: linked)) } }
+            }
             if let (status, row) = context.assessment.statement(of: linked) {
                 page.summaryRow(words.labels.statedStatus) { page in
                     page.add(StatusTag(context.mark(of: status, stated: row, of: linked.id)))

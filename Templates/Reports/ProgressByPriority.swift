@@ -20,6 +20,14 @@ struct ProgressByPriority: Component {
     }
 
     private func writeStanding(of section: LinkedSection, to page: inout Page) {
+        if let (status, row) = page.context.assessment.statement(of: section) {
+            page.div { page in
+                page.add(StatusTag(page.context.mark(of: status, stated: row, of: section.id)))
+                page.text(" ")
+                page.span(page.words.stated(row), .class("aside"))
+                if let text = row.text { page.div { $0.prose(text, in: section.id.scope, level: 4) } }
+            }
+        }
         let standings = page.context.standings(of: section.actions)
         page.div(.class("aside")) { $0.text($0.words.list(standings.map(\.text))) }
     }

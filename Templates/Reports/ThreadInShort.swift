@@ -19,7 +19,7 @@ struct ThreadInShort: Component {
             if let response = thread.recommendation.recommendation.response {
                 page.add(ResponseRows(response: response))
             }
-            if let row = thread.recommendation.log.lastMove {
+            if let row = thread.standing {
                 page.summaryRow(words.responses.state) { $0.add(ClosingText(row: row)) }
             }
             page.summaryRow(words.headings.howWeWillKnow) { $0.add(ThreadMeasures(thread: thread)) }

@@ -78,7 +78,7 @@ struct BrandPageTests {
 
     @Test func `renaming keeps capitals and whole words`() {
         var labels = Labels()
-        labels.action = Label(one: "Task", many: "Tasks")
+        labels[noun: .action] = Label(one: "Task", many: "Tasks")
         let words = Words.english.using(labels)
         #expect(words.labels.openActions == "Open tasks")
         #expect(words.nouns.actions(1) == "1 task")

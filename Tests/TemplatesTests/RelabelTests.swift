@@ -4,7 +4,9 @@ import Testing
 
 /// A council's own nouns stand wherever the interface says one.
 struct RelabelTests {
-    private static var usual: Regex<(Substring, Substring)> { #/(?i)\b(actions?|sections?|recommendations?|leads?)\b/# }
+    private static var usual: Regex<(Substring, Substring)> {
+        #/(?i)\b(actions?|sections?|recommendations?|leads?|inspections?|annex(?:es)?|for children|how we will|latest progress)\b/#
+    }
     /// What a meeting is asked to decide is called so by every council, whatever it calls those of an inspection.
     private static let decisions = Words.english.reports.recommendations
     /// Other texts that keep the noun: the name of what the law asks for, and that of a block.
@@ -12,32 +14,56 @@ struct RelabelTests {
         decisions, Words.english.labels.clocks.statementDue, Words.english.gallery.actions,
     ]
     private static let labels =
-        "labels: {action: [Zork, Zorks], section: [Glim, Glims], recommendation: [Frab, Frabs], lead: [Plon, Plons]}\n"
+        """
+        labels:
+          action: [Zork, Zorks]
+          section: [Glim, Glims]
+          recommendation: [Frab, Frabs]
+          lead: [Plon, Plons]
+          inspection: [Vosk, Vosks]
+          annex: [Treb, Trebs]
+          people: [Quib, Quibs]
+          latest progress: Wemble
+          completed: Drosk
+          difference made: Fizzle
+          next steps: Yarb
+
+        """
+    /// The same for the words of the interface alone, with the headings that `names:` gives.
+    private static var nonsense: Labels {
+        var labels = Labels()
+        for (key, noun) in zip(Labels.nouns, ["Zork", "Glim", "Frab", "Plon", "Vosk", "Treb", "Quib"]) {
+            labels[noun: key] = Label(one: noun, many: noun + "s")
+        }
+        let headings: [(FieldKey, String)] = [
+            (.latestProgress, "Wemble"), (.completed, "Drosk"), (.differenceMade, "Fizzle"), (.nextSteps, "Yarb"),
+            (.due, "Nurp"), (.steps, "Hoo"), (.measures, "Knobe"), (.context, "Backle"), (.starts, "Begg"),
+            (.review, "Lookle"), (.answers, "Replo"), (.continues, "Gowon"), (.formerly, "Wozz"), (.added, "Plusk"),
+            (.plainWords, "Simpel"),
+        ]
+        for (key, heading) in headings { labels[heading: key] = heading }
+        return labels
+    }
 
     @Test func `no text of the interface keeps the usual noun`() {
-        var labels = Labels()
-        labels.action = Label(one: "Zork", many: "Zorks")
-        labels.section = Label(one: "Glim", many: "Glims")
-        labels.recommendation = Label(one: "Frab", many: "Frabs")
-        labels.lead = Label(one: "Plon", many: "Plons")
-        let texts = RelabelTests.texts(of: Words.english.using(labels))
+        let texts = RelabelTests.texts(of: Words.english.using(RelabelTests.nonsense))
         #expect(texts.count > 300)
         for text in texts where !RelabelTests.others.contains(text) {
             #expect(text.firstMatch(of: RelabelTests.usual) == nil, "\(text)")
         }
-        for noun in ["Zork", "zorks", "Glim", "glims", "Frab", "frabs", "Plon", "plon"] {
+        for noun in [
+            "Zork", "zorks", "Glim", "glims", "Frab", "frabs", "Plon", "plon", "Vosk", "vosks", "Treb", "trebs",
+            "quibs",
+            "Wemble", "Drosk", "Fizzle", "Yarb", "Nurp", "Hoo", "Knobe", "Backle", "Begg", "Lookle", "Replo", "Gowon",
+            "Wozz", "Plusk", "Simpel",
+        ] {
             #expect(texts.contains { $0.contains(noun) }, "\(noun)")
         }
     }
 
     @Test func `no article stands before a noun, which may begin with any letter`() {
-        var labels = Labels()
-        labels.action = Label(one: "Zork", many: "Zorks")
-        labels.section = Label(one: "Glim", many: "Glims")
-        labels.recommendation = Label(one: "Frab", many: "Frabs")
-        labels.lead = Label(one: "Plon", many: "Plons")
-        for text in RelabelTests.texts(of: Words.english.using(labels)) {
-            #expect(text.firstMatch(of: #/(?i)\ban? (zork|glim|frab|plon)\b/#) == nil, "\(text)")
+        for text in RelabelTests.texts(of: Words.english.using(RelabelTests.nonsense)) {
+            #expect(text.firstMatch(of: #/(?i)\ban? (zork|glim|frab|plon|vosk|treb|quib)\b/#) == nil, "\(text)")
         }
     }
 
@@ -47,7 +73,7 @@ struct RelabelTests {
 
     @Test func `names come one over the other, and plans keep those of the site`() {
         var site = Labels()
-        site.action = Label(one: "Task", many: "Tasks")
+        site[noun: .action] = Label(one: "Task", many: "Tasks")
         let words = Words.english.using(site).using(Labels().with(section: Label(one: "Priority", many: "Priorities")))
         #expect(words.headings.openActions == "Open tasks")
         #expect(words.labels.sections == "Priorities")

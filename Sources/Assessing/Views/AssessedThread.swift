@@ -73,8 +73,14 @@ extension AssessedThread {
     /// The row by which the council, or its board, last judged that it is done, while that holds and nobody closed it.
     package var ownClosing: FollowUp? { last(.judgedDone) }
 
+    /// The row that last said how it stands.
+    package var standing: FollowUp? { recommendation.log.lastMove }
+
+    /// What became of it, the newest row first.
+    package var followUps: [FollowUp] { recommendation.log.reversed() }
+
     private func last(_ move: FollowUp.Move) -> FollowUp? {
-        recommendation.log.lastMove.flatMap { $0.move?.value == move ? $0 : nil }
+        standing.flatMap { $0.move?.value == move ? $0 : nil }
     }
 
     /// Whether what a filter asks for is true of it.

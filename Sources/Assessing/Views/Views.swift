@@ -12,6 +12,8 @@ struct Views: Sendable {
     let attention: Attention
     /// The actions of each post that has any, in the order of their plans.
     let actionsByPost: [PostRegistry.Index: [EntityID]]
+    /// What each post has another part in than its lead, as a plan's own columns say.
+    let rolesByPost: [PostRegistry.Index: [PostRole]]
     /// The sections of each post that has any.
     let sectionsByPost: [PostRegistry.Index: [EntityID]]
 
@@ -29,6 +31,7 @@ struct Views: Sendable {
             for post in assessment.holders(of: action) { actions[post, default: []].append(action.id) }
         }
         actionsByPost = actions
+        rolesByPost = PostRole.byPost(assessment)
         var sections: [PostRegistry.Index: [EntityID]] = [:]
         for section in plan.sections {
             for post in assessment.holders(of: section) { sections[post, default: []].append(section.id) }
@@ -65,6 +68,9 @@ extension Assessment {
     package var hasJointLeads: Bool {
         actions.contains { $0.state.isOpen && isInForce($0.id) && holders(of: $0).count > 1 }
     }
+
+    /// What a post has another part in than its lead, by part and in the order of the plans.
+    package func roles(of post: PostRegistry.Index) -> [PostRole] { views.rolesByPost[post] ?? [] }
 
     /// The sections that a post leads on the day.
     package func sections(ledBy post: PostRegistry.Index) -> [EntityID] { views.sectionsByPost[post] ?? [] }

@@ -9,12 +9,35 @@ enum LogChecks {
         for plan in plan.content.plans { checkOrder(plan.log, of: plan, &problems) }
         for action in plan.actions {
             check(action.log, of: action.id, &problems)
+            checkPercentages(action, plan.plan(action.id.scope)?.columns ?? [], &problems)
             for (id, rows) in action.stepLog.sorted(by: { $0.key < $1.key }) { check(rows, of: id, &problems) }
             if action.isCurrent { checkEvidence(action, &problems) }
         }
         for section in plan.sections { check(section.log, of: section.id, &problems) }
         for (id, rows) in plan.planLog.sorted(by: { $0.key < $1.key }) { check(rows, of: id, &problems) }
         return problems
+    }
+
+    /// Percentages that fell, and no row says why.
+    private static func checkPercentages(
+        _ action: LinkedAction, _ columns: [Column], _ problems: inout [Diagnostic]
+    ) {
+        for column in columns where column.kind == .percent && column.isLogged {
+            let rows = action.log.compactMap { row in row.columns[column.key.text].map { (row: row, value: $0) } }
+            for (before, after) in zip(rows, rows.dropFirst()) {
+                guard let old = before.value.percentage, let new = after.value.percentage, new < old,
+                    after.row.text == nil, after.row.why == nil
+                else { continue }
+                problems.append(
+                    Diagnostic(
+                        .fallenPercentage,
+                        "`\(column.title.text)` of `\(action.id.full)` fell from \(before.value.text.text) to "
+                            + "\(after.value.text.text), and nothing says why",
+                        at: after.value.source.span, of: action.id, .text,
+                        help: "say in `text` or `why` of this row what happened",
+                        related: [.init(before.value.source.span, "as it was")]))
+            }
+        }
     }
 
     private static func checkOrder(_ rows: [LogEntry], of plan: ImprovementPlan, _ problems: inout [Diagnostic]) {
@@ -125,5 +148,13 @@ enum LogChecks {
                 at: status.span,
                 of: action.id, .evidence,
                 help: "fill in `evidence` on this row, or add a row to difference.csv"))
+    }
+}
+
+extension ColumnValue {
+    /// The figure of a percentage: `85%`, `1,250.5%`.
+    fileprivate var percentage: Double? {
+        guard case .figure = meaning, text.text.hasSuffix("%") else { return nil }
+        return Double(text.text.dropLast().filter { $0 != "," })
     }
 }

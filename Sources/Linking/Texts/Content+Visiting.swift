@@ -52,13 +52,14 @@ extension Site {
         visitor.visit(&youngPeople.title, place)
         visitor.visit(&youngPeople.address, place)
         visitor.visit(&youngPeople.groups, place)
-        for status in statuses { visitor.visit(words: status.word.source) }
+        for status in statuses + scales.flatMap(\.statuses) { visitor.visit(words: status.word.source) }
         for link in footerLinks {
             visitor.visit(words: link.text.source)
             visitor.visit(link.target)
         }
         for line in languagePanel { visitor.visit(words: line.text.source) }
-        for label in [labels.action, labels.section, labels.recommendation, labels.lead] { visitor.visit(label) }
+        for key in Labels.nouns { visitor.visit(labels[noun: key]) }
+        for key in Labels.headings { if let heading = labels[heading: key] { visitor.visit(words: heading) } }
     }
 }
 

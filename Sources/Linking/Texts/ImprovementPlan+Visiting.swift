@@ -114,6 +114,7 @@ extension LogEntry {
         visitor.visit(status)
         status?.value.visitSuccessors(&visitor, place)
         status?.value.visitGate(&visitor, place)
+        for key in columns.keys.sorted() { columns[key]?.visitTexts(&visitor, place) }
         visitor.visit(newDue)
         visitor.visit(backOnTrackBy)
     }

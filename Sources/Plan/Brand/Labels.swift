@@ -9,27 +9,48 @@ package struct Label: Sendable, Hashable {
     }
 }
 
-/// What a council, or one of its plans, calls the things that a plan is made of.
+/// What a council, or one of its plans, calls the things that a plan is made of, and heads its columns with.
 package struct Labels: Sendable, Hashable {
-    package var action, section, recommendation, lead: Label?
+    /// The nouns of things, by their keys: one of `Labels.nouns`.
+    private(set) var nouns: [FieldKey: Label] = [:]
+    /// What stands over fields and lists, by their keys: one of `Labels.headings`, or a field that has names of its own.
+    private(set) var headings: [FieldKey: String] = [:]
+
+    /// The nouns that a council can have words of its own for.
+    package static let nouns: [FieldKey] = [
+        .action, .section, .recommendation, .lead, .inspection, .annex, .people,
+    ]
+
+    /// The headings that a council can have words of its own for, beside those of the fields that it names.
+    package static let headings: [FieldKey] = [.latestProgress, .completed, .differenceMade, .nextSteps]
 
     /// The usual names.
     package init() {}
 
+    /// What is called so; nil for the usual name.
+    package subscript(noun key: FieldKey) -> Label? {
+        get { nouns[key] }
+        set { nouns[key] = newValue }
+    }
+
+    /// What is headed so; nil for the usual heading.
+    package subscript(heading key: FieldKey) -> String? {
+        get { headings[key] }
+        set { headings[key] = newValue }
+    }
+
     /// These, with those of others in their place.
     func overridden(by others: Labels) -> Labels {
         var labels = self
-        labels.action = others.action ?? action
-        labels.section = others.section ?? section
-        labels.recommendation = others.recommendation ?? recommendation
-        labels.lead = others.lead ?? lead
+        labels.nouns.merge(others.nouns) { $1 }
+        labels.headings.merge(others.headings) { $1 }
         return labels
     }
 
     /// These, with another name for sections.
     package func with(section: Label?) -> Labels {
         var labels = self
-        if let section { labels.section = section }
+        if let section { labels.nouns[.section] = section }
         return labels
     }
 }

@@ -31,6 +31,13 @@ extension RecordDefinition {
             FieldDefinition(.section, .texts, "a section, and several"),
             FieldDefinition(.recommendation, .texts, "a recommendation, and several"),
             FieldDefinition(.lead, .texts, "a lead, and several"),
+            FieldDefinition(.inspection, .texts, "an inspection, and several"),
+            FieldDefinition(.annex, .texts, "an annex, and several"),
+            FieldDefinition(.people, .texts, "one of those for whom a difference is made, and several"),
+            FieldDefinition(.latestProgress, .text, "the heading over what was reported last"),
+            FieldDefinition(.completed, .text, "the heading over what was completed"),
+            FieldDefinition(.differenceMade, .text, "the heading over what difference was made"),
+            FieldDefinition(.nextSteps, .text, "the heading over what is next"),
         ])
 
     /// A test of the accessibility statement.

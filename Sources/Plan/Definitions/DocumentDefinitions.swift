@@ -179,6 +179,8 @@ extension RecordDefinition {
             FieldDefinition(.key, .text, required: true, "what blocks and exports call it"),
             FieldDefinition(.title, .text, required: true, "what pages and actions call it"),
             FieldDefinition(.kind, .choice(Column.Kind.allCases.map(\.rawValue)), required: true, "what it holds"),
+            FieldDefinition(.scale, .text, "the scale of site.yaml that its statuses are of"),
+            FieldDefinition(.keptIn, .choice(["log"]), "`log`: each row of progress has a value of its own"),
         ])
 
     /// A row of `progress.csv`.

@@ -19,9 +19,14 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case darkColours = "dark colours"
     case focusInk = "focus ink"
     // Labels
-    case action
+    case action, annex, people, completed
+    case latestProgress = "latest progress"
+    case differenceMade = "difference made"
+    case nextSteps = "next steps"
     case sectionLabel = "section label"
-    // A status of the scale
+    // A status of the scale, and other scales
+    case scales, scale
+    case keptIn = "kept in"
     case id, word, shape, colour, meaning
     // An accepted fault
     case kind, entity, field, reason

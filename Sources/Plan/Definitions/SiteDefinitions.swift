@@ -15,6 +15,7 @@ extension RecordDefinition {
             FieldDefinition(.audiences, .texts, "the audiences, from the narrowest to the widest"),
             FieldDefinition(.quietAfter, .number, "days without an update after which an action has not reported"),
             FieldDefinition(.statuses, .records(.status), "the scale on which progress is stated"),
+            FieldDefinition(.scales, .records(.scale), "other scales, which columns of a plan's own name"),
             FieldDefinition(.brand, .record(.brand), "what makes the site the council's own to look at"),
             FieldDefinition(.footerLinks, .records(.footerLink), "links at the foot of every page"),
             FieldDefinition(.publishedAt, .records(.publishedAddress), "where on the web the editions stand"),
@@ -44,6 +45,14 @@ extension RecordDefinition {
             FieldDefinition(.colour, .choice(Status.Colour.allCases.map(\.rawValue)), required: true, "its colour"),
             FieldDefinition(
                 .meaning, .choice(Status.Meaning.allCases.map(\.rawValue)), required: true, "what it means"),
+        ])
+
+    /// A scale beside the one on which progress is stated.
+    package static let scale = RecordDefinition(
+        "a scale",
+        [
+            FieldDefinition(.name, .text, required: true, "what columns call it"),
+            FieldDefinition(.statuses, .records(.status), required: true, "its statuses"),
         ])
 
     /// An accepted fault.

@@ -13,6 +13,10 @@ package struct Column: Sendable {
     package var title: PlainText
     /// What it holds.
     package let kind: Kind
+    /// The name of the scale that its statuses are of; nil for the site's own.
+    package var scale: SourceText?
+    /// Whether each row of progress has a value of its own, so that earlier ones are kept.
+    package var isLogged = false
 
     /// Makes a column.
     package init(key: SourceText, title: PlainText, kind: Kind) {
@@ -20,4 +24,7 @@ package struct Column: Sendable {
         self.title = title
         self.kind = kind
     }
+
+    /// The kinds that rows of progress can have a value of.
+    package static let loggedKinds: [Kind] = [.text, .number, .percent, .date, .status]
 }

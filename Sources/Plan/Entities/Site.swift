@@ -26,6 +26,8 @@ package struct Site: Sendable {
     package var quietAfter: Int = 90
     /// The scale on which progress is stated.
     package var statuses: [Status] = []
+    /// Other scales, which columns of a plan's own name.
+    package var scales: [Scale] = []
     /// The council's own names for fields and lists, by key. They have been understood when the sources were read;
     /// a snapshot keeps them for the live blocks in its texts.
     package var names: [FieldKey: [String]] = [:]

@@ -28,6 +28,8 @@ package struct LogEntry: Sendable {
     package var backOnTrackBy: WrittenWhen?
     /// Who is to say that it is done, of what awaits that.
     package var signOffBy: PlainText?
+    /// The values of the plan's own columns that its log keeps, by key.
+    package var columns: [String: ColumnValue] = [:]
     /// Who may see the row.
     package var audience: Audience = .everyone
     /// The whole row.

@@ -66,7 +66,7 @@ extension BlockWords {
             noneDueOf: "No \(nouns.action.one) or step {filters}.",
             noJudgements: "No judgement of {inspection} is stated.",
             noVersions: "No version of {plan} is stated.",
-            noInspections: "No inspection is stated.",
+            noInspections: "No \(nouns.inspection.one) is stated.",
             noPlans: "No plan is stated.",
             noAbbreviations: "No abbreviation of the glossary is used here.",
             versionsOf: "{versions} of {plan}",

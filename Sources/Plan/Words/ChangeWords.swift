@@ -133,7 +133,7 @@ extension ChangeWords {
             kindReworded: "Reworded",
             kindSection: "In another \(nouns.section.one)",
             kindVanished: "No longer in the plan",
-            kindDifference: "Changed for children",
+            kindDifference: "Changed\(nouns.forPeople)",
             nothing: "Nothing is recorded as changed from {from} to {to}.",
             noSpan: "No meeting, paper or report is recorded before this day, so there is nothing to compare with.",
             silentThen: "No report on {silent} of {actions} open then.",

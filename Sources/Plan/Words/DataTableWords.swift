@@ -24,9 +24,11 @@ extension DataTableWords {
             asAt: "{council}, as at {day}",
             symbols:
                 "[z] not applicable, [x] not available, [c] confidential, [low] rounds to zero and is not, [u] unreliable",
-            plan: "Plan", inspection: "Inspection", scorecard: "Scorecard", id: "ID", action: nouns.action.upperOne,
+            plan: "Plan", inspection: nouns.inspection.upperOne, scorecard: "Scorecard", id: "ID",
+            action: nouns.action.upperOne,
             section: nouns.section.upperOne,
-            title: "Title", leads: nouns.lead.upperMany, due: "Due", lastDay: "Last day", status: "Status",
+            title: "Title", leads: nouns.lead.upperMany, due: nouns.heading(.due, "Due"), lastDay: "Last day",
+            status: "Status",
             standing: "How it stands",
             daysPast: "Days past", lastReported: "Last reported", answers: "Answers", step: "Step", text: "Text",
             actionCount: nouns.action.upperMany, missing: "Missing", date: "Date", why: "Why", newDue: "New date",

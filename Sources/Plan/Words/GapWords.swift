@@ -24,7 +24,7 @@ extension GapWords {
             noMeasure: "nothing says how one will know that {actions} worked.",
             noTaggedMeasure: "no measure of a plan in force names this \(nouns.recommendation.one).",
             noEvidence: "complete, and no evidence is stated: {actions}.",
-            noDifference: "nothing says what difference it made for children.",
+            noDifference: "nothing says what difference it made\(nouns.forPeople).",
             noReport: "nothing has been reported for too long on {actions}.",
             noStatus: "no status is stated for {actions}.",
             nothingCompleted: "no \(nouns.action.one) is said to be complete.",

@@ -39,14 +39,14 @@ extension ListWords {
             attention: "What slipped or may slip",
             quiet: "Who has not reported",
             moved: "Dates that moved",
-            difference: "What changed for children",
+            difference: "What changed\(nouns.forPeople)",
             versions: "Versions",
             attentionLeadIn:
                 "Open \(nouns.action.many) of plans in force that are past their dates, stated as late or at risk, or have a step past its date.",
             movedLeadIn:
                 "A date moves when somebody agrees. Until then the \(nouns.action.one) is measured against its last agreed date.",
             differenceLeadIn:
-                "Every difference made for children that the plans record, with how it is known and who checked.",
+                "Every difference made\(nouns.forPeople) that the plans record, with how it is known and who checked.",
             versionsLeadIn: "The versions of every plan, what superseded what, and how plans ended.",
             quietLeadIn: "Open \(nouns.action.many) on which nothing was reported for more than {days}.",
             withoutAgreement: "Later dates asked for and not agreed",
@@ -58,7 +58,7 @@ extension ListWords {
             noneMoved: "No later date was asked for without being agreed.",
             noneAgreed: "No date has moved.",
             noVersions: "No version is stated.",
-            noDifferences: "no source states what difference {plan} made for children.",
+            noDifferences: "no source states what difference {plan} made\(nouns.forPeople).",
             sharedDifferences:
                 "A difference that belongs to several \(nouns.recommendation.many) counts for each of them.",
             askedOn: "asked for on {date}",

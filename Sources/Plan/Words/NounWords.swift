@@ -19,7 +19,8 @@ extension NounWords {
             sections: Counted(one: "{count} \(nouns.section.one)", other: "{count} \(nouns.section.many)"),
             recommendations: Counted(
                 one: "{count} \(nouns.recommendation.one)", other: "{count} \(nouns.recommendation.many)"),
-            inspections: Counted(one: "{count} inspection", other: "{count} inspections"),
+            inspections: Counted(
+                one: "{count} \(nouns.inspection.one)", other: "{count} \(nouns.inspection.many)"),
             posts: Counted(one: "{count} post, team or body", other: "{count} posts, teams and bodies"),
             versions: Counted(one: "{count} version", other: "{count} versions"),
             decisions: Counted(one: "{count} date to agree", other: "{count} dates to agree"),

@@ -1,5 +1,5 @@
-/// The nouns for what a plan is made of, as a council says them. Words are made with them, so that no text of the
-/// interface can miss a name that a council gave.
+/// The nouns for what a plan is made of, and its headings, as a council says them. Words are made with them, so that no text
+/// of the interface can miss a name that a council gave.
 ///
 /// Sentences are worded so that neither `a` nor `an` stands right before one of the nouns.
 package struct Nouns: Sendable {
@@ -13,37 +13,53 @@ package struct Nouns: Sendable {
         /// Takes the noun as it stands at the beginning.
         init(_ label: Label) {
             (one, many) = (Noun.small(label.one), Noun.small(label.many))
-            (upperOne, upperMany) = (label.one, label.many)
+            (upperOne, upperMany) = (Noun.great(label.one), Noun.great(label.many))
         }
 
-        /// A noun within a sentence; one in capitals stays as it is.
+        /// A noun within a sentence. One that has a capital behind its first letter is a name, and stays as it is.
         private static func small(_ noun: String) -> String {
-            guard noun.dropFirst().first?.isUppercase != true else { return noun }
+            guard !noun.dropFirst().contains(where: \.isUppercase) else { return noun }
             return noun.prefix(1).lowercased() + noun.dropFirst()
         }
+
+        private static func great(_ noun: String) -> String { noun.prefix(1).uppercased() + noun.dropFirst() }
     }
 
     /// The nouns.
-    package let action, section, recommendation, lead: Noun
+    package let action, section, recommendation, lead, inspection, annex: Noun
+    /// For whom a difference is made; nil where nothing says so.
+    package let people: Noun?
+    private let own: Labels
 
     /// Takes a council's own names, and the usual ones of a language where it has none.
     init(_ own: Labels, usual: Labels.Whole) {
-        action = Noun(own.action ?? usual.action)
-        section = Noun(own.section ?? usual.section)
-        recommendation = Noun(own.recommendation ?? usual.recommendation)
-        lead = Noun(own.lead ?? usual.lead)
+        self.own = own
+        action = Noun(own[noun: .action] ?? usual.action)
+        section = Noun(own[noun: .section] ?? usual.section)
+        recommendation = Noun(own[noun: .recommendation] ?? usual.recommendation)
+        lead = Noun(own[noun: .lead] ?? usual.lead)
+        inspection = Noun(own[noun: .inspection] ?? usual.inspection)
+        annex = Noun(own[noun: .annex] ?? usual.annex)
+        people = own[noun: .people].map(Noun.init)
     }
+
+    /// For whom a difference is made, at the end of a phrase; nothing where nothing says so.
+    var forPeople: String { people.map { " for \($0.many)" } ?? "" }
+
+    /// What stands over a field or list: the council's own heading, else the usual one.
+    func heading(_ key: FieldKey, _ usual: String) -> String { own[heading: key] ?? usual }
 }
 
 extension Labels {
     /// A name for everything.
     struct Whole: Sendable {
-        let action, section, recommendation, lead: Label
+        let action, section, recommendation, lead, inspection, annex: Label
 
         /// In English.
         static let english = Whole(
             action: Label(one: "Action", many: "Actions"), section: Label(one: "Section", many: "Sections"),
             recommendation: Label(one: "Recommendation", many: "Recommendations"),
-            lead: Label(one: "Lead", many: "Leads"))
+            lead: Label(one: "Lead", many: "Leads"), inspection: Label(one: "Inspection", many: "Inspections"),
+            annex: Label(one: "Annex", many: "Annexes"))
     }
 }

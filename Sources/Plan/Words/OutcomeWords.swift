@@ -13,9 +13,9 @@ extension OutcomeWords {
     static func english(_ nouns: Nouns) -> OutcomeWords {
         OutcomeWords(
             caption: "What came of this \(nouns.section.one), as at {date}",
-            completed: "Key improvement \(nouns.action.many) completed",
-            difference: "What difference has it made",
-            next: "Next steps",
+            completed: nouns.heading(.completed, "Key improvement \(nouns.action.many) completed"),
+            difference: nouns.heading(.differenceMade, "What difference has it made"),
+            next: nouns.heading(.nextSteps, "Next steps"),
             untold: "{what}: nothing is stated of {sections}.")
     }
 }

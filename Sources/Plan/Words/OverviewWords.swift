@@ -103,9 +103,9 @@ extension OverviewWords {
             allVersions: "All versions of all plans",
             allPlans: "All plans, with their figures",
             differences: Counted(
-                one: "{count} difference made for children is recorded.",
-                other: "{count} differences made for children are recorded."),
+                one: "{count} difference made\(nouns.forPeople) is recorded.",
+                other: "{count} differences made\(nouns.forPeople) are recorded."),
             differenceReach: "That is for {with} of {all}.",
-            notTakenUp: "{inspection}: what no later inspection takes up")
+            notTakenUp: "{inspection}: what no later \(nouns.inspection.one) takes up")
     }
 }

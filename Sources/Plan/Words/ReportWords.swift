@@ -59,11 +59,12 @@ extension ReportWords {
     static func english(_ nouns: Nouns) -> ReportWords {
         ReportWords(
             title: "Papers",
-            leadIn: "Reports to boards and committees, with their annexes, each as at the day that it names.",
+            leadIn:
+                "Reports to boards and committees, with their \(nouns.annex.many), each as at the day that it names.",
             papers: Counted(one: "{count} paper", other: "{count} papers"),
             board: "Board report",
             committee: "Committee report",
-            annex: "Annex",
+            annex: nouns.annex.upperOne,
             thread: "Thread of one \(nouns.recommendation.one)",
             threadInShort: "Thread",
             paper: "Paper",
@@ -94,9 +95,9 @@ extension ReportWords {
             contacts: "For more information",
             wards: "Wards affected",
             backgroundPapers: "Background papers",
-            annexes: "Annexes",
+            annexes: nouns.annex.upperMany,
             abbreviations: "Abbreviations used in this report",
-            annexLetter: "Annex {letter}",
+            annexLetter: "\(nouns.annex.upperOne) {letter}",
             annexOf: "{annex}: {title}",
             issued: "Issued on {date}, version {version}",
             corrected: "Corrected: issued again on {date}, version {version}",

@@ -8,10 +8,9 @@ package struct ResponseWords: Sendable {
     package let counted: Phrase
     /// Who answered, and when (`body`, `date`).
     package let by, on: Phrase
-    /// That whoever made it closed it, that the council judges it done, that it is open again, and where that is written
-    /// (`document`).
-    package let moves: [FollowUp.Move: String]
-    package let within: Phrase
+    /// That whoever made it closed it (`body`, `date`), that the council judges it done (`date`, and of whom that is known
+    /// `body`), that it is open again (`date`), and where that is written (`document`).
+    package let isClosed, isJudgedDone, isJudgedDoneBy, isReopened, within: Phrase
     /// What became of it, and how it stands.
     package let followUp, state: String
     /// How many of several are closed, judged done or not accepted (`parts`, `all`).
@@ -31,7 +30,10 @@ extension ResponseWords {
         counted: "{response}: {count}",
         by: "by {body}",
         on: "on {date}",
-        moves: [.closed: "Closed", .judgedDone: "The council judges this done", .reopened: "Open again"],
+        isClosed: "Closed by {body} on {date}",
+        isJudgedDone: "The council judges this done, {date}",
+        isJudgedDoneBy: "The council judges this done: {body}, {date}",
+        isReopened: "Open again since {date}",
         within: "in {document}",
         followUp: "What became of it",
         state: "State",

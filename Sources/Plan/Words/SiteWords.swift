@@ -40,7 +40,7 @@ extension SiteWords {
             overview: "Overview",
             recommendations: "\(nouns.recommendation.upperMany)",
             plans: "Plans",
-            inspections: "Inspections",
+            inspections: nouns.inspection.upperMany,
             leads: "\(nouns.lead.upperMany)",
             glossary: "Glossary",
             youngPeople: "Young people",

@@ -13,7 +13,7 @@ package struct StatusWords: Sendable {
     /// How long past their dates steps are (`steps`, `days`): one, and the longest of several; of late ones and others.
     package let stepLateBy, stepsLateBy, stepPassed, stepsPassed: Phrase
     /// That something is past its date, whether or not anybody said so; without its days.
-    package let past, inSilence, notSaid, beforePlan, doneLate: String
+    package let reviewPassed, past, inSilence, notSaid, beforePlan, doneLate: String
     /// How many are past their dates, in a cell whose column says of what (`count`).
     package let pastOverdue, pastLate, pastInSilence, pastNotSaid, pastBeforePlan: Phrase
     /// A status that was stated long ago (`status`, `days`); one of several that were stated longer ago than that; that
@@ -56,6 +56,7 @@ extension StatusWords {
         stepsLateBy: "{steps}: up to {days} over",
         stepPassed: "{steps}: {days} ago",
         stepsPassed: "{steps}: up to {days} ago",
+        reviewPassed: "passed, and nothing reported since",
         past: "Past its date",
         inSilence: "Date passed, nothing reported",
         notSaid: "Date passed, not said if done",

@@ -120,9 +120,18 @@ extension BodyReader {
     ) {
         let meant = setting.id(for: number, behind: result.entries.count)
         let example = meant ?? setting.id(number ?? "1")
+        if case .heading = block.kind {
+            result.withoutID.append(
+                HeadingWithoutID(
+                    heading: body.slice(block.content).trimmed, printed: number == nil ? nil : written,
+                    title: title ?? written))
+        }
         context.reportMeant(
             .almostAnEntry, message, at: written.span,
-            help: "begin the heading with letters and a digit at once, as in `## \(example)`")
+            help: "begin the heading with letters and a digit at once, as in `## \(example)`"
+                + (number == nil
+                    ? "" : "; what the plan prints goes into a line `Printed as: \(written.text)` below it")
+                + " (`goldthread number` writes it)")
         startTold(
             id: meant.map(written.replaced) ?? written, title: title ?? written, at: block, isLost: meant == nil,
             &context)

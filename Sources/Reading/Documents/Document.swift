@@ -11,6 +11,8 @@ struct Document {
     var root: Body
     /// The entries, in order.
     var entries: [Entry] = []
+    /// The headings that begin an entry and have no id.
+    var withoutID: [HeadingWithoutID] = []
     /// Whether there was another that could not be kept, because nobody can tell its id.
     var hasLostEntry = false
 

@@ -32,7 +32,7 @@ extension NearEntry {
             isOpen = document.definition.textKind == .document && !entry.fields.isEmpty
             guard isOpen else { return }
             isInspection = document.definition.front[.judgements] != nil
-            let label = isInspection ? context.labels.recommendation : context.labels.action
+            let label = isInspection ? context.labels[noun: .recommendation] : context.labels[noun: .action]
             let usual = entry.name.split(separator: " ").last.map(String.init)
             nouns = ([usual, label?.one].compactMap(\.self) + (isInspection ? Setting.inspectionNouns : []))
                 .map { Vocabulary.fold($0).split(separator: " ").map(String.init) }

@@ -88,10 +88,8 @@ enum BrandReader {
     static func labels(_ site: Record, _ context: inout ReadingContext) -> Labels {
         guard let record = site.record(.labels, &context) else { return Labels() }
         var labels = Labels()
-        labels.action = label(.action, of: record, &context)
-        labels.section = label(.section, of: record, &context)
-        labels.recommendation = label(.recommendation, of: record, &context)
-        labels.lead = label(.lead, of: record, &context)
+        for key in Labels.nouns { labels[noun: key] = label(key, of: record, &context) }
+        for key in Labels.headings { labels[heading: key] = record.text(key)?.text }
         return labels
     }
 

@@ -1,14 +1,25 @@
 import Diagnostics
 import Plan
 
+/// A column of a log.
+enum LogColumn {
+    /// One that every log of its kind has.
+    case field(FieldDefinition)
+    /// One of the plan's own.
+    case own(Column)
+
+    /// The key of a column that every log of its kind has.
+    var key: FieldKey? { if case .field(let field) = self { field.key } else { nil } }
+}
+
 /// Finds out what the columns of a log are, by the row that names them.
 enum LogColumns {
-    /// The field of each column; nil for one that is not read, which is told unless it is empty. Nil, with a problem, when
+    /// What each column is; nil for one that is not read, which is told unless it is empty. Nil, with a problem, when
     /// the first row names no column at all.
     static func read(
-        _ header: CSVReader.Row, _ rows: ArraySlice<CSVReader.Row>, of definition: RecordDefinition,
+        _ header: CSVReader.Row, _ rows: ArraySlice<CSVReader.Row>, of definition: RecordDefinition, own: [Column],
         _ context: inout ReadingContext
-    ) -> [FieldDefinition?]? {
+    ) -> [LogColumn?]? {
         let vocabulary = context.vocabulary
         func isHeading(_ row: CSVReader.Row) -> Bool {
             row.cells.contains { vocabulary.field(named: $0.text, in: definition) != nil }
@@ -42,17 +53,26 @@ enum LogColumns {
             return nil
         }
         var seen: [FieldKey: SourceText] = [:]
-        let columns: [FieldDefinition?] = header.cells.map { cell in
+        var seenOwn: [String: SourceText] = [:]
+        let columns: [LogColumn?] = header.cells.map { cell in
             if cell.isEmpty { return nil }
-            guard let field = field(of: cell, in: header, definition, &context) else { return nil }
-            if let first = seen.updateValue(cell, forKey: field.key) {
+            let mine = own.first { $0.isCalled(cell.text) }
+            guard let column = mine.map(LogColumn.own) ?? field(of: cell, in: header, definition, own, &context) else {
+                return nil
+            }
+            let first =
+                switch column {
+                case .field(let field): seen.updateValue(cell, forKey: field.key)
+                case .own(let column): seenOwn.updateValue(cell, forKey: column.key.text)
+                }
+            if let first {
                 context.report(
                     .duplicateKey, "the column `\(cell.text)` is there twice", at: cell.span, label: "again here",
                     help: "keep the one that is right",
                     related: [.init(first.span, "first here")])
                 return nil
             }
-            return field
+            return column
         }
         let missing = definition.fields.filter { $0.isRequired && seen[$0.key] == nil }
         guard let first = missing.first else { return columns }
@@ -77,15 +97,20 @@ enum LogColumns {
 
     /// The field of a column. One whose heading is not known is told, and taken for what was probably meant.
     private static func field(
-        of heading: SourceText, in header: CSVReader.Row, _ definition: RecordDefinition,
+        of heading: SourceText, in header: CSVReader.Row, _ definition: RecordDefinition, _ own: [Column],
         _ context: inout ReadingContext
-    ) -> FieldDefinition? {
+    ) -> LogColumn? {
         let vocabulary = context.vocabulary
-        if let field = vocabulary.field(named: heading.text, in: definition) { return field }
+        if let field = vocabulary.field(named: heading.text, in: definition) { return .field(field) }
+        let near = Suggestion.help(for: heading.text, among: own.map(\.title.text))
+        if !near.isEmpty {
+            context.report(.unknownKey, "`\(heading.text)` is no column of this plan", at: heading.span, help: near)
+            return nil
+        }
         context.reportUnknown(.unknownKey, heading, in: definition)
         guard let meant = context.field(near: heading.text, in: definition) else { return nil }
         let isThere = header.cells.contains { vocabulary.field(named: $0.text, in: definition)?.key == meant.key }
-        return isThere ? nil : meant
+        return isThere ? nil : .field(meant)
     }
 
     /// Where a heading is missing. Spreadsheets leave columns behind that have neither a name nor anything in them; one that
@@ -103,5 +128,13 @@ enum LogColumns {
             return Span(
                 file: place.file, start: place.start, end: max(place.end, min(place.start + 1, header.span.end)))
         }
+    }
+}
+
+extension Column {
+    /// Whether a heading is its title or its key; case and spaces do not count.
+    fileprivate func isCalled(_ name: String) -> Bool {
+        let name = Vocabulary.fold(name)
+        return Vocabulary.fold(title.text) == name || Vocabulary.fold(key.text) == name
     }
 }

@@ -9,6 +9,8 @@ struct LogReader {
     let audiences: [String]
     /// The gates of its plan.
     var gates: [Gate] = []
+    /// The plan's own columns that its log keeps.
+    var columns: [Column] = []
 
     /// What happened, in the order of the file.
     func progress(_ file: SourceFile, _ context: inout ReadingContext) -> [LogEntry] {
@@ -36,6 +38,7 @@ struct LogReader {
             entry.correctiveAction = record.plain(.correctiveAction)
             entry.backOnTrackBy = record.when(.backOnTrackBy, &context)
             entry.signOffBy = record.plain(.signOffBy)
+            entry.columns = ColumnValueReader(columns: columns, subject: record.subject).read(record.own, &context)
             entry.audience = record.audience(audiences, &context)
             return entry
         }
@@ -99,7 +102,8 @@ struct LogReader {
         let source = SourceText(file: file, range: 0..<file.byteCount)
         var rows = CSVReader.read(source, into: &context.problems)[...]
         guard let header = rows.popFirst() else { return [] }
-        guard let columns = LogColumns.read(header, rows, of: definition, &context) else { return [] }
+        let own = definition.name == RecordDefinition.logEntry.name ? columns : []
+        guard let columns = LogColumns.read(header, rows, of: definition, own: own, &context) else { return [] }
         // A quote that is not closed, or closed too early, is the cause, and has been told.
         let surplus = rows.filter { $0.isSound && $0.cells.count > header.cells.count }
         // Where every row has more than the headings, a heading is missing, and one row tells it.
@@ -123,15 +127,18 @@ struct LogReader {
 
     /// One row. What a spreadsheet has spoiled is left out of it.
     private func record(
-        _ row: CSVReader.Row, _ columns: [FieldDefinition?], _ definition: RecordDefinition,
+        _ row: CSVReader.Row, _ columns: [LogColumn?], _ definition: RecordDefinition,
         _ context: inout ReadingContext
     ) -> Record {
         var record = Record(definition, at: row.span)
         let isShort = row.written == columns.count - 1 && !row.cells[row.written - 1].isEmpty
         record.cellsOfShortRow = isShort ? row.written : nil
         let hasAudience = zip(columns, row.cells).contains { $0?.key == .audience && !$1.isEmpty }
-        for (field, cell) in zip(columns, row.cells) where !cell.isEmpty {
-            guard let field else { continue }
+        for (column, cell) in zip(columns, row.cells) where !cell.isEmpty {
+            guard case .field(let field) = column else {
+                if case .own(let own) = column { record.own[own.key.text] = PlainText(cell) }
+                continue
+            }
             if let spoiled = SpreadsheetValue(cell.text, in: field) {
                 context.report(.spreadsheetValue, spoiled.message, at: cell.span, help: spoiled.help)
                 record.leaveOut(field)

@@ -100,7 +100,38 @@ extension Record {
             guard let key = record.text(.key), let title = record.plain(.title),
                 let kind = record.choice(.kind, of: Column.Kind.self, &context)
             else { return nil }
-            return Column(key: key, title: title, kind: kind.value)
+            var column = Column(key: key, title: title, kind: kind.value)
+            column.scale = record.scale(of: kind, &context)
+            column.isLogged = record.isLogged(kind, &context)
+            return column
         }
+    }
+
+    /// The scale that a column names.
+    private func scale(of kind: Written<Column.Kind>, _ context: inout ReadingContext) -> SourceText? {
+        guard let name = text(.scale) else { return nil }
+        guard kind.value == .status else {
+            context.report(
+                .wrongType, "only a column of the kind `status` is on a scale", at: name.span,
+                help: "write `kind: status`, or take `scale` out")
+            return nil
+        }
+        let names = context.scales.map(\.name.text)
+        if names.contains(where: { Vocabulary.fold($0) == Vocabulary.fold(name.text) }) { return name }
+        let near = Suggestion.help(for: name.text, among: names)
+        context.report(
+            .wrongType, "there is no scale `\(name.text)`", at: name.span,
+            help: near.isEmpty ? "write one into `scales` of site.yaml, with its statuses" : near)
+        return nil
+    }
+
+    /// Whether rows of progress have values of it.
+    private func isLogged(_ kind: Written<Column.Kind>, _ context: inout ReadingContext) -> Bool {
+        guard let place = text(.keptIn), Vocabulary.fold(place.text) == "log" else { return false }
+        if Column.loggedKinds.contains(kind.value) { return true }
+        context.report(
+            .wrongType, "a column of the kind `\(kind.value.rawValue)` cannot be kept in the log", at: place.span,
+            help: "take `kept in` out: the action has the value")
+        return false
     }
 }

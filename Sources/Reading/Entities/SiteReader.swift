@@ -36,6 +36,7 @@ enum SiteReader {
         context.knowsNames =
             context.problems.count == known && !record.isMisshapen(.statuses) && !record.isMisshapen(.names)
         reportDuplicates(site.statuses, &context)
+        site.scales = record.records(.scales, &context).compactMap { scale($0, &context) }
         site.accepted = record.records(.accepted, &context).flatMap { AcceptedFaultReader.read($0, &context) }
         site.brand = BrandReader.brand(record, &context)
         site.labels = BrandReader.labels(record, &context)
@@ -46,8 +47,13 @@ enum SiteReader {
         known = context.problems.count
         site.names = names(record, &context)
         if context.problems.count > known { context.knowsNames = false }
-        for (key, names) in site.names { context.vocabulary.add(names, for: key) }
+        for (key, names) in site.names {
+            context.vocabulary.add(names, for: key)
+            // What a council calls a field first stands over its column; a lead is a noun of sentences.
+            if key != .lead { site.labels[heading: key] = names.first }
+        }
         context.statuses = site.statuses
+        context.scales = site.scales
         context.labels = site.labels
         context.audiences = site.audiences
         let audience = DocumentDefinition.page.front[.audience]
@@ -105,6 +111,13 @@ enum SiteReader {
             let meaning = record.choice(.meaning, of: Status.Meaning.self, &context)
         else { return nil }
         return Status(id: id, word: word, shape: shape.value, colour: colour.value, meaning: meaning.value)
+    }
+
+    private static func scale(_ record: Record, _ context: inout ReadingContext) -> Scale? {
+        guard let name = record.text(.name) else { return nil }
+        let statuses = record.records(.statuses, &context).compactMap { status($0, &context) }
+        reportDuplicates(statuses, &context)
+        return Scale(name: name, statuses: statuses)
     }
 
     /// Two statuses that the log could not tell apart.

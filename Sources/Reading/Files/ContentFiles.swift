@@ -200,7 +200,7 @@ struct ContentFiles: Sendable {
         for path in paths where path.hasSuffix(".csv") && !usedTables.contains(path) {
             let parts = path.split(separator: "/").map(String.init)
             guard let name = parts.last else { continue }
-            let logs = ContentFiles.logs(in: parts.dropLast())
+            let logs = logs(in: parts.dropLast())
             if logs.contains(name) { continue }
             let near = Suggestion.help(for: name, among: logs)
             context.report(
@@ -215,7 +215,7 @@ struct ContentFiles: Sendable {
         let parts = path.split(separator: "/").map(String.init)
         guard let name = parts.last, name.lowercased().hasSuffix(".csv") else { return nil }
         let folder = parts.dropLast()
-        let logs = ContentFiles.logs(in: folder)
+        let logs = logs(in: folder)
         guard !logs.contains(name), let log = Suggestion.nearest(to: name.lowercased(), among: logs, within: 1) else {
             return nil
         }
@@ -224,7 +224,8 @@ struct ContentFiles: Sendable {
     }
 
     /// The names of the logs that are read in a folder without being named anywhere.
-    private static func logs(in folder: ArraySlice<String>) -> [String] {
+    private func logs(in folder: ArraySlice<String>) -> [String] {
+        if Array(folder) == ["inspections"] { return documents(in: "inspections").map { $0.name + ".csv" } }
         if folder.count == 2, folder.first == "plans" {
             return ["progress.csv", "difference.csv", ImprovementPlan.measures]
         }

@@ -43,8 +43,8 @@ struct ColumnValueReader {
             if case .period(_, .day) = when.value { return .date(when) }
             kind = "a day, such as 31/12/2022"
         case .status:
-            if let status = context.status(named: value.text) { return .status(status) }
-            kind = "a status of the scale"
+            if let status = column.status(named: value.text, context) { return .status(status) }
+            kind = column.scale.map { "a status of the scale `\($0.text)`" } ?? "a status of the scale"
         }
         context.report(
             .wrongType, "`\(value.text)` is not \(kind)", at: value.span,
@@ -61,5 +61,14 @@ struct ColumnValueReader {
         let isGrouped = whole.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ",") }
         let isWhole = isGrouped && whole.first?.isASCIIDigit == true
         return isWhole && parts.dropFirst().allSatisfy { $0.allSatisfy(\.isASCIIDigit) }
+    }
+}
+
+extension Column {
+    /// The status of its scale that a text names.
+    fileprivate func status(named name: String, _ context: ReadingContext) -> Status? {
+        guard let scale else { return context.status(named: name) }
+        return context.scales.first { Vocabulary.fold($0.name.text) == Vocabulary.fold(scale.text) }?
+            .statuses.named(name)
     }
 }

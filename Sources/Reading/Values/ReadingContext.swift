@@ -17,6 +17,8 @@ struct ReadingContext: Sendable {
     }
     /// The statuses by their folded ids and words: each row of a log asks for one.
     private var statusNames: [String: Status] = [:]
+    /// Other scales, by name; none until `site.yaml` has been read.
+    var scales: [Scale] = []
     /// The site's audiences; empty until `site.yaml` has been read.
     var audiences: [String] = []
     /// Whether those are all that the council named. Where some could not be read, what is marked for an audience that is

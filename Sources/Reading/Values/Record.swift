@@ -14,6 +14,8 @@ struct Record {
     var subject = ""
     /// How many cells a row of a table has that has one less than the headings, and ends with a value; nil for all others.
     var cellsOfShortRow: Int?
+    /// The values of a plan's own columns, by key.
+    var own: [String: PlainText] = [:]
     private var values: [FieldKey: SourceValue] = [:]
     /// The fields that were given in a form that they cannot have, which has been reported.
     private var misshapen: Set<FieldKey> = []
@@ -147,7 +149,7 @@ struct Record {
 
     /// Whether nothing was given but placeholders, beside what says when and of what the record tells.
     func saysNothing(beside keys: Set<FieldKey>) -> Bool {
-        !placeholders.isEmpty && values.allSatisfy { key, _ in keys.contains(key) || isMissing(key) }
+        own.isEmpty && !placeholders.isEmpty && values.allSatisfy { key, _ in keys.contains(key) || isMissing(key) }
     }
 
     /// Reports the fields that the record must have and has not, and those that hold a placeholder.

@@ -133,7 +133,7 @@ struct BrandTests {
 
     @Test func `labels are two words`() {
         let reading = site("labels:\n  section: [Priority, Priorities]\n  lead: Owner\n")
-        #expect(reading.content?.site.labels.section == Label(one: "Priority", many: "Priorities"))
+        #expect(reading.content?.site.labels[noun: .section] == Label(one: "Priority", many: "Priorities"))
         #expect(reading.problems.map(\.id) == ["wrong-type"])
         #expect(site("labels:\n  sektion: [a, b]\n").problems.map(\.help) == ["did you mean `section`?"])
     }
