@@ -7,6 +7,10 @@ struct RelabelTests {
     private static var usual: Regex<(Substring, Substring)> {
         #/(?i)\b(actions?|sections?|recommendations?|leads?|inspections?|annex(?:es)?|for children|how we will|latest progress)\b/#
     }
+    /// The same on pages, where what the council wrote stands among the words of the interface.
+    private static var usualOnPages: Regex<(Substring, Substring)> {
+        #/(?i)\b(actions?|sections?|recommendations?|leads?|annex(?:es)?|(?:made|changed) for children|how we will|latest progress)\b/#
+    }
     /// What a meeting is asked to decide is called so by every council, whatever it calls those of an inspection.
     private static let decisions = Words.english.reports.recommendations
     /// Other texts that keep the noun: the name of what the law asks for, and that of a block.
@@ -95,7 +99,7 @@ struct RelabelTests {
         let site = try TestSite.written(files, edition: "board")
         #expect(site.rendered.count > 40)
         for (path, page) in site.rendered where path != Address.gallery.path {
-            for text in RelabelTests.shown(page) where text.firstMatch(of: RelabelTests.usual) != nil {
+            for text in RelabelTests.shown(page) where text.firstMatch(of: RelabelTests.usualOnPages) != nil {
                 // The title of a page ends with that of the site.
                 // A reason stands in brackets behind what it is the reason of.
                 let own = text.trimmingCharacters(in: CharacterSet(charactersIn: " ():"))
