@@ -77,9 +77,19 @@ extension FieldDefinition {
     }
 
     /// Whether a value says nothing in it, so that it counts as not stated.
-    package func saysNothing(_ text: String) -> Bool {
-        isAnswer
-            && (FieldDefinition.proofs.contains(key) ? Placeholder.provesNothing(text) : Placeholder.isWhole(of: text))
+    package func saysNothing(_ text: String) -> Bool { fault(of: text) != nil }
+
+    /// Why a value says nothing in it; nil when it says something.
+    package func fault(of text: String) -> Placeholder.Fault? {
+        guard isAnswer else { return nil }
+        if Placeholder.isWhole(of: text) { return .noAnswer }
+        if FieldDefinition.proofs.contains(key) { return Placeholder.provesNothing(text) ? .noProof : nil }
+        switch key {
+        case .text: return Placeholder.tellsNothing(text) ? .noNews : nil
+        case .did: return Placeholder.takesNote(text) ? .noDeed : nil
+        case .why: return Placeholder.givesNoReason(text) ? .noReason : nil
+        default: return nil
+        }
     }
 
     /// Fields and lists by which one knows.

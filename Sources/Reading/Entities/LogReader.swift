@@ -94,6 +94,7 @@ struct LogReader {
         for index in short where !foreign.contains(index) {
             context.reportMissingComma(in: rows[index].span, cells: rows[index].written)
         }
+        guard !DateColumns.report(columns, rows, &context) else { return [] }
         return rows.indices.filter {
             rows[$0].isSound && rows[$0].cells.count == header.cells.count && !short.contains($0)
         }.map { record(rows[$0], columns, definition, &context) }

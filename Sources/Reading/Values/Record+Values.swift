@@ -20,7 +20,15 @@ extension Record {
 
     /// Several days, as a list.
     func days(_ key: FieldKey, _ context: inout ReadingContext) -> [Written<Day>] {
-        texts(key).compactMap { readDay($0, key, &context) }
+        texts(key).compactMap { text in
+            if When.parse(text.text).problem?.kind == .severalDates {
+                context.report(
+                    .unknownDate, "`\(text.text)` is more than one date", at: text.span,
+                    help: "put a comma between the two", subject: subject(key))
+                return nil
+            }
+            return readDay(text, key, &context)
+        }
     }
 
     private func readDay(
