@@ -74,7 +74,7 @@ struct NearTieFinder {
             }
             let first = signs.ranges[tokens[places.lowerBound].range.lowerBound].lowerBound
             let last = signs.ranges[tokens[places.upperBound - 1].range.upperBound - 1].upperBound
-            return self.tie(words, at: first..<last, read) ?? (isTitle ? slip(words, at: first..<last) : nil)
+            return self.tie(words, at: first..<last, read, isTitle: isTitle) ?? (isTitle ? slip(words, at: first..<last) : nil)
         }
         var found: [NearTie] = []
         var index = 0
@@ -96,8 +96,10 @@ struct NearTieFinder {
         return found
     }
 
-    private func tie(_ words: [TieWord], at range: Range<Int>, _ read: [ReferenceScanner.Found]) -> NearTie? {
-        var reader = TieReader(words, prefixes: prefixes, nouns: nouns, recommendation: recommendation)
+    private func tie(
+        _ words: [TieWord], at range: Range<Int>, _ read: [ReferenceScanner.Found], isTitle: Bool
+    ) -> NearTie? {
+        var reader = TieReader(words, prefixes: prefixes, nouns: nouns, isTitle: isTitle, recommendation: recommendation)
         guard reader.read(), !reader.ids.isEmpty else { return nil }
         // One that leads nowhere is told as that.
         var ids: [String] = []

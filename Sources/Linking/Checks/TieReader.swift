@@ -6,7 +6,7 @@ enum TieWord {
     case sign(UInt8)
 
     var word: String? { if case .word(let word, _) = self { word } else { nil } }
-    /// Whether it is a word with a capital and without figures, as who inspects is called by: `Ofsted`.
+    /// Whether it is a word with a capital and without figures, as who inspects is called by.
     var isName: Bool {
         if case .word(let word, true) = self { word.count > 2 && word.allSatisfy(\.isLetter) } else { false }
     }
@@ -18,6 +18,7 @@ struct TieReader {
     private let words: [TieWord]
     private let prefixes: [String]
     private let names: Set<String>
+    private let isTitle: Bool
     private let recommendation: (String) -> String?
     private var index = 0
     /// The letters of the last id, for numbers that stand for whole ids.
@@ -35,11 +36,13 @@ struct TieReader {
     private var hasName = false
 
     init(
-        _ words: [TieWord], prefixes: [String], nouns: Set<String>, recommendation: @escaping (String) -> String?
+        _ words: [TieWord], prefixes: [String], nouns: Set<String>, isTitle: Bool = false,
+        recommendation: @escaping (String) -> String?
     ) {
         self.words = words
         self.prefixes = prefixes
         names = nouns
+        self.isTitle = isTitle
         self.recommendation = recommendation
     }
 
@@ -149,7 +152,7 @@ struct TieReader {
         ids += (first + 1..<end).compactMap { recommendation("\(prefix)\($0)") }
     }
 
-    /// One name may stand beside ids: `(Ofsted OA1)`. With two it is a sentence.
+    /// One name may stand beside ids, as of who inspects. With two it is a sentence.
     private mutating func takeName() -> Bool {
         guard words[index].isName, !hasName else { return false }
         hasName = true
@@ -163,7 +166,7 @@ struct TieReader {
     }
 
     private mutating func isNoun(_ word: String) -> Bool {
-        if names.contains(word) { return true }
+        if names.contains(word) || (isTitle && TieReader.titleNouns.contains(word)) { return true }
         guard TieReader.nouns.contains(word) else { return false }
         isNumbered = true
         return true
@@ -176,6 +179,8 @@ struct TieReader {
         "ref", "refs", "reference", "references", "re", "rec", "recs", "recommendation", "recommendations",
         "link", "links", "linked", "answer", "answers", "answering", "address", "addresses", "responds",
         "relates", "area", "areas", "improvement", "priority", "only", "part", "partly", "mainly", "no",
-        "number", "see", "cf", "per", "meets", "supports", "finding", "findings",
+        "number",
     ]
+    /// What they put there in a title; in a sentence it makes a mention.
+    private static let titleNouns: Set = ["see", "cf", "per", "meets", "supports", "finding", "findings"]
 }

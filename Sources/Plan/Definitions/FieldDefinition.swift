@@ -83,17 +83,16 @@ extension FieldDefinition {
     package func fault(of text: String) -> Placeholder.Fault? {
         guard isAnswer else { return nil }
         if Placeholder.isWhole(of: text) { return .noAnswer }
-        if FieldDefinition.proofs.contains(key) { return Placeholder.provesNothing(text) ? .noProof : nil }
         switch key {
+        case .evidence: return Placeholder.isNoEvidence(text) ? .noProof : nil
+        case .whatChanged: return Placeholder.isNoDifference(text) ? .noProof : nil
+        case .whereKept: return Placeholder.provesNothing(text) ? .noProof : nil
         case .text: return Placeholder.tellsNothing(text) ? .noNews : nil
         case .did: return Placeholder.takesNote(text) ? .noDeed : nil
         case .why: return Placeholder.givesNoReason(text) ? .noReason : nil
         default: return nil
         }
     }
-
-    /// Fields and lists by which one knows.
-    private static let proofs: Set<FieldKey> = [.evidence, .whatChanged, .whereKept]
 
     private static let answers: Set<FieldKey> = [
         .about, .agreedBy, .by, .chair, .checkedBy, .checkedWith, .contact, .correctiveAction, .did, .evidence, .from,

@@ -32,6 +32,7 @@ struct LogReader {
             entry.newDue = record.when(.newDue, &context)
             entry.why = record.plain(.why)
             entry.agreedBy = record.plain(.agreedBy)
+            record.reportDay(within: .agreedBy, &context)
             entry.evidence = record.plain(.evidence)
             entry.correctiveAction = record.plain(.correctiveAction)
             entry.backOnTrackBy = record.when(.backOnTrackBy, &context)

@@ -12,7 +12,8 @@ enum MeantName {
     /// The path that was meant; nil where none is near.
     static func path(of path: String) -> String? {
         if let ending = endings.first(where: { path.lowercased().hasSuffix($0.0) }) {
-            return path.dropLast(ending.0.count) + ending.1
+            let meant = path.dropLast(ending.0.count) + ending.1
+            return FileKind(String(meant)) == nil ? register(of: String(meant)) ?? String(meant) : String(meant)
         }
         if let register = register(of: path) { return register }
         let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex

@@ -31,6 +31,20 @@ extension Record {
         }
     }
 
+    /// Reports a day that cannot be among the words of a field: `Improvement Board, 30/02/2025`.
+    func reportDay(within key: FieldKey, _ context: inout ReadingContext) {
+        guard let source = text(key) else { return }
+        let bytes = Array(source.text.utf8)
+        guard let first = bytes.firstIndex(where: \.isASCIIDigit), let last = bytes.lastIndex(where: \.isASCIIDigit) else {
+            return
+        }
+        let written = WrittenWhen(source.slice(first..<last + 1))
+        switch written.problem?.kind {
+        case .impossibleDay, .impossibleMonth: context.reportProblem(of: written, subject: subject(key))
+        default: break
+        }
+    }
+
     private func readDay(
         _ source: SourceText, _ key: FieldKey, _ context: inout ReadingContext
     ) -> Written<Day>? {
