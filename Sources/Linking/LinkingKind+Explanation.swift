@@ -11,7 +11,8 @@ extension LinkingKind {
             """
             A title, step or measure is tied to a recommendation by its id in round brackets that hold nothing but ids: \
             (R1), (R1, R2). These were meant so and are read as text, or in part, so the recommendation would seem to have \
-            less that answers it. An id that is only mentioned stands without brackets, or in a sentence.
+            less that answers it. Other words beside the id (see, for, who inspects), a letter too few or wrong (A1, OAl) and an id at a \
+            title's end without brackets are seen as well. An id that is only mentioned stands without brackets, or in a sentence.
             """
         case .ambiguousReference:
             """
@@ -206,8 +207,10 @@ extension LinkingKind {
         case .namesAPerson:
             """
             These words seem to tell who a person is: a title before a name, a usual given name before another, initials \
-            with an age, a school, a home or something rare that happened, one initial with an age, or a name of which the text \
-            says that somebody is called so; of what young people said also an age alone. Words in drawings count too. A \
+            with an age, a school, a home or something rare that happened, one initial with an age, a usual given name of which \
+            the text says that somebody is meant (my worker, written by, thanks to), a name that somebody is said to be called by, \
+            a date of birth, the number by which a register knows one person, or the only one of a kind in a place that is \
+            named; of what young people said also an age alone. Words in drawings count too. A \
             plan names posts, and speaks of groups. It is an error in every edition that others have than the narrowest of \
             several audiences, and a warning in that and in the draft. A body or a place that is called by somebody's name \
             goes into glossary.yaml or boards.yaml. The check does not know every name: read the text yourself too.

@@ -63,9 +63,10 @@ package struct CheckedSite: Sendable {
             { Kept(selection, naming: request.compared) })
         let others = Edition.all(of: content.site.audiences).filter { $0 != edition }
         let later = today.problems + kept.problems + missingStatement(today.plan, reading.problems)
+        let told = reading.problems + unread.known(among: later)
         let (remaining, accepted) = Acceptance.apply(
             content.site,
-            to: (reading.problems + unread.known(among: later)).withoutEchoedPlaceholders,
+            to: Consequences(told, in: today.plan).left(of: told.withoutEchoedPlaceholders),
             isWhole: unread.isEmpty,
             elsewhere: others.lazy.map { edition in
                 let today = Today(

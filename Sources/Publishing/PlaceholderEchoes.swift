@@ -4,11 +4,13 @@ import Linking
 import Reading
 
 extension [Diagnostic] {
-    /// Without the placeholders for which another problem tells what is missing. One cause is told once, by what it leads
-    /// to.
+    /// One cause is told once: where a field holds what is no answer, as that and not as empty; and where its whole row or
+    /// its entry cannot stand without it, by that.
     var withoutEchoedPlaceholders: [Diagnostic] {
-        let (placeholders, others) = (filter(\.isPlaceholder), filter { !$0.isPlaceholder })
+        let placeholders = filter(\.isPlaceholder)
         guard !placeholders.isEmpty else { return self }
+        let filled = Set(placeholders.map(\.line))
+        let others = filter { !$0.isPlaceholder && !($0.tellsOfEmptyField && filled.contains($0.line)) }
         let fields = Set(others.compactMap(\.subject))
         let rows = Set(others.filter(\.tellsOfRow).map(\.line))
         return others
@@ -25,6 +27,14 @@ extension Diagnostic {
     fileprivate var tellsOfRow: Bool {
         [
             LinkingKind.endingWithoutReason.rawValue, LinkingKind.unagreedDeadline.rawValue,
+        ]
+        .contains(id)
+    }
+
+    /// Whether it tells that a field of its row is empty, which somebody has filled.
+    fileprivate var tellsOfEmptyField: Bool {
+        [
+            LinkingKind.missingEvidence.rawValue, LinkingKind.unexplainedMove.rawValue,
             AssessingKind.unanswered.rawValue,
         ]
         .contains(id)

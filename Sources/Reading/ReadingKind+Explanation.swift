@@ -99,7 +99,8 @@ extension ReadingKind {
             A text in UTF-8 was opened as if it were in the Windows code page, and saved again: each curly quote, \
             dash and pound \
             sign has become two or three letters, or is lost. Excel does so when a CSV file is opened by a double \
-            click. Bring back \
+            click. Saved as plain CSV, letters that the code page lacks become question marks, which is seen beside the newest \
+            snapshot. Bring back \
             an earlier version, and open it with Data → From Text/CSV.
             """
         case .hiddenCharacter:
@@ -174,8 +175,9 @@ extension ReadingKind {
             """
         case .missingFile:
             """
-            A file that the site cannot do without is not in Content/, or stands there with an ending of which nothing is \
-            read, such as `posts.yml` or `s1.md.txt`.
+            A file that the site cannot do without is not in Content/, or stands there by a name of which nothing is read: \
+            with another ending (`posts.yml`, `s1.md.txt`), with capitals (`Progress.csv`), with a letter too many or too few \
+            (`progess.csv`, the folder `inspection`). Until it has its name, nothing that depends on it is told.
             """
         case .misplacedValue:
             """
@@ -233,7 +235,9 @@ extension ReadingKind {
             """
             TBC, n/a, none, a dash or see above fills a place and says nothing. It counts as not stated: not as a measure, \
             evidence, reason, lead or difference made. As evidence, as a measure and as what changed so do words that prove \
-            nothing (yes, on file, in progress) and those that only point elsewhere in the plan (see P1.1). Write \
+            nothing (yes, on file, in progress, improved outcomes) and those that only point elsewhere in the plan (see P1.1); as an \
+            update, that nothing is new (no change, ongoing); as an answer to young people, that it was noted; as a reason, that \
+            there was one. Write \
             the answer, or leave the place empty until there is one; \
             what is as above is written again, because every entry is also read alone.
             """
@@ -287,7 +291,8 @@ extension ReadingKind {
             (for a text \
             that begins with = or -), a row of ######## (the column was too narrow when the file was saved), the \
             number by which it \
-            counts days (45037), a time behind a day, or a short form of a month (Dec-13). The help says how to save \
+            counts days (45037), a time behind a day, a short form of a month (Dec-13), or a column of days with the month \
+            first or two digits for the year. The help says how to save \
             it so that the \
             file holds what was meant.
             """
@@ -303,7 +308,8 @@ extension ReadingKind {
         case .straySigns:
             """
             A sign stands here that other programs know and Markdown does not, or that is not quite what Markdown wants: a box \
-            to tick, a footnote, a link with a space in it, stars beside a space, a tab. It is shown as it stands. \
+            to tick, a footnote, raised figures, a link with a space in it, stars beside a space, more lines behind a word than \
+            before it, a tab. It is shown as it stands. \
             The help says \
             how to write what was meant.
             """

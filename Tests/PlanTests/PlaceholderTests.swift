@@ -46,9 +46,44 @@ import Testing
         #expect(!Placeholder.provesNothing(text))
     }
 
-    @Test func `in a text of progress they are an answer`() {
-        #expect(RecordDefinition.logEntry[.text]?.saysNothing("In progress") == false)
-        #expect(RecordDefinition.logEntry[.why]?.saysNothing("Yes") == false)
+    @Test(arguments: [
+        "No change", "Nothing to report", "x", "ongoing", "Work continues", "No change since last month", "See S3.2", "ok",
+        "In progress", "No further update", "Still open",
+    ]) func `that nothing is new is no update`(text: String) {
+        #expect(RecordDefinition.logEntry[.text]?.saysNothing(text) == true)
+    }
+
+    @Test(arguments: [
+        "No change: the post is still vacant", "Work has begun in two schools", "Nobody applied", "All 12 workers are trained",
+        "Progress at Rowan House", "The team meets each week", "Started in May", "Not started", "No child waits",
+    ]) func `what happened is an update`(text: String) {
+        #expect(RecordDefinition.logEntry[.text]?.saysNothing(text) == false)
+    }
+
+    @Test(arguments: ["Noted", "Noted with thanks", "No action", "Feedback noted", "To be considered"])
+    func `who only takes note has done nothing`(text: String) {
+        #expect(RecordDefinition.heard[.did]?.saysNothing(text) == true)
+        #expect(RecordDefinition.heard[.did]?.saysNothing(text + " by ringing each family") == false)
+    }
+
+    @Test(arguments: ["Yes", "As discussed", "Operational reasons", "Agreed at board", "delay"])
+    func `that there is a reason is none`(text: String) {
+        #expect(RecordDefinition.logEntry[.why]?.saysNothing(text) == true)
+        #expect(RecordDefinition.logEntry[.why]?.saysNothing(text + " since a worker left") == false)
+    }
+
+    @Test(arguments: [
+        "Team meeting", "see appendix A", "see col. F", "Yes - see folder", "Word doc", "on the drive", "Verbal from lead",
+        "Discussed in supervision", "Held by team",
+    ]) func `that somebody has it is no evidence`(text: String) {
+        #expect(RecordDefinition.logEntry[.evidence]?.saysNothing(text) == true)
+        #expect(RecordDefinition.logEntry[.evidence]?.saysNothing(text + ", March 2025") == false)
+    }
+
+    @Test(arguments: ["Improved outcomes", "All good", "Impact being measured", "Not yet embedded"])
+    func `praise and plans are no difference`(text: String) {
+        #expect(RecordDefinition.difference[.whatChanged]?.saysNothing(text) == true)
+        #expect(RecordDefinition.difference[.whatChanged]?.saysNothing(text + " in 9 of 10 files") == false)
     }
 
     @Test(arguments: [FieldKey.evidence, .why, .agreedBy, .text, .newDue, .backOnTrackBy, .correctiveAction])

@@ -12,7 +12,7 @@ struct NearTieFinder {
 
     /// Whether a text can hold one at all.
     private static func mayHold(_ text: String) -> Bool {
-        text.utf8.contains(where: \.isASCIIDigit)
+        (text.utf8.contains(where: \.isASCIIDigit) || text.contains("l)"))
             && text.utf8.contains { "()[]{}".utf8.contains($0) || $0 >= 0x80 }
     }
 
@@ -35,7 +35,7 @@ struct NearTieFinder {
             joined += run.text
             places += run.offset..<run.offset + run.text.utf8.count
         }
-        return find(in: joined, read).map { tie in
+        return find(in: joined, read, isTitle: false).map { tie in
             let range = places[tie.range.lowerBound]..<places[tie.range.upperBound - 1] + 1
             return NearTie(range: range, ids: tie.ids, isHalf: tie.isHalf, hasDue: tie.hasDue)
         }
@@ -44,7 +44,7 @@ struct NearTieFinder {
     /// Those of a plain text.
     func find(in text: String) -> [NearTie] {
         let found = scanner.scan(text)
-        return (NearTieFinder.mayHold(text) ? find(in: text, found.filter(\.isTag)) : []) + bare(found, in: text)
+        return (NearTieFinder.mayHold(text) ? find(in: text, found.filter(\.isTag), isTitle: true) : []) + bare(found, in: text)
     }
 
     /// A recommendation behind a dash or colon at the very end of a title: `Ask children – OA1`.
@@ -52,24 +52,29 @@ struct NearTieFinder {
         guard let last = found.last, !last.isTag, last.range.upperBound == text.utf8.count,
             case .success(let entity) = last.result, entity.kind == .recommendation
         else { return [] }
-        let before = String(decoding: Array(text.utf8)[..<last.range.lowerBound], as: UTF8.self)
-        guard [" - ", " – ", " — ", ": "].contains(where: before.hasSuffix) else { return [] }
+        let before = String(decoding: Array(text.utf8)[..<last.range.lowerBound], as: UTF8.self).lowercased()
+        let words = ["", "see ", "ref ", "re ", "for ", "answers "]
+        guard [" - ", " – ", " — ", ": "].contains(where: { sign in words.contains { before.hasSuffix(sign + $0) } })
+        else { return [] }
         return [NearTie(range: last.range, ids: [entity.id.local], isHalf: false, hasDue: false, isBare: true)]
     }
 
     /// - Parameter read: The ties that are read.
-    private func find(in text: String, _ read: [ReferenceScanner.Found]) -> [NearTie] {
+    private func find(in text: String, _ read: [ReferenceScanner.Found], isTitle: Bool) -> [NearTie] {
+        let bytes = Array(text.utf8)
         let signs = PlainSigns(text, in: 0..<text.utf8.count)
         let tokens = signs.tokens
         func tie(_ places: Range<Int>, inside: Range<Int>) -> NearTie? {
             let words = tokens[inside].map { token in
                 token.isWord
-                    ? TieWord.word(String(decoding: signs.bytes[token.range], as: UTF8.self))
+                    ? TieWord.word(
+                        String(decoding: signs.bytes[token.range], as: UTF8.self),
+                        isCapital: bytes[signs.ranges[token.range.lowerBound].lowerBound].isASCIICapital)
                     : .sign(token.sign ?? PlainSigns.lineEnd)
             }
             let first = signs.ranges[tokens[places.lowerBound].range.lowerBound].lowerBound
             let last = signs.ranges[tokens[places.upperBound - 1].range.upperBound - 1].upperBound
-            return self.tie(words, at: first..<last, read)
+            return self.tie(words, at: first..<last, read, isTitle: isTitle) ?? (isTitle ? slip(words, at: first..<last) : nil)
         }
         var found: [NearTie] = []
         var index = 0
@@ -91,8 +96,10 @@ struct NearTieFinder {
         return found
     }
 
-    private func tie(_ words: [TieWord], at range: Range<Int>, _ read: [ReferenceScanner.Found]) -> NearTie? {
-        var reader = TieReader(words, prefixes: prefixes, nouns: nouns, recommendation: recommendation)
+    private func tie(
+        _ words: [TieWord], at range: Range<Int>, _ read: [ReferenceScanner.Found], isTitle: Bool
+    ) -> NearTie? {
+        var reader = TieReader(words, prefixes: prefixes, nouns: nouns, isTitle: isTitle, recommendation: recommendation)
         guard reader.read(), !reader.ids.isEmpty else { return nil }
         // One that leads nowhere is told as that.
         var ids: [String] = []
@@ -105,6 +112,26 @@ struct NearTieFinder {
         return NearTie(range: range, ids: reader.ids, isHalf: !ids.isEmpty, hasDue: reader.hasDue)
     }
 
+    /// An id alone with a letter too few, too many or wrong, at a title: `(A1)`, `(QA1)`.
+    private func slip(_ words: [TieWord], at range: Range<Int>) -> NearTie? {
+        guard words.count == 1, let word = words[0].word, !NearTieFinder.paperSizes.contains(word),
+            case .failure = scanner.resolver.resolve(word, in: scanner.scope)
+        else { return nil }
+        let letters = word.prefix { $0.isLetter }
+        let number = word.dropFirst(letters.count)
+        guard !letters.isEmpty, !number.isEmpty, number.allSatisfy(\.isNumber),
+            !prefixes.contains(where: { $0.lowercased() == letters })
+        else { return nil }
+        let meant = prefixes.filter { prefix in
+            prefix.count > 1 && recommendation(prefix + number) != nil
+                && Suggestion.nearest(to: String(letters), among: [prefix.lowercased()], within: 1) != nil
+        }
+        guard meant.count == 1 else { return nil }
+        return NearTie(range: range, ids: [meant[0] + number], isHalf: false, hasDue: false)
+    }
+
+    private static let paperSizes: Set = ["a3", "a4", "a5", "a6"]
+
     /// The recommendation that an id means, as it is written.
     private func recommendation(_ id: String) -> String? {
         guard case .success(let entity) = scanner.resolver.resolve(id, in: scanner.scope),
@@ -112,6 +139,10 @@ struct NearTieFinder {
         else { return nil }
         return id
     }
+}
+
+extension UInt8 {
+    fileprivate var isASCIICapital: Bool { (0x41...0x5A).contains(self) }
 }
 
 extension ReferenceScanner.Found {

@@ -2,10 +2,14 @@ import Plan
 
 /// A word, in small letters, or a sign between brackets.
 enum TieWord {
-    case word(String)
+    case word(String, isCapital: Bool)
     case sign(UInt8)
 
-    var word: String? { if case .word(let word) = self { word } else { nil } }
+    var word: String? { if case .word(let word, _) = self { word } else { nil } }
+    /// Whether it is a word with a capital and without figures, as who inspects is called by.
+    var isName: Bool {
+        if case .word(let word, true) = self { word.count > 2 && word.allSatisfy(\.isLetter) } else { false }
+    }
     var sign: UInt8? { if case .sign(let sign) = self { sign } else { nil } }
 }
 
@@ -14,6 +18,7 @@ struct TieReader {
     private let words: [TieWord]
     private let prefixes: [String]
     private let names: Set<String>
+    private let isTitle: Bool
     private let recommendation: (String) -> String?
     private var index = 0
     /// The letters of the last id, for numbers that stand for whole ids.
@@ -27,13 +32,17 @@ struct TieReader {
     private(set) var hasStrayNumber = false
     /// Whether a date follows.
     private(set) var hasDue = false
+    /// Whether a name stands among them that is that of no inspection here.
+    private var hasName = false
 
     init(
-        _ words: [TieWord], prefixes: [String], nouns: Set<String>, recommendation: @escaping (String) -> String?
+        _ words: [TieWord], prefixes: [String], nouns: Set<String>, isTitle: Bool = false,
+        recommendation: @escaping (String) -> String?
     ) {
         self.words = words
         self.prefixes = prefixes
         names = nouns
+        self.isTitle = isTitle
         self.recommendation = recommendation
     }
 
@@ -55,7 +64,7 @@ struct TieReader {
                     hasDue = true
                     return true
                 }
-                guard takeNumber() || isJoint(word) || isNoun(word) else { return false }
+                guard takeNumber() || isJoint(word) || isNoun(word) || takeName() else { return false }
                 isRange = word == "to" && known > 0
                 index += 1
             }
@@ -66,6 +75,7 @@ struct TieReader {
     /// An id: letters and a number, perhaps apart.
     private mutating func takeID() -> String? {
         guard let word = words[index].word.map(withLetters) else { return nil }
+        if let spelt = takeSpelt() { return spelt }
         let letters = String(word.prefix { $0.isLetter })
         if letters.isEmpty {
             guard let prefix = prefix ?? (isNumbered ? prefixes.first : nil) else { return nil }
@@ -82,11 +92,25 @@ struct TieReader {
         return take(number, with: written, from: next + 1)
     }
 
-    /// A word that begins as an id does, with a figure typed for a letter, or with letters the wrong way round: `0A3`, `AO3`.
+    /// An id with full stops between its letters: `O.A.1`.
+    private mutating func takeSpelt() -> String? {
+        var (letters, next) = ("", index)
+        while next + 1 < words.count, let letter = words[next].word, letter.count == 1, letter.first?.isLetter == true,
+            words[next + 1].sign == UInt8(ascii: ".")
+        {
+            letters += letter
+            next += 2
+        }
+        guard letters.count > 1, next < words.count, let number = words[next].word else { return nil }
+        return take(number, with: prefixes.filter { $0.lowercased() == letters }, from: next + 1)
+    }
+
+    /// A word that begins as an id does, with a figure typed for a letter or a letter for a figure, or with letters the
+    /// wrong way round: `0A3`, `OAl`, `AO3`.
     private func withLetters(_ word: String) -> String {
         for prefix in prefixes.map({ $0.lowercased() }) where word.count > prefix.count {
             let letters = word.prefix(prefix.count).replacing("0", with: "o")
-            let number = word.dropFirst(prefix.count)
+            let number = prefix.count > 1 ? word.dropFirst(prefix.count).replacing("l", with: "1")[...] : word.dropFirst(1)
             if letters.sorted() == prefix.sorted(), number.allSatisfy(\.isNumber) { return prefix + number }
         }
         return word
@@ -128,6 +152,13 @@ struct TieReader {
         ids += (first + 1..<end).compactMap { recommendation("\(prefix)\($0)") }
     }
 
+    /// One name may stand beside ids, as of who inspects. With two it is a sentence.
+    private mutating func takeName() -> Bool {
+        guard words[index].isName, !hasName else { return false }
+        hasName = true
+        return true
+    }
+
     private func isJoint(_ word: String) -> Bool {
         // `(OA3 in part)`, but not `(in OA3)`, which mentions it.
         if word == "in" { return !ids.isEmpty && index + 1 < words.count && words[index + 1].word == "part" }
@@ -135,7 +166,7 @@ struct TieReader {
     }
 
     private mutating func isNoun(_ word: String) -> Bool {
-        if names.contains(word) { return true }
+        if names.contains(word) || (isTitle && TieReader.titleNouns.contains(word)) { return true }
         guard TieReader.nouns.contains(word) else { return false }
         isNumbered = true
         return true
@@ -150,4 +181,6 @@ struct TieReader {
         "relates", "area", "areas", "improvement", "priority", "only", "part", "partly", "mainly", "no",
         "number",
     ]
+    /// What they put there in a title; in a sentence it makes a mention.
+    private static let titleNouns: Set = ["see", "cf", "per", "meets", "supports", "finding", "findings"]
 }

@@ -53,6 +53,8 @@ struct EntityIndex: Sendable {
     func nearScopes(of scope: String) -> [String] { [scope] + (answers[scope] ?? []) }
 
     /// Every id as it could be written in a scope, for suggestions.
+    var knownScopes: [String] { Set(entities.keys.map(\.scope)).sorted() }
+
     func namesForSuggestions(in scope: String) -> [String] {
         let near = Set(nearScopes(of: scope))
         return entities.keys.map { near.contains($0.scope) && !$0.local.isEmpty ? $0.local : $0.full }

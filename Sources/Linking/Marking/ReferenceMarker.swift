@@ -137,7 +137,7 @@ struct ReferenceMarker: TextVisitor {
     private mutating func report(
         _ failure: ReferenceResolver.Failure, _ written: String, _ place: TextPlace, _ field: FieldKey?, at span: Span
     ) {
-        guard !place.isRepeated else { return }
+        guard !place.isRepeated, !ReferenceMarker.isOfBrokenLink(span, written) else { return }
         let subject = Diagnostic.Subject(entity: place.subject, field: field?.rawValue ?? "")
         let account: (kind: LinkingKind, message: String, help: String)
         switch failure {
@@ -151,7 +151,7 @@ struct ReferenceMarker: TextVisitor {
             )
         case .unknown:
             account = (
-                .unknownReference, "nothing is called `\(written)`", names(in: place.scope).help(for: written)
+                .unknownReference, "nothing is called `\(written)`", help(for: written, in: field, of: place.scope)
             )
         // Where it is not known what the plan answers, that is the cause, and has been told.
         case .ambiguous where !resolver.knowsAnswers(of: place.scope): return
@@ -168,6 +168,33 @@ struct ReferenceMarker: TextVisitor {
             )
         }
         problems.append(Diagnostic(account.kind, account.message, at: span, help: account.help, subject: subject))
+    }
+
+    /// Whether it is where a link was to lead: `[words] (ref:OA1)`, which is told as no link.
+    private static func isOfBrokenLink(_ span: Span, _ written: String) -> Bool {
+        guard written.hasPrefix("ref:"), span.start > 0 else { return false }
+        let bytes = span.file.text.utf8
+        return "([".utf8.contains(bytes[bytes.index(bytes.startIndex, offsetBy: span.start - 1)])
+    }
+
+    /// What was probably meant by a reference that leads nowhere; what is advised leads somewhere of the same kind.
+    private mutating func help(for written: String, in field: FieldKey?, of scope: String) -> String {
+        if let colon = written.firstIndex(of: ":") {
+            let (wanted, local) = (String(written[..<colon]), String(written[written.index(after: colon)...]))
+            let scopes = resolver.index.knownScopes.filter { isThere($0, local) }
+            if let near = Suggestion.nearest(to: wanted, among: scopes) { return "did you mean `\(near):\(local)`?" }
+            let near = names(in: wanted).nearest(to: local).flatMap { isThere(wanted, $0) ? $0 : nil }
+            if let near { return "did you mean `\(wanted):\(near)`?" }
+            return "check the id: none is called so"
+        }
+        let near = names(in: scope).help(for: written)
+        guard near.isEmpty, field == .answers || field == .ref else { return near }
+        return "write the ids that are meant, as they stand in their headings"
+            + (field == .answers ? ", with commas between them" : "")
+    }
+
+    private func isThere(_ scope: String, _ local: String) -> Bool {
+        if case .success = resolver.resolve("\(scope):\(local)", in: scope) { true } else { false }
     }
 
     /// What to type for the ids that were meant.

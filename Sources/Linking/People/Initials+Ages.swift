@@ -68,8 +68,12 @@ extension Initials {
 
     /// `Year 9`, `Y9`.
     private func isSchoolYear(_ word: Int, _ strength: Strength) -> Bool {
-        strength != .letters && word + 1 < words.count && ["year", "y"].contains(words.small(word))
-            && words.forms[word + 1] == .number && isAge(word + 1) && ends(word + 1)
+        guard word + 1 < words.count, ["year", "y"].contains(words.small(word)),
+            words.forms[word + 1] == .number, isAge(word + 1), ends(word + 1)
+        else { return false }
+        // Of letters that nothing explains most are a team, and beside it is what years it is for.
+        let isInBrackets = words.gap(before: word).last == UInt8(ascii: "(") && words.ranges[word - 1].count == 2
+        return strength != .letters || isInBrackets
     }
 
     /// Whether a number stands behind initials as an age does: `, 14`, `(14)`.
@@ -90,6 +94,7 @@ extension Initials {
         let gap = words.gap(before: word + 1)
         guard let sign = gap.first else { return word + 1 == words.count }
         if word + 1 == words.count { return sign != UInt8(ascii: "%") }
+        if sign == UInt8(ascii: "\n") { return true }
         if ")],;:.".utf8.contains(sign) {
             return gap.count > 1 || sign == UInt8(ascii: ")") || sign == UInt8(ascii: "]")
         }

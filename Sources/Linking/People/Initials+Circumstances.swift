@@ -1,5 +1,5 @@
 extension Initials {
-    private static let places: Set<String> = [
+    static let places: Set<String> = [
         "school", "academy", "college", "nursery", "primary", "house", "home", "lodge", "cottage", "hostel", "grange",
         "hospital", "unit",
     ]
@@ -16,11 +16,16 @@ extension Initials {
             else { return nil }
         }
         var end = start
-        while end < range.upperBound, words.isName(end), end == start || words.joins(end) {
+        while end < range.upperBound, end == start || isNext(end) {
             if end > start, Initials.places.contains(words.small(end)) { return end + 1 }
             end += 1
         }
         return nil
+    }
+
+    /// Whether a word goes on with the name of a place: `St Mary's Primary`.
+    private func isNext(_ word: Int) -> Bool {
+        words.isName(word) ? words.joins(word) : words.small(word) == "s" && words.gap(before: word).count <= 3
     }
 
     private static let rare: Set<String> = [

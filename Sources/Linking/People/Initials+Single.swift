@@ -1,5 +1,11 @@
 /// What is less than initials and no usual name, and tells who somebody is only with an age: `J, 14`, `Xanthe, aged 14`.
 extension Initials {
+    /// Those who are told apart by letters: `Young person A`.
+    static let people: Set<String> = [
+        "child", "person", "boy", "girl", "baby", "pupil", "student", "sibling", "leaver", "teenager", "twin", "family",
+        "children", "infant", "lad", "refugee",
+    ]
+
     /// Words before which a letter may be somebody's.
     private static let tellers: Set<String> = [
         "child", "person", "boy", "girl", "baby", "teenager", "sibling", "brother", "sister", "son", "daughter",
@@ -9,8 +15,14 @@ extension Initials {
 
     /// One letter with an age beside it.
     func oneLetter(at word: Int) -> Range<Int>? {
-        guard words.forms[word] == .initial, stands(alone: word), !isLabelled(word), !isListed(word) else { return nil }
+        guard words.forms[word] == .initial, stands(alone: word) else { return nil }
         if let start = ageBefore(word) { return start..<word + 1 }
+        guard !isLabelled(word), !isListed(word) else { return nil }
+        if word > 0, words.joins(word), Initials.people.contains(words.small(word - 1)),
+            let end = place(in: word + 1..<sentence(from: word + 1, most: 8), .letters)
+        {
+            return word - 1..<end
+        }
         // An article and a pronoun stand before ages as well: `A 14-year-old`.
         let isWord = ["a", "i"].contains(words.small(word))
         if isWord, words.joins(word + 1), words.small(word + 1) != "aged" { return nil }

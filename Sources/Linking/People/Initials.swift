@@ -11,7 +11,7 @@ struct Initials {
         var word = 0
         while word < words.count {
             let strong = initials(at: word).flatMap { circumstance(of: word..<$0.end, $0.strength) }
-            guard let last = strong ?? oneLetter(at: word) ?? unusualName(at: word) else {
+            guard let last = strong ?? oneLetter(at: word) ?? unusualName(at: word) ?? onlyOne(at: word) else {
                 word += 1
                 continue
             }
@@ -83,7 +83,7 @@ struct Initials {
     }
 
     /// The end of the words behind initials that belong to one sentence.
-    private func sentence(from start: Int, most: Int) -> Int {
+    func sentence(from start: Int, most: Int) -> Int {
         var end = start
         while end < words.count, end - start < most {
             let gap = words.gap(before: end)

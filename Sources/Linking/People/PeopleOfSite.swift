@@ -34,7 +34,15 @@ struct PeopleOfSite: Sendable {
             self.problem(text.span(range), words.bytes[range], place, help, severity: severity)
         }
         var problems =
-            names.map { problem($0, "write the post or the group, never a person's name") }
+            names.map {
+                problem(
+                    $0,
+                    "write the post or the group, never a person's name; if a charity, body or place is called so, add its "
+                        + "name to glossary.yaml as a `term`")
+            }
+            + PersonalNumber.find(in: words).map {
+                problem($0, "leave out dates of birth and the numbers by which registers know somebody")
+            }
             + initials.map {
                 problem($0, "leave out the initials, or what goes with them by which somebody could be known")
             }

@@ -5,7 +5,7 @@ extension PersonName {
     /// What a person does and is named for, before `by`.
     private static let acts: Set<String> = [
         "agreed", "approved", "audited", "authorised", "chaired", "checked", "completed", "confirmed", "countersigned",
-        "done", "drafted", "endorsed", "led", "moderated", "off", "presented", "raised", "reported", "reviewed", "said",
+        "done", "drafted", "drawn", "endorsed", "led", "moderated", "off", "presented", "raised", "reported", "reviewed", "said",
         "seen", "sent", "signed", "told", "updated", "verified", "written",
     ]
     /// What stands before a colon and a name.
@@ -27,6 +27,9 @@ extension PersonName {
         "protégé", "résumé", "são",
         "tŷ", "zürich",
     ]
+
+    static func isAct(_ word: String) -> Bool { acts.contains(word) }
+    static func isRole(_ word: String) -> Bool { roles.contains(word) }
 
     /// The end of a name at a word behind `agreed by`, `Contact:` or, with an initial, `told`: `O. Adeyemi`.
     static func end(ofAgentAt word: Int, in words: NameWords) -> Int? {

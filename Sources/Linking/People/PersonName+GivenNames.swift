@@ -2,6 +2,8 @@ extension PersonName {
     /// What stands before a name that a place has: St James, Queen Elizabeth.
     private static let namesakes: Set<String> = ["st", "saint", "queen", "king", "prince", "princess"]
 
+    static func isNamesake(_ word: String) -> Bool { namesakes.contains(word) }
+
     static func end(afterGivenName name: String, at word: Int, in words: NameWords) -> Int? {
         guard GivenNames.contains(name) else { return nil }
         if isOfAddress(word, in: words) { return word + 2 }

@@ -70,7 +70,7 @@ enum PersonName {
         if form == .small, words.ranges[word].count > 3, !mayBeginAddress(word, in: words) { return nil }
         let name = words.small(word)
         return end(afterTitle: name, at: word, in: words) ?? end(afterGivenName: name, at: word, in: words)
-            ?? end(ofNameCalledAt: word, in: words)
+            ?? end(ofNameCalledAt: word, in: words) ?? end(ofNameAloneAt: word, in: words)
     }
 
     private static func end(afterTitle title: String, at word: Int, in words: NameWords) -> Int? {

@@ -59,10 +59,11 @@ struct RegisteredNames: Sendable {
     /// Every run of the words of a name, of which none has many.
     private static func runs(of name: String) -> Set<String> {
         let words = name.split(separator: " ").prefix(mostWords)
-        return Set(
-            words.indices.flatMap { first in
-                (first..<words.endIndex).map { words[first...$0].joined(separator: " ") }
-            })
+        let runs = words.indices.flatMap { first in
+            (first..<words.endIndex).map { words[first...$0].joined(separator: " ") }
+        }
+        // What is called by somebody's name may own itself: `Dr Barnardo's`.
+        return Set(runs + runs.filter { $0.hasSuffix("'s") }.map { String($0.dropLast(2)) })
     }
 
     private static let mostWords = 12

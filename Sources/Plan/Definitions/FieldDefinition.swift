@@ -77,13 +77,22 @@ extension FieldDefinition {
     }
 
     /// Whether a value says nothing in it, so that it counts as not stated.
-    package func saysNothing(_ text: String) -> Bool {
-        isAnswer
-            && (FieldDefinition.proofs.contains(key) ? Placeholder.provesNothing(text) : Placeholder.isWhole(of: text))
-    }
+    package func saysNothing(_ text: String) -> Bool { fault(of: text) != nil }
 
-    /// Fields and lists by which one knows.
-    private static let proofs: Set<FieldKey> = [.evidence, .whatChanged, .whereKept]
+    /// Why a value says nothing in it; nil when it says something.
+    package func fault(of text: String) -> Placeholder.Fault? {
+        guard isAnswer else { return nil }
+        if Placeholder.isWhole(of: text) { return .noAnswer }
+        switch key {
+        case .evidence: return Placeholder.isNoEvidence(text) ? .noProof : nil
+        case .whatChanged: return Placeholder.isNoDifference(text) ? .noProof : nil
+        case .whereKept: return Placeholder.provesNothing(text) ? .noProof : nil
+        case .text: return Placeholder.tellsNothing(text) ? .noNews : nil
+        case .did: return Placeholder.takesNote(text) ? .noDeed : nil
+        case .why: return Placeholder.givesNoReason(text) ? .noReason : nil
+        default: return nil
+        }
+    }
 
     private static let answers: Set<FieldKey> = [
         .about, .agreedBy, .by, .chair, .checkedBy, .checkedWith, .contact, .correctiveAction, .did, .evidence, .from,

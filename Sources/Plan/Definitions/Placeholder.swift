@@ -1,6 +1,20 @@
 /// What people write where they have nothing to say yet (`TBC`, `n/a`, a dash). It is no answer: a value that is one
 /// counts as not stated.
 package enum Placeholder {
+    /// Why a text says nothing where it stands.
+    package enum Fault: Sendable {
+        /// It is a placeholder wherever it stands.
+        case noAnswer
+        /// It shows nothing.
+        case noProof
+        /// It tells nothing new.
+        case noNews
+        /// It only takes note.
+        case noDeed
+        /// It gives no reason.
+        case noReason
+    }
+
     /// Whether a text is one and nothing else. White space, case and the signs around it do not count.
     package static func isWhole(of text: String) -> Bool {
         // Most texts are longer, or begin with a word that no placeholder begins with: those cost nothing.
@@ -56,20 +70,76 @@ package enum Placeholder {
     package static func provesNothing(_ text: String) -> Bool {
         guard text.utf8.count <= longest else { return false }
         if isWhole(of: text) { return true }
+        let words = pieces(of: text)
+        if claims.contains(words.joined(separator: " ")) || isAwaiting(words) { return true }
+        return isTick(words) || pointsElsewhere(words)
+    }
+
+    /// Whether a text is no evidence: it proves nothing, or only says that something is kept somewhere.
+    package static func isNoEvidence(_ text: String) -> Bool {
+        provesNothing(text) || isBracketed(text) || (text.utf8.count <= longest && isMadeOf(pieces(of: text), .containers))
+    }
+
+    /// Whether a text tells of no difference: it proves nothing, or only praises.
+    package static func isNoDifference(_ text: String) -> Bool {
+        provesNothing(text) || isBracketed(text) || (text.utf8.count <= longest && isMadeOf(pieces(of: text), .praise))
+    }
+
+    /// Whether a text tells nothing of what happened: that nothing is new, or where it is told.
+    package static func tellsNothing(_ text: String) -> Bool {
+        guard text.utf8.count <= longest else { return false }
+        let words = pieces(of: text)
+        return isWhole(of: text) || isTick(words) || pointsElsewhere(words) || isMadeOf(words, .news)
+    }
+
+    /// Whether a text that tells what was done only takes note of what was said.
+    package static func takesNote(_ text: String) -> Bool {
+        tellsNothing(text) || (text.utf8.count <= longest && isMadeOf(pieces(of: text), .acknowledgements))
+    }
+
+    /// Whether a text that gives a reason only says that there is one.
+    package static func givesNoReason(_ text: String) -> Bool {
+        guard text.utf8.count <= longest else { return false }
+        let words = pieces(of: text)
+        return isWhole(of: text) || isTick(words) || sendsElsewhere(words) || isMadeOf(words, .reasons)
+    }
+
+    /// `[impact]`, which is left of a form.
+    private static func isBracketed(_ text: String) -> Bool {
+        text.first == "[" && text.last == "]" && !text.dropFirst().contains { $0 == "[" || $0.isNumber }
+    }
+
+    /// The words of a text, in small letters; the parts of an id stay together.
+    private static func pieces(of text: String) -> [String] {
         let signs = PlainSigns(text, in: 0..<text.utf8.count)
-        // The parts of an id stay together.
-        let words = String(decoding: signs.bytes, as: UTF8.self)
+        return String(decoding: signs.bytes, as: UTF8.self)
             .split { (sign: Character) in sign.isWhitespace || ",;()[]\"'".contains(sign) }
             .map { String($0.last == "." || $0.last == ":" ? $0.dropLast() : $0) }.filter { !$0.isEmpty && $0 != "-" }
-        if claims.contains(words.joined(separator: " ")) || isAwaiting(words) { return true }
-        if !words.isEmpty, words.allSatisfy(ticks.contains) { return true }
-        if let first = words.first, ["see", "as", "per"].contains(first), words.count > 1, words.count <= 6,
-            words.dropFirst().allSatisfy(elsewhere.contains)
-        {
-            return true
-        }
+    }
+
+    private static func isTick(_ words: [String]) -> Bool { !words.isEmpty && words.allSatisfy(ticks.contains) }
+
+    /// Whether words are all of one kind; a letter or a short number beside them names nothing (`col. F`). A word alone may
+    /// be the short form of more, and is one of the kind only where it is known to be.
+    private static func isMadeOf(_ words: [String], _ kind: EmptyWords) -> Bool {
+        guard words.count <= 8 else { return false }
+        if words.count == 1 { return kind.alone.contains(words[0]) }
+        let names = words.filter { $0.count > 1 && $0.contains(where: \.isLetter) && !EmptyWords.joints.contains($0) }
+        let others = words.filter { $0.count > 1 && !$0.contains(where: \.isLetter) }
+        return !names.isEmpty && names.allSatisfy(kind.words.contains) && others.isEmpty
+    }
+
+    /// Whether words only send their reader to something that is not named, or to an id.
+    private static func pointsElsewhere(_ words: [String]) -> Bool {
+        if sendsElsewhere(words) { return true }
         let places = words.filter { !pointers.contains($0) }
         return !places.isEmpty && words.count <= 8 && places.allSatisfy { isRecognisableID($0) }
+    }
+
+    /// `See attached`, `As reported`.
+    private static func sendsElsewhere(_ words: [String]) -> Bool {
+        guard let first = words.first, ["see", "as", "per"].contains(first) else { return false }
+        return (2...6).contains(words.count) && words.dropFirst().allSatisfy(elsewhere.contains)
     }
 
     /// `Awaiting feedback`: nothing is there yet.

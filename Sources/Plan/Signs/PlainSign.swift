@@ -66,6 +66,7 @@ enum PlainSign: Equatable {
         case "˜", "∼", "∽", "⁓", "∿", "≀", "〜", "〰", "῀": UInt8(ascii: "~")
         case "ː", "˸", "∶", "∷", "։", "׃", "᛬", "⁚", "⁝", "⦂", "꞉", "︓", "︰", "﹕", "፡", "፥": UInt8(ascii: ":")
         case "⁃", "−", "─", "━", "→", "➔", "➜", "⇒", "⟶", "➡": UInt8(ascii: "-")
+        case "·", "∙", "․", "‧": UInt8(ascii: ".")
         case "꞊", "≔", "═", "⩵", "﹦": UInt8(ascii: "=")
         case "❮": UInt8(ascii: "<")
         case "❯": UInt8(ascii: ">")

@@ -1,41 +1,62 @@
 package import Plan
 package import Reading
 
-/// Withdraws words from everything that is kept of a content.
+/// Words as they stand in everything that is kept of a content: found first, so that somebody can look at the places, and
+/// taken out when told to.
 package struct WithdrawnTexts: Sendable {
-    /// A folder that had the words, by its path.
-    package enum Folder: Sendable, Equatable {
-        /// They are gone; `files` went whole with them.
-        case withdrawn(String, files: [String])
-        /// They stand there in pieces, and are for somebody to take out piece by piece.
-        case inPieces(String)
+    /// A folder that has the words.
+    package struct Folder: Sendable {
+        /// Where it stands.
+        package let path: String
+        /// How the words stand in it.
+        package let found: Found
+        /// The folder without them, and where it is put.
+        fileprivate let rest: (shelf: KeptShelf, folder: KeptFolder)?
     }
 
-    /// Takes words out of every snapshot and of every paper that was issued.
+    /// How words stand in a folder.
+    package enum Found: Sendable, Equatable {
+        /// They can be taken out; `gone` are the files that go whole with them.
+        case whole([Withdrawal.Place], gone: [String])
+        /// They stand there in pieces, and are for somebody to take out piece by piece.
+        case inPieces
+    }
+
+    /// The folders that have them.
+    package let folders: [Folder]
+
+    /// Finds words in every snapshot and in every paper that was issued.
     ///
     /// - Parameter folder: The content folder.
-    /// - Throws: When the disk does not take one. Those before it are without the words.
-    package static func withdraw(
-        _ withdrawal: Withdrawal, from content: Content, in folder: String
-    ) throws(OutputFailure) -> [Folder] {
-        var found: [Folder] = []
+    package init(_ withdrawal: Withdrawal, in content: Content, at folder: String) {
         let snapshots = KeptShelf(content: folder, parent: KeptFolder.snapshots)
-        for old in content.snapshots {
-            guard let new = withdrawal.applied(to: old) else { continue }
-            try snapshots.replace(new)
-            found.append(.withdrawn(snapshots.path(of: new.name), files: []))
-        }
         let papers = KeptShelf(content: folder, parent: KeptFolder.papers)
-        for paper in content.papers {
-            let path = papers.path(of: paper.name)
-            switch withdrawal.applied(to: paper) {
-            case .withdrawn(let new, let gone):
-                try papers.replace(new)
-                found.append(.withdrawn(path, files: gone))
-            case .inPieces: found.append(.inPieces(path))
-            case nil: continue
+        folders =
+            content.snapshots.compactMap { old in
+                withdrawal.applied(to: old).map { new in
+                    Folder(
+                        path: snapshots.path(of: old.name), found: .whole(new.places, gone: []),
+                        rest: (snapshots, new.folder))
+                }
             }
+            + content.papers.compactMap { paper in
+                let path = papers.path(of: paper.name)
+                switch withdrawal.applied(to: paper) {
+                case .withdrawn(let new, let places, let gone):
+                    return Folder(path: path, found: .whole(places, gone: gone), rest: (papers, new))
+                case .inPieces: return Folder(path: path, found: .inPieces, rest: nil)
+                case nil: return nil
+                }
+            }
+    }
+
+    /// Takes the words out of the folders.
+    ///
+    /// - Throws: When the disk does not take one. Those before it are without the words.
+    package func takeOut() throws(OutputFailure) {
+        for folder in folders {
+            guard let rest = folder.rest else { continue }
+            try rest.shelf.replace(rest.folder)
         }
-        return found
     }
 }

@@ -6,6 +6,7 @@ import Plan
 struct MarkdownLint: MarkupVisitor {
     private let source: SourceText
     private let isDocument: Bool
+    private let hasEntries: Bool
     private let kind: TextKind
     private let subject: Diagnostic.Subject?
     private var context: ReadingContext
@@ -19,22 +20,25 @@ struct MarkdownLint: MarkupVisitor {
     ///
     /// - Parameters:
     ///   - isDocument: Whether the text is a whole document, in which headings begin at level 2 and blocks can stand.
+    ///   - hasEntries: Whether its headings begin entries, where a line below one is told by what reads them.
     ///   - kind: What it is part of.
     static func check(
-        _ source: SourceText, _ markup: Markup, isDocument: Bool, of kind: TextKind = .document, subject: String,
-        _ context: inout ReadingContext
+        _ source: SourceText, _ markup: Markup, isDocument: Bool, hasEntries: Bool = false,
+        of kind: TextKind = .document, subject: String, _ context: inout ReadingContext
     ) {
-        var lint = MarkdownLint(source: source, isDocument: isDocument, kind: kind, subject: subject, context: context)
+        var lint = MarkdownLint(
+            source: source, isDocument: isDocument, hasEntries: hasEntries, kind: kind, subject: subject, context: context)
         markup.walk(with: &lint)
         context = lint.context
         StraySigns.check(source, markup, subject: lint.subject, &context)
     }
 
     private init(
-        source: SourceText, isDocument: Bool, kind: TextKind, subject: String, context: ReadingContext
+        source: SourceText, isDocument: Bool, hasEntries: Bool, kind: TextKind, subject: String, context: ReadingContext
     ) {
         self.source = source
         self.isDocument = isDocument
+        self.hasEntries = hasEntries
         self.kind = kind
         self.subject = subject.isEmpty ? nil : Diagnostic.Subject(entity: subject)
         self.context = context
@@ -42,7 +46,9 @@ struct MarkdownLint: MarkupVisitor {
 
     mutating func enter(_ node: MarkupNode) {
         switch node.kind {
-        case .heading(let level): check(level: level, node)
+        case .heading(let level):
+            check(level: level, node)
+            checkLine(below: node)
         case .htmlBlock, .htmlInline: checkHTML(node)
         case .link: checkLink(node)
         case .image: checkImage(node)
@@ -68,6 +74,19 @@ struct MarkdownLint: MarkupVisitor {
                 .skippedHeading, "a document's headings begin with `##`", at: span(node),
                 help: "the title of the page is its `title`; begin this heading with `##`", subject: subject)
         }
+    }
+
+    /// A line of dashes below a text, which makes a heading of it where somebody may have meant a line.
+    private mutating func checkLine(below node: MarkupNode) {
+        let bytes = source.text.utf8
+        let start = bytes.index(bytes.startIndex, offsetBy: node.byteRange.lowerBound)
+        guard isDocument, !hasEntries, !bytes[start...].drop(while: \.isWhiteSpace).starts(with: "#".utf8),
+            bytes[start...].prefix(node.byteRange.count).last(where: { !$0.isWhiteSpace }) == UInt8(ascii: "-")
+        else { return }
+        context.report(
+            .straySigns, "the line of dashes below this text makes a heading of it", at: span(node),
+            help: "begin it with `##` if it is one, and take the dashes out; else put an empty line between the two",
+            subject: subject)
     }
 
     /// A paragraph of nothing but bold text, of the length of a heading, is one in disguise.

@@ -30,8 +30,8 @@ struct DocumentReader {
         else { return nil }
         StrayMarks.check(value, &context)
         MarkdownLint.check(
-            parts.body, Markdown.parse(parts.body.text), isDocument: true, of: definition.textKind,
-            subject: subject(of: front), &context)
+            parts.body, Markdown.parse(parts.body.text), isDocument: true, hasEntries: definition.entry != nil,
+            of: definition.textKind, subject: subject(of: front), &context)
         var document = self
         if namesItsColumns { document.columns = front.ownColumns(&context) }
         var reader = BodyReader(document: document, body: parts.body, front: front)

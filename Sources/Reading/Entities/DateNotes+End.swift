@@ -6,7 +6,12 @@ extension DateNotes {
     /// A date at the very end that nothing says is the deadline: `– 31/01/2025`, `by January 2025`, `, 31/01/2025`.
     mutating func atEnd() {
         var end = tokens.count
-        while end > 0, tokens[end - 1].isLineEnd || tokens[end - 1].sign.map(".;,".utf8.contains) == true { end -= 1 }
+        func dropSigns() {
+            while end > 0, tokens[end - 1].isLineEnd || tokens[end - 1].sign.map(".;,".utf8.contains) == true { end -= 1 }
+        }
+        dropSigns()
+        if end > 3, DateNotes.atLatest.indices.allSatisfy({ word(end - 3 + $0) == DateNotes.atLatest[$0] }) { end -= 3 }
+        dropSigns()
         guard end > 1, tokens[end - 1].isWord,
             places.allSatisfy({ $0.date.upperBound <= bytes(of: end - 1..<end).lowerBound })
         else { return }
@@ -17,13 +22,15 @@ extension DateNotes {
             guard hasYear || (start..<end).contains(where: isNumber) else { continue }
             let isBehindDash = tokens[start - 1].sign == UInt8(ascii: "-") && tokens[start - 1].isSpaced
             let isBehindComma = tokens[start - 1].sign.map(",:;/|".utf8.contains) == true && tokens[start].isSpaced
-            let isNumbers = hasYear && (start..<end).allSatisfy { tokens[$0].sign != nil || isNumber($0) }
+            let isDay = isWholeDay(start..<end) && (hasYear || (start..<end).allSatisfy { isFigures($0) })
+            let isPart = hasYear && word(start).map(DateNotes.parts.contains) == true
             let isDeadline = word(start).map { ["by", "before"].contains($0) } == true
+            let isWeek = hasYear && isWeek(before: start)
             guard
-                isBehindDash || isDeadline || isBehindComma || isFinished(by: start - 1)
-                    || (isNumbers && !isTold(by: start - 1))
+                isBehindDash || isDeadline || isBehindComma || isWeek || isFinished(by: start - 1)
+                    || ((isDay || isPart) && !isTold(by: start - 1))
             else { continue }
-            let first = isBehindDash ? start - 1 : start
+            let first = isBehindDash ? start - 1 : isWeek ? start - 3 : start
             places.append(
                 Place(
                     form: .loose, date: bytes(of: start..<end), range: spaced(bytes(of: first..<end)),
@@ -31,6 +38,21 @@ extension DateNotes {
             return
         }
     }
+
+    static let atLatest = ["at", "the", "latest"]
+
+    /// `w/e` and `w/c`, for the week that ends or begins with a day.
+    private func isWeek(before index: Int) -> Bool {
+        index > 3 && word(index - 3) == "w" && tokens[index - 2].sign == UInt8(ascii: "/")
+            && ["e", "c"].contains(word(index - 1))
+    }
+
+    /// Whether a day of the month is among some words, and nothing but numbers, signs and the name of a month.
+    private func isWholeDay(_ words: Range<Int>) -> Bool {
+        words.count > 2 && isNumber(words.lowerBound) && words.allSatisfy { tokens[$0].sign != nil || isDated($0..<$0 + 1) }
+    }
+
+    private func isFigures(_ index: Int) -> Bool { tokens[index].sign != nil || isNumber(index) }
 
     private func isNumber(_ index: Int) -> Bool { word(index)?.first?.isNumber == true }
 
@@ -57,6 +79,7 @@ extension DateNotes {
         let written = text.slice(bytes(of: words)).text
         let when = When.parse(written)
         // `31 Oct` is a day whose year is missing.
+        if when.problem?.kind == .twoDigitYear { return words.count > 4 }
         if when.problem?.kind == .missingYear { return when.problem?.range.upperBound == written.utf8.count }
         guard case .period(let qualifier, let period) = when.meaning, qualifier != .from else { return false }
         switch period {

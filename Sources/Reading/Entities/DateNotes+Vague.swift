@@ -9,7 +9,8 @@ extension DateNotes {
         guard let label = inside.first(where: { word($0).map(DateNotes.labels.contains) == true }) else { return nil }
         let behind = afterSigns(label + 1)..<inside.upperBound
         if !behind.isEmpty { return isPeriod(behind) ? behind : nil }
-        guard let last = (inside.lowerBound..<label).last(where: { tokens[$0].isWord }) else { return nil }
+        let isLatest = label > 1 && word(label) == "latest" && word(label - 1) == "the" && word(label - 2) == "at"
+        guard let last = (inside.lowerBound..<(isLatest ? label - 2 : label)).last(where: { tokens[$0].isWord }) else { return nil }
         let before = inside.lowerBound..<last + 1
         return isPeriod(before) ? before : nil
     }
@@ -41,6 +42,7 @@ extension DateNotes {
     private static let labels: Set = [
         "completion", "complete", "timescale", "timescales", "timeframe", "timeline", "target", "finish", "eta", "nlt",
         "expected", "planned", "extended", "revised", "delivery", "when", "review", "now", "due", "deadline",
+        "latest",
     ]
 
     /// What is a time, and not always the same days or months.

@@ -118,7 +118,7 @@ struct DateNotes {
         {
             // `(was due May 2023)` tells what was.
             if isClosed, word(inside.lowerBound) != "was" { add(isDeadline(due) ? .beside : .loose, date) }
-        } else if isRound || isNumbers(inside), isClosed, isPeriod(inside), !isLinkTarget(open), !isLinkText(end) {
+        } else if isRound || isNumbers(inside) || isYear(inside.upperBound - 1), isClosed, isPeriod(inside), !isLinkTarget(open), !isLinkText(end) {
             add(.loose, inside, hasDue: false)
         } else if isRound, isMisspeltDue(inside.lowerBound), case let date = afterSigns(inside.lowerBound + 1)..<end,
             !date.isEmpty, isTime(date)
@@ -135,6 +135,8 @@ struct DateNotes {
     private func isNumbers(_ words: Range<Int>) -> Bool {
         words.count > 4 && words.allSatisfy { tokens[$0].sign != nil || word($0)?.first?.isNumber == true }
     }
+
+    private func isYear(_ index: Int) -> Bool { word(index).map { $0.count == 4 && $0.allSatisfy(\.isNumber) } == true }
 
     /// Whether brackets are where a link of Markdown leads.
     private func isLinkTarget(_ open: Int) -> Bool {

@@ -65,6 +65,8 @@ struct HeardReader {
         switch consent {
         case .yes: row.said = said
         case .withdrawn: row.silence(said.source)
+        // What stands there and is no such word has been told; in a row that lacks a comma it is its neighbour's.
+        case nil where record.text(.consent) != nil && record.cellsOfShortRow == nil: break
         case .no, nil:
             context.report(
                 .quoteWithoutConsent, "nothing says that the group agreed to these words being shown",

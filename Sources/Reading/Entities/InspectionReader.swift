@@ -62,7 +62,9 @@ extension Record {
             context.report(
                 .nameMismatch, "it is called `\(source.text)` here and `\(name)` by its file or folder",
                 at: source.span,
-                help: "write `\(key.rawValue): \(name)`, or rename the file or folder; if it is a copy, delete it")
+                help: Slug.isFileName(name)
+                    ? "write `\(key.rawValue): \(name)`, or rename the file or folder; if it is a copy, delete it"
+                    : "rename the file or folder to `\(Slug.isFileName(source.text) ? source.text : Slug.fileName(for: name))`")
             return nil
         }
         guard Slug.isFileName(name) else {

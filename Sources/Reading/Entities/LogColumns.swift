@@ -102,6 +102,16 @@ enum LogColumns {
     ) -> LogColumn? {
         let vocabulary = context.vocabulary
         if let field = vocabulary.field(named: heading.text, in: definition) { return .field(field) }
+        func isThere(_ field: FieldDefinition) -> Bool {
+            header.cells.contains { vocabulary.field(named: $0.text, in: definition)?.key == field.key }
+        }
+        if let meant = withoutLastWord(heading.text, definition, vocabulary), !isThere(meant) {
+            let name = vocabulary.names(of: meant).first ?? meant.key.rawValue
+            context.report(
+                .unknownKey, "`\(heading.text)` is not known in \(definition.name)", at: heading.span,
+                help: "did you mean `\(name)`?")
+            return .field(meant)
+        }
         let near = Suggestion.help(for: heading.text, among: own.map(\.title.text))
         if !near.isEmpty {
             context.report(.unknownKey, "`\(heading.text)` is no column of this plan", at: heading.span, help: near)
@@ -109,8 +119,15 @@ enum LogColumns {
         }
         context.reportUnknown(.unknownKey, heading, in: definition)
         guard let meant = context.field(near: heading.text, in: definition) else { return nil }
-        let isThere = header.cells.contains { vocabulary.field(named: $0.text, in: definition)?.key == meant.key }
-        return isThere ? nil : .field(meant)
+        return isThere(meant) ? nil : .field(meant)
+    }
+
+    /// The field by whose name a heading begins: `evidence seen`.
+    private static func withoutLastWord(
+        _ heading: String, _ definition: RecordDefinition, _ vocabulary: Vocabulary
+    ) -> FieldDefinition? {
+        guard let end = heading.lastIndex(of: " ") else { return nil }
+        return vocabulary.field(named: String(heading[..<end]), in: definition)
     }
 
     /// Where a heading is missing. Spreadsheets leave columns behind that have neither a name nor anything in them; one that

@@ -34,6 +34,7 @@ struct LogReader {
             entry.newDue = record.when(.newDue, &context)
             entry.why = record.plain(.why)
             entry.agreedBy = record.plain(.agreedBy)
+            record.reportDay(within: .agreedBy, &context)
             entry.evidence = record.plain(.evidence)
             entry.correctiveAction = record.plain(.correctiveAction)
             entry.backOnTrackBy = record.when(.backOnTrackBy, &context)
@@ -120,6 +121,7 @@ struct LogReader {
         for index in short where !foreign.contains(index) {
             context.reportMissingComma(in: rows[index].span, cells: rows[index].written)
         }
+        guard !DateColumns.report(columns, rows, &context) else { return [] }
         return rows.indices.filter {
             rows[$0].isSound && rows[$0].cells.count == header.cells.count && !short.contains($0)
         }.map { record(rows[$0], columns, definition, &context) }

@@ -193,9 +193,11 @@ extension [Document.ListItem] {
     func answers(_ key: FieldKey, of subject: String, _ context: inout ReadingContext) -> Self {
         filter { item in
             let text = item.text.text
-            let saysNothing = key == .measures ? Placeholder.provesNothing(text) : Placeholder.isWhole(of: text)
-            guard item.children.isEmpty, saysNothing else { return true }
-            context.reportPlaceholder(item.text, subject: .init(entity: subject, field: key.rawValue))
+            let isEmpty = Placeholder.isWhole(of: text)
+            guard item.children.isEmpty, isEmpty || (key == .measures && Placeholder.provesNothing(text)) else {
+                return true
+            }
+            context.reportPlaceholder(item.text, isEmpty ? .noAnswer : .noProof, subject: .init(entity: subject, field: key.rawValue))
             return false
         }
     }

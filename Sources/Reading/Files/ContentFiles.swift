@@ -58,9 +58,9 @@ struct ContentFiles: Sendable {
 
     /// Takes in a file, of which `read` gives the bytes unless there are more than so many.
     private mutating func take(_ path: String, _ context: inout ReadingContext, read: (Int) -> FileBytes) {
-        let log = meantLog(path)
-        guard log == nil, let kind = FileKind(path) else {
-            if let meant = log ?? MeantName.path(of: path), FileKind(meant) != nil, !all.contains(meant) {
+        let head = meantLog(path) ?? MeantName.head(of: path).flatMap { all.contains($0) ? nil : $0 }
+        guard head == nil, let kind = FileKind(path) else {
+            if let meant = head ?? MeantName.path(of: path), FileKind(meant) != nil, !all.contains(meant) {
                 refused.insert(meant)
                 let name = meant.split(separator: "/").last ?? ""
                 return context.report(

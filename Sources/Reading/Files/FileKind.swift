@@ -9,7 +9,7 @@ enum FileKind: Equatable {
     case snapshot, paper
     case picture, styles, document
 
-    private static let registers: Set<String> = [
+    static let registers: Set<String> = [
         "site.yaml", "posts.yaml", "glossary.yaml", "boards.yaml", "calendar.yaml",
     ]
     private static let pictureEndings = [".svg", ".png", ".jpg", ".jpeg"]

@@ -28,13 +28,17 @@ struct HiddenCharacters {
         let others = HiddenCharacters.linesInOtherLetters(scalars)
         var line = 0
         var offset = 0
+        // What is left of a garbled letter is no character of its own.
+        var garbledEnd = 0
         for (index, scalar) in scalars.enumerated() {
             if scalar == "\n" { line += 1 }
             let previous = index > 0 ? scalars[index - 1] : nil
+            if GarbledLetter.begins(scalar), index >= garbledEnd {
+                garbledEnd = noteGarbled(scalars[index...].prefix(GarbledLetter.longest), at: offset) ?? garbledEnd
+            }
             switch HiddenKind(scalar, behind: previous, amongOtherLetters: others.contains(line)) {
-            case nil:
-                kept.append(scalar)
-                if GarbledLetter.begins(scalar) { noteGarbled(scalars[index...].prefix(3), at: offset) }
+            case nil: kept.append(scalar)
+            case _ where index < garbledEnd: break
             case .control?: report(scalar, .controlCharacter, in: word(at: index, of: scalars), at: offset)
             case .hidden?: report(scalar, .hiddenCharacter, in: word(at: index, of: scalars), at: offset)
             }
@@ -89,12 +93,15 @@ struct HiddenCharacters {
 
     // MARK: - Garbled letters
 
-    private mutating func noteGarbled(_ scalars: ArraySlice<Unicode.Scalar>, at offset: Int) {
-        guard let (length, meant) = GarbledLetter.find(in: Array(scalars)) else { return }
+    /// Takes down a garbled letter that begins at a place; where it ends.
+    private mutating func noteGarbled(_ scalars: ArraySlice<Unicode.Scalar>, at offset: Int) -> Int? {
+        guard let (length, meant) = GarbledLetter.find(in: scalars) else { return nil }
         garbledCount += 1
-        guard garbled == nil else { return }
-        let width = scalars.prefix(length).reduce(0) { $0 + UTF8.width($1) }
-        garbled = (Span(file: file, start: offset, end: offset + width), meant)
+        if garbled == nil {
+            let width = scalars.prefix(length).reduce(0) { $0 + UTF8.width($1) }
+            garbled = (Span(file: file, start: offset, end: offset + width), meant)
+        }
+        return scalars.startIndex + length
     }
 
     private mutating func reportGarbled() {

@@ -7,6 +7,7 @@ struct NameCheck {
     /// The folder as it is called in messages.
     private let folder: String
     private let paths: Set<String>
+    private let files: Set<String>
     /// The first path of each spelling, in whatever case: many disks keep only one of them.
     private var spellings: [String: String] = [:]
     /// What was found, by the bytes of a path.
@@ -15,6 +16,7 @@ struct NameCheck {
     /// Takes the paths of all files.
     init(_ files: [String], folder: String) {
         self.folder = folder
+        self.files = Set(files)
         var paths: Set<String> = []
         for file in files {
             var path = file[...]
@@ -60,6 +62,11 @@ struct NameCheck {
                 help: isThere
                     ? "lay the two side by side, put what is right into `\(copy.original)`, and delete the copy"
                     : "name it `\(copy.original)` if it is the right one, or delete it")
+        }
+        if parent.isEmpty, !files.contains(path), let meant = MeantName.folder(of: name), !paths.contains(meant) {
+            return Diagnostic(
+                ReadingKind.missingFile, "nothing in this folder is read, because it is not called `\(meant)`", at: place,
+                help: "call it `\(meant)`")
         }
         // Pictures have a rule of their own, which is stricter.
         if let reason = PortableName.fault(of: name), parent != Asset.folder {

@@ -34,6 +34,12 @@ struct MeasuresReader {
         row.dataQuality = said.first(.dataQuality)?.plain(.dataQuality)
         let subject = EntityID(scope: scope, local: id.text).full
         row.values = SeriesCheck(subject: subject).sort(rows.flatMap(\.observations), &context)
+        if let baseline = row.baseline, row.values[baseline.value] == nil {
+            context.report(
+                .doubtfulFigure, "there is no figure of the baseline `\(baseline.source.text)`", at: baseline.source.span,
+                help: "write it as the heading of the column with its figure, or give that figure",
+                subject: .init(entity: subject, field: FieldKey.baseline.rawValue))
+        }
         return MeasuredRow(measure: ReferenceText(first.name), row: row)
     }
 

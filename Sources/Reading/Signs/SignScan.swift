@@ -13,6 +13,7 @@ struct SignScan {
     private var spacedStars: [Range<Int>] = []
     private var tabbed: [Range<Int>] = []
     private var opening: Range<Int>?
+    private var line: Range<Int>?
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -44,12 +45,15 @@ struct SignScan {
             case UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "+"):
                 while end < range.upperBound, bytes[end] == byte { end += 1 }
                 take(byte, place..<end)
+                if byte == UInt8(ascii: "~"), end == place + 1 { takeScript(byte, place, in: range) }
             case UInt8(ascii: "<"):
                 if bytes[place..<range.upperBound].starts(with: "<!--".utf8) {
                     found.append(SignWithin(kind: .comment, range: place..<place + 4))
                 } else if bytes[place..<range.upperBound].starts(with: "<http".utf8) {
                     found.append(SignWithin(kind: .link, range: place..<place + 5))
                 }
+            case UInt8(ascii: "^"): takeScript(byte, place, in: range)
+            case UInt8(ascii: "{"): takeAttribute(place, in: range)
             case UInt8(ascii: "["): takeOpening(place, in: range)
             case UInt8(ascii: "]"): takeClosing(place, in: range)
             case UInt8(ascii: ")"): takeReversed(place, in: range)
@@ -80,6 +84,7 @@ struct SignScan {
         let behind = place.upperBound < bytes.count ? bytes[place.upperBound] : 0x20
         let isApart = before.isWhiteSpace && behind.isWhiteSpace
         let isOpening = SignScan.isOfWord(behind) && !SignScan.isOfWord(before)
+        if sign == UInt8(ascii: "_") { noteUneven(place, isOpening: isOpening, before, behind) }
         switch (sign, place.count) {
         case (UInt8(ascii: "~"), 2): if !isApart { strikes.append(place) }
         case (UInt8(ascii: "="), 2):
@@ -104,7 +109,22 @@ struct SignScan {
             }
         case (UInt8(ascii: "_"), 2):
             if !behind.isWhiteSpace || !underlines.isEmpty { underlines.append(place) }
+        case (UInt8(ascii: "_"), 1):
+            // `__x_`: one line of two is left over.
+            if before == sign || behind == sign { found.append(SignWithin(kind: .stars, range: place)) }
         default: break
+        }
+    }
+
+    /// `_x__`: as many lines before as behind would stress the words, and be no words themselves.
+    private mutating func noteUneven(_ place: Range<Int>, isOpening: Bool, _ before: UInt8, _ behind: UInt8) {
+        if isOpening {
+            line = place
+        } else if let open = line, SignScan.isOfWord(before), !SignScan.isOfWord(behind) {
+            if open.count != place.count, max(open.count, place.count) < 4 {
+                found.append(SignWithin(kind: .stars, range: place))
+            }
+            line = nil
         }
     }
 
@@ -114,6 +134,34 @@ struct SignScan {
     }
 
     private static func isOfWord(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 }
+
+    // MARK: - What other programs set by signs
+
+    /// `10^2^`, `H~2~O`, and the footnote `^[…]`.
+    private mutating func takeScript(_ sign: UInt8, _ place: Int, in run: Range<Int>) {
+        let rest = bytes[place..<run.upperBound].dropFirst().prefix(SignScan.longestScript)
+        let isCaret = sign == UInt8(ascii: "^")
+        if isCaret, rest.first == UInt8(ascii: "[") {
+            return found.append(SignWithin(kind: .footnote, range: place..<place + 2))
+        }
+        // A tilde before a number says that it is about so much.
+        guard isCaret || (place > run.lowerBound && SignScan.isOfWord(bytes[place - 1])),
+            let end = rest.firstIndex(of: sign), end > place + 1, rest[..<end].allSatisfy(SignScan.isOfWord),
+            !found.contains(where: { $0.range.contains(place) })
+        else { return }
+        found.append(SignWithin(kind: .script, range: place..<end + 1))
+    }
+
+    private static let longestScript = 12
+
+    /// `{.underline}`. What a paragraph is called by (`{#part}`) is ours.
+    private mutating func takeAttribute(_ place: Int, in run: Range<Int>) {
+        let rest = bytes[place..<run.upperBound].dropFirst().prefix(40)
+        guard rest.first == UInt8(ascii: "."), let end = rest.firstIndex(of: UInt8(ascii: "}")),
+            rest.dropFirst().first?.isASCIILetter == true
+        else { return }
+        found.append(SignWithin(kind: .attribute, range: place..<end + 1))
+    }
 
     // MARK: - Links and footnotes
 

@@ -4,7 +4,7 @@ import Plan
 /// A sign within a line that other programs know, or that is not quite what Markdown wants.
 struct SignWithin {
     enum Kind: Hashable {
-        case struckOut, highlight, box, comment, footnote, link, doubleBrackets, stars, tab, table, spreadsheetError
+        case struckOut, highlight, box, comment, footnote, script, attribute, link, doubleBrackets, stars, tab, table, spreadsheetError
     }
 
     let kind: Kind
@@ -15,7 +15,7 @@ struct SignWithin {
         switch kind {
         case .struckOut: .unreadMarkup
         case .spreadsheetError: .spreadsheetValue
-        case .box, .comment, .doubleBrackets, .footnote, .highlight, .link, .stars, .tab, .table: .straySigns
+        case .attribute, .script, .box, .comment, .doubleBrackets, .footnote, .highlight, .link, .stars, .tab, .table: .straySigns
         }
     }
 
@@ -27,6 +27,8 @@ struct SignWithin {
         case .box: "`\(text)` is shown as it stands, and says nothing about what is done"
         case .comment: "nothing closes this comment, so it is shown to everybody"
         case .footnote: "`\(text)` is no footnote, and is shown as it stands"
+        case .script: "`\(text)` sets nothing higher or lower, and is shown as it stands"
+        case .attribute: "`\(text)` gives these words no form, and is shown as it stands"
         case .doubleBrackets: "double brackets make no link, and are shown as they stand"
         case .link: "this is no link, and is shown as it stands"
         case .stars: "`\(text)` stresses nothing here, and is shown as it stands"
@@ -36,20 +38,29 @@ struct SignWithin {
         }
     }
 
-    var help: String {
+    func help(_ bytes: [UInt8]) -> String {
         switch kind {
+        case .script: "say it in words, or write the sign itself: `10 m²`, `1st`"
+        case .attribute: "take it out"
         case .struckOut: "take the text out; what became of an action or a date is told in progress.csv"
         case .highlight: "write `**` before and behind the words, which makes them bold"
         case .box: "take it out, and report in progress.csv what is done"
         case .comment: "put `-->` at its end, or take it out"
         case .footnote: "say it in the text, in brackets"
         case .doubleBrackets: "write the id alone, which becomes a link by itself, or `[words](https://…)`"
-        case .link: "write `[words](https://…)`, with nothing between the two brackets and no space in the address"
-        case .stars: "put the stars next to the first and the last letter: `**Note:** `"
+        case .link: "write `[words](\(address(bytes)))`, with nothing between the two brackets and no space in the address"
+        case .stars: "put as many before as behind, next to the first and the last letter: `**Note:** `"
         case .tab: "put a space there, or begin a new line"
         case .table: "put them into a `table` block, with `|` between the cells"
         case .spreadsheetError: "mend the formula in the spreadsheet, and copy it again"
         }
+    }
+
+    /// Where a link was to lead, as far as it is written.
+    private func address(_ bytes: [UInt8]) -> String {
+        let rest = bytes[range.upperBound...].prefix(60).prefix { !$0.isWhiteSpace && !")]>".utf8.contains($0) }
+        let address = String(decoding: rest, as: UTF8.self)
+        return address.contains(":") && !address.hasPrefix("http") ? address : "https://…"
     }
 
     /// Those of a paragraph, in the order of the text.

@@ -33,8 +33,8 @@ struct StraySigns: MarkupVisitor {
         context = signs.context
     }
 
-    /// Whether a byte may begin a sign that Markdown takes for words: `~~`, `==`, `++`, `☐`.
-    private static func isUnknown(_ byte: UInt8) -> Bool { "~=+".utf8.contains(byte) || byte == 0xE2 }
+    /// Whether a byte may begin a sign that Markdown takes for words: `~~`, `==`, `^`, `{`, `☐`.
+    private static func isUnknown(_ byte: UInt8) -> Bool { "~=+^{".utf8.contains(byte) || byte == 0xE2 }
 
     private init(source: SourceText, subject: Diagnostic.Subject?, context: ReadingContext) {
         self.source = source
@@ -180,7 +180,7 @@ struct StraySigns: MarkupVisitor {
         for sign in SignWithin.all(in: runs, of: bytes) where told.insert(sign.kind).inserted {
             // A tab behind an id or a bullet stands for a space.
             if [.tab, .table].contains(sign.kind), hasSign || isHeading { continue }
-            report(sign.severity, sign.message(bytes), sign.range, help: sign.help)
+            report(sign.severity, sign.message(bytes), sign.range, help: sign.help(bytes))
         }
     }
 }

@@ -10,6 +10,8 @@ struct OldRows {
     /// The snapshots, the newest first.
     private let snapshots: [(folder: KeptFolder, head: SnapshotHead)]
     private let context: ReadingContext
+    /// Whether files or folders have names by which they are not read.
+    private let hasOtherNames: Bool
     /// The files that have errors. What cannot be read has been told, and could be any row.
     private let faulty: Set<String>
 
@@ -27,14 +29,17 @@ struct OldRows {
             $0.severity == .error && (!$0.isAcceptable || $0.id == ReadingKind.garbledText.rawValue)
         }
         let rows = OldRows(
-            files: files, snapshots: snapshots, context: scratch, faulty: Set(faults.map(\.span.file.path)))
+            files: files, snapshots: snapshots, context: scratch,
+            hasOtherNames: faults.contains { $0.id == ReadingKind.missingFile.rawValue },
+            faulty: Set(faults.map(\.span.file.path)))
         context.problems += rows.problems()
     }
 
     private func problems() -> [Diagnostic] {
         var whole: [String: Bool] = [:]
         return logs.flatMap { log -> [Diagnostic] in
-            guard let (folder, _) = snapshots.first(where: { has(log, $0) }), let then = folder.text(log.path) else {
+            // A log of another name is told as that.
+            guard !isTold(log), let (folder, _) = snapshots.first(where: { has(log, $0) }), let then = folder.text(log.path) else {
                 return []
             }
             let now = files[log.path] ?? SourceFile(path: files.name + "/" + log.path, text: "")
@@ -46,6 +51,8 @@ struct OldRows {
             return compare(log, then, now, folder.name)
         }
     }
+
+    private func isTold(_ log: Log) -> Bool { files[log.path] == nil && hasOtherNames }
 
     private typealias Log = (path: String, scope: String, definition: RecordDefinition)
 
@@ -78,9 +85,14 @@ struct OldRows {
         let reworded = pairs.take(by: \.dayAndAbout) { _, _ in true }
         let redated = pairs.take(by: \.about) { $0.change(since: $1) == nil }
         let mended = redated.filter { !$0.old.faults.contains(.date) }
-        let problems = (reworded + mended).map { pair in
-            OldRows.problem(pair.now.change(since: pair.old) ?? .date, in: pair.now, since: pair.old, snapshot)
+        let changed = (reworded + mended).map { pair in
+            (pair: pair, field: pair.now.change(since: pair.old) ?? FieldKey.date)
         }
+        let lost = changed.filter { LostLetters.are(in: $0.pair.now, since: $0.pair.old, $0.field) }
+        if let first = lost.first {
+            return [OldRows.lost(first.field, in: first.pair.now, since: first.pair.old, more: lost.count - 1)]
+        }
+        let problems = changed.map { OldRows.problem($0.field, in: $0.pair.now, since: $0.pair.old, snapshot) }
         return problems + OldRows.problem(pairs.old.filter { !$0.isWithdrawn }, in: now, log, snapshot)
     }
 
@@ -102,6 +114,18 @@ struct OldRows {
         let byRow = Dictionary(grouping: problems) { starts.last(upTo: $0.span.start) ?? 0 }
         return records.filter { !twice.contains($0.span.start) }
             .map { OldRow($0, problems: byRow[$0.span.start] ?? []) }.filter { !$0.isUnknowable }
+    }
+
+    /// One cause for all rows that lost letters.
+    private static func lost(_ field: FieldKey, in row: OldRow, since old: OldRow, more: Int) -> Diagnostic {
+        Diagnostic(
+            ReadingKind.garbledText,
+            "letters were lost here when the file was saved in another encoding"
+                + (more > 0 ? ", and in \(more) more \(more == 1 ? "row" : "rows")" : ""),
+            at: row.record.text(field)?.span ?? row.record.span,
+            help: "bring back an earlier version; in Excel choose Save As → CSV UTF-8 (Comma delimited), not CSV",
+            related: [.init(old.record.text(field)?.span ?? old.record.span, "as it was kept")],
+            subject: row.record.subject(field))
     }
 
     private static func problem(

@@ -3,8 +3,8 @@ package import Plan
 extension Withdrawal {
     /// What became of an issued paper that has the words.
     package enum Outcome: Sendable {
-        /// The paper without them, sealed again, and the files that were taken out whole.
-        case withdrawn(KeptFolder, gone: [String])
+        /// The paper without them, sealed again, where they stood, and the files that were taken out whole.
+        case withdrawn(KeptFolder, places: [Place], gone: [String])
         /// They stand in its page in a way that nothing can be put in their place.
         case inPieces
     }
@@ -17,21 +17,22 @@ extension Withdrawal {
         let folder = paper.folder
         var files: [(path: String, bytes: [UInt8])] = []
         var gone: [String] = []
-        var isThere = false
+        var places: [Place] = []
         for (path, bytes) in folder.files {
             if [PaperFormat.pdf, .docx, .odt, .txt].map(IssuedPaper.file).contains(path) {
                 gone.append(path)
                 continue
             }
             let rest = path == IssuedPaper.page ? without(IssuedPageText.letters(of: bytes)) : without(bytes)
-            isThere = isThere || rest != nil
-            files.append((path, rest ?? bytes))
+            if let rest { places.append(Place(file: path, lines: rest.lines)) }
+            files.append((path, rest?.bytes ?? bytes))
         }
         let page = files.first { $0.path == IssuedPaper.page }?.bytes ?? []
         let isInPieces = IssuedPageText.readings(of: page).contains { without($0) != nil }
         if isInPieces { return .inPieces }
-        guard isThere else { return nil }
-        return .withdrawn(KeptFolder(name: folder.name, path: folder.path, files: files).sealed(), gone: gone)
+        guard !places.isEmpty else { return nil }
+        let rest = KeptFolder(name: folder.name, path: folder.path, files: files).sealed()
+        return .withdrawn(rest, places: places, gone: gone)
     }
 }
 

@@ -17,40 +17,59 @@ package struct Withdrawal: Sendable {
         gap = "(withdrawn on \(day.slashed))"
     }
 
-    /// A folder without the words, sealed again; nil when it does not have them. Files that are not text are left alone.
-    package func applied(to folder: KeptFolder) -> KeptFolder? {
-        var isChanged = false
+    /// A file that has the words.
+    package struct Place: Sendable, Equatable {
+        /// Its path within its folder.
+        package let file: String
+        /// The lines on which they begin, once for each time.
+        package let lines: [Int]
+    }
+
+    /// What is left of a text, and the lines on which the words began.
+    struct Rest {
+        let bytes: [UInt8]
+        let lines: [Int]
+    }
+
+    /// A folder without the words, sealed again, and where they stood; nil when it does not have them. Files that are not
+    /// text are left alone.
+    package func applied(to folder: KeptFolder) -> (folder: KeptFolder, places: [Place])? {
+        var places: [Place] = []
         let files = folder.files.map { path, bytes -> (path: String, bytes: [UInt8]) in
             guard let rest = without(bytes) else { return (path, bytes) }
-            isChanged = true
-            return (path, rest)
+            places.append(Place(file: path, lines: rest.lines))
+            return (path, rest.bytes)
         }
-        return isChanged ? KeptFolder(name: folder.name, path: folder.path, files: files).sealed() : nil
+        guard !places.isEmpty else { return nil }
+        return (KeptFolder(name: folder.name, path: folder.path, files: files).sealed(), places)
     }
 
     /// Some bytes of text without the words; nil when they do not have them.
-    func without(_ bytes: [UInt8]) -> [UInt8]? {
+    func without(_ bytes: [UInt8]) -> Rest? {
         String(validating: bytes, as: UTF8.self).flatMap { without(Array($0.unicodeScalars).map { [$0] }) }
     }
 
     /// The letters of a text without the words; nil when they do not stand there. A letter stands with the way in which it
     /// is written, of which it is the first.
-    func without(_ letters: [[Unicode.Scalar]]) -> [UInt8]? {
+    func without(_ letters: [[Unicode.Scalar]]) -> Rest? {
         let scalars = letters.map { $0[0].straight }
         var kept = String.UnicodeScalarView()
         var offset = 0
-        var isChanged = false
+        var line = 1
+        var lines: [Int] = []
         while offset < scalars.count {
             if let end = end(in: scalars, from: offset) {
                 kept.append(contentsOf: gap.unicodeScalars)
+                lines.append(line)
+                line += scalars[offset..<end].count { $0 == "\n" }
                 offset = end
-                isChanged = true
             } else {
+                if scalars[offset] == "\n" { line += 1 }
                 kept.append(contentsOf: letters[offset].count > 1 ? letters[offset].dropFirst() : letters[offset][...])
                 offset += 1
             }
         }
-        return isChanged ? Array(String(kept).utf8) : nil
+        return lines.isEmpty ? nil : Rest(bytes: Array(String(kept).utf8), lines: lines)
     }
 
     /// Where the words end that begin at a place, with any white space between them; nil when they do not stand there, or

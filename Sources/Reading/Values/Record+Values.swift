@@ -20,7 +20,29 @@ extension Record {
 
     /// Several days, as a list.
     func days(_ key: FieldKey, _ context: inout ReadingContext) -> [Written<Day>] {
-        texts(key).compactMap { readDay($0, key, &context) }
+        texts(key).compactMap { text in
+            if When.parse(text.text).problem?.kind == .severalDates {
+                context.report(
+                    .unknownDate, "`\(text.text)` is more than one date", at: text.span,
+                    help: "put a comma between the two", subject: subject(key))
+                return nil
+            }
+            return readDay(text, key, &context)
+        }
+    }
+
+    /// Reports a day that cannot be among the words of a field: `Improvement Board, 30/02/2025`.
+    func reportDay(within key: FieldKey, _ context: inout ReadingContext) {
+        guard let source = text(key) else { return }
+        let bytes = Array(source.text.utf8)
+        guard let first = bytes.firstIndex(where: \.isASCIIDigit), let last = bytes.lastIndex(where: \.isASCIIDigit) else {
+            return
+        }
+        let written = WrittenWhen(source.slice(first..<last + 1))
+        switch written.problem?.kind {
+        case .impossibleDay, .impossibleMonth: context.reportProblem(of: written, subject: subject(key))
+        default: break
+        }
     }
 
     private func readDay(

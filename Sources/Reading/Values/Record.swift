@@ -154,7 +154,10 @@ struct Record {
 
     /// Reports the fields that the record must have and has not, and those that hold a placeholder.
     func reportMissing(_ context: inout ReadingContext) {
-        for (key, text) in placeholders { context.reportPlaceholder(text, subject: subject(key)) }
+        for (key, text) in placeholders {
+            context.reportPlaceholder(
+                text, definition[key]?.fault(of: text.text) ?? .noAnswer, subject: subject(key))
+        }
         for field in definition.fields where field.isRequired && isMissing(field.key) {
             let name = context.vocabulary.names(of: field).first ?? field.key.rawValue
             context.report(

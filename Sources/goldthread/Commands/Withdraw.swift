@@ -11,8 +11,10 @@ struct Withdraw: ParsableCommand {
         discussion: """
             A gap with today's date stands in their place. The words are meant as they are written in the sources, with \
             any space between them. Nothing can be taken out of a PDF, a Word or OpenDocument file or a plain text, so \
-            those of a paper that has the words go whole, and its page stays. What stands in the plans of today, and in a \
-            version control, is for you to change.
+            those of a paper that has the words go whole, and its page stays. Statuses, names of fields and ids are refused: \
+            without them nothing could be read. What stands in the plans of today, and in a \
+            version control, is for you to change. Without `--write` the command only shows where the words stand and \
+            what would go.
             """)
 
     @Argument(help: "The words, in quotation marks.")
@@ -21,48 +23,47 @@ struct Withdraw: ParsableCommand {
     @Option(name: .long, help: "The folder with the sources.")
     var content = "Content"
 
+    @Flag(name: .long, help: "Take them out. Without it the places are only shown.")
+    var write = false
+
     func run() throws {
         guard let withdrawal = Withdrawal(words, on: Day.todayInLondon()) else {
             throw ValidationError("give words of at least \(Withdrawal.fewest) letters: fewer stand everywhere")
         }
-        guard let content = ContentReader.read(folder: content, name: content).content else {
-            throw ValidationError("there is no site that can be read in `\(content)`")
+        let content = try wholeContent()
+        if let meaning = ReservedWords.meaning(of: words, in: content) {
+            throw ValidationError(
+                "`\(words)` is \(meaning): give the whole sentence that nobody may know, or the words beside it")
         }
-        // What is damaged is mended first: sealed again, it would pass for what was written.
-        let damaged =
-            content.snapshots.filter { !$0.damage.isEmpty }.map(\.path)
-            + content.damagedPapers.sorted().map { "\(self.content)/\(KeptFolder.papers)/\($0)" }
-        if let first = damaged.first {
-            Report.printError(
-                "nothing was withdrawn: `\(first)` is not as it was written\n   = help: run `goldthread check`")
-            throw ExitCode.failure
-        }
-        var found: [WithdrawnTexts.Folder] = []
-        try Report.orExit { () throws(OutputFailure) in
-            found = try WithdrawnTexts.withdraw(withdrawal, from: content, in: self.content)
-        }
-        guard !found.isEmpty else {
+        let found = WithdrawnTexts(withdrawal, in: content, at: self.content)
+        guard !found.folders.isEmpty else {
             Report.printError("nothing that is kept has these words\n   = help: give them as they are written there")
             throw ExitCode.failure
         }
-        if try !tell(found) { throw ExitCode.failure }
+        if write { try Report.orExit { () throws(OutputFailure) in try found.takeOut() } }
+        let account = WithdrawalAccount(found, words: words, isDone: write)
+        for line in account.lines { try Console.print(line) }
+        for path in account.inPieces {
+            Report.printError(
+                "not \(write ? "withdrawn" : "to be withdrawn") from `\(path)`: in its page these words stand in pieces, "
+                    + "because a link or emphasis is among them\n   = help: withdraw each piece by itself, or take the "
+                    + "folder out")
+        }
+        if !account.inPieces.isEmpty { throw ExitCode.failure }
     }
 
-    /// Says what was done; whether the words are gone everywhere.
-    private func tell(_ found: [WithdrawnTexts.Folder]) throws -> Bool {
-        var isWhole = true
-        for folder in found {
-            switch folder {
-            case .withdrawn(let path, []): try Console.print("Withdrawn from \(path)")
-            case .withdrawn(let path, let files):
-                try Console.print("Withdrawn from \(path), and its \(files.joined(separator: ", ")) taken out")
-            case .inPieces(let path):
-                isWhole = false
-                Report.printError(
-                    "not withdrawn from `\(path)`: in its page these words stand in pieces, because a link or emphasis "
-                        + "is among them\n   = help: withdraw each piece by itself, or take the folder out")
-            }
+    /// The content, when what is kept of it is as it was written. What is damaged is mended first: sealed again, it would
+    /// pass for what was written.
+    private func wholeContent() throws -> Content {
+        guard let content = ContentReader.read(folder: content, name: content).content else {
+            throw ValidationError("there is no site that can be read in `\(content)`")
         }
-        return isWhole
+        let damaged =
+            content.snapshots.filter { !$0.damage.isEmpty }.map(\.path)
+            + content.damagedPapers.sorted().map { "\(self.content)/\(KeptFolder.papers)/\($0)" }
+        guard let first = damaged.first else { return content }
+        Report.printError(
+            "nothing was withdrawn: `\(first)` is not as it was written\n   = help: run `goldthread check`")
+        throw ExitCode.failure
     }
 }

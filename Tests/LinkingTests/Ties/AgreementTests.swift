@@ -20,21 +20,21 @@ import Testing
         "\"Improvement Board and Director, Children and Families\"", "\"Improvement Board, item 4 of its meeting\"",
         "Improvement Board (May 2024)",
     ]) func `a board or a post has agreed`(who: String) throws {
-        #expect(try site("01/06/2024,S1.1,,Moved.,30/06/2025,Late,\(who),").link().messages(.unknownBoard) == [])
+        #expect(try site("01/06/2024,S1.1,,Moved.,30/06/2025,A worker left,\(who),").link().messages(.unknownBoard) == [])
     }
 
     @Test(arguments: [
         "yes", "Board", "Improvment Board", "not yet agreed by Improvement Board", "Improvement Board pending",
         "verbally", "12/05/2024", "X",
     ]) func `nobody else has`(who: String) throws {
-        let site = try site("01/06/2024,S1.1,,Moved.,30/06/2025,Late,\(who),").link()
+        let site = try site("01/06/2024,S1.1,,Moved.,30/06/2025,A worker left,\(who),").link()
         #expect(site.problems(.unknownBoard).map(\.span.line) == [2])
         #expect(site.problems(.unknownBoard).first.map { who.contains($0.span.text) } == true)
     }
 
     @Test(arguments: ["J Smith", "Improvement Board and J Smith"])
     func `a person in its place is told as that alone`(who: String) throws {
-        let site = try site("01/06/2024,S1.1,,Moved.,30/06/2025,Late,\(who),").link()
+        let site = try site("01/06/2024,S1.1,,Moved.,30/06/2025,A worker left,\(who),").link()
         #expect(site.messages(.unknownBoard) == [])
         #expect(site.problems(.personNotPost).map(\.span.line) == [2])
         #expect(site.problems(.personNotPost).first.map { who.contains($0.span.text) } == true)
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func `where no register is there it is told once`() throws {
-        let rows = (1...3).map { "0\($0)/06/2024,S1.1,,Moved again \($0).,30/06/2025,Late,Board," }
+        let rows = (1...3).map { "0\($0)/06/2024,S1.1,,Moved again \($0).,30/06/2025,A worker left,Board," }
         let site = SmallSite().plan("p").section("S1", "## S1.1 One\n").progress(rows[0], rows[1], rows[2])
         #expect(try site.link().problems(.unknownBoard).count == 1)
     }
@@ -58,10 +58,10 @@ import Testing
         #expect(try reasons(["01/06/2024,S1.1,,Moved.,30/06/2025,,Improvement Board,"]) == [2])
         #expect(try reasons(["01/06/2024,S1.1,,Asked.,30/06/2025,,,"]) == [2])
         #expect(
-            try reasons(["01/06/2024,S1.1,,Asked.,30/06/2025,Late,,", "02/06/2024,S1.1,,Agreed.,30/06/2025,,The IB,"])
+            try reasons(["01/06/2024,S1.1,,Asked.,30/06/2025,A worker left,,", "02/06/2024,S1.1,,Agreed.,30/06/2025,,The IB,"])
                 == [])
         #expect(
-            try reasons(["01/06/2024,S1.1,,Asked.,30/06/2025,Late,,", "02/06/2024,S1.1,,Agreed.,31/07/2025,,The IB,"])
+            try reasons(["01/06/2024,S1.1,,Asked.,30/06/2025,A worker left,,", "02/06/2024,S1.1,,Agreed.,31/07/2025,,The IB,"])
                 == [3])
     }
 }

@@ -23,7 +23,7 @@ import Testing
     @Test func `a row keeps what was written beside what was understood`() throws {
         let reading = read(
             "date,ref,status,text,new due,why,agreed by,evidence,audience\r\n"
-                + "01/06/2023,P1.1,on track,\"Well, *done*\",March 2024,Late,Board,Audit,board\r\n")
+                + "01/06/2023,P1.1,on track,\"Well, *done*\",March 2024,A worker left,Board,Audit,board\r\n")
         #expect(reading.told == [])
         let row = try #require(reading.content?.plans.first?.log.first)
         #expect(row.date.source.text == "01/06/2023")
@@ -31,7 +31,7 @@ import Testing
         #expect(row.status?.source.text == "on track")
         #expect(row.text?.source.span.text == "Well, *done*")
         #expect(row.newDue?.source.text == "March 2024")
-        #expect([row.why, row.agreedBy, row.evidence].map { $0?.text } == ["Late", "Board", "Audit"])
+        #expect([row.why, row.agreedBy, row.evidence].map { $0?.text } == ["A worker left", "Board", "Audit"])
         #expect(row.span.line == 2)
     }
 

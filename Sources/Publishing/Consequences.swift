@@ -1,0 +1,64 @@
+import Assessing
+import Diagnostics
+import Graph
+import Linking
+import Plan
+import Reading
+
+/// What follows from a slip that is told, and would be mended with it: it is not told beside its cause, because what it
+/// advises holds only until then.
+struct Consequences {
+    /// Where the ids of entries stand, by file.
+    private let starts: [String: [Int]]
+    /// The files and entries that have errors.
+    private let faulty: Set<Entry>
+    private let hasFaultyPlan: Bool
+    private let hasTwice: Bool
+    /// What has a placeholder for plain words.
+    private let withoutPlainWords: Set<String>
+
+    private struct Entry: Hashable {
+        let path: String
+        let start: Int
+    }
+
+    init(_ problems: [Diagnostic], in plan: LinkedPlan) {
+        let spans =
+            plan.recommendations.map(\.recommendation.id.span) + plan.sections.map(\.section.id.span)
+            + plan.actions.map(\.action.id.span)
+        let starts = Dictionary(grouping: spans, by: \.file.path).mapValues { $0.map(\.start).sorted() }
+        self.starts = starts
+        let errors = problems.filter { $0.severity == .error }
+        faulty = Set(errors.map { Consequences.entry(of: $0.span, starts) })
+        hasFaultyPlan = errors.contains { $0.span.file.path.contains("/plans/") }
+        hasTwice = errors.contains { $0.id == LinkingKind.duplicateID.rawValue }
+        let placeholders = problems.filter { $0.id == ReadingKind.placeholder.rawValue }.compactMap(\.subject)
+        withoutPlainWords = Set(placeholders.filter { $0.field == FieldKey.plainWords.rawValue }.map(\.entity))
+    }
+
+    /// Problems without those that follow from others.
+    func left(of problems: [Diagnostic]) -> [Diagnostic] { problems.filter { !follows($0) } }
+
+    private func follows(_ problem: Diagnostic) -> Bool {
+        switch problem.id {
+        // The mark is that of the entry as it is, and stale as soon as it is mended; what a recommendation says goes back to
+        // every plan.
+        case AssessingKind.stalePlainWords.rawValue:
+            faulty.contains(Consequences.entry(of: problem.span, starts))
+                || (hasFaultyPlan && problem.span.file.path.contains("/inspections/"))
+        case AssessingKind.malformedMark.rawValue: problem.subject.map { withoutPlainWords.contains($0.entity) } ?? false
+        // An id that was given to two is missing to the other.
+        case LinkingKind.unknownReference.rawValue: hasTwice
+        default: false
+        }
+    }
+
+    /// The entry in which something stands: that of the last id before it.
+    private static func entry(of span: Span, _ starts: [String: [Int]]) -> Entry {
+        let path = span.file.path
+        // A heading is a part of its entry from its first sign.
+        let end = span.start + 8
+        let start = starts[path, default: []].last { $0 <= end }
+        return Entry(path: path, start: start ?? -1)
+    }
+}
