@@ -37,6 +37,8 @@ struct DisclosureTable {
     private(set) var small: Set<ValueID> = []
     /// Small numbers of ours that a paper has given out.
     private(set) var issued: [ValueID: IssuedPaper] = [:]
+    /// The places of small values that others published.
+    private(set) var exempt: [EntityID: [Int]] = [:]
     private var unprinted: [Unprinted: Int] = [:]
     private var papers: PaperFigureIndex
 
@@ -61,6 +63,7 @@ struct DisclosureTable {
                 let value = ValueID(row: row, place: place)
                 let isSmall = its.countsPeople && (1...threshold).contains(count)
                 let paper = papers.paper(printing: value)
+                if isSmall, its.isPublic(place) { exempt[its.id, default: []].append(place) }
                 if let paper, isSmall, !its.isPublic(place) { issued[value] = paper }
                 let cell = table.add(
                     Cell(

@@ -11,7 +11,7 @@ struct SmallNumberAccount {
     private let table: DisclosureTable
     private let suppression: Suppression
 
-    init(_ table: DisclosureTable, _ suppression: Suppression, _ content: Content) {
+    init(_ table: DisclosureTable, _ suppression: Suppression) {
         self.table = table
         self.suppression = suppression
         collect()

@@ -9,6 +9,8 @@ package struct SmallNumbers: Sendable {
     let rule: SmallNumberRule
     /// Why values are kept back, by their rows and their places among a row's values.
     private let keptBack: [EntityID: [Int: KeptBack]]
+    /// The small values that are shown because others published them.
+    private let exempt: [EntityID: [Int]]
     /// What the check tells of it.
     package let problems: [Diagnostic]
 
@@ -16,19 +18,28 @@ package struct SmallNumbers: Sendable {
     package static func decide(for content: Content) -> SmallNumbers {
         let rule = content.site.smallNumbers
         let audiences = content.site.audiences
+        // Whether figures add up is asked while all of them are there.
+        let sums = content.scorecards.flatMap { scorecard in
+            scorecard.indicators.flatMap { indicator in
+                indicator.sums.flatMap { SeriesChecks.sum($0, of: indicator, in: scorecard) }
+            }
+        }
         guard content.hasFigures, let reader = Edition.all(of: audiences).first(where: { !rule.allows($0) }) else {
-            return SmallNumbers(rule: rule, keptBack: [:], problems: [])
+            return SmallNumbers(rule: rule, keptBack: [:], exempt: [:], problems: sums)
         }
         let table = DisclosureTable(content, for: reader)
         let suppression = Suppression(of: table.table, threshold: rule.threshold)
-        let account = SmallNumberAccount(table, suppression, content)
-        return SmallNumbers(rule: rule, keptBack: account.keptBack, problems: account.problems)
+        let account = SmallNumberAccount(table, suppression)
+        return SmallNumbers(rule: rule, keptBack: account.keptBack, exempt: table.exempt, problems: sums + account.problems)
     }
 
     /// The values of a row as an edition may know them. A value that is kept back is gone with what was printed of it.
     func values(of row: IndicatorRow, _ id: EntityID) -> IndicatorRow {
-        guard let places = keptBack[id] else { return row }
         var row = row
+        for place in exempt[id] ?? [] {
+            row.values.all[place].exemption = row.values.all[place].publishedIn ?? row.publishedIn
+        }
+        guard let places = keptBack[id] else { return row }
         for (place, reason) in places { row.values.all[place].keepBack(reason) }
         // Where figures went, a source's arrow would tell which of two that are not shown is larger.
         row.printed = PrintedDirection(arrow: nil, colour: nil)
