@@ -54,6 +54,10 @@ struct DisclosedRow {
 
 /// Words that mean people whom a small number could point to.
 enum CountedWords {
+    /// Those of them who work for the council.
+    static let staff: Set<String> = [
+        "apprentices", "employees", "managers", "person", "practitioners", "staff", "worker", "workers",
+    ]
     static let people: Set<String> = [
         "adopters", "adults", "apprentices", "babies", "baby", "boy", "boys", "brothers", "carer", "carers", "child",
         "children", "employees", "families", "family", "fathers", "girl", "girls", "infants", "leavers", "managers",

@@ -11,24 +11,28 @@ enum SmallCounts {
             if text.namesPosts || text.place.isRepeated { return [] }
             let read = ReaderText(text.source, text.markup)
             let words = NameWords(read.text)
-            return find(in: words, upTo: rule.threshold).map { range in
-                let count = String(decoding: words.bytes[range], as: UTF8.self)
+            return find(in: words, upTo: rule.threshold).map { found in
+                let count = String(decoding: words.bytes[found.range], as: UTF8.self)
                 return Diagnostic(
                     LinkingKind.smallCountInText, "`\(count)` tells of so few that they could be known",
-                    at: read.span(range),
+                    at: read.span(found.range),
                     help: "say it without the number, or put it into an `only` block for readers who may know it",
-                    subject: text.place.named)
+                    // Who works for the council is counted in every plan; that is told to whoever asks.
+                    subject: text.place.named, severity: found.isOfStaff ? .note : nil)
             }
         }
     }
 
     /// Where numbers from 1 to a threshold stand before people, in UTF-8 bytes.
-    static func find(in words: NameWords, upTo threshold: Int) -> [Range<Int>] {
+    static func find(in words: NameWords, upTo threshold: Int) -> [(range: Range<Int>, isOfStaff: Bool)] {
         (0..<words.count).compactMap { place in
             guard let number = number(words.small(place)), (1...threshold).contains(number), !isName(place, words),
                 let last = people(after: place, words)
             else { return nil }
-            return words.ranges[place].lowerBound..<words.ranges[last].upperBound
+            return (
+                words.ranges[place].lowerBound..<words.ranges[last].upperBound,
+                CountedWords.staff.contains(words.small(last))
+            )
         }
     }
 
@@ -39,8 +43,10 @@ enum SmallCounts {
         "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ]
 
-    /// Whether a number is a name or a share: `Stage 2 families`, `one in five children`, `no one child`.
+    /// Whether a number is a name or a share: `Stage 2 families`, `one in five children`, `no one child`, `one of the first
+    /// families`.
     private static func isName(_ place: Int, _ words: NameWords) -> Bool {
+        if words.small(place) == "one", place + 1 < words.count, words.small(place + 1) == "of" { return true }
         guard place > 0 else { return false }
         // The end of a longer number: `1,005`, `12.5`, `2/3`.
         if words.forms[place - 1] == .number, words.gap(before: place).count == 1, words.gap(before: place).first != 0x20,
@@ -62,8 +68,9 @@ enum SmallCounts {
     private static func people(after place: Int, _ words: NameWords) -> Int? {
         for next in place + 1..<min(place + 5, words.count) {
             let word = words.small(next)
+            guard touches(next, words) else { return nil }
             if CountedWords.people.contains(word) { return next }
-            guard touches(next, words), !ending.contains(word), number(word) == nil else { return nil }
+            guard !ending.contains(word), number(word) == nil else { return nil }
         }
         return nil
     }

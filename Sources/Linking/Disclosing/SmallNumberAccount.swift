@@ -199,7 +199,7 @@ extension KeptBack {
         switch decision {
         case .shown: return nil
         case .small: self = isFigure ? .share : .small
-        case .partner: self = isFigure ? .share : .partner
+        case .partner: self = .partner
         }
     }
 }
