@@ -296,6 +296,24 @@ extension LinkingKind {
             The last status of an action says that somebody has still to sign it off, and not who: so nobody knows whom it \
             waits for. Name the post or the board in `sign-off by`.
             """
+        case .smallCountInText:
+            """
+            A text that this edition shows counts so few people that they could be known: "two children". Figures as small are \
+            kept back from tables, and a sentence would tell them all the same. Say it without the number, put the sentence into \
+            an `only` block for readers who may know it, or, where the number is nobody's (one child at a time), accept it.
+            """
+        case .smallNumberKept:
+            """
+            Counts of people from 1 to the threshold of `small numbers` are kept back, and so is whatever they could be worked out \
+            from. This tells for a row how many of its values are kept back, for what, and what a further row would change. \
+            Nothing has to be done.
+            """
+        case .smallNumberTold:
+            """
+            A small number of people is not shown, and a reader who knows the rule could work it out from what cannot be hidden: \
+            an issued paper, figures that others published, a zero. Give what ties them to fewer readers by `Audience`, or take it \
+            out; what an issued paper prints can only be accepted, with a reason.
+            """
         case .stepsAndDates:
             """
             An action has several dates, but not as many as it has steps, so nobody can tell which date belongs to \
@@ -322,7 +340,15 @@ extension LinkingKind {
             """
         case .unclearClosing:
             """
-            A row of an inspection's log closes a recommendation in a way that readers could not rely on: by others than             whoever made it, without the document that says so, or it opens what is open. What the council or its board says of             its own work is `judged done`; the recommendation stays open until whoever made it closes it.
+            A row of an inspection's log closes a recommendation in a way that readers could not rely on: by others than \
+            whoever made it, without the document that says so, or it opens what is open. What the council or its board says \
+            of its own work is `judged done`; the recommendation stays open until whoever made it closes it.
+            """
+        case .uncountedRow:
+            """
+            A row has small whole numbers, and neither `Counts` nor its unit says whether people stand behind them. They are kept \
+            back as if they did. `Counts: children`, `families`, `staff` or `people` says that they do; `Counts: things` that \
+            nobody stands behind them.
             """
         case .unclearResponse:
             """
@@ -362,6 +388,12 @@ extension LinkingKind {
         case .unknownAnnex:
             """
             A paper names an annex that there is not, that is no annex, or that is the paper itself.
+            """
+        case .unknownBase:
+            """
+            A percentage of a few is as telling as their number: 67% may be two children of three. Where nothing says of how many \
+            it is, nobody can know whether it may be published. `Percentage of` names the row that says it, `Smallest base` the \
+            fewest that it is ever of. Digits that no small base can give (66.28%) need neither.
             """
         case .unknownBoard:
             """

@@ -61,18 +61,23 @@ package enum LinkingKind: String, DiagnosticKind {
     case reusedID = "reused-id"
     case sayInstead = "say-instead"
     case signOffByNobody = "sign-off-by-nobody"
+    case smallCountInText = "small-count-in-text"
+    case smallNumberKept = "small-number-kept"
+    case smallNumberTold = "small-number-told"
     case stepsAndDates = "steps-and-dates"
     case sumDiffers = "sum-differs"
     case twoStates = "two-states"
     case unagreedDeadline = "unagreed-deadline"
     case uncheckedTranslation = "unchecked-translation"
     case unclearClosing = "unclear-closing"
+    case uncountedRow = "uncounted-row"
     case unclearResponse = "unclear-response"
     case undefinedAbbreviation = "undefined-abbreviation"
     case unendedAction = "unended-action"
     case unexplainedAbbreviation = "unexplained-abbreviation"
     case unexplainedMove = "unexplained-move"
     case unknownAnnex = "unknown-annex"
+    case unknownBase = "unknown-base"
     case unknownBoard = "unknown-board"
     case unknownPage = "unknown-page"
     case unknownParagraph = "unknown-paragraph"
@@ -88,15 +93,17 @@ package enum LinkingKind: String, DiagnosticKind {
 
     package var severity: Severity {
         switch self {
-        case .deadlineNonWorking, .readingScore, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures:
+        case .deadlineNonWorking, .readingScore, .smallNumberKept, .uncheckedTranslation, .unmeasuredRecommendation,
+            .untaggedMeasures:
             .note
         case .backOnTrackPassed, .benchmarkPeriod, .contradictsPlan, .duplicateSeries, .emoji, .fallenPercentage,
             .fileSharePath,
             .hardToRead, .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord, .meetingNonWorking,
             .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noFigures, .noOwner,
             .openEnded, .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .reasonWithoutPromise,
-            .repeatedPost, .repeatedText, .sayInstead, .signOffByNobody, .sumDiffers, .unagreedDeadline,
-            .undefinedAbbreviation, .unexplainedAbbreviation, .unexplainedMove, .unnamedPost, .unthreadedRecommendation:
+            .repeatedPost, .repeatedText, .sayInstead, .signOffByNobody, .smallCountInText, .sumDiffers,
+            .unagreedDeadline, .uncountedRow, .undefinedAbbreviation, .unexplainedAbbreviation, .unexplainedMove,
+            .unknownBase, .unnamedPost, .unthreadedRecommendation:
             .warning
         default: .error
         }
@@ -104,7 +111,7 @@ package enum LinkingKind: String, DiagnosticKind {
 
     package var urgency: Urgency {
         switch self {
-        case .missingHelp, .namesAPerson, .personNotPost, .pointsToAHandful: .first
+        case .missingHelp, .namesAPerson, .personNotPost, .pointsToAHandful, .smallCountInText, .smallNumberTold: .first
         case .endingWithoutReason, .fallenPercentage, .gateOwnEvidence, .gateUnchecked, .gateWithoutEvidence,
             .missingDeadline,
             .missingEvidence, .missingLead, .missingMeasure, .missingTranslation, .openEnded, .signOffByNobody,
@@ -118,7 +125,7 @@ package enum LinkingKind: String, DiagnosticKind {
     package var isAcceptable: Bool {
         switch self {
         case .deadlineBeforePlan, .endingWithoutReason, .missingDeadline, .missingLead, .missingMeasure, .namesAPerson,
-            .personNotPost, .stepsAndDates, .twoStates, .unendedAction, .unknownPost:
+            .personNotPost, .smallNumberTold, .stepsAndDates, .twoStates, .unendedAction, .unknownPost:
             true
         default: severity < .error
         }

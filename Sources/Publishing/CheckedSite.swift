@@ -57,12 +57,13 @@ package struct CheckedSite: Sendable {
         let day = request.day ?? read.site.reportingDate ?? request.today
         // Consent ends in the life of those who gave it, whatever day is told of.
         let content = read.quotable(on: max(day, request.today))
-        let selection = Selection.select(edition, of: content)
+        let numbers = SmallNumbers.decide(for: content)
+        let selection = Selection.select(edition, of: content, keepingBack: numbers)
         let (today, kept) = parallel(
             { Today(selection, reading.problems, on: day, asked: request.today) },
             { Kept(selection, naming: request.compared) })
         let others = Edition.all(of: content.site.audiences).filter { $0 != edition }
-        let later = today.problems + kept.problems + missingStatement(today.plan, reading.problems)
+        let later = numbers.problems + today.problems + kept.problems + missingStatement(today.plan, reading.problems)
         let told = reading.problems + unread.known(among: later)
         let (remaining, accepted) = Acceptance.apply(
             content.site,
@@ -70,7 +71,8 @@ package struct CheckedSite: Sendable {
             isWhole: unread.isEmpty,
             elsewhere: others.lazy.map { edition in
                 let today = Today(
-                    Selection.select(edition, of: content), reading.problems, on: day, asked: request.today)
+                    Selection.select(edition, of: content, keepingBack: numbers), reading.problems, on: day,
+                    asked: request.today)
                 return today.problems + missingStatement(today.plan, reading.problems)
             }, kinds: kinds)
         return CheckedSite(

@@ -401,6 +401,12 @@ extension ReadingKind {
             nearly always a second end of that block, whose first end came too early, and what lies between would be \
             published. Code that is meant to be shown has the name of its language behind its fence, or `text`.
             """
+        case .unplacedPublication:
+            """
+            What others have published is no secret, so a small number that stands there is shown. That holds only if \
+            everybody can look: `published in` names the document and the page, such as `Annex A of the committee's \
+            papers, page 12`.
+            """
         case .unportableName:
             """
             The name of a file or folder works on some computers and not on others: Windows keeps con, aux and a few more for \

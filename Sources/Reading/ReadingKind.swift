@@ -68,6 +68,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case unknownIndicator = "unknown-indicator"
     case unknownKey = "unknown-key"
     case unnamedFence = "unnamed-fence"
+    case unplacedPublication = "unplaced-publication"
     case unportableName = "unportable-name"
     case unreadMarkup = "unread-markup"
     case unreadableFile = "unreadable-file"

@@ -46,7 +46,7 @@ struct IndicatorPage: Component {
                     page.add(JudgementList(row: row, printsDirection: indicator.scorecard.printsDirections))
                 }
                 page.section(.figures, names.figures) {
-                    $0.add(ValuesTable(row: row, caption: names.valuesAsPrinted))
+                    $0.add(ValuesTable(row: row, caption: names.valuesAsPrinted, mostKeptBack: $0.context.mostKeptBack))
                 }
             }
         }
@@ -63,7 +63,7 @@ struct IndicatorPage: Component {
             page.proses(row.row.prose, in: scope, level: 3)
             writeChart(row, to: &page)
             page.add(JudgementList(row: row, printsDirection: indicator.scorecard.printsDirections))
-            page.add(ValuesTable(row: row, caption: row.row.title.text))
+            page.add(ValuesTable(row: row, caption: row.row.title.text, mostKeptBack: page.context.mostKeptBack))
             page.summaryList { $0.add(RowSummary(row: row.row, target: $0.words.target(of: row))) }
         }
     }
@@ -77,4 +77,9 @@ struct IndicatorPage: Component {
             page.add(SeriesChart(shape: shape, name: name))
         }
     }
+}
+
+extension PageContext {
+    /// The largest number of people that is kept back.
+    fileprivate var mostKeptBack: Int { plan.content.site.smallNumbers.threshold }
 }

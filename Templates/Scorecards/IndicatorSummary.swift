@@ -53,6 +53,7 @@ struct RowSummary: Component {
         if !row.breaks.isEmpty { page.summaryRow(names.breaks) { writeBreaks(to: &$0) } }
         if let baseline = row.baseline { page.summaryRow(names.baseline, page.words.periodOfFigures(baseline.value)) }
         writeName(names.provider, row.provider, to: &page)
+        if let place = row.publishedIn { page.summaryRow(names.publishedByOthers) { $0.text(place) } }
         if !isWhole || row.owner != nil { page.summaryRow(names.owner) { $0.add(OfficeName(name: row.owner)) } }
         writeName(names.enteredBy, row.enteredBy, to: &page)
         writeName(names.signedOffBy, row.signedOffBy, to: &page)

@@ -7,6 +7,8 @@ import Plan
 struct ValuesTable: Component {
     let row: AssessedRow
     let caption: String
+    /// The largest number that is kept back.
+    let mostKeptBack: Int
 
     func write(to page: inout Page) {
         let words = page.words
@@ -44,6 +46,9 @@ struct ValuesTable: Component {
         let names = words.scorecards
         var remarks = row.isAfterBreak(period) ? [names.afterBreak] : []
         guard let value = row.row.values[period] else { return remarks }
+        if let reason = value.keptBack, let phrase = names.keptBack[reason] {
+            remarks.append(phrase.filled(["most": "\(mostKeptBack)"]))
+        }
         if let basis = value.basis { remarks.append(names.bases[basis.value] ?? basis.value.rawValue) }
         if let status = value.status, value.revisedOn == nil {
             remarks.append(names.statuses[status.value] ?? status.value.rawValue)
@@ -56,7 +61,9 @@ struct ValuesTable: Component {
                 ]))
         }
         if let day = value.dataAsAt { remarks.append(names.dataAsAt.filled(["date": words.day(day.value)])) }
-        if let place = value.publishedIn { remarks.append(names.publishedIn.filled(["place": place.text])) }
+        if let place = value.exemption {
+            remarks.append(names.smallButPublished.filled(["place": place.text]))
+        } else if let place = value.publishedIn { remarks.append(names.publishedIn.filled(["place": place.text])) }
         return remarks
     }
 }

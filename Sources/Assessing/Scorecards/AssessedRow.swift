@@ -41,6 +41,11 @@ package struct AssessedRow: Sendable {
     /// The last figure.
     package var latest: Sample? { samples.last }
 
+    /// The last day that one of its figures tells of, also one that is kept back.
+    var lastDay: Day? {
+        row.values.standing.last { $0.figure != nil || $0.keptBack != nil }?.period.value.lastDay
+    }
+
     /// The figure that progress is measured from.
     package var baseline: Sample? {
         row.baseline.flatMap { row.values[$0.value] }.flatMap(Sample.init)
@@ -102,5 +107,5 @@ package struct AssessedIndicator: Sendable {
         scorecard.ties?.value == .ours && !(indicator.answers.targets + indicator.shows.targets).isEmpty
     }
     /// The last day that one of its figures tells of.
-    package var lastDay: Day? { rows.compactMap { $0.latest?.period.lastDay }.max() }
+    package var lastDay: Day? { rows.compactMap(\.lastDay).max() }
 }

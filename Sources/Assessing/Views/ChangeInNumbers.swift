@@ -64,7 +64,7 @@ extension Assessment {
 
     /// Whether all figures of a row are older than all that it is tied to.
     fileprivate func isOlder(_ row: FigureRow) -> Bool {
-        !row.tells.isEmpty && row.tells.allSatisfy { isOlder(row.row.latest?.period.lastDay, than: $0) }
+        !row.tells.isEmpty && row.tells.allSatisfy { isOlder(row.row.lastDay, than: $0) }
     }
 
     /// What an indicator is tied to: what it says that it tells of, and the actions and sections with a measure that names it.

@@ -24,7 +24,8 @@ enum PlanChecks {
         let checks =
             all + [
                 { TextChecks.checkAbbreviations(texts, $0) }, { WordComments.check(texts, $0) },
-                { PeopleChecks.check(texts, $0, posts) }, { ReportChecks.check($0, posts) },
+                { PeopleChecks.check(texts, $0, posts) },
+                { SmallCounts.check(texts, $0) }, { ReportChecks.check($0, posts) },
                 { TieChecks.check($0, resolver) }, { GateChecks.check($0, selection) },
             ]
         let problems = checks.parallelMap(pieces: checks.count) { $0(plan) }.flatMap(\.self)

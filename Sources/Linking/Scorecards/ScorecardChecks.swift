@@ -10,7 +10,6 @@ enum ScorecardChecks {
             SeriesChecks.repeats(in: scorecard)
                 + scorecard.indicators.flatMap { indicator in
                     indicator.rows.flatMap { check($0, of: scorecard, plan) }
-                        + indicator.sums.flatMap { SeriesChecks.sum($0, of: indicator, in: scorecard) }
                 }
         }
             + plan.content.plans.flatMap { improvement in
@@ -39,7 +38,7 @@ enum ScorecardChecks {
 
     /// Whether a row has any figure.
     private static func figures(of row: IndicatorRow, _ id: EntityID) -> [Diagnostic] {
-        guard row.values.figures.isEmpty else { return [] }
+        guard row.values.figures.isEmpty, !row.values.all.contains(where: { $0.keptBack != nil }) else { return [] }
         return [
             Diagnostic(
                 .noFigures, "`\(id.full)` has no figure", at: row.id.span, of: id, .value,

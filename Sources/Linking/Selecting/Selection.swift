@@ -20,8 +20,12 @@ package struct Selection: Sendable {
     package private(set) var wordings: [EntityID: Wording] = [:]
 
     /// Selects an edition of the content.
-    package static func select(_ edition: Edition, of content: Content) -> Selection {
-        select(edition, of: content, hasRegisters: true)
+    ///
+    /// - Parameter numbers: What was decided of the content's small numbers; decided anew where it is not given.
+    package static func select(
+        _ edition: Edition, of content: Content, keepingBack numbers: SmallNumbers? = nil
+    ) -> Selection {
+        select(edition, of: content, keepingBack: numbers, hasRegisters: true)
     }
 
     /// Selects the same edition of content that was kept. Rows that are withheld today were never there: what they said
@@ -36,10 +40,16 @@ package struct Selection: Sendable {
             let log = content.plans[index].log
             content.plans[index].log = withheldRows.shown(of: log, beside: logs[scope] ?? [], in: scope)
         }
-        return Selection.select(edition, of: content, hasRegisters: false)
+        return Selection.select(edition, of: content, keepingBack: nil, hasRegisters: false)
     }
 
-    private static func select(_ edition: Edition, of content: Content, hasRegisters: Bool) -> Selection {
+    private static func select(
+        _ edition: Edition, of content: Content, keepingBack numbers: SmallNumbers?, hasRegisters: Bool
+    ) -> Selection {
+        // Before anything else: what is kept back is gone before anything is counted.
+        let content =
+            content.site.smallNumbers.allows(edition)
+            ? content : content.keepingBack(numbers ?? SmallNumbers.decide(for: content))
         var selection = Selection(edition: edition, content: content)
         selection.selectInspections()
         selection.content.plans = content.plans.compactMap { selection.select($0) }

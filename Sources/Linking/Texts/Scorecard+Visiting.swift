@@ -11,6 +11,7 @@ extension Scorecard {
         visitor.visit(targetsFor)
         visitor.visit(&producer, naming: .post, at: place.part(.fields))
         visitor.visit(&source, place.part(.fields))
+        visitor.visit(&publishedIn, place.part(.fields))
         visitor.visit(&directionMeaning, place.part(.fields))
         for index in words.indices {
             visitor.visit(words[index].word)
@@ -67,6 +68,8 @@ extension IndicatorRow {
         visitor.visit(targetFor)
         visitor.visit(targetBy)
         visitor.visit(baseline)
+        visitor.visit(sameAs)
+        visitor.visit(&publishedIn, fields)
         visitor.visit(&rationale, fields)
         visitor.visit(&provider, naming: .post, at: fields)
         visitor.visit(&owner, naming: .post, at: fields)

@@ -124,6 +124,13 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case totalOf = "total of"
     case limitsRecalculated = "limits recalculated"
     case percentageOf = "percentage of"
+    case counts, numerator, accumulates
+    case meanOf = "mean of"
+    case sameAs = "same as"
+    case smallestBase = "smallest base"
+    case smallNumbers = "small numbers"
+    case threshold
+    case shownTo = "shown to"
     case benchmarkFrequency = "benchmark frequency"
     case indicator, measure, row, benchmark, period, value
     case asPrinted = "as printed"

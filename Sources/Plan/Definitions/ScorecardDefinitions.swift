@@ -19,6 +19,7 @@ extension DocumentDefinition {
                 FieldDefinition(.symbols, .records(.printedWord), "words that are printed in place of figures"),
                 FieldDefinition(.stagesTitle, .text, "what the other order of the indicators is called"),
                 FieldDefinition(.stages, .records(.stage), "the other order of the indicators"),
+                FieldDefinition(.publishedIn, .text, "where others published all its figures: document and page"),
                 .audience,
             ]),
         entry: .indicator)
@@ -37,7 +38,14 @@ extension RecordDefinition {
             FieldDefinition(.breaks, .text, "the periods from which figures are not compared with earlier ones"),
             FieldDefinition(
                 .limitsRecalculated, .text, "from where on the limits of its chart are worked out anew, and why"),
+            FieldDefinition(.counts, .choice(CountedKind.allCases.map(\.rawValue)), "whom or what its figures count"),
             FieldDefinition(.percentageOf, .references, "the row whose figures its percentages are of"),
+            FieldDefinition(.numerator, .references, "the row whose figures stand above the line of its percentages"),
+            FieldDefinition(.smallestBase, .number, "the fewest that one of its percentages is of"),
+            FieldDefinition(.meanOf, .references, "the row that says of how many its figures are the mean"),
+            FieldDefinition(.accumulates, .references, "the row whose figures it adds up over time"),
+            FieldDefinition(.sameAs, .text, "a row elsewhere that has the same figures"),
+            FieldDefinition(.publishedIn, .text, "where others published its figures: document and page"),
             FieldDefinition(.frequency, .choice(frequencies), "how often figures are collected"),
             FieldDefinition(.provider, .text, "who provides the figures"),
             FieldDefinition(.owner, .posts, "who answers for it and explains it"),
@@ -101,6 +109,8 @@ extension RecordDefinition {
     /// What a measure of a plan should reach, and how its figures are read.
     package static let measured = [
         FieldDefinition(.unit, .text, "what is counted or measured"),
+        FieldDefinition(.counts, .choice(CountedKind.allCases.map(\.rawValue)), "whom or what its figures count"),
+        FieldDefinition(.smallestBase, .number, "the fewest that one of its percentages is of"),
         FieldDefinition(.polarity, .choice(Polarity.allCases.map(\.rawValue)), "whether more is better"),
         FieldDefinition(.baseline, .when, "the period that progress is measured from"),
         FieldDefinition(.target, .text, "what it should reach"),

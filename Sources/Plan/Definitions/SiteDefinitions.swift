@@ -14,6 +14,7 @@ extension RecordDefinition {
             FieldDefinition(.madeBy, .text, "who made the pages and papers, where it was not the council"),
             FieldDefinition(.audiences, .texts, "the audiences, from the narrowest to the widest"),
             FieldDefinition(.quietAfter, .number, "days without an update after which an action has not reported"),
+            FieldDefinition(.smallNumbers, .record(.smallNumbers), "which small numbers are kept back, and from whom"),
             FieldDefinition(.statuses, .records(.status), "the scale on which progress is stated"),
             FieldDefinition(.scales, .records(.scale), "other scales, which columns of a plan's own name"),
             FieldDefinition(.brand, .record(.brand), "what makes the site the council's own to look at"),
@@ -25,6 +26,14 @@ extension RecordDefinition {
             FieldDefinition(.labels, .record(.labels), "what the council calls things: one, several"),
             FieldDefinition(.names, .names, "the council's own names for fields and lists"),
             FieldDefinition(.accepted, .records(.acceptedFault), "faults that are known and kept"),
+        ])
+
+    /// What `site.yaml` says of small numbers.
+    package static let smallNumbers = RecordDefinition(
+        "`small numbers`",
+        [
+            FieldDefinition(.threshold, .number, "the largest number that could point to a person"),
+            FieldDefinition(.shownTo, .text, "the widest edition that shows them"),
         ])
 
     /// Where an edition stands on the web.

@@ -24,6 +24,8 @@ package struct Site: Sendable {
     package var audiences: [String] = ["board", "intranet", "public"]
     /// Days without an update after which an action counts as not reported.
     package var quietAfter: Int = 90
+    /// Which small numbers are kept back, and from whom.
+    package var smallNumbers = SmallNumberRule()
     /// The scale on which progress is stated.
     package var statuses: [Status] = []
     /// Other scales, which columns of a plan's own name.

@@ -49,6 +49,20 @@ package struct IndicatorRow: Sendable {
     package var recalculations: [Recalculation] = []
     /// The row whose figures its percentages are of.
     package var percentageOf: LocalID?
+    /// The row whose figures stand above the line of its percentages.
+    package var numerator: LocalID?
+    /// The fewest that one of its percentages is of.
+    package var smallestBase: Written<Int>?
+    /// The row that says of how many its figures are the mean.
+    package var meanOf: LocalID?
+    /// The row whose figures it adds up over time, by its basis and periods.
+    package var accumulates: LocalID?
+    /// A row elsewhere that has the same figures.
+    package var sameAs: SourceText?
+    /// Whom or what it counts, where that is said.
+    package var counts: Written<CountedKind>?
+    /// Where others published its figures, which then are no secret.
+    package var publishedIn: PlainText?
     /// Whether more is better.
     package var polarity: Written<Polarity>?
     /// What it should reach.

@@ -25,6 +25,10 @@ package struct Observation: Sendable {
     package var revisedOn: Written<Day>?
     /// The paper or table that it was published in.
     package var publishedIn: PlainText?
+    /// Why it is kept back in this edition, which then knows neither its figure nor what is printed.
+    package var keptBack: KeptBack?
+    /// Where others published it, for which alone it is shown though it is small.
+    package var exemption: PlainText?
 
     /// Makes a value with nothing in it yet.
     package init(period: Written<Period>, printed: SourceText) {

@@ -37,6 +37,8 @@ package struct Scorecard: Sendable {
     package var source: PlainText?
     /// How many indicators the source says that it has.
     package var printedCount: Written<Int>?
+    /// Where others published all its figures: document and page.
+    package var publishedIn: PlainText?
     /// What the source means by its direction of travel.
     package var directionMeaning: PlainText?
     /// By how much a figure may change before it counts as a change, as a share of the earlier figure.

@@ -9,11 +9,31 @@ package struct IssuedPaper: Sendable {
     /// The pages of the site to which its page leads, by their paths from the root of an edition, sorted.
     package let links: [String]
 
+    /// The figures that it tells of, as `figures.csv` keeps them.
+    package let printed: [PrintedFigure]
+
     /// Takes a paper.
-    package init(head: Head, folder: KeptFolder, links: [String]) {
+    package init(head: Head, folder: KeptFolder, links: [String], printed: [PrintedFigure] = []) {
         self.head = head
         self.folder = folder
         self.links = links
+        self.printed = printed
+    }
+
+    /// A figure that a paper has given out.
+    package struct PrintedFigure: Sendable {
+        /// The row that it is of.
+        package let id: EntityID
+        /// The first and the last day of its period.
+        package let first, last: Day
+        package let figure: Figure
+
+        package init(id: EntityID, first: Day, last: Day, figure: Figure) {
+            self.id = id
+            self.first = first
+            self.last = last
+            self.figure = figure
+        }
     }
 
     /// What a paper says of itself, for lists and for the site's own page about it.

@@ -31,6 +31,9 @@ enum SiteReader {
         let audiences = AudienceReader.read(record, &context)
         if !audiences.isEmpty { site.audiences = audiences }
         site.quietAfter = record.number(.quietAfter, &context) ?? site.quietAfter
+        site.smallNumbers =
+            record.record(.smallNumbers, &context).map { smallNumbers($0, site.audiences, &context) }
+            ?? site.smallNumbers
         var known = context.problems.count
         site.statuses = record.records(.statuses, &context).compactMap { status($0, &context) }
         context.knowsNames =
@@ -60,6 +63,38 @@ enum SiteReader {
         context.marks = MarkWords(
             audiences: site.audiences, fields: audience.map(context.vocabulary.names) ?? [])
         return site
+    }
+
+    private static func smallNumbers(
+        _ record: Record, _ audiences: [String], _ context: inout ReadingContext
+    ) -> SmallNumberRule {
+        var rule = SmallNumberRule()
+        if let threshold = record.number(.threshold, &context) {
+            if (3...20).contains(threshold) {
+                rule.threshold = threshold
+            } else {
+                context.report(
+                    .wrongType, "`\(threshold)` protects nobody, or hides nearly everything",
+                    at: record.text(.threshold)?.span ?? record.span, help: "write a number from 3 to 20, such as 5",
+                    subject: record.subject(.threshold))
+            }
+        }
+        guard let edition = record.text(.shownTo) else { return rule }
+        let names = [Edition.draftName] + audiences
+        if names.contains(edition.text), Edition(edition.text, audiences: audiences)?.isPublic == false {
+            rule.shownTo = edition
+        } else if names.contains(edition.text) {
+            context.report(
+                .wrongType, "everybody may read `\(edition.text)`, and small numbers are not for everybody",
+                at: edition.span, help: "name a narrower edition, or take the line out",
+                subject: record.subject(.shownTo))
+        } else {
+            context.report(
+                .wrongType, "`\(edition.text)` is no edition of this site", at: edition.span,
+                help: Suggestion.help(for: edition.text, among: names).orElse(
+                    "one of " + names.map { "`\($0)`" }.joined(separator: ", ")), subject: record.subject(.shownTo))
+        }
+        return rule
     }
 
     private static func youngPeople(_ record: Record, _ context: inout ReadingContext) -> YoungPeopleSettings {

@@ -6,9 +6,11 @@ import Plan
 struct IndicatorReader {
     private let scope: String
     private let audiences: [String]
+    private let publishedIn: PlainText?
 
     init(_ scorecard: Scorecard, _ audiences: [String]) {
         scope = scorecard.scope.text
+        publishedIn = scorecard.publishedIn
         self.audiences = audiences
     }
 
@@ -37,6 +39,7 @@ struct IndicatorReader {
             row.inherit(from: indicators[place].own)
             indicators[place].parts.append(row)
         }
+        for index in indicators.indices { indicators[index].inherit(publishedIn: publishedIn) }
         return SumReader(scope: scope).resolve(indicators, &context)
     }
 
@@ -62,6 +65,13 @@ struct IndicatorReader {
         row.breaks = fields.breaks(&context)
         row.recalculations = fields.recalculations(&context)
         row.percentageOf = fields.ids(.percentageOf, &context).first
+        row.numerator = fields.ids(.numerator, &context).first
+        row.meanOf = fields.ids(.meanOf, &context).first
+        row.accumulates = fields.ids(.accumulates, &context).first
+        row.sameAs = fields.text(.sameAs)
+        row.counts = fields.choice(.counts, of: CountedKind.self, &context)
+        row.smallestBase = fields.written(.smallestBase, &context)
+        row.publishedIn = fields.publication(&context)
         row.polarity = fields.choice(.polarity, of: Polarity.self, &context)
         row.target = fields.text(.target).flatMap { TargetReader.read($0, fields.subject(.target), &context) }
         row.targetFor = fields.period(.targetFor, &context)
@@ -98,10 +108,21 @@ struct IndicatorReader {
     }
 }
 
+extension Indicator {
+    /// Takes from the scorecard where its figures were published, unless it says another place.
+    fileprivate mutating func inherit(publishedIn place: PlainText?) {
+        own.publishedIn = own.publishedIn ?? place
+        for index in parts.indices { parts[index].publishedIn = parts[index].publishedIn ?? place }
+    }
+}
+
 extension IndicatorRow {
     /// Takes from the indicator what a row need not say again.
     fileprivate mutating func inherit(from own: IndicatorRow) {
         unit = unit ?? own.unit
+        counts = counts ?? own.counts
+        smallestBase = smallestBase ?? own.smallestBase
+        publishedIn = publishedIn ?? own.publishedIn
         basis = basis ?? own.basis
         breaks = breaks.isEmpty ? own.breaks : breaks
         polarity = polarity ?? own.polarity

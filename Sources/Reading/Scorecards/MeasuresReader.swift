@@ -23,6 +23,8 @@ struct MeasuresReader {
         let said = rows.map(\.record)
         for field in RecordDefinition.measured { reportOthers(of: field.key, in: said, &context) }
         row.unit = said.first(.unit)?.text(.unit)
+        row.counts = said.first(.counts)?.choice(.counts, of: CountedKind.self, &context)
+        row.smallestBase = said.first(.smallestBase)?.written(.smallestBase, &context)
         row.basis = said.first(.basis)?.choice(.basis, of: Basis.self, &context)
         row.polarity = said.first(.polarity)?.choice(.polarity, of: Polarity.self, &context)
         row.baseline = said.first(.baseline)?.period(.baseline, &context)

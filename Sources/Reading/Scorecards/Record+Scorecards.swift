@@ -32,6 +32,23 @@ extension Record {
         return nil
     }
 
+    /// A number with its place.
+    func written(_ key: FieldKey, _ context: inout ReadingContext) -> Written<Int>? {
+        guard let number = number(key, &context), let source = text(key) else { return nil }
+        return Written(number, source)
+    }
+
+    /// Where others published a figure. Without the page, nobody can look whether they did, and it stays as secret as it was.
+    func publication(_ context: inout ReadingContext) -> PlainText? {
+        guard let place = plain(.publishedIn) else { return nil }
+        if place.namesPage { return place }
+        context.report(
+            .unplacedPublication, "`published in` names no page, so that nobody can look whether it stands there",
+            at: place.span, help: "write document and page: `Annex A of the committee's papers, page 12`",
+            subject: subject(.publishedIn))
+        return nil
+    }
+
     /// A share, as a percentage.
     func share(_ key: FieldKey, _ context: inout ReadingContext) -> Written<Figure>? {
         guard let source = text(key) else { return nil }
@@ -126,6 +143,16 @@ extension Record {
             help: "for example `April 2024 (Improvement Board, 14/05/2024): one front door since then`",
             subject: subject(.limitsRecalculated))
         return nil
+    }
+}
+
+extension PlainText {
+    /// Whether it ends with a page or sheet: a word for one, and a number.
+    fileprivate var namesPage: Bool {
+        let words = Vocabulary.fold(text).split { !$0.isLetter && !$0.isNumber }
+        let places: Set<Substring> = ["page", "pages", "p", "pp", "sheet", "slide", "table"]
+        return zip(words, words.dropFirst()).contains { places.contains($0) && $1.contains(where: \.isNumber) }
+            || words.contains { $0.hasPrefix("p") && $0.count > 1 && $0.dropFirst().allSatisfy(\.isNumber) }
     }
 }
 

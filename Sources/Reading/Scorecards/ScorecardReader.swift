@@ -62,6 +62,7 @@ struct ScorecardReader {
         scorecard.tolerance = front.share(.tolerance, &context)
         scorecard.targetsFor = front.period(.targetsFor, &context)
         scorecard.ties = front.choice(.ties, of: Scorecard.Ties.self, &context)
+        scorecard.publishedIn = front.publication(&context)
         scorecard.words = front.records(.symbols, &context).compactMap { word($0, &context) }
         scorecard.stagesTitle = front.plain(.stagesTitle)
         scorecard.stages = front.records(.stages, &context).compactMap(stage)

@@ -42,6 +42,9 @@ struct SumReader {
             var row = row
             row.totalOf = row.totalOf.filter(isThere)
             row.percentageOf = row.percentageOf.flatMap { isThere($0) ? $0 : nil }
+            row.numerator = row.numerator.flatMap { isThere($0) ? $0 : nil }
+            row.meanOf = row.meanOf.flatMap { isThere($0) ? $0 : nil }
+            row.accumulates = row.accumulates.flatMap { isThere($0) ? $0 : nil }
             return row
         }
         return indicators.map { indicator in

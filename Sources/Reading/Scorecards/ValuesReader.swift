@@ -85,7 +85,7 @@ struct ValuesReader {
         observation.status = record.choice(.status, of: Observation.Status.self, &context)
         observation.dataAsAt = record.day(.dataAsAt, &context)
         observation.revisedOn = record.day(.revisedOn, &context)
-        observation.publishedIn = record.plain(.publishedIn)
+        observation.publishedIn = record.publication(&context)
         if let figure = content.figure, let text = record.text(.asPrinted) { check(text, figure, subject, &context) }
         return TabledRow(name: name, record: record, benchmark: benchmark, observations: [observation])
     }

@@ -32,7 +32,23 @@ package enum IssuedPaperReader {
         let links = links(folder, &context)
         let head = IssuedPaper.Head.read(folder, audiences: context.audiences, &context)
         guard let head, !context.problems[known...].contains(where: { $0.severity == .error }) else { return nil }
-        return IssuedPaper(head: head, folder: folder, links: links)
+        return IssuedPaper(head: head, folder: folder, links: links, printed: printed(folder))
+    }
+
+    /// The figures of its table, whose columns are ours.
+    private static func printed(_ folder: KeptFolder) -> [IssuedPaper.PrintedFigure] {
+        guard let bytes = folder[IssuedPaper.figures] else { return [] }
+        let file = SourceFile(path: folder.path + "/" + IssuedPaper.figures, text: String(decoding: bytes, as: UTF8.self))
+        var known: [Diagnostic] = []
+        let rows = CSVReader.read(SourceText(file: file, range: 0..<file.byteCount), into: &known)
+        // Scorecard, code, row, title, whose figures, period, from, to, value, as printed.
+        return rows.dropFirst().compactMap { row in
+            let cells = row.cells.map(\.text)
+            guard cells.count > 9, cells[4].isEmpty, let first = Day(iso8601: cells[6]), let last = Day(iso8601: cells[7]),
+                let figure = Figure(cells[9]) ?? Figure(cells[8])
+            else { return nil }
+            return .init(id: EntityID(written: cells[2], in: cells[0]), first: first, last: last, figure: figure)
+        }
     }
 
     /// Where the page of a folder leads to; reports what it may not hold.

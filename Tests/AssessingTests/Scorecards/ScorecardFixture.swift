@@ -15,7 +15,7 @@ enum ScorecardFixture {
             "site.yaml": "council: Anytown\ntitle: Plan\n",
             "boards.yaml": "- board: Improvement Board\n",
             "scorecards/s/indicators.md":
-                "---\nscorecard: s\ntitle: S\n\(front)---\n## A1 One\n\(fields)\n\n## A2 Two\nOwner: unnamed post\n",
+                "---\nscorecard: s\ntitle: S\n\(front)---\n## A1 One\nCounts: things\n\(fields)\n\n## A2 Two\nCounts: things\nOwner: unnamed post\n",
             "scorecards/s/values.csv": values,
         ]
         let content = try #require(

@@ -31,7 +31,8 @@ struct VisitingTests {
         "HelpNumber.checkedOn",
         "ImprovementPlan.scope", "ImprovementPlan.state", "ImprovementPlan.ties", "Inspection.scope",
         "Inspection.statementDue",
-        "Indicator.benchmarkFrequency", "Indicator.frequency", "IndicatorRow.basis", "IndicatorRow.polarity",
+        "Indicator.benchmarkFrequency", "Indicator.frequency", "IndicatorRow.basis", "IndicatorRow.counts",
+        "IndicatorRow.polarity", "IndicatorRow.smallestBase",
         "LanguageLine.language", "LiveBlock.query", "LocalID.source", "LogEntry.date", "Move.paused",
         "Observation.basis", "Observation.dataAsAt", "Observation.period", "Observation.printed",
         "Observation.revisedOn", "Observation.status", "Part.place", "PartSum.source", "PhoneNumber.digits",
@@ -40,7 +41,7 @@ struct VisitingTests {
         "Recommendation.plainWordsLookedAt", "Report.asOf", "Report.issued", "Report.kind",
         "Report.meeting", "Report.query", "Request.asked", "Scorecard.printedCount", "Scorecard.scope",
         "Scorecard.ties", "Scorecard.tolerance", "Section.plainWordsLookedAt", "Site.accepted",
-        "Site.audiences", "Site.language", "Site.names", "Status.id", "Step.due", "Test.date", "Translation.language",
+        "Site.audiences", "Site.language", "Site.names", "SmallNumberRule.shownTo", "Status.id", "Step.due", "Test.date", "Translation.language",
         "Translation.months",
         "When.ongoing", "When.pointer", "When.recurring", "YoungLanguage.tag", "YoungPeopleSettings.lastLeaflet",
     ]

@@ -24,6 +24,7 @@ enum FullSources {
         contact: plan@anytown.example
         audiences: [board, staff, public]
         quiet after: 60
+        small numbers: {threshold: 6, shown to: board}
         statuses:
           - {id: done, word: Done, shape: circle, colour: blue, meaning: complete}
           - {id: going, word: Going well, shape: square, colour: green, meaning: on track}

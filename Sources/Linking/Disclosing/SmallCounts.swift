@@ -1,0 +1,90 @@
+import Diagnostics
+import Graph
+import Plan
+
+/// Finds in texts how many people somebody counts, where they are as few as tables keep back: `two looked-after children`.
+enum SmallCounts {
+    static func check(_ texts: TextList, _ plan: LinkedPlan) -> [Diagnostic] {
+        let rule = plan.content.site.smallNumbers
+        guard !rule.allows(plan.edition) else { return [] }
+        return texts.texts.flatMap { text -> [Diagnostic] in
+            if text.namesPosts || text.place.isRepeated { return [] }
+            let read = ReaderText(text.source, text.markup)
+            let words = NameWords(read.text)
+            return find(in: words, upTo: rule.threshold).map { found in
+                let count = String(decoding: words.bytes[found.range], as: UTF8.self)
+                return Diagnostic(
+                    LinkingKind.smallCountInText, "`\(count)` tells of so few that they could be known",
+                    at: read.span(found.range),
+                    help: "say it without the number, or put it into an `only` block for readers who may know it",
+                    // Who works for the council is counted in every plan; that is told to whoever asks.
+                    subject: text.place.named, severity: found.isOfStaff ? .note : nil)
+            }
+        }
+    }
+
+    /// Where numbers from 1 to a threshold stand before people, in UTF-8 bytes.
+    static func find(in words: NameWords, upTo threshold: Int) -> [(range: Range<Int>, isOfStaff: Bool)] {
+        (0..<words.count).compactMap { place in
+            guard let number = number(words.small(place)), (1...threshold).contains(number), !isName(place, words),
+                let last = people(after: place, words)
+            else { return nil }
+            return (
+                words.ranges[place].lowerBound..<words.ranges[last].upperBound,
+                CountedWords.staff.contains(words.small(last))
+            )
+        }
+    }
+
+    private static func number(_ word: String) -> Int? { Int(word) ?? numbers.firstIndex(of: word).map { $0 + 1 } }
+
+    private static let numbers = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    ]
+
+    /// Whether a number is a name or a share: `Stage 2 families`, `one in five children`, `no one child`, `one of the first
+    /// families`.
+    private static func isName(_ place: Int, _ words: NameWords) -> Bool {
+        if words.small(place) == "one", place + 1 < words.count, words.small(place + 1) == "of" { return true }
+        guard place > 0 else { return false }
+        // The end of a longer number: `1,005`, `12.5`, `2/3`.
+        if words.forms[place - 1] == .number, words.gap(before: place).count == 1, words.gap(before: place).first != 0x20,
+            !words.isHyphenated(place)
+        {
+            return true
+        }
+        let before = words.small(place - 1)
+        if before == "in", place > 1, number(words.small(place - 2)) != nil { return true }
+        return named.contains(before)
+    }
+
+    private static let named: Set<String> = [
+        "action", "any", "band", "each", "every", "grade", "key", "level", "no", "number", "objective", "page", "part",
+        "phase", "priority", "question", "section", "stage", "step", "table", "tier", "version", "year",
+    ]
+
+    /// The word that means people, at most three words after a number, with nothing between that ends what is counted.
+    private static func people(after place: Int, _ words: NameWords) -> Int? {
+        for next in place + 1..<min(place + 5, words.count) {
+            let word = words.small(next)
+            guard touches(next, words) else { return nil }
+            if CountedWords.people.contains(word) { return next }
+            guard !ending.contains(word), number(word) == nil else { return nil }
+        }
+        return nil
+    }
+
+    /// Whether only a space stands before a word: a comma or full stop ends what is counted.
+    private static func touches(_ place: Int, _ words: NameWords) -> Bool {
+        words.gap(before: place).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") || $0 == 0x0A }
+    }
+
+    private static let ending: Set<String> = [
+        "a", "about", "after", "an", "and", "april", "are", "as", "at", "august", "before", "but", "by", "can", "day",
+        "days", "december", "each", "every", "february", "for", "from", "had", "has", "have", "hour", "hours", "if", "in",
+        "into", "is", "january", "july", "june", "march", "may", "month", "months", "november", "october", "on", "or",
+        "other", "out", "per", "place", "plan", "plans", "september", "than", "that", "time", "times", "to", "was",
+        "week", "weeks", "were", "when", "where", "which", "who", "will", "with", "working", "year", "years",
+    ]
+}

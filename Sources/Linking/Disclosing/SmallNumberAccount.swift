@@ -1,0 +1,205 @@
+import Diagnostics
+import Disclosure
+import Plan
+
+/// What was decided of small numbers, in the words of the sources.
+struct SmallNumberAccount {
+    private(set) var keptBack: [EntityID: [Int: KeptBack]] = [:]
+    private(set) var problems: [Diagnostic] = []
+
+    private typealias ValueID = DisclosureTable.ValueID
+    private let table: DisclosureTable
+    private let suppression: Suppression
+
+    init(_ table: DisclosureTable, _ suppression: Suppression) {
+        self.table = table
+        self.suppression = suppression
+        collect()
+        problems = leaks() + issued() + undeclared() + baseless() + unknownRows() + accounts()
+    }
+
+    // MARK: - What is kept back
+
+    private mutating func collect() {
+        for (value, cell) in table.cells {
+            if let reason = KeptBack(suppression.cells[cell], isFigure: false) { keep(value, reason) }
+        }
+        for (value, figure) in table.figures {
+            if let reason = KeptBack(suppression.figures[figure], isFigure: true) { keep(value, reason) }
+        }
+        for value in table.small { keep(value, .share) }
+        for value in table.issued.keys { keep(value, .small) }
+    }
+
+    private mutating func keep(_ value: ValueID, _ reason: KeptBack) {
+        keptBack[table.rows[value.row].id, default: [:]][value.place] = reason
+    }
+
+    // MARK: - Names
+
+    private func observation(_ value: ValueID) -> Observation { table.rows[value.row].row.values.all[value.place] }
+
+    private func name(_ value: ValueID) -> String {
+        "`\(table.rows[value.row].id.full)` of `\(observation(value).period.source.text)`"
+    }
+
+    private func subject(_ value: ValueID) -> Diagnostic.Subject {
+        .init(entity: table.rows[value.row].id.full, field: FieldKey.value.rawValue)
+    }
+
+    // MARK: - What cannot be helped
+
+    private func leaks() -> [Diagnostic] {
+        suppression.leaks.compactMap { leak in
+            guard
+                let value = leak.cell.flatMap({ table.values[$0] })
+                    ?? leak.figure.flatMap({ figure in table.figures.first { $0.value == figure }?.key })
+            else { return nil }
+            let place = leak.relation.map { table.sources[$0] }
+            let others = leak.relation.map { told(by: $0, besides: leak.cell) } ?? ""
+            return Diagnostic(
+                LinkingKind.smallNumberTold,
+                "a small number behind \(name(value)) can be worked out"
+                    + (others.isEmpty ? "" : " from \(others)"), at: observation(value).printed.span,
+                help: "take out what gives it away, or give both figures to readers who may see them by `Audience`",
+                related: place.map { [.init($0.span, "what ties them")] } ?? [], subject: subject(value))
+        }
+    }
+
+    /// The values that a relation tells a cell by.
+    private func told(by relation: Int, besides cell: Int?) -> String {
+        var seen: Set<ValueID> = []
+        let values = table.table.relations[relation].terms.map(\.cell).filter { $0 != cell }
+            .compactMap { table.values[$0] }.filter { seen.insert($0).inserted }
+        return values.prefix(3).map(name).joined(separator: ", ") + (values.count > 3 ? " and others" : "")
+    }
+
+    /// Small numbers that a paper of ours has given out.
+    private func issued() -> [Diagnostic] {
+        table.issued.sorted { ($0.key.row, $0.key.place) < ($1.key.row, $1.key.place) }.map { value, paper in
+            Diagnostic(
+                LinkingKind.smallNumberTold, "the issued paper `\(paper.name)` prints \(name(value)), a small number",
+                at: observation(value).printed.span,
+                help: "nothing can take it back; accept it with a reason, or withdraw the paper", subject: subject(value))
+        }
+    }
+
+    // MARK: - What is not said
+
+    /// Rows of small whole numbers of which nobody says whether they count people: they are treated as if they did.
+    private func undeclared() -> [Diagnostic] {
+        table.rows.compactMap { row in
+            guard row.people == .unsaid, row.scale == nil,
+                let place = row.row.values.all.indices.first(where: { place in
+                    !row.isPublic(place) && row.count(place).map { (1...table.threshold).contains($0) } ?? false
+                })
+            else { return nil }
+            let value = row.row.values.all[place]
+            return Diagnostic(
+                LinkingKind.uncountedRow, "nothing says whether `\(row.id.full)` counts people, and it has small numbers",
+                at: value.printed.span,
+                help: "they are kept back until you write `Counts:` with "
+                    + CountedKind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "),
+                subject: .init(entity: row.id.full, field: FieldKey.counts.rawValue))
+        }
+    }
+
+    /// Percentages that may be of a few, told once for a row.
+    private func baseless() -> [Diagnostic] {
+        var seen: Set<Int> = []
+        return table.baseless.filter { seen.insert($0.value.row).inserted }.map { baseless in
+            let row = table.rows[baseless.value.row]
+            return Diagnostic(
+                LinkingKind.unknownBase,
+                "nothing says of how many `\(row.id.full)` is a percentage, and `\(observation(baseless.value).printed.text)` "
+                    + "may be \(baseless.share.part) of \(baseless.share.base)",
+                at: observation(baseless.value).printed.span,
+                help: "name the row of its base in `Percentage of`, or the fewest that it is ever of in `Smallest base`; "
+                    + "`Counts: things` if nobody stands behind it",
+                subject: .init(entity: row.id.full, field: FieldKey.percentageOf.rawValue))
+        }
+    }
+
+    /// Names of rows that are the same elsewhere, and are not there.
+    private func unknownRows() -> [Diagnostic] {
+        let known = Set(table.rows.map(\.id))
+        return table.rows.compactMap { row in
+            guard let same = row.row.sameAs, !known.contains(EntityID(written: same.text, in: row.id.scope)) else {
+                return nil
+            }
+            return Diagnostic(
+                LinkingKind.unknownReference, "no row of figures is called `\(same.text)`", at: same.span,
+                help: "write the id of a row, with its scorecard where that is another: `board-2024:V1`",
+                subject: .init(entity: row.id.full, field: FieldKey.sameAs.rawValue))
+        }
+    }
+
+    // MARK: - The account
+
+    /// What is kept back of each row and for what, and what one value more would change.
+    private func accounts() -> [Diagnostic] {
+        let partners = partnersByRow()
+        return table.rows.indices.compactMap { number -> Diagnostic? in
+            let row = table.rows[number]
+            guard row.isSeen, let places = keptBack[row.id] else { return nil }
+            let groups = Dictionary(grouping: places.keys.sorted()) { places[$0] ?? .small }
+            let parts = [KeptBack.small, .share, .partner].compactMap { reason in
+                groups[reason].map { "\($0.count) \(phrase(reason))" }
+            }
+            let named = partners[number].map { pair in
+                ": with \(name(pair.value)), \(pair.cell.flatMap { table.values[$0] }.map(name) ?? "a share") could be worked out"
+            }
+            return Diagnostic(
+                LinkingKind.smallNumberKept,
+                "of \(row.row.values.all.count) values of `\(row.id.full)`, " + parts.joined(separator: ", ")
+                    + " kept back" + (named ?? ""),
+                at: row.row.id.span, help: change(number, places, partners[number] != nil),
+                subject: .init(entity: row.id.full, field: FieldKey.value.rawValue))
+        }
+    }
+
+    private func phrase(_ reason: KeptBack) -> String {
+        switch reason {
+        case .small: "from 1 to \(table.threshold)"
+        case .share: "with so few behind or beside them"
+        case .partner: "because of others"
+        }
+    }
+
+    /// Of each row the first value that is kept back for another, and that other.
+    private func partnersByRow() -> [Int: (value: ValueID, cell: Int?)] {
+        var partners: [Int: (value: ValueID, cell: Int?)] = [:]
+        func add(_ value: ValueID, _ decision: Suppression.Decision) {
+            guard case .partner(let cell) = decision else { return }
+            if let known = partners[value.row], known.value.place < value.place { return }
+            partners[value.row] = (value, cell)
+        }
+        for (value, cell) in table.cells { add(value, suppression.cells[cell]) }
+        for (value, figure) in table.figures { add(value, suppression.figures[figure]) }
+        return partners
+    }
+
+    /// What would be known if one row more printed the same.
+    private func change(_ number: Int, _ places: [Int: KeptBack], _ isPartner: Bool) -> String {
+        let row = table.rows[number]
+        for place in places.keys.sorted() {
+            guard let cell = table.cells[ValueID(row: number, place: place)] else { continue }
+            if let told = suppression.told(byShowing: cell).flatMap({ table.values[$0] }), told.row != number {
+                return "one row more that tells \(name(ValueID(row: number, place: place))) would give away \(name(told))"
+            }
+        }
+        return isPartner
+            ? "one row more that tells it again must be kept back with it"
+            : "a total with `\(row.id.full)` in it would have one more of its parts kept back"
+    }
+}
+
+extension KeptBack {
+    fileprivate init?(_ decision: Suppression.Decision, isFigure: Bool) {
+        switch decision {
+        case .shown: return nil
+        case .small: self = isFigure ? .share : .small
+        case .partner: self = .partner
+        }
+    }
+}

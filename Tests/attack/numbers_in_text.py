@@ -1,0 +1,52 @@
+"""Whether every number in the text of a page of figures is one of the edition's data, or follows from those that it shows."""
+import html
+import itertools
+import json
+import pathlib
+import re
+
+from published import NUMBER, number
+
+
+def numbers(text):
+    return {number(found) for found in NUMBER.findall(text)} - {None}
+
+
+def of_data(folder):
+    """Every number that the data files of an edition hold."""
+    found = set()
+    for path in sorted((folder / "data").glob("*")):
+        if path.suffix in (".json", ".csv"):
+            text = path.read_text(encoding="utf-8-sig")
+            found |= {float(value) for value in re.findall(r"\d+(?:\.\d+)?", text.replace(",", " , "))}
+    return found
+
+
+def worked_out(rows):
+    """Differences of two figures that are shown, shares of one by another, and how many there are of anything."""
+    found = set()
+    for row in rows:
+        values = [value["number"] for value in row["values"] if "number" in value]
+        limits = row.get("limits") or {}
+        ends = values + [number(text) for text in re.findall(r"\d+(?:\.\d+)?", row.get("target") or "")]
+        ends += [limits[key] for key in ("mean", "lower", "upper") if key in limits]
+        found |= {round(abs(one - other), 6) for one, other in itertools.combinations(ends, 2)}
+        found |= {round(value) for value in ends} | {round(value, 1) for value in ends} | set(range(len(values) + 13))
+    return found
+
+
+def strays(folder):
+    """Numbers of pages that are neither, with the pages."""
+    folder = pathlib.Path(folder)
+    known = of_data(folder)
+    data = json.loads((folder / "data/scorecard.json").read_text(encoding="utf-8"))
+    for page in sorted((folder / "indicators").rglob("*.html")):
+        rows = [row for indicator in data["indicators"]
+                if indicator["page"].endswith(f"indicators/{page.parent.name}/{page.name}") for row in indicator["rows"]]
+        text = page.read_text(encoding="utf-8")
+        main = text[text.index("<main"):text.index("</main>")]
+        # What stands at places of a drawing is looked at by the attack.
+        main = re.sub(r"<(svg)[^>]*>.*?</\1>", lambda svg: " ".join(re.findall(r">([^<>]+)<", svg.group(0))), main, flags=re.S)
+        plain = html.unescape(re.sub(r"<[^>]+>", " ", main))
+        for found in sorted(numbers(plain) - known - worked_out(rows)):
+            yield f"{page} has {found:g}, which is no number of its data"
