@@ -17,6 +17,7 @@ package enum AssessingKind: String, DiagnosticKind {
     case stepLate = "step-late"
     case unacceptableFault = "unacceptable-fault"
     case unanswered
+    case unansweredAsk = "unanswered-ask"
     case uncheckedHelp = "unchecked-help"
     case unlikelyYear = "unlikely-year"
     case unmarkedPlainWords = "unmarked-plain-words"
@@ -26,7 +27,7 @@ package enum AssessingKind: String, DiagnosticKind {
         case .futureRow, .noCompletion, .noDifference: .note
         case .consentEnded, .datePassed, .directionContradicts, .noUpdate, .pastDue, .staleAcceptance, .stalePlainWords,
             .stepLate,
-            .unanswered, .uncheckedHelp, .unlikelyYear,
+            .unanswered, .unansweredAsk, .uncheckedHelp, .unlikelyYear,
             .unmarkedPlainWords:
             .warning
         case .dateToCome, .malformedMark, .unacceptableFault: .error
@@ -35,7 +36,9 @@ package enum AssessingKind: String, DiagnosticKind {
 
     package var urgency: Urgency {
         switch self {
-        case .noCompletion, .noDifference, .datePassed, .noUpdate, .pastDue, .stepLate, .unanswered: .others
+        case .noCompletion, .noDifference, .datePassed, .noUpdate, .pastDue, .stepLate, .unanswered,
+            .unansweredAsk:
+            .others
         case .consentEnded: .first
         case .dateToCome, .directionContradicts, .futureRow, .malformedMark, .staleAcceptance, .stalePlainWords,
             .unacceptableFault,
@@ -127,6 +130,11 @@ package enum AssessingKind: String, DiagnosticKind {
             """
             Young people said something, and none of `did`, `will do` and `why not` tells them what came of it, for longer \
             than `answer within` in site.yaml. An answer can be that it is not possible, and why.
+            """
+        case .unansweredAsk:
+            """
+            A resolution asks for something, its last day has passed, and minutes/answers.csv has no row that says what came \
+            of it. It stands open on the pages of the meeting, of the body and of what it is about until it is answered.
             """
         case .uncheckedHelp:
             """

@@ -3,8 +3,11 @@ package import Diagnostics
 /// The problems that tying everything together finds.
 package enum LinkingKind: String, DiagnosticKind {
     case addressCollision = "address-collision"
+    case afterUrgentBusiness = "after-urgent-business"
+    case agendaPaper = "agenda-paper"
     case almostATie = "almost-a-tie"
     case ambiguousReference = "ambiguous-reference"
+    case answerToNothing = "answer-to-nothing"
     case backOnTrackPassed = "back-on-track-passed"
     case benchmarkPeriod = "benchmark-period"
     case blockValue = "block-value"
@@ -27,6 +30,8 @@ package enum LinkingKind: String, DiagnosticKind {
     case gateWithoutEvidence = "gate-without-evidence"
     case hardToRead = "hard-to-read"
     case incompleteReport = "incomplete-report"
+    case incompleteRestriction = "incomplete-restriction"
+    case keyDecisionNotice = "key-decision-notice"
     case leftOverComment = "left-over-comment"
     case logAfterEnd = "log-after-end"
     case logOrder = "log-order"
@@ -34,6 +39,8 @@ package enum LinkingKind: String, DiagnosticKind {
     case longSentence = "long-sentence"
     case malformedReference = "malformed-reference"
     case meetingNonWorking = "meeting-non-working"
+    case minutesApproval = "minutes-approval"
+    case minutesOutOfSequence = "minutes-out-of-sequence"
     case missingBankHolidays = "missing-bank-holidays"
     case missingDeadline = "missing-deadline"
     case missingEvidence = "missing-evidence"
@@ -44,6 +51,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case misplacedEnding = "misplaced-ending"
     case mixedDirections = "mixed-directions"
     case namesAPerson = "names-a-person"
+    case noAccessRule = "no-access-rule"
     case noFigures = "no-figures"
     case noOwner = "no-owner"
     case openEnded = "open-ended"
@@ -53,6 +61,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case personNotPost = "person-not-post"
     case pointsToAHandful = "points-to-a-handful"
     case postNotInOffice = "post-not-in-office"
+    case privateWithoutNotice = "private-without-notice"
     case readingScore = "reading-score"
     case reasonWithoutPromise = "reason-without-promise"
     case repeatedPost = "repeated-post"
@@ -62,6 +71,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case signOffByNobody = "sign-off-by-nobody"
     case stepsAndDates = "steps-and-dates"
     case sumDiffers = "sum-differs"
+    case titlesDiffer = "titles-differ"
     case twoStates = "two-states"
     case unagreedDeadline = "unagreed-deadline"
     case uncheckedTranslation = "unchecked-translation"
@@ -72,6 +82,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case unexplainedMove = "unexplained-move"
     case unknownAnnex = "unknown-annex"
     case unknownBoard = "unknown-board"
+    case unknownMember = "unknown-member"
     case unknownPage = "unknown-page"
     case unknownParagraph = "unknown-paragraph"
     case unknownClock = "unknown-clock"
@@ -86,11 +97,11 @@ package enum LinkingKind: String, DiagnosticKind {
 
     package var severity: Severity {
         switch self {
-        case .deadlineNonWorking, .readingScore, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures:
+        case .deadlineNonWorking, .readingScore, .titlesDiffer, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures:
             .note
         case .backOnTrackPassed, .benchmarkPeriod, .contradictsPlan, .duplicateSeries, .emoji, .fileSharePath,
             .hardToRead, .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord, .meetingNonWorking,
-            .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noFigures, .noOwner,
+            .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noAccessRule, .noFigures, .noOwner,
             .openEnded, .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .reasonWithoutPromise,
             .repeatedPost, .repeatedText, .sayInstead, .signOffByNobody, .sumDiffers, .unagreedDeadline,
             .undefinedAbbreviation, .unexplainedAbbreviation, .unexplainedMove, .unnamedPost, .unthreadedRecommendation:

@@ -24,6 +24,7 @@ enum PlanChecks {
             all + [
                 { TextChecks.checkAbbreviations(texts, $0) }, { WordComments.check(texts, $0) },
                 { PeopleChecks.check(texts, $0, posts) }, { ReportChecks.check($0, posts) },
+                { MeetingChecks.check($0, selection, posts) },
                 { TieChecks.check($0, resolver) }, { GateChecks.check($0, selection) },
             ]
         let problems = checks.parallelMap(pieces: checks.count) { $0(plan) }.flatMap(\.self)

@@ -30,6 +30,8 @@ struct EntityIndex: Sendable {
         for scorecard in content.scorecards { add(scorecard, &problems) }
         for document in content.documents { add(document, &problems) }
         for page in content.pages { add(page, &problems) }
+        for meeting in content.meetings { add(meeting, &problems) }
+        for plan in content.workPlans { add(plan, &problems) }
         for id in withheld where !id.local.isEmpty { note(id) }
         addFormerNames(content, &problems)
     }
@@ -116,6 +118,48 @@ extension EntityIndex {
             Entity(
                 id: document.id, kind: .document, title: document.title, address: .document(document.name.text),
                 span: document.name.span), &problems)
+    }
+
+    private mutating func add(_ meeting: Meeting, _ problems: inout [Diagnostic]) {
+        let address = Address.meeting(meeting.name.text)
+        add(
+            Entity(id: meeting.id, kind: .meeting, title: meeting.title, address: address, span: meeting.name.span),
+            &problems)
+        for item in meeting.items {
+            add(
+                Entity(
+                    id: meeting.id(item.id), kind: .item, title: item.title, address: address,
+                    fragment: Slug.make(item.id.text), span: item.id.span), &problems)
+        }
+        let minutes = Address.minutes(meeting.name.text)
+        for minute in meeting.minutes?.entries ?? [] {
+            let fragment = Slug.make(minute.id.text)
+            let id = meeting.id(minute.id)
+            add(
+                Entity(
+                    id: id, kind: .minute, title: minute.title, address: minutes, fragment: fragment,
+                    span: minute.id.span), &problems)
+            for place in minute.resolutions.indices {
+                let resolution = minute.id(ofResolution: place)
+                add(
+                    Entity(
+                        id: meeting.id(resolution), kind: .resolution, title: minute.title, address: minutes,
+                        fragment: Slug.make(resolution.text), owner: id, span: minute.resolutions[place].text.source.span),
+                    &problems)
+            }
+        }
+    }
+
+    private mutating func add(_ plan: WorkPlan, _ problems: inout [Diagnostic]) {
+        let address = Address.workPlan(plan.name.text)
+        add(
+            Entity(id: plan.id, kind: .workPlan, title: plan.title, address: address, span: plan.name.span), &problems)
+        for entry in plan.entries {
+            add(
+                Entity(
+                    id: plan.id(entry.id), kind: .planned, title: entry.title, address: address,
+                    fragment: Slug.make(entry.id.text), span: entry.id.span), &problems)
+        }
     }
 
     private mutating func add(_ page: Page, _ problems: inout [Diagnostic]) {

@@ -8,6 +8,8 @@ extension Content {
             content.plans[index].differences.removeAll { $0.date.value > day }
             content.plans[index].measured = plans[index].measured.known(by: day)
         }
+        for index in meetings.indices where meetings[index].date.value > day { content.meetings[index].minutes = nil }
+        content.answers.removeAll { $0.date.value > day }
         content.scorecards = scorecards.map { $0.known(by: day) }
         content.youngPeople.heard = youngPeople.heard.filter { $0.date.value <= day }
             .map { $0.known(by: day).quotable(on: day) }
@@ -27,6 +29,8 @@ extension Content {
             plan.log.contains { $0.date.value > day } || plan.differences.contains { $0.date.value > day }
                 || plan.measured.isTelling(after: day)
         }
+            || meetings.contains { $0.minutes != nil && $0.date.value > day }
+            || answers.contains { $0.date.value > day }
             || scorecards.contains { $0.isTelling(after: day) }
             || youngPeople.heard.contains { row in
                 row.date.value > day || row.toldOn.map { $0.value > day } ?? false

@@ -23,7 +23,7 @@ extension Record {
         texts(key).compactMap { readDay($0, key, &context) }
     }
 
-    private func readDay(
+    func readDay(
         _ source: SourceText, _ key: FieldKey, _ context: inout ReadingContext
     ) -> Written<Day>? {
         let known = context.problems.count

@@ -1,0 +1,34 @@
+import Assessing
+import Diagnostics
+import Graph
+import HTMLKit
+import Plan
+
+/// How something that was asked for stands.
+struct AskedState: Component {
+    let asked: AskedFor
+
+    func write(to page: inout Page) {
+        let words = page.words.meetings
+        switch asked.state {
+        case .answered:
+            for answer in asked.answers {
+                page.strong("\(words.answered), \(page.words.day(answer.date.value)): ")
+                page.text(answer.text)
+                if let teller = answer.toldBy {
+                    page.text(" (")
+                    page.add(OfficeName(name: teller))
+                    page.text(")")
+                }
+                if let source = answer.source {
+                    page.text(" ")
+                    page.add(SourceLink(text: source, scope: asked.meeting.name.text))
+                }
+                page.text(" ")
+            }
+        case .open: page.strong(words.open)
+        case .passed:
+            page.strong(words.passed.filled(["day": asked.due.map(page.words.day) ?? page.words.status.notStated]))
+        }
+    }
+}
