@@ -20,6 +20,10 @@ extension SitePages {
                 }
             }
             + content.workPlans.map { PageTemplate(.workPlan($0.name.text), publication, WorkPlanPage(plan: $0)) }
+            + content.formerDocuments.map { name, now in
+                PageTemplate(
+                    .document(name.text), publication, RedirectPage(former: EntityID(scope: name.text), now: now))
+            }
     }
 }
 

@@ -37,7 +37,8 @@ extension Assessment {
     /// When the papers for the meeting of a report are due; nil where nothing says so.
     package func papersDue(_ report: Report) -> RunningClock? {
         guard let meeting = report.meeting?.value,
-            let board = report.board.flatMap({ plan.content.board(named: $0.text) }), let clock = board.clock(for: meeting, in: plan.content.calendar)
+            let board = report.board.flatMap({ plan.content.board(named: $0.text) }),
+            let clock = board.clock(for: meeting, in: plan.content.calendar)
         else { return nil }
         return RunningClock(clock: clock, lastDay: board.papersDue(before: meeting, plan.content.calendar))
     }

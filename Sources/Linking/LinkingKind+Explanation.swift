@@ -408,6 +408,11 @@ extension LinkingKind {
             somebody agreed who is neither a board of boards.yaml nor a post of posts.yaml, under its name or another. A date \
             counts as agreed by the word of somebody who can be asked, so `yes` and a person's name are none.
             """
+        case .paperAfterPublication:
+            """
+            A paper of an agenda was issued on a later day than that on which the papers of the meeting were published. Whoever \
+            has them by then reads something else.
+            """
         case .papersLate:
             """
             A paper was issued after the last day on which the papers of its meeting may be published. The clock is \

@@ -55,6 +55,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case noFigures = "no-figures"
     case noOwner = "no-owner"
     case openEnded = "open-ended"
+    case paperAfterPublication = "paper-after-publication"
     case papersLate = "papers-late"
     case passiveVoice = "passive-voice"
     case pauseWithoutRestart = "pause-without-restart"
@@ -97,12 +98,15 @@ package enum LinkingKind: String, DiagnosticKind {
 
     package var severity: Severity {
         switch self {
-        case .deadlineNonWorking, .readingScore, .titlesDiffer, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures:
+        case .deadlineNonWorking, .readingScore, .titlesDiffer, .uncheckedTranslation, .unmeasuredRecommendation,
+            .untaggedMeasures:
             .note
         case .backOnTrackPassed, .benchmarkPeriod, .contradictsPlan, .duplicateSeries, .emoji, .fileSharePath,
             .hardToRead, .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord, .meetingNonWorking,
-            .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noAccessRule, .noFigures, .noOwner,
-            .openEnded, .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .reasonWithoutPromise,
+            .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noAccessRule, .noFigures,
+            .noOwner,
+            .openEnded, .paperAfterPublication, .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice,
+            .reasonWithoutPromise,
             .repeatedPost, .repeatedText, .sayInstead, .signOffByNobody, .sumDiffers, .unagreedDeadline,
             .undefinedAbbreviation, .unexplainedAbbreviation, .unexplainedMove, .unnamedPost, .unthreadedRecommendation:
             .warning

@@ -86,4 +86,14 @@ extension Content {
         }
         return nil
     }
+
+    /// The documents that have become meetings, minutes and work plans, with what they are now.
+    package var formerDocuments: [(name: SourceText, now: EntityID)] {
+        meetings.flatMap { meeting in
+            let minutes = meeting.minutes
+            // Minutes are gone to by the first of them.
+            let first = minutes?.entries.first.map { meeting.id($0.id) } ?? meeting.id
+            return meeting.formerly.map { ($0, meeting.id) } + (minutes?.formerly ?? []).map { ($0, first) }
+        } + workPlans.flatMap { plan in plan.formerly.map { ($0, plan.id) } }
+    }
 }

@@ -174,11 +174,14 @@ package struct ContentReader: Sendable {
 
     private mutating func meetings() -> Addition {
         let reader = MeetingReader(audiences: site.audiences)
-        var meetings = files.documents(in: Meeting.folder).compactMap { reader.meeting($0.file, name: $0.name, &context) }
+        var meetings = files.documents(in: Meeting.folder).compactMap {
+            reader.meeting($0.file, name: $0.name, &context)
+        }
         for (file, name) in files.documents(in: Minutes.folder) {
             guard let minutes = reader.minutes(file, name: name, &context) else { continue }
             guard let place = meetings.firstIndex(where: { $0.name.text == name }) else {
-                reader.reportWithoutMeeting(minutes, files.isRefused("\(Meeting.folder)/\(name).md"), meetings, &context)
+                reader.reportWithoutMeeting(
+                    minutes, files.isRefused("\(Meeting.folder)/\(name).md"), meetings, &context)
                 continue
             }
             meetings[place].minutes = minutes

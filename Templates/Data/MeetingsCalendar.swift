@@ -20,7 +20,8 @@ package enum MeetingsCalendar {
             for day in content.days(of: board).map(\.value) {
                 let meeting = content.meetings(of: board).first { $0.date.value == day }
                 write(
-                    day, "meeting", words.meetingOf.filled(["board": named]), of: board, meeting, publication, to: &text)
+                    day, "meeting", words.meetingOf.filled(["board": named]), of: board, meeting, publication, to: &text
+                )
                 if let due = board.papersDue(before: day, content.calendar) {
                     write(
                         due, "papers-\(day.iso8601)", words.papersFor.filled(["board": named]), of: board, meeting,

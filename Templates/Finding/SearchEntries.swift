@@ -13,7 +13,8 @@ struct SearchEntries {
     private var publication: Publication { context.publication }
 
     var all: [SearchEntry] {
-        inspections + publication.assessment.plansByState.flatMap(entries) + documents + papers + meetings + scorecards + leads
+        inspections + publication.assessment.plansByState.flatMap(entries) + documents + papers + meetings + scorecards
+            + leads
             + glossary + pages
     }
 

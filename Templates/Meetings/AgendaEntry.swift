@@ -12,7 +12,7 @@ struct AgendaEntry: Component {
     func write(to page: inout Page) {
         let number = "\(meeting.number(of: item)). "
         page.placedHeading(3, number + item.title.text, id: Slug.make(item.id.text))
-        page.summaryList { page in
+        page.summaryList(look: "brief") { page in
             writeFacts(to: &page)
             page.add(RestrictionRows(item: item))
         }
@@ -28,8 +28,6 @@ struct AgendaEntry: Component {
                 page.add(PaperName(name: paper.text))
                 writePages(to: &page)
             }
-        } else if item.restriction == nil {
-            page.summaryRow(words.paper, words.noPaper)
         }
         if !item.annexes.isEmpty {
             page.summaryRow(words.annexes) { page in

@@ -11,7 +11,7 @@ struct AskedTable: Component {
     func write(to page: inout Page) {
         let words = page.words.meetings
         page.dataTable(
-            words.asked, columns: [words.minute, words.resolved, words.askedOf, words.answer]
+            words.asksInAll(asked.count), columns: [words.minute, words.resolved, words.askedOf, words.answer]
         ) { page in
             for asked in asked {
                 page.dataRow { page in
@@ -28,6 +28,10 @@ struct AskedTable: Component {
                             page.add(OfficeName(name: whom))
                         } else {
                             page.text(page.words.status.notStated)
+                        }
+                        if let due = asked.due {
+                            page.text(", ")
+                            page.text(words.askedBy.filled(["day": page.words.day(due)]))
                         }
                     }
                     page.dataCell(words.answer) { $0.add(AskedState(asked: asked)) }

@@ -17,12 +17,24 @@ struct LawTable: Component {
             for rule in rules {
                 page.dataRow { page in
                     page.text(words.duties[rule.rule.duty.value] ?? rule.rule.duty.value.rawValue)
+                    writeWhat(rule.rule, to: &page)
                 } cells: { page in
                     page.dataCell(words.lastDay, isDate: true) { writeLastDay(rule, to: &$0) }
                     page.dataCell(words.done) { writeDone(rule, to: &$0) }
                     page.dataCell(words.source) { writeSource(rule.rule, to: &$0) }
                 }
             }
+        }
+    }
+
+    /// What it counts, and what it says.
+    private func writeWhat(_ rule: AccessRule, to page: inout Page) {
+        page.p(.class("aside")) { page in
+            if let clock = rule.clock {
+                page.text(page.words.sentence(page.words.labels.clocks.rule(of: clock)))
+                if rule.says != nil { page.text(". ") }
+            }
+            if let says = rule.says { page.text(says) }
         }
     }
 
@@ -42,14 +54,6 @@ struct LawTable: Component {
 
     private func writeSource(_ rule: AccessRule, to page: inout Page) {
         let words = page.words.meetings
-        if let says = rule.says {
-            page.text(says)
-            page.text(" ")
-        }
-        if let clock = rule.clock {
-            page.text(page.words.sentence(page.words.labels.clocks.rule(of: clock)))
-            page.text(". ")
-        }
         page.add(SourceLink(text: rule.source, scope: ""))
         page.text("; ")
         if let checked = rule.checked {

@@ -11,6 +11,8 @@ struct MeetingLink: Component {
     init(_ meeting: Meeting) { self.meeting = meeting }
 
     func write(to page: inout Page) {
-        page.pageLink(page.context.reach(.meeting(meeting.name.text)), look: "entity") { $0.isolated(meeting.title.text) }
+        page.pageLink(page.context.reach(.meeting(meeting.name.text)), look: "entity") {
+            $0.isolated(meeting.title.text)
+        }
     }
 }

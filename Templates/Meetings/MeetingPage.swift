@@ -70,7 +70,7 @@ struct MeetingPage: Component {
         page.summaryRow(words.speak) { page in
             guard let day = page.context.assessment.registerBy(meeting) else { return page.text(time) }
             page.phrase(words.speakBy) { page, name in
-                if name == "time" { page.text(time) } else { page.text(page.words.day(day)) }
+                if name == "time" { page.text(time) } else { page.text(page.words.dayWithWeekday(day)) }
             }
         }
     }

@@ -82,7 +82,7 @@ struct MinutesPage: Component {
             let corrections = minute.corrections
         else { return }
         let words = page.words.meetings
-        page.div(.class("callout")) { page in
+        page.div(.class("display")) { page in
             page.p { page in page.phrase(words.corrects) { $0.add(MeetingLink(later)) } }
             page.prose(corrections, in: later.name.text, level: 3)
         }

@@ -72,7 +72,9 @@ struct WorkPlanPage: Component {
         var notes: [String] = []
         switch row.state {
         case .expected:
-            if let from = entry.carriedFrom { notes.append(words.carriedFrom.filled(["day": page.words.day(from.value)])) }
+            if let from = entry.carriedFrom {
+                notes.append(words.carriedFrom.filled(["day": page.words.day(from.value)]))
+            }
         case .carried(let to):
             notes.append(words.carriedTo.filled(["day": page.words.day(to)]))
             id = nil

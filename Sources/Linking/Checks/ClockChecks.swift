@@ -13,7 +13,9 @@ package enum ClockChecks {
             check(board.papersDue, isBefore: true, calendar, subject, &problems)
             for meeting in plan.content.days(of: board) {
                 problems += check(meeting, of: board, calendar)
-                if let clock = board.clock(for: meeting.value, in: calendar) { runs.append((clock, meeting.value, meeting.span)) }
+                if let clock = board.clock(for: meeting.value, in: calendar) {
+                    runs.append((clock, meeting.value, meeting.span))
+                }
             }
         }
         for inspection in plan.content.inspections {

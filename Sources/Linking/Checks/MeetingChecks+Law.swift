@@ -54,13 +54,15 @@ extension MeetingChecks {
         report(
             .privateWithoutNotice, "this is taken in private without the \(duty.rawValue) that was due\(by)",
             at: given?.span ?? item.id.span,
-            help: "add `\(field.capitalised):` with its day, or `\(FieldKey.urgencyAgreedBy.capitalised):` if it could not wait",
+            help:
+                "add `\(field.capitalised):` with its day, or `\(FieldKey.urgencyAgreedBy.capitalised):` if it could not wait",
             item.id)
     }
 
     private func lastDay(_ duty: AccessRule.Duty, _ board: Board) -> Day? {
         let calendar = plan.content.calendar
-        return calendar.rule(duty, for: board, on: meeting.date.value)?.clock?.lastDay(from: meeting.date.value, calendar)
+        return calendar.rule(duty, for: board, on: meeting.date.value)?.clock?.lastDay(
+            from: meeting.date.value, calendar)
     }
 }
 
@@ -71,7 +73,9 @@ extension MeetingChecks {
         guard let minutes = meeting.minutes, let board, board.kind?.value.isPublic == true,
             board.membersByOffice == nil
         else { return }
-        let holders = plan.content.offices.filter { plan.content.board(named: $0.body.text)?.name.text == board.name.text }
+        let holders = plan.content.offices.filter {
+            plan.content.board(named: $0.body.text)?.name.text == board.name.text
+        }
         let substitutes = Set(minutes.substitutions.map { Vocabulary.fold($0.who.text) })
         for name in minutes.present + minutes.apologies + minutes.substitutions.flatMap({ [$0.who, $0.forWhom] }) {
             let known = holders.filter { Vocabulary.fold($0.name.text) == Vocabulary.fold(name.text) }
@@ -80,7 +84,8 @@ extension MeetingChecks {
                 let near = Suggestion.help(for: name.text, among: holders.map(\.name.text))
                 report(
                     .unknownMember, "`\(name.text)` holds no office of this body", at: name.span,
-                    help: near.isEmpty ? "add them to offices.yaml, or say in boards.yaml why members stand by office" : near)
+                    help: near.isEmpty
+                        ? "add them to offices.yaml, or say in boards.yaml why members stand by office" : near)
             } else if inOffice.isEmpty {
                 report(
                     .unknownMember, "`\(name.text)` was not in office on \(meeting.date.value.slashed)", at: name.span,

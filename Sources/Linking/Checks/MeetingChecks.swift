@@ -87,7 +87,20 @@ struct MeetingChecks {
             }
             papers[paper.text] = paper
             if plan.paper(named: paper.text) == nil { reportMissing(paper, item) }
+            checkIssue(of: paper, item)
         }
+    }
+
+    /// What was published with the agenda is not another paper afterwards.
+    private mutating func checkIssue(of paper: SourceText, _ item: AgendaItem) {
+        guard let published = meeting.papersPublished?.value,
+            let issued = plan.content.reports.first(where: { $0.name.text == paper.text })?.issued?.date,
+            issued.value > published
+        else { return }
+        report(
+            .paperAfterPublication,
+            "`\(paper.text)` was issued on \(issued.value.slashed), after the papers of \(published.slashed)",
+            at: paper.span, help: "say in the item's text what is new, and publish it as a supplement", item.id)
     }
 
     private mutating func reportMissing(_ paper: SourceText, _ item: AgendaItem) {

@@ -43,7 +43,9 @@ enum MinutesChecks {
         municipalYear(other, from: 5) > municipalYear(one, from: 6)
     }
 
-    private static func municipalYear(_ day: Day, from month: Int) -> Int { day.month < month ? day.year - 1 : day.year }
+    private static func municipalYear(_ day: Day, from month: Int) -> Int {
+        day.month < month ? day.year - 1 : day.year
+    }
 
     // MARK: - Approvals
 
@@ -68,7 +70,8 @@ enum MinutesChecks {
                 guard let reference = minute.approves, let id = reference.target?.id,
                     let earlier = plan.content.meeting(named: id.scope)
                 else { continue }
-                let isOwn = plan.content.board(named: earlier.board.text)?.name.text
+                let isOwn =
+                    plan.content.board(named: earlier.board.text)?.name.text
                     == plan.content.board(named: meeting.board.text)?.name.text
                 if !isOwn || earlier.date.value >= meeting.date.value {
                     report(

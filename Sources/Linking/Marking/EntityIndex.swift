@@ -34,6 +34,7 @@ struct EntityIndex: Sendable {
         for plan in content.workPlans { add(plan, &problems) }
         for id in withheld where !id.local.isEmpty { note(id) }
         addFormerNames(content, &problems)
+        renameDocuments(content, &problems)
     }
 
     /// The entity of an id, also of one that it had before.
@@ -144,7 +145,8 @@ extension EntityIndex {
                 add(
                     Entity(
                         id: meeting.id(resolution), kind: .resolution, title: minute.title, address: minutes,
-                        fragment: Slug.make(resolution.text), owner: id, span: minute.resolutions[place].text.source.span),
+                        fragment: Slug.make(resolution.text), owner: id,
+                        span: minute.resolutions[place].text.source.span),
                     &problems)
             }
         }
@@ -236,6 +238,21 @@ extension EntityIndex {
         for scorecard in content.scorecards {
             for indicator in scorecard.indicators {
                 rename(indicator.formerly, to: indicator.id, scorecard.scope.text, &problems)
+            }
+        }
+    }
+
+    private mutating func renameDocuments(_ content: Content, _ problems: inout [Diagnostic]) {
+        for (name, now) in content.formerDocuments {
+            let id = EntityID(scope: name.text)
+            if let other = entities[id] {
+                problems.append(
+                    Diagnostic(
+                        LinkingKind.reusedID, "`\(id.full)` is used again", at: other.span,
+                        label: "another thing has it now", help: "give this one a new id",
+                        related: [.init(name.span, "it was this one's before")], subject: .init(entity: id.full)))
+            } else {
+                renamed[id] = now
             }
         }
     }

@@ -20,6 +20,7 @@ extension Meeting {
         visitor.visit(papersPublished)
         visitor.visit(&cancelled, fields)
         visitor.visit(&source, fields)
+        for name in formerly { visitor.visit(name) }
         visitor.visit(&prose, place)
         for index in items.indices { items[index].visitTexts(&visitor, id(items[index].id)) }
         if var own = minutes {
@@ -81,6 +82,7 @@ extension Minutes {
             visitor.visit(&declarations[index].kind, fields)
             visitor.visit(&declarations[index].item, fields)
         }
+        for name in formerly { visitor.visit(name) }
         visitor.visit(&prose, place)
         for index in entries.indices { entries[index].visitTexts(&visitor, meeting.id(entries[index].id)) }
     }
@@ -128,6 +130,7 @@ extension WorkPlan {
         visitor.visit(&title, place.part(.title))
         visitor.visit(&board, naming: [.board], fields.field(.board))
         visitor.visit(&source, fields)
+        for name in formerly { visitor.visit(name) }
         for index in versions.indices {
             visitor.visit(&versions[index].note, fields)
             visitor.visit(words: versions[index].name.source)

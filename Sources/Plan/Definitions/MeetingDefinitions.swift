@@ -18,13 +18,16 @@ extension DocumentDefinition {
                 FieldDefinition(.papersPublished, .day, "the day on which the agenda and papers were published"),
                 FieldDefinition(.cancelled, .text, "why it was not held"),
                 FieldDefinition(.source, .text, "where this is stated"),
+                formerly,
                 .audience,
             ]),
         entry: RecordDefinition("an item of the agenda", agendaFields + [.audience]))
 
     private static let agendaFields = [
         line(.presenter, .posts, "who presents it"),
-        line(.paper, .text, "its paper: the name of a report, document, scorecard, meeting (for its minutes) or work plan"),
+        line(
+            .paper, .text,
+            "its paper: the name of a report, document, scorecard, meeting (for its minutes) or work plan"),
         line(.annexes, .references, "what belongs to the paper, by name"),
         line(.printedPages, .text, "its pages in a pack that somebody else numbered"),
         line(.forWhom, .choice(AgendaItem.Purpose.allCases.map(\.rawValue)), "for decision, noting or discussion"),
@@ -57,6 +60,7 @@ extension DocumentDefinition {
                 FieldDefinition(.substitutes, .records(.substitution), "who sat for whom"),
                 FieldDefinition(.attended, .texts, "which officers and others attended"),
                 FieldDefinition(.declarations, .records(.declaration), "the interests that were declared"),
+                formerly,
                 .audience,
             ]),
         entry: RecordDefinition(
@@ -85,6 +89,7 @@ extension DocumentDefinition {
                 FieldDefinition(.board, .text, required: true, "whose it is, by a name of boards.yaml"),
                 FieldDefinition(.versions, .records(.version), "its versions"),
                 FieldDefinition(.source, .text, "where it can be read"),
+                formerly,
                 .audience,
             ]),
         entry: RecordDefinition(
@@ -99,6 +104,8 @@ extension DocumentDefinition {
                 line(.why, .text, "why it was moved or dropped"),
                 .audience,
             ]))
+
+    private static let formerly = FieldDefinition(.formerly, .texts, "the documents that it was before, by name")
 
     private static func line(_ key: FieldKey, _ value: FieldDefinition.Value, _ doc: String) -> FieldDefinition {
         FieldDefinition(key, value, names: [key.capitalised], doc)

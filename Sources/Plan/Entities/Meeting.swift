@@ -24,6 +24,8 @@ package struct Meeting: Sendable {
     package var cancelled: PlainText?
     /// Where all of this is stated.
     package var source: PlainText?
+    /// The documents that it was before it had a file of its own.
+    package var formerly: [SourceText] = []
     /// What is on the agenda, in order.
     package var items: [AgendaItem] = []
     /// What else is said of it.

@@ -39,6 +39,8 @@ package struct Minutes: Sendable {
     package var attended: [PlainText] = []
     package var substitutions: [Substitution] = []
     package var declarations: [Declaration] = []
+    /// The documents that they were before.
+    package var formerly: [SourceText] = []
     /// What the minutes say, by number.
     package var entries: [Minute] = []
     /// What else they say.

@@ -40,6 +40,8 @@ package struct WorkPlan: Sendable {
     package var versions: [ImprovementPlan.Version] = []
     /// Where it can be read.
     package var source: PlainText?
+    /// The documents that it was before.
+    package var formerly: [SourceText] = []
     /// What is planned.
     package var entries: [Entry] = []
     /// What else is said of it.

@@ -21,12 +21,25 @@ package struct AccessRule: Sendable {
         case reply = "reply to scrutiny"
     }
 
+    /// Days or months, and from when.
+    package struct Limit: Sendable {
+        package let days: Int
+        package let kind: Clock.Kind
+        package let start: PlainText
+
+        package init(days: Int, kind: Clock.Kind, start: PlainText) {
+            self.days = days
+            self.kind = kind
+            self.start = start
+        }
+    }
+
     /// What is asked for.
     package let duty: Written<Duty>
     /// The kinds of body of which it is asked.
     package let bodies: [Board.Kind]
-    /// The days that it counts; nil for a rule that counts none.
-    package var clock: Clock?
+    /// What it counts; nil for a rule that counts nothing.
+    package var limit: Limit?
     /// What it says, in the words of whoever wrote the calendar.
     package var says: PlainText?
     /// The law or document.
@@ -45,6 +58,13 @@ package struct AccessRule: Sendable {
         self.bodies = bodies
         self.source = source
         self.from = from
+    }
+
+    /// The clock that runs by it.
+    package var clock: Clock? {
+        limit.map {
+            Clock(name: PlainText(duty.source), days: $0.days, kind: $0.kind, start: $0.start, source: source)
+        }
     }
 
     /// Whether it is in force for a kind of body on a day.

@@ -3,7 +3,7 @@ package struct MeetingWords: Sendable {
     /// The list of meetings, and what stands above it.
     package let title, leadIn: String
     /// The kinds of pages.
-    package let meeting, minutes, body, workPlan, item, minute: String
+    package let meeting, minutes, body, workPlan, minute: String
     /// Tables and their columns.
     package let meetings: Counted
     package let toCome, held, day, agenda, papersBy, state, answer, member, role, from, until: String
@@ -12,17 +12,17 @@ package struct MeetingWords: Sendable {
     /// By when to register to speak (`time`, `day`).
     package let speakBy: Phrase
     /// An agenda: what stands beside an item.
-    package let presenter, paper, annexes, noPaper, purpose, late, about, planned, calledByPaper: String
+    package let presenter, paper, annexes, noPaper, purpose, late, about, planned: String
     /// The pages of a pack that somebody else numbered (`pages`).
     package let printedPages: Phrase
     package let purposes: [AgendaItem.Purpose: String]
     /// Why the public may not have a paper (`reason`), who confirmed the title, and the notices.
-    package let notForPublication, exempt, confidential, publicInterest, titleConfirmedBy, privateNotice, furtherNotice,
+    package let notForPublication, confidential, publicInterest, titleConfirmedBy, privateNotice, furtherNotice,
         representations, response, urgency, keyDecision, exception: String
     package let exemptBy: Phrase
     /// Minutes.
-    package let present, apologies, attended, substitutes, declarations, started, finished, resolved, reason, corrections,
-        nothingResolved: String
+    package let present, apologies, attended, substitutes, declarations, started, finished, resolved, reason,
+        corrections: String
     /// Somebody who sat for somebody (`who`, `other`), an interest (`who`, `interest`), and in which business (`item`).
     package let satFor, declared, declaredIn: Phrase
     /// Whether they are approved (`meeting`).
@@ -32,9 +32,12 @@ package struct MeetingWords: Sendable {
     package let approved, approvedWithCorrections: Phrase
     /// A minute by its number (`number`), and an item (`number`).
     package let numbered, itemNumbered: Phrase
+    /// The same within a sentence.
+    package let minuteInText, itemInText: Phrase
     /// That a later meeting corrects what stands here (`meeting`).
     package let corrects: Phrase
     /// What was asked for.
+    package let asksInAll: Counted
     package let asked, askedOf, nobodyNamed, recommendedTo, answered, open: String
     package let askedBy, replyBy, passed, received: Phrase
     package let receivedNotStated: String
@@ -66,19 +69,20 @@ extension MeetingWords {
         title: "Meetings",
         leadIn:
             "What boards and committees take, what they decided, and what came of what they asked for. Days are computed; the proper officer decides.",
-        meeting: "Meeting", minutes: "Minutes", body: "Body", workPlan: "Work plan", item: "Item", minute: "Minute",
+        meeting: "Meeting", minutes: "Minutes", body: "Body", workPlan: "Work plan", minute: "Minute",
         meetings: Counted(one: "{count} meeting", other: "{count} meetings"),
         toCome: "Meetings to come", held: "Meetings that were held", day: "Day", agenda: "Agenda",
-        papersBy: "Papers published by", state: "How it stands", answer: "What came of it", member: "Member", role: "Office",
+        papersBy: "Papers published by", state: "How it stands", answer: "What came of it", member: "Member",
+        role: "Office",
         from: "From", until: "Until",
         time: "Time", place: "Place", called: "Called to it", clerk: "Whom to ask", speak: "To speak, register by",
         filming: "Filming", cancelled: "Not held", boardKind: "Kind of body",
         speakBy: "{time} on {day}",
         presenter: "Presented by", paper: "Paper", annexes: "Annexes", noPaper: "No paper", purpose: "For",
-        late: "Taken late", about: "About", planned: "In the work plan", calledByPaper: "Its paper is called",
+        late: "Taken late", about: "About", planned: "In the work plan",
         printedPages: "pages {pages} of the pack",
-        purposes: [.decision: "decision", .noting: "noting", .discussion: "discussion"],
-        notForPublication: "Not for publication", exempt: "Exempt information", confidential: "Confidential information",
+        purposes: [.decision: "Decision", .noting: "Noting", .discussion: "Discussion"],
+        notForPublication: "Not for publication", confidential: "Confidential information",
         publicInterest: "Why it is kept back", titleConfirmedBy: "Title confirmed by",
         privateNotice: "Notice of private business", furtherNotice: "Further notice",
         representations: "What was said against it", response: "Answer to that", urgency: "Urgency agreed by",
@@ -86,24 +90,28 @@ extension MeetingWords {
         exemptBy: "Exempt by paragraph {paragraph} of Schedule 12A to the Local Government Act 1972",
         present: "Present", apologies: "Apologies", attended: "In attendance", substitutes: "Substitutes",
         declarations: "Declarations of interest", started: "Started", finished: "Finished", resolved: "Resolved",
-        reason: "Reason", corrections: "Corrections", nothingResolved: "Nothing was resolved.",
+        reason: "Reason", corrections: "Corrections",
         satFor: "{who} for {other}", declared: "{who}: {interest}", declaredIn: "(in {item})",
-        draft: "Draft, to be approved at a later meeting",
+        draft: "Draft: no later minutes here approve them",
         shortDraft: "draft", shortApproved: "approved", shortCorrected: "approved with corrections",
         items: Counted(one: "{count} item", other: "{count} items"),
         approved: "Approved as a correct record: {meeting}",
         approvedWithCorrections: "Approved with corrections: {meeting}",
         numbered: "Minute {number}", itemNumbered: "Item {number}",
+        minuteInText: "minute {number}", itemInText: "item {number}",
         corrects: "A later meeting corrected these minutes. Their text stands as it was: {meeting}",
+        asksInAll: Counted(one: "{count} thing that was asked for", other: "{count} things that were asked for"),
         asked: "What was asked for, and what came of it", askedOf: "Asked of", nobodyNamed: "nobody who is named",
-        recommendedTo: "Recommended to", answered: "Answered", open: "Not answered",
-        askedBy: "by {day}", replyBy: "reply due by {day}", passed: "Not answered; the day was {day}",
+        recommendedTo: "Recommended to", answered: "Answered", open: "Nothing here says what came of it",
+        askedBy: "by {day}", replyBy: "reply due by {day}",
+        passed: "Nothing here says what came of it; it was due by {day}",
         received: "received on {day}",
         receivedNotStated: "the day on which it was received is not stated, so no clock runs",
         said: "What committees said and decided", onAgenda: "On the agenda",
         law: "What the law of the day asks for", rule: "Rule", lastDay: "Last day", done: "Done", source: "Source",
         computed: "Computed from the rules of the calendar; the proper officer decides.",
-        notChecked: "not compared with the law’s own words", noLaw: "No law opens its meetings and papers to the public.",
+        notChecked: "not compared with the law’s own words",
+        noLaw: "No law opens its meetings and papers to the public.",
         checked: "compared with {text}", settledBy: "which days count: {text}", inTime: "{day}, in time",
         wasLate: "{day}, after the last day",
         members: "Members", byOffice: "Members stand by their offices",

@@ -13,8 +13,8 @@ enum AccessRuleReader {
         rule.says = record.plain(.says)
         rule.settledBy = record.plain(.settledBy)
         rule.checked = record.plain(.checked)
-        rule.clock = clock(of: record, duty, source, &context)
-        if rule.clock == nil, rule.says == nil, record.text(.days) == nil {
+        rule.limit = limit(of: record, &context)
+        if rule.limit == nil, rule.says == nil, record.text(.days) == nil {
             context.report(
                 .missingField, "this rule says nothing", at: record.span,
                 help: "add `says`, or what it counts: `days`, `kind` and `from`")
@@ -23,10 +23,10 @@ enum AccessRuleReader {
     }
 
     /// What it counts. Which days count, and from when, are never taken for granted.
-    private static func clock(
-        of record: Record, _ duty: Written<AccessRule.Duty>, _ source: PlainText, _ context: inout ReadingContext
-    ) -> Clock? {
-        guard let days = record.number(.days, &context), RegisterReader.allows(days, record, &context) else { return nil }
+    private static func limit(of record: Record, _ context: inout ReadingContext) -> AccessRule.Limit? {
+        guard let days = record.number(.days, &context), RegisterReader.allows(days, record, &context) else {
+            return nil
+        }
         guard let kind = record.choice(.kind, of: Clock.Kind.self, &context), let start = record.plain(.from) else {
             if record.text(.kind) == nil || record.text(.from) == nil {
                 context.report(
@@ -35,6 +35,6 @@ enum AccessRuleReader {
             }
             return nil
         }
-        return Clock(name: PlainText(duty.source), days: days, kind: kind.value, start: start, source: source)
+        return AccessRule.Limit(days: days, kind: kind.value, start: start)
     }
 }

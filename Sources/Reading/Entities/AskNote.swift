@@ -19,7 +19,8 @@ enum AskNote {
             let start = lower.utf8.distance(from: lower.startIndex, to: found.lowerBound)
             guard lower.hasSuffix(")"), lower.utf8.count == text.text.utf8.count else {
                 context.report(
-                    .wrongType, "what a resolution asks stands at its end, in brackets", at: text.span(start..<start + word.utf8.count),
+                    .wrongType, "what a resolution asks stands at its end, in brackets",
+                    at: text.span(start..<start + word.utf8.count),
                     help: "put it behind everything else, and close it with `)`", subject: record.subject(.resolved))
                 return (text, nil)
             }

@@ -26,6 +26,7 @@ struct MeetingReader: Sendable {
         meeting.papersPublished = front.day(.papersPublished, &context)
         meeting.cancelled = front.plain(.cancelled)
         meeting.source = front.plain(.source)
+        meeting.formerly = front.texts(.formerly)
         meeting.audience = front.audience(audiences, &context)
         meeting.prose = document.root.prose
         meeting.items = document.entries.map { item($0, &context) }
@@ -110,6 +111,7 @@ struct MeetingReader: Sendable {
             declaration.item = record.plain(.item)
             return declaration
         }
+        minutes.formerly = front.texts(.formerly)
         minutes.audience = front.audience(audiences, &context)
         minutes.prose = document.root.prose
         minutes.entries = document.entries.map { minute($0, &context) }

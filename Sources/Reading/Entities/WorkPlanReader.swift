@@ -15,6 +15,7 @@ enum WorkPlanReader {
         var plan = WorkPlan(name: source, title: title, board: board)
         plan.versions = front.records(.versions, &context).compactMap { PlanReader.version($0, &context) }
         plan.source = front.plain(.source)
+        plan.formerly = front.texts(.formerly)
         plan.audience = front.audience(audiences, &context)
         plan.prose = document.root.prose
         plan.entries = document.entries.map { entry($0, audiences, &context) }
