@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Everything that the sources say, as plain values: the result of reading, and of selecting an edition.
 package struct Content: Sendable {
