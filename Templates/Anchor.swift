@@ -5,6 +5,7 @@ enum Anchor: String, CaseIterable {
     case inspections, judgements, leads, measures, mentions, overdue, pages, plain, plans, progress, quiet
     case agreed, chart, contents, later, menu, months, open, origin, paused, requested, updates
     case documents, recommendations, reports, sections, steps, sum, summary, terms, text, thread, unknown, unnamed
+    case agenda, asked, held, law, members, minutes, said, toCome, workPlans
     case data, definition, figures, indicators, scorecards, stages
     case versions, without
     case beforePlan = "before-plan"

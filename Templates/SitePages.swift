@@ -15,7 +15,7 @@ package enum SitePages {
         if publication.plan.edition.isForYoungPeople { return inParts(youngPeopleAlone(publication)) }
         var pages =
             lists(publication) + views(publication) + entities(publication) + registers(publication)
-            + scorecards(publication) + redirects(publication) + youngPeople(publication)
+            + scorecards(publication) + meetings(publication) + redirects(publication) + youngPeople(publication)
         pages += papers(publication)
         return inParts(pages)
     }

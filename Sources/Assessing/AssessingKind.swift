@@ -18,6 +18,7 @@ package enum AssessingKind: String, DiagnosticKind {
     case stepLate = "step-late"
     case unacceptableFault = "unacceptable-fault"
     case unanswered
+    case unansweredAsk = "unanswered-ask"
     case uncheckedHelp = "unchecked-help"
     case unlikelyYear = "unlikely-year"
     case unmarkedPlainWords = "unmarked-plain-words"
@@ -28,7 +29,7 @@ package enum AssessingKind: String, DiagnosticKind {
         case .consentEnded, .datePassed, .directionContradicts, .noUpdate, .pastDue, .reviewPassed, .staleAcceptance,
             .stalePlainWords,
             .stepLate,
-            .unanswered, .uncheckedHelp, .unlikelyYear,
+            .unanswered, .unansweredAsk, .uncheckedHelp, .unlikelyYear,
             .unmarkedPlainWords:
             .warning
         case .dateToCome, .malformedMark, .unacceptableFault: .error
@@ -37,7 +38,8 @@ package enum AssessingKind: String, DiagnosticKind {
 
     package var urgency: Urgency {
         switch self {
-        case .noCompletion, .noDifference, .datePassed, .noUpdate, .pastDue, .reviewPassed, .stepLate, .unanswered:
+        case .noCompletion, .noDifference, .datePassed, .noUpdate, .pastDue, .reviewPassed, .stepLate, .unanswered,
+            .unansweredAsk:
             .others
         case .consentEnded: .first
         case .dateToCome, .directionContradicts, .futureRow, .malformedMark, .staleAcceptance, .stalePlainWords,
@@ -135,6 +137,11 @@ package enum AssessingKind: String, DiagnosticKind {
             """
             Young people said something, and none of `did`, `will do` and `why not` tells them what came of it, for longer \
             than `answer within` in site.yaml. An answer can be that it is not possible, and why.
+            """
+        case .unansweredAsk:
+            """
+            A resolution asks for something, its last day has passed, and minutes/answers.csv has no row that says what came \
+            of it. It stands open on the pages of the meeting, of the body and of what it is about until it is answered.
             """
         case .uncheckedHelp:
             """

@@ -28,13 +28,17 @@ extension Assessment {
         return (days.before.last.map(meeting), days.toCome.first.map(meeting))
     }
 
-    /// The clock by which the papers of a board are due.
-    package func papersClock(of board: Board) -> Clock? { board.clock(in: plan.content.calendar) }
+    /// The clock by which the papers of a board are due: its own, or that of the law for its next meeting, or the last.
+    package func papersClock(of board: Board) -> Clock? {
+        let days = meetings(of: board)
+        return board.clock(for: days.toCome.first ?? days.before.last ?? day, in: plan.content.calendar)
+    }
 
     /// When the papers for the meeting of a report are due; nil where nothing says so.
     package func papersDue(_ report: Report) -> RunningClock? {
         guard let meeting = report.meeting?.value,
-            let board = report.board.flatMap({ plan.content.board(named: $0.text) }), let clock = papersClock(of: board)
+            let board = report.board.flatMap({ plan.content.board(named: $0.text) }),
+            let clock = board.clock(for: meeting, in: plan.content.calendar)
         else { return nil }
         return RunningClock(clock: clock, lastDay: board.papersDue(before: meeting, plan.content.calendar))
     }

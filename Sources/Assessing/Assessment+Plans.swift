@@ -70,7 +70,7 @@ extension Assessment {
 
     /// The meetings of a board before the day, oldest first, and from the day on.
     package func meetings(of board: Board) -> (before: [Day], toCome: [Day]) {
-        let days = board.meetings.map(\.value).sorted()
+        let days = plan.content.days(of: board).map(\.value)
         return (days.filter { $0 < day }, days.filter { $0 >= day })
     }
 }

@@ -25,7 +25,7 @@ package enum DayChecks {
         }
         return problems + HelpDates.check(plan.content.youngPeople.help, on: assessment.day, today: today)
             + DirectionCheck.check(assessment) + UnlikelyYears.check(plan, on: assessment.day)
-            + PlainWordsCheck.check(assessment)
+            + PlainWordsCheck.check(assessment) + MeetingDays.check(plan, assessment, today: today)
     }
 
     private static func check(

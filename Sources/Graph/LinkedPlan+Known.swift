@@ -49,4 +49,19 @@ extension Reference {
         case .title, .fields, .text, .step, .measure, .account: false
         }
     }
+
+    /// Whether it stands in one of some minutes.
+    func isHeld(by minutes: Set<EntityID>) -> Bool {
+        if case .entity(let holder) = origin.holder { minutes.contains(holder) } else { false }
+    }
+}
+
+extension Content {
+    /// The minutes of meetings after a day.
+    func minutes(after day: Day) -> Set<EntityID> {
+        Set(
+            meetings.filter { $0.date.value > day }.flatMap { meeting in
+                (meeting.minutes?.entries ?? []).map { meeting.id($0.id) }
+            })
+    }
 }

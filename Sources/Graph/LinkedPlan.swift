@@ -56,7 +56,8 @@ package final class LinkedPlan: Sendable {
         wordings = plan.wordings
         entities = plan.entities
         posts = plan.posts
-        references = plan.references.filter { !$0.isLater(than: day) }
+        let unheld = plan.content.minutes(after: day)
+        references = plan.references.filter { !$0.isLater(than: day) && !$0.isHeld(by: unheld) }
         referring = Dictionary(grouping: references.indices) { [references] in references[$0].target }
         recommendationCatalogue = plan.recommendationCatalogue.map { $0.known(by: day) }
         sectionCatalogue = plan.sectionCatalogue.map { $0.known(by: day) }

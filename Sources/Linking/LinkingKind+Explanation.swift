@@ -7,6 +7,16 @@ extension LinkingKind {
             Two things would have the same address, because addresses are in lower case and hold only letters, digits \
             and dashes. Give one of them another id or name.
             """
+        case .afterUrgentBusiness:
+            """
+            An item of an agenda stands behind urgent business, which comes last. What is taken there was not on the agenda in \
+            time: such an item says in `Late:` why the chair took it.
+            """
+        case .agendaPaper:
+            """
+            The paper of an item is not there, an item has several, or two items have the same. Each item has one paper, and \
+            what belongs to that are its annexes.
+            """
         case .almostATie:
             """
             A title, step or measure is tied to a recommendation by its id in round brackets that hold nothing but ids: \
@@ -18,6 +28,11 @@ extension LinkingKind {
             """
             Several inspections or plans have this id. A bare id means the one in its own plan, then in the \
             inspections that the plan answers, then the only one of the site. Write which is meant: 2025-visit:R1.
+            """
+        case .answerToNothing:
+            """
+            A row of minutes/answers.csv answers a resolution that asks nothing of anybody, or is older than it. What a resolution \
+            asks stands in brackets at its end: `(asks: Head of Homes, by 30/09/2024)`.
             """
         case .backOnTrackPassed:
             """
@@ -125,6 +140,17 @@ extension LinkingKind {
             per sentence, less 21.43. It is a school grade of the United States; a year of school in England is one more. \
             A score is no reader: let young people read the text too.
             """
+        case .incompleteRestriction:
+            """
+            An item whose paper the public may not have lacks something that has to be said of it: which post confirmed the title \
+            that the public reads, or, of exempt information, why the public interest in keeping it back weighs more. Of \
+            confidential information nothing is weighed.
+            """
+        case .keyDecisionNotice:
+            """
+            A key decision of an executive was announced later than the rules of calendar.yaml for the meeting's day ask for, and \
+            nothing says which notice was given instead.
+            """
         case .leftOverComment:
             """
             Initials and a number in square brackets, such as [AS1], mark a comment where a text was copied from Word. The comment \
@@ -157,6 +183,16 @@ extension LinkingKind {
             """
             A board is to meet on a Saturday, a Sunday or a bank holiday of calendar.yaml. Often the year or the month \
             is wrong, and the day on which papers are due would be wrong with it.
+            """
+        case .minutesApproval:
+            """
+            Minutes are approved once, by a later meeting of the same body. A correction stands in the minutes of the meeting that \
+            makes it, and the earlier text is not edited.
+            """
+        case .minutesOutOfSequence:
+            """
+            The minutes of a body are numbered on through the municipal year, from meeting to meeting, and begin at 1 after the \
+            annual meeting in May.
             """
         case .missingBankHolidays:
             """
@@ -215,6 +251,11 @@ extension LinkingKind {
             several audiences, and a warning in that and in the draft. A body or a place that is called by somebody's name \
             goes into glossary.yaml or boards.yaml. The check does not know every name: read the text yourself too.
             """
+        case .noAccessRule:
+            """
+            The public has a right to the meetings and papers of this kind of body, and calendar.yaml has no rule that was in force \
+            on the meeting's day. Nothing can be worked out then.
+            """
         case .noFigures:
             """
             An indicator or a measure has no figure at all, so that nobody can say how it goes. Add its first value, or say in Data quality \
@@ -259,6 +300,11 @@ extension LinkingKind {
             """
             The post did not exist, or was no longer there, when the action was open. Write the post that has the work. Of a \
             post that goes before the work is due, posts.yaml can say who takes over: "succeeded by".
+            """
+        case .privateWithoutNotice:
+            """
+            An executive takes an item in private, and a notice that the rules of calendar.yaml ask for is missing or late. Where it \
+            could not wait, say who agreed to that.
             """
         case .readingScore:
             """
@@ -323,6 +369,11 @@ extension LinkingKind {
             """
             Parts that should add up do not, by more than rounding explains. One of the figures is wrong, or the parts are not \
             those of the whole.
+            """
+        case .titlesDiffer:
+            """
+            An item is called one thing on the agenda and another in the work plan or by its paper. Readers who follow it from one \
+            to the next may not know that it is the same.
             """
         case .twoStates:
             """
@@ -401,10 +452,20 @@ extension LinkingKind {
             somebody agreed who is neither a board of boards.yaml nor a post of posts.yaml, under its name or another. A date \
             counts as agreed by the word of somebody who can be asked, so `yes` and a person's name are none.
             """
+        case .paperAfterPublication:
+            """
+            A paper of an agenda was issued on a later day than that on which the papers of the meeting were published. Whoever \
+            has them by then reads something else.
+            """
         case .papersLate:
             """
             A paper was issued after the last day on which the papers of its meeting may be published. The clock is \
             that of its board, with the law that sets it, in calendar.yaml.
+            """
+        case .unknownMember:
+            """
+            Members stand in minutes by name, as the law asks for, and each name is in offices.yaml with the days in office. A body \
+            whose members stand by their offices says why in boards.yaml: `members by office`.
             """
         case .unknownPage:
             """

@@ -3,8 +3,11 @@ package import Diagnostics
 /// The problems that tying everything together finds.
 package enum LinkingKind: String, DiagnosticKind {
     case addressCollision = "address-collision"
+    case afterUrgentBusiness = "after-urgent-business"
+    case agendaPaper = "agenda-paper"
     case almostATie = "almost-a-tie"
     case ambiguousReference = "ambiguous-reference"
+    case answerToNothing = "answer-to-nothing"
     case backOnTrackPassed = "back-on-track-passed"
     case benchmarkPeriod = "benchmark-period"
     case blockValue = "block-value"
@@ -28,6 +31,8 @@ package enum LinkingKind: String, DiagnosticKind {
     case gateWithoutEvidence = "gate-without-evidence"
     case hardToRead = "hard-to-read"
     case incompleteReport = "incomplete-report"
+    case incompleteRestriction = "incomplete-restriction"
+    case keyDecisionNotice = "key-decision-notice"
     case leftOverComment = "left-over-comment"
     case logAfterEnd = "log-after-end"
     case logOrder = "log-order"
@@ -35,6 +40,8 @@ package enum LinkingKind: String, DiagnosticKind {
     case longSentence = "long-sentence"
     case malformedReference = "malformed-reference"
     case meetingNonWorking = "meeting-non-working"
+    case minutesApproval = "minutes-approval"
+    case minutesOutOfSequence = "minutes-out-of-sequence"
     case missingBankHolidays = "missing-bank-holidays"
     case missingDeadline = "missing-deadline"
     case missingEvidence = "missing-evidence"
@@ -45,15 +52,18 @@ package enum LinkingKind: String, DiagnosticKind {
     case misplacedEnding = "misplaced-ending"
     case mixedDirections = "mixed-directions"
     case namesAPerson = "names-a-person"
+    case noAccessRule = "no-access-rule"
     case noFigures = "no-figures"
     case noOwner = "no-owner"
     case openEnded = "open-ended"
+    case paperAfterPublication = "paper-after-publication"
     case papersLate = "papers-late"
     case passiveVoice = "passive-voice"
     case pauseWithoutRestart = "pause-without-restart"
     case personNotPost = "person-not-post"
     case pointsToAHandful = "points-to-a-handful"
     case postNotInOffice = "post-not-in-office"
+    case privateWithoutNotice = "private-without-notice"
     case readingScore = "reading-score"
     case reasonWithoutPromise = "reason-without-promise"
     case repeatedPost = "repeated-post"
@@ -66,6 +76,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case smallNumberTold = "small-number-told"
     case stepsAndDates = "steps-and-dates"
     case sumDiffers = "sum-differs"
+    case titlesDiffer = "titles-differ"
     case twoStates = "two-states"
     case unagreedDeadline = "unagreed-deadline"
     case uncheckedTranslation = "unchecked-translation"
@@ -79,6 +90,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case unknownAnnex = "unknown-annex"
     case unknownBase = "unknown-base"
     case unknownBoard = "unknown-board"
+    case unknownMember = "unknown-member"
     case unknownPage = "unknown-page"
     case unknownParagraph = "unknown-paragraph"
     case unknownClock = "unknown-clock"
@@ -93,17 +105,18 @@ package enum LinkingKind: String, DiagnosticKind {
 
     package var severity: Severity {
         switch self {
-        case .deadlineNonWorking, .readingScore, .smallNumberKept, .uncheckedTranslation, .unmeasuredRecommendation,
+        case .deadlineNonWorking, .readingScore, .smallNumberKept, .titlesDiffer, .uncheckedTranslation,
+            .unmeasuredRecommendation,
             .untaggedMeasures:
             .note
         case .backOnTrackPassed, .benchmarkPeriod, .contradictsPlan, .duplicateSeries, .emoji, .fallenPercentage,
             .fileSharePath,
             .hardToRead, .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord, .meetingNonWorking,
-            .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noFigures, .noOwner,
-            .openEnded, .papersLate, .passiveVoice, .pauseWithoutRestart, .postNotInOffice, .reasonWithoutPromise,
-            .repeatedPost, .repeatedText, .sayInstead, .signOffByNobody, .smallCountInText, .sumDiffers,
-            .unagreedDeadline, .uncountedRow, .undefinedAbbreviation, .unexplainedAbbreviation, .unexplainedMove,
-            .unknownBase, .unnamedPost, .unthreadedRecommendation:
+            .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noAccessRule, .noFigures,
+            .noOwner, .openEnded, .paperAfterPublication, .papersLate, .passiveVoice, .pauseWithoutRestart,
+            .postNotInOffice, .reasonWithoutPromise, .repeatedPost, .repeatedText, .sayInstead, .signOffByNobody,
+            .smallCountInText, .sumDiffers, .unagreedDeadline, .uncountedRow, .undefinedAbbreviation,
+            .unexplainedAbbreviation, .unexplainedMove, .unknownBase, .unnamedPost, .unthreadedRecommendation:
             .warning
         default: .error
         }

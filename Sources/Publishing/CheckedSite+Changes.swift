@@ -41,8 +41,10 @@ extension CheckedSite {
             if let paper = content.papers.first(where: { $0.name == name }) ?? content.issues(of: name).first {
                 return paper.head.asOf
             }
-            if let board = content.board(named: name), let last = last(board.meetings.map(\.value)) { return last }
-            let boards = content.boards.filter { last($0.meetings.map(\.value)) != nil }.map(\.name.text)
+            if let board = content.board(named: name), let last = last(content.days(of: board).map(\.value)) {
+                return last
+            }
+            let boards = content.boards.filter { last(content.days(of: $0).map(\.value)) != nil }.map(\.name.text)
             throw .unknown(known: content.snapshots.map(\.name) + content.papers.map(\.name) + boards)
         }
     }

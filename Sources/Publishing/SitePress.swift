@@ -93,6 +93,9 @@ package struct SitePress: Sendable {
             + DeadlineCalendar.all(of: publication).map { address, post in
                 OutputPlan.File(address: address) { DeadlineCalendar.bytes(publication, of: post) }
             }
+            + MeetingsCalendar.addresses(of: publication).map { address in
+                OutputPlan.File(address: address) { MeetingsCalendar.bytes(publication) }
+            }
     }
 
     private static func leaflets(of plan: LinkedPlan) -> Set<Address> {

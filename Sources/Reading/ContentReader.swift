@@ -66,7 +66,7 @@ package struct ContentReader: Sendable {
     /// The parts, the longest first, each of which is read with a context of its own, on any core.
     private static let parts: [@Sendable (inout ContentReader) -> Addition] = [
         { $0.plans() }, { $0.registers() }, { $0.papers() }, { $0.texts() }, { $0.youngPeople() },
-        { $0.scorecards() },
+        { $0.scorecards() }, { $0.meetings() },
     ]
 
     private mutating func read() -> Content {
@@ -110,6 +110,7 @@ package struct ContentReader: Sendable {
     private mutating func registers() -> Addition {
         let posts = RegisterReader.posts(records("posts.yaml", as: .post), &context)
         let boards = RegisterReader.boards(records("boards.yaml", as: .board), &context)
+        let offices = RegisterReader.offices(records(FileKind.offices, as: .officeHolder), &context)
         let glossary = RegisterReader.glossary(records("glossary.yaml", as: .glossaryTerm), &context)
         let words = RegisterReader.preferredWords(
             records(FileKind.preferredWords, as: .preferredWord), &context)
@@ -118,6 +119,7 @@ package struct ContentReader: Sendable {
         return { content in
             content.posts = posts
             content.boards = boards
+            content.offices = offices
             content.glossary = glossary
             content.preferredWords = words
             if let calendar { content.calendar = calendar }
@@ -176,6 +178,31 @@ package struct ContentReader: Sendable {
     private mutating func youngPeople() -> Addition {
         let youngPeople = YoungPeopleReader(files: files, site: site).read(&context)
         return { $0.youngPeople = youngPeople }
+    }
+
+    private mutating func meetings() -> Addition {
+        let reader = MeetingReader(audiences: site.audiences)
+        var meetings = files.documents(in: Meeting.folder).compactMap {
+            reader.meeting($0.file, name: $0.name, &context)
+        }
+        for (file, name) in files.documents(in: Minutes.folder) {
+            guard let minutes = reader.minutes(file, name: name, &context) else { continue }
+            guard let place = meetings.firstIndex(where: { $0.name.text == name }) else {
+                reader.reportWithoutMeeting(
+                    minutes, files.isRefused("\(Meeting.folder)/\(name).md"), meetings, &context)
+                continue
+            }
+            meetings[place].minutes = minutes
+        }
+        let answers = files[Minutes.folder + "/" + Answer.file].map { reader.answers($0, &context) } ?? []
+        let plans = files.documents(in: WorkPlan.folder).compactMap { file, name in
+            WorkPlanReader.read(file, name: name, audiences: site.audiences, &context)
+        }
+        return { [meetings] content in
+            content.meetings = meetings
+            content.answers = answers
+            content.workPlans = plans
+        }
     }
 
     private mutating func scorecards() -> Addition {

@@ -21,6 +21,9 @@ struct EntityLink: Component {
         // What there is no entity of is called by its id.
         guard let entity = context.publication.entity(id) else { return page.text(id.full) }
         page.pageLink(context.reach(entity), look: "entity") { page in
+            guard entity.kind.isCalledByID else {
+                return page.isolated(nameOfPart(entity, context))
+            }
             if !entity.printed.isEmpty { page.span(entity.printed, .class("id")) }
             if let note = context.publication.inspectionNotes[id] {
                 page.text(" ")
@@ -35,6 +38,14 @@ struct EntityLink: Component {
                 }
             }
         }
+    }
+
+    /// A part of a meeting or work plan is called by its title and what it belongs to.
+    private func nameOfPart(_ entity: Entity, _ context: PageContext) -> String {
+        context.words.site.nameInScope.filled([
+            "name": title(of: entity, context).text,
+            "scope": context.publication.entity(EntityID(scope: entity.id.scope))?.title.text ?? entity.id.scope,
+        ])
     }
 
     /// Steps and measures have no title of their own: they are called by what they belong to.

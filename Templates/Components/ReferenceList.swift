@@ -22,6 +22,7 @@ struct ReferenceList: Component {
 
     func write(to page: inout Page) {
         let context = page.context
+        if context.isFirst { page.add(CommitteeSection(ids: ids)) }
         let groups = context.portion(.mentions, of: groups(context))
         page.section(.mentions, context.words.headings.mentionedIn, groups) { page in
             page.ul(.class("mentions")) { page in
@@ -41,7 +42,11 @@ struct ReferenceList: Component {
         var places: [Reference.Origin.Holder: Int] = [:]
         for id in ids {
             for reference in context.plan.mentions(of: id) {
-                if case .entity(let holder) = reference.origin.holder, ids.contains(holder) { continue }
+                if case .entity(let holder) = reference.origin.holder,
+                    ids.contains(holder) || context.publication.entity(holder)?.kind.isOfMeeting == true
+                {
+                    continue
+                }
                 if let place = places[reference.origin.holder],
                     groups[place].parts.count < ReferenceList.mostParts
                 {

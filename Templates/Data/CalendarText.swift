@@ -3,6 +3,25 @@ struct CalendarText {
     private(set) var bytes: [UInt8] = []
     private static let longest = 75
 
+    /// Begins a calendar.
+    ///
+    /// - Parameter kind: What it is a calendar of, for the programs that read it.
+    init(name: String, of kind: String) {
+        add("BEGIN", raw: "VCALENDAR")
+        add("VERSION", raw: "2.0")
+        add("PRODID", "-//Goldthread//\(kind)//EN")
+        add("METHOD", raw: "PUBLISH")
+        add("NAME", name)
+        add("X-WR-CALNAME", name)
+    }
+
+    /// The whole calendar.
+    var whole: [UInt8] {
+        var text = self
+        text.add("END", raw: "VCALENDAR")
+        return text.bytes
+    }
+
     /// Adds a line whose value is written as it is: a day, an address, a name of the format.
     mutating func add(_ name: String, raw value: String) {
         var length = 0

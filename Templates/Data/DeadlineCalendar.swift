@@ -36,16 +36,9 @@ package struct DeadlineCalendar {
     }
 
     private func write(_ deadlines: Deadlines, name: String) -> [UInt8] {
-        var text = CalendarText()
-        text.add("BEGIN", raw: "VCALENDAR")
-        text.add("VERSION", raw: "2.0")
-        text.add("PRODID", "-//Goldthread//Deadlines//EN")
-        text.add("METHOD", raw: "PUBLISH")
-        text.add("NAME", name)
-        text.add("X-WR-CALNAME", name)
+        var text = CalendarText(name: name, of: "Deadlines")
         for item in deadlines.past + deadlines.beforePlan + deadlines.months.flatMap(\.items) { write(item, to: &text) }
-        text.add("END", raw: "VCALENDAR")
-        return text.bytes
+        return text.whole
     }
 
     private func write(_ item: DueItem, to text: inout CalendarText) {

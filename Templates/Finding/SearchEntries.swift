@@ -13,7 +13,8 @@ struct SearchEntries {
     private var publication: Publication { context.publication }
 
     var all: [SearchEntry] {
-        inspections + publication.assessment.plansByState.flatMap(entries) + documents + papers + scorecards + leads
+        inspections + publication.assessment.plansByState.flatMap(entries) + documents + papers + meetings + scorecards
+            + leads
             + glossary + pages
     }
 
@@ -142,6 +143,36 @@ struct SearchEntries {
                 texts: plain(document.prose)
                     + [document.kind, document.sender, document.recipient].compactMap { $0?.text })
         }
+    }
+
+    private var meetings: [SearchEntry] {
+        let content = context.plan.content
+        let meetings = content.meetings.flatMap { meeting in
+            [
+                SearchEntry(
+                    kind: words.meetings.meeting, address: .meeting(meeting.name.text), title: meeting.title.text,
+                    otherIDs: [meeting.name.text],
+                    texts: meeting.items.map(\.title.text) + plain(meeting.prose + meeting.items.flatMap(\.prose)))
+            ] + (meeting.minutes?.entries ?? []).map { entry(of: $0, at: meeting) }
+        }
+        let bodies = context.assessment.meetingBodies.map {
+            SearchEntry(
+                kind: words.meetings.body, address: .body($0.name.text), title: $0.name.text,
+                texts: [$0.purpose?.text].compactMap(\.self) + $0.also.map(\.text))
+        }
+        let plans = content.workPlans.map {
+            SearchEntry(
+                kind: words.meetings.workPlan, address: .workPlan($0.name.text), title: $0.title.text,
+                place: $0.board.text, otherIDs: [$0.name.text], texts: $0.entries.map(\.title.text) + plain($0.prose))
+        }
+        return bodies + meetings + plans
+    }
+
+    private func entry(of minute: Minute, at meeting: Meeting) -> SearchEntry {
+        SearchEntry(
+            kind: words.meetings.minute, address: .minutes(meeting.name.text), fragment: Slug.make(minute.id.text),
+            title: words.meetings.title(of: minute), place: meeting.title.text,
+            texts: plain(minute.prose + minute.resolutions.map(\.text) + [minute.reason].compactMap(\.self)))
     }
 
     private var papers: [SearchEntry] {

@@ -22,6 +22,7 @@ extension Address {
         "recommendations": .recommendations, "inspections": .recommendations, "matrix": .recommendations,
         "actions": .actions, "plans": .actions, "sections": .actions, "deadlines": .actions, "leads": .leads,
         "scorecards": .scorecards, "indicators": .scorecards,
-        "reports": .papers, "documents": .papers, KeptFolder.papers: .papers, YoungPage.folder: .youngPeople,
+        "reports": .papers, "documents": .papers, "meetings": .papers, "minutes": .papers, "bodies": .papers,
+        "work-plans": .papers, KeptFolder.papers: .papers, YoungPage.folder: .youngPeople,
     ]
 }

@@ -39,6 +39,7 @@ struct SitemapPage: Component {
             (.documents, .documents, words.labels.documents.documents, documents(context)),
             (.plans, .plans, words.headings.plans, plans(context)),
             (.scorecards, .scorecards, words.scorecards.title, scorecards(context)),
+            (.meetings, .held, words.meetings.title, meetings(context)),
             (.reports, .reports, words.reports.title, reports(context)),
             (.leads, .leads, words.site.leads, leads(context)),
             (.data, .data, words.finding.data, data(context)),
@@ -87,6 +88,18 @@ struct SitemapPage: Component {
             under: plan.id)
     }
 
+    private func meetings(_ context: PageContext) -> [SitemapRow] {
+        let content = context.plan.content
+        return context.assessment.meetingBodies.map { SitemapRow($0.name.text, .body($0.name.text)) }
+            + content.meetings.flatMap { meeting in
+                let name = meeting.name.text
+                return [SitemapRow(meeting.title.text, .meeting(name))]
+                    + (meeting.minutes == nil
+                        ? []
+                        : [SitemapRow("\(meeting.title.text): \(context.words.meetings.minutes)", .minutes(name))])
+            } + content.workPlans.map { SitemapRow($0.title.text, .workPlan($0.name.text)) }
+    }
+
     private func reports(_ context: PageContext) -> [SitemapRow] {
         context.publication.listedPapers.flatMap { paper in
             [SitemapRow(paper.title, paper.address)]
@@ -103,6 +116,9 @@ struct SitemapPage: Component {
             + (context.plan.edition.isNarrowed ? [SitemapRow(words.tablesAsWorkbook, .workbook)] : [])
             + (context.assessment.deadlines.count > 0
                 ? [SitemapRow(words.datesAsCalendar, .calendar(beside: .deadlines))] : [])
+            + MeetingsCalendar.addresses(of: context.publication).map {
+                SitemapRow(context.words.meetings.calendar, $0)
+            }
     }
 
     private func leads(_ context: PageContext) -> [SitemapRow] {
@@ -129,6 +145,7 @@ extension Publication {
             (words.site.leads, .leads),
         ]
         if hasScorecards { pages.append((words.scorecards.title, .scorecards)) }
+        if hasMeetings { pages.append((words.meetings.title, .meetings)) }
         if hasPapers { pages.append((words.reports.title, .reports)) }
         if hasGlossary { pages.append((words.site.glossary, .glossary)) }
         if let first = young.first { pages.append((words.site.youngPeople, first)) }

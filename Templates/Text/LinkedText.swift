@@ -104,6 +104,7 @@ extension PageContext {
     /// What a reference is read as that is written with the key of another plan or inspection, which readers do not know:
     /// the id, and what it belongs to.
     fileprivate func name(of entity: Entity, writtenAt range: Range<Int>, in text: String) -> String? {
+        if let number = number(of: entity) { return number }
         let lower = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
         let upper = text.utf8.index(text.startIndex, offsetBy: range.upperBound)
         let written = text[lower..<upper]
@@ -115,5 +116,23 @@ extension PageContext {
             publication.inspectionNotes[entity.id] ?? assessment.title(ofPlan: entity.id.scope)
             ?? plan.inspection(entity.id.scope)?.title.text
         return owner.map { words.site.nameInScope.filled(["name": id, "scope": $0]) } ?? id
+    }
+
+    /// A minute or an item by its number; nil for everything that people call by its id.
+    private func number(of entity: Entity) -> String? {
+        if entity.kind.isCalledByID { return nil }
+        let words = words.meetings
+        let owner = entity.owner ?? entity.id
+        guard let meeting = plan.content.meeting(named: owner.scope) else { return entity.title.text }
+        if let item = meeting.item(owner) {
+            return words.itemInText.filled(["number": "\(meeting.number(of: item))"])
+        }
+        let minutes = meeting.minutes?.entries ?? []
+        guard let minute = minutes.first(where: { meeting.id($0.id) == owner }), let number = minute.number else {
+            return entity.title.text
+        }
+        let place = minute.resolutions.indices.first { meeting.id(minute.id(ofResolution: $0)) == entity.id }
+        return words.minuteInText.filled(["number": "\(number)"])
+            + (place.map { " " + MeetingWords.letter($0) } ?? "")
     }
 }

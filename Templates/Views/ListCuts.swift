@@ -7,7 +7,8 @@ struct ListCuts: Sendable {
     enum Name: Hashable {
         case accounts, actions, beforePlan, boards, changes, completed, differences, documents, due, earlier, ended
         case data, indicators, inspections, leads
-        case measureGaps, mentions, misprints, next, open, otherMeasures, overdue, pages, paused, plans, progress, quiet
+        case measureGaps, meetings, mentions, misprints, next, open, otherMeasures, overdue, pages, paused, plans,
+            progress, quiet
         case recommendations, reports, scorecards, sections, taggedMeasures, terms, unanswered, unknown, unnamed,
             versions, without
     }

@@ -78,6 +78,7 @@ struct TestSite {
         return Set(
             DataFile.all(of: publication).map(\.address.path)
                 + DeadlineCalendar.all(of: publication).map(\.address.path)
+                + MeetingsCalendar.addresses(of: publication).map(\.path)
                 + DataTables.files(of: publication).map(\.address.path))
     }
 

@@ -10,15 +10,17 @@ package enum ClockChecks {
         var runs: [(clock: Clock, from: Day, span: Span)] = []
         for board in plan.content.boards {
             let subject = Diagnostic.Subject(entity: board.name.text, field: FieldKey.papersDue.rawValue)
-            check(board.papersDue, .before, calendar, subject, &problems)
-            for meeting in board.meetings {
+            check(board.papersDue, isBefore: true, calendar, subject, &problems)
+            for meeting in plan.content.days(of: board) {
                 problems += check(meeting, of: board, calendar)
-                if let clock = board.clock(in: calendar) { runs.append((clock, meeting.value, meeting.span)) }
+                if let clock = board.clock(for: meeting.value, in: calendar) {
+                    runs.append((clock, meeting.value, meeting.span))
+                }
             }
         }
         for inspection in plan.content.inspections {
             let subject = Diagnostic.Subject(entity: inspection.id.full, field: FieldKey.statementDue.rawValue)
-            check(inspection.statementDue, .after, calendar, subject, &problems)
+            check(inspection.statementDue, isBefore: false, calendar, subject, &problems)
             if let clock = inspection.clock(in: calendar), let day = inspection.publicationDay,
                 let span = inspection.published?.span
             {
@@ -43,11 +45,11 @@ package enum ClockChecks {
 
     /// A clock that is named and not there, or that runs the other way.
     private static func check(
-        _ name: SourceText?, _ kind: Clock.Kind, _ calendar: WorkingCalendar, _ subject: Diagnostic.Subject,
+        _ name: SourceText?, isBefore: Bool, _ calendar: WorkingCalendar, _ subject: Diagnostic.Subject,
         _ problems: inout [Diagnostic]
     ) {
-        guard let name, calendar.clock(named: name.text, kind) == nil else { return }
-        let known = calendar.clocks.filter { $0.kind == kind }.map(\.name.text)
+        guard let name, calendar.clock(named: name.text, isBefore: isBefore) == nil else { return }
+        let known = calendar.clocks.filter { $0.kind.isBefore == isBefore }.map(\.name.text)
         let near = Suggestion.help(for: name.text, among: known)
         let list = known.map { "`\($0)`" }.joined(separator: ", ")
         let runsOtherWay = calendar.clocks.contains { $0.name.text == name.text }
@@ -55,7 +57,7 @@ package enum ClockChecks {
             Diagnostic(
                 LinkingKind.unknownClock,
                 runsOtherWay
-                    ? "the clock `\(name.text)` does not count \(kind.rawValue) a day"
+                    ? "the clock `\(name.text)` does not count \((isBefore ? Clock.Kind.before : .after).rawValue) a day"
                     : "`\(name.text)` is not a clock of calendar.yaml",
                 at: name.span,
                 help: list.isEmpty ? "add it to `clocks` in calendar.yaml" : near.isEmpty ? "one of \(list)" : near,

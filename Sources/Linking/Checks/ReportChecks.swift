@@ -68,7 +68,7 @@ struct ReportChecks {
     /// there.
     private mutating func checkMeeting(_ meeting: Written<Day>, of board: Board) {
         let calendar = plan.content.calendar
-        if !board.meetings.contains(where: { $0.value == meeting.value }) {
+        if !plan.content.days(of: board).contains(where: { $0.value == meeting.value }) {
             problems += ClockChecks.check(meeting, of: board, calendar)
         }
         guard let due = board.papersDue(before: meeting.value, calendar), let issued = report.issued?.date,

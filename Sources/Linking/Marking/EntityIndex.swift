@@ -30,8 +30,11 @@ struct EntityIndex: Sendable {
         for scorecard in content.scorecards { add(scorecard, &problems) }
         for document in content.documents { add(document, &problems) }
         for page in content.pages { add(page, &problems) }
+        for meeting in content.meetings { add(meeting, &problems) }
+        for plan in content.workPlans { add(plan, &problems) }
         for id in withheld where !id.local.isEmpty { note(id) }
         addFormerNames(content, &problems)
+        renameDocuments(content, &problems)
     }
 
     /// The entity of an id, also of one that it had before.
@@ -120,6 +123,49 @@ extension EntityIndex {
                 span: document.name.span), &problems)
     }
 
+    private mutating func add(_ meeting: Meeting, _ problems: inout [Diagnostic]) {
+        let address = Address.meeting(meeting.name.text)
+        add(
+            Entity(id: meeting.id, kind: .meeting, title: meeting.title, address: address, span: meeting.name.span),
+            &problems)
+        for item in meeting.items {
+            add(
+                Entity(
+                    id: meeting.id(item.id), kind: .item, title: item.title, address: address,
+                    fragment: Slug.make(item.id.text), span: item.id.span), &problems)
+        }
+        let minutes = Address.minutes(meeting.name.text)
+        for minute in meeting.minutes?.entries ?? [] {
+            let fragment = Slug.make(minute.id.text)
+            let id = meeting.id(minute.id)
+            add(
+                Entity(
+                    id: id, kind: .minute, title: minute.title, address: minutes, fragment: fragment,
+                    span: minute.id.span), &problems)
+            for place in minute.resolutions.indices {
+                let resolution = minute.id(ofResolution: place)
+                add(
+                    Entity(
+                        id: meeting.id(resolution), kind: .resolution, title: minute.title, address: minutes,
+                        fragment: Slug.make(resolution.text), owner: id,
+                        span: minute.resolutions[place].text.source.span),
+                    &problems)
+            }
+        }
+    }
+
+    private mutating func add(_ plan: WorkPlan, _ problems: inout [Diagnostic]) {
+        let address = Address.workPlan(plan.name.text)
+        add(
+            Entity(id: plan.id, kind: .workPlan, title: plan.title, address: address, span: plan.name.span), &problems)
+        for entry in plan.entries {
+            add(
+                Entity(
+                    id: plan.id(entry.id), kind: .planned, title: entry.title, address: address,
+                    fragment: Slug.make(entry.id.text), span: entry.id.span), &problems)
+        }
+    }
+
     private mutating func add(_ page: Page, _ problems: inout [Diagnostic]) {
         add(
             Entity(
@@ -195,6 +241,21 @@ extension EntityIndex {
         for scorecard in content.scorecards {
             for indicator in scorecard.indicators {
                 rename(indicator.formerly, to: indicator.id, scorecard.scope.text, &problems)
+            }
+        }
+    }
+
+    private mutating func renameDocuments(_ content: Content, _ problems: inout [Diagnostic]) {
+        for (name, now) in content.formerDocuments {
+            let id = EntityID(scope: name.text)
+            if let other = entities[id] {
+                problems.append(
+                    Diagnostic(
+                        LinkingKind.reusedID, "`\(id.full)` is used again", at: other.span,
+                        label: "another thing has it now", help: "give this one a new id",
+                        related: [.init(name.span, "it was this one's before")], subject: .init(entity: id.full)))
+            } else {
+                renamed[id] = now
             }
         }
     }

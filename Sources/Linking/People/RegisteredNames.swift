@@ -29,7 +29,9 @@ struct RegisteredNames: Sendable {
         bodies = Set((terms + boards + organisations).map { Vocabulary.fold($0.text) })
         let further = titles + content.posts.map(\.name) + content.boards.flatMap(\.also)
         names = bodies.union(further.map { Vocabulary.fold($0.text) })
-        let called = (terms + boards + organisations).filter { !PersonName.find(in: NameWords($0.text)).isEmpty }
+        let called = (terms + boards + organisations + content.offices.map(\.name)).filter {
+            !PersonName.find(in: NameWords($0.text)).isEmpty
+        }
         personal = Dictionary(
             called.map { Vocabulary.fold($0.text) }.flatMap { name in
                 RegisteredNames.runs(of: name).map { ($0, [name]) }

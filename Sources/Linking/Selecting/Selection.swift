@@ -64,6 +64,7 @@ package struct Selection: Sendable {
             selection.withhold(document.id)
             return false
         }
+        selection.selectMeetings()
         selection.selectScorecards()
         selection.selectYoungPeople()
         var texts = TextSelection(edition: edition)

@@ -15,6 +15,9 @@ extension Content {
         for index in pages.indices { pages[index].visitTexts(&visitor) }
         for index in reports.indices { reports[index].visitTexts(&visitor) }
         for index in documents.indices { documents[index].visitTexts(&visitor) }
+        for index in meetings.indices { meetings[index].visitTexts(&visitor) }
+        for index in answers.indices { answers[index].visitTexts(&visitor) }
+        for index in workPlans.indices { workPlans[index].visitTexts(&visitor) }
         for index in scorecards.indices { scorecards[index].visitTexts(&visitor) }
         for index in youngPeople.heard.indices { youngPeople.heard[index].visitTexts(&visitor) }
         for index in youngPeople.help.numbers.indices { youngPeople.help.numbers[index].visitTexts(&visitor) }
@@ -35,6 +38,13 @@ extension Content {
             let place = TextPlace(holder: .glossary, subject: calendar.clocks[index].name.text)
             visitor.visit(&calendar.clocks[index].source, place)
             visitor.visit(&calendar.clocks[index].printedAs, place)
+        }
+        for index in calendar.access.indices {
+            let place = TextPlace(holder: nil, subject: calendar.access[index].duty.value.rawValue)
+            visitor.visit(&calendar.access[index].says, place)
+            visitor.visit(&calendar.access[index].source, place)
+            visitor.visit(&calendar.access[index].settledBy, place)
+            visitor.visit(&calendar.access[index].checked, place)
         }
     }
 }
@@ -79,6 +89,7 @@ extension Board {
         visitor.visit(&name, place.part(.title))
         for spelling in also { visitor.visit(spelling: spelling, place.field(.also)) }
         visitor.visit(&meets, place)
+        visitor.visit(&membersByOffice, place)
         visitor.visit(&chair, naming: .post, at: place.field(.chair))
         visitor.visit(&purpose, place)
         for index in members.indices { visitor.visit(&members[index], naming: [.post], place.field(.members)) }

@@ -32,7 +32,9 @@ struct LogKeeper {
             drafts.actions.update(owner) { $0.stepLog[entity.id, default: []].append(row) }
         case .section: drafts.sections.update(entity.id) { $0.log.append(row) }
         case .plan: drafts.planLog[entity.id, default: []].append(row)
-        case .inspection, .recommendation, .measure, .scorecard, .indicator, .document, .page: break
+        case .inspection, .recommendation, .measure, .scorecard, .indicator, .document, .page, .meeting, .item, .minute,
+            .resolution, .workPlan, .planned:
+            break
         }
     }
 

@@ -47,6 +47,33 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case printedAs = "printed as"
     case papersDue = "papers due"
     case statementDue = "statement due"
+    // The law of meetings, and who holds public offices
+    case duty, bodies, says, checked, member, body, role
+    case accessRules = "access rules"
+    case settledBy = "settled by"
+    case inForceFrom = "in force from"
+    case inForceUntil = "in force until"
+    case membersByOffice = "members by office"
+    // Meetings and their agendas
+    case time, place, clerk, filming, cancelled, presenter, late, exempt, confidential, representations, exception
+    case registerBy = "register by"
+    case noticeGiven = "notice given"
+    case papersPublished = "papers published"
+    case printedPages = "pages"
+    case workPlan = "work plan"
+    case publicInterest = "public interest"
+    case titleConfirmedBy = "public title confirmed by"
+    case privateNotice = "notice of private business"
+    case furtherNotice = "further notice"
+    case answerToRepresentations = "answer to representations"
+    case urgencyAgreedBy = "urgency agreed by"
+    case keyDecision = "key decision announced"
+    // Minutes and work plans
+    case minutes, started, finished, present, apologies, substitutes, declarations, interest, item, approves, resolved
+    case corrections, answer, recurs, dropped
+    case attended = "in attendance"
+    case carriedFrom = "carried from"
+    case carriedOn = "carried on"
     // Inspections
     case inspection, by, published, source, judgements, area, grade
     case tookPlace = "took place"

@@ -100,6 +100,9 @@ extension RecordDefinition {
         [
             FieldDefinition(.board, .text, required: true, "its full name"),
             FieldDefinition(.also, .texts, "every other way it is written"),
+            FieldDefinition(
+                .kind, .choice(Board.Kind.allCases.map(\.rawValue)), "what kind of body it is, by which the law goes"),
+            FieldDefinition(.membersByOffice, .text, "why its members stand by their offices and not by name"),
             FieldDefinition(.meets, .text, "how often it meets"),
             FieldDefinition(.chair, .text, "the post that chairs it"),
             FieldDefinition(.members, .texts, "who sits on it"),
@@ -133,6 +136,37 @@ extension RecordDefinition {
         [
             FieldDefinition(.bankHolidays, .records(.bankHoliday), "the bank holidays"),
             FieldDefinition(.clocks, .records(.clock), "the time limits that are counted in working days"),
+            FieldDefinition(.accessRules, .records(.accessRule), "what laws and constitutions ask of meetings"),
+        ])
+
+    /// What a law or a constitution asks of meetings.
+    package static let accessRule = RecordDefinition(
+        "an access rule",
+        [
+            FieldDefinition(
+                .duty, .choice(AccessRule.Duty.allCases.map(\.rawValue)), required: true, "what is asked for"),
+            FieldDefinition(.bodies, .texts, required: true, "the kinds of body of which it is asked"),
+            FieldDefinition(.days, .number, names: ["days", "months"], "how many days or months it counts"),
+            FieldDefinition(.kind, .choice(Clock.Kind.allCases.map(\.rawValue)), "which days count, and which way"),
+            FieldDefinition(.from, .text, "what it runs from"),
+            FieldDefinition(.says, .text, "what it says, in your words"),
+            FieldDefinition(.source, .text, required: true, "the law or document that says so"),
+            FieldDefinition(.settledBy, .text, "who says which days count, where the law does not"),
+            FieldDefinition(.inForceFrom, .day, required: true, "the first day on which it is in force"),
+            FieldDefinition(.inForceUntil, .day, "the last day on which it is in force"),
+            FieldDefinition(.checked, .text, "where its words were read; leave it out if nobody has"),
+        ])
+
+    /// An item of `offices.yaml`.
+    package static let officeHolder = RecordDefinition(
+        "a holder of a public office",
+        [
+            FieldDefinition(.member, .text, required: true, "the name, as minutes write it"),
+            FieldDefinition(.body, .text, required: true, "the body"),
+            FieldDefinition(
+                .role, .choice(OfficeHolder.Role.allCases.map(\.rawValue)), required: true, "what they are on it"),
+            FieldDefinition(.from, .day, "the first day in office"),
+            FieldDefinition(.until, .day, "the last day in office"),
         ])
 
     /// A clock.

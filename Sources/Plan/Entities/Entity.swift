@@ -7,11 +7,25 @@ package final class Entity: Sendable {
     /// What it is.
     package enum Kind: String, Sendable {
         case inspection, recommendation, plan, section, action, step, measure, scorecard, indicator, document, page
+        case meeting, item, minute, resolution
+        case workPlan = "work plan"
+        case planned = "planned item"
+
+        /// Whether people call it by its id. Items and minutes have numbers.
+        package var isCalledByID: Bool {
+            switch self {
+            case .item, .minute, .resolution, .planned: false
+            default: true
+            }
+        }
+
+        /// Whether it is a part of a meeting, which is told with what was decided.
+        package var isOfMeeting: Bool { self == .item || self == .minute }
 
         /// What it is called in messages.
         package var described: String {
             switch self {
-            case .inspection, .action, .indicator: "an \(rawValue)"
+            case .inspection, .action, .indicator, .item: "an \(rawValue)"
             default: "a \(rawValue)"
             }
         }
@@ -56,7 +70,9 @@ package final class Entity: Sendable {
         case .section: .section(former)
         case .action: .action(former)
         case .indicator: .indicator(former)
-        case .inspection, .plan, .step, .measure, .scorecard, .document, .page: nil
+        case .inspection, .plan, .step, .measure, .scorecard, .document, .page, .meeting, .item, .minute,
+            .resolution, .workPlan, .planned:
+            nil
         }
     }
 }

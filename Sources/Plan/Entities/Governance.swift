@@ -2,10 +2,31 @@ package import Diagnostics
 
 /// A board, committee or partnership that oversees a plan.
 package struct Board: Sendable {
+    /// What kind of body it is, by which the law of its meetings goes.
+    package enum Kind: String, Sendable, CaseIterable {
+        /// The executive of the council, or a committee of it.
+        case executive
+        /// The council itself or a committee of it, scrutiny included.
+        case committee
+        /// A committee of several councils.
+        case joint = "joint committee"
+        /// A partnership that a law asks for.
+        case partnership = "statutory partnership"
+        /// A board to whose meetings and papers no law gives the public access.
+        case board
+
+        /// Whether a law opens its meetings to the public.
+        package var isPublic: Bool { self == .executive || self == .committee || self == .joint }
+    }
+
     /// Its full name.
     package var name: PlainText
     /// Other ways in which it is written.
     package var also: [PlainText] = []
+    /// What kind of body it is; nil where nothing says so, and no law is applied.
+    package var kind: Written<Kind>?
+    /// Why its members stand by their offices and not by name; nil where they stand by name, or are posts.
+    package var membersByOffice: PlainText?
     /// How often it meets.
     package var meets: PlainText?
     /// Who chairs it.

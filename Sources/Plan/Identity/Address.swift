@@ -90,7 +90,7 @@ package struct Address: Hashable, Comparable, Sendable {
         [
             overview, glossary, leads, search, sitemap, notFound, script, searchScript, searchIndex, styleSheet, matrix,
             deadlines, versions, difference, attention, quiet, moved, actions(), gallery, gallerySheet, reports,
-            scorecards,
+            scorecards, meetings, meetingsCalendar,
             youngSheet, leafletSheet, recommendations, inspections, plans, icon, changes,
             changesFeed, changesData,
         ] + PageSheet.allCases.map(\.address)
@@ -131,6 +131,15 @@ package struct Address: Hashable, Comparable, Sendable {
     package var isReport: Bool { path.hasPrefix("reports/") && self != .reports }
     /// The page of a letter or another document.
     package static func document(_ name: String) -> Address { page("documents", name) }
+    /// The list of all meetings.
+    package static let meetings = Address("meetings/index.html")
+    /// A meeting's page, that of its minutes, a body's and a work plan's.
+    package static func meeting(_ name: String) -> Address { page(Meeting.folder, name) }
+    package static func minutes(_ name: String) -> Address { page(Minutes.folder, name) }
+    package static func body(_ name: String) -> Address { page("bodies", name) }
+    package static func workPlan(_ name: String) -> Address { page(WorkPlan.folder, name) }
+    /// A calendar of meetings.
+    package static let meetingsCalendar = Address("meetings/meetings.ics")
     /// The page of a report that papers are made from.
     package static func printPage(_ report: String) -> Address { page("print", report) }
     /// A paper that is made from a report's print page.

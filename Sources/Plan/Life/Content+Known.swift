@@ -9,6 +9,8 @@ extension Content {
             content.plans[index].measured = plans[index].measured.known(by: day)
         }
         for index in inspections.indices { content.inspections[index].log = inspections[index].log.known(by: day) }
+        for index in meetings.indices where meetings[index].date.value > day { content.meetings[index].minutes = nil }
+        content.answers.removeAll { $0.date.value > day }
         content.scorecards = scorecards.map { $0.known(by: day) }
         content.youngPeople.heard = youngPeople.heard.filter { $0.date.value <= day }
             .map { $0.known(by: day).quotable(on: day) }
@@ -29,6 +31,8 @@ extension Content {
                 || plan.measured.isTelling(after: day)
         }
             || inspections.contains { $0.log.contains { $0.date.value > day } }
+            || meetings.contains { $0.minutes != nil && $0.date.value > day }
+            || answers.contains { $0.date.value > day }
             || scorecards.contains { $0.isTelling(after: day) }
             || youngPeople.heard.contains { row in
                 row.date.value > day || row.toldOn.map { $0.value > day } ?? false

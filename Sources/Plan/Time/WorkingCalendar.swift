@@ -16,6 +16,8 @@ package struct WorkingCalendar: Sendable {
 
     /// The time limits that are counted by it.
     package var clocks: [Clock]
+    /// What laws and constitutions ask of meetings.
+    package var access: [AccessRule] = []
 
     /// The years of which some bank holiday is known.
     private let knownYears: Set<Int>
@@ -28,8 +30,8 @@ package struct WorkingCalendar: Sendable {
     }
 
     /// The clock of a name that runs one way.
-    package func clock(named name: String, _ kind: Clock.Kind) -> Clock? {
-        clocks.first { $0.kind == kind && $0.name.text == name }
+    package func clock(named name: String, isBefore: Bool) -> Clock? {
+        clocks.first { $0.kind.isBefore == isBefore && $0.name.text == name }
     }
 
     /// Why it is not a working day, the bank holiday first; nil for a working day.

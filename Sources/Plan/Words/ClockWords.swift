@@ -7,7 +7,7 @@ package struct ClockWords: Sendable {
     /// When the papers for a meeting are or were due (`meeting`, `due`).
     package let papersAreDue, papersWereDue: Phrase
     /// How many days.
-    package let clearDays, workingDays: Counted
+    package let clearDays, clearCalendarDays, workingDays, months: Counted
     /// What a clock says (`days`, `start`).
     package let before, after: Phrase
     /// How papers print it (`text`).
@@ -24,7 +24,9 @@ extension ClockWords {
         papersAreDue: "{meeting}; papers are due by {due}",
         papersWereDue: "{meeting}; papers were due by {due}",
         clearDays: Counted(one: "{count} clear working day", other: "{count} clear working days"),
+        clearCalendarDays: Counted(one: "{count} clear day", other: "{count} clear days"),
         workingDays: Counted(one: "{count} working day", other: "{count} working days"),
+        months: Counted(one: "{count} month that begins with", other: "{count} months that begin with"),
         before: "{days} before {start}",
         after: "{days} after {start}",
         printedAs: "(printed as “{text}”)")
@@ -32,6 +34,9 @@ extension ClockWords {
     /// What a clock says: `5 clear working days before the meeting`.
     package func rule(of clock: Clock) -> String {
         switch clock.kind {
+        case .clearBefore: before.filled(["days": clearCalendarDays(clock.days), "start": clock.start.text])
+        case .workingBefore: before.filled(["days": workingDays(clock.days), "start": clock.start.text])
+        case .monthsFrom: "\(months(clock.days)) \(clock.start.text)"
         case .before: before.filled(["days": clearDays(clock.days), "start": clock.start.text])
         case .after: after.filled(["days": workingDays(clock.days), "start": clock.start.text])
         }

@@ -42,6 +42,8 @@ package final class Words: Sendable {
     package let changes: ChangeWords
     /// Scorecards.
     package let scorecards: ScorecardWords
+    /// Meetings.
+    package let meetings: MeetingWords
     /// Papers.
     package let reports: ReportWords
     /// The files in which a report can be had.
@@ -62,7 +64,7 @@ package final class Words: Sendable {
         responses: ResponseWords, evidence: EvidenceWords, through: ThroughWords, parts: PartWords, nouns: NounWords,
         dates: DateWords,
         views: ViewWords, finding: FindingWords, changes: ChangeWords, scorecards: ScorecardWords,
-        reports: ReportWords, papers: PaperWords,
+        meetings: MeetingWords, reports: ReportWords, papers: PaperWords,
         statement: StatementWords, gallery: GalleryWords
     ) {
         self.language = language
@@ -86,6 +88,7 @@ package final class Words: Sendable {
         self.finding = finding
         self.changes = changes
         self.scorecards = scorecards
+        self.meetings = meetings
         self.reports = reports
         self.papers = papers
         self.statement = statement
@@ -119,6 +122,7 @@ package final class Words: Sendable {
             finding: .english(nouns),
             changes: .english(nouns),
             scorecards: .english,
+            meetings: .english,
             reports: .english(nouns),
             papers: .english,
             statement: .english,

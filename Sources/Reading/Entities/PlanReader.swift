@@ -76,7 +76,7 @@ enum PlanReader {
         }
     }
 
-    private static func version(
+    static func version(
         _ record: Record, _ context: inout ReadingContext
     ) -> ImprovementPlan.Version? {
         guard let name = record.plain(.version), let date = record.when(.date, &context) else { return nil }

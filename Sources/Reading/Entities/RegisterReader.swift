@@ -66,6 +66,8 @@ enum RegisterReader {
             guard let name = record.plain(.board) else { return nil }
             var board = Board(name: name)
             board.also = spellings(record, &context)
+            board.kind = record.choice(.kind, of: Board.Kind.self, &context)
+            board.membersByOffice = record.plain(.membersByOffice)
             board.meets = record.plain(.meets)
             board.chair = record.plain(.chair)
             board.members = record.texts(.members).map(PlainText.init)
@@ -117,7 +119,22 @@ enum RegisterReader {
             guard let date = holiday.day(.date, &context), let name = holiday.text(.name) else { continue }
             days[date.value] = name.text
         }
-        return WorkingCalendar(bankHolidays: days, clocks: clocks(record.records(.clocks, &context), &context))
+        var calendar = WorkingCalendar(bankHolidays: days, clocks: clocks(record.records(.clocks, &context), &context))
+        calendar.access = record.records(.accessRules, &context).compactMap { AccessRuleReader.read($0, &context) }
+        return calendar
+    }
+
+    /// Who holds public offices.
+    static func offices(_ records: [Record], _ context: inout ReadingContext) -> [OfficeHolder] {
+        records.compactMap { record in
+            guard let name = record.plain(.member), let body = record.plain(.body),
+                let role = record.choice(.role, of: OfficeHolder.Role.self, &context)
+            else { return nil }
+            var holder = OfficeHolder(name: name, body: body, role: role)
+            holder.from = record.day(.from, &context)
+            holder.until = record.day(.until, &context)
+            return holder
+        }
     }
 
     private static func clocks(_ records: [Record], _ context: inout ReadingContext) -> [Clock] {
@@ -127,12 +144,7 @@ enum RegisterReader {
                 let kind = record.choice(.kind, of: Clock.Kind.self, &context),
                 let start = record.plain(.from), let source = record.plain(.source)
             else { continue }
-            guard days <= Clock.longest else {
-                context.report(
-                    .wrongType, "\(days) is more working days than a clock can have", at: record.span,
-                    help: "check `days`; at most \(Clock.longest) can be counted")
-                continue
-            }
+            guard allows(days, record, &context) else { continue }
             if let first = clocks.first(where: { $0.name.text == name.text }) {
                 context.report(
                     .duplicateKey, "there are two clocks called `\(name.text)`", at: name.span, label: "again here",
@@ -144,5 +156,14 @@ enum RegisterReader {
             clocks.append(clock)
         }
         return clocks
+    }
+
+    /// Whether so many days can be counted.
+    static func allows(_ days: Int, _ record: Record, _ context: inout ReadingContext) -> Bool {
+        guard days > Clock.longest else { return true }
+        context.report(
+            .wrongType, "\(days) is more working days than a clock can have", at: record.span,
+            help: "check `days`; at most \(Clock.longest) can be counted")
+        return false
     }
 }

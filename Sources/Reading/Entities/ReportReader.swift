@@ -32,9 +32,9 @@ struct ReportReader {
         report.meeting = front.day(.meeting, &context)
         report.asOf = front.day(.asOf, &context)
         report.isDated = front.text(.meeting) != nil || front.text(.asOf) != nil
-        report.author = posts(.author, front)
-        report.chiefOfficer = posts(.chiefOfficer, front)
-        report.clearedBy = posts(.clearedBy, front)
+        report.author = front.posts(.author)
+        report.chiefOfficer = front.posts(.chiefOfficer)
+        report.clearedBy = front.posts(.clearedBy)
         report.portfolio = front.plain(.portfolio)
         report.wards = front.plain(.wards)
         report.letter = front.plain(.letter)
@@ -63,9 +63,6 @@ struct ReportReader {
 
     /// The word by which an author says that there is nothing to say under a head.
     private static let none = "none"
-
-    /// Several posts in a list read like several in a line.
-    private func posts(_ key: FieldKey, _ record: Record) -> PlainText? { record.texts(key).first.map(PlainText.init) }
 
     private func markdown(_ key: FieldKey, _ record: Record, _ context: inout ReadingContext) -> Prose? {
         guard let source = record.text(key), SizeLimit.allows(source, &context) else { return nil }

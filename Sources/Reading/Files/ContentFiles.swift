@@ -230,6 +230,7 @@ struct ContentFiles: Sendable {
             return ["progress.csv", "difference.csv", ImprovementPlan.measures]
         }
         if folder.count == 2, folder.first == Scorecard.folder { return [ScorecardReader.values] }
+        if Array(folder) == [Minutes.folder] { return [Answer.file] }
         return Array(folder) == [YoungPage.folder] ? [YoungPeopleReader.heard] : []
     }
 }

@@ -10,9 +10,12 @@ enum FileKind: Equatable {
     case picture, styles, document
 
     static let registers: Set<String> = [
-        "site.yaml", "posts.yaml", "glossary.yaml", "boards.yaml", "calendar.yaml",
+        "site.yaml", "posts.yaml", "glossary.yaml", "boards.yaml", "calendar.yaml", offices,
     ]
     private static let pictureEndings = [".svg", ".png", ".jpg", ".jpeg"]
+
+    /// The register of public offices, which snapshots do not keep.
+    static let offices = "offices.yaml"
 
     /// The list of what to say to young people, in English.
     static let preferredWords = YoungPage.folder + "/en/say-instead.yaml"
@@ -26,6 +29,8 @@ enum FileKind: Equatable {
             switch (first, parts.count) {
             case (_, 1): FileKind.registers.contains(path) ? .register : nil
             case ("assets", 2): FileKind.asset(name)
+            case (Meeting.folder, 2), (WorkPlan.folder, 2), (Minutes.folder, 2):
+                text != .table || path == Minutes.folder + "/" + Answer.file ? text : nil
             case ("inspections", 2), ("documents", 2), ("pages", 2), ("reports", 2), ("plans", 3): text
             case (Scorecard.folder, 3): ScorecardReader.files.contains(name) ? text : nil
             case (KeptFolder.snapshots, 3...): FileKind.inSnapshot(parts.dropFirst(2).joined(separator: "/"))
@@ -50,7 +55,7 @@ enum FileKind: Equatable {
     static func isKept(_ path: String) -> Bool {
         if path.hasPrefix("plans/"), path.hasSuffix("/" + ImprovementPlan.measures) { return false }
         return switch (path.split(separator: "/").first, FileKind(path)) {
-        case (_, .register): registers.contains(path)
+        case (_, .register): registers.contains(path) && path != offices
         case ("plans", .text), ("plans", .table), ("inspections", .text), ("inspections", .table): true
         case (_, .table): path == YoungPage.folder + "/" + YoungPeopleReader.heard
         default: false

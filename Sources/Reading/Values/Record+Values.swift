@@ -45,7 +45,7 @@ extension Record {
         }
     }
 
-    private func readDay(
+    func readDay(
         _ source: SourceText, _ key: FieldKey, _ context: inout ReadingContext
     ) -> Written<Day>? {
         let known = context.problems.count

@@ -50,6 +50,7 @@ struct VisitingTests {
     func `every text that people read is shown to a visitor`(council: String) throws {
         var content = try #require((council == "York" ? Councils.york : Councils.wexmoor).content)
         (content.posts, content.boards, content.glossary, content.preferredWords) = ([], [], [], [])
+        content.offices = []
         (content.calendar, content.assets) = (WorkingCalendar(), [])
         (content.snapshots, content.papers) = ([], [])
         var recorder = Recorder()
@@ -82,7 +83,7 @@ struct VisitingTests {
         "AcceptedFault.reason", "BlockQuery.inspections", "Board.also", "Clock.name", "Clock.start", "Column.title",
         "Document.kind",
         "Document.size", "FooterLink.text", "Implication.head", "IndicatorFilter.scorecards",
-        "LanguageLine.text", "Post.also", "Status.word",
+        "LanguageLine.text", "Limit.start", "Post.also", "Status.word",
         "Translation.checkedBy", "Version.name",
     ]
 
@@ -93,6 +94,7 @@ struct VisitingTests {
         var stamp = Stamp()
         content.visitTexts(&stamp)
         content.preferredWords = []
+        content.offices = []
         content.assets = []
         content.snapshots = []
         content.papers = []

@@ -62,11 +62,26 @@ enum FullSources {
         clocks:
           - {clock: five clear days, days: 5, kind: clear working days before, from: the meeting, source: The Act}
           - {clock: seventy days, days: 70, kind: working days after, from: the report, source: The letter, printed as: 70 days}
+        access rules:
+          - duty: agenda and papers
+            bodies: [committee, joint committee]
+            days: 5
+            kind: clear days before
+            from: the meeting
+            says: Papers are open
+            source: The Act, section 1
+            settled by: The council
+            in force from: 01/04/1986
+            in force until: 31/12/2199
+            checked: the Act itself
+          - {duty: call-in, bodies: [executive], says: It can be called in, source: The constitution, in force from: 01/05/2023}
         """
 
     private static let boards = """
         - board: Board
           also: [The Board]
+          kind: executive
+          members by office: Nobody is named
           meets: quarterly
           chair: Head of Care
           members: [Head of Homes]

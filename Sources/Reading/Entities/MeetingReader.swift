@@ -1,0 +1,172 @@
+import Diagnostics
+import Plan
+
+/// Reads `meetings/NAME.md`, `minutes/NAME.md` and `minutes/answers.csv`.
+struct MeetingReader: Sendable {
+    let audiences: [String]
+
+    // MARK: - Meetings
+
+    /// The meeting, or nil when its front matter cannot be read.
+    func meeting(_ file: SourceFile, name: String, _ context: inout ReadingContext) -> Meeting? {
+        guard let document = DocumentReader(definition: .meeting, scope: name).read(file, &context),
+            let source = document.front.name(.meeting, sameAs: name, &context),
+            let board = document.front.plain(.board), let date = document.front.about(name).day(.date, &context)
+        else { return nil }
+        let front = document.front.about(name)
+        checkName(source, date, &context)
+        var meeting = Meeting(name: source, board: board, date: date)
+        meeting.time = front.plain(.time)
+        meeting.place = front.plain(.place)
+        meeting.members = front.texts(.members).map(PlainText.init)
+        meeting.clerk = front.posts(.clerk)
+        meeting.registerBy = front.plain(.registerBy)
+        meeting.filming = front.plain(.filming)
+        meeting.noticeGiven = front.day(.noticeGiven, &context)
+        meeting.papersPublished = front.day(.papersPublished, &context)
+        meeting.cancelled = front.plain(.cancelled)
+        meeting.source = front.plain(.source)
+        meeting.formerly = front.texts(.formerly)
+        meeting.audience = front.audience(audiences, &context)
+        meeting.prose = document.root.prose
+        meeting.items = document.entries.map { item($0, &context) }
+        return meeting
+    }
+
+    /// The name begins with the day, so that files stand in the order of the meetings.
+    private func checkName(_ name: SourceText, _ date: Written<Day>, _ context: inout ReadingContext) {
+        guard !name.text.hasPrefix(date.value.iso8601 + "-") else { return }
+        context.report(
+            .nameMismatch, "the meeting is on \(date.value.slashed), and its file is called `\(name.text)`",
+            at: date.span, help: "call it `\(date.value.iso8601)-` and a short name of the body, or mend the date")
+    }
+
+    private func item(_ entry: Document.Entry, _ context: inout ReadingContext) -> AgendaItem {
+        let fields = entry.fields
+        var item = AgendaItem(id: entry.id, title: entry.title)
+        item.presenter = fields.posts(.presenter)
+        item.paper = fields.text(.paper)
+        item.annexes = fields.references(.annexes).map(\.source)
+        item.pages = fields.plain(.printedPages)
+        item.purpose = fields.choice(.forWhom, of: AgendaItem.Purpose.self, &context)?.value
+        item.late = fields.plain(.late)
+        item.planned = fields.references(.workPlan).first
+        item.about = fields.references(.about)
+        item.restriction = restriction(fields, &context)
+        item.titleConfirmedBy = fields.posts(.titleConfirmedBy)
+        item.privateNotice = fields.day(.privateNotice, &context)
+        item.furtherNotice = fields.day(.furtherNotice, &context)
+        item.representations = fields.plain(.representations)
+        item.response = fields.plain(.answerToRepresentations)
+        item.urgencyAgreedBy = fields.posts(.urgencyAgreedBy)
+        item.keyDecision = fields.day(.keyDecision, &context)
+        item.exception = fields.plain(.exception)
+        item.prose = entry.body.prose
+        item.audience = fields.audience(audiences, &context)
+        return item
+    }
+
+    /// Exempt and confidential are two things: only of the first the public interest is weighed.
+    private func restriction(_ fields: Record, _ context: inout ReadingContext) -> AgendaItem.Restriction? {
+        let interest = fields.plain(.publicInterest)
+        if let paragraph = fields.plain(.exempt) {
+            if let both = fields.text(.confidential) {
+                context.report(
+                    .wrongType, "an item is exempt or confidential, never both", at: both.span,
+                    help: "keep the one that is right", subject: fields.subject(.confidential))
+            }
+            return .exempt(paragraph: paragraph, publicInterest: interest)
+        }
+        if let interest {
+            context.report(
+                .wrongType, "the public interest is weighed for exempt information only", at: interest.span,
+                help: "take this line out, or say by which paragraph the paper is exempt",
+                subject: fields.subject(.publicInterest))
+        }
+        return fields.plain(.confidential).map { .confidential($0) }
+    }
+
+    // MARK: - Minutes
+
+    /// The minutes, or nil when their front matter cannot be read.
+    func minutes(_ file: SourceFile, name: String, _ context: inout ReadingContext) -> Minutes? {
+        guard let document = DocumentReader(definition: .minutes, scope: name).read(file, &context),
+            let source = document.front.name(.minutes, sameAs: name, &context)
+        else { return nil }
+        let front = document.front.about(name)
+        var minutes = Minutes(name: source)
+        minutes.started = front.plain(.started)
+        minutes.finished = front.plain(.finished)
+        minutes.present = front.texts(.present).map(PlainText.init)
+        minutes.apologies = front.texts(.apologies).map(PlainText.init)
+        minutes.attended = front.texts(.attended).map(PlainText.init)
+        minutes.substitutions = front.records(.substitutes, &context).compactMap { record in
+            guard let who = record.plain(.who), let forWhom = record.plain(.forWhom) else { return nil }
+            return Minutes.Substitution(who: who, forWhom: forWhom)
+        }
+        minutes.declarations = front.records(.declarations, &context).compactMap { record in
+            guard let who = record.plain(.who), let interest = record.plain(.interest) else { return nil }
+            var declaration = Minutes.Declaration(who: who, interest: interest)
+            declaration.kind = record.plain(.kind)
+            declaration.item = record.plain(.item)
+            return declaration
+        }
+        minutes.formerly = front.texts(.formerly)
+        minutes.audience = front.audience(audiences, &context)
+        minutes.prose = document.root.prose
+        minutes.entries = document.entries.map { minute($0, &context) }
+        return minutes
+    }
+
+    private func minute(_ entry: Document.Entry, _ context: inout ReadingContext) -> Minute {
+        let fields = entry.fields
+        var minute = Minute(id: entry.id, title: entry.title)
+        minute.item = fields.references(.item).first
+        minute.about = fields.references(.about)
+        minute.approves = fields.references(.approves).first
+        minute.corrections = entry.body.prose(.corrections)
+        minute.reason = entry.body.prose(.reason)
+        minute.resolutions = entry.body.answers(.resolved, of: fields.subject, &context).map { item in
+            let (text, ask) = AskNote.read(item.text, of: fields, &context)
+            return Resolution(text: Prose(parsing: text), ask: ask)
+        }
+        minute.prose = entry.body.prose
+        minute.audience = fields.audience(audiences, &context)
+        return minute
+    }
+
+    /// Minutes of a meeting that is not there.
+    func reportWithoutMeeting(
+        _ minutes: Minutes, _ isRefused: Bool, _ meetings: [Meeting], _ context: inout ReadingContext
+    ) {
+        if isRefused { return }
+        let near = Suggestion.help(for: minutes.name.text, among: meetings.map(\.name.text))
+        context.report(
+            .missingFile, "no meeting is called `\(minutes.name.text)`", at: minutes.name.span,
+            help: near.isEmpty ? "write `\(Meeting.folder)/\(minutes.name.text).md`" : near)
+    }
+
+    // MARK: - Answers
+
+    /// What came of what was asked.
+    func answers(_ file: SourceFile, _ context: inout ReadingContext) -> [Answer] {
+        let records = LogReader(scope: "", audiences: audiences).records(file, as: .answer, &context)
+        var repeated = RepeatedRows()
+        return context.rows(of: records) { record, context in
+            guard let date = record.day(.date, &context), let ref = record.reference(.ref),
+                let text = record.plain(.answer)
+            else { return nil }
+            repeated.check(record, on: date.value, &context)
+            var answer = Answer(date: date, ref: ref, text: text, span: record.span)
+            answer.toldBy = record.posts(.toldBy)
+            answer.source = record.plain(.source)
+            answer.audience = record.audience(audiences, &context)
+            return answer
+        }
+    }
+}
+
+extension Record {
+    /// Several posts in a list read like several in a line.
+    func posts(_ key: FieldKey) -> PlainText? { texts(key).first.map(PlainText.init) }
+}

@@ -1,0 +1,60 @@
+import Assessing
+import Diagnostics
+import Graph
+import HTMLKit
+import Plan
+
+/// An item of an agenda.
+struct AgendaEntry: Component {
+    let item: AgendaItem
+    let meeting: Meeting
+
+    func write(to page: inout Page) {
+        let number = "\(meeting.number(of: item)). "
+        page.placedHeading(3, number + item.title.text, id: Slug.make(item.id.text))
+        page.summaryList(look: "brief") { page in
+            writeFacts(to: &page)
+            page.add(RestrictionRows(item: item))
+        }
+        page.proses(item.prose, in: meeting.name.text, level: 4)
+    }
+
+    private func writeFacts(to page: inout Page) {
+        let words = page.words.meetings
+        if let presenter = item.presenter { page.summaryRow(words.presenter) { $0.add(OfficeName(name: presenter)) } }
+        if let purpose = item.purpose { page.summaryRow(words.purpose, words.purposes[purpose] ?? purpose.rawValue) }
+        if let paper = item.paper {
+            page.summaryRow(words.paper) { page in
+                page.add(PaperName(name: paper.text))
+                writePages(to: &page)
+            }
+        }
+        if !item.annexes.isEmpty {
+            page.summaryRow(words.annexes) { page in
+                page.ul(.class("plain-list")) { page in
+                    for annex in item.annexes { page.li { $0.add(PaperName(name: annex.text)) } }
+                }
+            }
+        }
+        if let title = item.planned?.target, title.title.text != item.title.text {
+            page.summaryRow(words.planned) { page in
+                page.a(title.title.text, .href(page.context.link(to: title)))
+            }
+        }
+        if let reason = item.late { page.summaryRow(words.late) { $0.text(reason) } }
+        if !item.about.targets.isEmpty { page.summaryRow(words.about) { $0.add(EntityList(item.about.targets)) } }
+        if let minute = page.context.assessment.minute(of: item, at: meeting) {
+            page.summaryRow(words.minutes) { page in
+                page.a(
+                    page.words.meetings.title(of: minute),
+                    .href(page.context.link(to: .minutes(meeting.name.text), fragment: Slug.make(minute.id.text))))
+            }
+        }
+    }
+
+    private func writePages(to page: inout Page) {
+        guard let pages = item.pages else { return }
+        page.text(", ")
+        page.phrase(page.words.meetings.printedPages) { $0.text(pages) }
+    }
+}

@@ -1,0 +1,115 @@
+import Assessing
+import Diagnostics
+import Graph
+import HTMLKit
+import Plan
+
+/// A work plan: what a body means to take, meeting by meeting, and what became of it.
+struct WorkPlanPage: Component {
+    let plan: WorkPlan
+    private var mentions: ReferenceList { ReferenceList(ids: [plan.id]) }
+
+    func cutLists(_ cuts: inout ListCuts, for context: PageContext) { mentions.cutLists(&cuts, for: context) }
+
+    func write(to page: inout Page) {
+        let words = page.words.meetings
+        for entry in plan.entries { page.ids.reserve(Slug.make(entry.id.text)) }
+        page.layout(name: plan.title.text, list: (words.title, page.context.link(to: .meetings))) { page in
+            page.add(PageTitle(kind: words.workPlan, id: "", title: plan.title, scope: plan.name.text))
+            if page.context.isFirst { writeWhole(to: &page) }
+            page.add(mentions)
+        }
+    }
+
+    private func writeWhole(to page: inout Page) {
+        let words = page.words.meetings
+        page.summaryList { page in
+            page.summaryRow(words.body) { $0.add(BodyName(name: plan.board)) }
+            if let source = plan.source {
+                page.summaryRow(words.source) { $0.add(SourceLink(text: source, scope: plan.name.text)) }
+            }
+            if !plan.versions.isEmpty { page.summaryRow(words.versions) { writeVersions(to: &$0) } }
+        }
+        page.proses(plan.prose, in: plan.name.text, level: 2)
+        page.section(.agenda, words.planItems) { page in
+            for meeting in page.context.assessment.planned(in: plan).meetings { write(meeting, to: &page) }
+        }
+    }
+
+    private func writeVersions(to page: inout Page) {
+        page.ul(.class("plain-list")) { page in
+            for version in plan.versions {
+                page.li { page in
+                    page.text(version.name)
+                    page.text(", ")
+                    page.writeDate(version.date)
+                    if let note = version.note {
+                        page.text(": ")
+                        page.text(note)
+                    }
+                }
+            }
+        }
+    }
+
+    private func write(_ meeting: (day: Day?, meeting: Meeting?, rows: [PlannedWork.Row]), to page: inout Page) {
+        let words = page.words.meetings
+        let day = meeting.day.map(page.words.dayWithWeekday) ?? words.without
+        if let held = meeting.meeting {
+            page.placedHeading(3, id: page.ids.claim(Slug.make("m-" + held.date.value.iso8601))) { page in
+                page.a(day, .href(page.context.link(to: .meeting(held.name.text))))
+            }
+        } else {
+            page.placedHeading(3, day)
+        }
+        page.ul { page in for row in meeting.rows { write(row, to: &page) } }
+    }
+
+    private func write(_ row: PlannedWork.Row, to page: inout Page) {
+        let words = page.words.meetings
+        let entry = row.entry
+        var id: String? = Slug.make(entry.id.text)
+        var notes: [String] = []
+        switch row.state {
+        case .expected:
+            if let from = entry.carriedFrom {
+                notes.append(words.carriedFrom.filled(["day": page.words.day(from.value)]))
+            }
+        case .carried(let to):
+            notes.append(words.carriedTo.filled(["day": page.words.day(to)]))
+            id = nil
+        case .dropped(let day): notes.append(words.dropped.filled(["day": page.words.day(day)]))
+        }
+        if let added = entry.added, id != nil { notes.append(words.added.filled(["day": page.words.day(added.value)])) }
+        page.li(.id(id)) { page in
+            page.text(entry.title)
+            if let often = entry.recurs {
+                page.text(", ")
+                page.text(often)
+            }
+            if !notes.isEmpty { page.span(" (\(page.words.list(notes)))", .class("aside")) }
+            if let why = entry.why {
+                page.text(" ")
+                page.text(why)
+            }
+            if let taken = row.item { write(taken.item, at: taken.meeting, to: &page) }
+            if id != nil { page.proses(entry.prose, in: plan.name.text, level: 4) }
+        }
+    }
+
+    /// The item of an agenda, where it is called something else there.
+    private func write(_ item: AgendaItem, at meeting: Meeting, to page: inout Page) {
+        guard item.title.text != page.context.publication.entity(plan.id(item))?.title.text else { return }
+        page.text(", ")
+        page.text(page.words.meetings.onTheAgenda)
+        page.text(" ")
+        page.a(
+            item.title.text,
+            .href(page.context.link(to: .meeting(meeting.name.text), fragment: Slug.make(item.id.text))))
+    }
+}
+
+extension WorkPlan {
+    /// What an item of an agenda is planned as.
+    fileprivate func id(_ item: AgendaItem) -> EntityID { item.planned?.target?.id ?? id }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import Plan
+import Testing
+
+@testable import Reading
+
+/// Meetings, their minutes and what they ask for, as they are written.
+struct MeetingReaderTests {
+    private static func minutes(_ resolved: String) -> Sources {
+        Sources([
+            "meetings/2024-09-12-scrutiny.md":
+                "---\nmeeting: 2024-09-12-scrutiny\nboard: Scrutiny\ndate: 12/09/2024\n---\n",
+            "minutes/2024-09-12-scrutiny.md":
+                "---\nminutes: 2024-09-12-scrutiny\n---\n## Minute7 Carers\n\n### Resolved\n- \(resolved)\n",
+        ])
+    }
+
+    private static func resolution(_ text: String) throws -> Resolution {
+        let content = try #require(minutes(text).read().content)
+        return try #require(content.meetings.first?.minutes?.entries.first?.resolutions.first)
+    }
+
+    @Test func `what a resolution asks stands behind it, and is taken out of its text`() throws {
+        let asked = try Self.resolution("To count it. (asks: Head of Fostering, Adoption and Kinship, by 30/09/2024)")
+        #expect(asked.text.source.text == "To count it.")
+        #expect(asked.ask?.kind == .asks)
+        #expect(asked.ask?.whom?.text == "Head of Fostering, Adoption and Kinship")
+        #expect(asked.ask?.by?.value == Day(year: 2024, month: 9, day: 30))
+        let recommended = try Self.resolution("To do it (recommends to: Cabinet, received 20/09/2024)")
+        #expect(recommended.ask?.kind == .recommends)
+        #expect(recommended.ask?.received?.value == Day(year: 2024, month: 9, day: 20))
+        let nobody = try Self.resolution("To do it (asks: not stated)")
+        #expect(nobody.ask != nil && nobody.ask?.whom == nil)
+        #expect(try Self.resolution("To note it (OA1)").ask == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("To do it (asks: Head of Homes) soon", "what a resolution asks stands at its end, in brackets"),
+            ("To do it (asks: )", "nothing says of whom this is asked"),
+            ("To do it (asks: Head of Homes, by soon)", "`soon` is not understood as a date"),
+        ])
+    func `an ask that cannot be understood is told`(text: String, message: String) {
+        #expect(Self.minutes(text).read().told.contains { $0.contains(message) }, "\(Self.minutes(text).read().told)")
+    }
+
+    @Test func `the name of a meeting begins with its day`() {
+        let told = Sources([
+            "meetings/2024-09-12-scrutiny.md":
+                "---\nmeeting: 2024-09-12-scrutiny\nboard: Scrutiny\ndate: 13/09/2024\n---\n"
+        ]).read().told
+        #expect(told.contains { $0.contains("the meeting is on 13/09/2024") })
+    }
+
+    @Test func `minutes belong to a meeting, and say which is near`() {
+        let told = Sources([
+            "meetings/2024-09-12-scrutiny.md":
+                "---\nmeeting: 2024-09-12-scrutiny\nboard: Scrutiny\ndate: 12/09/2024\n---\n",
+            "minutes/2024-09-13-scrutiny.md": "---\nminutes: 2024-09-13-scrutiny\n---\n",
+        ]).read().told
+        #expect(told.contains { $0.contains("no meeting is called `2024-09-13-scrutiny`") })
+    }
+
+    @Test func `exempt and confidential are two things, and only of the first the public interest is weighed`() throws {
+        func item(_ fields: String) -> (Content?, [String]) {
+            let read = Sources([
+                "meetings/2024-09-12-cabinet.md":
+                    "---\nmeeting: 2024-09-12-cabinet\nboard: Cabinet\ndate: 12/09/2024\n---\n## Item1 A house\n\(fields)\n"
+            ]).read()
+            return (read.content, read.told)
+        }
+        #expect(item("Confidential: a court forbids it\nPublic interest: the price").1.count == 1)
+        #expect(item("Confidential: a court forbids it\nExempt: 3\nPublic interest: the price").1.count == 1)
+        #expect(item("Exempt: 3\nPublic interest: the price").1 == [])
+        let confidential = try #require(item("Confidential: a court forbids it").0?.meetings.first?.items.first)
+        guard case .confidential(let reason) = confidential.restriction else { return #expect(Bool(false)) }
+        #expect(reason.text == "a court forbids it")
+    }
+
+    @Test func `a rule that counts says which days count, and from when`() {
+        let told = Sources([
+            "calendar.yaml":
+                "access rules:\n  - {duty: call-in, bodies: [executive], days: 5, source: The constitution, in force from: 01/05/2023}\n"
+        ]).read().told
+        #expect(told.contains { $0.contains("nothing says which days count here, or from when") })
+    }
+}
