@@ -44,6 +44,13 @@ struct StepList: Component {
             page.text(" ")
         }
         page.inline(words, in: action.scope)
+        if let lead = step.lead {
+            page.span(.class("moved")) { page in
+                page.text(page.words.labels.lead)
+                page.text(": ")
+                page.text(lead)
+            }
+        }
     }
 
     private func writeFacts(ofStepAt index: Int, to page: inout Page) {

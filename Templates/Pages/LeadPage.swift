@@ -57,7 +57,8 @@ struct LeadPage: Component {
     private func writeRoles(to page: inout Page) {
         for role in page.context.assessment.roles(of: post) {
             page.section(.class("part")) { page in
-                page.h2(role.column.title.text, .id(page.ids.claim(Slug.make(role.column.title.text))))
+                let title = page.words.title(of: role.part)
+                page.h2(title, .id(page.ids.claim(Slug.make(title))))
                 page.add(
                     ActionsTable(
                         Array(role.actions.prefix(RowLimit.names)), columns: ActionsColumn.usual,
@@ -134,6 +135,16 @@ struct LeadPage: Component {
             writeLink(to: index, to: &page)
         } else {
             page.text(name.text)
+        }
+    }
+}
+
+extension Words {
+    /// What stands over the actions in which a post has a part.
+    fileprivate func title(of part: PostRole.Part) -> String {
+        switch part {
+        case .column(let column): column.title.text
+        case .steps: headings.stepsLed
         }
     }
 }

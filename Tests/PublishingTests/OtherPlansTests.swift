@@ -131,4 +131,12 @@ import Testing
             try Self.page("actions/quality/d1-2.html", of: "trust").contains("passed, and nothing reported since"))
         #expect(try Self.check("trust").problems.contains { $0.id == "review-passed" })
     }
+
+    @Test func `show who leads a step, there and on the page of the post`() throws {
+        let action = try Self.page("actions/improvement/w1-1.html", of: "fire")
+        #expect(action.contains("Agree the ranking with partners"))
+        #expect(action.contains("<span class=\"moved\">Lead: <a") && action.contains(">Head of People</a>"))
+        #expect(!action.contains("(lead:"))
+        #expect(try Self.page("leads/head-of-people.html", of: "fire").contains("Actions of which it leads a step"))
+    }
 }

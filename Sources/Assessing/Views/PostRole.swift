@@ -2,10 +2,18 @@ import Diagnostics
 import Graph
 package import Plan
 
-/// A part that a post has in actions beside leading them, by a column of their plan: *Executive lead*, *Partner*.
+/// A part that a post has in actions beside leading them.
 package struct PostRole: Sendable {
-    /// The column.
-    package let column: Column
+    /// Which part.
+    package enum Part: Sendable {
+        /// What a column of the plan says: *Executive lead*, *Partner*.
+        case column(Column)
+        /// It leads one of their steps.
+        case steps
+    }
+
+    /// Which part.
+    package let part: Part
     /// The actions, in order.
     package private(set) var actions: [EntityID]
 }
@@ -19,8 +27,14 @@ extension PostRole {
                 for action in assessment.plan.actions(of: plan) {
                     for case .post(let post) in (action.columnLeads[column.key.text] ?? []).map(\.who) {
                         let holder = assessment.holder(of: post, action: action.id)
-                        add(action.id, column, of: plan, to: &roles[holder, default: []])
+                        add(action.id, .column(column), of: plan, to: &roles[holder, default: []])
                     }
+                }
+            }
+            for action in assessment.plan.actions(of: plan) {
+                for post in Set(action.action.steps.flatMap(\.withParts).compactMap(\.lead?.post)) {
+                    let holder = assessment.holder(of: post, action: action.id)
+                    add(action.id, .steps, of: plan, to: &roles[holder, default: []])
                 }
             }
         }
@@ -34,7 +48,12 @@ extension PostRole {
         {
             roles[last].actions.append(action)
         } else {
-            roles.append(PostRole(column: column, actions: [action]))
+            roles.append(PostRole(part: part, actions: [action]))
         }
     }
+}
+
+extension PostRole.Part {
+    /// What tells it apart within a plan.
+    fileprivate var key: String? { if case .column(let column) = self { column.key.text } else { nil } }
 }

@@ -30,6 +30,12 @@ enum LeadChecks {
                 check(lead, of: action.id, period: period, plan, names, &problems)
             }
         }
+        for action in plan.actions {
+            for lead in action.action.steps.flatMap(\.withParts).compactMap(\.lead) where lead.post == nil {
+                let known = names.value { KnownNames(postsOf: plan) }
+                problems.append(unknown(lead.source, in: .steps, of: action.id, known))
+            }
+        }
         guard plan.content.posts.isEmpty, let first = problems.firstIndex(where: isOfUnknown) else { return problems }
         // Where no post is known at all, posts.yaml is missing or broken: one cause is told once.
         return problems[...first] + problems[(first + 1)...].filter { !isOfUnknown($0) }

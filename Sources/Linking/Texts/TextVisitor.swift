@@ -106,6 +106,7 @@ extension TextVisitor {
         for index in steps.indices {
             visitAll(&steps[index].text, place)
             visitAll(&steps[index].undated, place.again)
+            visit(&steps[index].lead, naming: .post, at: place.part(.fields).field(.lead))
             visit(&steps[index].plainWords, place.forYoungPeople)
             visit(&steps[index].steps, place)
         }

@@ -75,6 +75,8 @@ package struct Step: Sendable {
     package var id: LocalID?
     /// What will be done.
     package var text: Prose
+    /// Who leads it, written in it as `(lead: …)`, where that is another than its action's lead.
+    package var lead: PlainText?
     /// Its own date, written in it as `(due …)`.
     package var due: WrittenWhen?
     /// What will be done, without its date: for places that tell the date beside the words. The same as its text, where

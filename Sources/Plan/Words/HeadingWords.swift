@@ -20,7 +20,7 @@ package struct HeadingWords: Sendable {
     /// Leads, terms and boards.
     package let leadsLeadIn, postsAndTeams, unnamedLeads, noPostNamed, unnamedLeadsNote, unknownLeads, withoutLead,
         openActions,
-        sectionsLed, endedActions, terms, boards: String
+        sectionsLed, stepsLed, endedActions, terms, boards: String
     /// What stands where there is nothing.
     package let noPlanInForce, noActions, noDecisions, noProgress: String
 }
@@ -70,6 +70,7 @@ extension HeadingWords {
             withoutLead: "No \(nouns.lead.one) stated",
             openActions: "Open \(nouns.action.many)",
             sectionsLed: "\(nouns.section.upperMany)",
+            stepsLed: "\(nouns.action.upperMany) of which it leads a step",
             endedActions: "Ended \(nouns.action.many)",
             terms: "Terms and abbreviations",
             boards: "Governance",

@@ -8,8 +8,9 @@ enum LogColumn {
     /// One of the plan's own.
     case own(Column)
 
-    /// The key of a column that every log of its kind has.
-    var key: FieldKey? { if case .field(let field) = self { field.key } else { nil } }
+    /// What every log of its kind has there; nil for one of the plan's own.
+    var field: FieldDefinition? { if case .field(let field) = self { field } else { nil } }
+    var key: FieldKey? { field?.key }
 }
 
 /// Finds out what the columns of a log are, by the row that names them.

@@ -121,7 +121,7 @@ struct LogReader {
         for index in short where !foreign.contains(index) {
             context.reportMissingComma(in: rows[index].span, cells: rows[index].written)
         }
-        guard !DateColumns.report(columns, rows, &context) else { return [] }
+        guard !DateColumns.report(columns.map { $0?.field }, rows, &context) else { return [] }
         return rows.indices.filter {
             rows[$0].isSound && rows[$0].cells.count == header.cells.count && !short.contains($0)
         }.map { record(rows[$0], columns, definition, &context) }
@@ -138,7 +138,7 @@ struct LogReader {
         let hasAudience = zip(columns, row.cells).contains { $0?.key == .audience && !$1.isEmpty }
         for (column, cell) in zip(columns, row.cells) where !cell.isEmpty {
             guard case .field(let field) = column else {
-                if case .own(let own) = column { record.own[own.key.text] = PlainText(cell) }
+                if case .own(let own) = column { readOwn(cell, own, into: &record, &context) }
                 continue
             }
             if let spoiled = SpreadsheetValue(cell.text, in: field) {
@@ -154,6 +154,20 @@ struct LogReader {
             (record.text(.ref) ?? record.text(.measure)).map { EntityID(written: $0.text, in: scope).full } ?? scope
         record.reportMissing(&context)
         return record
+    }
+
+    /// The value of a column of the plan's own.
+    private func readOwn(
+        _ cell: SourceText, _ column: Column, into record: inout Record, _ context: inout ReadingContext
+    ) {
+        let any = FieldDefinition(.text, .text, "")
+        if let spoiled = SpreadsheetValue(cell.text, in: any) {
+            context.report(.spreadsheetValue, spoiled.message, at: cell.span, help: spoiled.help)
+        } else if column.kind != .status, Placeholder.isWhole(of: cell.text) {
+            context.reportPlaceholder(cell, subject: record.subject(.text))
+        } else {
+            record.own[column.key.text] = PlainText(cell)
+        }
     }
 
     /// Behind a comma too many, every cell would be taken for its neighbour.

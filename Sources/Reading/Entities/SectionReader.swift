@@ -141,9 +141,12 @@ struct SectionReader: Sendable {
     private func step(
         _ item: Document.ListItem, of entry: Document.Entry, _ context: inout ReadingContext
     ) -> Step {
-        let (id, text) = SectionReader.ownID(item.text, of: entry.id.text)
+        let (id, whole) = SectionReader.ownID(item.text, of: entry.id.text)
+        let lead = StepLead(in: whole, context.vocabulary)
+        let text = lead?.rest ?? whole
         var step = Step(text: Prose(parsing: text))
         step.id = id
+        step.lead = lead?.lead
         let found = StepDate.read(in: text, of: entry.fields, &context)
         step.due = found?.date
         if let note = found?.note {
