@@ -46,7 +46,8 @@ struct Consequences {
         case AssessingKind.stalePlainWords.rawValue:
             faulty.contains(Consequences.entry(of: problem.span, starts))
                 || (hasFaultyPlan && problem.span.file.path.contains("/inspections/"))
-        case AssessingKind.malformedMark.rawValue: problem.subject.map { withoutPlainWords.contains($0.entity) } ?? false
+        case AssessingKind.malformedMark.rawValue:
+            problem.subject.map { withoutPlainWords.contains($0.entity) } ?? false
         // An id that was given to two is missing to the other.
         case LinkingKind.unknownReference.rawValue: hasTwice
         default: false

@@ -36,7 +36,8 @@ struct MeasuresReader {
         row.values = SeriesCheck(subject: subject).sort(rows.flatMap(\.observations), &context)
         if let baseline = row.baseline, row.values[baseline.value] == nil {
             context.report(
-                .doubtfulFigure, "there is no figure of the baseline `\(baseline.source.text)`", at: baseline.source.span,
+                .doubtfulFigure, "there is no figure of the baseline `\(baseline.source.text)`",
+                at: baseline.source.span,
                 help: "write it as the heading of the column with its figure, or give that figure",
                 subject: .init(entity: subject, field: FieldKey.baseline.rawValue))
         }

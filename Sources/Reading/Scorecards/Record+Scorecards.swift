@@ -14,8 +14,10 @@ extension Record {
         let when = readWhen(source, key, &context)
         if case .period(nil, let period) = when.value, !when.isImpossible {
             if let month = period.monthOfFirstDay(as: source.text) {
+                // One format did it to the whole column.
+                guard !context.hasTold(dayForMonth, in: source.file) else { return nil }
                 context.report(
-                    .spreadsheetValue, "`\(source.text)` is a day, and Excel writes it where a month was typed",
+                    .spreadsheetValue, "`\(source.text)`\(dayForMonth)",
                     at: source.span,
                     help:
                         "choose Format Cells → Text for the column, and write `\(month.englishName) \(month.year)`; the day itself is "
@@ -134,5 +136,14 @@ extension Period {
     fileprivate func monthOfFirstDay(as written: String) -> Month? {
         guard case .day(let day) = self, written.contains("/"), day == day.calendarMonth.firstDay else { return nil }
         return day.calendarMonth
+    }
+}
+
+private let dayForMonth = " is a day, and Excel writes it where a month was typed"
+
+extension ReadingContext {
+    /// Whether something is told of a file already.
+    fileprivate func hasTold(_ message: String, in file: SourceFile) -> Bool {
+        problems.contains { $0.span.file === file && $0.message.hasSuffix(message) }
     }
 }
