@@ -16,7 +16,8 @@ struct EmptyWords {
         no not none nothing any new news same still yet remains continuing continues continue continued ongoing going work \
         works working open live change changes changed update updates updated progress progressed progressing made reported \
         report further since last previous previously month week quarter meeting time period present moment awaited \
-        awaiting chased discussed held issues issue add comment comments position applicable all on-track provided follow lead ok okay fine underway way under hand track plan place
+        awaiting chased discussed held issues issue add comment comments position applicable on-track provided follow \
+        lead ok okay fine underway way under hand track plan place
         """,
         alone:
             "ongoing continuing continues continued progressing underway awaiting chased update ok okay on-track open unchanged"
@@ -55,7 +56,7 @@ struct EmptyWords {
 
     /// Words that join others of any kind.
     static let joints = set(
-        "a an the at as by for from in into of on to with and or is are was has have had been be being this that it per"
+        "a all an the at as by for from in into of on to with and or is are was has have had been be being this that it per"
     )
 
     private static func set(_ text: String) -> Set<String> {

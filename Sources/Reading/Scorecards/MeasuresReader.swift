@@ -14,10 +14,12 @@ struct MeasuresReader {
             if rows[row.name.text] == nil { order.append(row.name.text) }
             rows[row.name.text, default: []].append(row)
         }
-        return order.compactMap { name in rows[name].flatMap { measured($0, &context) } }
+        return order.compactMap { name in rows[name].flatMap { measured($0, of: file, &context) } }
     }
 
-    private func measured(_ rows: [TabledRow], _ context: inout ReadingContext) -> MeasuredRow? {
+    private func measured(
+        _ rows: [TabledRow], of file: SourceFile, _ context: inout ReadingContext
+    ) -> MeasuredRow? {
         guard let first = rows.first, let id = context.localID(first.name) else { return nil }
         var row = IndicatorRow(id: id, title: PlainText(first.name))
         let said = rows.map(\.record)
@@ -34,7 +36,9 @@ struct MeasuresReader {
         row.dataQuality = said.first(.dataQuality)?.plain(.dataQuality)
         let subject = EntityID(scope: scope, local: id.text).full
         row.values = SeriesCheck(subject: subject).sort(rows.flatMap(\.observations), &context)
-        if let baseline = row.baseline, row.values[baseline.value] == nil {
+        // A heading that is told takes its figures with it.
+        let isWhole = !context.problems.contains { $0.severity == .error && $0.span.file === file }
+        if isWhole, let baseline = row.baseline, row.values[baseline.value] == nil {
             context.report(
                 .doubtfulFigure, "there is no figure of the baseline `\(baseline.source.text)`",
                 at: baseline.source.span,
