@@ -14,11 +14,13 @@ struct MeasuresReader {
             if rows[row.name.text] == nil { order.append(row.name.text) }
             rows[row.name.text, default: []].append(row)
         }
-        return order.compactMap { name in rows[name].flatMap { measured($0, of: file, &context) } }
+        // A heading that is told takes its figures with it.
+        let isWhole = !context.problems.contains { $0.severity == .error && $0.span.file === file }
+        return order.compactMap { name in rows[name].flatMap { measured($0, isWhole: isWhole, &context) } }
     }
 
     private func measured(
-        _ rows: [TabledRow], of file: SourceFile, _ context: inout ReadingContext
+        _ rows: [TabledRow], isWhole: Bool, _ context: inout ReadingContext
     ) -> MeasuredRow? {
         guard let first = rows.first, let id = context.localID(first.name) else { return nil }
         var row = IndicatorRow(id: id, title: PlainText(first.name))
@@ -36,8 +38,6 @@ struct MeasuresReader {
         row.dataQuality = said.first(.dataQuality)?.plain(.dataQuality)
         let subject = EntityID(scope: scope, local: id.text).full
         row.values = SeriesCheck(subject: subject).sort(rows.flatMap(\.observations), &context)
-        // A heading that is told takes its figures with it.
-        let isWhole = !context.problems.contains { $0.severity == .error && $0.span.file === file }
         if isWhole, let baseline = row.baseline, row.values[baseline.value] == nil {
             context.report(
                 .doubtfulFigure, "there is no figure of the baseline `\(baseline.source.text)`",

@@ -15,7 +15,7 @@ extension Record {
         if case .period(nil, let period) = when.value, !when.isImpossible {
             if let month = period.monthOfFirstDay(as: source.text) {
                 // One format did it to the whole column.
-                guard !context.hasTold(dayForMonth, in: source.file) else { return nil }
+                guard context.tellsFirst(dayForMonth, in: source.file) else { return nil }
                 context.report(
                     .spreadsheetValue, "`\(source.text)`\(dayForMonth)",
                     at: source.span,
@@ -140,10 +140,3 @@ extension Period {
 }
 
 private let dayForMonth = " is a day, and Excel writes it where a month was typed"
-
-extension ReadingContext {
-    /// Whether something is told of a file already.
-    fileprivate func hasTold(_ message: String, in file: SourceFile) -> Bool {
-        problems.contains { $0.span.file === file && $0.message.hasSuffix(message) }
-    }
-}
