@@ -46,7 +46,8 @@ struct Consequences {
         case AssessingKind.stalePlainWords.rawValue:
             faulty.contains(Consequences.entry(of: problem.span, starts))
                 || (hasFaultyPlan && problem.span.file.path.contains("/inspections/"))
-        case AssessingKind.malformedMark.rawValue: problem.subject.map { withoutPlainWords.contains($0.entity) } ?? false
+        case AssessingKind.malformedMark.rawValue:
+            problem.subject.map { withoutPlainWords.contains($0.entity) } ?? false
         // An id that was given to two is missing to the other.
         case LinkingKind.unknownReference.rawValue: hasTwice
         default: false
@@ -57,8 +58,9 @@ struct Consequences {
     private static func entry(of span: Span, _ starts: [String: [Int]]) -> Entry {
         let path = span.file.path
         // A heading is a part of its entry from its first sign.
-        let end = span.start + 8
-        let start = starts[path, default: []].last { $0 <= end }
-        return Entry(path: path, start: start ?? -1)
+        let end = span.start + 4
+        let all = starts[path] ?? []
+        let next = all.firstPlace { $0 > end }
+        return Entry(path: path, start: next > 0 ? all[next - 1] : -1)
     }
 }

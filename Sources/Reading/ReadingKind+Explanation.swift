@@ -82,7 +82,8 @@ extension ReadingKind {
             """
         case .doubtfulFigure:
             """
-            A figure can hardly be right: a percentage over 100, or a figure without a per cent sign in a row of percentages. \
+            A figure can hardly be right: a percentage over 100, a figure without a per cent sign in a row of percentages, or a \
+            baseline of a time that has no figure. \
             Look at the source. Where it prints so, or the percentage is of a change, accept the fault in site.yaml.
             """
         case .duplicateKey:

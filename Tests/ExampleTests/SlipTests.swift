@@ -26,7 +26,9 @@ import Testing
             try told("=== posts.yaml (absent)\n=== \(name)\n- post: Head of Practice\n") == ["missing-file 1"])
     }
 
-    @Test(arguments: ["Documents", "document", "documents "]) func `a folder of another name is told`(name: String) throws {
+    @Test(arguments: ["Documents", "document", "documents "]) func `a folder of another name is told`(name: String)
+        throws
+    {
         let found = try problems("=== \(name)/letter.md\n---\ndocument: letter\ntitle: A letter\n---\nText.\n")
         #expect(found.map(\.help) == ["call it `documents`"])
     }
@@ -43,6 +45,15 @@ import Testing
     ]) func `a column of days in another form is one problem`(days: [String]) throws {
         let rows = days.map { "\($0),P1.1,on track,One more child came.,,,,\n" }.joined()
         #expect(try told("=== plans/p/progress.csv\n" + SlipTests.head + rows) == ["spreadsheet-value 2"])
+    }
+
+    @Test(arguments: ["evidence seen", "Proof", "evidance"]) func `a heading in other words is one problem`(
+        name: String
+    ) throws {
+        let head = SlipTests.head.replacing("evidence", with: name)
+        let found = try problems(
+            "=== plans/p/progress.csv\n" + head + "12/05/2023,P1.1,on track,It began.,,,,Audit of May\n")
+        #expect(found.map(\.help) == ["did you mean `evidence`?"])
     }
 
     @Test func `one day in another form is told as that`() throws {

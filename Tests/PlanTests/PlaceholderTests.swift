@@ -47,14 +47,16 @@ import Testing
     }
 
     @Test(arguments: [
-        "No change", "Nothing to report", "x", "ongoing", "Work continues", "No change since last month", "See S3.2", "ok",
+        "No change", "Nothing to report", "x", "ongoing", "Work continues", "No change since last month", "See S3.2",
+        "ok",
         "In progress", "No further update", "Still open",
     ]) func `that nothing is new is no update`(text: String) {
         #expect(RecordDefinition.logEntry[.text]?.saysNothing(text) == true)
     }
 
     @Test(arguments: [
-        "No change: the post is still vacant", "Work has begun in two schools", "Nobody applied", "All 12 workers are trained",
+        "No change: the post is still vacant", "Work has begun in two schools", "Nobody applied",
+        "All 12 workers are trained",
         "Progress at Rowan House", "The team meets each week", "Started in May", "Not started", "No child waits",
     ]) func `what happened is an update`(text: String) {
         #expect(RecordDefinition.logEntry[.text]?.saysNothing(text) == false)
@@ -73,7 +75,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Team meeting", "see appendix A", "see col. F", "Yes - see folder", "Word doc", "on the drive", "Verbal from lead",
+        "Team meeting", "see appendix A", "see col. F", "Yes - see folder", "Word doc", "on the drive",
+        "Verbal from lead",
         "Discussed in supervision", "Held by team",
     ]) func `that somebody has it is no evidence`(text: String) {
         #expect(RecordDefinition.logEntry[.evidence]?.saysNothing(text) == true)

@@ -27,7 +27,10 @@ extension IssuedPaperTests {
     @Test func `words in pieces are for somebody to take out, and nothing is changed`() async throws {
         let folder = try await Self.issued()
         let before = folder.read(Self.page)
-        #expect(try Self.withdraw("and all of them answered", from: folder) == [Told(path: "papers/paper-1", found: .inPieces)])
+        #expect(
+            try Self.withdraw("and all of them answered", from: folder) == [
+                Told(path: "papers/paper-1", found: .inPieces)
+            ])
         #expect(folder.read(Self.page) == before)
         #expect(try Self.withdraw("nobody said this", from: folder) == [])
     }

@@ -44,7 +44,8 @@ struct NearTieFinder {
     /// Those of a plain text.
     func find(in text: String) -> [NearTie] {
         let found = scanner.scan(text)
-        return (NearTieFinder.mayHold(text) ? find(in: text, found.filter(\.isTag), isTitle: true) : []) + bare(found, in: text)
+        return (NearTieFinder.mayHold(text) ? find(in: text, found.filter(\.isTag), isTitle: true) : [])
+            + bare(found, in: text)
     }
 
     /// A recommendation behind a dash or colon at the very end of a title: `Ask children – OA1`.
@@ -54,7 +55,10 @@ struct NearTieFinder {
         else { return [] }
         let before = String(decoding: Array(text.utf8)[..<last.range.lowerBound], as: UTF8.self).lowercased()
         let words = ["", "see ", "ref ", "re ", "for ", "answers "]
-        guard [" - ", " – ", " — ", ": "].contains(where: { sign in words.contains { before.hasSuffix(sign + $0) } })
+        guard
+            [" - ", " – ", " — ", ": ", " #", " /", " / "].contains(where: { sign in
+                words.contains { before.hasSuffix(sign + $0) }
+            })
         else { return [] }
         return [NearTie(range: last.range, ids: [entity.id.local], isHalf: false, hasDue: false, isBare: true)]
     }
@@ -74,7 +78,8 @@ struct NearTieFinder {
             }
             let first = signs.ranges[tokens[places.lowerBound].range.lowerBound].lowerBound
             let last = signs.ranges[tokens[places.upperBound - 1].range.upperBound - 1].upperBound
-            return self.tie(words, at: first..<last, read, isTitle: isTitle) ?? (isTitle ? slip(words, at: first..<last) : nil)
+            return self.tie(words, at: first..<last, read, isTitle: isTitle)
+                ?? (isTitle ? slip(words, at: first..<last) : nil)
         }
         var found: [NearTie] = []
         var index = 0
@@ -99,7 +104,8 @@ struct NearTieFinder {
     private func tie(
         _ words: [TieWord], at range: Range<Int>, _ read: [ReferenceScanner.Found], isTitle: Bool
     ) -> NearTie? {
-        var reader = TieReader(words, prefixes: prefixes, nouns: nouns, isTitle: isTitle, recommendation: recommendation)
+        var reader = TieReader(
+            words, prefixes: prefixes, nouns: nouns, isTitle: isTitle, recommendation: recommendation)
         guard reader.read(), !reader.ids.isEmpty else { return nil }
         // One that leads nowhere is told as that.
         var ids: [String] = []

@@ -52,7 +52,7 @@ struct TieReader {
         while index < words.count {
             let known = ids.count
             if let sign = words[index].sign {
-                guard ",;/&+|-.:?".utf8.contains(sign) else { return false }
+                guard ",;/&+|-.:?!".utf8.contains(sign) else { return false }
                 isRange = sign == UInt8(ascii: "-")
                 index += 1
             } else if let id = takeID() {
@@ -64,7 +64,10 @@ struct TieReader {
                     hasDue = true
                     return true
                 }
-                guard takeNumber() || isJoint(word) || isNoun(word) || takeName() else { return false }
+                guard takeNumber() || isJoint(word) || isNoun(word) || takeName() else {
+                    // `(OA1 – first area)`: behind a sign words say what it is about.
+                    return isTitle && !ids.isEmpty && words[index - 1].sign.map(",:-".utf8.contains) == true
+                }
                 isRange = word == "to" && known > 0
                 index += 1
             }
@@ -110,7 +113,8 @@ struct TieReader {
     private func withLetters(_ word: String) -> String {
         for prefix in prefixes.map({ $0.lowercased() }) where word.count > prefix.count {
             let letters = word.prefix(prefix.count).replacing("0", with: "o")
-            let number = prefix.count > 1 ? word.dropFirst(prefix.count).replacing("l", with: "1")[...] : word.dropFirst(1)
+            let number =
+                prefix.count > 1 ? word.dropFirst(prefix.count).replacing("l", with: "1")[...] : word.dropFirst(1)
             if letters.sorted() == prefix.sorted(), number.allSatisfy(\.isNumber) { return prefix + number }
         }
         return word
@@ -128,7 +132,11 @@ struct TieReader {
             next += 2
         }
         for prefix in prefixes {
-            guard let id = recommendation(prefix + number) else { continue }
+            let short = String(number.drop { $0 == "0" })
+            guard let id = recommendation(prefix + number) ?? (short.isEmpty ? nil : recommendation(prefix + short))
+            else {
+                continue
+            }
             (self.prefix, index) = (prefix, next)
             return id
         }

@@ -10,6 +10,8 @@ struct ReferenceMarker: TextVisitor {
     private let filters: FilterResolver
     /// What could have been meant, by the scope in which it is written.
     private var names: [String: KnownNames] = [:]
+    /// What inspections, plans and scorecards are called, made ready once.
+    private var scopes: KnownNames?
     private(set) var references: [Reference] = []
     private(set) var problems: [Diagnostic] = []
 
@@ -181,8 +183,11 @@ struct ReferenceMarker: TextVisitor {
     private mutating func help(for written: String, in field: FieldKey?, of scope: String) -> String {
         if let colon = written.firstIndex(of: ":") {
             let (wanted, local) = (String(written[..<colon]), String(written[written.index(after: colon)...]))
-            let scopes = resolver.index.knownScopes.filter { isThere($0, local) }
-            if let near = Suggestion.nearest(to: wanted, among: scopes) { return "did you mean `\(near):\(local)`?" }
+            let scopes = self.scopes ?? KnownNames(resolver.index.knownScopes)
+            self.scopes = scopes
+            if let near = scopes.nearest(to: wanted), near != wanted, isThere(near, local) {
+                return "did you mean `\(near):\(local)`?"
+            }
             let near = names(in: wanted).nearest(to: local).flatMap { isThere(wanted, $0) ? $0 : nil }
             if let near { return "did you mean `\(wanted):\(near)`?" }
             return "check the id: none is called so"

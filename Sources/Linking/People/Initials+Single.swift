@@ -43,6 +43,15 @@ extension Initials {
         return isPair(word) && (isPair(word + 2) || isPair(word - 2))
     }
 
+    /// Whether a word with an age behind it stands alone behind a dash at the end of a line, as below what somebody said.
+    private func isSigned(_ word: Int) -> Bool {
+        let end = words.gap(before: word + 2)
+        guard end.isEmpty ? word + 2 == words.count : end.first == UInt8(ascii: "\n") else { return false }
+        let sign = String(decoding: words.gap(before: word), as: UTF8.self)
+        return words.forms[word + 1] == .number && words.gap(before: word + 1).elementsEqual(", ".utf8)
+            && ["– ", "— ", "- "].contains(where: sign.hasSuffix) && words.gap(before: word).count > 2
+    }
+
     private static let groups: Set<String> = [
         "those", "anyone", "everyone", "people", "women", "men", "someone", "anybody", "everybody", "somebody", "child",
         "boy", "girl", "person", "pupil", "student", "male", "female", "teenager", "cohort", "leaver", "and", "or",
@@ -52,9 +61,9 @@ extension Initials {
 
     /// A word with a capital and an age, which no group is called by.
     func unusualName(at word: Int) -> Range<Int>? {
-        guard words.forms[word] == .capitalised, word + 2 < words.count, words.ranges[word + 1].count == 4,
-            words.small(word + 1) == "aged"
-        else { return nil }
+        guard words.forms[word] == .capitalised, word + 1 < words.count else { return nil }
+        let isAged = word + 2 < words.count && words.small(word + 1) == "aged"
+        guard isAged || isSigned(word) else { return nil }
         let name = words.small(word)
         guard name.last != "s", !Initials.groups.contains(name), !OfficeWords.contains(name) else { return nil }
         return ageBehind(word + 1, .name).map { word..<$0 }

@@ -5,7 +5,8 @@ extension PersonName {
     /// What a person does and is named for, before `by`.
     private static let acts: Set<String> = [
         "agreed", "approved", "audited", "authorised", "chaired", "checked", "completed", "confirmed", "countersigned",
-        "done", "drafted", "drawn", "endorsed", "led", "moderated", "off", "presented", "raised", "reported", "reviewed", "said",
+        "done", "drafted", "drawn", "endorsed", "led", "moderated", "off", "presented", "raised", "reported",
+        "reviewed", "said",
         "seen", "sent", "signed", "told", "updated", "verified", "written",
     ]
     /// What stands before a colon and a name.

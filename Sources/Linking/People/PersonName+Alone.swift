@@ -34,7 +34,13 @@ extension PersonName {
         if sign.first == UInt8(ascii: ":"), sign.count <= 2 { return isRole(before) || helpers.contains(before) }
         guard words.joins(word), word > 1 else { return false }
         let first = words.small(word - 2)
-        return (before == "by" && isAct(first)) || (before == "to" && (first == "thanks" || first == "thank"))
+        return (before == "by" && isAct(first)) || (before == "to" && isThanks(word - 2, in: words))
+    }
+
+    /// `thanks`, `thank you`.
+    private static func isThanks(_ word: Int, in words: NameWords) -> Bool {
+        let word = words.small(word) == "you" ? word - 1 : word
+        return word >= 0 && ["thank", "thanks"].contains(words.small(word))
     }
 
     /// `My worker Becky`, `Her foster carer Linda`.

@@ -43,7 +43,11 @@ extension PersonName {
         let before = words.small(word - 1)
         guard words.joins(word) || words.isQuoted(word) else { return false }
         switch before {
-        case "called": return noun(before: word - 1, in: words).map(people.contains) ?? false
+        case "called":
+            // Who is called so has not called anybody.
+            let isPassive = ["is", "was"].contains(words.small(word - 2))
+            return noun(before: word - 1, in: words).map { people.contains($0) || (isPassive && adults.contains($0)) }
+                ?? false
         case "named":
             return noun(before: word - 1, in: words).map { people.contains($0) || adults.contains($0) } ?? false
         case "is", "was":

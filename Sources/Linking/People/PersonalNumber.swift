@@ -33,7 +33,9 @@ enum PersonalNumber {
 
     /// `NHS number 485 777 3456`, `UPN A123456789012`, `NI number QQ 12 34 56 C`.
     private static func number(at word: Int, in words: NameWords) -> Int? {
-        let registers: Set<String> = ["nhs", "upn", "uln", "ni", "lcs", "mosaic", "liquidlogic", "case", "child", "pupil"]
+        let registers: Set<String> = [
+            "nhs", "upn", "uln", "ni", "lcs", "mosaic", "liquidlogic", "case", "child", "pupil",
+        ]
         let signs: Set<String> = ["number", "no", "nr", "id", "insurance", "lcs", "ref"]
         guard registers.contains(words.small(word)) else { return nil }
         var next = word + 1

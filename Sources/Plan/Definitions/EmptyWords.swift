@@ -16,8 +16,12 @@ struct EmptyWords {
         no not none nothing any new news same still yet remains continuing continues continue continued ongoing going work \
         works working open live change changes changed update updates updated progress progressed progressing made reported \
         report further since last previous previously month week quarter meeting time period present moment awaited \
-        awaiting chased on-track provided follow lead ok okay fine underway way under hand track plan place
-        """, alone: "ongoing continuing continues continued progressing underway awaiting chased ok okay on-track open unchanged")
+        awaiting chased discussed held issues issue add comment comments position applicable on-track provided follow \
+        lead ok okay fine underway way under hand track plan place
+        """,
+        alone:
+            "ongoing continuing continues continued progressing underway awaiting chased update ok okay on-track open unchanged"
+    )
     /// That something was taken note of: `Noted with thanks`, `To be considered`.
     static let acknowledgements = EmptyWords(
         """
@@ -33,7 +37,8 @@ struct EmptyWords {
         sheet page link hyperlink url see seen held confirmed verbal verbally lead manager officer knows known discussed \
         supervision shared saved stored available yes ticked tick box self-assessment self assessment onedrive server \
         database
-        """, alone: "email emails spreadsheet hyperlink link url document documents folder tracker verbal verbally tick")
+        """, alone: "email emails spreadsheet hyperlink link url document documents folder tracker verbal verbally tick"
+    )
     /// That something is good, or is to be looked at: `Improved outcomes`, `Impact being measured`.
     static let praise = EmptyWords(
         """
@@ -51,7 +56,8 @@ struct EmptyWords {
 
     /// Words that join others of any kind.
     static let joints = set(
-        "a an the at as by for from in into of on to with and or is are was has have had been be being this that it per")
+        "a all an the at as by for from in into of on to with and or is are was has have had been be being this that it per"
+    )
 
     private static func set(_ text: String) -> Set<String> {
         Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))

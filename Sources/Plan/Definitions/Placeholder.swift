@@ -77,7 +77,8 @@ package enum Placeholder {
 
     /// Whether a text is no evidence: it proves nothing, or only says that something is kept somewhere.
     package static func isNoEvidence(_ text: String) -> Bool {
-        provesNothing(text) || isBracketed(text) || (text.utf8.count <= longest && isMadeOf(pieces(of: text), .containers))
+        provesNothing(text) || isBracketed(text)
+            || (text.utf8.count <= longest && isMadeOf(pieces(of: text), .containers))
     }
 
     /// Whether a text tells of no difference: it proves nothing, or only praises.

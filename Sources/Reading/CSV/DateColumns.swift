@@ -46,7 +46,8 @@ enum DateColumns {
     /// The three numbers of a day in figures, of which the last is the year.
     private static func parts(of text: String) -> [Int]? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count < 3, parts[1].count < 3, parts[2].count == 2 || parts[2].count == 4 else {
+        guard parts.count == 3, parts[0].count < 3, parts[1].count < 3, parts[2].count == 2 || parts[2].count == 4
+        else {
             return nil
         }
         let numbers = parts.compactMap { Int($0) }

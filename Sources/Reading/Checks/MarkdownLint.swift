@@ -27,7 +27,8 @@ struct MarkdownLint: MarkupVisitor {
         of kind: TextKind = .document, subject: String, _ context: inout ReadingContext
     ) {
         var lint = MarkdownLint(
-            source: source, isDocument: isDocument, hasEntries: hasEntries, kind: kind, subject: subject, context: context)
+            source: source, isDocument: isDocument, hasEntries: hasEntries, kind: kind, subject: subject,
+            context: context)
         markup.walk(with: &lint)
         context = lint.context
         StraySigns.check(source, markup, subject: lint.subject, &context)

@@ -7,7 +7,9 @@ extension DateNotes {
     mutating func atEnd() {
         var end = tokens.count
         func dropSigns() {
-            while end > 0, tokens[end - 1].isLineEnd || tokens[end - 1].sign.map(".;,".utf8.contains) == true { end -= 1 }
+            while end > 0, tokens[end - 1].isLineEnd || tokens[end - 1].sign.map(".;,".utf8.contains) == true {
+                end -= 1
+            }
         }
         dropSigns()
         if end > 3, DateNotes.atLatest.indices.allSatisfy({ word(end - 3 + $0) == DateNotes.atLatest[$0] }) { end -= 3 }
@@ -23,7 +25,8 @@ extension DateNotes {
             let isBehindDash = tokens[start - 1].sign == UInt8(ascii: "-") && tokens[start - 1].isSpaced
             let isBehindComma = tokens[start - 1].sign.map(",:;/|".utf8.contains) == true && tokens[start].isSpaced
             let isDay = isWholeDay(start..<end) && (hasYear || (start..<end).allSatisfy { isFigures($0) })
-            let isPart = hasYear && word(start).map(DateNotes.parts.contains) == true
+            let isPart =
+                hasYear && word(start).map { DateNotes.parts.contains($0) || isMonth($0, before: start) } == true
             let isDeadline = word(start).map { ["by", "before"].contains($0) } == true
             let isWeek = hasYear && isWeek(before: start)
             guard
@@ -49,7 +52,17 @@ extension DateNotes {
 
     /// Whether a day of the month is among some words, and nothing but numbers, signs and the name of a month.
     private func isWholeDay(_ words: Range<Int>) -> Bool {
-        words.count > 2 && isNumber(words.lowerBound) && words.allSatisfy { tokens[$0].sign != nil || isDated($0..<$0 + 1) }
+        words.count > 2 && isNumber(words.lowerBound)
+            && words.allSatisfy { tokens[$0].sign != nil || isDated($0..<$0 + 1) }
+    }
+
+    /// Whether a word begins a month with its year, and no name goes on with it: `train the teams Jan 2025`.
+    private func isMonth(_ word: String, before start: Int) -> Bool {
+        guard tokens[start - 1].isWord, let first = text.slice(bytes(of: start - 1..<start)).text.unicodeScalars.first
+        else {
+            return false
+        }
+        return word.allSatisfy(\.isLetter) && first.properties.isLowercase && isDated(start..<start + 1)
     }
 
     private func isFigures(_ index: Int) -> Bool { tokens[index].sign != nil || isNumber(index) }

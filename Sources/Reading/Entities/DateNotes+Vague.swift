@@ -10,7 +10,9 @@ extension DateNotes {
         let behind = afterSigns(label + 1)..<inside.upperBound
         if !behind.isEmpty { return isPeriod(behind) ? behind : nil }
         let isLatest = label > 1 && word(label) == "latest" && word(label - 1) == "the" && word(label - 2) == "at"
-        guard let last = (inside.lowerBound..<(isLatest ? label - 2 : label)).last(where: { tokens[$0].isWord }) else { return nil }
+        guard let last = (inside.lowerBound..<(isLatest ? label - 2 : label)).last(where: { tokens[$0].isWord }) else {
+            return nil
+        }
         let before = inside.lowerBound..<last + 1
         return isPeriod(before) ? before : nil
     }

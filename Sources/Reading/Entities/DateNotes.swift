@@ -118,7 +118,9 @@ struct DateNotes {
         {
             // `(was due May 2023)` tells what was.
             if isClosed, word(inside.lowerBound) != "was" { add(isDeadline(due) ? .beside : .loose, date) }
-        } else if isRound || isNumbers(inside) || isYear(inside.upperBound - 1), isClosed, isPeriod(inside), !isLinkTarget(open), !isLinkText(end) {
+        } else if isRound || isNumbers(inside) || isYear(inside.upperBound - 1), isClosed, isPeriod(inside),
+            !isLinkTarget(open), !isLinkText(end)
+        {
             add(.loose, inside, hasDue: false)
         } else if isRound, isMisspeltDue(inside.lowerBound), case let date = afterSigns(inside.lowerBound + 1)..<end,
             !date.isEmpty, isTime(date)

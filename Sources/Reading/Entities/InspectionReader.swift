@@ -64,7 +64,8 @@ extension Record {
                 at: source.span,
                 help: Slug.isFileName(name)
                     ? "write `\(key.rawValue): \(name)`, or rename the file or folder; if it is a copy, delete it"
-                    : "rename the file or folder to `\(Slug.isFileName(source.text) ? source.text : Slug.fileName(for: name))`")
+                    : "rename the file or folder to `\(Slug.isFileName(source.text) ? source.text : Slug.fileName(for: name))`"
+            )
             return nil
         }
         guard Slug.isFileName(name) else {

@@ -106,7 +106,7 @@ enum LogColumns {
         func isThere(_ field: FieldDefinition) -> Bool {
             header.cells.contains { vocabulary.field(named: $0.text, in: definition)?.key == field.key }
         }
-        if let meant = withoutLastWord(heading.text, definition, vocabulary), !isThere(meant) {
+        if let meant = meant(by: heading.text, definition, vocabulary), !isThere(meant) {
             let name = vocabulary.names(of: meant).first ?? meant.key.rawValue
             context.report(
                 .unknownKey, "`\(heading.text)` is not known in \(definition.name)", at: heading.span,
@@ -123,13 +123,30 @@ enum LogColumns {
         return isThere(meant) ? nil : .field(meant)
     }
 
-    /// The field by whose name a heading begins: `evidence seen`.
-    private static func withoutLastWord(
-        _ heading: String, _ definition: RecordDefinition, _ vocabulary: Vocabulary
+    /// The field that a heading means in other words: it begins with its name (`evidence seen`, `date of update`), or is
+    /// what other trackers call it.
+    private static func meant(
+        by heading: String, _ definition: RecordDefinition, _ vocabulary: Vocabulary
     ) -> FieldDefinition? {
-        guard let end = heading.lastIndex(of: " ") else { return nil }
-        return vocabulary.field(named: String(heading[..<end]), in: definition)
+        let folded = Vocabulary.fold(heading)
+        if let key = otherNames.first(where: { $0.value.contains(folded) })?.key { return definition[key] }
+        var words = folded.split(separator: " ")
+        while words.count > 1 {
+            words.removeLast()
+            if let field = vocabulary.field(named: words.joined(separator: " "), in: definition) { return field }
+        }
+        return nil
     }
+
+    private static let otherNames: [FieldKey: Set<String>] = [
+        .ref: ["reference", "action", "action id", "action ref", "id"],
+        .status: ["rag", "rag status", "rag rating", "brag", "rating", "current status"],
+        .text: ["update", "updates", "progress", "progress update", "comment", "comments", "notes", "narrative"],
+        .newDue: ["revised due", "revised date", "revised deadline", "new date", "new deadline"],
+        .why: ["reason", "reasons", "reason for change"], .agreedBy: ["approved by"], .evidence: ["proof"],
+        .whatChanged: ["impact", "difference", "difference made", "outcome"], .did: ["what we did", "we did"],
+        .said: ["you said", "what was said"],
+    ]
 
     /// Where a heading is missing. Spreadsheets leave columns behind that have neither a name nor anything in them; one that
     /// has something would be lost, and one that every row lacks has moved the headings behind it.

@@ -200,7 +200,8 @@ extension [Document.ListItem] {
             guard item.children.isEmpty, isEmpty || (key == .measures && Placeholder.provesNothing(text)) else {
                 return true
             }
-            context.reportPlaceholder(item.text, isEmpty ? .noAnswer : .noProof, subject: .init(entity: subject, field: key.rawValue))
+            context.reportPlaceholder(
+                item.text, isEmpty ? .noAnswer : .noProof, subject: .init(entity: subject, field: key.rawValue))
             return false
         }
     }

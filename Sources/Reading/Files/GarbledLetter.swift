@@ -2,7 +2,9 @@
 /// `ðŸ™‚` for a face.
 enum GarbledLetter {
     /// Whether a garbled letter can begin with a character.
-    static func begins(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{FFFD}" || lengths[scalar] != nil }
+    static func begins(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value > 0x7F && (scalar == "\u{FFFD}" || lengths[scalar] != nil)
+    }
 
     /// With which letter how many characters are read for one.
     private static let lengths: [Unicode.Scalar: Int] = ["Â": 2, "Ã": 2, "â": 3, "ð": 4]

@@ -26,13 +26,15 @@ enum MeantName {
         guard !path.contains("/"), let dot = path.lastIndex(of: "."),
             [".yaml", ".txt", ".csv", ".md", ".json"].contains(path[dot...].lowercased())
         else { return nil }
-        return Suggestion.nearest(to: path[..<dot].lowercased() + ".yaml", among: FileKind.registers.sorted(), within: 1)
+        return Suggestion.nearest(
+            to: path[..<dot].lowercased() + ".yaml", among: FileKind.registers.sorted(), within: 1)
     }
 
     /// The file without which a folder is none, in other letters: `Plan.md`.
     static func head(of path: String) -> String? {
         let parts = path.split(separator: "/")
-        guard parts.count == 3, let head = heads[String(parts[0])], parts[2] != head, parts[2].lowercased() == head else {
+        guard parts.count == 3, let head = heads[String(parts[0])], parts[2] != head, parts[2].lowercased() == head
+        else {
             return nil
         }
         return parts.dropLast().joined(separator: "/") + "/" + head

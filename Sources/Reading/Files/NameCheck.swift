@@ -65,7 +65,8 @@ struct NameCheck {
         }
         if parent.isEmpty, !files.contains(path), let meant = MeantName.folder(of: name), !paths.contains(meant) {
             return Diagnostic(
-                ReadingKind.missingFile, "nothing in this folder is read, because it is not called `\(meant)`", at: place,
+                ReadingKind.missingFile, "nothing in this folder is read, because it is not called `\(meant)`",
+                at: place,
                 help: "call it `\(meant)`")
         }
         // Pictures have a rule of their own, which is stricter.

@@ -14,10 +14,14 @@ struct MeasuresReader {
             if rows[row.name.text] == nil { order.append(row.name.text) }
             rows[row.name.text, default: []].append(row)
         }
-        return order.compactMap { name in rows[name].flatMap { measured($0, &context) } }
+        // A heading that is told takes its figures with it.
+        let isWhole = !context.problems.contains { $0.severity == .error && $0.span.file === file }
+        return order.compactMap { name in rows[name].flatMap { measured($0, isWhole: isWhole, &context) } }
     }
 
-    private func measured(_ rows: [TabledRow], _ context: inout ReadingContext) -> MeasuredRow? {
+    private func measured(
+        _ rows: [TabledRow], isWhole: Bool, _ context: inout ReadingContext
+    ) -> MeasuredRow? {
         guard let first = rows.first, let id = context.localID(first.name) else { return nil }
         var row = IndicatorRow(id: id, title: PlainText(first.name))
         let said = rows.map(\.record)
@@ -36,9 +40,10 @@ struct MeasuresReader {
         row.dataQuality = said.first(.dataQuality)?.plain(.dataQuality)
         let subject = EntityID(scope: scope, local: id.text).full
         row.values = SeriesCheck(subject: subject).sort(rows.flatMap(\.observations), &context)
-        if let baseline = row.baseline, row.values[baseline.value] == nil {
+        if isWhole, let baseline = row.baseline, row.values[baseline.value] == nil {
             context.report(
-                .doubtfulFigure, "there is no figure of the baseline `\(baseline.source.text)`", at: baseline.source.span,
+                .doubtfulFigure, "there is no figure of the baseline `\(baseline.source.text)`",
+                at: baseline.source.span,
                 help: "write it as the heading of the column with its figure, or give that figure",
                 subject: .init(entity: subject, field: FieldKey.baseline.rawValue))
         }

@@ -14,8 +14,10 @@ extension Record {
         let when = readWhen(source, key, &context)
         if case .period(nil, let period) = when.value, !when.isImpossible {
             if let month = period.monthOfFirstDay(as: source.text) {
+                // One format did it to the whole column.
+                guard context.tellsFirst(dayForMonth, in: source.file) else { return nil }
                 context.report(
-                    .spreadsheetValue, "`\(source.text)` is a day, and Excel writes it where a month was typed",
+                    .spreadsheetValue, "`\(source.text)`\(dayForMonth)",
                     at: source.span,
                     help:
                         "choose Format Cells → Text for the column, and write `\(month.englishName) \(month.year)`; the day itself is "
@@ -163,3 +165,5 @@ extension Period {
         return day.calendarMonth
     }
 }
+
+private let dayForMonth = " is a day, and Excel writes it where a month was typed"

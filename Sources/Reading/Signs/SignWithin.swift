@@ -4,7 +4,8 @@ import Plan
 /// A sign within a line that other programs know, or that is not quite what Markdown wants.
 struct SignWithin {
     enum Kind: Hashable {
-        case struckOut, highlight, box, comment, footnote, script, attribute, link, doubleBrackets, stars, tab, table, spreadsheetError
+        case struckOut, highlight, box, comment, footnote, script, attribute, link, doubleBrackets, stars, tab, table,
+            spreadsheetError
     }
 
     let kind: Kind
@@ -15,7 +16,8 @@ struct SignWithin {
         switch kind {
         case .struckOut: .unreadMarkup
         case .spreadsheetError: .spreadsheetValue
-        case .attribute, .script, .box, .comment, .doubleBrackets, .footnote, .highlight, .link, .stars, .tab, .table: .straySigns
+        case .attribute, .script, .box, .comment, .doubleBrackets, .footnote, .highlight, .link, .stars, .tab, .table:
+            .straySigns
         }
     }
 
@@ -48,7 +50,8 @@ struct SignWithin {
         case .comment: "put `-->` at its end, or take it out"
         case .footnote: "say it in the text, in brackets"
         case .doubleBrackets: "write the id alone, which becomes a link by itself, or `[words](https://…)`"
-        case .link: "write `[words](\(address(bytes)))`, with nothing between the two brackets and no space in the address"
+        case .link:
+            "write `[words](\(address(bytes)))`, with nothing between the two brackets and no space in the address"
         case .stars: "put as many before as behind, next to the first and the last letter: `**Note:** `"
         case .tab: "put a space there, or begin a new line"
         case .table: "put them into a `table` block, with `|` between the cells"

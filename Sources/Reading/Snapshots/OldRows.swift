@@ -39,7 +39,9 @@ struct OldRows {
         var whole: [String: Bool] = [:]
         return logs.flatMap { log -> [Diagnostic] in
             // A log of another name is told as that.
-            guard !isTold(log), let (folder, _) = snapshots.first(where: { has(log, $0) }), let then = folder.text(log.path) else {
+            guard !isTold(log), let (folder, _) = snapshots.first(where: { has(log, $0) }),
+                let then = folder.text(log.path)
+            else {
                 return []
             }
             let now = files[log.path] ?? SourceFile(path: files.name + "/" + log.path, text: "")

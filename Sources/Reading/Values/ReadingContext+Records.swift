@@ -19,7 +19,8 @@ extension ReadingContext {
     mutating func reportPlaceholder(
         _ text: SourceText, _ fault: Placeholder.Fault = .noAnswer, subject: Diagnostic.Subject?
     ) {
-        let message = text.isEmpty ? "nothing stands here" : "`\(text.text)` \(fault.told), so this counts as not stated"
+        let message =
+            text.isEmpty ? "nothing stands here" : "`\(text.text)` \(fault.told), so this counts as not stated"
         report(
             .placeholder, message, at: text.span,
             help: text.isEmpty ? "write what belongs here, or take the dash out" : fault.remedy, subject: subject)
@@ -51,7 +52,8 @@ extension Placeholder.Fault {
             "name what shows it: a document and its day, a figure, what people say; or take it out until there is one"
         case .noNews:
             "write what happened, or what stands in the way; how it stands goes into `status`; or take the row out"
-        case .noDeed: "write what was done; what is still to be done goes into `will do`, why it cannot be into `why not`"
+        case .noDeed:
+            "write what was done; what is still to be done goes into `will do`, why it cannot be into `why not`"
         case .noReason: "write what happened that made it so, in a sentence that readers can follow"
         }
     }

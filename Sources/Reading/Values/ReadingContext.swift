@@ -47,8 +47,15 @@ struct ReadingContext: Sendable {
     let pictureNames = Once<KnownNames>()
     /// Names that are made ready, by what they are the names of.
     private var registers: [String: NameRegister] = [:]
+    /// What is told once of a file, for it and its path.
+    private var toldOnce: Set<String> = []
     /// What was found.
     var problems: [Diagnostic] = []
+
+    /// Whether something that is told once of a file is told for the first time.
+    mutating func tellsFirst(_ message: String, in file: SourceFile) -> Bool {
+        toldOnce.insert(file.path + message).inserted
+    }
 
     /// The status of the scale that a text names.
     func status(named name: String) -> Status? { statusNames[Vocabulary.fold(name)] }

@@ -35,7 +35,8 @@ extension Record {
     func reportDay(within key: FieldKey, _ context: inout ReadingContext) {
         guard let source = text(key) else { return }
         let bytes = Array(source.text.utf8)
-        guard let first = bytes.firstIndex(where: \.isASCIIDigit), let last = bytes.lastIndex(where: \.isASCIIDigit) else {
+        guard let first = bytes.firstIndex(where: \.isASCIIDigit), let last = bytes.lastIndex(where: \.isASCIIDigit)
+        else {
             return
         }
         let written = WrittenWhen(source.slice(first..<last + 1))

@@ -24,7 +24,8 @@ struct WithdrawalAccount {
             lines = []
             return
         }
-        let sum = WithdrawalAccount.places(places) + (gone > 0 ? ", and \(gone) \(gone == 1 ? "file" : "files") whole" : "")
+        let sum =
+            WithdrawalAccount.places(places) + (gone > 0 ? ", and \(gone) \(gone == 1 ? "file" : "files") whole" : "")
         lines.append(
             isDone
                 ? "Taken out for good: \(sum)."

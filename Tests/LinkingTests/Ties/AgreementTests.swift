@@ -20,7 +20,8 @@ import Testing
         "\"Improvement Board and Director, Children and Families\"", "\"Improvement Board, item 4 of its meeting\"",
         "Improvement Board (May 2024)",
     ]) func `a board or a post has agreed`(who: String) throws {
-        #expect(try site("01/06/2024,S1.1,,Moved.,30/06/2025,A worker left,\(who),").link().messages(.unknownBoard) == [])
+        #expect(
+            try site("01/06/2024,S1.1,,Moved.,30/06/2025,A worker left,\(who),").link().messages(.unknownBoard) == [])
     }
 
     @Test(arguments: [
@@ -58,10 +59,14 @@ import Testing
         #expect(try reasons(["01/06/2024,S1.1,,Moved.,30/06/2025,,Improvement Board,"]) == [2])
         #expect(try reasons(["01/06/2024,S1.1,,Asked.,30/06/2025,,,"]) == [2])
         #expect(
-            try reasons(["01/06/2024,S1.1,,Asked.,30/06/2025,A worker left,,", "02/06/2024,S1.1,,Agreed.,30/06/2025,,The IB,"])
+            try reasons([
+                "01/06/2024,S1.1,,Asked.,30/06/2025,A worker left,,", "02/06/2024,S1.1,,Agreed.,30/06/2025,,The IB,",
+            ])
                 == [])
         #expect(
-            try reasons(["01/06/2024,S1.1,,Asked.,30/06/2025,A worker left,,", "02/06/2024,S1.1,,Agreed.,31/07/2025,,The IB,"])
+            try reasons([
+                "01/06/2024,S1.1,,Asked.,30/06/2025,A worker left,,", "02/06/2024,S1.1,,Agreed.,31/07/2025,,The IB,",
+            ])
                 == [3])
     }
 }

@@ -20,9 +20,11 @@ struct BacklinkTests {
     @Test func `from progress and difference made, with their days`() throws {
         let linked = try site.section("S1", "## A1 First\n\n### How\n- A1a Step\n\n## A2 Second\n")
             .progress(
-                "01/02/2024,A1,,It helps R2 and R2,,,,", "02/02/2024,A1,,And R2,,For R2,,", "02/02/2024,A1a,,R2,,,,",
-                "03/02/2024,A2,merged into A1,One,,Reason,Board,", "04/02/2024,S1,,R2,,,,", "05/02/2024,p,,R2,,,,",
-                "March 2024,A2,,R2,,,,"
+                "01/02/2024,A1,,It helps R2 and R2,,,,", "02/02/2024,A1,,And R2,,For R2,,",
+                "02/02/2024,A1a,,R2 asks,,,,",
+                "03/02/2024,A2,merged into A1,One,,Reason,Board,", "04/02/2024,S1,,R2 asks,,,,",
+                "05/02/2024,p,,R2 asks,,,,",
+                "March 2024,A2,,R2 asks,,,,"
             )
             .file("plans/p/difference.csv", "date,ref,what changed\n06/02/2024,A1,Better for R2\n").link()
         #expect(

@@ -52,6 +52,31 @@ import Testing
         #expect(try problems(text).isEmpty)
     }
 
+    @Test(arguments: [
+        "(see R1)", "(Inspectors R1)", "(R1 Inspectors)", "(R 01)", "(R1!)", "(R1 – first area)", "– see R1", "#R1",
+        "(R.1)",
+    ]) func `at the end of a title a tie with something beside it is told`(tie: String) throws {
+        let linked = try SmallSite().inspection("one", "R1").plan("p", "answers: [one]")
+            .section("S1", "## A1 First \(tie)\n").link()
+        #expect(TieChecks.check(linked.plan, linked.resolver).map(\.help).allSatisfy { $0.contains("`(R1)`") })
+        #expect(TieChecks.check(linked.plan, linked.resolver).count == 1)
+    }
+
+    @Test(arguments: ["(OAl)", "(QA1)", "(A1)", "(O.A.1)", "(AO1)", "(0A1)"])
+    func `an id with a letter too few, too many or wrong is told at a title`(tie: String) throws {
+        let linked = try SmallSite().inspection("one", "OA1").plan("p", "answers: [one]")
+            .section("S1", "## S1.1 First \(tie)\n").link()
+        #expect(TieChecks.check(linked.plan, linked.resolver).map(\.help).allSatisfy { $0.contains("`(OA1)`") })
+        #expect(TieChecks.check(linked.plan, linked.resolver).count == 1)
+    }
+
+    @Test(arguments: ["on paper (A4)", "by the board (in OA1)", "for OA1", "(API)", "in two steps"])
+    func `what is no tie at a title is left alone`(words: String) throws {
+        let linked = try SmallSite().inspection("one", "OA1", "OA4").plan("p", "answers: [one]")
+            .section("S1", "## S1.1 First \(words)\n").link()
+        #expect(TieChecks.check(linked.plan, linked.resolver).isEmpty)
+    }
+
     @Test func `titles and measures are looked at too`() throws {
         let linked = try SmallSite().inspection("one", "R1", "R2").plan("p", "answers: [one]")
             .file(

@@ -28,6 +28,10 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Write it (31/05/2023 due)", "loose-date"), ("Write it w/e 31 May 2023", "loose-date"),
+        ("Write it 31 May 2023", "loose-date"), ("Write it end of May 2023", "loose-date"),
+        ("Write it – 31 May 2023 at the latest", "loose-date"), ("Write it (31/05/2023 at the latest)", "loose-date"),
+        ("Write it [May 2023]", "loose-date"), ("Write it 31.5.23", "loose-date"), ("Write it May 2023", "loose-date"),
         ("Write it (31/05/2023)", "loose-date"), ("Write it (May 2023)", "loose-date"),
         ("Write it (end of May 2023)", "loose-date"),
         ("Write it, due May 2023", "loose-date"), ("Due May 2023: write it", "loose-date"),

@@ -31,7 +31,8 @@ import Testing
         #expect(told(log + ["03/04/2023,P1.1,,More,,,,"]) == [])
         #expect(told([log[0], "28/02/2023,P1.1,,Found later,,,,", log[2], log[1]]) == [])
         #expect(told([log[0], "1/3/2023,P1.1,,Begun ,,,,Audit", log[2]]) == [])
-        #expect(told(["ref,date,text,evidence", "P1.1,01/03/2023,Begun,", "P1.1,02/03/2023,Families came,Audit"]) == [])
+        #expect(
+            told(["ref,date,text,evidence", "P1.1,01/03/2023,Begun,", "P1.1,02/03/2023,Families came,Audit"]) == [])
     }
 
     @Test func `a changed row is told at what was changed, and a row that is gone in one place`() {
