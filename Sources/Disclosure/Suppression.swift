@@ -39,6 +39,9 @@ package struct Suppression: Sendable {
     private var figuresOfNumerator: [Int: [Int]] = [:]
     /// The cells that nobody prints, of which a figure told until it was hidden for another.
     private var toldByFigures: Set<Int> = []
+    /// What was shown of each cell, and the cells that are still to be looked at.
+    private var found: [Found?] = []
+    private var waiting: [Int] = []
     /// The cells that nothing more can be done for.
     private var isGivenUp: Set<Int> = []
 
@@ -125,6 +128,7 @@ package struct Suppression: Sendable {
             cells[partner.cell] = .partner(of: cell)
             hideFigures(of: partner.cell)
         }
+        waiting.append(partner.cell)
         // Whoever knows the rule knows that it was the smallest.
         for other in others where other.cell != partner.cell {
             relations.append(
@@ -140,13 +144,25 @@ package struct Suppression: Sendable {
             guard it.value != 0 else { return nil }
             switch it.place {
             case .fixed: return nil
-            case .printed: return self.cells[cell].isHidden ? nil : Partner(cell: cell, figure: nil)
+            case .printed: return self.cells[cell].isHidden || isTold(cell) ? nil : Partner(cell: cell, figure: nil)
             case .unprinted:
                 return figuresOfNumerator[cell]?.first { !figures[$0].isHidden && !table.figures[$0].isFixed }
                     .map { Partner(cell: cell, figure: $0) }
             }
         }
     }
+
+    /// Whether a relation tells a cell by others that nobody can hide, so that to hide it would hide nothing.
+    private func isTold(_ cell: Int) -> Bool {
+        relationsOfCell[cell].contains { number in
+            isActive(relations[number]) && relations[number].range.lowerBound == relations[number].range.upperBound
+                && relations[number].terms.allSatisfy { term in
+                    term.cell == cell || (isSeen(term.cell) && !canBeHidden(term.cell))
+                }
+        }
+    }
+
+    private func canBeHidden(_ cell: Int) -> Bool { table.cells[cell].place == .printed && table.cells[cell].value != 0 }
 
     /// A hidden figure whose parts are all seen could be worked out again.
     private mutating func protectFigures() {
@@ -161,18 +177,57 @@ package struct Suppression: Sendable {
         }
     }
 
+    /// Looks at each cell that must stay open, and at each that is hidden for one, once: a witness that was found stays one,
+    /// because what is hidden later stands in it as it truly is.
     private mutating func protectCells() {
-        var isDone = Array(repeating: false, count: cells.count)
-        for cell in cells.indices where !isDone[cell] && !isSeen(cell) && needsWitness(cell) {
-            while true {
-                let component = component(of: cell)
-                guard let failure = failure(in: component) else {
-                    for other in component { isDone[other] = true }
-                    break
-                }
-                protect(failure)
+        found = Array(repeating: nil, count: cells.count)
+        waiting += cells.indices.filter { !isSeen($0) && needsWitness($0) }
+        var next = 0
+        while next < waiting.count {
+            let cell = waiting[next]
+            next += 1
+            if isProtected(cell) { keepOpen(cell) }
+            if isPartner(cell) { keepWide(cell) }
+        }
+    }
+
+    /// Every number from 1 to the threshold stays possible for a cell.
+    private mutating func keepOpen(_ cell: Int) {
+        for number in 1...threshold {
+            while !isGivenUp.contains(cell), !isFound(number, for: cell), !takeWitness(of: cell, being: number) {
+                protect((cell, relation(excluding: number, of: cell)))
             }
         }
+    }
+
+    /// A cell that is hidden for another may be as many numbers as that one.
+    private mutating func keepWide(_ cell: Int) {
+        let value = table.cells[cell].value
+        while !isGivenUp.contains(cell) {
+            for step in 1...threshold where !isWide(cell) {
+                for number in [value + step, value - step] where !isWide(cell) { _ = takeWitness(of: cell, being: number) }
+            }
+            if isWide(cell) { return }
+            protect((cell, relation(excluding: value + threshold - 1, of: cell)))
+        }
+    }
+
+    private func isFound(_ number: Int, for cell: Int) -> Bool {
+        number == table.cells[cell].value || found[cell]?.numbers.contains(number) ?? false
+    }
+
+    private func isWide(_ cell: Int) -> Bool {
+        let value = table.cells[cell].value
+        let (least, most) = found[cell].map { (min($0.least, value), max($0.most, value)) } ?? (value, value)
+        return most - least >= threshold - 1
+    }
+
+    /// Looks for a witness, near the truth and then among all that hangs together, and keeps what it shows of every cell.
+    private mutating func takeWitness(of cell: Int, being number: Int) -> Bool {
+        guard bounds(of: cell).contains(number) else { return false }
+        guard let witness = repaired(cell, being: number) ?? searched(cell, being: number) else { return false }
+        for (other, value) in witness { found[other] = (found[other] ?? Found()).adding(value) }
+        return true
     }
 
     private func needsWitness(_ cell: Int) -> Bool {
@@ -208,13 +263,53 @@ package struct Suppression: Sendable {
         var other = self
         other.cells[cell] = .shown
         let near = relationsOfCell[cell].filter { isActive(relations[$0]) }.flatMap { relations[$0].terms.map(\.cell) }
-        for neighbour in near where neighbour != cell && !other.isSeen(neighbour) {
-            if let failure = other.failure(in: other.component(of: neighbour)) { return failure.cell }
+        return near.first { neighbour in
+            neighbour != cell && !other.isSeen(neighbour) && other.isProtected(neighbour)
+                && (1...threshold).contains { number in
+                    number != table.cells[neighbour].value && other.repaired(neighbour, being: number) == nil
+                        && other.searched(neighbour, being: number) == nil
+                }
         }
-        return nil
     }
 
     // MARK: - Witnesses
+
+    /// What witnesses have shown that a cell may be.
+    private struct Found {
+        var numbers: Set<Int> = []
+        var least = Int.max
+        var most = Int.min
+
+        func adding(_ number: Int) -> Found {
+            var found = self
+            found.numbers.insert(number)
+            found.least = min(least, number)
+            found.most = max(most, number)
+            return found
+        }
+    }
+
+    /// A witness by its cells that are not what they truly are, found by mending one relation after the other.
+    private func repaired(_ cell: Int, being number: Int) -> [Int: Int]? {
+        var repair = WitnessRepair(
+            truth: { table.cells[$0].value }, bounds: { isSeen($0) ? nil : bounds(of: $0) },
+            relations: { cell in
+                relationsOfCell[cell].lazy.filter { isActive(relations[$0]) }.map { ($0, relations[$0]) }
+            })
+        return repair.witness(of: cell, being: number)
+    }
+
+    /// The same by going through all that hangs together, where that is not much.
+    private func searched(_ cell: Int, being number: Int) -> [Int: Int]? {
+        let component = component(of: cell)
+        guard component.count <= Suppression.mostSearched, let place = component.firstIndex(of: cell) else { return nil }
+        var search = search(in: component)
+        return search.witness(of: place, being: number).map { witness in
+            Dictionary(uniqueKeysWithValues: zip(component, witness))
+        }
+    }
+
+    private static let mostSearched = 40
 
     /// The cells that are not seen and hang together with one.
     private func component(of cell: Int) -> [Int] {
@@ -230,39 +325,6 @@ package struct Suppression: Sendable {
             next += 1
         }
         return found
-    }
-
-    /// The first cell of a component that can be told too exactly, with a relation that does it.
-    private func failure(in component: [Int]) -> (cell: Int, relation: Int?)? {
-        var search = search(in: component)
-        // A relation in a component speaks of one of its cells, so a single cell without any is free.
-        if search.isFree { return nil }
-        var found = component.map { _ in Set<Int>() }
-        func keep(_ witness: [Int]) { for place in witness.indices { found[place].insert(witness[place]) } }
-        for (place, cell) in component.enumerated() where isProtected(cell) && !isGivenUp.contains(cell) {
-            for number in 1...threshold where !found[place].contains(number) {
-                guard let witness = search.witness(of: place, being: number) else {
-                    return (cell, relation(excluding: number, of: cell, in: component))
-                }
-                keep(witness)
-            }
-        }
-        for (place, cell) in component.enumerated() where isPartner(cell) && !isGivenUp.contains(cell) {
-            let value = table.cells[cell].value
-            for step in 0..<threshold where !isWide(found[place]) {
-                for number in [value + step, value - step] {
-                    if let witness = search.witness(of: place, being: number) { keep(witness) }
-                }
-            }
-            if !isWide(found[place]) { return (cell, relation(excluding: value + threshold - 1, of: cell, in: component)) }
-        }
-        return nil
-    }
-
-    /// Whether a cell that is hidden for another may be as many numbers as that one.
-    private func isWide(_ found: Set<Int>) -> Bool {
-        guard let least = found.min(), let most = found.max() else { return false }
-        return most - least >= threshold - 1
     }
 
     private func search(in component: [Int]) -> WitnessSearch {
@@ -289,17 +351,15 @@ package struct Suppression: Sendable {
     }
 
     /// A relation that alone does not let a cell be a number; else one that it has.
-    private func relation(excluding number: Int, of cell: Int, in component: [Int]) -> Int? {
+    private func relation(excluding number: Int, of cell: Int) -> Int? {
         let active = relationsOfCell[cell].filter { isActive(relations[$0]) }
         return active.first { relation in
             let its = relations[relation]
-            var least = 0
-            var most = 0
+            var (least, most) = (0, 0)
             for term in its.terms {
+                let value = table.cells[term.cell].value
                 let bounds =
-                    term.cell == cell
-                    ? number...number
-                    : isSeen(term.cell) ? table.cells[term.cell].value...table.cells[term.cell].value : bounds(of: term.cell)
+                    term.cell == cell ? number...number : isSeen(term.cell) ? value...value : bounds(of: term.cell)
                 least += min(bounds.lowerBound * term.factor, bounds.upperBound * term.factor)
                 most += max(bounds.lowerBound * term.factor, bounds.upperBound * term.factor)
             }

@@ -103,12 +103,7 @@ class Attack:
             pairs = self._pairs(one, other, rows)
             seen = [(self._value(a), self._value(b)) for a, b in pairs]
             both = [(a, b) for a, b in seen if a is not None and b is not None]
-            # Cells that are hidden together speak for it, too.
-            if len({a for a, _ in both}) > 1 and all(a == b for a, b in both) and all(
-                    (a is None) == (b is None) for a, b in seen):
-                for a, b in pairs:
-                    self._add({self._place(a): 1, self._place(b): -1}, 0, why=f"{one[1]} = {other[1]}")
-            elif len({a for a, _ in both}) > 2 and all(a == b for a, b in both):
+            if len({a for a, _ in both}) > 1 and all(a == b for a, b in both) and self._basis(one) == self._basis(other):
                 for a, b in pairs:
                     self._add({self._place(a): 1, self._place(b): -1}, 0, why=f"{one[1]} = {other[1]}")
 

@@ -59,11 +59,15 @@ struct SmallNumberAccount {
             let others = leak.relation.map { told(by: $0, besides: leak.cell) } ?? ""
             return Diagnostic(
                 LinkingKind.smallNumberTold,
-                "a small number behind \(name(value)) can be worked out"
-                    + (others.isEmpty ? "" : " from \(others)"), at: observation(value).printed.span,
+                (isPartner(value) ? "\(name(value)), kept back for another," : "a small number behind \(name(value))")
+                    + " can be worked out" + (others.isEmpty ? "" : " from \(others)"), at: observation(value).printed.span,
                 help: "take out what gives it away, or give both figures to readers who may see them by `Audience`",
                 related: place.map { [.init($0.span, "what ties them")] } ?? [], subject: subject(value))
         }
+    }
+
+    private func isPartner(_ value: ValueID) -> Bool {
+        if case .partner = table.cells[value].map({ suppression.cells[$0] }) { true } else { false }
     }
 
     /// The values that a relation tells a cell by.
