@@ -224,7 +224,7 @@ package struct Suppression: Sendable {
 
     /// Looks for a witness, near the truth and then among all that hangs together, and keeps what it shows of every cell.
     private mutating func takeWitness(of cell: Int, being number: Int) -> Bool {
-        guard bounds(of: cell).contains(number) else { return false }
+        guard bounds(of: cell).contains(number), excluding(number, of: cell) == nil else { return false }
         guard let witness = repaired(cell, being: number) ?? searched(cell, being: number) else { return false }
         for (other, value) in witness { found[other] = (found[other] ?? Found()).adding(value) }
         return true
@@ -244,13 +244,14 @@ package struct Suppression: Sendable {
             numbers.filter { isActive(relations[$0]) }.flatMap { relations[$0].terms.map(\.cell) }
                 .filter { $0 != failing.cell }
         }
-        var found = partners(among: cells(of: failing.relation.map { [$0] } ?? []))
-        if found.isEmpty { found = partners(among: cells(of: relationsOfCell[failing.cell])) }
-        if found.isEmpty {
-            found = partners(among: cells(of: component(of: failing.cell).flatMap { relationsOfCell[$0] }))
-        }
-        if let partner = found.first {
-            hide(partner, for: failing.cell, among: found)
+        let near = partners(among: cells(of: failing.relation.map { [$0] } ?? []))
+        if let partner = near.first { return hide(partner, for: failing.cell, among: near) }
+        let others = partners(among: cells(of: relationsOfCell[failing.cell]))
+        // Where several relations are looked at, that one was the smallest says nothing of any of them.
+        if let partner = others.first { return hide(partner, for: failing.cell, among: []) }
+        let far = component(of: failing.cell, most: Suppression.mostPartners) ?? []
+        if let partner = partners(among: cells(of: far.flatMap { relationsOfCell[$0] })).first {
+            hide(partner, for: failing.cell, among: [])
         } else {
             isGivenUp.insert(failing.cell)
             let relation = failing.relation.flatMap { $0 < table.relations.count ? $0 : nil }
@@ -293,30 +294,29 @@ package struct Suppression: Sendable {
     private func repaired(_ cell: Int, being number: Int) -> [Int: Int]? {
         var repair = WitnessRepair(
             truth: { table.cells[$0].value }, bounds: { isSeen($0) ? nil : bounds(of: $0) },
-            relations: { cell in
-                relationsOfCell[cell].lazy.filter { isActive(relations[$0]) }.map { ($0, relations[$0]) }
-            })
+            numbers: { relationsOfCell[$0] }, relation: { isActive(relations[$0]) ? relations[$0] : nil })
         return repair.witness(of: cell, being: number)
     }
 
     /// The same by going through all that hangs together, where that is not much.
     private func searched(_ cell: Int, being number: Int) -> [Int: Int]? {
-        let component = component(of: cell)
-        guard component.count <= Suppression.mostSearched, let place = component.firstIndex(of: cell) else { return nil }
+        guard let component = component(of: cell, most: Suppression.mostSearched) else { return nil }
         var search = search(in: component)
-        return search.witness(of: place, being: number).map { witness in
+        return search.witness(of: 0, being: number).map { witness in
             Dictionary(uniqueKeysWithValues: zip(component, witness))
         }
     }
 
-    private static let mostSearched = 40
+    private static let mostSearched = 8
+    private static let mostPartners = 200
 
-    /// The cells that are not seen and hang together with one.
-    private func component(of cell: Int) -> [Int] {
+    /// The cells that are not seen and hang together with one; nil for more than are looked through.
+    private func component(of cell: Int, most: Int) -> [Int]? {
         var seen: Set<Int> = [cell]
         var found = [cell]
         var next = 0
         while next < found.count {
+            guard found.count <= most else { return nil }
             for relation in relationsOfCell[found[next]] where isActive(relations[relation]) {
                 for term in relations[relation].terms where !isSeen(term.cell) && seen.insert(term.cell).inserted {
                     found.append(term.cell)
@@ -352,9 +352,15 @@ package struct Suppression: Sendable {
 
     /// A relation that alone does not let a cell be a number; else one that it has.
     private func relation(excluding number: Int, of cell: Int) -> Int? {
+        if let relation = excluding(number, of: cell) { return relation }
         let active = relationsOfCell[cell].filter { isActive(relations[$0]) }
-        return active.first { relation in
+        return active.first { $0 < table.relations.count } ?? active.first
+    }
+
+    private func excluding(_ number: Int, of cell: Int) -> Int? {
+        relationsOfCell[cell].first { relation in
             let its = relations[relation]
+            guard isActive(its) else { return false }
             var (least, most) = (0, 0)
             for term in its.terms {
                 let value = table.cells[term.cell].value
@@ -364,6 +370,6 @@ package struct Suppression: Sendable {
                 most += max(bounds.lowerBound * term.factor, bounds.upperBound * term.factor)
             }
             return most < its.range.lowerBound || its.range.upperBound < least
-        } ?? active.first { $0 < table.relations.count } ?? active.first
+        }
     }
 }
