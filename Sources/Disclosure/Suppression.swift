@@ -42,6 +42,8 @@ package struct Suppression: Sendable {
     /// What was shown of each cell, and the cells that are still to be looked at.
     private var found: [Found?] = []
     private var waiting: [Int] = []
+    /// How many more searches there may be among all that hangs together.
+    private var patience = 200
     /// The cells that nothing more can be done for.
     private var isGivenUp: Set<Int> = []
 
@@ -264,13 +266,15 @@ package struct Suppression: Sendable {
         var other = self
         other.cells[cell] = .shown
         let near = relationsOfCell[cell].filter { isActive(relations[$0]) }.flatMap { relations[$0].terms.map(\.cell) }
-        return near.first { neighbour in
-            neighbour != cell && !other.isSeen(neighbour) && other.isProtected(neighbour)
-                && (1...threshold).contains { number in
-                    number != table.cells[neighbour].value && other.repaired(neighbour, being: number) == nil
-                        && other.searched(neighbour, being: number) == nil
+        for neighbour in near where neighbour != cell && !other.isSeen(neighbour) && other.isProtected(neighbour) {
+            other.patience = threshold
+            for number in 1...threshold where number != table.cells[neighbour].value {
+                if other.repaired(neighbour, being: number) == nil, other.searched(neighbour, being: number) == nil {
+                    return neighbour
                 }
+            }
         }
+        return nil
     }
 
     // MARK: - Witnesses
@@ -298,16 +302,18 @@ package struct Suppression: Sendable {
         return repair.witness(of: cell, being: number)
     }
 
-    /// The same by going through all that hangs together, where that is not much.
-    private func searched(_ cell: Int, being number: Int) -> [Int: Int]? {
-        guard let component = component(of: cell, most: Suppression.mostSearched) else { return nil }
+    /// The same by going through all that hangs together, where that is not much. It takes long, so it is done so often for
+    /// a whole table and no more.
+    private mutating func searched(_ cell: Int, being number: Int) -> [Int: Int]? {
+        guard patience > 0, let component = component(of: cell, most: Suppression.mostSearched) else { return nil }
+        patience -= 1
         var search = search(in: component)
         return search.witness(of: 0, being: number).map { witness in
             Dictionary(uniqueKeysWithValues: zip(component, witness))
         }
     }
 
-    private static let mostSearched = 8
+    private static let mostSearched = 60
     private static let mostPartners = 200
 
     /// The cells that are not seen and hang together with one; nil for more than are looked through.

@@ -13,7 +13,7 @@ struct WitnessSearch {
     /// How many more numbers may be tried for a witness, so that no table takes long.
     private var tries = 0
 
-    private static let mostTries = 20
+    private static let mostTries = 600
 
     init(_ variables: [(bounds: ClosedRange<Int>, truth: Int)]) {
         self.variables = variables.map { Variable(bounds: $0.bounds, truth: $0.truth) }
@@ -74,7 +74,7 @@ struct WitnessSearch {
             isWaiting[number] = false
             rounds += 1
             // Bounds that creep are left to the numbers that are tried.
-            if rounds > 100 { return true }
+            if rounds > 4000 { return true }
             let relation = relations[number]
             var (least, most) = (0, 0)
             for term in relation.terms {
