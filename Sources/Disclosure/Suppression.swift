@@ -164,7 +164,9 @@ package struct Suppression: Sendable {
         }
     }
 
-    private func canBeHidden(_ cell: Int) -> Bool { table.cells[cell].place == .printed && table.cells[cell].value != 0 }
+    private func canBeHidden(_ cell: Int) -> Bool {
+        table.cells[cell].place == .printed && table.cells[cell].value != 0
+    }
 
     /// A hidden figure whose parts are all seen could be worked out again.
     private mutating func protectFigures() {
@@ -207,7 +209,9 @@ package struct Suppression: Sendable {
         let value = table.cells[cell].value
         while !isGivenUp.contains(cell) {
             for step in 1...threshold where !isWide(cell) {
-                for number in [value + step, value - step] where !isWide(cell) { _ = takeWitness(of: cell, being: number) }
+                for number in [value + step, value - step] where !isWide(cell) {
+                    _ = takeWitness(of: cell, being: number)
+                }
             }
             if isWide(cell) { return }
             protect((cell, relation(excluding: value + threshold - 1, of: cell)))

@@ -41,7 +41,8 @@ struct WitnessRepair {
     private mutating func mend() -> Bool {
         guard let (relation, sum) = broken() else { return true }
         guard changed.count < Self.mostChanged else { return false }
-        let missing = sum < relation.range.lowerBound ? relation.range.lowerBound - sum : relation.range.upperBound - sum
+        let missing =
+            sum < relation.range.lowerBound ? relation.range.lowerBound - sum : relation.range.upperBound - sum
         for term in relation.terms where number(of: term.cell) == nil {
             guard let bounds = bounds(term.cell) else { continue }
             steps += 1

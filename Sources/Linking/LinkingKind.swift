@@ -91,7 +91,8 @@ package enum LinkingKind: String, DiagnosticKind {
 
     package var severity: Severity {
         switch self {
-        case .deadlineNonWorking, .readingScore, .smallNumberKept, .uncheckedTranslation, .unmeasuredRecommendation, .untaggedMeasures:
+        case .deadlineNonWorking, .readingScore, .smallNumberKept, .uncheckedTranslation, .unmeasuredRecommendation,
+            .untaggedMeasures:
             .note
         case .backOnTrackPassed, .benchmarkPeriod, .contradictsPlan, .duplicateSeries, .emoji, .fileSharePath,
             .hardToRead, .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord, .meetingNonWorking,

@@ -70,7 +70,8 @@ package struct CheckedSite: Sendable {
             isWhole: unread.isEmpty,
             elsewhere: others.lazy.map { edition in
                 let today = Today(
-                    Selection.select(edition, of: content, keepingBack: numbers), reading.problems, on: day, asked: request.today)
+                    Selection.select(edition, of: content, keepingBack: numbers), reading.problems, on: day,
+                    asked: request.today)
                 return today.problems + missingStatement(today.plan, reading.problems)
             }, kinds: kinds)
         return CheckedSite(

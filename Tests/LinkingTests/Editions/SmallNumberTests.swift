@@ -169,7 +169,10 @@ import Testing
     }
 
     @Test func `what is not said is told, and so is a threshold or an edition that cannot be`() throws {
-        #expect(try told("## A1 Left\nUnit: number\n", "indicator,2018/19\nA1,3\n") == ["uncounted-row", "small-number-kept"])
+        #expect(
+            try told("## A1 Left\nUnit: number\n", "indicator,2018/19\nA1,3\n") == [
+                "uncounted-row", "small-number-kept",
+            ])
         #expect(try told("## A1 Seen\n", "indicator,2018/19\nA1,67%\n") == ["unknown-base"])
         #expect(try told("## A1 Seen\n", "indicator,2018/19\nA1,66.28%\n") == [])
         #expect(try told(one + "Same as: B7\n", "indicator,2018/19\nA1,67\n") == ["unknown-reference"])
