@@ -76,7 +76,9 @@ let package = Package(
             "Printing", exclude: ["Python"],
             ["Archive", "CAdoption", "CPrinting", "Digest", "Pictures", "Plan", "Word", "XML", subprocess, system]),
         target("Graph", ["Diagnostics", "Plan"]),
-        target("Linking", ["CommonMark", "Diagnostics", "Disclosure", "Graph", "Markup", "Parallel", "Plan", "Readability"]),
+        target(
+            "Linking",
+            ["CommonMark", "Diagnostics", "Disclosure", "Graph", "Markup", "Parallel", "Plan", "Readability"]),
         target("Assessing", ["Diagnostics", "Graph", "Linking", "Parallel", "Plan", "Readability"]),
         target(
             "Templates", path: "Templates", exclude: ["Drawings", "Schemas", "Scripts", "Styles"],

@@ -39,6 +39,11 @@ package struct Suppression: Sendable {
     private var figuresOfNumerator: [Int: [Int]] = [:]
     /// The cells that nobody prints, of which a figure told until it was hidden for another.
     private var toldByFigures: Set<Int> = []
+    /// What was shown of each cell, and the cells that are still to be looked at.
+    private var found: [Found?] = []
+    private var waiting: [Int] = []
+    /// How many more searches there may be among all that hangs together.
+    private var patience = 200
     /// The cells that nothing more can be done for.
     private var isGivenUp: Set<Int> = []
 
@@ -125,6 +130,7 @@ package struct Suppression: Sendable {
             cells[partner.cell] = .partner(of: cell)
             hideFigures(of: partner.cell)
         }
+        waiting.append(partner.cell)
         // Whoever knows the rule knows that it was the smallest.
         for other in others where other.cell != partner.cell {
             relations.append(
@@ -140,12 +146,26 @@ package struct Suppression: Sendable {
             guard it.value != 0 else { return nil }
             switch it.place {
             case .fixed: return nil
-            case .printed: return self.cells[cell].isHidden ? nil : Partner(cell: cell, figure: nil)
+            case .printed: return self.cells[cell].isHidden || isTold(cell) ? nil : Partner(cell: cell, figure: nil)
             case .unprinted:
                 return figuresOfNumerator[cell]?.first { !figures[$0].isHidden && !table.figures[$0].isFixed }
                     .map { Partner(cell: cell, figure: $0) }
             }
         }
+    }
+
+    /// Whether a relation tells a cell by others that nobody can hide, so that to hide it would hide nothing.
+    private func isTold(_ cell: Int) -> Bool {
+        relationsOfCell[cell].contains { number in
+            isActive(relations[number]) && relations[number].range.lowerBound == relations[number].range.upperBound
+                && relations[number].terms.allSatisfy { term in
+                    term.cell == cell || (isSeen(term.cell) && !canBeHidden(term.cell))
+                }
+        }
+    }
+
+    private func canBeHidden(_ cell: Int) -> Bool {
+        table.cells[cell].place == .printed && table.cells[cell].value != 0
     }
 
     /// A hidden figure whose parts are all seen could be worked out again.
@@ -161,18 +181,59 @@ package struct Suppression: Sendable {
         }
     }
 
+    /// Looks at each cell that must stay open, and at each that is hidden for one, once: a witness that was found stays one,
+    /// because what is hidden later stands in it as it truly is.
     private mutating func protectCells() {
-        var isDone = Array(repeating: false, count: cells.count)
-        for cell in cells.indices where !isDone[cell] && !isSeen(cell) && needsWitness(cell) {
-            while true {
-                let component = component(of: cell)
-                guard let failure = failure(in: component) else {
-                    for other in component { isDone[other] = true }
-                    break
-                }
-                protect(failure)
+        found = Array(repeating: nil, count: cells.count)
+        waiting += cells.indices.filter { !isSeen($0) && needsWitness($0) }
+        var next = 0
+        while next < waiting.count {
+            let cell = waiting[next]
+            next += 1
+            if isProtected(cell) { keepOpen(cell) }
+            if isPartner(cell) { keepWide(cell) }
+        }
+    }
+
+    /// Every number from 1 to the threshold stays possible for a cell.
+    private mutating func keepOpen(_ cell: Int) {
+        for number in 1...threshold {
+            while !isGivenUp.contains(cell), !isFound(number, for: cell), !takeWitness(of: cell, being: number) {
+                protect((cell, relation(excluding: number, of: cell)))
             }
         }
+    }
+
+    /// A cell that is hidden for another may be as many numbers as that one.
+    private mutating func keepWide(_ cell: Int) {
+        let value = table.cells[cell].value
+        while !isGivenUp.contains(cell) {
+            for step in 1...threshold where !isWide(cell) {
+                for number in [value + step, value - step] where !isWide(cell) {
+                    _ = takeWitness(of: cell, being: number)
+                }
+            }
+            if isWide(cell) { return }
+            protect((cell, relation(excluding: value + threshold - 1, of: cell)))
+        }
+    }
+
+    private func isFound(_ number: Int, for cell: Int) -> Bool {
+        number == table.cells[cell].value || found[cell]?.numbers.contains(number) ?? false
+    }
+
+    private func isWide(_ cell: Int) -> Bool {
+        let value = table.cells[cell].value
+        let (least, most) = found[cell].map { (min($0.least, value), max($0.most, value)) } ?? (value, value)
+        return most - least >= threshold - 1
+    }
+
+    /// Looks for a witness, near the truth and then among all that hangs together, and keeps what it shows of every cell.
+    private mutating func takeWitness(of cell: Int, being number: Int) -> Bool {
+        guard bounds(of: cell).contains(number), excluding(number, of: cell) == nil else { return false }
+        guard let witness = repaired(cell, being: number) ?? searched(cell, being: number) else { return false }
+        for (other, value) in witness { found[other] = (found[other] ?? Found()).adding(value) }
+        return true
     }
 
     private func needsWitness(_ cell: Int) -> Bool {
@@ -189,13 +250,14 @@ package struct Suppression: Sendable {
             numbers.filter { isActive(relations[$0]) }.flatMap { relations[$0].terms.map(\.cell) }
                 .filter { $0 != failing.cell }
         }
-        var found = partners(among: cells(of: failing.relation.map { [$0] } ?? []))
-        if found.isEmpty { found = partners(among: cells(of: relationsOfCell[failing.cell])) }
-        if found.isEmpty {
-            found = partners(among: cells(of: component(of: failing.cell).flatMap { relationsOfCell[$0] }))
-        }
-        if let partner = found.first {
-            hide(partner, for: failing.cell, among: found)
+        let near = partners(among: cells(of: failing.relation.map { [$0] } ?? []))
+        if let partner = near.first { return hide(partner, for: failing.cell, among: near) }
+        let others = partners(among: cells(of: relationsOfCell[failing.cell]))
+        // Where several relations are looked at, that one was the smallest says nothing of any of them.
+        if let partner = others.first { return hide(partner, for: failing.cell, among: []) }
+        let far = component(of: failing.cell, most: Suppression.mostPartners) ?? []
+        if let partner = partners(among: cells(of: far.flatMap { relationsOfCell[$0] })).first {
+            hide(partner, for: failing.cell, among: [])
         } else {
             isGivenUp.insert(failing.cell)
             let relation = failing.relation.flatMap { $0 < table.relations.count ? $0 : nil }
@@ -208,20 +270,63 @@ package struct Suppression: Sendable {
         var other = self
         other.cells[cell] = .shown
         let near = relationsOfCell[cell].filter { isActive(relations[$0]) }.flatMap { relations[$0].terms.map(\.cell) }
-        for neighbour in near where neighbour != cell && !other.isSeen(neighbour) {
-            if let failure = other.failure(in: other.component(of: neighbour)) { return failure.cell }
+        for neighbour in near where neighbour != cell && !other.isSeen(neighbour) && other.isProtected(neighbour) {
+            other.patience = threshold
+            for number in 1...threshold where number != table.cells[neighbour].value {
+                if other.repaired(neighbour, being: number) == nil, other.searched(neighbour, being: number) == nil {
+                    return neighbour
+                }
+            }
         }
         return nil
     }
 
     // MARK: - Witnesses
 
-    /// The cells that are not seen and hang together with one.
-    private func component(of cell: Int) -> [Int] {
+    /// What witnesses have shown that a cell may be.
+    private struct Found {
+        var numbers: Set<Int> = []
+        var least = Int.max
+        var most = Int.min
+
+        func adding(_ number: Int) -> Found {
+            var found = self
+            found.numbers.insert(number)
+            found.least = min(least, number)
+            found.most = max(most, number)
+            return found
+        }
+    }
+
+    /// A witness by its cells that are not what they truly are, found by mending one relation after the other.
+    private func repaired(_ cell: Int, being number: Int) -> [Int: Int]? {
+        var repair = WitnessRepair(
+            truth: { table.cells[$0].value }, bounds: { isSeen($0) ? nil : bounds(of: $0) },
+            numbers: { relationsOfCell[$0] }, relation: { isActive(relations[$0]) ? relations[$0] : nil })
+        return repair.witness(of: cell, being: number)
+    }
+
+    /// The same by going through all that hangs together, where that is not much. It takes long, so it is done so often for
+    /// a whole table and no more.
+    private mutating func searched(_ cell: Int, being number: Int) -> [Int: Int]? {
+        guard patience > 0, let component = component(of: cell, most: Suppression.mostSearched) else { return nil }
+        patience -= 1
+        var search = search(in: component)
+        return search.witness(of: 0, being: number).map { witness in
+            Dictionary(uniqueKeysWithValues: zip(component, witness))
+        }
+    }
+
+    private static let mostSearched = 60
+    private static let mostPartners = 200
+
+    /// The cells that are not seen and hang together with one; nil for more than are looked through.
+    private func component(of cell: Int, most: Int) -> [Int]? {
         var seen: Set<Int> = [cell]
         var found = [cell]
         var next = 0
         while next < found.count {
+            guard found.count <= most else { return nil }
             for relation in relationsOfCell[found[next]] where isActive(relations[relation]) {
                 for term in relations[relation].terms where !isSeen(term.cell) && seen.insert(term.cell).inserted {
                     found.append(term.cell)
@@ -230,39 +335,6 @@ package struct Suppression: Sendable {
             next += 1
         }
         return found
-    }
-
-    /// The first cell of a component that can be told too exactly, with a relation that does it.
-    private func failure(in component: [Int]) -> (cell: Int, relation: Int?)? {
-        var search = search(in: component)
-        // A relation in a component speaks of one of its cells, so a single cell without any is free.
-        if search.isFree { return nil }
-        var found = component.map { _ in Set<Int>() }
-        func keep(_ witness: [Int]) { for place in witness.indices { found[place].insert(witness[place]) } }
-        for (place, cell) in component.enumerated() where isProtected(cell) && !isGivenUp.contains(cell) {
-            for number in 1...threshold where !found[place].contains(number) {
-                guard let witness = search.witness(of: place, being: number) else {
-                    return (cell, relation(excluding: number, of: cell, in: component))
-                }
-                keep(witness)
-            }
-        }
-        for (place, cell) in component.enumerated() where isPartner(cell) && !isGivenUp.contains(cell) {
-            let value = table.cells[cell].value
-            for step in 0..<threshold where !isWide(found[place]) {
-                for number in [value + step, value - step] {
-                    if let witness = search.witness(of: place, being: number) { keep(witness) }
-                }
-            }
-            if !isWide(found[place]) { return (cell, relation(excluding: value + threshold - 1, of: cell, in: component)) }
-        }
-        return nil
-    }
-
-    /// Whether a cell that is hidden for another may be as many numbers as that one.
-    private func isWide(_ found: Set<Int>) -> Bool {
-        guard let least = found.min(), let most = found.max() else { return false }
-        return most - least >= threshold - 1
     }
 
     private func search(in component: [Int]) -> WitnessSearch {
@@ -289,21 +361,25 @@ package struct Suppression: Sendable {
     }
 
     /// A relation that alone does not let a cell be a number; else one that it has.
-    private func relation(excluding number: Int, of cell: Int, in component: [Int]) -> Int? {
+    private func relation(excluding number: Int, of cell: Int) -> Int? {
+        if let relation = excluding(number, of: cell) { return relation }
         let active = relationsOfCell[cell].filter { isActive(relations[$0]) }
-        return active.first { relation in
+        return active.first { $0 < table.relations.count } ?? active.first
+    }
+
+    private func excluding(_ number: Int, of cell: Int) -> Int? {
+        relationsOfCell[cell].first { relation in
             let its = relations[relation]
-            var least = 0
-            var most = 0
+            guard isActive(its) else { return false }
+            var (least, most) = (0, 0)
             for term in its.terms {
+                let value = table.cells[term.cell].value
                 let bounds =
-                    term.cell == cell
-                    ? number...number
-                    : isSeen(term.cell) ? table.cells[term.cell].value...table.cells[term.cell].value : bounds(of: term.cell)
+                    term.cell == cell ? number...number : isSeen(term.cell) ? value...value : bounds(of: term.cell)
                 least += min(bounds.lowerBound * term.factor, bounds.upperBound * term.factor)
                 most += max(bounds.lowerBound * term.factor, bounds.upperBound * term.factor)
             }
             return most < its.range.lowerBound || its.range.upperBound < least
-        } ?? active.first { $0 < table.relations.count } ?? active.first
+        }
     }
 }

@@ -63,7 +63,9 @@ struct ValuesTable: Component {
         if let day = value.dataAsAt { remarks.append(names.dataAsAt.filled(["date": words.day(day.value)])) }
         if let place = value.exemption {
             remarks.append(names.smallButPublished.filled(["place": place.text]))
-        } else if let place = value.publishedIn { remarks.append(names.publishedIn.filled(["place": place.text])) }
+        } else if let place = value.publishedIn {
+            remarks.append(names.publishedIn.filled(["place": place.text]))
+        }
         return remarks
     }
 }

@@ -70,7 +70,7 @@ class Attack:
         for key in rows:
             by_scorecard[key[0]].append(key)
         for keys in by_scorecard.values():
-            counts = [key for key in keys if self._is_count(rows[key])]
+            counts = [key for key in keys if self._is_count(rows[key]) and not self._is_percent(key)]
             self._same(counts, rows)
             self._sums(counts, rows)
             self._times(counts, rows)
@@ -103,12 +103,9 @@ class Attack:
             pairs = self._pairs(one, other, rows)
             seen = [(self._value(a), self._value(b)) for a, b in pairs]
             both = [(a, b) for a, b in seen if a is not None and b is not None]
-            # Cells that are hidden together speak for it, too.
-            if len({a for a, _ in both}) > 1 and all(a == b for a, b in both) and all(
-                    (a is None) == (b is None) for a, b in seen):
-                for a, b in pairs:
-                    self._add({self._place(a): 1, self._place(b): -1}, 0, why=f"{one[1]} = {other[1]}")
-            elif len({a for a, _ in both}) > 2 and all(a == b for a, b in both):
+            needed = 1 if self._alike(one, other) > 2 else 2
+            if len({a for a, _ in both}) >= needed and all(a == b for a, b in both) and self._basis(one) == self._basis(
+                    other):
                 for a, b in pairs:
                     self._add({self._place(a): 1, self._place(b): -1}, 0, why=f"{one[1]} = {other[1]}")
 
@@ -129,7 +126,8 @@ class Attack:
                     seen = [
                         (self._value(rows[total][day]), [self._value(rows[part][day]) for part in parts]) for day in days]
                     known = [(whole, values) for whole, values in seen if whole is not None and None not in values]
-                    if len({whole for whole, _ in known}) < (1 if ours else 3) or any(
+                    needed = (0 if self._is_total(total) else 1) if ours else 3
+                    if len({whole for whole, _ in known}) < needed or any(
                             whole != sum(values) for whole, values in known):
                         continue
                     for day in days:
@@ -192,7 +190,7 @@ class Attack:
                 if whole is not None and None not in values:
                     fits, speaks = fits and whole == sum(values), speaks + 1
                 found.append((rows[key][days], cells))
-            if fits and speaks:
+            if fits and (speaks or (self._is_total(other) and self._alike(key, other) > 1)):
                 for whole, cells in found:
                     terms = {self._place(whole): -1}
                     for cell in cells:
@@ -209,7 +207,8 @@ class Attack:
                     values = [self._value(rows[key][day]) for key in (share, part, base)]
                     if None not in values:
                         known.append(values)
-                if not known or any(b == 0 or abs(100 * a / b - p) > 0.5000001 for p, a, b in known) or (
+                said = self._share_of(share, part) and self._is_total(base)
+                if not (known or said) or any(b == 0 or abs(100 * a / b - p) > 0.5000001 for p, a, b in known) or (
                         len({a / b for _, a, b in known}) < 3 and not self._share_of(share, part)):
                     continue
                 for day in days:
@@ -220,6 +219,15 @@ class Attack:
                     if percent is not None:
                         self._add({one: 100, all_of: -(percent - 0.5)}, 0, numpy.inf, why=f"{share[1]}")
                         self._add({one: -100, all_of: percent + 0.5}, 0, numpy.inf, why=f"{share[1]}")
+
+    def _is_total(self, key):
+        """Whether a row is called one of all."""
+        return bool(re.search(r"\b(all|total|in all)\b", self.site.rows[key].title.lower()))
+
+    def _alike(self, one, other):
+        """How many longer words two rows have in their names, both."""
+        words = [set(re.findall(r"\w{4,}", self.site.rows[key].title.lower())) for key in (one, other)]
+        return len(words[0] & words[1])
 
     def _share_of(self, share, part):
         """Whether a percentage is called as what it is a share of."""

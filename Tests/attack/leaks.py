@@ -43,14 +43,18 @@ class Leak:
                 change(row, its)
         (self.site / path).write_text(json.dumps(data), encoding="utf-8")
 
-    def page(self, name, pattern, times=0):
-        """What a pattern finds in a page of the other edition, in place of what it finds here."""
-        path = f"indicators/{name}.html"
-        theirs = iter(re.findall(pattern, (self.shown / path).read_text(encoding="utf-8"), re.S))
-        text = (self.site / path).read_text(encoding="utf-8")
-        new = re.sub(pattern, lambda found: next(theirs, found.group(0)), text, count=times, flags=re.S)
-        assert new != text, f"nothing of {path} was put back"
-        (self.site / path).write_text(new, encoding="utf-8")
+    def page(self, pattern, times=0):
+        """What a pattern finds in a page of the other edition, in place of what it finds here: in the first page that has
+        something else."""
+        for path in sorted((self.site / "indicators/quarterly").glob("*.html")):
+            theirs = iter(re.findall(
+                pattern, (self.shown / "indicators/quarterly" / path.name).read_text(encoding="utf-8"), re.S))
+            text = path.read_text(encoding="utf-8")
+            new = re.sub(pattern, lambda found: next(theirs, found.group(0)), text, count=times, flags=re.S)
+            if new != text:
+                path.write_text(new, encoding="utf-8")
+                return
+        raise AssertionError(f"no page has anything else for {pattern}")
 
     def paper(self, name, pattern, new):
         """Something in a form of the issued paper."""
@@ -122,20 +126,25 @@ def the_data_alone(leak):
 
 def the_same_under_another_code(leak):
     """Not the row itself, but one that agrees with it wherever both are seen."""
-    leak.everywhere(lambda row, period: row == "C6" and period == "Q4 2023/24")
+    both = ("Q1 2024/25", "Q3 2024/25")
+    leak.everywhere(lambda row, period: period in both if row == "C1a" else row == "C6" and period in (*both, "Q4 2023/24"))
 
 
 def a_point_of_a_chart(leak):
-    leak.page("quarterly/c1", r'<svg class="columns".*?</svg>', 1)
+    leak.page(r'<svg class="columns".*?</svg>', 1)
 
 
 def a_sentence(leak):
-    """A judgement of the last figures, with the small one among them."""
-    leak.page("quarterly/c1", r"(?:Rose|Fell) by \d+, from \d+ \([^)]*\) to \d+ \([^)]*\)")
+    """A judgement of the last figures, with a small one among them."""
+    shown = (leak.shown / "indicators/quarterly/c1.html").read_text(encoding="utf-8")
+    said = re.search(r"(?:Rose|Fell) by \d+, from \d+ \([^)]*\) to \d+ \([^)]*\)", shown).group(0)
+    path = leak.site / "indicators/quarterly/c1.html"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("<table", f"<p>{said}</p><table", 1), encoding="utf-8")
 
 
 def what_stood_before(leak):
-    leak.page("quarterly/c1", r"before: [^<;]+")
+    leak.page(r"before: [^<;]+")
 
 
 def an_issued_paper(leak):

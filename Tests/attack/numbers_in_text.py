@@ -18,13 +18,23 @@ def of_data(folder):
     for path in sorted((folder / "data").glob("*")):
         if path.suffix in (".json", ".csv"):
             text = path.read_text(encoding="utf-8-sig")
-            found |= {float(value) for value in re.findall(r"\d+(?:\.\d+)?", text.replace(",", " , "))}
+            found |= {float(value) for value in re.findall(r"\d+(?:\.\d+)?", text)} | numbers(text)
     return found
 
 
-def worked_out(rows):
-    """Differences of two figures that are shown, shares of one by another, and how many there are of anything."""
+def worked_out(rows, others):
+    """Differences of two figures that are shown, sums and shares of two of a period, and how many there are of anything."""
     found = set()
+    by_period = {}
+    for row in others:
+        for value in row["values"]:
+            if "number" in value:
+                by_period.setdefault(value["period"], []).append(value["number"])
+    for row in rows:
+        if "total" in (row.get("target") or ""):
+            for values in by_period.values():
+                for one, other in itertools.permutations(values, 2):
+                    found |= {one + other} | ({round(100 * one / (one + other), 1)} if one + other else set())
     for row in rows:
         values = [value["number"] for value in row["values"] if "number" in value]
         limits = row.get("limits") or {}
@@ -40,13 +50,17 @@ def strays(folder):
     folder = pathlib.Path(folder)
     known = of_data(folder)
     data = json.loads((folder / "data/scorecard.json").read_text(encoding="utf-8"))
+    others = [row for indicator in data["indicators"] for row in indicator["rows"]]
     for page in sorted((folder / "indicators").rglob("*.html")):
         rows = [row for indicator in data["indicators"]
                 if indicator["page"].endswith(f"indicators/{page.parent.name}/{page.name}") for row in indicator["rows"]]
         text = page.read_text(encoding="utf-8")
         main = text[text.index("<main"):text.index("</main>")]
+        # What authors wrote of it in their own words is theirs, and looked at by the check.
+        main = main.split('id="definition"')[0].split(">About the indicator<")[0]
+        main = re.sub(r"<dt[^>]*>(?:<[^>]*>)*(?:Why this target|About the figures).*?</dd>", "", main, flags=re.S)
         # What stands at places of a drawing is looked at by the attack.
         main = re.sub(r"<(svg)[^>]*>.*?</\1>", lambda svg: " ".join(re.findall(r">([^<>]+)<", svg.group(0))), main, flags=re.S)
         plain = html.unescape(re.sub(r"<[^>]+>", " ", main))
-        for found in sorted(numbers(plain) - known - worked_out(rows)):
+        for found in sorted({value for value in numbers(plain) if not 1900 <= value <= 2100} - known - worked_out(rows, others)):
             yield f"{page} has {found:g}, which is no number of its data"

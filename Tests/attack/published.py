@@ -122,7 +122,10 @@ class Published:
                     row["limits"]["mean"] if row.get("limits") else None)
                 for value in row["values"]:
                     cell = Cell(*key, value["from"], value["to"], value.get("revisedOn", ""))
-                    self.periods.setdefault(value["period"], (value["from"], value["to"]))
+                    days = (value["from"], value["to"])
+                    self.periods.setdefault(value["period"], days)
+                    # Pages write the quarter first, whatever the source does.
+                    self.periods.setdefault(re.sub(r"^(\S+) (Q\d)$", r"\2 \1", value["period"]), days)
                     self._take(cell, value["printed"], str(path))
                     if "number" in value:
                         self._print(cell, float(value["number"]), str(path))

@@ -62,7 +62,8 @@ enum CountedWords {
         "adopters", "adults", "apprentices", "babies", "baby", "boy", "boys", "brothers", "carer", "carers", "child",
         "children", "employees", "families", "family", "fathers", "girl", "girls", "infants", "leavers", "managers",
         "mothers", "parent", "parents", "patients", "people", "person", "persons", "practitioners", "pupil", "pupils",
-        "siblings", "sisters", "staff", "students", "teenagers", "toddlers", "victims", "worker", "workers", "youngsters",
+        "siblings", "sisters", "staff", "students", "teenagers", "toddlers", "victims", "worker", "workers",
+        "youngsters",
     ]
 }
 
@@ -82,7 +83,8 @@ extension Content {
         let measures = plans.flatMap { plan in
             plan.measured.map {
                 DisclosedRow(
-                    $0.row, EntityID(scope: plan.scope.text, local: $0.row.id.text), isSeen: reader.shows(plan.audience))
+                    $0.row, EntityID(scope: plan.scope.text, local: $0.row.id.text), isSeen: reader.shows(plan.audience)
+                )
             }
         }
         return DisclosedRow.tied(indicators + measures)

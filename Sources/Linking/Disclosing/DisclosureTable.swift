@@ -126,7 +126,8 @@ struct DisclosureTable {
                 isFixed: isFixed))
         figures[value] = number
         guard let numerator else { return }
-        for relation in ratio.relations(numerator: numerator, table.cells[numerator].value, base: base, figure: number) {
+        for relation in ratio.relations(numerator: numerator, table.cells[numerator].value, base: base, figure: number)
+        {
             add(relation, observation.printed)
         }
         if scale == 100, table.cells[numerator].value <= table.cells[base].value {
@@ -146,7 +147,9 @@ struct DisclosureTable {
         if let numerator, (1...threshold).contains(table.cells[numerator].value) {
             small.insert(value)
         } else if let base = its.row.smallestBase?.value {
-            if PrintedRatio(figure, scale: 100, base: base).isSmallestSmall(threshold: threshold) { small.insert(value) }
+            if PrintedRatio(figure, scale: 100, base: base).isSmallestSmall(threshold: threshold) {
+                small.insert(value)
+            }
         } else if min(share.part, share.rest) <= threshold {
             baseless.append(Baseless(value: value, share: share))
         }
@@ -173,7 +176,9 @@ struct DisclosureTable {
                 case .row(let id):
                     if let total = places[scorecard.id(id)] { addSum(total: total, parts, sum.source) }
                 case .figure(let figure):
-                    if figure.isPercent, figure.isSame(as: Figure(digits: 100)) { addSum(total: nil, parts, sum.source) }
+                    if figure.isPercent, figure.isSame(as: Figure(digits: 100)) {
+                        addSum(total: nil, parts, sum.source)
+                    }
                 }
             }
         }
@@ -188,7 +193,8 @@ struct DisclosureTable {
         guard shares.isEmpty || (shares.count == members.count && bases.count == 1) else { return }
         let isBaseless = !shares.isEmpty && bases == [nil]
         var seen: Set<Period> = []
-        for period in members.flatMap({ rows[$0].row.values.all.map(\.period.value) }) where seen.insert(period).inserted {
+        for period in members.flatMap({ rows[$0].row.values.all.map(\.period.value) })
+        where seen.insert(period).inserted {
             if isBaseless {
                 hideAll(members, period)
                 continue
@@ -261,7 +267,9 @@ struct DisclosureTable {
     private mutating func hideAll(_ members: [Int], _ period: Period) {
         let values = members.flatMap { row in (rows[row].places[period] ?? []).map { ValueID(row: row, place: $0) } }
         guard values.contains(where: small.contains) else { return }
-        for value in values where rows[value.row].row.values.all[value.place].figure?.digits != 0 { small.insert(value) }
+        for value in values where rows[value.row].row.values.all[value.place].figure?.digits != 0 {
+            small.insert(value)
+        }
     }
 
     // MARK: - Time
@@ -307,9 +315,11 @@ struct DisclosureTable {
     private mutating func addYears(_ counts: [Count], _ row: Int, _ told: inout Set<[Int]>) {
         let counts = counts.filter { $0.basis == .yearToDate }
         for (earlier, later) in zip(counts, counts.dropFirst())
-        where later.period.yearToDate.contains(earlier.period.lastDay) && earlier.period.lastDay < later.period.lastDay {
+        where later.period.yearToDate.contains(earlier.period.lastDay) && earlier.period.lastDay < later.period.lastDay
+        {
             addSpan(
-                later.cell, later.period.yearToDate, [earlier].map { ($0.period.yearToDate, $0.cell) }, leavesRest: true,
+                later.cell, later.period.yearToDate, [earlier].map { ($0.period.yearToDate, $0.cell) },
+                leavesRest: true,
                 row, &told)
         }
     }
@@ -346,7 +356,9 @@ struct DisclosureTable {
     private mutating func addSpans(
         _ whole: Int, _ span: ClosedRange<Day>, _ parts: [Count], leavesRest: Bool, _ row: Int, _ told: inout Set<[Int]>
     ) {
-        let byLength = Dictionary(grouping: parts, by: \.period.length).values.map { $0.map { ($0.period.days, $0.cell) } }
+        let byLength = Dictionary(grouping: parts, by: \.period.length).values.map {
+            $0.map { ($0.period.days, $0.cell) }
+        }
         for parts in byLength.sorted(by: { $0.count < $1.count }) {
             addSpan(whole, span, parts, leavesRest: leavesRest, row, &told)
         }

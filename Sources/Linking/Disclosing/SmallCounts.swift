@@ -49,7 +49,8 @@ enum SmallCounts {
         if words.small(place) == "one", place + 1 < words.count, words.small(place + 1) == "of" { return true }
         guard place > 0 else { return false }
         // The end of a longer number: `1,005`, `12.5`, `2/3`.
-        if words.forms[place - 1] == .number, words.gap(before: place).count == 1, words.gap(before: place).first != 0x20,
+        if words.forms[place - 1] == .number, words.gap(before: place).count == 1,
+            words.gap(before: place).first != 0x20,
             !words.isHyphenated(place)
         {
             return true
@@ -82,7 +83,8 @@ enum SmallCounts {
 
     private static let ending: Set<String> = [
         "a", "about", "after", "an", "and", "april", "are", "as", "at", "august", "before", "but", "by", "can", "day",
-        "days", "december", "each", "every", "february", "for", "from", "had", "has", "have", "hour", "hours", "if", "in",
+        "days", "december", "each", "every", "february", "for", "from", "had", "has", "have", "hour", "hours", "if",
+        "in",
         "into", "is", "january", "july", "june", "march", "may", "month", "months", "november", "october", "on", "or",
         "other", "out", "per", "place", "plan", "plans", "september", "than", "that", "time", "times", "to", "was",
         "week", "weeks", "were", "when", "where", "which", "who", "will", "with", "working", "year", "years",

@@ -59,11 +59,16 @@ struct SmallNumberAccount {
             let others = leak.relation.map { told(by: $0, besides: leak.cell) } ?? ""
             return Diagnostic(
                 LinkingKind.smallNumberTold,
-                "a small number behind \(name(value)) can be worked out"
-                    + (others.isEmpty ? "" : " from \(others)"), at: observation(value).printed.span,
+                (isPartner(value) ? "\(name(value)), kept back for another," : "a small number behind \(name(value))")
+                    + " can be worked out" + (others.isEmpty ? "" : " from \(others)"),
+                at: observation(value).printed.span,
                 help: "take out what gives it away, or give both figures to readers who may see them by `Audience`",
                 related: place.map { [.init($0.span, "what ties them")] } ?? [], subject: subject(value))
         }
+    }
+
+    private func isPartner(_ value: ValueID) -> Bool {
+        if case .partner = table.cells[value].map({ suppression.cells[$0] }) { true } else { false }
     }
 
     /// The values that a relation tells a cell by.
@@ -80,7 +85,8 @@ struct SmallNumberAccount {
             Diagnostic(
                 LinkingKind.smallNumberTold, "the issued paper `\(paper.name)` prints \(name(value)), a small number",
                 at: observation(value).printed.span,
-                help: "nothing can take it back; accept it with a reason, or withdraw the paper", subject: subject(value))
+                help: "nothing can take it back; accept it with a reason, or withdraw the paper",
+                subject: subject(value))
         }
     }
 
@@ -96,7 +102,8 @@ struct SmallNumberAccount {
             else { return nil }
             let value = row.row.values.all[place]
             return Diagnostic(
-                LinkingKind.uncountedRow, "nothing says whether `\(row.id.full)` counts people, and it has small numbers",
+                LinkingKind.uncountedRow,
+                "nothing says whether `\(row.id.full)` counts people, and it has small numbers",
                 at: value.printed.span,
                 help: "they are kept back until you write `Counts:` with "
                     + CountedKind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "),
@@ -114,7 +121,8 @@ struct SmallNumberAccount {
                 "nothing says of how many `\(row.id.full)` is a percentage, and `\(observation(baseless.value).printed.text)` "
                     + "may be \(baseless.share.part) of \(baseless.share.base)",
                 at: observation(baseless.value).printed.span,
-                help: "name the row of its base in `Percentage of`, or the fewest that it is ever of in `Smallest base`; "
+                help:
+                    "name the row of its base in `Percentage of`, or the fewest that it is ever of in `Smallest base`; "
                     + "`Counts: things` if nobody stands behind it",
                 subject: .init(entity: row.id.full, field: FieldKey.percentageOf.rawValue))
         }
@@ -185,7 +193,8 @@ struct SmallNumberAccount {
         for place in places.keys.sorted() {
             guard let cell = table.cells[ValueID(row: number, place: place)] else { continue }
             if let told = suppression.told(byShowing: cell).flatMap({ table.values[$0] }), told.row != number {
-                return "one row more that tells \(name(ValueID(row: number, place: place))) would give away \(name(told))"
+                return
+                    "one row more that tells \(name(ValueID(row: number, place: place))) would give away \(name(told))"
             }
         }
         return isPartner

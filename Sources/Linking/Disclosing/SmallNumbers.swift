@@ -30,7 +30,8 @@ package struct SmallNumbers: Sendable {
         let table = DisclosureTable(content, for: reader)
         let suppression = Suppression(of: table.table, threshold: rule.threshold)
         let account = SmallNumberAccount(table, suppression)
-        return SmallNumbers(rule: rule, keptBack: account.keptBack, exempt: table.exempt, problems: sums + account.problems)
+        return SmallNumbers(
+            rule: rule, keptBack: account.keptBack, exempt: table.exempt, problems: sums + account.problems)
     }
 
     /// The values of a row as an edition may know them. A value that is kept back is gone with what was printed of it.
@@ -73,7 +74,8 @@ extension Content {
                     of: scorecard.indicators[place].own, scorecard.id(scorecard.indicators[place].id))
                 for part in scorecard.indicators[place].parts.indices {
                     let row = scorecard.indicators[place].parts[part]
-                    content.scorecards[index].indicators[place].parts[part] = numbers.values(of: row, scorecard.id(row.id))
+                    content.scorecards[index].indicators[place].parts[part] = numbers.values(
+                        of: row, scorecard.id(row.id))
                 }
             }
         }

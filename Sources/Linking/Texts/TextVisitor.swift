@@ -1,6 +1,6 @@
 import Diagnostics
-import Parallel
 import Graph
+import Parallel
 import Plan
 
 /// What is shown every text of a content, wherever it stands, and may put another in its place.

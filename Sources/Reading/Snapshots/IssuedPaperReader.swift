@@ -38,13 +38,15 @@ package enum IssuedPaperReader {
     /// The figures of its table, whose columns are ours.
     private static func printed(_ folder: KeptFolder) -> [IssuedPaper.PrintedFigure] {
         guard let bytes = folder[IssuedPaper.figures] else { return [] }
-        let file = SourceFile(path: folder.path + "/" + IssuedPaper.figures, text: String(decoding: bytes, as: UTF8.self))
+        let file = SourceFile(
+            path: folder.path + "/" + IssuedPaper.figures, text: String(decoding: bytes, as: UTF8.self))
         var known: [Diagnostic] = []
         let rows = CSVReader.read(SourceText(file: file, range: 0..<file.byteCount), into: &known)
         // Scorecard, code, row, title, whose figures, period, from, to, value, as printed.
         return rows.dropFirst().compactMap { row in
             let cells = row.cells.map(\.text)
-            guard cells.count > 9, cells[4].isEmpty, let first = Day(iso8601: cells[6]), let last = Day(iso8601: cells[7]),
+            guard cells.count > 9, cells[4].isEmpty, let first = Day(iso8601: cells[6]),
+                let last = Day(iso8601: cells[7]),
                 let figure = Figure(cells[9]) ?? Figure(cells[8])
             else { return nil }
             return .init(id: EntityID(written: cells[2], in: cells[0]), first: first, last: last, figure: figure)

@@ -41,7 +41,8 @@ struct VisitingTests {
         "Recommendation.plainWordsLookedAt", "Report.asOf", "Report.issued", "Report.kind",
         "Report.meeting", "Report.query", "Request.asked", "Scorecard.printedCount", "Scorecard.scope",
         "Scorecard.ties", "Scorecard.tolerance", "Section.plainWordsLookedAt", "Site.accepted",
-        "Site.audiences", "Site.language", "Site.names", "SmallNumberRule.shownTo", "Status.id", "Step.due", "Test.date", "Translation.language",
+        "Site.audiences", "Site.language", "Site.names", "SmallNumberRule.shownTo", "Status.id", "Step.due",
+        "Test.date", "Translation.language",
         "Translation.months",
         "When.ongoing", "When.pointer", "When.recurring", "YoungLanguage.tag", "YoungPeopleSettings.lastLeaflet",
     ]
