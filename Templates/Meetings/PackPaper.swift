@@ -15,7 +15,7 @@ struct PackPaper: Component {
         {
             page.part(of: page.context.publication.telling(of: report)) { page in
                 page.add(ReportHead(report: report))
-                page.add(ReportMatter(report: report))
+                page.add(ReportMatter(report: report, isInPack: true))
                 page.add(ReportEnd(report: report))
             }
         } else if let document = content.documents.first(where: { $0.name.text == name }) {
