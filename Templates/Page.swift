@@ -41,6 +41,19 @@ struct Page: HTMLOutput, ~Copyable {
     /// Writes a part of the page.
     mutating func add(_ component: some Component) { component.write(to: &self) }
 
+    /// Writes a part that tells of another day, and shares what the page has given out and explained.
+    mutating func part(of publication: Publication, _ write: (inout Page) -> Void) {
+        var part = Page(PageContext(publication, at: context.first, on: context.medium), into: HTMLWriter(capacity: 0))
+        part.ids = ids
+        part.abbreviations = abbreviations
+        write(&part)
+        part.finish()
+        ids = part.ids
+        abbreviations = part.abbreviations
+        sheets.formUnion(part.sheets)
+        html.append(0..<part.html.count, of: part.html)
+    }
+
     /// Leaves a place for what can only be written when the rest of the page is.
     mutating func addAtEnd(_ component: some Component) {
         insertions.append((html.count, { component.write(to: &$0) }))

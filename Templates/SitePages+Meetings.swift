@@ -20,6 +20,9 @@ extension SitePages {
                 }
             }
             + content.workPlans.map { PageTemplate(.workPlan($0.name.text), publication, WorkPlanPage(plan: $0)) }
+            + content.packed.map {
+                PageTemplate(.printPage($0.packName), publication, on: .paper, PackPage(meeting: $0))
+            }
             + content.formerDocuments.map { name, now in
                 PageTemplate(
                     .document(name.text), publication, RedirectPage(former: EntityID(scope: name.text), now: now))

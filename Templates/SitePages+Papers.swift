@@ -57,6 +57,11 @@ extension Report {
 }
 
 extension Publication {
+    /// The plan as it stood on the day that a report tells of.
+    func telling(of report: Report) -> Publication {
+        report.day.map { told(as: assessment.told(on: $0)) } ?? self
+    }
+
     /// The same plan as it stood on another day.
     fileprivate func told(as assessment: Assessment) -> Publication {
         var told = Publication(assessment, words, states: states)

@@ -96,6 +96,9 @@ extension Content {
             return meeting.formerly.map { ($0, meeting.id) } + (minutes?.formerly ?? []).map { ($0, first) }
         } + workPlans.flatMap { plan in plan.formerly.map { ($0, plan.id) } }
     }
+
+    /// The meetings whose papers are put together as a pack.
+    package var packed: [Meeting] { meetings.filter { $0.hasPack && $0.cancelled == nil && !$0.items.isEmpty } }
 }
 
 extension Content {

@@ -100,6 +100,7 @@ package struct SitePress: Sendable {
 
     private static func leaflets(of plan: LinkedPlan) -> Set<Address> {
         Set(plan.content.youngPeople.leaflets.map { .leaflet($0.language.tag, $0.size) })
+            .union(plan.content.packed.map { .printPage($0.packName) })
     }
 
     /// The styles, scripts and pictures that the pages of an edition use.
@@ -116,7 +117,7 @@ package struct SitePress: Sendable {
             if plan.hasGallery {
                 files.append(OutputPlan.File(address: .gallerySheet, bytes: GallerySheet.bytes))
             }
-            if !content.reports.isEmpty {
+            if !content.reports.isEmpty || !content.packed.isEmpty {
                 files.append(OutputPlan.File(address: .printSheet, bytes: PaperSheet.bytes(words, content.site.brand)))
             }
         }

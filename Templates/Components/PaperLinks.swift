@@ -28,6 +28,12 @@ struct PaperLinks: Component {
         isLedIn = false
     }
 
+    /// The pack of a meeting.
+    init(pack meeting: Meeting, _ context: PageContext) {
+        self.init(meeting.packName, context)
+        isLedIn = false
+    }
+
     private init(_ papers: [Paper], _ words: Words, link: (Paper) -> Link) {
         links = papers.map { (words.papers.name(of: $0), link($0)) }
     }

@@ -5,11 +5,11 @@ struct CalendarText {
 
     /// Begins a calendar.
     ///
-    /// - Parameter kind: What it is a calendar of, for the programs that read it.
-    init(name: String, of kind: String) {
+    /// - Parameter product: What made it, for the programs that read it.
+    init(name: String, by product: String) {
         add("BEGIN", raw: "VCALENDAR")
         add("VERSION", raw: "2.0")
-        add("PRODID", "-//Goldthread//\(kind)//EN")
+        add("PRODID", product)
         add("METHOD", raw: "PUBLISH")
         add("NAME", name)
         add("X-WR-CALNAME", name)

@@ -36,7 +36,7 @@ package struct DeadlineCalendar {
     }
 
     private func write(_ deadlines: Deadlines, name: String) -> [UInt8] {
-        var text = CalendarText(name: name, of: "Deadlines")
+        var text = CalendarText(name: name, by: "-//Goldthread//Deadlines//EN")
         for item in deadlines.past + deadlines.beforePlan + deadlines.months.flatMap(\.items) { write(item, to: &text) }
         return text.whole
     }

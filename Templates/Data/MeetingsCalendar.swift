@@ -13,29 +13,24 @@ package enum MeetingsCalendar {
 
     package static func bytes(_ publication: Publication) -> [UInt8] {
         let words = publication.words.meetings
-        var text = CalendarText(name: words.title, of: "Meetings")
-        let content = publication.plan.content
-        for board in content.boards {
-            let named = board.name.text
-            for day in content.days(of: board).map(\.value) {
-                let meeting = content.meetings(of: board).first { $0.date.value == day }
-                write(
-                    day, "meeting", words.meetingOf.filled(["board": named]), of: board, meeting, publication, to: &text
-                )
-                if let due = board.papersDue(before: day, content.calendar) {
-                    write(
-                        due, "papers-\(day.iso8601)", words.papersFor.filled(["board": named]), of: board, meeting,
-                        publication, to: &text)
-                }
+        var text = CalendarText(name: words.title, by: "-//Goldthread//Meetings//EN")
+        for date in publication.assessment.meetingDates {
+            let board = ["board": date.board.name.text] as KeyValuePairs
+            write(date.day, "meeting", words.meetingOf.filled(board), date, publication, to: &text)
+            if let due = date.papersDue {
+                let what = "papers-\(date.day.iso8601)"
+                write(due, what, words.papersFor.filled(board), date, publication, to: &text)
             }
         }
         return text.whole
     }
 
     private static func write(
-        _ day: Day, _ what: String, _ summary: String, of board: Board, _ meeting: Meeting?,
-        _ publication: Publication, to text: inout CalendarText
+        _ day: Day, _ what: String, _ summary: String, _ date: MeetingDate, _ publication: Publication,
+        to text: inout CalendarText
     ) {
+        let board = date.board
+        let meeting = date.meeting
         text.add("BEGIN", raw: "VEVENT")
         text.add(
             "UID",

@@ -153,7 +153,7 @@ struct SearchEntries {
                     kind: words.meetings.meeting, address: .meeting(meeting.name.text), title: meeting.title.text,
                     otherIDs: [meeting.name.text],
                     texts: meeting.items.map(\.title.text) + plain(meeting.prose + meeting.items.flatMap(\.prose)))
-            ] + (meeting.minutes?.entries ?? []).map { entry(of: $0, at: meeting) }
+            ] + (meeting.minutes.map { entries(of: $0, at: meeting) } ?? [])
         }
         let bodies = context.assessment.meetingBodies.map {
             SearchEntry(
@@ -166,6 +166,13 @@ struct SearchEntries {
                 place: $0.board.text, otherIDs: [$0.name.text], texts: $0.entries.map(\.title.text) + plain($0.prose))
         }
         return bodies + meetings + plans
+    }
+
+    private func entries(of minutes: Minutes, at meeting: Meeting) -> [SearchEntry] {
+        let whole = SearchEntry(
+            kind: words.meetings.minutes, address: .minutes(meeting.name.text), title: meeting.title.text,
+            texts: plain(minutes.prose))
+        return [whole] + minutes.entries.map { entry(of: $0, at: meeting) }
     }
 
     private func entry(of minute: Minute, at meeting: Meeting) -> SearchEntry {

@@ -10,16 +10,27 @@ struct AgendaEntry: Component {
     let meeting: Meeting
 
     func write(to page: inout Page) {
-        let number = "\(meeting.number(of: item)). "
-        page.placedHeading(3, number + item.title.text, id: Slug.make(item.id.text))
-        page.summaryList(look: "brief") { page in
-            writeFacts(to: &page)
-            page.add(RestrictionRows(item: item))
+        page.placedHeading(3, id: Slug.make(item.id.text)) { page in
+            page.span("\(meeting.number(of: item)).", .class("number"))
+            page.text(" ")
+            page.span { $0.text(item.title) }
+        }
+        let minute = page.context.assessment.minute(of: item, at: meeting)
+        if minute != nil || hasFacts {
+            page.summaryList(look: "brief") { page in
+                writeFacts(minute, to: &page)
+                page.add(RestrictionRows(item: item))
+            }
         }
         page.proses(item.prose, in: meeting.name.text, level: 4)
     }
 
-    private func writeFacts(to page: inout Page) {
+    private var hasFacts: Bool {
+        item.presenter != nil || item.purpose != nil || item.paper != nil || !item.annexes.isEmpty || item.late != nil
+            || item.isPlannedOtherwise || !item.about.targets.isEmpty || item.hasRestrictionFacts
+    }
+
+    private func writeFacts(_ minute: Minute?, to page: inout Page) {
         let words = page.words.meetings
         if let presenter = item.presenter { page.summaryRow(words.presenter) { $0.add(OfficeName(name: presenter)) } }
         if let purpose = item.purpose { page.summaryRow(words.purpose, words.purposes[purpose] ?? purpose.rawValue) }
@@ -36,14 +47,14 @@ struct AgendaEntry: Component {
                 }
             }
         }
-        if let title = item.planned?.target, title.title.text != item.title.text {
+        if let title = item.planned?.target, item.isPlannedOtherwise {
             page.summaryRow(words.planned) { page in
                 page.a(title.title.text, .href(page.context.link(to: title)))
             }
         }
         if let reason = item.late { page.summaryRow(words.late) { $0.text(reason) } }
         if !item.about.targets.isEmpty { page.summaryRow(words.about) { $0.add(EntityList(item.about.targets)) } }
-        if let minute = page.context.assessment.minute(of: item, at: meeting) {
+        if let minute {
             page.summaryRow(words.minutes) { page in
                 page.a(
                     page.words.meetings.title(of: minute),
@@ -57,4 +68,9 @@ struct AgendaEntry: Component {
         page.text(", ")
         page.phrase(page.words.meetings.printedPages) { $0.text(pages) }
     }
+}
+
+extension AgendaItem {
+    /// Whether the work plan calls it something else.
+    fileprivate var isPlannedOtherwise: Bool { planned?.target.map { $0.title.text != title.text } ?? false }
 }

@@ -14,10 +14,9 @@ struct ApprovalText: Component {
         case .draft: page.text(words.draft)
         case .approved(let later, let minute):
             page.phrase(minute.corrections == nil ? words.approved : words.approvedWithCorrections) { page in
-                page.a(
-                    "\(later.title.text), \(words.title(of: minute))",
-                    .href(
-                        page.context.link(to: .minutes(later.name.text), fragment: Slug.make(minute.id.text))))
+                page.pageLink(
+                    page.context.reach(.minutes(later.name.text), fragment: Slug.make(minute.id.text))
+                ) { $0.text("\(later.title.text), \(words.title(of: minute))") }
             }
         }
     }

@@ -12,7 +12,7 @@ struct AskedNote: Component {
         let words = page.words.meetings
         page.p(.class("aside")) { page in
             page.text(asked.ask.kind == .recommends ? words.recommendedTo : words.askedOf)
-            page.text(" ")
+            page.text(": ")
             if let whom = asked.ask.whom { page.add(OfficeName(name: whom)) } else { page.text(words.nobodyNamed) }
             writeDay(to: &page)
             page.text(". ")

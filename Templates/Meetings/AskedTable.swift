@@ -24,13 +24,9 @@ struct AskedTable: Component {
                 } cells: { page in
                     page.dataCell(words.resolved) { $0.inline(asked.resolution.text, in: asked.meeting.name.text) }
                     page.dataCell(words.askedOf) { page in
-                        if let whom = asked.ask.whom {
-                            page.add(OfficeName(name: whom))
-                        } else {
-                            page.text(page.words.status.notStated)
-                        }
+                        if let whom = asked.ask.whom { page.add(OfficeName(name: whom)) }
                         if let due = asked.due {
-                            page.text(", ")
+                            if asked.ask.whom != nil { page.text(", ") }
                             page.text(words.askedBy.filled(["day": page.words.day(due)]))
                         }
                     }

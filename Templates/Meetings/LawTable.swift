@@ -21,20 +21,24 @@ struct LawTable: Component {
                 } cells: { page in
                     page.dataCell(words.lastDay, isDate: true) { writeLastDay(rule, to: &$0) }
                     page.dataCell(words.done) { writeDone(rule, to: &$0) }
-                    page.dataCell(words.source) { writeSource(rule.rule, to: &$0) }
+                    page.dataCell(words.source) { page in
+                        page.span { $0.add(SourceLink(text: rule.rule.source, scope: "")) }
+                    }
                 }
             }
         }
+        writeChecks(of: rules.map(\.rule), to: &page)
     }
 
-    /// What it counts, and what it says.
+    /// What it counts, and what it says. What runs back from the meeting has its last day beside it.
     private func writeWhat(_ rule: AccessRule, to page: inout Page) {
+        let words = page.words.labels.clocks
         page.p(.class("aside")) { page in
             if let clock = rule.clock {
-                page.text(page.words.sentence(page.words.labels.clocks.rule(of: clock)))
+                page.text(page.words.sentence(clock.kind.isBefore ? words.length(of: clock) : words.rule(of: clock)))
                 if rule.says != nil { page.text(". ") }
             }
-            if let says = rule.says { page.text(says) }
+            if let says = rule.says { page.span { $0.text(says) } }
         }
     }
 
@@ -52,18 +56,48 @@ struct LawTable: Component {
         }
     }
 
-    private func writeSource(_ rule: AccessRule, to page: inout Page) {
+    /// What the rules were compared with and who settles which days count, each said once, and which rules were compared with
+    /// nothing.
+    private func writeChecks(of rules: [AccessRule], to page: inout Page) {
         let words = page.words.meetings
-        page.add(SourceLink(text: rule.source, scope: ""))
-        page.text("; ")
-        if let checked = rule.checked {
-            page.phrase(words.checked) { $0.text(checked) }
-        } else {
-            page.text(words.notChecked)
+        for (text, told) in rules.grouped(by: \.checked) {
+            page.p(.class("aside")) { page in
+                page.phrase(text == nil ? words.notChecked : words.checked) { page, place in
+                    if place == "rules" {
+                        page.text(names(told, page.words))
+                    } else if let text {
+                        page.span { $0.text(text) }
+                    }
+                }
+            }
         }
-        if let settled = rule.settledBy {
-            page.text("; ")
-            page.phrase(words.settledBy) { $0.text(settled) }
+        for (text, told) in rules.grouped(by: \.settledBy) {
+            guard let text else { continue }
+            page.p(.class("aside")) { page in
+                page.phrase(words.settledBy) { page, place in
+                    if place == "rules" { page.text(names(told, page.words)) } else { page.span { $0.text(text) } }
+                }
+            }
         }
+    }
+
+    private func names(_ rules: [AccessRule], _ words: Words) -> String {
+        words.list(rules.map { words.meetings.duties[$0.duty.value] ?? $0.duty.value.rawValue })
+    }
+}
+
+extension [AccessRule] {
+    /// The rules by what is said of them, in the order in which it is said first.
+    fileprivate func grouped(by text: (AccessRule) -> PlainText?) -> [(text: PlainText?, rules: [AccessRule])] {
+        var groups: [(text: PlainText?, rules: [AccessRule])] = []
+        for rule in self {
+            let said = text(rule)
+            if let place = groups.firstIndex(where: { $0.text?.text == said?.text }) {
+                groups[place].rules.append(rule)
+            } else {
+                groups.append((said, [rule]))
+            }
+        }
+        return groups
     }
 }

@@ -48,8 +48,11 @@ struct MeetingPage: Component {
             page.summaryRow(words.byOffice) { $0.text(reason) }
         }
         if let clerk = meeting.clerk { page.summaryRow(words.clerk) { $0.add(OfficeName(name: clerk)) } }
-        writeSpeaking(to: &page)
+        page.add(SpeakingRow(meeting: meeting))
         writeRow(words.filming, meeting.filming, to: &page)
+        if !context.publication.papers[meeting.packName].isEmpty {
+            page.summaryRow(words.pack) { $0.add(PaperLinks(pack: meeting, context)) }
+        }
         if meeting.minutes != nil {
             page.summaryRow(words.minutes) { page in
                 page.a(words.minutes, .href(context.link(to: .minutes(meeting.name.text))))
@@ -60,18 +63,6 @@ struct MeetingPage: Component {
         }
         if let source = meeting.source {
             page.summaryRow(words.source) { $0.add(SourceLink(text: source, scope: meeting.name.text)) }
-        }
-    }
-
-    /// By when somebody who wants to speak has to say so: the hour as it is stated, the day as it is worked out.
-    private func writeSpeaking(to page: inout Page) {
-        guard let time = meeting.registerBy else { return }
-        let words = page.words.meetings
-        page.summaryRow(words.speak) { page in
-            guard let day = page.context.assessment.registerBy(meeting) else { return page.text(time) }
-            page.phrase(words.speakBy) { page, name in
-                if name == "time" { page.text(time) } else { page.text(page.words.dayWithWeekday(day)) }
-            }
         }
     }
 

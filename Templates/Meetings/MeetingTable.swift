@@ -11,7 +11,8 @@ struct MeetingTable: Component {
 
     func write(to page: inout Page) {
         let words = page.words.meetings
-        page.dataTable(caption, columns: [words.day, words.papersBy, words.agenda, words.minutes]) { page in
+        page.dataTable(caption, columns: [words.day, words.papersBy, words.planItems, words.minutes], figures: 2..<3) {
+            page in
             for meeting in meetings {
                 page.dataRow { page in
                     page.a(
@@ -21,20 +22,18 @@ struct MeetingTable: Component {
                     page.dataCell(words.papersBy, isDate: true) { page in
                         if let day = page.context.assessment.papersDue(meeting) { page.text(page.words.day(day)) }
                     }
-                    page.dataCell(words.agenda) { page in
-                        if let reason = meeting.cancelled {
+                    page.dataCell(words.planItems, isNumber: true) { page in
+                        if meeting.cancelled != nil {
                             page.text(words.cancelled)
-                            page.text(": ")
-                            page.text(reason)
                         } else if !meeting.items.isEmpty {
-                            page.text(words.items(meeting.items.count))
+                            page.text(meeting.items.count)
                         }
                     }
                     page.dataCell(words.minutes) { page in
                         guard meeting.minutes != nil else { return }
-                        page.a(words.minutes, .href(page.context.link(to: .minutes(meeting.name.text))))
-                        page.text(", ")
-                        page.text(words.shortState(page.context.assessment.approval(of: meeting)))
+                        page.a(
+                            words.shortState(page.context.assessment.approval(of: meeting)),
+                            .href(page.context.link(to: .minutes(meeting.name.text))))
                     }
                 }
             }

@@ -50,7 +50,7 @@ struct PaperTextWriter: MarkupOutput, ~Copyable {
         guard source == .link, destination.hasPrefix("#") else {
             return prose.link(to: destination, from: source, of: node)
         }
-        return paper.outline.numbers[String(destination.dropFirst())].map { .fragment(ParagraphNumbers.id($0)) }
+        return paper.outline.numbers[String(destination.dropFirst())].map { .fragment(paper.numbers.id($0)) }
     }
 
     mutating func writeEmptyLink(to destination: String) {

@@ -9,8 +9,13 @@ final class ParagraphNumbers {
     private(set) var last = 0
     private var isListOpen = false
 
+    /// What stands before the ids of the paragraphs; nothing where the paper stands alone.
+    private let prefix: String
+
+    init(prefix: String) { self.prefix = prefix }
+
     /// The id of the paragraph of a number.
-    static func id(_ number: Int) -> String { "paragraph-\(number)" }
+    func id(_ number: Int) -> String { "\(prefix)paragraph-\(number)" }
 
     /// Begins a paragraph, and ends the one before it.
     func begin(into writer: inout HTMLWriter) {
@@ -24,7 +29,7 @@ final class ParagraphNumbers {
             isListOpen = true
         }
         writer.raw("<li")
-        writer.attribute("id", ParagraphNumbers.id(last))
+        writer.attribute("id", id(last))
         writer.raw(">")
     }
 

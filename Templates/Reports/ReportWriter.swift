@@ -11,12 +11,14 @@ final class ReportWriter {
     let report: Report
     let words: ReportWords
     let outline: ReportOutline
-    let numbers = ParagraphNumbers()
+    let numbers: ParagraphNumbers
     /// How many headings of the second level were written.
     private var headings = 0
 
-    init(_ report: Report, _ words: ReportWords) {
+    /// - Parameter isInPack: Whether it stands among other papers, which number their paragraphs, too.
+    init(_ report: Report, _ words: ReportWords, isInPack: Bool = false) {
         self.report = report
+        numbers = ParagraphNumbers(prefix: isInPack ? Slug.make(report.name.text) + "-" : "")
         self.words = words
         outline = ReportOutline(report, words)
     }

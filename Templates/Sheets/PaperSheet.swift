@@ -11,7 +11,8 @@ package import Plan
 package enum PaperSheet {
     /// The sheet in the words of a language and the colour of a brand, as UTF-8.
     package static func bytes(_ words: Words, _ brand: Brand) -> [UInt8] {
-        Array((colour(brand) + foot(words.reports) + shapes).utf8) + StyleFile.paper.bytes + StyleFile.sparkChart.bytes
+        Array((colour(brand) + foot(words.reports) + blank(words.meetings) + shapes).utf8) + StyleFile.paper.bytes
+            + StyleFile.sparkChart.bytes
     }
 
     /// The sheet of a paper that is issued, which stands beside it and never changes.
@@ -41,6 +42,13 @@ package enum PaperSheet {
         let there = #""\#(quoted(words.onPage))\a0" target-counter(attr(href url), page)"#
         return #"@page { @bottom-right { content: "\#(quoted(words.page)) " \#(of); } }"# + "\n"
             + "@media print { .see::after { content: \(there); } }\n"
+    }
+
+    /// What stands on a page between two papers of a pack, and on which pages these are.
+    private static func blank(_ words: MeetingWords) -> String {
+        let blank = #"@page :blank { @top-center { content: "\#(quoted(words.leftBlank))"; } }"#
+        return blank
+            + "\n@media print { .on-page::after { content: \"\\a0\" target-counter(attr(href url), page); } }\n"
     }
 
     /// A word within the quotes of a style sheet.

@@ -152,7 +152,7 @@ struct DataFileTests {
     func `a field is text, and no formula`(text: String, expected: String) { #expect(CSVText.field(text) == expected) }
 
     @Test func `a line of a calendar is folded between letters`() {
-        var text = CalendarText(name: "", of: "")
+        var text = CalendarText(name: "", by: "")
         text.add("SUMMARY", String(repeating: "é", count: 60) + "\u{0}\n\\")
         // Behind the lines that begin a calendar.
         let lines = Array(String(decoding: text.bytes, as: UTF8.self).split(separator: "\r\n").dropFirst(6))

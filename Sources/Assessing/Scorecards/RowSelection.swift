@@ -29,6 +29,13 @@ extension Assessment {
         }
     }
 
+    /// All rows of a scorecard.
+    package func rows(of scorecard: Scorecard) -> [SelectedRow] {
+        indicators(of: scorecard).flatMap { indicator in
+            indicator.rows.map { SelectedRow(indicator: indicator, row: $0) }
+        }
+    }
+
     /// The rows of a scorecard that miss their target and move away from it, or whose last figure lies outside its limits on
     /// the side of concern.
     package func exceptions(of scorecard: Scorecard) -> [SelectedRow] {

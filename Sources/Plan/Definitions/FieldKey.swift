@@ -55,7 +55,7 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case inForceUntil = "in force until"
     case membersByOffice = "members by office"
     // Meetings and their agendas
-    case time, place, clerk, filming, cancelled, presenter, late, exempt, confidential, representations, exception
+    case pack, time, place, clerk, filming, cancelled, presenter, late, exempt, confidential, representations, exception
     case registerBy = "register by"
     case noticeGiven = "notice given"
     case papersPublished = "papers published"

@@ -16,6 +16,8 @@ extension DocumentDefinition {
                 FieldDefinition(.filming, .text, "that it is filmed, and who may film"),
                 FieldDefinition(.noticeGiven, .day, "the day on which notice of it was given"),
                 FieldDefinition(.papersPublished, .day, "the day on which the agenda and papers were published"),
+                FieldDefinition(
+                    .pack, .choice(Report.Choice.allCases.map(\.rawValue)), "`yes`: its papers are printed as one pack"),
                 FieldDefinition(.cancelled, .text, "why it was not held"),
                 FieldDefinition(.source, .text, "where this is stated"),
                 formerly,

@@ -52,6 +52,13 @@ package struct AgendaItem: Sendable {
     /// Who may see it.
     package var audience: Audience = .everyone
 
+    /// Whether something is said of it beside its paper: that it is private or a key decision, and the notices.
+    package var hasRestrictionFacts: Bool {
+        let days = [privateNotice, furtherNotice, keyDecision]
+        let texts = [titleConfirmedBy, representations, response, urgencyAgreedBy, exception]
+        return restriction != nil || days.contains { $0 != nil } || texts.contains { $0 != nil }
+    }
+
     /// Makes an item.
     package init(id: LocalID, title: PlainText) {
         self.id = id

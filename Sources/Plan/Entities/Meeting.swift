@@ -20,6 +20,8 @@ package struct Meeting: Sendable {
     package var filming: PlainText?
     /// The days on which notice was given and the papers were published.
     package var noticeGiven, papersPublished: Written<Day>?
+    /// Whether its papers are put together as one pack.
+    package var hasPack = false
     /// Why it was not held.
     package var cancelled: PlainText?
     /// Where all of this is stated.
@@ -50,6 +52,9 @@ package struct Meeting: Sendable {
 
     /// What it is called: the body and the day, as they are written.
     package var title: PlainText { PlainText(board.source.joined(with: date.source, by: ", ")) }
+
+    /// What its pack is called among the papers.
+    package var packName: String { name.text + "-pack" }
 
     /// The id of an item or a minute of it.
     package func id(_ local: LocalID) -> EntityID { EntityID(scope: name.text, local: local.text) }

@@ -31,14 +31,23 @@ extension ClockWords {
         after: "{days} after {start}",
         printedAs: "(printed as “{text}”)")
 
+    /// How long a clock runs: `5 clear working days`.
+    package func length(of clock: Clock) -> String {
+        switch clock.kind {
+        case .before: clearDays(clock.days)
+        case .clearBefore: clearCalendarDays(clock.days)
+        case .workingBefore, .after: workingDays(clock.days)
+        case .monthsFrom: months(clock.days)
+        }
+    }
+
     /// What a clock says: `5 clear working days before the meeting`.
     package func rule(of clock: Clock) -> String {
         switch clock.kind {
-        case .clearBefore: before.filled(["days": clearCalendarDays(clock.days), "start": clock.start.text])
-        case .workingBefore: before.filled(["days": workingDays(clock.days), "start": clock.start.text])
-        case .monthsFrom: "\(months(clock.days)) \(clock.start.text)"
-        case .before: before.filled(["days": clearDays(clock.days), "start": clock.start.text])
-        case .after: after.filled(["days": workingDays(clock.days), "start": clock.start.text])
+        case .before, .clearBefore, .workingBefore:
+            before.filled(["days": length(of: clock), "start": clock.start.text])
+        case .after: after.filled(["days": length(of: clock), "start": clock.start.text])
+        case .monthsFrom: "\(length(of: clock)) \(clock.start.text)"
         }
     }
 }

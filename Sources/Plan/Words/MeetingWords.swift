@@ -27,8 +27,6 @@ package struct MeetingWords: Sendable {
     package let satFor, declared, declaredIn: Phrase
     /// Whether they are approved (`meeting`).
     package let draft, shortDraft, shortApproved, shortCorrected: String
-    /// How many items an agenda has.
-    package let items: Counted
     package let approved, approvedWithCorrections: Phrase
     /// A minute by its number (`number`), and an item (`number`).
     package let numbered, itemNumbered: Phrase
@@ -43,9 +41,9 @@ package struct MeetingWords: Sendable {
     package let receivedNotStated: String
     /// What bodies said about something.
     package let said, onAgenda: String
-    /// The law.
-    package let law, rule, lastDay, done, source, computed, notChecked, noLaw: String
-    package let checked, settledBy, inTime, wasLate: Phrase
+    /// The law, with what it was compared with and by whom days are settled (`text`), for which rules (`rules`).
+    package let law, rule, lastDay, done, source, computed, noLaw: String
+    package let notChecked, checked, settledBy, inTime, wasLate: Phrase
     /// How members stand.
     package let members, byOffice: String
     package let kinds: [Board.Kind: String]
@@ -57,6 +55,16 @@ package struct MeetingWords: Sendable {
     package let carriedTo, carriedFrom, dropped, added: Phrase
     package let onTheAgenda: String
     package let calendar: String
+    /// The pack of a meeting (`meeting`), and the notice at its head (`board`).
+    package let pack: String
+    package let packOf, noticeOfPublic, noticeOf: Phrase
+    /// On which pages a paper stands: what is before the number of the first, and before that of the last.
+    package let onPages, toPage: String
+    /// What stands on a page between two papers.
+    package let leftBlank: String
+    /// That a paper is not printed in the pack (`paper`).
+    package let publishedByItself: Phrase
+    package let contact: String
     /// The days of the week, Monday first.
     let weekdays: [String]
     /// What an entry of the calendar says (`board`).
@@ -93,26 +101,26 @@ extension MeetingWords {
         reason: "Reason", corrections: "Corrections",
         satFor: "{who} for {other}", declared: "{who}: {interest}", declaredIn: "(in {item})",
         draft: "Draft: no later minutes here approve them",
-        shortDraft: "draft", shortApproved: "approved", shortCorrected: "approved with corrections",
-        items: Counted(one: "{count} item", other: "{count} items"),
+        shortDraft: "Draft", shortApproved: "Approved", shortCorrected: "Approved with corrections",
         approved: "Approved as a correct record: {meeting}",
         approvedWithCorrections: "Approved with corrections: {meeting}",
         numbered: "Minute {number}", itemNumbered: "Item {number}",
         minuteInText: "minute {number}", itemInText: "item {number}",
         corrects: "A later meeting corrected these minutes. Their text stands as it was: {meeting}",
         asksInAll: Counted(one: "{count} thing that was asked for", other: "{count} things that were asked for"),
-        asked: "What was asked for, and what came of it", askedOf: "Asked of", nobodyNamed: "nobody who is named",
-        recommendedTo: "Recommended to", answered: "Answered", open: "Nothing here says what came of it",
+        asked: "What was asked for, and what came of it", askedOf: "Asked of", nobodyNamed: "not stated",
+        recommendedTo: "Recommended to", answered: "Answered", open: "Unanswered",
         askedBy: "by {day}", replyBy: "reply due by {day}",
-        passed: "Nothing here says what came of it; it was due by {day}",
+        passed: "Unanswered; it was due by {day}",
         received: "received on {day}",
         receivedNotStated: "the day on which it was received is not stated, so no clock runs",
         said: "What committees said and decided", onAgenda: "On the agenda",
         law: "What the law of the day asks for", rule: "Rule", lastDay: "Last day", done: "Done", source: "Source",
         computed: "Computed from the rules of the calendar; the proper officer decides.",
-        notChecked: "not compared with the law’s own words",
         noLaw: "No law opens its meetings and papers to the public.",
-        checked: "compared with {text}", settledBy: "which days count: {text}", inTime: "{day}, in time",
+        notChecked: "Not compared with the law’s own words: {rules}.",
+        checked: "Compared with {text}: {rules}.", settledBy: "Which days count, by {text}: {rules}.",
+        inTime: "{day}, in time",
         wasLate: "{day}, after the last day",
         members: "Members", byOffice: "Members stand by their offices",
         kinds: [
@@ -133,8 +141,13 @@ extension MeetingWords {
         ],
         planItems: "Items", versions: "Versions", without: "No meeting yet",
         carriedTo: "carried to {day}", carriedFrom: "carried from {day}", dropped: "dropped on {day}",
-        added: "added on {day}", onTheAgenda: "on the agenda as",
+        added: "added on {day}", onTheAgenda: "agenda:",
         calendar: "Meetings and publication days as a calendar",
+        pack: "Pack", packOf: "Agenda pack: {meeting}", noticeOfPublic: "Notice of a public meeting of {board}",
+        noticeOf: "Notice of a meeting of {board}", onPages: "Pages", toPage: "to",
+        leftBlank: "This page is intentionally left blank",
+        publishedByItself: "This paper is published by itself and is not printed here: {paper}",
+        contact: "Contact",
         weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
         meetingOf: "{board}: meeting", papersFor: "{board}: last day to publish the papers")
 

@@ -24,6 +24,7 @@ struct MeetingReader: Sendable {
         meeting.filming = front.plain(.filming)
         meeting.noticeGiven = front.day(.noticeGiven, &context)
         meeting.papersPublished = front.day(.papersPublished, &context)
+        meeting.hasPack = front.choice(.pack, of: Report.Choice.self, &context)?.value == .yes
         meeting.cancelled = front.plain(.cancelled)
         meeting.source = front.plain(.source)
         meeting.formerly = front.texts(.formerly)

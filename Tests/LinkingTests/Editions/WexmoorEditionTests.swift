@@ -18,14 +18,14 @@ struct WexmoorEditionTests {
             [
                 "better-together:S2.5", "monthly:M5", "next-year", "next-year:N1", "next-year:N1.1", "next-year:N1.2",
                 "next-year:N1.3",
-            ], ["ideas"], 7
+            ], ["2024-11-14-house", "ideas"], 7
         ),
         (
             "public",
             [
                 "better-together:S2.5", "monthly:M5", "next-year", "next-year:N1", "next-year:N1.1", "next-year:N1.2",
                 "next-year:N1.3",
-            ], ["for-leads", "ideas"], 8
+            ], ["2024-11-14-house", "for-leads", "ideas"], 8
         ),
     ]
 

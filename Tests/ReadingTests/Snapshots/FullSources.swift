@@ -74,7 +74,7 @@ enum FullSources {
             in force from: 01/04/1986
             in force until: 31/12/2199
             checked: the Act itself
-          - {duty: call-in, bodies: [executive], says: It can be called in, source: The constitution, in force from: 01/05/2023}
+          - {duty: call-in, bodies: [executive], days: 3, kind: working days after, from: the decision, says: It can be called in, source: The constitution, in force from: 01/05/2023}
         """
 
     private static let boards = """
