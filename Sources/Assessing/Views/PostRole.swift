@@ -22,29 +22,28 @@ extension PostRole {
     /// The parts of each post that has any. Open work goes to the successor of a post that is no more, as with leads.
     static func byPost(_ assessment: Assessment) -> [PostRegistry.Index: [PostRole]] {
         var roles: [PostRegistry.Index: [PostRole]] = [:]
+        func add(_ posts: [PostRegistry.Index], _ part: Part, in action: EntityID) {
+            for post in Set(posts.map { assessment.holder(of: $0, action: action) }) {
+                note(action, part, in: &roles[post, default: []])
+            }
+        }
         for plan in assessment.plan.content.plans {
+            let actions = assessment.plan.actions(of: plan)
             for column in plan.columns where column.kind == .post {
-                for action in assessment.plan.actions(of: plan) {
-                    for case .post(let post) in (action.columnLeads[column.key.text] ?? []).map(\.who) {
-                        let holder = assessment.holder(of: post, action: action.id)
-                        add(action.id, .column(column), of: plan, to: &roles[holder, default: []])
-                    }
+                for action in actions {
+                    add((action.columnLeads[column.key.text] ?? []).compactMap(\.post), .column(column), in: action.id)
                 }
             }
-            for action in assessment.plan.actions(of: plan) {
-                for post in Set(action.action.steps.flatMap(\.withParts).compactMap(\.lead?.post)) {
-                    let holder = assessment.holder(of: post, action: action.id)
-                    add(action.id, .steps, of: plan, to: &roles[holder, default: []])
-                }
+            for action in actions {
+                add(action.action.steps.flatMap(\.withParts).compactMap(\.lead?.post), .steps, in: action.id)
             }
         }
         return roles
     }
 
-    private static func add(_ action: EntityID, _ column: Column, of plan: ImprovementPlan, to roles: inout [PostRole])
-    {
-        if let last = roles.indices.last, roles[last].column.key.text == column.key.text,
-            roles[last].actions.last?.scope == plan.scope.text
+    private static func note(_ action: EntityID, _ part: Part, in roles: inout [PostRole]) {
+        if let last = roles.indices.last, roles[last].part.key == part.key,
+            roles[last].actions.last?.scope == action.scope
         {
             roles[last].actions.append(action)
         } else {
@@ -56,4 +55,9 @@ extension PostRole {
 extension PostRole.Part {
     /// What tells it apart within a plan.
     fileprivate var key: String? { if case .column(let column) = self { column.key.text } else { nil } }
+}
+
+extension Lead {
+    /// The post, where it is known.
+    fileprivate var post: PostRegistry.Index? { if case .post(let post) = who { post } else { nil } }
 }
