@@ -19,11 +19,7 @@ package struct SmallNumbers: Sendable {
         let rule = content.site.smallNumbers
         let audiences = content.site.audiences
         // Whether figures add up is asked while all of them are there.
-        let sums = content.scorecards.flatMap { scorecard in
-            scorecard.indicators.flatMap { indicator in
-                indicator.sums.flatMap { SeriesChecks.sum($0, of: indicator, in: scorecard) }
-            }
-        }
+        let sums = content.scorecards.flatMap(SeriesChecks.sums)
         guard content.hasFigures, let reader = Edition.all(of: audiences).first(where: { !rule.allows($0) }) else {
             return SmallNumbers(rule: rule, keptBack: [:], exempt: [:], problems: sums)
         }

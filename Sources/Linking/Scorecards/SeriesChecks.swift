@@ -48,26 +48,37 @@ enum SeriesChecks {
 
     /// What parts should come to for a period; a number that stands in the sum itself was not rounded.
     private static func total(
-        of sum: Indicator.PartSum, in scorecard: Scorecard, for period: Period
+        of sum: Indicator.PartSum, among rows: [String: IndicatorRow], for period: Period
     ) -> (figure: Figure, isRounded: Bool)? {
         switch sum.total {
-        case .row(let id): scorecard.row(id)?.values[period]?.figure.map { ($0, true) }
+        case .row(let id): rows[id.text]?.values[period]?.figure.map { ($0, true) }
         case .figure(let figure): (figure, false)
         }
     }
 
-    /// Periods in which parts do not add up.
-    static func sum(_ sum: Indicator.PartSum, of indicator: Indicator, in scorecard: Scorecard) -> [Diagnostic] {
-        let rows = sum.parts.compactMap(scorecard.row)
+    /// Periods in which the parts of a scorecard's sums do not add up.
+    static func sums(of scorecard: Scorecard) -> [Diagnostic] {
+        let sums = scorecard.indicators.filter { !$0.sums.isEmpty }
+        guard !sums.isEmpty else { return [] }
+        let rows = Dictionary(
+            scorecard.indicators.flatMap(\.rows).map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+        return sums.flatMap { indicator in
+            indicator.sums.flatMap { sum($0, of: scorecard.id(indicator.id), among: rows) }
+        }
+    }
+
+    private static func sum(
+        _ sum: Indicator.PartSum, of id: EntityID, among all: [String: IndicatorRow]
+    ) -> [Diagnostic] {
+        let rows = sum.parts.compactMap { all[$0.text] }
         guard rows.count == sum.parts.count, let first = rows.first else { return [] }
         return first.values.figures.compactMap { value -> Diagnostic? in
             let period = value.period.value
             let parts = rows.compactMap { $0.values[period]?.figure }
-            guard let (total, isRounded) = self.total(of: sum, in: scorecard, for: period), parts.count == rows.count,
+            guard let (total, isRounded) = self.total(of: sum, among: all, for: period), parts.count == rows.count,
                 let added = Figure.sum(of: parts),
                 !added.isWithinRounding(of: total, rounded: isRounded ? parts + [total] : parts)
             else { return nil }
-            let id = scorecard.id(indicator.id)
             return Diagnostic(
                 .sumDiffers,
                 "the parts come to \(added) for `\(value.period.source.text)`, and \(total) is given",
