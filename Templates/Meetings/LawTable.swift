@@ -13,14 +13,16 @@ struct LawTable: Component {
         let rules = page.context.assessment.rules(for: meeting)
         guard !rules.isEmpty else { return page.p(words.noLaw) }
         page.p(words.computed)
-        page.dataTable(words.law, columns: [words.rule, words.lastDay, words.done, words.source]) { page in
+        let isDone = rules.contains { $0.done != nil }
+        let columns = [words.rule, words.lastDay] + (isDone ? [words.done] : []) + [words.source]
+        page.dataTable(words.law, columns: columns) { page in
             for rule in rules {
                 page.dataRow { page in
                     page.text(words.duties[rule.rule.duty.value] ?? rule.rule.duty.value.rawValue)
                     writeWhat(rule.rule, to: &page)
                 } cells: { page in
                     page.dataCell(words.lastDay, isDate: true) { writeLastDay(rule, to: &$0) }
-                    page.dataCell(words.done) { writeDone(rule, to: &$0) }
+                    if isDone { page.dataCell(words.done) { writeDone(rule, to: &$0) } }
                     page.dataCell(words.source) { page in
                         page.span { $0.add(SourceLink(text: rule.rule.source, scope: "")) }
                     }

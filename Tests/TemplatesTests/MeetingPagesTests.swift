@@ -7,7 +7,7 @@ struct MeetingPagesTests {
     @Test func `an agenda says by when to register, as the source prints it`() {
         let page = TestSite.york.page(.meeting("2019-09-24-scrutiny"))
         #expect(page.contains("5 pm on Monday 23 September 2019"))
-        #expect(page.contains("pages 45 - 84 of the pack"))
+        #expect(page.contains("pages 45 - 84 in the source"))
         #expect(page.contains("This example names no persons."))
         #expect(page.contains("the proper officer decides"))
     }

@@ -88,7 +88,7 @@ extension MeetingWords {
         speakBy: "{time} on {day}",
         presenter: "Presented by", paper: "Paper", annexes: "Annexes", noPaper: "No paper", purpose: "For",
         late: "Taken late", about: "About", planned: "In the work plan",
-        printedPages: "pages {pages} of the pack",
+        printedPages: "pages {pages} in the source",
         purposes: [.decision: "Decision", .noting: "Noting", .discussion: "Discussion"],
         notForPublication: "Not for publication", confidential: "Confidential information",
         publicInterest: "Why it is kept back", titleConfirmedBy: "Title confirmed by",
