@@ -71,6 +71,8 @@ enum SmallCounts {
             let word = words.small(next)
             guard touches(next, words) else { return nil }
             if CountedWords.people.contains(word) { return next }
+            // `Two of the children`, but not `one list of children`.
+            if word == "of", next > place + 1 { return nil }
             guard !ending.contains(word), number(word) == nil else { return nil }
         }
         return nil
