@@ -97,7 +97,10 @@ struct PrintedValue: Component {
         guard let value else { return page.notStated(page.words.scorecards.noValue) }
         page.isolated(value.printed.text)
         guard let symbol = value.symbol, let meaning = page.words.scorecards.symbols[symbol] else { return }
-        page.text(" ")
-        page.span("(\(meaning))", .class("aside"))
+        // In many cells of a table it is the same, and said once.
+        page.note { page in
+            page.text(" ")
+            page.span("(\(meaning))", .class("aside"))
+        }
     }
 }
