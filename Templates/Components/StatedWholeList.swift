@@ -6,11 +6,13 @@ import Plan
 /// The sections and plans that are stated as a whole to be late or at risk, and what was said of each.
 struct StatedWholeList: Component {
     let wholes: [StatedWhole]
+    /// Whether a line says what they are, where the headline above does not.
+    var isNamed = true
 
     func write(to page: inout Page) {
         guard !wholes.isEmpty else { return }
-        page.p(page.words.views.overview.statedAsWhole, .class("kind"))
-        page.ul(.class("items")) { page in
+        if isNamed { page.p(page.words.views.overview.statedAsWhole) }
+        page.ul(.class("plain-list")) { page in
             for whole in wholes { page.li { write(whole, to: &$0) } }
         }
     }
@@ -19,9 +21,12 @@ struct StatedWholeList: Component {
         let context = page.context
         page.add(EntityLink(whole.id))
         page.text(" ")
-        page.add(StatusTag(context.mark(of: whole.status, stated: whole.row, of: whole.id)))
+        page.strong { $0.isolated(context.mark(of: whole.status, stated: whole.row, of: whole.id).word) }
         page.text(" ")
         page.span(context.words.stated(whole.row), .class("aside"))
-        if let text = whole.row.text { page.div { $0.prose(text, in: whole.id.scope, level: 3) } }
+        if let text = whole.row.text {
+            page.text(". ")
+            page.inline(text, in: whole.id.scope)
+        }
     }
 }

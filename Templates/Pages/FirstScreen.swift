@@ -32,11 +32,12 @@ struct FirstScreen: Component {
         let context = page.context
         let attention = context.assessment.attention
         let actions = attention.slipped
-        page.add(StatedWholeList(wholes: attention.wholes))
+        let rows = max(1, Self.rows - attention.wholes.count)
+        page.add(StatedWholeList(wholes: attention.wholes, isNamed: false))
         if actions.isEmpty {
             if attention.wholes.isEmpty { page.nothingSlipped() }
         } else {
-            let shown = actions.prefix(Self.rows)
+            let shown = actions.prefix(rows)
             let isOneVoice = context.assessment.voices(of: shown.map(\.id)).isLeadAlone
             if isOneVoice { page.p(context.words.views.voice.allLead, .class("voice")) }
             page.ul(.class("items")) { page in
@@ -49,7 +50,7 @@ struct FirstScreen: Component {
             page.add(
                 MoreLink(
                     words: context.words.views.lists.attention, link: context.link(to: .attention),
-                    more: rest(actions.count - Self.rows, context)))
+                    more: rest(actions.count - rows, context)))
         }
     }
 

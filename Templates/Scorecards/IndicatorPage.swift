@@ -37,6 +37,9 @@ struct IndicatorPage: Component {
     /// What the figures say comes first, and what the indicator is after it.
     private func writeContent(to page: inout Page) {
         let names = page.words.scorecards
+        if indicator.rows.contains(where: \.hasKeptBack) {
+            page.p(names.keptBack.filled(["most": "\(page.context.mostKeptBack)"]))
+        }
         for row in indicator.rows {
             if indicator.hasParts {
                 writePart(row, to: &page)
@@ -46,7 +49,7 @@ struct IndicatorPage: Component {
                     page.add(JudgementList(row: row, printsDirection: indicator.scorecard.printsDirections))
                 }
                 page.section(.figures, names.figures) {
-                    $0.add(ValuesTable(row: row, caption: names.valuesAsPrinted, mostKeptBack: $0.context.mostKeptBack))
+                    $0.add(ValuesTable(row: row, caption: names.valuesAsPrinted))
                 }
             }
         }
@@ -63,8 +66,8 @@ struct IndicatorPage: Component {
             page.proses(row.row.prose, in: scope, level: 3)
             writeChart(row, to: &page)
             page.add(JudgementList(row: row, printsDirection: indicator.scorecard.printsDirections))
-            page.add(ValuesTable(row: row, caption: row.row.title.text, mostKeptBack: page.context.mostKeptBack))
-            page.summaryList { $0.add(RowSummary(row: row.row, target: $0.words.target(of: row))) }
+            page.add(ValuesTable(row: row, caption: row.row.title.text))
+            page.summaryList { $0.add(RowSummary(row: row.row, target: $0.words.target(of: row), whole: own.own)) }
         }
     }
 

@@ -38,6 +38,8 @@ struct RowSummary: Component {
     let target: String?
     /// Whether it is an indicator whose rows say most for themselves, so that what is missing is not told.
     var isWhole = false
+    /// The indicator that it is a part of: what that says is not said again.
+    var whole: IndicatorRow?
 
     func write(to page: inout Page) {
         let names = page.words.scorecards
@@ -53,7 +55,9 @@ struct RowSummary: Component {
         if !row.breaks.isEmpty { page.summaryRow(names.breaks) { writeBreaks(to: &$0) } }
         if let baseline = row.baseline { page.summaryRow(names.baseline, page.words.periodOfFigures(baseline.value)) }
         writeName(names.provider, row.provider, to: &page)
-        if let place = row.publishedIn { page.summaryRow(names.publishedByOthers) { $0.text(place) } }
+        if let place = row.publishedIn, place.text != whole?.publishedIn?.text {
+            page.summaryRow(names.publishedByOthers) { $0.text(place) }
+        }
         if !isWhole || row.owner != nil { page.summaryRow(names.owner) { $0.add(OfficeName(name: row.owner)) } }
         writeName(names.enteredBy, row.enteredBy, to: &page)
         writeName(names.signedOffBy, row.signedOffBy, to: &page)

@@ -7,8 +7,6 @@ import Plan
 struct ValuesTable: Component {
     let row: AssessedRow
     let caption: String
-    /// The largest number that is kept back.
-    let mostKeptBack: Int
 
     func write(to page: inout Page) {
         let words = page.words
@@ -20,7 +18,7 @@ struct ValuesTable: Component {
         let hasRemarks = periods.contains { !remarks(on: $0, words).isEmpty }
         page.dataTable(
             caption, columns: [names.period, names.asPrinted] + heads + (hasRemarks ? [names.remarks] : []),
-            figures: 1..<(2 + heads.count), saying: .never
+            figures: 1..<(2 + heads.count), saying: .sharedByAll
         ) { page in
             for period in periods {
                 page.dataRow(words.periodOfFigures(period)) { page in
@@ -33,8 +31,13 @@ struct ValuesTable: Component {
                         }
                     }
                     if hasRemarks {
-                        page.dataCell(
-                            names.remarks, words.sentence(remarks(on: period, words).joined(separator: "; ")))
+                        page.dataCell(names.remarks) { page in
+                            for (index, remark) in remarks(on: period, words).enumerated() {
+                                if index > 0 { page.text("; ") }
+                                // Where many values have it, it is said once.
+                                page.note { $0.span(index > 0 ? remark : words.sentence(remark)) }
+                            }
+                        }
                     }
                 }
             }
@@ -46,9 +49,6 @@ struct ValuesTable: Component {
         let names = words.scorecards
         var remarks = row.isAfterBreak(period) ? [names.afterBreak] : []
         guard let value = row.row.values[period] else { return remarks }
-        if let reason = value.keptBack, let phrase = names.keptBack[reason] {
-            remarks.append(phrase.filled(["most": "\(mostKeptBack)"]))
-        }
         if let basis = value.basis { remarks.append(names.bases[basis.value] ?? basis.value.rawValue) }
         if let status = value.status, value.revisedOn == nil {
             remarks.append(names.statuses[status.value] ?? status.value.rawValue)

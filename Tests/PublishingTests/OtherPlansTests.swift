@@ -137,6 +137,6 @@ import Testing
         #expect(action.contains("Agree the ranking with partners"))
         #expect(action.contains("<span class=\"moved\">Lead: <a") && action.contains(">Head of People</a>"))
         #expect(!action.contains("(lead:"))
-        #expect(try Self.page("leads/head-of-people.html", of: "fire").contains("Actions of which it leads a step"))
+        #expect(try Self.page("leads/head-of-people.html", of: "fire").contains("Actions in which it has a step"))
     }
 }

@@ -22,7 +22,7 @@ struct ChangesPageTests {
     @Test func `nothing is said only of days that are named, beside who was silent`() {
         let last = Self.part(TestSite.wexmoorBoard.page(.changes), "to-2025-03-31")
         #expect(last.contains("Since 11 March 2025, up to 31 March 2025"))
-        #expect(last.contains("Nothing is recorded as changed from 11 March 2025 to 31 March 2025."))
+        #expect(last.contains("No change recorded, 11 March 2025 to 31 March 2025."))
         #expect(last.contains("No report on 18 of 18 actions open then."))
     }
 

@@ -109,3 +109,8 @@ package struct AssessedIndicator: Sendable {
     /// The last day that one of its figures tells of.
     package var lastDay: Day? { rows.compactMap(\.lastDay).max() }
 }
+
+extension AssessedRow {
+    /// Whether a figure of it is kept back because people could be known by it.
+    package var hasKeptBack: Bool { row.values.standing.contains { $0.keptBack != nil } }
+}

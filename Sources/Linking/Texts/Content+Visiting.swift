@@ -69,7 +69,7 @@ extension Site {
         }
         for line in languagePanel { visitor.visit(words: line.text.source) }
         for key in Labels.nouns { visitor.visit(labels[noun: key]) }
-        for key in Labels.headings { if let heading = labels[heading: key] { visitor.visit(words: heading) } }
+        for heading in labels.headings.values.sorted() { visitor.visit(words: heading) }
     }
 }
 

@@ -14,7 +14,7 @@ package struct Labels: Sendable, Hashable {
     /// The nouns of things, by their keys: one of `Labels.nouns`.
     private(set) var nouns: [FieldKey: Label] = [:]
     /// What stands over fields and lists, by their keys: one of `Labels.headings`, or a field that has names of its own.
-    private(set) var headings: [FieldKey: String] = [:]
+    package private(set) var headings: [FieldKey: String] = [:]
 
     /// The nouns that a council can have words of its own for.
     package static let nouns: [FieldKey] = [

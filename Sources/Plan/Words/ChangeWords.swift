@@ -134,7 +134,7 @@ extension ChangeWords {
             kindSection: "In another \(nouns.section.one)",
             kindVanished: "No longer in the plan",
             kindDifference: "Changed\(nouns.forPeople)",
-            nothing: "Nothing is recorded as changed from {from} to {to}.",
+            nothing: "No change recorded, {from} to {to}.",
             noSpan: "No meeting, paper or report is recorded before this day, so there is nothing to compare with.",
             silentThen: "No report on {silent} of {actions} open then.",
             keptSince: "Different from what was kept of {date}",

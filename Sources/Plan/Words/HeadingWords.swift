@@ -70,7 +70,7 @@ extension HeadingWords {
             withoutLead: "No \(nouns.lead.one) stated",
             openActions: "Open \(nouns.action.many)",
             sectionsLed: "\(nouns.section.upperMany)",
-            stepsLed: "\(nouns.action.upperMany) of which it leads a step",
+            stepsLed: "\(nouns.action.upperMany) in which it has a step",
             endedActions: "Ended \(nouns.action.many)",
             terms: "Terms and abbreviations",
             boards: "Governance",

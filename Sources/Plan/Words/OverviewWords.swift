@@ -60,7 +60,7 @@ extension OverviewWords {
             asksFor: "Asks for {date}.",
             question: "Move from {from} to {to}?",
             noDateGiven: "No date given.",
-            statedAsWhole: "Stated as a whole, whatever the \(nouns.action.many) say:",
+            statedAsWhole: "Stated as a whole:",
             attentionNote:
                 "What is longest past its date stands first, \(nouns.action.many) and steps alike, whether or not anybody has said so; then what is stated as late or at risk; then what was due before its plan began.",
             sum: "{plan}: {come}; {open}.",

@@ -61,7 +61,7 @@ package struct ScorecardWords: Sendable {
     package let afterBreak: String
     /// Why a value is kept back, up to which number (`most`), and that a small one is not, because of where it was published
     /// (`place`); the row's own heading of that.
-    package let keptBack: [KeptBack: Phrase]
+    package let keptBack: Phrase
     package let smallButPublished: Phrase
     package let publishedByOthers: String
     /// What the figures say.
@@ -140,11 +140,8 @@ extension ScorecardWords {
         benchmarks: [.national: "National", .regional: "Regional", .comparator: "Comparator"],
         revised: "revised on {date}, before: {before}", dataAsAt: "data as at {date}",
         publishedIn: "published in {place}", afterBreak: "not comparable with what stands before",
-        keptBack: [
-            .small: "kept back: it counts from 1 to {most} people, so few that one of them could be known",
-            .share: "kept back: so few people stand behind it, or beside it, that one of them could be known",
-            .partner: "kept back: with it, a small number of people could be worked out",
-        ],
+        keptBack:
+            "A figure is kept back (c) where it counts from 1 to {most} people, where so few stand behind it or beside it, or where with it such a number could be worked out.",
         smallButPublished: "a small number, and no secret: it was published in {place}",
         publishedByOthers: "Published by others in",
         judgements: .english, variation: .english,

@@ -122,7 +122,7 @@ package final class Words: Sendable {
             finding: .english(nouns),
             changes: .english(nouns),
             scorecards: .english,
-            meetings: .english,
+            meetings: .english(nouns),
             reports: .english(nouns),
             papers: .english,
             statement: .english,

@@ -4,7 +4,7 @@ enum FullSources {
     static let full = Sources([
         "site.yaml": site, "posts.yaml": posts, "boards.yaml": boards, "glossary.yaml": glossary,
         "calendar.yaml": calendar,
-        "inspections/i.md": inspection, "inspections/j.md": otherInspection, "plans/p/plan.md": plan,
+        "inspections/i.md": inspection, "inspections/i.csv": followUp, "inspections/j.md": otherInspection, "plans/p/plan.md": plan,
         "plans/p/s1.md": section, "plans/p/s2.md": "---\nsection: P2\ntitle: Two\n---\n\n## P2.1 Only a title\n",
         "plans/p/costs.csv": "Item,Cost\n\"Rooms, two\",\"£1,000\"\n",
         "plans/p/progress.csv": progress, "plans/p/difference.csv": difference,
@@ -28,6 +28,13 @@ enum FullSources {
         statuses:
           - {id: done, word: Done, shape: circle, colour: blue, meaning: complete}
           - {id: going, word: Going well, shape: square, colour: green, meaning: on track}
+        scales:
+          - name: mood
+            statuses:
+              - {id: good, word: Good, shape: ring, colour: green, meaning: on track}
+          - name: risk
+            statuses:
+              - {id: high, word: High, shape: bar, colour: red, meaning: at risk}
         labels:
           action: [Task, Tasks]
           section: [Part, Parts]
@@ -110,11 +117,19 @@ enum FullSources {
         judgements:
           - {area: Leadership, grade: Good}
           - {area: Care, grade: Outstanding}
+        weights: [must, should]
+        columns:
+          - {key: rule, title: Rule, kind: text}
         audience: board
         ---
         What it says.
 
         ## OA1 First finding
+        Printed as: 4.1
+        Weight: must
+        Paragraphs: 17 (57, 138)
+        Addressed to: the council
+        Rule: 12 (2)
         Taken up by: j:OB1
         Not linked: Nobody says so
         Response: partly accepted
@@ -135,6 +150,14 @@ enum FullSources {
         Simply.
 
         ## OA2 Second finding
+        Weight: should
+        """
+
+    private static let followUp = """
+        date,ref,state,text,by,document,audience
+        10/04/2024,OA1,judged done,"It is done, mostly",Board,Minutes of April,board
+        12/09/2024,OA1,closed,They came back.,Ofsted,Letter of September,
+        13/09/2024,OA2,,They asked again.,,,
         """
 
     private static let otherInspection = """
@@ -172,6 +195,8 @@ enum FullSources {
         columns:
           - {key: cost, title: Cost, kind: number}
           - {key: note, title: Note, kind: text}
+          - {key: share, title: Share, kind: percent, kept in: log}
+          - {key: mood, title: Mood, kind: status, scale: mood}
         section label: [Priority, Priorities]
         gates: [delivered, embedded]
         audience: board
@@ -182,6 +207,8 @@ enum FullSources {
         plan: p
         section: P1
         recommendation: OA1
+        weight: must
+        recommendation state: open
         who: Head of Homes
         status: [done, overdue]
         due before: 31/12/2025
@@ -222,6 +249,7 @@ enum FullSources {
         ---
         section: P1
         number: 1
+        printed as: Part One
         title: One
         lead: Head of Homes
         answers: [OA1]
@@ -252,6 +280,7 @@ enum FullSources {
         You have a home.
 
         ## P1.1 Find homes (OA2)
+        Printed as: 1a
         Who: Head of Homes,
           Head of Care
         Due: 31/12/2024; March 2025
@@ -272,7 +301,7 @@ enum FullSources {
 
         ### What we do
         - P1.1a Look for homes (due March 2024)
-          in two lines
+          in two lines (who: Head of Care)
           - P1.1b Ask
           - In plain words: We look for a home.
         - Choose
@@ -295,16 +324,16 @@ enum FullSources {
         """
 
     private static let progress = #"""
-        date,ref,status,text,new due,why,agreed by,evidence,audience,corrective action,back on track by,sign-off by,checked by,evidence date,looked at,plain words
+        date,ref,status,text,new due,why,agreed by,evidence,audience,corrective action,back on track by,sign-off by,checked by,evidence date,looked at,plain words,Share
         10/04/2024,P1.1,going,"Two lines,
-        and ""quotes""",31/12/2025,It takes longer,Board,Minutes,board,Ask again,June 2024,Board,,,,It takes us longer.
-        11/04/2024,P1.2,paused until 01/09/2024,,,,,,,,,,,,,
-        12/09/2024,P1.2,restarted,,,,,,,,,,,,,
-        13/09/2024,P2.1,"split into P1.1, P1.2",,,,,,,,,,,,,
-        14/09/2024,P1.2,Done,,,,,,,,,,,,,
-        15/09/2024,P1.1a,withdrawn,,,,,,,,,,,,,
-        16/09/2024,P1.2,embedded,It lasts.,,,,Audit,,,,,Board,01/09/2024,12 cases,
-        17/09/2024,P1.2,reopened,It lapsed.,,Nobody asked,,,,,,,,,,
+        and ""quotes""",31/12/2025,It takes longer,Board,Minutes,board,Ask again,June 2024,Board,,,,It takes us longer.,50%
+        11/04/2024,P1.2,paused until 01/09/2024,,,,,,,,,,,,,,
+        12/09/2024,P1.2,restarted,,,,,,,,,,,,,,
+        13/09/2024,P2.1,"split into P1.1, P1.2",,,,,,,,,,,,,,
+        14/09/2024,P1.2,Done,,,,,,,,,,,,,,
+        15/09/2024,P1.1a,withdrawn,,,,,,,,,,,,,,
+        16/09/2024,P1.2,embedded,It lasts.,,,,Audit,,,,,Board,01/09/2024,12 cases,,
+        17/09/2024,P1.2,reopened,It lapsed.,,Nobody asked,,,,,,,,,,,
         """#
 
     private static let difference = """

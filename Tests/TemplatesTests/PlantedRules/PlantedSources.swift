@@ -86,7 +86,7 @@ enum PlantedSources {
         "plans/p/progress.csv":
             "date,ref,status,text,new due,agreed by\n14/11/2022,S1.2,On track,Begun.,,\n15/11/2022,S1.1,,Seen.,,\n",
         "plans/p/difference.csv":
-            "date,ref,what changed,kind,who checked\n01/12/2022,S1.1,It is better,data,Head of Elsewhere\n",
+            "date,ref,what changed,kind,who checked\n01/12/2022,S1.1,Nine of ten are asked,data,Head of Elsewhere\n",
         "reports/board.md": """
         ---
         report: board
