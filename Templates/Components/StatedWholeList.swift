@@ -22,8 +22,8 @@ struct StatedWholeList: Component {
         page.add(EntityLink(whole.id))
         page.text(" ")
         page.strong { $0.isolated(context.mark(of: whole.status, stated: whole.row, of: whole.id).word) }
-        page.text(" ")
-        page.span(context.words.stated(whole.row), .class("aside"))
+        page.text(context.words.site.listSeparator)
+        page.text(context.words.stated(whole.row))
         if let text = whole.row.text {
             page.text(". ")
             page.inline(text, in: whole.id.scope)

@@ -4,7 +4,8 @@ enum FullSources {
     static let full = Sources([
         "site.yaml": site, "posts.yaml": posts, "boards.yaml": boards, "glossary.yaml": glossary,
         "calendar.yaml": calendar,
-        "inspections/i.md": inspection, "inspections/i.csv": followUp, "inspections/j.md": otherInspection, "plans/p/plan.md": plan,
+        "inspections/i.md": inspection, "inspections/i.csv": followUp,
+        "inspections/j.md": otherInspection, "plans/p/plan.md": plan,
         "plans/p/s1.md": section, "plans/p/s2.md": "---\nsection: P2\ntitle: Two\n---\n\n## P2.1 Only a title\n",
         "plans/p/costs.csv": "Item,Cost\n\"Rooms, two\",\"£1,000\"\n",
         "plans/p/progress.csv": progress, "plans/p/difference.csv": difference,
