@@ -1,0 +1,78 @@
+import Diagnostics
+import Disclosure
+import Plan
+
+/// Percentages, rates and means: what stands behind them may be worked out from what is printed.
+extension DisclosureTable {
+    mutating func addFigures() {
+        for row in rows.indices where rows[row].isSeen && rows[row].scale != nil {
+            for place in rows[row].row.values.all.indices { addFigure(ValueID(row: row, place: place)) }
+        }
+    }
+
+    mutating func addFigure(_ value: ValueID) {
+        let its = rows[value.row]
+        let observation = its.row.values.all[value.place]
+        guard let figure = observation.figure, let scale = its.scale, figure.digits >= 0 else { return }
+        let isFixed = its.isPublic(value.place) || papers.paper(printing: value) != nil
+        let day = observation.revisedOn?.value
+        let period = observation.period.value
+        func cell(_ row: Int?) -> Int? {
+            row.flatMap { row in standing(row, period, on: day).flatMap { cells[ValueID(row: row, place: $0)] } }
+        }
+        guard let base = cell(its.base) else {
+            addBaseless(value, figure, numerator: cell(its.numerator), isFixed: isFixed)
+            return
+        }
+        let ratio = PrintedRatio(figure, scale: scale, base: table.cells[base].value)
+        let printed = cell(its.numerator)
+        // A mean says nothing of a sum that nobody prints.
+        let numerator =
+            printed ?? (scale == 1 ? nil : unprinted(.numerator(value), ratio.nearest, of: value.row))
+        let isSmall =
+            its.countsPeople && !isFixed
+            && ratio.isSmall(numerator: printed.map { table.cells[$0].value }, threshold: threshold)
+        let number = table.add(
+            DerivedFigure(
+                of: [printed, base].compactMap(\.self), numerator: printed == nil ? numerator : nil, isSmall: isSmall,
+                isFixed: isFixed))
+        figures[value] = number
+        guard let numerator else { return }
+        for relation in ratio.relations(numerator: numerator, table.cells[numerator].value, base: base, figure: number)
+        {
+            add(relation, observation.printed)
+        }
+        if scale == 100, table.cells[numerator].value <= table.cells[base].value {
+            let rest = table.add(
+                Cell(
+                    table.cells[base].value - table.cells[numerator].value, .unprinted,
+                    countsPeople: its.countsPeople && !isFixed))
+            values[rest] = value
+            add(Relation(total: base, parts: [numerator, rest]), observation.printed)
+        }
+    }
+
+    /// A share of which nobody knows how many it is of: by its digits alone, or by what its row says of its bases.
+    mutating func addBaseless(_ value: ValueID, _ figure: Figure, numerator: Int?, isFixed: Bool) {
+        let its = rows[value.row]
+        guard figure.isPercent, its.countsPeople, !isFixed, let share = SimplestShare(figure) else { return }
+        if let numerator, (1...threshold).contains(table.cells[numerator].value) {
+            small.insert(value)
+        } else if let base = its.row.smallestBase?.value {
+            if PrintedRatio(figure, scale: 100, base: base).isSmallestSmall(threshold: threshold) {
+                small.insert(value)
+            }
+        } else if min(share.part, share.rest) <= threshold {
+            baseless.append(Baseless(value: value, share: share))
+        }
+        // Nothing that is tied to it is known, so the figure stands alone.
+        if let numerator, small.contains(value) || table.cells[numerator].place == .printed {
+            figures[value] = table.add(
+                DerivedFigure(of: [numerator], numerator: nil, isSmall: small.contains(value), isFixed: false))
+        }
+    }
+
+    mutating func add(_ relation: Relation, _ source: SourceText) {
+        if table.add(relation) { sources.append(source) }
+    }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import Disclosure
+import Plan
+
+/// Totals of parts.
+extension DisclosureTable {
+    mutating func addSums(_ content: Content) {
+        let places = Dictionary(rows.indices.map { (rows[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+        for scorecard in content.scorecards {
+            for sum in scorecard.indicators.flatMap(\.sums) {
+                let parts = sum.parts.compactMap { places[scorecard.id($0)] }
+                guard parts.count == sum.parts.count else { continue }
+                switch sum.total {
+                case .row(let id):
+                    if let total = places[scorecard.id(id)] { addSum(total: total, parts, sum.source) }
+                case .figure(let figure):
+                    if figure.isPercent, figure.isSame(as: Figure(digits: 100)) {
+                        addSum(total: nil, parts, sum.source)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Parts of a total; of the base of all of them for nil.
+    mutating func addSum(total: Int?, _ parts: [Int], _ source: SourceText) {
+        let members = parts + [total].compactMap(\.self)
+        let shares = members.filter { rows[$0].scale == 100 }
+        // Percentages add up as what stands above their lines does, if all are of one base.
+        let bases = Set(shares.map { rows[$0].base })
+        guard shares.isEmpty || (shares.count == members.count && bases.count == 1) else { return }
+        let isBaseless = !shares.isEmpty && bases == [nil]
+        var seen: Set<Period> = []
+        for period in members.flatMap({ rows[$0].row.values.all.map(\.period.value) })
+        where seen.insert(period).inserted {
+            if isBaseless {
+                hideAll(members, period)
+                continue
+            }
+            for vintage in vintages(of: members, period) {
+                addSum(total: total, parts, period, vintage, source)
+            }
+        }
+    }
+
+    /// Which values stood beside each other for a period: at first, and after each revision.
+    func vintages(of members: [Int], _ period: Period) -> [PaperFigureIndex.Vintage] {
+        let days = Set(
+            members.flatMap { row in
+                (rows[row].places[period] ?? []).compactMap { rows[row].row.values.all[$0].revisedOn?.value }
+            })
+        let revised = days.isEmpty ? [] : [Period.calendarYear(Day.years.lowerBound).firstDay] + days.sorted()
+        return (days.isEmpty ? [.onDay(nil)] : revised.map { .onDay($0) }) + papers.vintages(of: members, period)
+    }
+
+    mutating func addSum(
+        total: Int?, _ parts: [Int], _ period: Period, _ vintage: PaperFigureIndex.Vintage, _ source: SourceText
+    ) {
+        var known: [Int] = []
+        var missing: [Int] = []
+        for part in parts {
+            if let cell = member(part, period, vintage) { known.append(cell) } else { missing.append(part) }
+        }
+        let sum = known.reduce(0) { $0 + table.cells[$1].value }
+        let whole: Int?
+        if let total {
+            whole =
+                member(total, period, vintage)
+                ?? (missing.isEmpty ? unprinted(.value(row: total, period), sum, of: total) : nil)
+        } else {
+            whole = rows[parts[0]].base.flatMap { member($0, period, vintage) }
+        }
+        guard let whole, !known.isEmpty else { return }
+        let rest = table.cells[whole].value - sum
+        guard rest >= 0 else { return }
+        // Of several that are not known, one may be small, and the others have what is left.
+        for (index, part) in missing.enumerated() {
+            let share = index + 1 == missing.count ? nil : min(3, rest / missing.count)
+            let before = known.dropFirst(parts.count - missing.count).reduce(0) { $0 + table.cells[$1].value }
+            known.append(unprinted(.value(row: part, period), share ?? rest - before, of: part))
+        }
+        add(Relation(total: whole, parts: known), source)
+    }
+
+    /// The cell of a row for a period; of a percentage that of its numerator.
+    func member(_ row: Int, _ period: Period, _ vintage: PaperFigureIndex.Vintage) -> Int? {
+        let day: Day?
+        switch vintage {
+        case .onDay(let known): day = known
+        case .paper(let number):
+            if let cell = papers.cell(in: number, row, period) { return cell }
+            day = papers.day(of: number)
+        }
+        guard let place = standing(row, period, on: day) else { return unprinted[.value(row: row, period)] }
+        let value = ValueID(row: row, place: place)
+        if let cell = cells[value] { return cell }
+        guard rows[row].scale == 100 else { return unprinted[.value(row: row, period)] }
+        if let numerator = rows[row].numerator, let place = standing(numerator, period, on: day) {
+            return cells[ValueID(row: numerator, place: place)]
+        }
+        return unprinted[.numerator(value)]
+    }
+
+    /// Of percentages of an unknown base that add up, a hidden one leaves none that could not tell it.
+    mutating func hideAll(_ members: [Int], _ period: Period) {
+        let values = members.flatMap { row in (rows[row].places[period] ?? []).map { ValueID(row: row, place: $0) } }
+        guard values.contains(where: small.contains) else { return }
+        for value in values where rows[value.row].row.values.all[value.place].figure?.digits != 0 {
+            small.insert(value)
+        }
+    }
+}
