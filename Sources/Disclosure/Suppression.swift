@@ -26,9 +26,9 @@ package struct Suppression: Sendable {
         package let relation: Int?
     }
 
-    package private(set) var cells: [Decision]
-    package private(set) var figures: [Decision]
-    package private(set) var leaks: [Leak] = []
+    package internal(set) var cells: [Decision]
+    package internal(set) var figures: [Decision]
+    package internal(set) var leaks: [Leak] = []
 
     let table: CellTable
     let threshold: Int

@@ -13,7 +13,8 @@ struct Consequences {
     /// The files and entries that have errors.
     private let faulty: Set<Entry>
     private let hasFaultyPlan: Bool
-    private let hasTwice: Bool
+    /// The folders in which an id is given twice.
+    private let foldersWithTwice: Set<String>
     /// What has a placeholder for plain words.
     private let withoutPlainWords: Set<String>
 
@@ -31,7 +32,8 @@ struct Consequences {
         let errors = problems.filter { $0.severity == .error }
         faulty = Set(errors.map { Consequences.entry(of: $0.span, starts) })
         hasFaultyPlan = errors.contains { $0.span.file.path.contains("/plans/") }
-        hasTwice = errors.contains { $0.id == LinkingKind.duplicateID.rawValue }
+        foldersWithTwice = Set(
+            errors.filter { $0.id == LinkingKind.duplicateID.rawValue }.map { Consequences.folder(of: $0.span) })
         let placeholders = problems.filter { $0.id == ReadingKind.placeholder.rawValue }.compactMap(\.subject)
         withoutPlainWords = Set(placeholders.filter { $0.field == FieldKey.plainWords.rawValue }.map(\.entity))
     }
@@ -48,10 +50,15 @@ struct Consequences {
                 || (hasFaultyPlan && problem.span.file.path.contains("/inspections/"))
         case AssessingKind.malformedMark.rawValue:
             problem.subject.map { withoutPlainWords.contains($0.entity) } ?? false
-        // An id that was given to two is missing to the other.
-        case LinkingKind.unknownReference.rawValue: hasTwice
+        // An id that was given to two is missing to the other, which stands in the same plan or inspection.
+        case LinkingKind.unknownReference.rawValue: foldersWithTwice.contains(Consequences.folder(of: problem.span))
         default: false
         }
+    }
+
+    private static func folder(of span: Span) -> String {
+        let path = span.file.path
+        return String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
     }
 
     /// The entry in which something stands: that of the last id before it.

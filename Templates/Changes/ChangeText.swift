@@ -11,7 +11,8 @@ struct ChangeText: Component {
         let titles = page.context.isWhole ? [] : item.changes.compactMap(\.title)
         let others = titles.isEmpty ? item.changes : item.changes.filter { $0.title == nil }
         let account = ChangeAccount(
-            item: Comparison.Item(id: item.id, formerID: item.formerID, after: item.after, changes: others),
+            item: Comparison.Item(
+                id: item.id, name: item.name, formerID: item.formerID, after: item.after, changes: others),
             context: page.context, isUnderHeading: isUnderHeading)
         page.text(account.text)
         for wording in titles {

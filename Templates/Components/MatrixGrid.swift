@@ -21,8 +21,10 @@ struct MatrixGrid: Component {
                     for section in sections {
                         page.th(.scope(.col), .role("columnheader")) { page in
                             page.a(.href(page.context.link(to: section.address))) { page in
-                                page.span(section.section.printed, .class("id"))
-                                page.text(" ")
+                                if !section.section.printed.isEmpty {
+                                    page.span(section.section.printed, .class("id"))
+                                    page.text(" ")
+                                }
                                 page.span(section.section.title.text, .class("column-title"))
                             }
                         }

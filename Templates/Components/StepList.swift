@@ -48,7 +48,7 @@ struct StepList: Component {
             page.span(.class("moved")) { page in
                 page.text(page.words.labels.lead)
                 page.text(": ")
-                page.post(lead)
+                page.add(OfficeName(name: lead))
             }
         }
     }

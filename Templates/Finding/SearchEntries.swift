@@ -91,7 +91,8 @@ struct SearchEntries {
             id: entry.id, otherIDs: action.formerly.map(\.text) + entry.ownIDs,
             standings: words.standings(of: entry.state).filter { !Standing.onlyForFilters.contains($0.key) },
             answers: entry.ties.map(\.recommendation),
-            texts: steps(action.steps) + measures(action.measures)
+            texts: steps(action.steps) + action.steps.flatMap(\.withParts).compactMap { $0.lead?.text }
+                + measures(action.measures)
                 + plain([action.context, action.plainWords, action.plainWhy].compactMap { $0 } + action.prose)
                 + values(of: action.columns) + entry.log.flatMap { values(of: $0.columns) }
                 + names(of: entry.leads, context.assessment.holders(of: entry)) + progress(entry.log)

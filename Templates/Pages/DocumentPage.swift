@@ -35,24 +35,6 @@ struct DocumentPage: Component {
     }
 }
 
-/// A post, linked when the registry has it; a body of another organisation by its name.
-struct OfficeName: Component {
-    let name: PlainText?
-
-    func write(to page: inout Page) {
-        let context = page.context
-        if let name {
-            if let post = name.post {
-                page.pageLink(context.reach(context.publication.postAddresses[post])) { $0.isolated(name.text) }
-            } else {
-                page.text(name)
-            }
-        } else {
-            page.notStated()
-        }
-    }
-}
-
 /// Links to documents as a list.
 struct DocumentList: Component {
     let documents: [SourceDocument]

@@ -96,7 +96,7 @@ struct LeadPage: Component {
                 page.summaryRow(words.labels.vacantSince, words.day(vacant))
             }
             if let name = entry.succeededBy {
-                page.summaryRow(words.labels.succeededBy) { $0.post(name) }
+                page.summaryRow(words.labels.succeededBy) { writeSuccessor(name, to: &$0) }
             }
             let predecessors = predecessors(context)
             if !predecessors.isEmpty {
@@ -129,15 +129,12 @@ struct LeadPage: Component {
             $0.linkText(context.plan.posts.posts[index].name)
         }
     }
-}
 
-extension Page {
-    /// Writes a post that a field names, with the way to its page.
-    mutating func post(_ name: PlainText) {
-        guard let index = name.post else { return text(name.text) }
-        let context = context
-        a(.href(context.link(to: context.publication.postAddresses[index]))) {
-            $0.linkText(context.plan.posts.posts[index].name)
+    private func writeSuccessor(_ name: PlainText, to page: inout Page) {
+        if let index = name.post {
+            writeLink(to: index, to: &page)
+        } else {
+            page.text(name.text)
         }
     }
 }

@@ -103,7 +103,7 @@ extension Comparison {
 extension Comparison.Item {
     /// The same action with some of what is different.
     func with(_ changes: [Comparison.Change]) -> Comparison.Item {
-        Comparison.Item(id: id, formerID: formerID, after: after, changes: changes)
+        Comparison.Item(id: id, name: name, formerID: formerID, after: after, changes: changes)
     }
 }
 

@@ -8,6 +8,8 @@ package struct Comparison: Sendable {
     package struct Item: Sendable {
         /// Its id: the one that it has now, or, when it is not there any more, the last that it had.
         package let id: EntityID
+        /// What it is called where there is room for little.
+        package let name: String
         /// The id that it had on the earlier side, when it has another now.
         package let formerID: EntityID?
         /// The action on the later side; nil when it is not there any more.
@@ -16,8 +18,9 @@ package struct Comparison: Sendable {
         package let changes: [Change]
 
         /// Takes what is different about an action.
-        package init(id: EntityID, formerID: EntityID?, after: LinkedAction?, changes: [Change]) {
+        package init(id: EntityID, name: String, formerID: EntityID?, after: LinkedAction?, changes: [Change]) {
             self.id = id
+            self.name = name
             self.formerID = formerID
             self.after = after
             self.changes = changes
@@ -48,8 +51,9 @@ package struct Comparison: Sendable {
     }
 
     private static func item(_ before: LinkedAction?, _ after: LinkedAction?, _ changes: [Change]) -> Item? {
-        guard !changes.isEmpty, let id = after?.id ?? before?.id else { return nil }
+        guard !changes.isEmpty, let told = after ?? before else { return nil }
         return Item(
-            id: id, formerID: before.flatMap { $0.id == id ? nil : $0.id }, after: after, changes: changes)
+            id: told.id, name: told.action.shortName, formerID: before.flatMap { $0.id == told.id ? nil : $0.id },
+            after: after, changes: changes)
     }
 }

@@ -10,7 +10,7 @@ struct DisclosureTable {
     }
 
     /// A number that nobody prints, by what it is of.
-    private enum Unprinted: Hashable {
+    enum Unprinted: Hashable {
         case value(row: Int, Period)
         case numerator(ValueID)
     }
@@ -23,22 +23,22 @@ struct DisclosureTable {
 
     let rows: [DisclosedRow]
     let threshold: Int
-    private(set) var table = CellTable()
+    var table = CellTable()
     /// The cell or the figure of each value.
-    private(set) var cells: [ValueID: Int] = [:]
-    private(set) var figures: [ValueID: Int] = [:]
+    var cells: [ValueID: Int] = [:]
+    var figures: [ValueID: Int] = [:]
     /// The values that cells and relations come from, for messages.
-    private(set) var values: [Int: ValueID] = [:]
+    var values: [Int: ValueID] = [:]
     /// What told each relation.
-    private(set) var sources: [SourceText] = []
+    var sources: [SourceText] = []
     /// Percentages whose base is not known, and may be small.
-    private(set) var baseless: [Baseless] = []
+    var baseless: [Baseless] = []
     /// Values that are small by what is said of their base, and of which nothing more is known.
-    private(set) var small: Set<ValueID> = []
+    var small: Set<ValueID> = []
     /// Small numbers of ours that a paper has given out.
-    private(set) var issued: [ValueID: IssuedPaper] = [:]
+    var issued: [ValueID: IssuedPaper] = [:]
     /// The places of small values that others published.
-    private(set) var exempt: [EntityID: [Int]] = [:]
+    var exempt: [EntityID: [Int]] = [:]
     var unprinted: [Unprinted: Int] = [:]
     var papers: PaperFigureIndex
 

@@ -16,7 +16,8 @@ package enum ReservedWords {
     }
 
     private static func statuses(of content: Content) -> [String] {
-        content.site.statuses.flatMap { [$0.id.text, $0.word.text] }
+        (content.site.statuses + content.site.scales.flatMap(\.statuses)).flatMap { [$0.id.text, $0.word.text] }
+            + content.inspections.flatMap(\.weights).map(\.text) + FollowUp.Move.allCases.map(\.rawValue)
             + content.plans.flatMap(\.gates).map(\.word.text) + Status.Meaning.allCases.map(\.rawValue)
             + Status.Shape.allCases.map(\.rawValue) + Status.Colour.allCases.map(\.rawValue) + endings
     }
@@ -26,7 +27,9 @@ package enum ReservedWords {
     ]
 
     private static func fields(of content: Content) -> [String] {
-        let documents: [DocumentDefinition] = [.inspection, .plan, .section, .document, .page]
+        let documents: [DocumentDefinition] = [
+            .inspection, .plan, .section, .document, .page, .meeting, .minutes, .workPlan,
+        ]
         let records = documents.flatMap { [$0.front, $0.parts, $0.entry].compactMap(\.self) }
         return FieldKey.allCases.map(\.rawValue) + records.flatMap(\.fields).flatMap(\.names)
             + content.site.names.values.flatMap(\.self) + content.plans.flatMap(\.columns).map(\.key.text)

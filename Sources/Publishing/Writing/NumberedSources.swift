@@ -12,7 +12,12 @@ package enum NumberedSources {
             throw OutputFailure(
                 "`\(path)` is not what was read", help: "somebody changed it in the meantime: run this again")
         }
+        guard Disk.entry(path) == .file else {
+            throw OutputFailure("`\(path)` is a link", help: "give its entries ids where the file itself stands")
+        }
         let beside = path + ".numbered"
+        // What an earlier run left that was cut off.
+        _ = Disk.remove(beside)
         guard Disk.write(mark + file.bytes, to: beside), Disk.move(beside, to: path) else {
             _ = Disk.remove(beside)
             throw OutputFailure(

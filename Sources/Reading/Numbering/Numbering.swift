@@ -68,11 +68,18 @@ package struct Numbering {
     }
 
     private func read() -> [File] {
-        var used = UsedIDs(files.sources.map(\.file.text))
+        let kept = [KeptFolder.snapshots, KeptFolder.papers].flatMap(files.keptFolders).flatMap(\.files)
+        let texts = files.sources.map { Array($0.file.text.utf8) } + kept.filter { Self.isText($0.path) }.map(\.bytes)
+        var used = UsedIDs(texts)
         let inspections = files.documents(in: "inspections").compactMap { file, name in
             numbered(file, DocumentReader(definition: .inspection, scope: name, namesItsColumns: true), &used)
         }
         return inspections + files.folders(in: "plans").flatMap { sections(of: $0, &used) }
+    }
+
+    /// Whether a file of what is kept has words that can be looked through.
+    private static func isText(_ path: String) -> Bool {
+        [".md", ".csv", ".yaml", ".txt", ".html"].contains(where: path.hasSuffix)
     }
 
     private func sections(of name: String, _ used: inout UsedIDs) -> [File] {

@@ -3,10 +3,10 @@ import Plan
 /// The numbers that ids of a content have, wherever it names them: in headings, logs, snapshots, texts. None is given twice,
 /// even of what was taken out long ago.
 struct UsedIDs {
-    private let texts: [String]
+    private let texts: [[UInt8]]
     private var last: [String: Int] = [:]
 
-    init(_ texts: [String]) { self.texts = texts }
+    init(_ texts: [[UInt8]]) { self.texts = texts }
 
     /// The letters that an id begins with.
     static func letters(_ id: String) -> String {
@@ -21,8 +21,7 @@ struct UsedIDs {
     }
 
     /// The highest number behind a beginning in a text; 0 where there is none.
-    private static func highest(of beginning: String, in text: String) -> Int {
-        let bytes = Array(text.utf8)
+    private static func highest(of beginning: String, in bytes: [UInt8]) -> Int {
         let beginning = Array(beginning.utf8)
         var highest = 0
         var place = 0

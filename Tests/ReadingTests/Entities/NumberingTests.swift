@@ -36,6 +36,8 @@ struct NumberingTests {
     @Test func `no id is given that anything of the content ever named`() throws {
         let log = ["plans/p/progress.csv": "date,ref,text\n01/02/2023,S1.7,Gone\n"]
         #expect(try Self.written("## S1.2 One\nLead: Head\n\n## 3 Two\nLead: Head\n", log).contains("## S1.8 Two"))
+        let kept = ["snapshots/a/plans/p/s1.md": "## S1.20 Taken out since\n"]
+        #expect(try Self.written("## 3 Two\nLead: Head\n", kept).contains("## S1.21 Two"))
         let text = ["pages/a.md": "---\npage: a\ntitle: A\n---\nSee S1.12a.\n"]
         #expect(try Self.written("## 3 Two\nLead: Head\n", text).contains("## S1.13 Two"))
     }
