@@ -29,9 +29,7 @@ extension Suppression {
         waiting.append(partner.cell)
         // Whoever knows the rule knows that it was the smallest.
         for other in others where other.cell != partner.cell {
-            relations.append(
-                Relation([.init(partner.cell), .init(other.cell, -1)], in: -Suppression.most...0))
-            for each in [partner.cell, other.cell] { relationsOfCell[each].append(relations.count - 1) }
+            add(Relation([.init(partner.cell), .init(other.cell, -1)], in: -Suppression.most...0))
         }
     }
 
@@ -52,8 +50,8 @@ extension Suppression {
 
     /// Whether a relation tells a cell by others that nobody can hide, so that to hide it would hide nothing.
     func isTold(_ cell: Int) -> Bool {
-        relationsOfCell[cell].contains { number in
-            isActive(relations[number]) && relations[number].range.lowerBound == relations[number].range.upperBound
+        told(of: cell).contains { number in
+            relations[number].range.lowerBound == relations[number].range.upperBound
                 && relations[number].terms.allSatisfy { term in
                     term.cell == cell || (isSeen(term.cell) && !canBeHidden(term.cell))
                 }
@@ -142,17 +140,16 @@ extension Suppression {
 
     /// Hides one partner more, or gives up and says so.
     mutating func protect(_ failing: (cell: Int, relation: Int?)) {
-        func cells(of numbers: [Int]) -> [Int] {
-            numbers.filter { isActive(relations[$0]) }.flatMap { relations[$0].terms.map(\.cell) }
-                .filter { $0 != failing.cell }
+        func cells(of numbers: some Sequence<Int>) -> [Int] {
+            numbers.filter(isActive).flatMap { relations[$0].terms.map(\.cell) }.filter { $0 != failing.cell }
         }
         let near = partners(among: cells(of: failing.relation.map { [$0] } ?? []))
         if let partner = near.first { return hide(partner, for: failing.cell, among: near) }
-        let others = partners(among: cells(of: relationsOfCell[failing.cell]))
+        let others = partners(among: cells(of: told(of: failing.cell)))
         // Where several relations are looked at, that one was the smallest says nothing of any of them.
         if let partner = others.first { return hide(partner, for: failing.cell, among: []) }
         let far = component(of: failing.cell, most: Suppression.mostPartners) ?? []
-        if let partner = partners(among: cells(of: far.flatMap { relationsOfCell[$0] })).first {
+        if let partner = partners(among: cells(of: far.flatMap { Array(told(of: $0)) })).first {
             hide(partner, for: failing.cell, among: [])
         } else {
             isGivenUp.insert(failing.cell)
@@ -162,14 +159,17 @@ extension Suppression {
     }
 
     /// The cell that could be told too exactly if a hidden one were shown: what one row more would change.
-    package func told(byShowing cell: Int) -> Int? {
-        var other = self
-        other.cells[cell] = .shown
-        let near = relationsOfCell[cell].filter { isActive(relations[$0]) }.flatMap { relations[$0].terms.map(\.cell) }
-        for neighbour in near where neighbour != cell && !other.isSeen(neighbour) && other.isProtected(neighbour) {
-            other.patience = threshold
+    ///
+    /// It changes nothing that lasts: a copy for each cell that is asked for took longer than all the rest.
+    package mutating func told(byShowing cell: Int) -> Int? {
+        let (decision, patience) = (cells[cell], patience)
+        defer { (cells[cell], self.patience) = (decision, patience) }
+        cells[cell] = .shown
+        let near = told(of: cell).flatMap { relations[$0].terms.map(\.cell) }
+        for neighbour in near where neighbour != cell && !isSeen(neighbour) && isProtected(neighbour) {
+            self.patience = threshold
             for number in 1...threshold where number != table.cells[neighbour].value {
-                if other.repaired(neighbour, being: number) == nil, other.searched(neighbour, being: number) == nil {
+                if repaired(neighbour, being: number) == nil, searched(neighbour, being: number) == nil {
                     return neighbour
                 }
             }

@@ -17,9 +17,7 @@ extension Suppression {
 
     /// A witness by its cells that are not what they truly are, found by mending one relation after the other.
     func repaired(_ cell: Int, being number: Int) -> [Int: Int]? {
-        var repair = WitnessRepair(
-            truth: { table.cells[$0].value }, bounds: { isSeen($0) ? nil : bounds(of: $0) },
-            numbers: { relationsOfCell[$0] }, relation: { isActive(relations[$0]) ? relations[$0] : nil })
+        var repair = WitnessRepair(of: self)
         return repair.witness(of: cell, being: number)
     }
 
@@ -44,7 +42,7 @@ extension Suppression {
         var next = 0
         while next < found.count {
             guard found.count <= most else { return nil }
-            for relation in relationsOfCell[found[next]] where isActive(relations[relation]) {
+            for relation in told(of: found[next]) {
                 for term in relations[relation].terms where !isSeen(term.cell) && seen.insert(term.cell).inserted {
                     found.append(term.cell)
                 }
@@ -57,7 +55,7 @@ extension Suppression {
     func search(in component: [Int]) -> WitnessSearch {
         let places = Dictionary(component.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var search = WitnessSearch(component.map { (bounds(of: $0), table.cells[$0].value) })
-        for number in Set(component.flatMap { relationsOfCell[$0] }).sorted() where isActive(relations[number]) {
+        for number in Set(component.flatMap { told(of: $0) }).sorted() {
             search.add(folded(relations[number], places))
         }
         return search
@@ -80,14 +78,13 @@ extension Suppression {
     /// A relation that alone does not let a cell be a number; else one that it has.
     func relation(excluding number: Int, of cell: Int) -> Int? {
         if let relation = excluding(number, of: cell) { return relation }
-        let active = relationsOfCell[cell].filter { isActive(relations[$0]) }
+        let active = Array(told(of: cell))
         return active.first { $0 < table.relations.count } ?? active.first
     }
 
     func excluding(_ number: Int, of cell: Int) -> Int? {
-        relationsOfCell[cell].first { relation in
+        told(of: cell).first { relation in
             let its = relations[relation]
-            guard isActive(its) else { return false }
             var (least, most) = (0, 0)
             for term in its.terms {
                 let value = table.cells[term.cell].value

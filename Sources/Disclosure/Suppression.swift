@@ -32,9 +32,17 @@ package struct Suppression: Sendable {
 
     let table: CellTable
     let threshold: Int
-    /// The relations of each cell, and those that follow from the choice of a partner.
-    var relations: [Relation]
-    var relationsOfCell: [[Int]]
+    /// What ties a cell: a relation, and how often the cell counts in it.
+    struct Tie {
+        let relation, factor: Int
+    }
+
+    /// The relations of the table, and those that follow from the choice of a partner.
+    private(set) var relations: [Relation] = []
+    /// What each of them truly comes to.
+    private(set) var sums: [Int] = []
+    /// What ties each cell.
+    private(set) var ties: [[Tie]]
     var figuresOfCell: [[Int]]
     var figuresOfNumerator: [Int: [Int]] = [:]
     /// The cells that nobody prints, of which a figure told until it was hidden for another.
@@ -51,16 +59,13 @@ package struct Suppression: Sendable {
     package init(of table: CellTable, threshold: Int) {
         self.table = table
         self.threshold = threshold
-        relations = table.relations
-        relationsOfCell = Array(repeating: [], count: table.cells.count)
+        ties = Array(repeating: [], count: table.cells.count)
         figuresOfCell = Array(repeating: [], count: table.cells.count)
         cells = table.cells.map { cell in
             cell.place == .printed && cell.countsPeople && (1...threshold).contains(cell.value) ? .small : .shown
         }
         figures = table.figures.map { $0.isSmall && !$0.isFixed ? .small : .shown }
-        for (number, relation) in relations.enumerated() {
-            for term in relation.terms { relationsOfCell[term.cell].append(number) }
-        }
+        for relation in table.relations { add(relation) }
         for (number, figure) in table.figures.enumerated() {
             for part in figure.parts { figuresOfCell[part].append(number) }
             if let numerator = figure.numerator { figuresOfNumerator[numerator, default: []].append(number) }
@@ -80,8 +85,22 @@ package struct Suppression: Sendable {
         }
     }
 
-    func isActive(_ relation: Relation) -> Bool {
-        relation.figure.map { !figures[$0].isHidden } ?? true
+    /// Whether readers are told a relation, by its number.
+    func isActive(_ relation: Int) -> Bool {
+        relations[relation].figure.map { !figures[$0].isHidden } ?? true
+    }
+
+    /// The relations of a cell that readers are told, by their numbers.
+    func told(of cell: Int) -> some Sequence<Int> { ties[cell].lazy.map(\.relation).filter(isActive) }
+
+    /// What a cell truly is.
+    func truth(of cell: Int) -> Int { table.cells[cell].value }
+
+    /// Adds something that readers know.
+    mutating func add(_ relation: Relation) {
+        for term in relation.terms { ties[term.cell].append(Tie(relation: relations.count, factor: term.factor)) }
+        sums.append(relation.terms.reduce(0) { $0 + truth(of: $1.cell) * $1.factor })
+        relations.append(relation)
     }
 
     /// Whether every number from 1 to the threshold must stay possible.

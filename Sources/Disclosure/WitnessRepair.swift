@@ -1,72 +1,76 @@
 /// Looks for a table that a reader could not tell from the true one, near it: one cell is given another number, and whatever
 /// then does not hold is mended by the next cell that is not seen, until everything holds.
 struct WitnessRepair {
-    /// What a cell truly is.
-    let truth: (Int) -> Int
-    /// What a reader knows of a cell by itself; nil for one that is seen.
-    let bounds: (Int) -> ClosedRange<Int>?
-    /// The relations of a cell, by their numbers, and each of them; nil for one that nobody is told.
-    let numbers: (Int) -> [Int]
-    let relation: (Int) -> Relation?
-
+    private let table: Suppression
     /// The cells that were changed, in the order in which they were.
     private var changed: [(cell: Int, number: Int)] = []
+    /// The relations of those cells, and by how much each comes to something else than it truly does.
+    private var moved: [(relation: Int, by: Int)] = []
     private var steps = 0
 
     private static let mostSteps = 60
     private static let mostChanged = 12
 
-    init(
-        truth: @escaping (Int) -> Int, bounds: @escaping (Int) -> ClosedRange<Int>?,
-        numbers: @escaping (Int) -> [Int], relation: @escaping (Int) -> Relation?
-    ) {
-        self.truth = truth
-        self.bounds = bounds
-        self.numbers = numbers
-        self.relation = relation
-    }
+    init(of table: Suppression) { self.table = table }
 
     /// The cells that are not what they truly are; nil where nothing was found. Everything holds with them: each relation
     /// of a cell that was changed is looked at, and all others are as they truly are.
     mutating func witness(of cell: Int, being number: Int) -> [Int: Int]? {
-        (changed, steps) = ([(cell, number)], 0)
+        change(cell, to: number)
         return mend() ? Dictionary(uniqueKeysWithValues: changed.map { ($0.cell, $0.number) }) : nil
     }
 
-    private func number(of cell: Int) -> Int? {
-        for place in changed.indices where changed[place].cell == cell { return changed[place].number }
-        return nil
+    private func isChanged(_ cell: Int) -> Bool { changed.contains { $0.cell == cell } }
+
+    /// Gives a cell another number, in all that it is tied by. What sums come to is kept rather than added up again: a total
+    /// may have hundreds of parts.
+    private mutating func change(_ cell: Int, to number: Int) {
+        changed.append((cell, number))
+        move(cell, by: number - table.truth(of: cell))
+    }
+
+    private mutating func undo(to count: Int) {
+        let last = changed.removeLast()
+        move(last.cell, by: table.truth(of: last.cell) - last.number)
+        moved.removeSubrange(count...)
+    }
+
+    private mutating func move(_ cell: Int, by step: Int) {
+        for tie in table.ties[cell] where table.isActive(tie.relation) {
+            if let place = moved.firstIndex(where: { $0.relation == tie.relation }) {
+                moved[place].by += step * tie.factor
+            } else {
+                moved.append((tie.relation, step * tie.factor))
+            }
+        }
     }
 
     private mutating func mend() -> Bool {
-        guard let (relation, sum) = broken() else { return true }
+        guard let (number, missing) = broken() else { return true }
         guard changed.count < Self.mostChanged else { return false }
-        let missing =
-            sum < relation.range.lowerBound ? relation.range.lowerBound - sum : relation.range.upperBound - sum
-        for term in relation.terms where number(of: term.cell) == nil {
-            guard let bounds = bounds(term.cell) else { continue }
+        for term in table.relations[number].terms where !table.isSeen(term.cell) && !isChanged(term.cell) {
             steps += 1
             guard steps < Self.mostSteps else { return false }
             // As much as is missing, or as much of it as this cell can give.
+            let bounds = table.bounds(of: term.cell)
+            let truth = table.truth(of: term.cell)
             let step = Self.whole(missing, by: term.factor)
-            let number = min(max(truth(term.cell) + step, bounds.lowerBound), bounds.upperBound)
-            guard number != truth(term.cell) else { continue }
-            changed.append((term.cell, number))
+            let number = min(max(truth + step, bounds.lowerBound), bounds.upperBound)
+            guard number != truth else { continue }
+            let count = moved.count
+            change(term.cell, to: number)
             if mend() { return true }
-            changed.removeLast()
+            undo(to: count)
         }
         return false
     }
 
-    /// A relation that does not hold, with what its cells come to.
-    private func broken() -> (relation: Relation, sum: Int)? {
-        for place in changed.indices {
-            for number in numbers(changed[place].cell) {
-                guard let relation = relation(number) else { continue }
-                var sum = 0
-                for term in relation.terms { sum += (self.number(of: term.cell) ?? truth(term.cell)) * term.factor }
-                if !relation.range.contains(sum) { return (relation, sum) }
-            }
+    /// A relation that does not hold, with what its cells lack.
+    private func broken() -> (relation: Int, missing: Int)? {
+        for (relation, by) in moved where by != 0 {
+            let (sum, range) = (table.sums[relation] + by, table.relations[relation].range)
+            if sum < range.lowerBound { return (relation, range.lowerBound - sum) }
+            if sum > range.upperBound { return (relation, range.upperBound - sum) }
         }
         return nil
     }
