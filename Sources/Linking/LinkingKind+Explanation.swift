@@ -443,8 +443,8 @@ extension LinkingKind {
         case .unknownBase:
             """
             A percentage of a few is as telling as their number: 67% may be two children of three. Where nothing says of how many \
-            it is, nobody can know whether it may be published. `Percentage of` names the row that says it, `Smallest base` the \
-            fewest that it is ever of. Digits that no small base can give (66.28%) need neither.
+            it is, nobody can know whether it may be published, so it is kept back. `Percentage of` names the row that says it, \
+            `Smallest base` the fewest that it is ever of. Digits that no small base can give (66.28%) need neither.
             """
         case .unknownBoard:
             """

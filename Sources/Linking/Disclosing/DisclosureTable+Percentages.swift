@@ -64,6 +64,7 @@ extension DisclosureTable {
             }
         } else if min(share.part, share.rest) <= threshold {
             baseless.append(Baseless(value: value, share: share))
+            small.insert(value)
         }
         // Nothing that is tied to it is known, so the figure stands alone.
         if let numerator, small.contains(value) || table.cells[numerator].place == .printed {

@@ -31,9 +31,9 @@ struct DisclosureTable {
     var values: [Int: ValueID] = [:]
     /// What told each relation.
     var sources: [SourceText] = []
-    /// Percentages whose base is not known, and may be small.
+    /// Percentages whose base is not known, and may be small: they are taken for small until somebody says.
     var baseless: [Baseless] = []
-    /// Values that are small by what is said of their base, and of which nothing more is known.
+    /// Values that are small by what is said of their base or may be for want of it, and of which nothing more is known.
     var small: Set<ValueID> = []
     /// Small numbers of ours that a paper has given out.
     var issued: [ValueID: IssuedPaper] = [:]

@@ -7,19 +7,38 @@ enum SmallCounts {
     static func check(_ texts: TextList, _ plan: LinkedPlan) -> [Diagnostic] {
         let rule = plan.content.site.smallNumbers
         guard !rule.allows(plan.edition) else { return [] }
-        return texts.texts.flatMap { text -> [Diagnostic] in
-            if text.namesPosts || text.place.isRepeated { return [] }
-            let read = ReaderText(text.source, text.markup)
-            let words = NameWords(read.text)
-            return find(in: words, upTo: rule.threshold).map { found in
-                let count = String(decoding: words.bytes[found.range], as: UTF8.self)
-                return Diagnostic(
-                    LinkingKind.smallCountInText, "`\(count)` tells of so few that they could be known",
-                    at: read.span(found.range),
-                    help: "say it without the number, or put it into an `only` block for readers who may know it",
-                    // Who works for the council is counted in every plan; that is told to whoever asks.
-                    subject: text.place.named, severity: found.isOfStaff ? .note : nil)
-            }
+        return texts.texts.flatMap { text in
+            text.namesPosts || text.place.isRepeated
+                ? []
+                : problems(
+                    in: ReaderText(text.source, text.markup), upTo: rule.threshold, text.place.named,
+                    help: "say it without the number, or put it into an `only` block for readers who may know it")
+        } + plan.content.papers.flatMap { issued($0, upTo: rule.threshold) }
+    }
+
+    /// What an issued paper says in its plain text. Whoever has the paper knows it; only what is kept can be changed.
+    private static func issued(_ paper: IssuedPaper, upTo threshold: Int) -> [Diagnostic] {
+        let name = IssuedPaper.file(.txt)
+        guard let bytes = paper.folder[name] else { return [] }
+        let file = SourceFile(path: paper.folder.path + "/" + name, text: String(decoding: bytes, as: UTF8.self))
+        return problems(
+            in: ReaderText(SourceText(file: file, range: 0..<file.byteCount), nil), upTo: threshold,
+            .init(entity: paper.name),
+            help: "`goldthread withdraw \"the sentence\"` takes it out of what is kept; nothing takes it from those who have "
+                + "the paper")
+    }
+
+    private static func problems(
+        in read: ReaderText, upTo threshold: Int, _ subject: Diagnostic.Subject?, help: String
+    ) -> [Diagnostic] {
+        let words = NameWords(read.text)
+        return find(in: words, upTo: threshold).map { found in
+            let count = String(decoding: words.bytes[found.range], as: UTF8.self)
+            return Diagnostic(
+                LinkingKind.smallCountInText, "`\(count)` tells of so few that they could be known",
+                at: read.span(found.range), help: help,
+                // Who works for the council is counted in every plan; that is told to whoever asks.
+                subject: subject, severity: found.isOfStaff ? .note : nil)
         }
     }
 

@@ -111,7 +111,7 @@ struct SmallNumberAccount {
         }
     }
 
-    /// Percentages that may be of a few, told once for a row.
+    /// Percentages that may be of a few, told once for a row: they are treated as if they were.
     private func baseless() -> [Diagnostic] {
         var seen: Set<Int> = []
         return table.baseless.filter { seen.insert($0.value.row).inserted }.map { baseless in
@@ -122,8 +122,8 @@ struct SmallNumberAccount {
                     + "may be \(baseless.share.part) of \(baseless.share.base)",
                 at: observation(baseless.value).printed.span,
                 help:
-                    "name the row of its base in `Percentage of`, or the fewest that it is ever of in `Smallest base`; "
-                    + "`Counts: things` if nobody stands behind it",
+                    "such figures are kept back until you name the row of their base in `Percentage of`, or the fewest that "
+                    + "they are ever of in `Smallest base`; `Counts: things` if nobody stands behind them",
                 subject: .init(entity: row.id.full, field: FieldKey.percentageOf.rawValue))
         }
     }
@@ -147,6 +147,7 @@ struct SmallNumberAccount {
     /// What is kept back of each row and for what, and what one value more would change.
     private func accounts() -> [Diagnostic] {
         let partners = partnersByRow()
+        var trial = suppression
         return table.rows.indices.compactMap { number -> Diagnostic? in
             let row = table.rows[number]
             guard row.isSeen, let places = keptBack[row.id] else { return nil }
@@ -161,7 +162,7 @@ struct SmallNumberAccount {
                 LinkingKind.smallNumberKept,
                 "of \(row.row.values.all.count) values of `\(row.id.full)`, " + parts.joined(separator: ", ")
                     + " kept back" + (named ?? ""),
-                at: row.row.id.span, help: change(number, places, partners[number] != nil),
+                at: row.row.id.span, help: change(number, places, partners[number] != nil, &trial),
                 subject: .init(entity: row.id.full, field: FieldKey.value.rawValue))
         }
     }
@@ -188,11 +189,13 @@ struct SmallNumberAccount {
     }
 
     /// What would be known if one row more printed the same.
-    private func change(_ number: Int, _ places: [Int: KeptBack], _ isPartner: Bool) -> String {
+    private func change(
+        _ number: Int, _ places: [Int: KeptBack], _ isPartner: Bool, _ trial: inout Suppression
+    ) -> String {
         let row = table.rows[number]
         for place in places.keys.sorted() {
             guard let cell = table.cells[ValueID(row: number, place: place)] else { continue }
-            if let told = suppression.told(byShowing: cell).flatMap({ table.values[$0] }), told.row != number {
+            if let told = trial.told(byShowing: cell).flatMap({ table.values[$0] }), told.row != number {
                 return
                     "one row more that tells \(name(ValueID(row: number, place: place))) would give away \(name(told))"
             }

@@ -23,6 +23,7 @@ struct MeasureFiguresTests {
         Polarity: up is good
         Basis: in the period
         Owner: unnamed post
+        Smallest base: 400
         Shows: P1.1b
 
         ## A2 Named by a measure
