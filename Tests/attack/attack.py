@@ -1,6 +1,8 @@
 """Tries to work out what published pages keep back: finds by itself how their figures hang together, and lets a solver of
 integer programmes (HiGHS) bound each hidden cell. It knows nothing of the program that made them but the rule, which readers
-may know: a small number is from 1 to the threshold, and a cell that was hidden for another is above it."""
+may know: a small number is from 1 to the threshold, a cell that was hidden for another is above it, and no zero is hidden.
+With an edition that shows them it also knows which of the hidden cells are small, as no page tells; what it cannot work out
+then, nobody can."""
 import collections
 import itertools
 import re
@@ -8,17 +10,22 @@ import re
 import numpy
 from scipy.optimize import Bounds, LinearConstraint, milp
 
+import tauargus
+
 PEOPLE = re.compile(r"\b(child|children|famil|young people|people|staff|workers|carers|parents|siblings|pupils)", re.I)
 MOST = 100_000
+SMALL, PARTNER = "small", "partner"
 
 
 class Attack:
     """What can be worked out of what was published."""
 
-    def __init__(self, published):
+    def __init__(self, published, truth=None):
         self.site = published
+        self.kinds = {cell: self._kind(cell, values) for cell, values in (truth.printed if truth else {}).items()}
         self.threshold = published.threshold
         self.broken = []
+        self.audited = {}
         self.cells, self.places, self.relations = [], {}, []
         self.latents = []
         self._printed_small()
@@ -28,6 +35,12 @@ class Attack:
         self._solve()
 
     # What needs no sums.
+
+    def _kind(self, cell, values):
+        """What a hidden cell is to who knows its number; None for what counts nobody."""
+        if not self._counts((cell.scorecard, cell.row)):
+            return None
+        return SMALL if 1 <= next(iter(values)) <= self.site.threshold else PARTNER
 
     def _is_percent(self, key):
         return self.site.rows[key].unit.strip() == "%" if key in self.site.rows else False
@@ -256,23 +269,26 @@ class Attack:
         for place, cell in enumerate(self.cells):
             if isinstance(cell, tuple):
                 continue
-            value = self._value(cell)
-            reason = self.site.reasons.get(cell)
+            value, kind = self._value(cell), self.kinds.get(cell)
             if value is not None:
                 self.low[place] = self.high[place] = value
-            elif reason == "small":
+            elif cell in self.site.hidden and kind == SMALL:
                 self.low[place], self.high[place] = 1, self.threshold
-            elif reason == "partner" and self._counts((cell.scorecard, cell.row)):
-                self.low[place] = self.threshold + 1
+            elif cell in self.site.hidden:
+                self.low[place] = self.threshold + 1 if kind == PARTNER else 1
         self._sound()
         hidden = [place for place, cell in enumerate(self.cells) if self.low[place] < self.high[place]]
+        self.bounds = {}
         for place in hidden:
             self._bound(place)
+        self.audited = tauargus.intervals(self)
+        for place, (least, most) in self.audited.items():
+            self._compare(place, least, most)
 
     def _sound(self):
         """Takes the relations that can hold beside each other; what was seen by chance does not."""
         kept = []
-        for group in self._components(self.relations):
+        for group in self.components(self.relations):
             if self._feasible(group):
                 kept += group
                 continue
@@ -283,13 +299,14 @@ class Attack:
             kept += good
         self.relations = kept
         self.of_cell = collections.defaultdict(list)
-        for group in self._components(kept):
+        for group in self.components(kept):
             for terms, *_ in group:
                 for place in terms:
                     self.of_cell[place] = group
 
-    def _components(self, relations):
+    def components(self, relations=None):
         """Relations that hang together through cells that are not seen."""
+        relations = self.relations if relations is None else relations
         parents = list(range(len(self.cells)))
 
         def root(place):
@@ -329,6 +346,12 @@ class Attack:
             target, constraints=constraints if len(relations) else None, bounds=Bounds(low, high),
             integrality=numpy.ones(len(places)))
 
+    def solution(self, relations):
+        """Numbers with which relations hold, by the places of their cells; None where there are none."""
+        found = self._programme(relations).x
+        places = sorted({place for terms, *_ in relations for place in terms})
+        return None if found is None else dict(zip(places, (round(value) for value in found)))
+
     def _feasible(self, relations, fixed=None):
         if any(value < self.low[place] or self.high[place] < value for place, value in (fixed or {}).items()):
             return False
@@ -342,14 +365,30 @@ class Attack:
         if any(end.x is None for end in ends):
             return
         least, most = round(ends[0].fun), round(-ends[1].fun)
+        self.bounds[place] = least, most
         why = "; ".join(sorted({relation[3] for relation in group if place in relation[0]}))
         if isinstance(cell, tuple):
             # What nobody prints is small where it can be nothing else.
             if 1 <= least and most <= self.threshold and (least, most) != (1, self.threshold):
                 self.broken.append(f"{cell[1]} is {least}..{most} ({why})")
-        elif self.site.reasons.get(cell) == "small":
+        elif self.kinds.get(cell) == SMALL:
             left = [value for value in range(1, self.threshold + 1) if self._feasible(group, {place: value})]
             if len(left) < self.threshold:
                 self.broken.append(f"{cell} can only be {left} ({why})")
         elif most - least < self.threshold - 1:
             self.broken.append(f"{cell} is {least}..{most} ({why})")
+
+    @property
+    def told_by_sums(self):
+        """How many of the values that are kept back τ-Argus bounds too closely."""
+        return sum(
+            self.cells[place] in self.site.hidden and most - least < self.threshold - 1
+            for place, (least, most) in self.audited.items())
+
+    def _compare(self, place, least, most):
+        """What τ-Argus knows better than we do, of a cell that both have bounded."""
+        ours = self.bounds.get(place)
+        if ours and (least > ours[0] + 0.001 or most < ours[1] - 0.001):
+            cell = self.cells[place]
+            name = cell[1] if isinstance(cell, tuple) else cell
+            self.broken.append(f"{name} is {least:g}..{most:g} to τ-Argus and {ours[0]}..{ours[1]} to us (sums)")

@@ -39,6 +39,11 @@ class Row:
 NUMBER = re.compile(r"(?<![\w.,])[-−]?\d[\d,]*(?:\.\d+)?%?(?!\w)")
 
 
+def text_of(path):
+    """A page with the marks that its data have: pages print others for what was typed."""
+    return path.read_text(encoding="utf-8").translate(str.maketrans("‘’“”", "''\"\""))
+
+
 def number(text):
     """A figure as it is printed; None for anything else."""
     text = text.strip().replace(",", "").replace("−", "-")
@@ -90,7 +95,7 @@ class Published:
     """Everything that some published folders print of figures."""
 
     def __init__(self, folders):
-        self.rows, self.printed, self.hidden, self.reasons, self.told, self.odd = {}, {}, set(), {}, [], []
+        self.rows, self.printed, self.hidden, self.told, self.odd = {}, {}, set(), [], []
         self.periods, self.exempt, self.tables, self.latest = {}, set(), [], {}
         self.threshold = 5
         for folder in map(pathlib.Path, folders):
@@ -153,7 +158,7 @@ class Published:
         self.tables.append(table)
 
     def _indicator(self, path):
-        page = Tables(path.read_text(encoding="utf-8"))
+        page = Tables(text_of(path))
         scorecard = path.parent.name
         titles = {row.title: key for key, row in self.rows.items() if key[0] == scorecard}
         keys = [key for key, row in self.rows.items() if key[0] == scorecard and row.code.lower() == path.stem.lower()]
@@ -174,7 +179,10 @@ class Published:
         for (key, lines), chart in zip(shown, page.charts if len(page.charts) == len(shown) else []):
             self._chart(key, [line[0] for line in lines[1:]], chart, str(path))
         # `5 (Q4 2024/25)` in a sentence, of the row whose part of the page it stands in.
-        text = path.read_text(encoding="utf-8")
+        text = text_of(path)
+        rule = re.search(r"it counts from 1 to (\d+) people", text)
+        if rule:
+            self.threshold = int(rule.group(1))
         for part in re.split(r"<h2", text):
             title = next((key for name, key in titles.items() if html.escape(name, quote=False) in part[:600]), None)
             key = title or (keys[0] if len(keys) == 1 else None)
@@ -186,13 +194,6 @@ class Published:
                         self._print(cell, number(value), f"{path} (text)")
 
     def _remark(self, cell, remark):
-        if "it counts from 1 to" in remark:
-            self.reasons[cell] = "small"
-            self.threshold = int(re.search(r"from 1 to (\d+)", remark).group(1))
-        elif "with it, a small number" in remark:
-            self.reasons[cell] = "partner"
-        elif "so few people" in remark:
-            self.reasons[cell] = "share"
         if "no secret" in remark:
             self.exempt.add(cell)
         before = re.search(r"before: ([\d,.]+%?)", remark)
