@@ -28,6 +28,7 @@ struct Page: HTMLOutput, ~Copyable {
     init(_ context: PageContext, into html: consuming HTMLWriter) {
         self.context = context
         self.html = html
+        self.html.useMarks(of: context.words.language)
     }
 
     mutating func withHTML<Result>(_ write: (inout HTMLWriter) -> Result) -> Result { write(&html) }
@@ -62,7 +63,7 @@ struct Page: HTMLOutput, ~Copyable {
     /// Writes what places were left for, the last first, so that no place moves before its turn.
     mutating func finish() {
         for insertion in insertions.reversed() {
-            var piece = HTMLWriter(capacity: 0)
+            var piece = html.another
             swap(&piece, &html)
             insertion.write(&self)
             swap(&piece, &html)

@@ -91,11 +91,11 @@ extension HTMLWriter {
         raw("=\"")
         switch attribute.value {
         case .absent, .present: break
-        case .text(let value): text(value)
+        case .text(let value): verbatim(value)
         case .names(let first, let second):
-            text(first)
+            verbatim(first)
             raw(ascii: " ")
-            text(second)
+            verbatim(second)
         case .link(let value): link(value)
         case .number(let value): number(value)
         case .decimal(let value): decimal(value)

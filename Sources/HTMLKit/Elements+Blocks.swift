@@ -37,13 +37,15 @@ extension HTMLOutput where Self: ~Copyable {
         element("div", a, b, c, text: text)
     }
 
-    /// `<blockquote>`: a quoted passage.
+    /// `<blockquote>`: a quoted passage, which keeps the quotation marks that were typed.
     @inlinable
     package mutating func blockquote(
         _ a: Attribute<Tag.Plain> = .none, _ b: Attribute<Tag.Plain> = .none,
         content: (inout Self) -> Void = { _ in }
     ) {
+        withHTML { $0.beginVerbatim() }
         element("blockquote", a, b, content: content)
+        withHTML { $0.endVerbatim() }
     }
 
     /// `<ul>`: a list.

@@ -76,13 +76,15 @@ extension HTMLOutput where Self: ~Copyable {
     /// `<code>`: code.
     @inlinable
     package mutating func code(content: (inout Self) -> Void = { _ in }) {
+        withHTML { $0.beginVerbatim() }
         element("code", content: content)
+        withHTML { $0.endVerbatim() }
     }
 
     /// `<code>` with nothing but text in it.
     @inlinable
     package mutating func code(_ text: some HTMLText) {
-        element("code", text: text)
+        code { $0.text(text) }
     }
 
     /// `<bdi>`: text of a direction of its own.

@@ -29,6 +29,7 @@ extension HTMLWriter {
     mutating func beginDocument(
         lang: String, direction: Direction?, title: String, policy: PagePolicy, rootClass: String?
     ) {
+        useMarks(of: lang)
         raw("<!DOCTYPE html>\n<html")
         attribute("lang", lang)
         if let direction { attribute("dir", direction.rawValue) }

@@ -1,11 +1,15 @@
 /// The bytes of a page in the making, and the only place that writes them.
 ///
-/// What it appends is escaped by the method's type: text and attribute values by ``text(_:)``, addresses by
-/// ``link(_:)``, and only a `StaticString`, which stands in the program itself, goes out as it is.
+/// What it appends is escaped by the method's type: text by ``text(_:)``, attribute values by ``attribute(_:_:)``, addresses
+/// by ``link(_:)``, and only a `StaticString`, which stands in the program itself, goes out as it is.
 @usableFromInline
 package struct HTMLWriter: Sendable {
     /// What has been written, as UTF-8.
     package internal(set) var bytes: [UInt8]
+    /// The signs that stand for typewriter marks in the page's text; nil where it stands as it was typed.
+    var marks: QuotationMarks?
+    /// How many elements are open whose text stands as it was typed.
+    var openVerbatim = 0
 
     /// Makes an empty writer with room for a page.
     package init(capacity: Int = 16_384) {

@@ -36,13 +36,14 @@ package enum ChangesFeed {
                 text("id", urn(publication, period.anchor)), text("title", told.heading),
                 text("updated", time(period.lastEvent)),
                 link("alternate", "text/html", href(.changes, "#" + period.anchor, root)),
-                Element("content", [("type", "html")], [.text(XMLText.allowed(content(told)))]),
+                Element("content", [("type", "html")], [.text(XMLText.allowed(content(told, in: publication.words.language)))]),
             ])
     }
 
     /// The lines by their kinds, as HTML without links: a feed is read far from the site.
-    private static func content(_ told: ChangeLines) -> String {
+    private static func content(_ told: ChangeLines, in language: String) -> String {
         var html = HTMLWriter(capacity: 0)
+        html.useMarks(of: language)
         var rest = told.lines[...]
         while let first = rest.first {
             let lines = rest.prefix { $0.kind == first.kind }

@@ -21,6 +21,7 @@ package enum SearchIndex {
         var scopes = Table([""])
         var places = Table([""])
         let marks = SearchMarks(publication)
+        let quotes = QuotationMarks(language: publication.words.language)
         let numbers = Dictionary(
             entries.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         var data = ScriptData()
@@ -33,7 +34,7 @@ package enum SearchIndex {
             data.raw(",")
             data.text(entry.address.path + (entry.fragment.isEmpty ? "" : "#" + entry.fragment))
             data.raw(",")
-            data.text(entry.title)
+            data.text(quotes?.set(entry.title) ?? entry.title)
             data.raw(",")
             data.number(places.number(of: entry.place))
             data.raw(",")

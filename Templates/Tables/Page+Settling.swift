@@ -35,7 +35,7 @@ extension Page {
 
     /// Writes something that is not part of the page yet, with the page as it is to take from.
     private mutating func apart(_ write: (inout Page, HTMLWriter) -> Void) -> HTMLWriter {
-        var whole = HTMLWriter(capacity: 0)
+        var whole = html.another
         swap(&whole, &html)
         write(&self, whole)
         swap(&whole, &html)

@@ -31,7 +31,7 @@ import Testing
                 .replacing("&#39;", with: "'").replacing("&amp;", with: "&"))
         }
 
-        static func squeezed(_ text: String) -> String { text.lowercased().filter { !$0.isWhitespace } }
+        static func squeezed(_ text: String) -> String { text.asTyped.lowercased().filter { !$0.isWhitespace } }
 
         func says(_ words: String) -> Bool { text.contains(Told.squeezed(words)) }
     }

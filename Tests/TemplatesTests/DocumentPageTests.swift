@@ -30,7 +30,7 @@ struct DocumentPageTests {
         #expect(page.contains("href=\"../recommendations/visit/r1.html\""))
         let recommendation = site.page(.recommendation(EntityID(scope: "visit", local: "R1")))
         for other in [site.page(.inspection("visit")), site.page(.sitemap), recommendation] {
-            #expect(other.contains(/documents\/letter\.html">The inspectors' letter</))
+            #expect(other.contains(/documents\/letter\.html">The inspectors’ letter</))
         }
         #expect(String(decoding: site.searchIndex, as: UTF8.self).contains("documents/letter.html"))
     }

@@ -190,7 +190,7 @@ struct LiveBlockTests {
     @Test func `judgements and versions come from the registers`() throws {
         let inspection = try #require(TestSite.wexmoor.plan.inspection("2023-ilacs"))
         let judgements = try block("judgements", "inspection: 2023-ilacs")
-        #expect(judgements.captions == [inspection.title.text])
+        #expect(judgements.captions.map(\.asTyped) == [inspection.title.text])
         for judgement in inspection.judgements { #expect(judgements.html.contains(judgement.area.text)) }
         let versions = try block("versions", "plan: better-together")
         #expect(versions.captions == ["3 versions of Better Together"])

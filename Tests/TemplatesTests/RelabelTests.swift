@@ -124,7 +124,7 @@ struct RelabelTests {
             tags.compactMap { $0.attributes[name] }
         }
         return (texts + attributes).map {
-            $0.replacingOccurrences(of: "&amp;", with: "&").replacingOccurrences(of: "&#39;", with: "'")
+            $0.asTyped.replacingOccurrences(of: "&amp;", with: "&").replacingOccurrences(of: "&#39;", with: "'")
                 .replacingOccurrences(of: "&quot;", with: "\"").trimmingCharacters(in: .whitespacesAndNewlines)
         }
     }

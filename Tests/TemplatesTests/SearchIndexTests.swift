@@ -96,7 +96,7 @@ struct SearchIndexTests {
         let text = String(decoding: site.searchIndex, as: UTF8.self)
         for mark in ["<", ">", "&", "\u{2028}", "\u{2029}"] { #expect(!text.contains(mark)) }
         let titles = try entries(read(site)).compactMap { $0[2] as? String }
-        #expect(titles.filter { $0.contains("</script><!--") && $0.contains("&\"\\") }.count >= 9)
+        #expect(titles.filter { $0.contains("</script><!--") && $0.contains("&”\\") }.count >= 9)
         for (path, page) in site.rendered {
             #expect(!page.withoutScriptFiles.contains("</script>"), "\(path)")
             #expect(!page.contains("<!--"), "\(path)")

@@ -60,10 +60,10 @@ extension RenderingPass {
                 html.raw("<pre><code>")
             } else {
                 html.raw("<pre><code class=\"language-")
-                html.text(String(decoding: info.utf8.prefix { !Self.isSpace($0) }, as: UTF8.self))
+                html.verbatim(String(decoding: info.utf8.prefix { !Self.isSpace($0) }, as: UTF8.self))
                 html.raw("\">")
             }
-            html.text(node.literal)
+            html.verbatim(node.literal)
             html.raw("</code></pre>\n")
         }
     }

@@ -12,7 +12,7 @@ extension RenderingPass {
     /// Writes a part of an alternative text, which is an attribute's value and holds no tags.
     func writePlain(_ node: MarkupNode, into html: inout HTMLWriter) {
         switch node.kind {
-        case .text, .code: html.text(node.literal)
+        case .text, .code: html.verbatim(node.literal)
         case .lineBreak, .softBreak: html.raw(" ")
         default: break
         }

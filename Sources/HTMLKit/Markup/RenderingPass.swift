@@ -53,6 +53,7 @@ struct RenderingPass {
         case .blockQuote:
             html.freshLine(since: start)
             html.raw(isEntering ? "<blockquote>\n" : "</blockquote>\n")
+            if isEntering { html.beginVerbatim() } else { html.endVerbatim() }
         case .list(let list): write(list, isEntering: isEntering, into: &html)
         case .item:
             if isEntering { html.freshLine(since: start) }
@@ -69,7 +70,7 @@ struct RenderingPass {
         case .softBreak: html.raw("\n")
         case .code:
             html.raw("<code>")
-            html.text(node.literal)
+            html.verbatim(node.literal)
             html.raw("</code>")
         case .strong: html.raw(isEntering ? "<strong>" : "</strong>")
         case .emphasis: html.raw(isEntering ? "<em>" : "</em>")

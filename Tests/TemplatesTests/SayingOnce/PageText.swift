@@ -17,7 +17,7 @@ struct PageText {
     init(_ page: String) {
         let start = page.range(of: "<main")?.lowerBound ?? page.startIndex
         let end = page.range(of: "</main>")?.lowerBound ?? page.endIndex
-        main = String(page[start..<end]).replacing(#/<svg.*?<\/svg>/#, with: "")
+        main = String(page[start..<end]).replacing(#/<svg.*?<\/svg>/#, with: "").asTyped
     }
 
     /// The tables of five rows or more.
