@@ -55,7 +55,8 @@ package struct QuotationMarks: Sendable {
         let rest = text[(index + 1)...]
         if let next = rest.first, next <= 0x20 || QuotationMarks.ends.contains(next) { return false }
         // Years are shortened with an apostrophe: '90s.
-        if text[index] == UInt8(ascii: "'"), rest.prefix(3).count(where: QuotationMarks.digits.contains) == 2 { return false }
+        let isYear = rest.prefix(3).count(where: QuotationMarks.digits.contains) == 2
+        if text[index] == UInt8(ascii: "'"), isYear { return false }
         return index > 0 ? QuotationMarks.mayOpen(after: text[..<index]) : QuotationMarks.mayOpen(after: line())
     }
 
@@ -100,7 +101,8 @@ extension HTMLWriter {
     var lineBefore: ArraySlice<UInt8> {
         var line = bytes[...]
         while line.last == UInt8(ascii: ">"), let start = line.lastIndex(of: UInt8(ascii: "<")) {
-            let name = line[start...].dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix { HTMLWriter.letters.contains($0) }
+            let name = line[start...].dropFirst().drop { $0 == UInt8(ascii: "/") }
+                .prefix { HTMLWriter.letters.contains($0) }
             guard HTMLWriter.inLine.contains(String(decoding: name, as: UTF8.self)) else { return [] }
             line = line[..<start]
         }

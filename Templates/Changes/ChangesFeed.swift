@@ -36,7 +36,9 @@ package enum ChangesFeed {
                 text("id", urn(publication, period.anchor)), text("title", told.heading),
                 text("updated", time(period.lastEvent)),
                 link("alternate", "text/html", href(.changes, "#" + period.anchor, root)),
-                Element("content", [("type", "html")], [.text(XMLText.allowed(content(told, in: publication.words.language)))]),
+                Element(
+                    "content", [("type", "html")],
+                    [.text(XMLText.allowed(content(told, in: publication.words.language)))]),
             ])
     }
 

@@ -44,7 +44,11 @@ struct QuotationMarksTests {
     }
 
     @Test func `a mark at the beginning of a block opens`() {
-        #expect(Self.body("en") { $0.p("a"); $0.p("'b' c") } == "<p>a</p><p>‘b’ c</p>")
+        let blocks = Self.body("en") { html in
+            html.p("a")
+            html.p("'b' c")
+        }
+        #expect(blocks == "<p>a</p><p>‘b’ c</p>")
     }
 
     @Test func `attributes, code and quotations stand as they were typed`() {

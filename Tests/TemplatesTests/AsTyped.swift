@@ -1,8 +1,7 @@
 extension String {
     /// What a page says with the marks that its sources have: pages print others for what was typed.
     var asTyped: String {
-        var text = self
-        for (printed, typed) in [("‘", "'"), ("’", "'"), ("“", "\""), ("”", "\"")] { text.replace(printed, with: typed) }
-        return text
+        let typed = ["‘": "'", "’": "'", "“": "\"", "”": "\""]
+        return typed.reduce(self) { $0.replacing($1.key, with: $1.value) }
     }
 }

@@ -23,16 +23,18 @@ enum SmallCounts {
         let file = SourceFile(path: paper.folder.path + "/" + name, text: String(decoding: bytes, as: UTF8.self))
         return problems(
             in: ReaderText(SourceText(file: file, range: 0..<file.byteCount), nil), upTo: threshold,
-            .init(entity: paper.name),
-            help: "`goldthread withdraw \"the sentence\"` takes it out of what is kept; nothing takes it from those who have "
-                + "the paper")
+            .init(entity: paper.name), numbersHeadings: true,
+            help: "`goldthread withdraw \"the sentence\"` takes it out of what is kept; nothing takes it from those "
+                + "who have the paper")
     }
 
     private static func problems(
-        in read: ReaderText, upTo threshold: Int, _ subject: Diagnostic.Subject?, help: String
+        in read: ReaderText, upTo threshold: Int, _ subject: Diagnostic.Subject?, numbersHeadings: Bool = false,
+        help: String
     ) -> [Diagnostic] {
         let words = NameWords(read.text)
-        return find(in: words, upTo: threshold).map { found in
+        return find(in: words, upTo: threshold).compactMap { found in
+            if numbersHeadings, isHeading(found.range, words) { return nil }
             let count = String(decoding: words.bytes[found.range], as: UTF8.self)
             return Diagnostic(
                 LinkingKind.smallCountInText, "`\(count)` tells of so few that they could be known",
@@ -40,6 +42,16 @@ enum SmallCounts {
                 // Who works for the council is counted in every plan; that is told to whoever asks.
                 subject: subject, severity: found.isOfStaff ? .note : nil)
         }
+    }
+
+    /// Whether a number is that of a heading: `2 Children who are missing`, on a line of its own behind an empty one.
+    private static func isHeading(_ range: Range<Int>, _ words: NameWords) -> Bool {
+        let before = words.bytes[..<range.lowerBound].reversed().drop { $0 == UInt8(ascii: " ") }
+        guard before.prefix(2).allSatisfy({ $0 == 0x0A }),
+            let place = words.ranges.firstIndex(where: { $0.lowerBound == range.lowerBound })
+        else { return false }
+        return words.bytes[range.lowerBound].isASCIIDigit && place + 1 < words.count
+            && words.forms[place + 1] == .capitalised
     }
 
     /// Where numbers from 1 to a threshold stand before people, in UTF-8 bytes.
