@@ -2,6 +2,8 @@
 enum PersonalNumber {
     /// Where they stand in some words, with what they are called, in UTF-8 bytes.
     static func find(in words: NameWords) -> [Range<Int>] {
+        // Most texts have no figures at all.
+        guard words.forms.contains(.number) else { return [] }
         var found: [Range<Int>] = []
         var word = 0
         while word < words.count {
@@ -17,8 +19,7 @@ enum PersonalNumber {
 
     /// `DOB 12/03/2011`, `date of birth: 12 March 2011`, `born on 12/03/2011`.
     private static func birth(at word: Int, in words: NameWords) -> Int? {
-        let names = [["dob"], ["d", "o", "b"], ["date", "of", "birth"], ["born", "on"], ["born"]]
-        guard let name = names.first(where: { stands($0, at: word, in: words) }) else { return nil }
+        guard let name = births.first(where: { stands($0, at: word, in: words) }) else { return nil }
         let start = word + name.count
         guard start + 2 < words.count, words.gap(before: start).count <= 3, words.forms[start] == .number else {
             return nil
@@ -33,10 +34,6 @@ enum PersonalNumber {
 
     /// `NHS number 485 777 3456`, `UPN A123456789012`, `NI number QQ 12 34 56 C`.
     private static func number(at word: Int, in words: NameWords) -> Int? {
-        let registers: Set<String> = [
-            "nhs", "upn", "uln", "ni", "lcs", "mosaic", "liquidlogic", "case", "child", "pupil",
-        ]
-        let signs: Set<String> = ["number", "no", "nr", "id", "insurance", "lcs", "ref"]
         guard registers.contains(words.small(word)) else { return nil }
         var next = word + 1
         while next < words.count, next - word < 3, signs.contains(words.small(next)) { next += 1 }
@@ -51,6 +48,12 @@ enum PersonalNumber {
         }
         return figures >= fewestFigures ? end : nil
     }
+
+    private static let births = [["dob"], ["d", "o", "b"], ["date", "of", "birth"], ["born", "on"], ["born"]]
+    private static let registers: Set<String> = [
+        "nhs", "upn", "uln", "ni", "lcs", "mosaic", "liquidlogic", "case", "child", "pupil",
+    ]
+    private static let signs: Set<String> = ["number", "no", "nr", "id", "insurance", "lcs", "ref"]
 
     /// Shorter numbers are counts and years.
     private static let fewestFigures = 6

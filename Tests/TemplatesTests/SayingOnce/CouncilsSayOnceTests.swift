@@ -104,10 +104,10 @@ struct CouncilsSayOnceTests {
                 #expect(page.contains("href=\"../../\(action.address.path)"), "\(section.id)")
                 let own = PageText(site.page(action.address)).words
                 for name in site.assessment.holders(of: action).map({ site.plan.posts.posts[$0].name.text }) {
-                    #expect(own.contains(name), "\(action.id)")
+                    #expect(own.contains(name.asTyped), "\(action.id)")
                 }
                 for date in action.state.due {
-                    #expect(own.localizedCaseInsensitiveContains(site.words.when(date.value)), "\(action.id)")
+                    #expect(own.localizedCaseInsensitiveContains(site.words.when(date.value).asTyped), "\(action.id)")
                 }
                 for tie in action.ties { #expect(own.contains(tie.recommendation.local), "\(action.id)") }
             }
