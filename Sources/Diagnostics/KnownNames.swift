@@ -30,7 +30,7 @@ package struct KnownNames: Sendable {
         guard target.count <= EditDistance.mostLetters else { return nil }
         let letters = Letters(target)
         let search = EditDistance(target)
-        var best: (name: String, distance: Int)?
+        var best: (name: String, distance: Int, rank: Int)?
         for index in places?.near(target) ?? Array(candidates.indices) {
             let candidate = candidates[index]
             let longest = max(candidate.scalars.count, target.count)
@@ -39,10 +39,19 @@ package struct KnownNames: Sendable {
                 letters.leastDistance(to: candidate.letters) <= limit,
                 let distance = search.distance(to: candidate.scalars, limit: limit)
             else { continue }
-            if let best, (best.distance, best.name) <= (distance, candidate.name) { continue }
-            best = (candidate.name, distance)
+            let rank = distance == 1 && KnownNames.isDoubled(target, candidate.scalars) ? 0 : 1
+            if let best, (best.distance, best.rank, best.name) <= (distance, rank, candidate.name) { continue }
+            best = (candidate.name, distance, rank)
         }
         return best?.name
+    }
+
+    /// Whether one of two names has a sign twice that the other has once, which is the likeliest slip: `S1.33` for `S1.3`.
+    private static func isDoubled(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
+        let (short, long) = one.count < other.count ? (one, other) : (other, one)
+        guard long.count == short.count + 1 else { return false }
+        let place = zip(short, long).prefix { $0 == $1 }.count
+        return place > 0 && long[place] == long[place - 1]
     }
 
     /// Says ``did you mean `X`?``, or nothing when nothing is near.

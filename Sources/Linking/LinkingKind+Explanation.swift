@@ -244,7 +244,8 @@ extension LinkingKind {
             """
             These words seem to tell who a person is: a title before a name, a usual given name before another, initials \
             with an age, a school, a home or something rare that happened, one initial with an age, a usual given name of which \
-            the text says that somebody is meant (my worker, written by, thanks to), a name that somebody is said to be called by, \
+            the text says that somebody is meant (my worker, written by, thanks to, one beside another, what only people do), \
+            a child of whom both the age and the home or school are told, a name that somebody is said to be called by, \
             a date of birth, the number by which a register knows one person, or the only one of a kind in a place that is \
             named; of what young people said also an age alone. Words in drawings count too. A \
             plan names posts, and speaks of groups. It is an error in every edition that others have than the narrowest of \
@@ -316,6 +317,12 @@ extension LinkingKind {
             """
             Plain words say why something is not as it was promised, and none say what was promised. Young people read \
             neither: what has no plain words is only counted. Write them, or take the reason out.
+            """
+        case .repeatedNumber:
+            """
+            Two actions or sections of a plan, or two recommendations of an inspection, are printed with one number, so \
+            that readers of pages and papers cannot tell them apart. What is printed is what stands behind `Printed as`, \
+            or the id. Write what the source prints; where that itself prints a number twice, accept the fault in site.yaml.
             """
         case .repeatedPost:
             """

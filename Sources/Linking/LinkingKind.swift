@@ -66,6 +66,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case privateWithoutNotice = "private-without-notice"
     case readingScore = "reading-score"
     case reasonWithoutPromise = "reason-without-promise"
+    case repeatedNumber = "repeated-number"
     case repeatedPost = "repeated-post"
     case repeatedText = "repeated-text"
     case reusedID = "reused-id"
@@ -114,7 +115,8 @@ package enum LinkingKind: String, DiagnosticKind {
             .hardToRead, .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord, .meetingNonWorking,
             .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noAccessRule, .noFigures,
             .noOwner, .openEnded, .paperAfterPublication, .papersLate, .passiveVoice, .pauseWithoutRestart,
-            .postNotInOffice, .reasonWithoutPromise, .repeatedPost, .repeatedText, .sayInstead, .signOffByNobody,
+            .postNotInOffice, .reasonWithoutPromise, .repeatedNumber, .repeatedPost, .repeatedText, .sayInstead,
+            .signOffByNobody,
             .smallCountInText, .sumDiffers, .unagreedDeadline, .uncountedRow, .undefinedAbbreviation,
             .unexplainedAbbreviation, .unexplainedMove, .unknownBase, .unnamedPost, .unthreadedRecommendation:
             .warning

@@ -11,7 +11,8 @@ extension [Diagnostic] {
         guard !placeholders.isEmpty else { return self }
         let filled = Set(placeholders.map(\.line))
         let others = filter { !$0.isPlaceholder && !($0.tellsOfEmptyField && filled.contains($0.line)) }
-        let fields = Set(others.compactMap(\.subject))
+        // A note about the field does not say that what it holds is none.
+        let fields = Set(others.filter { $0.severity > .note }.compactMap(\.subject))
         let rows = Set(others.filter(\.tellsOfRow).map(\.line))
         return others
             + placeholders.filter { placeholder in

@@ -60,7 +60,7 @@ extension ReadingKind {
             A name such as "s1 (1).md", "s1 - Copy.md" or "s1-DESKTOP-AB12.md" is given by a sync program when two people \
             change a file at once, or by a file manager. Read beside the file that it is a copy of, everything in it \
             would be there \
-            twice. So would it be in a folder of plans whose plan.md names another plan. It is not read: compare the \
+            twice. Nothing reads a second log of a plan (progress-2.csv) either. So would it be in a folder of plans whose plan.md names another plan. It is not read: compare the \
             two, since somebody's changes may stand in the copy alone, and delete one.
             """
         case .csvSyntax:
@@ -236,9 +236,10 @@ extension ReadingKind {
             """
             TBC, n/a, none, a dash or see above fills a place and says nothing. It counts as not stated: not as a measure, \
             evidence, reason, lead or difference made. As evidence, as a measure and as what changed so do words that prove \
-            nothing (yes, on file, in progress, improved outcomes) and those that only point elsewhere in the plan (see P1.1); as an \
+            nothing (yes, on file, in progress, improved outcomes), those that name a kind of document without its day or title \
+            (minutes, report) and those that only point elsewhere in the plan (see P1.1); as an \
             update, that nothing is new (no change, ongoing); as an answer to young people, that it was noted; as a reason, that \
-            there was one. Write \
+            there was one, or a word such as capacity. Write \
             the answer, or leave the place empty until there is one; \
             what is as above is written again, because every entry is also read alone.
             """
@@ -310,7 +311,7 @@ extension ReadingKind {
             """
             A sign stands here that other programs know and Markdown does not, or that is not quite what Markdown wants: a box \
             to tick, a footnote, raised figures, a link with a space in it, stars beside a space, more lines behind a word than \
-            before it, a tab. It is shown as it stands. \
+            before it, a tab, a tick before an item. It is shown as it stands. \
             The help says \
             how to write what was meant.
             """
@@ -367,7 +368,7 @@ extension ReadingKind {
         case .unknownField:
             """
             A field line or a heading of an entry has a name that nothing is known by. It would not be shown, so it \
-            is not passed over. If your council calls it so, add the name under names: in site.yaml.
+            is not passed over. Nor is one that stands where it is not read, or that goes on with the field before it. If your council calls it so, add the name under names: in site.yaml.
             """
         case .unknownFigure:
             """

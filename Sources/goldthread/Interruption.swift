@@ -8,7 +8,7 @@ import Dispatch
     import Darwin
 #endif
 
-/// Ctrl-C, a polite request to end, or a terminal that is closed: renderers have process groups of their own, so the terminal does not reach them.
+/// Ctrl-C or Ctrl-\, a polite request to end, or a terminal that is closed: renderers have process groups of their own, so the terminal does not reach them.
 /// They are stopped before this program ends.
 final class Interruption {
     private let signals: [Int32]
@@ -17,7 +17,7 @@ final class Interruption {
     /// Calls `action` when the program is interrupted.
     init(_ action: @escaping @Sendable () -> Void) {
         // What the program was started without, as `nohup` does with the last of them, it goes on without.
-        signals = [SIGINT, SIGTERM, SIGHUP].filter { number in
+        signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT].filter { number in
             let before = signal(number, SIG_IGN)
             return unsafeBitCast(before, to: Int.self) != unsafeBitCast(SIG_IGN, to: Int.self)
         }

@@ -27,6 +27,13 @@ import Testing
         }
     }
 
+    @Test(arguments: [("S1.33", "S1.3"), ("S1.3", "S1.33"), ("S11.3", "S1.3"), ("S1..3", "S1.3")])
+    func `of names that are equally near, one with a sign twice is taken first`(written: String, meant: String) {
+        let names = ["S1.1", "S1.13", "S1.23", "S1.30", "S1.4", meant]
+        #expect(Suggestion.nearest(to: written, among: names) == meant)
+        #expect(Suggestion.nearest(to: written, among: names.reversed()) == meant)
+    }
+
     @Test func `a nearer name is taken before an earlier one`() {
         #expect(Suggestion.nearest(to: "Review", among: ["Reviews", "Review of it", "review"]) == "review")
     }

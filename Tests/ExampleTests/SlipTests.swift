@@ -3,16 +3,16 @@ import Testing
 
 /// Slips of which the cause is told first and alone, and what was typed in place of an answer is told as that.
 @Suite struct SlipTests {
-    private func problems(_ changes: String) throws -> [Diagnostic] {
+    func problems(_ changes: String) throws -> [Diagnostic] {
         let example = Example(changes)
         return Pipeline.problems(try example.read(), day: example.day)
     }
 
-    private func told(_ changes: String) throws -> [String] {
+    func told(_ changes: String) throws -> [String] {
         try problems(changes).map { "\($0.id) \($0.span.line)" }
     }
 
-    private static let head = "date,ref,status,text,new due,why,agreed by,evidence\n"
+    static let head = "date,ref,status,text,new due,why,agreed by,evidence\n"
 
     @Test(arguments: ["Progress.csv", "progress.CSV", "progess.csv", "progresss.csv"])
     func `a log of another name is told, and nothing that it holds is missed`(name: String) throws {

@@ -24,6 +24,22 @@ extension IssuedPaperTests {
         #expect(try Self.told(folder).filter { $0.contains("papers/") } == [])
     }
 
+    @Test func `where words stand in the sources of today is told, in the lines of each file`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("council: A\ntitle: Nobody  may\n  know this\n", to: "site.yaml")
+        try folder.write("# Nobody may know this\n", to: "posts.yaml")
+        try folder.write(
+            "---\npage: about\ntitle: A\n---\nNobody may\nknow this. Nobody may know this!\n", to: "pages/about.md")
+        try folder.write("Nobody may know this\n", to: "snapshots/may/plans/p/plan.md")
+        let withdrawal = try #require(Withdrawal("Nobody may know this", on: .latest))
+        let sources = ContentReader.sources(folder: folder.path, name: "Content")
+        #expect(
+            withdrawal.places(in: sources).sorted { $0.file < $1.file } == [
+                .init(file: "pages/about.md", lines: [5, 6]), .init(file: "posts.yaml", lines: [1]),
+                .init(file: "site.yaml", lines: [2]),
+            ])
+    }
+
     @Test func `words in pieces are for somebody to take out, and nothing is changed`() async throws {
         let folder = try await Self.issued()
         let before = folder.read(Self.page)

@@ -22,6 +22,24 @@ import Testing
         try OutputFolder(folder.path, workers: 2).write(try plan(files))
     }
 
+    @Test func `what is no folder is told as what it is`() throws {
+        try folder.write("mine", to: "notes")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/nowhere", withDestinationPath: folder.path + "/gone")
+        for (name, message) in [("notes", "is a file, and no folder"), ("nowhere", "leads to no folder")] {
+            let path = folder.path + "/" + name
+            let failure = #expect(throws: OutputFailure.self) {
+                try OutputFolder(path, workers: 2).write(try plan(["one": "1"]))
+            }
+            #expect(failure?.message == "`\(path)` \(message)")
+        }
+        #expect(folder.read("notes") == "mine")
+        let failure = #expect(throws: OutputFailure.self) {
+            try OutputFolder("", workers: 2).write(try plan(["one": "1"]))
+        }
+        #expect(failure?.message == "the name of the output is empty")
+    }
+
     @Test func `the first build writes every file`() throws {
         #expect(try write(["one": "1", "two": "2"]) == OutputFolder.Report(changed: 2, removed: 0))
         #expect(folder.read("intranet/pages/one.html") == "1")

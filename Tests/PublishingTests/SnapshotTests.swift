@@ -92,6 +92,18 @@ import Testing
         #expect(one.snapshot.content.plans.map(\.scope.text) == ["better-together", "listening"])
     }
 
+    @Test func `files that have all changed are one fault, and one of them is its own`() {
+        func damage(_ changed: Set<String>) -> [String] {
+            let files: [(path: String, bytes: [UInt8])] = [("a", [1]), ("b", [2]), ("c", [3])]
+            let whole = KeptFolder(name: "may", path: "may", files: files).sealed()
+            let now = whole.files.map { ($0.path, changed.contains($0.path) ? $0.bytes + [13] : $0.bytes) }
+            return KeptFolder(name: "may", path: "may", files: now).damage.map(\.file)
+        }
+        #expect(damage([]) == [])
+        #expect(damage(["a", "c"]) == ["a", "c"])
+        #expect(damage(["a", "b", "c"]) == ["sums.txt"])
+    }
+
     @Test func `what cannot be made says why`() throws {
         let day = try SnapshotTests.day(2024, 12, 10)
         for name in ["", "Big", "a/b", "../a", "12", "a b"] {

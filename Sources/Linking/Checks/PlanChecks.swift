@@ -9,7 +9,8 @@ enum PlanChecks {
     private static let all: [@Sendable (LinkedPlan) -> [Diagnostic]] = [
         TextChecks.checkRepeats, LeadChecks.check, DeadlineChecks.check, AbsenceChecks.check, ThreadChecks.check,
         LogChecks.check,
-        AgreementChecks.check, AddressChecks.check, ChainChecks.check, ClockChecks.check, YoungPeopleChecks.check,
+        AgreementChecks.check, AddressChecks.check, PrintedNumberChecks.check, ChainChecks.check, ClockChecks.check,
+        YoungPeopleChecks.check,
         PlainTextChecks.check, PlainWordsChecks.check, ResponseChecks.check, ClosingChecks.check, ScorecardChecks.check,
         HelpChecks.check,
         HeardChecks.check,

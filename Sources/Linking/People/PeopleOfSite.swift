@@ -30,6 +30,8 @@ struct PeopleOfSite: Sendable {
         let words = NameWords(text.text)
         let names = names(in: words)
         let initials = PeopleOfSite.apart(Initials(words: words, known: known.abbreviations).find(), from: names)
+        let told = PeopleOfSite.apart(
+            PeopleOfSite.apart(OneOfHome.find(in: words), from: names), from: initials)
         func problem(_ range: Range<Int>, _ help: String, severity: Severity? = nil) -> Diagnostic {
             self.problem(text.span(range), words.bytes[range], place, help, severity: severity)
         }
@@ -46,6 +48,7 @@ struct PeopleOfSite: Sendable {
             + initials.map {
                 problem($0, "leave out the initials, or what goes with them by which somebody could be known")
             }
+            + told.map { problem($0, "leave out the age, or the name of the home or school") }
         if place.subject == YoungPage.folder, problems.isEmpty, let age = OneOfGroup.find(in: words) {
             problems.append(
                 problem(

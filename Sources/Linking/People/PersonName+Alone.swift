@@ -17,12 +17,16 @@ extension PersonName {
 
     /// The end of a given name at a word; nil when it could be anything else.
     static func end(ofNameAloneAt word: Int, in words: NameWords) -> Int? {
-        guard words.forms[word] == .capitalised, GivenNames.contains(words.small(word)),
-            !isOfPlace(word, in: words)
-        else { return nil }
+        guard words.forms[word] == .capitalised, !isOfPlace(word, in: words) else { return nil }
+        let name = words.small(word)
+        guard GivenNames.contains(name) else {
+            let isName = GivenNames.mayBe(name) && isPaired(word, in: words, with: GivenNames.contains)
+            return isName ? word + 1 : nil
+        }
         let isMeant =
-            isTold(word, in: words) || isSomebodys(word, in: words) || isPaired(word, in: words)
-            || owns(word, in: words)
+            isTold(word, in: words) || isSomebodys(word, in: words)
+            || isPaired(word, in: words) { GivenNames.contains($0) || GivenNames.mayBe($0) }
+            || owns(word, in: words) || acts(word, in: words)
         return isMeant ? word + 1 : nil
     }
 
@@ -51,11 +55,11 @@ extension PersonName {
         }
     }
 
-    /// `Anna and Raj`.
-    private static func isPaired(_ word: Int, in words: NameWords) -> Bool {
+    /// `Anna and Raj`, `Ella and Max`.
+    private static func isPaired(_ word: Int, in words: NameWords, with isName: (String) -> Bool) -> Bool {
         func isGiven(_ other: Int) -> Bool {
-            other >= 0 && other < words.count && words.forms[other] == .capitalised
-                && GivenNames.contains(words.small(other)) && !isOfPlace(other, in: words)
+            other >= 0 && other < words.count && words.forms[other] == .capitalised && isName(words.small(other))
+                && !isOfPlace(other, in: words)
         }
         func isAnd(_ other: Int) -> Bool {
             other > 0 && other + 1 < words.count && words.small(other) == "and" && words.joins(other)
@@ -64,6 +68,17 @@ extension PersonName {
         return (isAnd(word + 1) && isGiven(word + 2)) || (isAnd(word - 1) && isGiven(word - 2))
     }
 
+    /// `Sarah rang`, `Anna chose it`: what only people do.
+    private static func acts(_ word: Int, in words: NameWords) -> Bool {
+        let next = word + 1
+        return words.joins(next) && words.forms[next] == .small && deeds.contains(words.small(next))
+    }
+
+    private static let deeds: Set<String> = [
+        "said", "says", "told", "asked", "rang", "wants", "wanted", "lives", "lived", "feels", "felt", "likes", "loves",
+        "thinks", "thought", "wrote", "chose", "moved", "attends", "attended", "went", "spoke", "met",
+    ]
+
     /// `Chloe's mum`.
     private static func owns(_ word: Int, in words: NameWords) -> Bool {
         guard word + 2 < words.count, words.small(word + 1) == "s", !words.joins(word + 1) else { return false }
@@ -71,9 +86,11 @@ extension PersonName {
             && words.forms[word + 2] == .small && belongings.contains(words.small(word + 2))
     }
 
-    /// Whether a place or body is called by it: St James, Martin House, Ruth and Naomi Court.
+    /// Whether a place or body is called by it: St James, Martin House, Ruth and Naomi Court, Rose and
+    /// Daisy cottages.
     private static func isOfPlace(_ word: Int, in words: NameWords) -> Bool {
         if word > 0, isNamesake(words.small(word - 1)) { return true }
+        if words.joins(word + 1), OfficeWords.isPlace(words.small(word + 1)) { return true }
         return (word + 1..<min(word + 4, words.count)).prefix { words.joins($0) || words.small($0) == "s" }.contains {
             words.isName($0) && OfficeWords.contains(words.small($0))
         }

@@ -24,8 +24,18 @@ package enum Placeholder {
         guard let first = words.first else { return text.unicodeScalars.allSatisfy(isFiller) }
         if unsettled.contains(first), words.count <= 6 { return true }
         return phrases.contains(words.joined(separator: " "))
-            || isToBeSettled(words) || isNotYet(words) || isToFollow(words)
+            || isToBeSettled(words) || isNotYet(words) || isToFollow(words) || isNotNow(words)
     }
+
+    /// `N/A this month`.
+    private static func isNotNow(_ words: [String]) -> Bool {
+        words.count <= 6 && words.starts(with: ["n", "a"]) && words.dropFirst(2).allSatisfy(times.contains)
+    }
+
+    private static let times: Set = [
+        "at", "for", "this", "the", "present", "time", "stage", "moment", "month", "quarter", "week", "period", "now",
+        "currently", "yet",
+    ]
 
     /// `Not known at present`, `not yet available`.
     private static func isNotYet(_ words: [String]) -> Bool {
@@ -49,8 +59,9 @@ package enum Placeholder {
     }
 
     private static let awaited: Set = [
-        "and", "data", "date", "dates", "detail", "details", "evidence", "figures", "further", "information", "measure",
-        "measures", "more", "name", "outcome", "outcomes", "report", "update", "updates",
+        "and", "data", "date", "dates", "detail", "details", "evidence", "figures", "further", "information", "link",
+        "measure", "measures", "minutes", "notes", "papers", "more", "name", "outcome", "outcomes", "report", "update",
+        "updates",
     ]
 
     /// `To be confirmed`, perhaps with by whom or when.
@@ -181,7 +192,7 @@ package enum Placeholder {
         "see previous update", "as agreed", "as planned", "verbal", "verbally", "verbal update", "improved",
         "improvement", "better", "work in hand", "work ongoing", "nfa", "tick", "ticked", "email", "e-mail", "link",
         "not required", "confirmed by lead", "seen by manager", "held by team", "100%", "anecdotal", "evidence",
-        "measure",
+        "measure", "meeting notes", "notes of meeting",
     ]
 
     /// Marks of an answer that shows nothing, as plain signs see them.
@@ -194,8 +205,7 @@ package enum Placeholder {
         "files", "folder", "in", "log", "meeting", "minutes", "my", "notes", "on", "our", "per", "previous",
         "previously",
         "report", "reported", "reports", "separate", "sharepoint", "sheet", "spreadsheet", "system", "teams", "the",
-        "tracker",
-        "verbally",
+        "tracker", "verbally", "update", "updates", "narrative", "comment", "comments",
     ]
 
     /// Words that send a reader to an id.
@@ -206,15 +216,15 @@ package enum Placeholder {
 
     private static let phrases: Set = [
         "will be provided", "will follow", "insert", "insert here", "lorem ipsum", "awaiting", "awaiting evidence",
-        "awaiting update", "n a at this time", "n a at present", "not at this time", "none at this time",
+        "awaiting update", "not at this time", "none at this time",
         "none at present", "n k", "n r", "nk", "will update", "t b c", "t b a", "t b d", "to come", "pending",
-        "awaited", "awaiting confirmation", "na", "n a", "none", "none yet", "none identified", "non", "nil",
+        "awaited", "awaiting confirmation", "na", "none", "none yet", "none identified", "non", "nil",
         "nil return", "null", "nothing", "nothing yet", "not yet", "unknown", "none stated", "no answer",
         "see above", "see below", "see previous", "as above", "as below", "as before", "as previous",
         "as previously", "as stated above", "same", "same as above", "ditto", "blank", "empty", "xx", "xxx", "todo",
         "to do", "text here", "insert text", "awaiting data", "awaiting information", "data awaited",
         "under development", "in development", "update required", "no update", "no updates", "no update yet",
         "see plan", "see text", "too early to say", "too early to tell", "no impact yet", "no data", "no data yet",
-        "data not available", "please add", "update awaited", "will be added", "n a at this stage",
+        "data not available", "please add", "update awaited", "will be added",
     ]
 }

@@ -55,9 +55,7 @@ package struct OutputFolder {
     package func write(
         _ plan: OutputPlan, patience: Duration = .seconds(60), isWaiting: () -> Void = {}
     ) throws(OutputFailure) -> Report {
-        guard Disk.makeFolder(root) else {
-            throw OutputFailure("the folder `\(root)` cannot be made", help: "check that you may write there")
-        }
+        guard Disk.makeFolder(root) else { throw .noFolder(root) }
         let lock = try OutputLock.wait(for: root, within: patience, isWaiting)
         let leftovers = SideFolder.recover(in: root)
         let swap = Swap(root: root, edition: plan.edition.name)
@@ -204,6 +202,18 @@ package struct OutputFolder {
 }
 
 extension OutputFailure {
+    /// Why there is no folder of a name, and none can be made.
+    static func noFolder(_ path: String) -> OutputFailure {
+        let other = "name another folder with --output"
+        if path.isEmpty { return OutputFailure("the name of the output is empty", help: other) }
+        return switch Disk.entry(path) {
+        case .file: OutputFailure("`\(path)` is a file, and no folder", help: other)
+        case .other: OutputFailure("`\(path)` leads to no folder", help: other)
+        case .folder, .nothing:
+            OutputFailure("the folder `\(path)` cannot be made", help: "check that you may write there")
+        }
+    }
+
     static func unwritable(_ path: String) -> OutputFailure {
         OutputFailure(
             "`\(path)` cannot be written", help: "check that the disk is not full and that you may write there")

@@ -3,7 +3,7 @@ enum TemplateText {
     private static let phrases = [
         "lorem ipsum", "context on improvement area", "click or tap here", "click here to enter", "[insert", "<insert",
         "insert text", "type here", "add text here", "delete as appropriate", "xxxx",
-        "error! reference source", "error! bookmark not",
+        "error! reference source", "error! bookmark not", "{{",
     ]
     private static let patterns = phrases.map { Array($0.utf8) }
     /// For each byte the phrases that begin with it, and those that have it in the second place, a bit for each.

@@ -1,9 +1,10 @@
 import Diagnostics
 import Plan
 
-/// Field lines whose colon is missing: `Due 28/02/2025`, `Lead – Head of Practice`.
+/// Field lines whose colon is missing, or the space behind it: `Due 28/02/2025`, `Lead – Head of Practice`,
+/// `Due:28/02/2025`.
 enum BareField {
-    /// The field that a line begins with the name of; nil when it begins with none, or has a colon behind it.
+    /// The field that a line begins with the name of; nil when it begins with none.
     ///
     /// - Parameter names: The names of fields and columns.
     static func read(_ line: SourceText, named names: [String]) -> FieldLines.Line? {
@@ -15,7 +16,7 @@ enum BareField {
         }.max { $0.count < $1.count }
         guard let found else { return nil }
         let length = text.prefix(found.count).utf8.count
-        let signs = text.dropFirst(found.count).prefix { " \t;.,=–—-：".contains($0) }
+        let signs = text.dropFirst(found.count).prefix { " \t:;.,=–—-：".contains($0) }
         let value = line.slice(length + signs.utf8.count..<text.utf8.count)
         guard !signs.isEmpty, !value.isEmpty else { return nil }
         return FieldLines.Line(name: line.slice(0..<length), value: value)
@@ -46,7 +47,20 @@ enum BareField {
     /// Tells that a colon is missing.
     static func report(_ line: FieldLines.Line, _ context: inout ReadingContext) {
         context.reportMeant(
-            .unknownField, "no colon stands behind `\(line.name.text)`, so it is no field", at: line.name.span,
+            .unknownField,
+            line.hasColon
+                ? "no space stands behind the colon of `\(line.name.text)`, so it is no field"
+                : "no colon stands behind `\(line.name.text)`, so it is no field",
+            at: line.name.span,
             help: "write `\(line.name.text): \(line.value.text.prefix(40))`")
+    }
+}
+
+extension FieldLines.Line {
+    /// Whether a colon stands at once behind its name.
+    fileprivate var hasColon: Bool {
+        let bytes = name.file.text.utf8
+        let end = name.span.end
+        return end < bytes.count && bytes[bytes.index(bytes.startIndex, offsetBy: end)] == UInt8(ascii: ":")
     }
 }

@@ -113,7 +113,10 @@ extension BodyReader {
                 let count = signs.filter { $0 == "#" }.count
                 return NearLine(heading: heading, rest: below, isMarked: true, allowsNumber: count > 1)
             }
-            let isBold = ["**", "__"].contains { heading.text.hasPrefix($0) && heading.text.hasSuffix($0) }
+            // Of a recommendation the id alone may be stressed: `**OA3** How children are heard`.
+            let isBold = ["**", "__"].contains {
+                heading.text.hasPrefix($0) && (heading.text.hasSuffix($0) || setting.isRecommendation(heading))
+            }
             if first == nil { first = NearLine(heading: heading, rest: below, isMarked: isBold) }
         }
         return first

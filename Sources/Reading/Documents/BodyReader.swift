@@ -163,7 +163,7 @@ struct BodyReader {
         let prose = Prose(parsing: text.trimmed, blocks: live)
         guard !prose.isEmpty, !isPlaceholder(prose, &context) else { return }
         if takesItems, let part = openPart {
-            guard !isToldBySigns(start..<end, &context) else { return }
+            guard !text.isComment, !isToldBySigns(start..<end, &context) else { return }
             context.report(
                 .wrongType, "`\(part.heading.text)` is a list, and this is text", at: prose.source.span,
                 help: "begin each item with `- `")
@@ -206,4 +206,12 @@ extension BodyReader {
 extension MarkupKind {
     /// Whether it is shown letter by letter.
     var isCode: Bool { if case .codeBlock = self { true } else { false } }
+}
+
+extension SourceText {
+    /// Whether it is a comment and nothing else, which is shown nowhere.
+    fileprivate var isComment: Bool {
+        let text = trimmed.text
+        return text.hasPrefix("<!--") && text.hasSuffix("-->") && text.ranges(of: "-->").count == 1
+    }
 }

@@ -10,10 +10,21 @@ struct EntryFields {
     func read(_ lines: FieldLines, into document: inout Document, _ context: inout ReadingContext) {
         guard let index = document.entries.indices.last else { return }
         var unknown: [FieldLines.Line] = []
-        for line in lines.lines where !read(line, into: &document.entries[index], &context) { unknown.append(line) }
+        let names = names(in: document.entries[index], context)
+        for whole in lines.lines {
+            let field = context.vocabulary.field(named: whole.name.text, in: document.entries[index].fields.definition)
+            let apart = SwallowedField.apart(whole, field, named: names)
+            for line in apart.prefix(1) where !read(line, into: &document.entries[index], &context) {
+                unknown.append(line)
+            }
+            for line in apart.dropFirst() {
+                SwallowedField.report(line, within: whole.name, &context)
+                setMeant(line, in: &document.entries[index], &context)
+            }
+        }
         for line in unknown { readUnknown(line, into: &document.entries[index], &context) }
         for stray in lines.strays {
-            if let line = BareField.read(stray, named: names(in: document.entries[index], context)) {
+            if let line = BareField.read(stray, named: names) {
                 BareField.report(line, &context)
                 setMeant(line, in: &document.entries[index], &context)
                 continue

@@ -232,6 +232,7 @@ struct DateNotes {
             case .severalDates, .unclearQuarter, .unclearHalfTerm, .impossibleMonth: return true
             // `(May)` may stand in any sentence; `(31 May)` and `(end of May)` are dates.
             case .missingYear:
+                if words.count == 1 { return word(words.lowerBound).map { !["may", "march"].contains($0) } == true }
                 return words.contains {
                     word($0)?.first?.isNumber == true || word($0).map(DateNotes.parts.contains) == true
                 }

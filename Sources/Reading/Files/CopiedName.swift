@@ -44,6 +44,9 @@ struct CopiedName {
 
     private static let words = ["copy", "conflict", "backup"]
 
+    /// Tables of which a plan has one each: a number behind their names makes no other.
+    private static let logs: Set<Substring> = ["progress", "difference", "measures"]
+
     /// What people put behind the name of a file when they keep another version of it.
     private static let versions: Set = [
         "old", "new", "final", "previous", "latest", "revised", "amended", "original", "orig", "bak",
@@ -108,7 +111,9 @@ struct CopiedName {
         var originals = bracketed(stem).map { [$0.0] } ?? []
         for (index, character) in zip(stem.indices, stem).dropFirst() where " -_.~".contains(character) {
             let behind = stem[stem.index(after: index)...]
-            let isNumber = " ~".contains(character) && !behind.isEmpty && behind.allSatisfy(\.isNumber)
+            let isLog = isOfPlan && logs.contains(stem[..<index])
+            let isNumber =
+                (" ~".contains(character) || isLog) && !behind.isEmpty && behind.allSatisfy(\.isNumber)
             let isWord = words.contains { behind.lowercased().hasPrefix($0) }
             let isMachine =
                 (3...15).contains(behind.count) && behind.contains(where: \.isUppercase)

@@ -58,6 +58,10 @@ struct LineSign {
     static func stray(
         among lines: [LineStart], inItem: Bool, above: Kind?
     ) -> (LineStart, LineSign)? {
+        if inItem, let first = lines.first, first.isFirst, let tick = first[0], "✓✔✗✘".contains(tick), first.isBlank(1)
+        {
+            return (first, LineSign(kind: .box, text: String(tick)))
+        }
         let found = lines.compactMap { line in
             sign(of: line).map { (line: line, sign: $0.sign, isCertain: $0.isCertain) }
         }

@@ -52,6 +52,13 @@ struct SignScan {
                 } else if bytes[place..<range.upperBound].starts(with: "<http".utf8) {
                     found.append(SignWithin(kind: .link, range: place..<place + 5))
                 }
+            case UInt8(ascii: "-"):
+                // With words behind it, it is an arrow.
+                if bytes[place..<range.upperBound].starts(with: "-->".utf8),
+                    bytes[(place + 3)..<range.upperBound].allSatisfy(\.isWhiteSpace)
+                {
+                    found.append(SignWithin(kind: .comment, range: place..<place + 3))
+                }
             case UInt8(ascii: "^"): takeScript(byte, place, in: range)
             case UInt8(ascii: "{"): takeAttribute(place, in: range)
             case UInt8(ascii: "["): takeOpening(place, in: range)
@@ -171,7 +178,8 @@ struct SignScan {
     private mutating func takeOpening(_ place: Int, in run: Range<Int>) {
         let rest = bytes[place..<run.upperBound].dropFirst().prefix(SignScan.farthest)
         guard let first = rest.first else { return }
-        if place > run.lowerBound, rest.dropFirst().first == UInt8(ascii: "]"), " xX".utf8.contains(first),
+        if place > run.lowerBound, bytes[place - 1] != UInt8(ascii: "]"),
+            rest.dropFirst().first == UInt8(ascii: "]"), " xX".utf8.contains(first),
             rest.dropFirst(2).first?.isWhiteSpace ?? true
         {
             found.append(SignWithin(kind: .box, range: place..<place + 3))
@@ -188,15 +196,26 @@ struct SignScan {
         return text.dropLast().indices.first { text[$0] == sign && text[$0 + 1] == sign }
     }
 
-    /// `](`, which makes a link unless there is a space in the address, and `] (https:`.
+    /// `](`, which makes a link unless there is a space in the address, `] (https:`, and `[words][name]`.
     private mutating func takeClosing(_ place: Int, in run: Range<Int>) {
         let rest = bytes[place..<run.upperBound].dropFirst()
+        if rest.first == UInt8(ascii: "[") { return takeNamed(place, in: run) }
         let gap = rest.prefix(SignScan.farthest).prefix(while: \.isWhiteSpace)
         guard let start = bytes[run.lowerBound..<place].suffix(SignScan.farthest).lastIndex(of: UInt8(ascii: "[")),
             rest.dropFirst(gap.count).first == UInt8(ascii: "("),
             gap.isEmpty || isAddress(rest.dropFirst(gap.count + 1))
         else { return }
         found.append(SignWithin(kind: .link, range: start..<place + 1 + gap.count + 1))
+    }
+
+    /// `[the report][1]`: a link whose address stands nowhere. Ids and notes in brackets have no small letters.
+    private mutating func takeNamed(_ place: Int, in run: Range<Int>) {
+        let inner = bytes[place..<run.upperBound].dropFirst(2).prefix(40)
+        guard let end = inner.firstIndex(of: UInt8(ascii: "]")), end > inner.startIndex,
+            let start = bytes[run.lowerBound..<place].suffix(SignScan.farthest).lastIndex(of: UInt8(ascii: "[")),
+            bytes[start..<place].contains(where: { (0x61...0x7A).contains($0) })
+        else { return }
+        found.append(SignWithin(kind: .link, range: start..<end + 1))
     }
 
     /// `(words)[https://…]`, with the brackets the wrong way round.

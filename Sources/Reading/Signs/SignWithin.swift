@@ -27,6 +27,8 @@ struct SignWithin {
         case .struckOut: "`\(text)` strikes nothing out: the text would be published as if it still held"
         case .highlight: "`\(text)` highlights nothing, and is shown as it stands"
         case .box: "`\(text)` is shown as it stands, and says nothing about what is done"
+        case .comment where text == "-->":
+            "no comment begins above this, so what stands before it is shown to everybody"
         case .comment: "nothing closes this comment, so it is shown to everybody"
         case .footnote: "`\(text)` is no footnote, and is shown as it stands"
         case .script: "`\(text)` sets nothing higher or lower, and is shown as it stands"
@@ -47,6 +49,8 @@ struct SignWithin {
         case .struckOut: "take the text out; what became of an action or a date is told in progress.csv"
         case .highlight: "write `**` before and behind the words, which makes them bold"
         case .box: "take it out, and report in progress.csv what is done"
+        case .comment where bytes[range].elementsEqual("-->".utf8):
+            "put `<!--` where the comment begins, or take it out"
         case .comment: "put `-->` at its end, or take it out"
         case .footnote: "say it in the text, in brackets"
         case .doubleBrackets: "write the id alone, which becomes a link by itself, or `[words](https://…)`"
@@ -61,7 +65,9 @@ struct SignWithin {
 
     /// Where a link was to lead, as far as it is written.
     private func address(_ bytes: [UInt8]) -> String {
-        let rest = bytes[range.upperBound...].prefix(60).prefix { !$0.isWhiteSpace && !")]>".utf8.contains($0) }
+        // An address in angle brackets is the sign itself.
+        let start = bytes[range].starts(with: "<http".utf8) ? range.lowerBound + 1 : range.upperBound
+        let rest = bytes[start...].prefix(60).prefix { !$0.isWhiteSpace && !")]>".utf8.contains($0) }
         let address = String(decoding: rest, as: UTF8.self)
         return address.contains(":") && !address.hasPrefix("http") ? address : "https://…"
     }

@@ -33,7 +33,7 @@ extension IssuedPaper.Head {
         guard head.name == folder.name else {
             context.report(
                 .nameMismatch, "it is `\(head.name)` here and `\(folder.name)` by its folder", at: report.span,
-                help: "rename the folder to `\(head.name)`")
+                help: "rename the folder to `\(head.name)`; if it is a copy, delete it")
             return nil
         }
         return head

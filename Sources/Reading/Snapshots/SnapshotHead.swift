@@ -30,7 +30,7 @@ struct SnapshotHead {
         guard name.text == folder.name else {
             context.report(
                 .nameMismatch, "it is called `\(name.text)` here and `\(folder.name)` by its folder", at: name.span,
-                help: "rename the folder to `\(name.text)`")
+                help: "rename the folder to `\(name.text)`; if it is a copy, delete it")
             return nil
         }
         return SnapshotHead(

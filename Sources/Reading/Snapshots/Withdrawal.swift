@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Plan
 
 /// Takes words out of what is kept for good, and leaves a gap that says so: for what should never have been kept, such
@@ -42,6 +43,13 @@ package struct Withdrawal: Sendable {
         }
         guard !places.isEmpty else { return nil }
         return (KeptFolder(name: folder.name, path: folder.path, files: files).sealed(), places)
+    }
+
+    /// Where the words stand in sources, which are for their authors to change.
+    package func places(in sources: [(path: String, file: SourceFile)]) -> [Place] {
+        sources.compactMap { path, file in
+            without(Array(file.text.utf8)).map { Place(file: path, lines: $0.lines) }
+        }
     }
 
     /// Some bytes of text without the words; nil when they do not have them.

@@ -153,6 +153,8 @@ struct YAMLCause {
                 "text stands behind the closing quote of this value", close..<line.value.upperBound,
                 help: "put the whole value in double quotes, and single ones around words within it")
         }
+        // An item in brackets is one value, and its colons are right.
+        if line.dashes == 1, !line.words.isEmpty, "[{".utf8.contains(bytes[line.words.lowerBound]) { return nil }
         let inner = line.value.dropLast().first { bytes[$0] == UInt8(ascii: ":") && bytes[$0 + 1].isWhiteSpace }
         guard line.colon != nil, let inner, !"{\"'".utf8.contains(first) else { return nil }
         return report(
@@ -198,7 +200,8 @@ struct YAMLCause {
             return report(
                 "no dash begins this item", above.range, help: "begin it with a dash and a space, as the one below")
         }
-        if let neighbour = neighbour(of: line), line.isItem(bytes) != neighbour.isItem(bytes) {
+        let isOutOfLine = line.isItem(bytes) && above.isItem(bytes)
+        if !isOutOfLine, let neighbour = neighbour(of: line), line.isItem(bytes) != neighbour.isItem(bytes) {
             return report(
                 line.isItem(bytes) ? "an item stands here among keys" : "a key stands here among items", line.range,
                 help: line.isItem(bytes)

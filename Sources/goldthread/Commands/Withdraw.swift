@@ -12,7 +12,7 @@ struct Withdraw: ParsableCommand {
             A gap with today's date stands in their place. The words are meant as they are written in the sources, with \
             any space between them. Nothing can be taken out of a PDF, a Word or OpenDocument file or a plain text, so \
             those of a paper that has the words go whole, and its page stays. Statuses, names of fields and ids are refused: \
-            without them nothing could be read. What stands in the plans of today, and in a \
+            without them nothing could be read. What stands in the sources of today, of which the places are shown, and in a \
             version control, is for you to change. Without `--write` the command only shows where the words stand and \
             what would go.
             """)
@@ -36,13 +36,15 @@ struct Withdraw: ParsableCommand {
                 "`\(words)` is \(meaning): give the whole sentence that nobody may know, or the words beside it")
         }
         let found = WithdrawnTexts(withdrawal, in: content, at: self.content)
+        let today = withdrawal.places(in: ContentReader.sources(folder: self.content, name: self.content))
         guard !found.folders.isEmpty else {
             Report.printError("nothing that is kept has these words\n   = help: give them as they are written there")
+            for line in WithdrawalAccount.inSources(today, of: self.content) { try Console.print(line) }
             throw ExitCode.failure
         }
         if write { try Report.orExit { () throws(OutputFailure) in try found.takeOut() } }
         let account = WithdrawalAccount(found, words: words, isDone: write)
-        for line in account.lines { try Console.print(line) }
+        for line in account.lines + WithdrawalAccount.inSources(today, of: self.content) { try Console.print(line) }
         for path in account.inPieces {
             Report.printError(
                 "not \(write ? "withdrawn" : "to be withdrawn") from `\(path)`: in its page these words stand in pieces, "

@@ -32,6 +32,13 @@ struct WithdrawalAccount {
                 : "Nothing is changed yet: `--write` takes out \(sum), for good.")
     }
 
+    /// Where the words stand in the sources of today, which nothing is taken out of.
+    static func inSources(_ places: [Withdrawal.Place], of content: String) -> [String] {
+        guard !places.isEmpty else { return [] }
+        return ["They stand in the sources of today, too, where you change them:"]
+            + places.map { "  \(content)/\($0.file): \(count($0))" }
+    }
+
     /// "3 places, on lines 4, 17 and 60". A page is written in few lines, which tell nothing.
     private static func count(_ place: Withdrawal.Place) -> String {
         let lines = Array(Set(place.lines)).sorted()

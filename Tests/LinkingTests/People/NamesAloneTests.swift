@@ -20,7 +20,8 @@ import Testing
         "They never listened. – Chloe, 15", "They never listened. — Jade, 13", "DOB 12/03/2011",
         "Date of birth: 12 March 2011",
         "born on 12/03/2011", "NHS number 485 777 3456", "UPN A123456789012", "Case LCS 1234567",
-        "the only Kurdish girl in Year 9 at Moorside Academy",
+        "the only Kurdish girl in Year 9 at Moorside Academy", "Ella and Max chose the colours.", "Grace and Tom asked",
+        "Sarah rang the duty team.", "The room that Tyler chose is blue.", "Hannah lives at home again.",
     ]) func `who somebody is, is told`(text: String) {
         #expect(isFound(text))
     }
@@ -35,6 +36,7 @@ import Testing
         "The NHS number of each child is checked.",
         "A date of birth is asked for.", "Case numbers fell by 1,200 in 2024.", "The service was born in 2011.",
         "Children and families at Oakfield School", "Rose and Daisy cottages opened.", "Actions: Mark and send",
+        "Faith and Hope groups met.", "Martha House moved.", "May and June were quiet.", "The Thomas Road home moved.",
     ]) func `what tells of nobody is not`(text: String) {
         #expect(!isFound(text))
     }

@@ -327,7 +327,7 @@ enum FullSources {
     private static let progress = #"""
         date,ref,status,text,new due,why,agreed by,evidence,audience,corrective action,back on track by,sign-off by,checked by,evidence date,looked at,plain words,Share
         10/04/2024,P1.1,going,"Two lines,
-        and ""quotes""",31/12/2025,It takes longer,Board,Minutes,board,Ask again,June 2024,Board,,,,It takes us longer.,50%
+        and ""quotes""",31/12/2025,It takes longer,Board,Minutes of May,board,Ask again,June 2024,Board,,,,It takes us longer.,50%
         11/04/2024,P1.2,paused until 01/09/2024,,,,,,,,,,,,,,
         12/09/2024,P1.2,restarted,,,,,,,,,,,,,,
         13/09/2024,P2.1,"split into P1.1, P1.2",,,,,,,,,,,,,,

@@ -1,0 +1,92 @@
+/// Finds a child, or brothers and sisters, of whom a text tells the age and the home or school: nobody need name them.
+/// `A boy of 12 at Rowan House`, `The twins at Rowan House, 9`.
+enum OneOfHome {
+    /// Where they stand, from the word for them to the last of what tells who they are, in UTF-8 bytes.
+    static func find(in words: NameWords) -> [Range<Int>] {
+        // Most texts tell of no age.
+        guard words.forms.contains(.number) else { return [] }
+        var found: [Range<Int>] = []
+        var word = 0
+        while word < words.count {
+            guard few.contains(words.small(word)), let end = end(of: word, in: words) else {
+                word += 1
+                continue
+            }
+            found.append(words.ranges[word].lowerBound..<words.ranges[end - 1].upperBound)
+            word = end
+        }
+        return found
+    }
+
+    /// Words for one, and for the few who are brothers and sisters.
+    private static let few: Set<String> = [
+        "child", "boy", "girl", "baby", "toddler", "infant", "teenager", "pupil", "student", "sibling", "brother",
+        "sister",
+        "twin", "twins", "triplets", "brothers", "sisters", "siblings",
+    ]
+
+    /// What homes and schools are called by, the street in which one stands among it.
+    private static let places = Initials.places.union(["road", "street", "avenue", "close", "lane", "court", "hall"])
+
+    /// The end of what tells of them; nil where home and age are not both told of within a few words.
+    private static func end(of word: Int, in words: NameWords) -> Int? {
+        let sentence = word + 1..<endOfSentence(from: word + 1, in: words)
+        guard let place = place(in: sentence, words) else { return nil }
+        if isAgedBefore(word, in: words) { return place.upperBound }
+        let ages = sentence.filter { isAge($0, behind: word, or: place.upperBound, in: words) }
+        return ages.last.map { max($0 + 1, place.upperBound) }
+    }
+
+    private static func endOfSentence(from start: Int, in words: NameWords) -> Int {
+        var end = start
+        while end < words.count, end - start < 12, !words.gap(before: end).contains(where: ".;!?\n".utf8.contains) {
+            end += 1
+        }
+        return end
+    }
+
+    /// A home or school that is called by its name: `at Rowan House`.
+    private static func place(in sentence: Range<Int>, _ words: NameWords) -> Range<Int>? {
+        for start in sentence where words.isName(start) && ["at", "in", "from", "of"].contains(words.small(start - 1)) {
+            var end = start + 1
+            while sentence.contains(end), words.isName(end), words.joins(end) || words.isHyphenated(end) {
+                if places.contains(words.small(end)) { return start..<end + 1 }
+                end += 1
+            }
+        }
+        return nil
+    }
+
+    /// `14-year-old boy`.
+    private static func isAgedBefore(_ word: Int, in words: NameWords) -> Bool {
+        word > 2 && words.small(word - 1) == "old" && words.small(word - 2).hasPrefix("year")
+            && isNumber(word - 3, in: words)
+    }
+
+    /// Whether a number is the age of those told of: `of 12`, `aged 9`, `(6 and 8)`, and behind the home `, 9`.
+    private static func isAge(_ number: Int, behind word: Int, or place: Int, in words: NameWords) -> Bool {
+        guard isNumber(number, in: words), !isRange(number, in: words) else { return false }
+        let before = words.small(number - 1)
+        if ["aged", "age"].contains(before) { return true }
+        if number + 1 < words.count, words.small(number + 1).hasPrefix("year") { return true }
+        let sign = words.gap(before: number).first { $0 != UInt8(ascii: " ") }
+        guard number - 1 == word || number == place else {
+            return number - 2 == word && before == "of" && words.joins(number)
+        }
+        guard sign == UInt8(ascii: "(") || sign == UInt8(ascii: ",") else { return false }
+        let behind = words.gap(before: number + 1).first { $0 != UInt8(ascii: " ") }
+        return behind.map("),.;".utf8.contains) ?? (number + 1 == words.count || words.small(number + 1) == "and")
+    }
+
+    private static func isNumber(_ word: Int, in words: NameWords) -> Bool {
+        words.forms[word] == .number && Int(words.small(word)).map { (1...18).contains($0) } == true
+    }
+
+    /// `9 to 17`, `9–17`: for whom a home is.
+    private static func isRange(_ number: Int, in words: NameWords) -> Bool {
+        guard number + 1 < words.count else { return false }
+        let sign = words.gap(before: number + 1)
+        let isJoined = words.forms[number + 1] == .number && sign.count <= 3 && !sign.contains(UInt8(ascii: ","))
+        return isJoined || sign.first == UInt8(ascii: "+") || ["to", "or"].contains(words.small(number + 1))
+    }
+}

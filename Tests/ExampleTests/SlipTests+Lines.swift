@@ -1,0 +1,98 @@
+import Diagnostics
+import Testing
+
+/// Lines of an entry, of a list and of a file's front matter that are not quite what they were meant for.
+extension SlipTests {
+    private static let entry =
+        "=== plans/p/s1.md (added)\n\n## P1.2 Tell children\nLead: Head of Homes\nDue: 29/12/2023\n"
+
+    @Test(arguments: ["\n  Due: 29/12/2023", " Due: 29/12/2023"])
+    func `a field that goes on with the one before it is told, and nothing else`(due: String) throws {
+        let found = try problems(SlipTests.entry.replacing("\nDue: 29/12/2023", with: due))
+        #expect(found.map(\.message) == ["`Due` does not begin its line, so it goes on with `Lead`"])
+    }
+
+    @Test func `a colon without a space is told as that`() throws {
+        let found = try problems(SlipTests.entry.replacing("Due: 29", with: "Due:29"))
+        #expect(found.map(\.message) == ["no space stands behind the colon of `Due`, so it is no field"])
+        #expect(found.map(\.help) == ["write `Due: 29/12/2023`"])
+    }
+
+    @Test func `a comment in a list is shown nowhere, and is no fault`() throws {
+        let list = "\n### How\n- Ask them\n<!-- and who? -->\n- Tell them\n"
+        #expect(try told(SlipTests.entry + list) == [])
+        #expect(
+            try told(SlipTests.entry + list.replacing("<!-- and who? -->", with: "\nAnd who?\n")) == ["wrong-type 22"])
+    }
+
+    @Test(arguments: ["**OA2** How homes are chosen", "- OA2 How homes are chosen"])
+    func `a recommendation that is no heading is told`(line: String) throws {
+        let found = try problems("=== inspections/2022-ilacs.md (added)\n\n\(line)\n")
+        #expect(found.first?.id == "almost-an-entry")
+        #expect(found.first?.help.contains("begin the line with `## OA2`") == true)
+    }
+
+    @Test func `a measure that is no answer is told beside a note about its action's measures`() throws {
+        let entry = "\n### How we will know\n- TBC\n"
+        #expect(
+            try told(SlipTests.entry.replacing("children", with: "children (OA1)") + entry).contains("placeholder 20"))
+    }
+
+    @Test func `items that are not lined up are told as that`() throws {
+        let site = """
+            === site.yaml
+            council: Anytown Council
+            title: A plan
+            statuses:
+              - {id: complete, word: Complete, shape: circle, colour: green, meaning: complete}
+            - {id: on track, word: On track, shape: half, colour: blue, meaning: on track}
+
+            """
+        #expect(try problems(site).map(\.message) == ["this line is not lined up with those above it"])
+    }
+
+    @Test(arguments: ["progress-2.csv", "progress_1.csv", "difference-2.csv"])
+    func `a second log of a plan is a copy`(name: String) throws {
+        #expect(try told("=== plans/p/\(name)\n" + SlipTests.head) == ["copied-file 1"])
+    }
+
+    @Test(arguments: [
+        ("Children gave 5 🙂.", "Children gave 5 ??."), ("Children gave 5 🙂.", "Children gave 5 ?."),
+        ("“Yes”, they said.", "?Yes?, they said."), ("A café for carers opened.", "A caf? for carers opened."),
+    ]) func `letters that plain CSV has lost are seen beside the newest snapshot`(then: String, now: String) throws {
+        func found(_ now: String) throws -> [String] {
+            try problems(
+                """
+                === plans/p/progress.csv
+                date,ref,status,text,evidence
+                21/04/2023,P1.1,complete,"\(now)",Audit of April
+
+                === snapshots/may/snapshot.yaml
+                snapshot: may
+                as of: 01/05/2023
+
+                === snapshots/may/site.yaml
+                council: Anytown Council
+                title: Anytown's improvement plan
+
+                === snapshots/may/plans/p/plan.md
+                ---
+                plan: p
+                title: Getting better
+                state: agreed
+                ---
+
+                === snapshots/may/plans/p/progress.csv
+                date,ref,status,text,evidence
+                21/04/2023,P1.1,complete,"\(then)",Audit of April
+
+                === snapshots/may/sums.txt (sealed)
+
+                """
+            ).map(\.id)
+        }
+        #expect(try found(now) == ["garbled-text"])
+        #expect(try found(then) == [])
+        #expect(try found(then.replacing("🙂", with: "out of 5?")) != ["garbled-text"])
+    }
+}
