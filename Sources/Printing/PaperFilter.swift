@@ -131,7 +131,17 @@ enum PaperFilter {
               end
               return pandoc.Para(words)
             end
+            -- OpenDocument knows no section within an item of a list, and programs leave out what stands in one: the place of
+            -- a numbered paragraph is marked in its text.
+            local function item(div)
+              local first = div.content[1]
+              if first and (first.t == 'Para' or first.t == 'Plain') then
+                first.content:insert(1, pandoc.Span({}, pandoc.Attr(div.identifier)))
+              end
+              return div.content
+            end
             function Div(div)
+              if FORMAT == 'odt' and div.identifier:match('^paragraph%-%d') then return item(div) end
               if FORMAT == 'docx' and div.classes:includes('paper-contents') then return contents(div) end
               if div.classes:includes('paper-head') or div.classes:includes('paper-end') then
                 return div:walk({ DefinitionList = inLine })

@@ -77,8 +77,8 @@ struct AnnexLink: Component {
     }
 }
 
-/// The abbreviations that a paper used, with what they stand for. It is written last, when the paper has noted them all. On
-/// paper they run on, where a table would take a page for a dozen of them.
+/// The abbreviations that a paper used, with what they stand for. It is written last, when the paper has noted them all. They
+/// run on: a table of a dozen of them would take a sheet.
 struct ReportAbbreviations: Component {
     func write(to page: inout Page) {
         let glossary = page.context.publication.glossary
@@ -86,7 +86,6 @@ struct ReportAbbreviations: Component {
         guard !entries.isEmpty else { return }
         page.section(.class("paper-end")) { page in
             page.h2(page.words.reports.abbreviations)
-            guard page.context.isPaper else { return page.add(AbbreviationsBlock()) }
             page.summaryList(look: "same") { page in
                 for entry in entries { page.summaryRow(entry.name, entry.expansion) }
             }
