@@ -121,8 +121,8 @@ let package = Package(
         tests(
             "TemplatesTests",
             [
-                "Archive", "Assessing", "CLook", "CommonMark", "Diagnostics", "HTMLKit", "Graph", "Linking", "Plan",
-                "Reading", "Templates", "XML",
+                "Archive", "Assessing", "CLook", "CommonMark", "Diagnostics", "HTMLKit", "Graph", "Linking", "Markup",
+                "Plan", "Reading", "Templates", "XML",
             ]),
         tests(
             "PublishingTests",

@@ -8,6 +8,9 @@ extension Attribute where Tag: LinkingTag {
 extension Attribute where Tag == HTMLKit.Tag.Anchor {
     /// `hreflang`: the target's language.
     package static func hreflang(_ value: String?) -> Attribute { Attribute("hreflang", value) }
+
+    /// `download`: what the target's file is called by whoever takes it.
+    package static func download(_ value: String?) -> Attribute { Attribute("download", value) }
 }
 
 extension Attribute where Tag == HTMLKit.Tag.LinkElement {

@@ -74,6 +74,12 @@ extension Attribute where Tag == HTMLKit.Tag.Drawing {
     /// `stroke-dasharray`: how long the dashes of a line and the gaps between them are.
     package static func strokeDashes(_ value: String?) -> Attribute { Attribute("stroke-dasharray", value) }
 
+    /// `font-family`: the typeface of the texts in a drawing.
+    package static func fontFamily(_ value: String?) -> Attribute { Attribute("font-family", value) }
+
+    /// `font-size`: how large they are, in the units of the drawing.
+    package static func fontSize(_ value: Double) -> Attribute { Attribute("font-size", decimal: value) }
+
     /// `text-anchor`: which end of a text stands at its place: `start`, `middle`, `end`.
     package static func textAnchor(_ value: String?) -> Attribute { Attribute("text-anchor", value) }
 

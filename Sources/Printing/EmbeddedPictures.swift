@@ -14,7 +14,7 @@ enum EmbeddedPictures {
         let sheets = job.files.filter { $0.address.path.hasSuffix(".css") }
         let home = String(repeating: "../", count: job.page.address.path.split(separator: "/").count - 1)
         return PreparedPage(
-            bytes: embedded(job.page, of: job),
+            bytes: WholeDates.kept(in: embedded(job.page, of: job)),
             files: sheets.map { (home + $0.address.path, embedded($0, of: job)) })
     }
 

@@ -6,8 +6,8 @@ struct RenderReport: Decodable {
     let bytes, pages: Int
     /// The page on which each anchor stands.
     let anchors: [String: Int]
-    /// Whether its parts are tagged as headings, tables, lists, and whether it says that it is PDF/UA.
-    let isTagged, isUniversal: Bool
+    /// Whether its parts are tagged as headings, tables, lists, and whether it says that it is PDF/UA and PDF/A.
+    let isTagged, isUniversal, isToKeep: Bool
     /// What was left out, what may look otherwise than it should, and which letters no font has.
     let errors, warnings, unprintable: [String]
 
@@ -37,6 +37,11 @@ struct RenderReport: Decodable {
             return .lacking(
                 "made a `.pdf` without tags, which cannot be read aloud in order",
                 details: "another version may tag it; script/bootstrap installs one that does")
+        }
+        guard isToKeep else {
+            return .lacking(
+                "made a `.pdf` that does not say that it can be kept (PDF/A)",
+                details: "another version may say it; script/bootstrap installs one that does")
         }
         return .whole(
             MadePaper(

@@ -16,6 +16,6 @@ extension Renderer {
         prepare: EmbeddedPictures.prepared,
         report: RenderReport.name,
         finish: { job, output in RenderReport.outcome(of: output, isFolded: job.head.isFolded) },
-        recipe: EmbeddedPictures.recipe + String(decoding: RenderScript.bytes, as: UTF8.self),
+        recipe: EmbeddedPictures.recipe + WholeDates.recipe + String(decoding: RenderScript.bytes, as: UTF8.self),
         helpers: [(RenderScript.name, RenderScript.bytes)])
 }

@@ -7,7 +7,7 @@ import XML
 /// nothing else that pandoc took from somewhere is published.
 enum WordFile {
     /// Changes with what is done here, so that papers that were made otherwise are made again.
-    static let recipe = "word 3 "
+    static let recipe = "word 4 "
 
     private static let document = "word/document.xml"
     private static let properties = "docProps/core.xml"

@@ -45,6 +45,9 @@ enum WordStyles {
             paragraph("ImageCaption", "Image Caption", on: "Caption"),
             paragraph("Figure", "Figure"),
             paragraph("CaptionedFigure", "Captioned Figure", on: "Figure", "<w:keepNext/>"),
+            paragraph(
+                "TOC1", "toc 1",
+                #"<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs><w:spacing w:after="40"/>"#),
             paragraph("Header", "header", #"<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>"#, size(17)),
             paragraph("Footer", "footer", #"<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>"#, size(17)),
             character("Hyperlink", "Hyperlink", #"<w:u w:val="single"/>"#),

@@ -23,18 +23,24 @@ struct WordTable {
         rows = parts.dropFirst().map(Row.init)
     }
 
-    /// The table with columns as wide as what stands in them asks for. No row is cut by the end of a sheet, the
-    /// header row stays with the first row below it, and a short table stays whole.
+    /// The table with columns as wide as what stands in them asks for. No row is cut by the end of a sheet or stands
+    /// alone on one, and a short table stays whole.
     ///
     /// - Parameter width: That of the text, in twentieths of a point.
     func set(to width: Int) -> String {
-        let shares = shares
+        let shares = shares(of: width)
         let grid = shares.map { "<w:gridCol w:w=\"\(Int($0 * Double(width)))\"/>" }.joined()
         let isShort = lines(shares, width) <= WordTable.short
         return head.settingContent(of: "w:tblGrid", to: grid)
             + rows.enumerated().map { index, row in
-                set(row, shares, staysWithNext: index == 0 || isShort && index < rows.count - 1)
+                set(row, shares, staysWithNext: index < rows.count - 1 && (isShort || staysWithNext(row, at: index)))
             }.joined()
+    }
+
+    /// Whether a row of a long table stays with the one below it: the head, what heads a group, and the last but one, so that
+    /// no row stands alone on a sheet.
+    private func staysWithNext(_ row: Row, at index: Int) -> Bool {
+        index == 0 || row.cells.count < rows[0].cells.count || index == rows.count - 2
     }
 
     /// How many lines a table has that stays whole.
@@ -66,16 +72,35 @@ struct WordTable {
         cell.replacing("</w:numPr>", with: #"</w:numPr><w:ind w:left="284" w:hanging="284"/>"#)
     }
 
-    /// What part of the width each column asks for: room for its longest word, and more the more there is to read.
-    private var shares: [Double] {
-        let columns = rows.map(\.cells.count).max() ?? 0
-        let wishes = (0..<columns).map { column in
-            let cells = rows.filter { $0.cells.indices.contains(column) }.map { words(in: $0.cells[column]) }
-            let longest = cells.joined().map(\.count).max() ?? 0
-            let most = cells.map { $0.reduce(0) { $0 + $1.count + 1 } }.max() ?? 0
-            return Double(max(longest, 4)) + 2.5 * Double(most).squareRoot()
+    /// What part of the width each column has: what its longest word and its widest picture need, and of what is left the
+    /// more the more there is to read. Where there is not enough for the longest words, all columns lack as much.
+    private func shares(of width: Int) -> [Double] {
+        let count = rows.map(\.cells.count).max() ?? 0
+        // What heads a group of rows stands across all columns, and asks none for room.
+        let whole = rows.filter { $0.cells.count == count }
+        let columns = (0..<count).map { column in whole.map { $0.cells[column] } }
+        let needs = columns.map { cells in
+            let longest = cells.flatMap(words).map(\.count).max() ?? 0
+            let picture = cells.map(WordTable.pictureWidth).max() ?? 0
+            return Double(max(max(longest, 3) * WordTable.letter, picture) + WordTable.margin)
         }
+        let weights = columns.map { cells in
+            Double(cells.map { words(in: $0).reduce(0) { $0 + $1.count + 1 } }.max() ?? 0).squareRoot()
+        }
+        let room = max(Double(width) - needs.reduce(0, +), 0)
+        let wishes = zip(needs, weights).map { $0 + room * $1 / max(weights.reduce(0, +), 1) }
         return wishes.map { $0 / max(wishes.reduce(0, +), 1) }
+    }
+
+    /// How wide a letter of a bold word is at most on average, and the space beside a cell, in twentieths of a point.
+    private static let letter = 104, margin = 150
+    /// How many of the units in which Word measures pictures are a twentieth of a point.
+    private static let pictureUnit = 635
+
+    /// How wide the widest picture of a cell is, in twentieths of a point.
+    private static func pictureWidth(in cell: Substring) -> Int {
+        let widths = cell.parts(at: #"<wp:extent cx=""#).dropFirst().compactMap { Int($0.prefix { $0 != "\"" }) }
+        return (widths.max() ?? 0) / pictureUnit
     }
 
     private func words(in cell: Substring) -> [Substring] {

@@ -13,6 +13,8 @@ struct ActionGrid: Component {
     let caption: String
     /// What is said once, above the table.
     var rule = SayingOnce.sharedByAll
+    /// Whether who leads an action stands behind its title, where there is no room for a column.
+    var namesLeads = false
     /// What stands on a section's line behind its name, and below its actions, as wide as the table.
     var line: (LinkedSection, inout Page) -> Void = { _, _ in }
     var below: ((LinkedSection, inout Page) -> Void)?
@@ -47,7 +49,9 @@ struct ActionGrid: Component {
                 }
             }
             for action in group.actions.compactMap(page.context.entry) {
-                page.row(of: action, columns, look: \.name) { $1.add(ActionCell(column: $0, action: action)) }
+                page.row(of: action, columns, look: \.name, namesLeads: namesLeads) {
+                    $1.add(ActionCell(column: $0, action: action))
+                }
             }
             if let below {
                 page.tr(.class("below"), .role("row")) { page in
@@ -63,8 +67,11 @@ struct ActionGrid: Component {
 
 extension ActionsColumn {
     /// What sheets know it by; nil for those that look like any other.
-    fileprivate var name: String? {
-        guard case .standard(let column) = self else { return nil }
-        return "col-\(column.rawValue.replacing(" ", with: "-"))"
+    var name: String? {
+        switch self {
+        case .standard(let column): "col-\(column.rawValue.replacing(" ", with: "-"))"
+        case .account: "col-account"
+        case .own, .through: nil
+        }
     }
 }

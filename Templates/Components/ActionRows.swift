@@ -24,12 +24,15 @@ extension Page {
     /// Writes the row of an action, with its name as its heading.
     mutating func row(
         of action: AssessedAction, _ columns: [ActionsColumn], look: (ActionsColumn) -> String? = { _ in nil },
-        cell: (ActionsColumn, inout Page) -> Void
+        namesLeads: Bool = false, cell: (ActionsColumn, inout Page) -> Void
     ) {
         tr(.role("row")) { page in
             for column in columns {
                 if column.isHeading {
-                    page.rowHeading { $0.add(EntityLink(action.id)) }
+                    page.rowHeading { page in
+                        page.add(EntityLink(action.id))
+                        if namesLeads { page.div(.class("slip-lead")) { $0.leads(of: action) } }
+                    }
                 } else {
                     page.tableCell(column.title(page.words), look: (look(column), nil)) { cell(column, &$0) }
                 }

@@ -36,13 +36,14 @@ struct ActionsTable: Component {
     private func write(_ actions: [AssessedAction], namesSections: Bool, to page: inout Page) {
         let words = page.words
         let beside = columns.filter { !$0.isHeading }
+        let isPaper = page.context.isPaper
         page.sayingOnce(
             page.context.isWhole && rule == .shared ? .sharedByAll : rule,
             beside.map { TableColumn(title: $0.title(words), isRemark: $0.isRemark) }
         ) { page in
             page.table(.class("cards", columns.count > 5 ? "dense" : nil), .role("table")) { page in
                 page.caption { $0.isolated(caption) }
-                page.heads(of: columns)
+                page.heads(of: columns) { isPaper ? $0.name : nil }
                 page.tbody { page in for action in actions { writeRow(action, namesSections, to: &page) } }
             }
         }

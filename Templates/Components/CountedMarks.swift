@@ -87,8 +87,11 @@ struct CountedMarks: Component {
 
 extension Words {
     /// In which way the actions of a group stand, in the words of the headline.
-    func name(of group: HeadlineGroup) -> String {
-        switch group.part {
+    func name(of group: HeadlineGroup) -> String { name(of: group.part, group.gates) }
+
+    /// How what a headline counts in one way stands, with the gates that it has passed.
+    func name(of part: Headline.Part, _ gates: [Gate]) -> String {
+        switch part {
         case .overdue: labels.overdue
         case .inSilence: status.inSilence
         case .notSaid: status.notSaid
@@ -96,7 +99,7 @@ extension Words {
         case .paused: status.paused
         case .undated: views.headline.hasNoLastDay
         case .notYetDue: views.headline.isNotYetDue
-        case .delivered: delivered(group.gates)
+        case .delivered: delivered(gates)
         }
     }
 }

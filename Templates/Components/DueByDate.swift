@@ -4,7 +4,7 @@ import Plan
 
 /// What is due, date by date: for a paper that says who leads it and how it stands elsewhere.
 struct DueByDate: Component {
-    let items: [DueItem]
+    let items: ArraySlice<DueItem>
     let caption: String
 
     func write(to page: inout Page) {

@@ -8,6 +8,8 @@ struct LoadBar: Component {
     let past: Int
     /// The most that anybody carries.
     let most: Int
+    /// Whether those who do not see it are told what it is of, for a file that takes it as a picture.
+    var isTold = false
 
     private static let length = 100.0
 
@@ -15,7 +17,11 @@ struct LoadBar: Component {
         guard open > 0, most > 0 else { return }
         let unit = Self.length / Double(most)
         page.needs(.charts)
-        page.svg(.class("load"), .viewBox(0, 0, Self.length, 8), .width(Self.length), .height(8), .ariaHidden) { page in
+        page.svg(
+            .class("load"), .viewBox(0, 0, Self.length, 8), .width(Self.length), .height(8),
+            isTold ? .role("img") : .ariaHidden
+        ) { page in
+            if isTold { page.svgTitle(page.words.nouns.openActions(open)) }
             write(open, unit, "bar bar-before", onPaper: "#b9bfc6", to: &page)
             if past > 0 { write(past, unit, "bar bar-past", onPaper: "black", to: &page) }
         }

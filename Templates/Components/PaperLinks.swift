@@ -3,39 +3,61 @@ import Plan
 
 /// The files in which a report can be had, with their sizes. There is nothing where there are none.
 struct PaperLinks: Component {
-    private let links: [(name: String, link: Link)]
+    private let links: [FileLink]
     /// Whether words stand before them; not where a heading says what they are.
     private var isLedIn = true
 
+    private struct FileLink {
+        let name: String
+        let link: Link
+        /// What the file is called by whoever takes it, who has to lay it before a meeting; nil for a page.
+        var file: String?
+    }
+
     /// The papers that the edition has of a report.
     init(_ report: String, _ context: PageContext) {
-        self.init(context.publication.papers[report], context.words) { context.link(to: .paper(report, $0.format)) }
+        let paper = context.publication.listedPapers.first { $0.name == report && $0.issued == nil }
+        self.init(report, paper, context)
+    }
+
+    private init(_ report: String, _ paper: ListedPaper?, _ context: PageContext) {
+        links = context.publication.papers[report].map { file in
+            FileLink(
+                name: context.words.papers.name(of: file), link: context.link(to: .paper(report, file.format)),
+                file: paper?.fileName(file.format, context.words.reports))
+        }
     }
 
     /// The files of an issued paper: its page first.
     init(_ paper: IssuedPaper, _ context: PageContext) {
         func link(_ file: String) -> Link { context.link(to: .issued(paper.name, file: file)) }
         let words = context.words.papers
+        let listed = ListedPaper(paper)
         links =
-            [(words.readHere, link(IssuedPaper.page))]
-            + paper.papers.map { (words.name(of: $0), link(IssuedPaper.file($0.format))) }
-            + (paper.folder[IssuedPaper.figures] == nil ? [] : [(words.figures, link(IssuedPaper.figures))])
+            [FileLink(name: words.readHere, link: link(IssuedPaper.page))]
+            + paper.papers.map { file in
+                FileLink(
+                    name: words.name(of: file), link: link(IssuedPaper.file(file.format)),
+                    file: listed.fileName(file.format, context.words.reports))
+            }
+            + (paper.folder[IssuedPaper.figures] == nil
+                ? [] : [FileLink(name: words.figures, link: link(IssuedPaper.figures))])
     }
 
     /// The files of a paper as the list of papers has them.
     init(of paper: ListedPaper, _ context: PageContext) {
-        if let issued = paper.issued { self.init(issued, context) } else { self.init(paper.name, context) }
+        if let issued = paper.issued { self.init(issued, context) } else { self.init(paper.name, paper, context) }
         isLedIn = false
     }
 
     /// The pack of a meeting.
     init(pack meeting: Meeting, _ context: PageContext) {
-        self.init(meeting.packName, context)
+        self.init(meeting.packName, nil, context)
         isLedIn = false
     }
 
     private init(_ papers: [Paper], _ words: Words, link: (Paper) -> Link) {
-        links = papers.map { (words.papers.name(of: $0), link($0)) }
+        links = papers.map { FileLink(name: words.papers.name(of: $0), link: link($0)) }
     }
 
     func write(to page: inout Page) {
@@ -43,7 +65,9 @@ struct PaperLinks: Component {
             page.needs(.papers)
             page.div(.class("papers")) { page in
                 if isLedIn { page.p(page.words.papers.leadIn) }
-                page.ul { page in for (name, link) in links { page.li { $0.a(name, .href(link)) } } }
+                page.ul { page in
+                    for file in links { page.li { $0.a(file.name, .href(file.link), .download(file.file)) } }
+                }
             }
         }
     }

@@ -12,9 +12,15 @@ struct PastCell: Component {
 
     let subject: Subject
     let count: PastCount
+    /// Whether all of it stands on one line: there only what is counted, and a zero where that is nothing.
+    var isInLine = false
 
     func write(to page: inout Page) {
         page.dataCell(title(page.words), isNumber: true, isZero: count.isZero) { page in
+            if isInLine {
+                let parts = parts(page.words)
+                return page.text(parts.isEmpty ? "0" : parts.joined(separator: page.words.site.listSeparator))
+            }
             page.text(count.total)
             for part in parts(page.words) { page.note { $0.span(part, .class("moved")) } }
         }

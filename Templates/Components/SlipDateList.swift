@@ -5,44 +5,47 @@ import Plan
 /// The dates of an action in words, each with the mark that it has on the line beside them.
 struct SlipDateList: Component {
     let line: SlipLine
+    /// Whether only what counts now is told: what is asked for, else when it is to be back, else the date that counts.
+    var isBrief = false
     private var action: AssessedAction { line.action }
 
     func write(to page: inout Page) {
         let words = page.words.views.slips
         page.needs(.slips)
         page.ul(.class("slip-dates")) { page in
-            if !action.state.moves.isEmpty { writeItem(.earlier, to: &page) { $0.text(earlier($0.context)) } }
-            writeItem(action.state.due.isEmpty ? nil : .agreed, to: &page) {
-                $0.add(WhenList(action.state.due, of: action))
+            if !isBrief {
+                if !action.state.moves.isEmpty {
+                    writeItem(.earlier, to: &page) { $0.text($0.context.earlierDates(of: action)) }
+                }
+                writeItem(action.state.due.isEmpty ? nil : .agreed, to: &page) {
+                    $0.add(WhenList(action.state.due, of: action))
+                }
+            } else if !isAhead, line.past?.step == nil, let date = line.agreed?.date {
+                writeItem(.agreed, to: &page) { $0.add(WhenText(date)) }
             }
             if let step = line.past?.step, let date = line.past?.date {
                 writeItem(.agreed, to: &page) { page in
                     page.phrase(words.step) { page, place in
-                        if place == "step" { page.text(name(of: step)) } else { page.add(WhenText(date)) }
+                        if place == "step" {
+                            page.text(page.context.name(of: step, in: action))
+                        } else {
+                            page.add(WhenText(date))
+                        }
                     }
                 }
             }
             if let date = action.state.request?.newDue {
                 writeItem(.asked, to: &page) { page in page.phrase(words.asked) { $0.add(WhenText(date)) } }
             }
-            if let date = action.backOnTrackBy {
-                writeItem(.back, to: &page) { page in page.phrase(words.back) { $0.add(WhenText(date)) } }
+            if let date = action.backOnTrackBy, !isBrief || action.state.request == nil {
+                let back = isBrief ? words.backInBrief : words.back
+                writeItem(.back, to: &page) { page in page.phrase(back) { $0.add(WhenText(date)) } }
             }
         }
     }
 
-    private func name(of step: StepState) -> String {
-        action.action.steps[step.index].id?.text ?? "\(step.index + 1)"
-    }
-
-    /// The date of the beginning, and those that counted between it and the last.
-    private func earlier(_ context: PageContext) -> String {
-        let words = context.words
-        let then = action.state.moves.dropLast().compactMap(\.newDue).map {
-            words.views.slips.then.filled(["date": words.when($0.value)])
-        }
-        return ([context.firstDate(of: action)].compactMap(\.self) + then).joined(separator: words.site.listSeparator)
-    }
+    /// Whether anything lies ahead beside the date that counts.
+    private var isAhead: Bool { action.state.request?.newDue != nil || action.backOnTrackBy != nil }
 
     private func writeItem(_ pen: SlipPen?, to page: inout Page, _ content: (inout Page) -> Void) {
         page.li { page in

@@ -6,29 +6,30 @@ import Plan
 /// what was agreed before a ring, the days over a bar that is hollow where nobody said anything, silence is dots below,
 /// what is asked for a diamond, and a stroke is when it is to be back on track.
 struct SlipDrawing: Component {
-    /// How large it is.
-    enum Size { case large, small }
+    /// How large it is. On paper all of it is larger beside what it is drawn in, for that is made smaller.
+    enum Size { case large, small, paper }
 
     let line: SlipLine
     var ticks: [SlipAxis.Tick] = []
     var size = Size.large
+    /// What it says to those who do not see it; nil where all of it stands beside it in words.
+    var text: String?
 
-    /// The width of a large drawing, in which the scale above it has its places too.
-    static let width = 400.0
-    private var width: Double { size == .large ? Self.width : 140 }
-    private var height: Double { size == .large ? 32 : 16 }
-    private var middle: Int { size == .large ? 13 : 7 }
-    private var low: Int { size == .large ? 27 : 14 }
-    private var thickness: Int { size == .large ? 4 : 2 }
-    private var radius: Int { size == .large ? 6 : 4 }
+    private var middle: Int { size.lines.middle }
+    private var low: Int { size.lines.low }
+    private var thickness: Int { size == .small ? 2 : 4 }
+    private var radius: Int { size == .small ? 4 : 6 }
 
     func write(to page: inout Page) {
-        let isLarge = size == .large
+        let isLarge = size != .small
+        let (width, height) = (size.width, size.lines.height)
         page.needs(.slips)
         page.svg(
             .class("slip", isLarge ? nil : "small"), .viewBox(0, 0, width, height),
-            isLarge ? .width(width) : .none, isLarge ? .height(height) : .none, .ariaHidden
+            isLarge ? .width(width) : .none, isLarge ? .height(height) : .none,
+            text == nil ? .ariaHidden : .role("img")
         ) { page in
+            if let text { page.svgTitle(text) }
             if isLarge { writeGround(to: &page) }
             writeSpans(to: &page)
             for mark in line.earlier { write(.earlier, mark, on: &page) }
@@ -43,8 +44,8 @@ struct SlipDrawing: Component {
     /// The months to read the line by, and the reporting day. Of a small drawing, in whose middle that always stands, the
     /// sheet draws the ground.
     private func writeGround(to page: inout Page) {
-        if !ticks.isEmpty { page.slip(.tick, ticks.map { "M\(x($0.place)) 0v\(Int(height))" }.joined()) }
-        page.slip(.today, "M\(x(line.today)) 0v\(Int(height))")
+        if !ticks.isEmpty { page.slip(.tick, ticks.map { "M\(x($0.place)) 0v\(Int(size.lines.height))" }.joined()) }
+        page.slip(.today, "M\(x(line.today)) 0v\(Int(size.lines.height))")
     }
 
     private func writeSpans(to page: inout Page) {
@@ -82,7 +83,27 @@ struct SlipDrawing: Component {
         }
     }
 
-    private func x(_ place: Double) -> Int { Int(place * width + 0.5) }
+    private func x(_ place: Double) -> Int { Int(place * size.width + 0.5) }
+}
+
+extension SlipDrawing.Size {
+    /// The width of a drawing, in which the scale above it has its places too.
+    var width: Double {
+        switch self {
+        case .large: 400
+        case .small: 140
+        case .paper: 300
+        }
+    }
+
+    /// How high it is, and how far down the dates and the silence below them stand.
+    fileprivate var lines: (height: Double, middle: Int, low: Int) {
+        switch self {
+        case .large: (32, 13, 27)
+        case .small: (16, 7, 14)
+        case .paper: (22, 9, 19)
+        }
+    }
 }
 
 extension SlipPen {

@@ -5,25 +5,40 @@ import Plan
 /// The months of an axis and its reporting day, above the lines that share it.
 struct SlipScale: Component {
     let axis: SlipAxis
+    /// Whether those who do not see it are told what it is: not where the lines below are none to them either.
+    var isTold = false
 
+    var size = SlipDrawing.Size.large
+
+    /// How large its words are on paper, where no sheet reaches into a drawing, and how much room the name of a month has.
+    private static let letters = 17.0, name = 105.0
     /// What lies further right than this has no room for the name of a month.
     private static let lastName = 0.8
 
     func write(to page: inout Page) {
         let words = page.words
         page.needs(.slips)
+        let isPaper = size == .paper
         page.svg(
-            .class("slip slip-scale"), .viewBox(0, 0, SlipDrawing.width, 34), .width(SlipDrawing.width), .height(34),
-            .ariaHidden
+            .class("slip slip-scale"), .viewBox(0, 0, size.width, isPaper ? 40 : 34),
+            isPaper ? .fontFamily("Carlito, Calibri, sans-serif") : .width(size.width),
+            isPaper ? .fontSize(Self.letters) : .height(34), isTold ? .role("img") : .ariaHidden
         ) { page in
-            for tick in axis.ticks {
-                let x = tick.place * SlipDrawing.width
-                page.slip(.tick, "M\(Int(x + 0.5)) 20v14")
-                if tick.place < Self.lastName { page.svgText(words.month(tick.month), .x(x + 4), .y(32)) }
+            if isTold {
+                page.svgTitle(words.views.slips.scale.filled(["date": words.day(page.context.day)]))
             }
-            page.slip(.today, "M\(Int(axis.today * SlipDrawing.width + 0.5)) 16v18")
+            let (end, foot) = isPaper ? (40, 36.0) : (34, 32.0)
+            var free = 0.0
+            for tick in axis.ticks {
+                let x = tick.place * size.width
+                page.slip(.tick, "M\(Int(x + 0.5)) 20v\(end - 20)")
+                guard isPaper ? x >= free && x + Self.name <= size.width : tick.place < Self.lastName else { continue }
+                page.svgText(words.month(tick.month), .x(x + 4), .y(foot))
+                free = x + Self.name
+            }
+            page.slip(.today, "M\(Int(axis.today * size.width + 0.5)) 16v\(end - 16)")
             page.svgText(
-                words.day(page.context.day), .class("slip-day"), .x(axis.today * SlipDrawing.width), .y(12),
+                words.day(page.context.day), .class("slip-day"), .x(axis.today * size.width), .y(isPaper ? 14 : 12),
                 .textAnchor(axis.today < 0.2 ? "start" : axis.today > 0.8 ? "end" : "middle"))
         }
     }

@@ -14,15 +14,20 @@ struct BoardMatter: Component {
         case boardIsAsked = "recommendations"
         case exceptions, changes, difference, meetings
         case due, waiting, asked, load, word
-        case text, figures, changed, progress, threads, actions, kept
+        case text, figures
+        case dueLater = "due-later"
+        case changed, progress, threads, actions, kept
 
-        /// Whether it stands on the first two pages.
-        var isBrief: Bool {
+        /// Where it stands: on the first page, on the second, or in the whole that follows.
+        var place: Place {
             switch self {
-            case .text, .figures, .changed, .progress, .threads, .actions, .kept: false
-            default: true
+            case .boardIsAsked, .exceptions, .changes, .difference, .meetings: .firstPage
+            case .due, .waiting, .asked, .load, .word: .secondPage
+            case .text, .figures, .dueLater, .changed, .progress, .threads, .actions, .kept: .whole
             }
         }
+
+        enum Place { case firstPage, secondPage, whole }
 
         /// The id of one of the headings within it.
         func id(_ index: Int) -> String { "\(rawValue)-\(index + 1)" }
@@ -36,13 +41,15 @@ struct BoardMatter: Component {
         // Headings of the author's own text may be called as the parts are.
         for part in parts { page.ids.reserve(part.rawValue) }
         for index in facts.threads.indices { page.ids.reserve(Part.threads.id(index)) }
-        page.div(.class("lead-pages")) { page in
-            for part in parts where part.isBrief { page.add(BoardPart(part: part, facts: facts, paper: paper)) }
-            page.add(BoardContents(parts: parts.filter { !$0.isBrief }))
+        func write(_ place: Part.Place, to page: inout Page) {
+            for part in parts where part.place == place { page.add(BoardPart(part: part, facts: facts, paper: paper)) }
         }
-        page.div(.class("whole")) { page in
-            for part in parts where !part.isBrief { page.add(BoardPart(part: part, facts: facts, paper: paper)) }
+        page.div(.class("lead-page")) { write(.firstPage, to: &$0) }
+        page.div(.class("lead-page second")) { page in
+            write(.secondPage, to: &page)
+            page.add(BoardContents(parts: parts.filter { $0.place == .whole }))
         }
+        page.div(.class("whole")) { write(.whole, to: &$0) }
     }
 }
 
@@ -51,6 +58,7 @@ extension BoardFacts {
     fileprivate func has(_ part: BoardMatter.Part) -> Bool {
         switch part {
         case .changes: !periods.isEmpty
+        case .dueLater: !dueInBrief.rest.isEmpty
         case .changed: periods.last?.changes.isEmpty == false
         case .asked: !report.requests.isEmpty
         case .text: !report.prose.isEmpty || ReportOutline.Part.allCases.contains { $0.isThere(in: report) }
@@ -80,8 +88,8 @@ struct BoardPart: Component {
         case .boardIsAsked: page.add(BoardRequests(facts: facts))
         case .exceptions: writeExceptions(to: &page)
         case .changes: for period in facts.periods { page.add(PeriodSince(period: period)) }
-        case .difference: writeBlock(facts.query(.difference), to: &page)
-        case .meetings: page.add(StatusAtMeetings(facts: facts))
+        case .difference: page.add(DifferencesInBrief(facts: facts))
+        case .meetings: page.add(StandingsInBrief(standings: facts.standings, gates: facts.headline.gates))
         case .due: writeDue(to: &page)
         case .waiting: writeBlock(facts.query(.waiting), to: &page)
         case .asked: page.add(RequestList(requests: paper.report.requests))
@@ -89,9 +97,11 @@ struct BoardPart: Component {
         case .word: page.add(OwnWordText(own: facts.ownWord, all: facts.actions.count))
         case .text: paper.writeText(to: &page)
         case .figures: page.add(BoardFigures(change: facts.figures))
+        case .dueLater: page.add(DueByDate(items: facts.dueInBrief.rest, caption: caption(of: facts.due, page.context)))
         case .changed: if let period = facts.periods.last { writeBlock(facts.changes(in: period), to: &page) }
         case .progress:
             writeBlock(facts.query(.sum), to: &page)
+            page.add(StatusAtMeetings(facts: facts))
             page.add(ProgressByPriority(facts: facts))
         case .threads: writeThreads(to: &page)
         case .actions: page.add(OtherActions(facts: facts))
@@ -102,22 +112,28 @@ struct BoardPart: Component {
     private func writeExceptions(to page: inout Page) {
         page.add(HeadlineText(headline: facts.headline, kept: .kept))
         let exceptions = facts.exceptions
-        page.add(StatedWholeList(wholes: facts.wholes))
         if exceptions.isEmpty {
             if facts.wholes.isEmpty { page.nothingSlipped() }
         } else {
-            page.add(SlipTable(actions: exceptions[...], caption: page.words.nouns.actions(exceptions.count)))
+            let shown = facts.exceptionsInBrief
+            page.add(SlippedInBrief(actions: shown, caption: page.words.nouns.actions(exceptions.count)))
+            page.add(MoreInPart(count: exceptions.count - shown.count, part: .progress))
         }
     }
 
     private func writeDue(to page: inout Page) {
-        let selection = page.context.assessment.select(facts.dueNext.filter)
-        let caption = page.context.due(selection.due.count, of: selection)
-        if selection.due.isEmpty {
+        let caption = caption(of: facts.due, page.context)
+        let due = facts.dueInBrief
+        if due.first.isEmpty {
             page.nothingShown(caption)
         } else {
-            page.add(DueByDate(items: selection.due, caption: caption))
+            page.add(DueByDate(items: due.first, caption: caption))
+            page.add(MoreInPart(count: due.rest.count, part: .dueLater))
         }
+    }
+
+    private func caption(of due: ActionSelection, _ context: PageContext) -> String {
+        context.due(due.due.count, of: due)
     }
 
     private func writeThreads(to page: inout Page) {
@@ -161,6 +177,21 @@ private struct PeriodSince: Component {
     }
 }
 
+/// How many more another part of the same paper has.
+private struct MoreInPart: Component {
+    let count: Int
+    let part: BoardMatter.Part
+
+    func write(to page: inout Page) {
+        guard count > 0 else { return }
+        page.p(.class("more")) { page in
+            page.phrase(page.words.reports.moreIn) { page, place in
+                if place == "count" { page.text(count) } else { page.add(PartLink(part: part)) }
+            }
+        }
+    }
+}
+
 /// The way to another part of the same paper: on paper with the number of its page.
 struct PartLink: Component {
     let part: BoardMatter.Part
@@ -186,6 +217,7 @@ extension ReportWords {
         case .word: word
         case .text: text
         case .figures: figures
+        case .dueLater: dueLater
         case .changed: changedInFull
         case .progress: progress
         case .threads: threads

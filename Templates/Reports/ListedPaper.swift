@@ -42,6 +42,18 @@ struct ListedPaper {
     }
 }
 
+extension ListedPaper {
+    /// What a file of it is called by whoever takes it: by the day of its meeting, so that files stand in the order of the
+    /// year, by whom it is for and by what it is. Its address stays as it is.
+    func fileName(_ format: PaperFormat, _ words: ReportWords) -> String {
+        var parts = [(meeting ?? day)?.iso8601, board, words.name(of: kind, letter: letter)]
+        if kind == .annex || kind == .thread { parts.append(title) }
+        let name = Slug.make(parts.compactMap(\.self).joined(separator: " "))
+        let version = (issued?.head.version).flatMap { $0 > 1 ? "-\($0)" : nil } ?? ""
+        return "\(name)\(version).\(format.rawValue)"
+    }
+}
+
 extension Publication {
     /// The papers of the edition, by name. One that was issued is told from what was issued, also when its text has been
     /// taken out of the sources.

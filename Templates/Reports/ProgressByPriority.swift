@@ -15,8 +15,9 @@ struct ProgressByPriority: Component {
         }
         page.add(
             ActionGrid(
-                groups: facts.exceptionsBySection, columns: ActionsColumn.standard([.action, .status, .progress]),
-                caption: context.words.reports.bySection, rule: .shared, line: writeStanding))
+                groups: facts.exceptionsBySection,
+                columns: ActionsColumn.standard([.action, .due, .status]) + [.account],
+                caption: context.words.reports.bySection, rule: .shared, namesLeads: true, line: writeStanding))
     }
 
     private func writeStanding(of section: LinkedSection, to page: inout Page) {

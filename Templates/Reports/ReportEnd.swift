@@ -77,14 +77,18 @@ struct AnnexLink: Component {
     }
 }
 
-/// The abbreviations that a paper used, with what they stand for. It is written last, when the paper has noted them all.
+/// The abbreviations that a paper used, with what they stand for. It is written last, when the paper has noted them all. They
+/// run on: a table of a dozen of them would take a sheet.
 struct ReportAbbreviations: Component {
     func write(to page: inout Page) {
         let glossary = page.context.publication.glossary
-        guard !glossary.entries(named: page.abbreviations.used).isEmpty else { return }
+        let entries = glossary.entries(named: page.abbreviations.used)
+        guard !entries.isEmpty else { return }
         page.section(.class("paper-end")) { page in
             page.h2(page.words.reports.abbreviations)
-            page.add(AbbreviationsBlock())
+            page.summaryList(look: "same") { page in
+                for entry in entries { page.summaryRow(entry.name, entry.expansion) }
+            }
         }
     }
 }

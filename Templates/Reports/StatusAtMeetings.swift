@@ -12,22 +12,13 @@ struct StatusAtMeetings: Component {
         let titles = standings.days.map { words.day($0) }
         page.dataTable(
             words.reports.atMeetings, columns: [words.labels.status] + titles, figures: 1..<titles.count + 1,
-            saying: .never
+            saying: .never, look: "at-meetings"
         ) { page in
             for row in standings.rows {
-                page.dataRow(StatusTag(page.context.mark(of: row.kind))) {
-                    writeCounts(row.counts, titles, to: &$0)
-                }
+                page.dataRow(StatusTag(page.context.mark(of: row.kind))) { $0.counts(row.counts, titles) }
             }
-            page.tr(.class("total"), .role("row")) { page in
-                page.rowHeading { $0.text($0.words.reports.allActions) }
-                writeCounts(standings.totals, titles, to: &page)
-            }
+            page.standingsTotal(standings.totals, titles)
         }
-    }
-
-    private func writeCounts(_ counts: [Int], _ titles: [String], to page: inout Page) {
-        for index in counts.indices { page.dataCell(titles[index], count: counts[index]) }
     }
 }
 

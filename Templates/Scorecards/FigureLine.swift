@@ -13,19 +13,30 @@ struct FigureLine: Component {
         let words = page.words
         let names = words.scorecards
         page.p(.class("figure-line")) { page in
-            if let shown { page.span { $0.add(IndicatorLink(indicator: shown.indicator, row: row)) } }
+            if let shown {
+                page.span { $0.add(IndicatorLink(indicator: shown.indicator, row: row)) }
+                writeGap(to: &page)
+            }
             write(names.baseline, row.baseline.map(words.figure), to: &page)
+            writeGap(to: &page)
             write(names.lastFigure, row.latest.map(words.figure), to: &page)
+            writeGap(to: &page)
             write(names.target, words.target(of: row), to: &page)
             if row.latest != nil {
-                page.add(StatusTag(words.mark(of: row.target)))
-                page.add(StatusTag(words.mark(of: row.direction)))
+                for mark in [words.mark(of: row.target), words.mark(of: row.direction)] {
+                    writeGap(to: &page)
+                    page.add(StatusTag(mark))
+                }
             }
             if shown?.isOlder ?? false, let latest = row.latest {
+                writeGap(to: &page)
                 page.span(names.older.filled(["period": words.periodOfFigures(latest.period)]))
             }
         }
     }
+
+    /// A sheet of the site sets its parts apart; on paper, and in Word, they would run together.
+    private func writeGap(to page: inout Page) { if page.context.isPaper { page.text(" · ") } }
 
     private func write(_ name: String, _ value: String?, to page: inout Page) {
         page.span { page in

@@ -20,7 +20,7 @@ struct SparkChart: Component {
         ) { page in
             page.svgTitle(page.words.title(of: shape, name), .id(titleID))
             writeTarget(to: &page)
-            page.path(.class("spark-line"), .d(line))
+            writeLine(to: &page)
             for point in shape.points.dropLast() { write(point, radius: 1.5, to: &page) }
             if let last = shape.points.last { write(last, radius: 3, to: &page) }
         }
@@ -38,6 +38,13 @@ struct SparkChart: Component {
 
     private func y(_ point: SeriesShape.Point) -> Double { field.height(of: point.sample.figure.size) }
 
+    // No sheet reaches into a drawing on paper: there it says itself how it looks.
+
+    private func writeLine(to page: inout Page) {
+        guard page.context.isPaper else { return page.path(.class("spark-line"), .d(line)) }
+        page.path(.d(line), .fill("none"), .stroke("black"))
+    }
+
     /// From each point to the next where both are alike.
     private var line: String {
         zip(shape.points, shape.points.dropFirst()).filter { $1.isJoined }.map { before, point in
@@ -54,9 +61,14 @@ struct SparkChart: Component {
 
     private func writeTarget(to page: inout Page) {
         guard let target = shape.target else { return }
+        let isPaper = page.context.isPaper
         let (top, bottom) = (field.height(of: target.last.size), field.height(of: target.first.size))
         if bottom > top {
-            page.rect(.class("spark-band"), .x(0), .y(top), .width(SparkChart.width), .height(bottom - top))
+            page.rect(
+                isPaper ? .fill("#d9dde2") : .class("spark-band"), .x(0), .y(top), .width(SparkChart.width),
+                .height(bottom - top))
+        } else if isPaper {
+            page.path(.d("M0 \(Self.number(top))H\(Int(SparkChart.width))"), .stroke("black"), .strokeDashes("3"))
         } else {
             page.line(.class("spark-target"), .x1(0), .y1(top), .x2(SparkChart.width), .y2(top))
         }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct FoldedPaperTests {
     private func outcome(pages: Int, anchors: String, isFolded: Bool = true) -> Renderer.Outcome {
         let report = """
-            {"bytes": 3, "pages": \(pages), "anchors": \(anchors), "isTagged": true, "isUniversal": true,
+            {"bytes": 3, "pages": \(pages), "anchors": \(anchors), "isTagged": true, "isUniversal": true, "isToKeep": true,
              "errors": [], "warnings": [], "unprintable": []}
             """
         return RenderReport.outcome(

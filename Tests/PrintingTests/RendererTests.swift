@@ -108,6 +108,11 @@ import Word
         #expect(failure.message == "WeasyPrint made a `.pdf` without tags, which cannot be read aloud in order")
     }
 
+    @Test func `a PDF that does not say that it can be kept is refused`() async throws {
+        let failure = try await failure(threePages(["isToKeep": "false"]))
+        #expect(failure.message == "WeasyPrint made a `.pdf` that does not say that it can be kept (PDF/A)")
+    }
+
     @Test func `what a renderer reports commands no terminal, and anchors that look alike are no fault`() async throws {
         let report = ["unprintable": #"["\u001b[31mx\ny"]"#, "anchors": #"{"\u00e9": 1, "e\u0301": 2}"#]
         let paper = try await made(threePages(report))

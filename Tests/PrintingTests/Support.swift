@@ -61,6 +61,7 @@ final class ToolFolder {
 func threePages(_ changes: [String: String] = [:]) -> String {
     let report = [
         "bytes": "8", "pages": "3", "anchors": #"{"p1": 1, "p3": 2}"#, "isTagged": "true", "isUniversal": "true",
+        "isToKeep": "true",
         "errors": "[]", "warnings": "[]", "unprintable": "[]",
     ].merging(changes) { $1 }
     let text = report.sorted { $0.key < $1.key }.map { #""\#($0.key)": \#($0.value)"# }.joined(separator: ", ")

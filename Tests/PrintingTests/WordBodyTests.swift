@@ -43,11 +43,22 @@ import Testing
         #expect(text.ranges(of: #"w:type="pct""#).count == 4)
     }
 
-    @Test func `a short table stays whole, and a long one only its head with the row below`() {
+    @Test func `no column is narrower than its longest word or its picture`() throws {
+        let many = Array(repeating: "so many short words that they ask for all of the room that there is", count: 9)
+        let picture = #"<w:drawing><wp:inline><wp:extent cx="1905000" cy="9525"/></wp:inline></w:drawing>"#
+        let text = WordBodyTests.set(
+            WordBodyTests.table([["Counterproductive", "", many.joined(separator: " ")]]).replacing(
+                ">Text<", with: "><"
+            ).replacing("<w:tc><w:tcPr />", with: "<w:tc><w:tcPr />\(picture)"))
+        let grid = text.matches(of: #/<w:gridCol w:w="(\d+)"/#).compactMap { Int($0.1) }
+        #expect(grid.count == 3 && grid[0] > 1900 && grid[1] >= 3000)
+    }
+
+    @Test func `a short table stays whole, and of a long one no row stands alone`() {
         let short = WordBodyTests.table([["Lead"]] + (1...5).map { ["Post \($0)"] })
         #expect(WordBodyTests.set(short).ranges(of: "<w:keepNext/>").count == 5)
         let long = WordBodyTests.table([["Lead"]] + (1...50).map { ["Post \($0)"] })
-        #expect(WordBodyTests.set(long).ranges(of: "<w:keepNext/>").count == 1)
+        #expect(WordBodyTests.set(long).ranges(of: "<w:keepNext/>").count == 2)
     }
 
     @Test func `what leads to a table stays with it, and what follows stands apart`() {

@@ -39,7 +39,7 @@ import Testing
     private let copies = """
         cp "$page" "$paper"
         cat >"$report" <<END
-        {"bytes": $(wc -c <"$paper"), "pages": 2, "anchors": {}, "isTagged": true, "isUniversal": true,
+        {"bytes": $(wc -c <"$paper"), "pages": 2, "anchors": {}, "isTagged": true, "isUniversal": true, "isToKeep": true,
          "errors": [], "warnings": [], "unprintable": ["U+0378"]}
         END
         """

@@ -2,6 +2,7 @@ import Assessing
 import Diagnostics
 import Foundation
 import Graph
+import Markup
 import Plan
 import Testing
 
@@ -91,15 +92,46 @@ import Testing
         let told = try Told(site, name)
         let title = try #require(told.html.firstMatch(of: #/<h1>(.*?)<\/h1>/#)).output.1
         #expect(title.contains("open actions") && !title.contains("."))
-        let parts = told.html.matches(of: #/class="board-part part-([a-z]+)"/#).map { String($0.output.1) }
+        let parts = told.html.matches(of: #/class="board-part part-([a-z-]+)"/#).map { String($0.output.1) }
         #expect(parts.prefix(2) == ["recommendations", "exceptions"])
-        let brief = BoardMatter.Part.allCases.filter(\.isBrief).map(\.rawValue)
+        let brief = BoardMatter.Part.allCases.filter { $0.place != .whole }.map(\.rawValue)
         #expect(parts.filter(brief.contains) == Array(parts.prefix { brief.contains($0) }))
         #expect(!told.html.contains("paper-cover"))
         // Each part behind them is one printed link away.
         let listed = told.html.components(separatedBy: "paper-contents").last?.components(separatedBy: "</nav>").first
         for part in parts.drop(while: { brief.contains($0) }) {
             #expect(listed?.contains("<a class=\"see\" href=\"#\(part)\">") == true, "\(part)")
+        }
+    }
+
+    @Test(arguments: BoardPaperTests.papers.indices)
+    func `what has no room on the pages that lead it stands behind them, one printed link away`(index: Int) throws {
+        let (site, name) = Self.papers[index]
+        let told = try Told(site, name)
+        let due = told.facts.dueInBrief
+        #expect(due.first.count + due.rest.count == told.facts.due.due.count && due.first.count <= 20)
+        for item in told.facts.due.due {
+            guard let step = item.step else { continue }
+            let words = item.action.action.steps[step].undated.markup.blocks.map(\.plainText).joined()
+            #expect(told.says(words), "\(item.action.id)")
+        }
+        #expect(told.html.contains("href=\"#due-later\"") == !due.rest.isEmpty)
+        #expect(told.facts.exceptionsInBrief.count == min(8, told.facts.exceptions.count))
+        for row in told.facts.differences.inThreads + told.facts.differences.others {
+            #expect(told.says(site.words.day(row.difference.date.value)))
+            for source in [row.difference.checkedBy, row.difference.keptAt].compactMap(\.self) {
+                #expect(told.says(source.text))
+            }
+        }
+    }
+
+    @Test(arguments: BoardPaperTests.papers.indices)
+    func `how actions stood adds up, in short and in full`(index: Int) throws {
+        let (site, name) = Self.papers[index]
+        let standings = try Told(site, name).facts.standings
+        for day in standings.days.indices {
+            #expect(standings.groups.reduce(0) { $0 + $1.counts[day] } == standings.totals[day])
+            #expect(standings.rows.reduce(0) { $0 + $1.counts[day] } == standings.totals[day])
         }
     }
 

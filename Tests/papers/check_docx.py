@@ -27,7 +27,7 @@ RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships
 RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 
 # Fields that tell of the paper, and the parts that one may have.
-FIELDS = {"PAGE", "NUMPAGES", "SECTIONPAGES", "TITLE", "SUBJECT", "COMMENTS", "STYLEREF"}
+FIELDS = {"PAGE", "NUMPAGES", "SECTIONPAGES", "TITLE", "SUBJECT", "COMMENTS", "STYLEREF", "PAGEREF", "TOC"}
 PARTS = re.compile(
     r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml|word/_rels/(document|header[\w-]*|footer[\w-]*)\.xml\.rels"
     r"|word/(document|styles|numbering|settings|fontTable|footnotes|header[\w-]*|footer[\w-]*|theme/theme1)\.xml"
@@ -35,7 +35,7 @@ PARTS = re.compile(
 )
 # Settings that tell where a document comes from, and elements that reach out of one.
 SETTINGS = {"attachedTemplate", "docVars", "rsids", "mailMerge", "documentProtection", "savePreviewPicture"}
-FOREIGN = {"altChunk", "object", "control", "subDoc", "contentPart", "pict", "ins", "del", "instrText", "dataBinding"}
+FOREIGN = {"altChunk", "object", "control", "subDoc", "contentPart", "pict", "ins", "del", "dataBinding"}
 
 
 def value(node, path):
@@ -83,6 +83,7 @@ class Document:
     def fields(self):
         """The first words of what its fields are told to show."""
         told = [node.get(WORD + "instr") or "" for tree in self.trees.values() for node in tree.iter(WORD + "fldSimple")]
+        told += [node.text or "" for tree in self.trees.values() for node in tree.iter(WORD + "instrText")]
         return {(words.split() or [""])[0].upper() for words in told}
 
     def foreign(self):

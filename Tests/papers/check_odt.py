@@ -38,6 +38,8 @@ def faults(path, page):
     headings = [int(found.get(f"{TEXT}outline-level")) for found in body.iter(f"{TEXT}h")]
     if headings != [level for level, _ in page.headings]:
         yield f"its headings are {headings[:20]}"
+    if any(True for item in body.iter(f"{TEXT}list-item") for _ in item.iter(f"{TEXT}section")):
+        yield "it has a section within an item of a list, which programs leave out"
     rows = sum(1 for _ in body.iter(f"{TABLE}table-row"))
     if rows < page.rows:
         yield f"it has {rows} rows of {page.rows}"

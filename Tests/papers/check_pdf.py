@@ -3,7 +3,7 @@
 
 That it is tagged, has a language, a title, bookmarks, headings in order, tables whose header cells are marked, pictures
 with a text, embedded fonts, text that can be copied; that no line ends within a word, none begins with a sign that
-follows one, and nothing lies beyond the sheet; that it meets the rules of PDF/UA-1 that a program can check; and
+follows one, dates stand whole, and nothing lies beyond the sheet; that it meets the rules of PDF/UA-1 and PDF/A-2a that a program can check; and
 with --html that every heading, caption, picture text, row, link and piece of text of its print page is in it.
 
 What it does not see: the order in which a page is read, and whether a picture's text is a good one.
@@ -23,6 +23,8 @@ from page_text import PrintPage, squashed
 from pdf_tags import Tags, marked_text
 
 HEADING = re.compile(r"H[1-6]")
+# How many pages a paper has at most that has no contents.
+MOST_WITHOUT_CONTENTS = 8
 
 
 class Results:
@@ -53,7 +55,9 @@ def check_document(pdf, path, results):
     results.check("its window shows the title", bool(preferences.get("/DisplayDocTitle", False)))
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
         names = list(metadata)
-    results.check("it says that it is PDF/UA", any("pdfua" in name and name.endswith("part") for name in names))
+    for mark, standard in [("pdfua", "PDF/UA"), ("pdfa/", "PDF/A")]:
+        says = any(mark in name and name.endswith("part") for name in names)
+        results.check(f"it says that it is {standard}", says, names)
     results.check("it holds no script", "/OpenAction" not in root and "/JavaScript" not in (root.get("/Names") or {}))
 
 
@@ -95,6 +99,8 @@ def check_lines(path, page, results):
     results.check("no line ends within a word", not cut, cut[:8])
     signs = [(number, sign) for number, sheet in enumerate(sheets, 1) for sign in printed_lines.misplaced(sheet)]
     results.check("no sign that follows a word begins a line", not signs, signs[:8])
+    dates = [(number, date) for number, sheet in enumerate(sheets, 1) for date in printed_lines.broken_dates(sheet)]
+    results.check("no line ends within a date", not dates, dates[:8])
 
 
 def check_links(pdf, tags, results):
@@ -178,6 +184,10 @@ def check_against(page, path, pdf, tags, text, outline, levels, rows, links, res
     results.check("every caption is there", not lost, lost[:5])
     lost = [run.strip()[:60] for run in page.runs if squashed(run) not in plain and not is_seen(run, path)]
     results.check("every piece of text is there", not lost, lost[:5])
+    lost = [(number, run[:40]) for number, run in page.numbered if squashed(f"{number}.{run}") not in plain]
+    results.check("paragraphs have the numbers of the page", not lost, lost[:5])
+    tables = len(tags.find("Table"))
+    results.check("a table over several sheets is one", tables == page.tables, (page.tables, tables))
     results.check("no row is lost", rows >= page.rows, (page.rows, rows))
     results.check("no link is lost", len(links) >= page.links, (page.links, len(links)))
     results.check("the language is the page's", str(pdf.Root.get("/Lang", "")).lower() == (page.language or "").lower())
@@ -188,9 +198,10 @@ def check_against(page, path, pdf, tags, text, outline, levels, rows, links, res
 def check_rules(path, results):
     import page as page_validation
 
-    result = page_validation.validate_pdf(path, profile="ua1")
-    broken = sorted({failure.rule_id for failure in result.failures})
-    results.check("it meets the rules of PDF/UA-1", result.is_compliant, broken)
+    for profile, name in [("ua1", "PDF/UA-1"), ("2a", "PDF/A-2a")]:
+        result = page_validation.validate_pdf(path, profile=profile)
+        broken = sorted({failure.rule_id for failure in result.failures})
+        results.check(f"it meets the rules of {name}", result.is_compliant, broken)
 
 
 def main():
@@ -207,7 +218,8 @@ def main():
     check_document(pdf, options.pdf, results)
     outline = check_outline(pdf, results)
     check_pages(pdf, options.pdf, results)
-    page = PrintPage.read(options.html) if options.html else None
+    has_contents = len(pdf.pages) > MOST_WITHOUT_CONTENTS
+    page = PrintPage.read(options.html, has_contents) if options.html else None
     check_lines(options.pdf, page, results)
     has_tags = "/StructTreeRoot" in pdf.Root
     results.check("it has a tree of tags", has_tags)

@@ -6,6 +6,7 @@ EMPTY = {
     "meta", "link", "br", "img", "hr", "input", "rect", "path", "line", "circle", "polyline", "polygon", "use", "col",
     "wbr",
 }
+CONTENTS = re.compile(r'<nav class="paper-contents".*?</nav>', re.DOTALL)
 SILENT = {"script", "style", "title", "template", "noscript"}
 
 
@@ -20,19 +21,23 @@ class PrintPage(html.parser.HTMLParser):
     def __init__(self):
         super().__init__()
         self.headings, self.alternatives, self.captions, self.runs = [], [], [], []
-        self.lists = []
+        self.lists, self.numbered = [], []
         self.rows = self.tables = self.links = 0
         self.targets = set()
         self.language, self.title = None, ""
+        # The number of the paragraph that begins.
+        self._number = None
         self._open, self._words = [], None
         # Whether it is within a drawing that only shows what stands beside it in words.
         self._is_ornament = False
 
     @classmethod
-    def read(cls, path):
+    def read(cls, path, has_contents=True):
+        """Reads a print page; without its contents for a paper that is too short to have them."""
         page = cls()
         with open(path, encoding="utf-8") as file:
-            page.feed(file.read())
+            text = file.read()
+        page.feed(text if has_contents else CONTENTS.sub("", text))
         return page
 
     def handle_starttag(self, tag, attributes):
@@ -47,6 +52,8 @@ class PrintPage(html.parser.HTMLParser):
             self.tables += 1
         elif tag == "ol":
             self.lists.append((int(attributes.get("start") or 1), attributes.get("type") or "1"))
+            if attributes.get("class") == "paragraphs":
+                self._number = self.lists[-1][0]
         elif tag == "a" and attributes.get("href"):
             self.links += 1
             self.targets.add(attributes["href"])
@@ -67,6 +74,9 @@ class PrintPage(html.parser.HTMLParser):
         is_told = "body" in self._open and not SILENT & set(self._open) and not self._is_ornament
         if is_told and len(squashed(data)) > 2:
             self.runs.append(data)
+            if self._number is not None:
+                self.numbered.append((self._number, data))
+                self._number = None
         if self._words is not None:
             self._words += data
 

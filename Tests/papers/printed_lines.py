@@ -9,6 +9,7 @@ TAG = re.compile(r'<(page|block|line|word)\b([^>]*)>|</(block|line)>|([^<]+)')
 NUMBER = re.compile(r'(\w+)="(-?[\d.]+)"')
 # What may not begin a line: it belongs to the word before it.
 FOLLOWING = tuple(",;:.!?)]")
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 
 def dictionary():
@@ -72,6 +73,19 @@ def broken(page, words):
             head, tail = first[0].lower(), second[0].lower()
             if head + tail in words and not (head in words and tail in words):
                 found.append(f"{one[-1]}|{two[0]}")
+    return found
+
+
+def broken_dates(page):
+    """Dates that a line ends within: behind the number of their day, or behind their month."""
+    found = []
+    for block in page.blocks:
+        lines = [" ".join(line) for line in block if line]
+        for one, two in zip(lines, lines[1:]):
+            is_day = re.search(r"(^|[\s(])\d{1,2}$", one) and re.match(rf"({MONTHS}) (19|20)\d\d", two)
+            is_month = re.search(rf"(^|\s)\d{{1,2}} ({MONTHS})$", one) and re.match(r"(19|20)\d\d", two)
+            if is_day or is_month:
+                found.append(f"{one[-14:]}|{two[:14]}")
     return found
 
 

@@ -20,6 +20,8 @@ package struct BoardFacts: Sendable {
     private let madePeriods = Once<[ChangePeriod]>()
     private let madeFigures = Once<ChangeInNumbers>()
 
+    /// How many exceptions, and how much of what is due, there is room for on the pages that lead it.
+    private static let exceptionsInBrief = 8, differencesInBrief = 4, dueInBrief = 20
     /// How many meetings before are shown.
     private static let meetingCount = 4
     /// How many days ahead "what is due next" looks where no meeting is listed: a quarter, and some days of grace.
@@ -83,6 +85,30 @@ package struct BoardFacts: Sendable {
 
     /// What of its plans slipped or may slip, and whose dates moved or are asked to.
     package var exceptions: [AssessedAction] { assessment.select(query(.exceptions).filter).exceptions }
+
+    /// Those of the exceptions that have room on the first page.
+    package var exceptionsInBrief: ArraySlice<AssessedAction> { exceptions.prefix(BoardFacts.exceptionsInBrief) }
+
+    /// Those of the differences which its threads tell of that have room on the first page.
+    package var differencesInBrief: ArraySlice<KnownDifference> {
+        differences.inThreads.prefix(BoardFacts.differencesInBrief)
+    }
+
+    /// What is due next, as far as there is room on the second page, and what goes on behind it.
+    package var dueInBrief: (first: ArraySlice<DueItem>, rest: ArraySlice<DueItem>) {
+        let items = due.due
+        return (items.prefix(BoardFacts.dueInBrief), items.dropFirst(BoardFacts.dueInBrief))
+    }
+
+    /// What is due next, with what was asked for.
+    package var due: ActionSelection { assessment.select(dueNext.filter) }
+
+    /// What changed for children through its plans: what one of its threads tells of, and the others.
+    package var differences: (inThreads: [KnownDifference], others: [KnownDifference]) {
+        let told = Set(threads.flatMap(\.differences).map(\.name))
+        let all = assessment.select(query(.difference).filter).differences
+        return (all.filter { told.contains($0.name) }, all.filter { !told.contains($0.name) })
+    }
 
     /// Which of its plans and their sections are stated as a whole to be late or at risk.
     package var wholes: [StatedWhole] { assessment.select(query(.exceptions).filter).wholes }
@@ -159,7 +185,7 @@ package struct BoardFacts: Sendable {
     }
 
     /// What is due before the next meeting, or in the quarter that follows.
-    package var dueNext: BlockQuery {
+    private var dueNext: BlockQuery {
         var query = query(.deadlines)
         query.filter.dueAfter = assessment.day.adding(days: -1)
         query.filter.dueBefore = nextMeeting ?? assessment.day.adding(days: BoardFacts.daysAhead)

@@ -6,6 +6,9 @@ package import Plan
 package struct KnownDifference: Sendable {
     package let difference: Difference
     package let about: EntityID
+
+    /// What tells it from others, wherever it is told.
+    var name: [String] { [about.full, difference.date.value.iso8601, difference.change.source.text] }
 }
 
 extension Assessment {

@@ -14,14 +14,33 @@ package struct MeetingStandings: Sendable {
         package let counts: [Int]
     }
 
+    /// How many stood in one way on each of the days, in the groups of the headline.
+    package struct Group: Sendable {
+        /// How an open action is counted in a headline; nil for those that ended.
+        package let part: Headline.Part?
+        /// Whether they were completed; of those that ended.
+        package let isComplete: Bool
+        package let counts: [Int]
+    }
+
     /// The days, oldest first.
     package let days: [ReportingDay]
     /// The open ones first, of these the worst.
     package let rows: [Row]
+    /// The same where there is room for little: the open ones as a headline counts them, then those that ended.
+    package let groups: [Group]
     /// How many there were on each of the days.
     package let totals: [Int]
 
-    init(_ tallies: [(day: ReportingDay, open: [StandingCount], tally: Tally)], order: [StandingCount.Kind]) {
+    /// What is counted on a day.
+    struct OnDay {
+        let day: ReportingDay
+        let open: [StandingCount]
+        let headline: [Headline.Part: Int]
+        let tally: Tally
+    }
+
+    init(_ tallies: [OnDay], order: [StandingCount.Kind]) {
         days = tallies.map(\.day)
         totals = tallies.map(\.tally.total)
         let open = order.map { kind in
@@ -34,5 +53,15 @@ package struct MeetingStandings: Sendable {
             Row(kind: .endedWithPlan, counts: tallies.map(\.tally.endedWithPlan)),
         ]
         rows = open + ended.filter { row in row.counts.contains { $0 > 0 } }
+        let complete = tallies.map(\.tally.complete)
+        let others = tallies.map { $0.tally.total - $0.tally.complete - $0.headline.values.reduce(0, +) }
+        let parts = Headline.Part.allCases.map { part in
+            Group(part: part, isComplete: false, counts: tallies.map { $0.headline[part] ?? 0 })
+        }
+        groups =
+            (parts + [
+                Group(part: nil, isComplete: true, counts: complete),
+                Group(part: nil, isComplete: false, counts: others),
+            ]).filter { group in group.counts.contains { $0 > 0 } }
     }
 }

@@ -33,6 +33,9 @@ package struct Load: Sendable {
     /// The post; nil where no known post leads.
     package let post: PostRegistry.Index?
     package let tally: Tally
+
+    /// Whether it is one open action, and nothing of it past its date.
+    package var isLight: Bool { tally.open == 1 && tally.past.isZero && tally.pastSteps.isZero }
 }
 
 extension Assessment {

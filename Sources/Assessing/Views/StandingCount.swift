@@ -30,7 +30,10 @@ extension Assessment {
         let told = days.map(told) + [self]
         let states = told.map { day in ids.map(day.state) }
         let tallies = zip(told, states).map { day, states in
-            (day: day.reportingDay, open: standings(of: states), tally: day.tally(ids))
+            MeetingStandings.OnDay(
+                day: day.reportingDay, open: standings(of: states),
+                headline: Dictionary(grouping: states.filter(\.isOpen)) { $0.headline }.mapValues(\.count),
+                tally: day.tally(ids))
         }
         return MeetingStandings(tallies, order: standings(of: states.flatMap(\.self)).map(\.kind))
     }

@@ -33,7 +33,13 @@ package struct ReportWords: Sendable {
     package let onPage: String
     /// The parts of a board report.
     package let boardIsAsked, exceptions, changed, difference, meetings, due, waiting, load, word, text, figures,
-        changedInFull, progress, threads, otherActions, kept: String
+        dueLater, changedInFull, progress, threads, otherActions, kept: String
+    /// How many more there are (`count`), and the part that has them (`place`); the part that says how something is known.
+    package let moreIn, howKnown, moreAndHowKnown: Phrase
+    /// How many stood how by their dates at the meetings before; those that ended, and were not completed.
+    package let atMeetingsInBrief, endedOtherwise: String
+    /// Who has one open action, none of them past its date (`leads`).
+    package let oneEach: Phrase
     /// How many actions stood how at the meetings before, and in all; what each lead carries.
     package let atMeetings, allActions, openByLead, request: String
     /// What the table by section shows, and which actions have rows in it; the part that has the others (`place`).
@@ -117,11 +123,18 @@ extension ReportWords {
             word: "On whose word this rests",
             text: "Report",
             figures: "What the figures say",
+            dueLater: "Due next, continued",
             changedInFull: "What changed, one by one",
             progress: "Progress by \(nouns.section.one)",
             threads: "Appendix: the threads",
             otherActions: "Appendix: the other \(nouns.action.many)",
             kept: "Appendix: faults kept as printed",
+            moreIn: "{count} more: {place}.",
+            howKnown: "When, how this is known and who checked it: {place}.",
+            moreAndHowKnown: "{count} more, and when, how this is known and who checked it: {place}.",
+            atMeetingsInBrief: "\(nouns.action.upperMany) by their dates at the last meetings and now",
+            endedOtherwise: "Ended in another way",
+            oneEach: "With one open \(nouns.action.one) each, none past its date: {leads}.",
             atMeetings: "\(nouns.action.upperMany) by status at the last meetings and now",
             allActions: "All \(nouns.action.many)",
             openByLead: "Open \(nouns.action.many) by \(nouns.lead.one)",

@@ -9,6 +9,13 @@ package struct SlipWords: Sendable {
     package let step, then: Phrase
     /// A later date that is asked for (`date`), and when it is to be back on track (`date`).
     package let asked, back: Phrase
+    /// The same where there is room for little (`date`).
+    package let backInBrief: Phrase
+    /// What a line is called for those who do not see it: of which action, and what stands on it (`action`, `dates`); for how
+    /// long its date is past (`days`); and the scale above the lines, with the day that is marked (`date`).
+    package let drawing, over, scale: Phrase
+    /// The date that counts (`date`).
+    package let agreed: Phrase
     /// What the lines show: how much is past its date (`past`, `days`), and what is stated to be at risk.
     package let past: Phrase
     package let atRisk: Counted
@@ -27,6 +34,11 @@ extension SlipWords {
             then: "then {date}",
             asked: "asked for: {date}",
             back: "back on track: {date}",
+            backInBrief: "back: {date}",
+            drawing: "Dates of {action}: {dates}",
+            over: "{days} past its date",
+            scale: "Scale of time, on which {date} is marked",
+            agreed: "due {date}",
             past: "{past}: at most {days} past the date.",
             atRisk: Counted(
                 one: "{count} \(nouns.action.one) is stated as late or at risk.",

@@ -15,6 +15,7 @@ import sys
 import pydyf
 import weasyprint
 from weasyprint.draw import text as drawing
+from weasyprint.pdf import metadata
 from weasyprint.pdf import stream as streams
 from weasyprint.pdf import tags
 from weasyprint.urls import URLFetcher
@@ -85,22 +86,106 @@ streams.Font = Font
 # WeasyPrint tags every drawing as a figure, also one that only shows what stands beside it in words, as the dates of an
 # action on a line of time. A figure has to have a text; such a drawing has none, and is no figure.
 
+# And it tags the part of a table on each sheet as a table of its own, which is told as one that begins anew. The parts
+# become one table again. The heads that are printed once more become rows of it, for a table has one head.
+
 SVG = "{http://www.w3.org/2000/svg}svg"
+tables = {}
 
 
-def elements_of(box, *arguments):
-    """The tags of a box; that of a drawing which is kept from readers who cannot see it says nothing."""
+def elements_of(box, parent, pdf, *arguments):
+    """The tags of a box; that of a drawing which is kept from readers who cannot see it says nothing, and what goes on
+    from a sheet before goes into the table that it belongs to."""
     element = getattr(box, "element", None)
     is_ornament = element is not None and element.tag == SVG and element.attrib.get("aria-hidden") == "true"
-    for tag in build_tags(box, *arguments):
+    for tag in build_tags(box, parent, pdf, *arguments):
         if is_ornament and tag.get("S") == "/Figure":
             tag["S"] = "/NonStruct"
             tag.pop("A", None)
+        if tag.get("S") == "/Table" and element is not None:
+            whole = tables.setdefault(element, tag)
+            if whole is not tag:
+                join(whole, tag, pdf)
+                continue
         yield tag
+
+
+def join(table, rest, pdf):
+    """Puts what a table has on a later sheet into it."""
+    for reference in rest["K"]:
+        part = pdf.objects[int(reference.split()[0])]
+        part["P"] = table.reference
+        if part["S"] == "/THead":
+            part["S"] = "/TBody"
+    table["K"].extend(rest["K"])
+    rest["S"], rest["K"] = "/NonStruct", pydyf.Array()
 
 
 build_tags = tags._build_box_tree
 tags._build_box_tree = elements_of
+
+
+# A paper is two things at once: one to keep (PDF/A-2a), and one to be read aloud in order (PDF/UA-1). WeasyPrint makes
+# either. So it is told to make the first, and that it is the second too is written into what the file says of itself:
+# with a description of that mark, for it is younger than the rules of the first.
+
+VARIANT = "pdf/a-2a"
+UNIVERSAL = b"""<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1" />
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>The part of ISO 14289 to which the file conforms</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"""
+END = b"</rdf:RDF>"
+
+
+def said_of_itself(self, *arguments):
+    """What a file says of itself."""
+    return say(self, *arguments).replace(END, UNIVERSAL + END)
+
+
+say = metadata.DocumentMetadata.generate_rdf_metadata
+metadata.DocumentMetadata.generate_rdf_metadata = said_of_itself
+
+
+# What a file says of itself is not packed, for those that keep files look for it in the bytes.
+
+
+def included(self, pdf, variant, version, conformance, compress):
+    """Puts what a file says of itself into it."""
+    include(self, pdf, variant, version, conformance, compress=False)
+
+
+include = metadata.DocumentMetadata.include_in_pdf
+metadata.DocumentMetadata.include_in_pdf = included
+
+
+# Packed bytes may end with a carriage return. Before the line feed that pydyf writes behind them it would count as a part
+# of the end of the line, and the stream as one byte too long.
+
+SHORT_END, LONG_END = b"\nendstream", b"\r\nendstream"
+
+
+def stream_with_end(self):
+    """The bytes of a stream, with an end that nothing of them can be taken for."""
+    return written(self).removesuffix(SHORT_END) + LONG_END
+
+
+written = pydyf.Stream.data.fget
+pydyf.Stream.data = property(stream_with_end)
+
+
+# A short paper is leafed through sooner than its contents are read. How many pages it has is known when it is laid out.
+
+MOST_WITHOUT_CONTENTS = 8
+CONTENTS = "paper-contents"
 
 
 def render(page, paper):
@@ -112,10 +197,14 @@ def render(page, paper):
     def look(document, pdf):
         told.update(pages=len(document.pages), anchors=anchors(document), **tagging(pdf))
 
-    options = {"pdf_variant": "pdf/ua-1"}
+    options = {"pdf_variant": VARIANT}
     source = weasyprint.HTML(
         filename=page, encoding="utf-8", url_fetcher=URLFetcher(allowed_protocols={"file", "data"}))
-    source.write_pdf(paper, finisher=look, **options)
+    document = source.render(**options)
+    if len(document.pages) <= MOST_WITHOUT_CONTENTS and source.etree_element.find(f".//*[@class='{CONTENTS}']") is not None:
+        without = weasyprint.CSS(string=f".{CONTENTS} {{ display: none }}")
+        document = source.render(stylesheets=[without], **options)
+    document.write_pdf(paper, finisher=look, **options)
     told.update(
         bytes=os.path.getsize(paper), errors=list(complaints.errors), warnings=list(complaints.warnings),
         unprintable=list(complaints.unprintable))
@@ -132,12 +221,13 @@ def anchors(document):
 
 
 def tagging(pdf):
-    """How a PDF is tagged: whether it says so and holds a tree of tags, and whether it says that it is PDF/UA."""
+    """How a PDF is tagged: whether it says so and holds a tree of tags, and whether it says that it is PDF/UA and PDF/A."""
     marked = pdf.catalog.get("MarkInfo", {}).get("Marked") == "true"
-    metadata = [thing for thing in pdf.objects if thing.reference == pdf.catalog.get("Metadata")]
+    said = [thing for thing in pdf.objects if thing.reference == pdf.catalog.get("Metadata")]
     return {
         "isTagged": marked and "StructTreeRoot" in pdf.catalog,
-        "isUniversal": any(b"pdfuaid:part" in part for thing in metadata for part in thing.stream),
+        "isUniversal": any(b"pdfuaid:part=" in part for thing in said for part in thing.stream),
+        "isToKeep": any(b"pdfaid:part=" in part for thing in said for part in thing.stream),
     }
 
 

@@ -12,7 +12,7 @@ enum PageVocabulary {
     private static let attributes = Set(
         """
         abbr alt cite class clip-path colspan content cx cy charset d datetime dir dominant-baseline dx dy fill focusable \
-        font-size headers height href hreflang http-equiv id lang loading name opacity open patternUnits points \
+        font-family font-size headers height href hreflang http-equiv id lang loading name opacity open patternUnits points \
         preserveAspectRatio r rel reversed role rowspan rx ry scope span src start stroke stroke-dasharray \
         stroke-linecap stroke-linejoin stroke-width tabindex text-anchor title transform translate type value \
         vector-effect viewBox width x x1 x2 xmlns y y1 y2
