@@ -22,6 +22,8 @@ class PrintPage(html.parser.HTMLParser):
         self.headings, self.alternatives, self.captions, self.runs = [], [], [], []
         self.lists = []
         self.rows = self.tables = self.links = 0
+        # The pages of others that stand in it, and whether it says that it claims no standard because of them.
+        self.leaves, self.is_unclaimed = 0, False
         self.targets = set()
         self.language, self.title = None, ""
         self._open, self._words = [], None
@@ -37,8 +39,11 @@ class PrintPage(html.parser.HTMLParser):
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
+        if "data-part" in attributes:
+            self.leaves += 1
         if tag == "html":
             self.language = attributes.get("lang")
+            self.is_unclaimed = "unclaimed" in attributes.get("class", "").split()
         elif tag == "img" and attributes.get("alt"):
             self.alternatives.append(attributes["alt"])
         elif tag == "tr":
