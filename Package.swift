@@ -65,13 +65,18 @@ let package = Package(
         target("Readability", []),
         target("Archive", ["CZlib"]),
         target("CommonMark", ["CCmark", "Markup"]),
+        target("PDF", ["Archive"]),
         target("Plan", ["Diagnostics", "Markup"]),
         target("QRCode", ["CQRCode"]),
         target("XML", ["CExpat"]),
         target("Word", ["Archive", "XML"]),
         target(
             "Reading",
-            ["CommonMark", "Diagnostics", "Digest", "Markup", "Parallel", "Pictures", "Plan", "QRCode", "Word", yams]),
+            [
+                "CommonMark", "Diagnostics", "Digest", "Markup", "PDF", "Parallel", "Pictures", "Plan", "QRCode",
+                "Word",
+                yams,
+            ]),
         target(
             "Printing", exclude: ["Python"],
             ["Archive", "CAdoption", "CPrinting", "Digest", "Pictures", "Plan", "Word", "XML", subprocess, system]),
@@ -113,9 +118,10 @@ let package = Package(
         tests("QRCodeTests", ["QRCode"]),
         tests("XMLTests", ["XML"]),
         tests("WordTests", ["Archive", "Word", "XML"]),
+        tests("PDFTests", ["Archive", "PDF"]),
         tests("PlanTests", ["Diagnostics", "Plan"]),
         tests("ReadingTests", ["Archive", "Diagnostics", "Plan", "Reading"]),
-        tests("PrintingTests", ["Archive", "Pictures", "Plan", "Printing", "Word", "XML"]),
+        tests("PrintingTests", ["Archive", "PDF", "Pictures", "Plan", "Printing", "Word", "XML"]),
         tests("LinkingTests", ["Diagnostics", "Graph", "Linking", "Markup", "Plan", "Reading"]),
         tests("AssessingTests", ["Assessing", "Diagnostics", "Graph", "Linking", "Plan", "Reading"]),
         tests(

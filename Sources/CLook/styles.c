@@ -75,6 +75,9 @@ static const unsigned char pageSection[] = {
 static const unsigned char pageTitle[] = {
 #embed "../../Templates/Styles/page-title.css"
 };
+static const unsigned char pack[] = {
+#embed "../../Templates/Styles/pack.css"
+};
 static const unsigned char palette[] = {
 #embed "../../Templates/Styles/palette.css"
 };

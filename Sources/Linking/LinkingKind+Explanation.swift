@@ -15,7 +15,7 @@ extension LinkingKind {
         case .agendaPaper:
             """
             The paper of an item is not there, an item has several, or two items have the same. Each item has one paper, and \
-            what belongs to that are its annexes.
+            what belongs to that are its annexes. An item whose papers stand in a supplement names one that its meeting has.
             """
         case .almostATie:
             """
@@ -458,6 +458,18 @@ extension LinkingKind {
             A paper goes to a board or committee that boards.yaml does not list, or a plan or a row of progress says that \
             somebody agreed who is neither a board of boards.yaml nor a post of posts.yaml, under its name or another. A date \
             counts as agreed by the word of somebody who can be asked, so `yes` and a person's name are none.
+            """
+        case .lateReasonNotMinuted:
+            """
+            An item that was not open to inspection in time is taken only when the chair says why it is urgent, and that \
+            reason stands in the minutes (Local Government Act 1972, section 100B(4)). Write it in the minute of the item, \
+            as Late:. The guide says what was compared with the law’s own words, and what was not.
+            """
+        case .supplementNumbers:
+            """
+            A supplement to a pack goes on with the numbers of its pages, so that a number means one page of a meeting. It \
+            begins on a right-hand page, which has an odd number, behind the last page of the pack and of the supplement \
+            before it. What was printed before it is known when papers are made, so that is told then.
             """
         case .paperAfterPublication:
             """

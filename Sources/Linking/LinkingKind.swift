@@ -33,6 +33,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case incompleteReport = "incomplete-report"
     case incompleteRestriction = "incomplete-restriction"
     case keyDecisionNotice = "key-decision-notice"
+    case lateReasonNotMinuted = "late-reason-not-minuted"
     case leftOverComment = "left-over-comment"
     case logAfterEnd = "log-after-end"
     case logOrder = "log-order"
@@ -76,6 +77,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case smallNumberKept = "small-number-kept"
     case smallNumberTold = "small-number-told"
     case stepsAndDates = "steps-and-dates"
+    case supplementNumbers = "supplement-numbers"
     case sumDiffers = "sum-differs"
     case titlesDiffer = "titles-differ"
     case twoStates = "two-states"
@@ -112,12 +114,14 @@ package enum LinkingKind: String, DiagnosticKind {
             .note
         case .backOnTrackPassed, .benchmarkPeriod, .contradictsPlan, .duplicateSeries, .emoji, .fallenPercentage,
             .fileSharePath,
-            .hardToRead, .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord, .meetingNonWorking,
+            .hardToRead, .lateReasonNotMinuted, .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord,
+            .meetingNonWorking,
             .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noAccessRule, .noFigures,
             .noOwner, .openEnded, .paperAfterPublication, .papersLate, .passiveVoice, .pauseWithoutRestart,
             .postNotInOffice, .reasonWithoutPromise, .repeatedNumber, .repeatedPost, .repeatedText, .sayInstead,
             .signOffByNobody,
-            .smallCountInText, .sumDiffers, .unagreedDeadline, .uncountedRow, .undefinedAbbreviation,
+            .smallCountInText, .sumDiffers, .supplementNumbers, .unagreedDeadline, .uncountedRow,
+            .undefinedAbbreviation,
             .unexplainedAbbreviation, .unexplainedMove, .unknownBase, .unnamedPost, .unthreadedRecommendation:
             .warning
         default: .error

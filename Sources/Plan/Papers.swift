@@ -20,12 +20,27 @@ package struct Paper: Sendable, Equatable {
     package let bytes: Int
     /// How many pages it has; nil where that depends on who opens it.
     package let pages: Int?
+    /// Where places of it stand of which pages of the site tell, by their ids.
+    package let places: [String: PaperPlace]
 
     /// Makes a paper.
-    package init(format: PaperFormat, bytes: Int, pages: Int?) {
+    package init(format: PaperFormat, bytes: Int, pages: Int?, places: [String: PaperPlace] = [:]) {
         self.format = format
         self.bytes = bytes
         self.pages = pages
+        self.places = places
+    }
+}
+
+/// Where a place of a paper stands: on which of its sheets, from 1, and the number that this bears.
+package struct PaperPlace: Sendable, Equatable, Codable {
+    package let sheet: Int
+    package let number: String
+
+    /// Makes a place.
+    package init(sheet: Int, number: String) {
+        self.sheet = sheet
+        self.number = number
     }
 }
 

@@ -18,6 +18,10 @@ struct PrintHead: Sendable, Equatable {
     let isOnItsSide: Bool
     /// Whether it is one sheet that is folded, so that it has two pages and no more.
     let isFolded: Bool
+    /// Whether it says that it claims no standard, because something in it that others made does not.
+    let isUnclaimed: Bool
+    /// The ids of the places of which pages of the site tell on which sheet they stand.
+    let places: [String]
 
     init(_ page: [UInt8], _ attributes: [MarkupScan.Found]) {
         func meta(_ name: String) -> String? {
@@ -31,6 +35,10 @@ struct PrintHead: Sendable, Equatable {
         stamp = PrintHead.text(in: "<p class=\"paper-stamp\">", "</p>", of: page)
         isOnItsSide = attributes.contains(.init(tag: "html", name: "class", value: "annex"))
         isFolded = attributes.contains { ($0.tag, $0.name) == ("html", "class") && $0.value.hasPrefix("folded") }
+        isUnclaimed = attributes.contains {
+            ($0.tag, $0.name) == ("html", "class") && $0.value.split(separator: " ").contains("unclaimed")
+        }
+        places = attributes.filter { $0.name == "data-place" }.map(\.value)
         language = attributes.first { ($0.tag, $0.name) == ("html", "lang") }?.value ?? "en"
         author = meta("author")
         created = meta("dcterms.created").flatMap { Day(iso8601: $0) == nil ? nil : $0 }

@@ -33,6 +33,8 @@ package struct PrintJob: Sendable {
     package let files: [File]
     /// What the page says of itself.
     let head: PrintHead
+    /// The ids of the places of which pages of the site tell on which sheet they stand.
+    package var places: [String] { head.places }
     /// The fingerprint of the page and its files.
     let source: String
 
@@ -65,7 +67,7 @@ package struct PrintJob: Sendable {
                 for reference in MarkupScan.addresses(inStyle: sheet.bytes) {
                     _ = try use(reference, from: sheet.address)
                 }
-            case (_, "src"), ("image", "href"): _ = try use(found.value, from: page.address)
+            case (_, "src"), ("image", "href"), (_, "data-part"): _ = try use(found.value, from: page.address)
             default: break
             }
         }

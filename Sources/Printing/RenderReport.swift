@@ -6,6 +6,12 @@ struct RenderReport: Decodable {
     let bytes, pages: Int
     /// The page on which each anchor stands.
     let anchors: [String: Int]
+    /// The number that each page bears.
+    let numbers: [String]?
+    /// Why something that others made could not be taken in.
+    let refused: [String]?
+    /// Whether pages that others made are in it: what they are made of is theirs, so it is not told to be kept.
+    let holdsParts: Bool?
     /// Whether its parts are tagged as headings, tables, lists, and whether it says that it is PDF/UA and PDF/A.
     let isTagged, isUniversal, isToKeep: Bool
     /// What was left out, what may look otherwise than it should, and which letters no font has.
@@ -16,13 +22,17 @@ struct RenderReport: Decodable {
 
     /// What a PDF and the report of it amount to.
     ///
-    /// - Parameter isFolded: Whether all of it has to stand on the two sides of one sheet.
-    static func outcome(of output: Renderer.Output, isFolded: Bool = false) -> Renderer.Outcome {
+    /// - Parameters:
+    ///   - isFolded: Whether all of it has to stand on the two sides of one sheet.
+    ///   - isUnclaimed: Whether it says that it claims no standard.
+    static func outcome(
+        of output: Renderer.Output, isFolded: Bool = false, isUnclaimed: Bool = false
+    ) -> Renderer.Outcome {
         guard let bytes = output.report, let report = try? JSONDecoder().decode(RenderReport.self, from: Data(bytes)),
             report.isWhole(output.paper)
         else { return .broken }
         if isFolded, report.pages > RenderReport.sides { return report.withoutRoom }
-        return report.outcome(for: output.paper)
+        return report.outcome(for: output.paper, isUnclaimed)
     }
 
     /// Whether it tells of these bytes: a PDF that is cut short has others than were written.
@@ -30,22 +40,26 @@ struct RenderReport: Decodable {
         bytes == paper.count && pages > 0 && anchors.values.allSatisfy { (1...pages).contains($0) }
     }
 
-    private func outcome(for paper: [UInt8]) -> Renderer.Outcome {
+    private func outcome(for paper: [UInt8], _ isUnclaimed: Bool) -> Renderer.Outcome {
+        if let refused, !refused.isEmpty {
+            return .lacking("could not take in what others made", details: RenderReport.words(refused))
+        }
         // WeasyPrint leaves out what it cannot load, says so, and is content.
         guard errors.isEmpty else { return .lacking("left something out", details: RenderReport.words(errors)) }
-        guard isTagged, isUniversal else {
+        guard isTagged, isUniversal || isUnclaimed else {
             return .lacking(
                 "made a `.pdf` without tags, which cannot be read aloud in order",
                 details: "another version may tag it; script/bootstrap installs one that does")
         }
-        guard isToKeep else {
+        guard isToKeep || holdsParts ?? false else {
             return .lacking(
                 "made a `.pdf` that does not say that it can be kept (PDF/A)",
                 details: "another version may say it; script/bootstrap installs one that does")
         }
         return .whole(
             MadePaper(
-                bytes: paper, pages: pages, anchors: anchors, unprintable: unprintable.map { RenderReport.words([$0]) },
+                bytes: paper, pages: pages, anchors: anchors, numbers: numbers ?? [],
+                unprintable: unprintable.map { RenderReport.words([$0]) },
                 warnings: warnings.map { RenderReport.words([$0]) }))
     }
 

@@ -15,7 +15,11 @@ extension Renderer {
         environment: ["PYTHONPATH": ""],
         prepare: EmbeddedPictures.prepared,
         report: RenderReport.name,
-        finish: { job, output in RenderReport.outcome(of: output, isFolded: job.head.isFolded) },
-        recipe: EmbeddedPictures.recipe + WholeDates.recipe + String(decoding: RenderScript.bytes, as: UTF8.self),
-        helpers: [(RenderScript.name, RenderScript.bytes)])
+        finish: { job, output in
+            RenderReport.outcome(of: output, isFolded: job.head.isFolded, isUnclaimed: job.head.isUnclaimed)
+        },
+        recipe: RenderScript.files.reduce(into: EmbeddedPictures.recipe + WholeDates.recipe) {
+            $0 += String(decoding: $1.bytes, as: UTF8.self)
+        },
+        helpers: RenderScript.files)
 }

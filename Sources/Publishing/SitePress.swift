@@ -29,7 +29,7 @@ package struct SitePress: Sendable {
                 let publication = Publication(assessment, words, states: site.states)
                 return (publication, SitePages.all(publication))
             },
-            { SitePress.besidePages(plan, words) + plan.issuedFiles })
+            { SitePress.besidePages(plan, words) + plan.issuedFiles + plan.documentFiles })
         let papers = pages.filter { $0.address.printedReport != nil }
         let printed = papers.parallelMap(pieces: papers.count, workers: workers, SitePress.render)
         jobs = PrintJobs(printed, using: beside, leaflets: SitePress.leaflets(of: plan))
@@ -100,7 +100,7 @@ package struct SitePress: Sendable {
 
     private static func leaflets(of plan: LinkedPlan) -> Set<Address> {
         Set(plan.content.youngPeople.leaflets.map { .leaflet($0.language.tag, $0.size) })
-            .union(plan.content.packed.map { .printPage($0.packName) })
+            .union(plan.content.packed.flatMap(\.packNames).map { .printPage($0) })
     }
 
     /// The styles, scripts and pictures that the pages of an edition use.
@@ -119,6 +119,9 @@ package struct SitePress: Sendable {
             }
             if !content.reports.isEmpty || !content.packed.isEmpty {
                 files.append(OutputPlan.File(address: .printSheet, bytes: PaperSheet.bytes(words, content.site.brand)))
+            }
+            if !content.packed.isEmpty {
+                files.append(OutputPlan.File(address: .packSheet, bytes: PackSheet.bytes(words)))
             }
         }
         if content.youngPeople.languages.contains(where: { !$0.pages.isEmpty }) {

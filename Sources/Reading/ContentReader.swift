@@ -155,9 +155,17 @@ package struct ContentReader: Sendable {
         }
         let documents = files.documents(in: "documents").compactMap { file, name in
             alone { reader in
-                SourceDocumentReader.read(
+                var document = SourceDocumentReader.read(
                     file, name: name, audiences: reader.site.audiences, files: reader.files.tables(in: "documents"),
                     &reader.context)
+                document?.file = reader.pdf(of: name)
+                return document
+            }
+        }
+        for path in files.pdfs.keys.sorted() {
+            let name = String(path.dropFirst("documents/".count).dropLast(TakenPaper.ending.count))
+            if files["documents/\(name).md"] == nil, !files.isRefused("documents/\(name).md") {
+                TakenPaperReader.reportAlone(name, "\(files.name)/\(path)", &context)
             }
         }
         return { content in
@@ -165,6 +173,12 @@ package struct ContentReader: Sendable {
             content.pages = pages
             content.documents = documents
         }
+    }
+
+    /// A document as somebody else made it, if its file is there.
+    private mutating func pdf(of name: String) -> TakenPaper? {
+        let path = "documents/\(name)\(TakenPaper.ending)"
+        return files.pdfs[path].flatMap { TakenPaperReader.read($0, "\(files.name)/\(path)", &context) }
     }
 
     /// An inspection with its log, if there is one beside it.

@@ -437,6 +437,12 @@ extension ReadingKind {
             the paper are taken. Whatever else is in the document (its text, properties, comments, template) stays \
             behind.
             """
+        case .unusablePDF:
+            """
+            A PDF that somebody else made is published as it lies, and its pages go into the pack of a meeting. One that is \
+            not whole, is locked, has more pages than anybody reads, or holds more than pages (a script, a file, a form, notes \
+            that people left in it) is not taken: nobody would know what goes out with it. Export it anew without that.
+            """
         case .unsafePaper:
             """
             A paper that was issued is published as it lies, so its folder may hold only what goldthread issue writes: a \

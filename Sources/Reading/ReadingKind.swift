@@ -73,6 +73,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case unreadMarkup = "unread-markup"
     case unreadableFile = "unreadable-file"
     case unsafeDocument = "unsafe-document"
+    case unusablePDF = "unusable-pdf"
     case unsafePaper = "unsafe-paper"
     case unsafeLink = "unsafe-link"
     case unsafeStyles = "unsafe-styles"

@@ -52,6 +52,11 @@ struct Report {
         return lines
     }
 
+    /// Tells what shows only when papers are there, to standard error: other programs have read all else by then.
+    static func tell(_ problems: [Diagnostic]) {
+        if !problems.isEmpty { Console.tell(TextFormatter(usesColour: usesColour).format(problems)) }
+    }
+
     /// Prints an error that belongs to no place in the sources.
     static func printError(_ message: String) { Console.tell("error: \(message)") }
 

@@ -50,9 +50,9 @@ struct PaperLinks: Component {
         isLedIn = false
     }
 
-    /// The pack of a meeting.
-    init(pack meeting: Meeting, _ context: PageContext) {
-        self.init(meeting.packName, nil, context)
+    /// A pack, a supplement, an agenda or minutes, by what it is called among the papers.
+    init(named name: String, _ context: PageContext) {
+        self.init(name, nil, context)
         isLedIn = false
     }
 

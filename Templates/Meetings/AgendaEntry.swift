@@ -38,6 +38,7 @@ struct AgendaEntry: Component {
             page.summaryRow(words.paper) { page in
                 page.add(PaperName(name: paper.text))
                 writePages(to: &page)
+                writeSheets(to: &page)
             }
         }
         if !item.annexes.isEmpty {
@@ -61,6 +62,27 @@ struct AgendaEntry: Component {
                     .href(page.context.link(to: .minutes(meeting.name.text), fragment: Slug.make(minute.id.text))))
             }
         }
+    }
+
+    /// On which pages of the pack it stands.
+    private func writeSheets(to page: inout Page) {
+        let context = page.context
+        let supplement = meeting.supplement(of: item)
+        let name = supplement.map(meeting.name) ?? meeting.packName
+        let pack = context.publication.papers[name].first { $0.format == .pdf }
+        guard let pack, let first = pack.places[PackItem.start(item)], let last = pack.places[PackItem.end(item)] else {
+            return
+        }
+        let words = page.words.meetings
+        let phrases =
+            supplement == nil
+            ? (words.pageOfPack, words.pagesOfPack) : (words.pageOfSupplement, words.pagesOfSupplement)
+        let phrase = first == last ? phrases.0 : phrases.1
+        let number = supplement.map { "\($0.number.value)" } ?? ""
+        page.text(", ")
+        page.a(
+            phrase.filled(["first": first.number, "last": last.number, "number": number]),
+            .href(context.link(to: .paper(name, .pdf), fragment: "page=\(first.sheet)")))
     }
 
     private func writePages(to page: inout Page) {

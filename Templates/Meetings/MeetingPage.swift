@@ -50,9 +50,7 @@ struct MeetingPage: Component {
         if let clerk = meeting.clerk { page.summaryRow(words.clerk) { $0.add(OfficeName(name: clerk)) } }
         page.add(SpeakingRow(meeting: meeting))
         writeRow(words.filming, meeting.filming, to: &page)
-        if !context.publication.papers[meeting.packName].isEmpty {
-            page.summaryRow(words.pack) { $0.add(PaperLinks(pack: meeting, context)) }
-        }
+        writePapers(to: &page)
         if meeting.minutes != nil {
             page.summaryRow(words.minutes) { page in
                 page.a(words.minutes, .href(context.link(to: .minutes(meeting.name.text))))
@@ -64,6 +62,26 @@ struct MeetingPage: Component {
         if let source = meeting.source {
             page.summaryRow(words.source) { $0.add(SourceLink(text: source, scope: meeting.name.text)) }
         }
+    }
+
+    /// The pack, what was published after it, and the agenda by itself.
+    private func writePapers(to page: inout Page) {
+        let context = page.context
+        let words = page.words
+        func write(_ heading: String, _ name: String, to page: inout Page) {
+            if context.publication.papers[name].isEmpty { return }
+            page.summaryRow(heading) { $0.add(PaperLinks(named: name, context)) }
+        }
+        write(words.meetings.pack, meeting.packName, to: &page)
+        for supplement in meeting.supplements {
+            page.summaryRow(words.meetings.supplement.filled(["number": "\(supplement.number.value)"])) { page in
+                page.text(words.meetings.publishedOn.filled(["day": words.day(supplement.published.value)]))
+                page.text(": ")
+                page.text(supplement.says)
+                page.add(PaperLinks(named: meeting.name(of: supplement), context))
+            }
+        }
+        write(words.meetings.agenda, meeting.agendaName, to: &page)
     }
 
     private func writeRow(_ name: String, _ value: PlainText?, to page: inout Page) {

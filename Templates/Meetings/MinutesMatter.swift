@@ -93,6 +93,12 @@ struct MinutesMatter: Component {
                 if !about.isEmpty { page.add(EntityRun(about)) }
             }
         }
+        if let reason = minute.late {
+            page.p { page in
+                page.strong("\(words.late): ")
+                page.text(reason)
+            }
+        }
         page.proses(minute.prose, in: meeting.name.text, level: 3)
         if let corrections = minute.corrections {
             page.p { $0.strong(words.corrections) }

@@ -20,6 +20,7 @@ struct MinutesPage: Component {
             shortName: words.minutes, trail: [meeting.id]
         ) { page in
             page.add(PageTitle(kind: words.minutes, id: "", title: meeting.title, scope: meeting.name.text))
+            page.add(PaperLinks(named: meeting.minutesName, page.context))
             page.add(MinutesMatter(meeting: meeting, minutes: minutes))
         }
     }

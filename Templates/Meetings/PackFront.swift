@@ -7,37 +7,78 @@ import Plan
 /// The first sheets of a pack: the notice of the meeting, and the agenda.
 struct PackFront: Component {
     let meeting: Meeting
+    /// The pack that it stands at the head of; nil where the notice and the agenda stand by themselves.
+    let pack: Pack?
 
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
-        if context.site.brand.logo != nil { page.div(.class("paper-logo")) { $0.add(Logo()) } }
-        page.p(context.owner, .class("paper-owner"))
-        page.add(MadeBy())
-        if let notice = context.site.notice { page.p(.class("notice")) { $0.isolated(notice.text) } }
+        page.add(PaperTop())
         page.div(.class("paper-head")) { page in
             page.p(meeting.title.text, .class("paper-kind"))
-            page.h1(phrase(context).filled(["board": meeting.board.text]))
-            page.p(stamp(context), .class("paper-stamp"))
+            page.h1(title(context))
+            page.p(context.stampOfPack, .class("paper-stamp"))
         }
-        page.summaryList { writeFacts(to: &$0) }
-        page.proses(meeting.prose, in: meeting.name.text, level: 3)
+        page.summaryList { page in
+            writeSupplement(to: &page)
+            writeFacts(to: &page)
+        }
+        writeClaim(to: &page)
+        if pack?.supplement == nil { page.proses(meeting.prose, in: meeting.name.text, level: 3) }
         page.h2(words.meetings.agenda)
-        for item in meeting.items { page.add(PackLine(item: item, meeting: meeting)) }
+        for item in pack?.items ?? meeting.items {
+            let mark = pack?.holdsApart(item) == true ? words.meetings.ownMark(of: pack?.supplement) : nil
+            page.add(PackLine(item: item, meeting: meeting, pack: pack, mark: mark))
+        }
         writeEnd(to: &page)
+    }
+
+    /// That it claims no standard, where it does not.
+    private func writeClaim(to page: inout Page) {
+        guard let pack, !pack.unclaimed.isEmpty else { return }
+        let words = page.words
+        page.p(.class("notice")) { page in
+            page.phrase(words.meetings.unclaimed) { $0.text(words.list(pack.unclaimed.map(\.title))) }
+            page.text(" ")
+            page.text(words.meetings.otherFormat)
+        }
+    }
+
+    private func title(_ context: PageContext) -> String {
+        guard let supplement = pack?.supplement else {
+            return phrase(context).filled(["board": meeting.board.text])
+        }
+        return context.words.meetings.supplementTo.filled([
+            "number": "\(supplement.number.value)", "meeting": meeting.board.text,
+        ])
+    }
+
+    /// Of a supplement, when it was published and what it adds or corrects.
+    private func writeSupplement(to page: inout Page) {
+        guard let supplement = pack?.supplement else { return }
+        let words = page.words
+        page.summaryRow(words.meetings.adds) { page in
+            page.text(supplement.says)
+            page.text(" ")
+            page.text(words.meetings.publishedOn.filled(["day": words.day(supplement.published.value)]))
+        }
+    }
+
+    private func write(_ help: LanguageHelp, to page: inout Page) {
+        let words = page.words.meetings
+        page.p { $0.text(help.lead) }
+        page.summaryList { page in
+            if !help.languages.isEmpty {
+                page.summaryRow(words.languages, page.words.list(help.languages.map(\.text)))
+            }
+            if let telephone = help.telephone { page.summaryRow(words.telephone) { $0.text(telephone) } }
+        }
     }
 
     private func phrase(_ context: PageContext) -> Phrase {
         let board = context.plan.content.board(named: meeting.board.text)
         let words = context.words.meetings
         return board?.kind?.value.isPublic == true ? words.noticeOfPublic : words.noticeOf
-    }
-
-    private func stamp(_ context: PageContext) -> String {
-        [
-            context.words.site.asAt.filled(["date": context.words.day(context.day)]),
-            context.words.edition(context.plan.edition.name),
-        ].joined(separator: " · ")
     }
 
     private func writeFacts(to page: inout Page) {
@@ -53,7 +94,7 @@ struct PackFront: Component {
         if let filming = meeting.filming { page.summaryRow(words.filming) { $0.text(filming) } }
     }
 
-    /// Whom to ask, and the same in other languages.
+    /// Whom to ask, the same in other languages, and that copies go out of date: behind papers of others there is no room.
     private func writeEnd(to page: inout Page) {
         let words = page.words
         page.section(.class("paper-end")) { page in
@@ -67,10 +108,14 @@ struct PackFront: Component {
                 }
             }
         }
-        guard !page.context.site.languagePanel.isEmpty else { return }
-        page.section(.class("paper-end paper-languages")) { page in
-            page.h2(words.papers.languages)
-            page.add(LanguagePanel(lines: page.context.site.languagePanel))
+        let site = page.context.site
+        if !site.languagePanel.isEmpty || site.languageHelp != nil {
+            page.section(.class("paper-end paper-languages")) { page in
+                page.h2(words.papers.languages)
+                if let help = site.languageHelp { write(help, to: &page) }
+                page.add(LanguagePanel(lines: site.languagePanel))
+            }
         }
+        page.p(page.context.printedCopies, .class("going-out-of-date"))
     }
 }

@@ -14,26 +14,39 @@ struct PackItem: Component {
     static func end(_ item: AgendaItem) -> String { Slug.make(item.id.text) + "-end" }
 
     func write(to page: inout Page) {
-        let papers = [item.paper].compactMap(\.self) + item.annexes
-        guard !papers.isEmpty else { return }
-        page.div(.class("pack-item"), .id(PackItem.start(item))) { page in
-            for place in papers.indices {
-                let look = place == 0 ? "pack-paper" : "pack-paper pack-annex"
-                page.div(.class(look, isWide(papers[place].text, page.context) ? "pack-wide" : nil)) { page in
-                    page.p(
-                        page.words.meetings.itemNumbered.filled(["number": "\(meeting.number(of: item))"]),
-                        .class("paper-kind"))
-                    page.add(PackPaper(name: papers[place].text))
-                }
+        let name = page.words.meetings.itemNumbered.filled(["number": "\(meeting.number(of: item))"])
+        let start = PackItem.start(item)
+        let end = PackItem.end(item)
+        page.div(.class("pack-item"), .id(start), .data("place", start)) { page in
+            for place in item.papers.indices {
+                write(item.papers[place].text, place == 0 ? "pack-paper" : "pack-paper pack-annex", name, to: &page)
             }
-            page.div(.id(PackItem.end(item))) { _ in }
+            page.div(.id(end), .data("place", end)) { _ in }
         }
     }
 
-    /// Whether a paper is of tables that need the width of a sheet.
-    private func isWide(_ name: String, _ context: PageContext) -> Bool {
-        let content = context.plan.content
-        return content.scorecards.contains { $0.scope.text == name }
-            || content.reports.contains { $0.name.text == name && $0.kind.value == .annex }
+    private func write(_ paper: String, _ look: String, _ name: String, to page: inout Page) {
+        let named = page.context.plan.paper(named: paper)
+        if let named, let taken = named.taken, let address = named.takenAddress {
+            page.div(.class("\(look) pack-taken"), .data("item", name), .data("label", named.title)) { page in
+                page.add(PackLeaves(paper: taken, title: named.title, address: address))
+            }
+        } else {
+            page.div(.class(look, named?.width)) { page in
+                page.p(name, .class("paper-kind"))
+                page.add(PackPaper(paper: named))
+            }
+        }
+    }
+}
+
+extension NamedPaper {
+    /// How wide it is set: tables that need the width of a sheet, and an annex as it stands by itself.
+    fileprivate var width: String? {
+        switch kind {
+        case .scorecard: "pack-wide"
+        case .report(let report): report.kind.value == .annex ? "pack-wide annex" : nil
+        default: nil
+        }
     }
 }

@@ -8,19 +8,42 @@ import Plan
 struct PackLine: Component {
     let item: AgendaItem
     let meeting: Meeting
+    /// The pack whose pages it tells; nil where the agenda stands by itself.
+    var pack: Pack?
+    /// What stands before the numbers of its pages.
+    var mark: String?
 
     func write(to page: inout Page) {
         let words = page.words.meetings
         page.h3("\(meeting.number(of: item)). \(item.title.text)")
-        if item.paper != nil || !item.annexes.isEmpty {
-            page.p { page in
-                page.a(words.onPages, .class("on-page"), .href(.fragment(PackItem.start(item))))
-                page.text(" ")
-                page.a(words.toPage, .class("on-page"), .href(.fragment(PackItem.end(item))))
+        if pack?.holds(item) == true {
+            page.p(.class("pack-line")) { page in
+                page.a(
+                    .href(.fragment(PackItem.start(item))), .data("end", "#" + PackItem.end(item)),
+                    .data("mark", mark)
+                ) { page in
+                    page.text(words.paper)
+                    page.text(": ")
+                }
             }
         }
+        if pack == nil || pack?.holds(item) == false, !item.papers.isEmpty { writeNames(to: &page) }
         if hasFacts { page.summaryList(look: "brief") { writeFacts(to: &$0) } }
         page.proses(item.prose, in: meeting.name.text, level: 4)
+    }
+
+    /// Papers that stand elsewhere: by their names on an agenda by itself, and to follow where the pack lacks them.
+    private func writeNames(to page: inout Page) {
+        let words = page.words.meetings
+        page.p(.class("pack-line")) { page in
+            page.text(words.paper)
+            page.text(": ")
+            guard pack == nil else { return page.text(words.toFollow) }
+            for (place, paper) in item.papers.enumerated() {
+                if place > 0 { page.text("; ") }
+                page.add(PaperName(name: paper.text))
+            }
+        }
     }
 
     private var hasFacts: Bool {

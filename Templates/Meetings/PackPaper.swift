@@ -4,33 +4,31 @@ import Graph
 import HTMLKit
 import Plan
 
-/// A paper within a pack. What was issued, or is no paper of ours, is published by itself: the pack says so.
+/// A paper within a pack that is written from the sources. What is published by itself, the pack names.
 struct PackPaper: Component {
-    let name: String
+    let paper: NamedPaper?
 
     func write(to page: inout Page) {
-        let content = page.context.plan.content
-        if let report = content.reports.first(where: { $0.name.text == name }), !content.isIssued(report),
-            [.committee, .annex].contains(report.kind.value)
-        {
+        guard let paper else { return }
+        switch paper.kind {
+        case .report(let report) where [.committee, .annex].contains(report.kind.value):
             page.part(of: page.context.publication.telling(of: report)) { page in
                 page.add(ReportHead(report: report))
                 page.add(ReportMatter(report: report, isInPack: true))
                 page.add(ReportEnd(report: report))
             }
-        } else if let document = content.documents.first(where: { $0.name.text == name }) {
-            write(document, to: &page)
-        } else if let meeting = content.meeting(named: name), let minutes = meeting.minutes {
+        case .document(let document): write(document, to: &page)
+        case .minutes(let meeting, let minutes):
             page.h1(page.words.meetings.minutes)
             page.p(meeting.title.text, .class("paper-title"))
             page.add(MinutesMatter(meeting: meeting, minutes: minutes))
-        } else if let plan = content.workPlans.first(where: { $0.name.text == name }) {
+        case .workPlan(let plan):
             page.h1 { $0.text(plan.title) }
             page.add(WorkPlanMatter(plan: plan))
-        } else if let scorecard = content.scorecards.first(where: { $0.scope.text == name }) {
+        case .scorecard(let scorecard):
             page.h1 { $0.text(scorecard.title) }
             page.add(ScorecardMatter(rows: page.context.assessment.rows(of: scorecard)))
-        } else if let paper = page.context.plan.paper(named: name) {
+        case .report, .issued, .other:
             page.p { page in page.phrase(page.words.meetings.publishedByItself) { $0.isolated(paper.title) } }
         }
     }

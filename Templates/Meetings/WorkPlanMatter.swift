@@ -19,7 +19,7 @@ struct WorkPlanMatter: Component {
         }
         page.proses(plan.prose, in: plan.name.text, level: 2)
         page.section(.agenda, words.planItems) { page in
-            for meeting in page.context.assessment.planned(in: plan).meetings { write(meeting, to: &page) }
+            page.add(PlannedWorkList(plan: plan, work: page.context.assessment.planned(in: plan)))
         }
     }
 
@@ -27,7 +27,9 @@ struct WorkPlanMatter: Component {
         page.ul(.class("plain-list")) { page in
             for version in plan.versions {
                 page.li { page in
-                    page.text(version.name)
+                    let isKept = page.context.assessment.planned(in: plan, version: version) != nil
+                    let place = page.context.reach(.workPlan(plan.name.text, version: version.name.text))
+                    page.pageLink(isKept ? place : nil) { $0.text(version.name) }
                     page.text(", ")
                     page.writeDate(version.date)
                     if let note = version.note {
@@ -37,6 +39,17 @@ struct WorkPlanMatter: Component {
                 }
             }
         }
+    }
+
+}
+
+/// What is planned, meeting by meeting, and what became of it.
+struct PlannedWorkList: Component {
+    let plan: WorkPlan
+    let work: PlannedWork
+
+    func write(to page: inout Page) {
+        for meeting in work.meetings { write(meeting, to: &page) }
     }
 
     private func write(_ meeting: (day: Day?, meeting: Meeting?, rows: [PlannedWork.Row]), to page: inout Page) {

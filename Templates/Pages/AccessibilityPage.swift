@@ -1,4 +1,6 @@
+import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
 import Plan
 
@@ -28,7 +30,9 @@ struct StatementText: Component {
         }
         writePart(words.compliance, to: &page) { $0.p(compliance(words)) }
         writePart(words.problems, to: &page) { writeTexts(statement.problems, to: &$0) }
-        if !statement.documents.isEmpty { writePart(words.documents, to: &page) { writeDocuments(to: &$0) } }
+        if !statement.documents.isEmpty || !unclaimedPacks(context).isEmpty {
+            writePart(words.documents, to: &page) { writeDocuments(to: &$0) }
+        }
         writePart(words.reporting, to: &page) { page in
             page.p(words.report)
             if let contact = context.site.contact { page.p { $0.text(contact) } }
@@ -96,8 +100,18 @@ struct StatementText: Component {
         }
     }
 
+    /// The packs that claim no standard.
+    private func unclaimedPacks(_ context: PageContext) -> [(meeting: Meeting, name: String, pack: Pack)] {
+        context.plan.content.packed.flatMap { meeting in
+            context.assessment.packs(of: meeting).filter { !$0.pack.unclaimed.isEmpty }.map {
+                (meeting, $0.name, $0.pack)
+            }
+        }
+    }
+
     private func writeDocuments(to page: inout Page) {
         let words = page.words.statement
+        let packs = unclaimedPacks(page.context)
         page.dataTable(words.documentTable, columns: [words.document, words.kind, words.size, words.problem]) { page in
             for document in statement.documents {
                 page.dataRow {
@@ -107,6 +121,23 @@ struct StatementText: Component {
                     page.dataCell(words.size) { $0.isolated(document.size.text) }
                     page.dataCell(words.problem) { $0.isolated(document.problem?.text ?? words.noProblem) }
                 }
+            }
+            for pack in packs { write(pack, to: &page) }
+        }
+    }
+
+    /// A pack that claims no standard, and why.
+    private func write(_ pack: (meeting: Meeting, name: String, pack: Pack), to page: inout Page) {
+        let words = page.words
+        let paper = page.context.publication.papers[pack.name].first { $0.format == .pdf }
+        let titles = pack.pack.unclaimed.map(\.title)
+        page.dataRow(words.meetings.name(of: pack.pack, at: pack.meeting)) { page in
+            page.dataCell(words.statement.kind) { $0.isolated(PaperFormat.pdf.rawValue.uppercased()) }
+            page.dataCell(words.statement.size) {
+                $0.isolated(paper.map { words.papers.name(of: $0) } ?? words.status.notStated)
+            }
+            page.dataCell(words.statement.problem) { page in
+                page.text(words.meetings.unclaimedProblem.filled(["papers": words.list(titles)]))
             }
         }
     }

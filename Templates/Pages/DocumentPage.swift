@@ -29,8 +29,22 @@ struct DocumentPage: Component {
                     $0.add(SourceLink(text: document.source, scope: document.scope))
                 }
             }
+            writeFile(to: &page)
             page.proses(document.prose, in: document.scope, level: 2)
             page.add(mentions)
+        }
+    }
+}
+
+extension DocumentPage {
+    /// The document itself, where its file is there.
+    fileprivate func writeFile(to page: inout Page) {
+        guard let file = document.file else { return }
+        let paper = Paper(format: .pdf, bytes: file.bytes.count, pages: file.pages)
+        page.p { page in
+            page.a(
+                "\(page.words.meetings.asMade): \(page.words.papers.name(of: paper))",
+                .href(page.context.link(to: .documentFile(document.name.text))))
         }
     }
 }

@@ -11,7 +11,7 @@ package import Plan
 package enum PaperSheet {
     /// The sheet in the words of a language and the colour of a brand, as UTF-8.
     package static func bytes(_ words: Words, _ brand: Brand) -> [UInt8] {
-        Array((colour(brand) + foot(words.reports) + blank(words.meetings) + shapes).utf8) + StyleFile.paper.bytes
+        Array((colour(brand) + foot(words.reports) + shapes).utf8) + StyleFile.paper.bytes
             + StyleFile.sparkChart.bytes
     }
 
@@ -44,15 +44,8 @@ package enum PaperSheet {
             + "@media print { .see::after { content: \(there); } }\n"
     }
 
-    /// What stands on a page between two papers of a pack, and on which pages these are.
-    private static func blank(_ words: MeetingWords) -> String {
-        let blank = #"@page :blank { @top-center { content: "\#(quoted(words.leftBlank))"; } }"#
-        return blank
-            + "\n@media print { .on-page::after { content: \"\\a0\" target-counter(attr(href url), page); } }\n"
-    }
-
     /// A word within the quotes of a style sheet.
-    private static func quoted(_ word: String) -> String {
+    static func quoted(_ word: String) -> String {
         word.flatMap { "\"\\\n".contains($0) ? ["\\", $0] : [$0] }.reduce(into: "") { $0.append($1) }
     }
 }

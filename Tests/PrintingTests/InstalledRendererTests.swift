@@ -18,6 +18,16 @@ enum InstalledTools {
     /// Whether text can be taken out of a PDF, as `script/bootstrap --checks` sees to.
     static var canCopy: Bool { place(of: "pdftotext") != nil }
 
+    /// Whether the Python of WeasyPrint can take in PDFs that others made, as `script/bootstrap` sees to.
+    static var canTakeIn: Bool {
+        let packages = root.appending(path: ".tools/lib")
+        let folders = (try? FileManager.default.contentsOfDirectory(atPath: packages.path(percentEncoded: false))) ?? []
+        return folders.contains {
+            FileManager.default.fileExists(
+                atPath: packages.appending(path: "\($0)/site-packages/pikepdf").path(percentEncoded: false))
+        }
+    }
+
     static func place(of name: String) -> String? {
         environment["PATH", default: ""].split(separator: ":").map { $0 + "/" + name }
             .first(where: FileManager.default.isExecutableFile)

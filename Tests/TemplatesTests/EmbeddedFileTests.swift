@@ -9,7 +9,7 @@ import Testing
 struct EmbeddedFileTests {
     private static let styles =
         StyleSheet.parts + PageSheet.allCases.flatMap(\.parts) + YoungSheet.parts + GallerySheet.parts + [
-            .paper, .issuedPaper, .leaflet, .drawingsOnPaper,
+            .paper, .issuedPaper, .pack, .leaflet, .drawingsOnPaper,
         ]
     private static let scripts = Scripts.siteParts + Scripts.searchParts
     private static let drawings =

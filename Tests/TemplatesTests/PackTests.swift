@@ -1,5 +1,6 @@
 import Foundation
 import Plan
+import Reading
 import Testing
 
 /// The pack of a meeting: one paper with everything that the public may have, and no more.
@@ -32,20 +33,115 @@ struct PackTests {
     }
 
     @Test func `only meetings that ask for a pack have one`() {
-        #expect(TestSite.wexmoor.printed.keys.filter { $0.hasSuffix("-pack.html") }.count == 2)
+        #expect(TestSite.wexmoor.printed.keys.filter { $0.hasSuffix("-pack.html") }.count == 4)
         #expect(TestSite.wexmoor.printed.keys.contains("print/2025-04-24-scrutiny-pack.html"))
     }
 
     @Test func `an exempt paper is in the pack of those who may have it, and its paragraph in that of the public`() {
         let whole = Self.pack("2024-11-14-cabinet", of: .wexmoorBoard)
         let open = Self.pack("2024-11-14-cabinet", of: .wexmoor)
-        #expect(whole.contains("412,000") && whole.contains("Exempt by paragraph 3"))
-        #expect(!open.contains("412,000") && open.contains("Exempt by paragraph 3"))
+        #expect(whole.contains("documents/2024-11-14-house.pdf") && whole.contains("Exempt by paragraph 3"))
+        #expect(!open.contains("2024-11-14-house") && open.contains("Exempt by paragraph 3"))
     }
 
     @Test func `a paper that tells of its own day stands in the pack as it tells it`() {
         let pack = Self.pack("2025-04-24-scrutiny", of: .wexmoor)
         #expect(pack.contains("What became of the four recommendations of 2023"))
         #expect(pack.contains("As at 31 March 2025"))
+    }
+}
+
+/// What stands in a pack that others made, that came later, and that the public may not have.
+struct PackPartTests {
+    private static func pack(_ name: String, of site: TestSite) -> String { site.page(.printPage(name)) }
+
+    @Test func `a leaf is left for each page of a PDF, and its document is the file of the edition`() {
+        let pack = Self.pack("2025-04-24-scrutiny-pack", of: .wexmoor)
+        let parts = Tags(pack).values(of: "data-part")
+        #expect(parts.filter { $0 == "../documents/2025-04-24-carers.pdf" }.count == 2)
+        #expect(TestSite.wexmoor.page(.document("2025-04-24-carers")).contains("href=\"2025-04-24-carers.pdf\""))
+        #expect(pack.contains("class=\"pack\""))
+    }
+
+    @Test func `a paper that was issued is taken in as it lies`() {
+        let parts = Tags(Self.pack("2025-01-23-scrutiny-pack", of: .wexmoor)).values(of: "data-part")
+        #expect(Set(parts) == ["../papers/2025-01-23-scrutiny-2/paper.pdf"])
+    }
+
+    @Test func `a pack with a paper that claims nothing says so, as does the accessibility statement`() {
+        let supplement = Self.pack("2024-11-21-scrutiny-supplement-1", of: .wexmoor)
+        #expect(supplement.contains("class=\"pack unclaimed\""))
+        #expect(supplement.contains("made do not: What the new boiler costs."))
+        #expect(supplement.contains("in another format"))
+        #expect(TestSite.wexmoor.page(.accessibility).contains("Supplement 1 to the agenda pack"))
+        #expect(!Self.pack("2024-11-21-scrutiny-pack", of: .wexmoor).contains("unclaimed"))
+    }
+
+    @Test func `a supplement goes on with the numbers, and an urgent item is in no line of the pack`() {
+        let supplement = Self.pack("2024-11-21-scrutiny-supplement-1", of: .wexmoor)
+        let pack = Self.pack("2024-11-21-scrutiny-pack", of: .wexmoor)
+        #expect(Tags(supplement).values(of: "data-numbers") == ["5"])
+        #expect(supplement.contains("Adds item 5, an urgent item, with its paper."))
+        #expect(supplement.contains("The boiler of the home in Quarry Lane failed"))
+        #expect(!pack.contains("A home that has to close"))
+        #expect(TestSite.wexmoor.page(.meeting("2024-11-21-scrutiny")).contains("Adds item 5, an urgent item"))
+    }
+
+    @Test func `what the public may not have comes last, and nothing of the others moves`() throws {
+        let whole = Self.pack("2024-11-14-cabinet-pack", of: .wexmoorBoard)
+        let open = Self.pack("2024-11-14-cabinet-pack", of: .wexmoor)
+        #expect(Tags(whole).values(of: "data-number-mark") == ["E"])
+        #expect(Tags(open).values(of: "data-number-mark").isEmpty)
+        let end = try #require(whole.range(of: "data-place=\"pack-end\"")?.lowerBound)
+        let leaves = whole.ranges(of: "data-part=\"../documents/2024-11-14-house.pdf\"")
+        #expect(!leaves.isEmpty && leaves.allSatisfy { $0.lowerBound > end })
+        #expect(!open.contains("2024-11-14-house"))
+    }
+
+    /// The sources of Wexmoor, by their paths.
+    private static func sources() throws -> [(path: String, bytes: [UInt8])] {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Fixtures/wexmoor/Content").standardizedFileURL
+        let prefix = root.path(percentEncoded: false)
+        let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: [.isRegularFileKey])
+        return try (files?.allObjects ?? []).compactMap { $0 as? URL }.filter {
+            try $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
+        }.map { url in
+            let path = url.standardizedFileURL.path(percentEncoded: false).dropFirst(prefix.count)
+            return (String(path.drop { $0 == "/" }), [UInt8](try Data(contentsOf: url)))
+        }
+    }
+
+    private static func site(_ files: [(path: String, bytes: [UInt8])]) throws -> TestSite {
+        let content = try #require(ContentReader.read(files: files, name: "Content").content)
+        return try #require(TestSite(of: content))
+    }
+
+    @Test func `the public edition has the same bytes where the exempt paper was never written`() throws {
+        let all = try Self.sources()
+        let paper = "2024-11-14-house"
+        var without = all.filter { !$0.path.hasPrefix("documents/\(paper)") }
+        #expect(without.count == all.count - 2)
+        for index in without.indices where without[index].path.hasSuffix("2024-11-14-cabinet.md") {
+            let text = String(decoding: without[index].bytes, as: UTF8.self)
+                .replacing("Paper: \(paper)\n", with: "")
+                .replacing(/```only\naudience: board\n[^`]*```\n\n/, with: "")
+            without[index].bytes = Array(text.utf8)
+        }
+        let (one, other) = (try Self.site(all), try Self.site(without))
+        #expect(one.rendered == other.rendered)
+        #expect(one.printed == other.printed)
+        #expect(one.young == other.young)
+        #expect(one.searchIndex == other.searchIndex)
+        let content = try #require(ContentReader.read(files: without, name: "Content").content)
+        let board = try #require(TestSite(of: content, edition: "board"))
+        #expect(TestSite.wexmoorBoard.rendered != board.rendered, "the paper was taken out")
+    }
+
+    @Test func `each version of a work plan has a page`() {
+        #expect(
+            TestSite.wexmoor.rendered.keys.contains {
+                $0.hasPrefix("work-plans/") && $0.split(separator: "/").count == 3
+            })
     }
 }

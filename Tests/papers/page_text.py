@@ -23,6 +23,8 @@ class PrintPage(html.parser.HTMLParser):
         self.headings, self.alternatives, self.captions, self.runs = [], [], [], []
         self.lists, self.numbered = [], []
         self.rows = self.tables = self.links = 0
+        # The pages of others that stand in it, and whether it says that it claims no standard because of them.
+        self.leaves, self.is_unclaimed = 0, False
         self.targets = set()
         self.language, self.title = None, ""
         # The number of the paragraph that begins.
@@ -42,8 +44,11 @@ class PrintPage(html.parser.HTMLParser):
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
+        if "data-part" in attributes:
+            self.leaves += 1
         if tag == "html":
             self.language = attributes.get("lang")
+            self.is_unclaimed = "unclaimed" in attributes.get("class", "").split()
         elif tag == "img" and attributes.get("alt"):
             self.alternatives.append(attributes["alt"])
         elif tag == "tr":

@@ -22,9 +22,8 @@ package struct PlannedWork: Sendable {
     /// The meetings with what is planned for each, in order; nil for what has no meeting yet.
     package let meetings: [(day: Day?, meeting: Meeting?, rows: [Row])]
 
-    init(_ plan: WorkPlan, _ assessment: Assessment) {
+    init(_ plan: WorkPlan, on day: Day, _ assessment: Assessment) {
         let content = assessment.plan.content
-        let day = assessment.day
         let items = content.meetings.flatMap { meeting in meeting.items.map { (meeting: meeting, item: $0) } }
         var rows: [(day: Day?, row: Row)] = []
         for entry in plan.entries where entry.added.map({ $0.value <= day }) ?? true {
@@ -49,7 +48,16 @@ package struct PlannedWork: Sendable {
 
 extension Assessment {
     /// A work plan as it stands on the day.
-    package func planned(in plan: WorkPlan) -> PlannedWork { PlannedWork(plan, self) }
+    package func planned(in plan: WorkPlan) -> PlannedWork { PlannedWork(plan, on: day, self) }
+
+    /// A work plan as it stood in a version; nil for a version that bears no day or is to come, and where the plan states no
+    /// day of a change after it: of the last the plan's own page tells, and of an earlier one nobody knows what it had.
+    package func planned(in plan: WorkPlan, version: ImprovementPlan.Version) -> (day: Day, work: PlannedWork)? {
+        guard case .period(_, .day(let then)) = version.date.value, then <= day else { return nil }
+        let changes = plan.entries.flatMap { [$0.added, $0.carriedOn, $0.dropped] }.compactMap { $0?.value }
+        guard changes.contains(where: { $0 > then }) else { return nil }
+        return (then, PlannedWork(plan, on: then, self))
+    }
 
     /// The bodies that have meetings with a file, or a work plan, in the order of the register.
     package var meetingBodies: [Board] {

@@ -8,7 +8,7 @@
     FILE(base) FILE(brand) FILE(callout) FILE(chart) FILE(dataTable) FILE(differenceList) FILE(drawings) \
     FILE(drawingsOnPaper) FILE(entityLink) FILE(finding) FILE(forms) FILE(frame) FILE(gallery) FILE(gap) FILE(issuedPaper) FILE(firstScreen) \
     FILE(languagePanel) FILE(leaflet) FILE(listPage) FILE(matrixGrid) FILE(measureList) FILE(media) \
-    FILE(pageContents) FILE(pageSection) FILE(pageTitle) FILE(palette) FILE(paper) FILE(paperLinks) FILE(qrCode) \
+    FILE(pageContents) FILE(pageSection) FILE(pageTitle) FILE(pack) FILE(palette) FILE(paper) FILE(paperLinks) FILE(qrCode) \
     FILE(report) FILE(sectionOutcome) FILE(slip) FILE(sparkChart) FILE(statusTag) FILE(summaryList) FILE(threadBand) FILE(timeline) \
     FILE(variationChart) FILE(whenText) FILE(youngPeople)
 

@@ -8,6 +8,7 @@ typedef struct __attribute__((swift_attr("@Sendable"))) {
     long count;
 } PrintingScript;
 
+extern const PrintingScript printing_script_parts __attribute__((swift_name("PrintingScript.parts")));
 extern const PrintingScript printing_script_render __attribute__((swift_name("PrintingScript.render")));
 
 #endif

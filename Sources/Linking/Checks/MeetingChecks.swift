@@ -17,6 +17,8 @@ struct MeetingChecks {
             var checks = MeetingChecks(plan: plan, selection: selection, posts: posts, meeting: meeting, board: board)
             checks.checkBoard(meeting.board)
             checks.checkAgenda()
+            checks.checkSupplements()
+            checks.checkLateReasons()
             if let board { checks.checkLaw(of: board) }
             checks.checkMembers()
             return checks.problems
@@ -77,7 +79,9 @@ struct MeetingChecks {
                 help: "leave the first here, and write the others as `Annexes:`", item.id)
         }
         for paper in [item.paper].compactMap(\.self) + item.annexes {
-            if let first = papers[paper.text] {
+            let meant = plan.papers(named: paper.text)
+            let known = meant.first?.address.path ?? paper.text
+            if let first = papers[known] {
                 problems.append(
                     Diagnostic(
                         LinkingKind.agendaPaper, "`\(paper.text)` is the paper of two items", at: paper.span,
@@ -85,22 +89,33 @@ struct MeetingChecks {
                         related: [.init(first.span, "first here")], subject: .init(entity: meeting.id(item.id).full)))
                 continue
             }
-            papers[paper.text] = paper
-            if plan.paper(named: paper.text) == nil { reportMissing(paper, item) }
-            checkIssue(of: paper, item)
+            papers[known] = paper
+            if meant.isEmpty { reportMissing(paper, item) }
+            if meant.count > 1 { reportAmbiguous(paper, meant, item) }
+            checkIssue(of: paper, meant.first, item)
         }
     }
 
+    /// Several papers have the name: which one is meant, nobody but the author knows.
+    private mutating func reportAmbiguous(_ paper: SourceText, _ meant: [NamedPaper], _ item: AgendaItem) {
+        let names = meant.map { "`\($0.folder)/\(paper.text)`" }
+        report(
+            .agendaPaper, "several papers are called `\(paper.text)`", at: paper.span,
+            help: "write which is meant: \(names.joined(separator: " or "))", item.id)
+    }
+
     /// What was published with the agenda is not another paper afterwards.
-    private mutating func checkIssue(of paper: SourceText, _ item: AgendaItem) {
-        guard let published = meeting.papersPublished?.value,
-            let issued = plan.content.reports.first(where: { $0.name.text == paper.text })?.issued?.date,
-            issued.value > published
-        else { return }
+    private mutating func checkIssue(of paper: SourceText, _ meant: NamedPaper?, _ item: AgendaItem) {
+        // What stands in a supplement was published with that.
+        let published = meeting.supplement(of: item)?.published ?? meeting.papersPublished
+        guard let published = published?.value, let issued = meant?.issued, issued > published else { return }
         report(
             .paperAfterPublication,
-            "`\(paper.text)` was issued on \(issued.value.slashed), after the papers of \(published.slashed)",
-            at: paper.span, help: "say in the item's text what is new, and publish it as a supplement", item.id)
+            "`\(paper.text)` was issued on \(issued.slashed), after the papers of \(published.slashed)",
+            at: paper.span,
+            help:
+                "say in the item's text what is new, and publish it as a supplement (`\(FieldKey.supplement.capitalised):`)",
+            item.id)
     }
 
     private mutating func reportMissing(_ paper: SourceText, _ item: AgendaItem) {

@@ -64,7 +64,13 @@ extension Selection {
 
     /// Whether what a paper is called by is left out.
     func isLeftOut(_ paper: SourceText) -> Bool {
-        withheldReports.contains(paper.text) || withheld.contains(EntityID(scope: paper.text))
+        let parts = paper.text.split(separator: "/", maxSplits: 1).map(String.init)
+        var name = parts.last ?? ""
+        // A version of a report that was issued is named by its folder.
+        if parts.count == 2, parts[0] == KeptFolder.papers, let end = name.lastIndex(of: "-") {
+            name = String(name[..<end])
+        }
+        return withheldReports.contains(name) || withheld.contains(EntityID(scope: name))
     }
 }
 

@@ -67,6 +67,12 @@ extension Site {
             visitor.visit(words: link.text.source)
             visitor.visit(link.target)
         }
+        if var help = languageHelp {
+            visitor.visit(&help.lead, place)
+            visitor.visit(&help.languages, place)
+            visitor.visit(&help.telephone, place)
+            languageHelp = help
+        }
         for line in languagePanel { visitor.visit(words: line.text.source) }
         for key in Labels.nouns { visitor.visit(labels[noun: key]) }
         for heading in labels.headings.values.sorted() { visitor.visit(words: heading) }

@@ -18,6 +18,12 @@ extension Meeting {
         visitor.visit(&filming, fields)
         visitor.visit(noticeGiven)
         visitor.visit(papersPublished)
+        for index in supplements.indices {
+            visitor.visit(&supplements[index].says, fields)
+            visitor.visit(supplements[index].published)
+            visitor.visit(supplements[index].number.source)
+            visitor.visit(supplements[index].firstPage.source)
+        }
         visitor.visit(&cancelled, fields)
         visitor.visit(&source, fields)
         for name in formerly { visitor.visit(name) }
@@ -37,6 +43,7 @@ extension AgendaItem {
         visitor.visit(&title, place.part(.title))
         visitor.visit(&presenter, naming: .post, at: fields.field(.presenter))
         for words in [paper].compactMap(\.self) + annexes { visitor.visit(words) }
+        visitor.visit(supplement?.source)
         visitor.visit(&pages, fields)
         visitor.visit(&late, fields)
         visitor.visit(&planned, ReferenceUse(nil, .workPlan, .planned), fields)
@@ -96,6 +103,7 @@ extension Minute {
         visitor.visit(&item, ReferenceUse(nil, .item, .item), fields)
         visitor.visit(&about, ReferenceUse(.mention, .about), fields)
         visitor.visit(&approves, ReferenceUse(nil, .approves, .meeting), fields)
+        visitor.visit(&late, fields)
         visitor.visit(&corrections, place)
         visitor.visit(&prose, place)
         for index in resolutions.indices {

@@ -56,6 +56,8 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case membersByOffice = "members by office"
     // Meetings and their agendas
     case pack, time, place, clerk, filming, cancelled, presenter, late, exempt, confidential, representations, exception
+    case supplement, supplements
+    case firstPage = "first page"
     case registerBy = "register by"
     case noticeGiven = "notice given"
     case papersPublished = "papers published"
@@ -168,6 +170,8 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case short, order, drawing, drafts, groups, group, address, said, about, consent, did, terms, months, words, of
     case youngPeople = "young people"
     case languagePanel = "language panel"
+    case languageHelp = "language help"
+    case languages, telephone
     case easyRead = "easy read"
     case checkedBy = "checked by"
     case checkedOn = "checked on"

@@ -18,6 +18,7 @@ extension DocumentDefinition {
                 FieldDefinition(.papersPublished, .day, "the day on which the agenda and papers were published"),
                 FieldDefinition(
                     .pack, .choice(Report.Choice.allCases.map(\.rawValue)), "`yes`: its papers are printed as one pack"),
+                FieldDefinition(.supplements, .records(.supplement), "what was published after the pack"),
                 FieldDefinition(.cancelled, .text, "why it was not held"),
                 FieldDefinition(.source, .text, "where this is stated"),
                 formerly,
@@ -31,6 +32,7 @@ extension DocumentDefinition {
             .paper, .text,
             "its paper: the name of a report, document, scorecard, meeting (for its minutes) or work plan"),
         line(.annexes, .references, "what belongs to the paper, by name"),
+        line(.supplement, .number, "the supplement that its papers stand in, by its number"),
         line(.printedPages, .text, "its pages in a pack that somebody else numbered"),
         line(.forWhom, .choice(AgendaItem.Purpose.allCases.map(\.rawValue)), "for decision, noting or discussion"),
         line(.late, .text, "why it is taken although it was not open to inspection in time, by the chair"),
@@ -71,6 +73,7 @@ extension DocumentDefinition {
                 line(.item, .references, "the item of the agenda"),
                 line(.about, .references, "what it is about"),
                 line(.approves, .references, "the meeting whose minutes it approves"),
+                line(.late, .text, "why the chair took the item although it was not open to inspection in time"),
                 .audience,
             ]),
         entryParts: RecordDefinition(
@@ -115,6 +118,17 @@ extension DocumentDefinition {
 }
 
 extension RecordDefinition {
+    /// A supplement to a pack.
+    package static let supplement = RecordDefinition(
+        "a supplement",
+        [
+            FieldDefinition(.number, .number, required: true, "its number: 1 for the first"),
+            FieldDefinition(.published, .day, required: true, "the day on which it was published"),
+            FieldDefinition(
+                .firstPage, .number, required: true, "the number of its first page, which goes on from the pack"),
+            FieldDefinition(.says, .text, required: true, "what it adds or corrects"),
+        ])
+
     /// That somebody sat for somebody else.
     package static let substitution = RecordDefinition(
         "a substitute",

@@ -23,6 +23,8 @@ extension RecordDefinition {
             FieldDefinition(.youngPeople, .record(.youngPeople), "how the pages for young people are made"),
             FieldDefinition(
                 .languagePanel, .records(.languageLine), "what says in other languages how to get help"),
+            FieldDefinition(
+                .languageHelp, .record(.languageHelp), "how to have papers in other languages, at the end of packs"),
             FieldDefinition(.labels, .record(.labels), "what the council calls things: one, several"),
             FieldDefinition(.names, .names, "the council's own names for fields and lists"),
             FieldDefinition(.accepted, .records(.acceptedFault), "faults that are known and kept"),

@@ -23,6 +23,15 @@ extension RecordDefinition {
             FieldDefinition(.text, .text, required: true, "what it says, in that language"),
         ])
 
+    /// How to have papers in other languages.
+    package static let languageHelp = RecordDefinition(
+        "`language help`",
+        [
+            FieldDefinition(.lead, .text, required: true, "what can be had, in a sentence"),
+            FieldDefinition(.languages, .texts, "the languages, by name"),
+            FieldDefinition(.telephone, .text, "the number to ring"),
+        ])
+
     /// `young-people/LANGUAGE/words.yaml`.
     package static let translation = RecordDefinition(
         "a translation",

@@ -25,6 +25,8 @@ package struct AgendaItem: Sendable {
     /// Its paper, by name, and what belongs to that.
     package var paper: SourceText?
     package var annexes: [SourceText] = []
+    /// The supplement that its papers stand in, by its number.
+    package var supplement: Written<Int>?
     /// The pages of a pack that somebody else numbered.
     package var pages: PlainText?
     /// What the meeting is to do with it.
@@ -51,6 +53,9 @@ package struct AgendaItem: Sendable {
     package var prose: [Prose] = []
     /// Who may see it.
     package var audience: Audience = .everyone
+
+    /// Its paper and what belongs to that, by name, in order.
+    package var papers: [SourceText] { [paper].compactMap(\.self) + annexes }
 
     /// Whether something is said of it beside its paper: that it is private or a key decision, and the notices.
     package var hasRestrictionFacts: Bool {

@@ -22,6 +22,8 @@ package struct Meeting: Sendable {
     package var noticeGiven, papersPublished: Written<Day>?
     /// Whether its papers are put together as one pack.
     package var hasPack = false
+    /// What was published after its pack, in order.
+    package var supplements: [Supplement] = []
     /// Why it was not held.
     package var cancelled: PlainText?
     /// Where all of this is stated.
@@ -55,6 +57,21 @@ package struct Meeting: Sendable {
 
     /// What its pack is called among the papers.
     package var packName: String { name.text + "-pack" }
+
+    /// What a supplement, its agenda and its minutes are called among the papers.
+    package func name(of supplement: Supplement) -> String { "\(name.text)-supplement-\(supplement.number.value)" }
+    /// The place in a pack at which what everybody may have ends.
+    package static let packEnd = "pack-end"
+
+    /// What its pack and its supplements are called among the papers.
+    package var packNames: [String] { [packName] + supplements.map(name) }
+    package var agendaName: String { name.text + "-agenda" }
+    package var minutesName: String { name.text + "-minutes" }
+
+    /// The supplement that an item's papers stand in; nil where they stand in the pack.
+    package func supplement(of item: AgendaItem) -> Supplement? {
+        item.supplement.flatMap { named in supplements.first { $0.number.value == named.value } }
+    }
 
     /// The id of an item or a minute of it.
     package func id(_ local: LocalID) -> EntityID { EntityID(scope: name.text, local: local.text) }

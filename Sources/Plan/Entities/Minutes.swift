@@ -69,6 +69,8 @@ package struct Minute: Sendable {
     package var approves: ReferenceText?
     /// What was wrong in those.
     package var corrections: Prose?
+    /// Why the chair took the item although it was not open to inspection in time.
+    package var late: PlainText?
     /// What was resolved, in order.
     package var resolutions: [Resolution] = []
     /// Why.

@@ -44,6 +44,8 @@ package struct Site: Sendable {
     package var youngPeople = YoungPeopleSettings()
     /// What says in other languages how to get help, on every page and paper.
     package var languagePanel: [LanguageLine] = []
+    /// How to have papers in other languages, at the end of packs.
+    package var languageHelp: LanguageHelp?
     /// The council's links at the foot of every page.
     package var footerLinks: [FooterLink] = []
     /// Where editions stand on the web, by the edition's name.

@@ -18,6 +18,8 @@ package struct SourceDocument: Sendable {
     package var source: PlainText?
     /// The inspection that it belongs to.
     package var inspection: ReferenceText?
+    /// The document itself, where its PDF stands beside what is said of it.
+    package var file: TakenPaper?
     /// What it says, in the council's words.
     package var prose: [Prose] = []
     /// Who may see it.

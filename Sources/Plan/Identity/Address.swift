@@ -131,6 +131,10 @@ package struct Address: Hashable, Comparable, Sendable {
     package var isReport: Bool { path.hasPrefix("reports/") && self != .reports }
     /// The page of a letter or another document.
     package static func document(_ name: String) -> Address { page("documents", name) }
+    /// A document as somebody else made it.
+    package static func documentFile(_ name: String) -> Address {
+        Address("documents/\(Slug.make(name))\(TakenPaper.ending)")
+    }
     /// The list of all meetings.
     package static let meetings = Address("meetings/index.html")
     /// A meeting's page, that of its minutes, a body's and a work plan's.
@@ -138,6 +142,10 @@ package struct Address: Hashable, Comparable, Sendable {
     package static func minutes(_ name: String) -> Address { page(Minutes.folder, name) }
     package static func body(_ name: String) -> Address { page("bodies", name) }
     package static func workPlan(_ name: String) -> Address { page(WorkPlan.folder, name) }
+    /// A version of a work plan. No work plan is called so: names hold no `/`.
+    package static func workPlan(_ name: String, version: String) -> Address {
+        Address("\(WorkPlan.folder)/\(Slug.make(name))/\(Slug.make(version)).html")
+    }
     /// A calendar of meetings.
     package static let meetingsCalendar = Address("meetings/meetings.ics")
     /// The page of a report that papers are made from.
@@ -148,6 +156,8 @@ package struct Address: Hashable, Comparable, Sendable {
     }
     /// The style sheet of print pages.
     package static let printSheet = Address("print/print.css")
+    /// What packs have beside it.
+    package static let packSheet = Address("print/pack.css")
     /// What is known of the papers.
     package static let printManifest = Address("print/manifest.json")
 

@@ -58,8 +58,28 @@ package struct MeetingWords: Sendable {
     /// The pack of a meeting (`meeting`), and the notice at its head (`board`).
     package let pack: String
     package let packOf, noticeOfPublic, noticeOf: Phrase
-    /// On which pages a paper stands: what is before the number of the first, and before that of the last.
-    package let onPages, toPage: String
+    /// On which pages a paper stands: what is before the number of the only one, of the first of several, and of the last.
+    package let onPage, onPages, toPage: String
+    /// The same in the pack, from a page of the site (`first`, `last`).
+    package let pageOfPack, pagesOfPack: Phrase
+    /// The same of a supplement (`number`), what it is called, the notice at its head (`meeting`), and on which day it was
+    /// published (`day`).
+    package let pageOfSupplement, pagesOfSupplement, supplement, supplementTo, publishedOn: Phrase
+    /// What a supplement adds or corrects, and that a paper was not there yet.
+    package let adds, toFollow: String
+    /// How papers can be had in other languages.
+    package let languages, telephone: String
+    /// A version of a work plan (`version`, `day`).
+    package let workPlanOn: Phrase
+    /// The papers of a pack that the public may not have, and what stands before the numbers of their pages.
+    package let ownPapers, ownMark: String
+    /// That a pack claims no standard because of papers that others made (`papers`), and that they can be had otherwise.
+    package let unclaimed: Phrase
+    package let otherFormat: String
+    /// That problem of a pack, in the accessibility statement (`papers`).
+    package let unclaimedProblem: Phrase
+    /// A document as others made it.
+    package let asMade: String
     /// What stands on a page between two papers.
     package let leftBlank: String
     /// That a paper is not printed in the pack (`paper`).
@@ -146,7 +166,21 @@ extension MeetingWords {
             added: "added on {day}", onTheAgenda: "agenda:",
             calendar: "Meetings and publication days as a calendar",
             pack: "Pack", packOf: "Agenda pack: {meeting}", noticeOfPublic: "Notice of a public meeting of {board}",
-            noticeOf: "Notice of a meeting of {board}", onPages: "Pages", toPage: "to",
+            noticeOf: "Notice of a meeting of {board}", onPage: "page", onPages: "pages", toPage: "to",
+            pageOfPack: "page {first} of the pack", pagesOfPack: "pages {first} to {last} of the pack",
+            pageOfSupplement: "page {first}, in supplement {number}",
+            pagesOfSupplement: "pages {first} to {last}, in supplement {number}",
+            supplement: "Supplement {number}", supplementTo: "Supplement {number} to the agenda pack: {meeting}",
+            publishedOn: "Published on {day}",
+            adds: "What it adds or corrects", toFollow: "to follow", languages: "Languages", telephone: "Telephone",
+            workPlanOn: "Version {version}, as the plan stood on {day}",
+            ownPapers: "Papers that are not for publication", ownMark: "E",
+            unclaimed:
+                "This pack claims no standard of accessibility, because papers in it that others made do not: {papers}.",
+            otherFormat: "Ask whom to ask below for them in another format.",
+            unclaimedProblem:
+                "Papers in it that others made do not say that they can be read by everybody: {papers}. They can be had in another format on request.",
+            asMade: "As it was made",
             leftBlank: "This page is intentionally left blank",
             publishedByItself: "This paper is published by itself and is not printed here: {paper}",
             contact: "Contact",

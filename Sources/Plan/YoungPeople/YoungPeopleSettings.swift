@@ -35,6 +35,19 @@ package struct YoungPeopleSettings: Sendable {
     }
 }
 
+/// How to have papers in other languages, as a pack ends with it.
+package struct LanguageHelp: Sendable {
+    /// What can be had.
+    package var lead: PlainText
+    /// The languages, by name.
+    package var languages: [PlainText] = []
+    /// The number to ring.
+    package var telephone: PlainText?
+
+    /// Makes help with nothing but what can be had.
+    package init(lead: PlainText) { self.lead = lead }
+}
+
 /// A line of the panel that says in other languages how to get help.
 package struct LanguageLine: Sendable {
     /// The language.

@@ -3,8 +3,9 @@
 render.py --version              says which WeasyPrint this is
 render.py PAGE PAPER REPORT      makes PAPER of PAGE, and then REPORT, a JSON file
 
-The report says how large the paper is, how many pages it has, on which page each anchor stands, how it is tagged,
-which letters no font has, and what else WeasyPrint complained of. Whether that is good enough, its reader decides.
+The report says how large the paper is, how many pages it has, on which page each anchor stands and which number that
+page bears, how it is tagged, which letters no font has, what others made and could not be taken in, and what else
+WeasyPrint complained of. Whether that is good enough, its reader decides.
 """
 
 import json
@@ -15,6 +16,7 @@ import sys
 import pydyf
 import weasyprint
 from weasyprint.draw import text as drawing
+from weasyprint.formatting_structure import boxes, build
 from weasyprint.pdf import metadata
 from weasyprint.pdf import stream as streams
 from weasyprint.pdf import tags
@@ -107,6 +109,8 @@ def elements_of(box, parent, pdf, *arguments):
             if whole is not tag:
                 join(whole, tag, pdf)
                 continue
+        if element is not None and LEAF in element.attrib:
+            leaf_tags[element.attrib["id"]] = tag.number
         yield tag
 
 
@@ -130,6 +134,7 @@ tags._build_box_tree = elements_of
 # with a description of that mark, for it is younger than the rules of the first.
 
 VARIANT = "pdf/a-2a"
+VARIANT_WITH_PARTS = "pdf/ua-1"
 UNIVERSAL = b"""<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1" />
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -148,7 +153,8 @@ END = b"</rdf:RDF>"
 
 def said_of_itself(self, *arguments):
     """What a file says of itself."""
-    return say(self, *arguments).replace(END, UNIVERSAL + END)
+    said = say(self, *arguments)
+    return said if b"pdfuaid:part" in said else said.replace(END, UNIVERSAL + END)
 
 
 say = metadata.DocumentMetadata.generate_rdf_metadata
@@ -186,29 +192,119 @@ pydyf.Stream.data = property(stream_with_end)
 
 MOST_WITHOUT_CONTENTS = 8
 CONTENTS = "paper-contents"
+# A leaf is an empty page for a page of a PDF that others made, which is put there when ours is whole. Where the numbers
+# of pages do not go on from those before, the element that begins there says with which it begins.
+
+LEAF, NUMBERS, NUMBER_MARK = "data-part", "data-numbers", "data-number-mark"
+# What all of it stands in, where its first number is not 1.
+WHOLE = "pack"
+leaf_tags = {}
+
+
+# On which pages something stands is known only while pages are made, and no style can say one thing of a page and another
+# of several. So a style says all of it, parted by a sign that no text has, and here what is right is taken of that.
+
+PARTED = "\x1f"
+
+
+def content_of(*arguments, **options):
+    """What a style puts before or behind an element."""
+    content = build_content(*arguments, **options)
+    for box in content or []:
+        if isinstance(box, boxes.TextBox) and box.text.count(PARTED) == 4:
+            one, several, first, between, last = box.text.split(PARTED)
+            box.text = f"{one} {first}" if first == last else f"{several} {first} {between} {last}"
+    return content
+
+
+build_content = build.compute_content_list
+build.compute_content_list = content_of
 
 
 def render(page, paper):
     """Makes a PDF of a page; what can be said of it. Files may be opened, and nothing on any network."""
     complaints = Complaints()
     weasyprint.LOGGER.addHandler(complaints)
-    told = {}
-
-    def look(document, pdf):
-        told.update(pages=len(document.pages), anchors=anchors(document), **tagging(pdf))
-
-    options = {"pdf_variant": VARIANT}
+    told = {"refused": []}
     source = weasyprint.HTML(
         filename=page, encoding="utf-8", url_fetcher=URLFetcher(allowed_protocols={"file", "data"}))
-    document = source.render(**options)
+    elements = list(source.etree_element.iter())
+    leaves = [element.attrib for element in elements if LEAF in element.attrib]
+
+    def look(document, pdf):
+        places = anchors(document)
+        starts = numbering(elements, places)
+        label(pdf, starts)
+        told.update(
+            pages=len(document.pages), anchors=places, numbers=numbers(starts, len(document.pages)),
+            holdsParts=bool(leaves), **tagging(pdf))
+
+    # What others made may not be fit to be kept, so a paper with pages of theirs does not say that it is.
+    options = {"pdf_variant": VARIANT_WITH_PARTS if leaves else VARIANT}
+    first = next((int(element.attrib[NUMBERS]) for element in elements if element.attrib.get("id") == WHOLE and NUMBERS in element.attrib), 1)
+    sheets = [weasyprint.CSS(string=f"@page :first {{ counter-reset: page {first} }}")] if first != 1 else []
+    document = source.render(stylesheets=sheets, **options)
     if len(document.pages) <= MOST_WITHOUT_CONTENTS and source.etree_element.find(f".//*[@class='{CONTENTS}']") is not None:
         without = weasyprint.CSS(string=f".{CONTENTS} {{ display: none }}")
-        document = source.render(stylesheets=[without], **options)
+        document = source.render(stylesheets=[*sheets, without], **options)
     document.write_pdf(paper, finisher=look, **options)
+    if leaves:
+        is_claimed = "unclaimed" not in elements[0].attrib.get("class", "").split()
+        take_in(paper, os.path.dirname(page), leaves, is_claimed, told)
     told.update(
         bytes=os.path.getsize(paper), errors=list(complaints.errors), warnings=list(complaints.warnings),
         unprintable=list(complaints.unprintable))
     return told
+
+
+def take_in(paper, folder, leaves, is_claimed, told):
+    """Puts the pages that others made in their places."""
+    try:
+        import parts
+    except ImportError:
+        told["refused"] = ["pikepdf is not in the Python of WeasyPrint; script/bootstrap installs it"]
+        return
+    try:
+        told["isUniversal"] = parts.take_in(paper, is_claimed, [
+            {
+                "part": os.path.join(folder, leaf[LEAF]),
+                "sheet": told["anchors"][leaf["id"]] - 1, "tag": leaf_tags[leaf["id"]],
+            }
+            for leaf in leaves
+        ])
+    except parts.Refused as reason:
+        told["refused"] = [str(reason)]
+
+
+def numbering(elements, places):
+    """Where the numbers of pages begin anew: the page, what stands before the numbers, and the first of them."""
+    starts = [(1, "", 1)]
+    for element in elements:
+        if NUMBERS in element.attrib or NUMBER_MARK in element.attrib:
+            first, mark = int(element.attrib.get(NUMBERS, 1)), element.attrib.get(NUMBER_MARK, "")
+            starts.append((places.get(element.attrib.get("id"), 1), mark, first))
+    return sorted({page: (page, mark, first) for page, mark, first in starts}.values())
+
+
+def numbers(starts, count):
+    """The number that each page bears."""
+    borne = {}
+    for start, mark, first in starts:
+        borne.update({page: f"{mark}{first + page - start}" for page in range(start, count + 1)})
+    return [borne[page] for page in range(1, count + 1)]
+
+
+def label(pdf, starts):
+    """Has readers show for each page the number that it bears."""
+    if starts == [(1, "", 1)]:
+        return
+    nums = pydyf.Array()
+    for start, mark, first in starts:
+        style = pydyf.Dictionary({"S": "/D", "St": first})
+        if mark:
+            style["P"] = pydyf.String(mark)
+        nums.extend([start - 1, style])
+    pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": nums})
 
 
 def anchors(document):

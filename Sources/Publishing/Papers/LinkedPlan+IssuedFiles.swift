@@ -5,6 +5,14 @@ import Linking
 import Plan
 
 extension LinkedPlan {
+    /// The documents that others made, which are published as they lie.
+    var documentFiles: [OutputPlan.File] {
+        if edition.isForYoungPeople { return [] }
+        return content.documents.compactMap { document in
+            document.file.map { OutputPlan.File(address: .documentFile(document.name.text), bytes: $0.bytes) }
+        }
+    }
+
     /// The files of the papers that were issued, which are published as they lie; those of the latest version stand also
     /// where the papers of its report stand that are written from the plan.
     var issuedFiles: [OutputPlan.File] {

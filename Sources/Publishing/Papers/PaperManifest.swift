@@ -18,9 +18,14 @@ struct PaperManifest: Codable, Equatable {
         let bytes: Int
         /// Its number of pages, where the format has one.
         let pages: Int?
+        /// Where places of it stand of which pages tell; nil where they tell of none.
+        var places: [String: PaperPlace]?
 
         /// Where it stands.
         var address: Address { .paper(report, format) }
+
+        /// The paper as pages link it.
+        var paper: Paper { Paper(format: format, bytes: bytes, pages: pages, places: places ?? [:]) }
     }
 
     /// The shape of this file; another one is read as if there were none.

@@ -136,11 +136,11 @@ package struct PaperPress: Sendable {
             let entry = PaperManifest.Entry(
                 report: report, format: format, renderer: version,
                 fingerprint: work.renderer.renderer.fingerprint(of: work.job, version: version),
-                bytes: made.bytes.count, pages: made.pages)
-            let paper = Paper(format: format, bytes: made.bytes.count, pages: made.pages)
+                bytes: made.bytes.count, pages: made.pages,
+                places: work.job.places.isEmpty ? nil : made.places(work.job.places))
             return Done(
                 result: Result(
-                    report: report, format: format, outcome: .success(paper), unprintable: made.unprintable),
+                    report: report, format: format, outcome: .success(entry.paper), unprintable: made.unprintable),
                 made: (entry, made.bytes))
         } catch {
             return Done(result: Result(report: report, format: format, outcome: .failure(error)), made: nil)

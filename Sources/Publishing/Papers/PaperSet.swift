@@ -35,7 +35,7 @@ package struct PaperSet: Sendable {
     package var papers: Papers {
         Papers(
             Dictionary(grouping: entries, by: \.report).mapValues { entries in
-                entries.map { Paper(format: $0.format, bytes: $0.bytes, pages: $0.pages) }
+                entries.map(\.paper)
             })
     }
 

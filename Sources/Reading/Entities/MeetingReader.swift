@@ -25,6 +25,7 @@ struct MeetingReader: Sendable {
         meeting.noticeGiven = front.day(.noticeGiven, &context)
         meeting.papersPublished = front.day(.papersPublished, &context)
         meeting.hasPack = front.choice(.pack, of: Report.Choice.self, &context)?.value == .yes
+        meeting.supplements = front.records(.supplements, &context).compactMap { supplement($0, &context) }
         meeting.cancelled = front.plain(.cancelled)
         meeting.source = front.plain(.source)
         meeting.formerly = front.texts(.formerly)
@@ -48,6 +49,7 @@ struct MeetingReader: Sendable {
         item.presenter = fields.posts(.presenter)
         item.paper = fields.text(.paper)
         item.annexes = fields.references(.annexes).map(\.source)
+        item.supplement = fields.writtenNumber(.supplement, &context)
         item.pages = fields.plain(.printedPages)
         item.purpose = fields.choice(.forWhom, of: AgendaItem.Purpose.self, &context)?.value
         item.late = fields.plain(.late)
@@ -65,6 +67,13 @@ struct MeetingReader: Sendable {
         item.prose = entry.body.prose
         item.audience = fields.audience(audiences, &context)
         return item
+    }
+
+    private func supplement(_ record: Record, _ context: inout ReadingContext) -> Supplement? {
+        guard let number = record.writtenNumber(.number, &context), let published = record.day(.published, &context),
+            let first = record.writtenNumber(.firstPage, &context), let says = record.plain(.says)
+        else { return nil }
+        return Supplement(number: number, published: published, firstPage: first, says: says)
     }
 
     /// Exempt and confidential are two things: only of the first the public interest is weighed.
@@ -125,6 +134,7 @@ struct MeetingReader: Sendable {
         minute.item = fields.references(.item).first
         minute.about = fields.references(.about)
         minute.approves = fields.references(.approves).first
+        minute.late = fields.plain(.late)
         minute.corrections = entry.body.prose(.corrections)
         minute.reason = entry.body.prose(.reason)
         minute.resolutions = entry.body.answers(.resolved, of: fields.subject, &context).map { item in
@@ -168,6 +178,12 @@ struct MeetingReader: Sendable {
 }
 
 extension Record {
+    /// A whole number with its place.
+    fileprivate func writtenNumber(_ key: FieldKey, _ context: inout ReadingContext) -> Written<Int>? {
+        guard let source = text(key), let value = number(key, &context) else { return nil }
+        return Written(value, source)
+    }
+
     /// Several posts in a list read like several in a line.
     func posts(_ key: FieldKey) -> PlainText? { texts(key).first.map(PlainText.init) }
 }

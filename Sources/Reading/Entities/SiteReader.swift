@@ -47,6 +47,7 @@ enum SiteReader {
         site.publishedAt = WebRootReader.read(record, site.audiences, &context)
         site.youngPeople = record.record(.youngPeople, &context).map { youngPeople($0, &context) } ?? site.youngPeople
         site.languagePanel = record.records(.languagePanel, &context).compactMap { line($0, &context) }
+        site.languageHelp = record.record(.languageHelp, &context).flatMap(languageHelp)
         known = context.problems.count
         site.names = names(record, &context)
         if context.problems.count > known { context.knowsNames = false }
@@ -128,6 +129,14 @@ enum SiteReader {
                 help: "give a short address that leads to the pages; people also have to type it from paper")
             return nil
         }
+    }
+
+    private static func languageHelp(_ record: Record) -> LanguageHelp? {
+        guard let lead = record.plain(.lead) else { return nil }
+        var help = LanguageHelp(lead: lead)
+        help.languages = record.texts(.languages).map(PlainText.init)
+        help.telephone = record.plain(.telephone)
+        return help
     }
 
     private static func line(_ record: Record, _ context: inout ReadingContext) -> LanguageLine? {

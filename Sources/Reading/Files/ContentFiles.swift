@@ -15,6 +15,8 @@ struct ContentFiles: Sendable {
     private let usedTables = UsedTables()
     /// The files of `assets/`, which are not text, by name.
     private(set) var assets: [(name: String, bytes: [UInt8])] = []
+    /// The PDF files that others made, by their paths.
+    private(set) var pdfs: [String: [UInt8]] = [:]
     /// The files of `snapshots/` and `papers/`, by their paths.
     private var kept: [(path: String, bytes: [UInt8])] = []
 
@@ -91,6 +93,10 @@ struct ContentFiles: Sendable {
             kept.append((path, bytes))
             return
         }
+        if kind == .pdf {
+            pdfs[path] = bytes
+            return
+        }
         if let format = ForeignFormat(bytes, path: path) {
             refuse(path, .badEncoding, "this is \(format.name), and no text", help: format.help, &context)
             return
@@ -130,6 +136,7 @@ struct ContentFiles: Sendable {
             case .picture: "make the picture smaller, or save it with more compression"
             case .document, .styles: "take out what is not needed"
             case .register, .text, .table: "split it into several files"
+            case .pdf: "split it, or save it with smaller pictures"
             case .snapshot, .paper: "bring it back from an earlier version of the sources"
             }
         refuse(path, kind.isAsset ? .badAsset : .tooLarge, size, help: help, &context)

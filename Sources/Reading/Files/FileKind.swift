@@ -8,6 +8,8 @@ enum FileKind: Equatable {
     /// A file of a snapshot, and one of a paper as it was issued.
     case snapshot, paper
     case picture, styles, document
+    /// A document as somebody else made it.
+    case pdf
 
     static let registers: Set<String> = [
         "site.yaml", "posts.yaml", "glossary.yaml", "boards.yaml", "calendar.yaml", offices,
@@ -31,6 +33,7 @@ enum FileKind: Equatable {
             case ("assets", 2): FileKind.asset(name)
             case (Meeting.folder, 2), (WorkPlan.folder, 2), (Minutes.folder, 2):
                 text != .table || path == Minutes.folder + "/" + Answer.file ? text : nil
+            case ("documents", 2) where name.hasSuffix(TakenPaper.ending): .pdf
             case ("inspections", 2), ("documents", 2), ("pages", 2), ("reports", 2), ("plans", 3): text
             case (Scorecard.folder, 3): ScorecardReader.files.contains(name) ? text : nil
             case (KeptFolder.snapshots, 3...): FileKind.inSnapshot(parts.dropFirst(2).joined(separator: "/"))
@@ -81,7 +84,7 @@ enum FileKind: Equatable {
         switch self {
         case .register, .text, .table: Markdown.maximumDocumentBytes
         case .snapshot: Markdown.maximumDocumentBytes
-        case .paper: 32 << 20
+        case .paper, .pdf: 32 << 20
         case .picture: 500 << 10
         case .styles: 30 << 10
         case .document: 2 << 20

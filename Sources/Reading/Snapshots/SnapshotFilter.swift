@@ -21,7 +21,7 @@ package struct SnapshotFilter {
 
     /// Keys of `site.yaml` that tell how things look, or what is accepted today.
     private static let appearance: [FieldKey] = [
-        .brand, .footerLinks, .notice, .madeBy, .publishedAt, .accepted, .languagePanel,
+        .brand, .footerLinks, .notice, .madeBy, .publishedAt, .accepted, .languagePanel, .languageHelp,
     ]
 
     /// The files of a snapshot that are sources.

@@ -64,7 +64,7 @@ extension Dump {
         "Content.workPlans", "Content.offices", "ImprovementPlan.measured", "YoungPeople.help",
         "YoungPeople.languages",
         "Site.youngPeople",
-        "Site.languagePanel",
+        "Site.languagePanel", "Site.languageHelp",
         // Words that are no longer shown are not kept either.
         "Heard.silenced",
         // Found by linking.

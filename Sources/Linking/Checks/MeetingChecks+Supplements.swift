@@ -1,0 +1,58 @@
+import Diagnostics
+import Graph
+import Plan
+
+/// What was published after the agenda: supplements, and items that were not open to inspection in time.
+extension MeetingChecks {
+    /// Supplements are numbered in order and go on with the numbers of pages, and each holds the papers of some item.
+    mutating func checkSupplements() {
+        var last: Supplement?
+        for (place, supplement) in meeting.supplements.enumerated() {
+            if supplement.number.value != place + 1 {
+                report(
+                    .supplementNumbers, "this is supplement \(place + 1)", at: supplement.number.span,
+                    help: "number supplements from 1, in the order in which they were published", nil, .supplements)
+            }
+            if supplement.firstPage.value % 2 == 0 {
+                report(
+                    .supplementNumbers, "a supplement begins on a right-hand page, which has an odd number",
+                    at: supplement.firstPage.span,
+                    help: "write the first odd number behind the last page that is out", nil, .supplements)
+            }
+            if let last, supplement.firstPage.value <= last.firstPage.value {
+                report(
+                    .supplementNumbers, "the supplement before this begins on page \(last.firstPage.value)",
+                    at: supplement.firstPage.span, help: "go on behind its last page", nil, .supplements)
+            }
+            if !meeting.items.contains(where: { $0.supplement?.value == supplement.number.value }) {
+                report(
+                    .supplementNumbers, "nothing is in this supplement", at: supplement.number.span,
+                    help:
+                        "write `\(FieldKey.supplement.capitalised): \(supplement.number.value)` in the items whose papers "
+                        + "it has", nil, .supplements)
+            }
+            last = supplement
+        }
+        for item in meeting.items {
+            guard let named = item.supplement, meeting.supplement(of: item) == nil else { continue }
+            report(
+                .agendaPaper, "this meeting has no supplement \(named.value)", at: named.span,
+                help: "add it to `\(FieldKey.supplements.rawValue)`, with its day and first page", item.id)
+        }
+    }
+
+    /// The chair's reason for taking an item late stands in the minutes too.
+    mutating func checkLateReasons() {
+        guard let minutes = meeting.minutes else { return }
+        for item in meeting.items {
+            guard let reason = item.late else { continue }
+            let own = minutes.entries.filter { meeting.item($0.item?.target?.id)?.id.text == item.id.text }
+            if own.contains(where: { $0.late != nil }) { continue }
+            report(
+                .lateReasonNotMinuted, "the minutes do not say why `\(item.id.text)` was taken late", at: reason.span,
+                help: own.isEmpty
+                    ? "write a minute of the item, with `\(FieldKey.late.capitalised):` and the chair's reason"
+                    : "add `\(FieldKey.late.capitalised):` with the chair's reason to the minute of the item", item.id)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import Assessing
+import Diagnostics
+import HTMLKit
+import Plan
+
+/// A work plan as it stood in one of its versions.
+struct WorkPlanVersionPage: Component {
+    let plan: WorkPlan
+    let version: ImprovementPlan.Version
+    let day: Day
+    let work: PlannedWork
+
+    func write(to page: inout Page) {
+        let words = page.words
+        let name = words.meetings.workPlanOn.filled(["version": version.name.text, "day": words.day(day)])
+        page.layout(
+            name: words.site.nameInScope.filled(["name": name, "scope": plan.title.text]), shortName: version.name.text,
+            trail: [plan.id]
+        ) { page in
+            page.add(PageTitle(kind: words.meetings.workPlan, id: "", title: plan.title, scope: plan.name.text))
+            page.p(name, .class("lead-in"))
+            if let note = version.note { page.p { $0.text(note) } }
+            page.add(PlannedWorkList(plan: plan, work: work))
+        }
+    }
+}
