@@ -16,6 +16,8 @@ struct Page: HTMLOutput, ~Copyable {
     var parts: TableParts?
     /// The parts that were written, with their headings.
     var contents: [(anchor: Anchor, heading: String)] = []
+    /// The heading of the part that is being written.
+    var partHeading: String?
     /// The style sheets that what was written needs.
     var sheets: Set<PageSheet> = []
     /// Whether the page has said whose word the statuses on it are.

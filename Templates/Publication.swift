@@ -101,21 +101,29 @@ package struct Publication: Sendable {
         return notes
     }
 
+    private static func codes(of ids: [String]) -> (first: String, last: String)? {
+        guard let first = ids.first, let last = ids.last, Set(ids.map { $0.prefix(while: \.isLetter) }).count == 1
+        else { return nil }
+        return (first, last)
+    }
+
     private static func note(on plan: ImprovementPlan, _ assessment: Assessment, _ words: Words) -> PlanNote {
         PlanNote(
             scope: plan.scope.text, isInForce: assessment.isInForce(plan.id),
             version: assessment.version(of: plan).map {
                 words.site.version.filled(["plan": plan.title.text, "version": $0.name.text])
-            })
+            }, codes: codes(of: assessment.plan.actions(of: plan).map(\.id.local)))
     }
 }
 
-/// What the foot of a page says of a plan.
+/// What the head and the foot of a page say of a plan.
 struct PlanNote: Sendable {
     let scope: String
     let isInForce: Bool
     /// Its title and version; nil when it had no version by the day.
     let version: String?
+    /// Its first and its last action, by which a reader knows its ids; nil where they do not begin alike.
+    let codes: (first: String, last: String)?
 }
 
 extension LinkedPlan {

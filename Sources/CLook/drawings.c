@@ -99,6 +99,9 @@ static const unsigned char shapeArrow[] = {
 static const unsigned char shapeBar[] = {
 #embed "../../Templates/Drawings/Shapes/bar.svg"
 };
+static const unsigned char shapeBefore[] = {
+#embed "../../Templates/Drawings/Shapes/before.svg"
+};
 static const unsigned char shapeCircle[] = {
 #embed "../../Templates/Drawings/Shapes/circle.svg"
 };

@@ -3,14 +3,15 @@ import Graph
 import HTMLKit
 import Plan
 
-/// Open actions as marks that can be counted, in the groups of the headline and with its words; within a group by how they
-/// stand, the worst first, each kind with its number and its name. A mark has the shape and the colours that the word has
-/// in a tag.
+/// Open actions as marks that can be counted, in the groups of the headline and with its words, a group in a row; within a
+/// group by how they stand, the worst first, each kind with its number and its name. A mark has the shape and the colours
+/// that the word has in a tag, and after ten there is a gap.
 struct CountedMarks: Component {
     let groups: [HeadlineGroup]
 
-    /// Marks in a row, and the side of a mark with the room after it.
-    private static let columns = 20, side = 20
+    /// Marks in a block and blocks in a row, and the side of a mark with the room after it; between blocks is the room of
+    /// one mark.
+    private static let block = 10, blocks = 2, side = 20
     /// More marks than this are not counted any more: each stands for ten, or for a hundred.
     private static let most = 240
 
@@ -42,7 +43,7 @@ struct CountedMarks: Component {
                 page.span { page in
                     page.text(count.count)
                     page.text(" ")
-                    page.isolated(mark.word)
+                    page.isolated(count.kind.isUnstated ? page.words.views.charts.noStatus : mark.word)
                 }
             }
         }
@@ -56,9 +57,10 @@ struct CountedMarks: Component {
 
     private func writeMarks(_ mark: Mark, _ count: Int, to page: inout Page) {
         let side = Double(Self.side)
-        let (rows, rest) = count.quotientAndRemainder(dividingBy: Self.columns)
-        let width = Double(min(count, Self.columns)) * side
-        let height = Double(rows + (rest > 0 ? 1 : 0)) * side
+        let blocks = (count + Self.block - 1) / Self.block
+        let inRow = Double(min(count, Self.block * Self.blocks))
+        let width = (inRow + (blocks > 1 ? 1 : 0)) * side
+        let height = Double((blocks + Self.blocks - 1) / Self.blocks) * side
         let id = page.ids.claim("marks")
         page.svg(
             .class("marks tag-\(mark.colour.rawValue)"), .viewBox(0, 0, width, height), .width(width * 0.9),
@@ -73,16 +75,23 @@ struct CountedMarks: Component {
                     if let drawing = Self.drawings[mark.shape] { page.add(drawing) }
                 }
             }
-            if rows > 0 { page.rect(.width(width), .height(Double(rows) * side), .fill("url(#\(id))")) }
-            if rest > 0 {
+            for index in 0..<blocks {
+                let (row, column) = index.quotientAndRemainder(dividingBy: Self.blocks)
                 page.rect(
-                    .y(Double(rows) * side), .width(Double(rest) * side), .height(side), .fill("url(#\(id))"))
+                    .x(Double(column * (Self.block + 1)) * side), .y(Double(row) * side),
+                    .width(Double(min(Self.block, count - index * Self.block)) * side), .height(side),
+                    .fill("url(#\(id))"))
             }
         }
     }
 
     private static let drawings = Dictionary(
         uniqueKeysWithValues: Mark.Shape.all.map { ($0, $0.file.shapes(.file)) })
+}
+
+extension StandingCount.Kind {
+    /// Whether nobody has stated a status.
+    fileprivate var isUnstated: Bool { if case .stated(let stated) = self { !stated.status.isStated } else { false } }
 }
 
 extension Words {

@@ -19,7 +19,14 @@ extension Page {
         }
         sayingOnce(context.isWhole ? .never : rule, beside) { page in
             page.table(.class(isCards ? "cards" : nil, look), .role("table")) { page in
-                page.caption { $0.isolated(caption) }
+                page.caption { page in
+                    // What the heading above says is not shown again; who goes from table to table hears it.
+                    if page.partHeading == caption, !page.context.isWhole {
+                        page.span(caption, .class("unseen"))
+                    } else {
+                        page.isolated(caption)
+                    }
+                }
                 page.thead { page in
                     page.tr(.role("row")) { page in
                         if let first = columns.first {

@@ -34,14 +34,14 @@ struct LeftOutCount: Component {
 }
 
 extension Words {
-    /// The sentences of a headline, the worst first. What actions were due before the plan began stands in the first.
+    /// The sentences of a headline, the worst first: of the actions, of what is stated as a whole, of the steps.
     func sentences(of headline: Headline) -> [String] {
         let names = views.headline
         guard headline.open > 0 else { return [names.nothingOpen, wholes(headline.wholes)].filter { !$0.isEmpty } }
         let noneOverdue = headline.isAnySaidOverdue ? [] : [names.noneOverdue]
         return [
             names.sentence.filled(places(of: headline, headline.parts, behind: noneOverdue)), wholes(headline.wholes),
-            steps(headline.steps), beforePlan(PastCount(), steps: headline.steps), reported(headline),
+            steps(headline.steps), reported(headline),
         ].filter { !$0.isEmpty }
     }
 
@@ -76,7 +76,9 @@ extension Words {
             default: names.notSaid(count)
             }
         }
-        return parts.isEmpty ? "" : names.steps.filled(["parts": list(parts)])
+        let early = count.beforePlan > 0 ? [names.beforePlan(count.beforePlan)] : []
+        let told = parts + early
+        return told.isEmpty ? "" : names.steps.filled(["parts": list(told)])
     }
 
     private func reported(_ headline: Headline) -> String {

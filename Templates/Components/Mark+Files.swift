@@ -10,6 +10,7 @@ extension Mark.Shape {
         case .pause: .shapePause
         case .arrow: .shapeArrow
         case .flag: .shapeFlag
+        case .before: .shapeBefore
         }
     }
 }

@@ -18,10 +18,12 @@ struct Mark {
         case arrow
         /// Somebody must look at it.
         case flag
+        /// It lies before the time that counts.
+        case before
 
         /// Every shape there is.
         static let all: [Shape] =
-            [.clock, .pause, .arrow, .flag] + Status.Shape.allCases.map { .scale($0) }
+            [.clock, .pause, .arrow, .flag, .before] + Status.Shape.allCases.map { .scale($0) }
 
         /// The class of a tag with this shape, by which paper knows what to draw.
         var name: String {
@@ -31,6 +33,7 @@ struct Mark {
             case .pause: "is-pause"
             case .arrow: "is-arrow"
             case .flag: "is-flag"
+            case .before: "is-before"
             }
         }
     }
@@ -86,7 +89,8 @@ extension PageContext {
     /// A word for what is worked out. What nobody spoke of looks as what was said to be late.
     private func mark(_ word: String, _ standing: WorkState, _ colour: Status.Colour = .red) -> Mark {
         switch standing {
-        case .dueBeforePlan, .reportedOnly: Mark(word, .flag, .grey)
+        case .dueBeforePlan: Mark(word, .before, .grey)
+        case .reportedOnly: Mark(word, .flag, .grey)
         case .completedLate, .deliveredLate: Mark(word, .clock, .grey)
         default: Mark(word, .clock, colour, isStrong: true)
         }

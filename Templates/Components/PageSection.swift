@@ -6,6 +6,7 @@ extension Page {
     /// it.
     mutating func section(_ anchor: Anchor, _ heading: String, _ content: (inout Page) -> Void) {
         contents.append((anchor, heading))
+        partHeading = heading
         section(.class("part")) { page in
             page.placedHeading(2, heading, id: anchor.rawValue)
             content(&page)

@@ -3,7 +3,8 @@ import Diagnostics
 import HTMLKit
 import Plan
 
-/// The sections and plans that are stated as a whole to be late or at risk, and what was said of each.
+/// The sections and plans that are stated as a whole to be late or at risk, and what was said of each: a sentence or two,
+/// for there is seldom more than one.
 struct StatedWholeList: Component {
     let wholes: [StatedWhole]
     /// Whether a line says what they are, where the headline above does not.
@@ -12,9 +13,7 @@ struct StatedWholeList: Component {
     func write(to page: inout Page) {
         guard !wholes.isEmpty else { return }
         if isNamed { page.p(page.words.views.overview.statedAsWhole) }
-        page.ul(.class("plain-list")) { page in
-            for whole in wholes { page.li { write(whole, to: &$0) } }
-        }
+        for whole in wholes { page.p { write(whole, to: &$0) } }
     }
 
     private func write(_ whole: StatedWhole, to page: inout Page) {

@@ -110,7 +110,7 @@ struct TallyList: Component {
         let words = context.words
         var marks = past(words)
         let early = words.dueBeforePlan(tally.past.beforePlan, steps: tally.pastSteps.beforePlan)
-        if !early.isEmpty { marks.append(Mark(early, .flag, .grey)) }
+        if !early.isEmpty { marks.append(Mark(early, .before, .grey)) }
         if tally.quiet > 0 { marks.append(numbered(words.headings.notReported, tally.quiet, .flag, in: context)) }
         for (stated, count) in tally.statuses {
             let mark = context.mark(of: stated)

@@ -76,7 +76,7 @@ extension Words {
         case .overdue: Standing(standing, Mark(labels.overdue, .clock, .red, isStrong: true))
         case .passedInSilence: Standing(standing, Mark(status.inSilence, .clock, .red, isStrong: true))
         case .passedNotSaid: Standing(standing, Mark(status.notSaid, .clock, .red, isStrong: true))
-        case .dueBeforePlan: Standing(standing, Mark(status.beforePlan, .flag, .grey))
+        case .dueBeforePlan: Standing(standing, Mark(status.beforePlan, .before, .grey))
         case .reportedOnly: Standing(standing, Mark(status.reportedOnly.filled([:]), .flag, .grey))
         case .deliveredLate: Standing(standing, Mark(deliveredLate(gates), .clock, .grey))
         case .completedLate: Standing(standing, Mark(status.doneLate, .clock, .grey))

@@ -31,9 +31,10 @@ struct MeetingTable: Component {
                     }
                     page.dataCell(words.minutes) { page in
                         guard meeting.minutes != nil else { return }
-                        page.a(
-                            words.shortState(page.context.assessment.approval(of: meeting)),
-                            .href(page.context.link(to: .minutes(meeting.name.text))))
+                        page.a(.href(page.context.link(to: .minutes(meeting.name.text)))) { page in
+                            page.text(words.shortState(page.context.assessment.approval(of: meeting)))
+                            page.unseen(page.words.day(meeting.date.value))
+                        }
                     }
                 }
             }

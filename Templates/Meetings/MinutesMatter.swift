@@ -88,7 +88,7 @@ struct MinutesMatter: Component {
                     page.pageLink(
                         page.context.reach(.meeting(meeting.name.text), fragment: Slug.make(item.id.text))
                     ) { $0.text(words.itemNumbered.filled(["number": "\(meeting.number(of: item))"])) }
-                    if !about.isEmpty { page.text(" ") }
+                    if !about.isEmpty { page.text(" · ") }
                 }
                 if !about.isEmpty { page.add(EntityRun(about)) }
             }

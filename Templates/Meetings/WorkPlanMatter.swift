@@ -88,11 +88,11 @@ struct PlannedWorkList: Component {
                 page.span { $0.text(often) }
             }
             if !notes.isEmpty { page.span(" (\(page.words.list(notes)))", .class("aside")) }
+            if let taken = row.item { write(taken.item, at: taken.meeting, to: &page) }
             if let why = entry.why {
-                page.text(" ")
+                page.text(". ")
                 page.span { $0.text(why) }
             }
-            if let taken = row.item { write(taken.item, at: taken.meeting, to: &page) }
             if id != nil { page.proses(entry.prose, in: plan.name.text, level: 4) }
         }
     }

@@ -74,7 +74,7 @@ struct StatementText: Component {
 
     private func writePart(_ heading: String, to page: inout Page, content: (inout Page) -> Void) {
         let id = page.ids.claim(Slug.make(heading))
-        page.section(.class("part"), .ariaLabelledby(id)) { page in
+        page.section(.class("part")) { page in
             page.placedHeading(2, heading, id: id)
             content(&page)
         }

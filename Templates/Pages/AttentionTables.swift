@@ -80,18 +80,22 @@ struct RecommendationTable: Component {
     func write(to page: inout Page) {
         let words = page.words
         let labels = words.labels
+        let assessment = page.context.assessment
+        let threads = recommendations.map { assessment.thread(of: $0) }
+        let shared = threads.count < TableParts.fewestRows ? [] : threads.sharedGaps
+        if let said = page.context.said(ofAll: threads.count, shared) { page.p(said, .class("same")) }
         page.dataTable(
             caption,
             columns: [labels.recommendation, words.threadTitle, words.views.overview.howItStands, labels.missing],
             look: "threads"
         ) { page in
             for linked in recommendations {
-                page.dataRow(EntityLink(linked.id)) { writeCells(of: linked, to: &$0) }
+                page.dataRow(EntityLink(linked.id)) { writeCells(of: linked, without: shared.map(\.kind), to: &$0) }
             }
         }
     }
 
-    private func writeCells(of linked: LinkedRecommendation, to page: inout Page) {
+    private func writeCells(of linked: LinkedRecommendation, without shared: [ThreadGap.Kind], to page: inout Page) {
         let context = page.context
         let words = context.words
         let thread = context.assessment.thread(of: linked)
@@ -118,23 +122,26 @@ struct RecommendationTable: Component {
                         about: context.shortName(of: linked.id)))
             }
         }
-        page.dataCell(words.labels.missing) { $0.note { $0.add(ThreadMissing(thread: thread)) } }
+        page.dataCell(words.labels.missing) { $0.note { $0.add(ThreadMissing(thread: thread, saidAbove: shared)) } }
     }
 }
 
 /// What is missing from a thread, and who carries it on: what a later inspection takes up can still have gaps.
 struct ThreadMissing: Component {
     let thread: AssessedThread
+    /// What is said of all threads of a table above it.
+    var saidAbove: [ThreadGap.Kind] = []
 
     func write(to page: inout Page) {
         let context = page.context
         let linked = thread.recommendation
+        let gaps = context.gaps(of: thread, without: saidAbove)
         if let why = thread.refusal?.whyNot {
             page.text(why)
-        } else if !thread.isCarriedOn {
+        } else if !thread.isCarriedOn, !gaps.isEmpty || saidAbove.isEmpty {
             page.add(
                 GapNames(
-                    gaps: context.gaps(of: thread), link: context.link(to: linked.address, .gaps),
+                    gaps: gaps, link: context.link(to: linked.address, .gaps),
                     about: context.shortName(of: linked.id)))
         }
         if !linked.takenUpBy.isEmpty {

@@ -115,7 +115,7 @@ struct DueBeforePlan: Component {
     func write(to page: inout Page) {
         let words = page.words
         page.section(.beforePlan, words.status.beforePlan, items) { page in
-            page.p(words.beforePlan(items.all.pastActions, steps: items.all.pastSteps))
+            page.p(words.beforePlan(items.all.pastActions, steps: items.all.pastSteps, isNamed: true))
             page.add(
                 DueTable(
                     items: items.all,

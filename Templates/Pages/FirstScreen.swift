@@ -31,26 +31,37 @@ struct FirstScreen: Component {
     private func writeSlipped(to page: inout Page) {
         let context = page.context
         let attention = context.assessment.attention
-        let actions = attention.slipped
-        let rows = max(1, Self.rows - attention.wholes.count)
-        page.add(StatedWholeList(wholes: attention.wholes, isNamed: false))
-        if actions.isEmpty {
+        let slipped = attention.slipped.prefix(max(1, Self.rows - attention.wholes.count))
+        let mayRoom = max(1, Self.rows - attention.wholes.count - slipped.count)
+        let maySlip = attention.maySlip.prefix(mayRoom)
+        let isOneVoice = context.assessment.voices(of: (slipped + maySlip).map(\.id)).isLeadAlone
+        if isOneVoice { page.p(context.words.views.voice.allLead, .class("voice")) }
+        page.add(StatedWholeList(wholes: attention.wholesLate, isNamed: false))
+        if slipped.isEmpty {
             if attention.wholes.isEmpty { page.nothingSlipped() }
         } else {
-            let shown = actions.prefix(rows)
-            let isOneVoice = context.assessment.voices(of: shown.map(\.id)).isLeadAlone
-            if isOneVoice { page.p(context.words.views.voice.allLead, .class("voice")) }
-            page.ul(.class("items")) { page in
-                for action in shown {
-                    page.li { $0.add(SlippedAction(action: action, saysWhoseWord: !isOneVoice)) }
-                }
-            }
+            write(slipped, saysWhoseWord: !isOneVoice, to: &page)
+        }
+        if !maySlip.isEmpty || !attention.wholesAtRisk.isEmpty {
+            page.placedHeading(3, context.words.views.overview.maySlip)
+            page.add(StatedWholeList(wholes: attention.wholesAtRisk, isNamed: false))
+            write(maySlip, saysWhoseWord: !isOneVoice, to: &page)
         }
         if !attention.actions.isEmpty {
+            let left = attention.slipped.count - slipped.count + attention.maySlip.count - maySlip.count
             page.add(
                 MoreLink(
                     words: context.words.views.lists.attention, link: context.link(to: .attention),
-                    more: rest(actions.count - rows, context)))
+                    more: rest(left, context)))
+        }
+    }
+
+    private func write(_ actions: ArraySlice<AssessedAction>, saysWhoseWord: Bool, to page: inout Page) {
+        guard !actions.isEmpty else { return }
+        page.ul(.class("items")) { page in
+            for action in actions {
+                page.li { $0.add(SlippedAction(action: action, saysWhoseWord: saysWhoseWord)) }
+            }
         }
     }
 
@@ -60,26 +71,24 @@ struct FirstScreen: Component {
 
     // MARK: - What changed
 
-    /// With the day of the last meeting, where one is known.
+    /// With the day since when, where one is known.
     private func heading(_ context: PageContext) -> String {
         let names = context.words.views.overview
-        guard let period = context.publication.changes.periods.first else { return names.changed }
+        guard let period = context.publication.changes.periods.told else { return names.changed }
         return names.changedSince.filled(["date": context.words.day(period.from)])
     }
 
     private func writeChanged(to page: inout Page) {
         let context = page.context
         let words = context.words
-        let periods = context.publication.changes.periods
-        for (index, period) in periods.latest.enumerated() {
-            if index > 0 {
-                page.p(
-                    words.changes.beforeThat.filled(["from": words.day(period.from), "to": words.day(period.to)]),
-                    .class("kind"))
-            }
+        if let period = context.publication.changes.periods.told {
             page.add(PeriodInBrief(period: period))
+            if context.publication.changes.periods.endsInSilence {
+                page.p(words.changes.nothingAfter.filled(["date": words.day(period.to)]), .class("none"))
+            }
+        } else {
+            page.p(words.changes.noSpan, .class("none"))
         }
-        if periods.isEmpty { page.p(words.changes.noSpan, .class("none")) }
         page.add(MoreLink(words: words.views.overview.allChanges, link: context.link(to: .changes)))
     }
 
@@ -87,48 +96,58 @@ struct FirstScreen: Component {
 
     private func writeDecisions(to page: inout Page) {
         let context = page.context
+        let names = context.words.views.overview
         let requests = context.assessment.requests
-        let asks = context.assessment.boardAsks
-        if requests.isEmpty, asks.isEmpty {
-            page.p(context.words.views.overview.nothingToDecide, .class("none"))
+        let ask = context.assessment.boardAsks.first
+        if requests.isEmpty, ask == nil { page.p(names.nothingToDecide, .class("none")) }
+        let asked = (ask?.requests ?? []).prefix(Self.questions)
+        let others = requests.filter { !(ask?.requests ?? []).contains($0) }.prefix(Self.questions - asked.count)
+        if let ask {
+            write(ask, to: &page)
+            write(asked, to: &page)
+            write(ask.recommendations, to: &page)
         }
-        for action in requests.prefix(Self.questions).compactMap(context.entry) {
-            page.div(.class("question")) { $0.add(DateQuestion(action: action)) }
-        }
-        if let next = asks.first { write(next, to: &page) }
+        if !others.isEmpty { page.p(names.noBoardAsked) }
+        write(others, to: &page)
         if !requests.isEmpty || !context.assessment.attention.moves.isEmpty {
             page.add(
                 MoreLink(
-                    words: context.words.views.overview.allMoved, link: context.link(to: .moved),
-                    more: rest(requests.count - Self.questions, context)))
+                    words: names.allMoved, link: context.link(to: .moved),
+                    more: rest(requests.count - asked.count - others.count, context)))
+        }
+    }
+
+    /// The later dates that are asked for some actions, each as a question.
+    private func write(_ requests: ArraySlice<EntityID>, to page: inout Page) {
+        for action in requests.compactMap(page.context.entry) {
+            page.div(.class("question")) { $0.add(DateQuestion(action: action)) }
         }
     }
 }
 
 extension FirstScreen {
-    /// What a board is asked in words, with the way to the paper that asks it.
+    /// Who decides and when, with the way to the paper that asks it.
     private func write(_ ask: BoardAsk, to page: inout Page) {
         let context = page.context
-        page.ul(.class("items")) { page in
-            for (index, recommendation) in ask.recommendations.prefix(Self.questions).enumerated() {
-                page.li { page in
-                    if index == 0 { writeMeeting(of: ask, to: &page) }
-                    page.inline(recommendation.text, in: "")
+        page.p { page in
+            page.phrase(context.words.views.overview.boardDecides) { page, name in
+                switch name {
+                case "board": page.isolated(ask.report.board?.text ?? context.words.reports.board)
+                default: page.a(context.words.day(ask.meeting), .href(context.link(to: .report(ask.report.name.text))))
                 }
             }
         }
-        if let more = rest(ask.recommendations.count - Self.questions, context) { page.p(more, .class("aside")) }
     }
 
-    private func writeMeeting(of ask: BoardAsk, to page: inout Page) {
-        let context = page.context
-        page.phrase(context.words.views.overview.boardIsAsked) { page, name in
-            switch name {
-            case "board": page.isolated(ask.report.board?.text ?? context.words.reports.board)
-            default: page.a(context.words.day(ask.meeting), .href(context.link(to: .report(ask.report.name.text))))
+    /// What it is asked in words.
+    private func write(_ recommendations: [Report.Recommendation], to page: inout Page) {
+        guard !recommendations.isEmpty else { return }
+        page.ul(.class("items")) { page in
+            for recommendation in recommendations.prefix(Self.questions) {
+                page.li { $0.inline(recommendation.text, in: "") }
             }
         }
-        page.text(" ")
+        if let more = rest(recommendations.count - Self.questions, page.context) { page.p(more, .class("aside")) }
     }
 }
 

@@ -66,9 +66,20 @@ struct OverviewPage: Component {
         page.text(words.site.asAt.filled(["date": words.day(context.day)]))
         page.text(" · ")
         page.text(words.edition(context.plan.edition.name))
-        for version in context.publication.versions(of: nil) {
+        for note in context.publication.planNotes where note.isInForce {
+            guard let version = note.version else { continue }
             page.text(" · ")
             page.a(version, .href(context.link(to: .versions)))
+            if let codes = note.codes {
+                page.text(" ")
+                page.text(words.views.overview.codes.filled(["first": codes.first, "last": codes.last]))
+            }
+        }
+        let asked = context.assessment.askedNow.flatMap { $0.recommendations }
+        let letters = Set(asked.map { String($0.id.local.prefix(while: \.isLetter)) }).sorted()
+        if !letters.isEmpty {
+            page.text(" · ")
+            page.text(words.views.overview.codesOfRecommendations.filled(["letters": words.list(letters)]))
         }
     }
 

@@ -61,13 +61,16 @@ struct IndicatorPage: Component {
 
     private func writePart(_ row: AssessedRow, to page: inout Page) {
         let slug = Slug.make(row.row.id.text)
-        page.section(.class("part"), .ariaLabelledby(slug)) { page in
+        page.section(.class("part")) { page in
             page.placedHeading(2, id: slug) { $0.text(row.row.title) }
             page.proses(row.row.prose, in: scope, level: 3)
             writeChart(row, to: &page)
-            page.add(JudgementList(row: row, printsDirection: indicator.scorecard.printsDirections))
+            page.add(
+                JudgementList(
+                    row: row, printsDirection: indicator.scorecard.printsDirections,
+                    saysNoTarget: own.shared.target?.value != Target.none))
             page.add(ValuesTable(row: row, caption: row.row.title.text))
-            page.summaryList { $0.add(RowSummary(row: row.row, target: $0.words.target(of: row), whole: own.own)) }
+            page.summaryList { $0.add(RowSummary(row: row.row, target: $0.words.target(of: row), whole: own.shared)) }
         }
     }
 

@@ -18,7 +18,7 @@ struct IndicatorSummary: Component {
                 names.frequency,
                 own.frequency.flatMap { names.frequencies[$0.value] } ?? page.words.status.notStated)
             page.add(
-                RowSummary(row: own.own, target: page.words.target(of: own.own), isWhole: indicator.hasParts))
+                RowSummary(row: own.shared, target: page.words.target(of: own.shared), isWhole: indicator.hasParts))
             if !ties.isEmpty { page.summaryRow(names.tellsOf) { writeTies(to: &$0) } }
         }
     }
@@ -43,10 +43,14 @@ struct RowSummary: Component {
 
     func write(to page: inout Page) {
         let names = page.words.scorecards
-        if let unit = row.unit { page.summaryRow(names.unit, unit.text) }
-        writeClosed(names.basis, row.basis.flatMap { names.bases[$0.value] }, to: &page)
-        writeClosed(names.polarity, row.polarity.flatMap { names.polarities[$0.value] }, to: &page)
-        if !isWhole || target != nil {
+        if let unit = row.unit, unit.text != whole?.unit?.text { page.summaryRow(names.unit, unit.text) }
+        if row.basis == nil || row.basis?.value != whole?.basis?.value {
+            writeClosed(names.basis, row.basis.flatMap { names.bases[$0.value] }, to: &page)
+        }
+        if row.polarity == nil || row.polarity?.value != whole?.polarity?.value {
+            writeClosed(names.polarity, row.polarity.flatMap { names.polarities[$0.value] }, to: &page)
+        }
+        if target == nil ? !isWhole : target != whole.flatMap(page.words.target) {
             page.summaryRow(names.target) { page in
                 if let target { page.isolated(target) } else { page.notStated() }
             }
@@ -54,11 +58,13 @@ struct RowSummary: Component {
         if let rationale = row.rationale { page.summaryRow(names.rationale) { $0.text(rationale) } }
         if !row.breaks.isEmpty { page.summaryRow(names.breaks) { writeBreaks(to: &$0) } }
         if let baseline = row.baseline { page.summaryRow(names.baseline, page.words.periodOfFigures(baseline.value)) }
-        writeName(names.provider, row.provider, to: &page)
+        if row.provider?.text != whole?.provider?.text { writeName(names.provider, row.provider, to: &page) }
         if let place = row.publishedIn, place.text != whole?.publishedIn?.text {
             page.summaryRow(names.publishedByOthers) { $0.text(place) }
         }
-        if !isWhole || row.owner != nil { page.summaryRow(names.owner) { $0.add(OfficeName(name: row.owner)) } }
+        if row.owner == nil ? !isWhole : row.owner?.text != whole?.owner?.text {
+            page.summaryRow(names.owner) { $0.add(OfficeName(name: row.owner)) }
+        }
         writeName(names.enteredBy, row.enteredBy, to: &page)
         writeName(names.signedOffBy, row.signedOffBy, to: &page)
         if let note = row.dataQuality { page.summaryRow(names.dataQuality) { $0.text(note) } }

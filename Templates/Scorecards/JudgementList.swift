@@ -8,15 +8,19 @@ struct JudgementList: Component {
     let row: AssessedRow
     /// Whether the source prints directions at all, so that it says something where it prints none.
     let printsDirection: Bool
+    /// Whether it says that the source gives no target; not where that is said of all rows of an indicator.
+    var saysNoTarget = true
 
     func write(to page: inout Page) {
         let words = page.words
         let names = words.scorecards
         page.summaryList { page in
-            page.summaryRow(names.toTarget) { page in
-                writeMark(
-                    words.mark(of: row.target),
-                    words.sentence(of: row.target, printed: row.row.target?.source.text ?? ""), to: &page)
+            if saysNoTarget || row.row.target?.value != Target.none {
+                page.summaryRow(names.toTarget) { page in
+                    writeMark(
+                        words.mark(of: row.target),
+                        words.sentence(of: row.target, printed: row.row.target?.source.text ?? ""), to: &page)
+                }
             }
             page.summaryRow(names.direction) { page in
                 writeMark(words.mark(of: row.direction), words.sentence(of: row), to: &page)

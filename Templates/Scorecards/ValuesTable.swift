@@ -3,7 +3,8 @@ import Diagnostics
 import HTMLKit
 import Plan
 
-/// The values of a row as they are printed, by period, beside those of others.
+/// The values of a row as they are printed, by period, beside those of others. They are looked up one by one, so that no
+/// column of them is said once; remarks are. Of a row of which no value may be shown, that is said.
 struct ValuesTable: Component {
     let row: AssessedRow
     let caption: String
@@ -12,13 +13,22 @@ struct ValuesTable: Component {
         let words = page.words
         let names = words.scorecards
         let periods = row.periods
-        if periods.isEmpty { return page.p(words.scorecards.judgements.noFigure, .class("none")) }
+        guard let first = periods.first, let last = periods.last else {
+            return page.p(names.judgements.noFigure, .class("none"))
+        }
         let benchmarks = row.row.sortedBenchmarks
         let heads = benchmarks.map { names.benchmarks[$0.kind] ?? $0.kind.rawValue }
         let hasRemarks = periods.contains { !remarks(on: $0, words).isEmpty }
+        if row.isWhollyKeptBack, !hasRemarks {
+            let span = [first, last].map(words.periodOfFigures)
+            return page.p(
+                names.allKeptBack.filled([
+                    "figures": names.figureCount(periods.count), "first": span[0], "last": span[1],
+                ]))
+        }
         page.dataTable(
             caption, columns: [names.period, names.asPrinted] + heads + (hasRemarks ? [names.remarks] : []),
-            figures: 1..<(2 + heads.count), saying: .sharedByAll
+            figures: 1..<(2 + heads.count), saying: .never
         ) { page in
             for period in periods {
                 page.dataRow(words.periodOfFigures(period)) { page in

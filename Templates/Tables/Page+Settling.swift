@@ -15,7 +15,7 @@ extension Page {
         let notes = table.sharedNotes(in: html, without: removed)
         guard !found.isEmpty || !notes.isEmpty || !gaps.isEmpty else { return }
         let above = apart { page, whole in
-            page.writeSaid(found, of: table, in: whole)
+            page.writeSaid(found.filter { !table.isEmpty($0.column) }, of: table, in: whole)
             if !gaps.isEmpty {
                 let titles = page.words.list(gaps.map { table.columns[$0].title })
                 page.p(page.words.views.lists.emptyCells.filled(["columns": titles]), .class("same"))

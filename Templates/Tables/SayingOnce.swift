@@ -13,7 +13,6 @@ enum SayingOnce {
 /// A column of a table, beside the one that names its rows.
 struct TableColumn {
     let title: String
-    /// Whether it holds figures.
     /// Whether it tells neither status, lateness, lead, date, target nor value: those stay in their rows unless all rows
     /// say the same.
     var isRemark = false

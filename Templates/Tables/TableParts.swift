@@ -50,14 +50,22 @@ struct TableParts {
 
     /// The columns that are said once.
     func findings(in html: HTMLWriter) -> [Finding] {
-        guard rowCount >= TableParts.fewestRows, cells.count == rowCount * columns.count, heads.count == columns.count
+        guard rowCount > 0, rule != .never, cells.count == rowCount * columns.count, heads.count == columns.count
         else { return [] }
+        let isShort = rowCount < TableParts.fewestRows
         var found: [Finding] = []
         for column in columns.indices {
-            if let finding = finding(column, in: html) { found.append(finding) }
+            if isEmpty(column) {
+                found.append(Finding(column: column, first: 0, exceptions: []))
+            } else if !isShort, let finding = finding(column, in: html) {
+                found.append(finding)
+            }
         }
         return found
     }
+
+    /// Whether no row has anything in a column: that is left out, and nothing is said of it.
+    func isEmpty(_ column: Int) -> Bool { (0..<rowCount).allSatisfy { cell($0, column).content.isEmpty } }
 
     private func finding(_ column: Int, in html: HTMLWriter) -> Finding? {
         switch rule {

@@ -3,7 +3,16 @@ import Plan
 
 extension PageContext {
     /// What is missing from a thread, in words.
-    func gaps(of thread: AssessedThread) -> [GapItem] { thread.gaps.map(item) }
+    func gaps(of thread: AssessedThread, without kinds: [ThreadGap.Kind] = []) -> [GapItem] {
+        thread.gaps.filter { !kinds.contains($0.kind) }.map(item)
+    }
+
+    /// What is missing from several threads alike, in a sentence; nil for nothing.
+    func said(ofAll count: Int, _ gaps: [ThreadGap]) -> String? {
+        guard !gaps.isEmpty else { return nil }
+        let names = gaps.map { $0.kind == .status ? words.gaps.statusOfAll : item($0).name }
+        return words.gaps.inAll.filled(["count": "\(count)", "gaps": words.list(names)])
+    }
 
     private func item(_ gap: ThreadGap) -> GapItem {
         let phrases = words.gaps

@@ -9,5 +9,5 @@ enum RowLimit {
     /// Names in a row of a summary, where another page has them all.
     static let names = 40
     /// Rows of the overview.
-    static let overview = 6
+    static let overview = 5
 }

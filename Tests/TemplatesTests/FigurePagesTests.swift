@@ -1,5 +1,6 @@
 import Assessing
 import Diagnostics
+import Foundation
 import Graph
 import Linking
 import Plan
@@ -21,6 +22,22 @@ struct FigurePagesTests {
         #expect(page.contains("37 (May 2024)") && page.contains("41 (March 2025)") && page.contains("0 (30/06/2025)"))
         // An indicator that tells of a measure stands below it.
         #expect(action("S3.1").contains("96 (31 March 2023)"))
+    }
+
+    @Test func `a row of figures that are all kept back is one sentence, and others keep their column`() {
+        let page = wexmoor.page(.indicator(EntityID(scope: "quarterly", local: "C1")))
+        #expect(page.contains("Its 9 figures, Q1 2023/24 to Q4 2024/25, are all kept back."))
+        let tables = page.components(separatedBy: "<table")
+        #expect(tables.count == 4)
+        for table in tables.dropFirst() { #expect(table.contains(">As printed<")) }
+    }
+
+    @Test func `what all rows of an indicator say alike stands once, below them`() {
+        let page = wexmoor.page(.indicator(EntityID(scope: "quarterly", local: "C1")))
+        for words in ["In the period alone", "Missing and Exploitation Manager", ">Neutral<", ">none<"] {
+            #expect(page.components(separatedBy: words).count == 2, "\(words)")
+        }
+        #expect(!page.contains("The source gives none"))
     }
 
     @Test func `what changed for children begins with numbers`() throws {

@@ -138,10 +138,10 @@ struct StatePagesTests {
 
     @Test func `says once that something was due before its plan began`() {
         let overview = Self.site.page(.overview)
-        #expect(overview.contains("2 were due before the plan began") && !overview.contains("counted apart"))
+        #expect(overview.contains("2 are dated before the plan") && !overview.contains("counted apart"))
         let deadlines = Self.site.page(.deadlines).components(separatedBy: "id=\"before-plan\"").last ?? ""
         let section = deadlines.components(separatedBy: "</section>").first ?? ""
-        #expect(section.components(separatedBy: "Due before the plan began").count == 3)
+        #expect(section.components(separatedBy: "Dated before the plan").count == 2)
     }
 
     @Test func `says who made the pages`() {

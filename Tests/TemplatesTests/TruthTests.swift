@@ -54,9 +54,11 @@ struct TruthTests {
         #expect(overview.contains("Of \(tally.open) open actions"))
         if tally.past.overdue > 0 { #expect(overview.contains("\(tally.past.overdue) are overdue")) }
         let steps = tally.pastSteps
-        if steps.overdue > 0 { #expect(overview.contains("Of their steps, \(steps.overdue) is late")) }
+        if steps.overdue > 0 { #expect(overview.contains("Of steps in them, \(steps.overdue) is late")) }
         if steps.inSilence > 0 {
-            #expect(overview.contains("Of their steps, \(steps.inSilence) passed its date with nothing reported"))
+            #expect(
+                overview.contains(
+                    "Of steps in them, \(steps.inSilence) passed its date with nothing reported"))
         }
         let table = try part("overdue", of: site.page(.deadlines))
         #expect(table.contains("<caption>\(past)</caption>"))
@@ -83,7 +85,7 @@ struct TruthTests {
         let ids = linked.actions.map(\.id).filter(TestSite.york.assessment.isInForce)
         let tally = TestSite.york.assessment.tally(ids)
         #expect(tally.past.isZero && tally.pastSteps.beforePlan > 0)
-        #expect(row.contains("Due before the plan began: \(tally.pastSteps.beforePlan) step"))
+        #expect(row.contains("Dated before the plan: \(tally.pastSteps.beforePlan) step"))
     }
 
     @Test func `a lead's page lists what is past its date before what is to come`() throws {
@@ -94,7 +96,7 @@ struct TruthTests {
         let due = try #require(page.range(of: #"id="due""#))
         #expect(past.lowerBound < due.lowerBound)
         let part = try part("before-plan", of: page)
-        #expect(part.contains("Due before the plan began, and counted apart: 1 action and 4 steps."))
+        #expect(part.contains("Counted apart: 1 action and 4 steps."))
     }
 
     // MARK: - Paused
@@ -144,9 +146,9 @@ struct TruthTests {
         let post = site.plan.posts["Head of MASH"].map(site.plan.posts.address)
         for address in [Address.deadlines, .action(EntityID(scope: "ambition", local: "P4.3")), post].compactMap(\.self)
         {
-            #expect(site.page(address).contains("Due before the plan began"), "\(address.path)")
+            #expect(site.page(address).contains("Dated before the plan"), "\(address.path)")
         }
-        #expect(!TestSite.wexmoor.page(.deadlines).contains("Due before the plan began"))
+        #expect(!TestSite.wexmoor.page(.deadlines).contains("Dated before the plan"))
     }
 
     @Test func `of several dates those before the plan began say so, and no other`() {
@@ -159,8 +161,8 @@ struct TruthTests {
             .components(separatedBy: "</section>")[0]
         #expect(december.contains("P7.4"))
         // What P7.4 says of one of its steps is no word on its own date.
-        let own = december.replacingOccurrences(of: "Due before the plan began: ", with: "")
-        #expect(!own.contains("Due before the plan began"))
+        let own = december.replacingOccurrences(of: "Dated before the plan: ", with: "")
+        #expect(!own.contains("Dated before the plan"))
     }
 
     @Test func `a step does not repeat the date that is told beside it`() {
@@ -200,9 +202,11 @@ struct TruthTests {
         let york = TestSite.york.page(.overview)
         #expect(
             york.contains(
-                "Of 52 open actions, none is said to be overdue, 3 were due before the plan began, 9 have no last day and 40 are not yet due."
+                "Of 52 open actions, none is said to be overdue, 3 are dated before the plan, 9 have no end date and 40 are not yet due."
             ))
-        #expect(york.contains("Due before the plan began, and counted apart: 12 steps."))
+        #expect(
+            york.contains(
+                "Of steps in them, 1 passed its date with nothing reported and 12 are dated before the plan."))
         #expect(york.contains("In the last 90 days nothing was reported on 48 of the 52."))
         let wexmoor = TestSite.wexmoor.page(.overview)
         #expect(wexmoor.contains("Of 17 open actions, 2 are overdue, 1 is paused,"))

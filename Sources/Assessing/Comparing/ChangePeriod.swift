@@ -84,8 +84,11 @@ extension ChangePeriod {
 }
 
 extension [ChangePeriod] {
-    /// The first, which is the last in time; where nothing changed in it, the one before it besides.
-    package var latest: ArraySlice<ChangePeriod> { prefix(first?.isEmpty == true ? 2 : 1) }
+    /// The one of which is told what changed last: the first, which is the last in time, or where nothing changed in it the
+    /// one before it.
+    package var told: ChangePeriod? { endsInSilence ? self[1] : first }
+    /// Whether nothing changed in the last, and something in the one before it.
+    package var endsInSilence: Bool { count > 1 && self[0].isEmpty && !self[1].isEmpty }
 }
 
 extension Comparison {

@@ -113,4 +113,8 @@ package struct AssessedIndicator: Sendable {
 extension AssessedRow {
     /// Whether a figure of it is kept back because people could be known by it.
     package var hasKeptBack: Bool { row.values.standing.contains { $0.keptBack != nil } }
+    /// Whether all of its figures are, and there is nothing beside them to compare with.
+    package var isWhollyKeptBack: Bool {
+        row.benchmarks.isEmpty && hasKeptBack && row.values.standing.allSatisfy { $0.keptBack != nil }
+    }
 }

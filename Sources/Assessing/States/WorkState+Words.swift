@@ -60,9 +60,11 @@ extension Words {
     }
 
     /// What was due before the work on it began, as a sentence; empty for none.
-    package func beforePlan(_ actions: PastCount, steps: PastCount) -> String {
+    ///
+    /// - Parameter isNamed: Whether a heading above it says that it was.
+    package func beforePlan(_ actions: PastCount, steps: PastCount, isNamed: Bool = false) -> String {
         let what = early(actions.beforePlan, steps.beforePlan)
-        return what.isEmpty ? "" : status.countedApart.filled(["what": what])
+        return what.isEmpty ? "" : (isNamed ? status.apart : status.countedApart).filled(["what": what])
     }
 
     /// The same as a mark.

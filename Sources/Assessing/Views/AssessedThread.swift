@@ -63,6 +63,21 @@ package struct ThreadGap: Sendable {
     package var actions: [EntityID] = []
 }
 
+extension [AssessedThread] {
+    /// What is missing from each of several threads: from the whole of it, or from every one of its actions.
+    package var sharedGaps: [ThreadGap] {
+        guard count > 1, allSatisfy({ !$0.isCarriedOn && $0.refusal == nil }) else { return [] }
+        return ThreadGap.Kind.allCases.filter { kind in
+            allSatisfy { thread in
+                thread.gaps.contains { gap in
+                    gap.kind == kind
+                        && (gap.actions.isEmpty || (kind == .status && gap.actions.count == thread.current.count))
+                }
+            }
+        }.map { ThreadGap(kind: $0) }
+    }
+}
+
 extension AssessedThread {
     /// Whether only a later recommendation is worked on, which took it up.
     package var isCarriedOn: Bool { current.isEmpty && !recommendation.takenUpBy.isEmpty }

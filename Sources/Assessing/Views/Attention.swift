@@ -41,8 +41,13 @@ package struct Attention: Sendable {
     /// The latest rows of progress of plans in force, with the scope of each.
     package let updates: [(row: LogEntry, scope: String)]
 
-    /// What slipped or may slip, without what only was due before its plan began.
-    package var slipped: [AssessedAction] { actions.filter { $0.state.longestPast > 0 || $0.isStatedAtRisk } }
+    /// What slipped: what is past its date or has a step that is, and what is stated to be late.
+    package var slipped: [AssessedAction] { actions.filter(\.hasSlipped) }
+    /// What is stated to be at risk, and has not slipped yet.
+    package var maySlip: [AssessedAction] { actions.filter { $0.isStatedAtRisk && !$0.hasSlipped } }
+    /// The sections and plans that are stated as a whole to be late, and to be at risk.
+    package var wholesLate: [StatedWhole] { wholes.filter { $0.status.meaning == .late } }
+    package var wholesAtRisk: [StatedWhole] { wholes.filter { $0.status.meaning == .atRisk } }
 
     /// What slipped or may slip, then the other actions whose dates moved or are asked to, the latest move first.
     package var exceptions: [AssessedAction] {
@@ -121,6 +126,10 @@ extension [AssessedAction] {
 }
 
 extension AssessedAction {
+    fileprivate var hasSlipped: Bool {
+        state.longestPast > 0 || (isStatedAtRisk && state.status.meaning == .late)
+    }
+
     /// What is late before what is at risk, then by date.
     fileprivate var riskOrder: (Int, Day, EntityID) {
         (state.status.meaning == .late ? 0 : 1, state.lastDay ?? .latest, id)

@@ -2,12 +2,14 @@ import Diagnostics
 import Graph
 package import Plan
 
-/// What a board is asked at a meeting that is to come, beside the later dates that are asked for.
+/// What a board is asked at a meeting that is to come: to decide on later dates, and what its report asks besides.
 package struct BoardAsk: Sendable {
     /// The report in which it is asked.
     package let report: Report
     package let meeting: Day
-    /// At least one.
+    /// The actions for which later dates are asked, of which the report speaks.
+    package let requests: [EntityID]
+    /// What else it asks.
     package let recommendations: [Report.Recommendation]
 }
 
@@ -17,8 +19,11 @@ extension Assessment {
         let requested = Set(requests)
         return plan.content.reports.compactMap { report in
             guard report.kind.value == .board, let meeting = report.meeting?.value, meeting >= day else { return nil }
+            let mentioned = Set(report.recommendations.flatMap(\.mentioned))
             let others = report.recommendations.filter { $0.mentioned.allSatisfy { !requested.contains($0) } }
-            return others.isEmpty ? nil : BoardAsk(report: report, meeting: meeting, recommendations: others)
+            let dates = requests.filter(mentioned.contains)
+            return dates.isEmpty && others.isEmpty
+                ? nil : BoardAsk(report: report, meeting: meeting, requests: dates, recommendations: others)
         }.sorted { ($0.meeting, $0.report.name.text) < ($1.meeting, $1.report.name.text) }
     }
 }

@@ -20,7 +20,7 @@
     FILE(phone) FILE(promise) FILE(question) FILE(rights) FILE(search) FILE(star) FILE(talk) FILE(stateChecking) \
     FILE(stateDelivered) FILE(stateDeliveredLate) FILE(stateDatePassed) FILE(stateDoneLate) FILE(statePaused) \
     FILE(stateDoing) FILE(stateDone) FILE(stateLate) FILE(stateMaybeLate) FILE(stateMoved) FILE(stateNotSaid) \
-    FILE(stateNotStarted) FILE(stateSaidOnly) FILE(stateStopped) FILE(shapeArrow) FILE(shapeBar) FILE(shapeCircle) FILE(shapeClock) \
+    FILE(stateNotStarted) FILE(stateSaidOnly) FILE(stateStopped) FILE(shapeArrow) FILE(shapeBar) FILE(shapeBefore) FILE(shapeCircle) FILE(shapeClock) \
     FILE(shapeCross) FILE(shapeDash) FILE(shapeDiamond) FILE(shapeFlag) FILE(shapeHalf) FILE(shapePause) \
     FILE(shapeRing) FILE(shapeSquare) FILE(shapeTriangle)
 

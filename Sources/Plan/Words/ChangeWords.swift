@@ -41,8 +41,8 @@ package struct ChangeWords: Sendable {
     package let page, leadIn: String
     /// The heads of its parts: since a meeting (`from`, `to`), and between two (`from`, `to`).
     package let sinceMeeting, betweenMeetings: Phrase
-    /// What stands before an earlier period, where nothing changed in the last (`from`, `to`).
-    package let beforeThat: Phrase
+    /// What stands below an earlier period, where nothing changed in the last (`date`).
+    package let nothingAfter: Phrase
     /// That a plan began, or is new where nothing says that it did (`plan`, `actions`), or ended (`plan`) in between.
     package let planBegan, planNew, planEnded: Phrase
     /// What kinds of changes there are.
@@ -118,7 +118,7 @@ extension ChangeWords {
             leadIn: "What changed from one meeting to the next, the newest first, and since the last one.",
             sinceMeeting: "Since {from}, up to {to}",
             betweenMeetings: "From {from} to {to}",
-            beforeThat: "Before that, from {from} to {to}",
+            nothingAfter: "No change recorded since {date}.",
             planBegan: "{plan} began, with {actions}.",
             planNew: "{plan} is new, with {actions}.",
             planEnded: "{plan} ended.",

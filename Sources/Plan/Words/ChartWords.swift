@@ -10,6 +10,8 @@ package struct ChartWords: Sendable {
     package let pastDates, beforePlan, yetToCome: Counted
     /// How many months a column stands for (`months`).
     package let columns: Phrase
+    /// What stands beside the marks of those of which no status is stated.
+    package let noStatus: String
     /// The line that marks the reporting date, and what stands before and after it.
     package let today, past, toCome: String
 }
@@ -25,10 +27,11 @@ extension ChartWords {
             deadlines: "{first} to {last}: {parts}.",
             pastDates: Counted(one: "{count} past its date", other: "{count} past their dates"),
             beforePlan: Counted(
-                one: "{count} due before the plan began (outlined)",
-                other: "{count} due before the plan began (outlined)"),
+                one: "{count} dated before the plan (outlined)",
+                other: "{count} dated before the plan (outlined)"),
             yetToCome: Counted(one: "{count} to come", other: "{count} to come"),
             columns: "A column stands for {months} months.",
+            noStatus: "No status stated",
             today: "Reporting date",
             past: "Past their dates",
             toCome: "To come")

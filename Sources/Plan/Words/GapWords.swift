@@ -7,6 +7,9 @@ package struct GapWords: Sendable {
         noStatus: Phrase
     /// Gaps of one action or section.
     package let nothingCompleted, noNextSteps: Phrase
+    /// What is missing from all threads of a table (`count`, `gaps`); of their actions, a status.
+    package let inAll: Phrase
+    package let statusOfAll: String
     /// That a later recommendation carries it on (`recommendations`).
     package let carriedOnBy: Phrase
 }
@@ -29,6 +32,8 @@ extension GapWords {
             noStatus: "no status is stated for {actions}.",
             nothingCompleted: "no \(nouns.action.one) is said to be complete.",
             noNextSteps: "nothing was reported on an open \(nouns.action.one).",
+            inAll: "In all {count}: {gaps}.",
+            statusOfAll: "no status of any \(nouns.action.one)",
             carriedOnBy: "Carried on by {recommendations}")
     }
 }

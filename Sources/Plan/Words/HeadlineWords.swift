@@ -43,9 +43,9 @@ extension HeadlineWords {
             notSaid: Counted(
                 one: "{count} passed its date, not said if done", other: "{count} passed their dates, not said if done"),
             beforePlan: Counted(
-                one: "{count} was due before the plan began", other: "{count} were due before the plan began"),
+                one: "{count} is dated before the plan", other: "{count} are dated before the plan"),
             paused: Counted(one: "{count} is paused", other: "{count} are paused"),
-            undated: Counted(one: "{count} has no last day", other: "{count} have no last day"),
+            undated: Counted(one: "{count} has no end date", other: "{count} have no end date"),
             notYetDue: Counted(one: "{count} is not yet due", other: "{count} are not yet due"),
             delivered: Counted(
                 one: "{count} is delivered and not yet complete", other: "{count} are delivered and not yet complete"),
@@ -53,13 +53,13 @@ extension HeadlineWords {
             severalDeliveredAs: "{count} are {first}, not yet {last}",
             asWhole: "As a whole, {parts}.",
             isStatedAs: "{name} is stated as {status}",
-            steps: "Of their steps, {parts}.",
+            steps: "Of steps in them, {parts}.",
             late: Counted(one: "{count} is late", other: "{count} are late"),
             noneOverdue: "none is said to be overdue",
             silent: "In the last {days} nothing was reported on {count} of the {open}.",
             noneReported: "In the last {days} nothing was reported on any of them.",
             allReported: "In the last {days} something was reported on each of them.",
-            hasNoLastDay: "No last day",
+            hasNoLastDay: "No end date",
             isNotYetDue: "Not yet due",
             leftOut: Counted(
                 one: "{count} date left out as a suspected misprint.",

@@ -2,8 +2,8 @@
 package struct OverviewWords: Sendable {
     /// The headings of parts.
     package let progress, threads, quietBy, updates, contents: String
-    /// The first screen: what slipped, what changed, what to decide, the way to all changes.
-    package let slipped, changed, toDecide, allChanges: String
+    /// The first screen: what slipped, what is only at risk of it, what changed, what to decide, the way to all changes.
+    package let slipped, maySlip, changed, toDecide, allChanges: String
     /// When what slipped will be back (`date`), which date is asked for (`date`), a later date as a question (`from`,
     /// `to`).
     package let backBy, asksFor, question: Phrase
@@ -30,8 +30,11 @@ package struct OverviewWords: Sendable {
     package let jointLeads: String
     /// That nothing is to be decided, and which date the actions changed since (`date`).
     package let nothingToDecide: String
-    /// What stands before what a board is asked in words (`board`, `date` of its meeting).
-    package let boardIsAsked: Phrase
+    /// Which board decides, and when (`board`, `date` of its meeting), before what it is asked; that no report puts it to one.
+    package let boardDecides: Phrase
+    package let noBoardAsked: String
+    /// From which id to which the actions of a plan are (`first`, `last`), and what ids with some letters are (`letters`).
+    package let codes, codesOfRecommendations: Phrase
     package let changedSince: Phrase
     /// The rest of a list (`count`), and the way to a page of its own.
     package let more: Counted
@@ -53,6 +56,7 @@ extension OverviewWords {
             updates: "Last updated",
             contents: "On this page",
             slipped: "What slipped",
+            maySlip: "What may slip",
             changed: "What changed",
             toDecide: "What to decide",
             allChanges: "All changes, meeting by meeting",
@@ -62,7 +66,7 @@ extension OverviewWords {
             noDateGiven: "No date given.",
             statedAsWhole: "Stated as a whole:",
             attentionNote:
-                "What is longest past its date stands first, \(nouns.action.many) and steps alike, whether or not anybody has said so; then what is stated as late or at risk; then what was due before its plan began.",
+                "What is longest past its date stands first, \(nouns.action.many) and steps alike, whether or not anybody has said so; then what is stated as late or at risk; then what is dated before its plan.",
             sum: "{plan}: {come}; {open}.",
             sumLess: "{plan}: {come}, less {ended}, leaves {open}.",
             sumOpen: "{count} open now",
@@ -91,8 +95,11 @@ extension OverviewWords {
             atMost: "at most {age}",
             jointLeads:
                 "What several are responsible for counts for each of them, so the columns add up to more than there is.",
-            nothingToDecide: "No later date is asked for.",
-            boardIsAsked: "{board}, {date}:",
+            nothingToDecide: "Nothing: no later date is asked for, and no report puts a question to a board.",
+            boardDecides: "{board}, {date}:",
+            noBoardAsked: "In no report to a board yet:",
+            codes: "({first}–{last})",
+            codesOfRecommendations: "{letters}: \(nouns.recommendation.many)",
             changedSince: "What changed since {date}",
             more: Counted(one: "and {count} more", other: "and {count} more"),
             allDeadlines: "All deadlines by month",

@@ -62,6 +62,9 @@ package struct ScorecardWords: Sendable {
     /// Why a value is kept back, up to which number (`most`), and that a small one is not, because of where it was published
     /// (`place`); the row's own heading of that.
     package let keptBack: Phrase
+    /// That all figures of a row are (`figures`, `first`, `last`), and how many those are.
+    package let allKeptBack: Phrase
+    package let figureCount: Counted
     package let smallButPublished: Phrase
     package let publishedByOthers: String
     /// What the figures say.
@@ -142,6 +145,8 @@ extension ScorecardWords {
         publishedIn: "published in {place}", afterBreak: "not comparable with what stands before",
         keptBack:
             "A figure is kept back (c) where it counts from 1 to {most} people, where so few stand behind it or beside it, or where with it such a number could be worked out.",
+        allKeptBack: "Its {figures}, {first} to {last}, are all kept back.",
+        figureCount: Counted(one: "{count} figure", other: "{count} figures"),
         smallButPublished: "a small number, and no secret: it was published in {place}",
         publishedByOthers: "Published by others in",
         judgements: .english, variation: .english,

@@ -8,8 +8,9 @@ package struct StatusWords: Sendable {
     package let passedInSilence, passedNotSaid, completedLate: Phrase
     /// That something was reported on, and not how it stands; it has no days.
     package let reportedOnly: Phrase
-    /// That something was due before the work on it began, and what is counted apart for that (`what`).
-    package let dueBeforePlan, countedApart: Phrase
+    /// That something was due before the work on it began, and what is counted apart for that (`what`); the same under a
+    /// heading that says why.
+    package let dueBeforePlan, countedApart, apart: Phrase
     /// How long past their dates steps are (`steps`, `days`): one, and the longest of several; of late ones and others.
     package let stepLateBy, stepsLateBy, stepPassed, stepsPassed: Phrase
     /// That something is past its date, whether or not anybody said so; without its days.
@@ -50,8 +51,9 @@ extension StatusWords {
         passedNotSaid: "Date passed {days} ago, not said if done",
         completedLate: "Completed late, by {days}",
         reportedOnly: "Reported on, not said if done",
-        dueBeforePlan: "Due before the plan began",
-        countedApart: "Due before the plan began, and counted apart: {what}.",
+        dueBeforePlan: "Dated before the plan",
+        countedApart: "Dated before the plan, and counted apart: {what}.",
+        apart: "Counted apart: {what}.",
         stepLateBy: "{steps}: {days} over",
         stepsLateBy: "{steps}: up to {days} over",
         stepPassed: "{steps}: {days} ago",
@@ -60,7 +62,7 @@ extension StatusWords {
         past: "Past its date",
         inSilence: "Date passed, nothing reported",
         notSaid: "Date passed, not said if done",
-        beforePlan: "Due before the plan began",
+        beforePlan: "Dated before the plan",
         doneLate: "Completed late",
         pastOverdue: "{count} overdue",
         pastLate: "{count} late",

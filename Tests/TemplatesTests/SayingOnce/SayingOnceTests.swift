@@ -54,6 +54,19 @@ struct SayingOnceTests {
         #expect(table.components(separatedBy: "28 January 2023").count == 6)
     }
 
+    @Test func `what no thread has is said once above them, and no more in their rows`() throws {
+        let recommendations = (1...5).map { "## OA\($0) Thing \($0)\n" }.joined(separator: "\n")
+        let inspection =
+            "---\ninspection: visit\ntitle: The inspection\npublished: 01/02/2022\n---\n\(recommendations)"
+        let fields = (1...5).map { "\(Self.due($0))\nAnswers: OA\($0)\n\n### How we will know\n- Count them (OA\($0))" }
+        let page = try Self.site(fields, more: ["inspections/visit.md": inspection])
+            .page(.inspection("visit"))
+        let said = try #require(page.range(of: "In all 5: no status of any action and no difference stated."))
+        let table = Self.table(String(page[said.upperBound...]))
+        #expect(table.contains("oa5.html"))
+        #expect(!table.contains("no difference stated") && !table.contains("with no status"))
+    }
+
     @Test func `a date that all rows share is said once`() throws {
         let table = Self.table(try Self.section((1...5).map { _ in Self.due(1) }))
         #expect(!table.contains("28 January 2023") && !table.contains(">Due<"))

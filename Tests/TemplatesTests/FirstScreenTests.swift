@@ -1,0 +1,68 @@
+import Foundation
+import Graph
+import Plan
+import Templates
+import Testing
+
+/// What the first screen answers, and in which order.
+struct FirstScreenTests {
+    /// What stands between two headings of the first screen of Wexmoor's board.
+    private func part(_ from: String, _ to: String, of site: TestSite = .wexmoorBoard) throws -> String {
+        let page = site.page(.overview)
+        let start = try #require(page.range(of: ">\(from)"))
+        let rest = page[start.upperBound...]
+        return String(rest[..<(try #require(rest.range(of: ">\(to)"))).lowerBound])
+    }
+
+    @Test func `what is only at risk stands apart from what slipped`() throws {
+        let slipped = try part("What slipped", "What may slip")
+        let maySlip = try part("What may slip", "What changed")
+        #expect(slipped.contains("s2-2.html") && slipped.contains("s1-4.html"))
+        #expect(!slipped.contains("At risk") && !slipped.contains("s3-2.html"))
+        #expect(maySlip.contains("s3-2.html") && maySlip.contains("sections/better-together/s3.html"))
+        #expect(!maySlip.contains("Overdue"))
+    }
+
+    @Test func `a later date stands under the board and the day on which it is decided`() throws {
+        let decide = try part("What to decide", "What difference it made")
+        let board = try #require(decide.range(of: "Improvement Board"))
+        let question = try #require(decide.range(of: "Move from 28 February 2025 to 30 June 2025?"))
+        #expect(board.lowerBound < question.lowerBound && decide.contains("10 June 2025"))
+        #expect(!decide.contains("In no report to a board yet"))
+    }
+
+    @Test func `a later date of which no report speaks says so`() throws {
+        let site = try TestSite.written([
+            "posts.yaml": "posts:\n  - name: Head of One\n",
+            "plans/p/plan.md": "---\nplan: p\ntitle: The plan\nstate: agreed\nbegan: 01/01/2022\n---\n",
+            "plans/p/s1.md": "---\nsection: S1\ntitle: One\n---\n## S1.1 Do it\nLead: Head of One\nDue: 31/12/2030\n",
+            "plans/p/progress.csv":
+                "date,ref,status,text,new due,why\n01/02/2022,S1.1,,Slower,31/12/2031,It takes longer\n",
+        ])
+        let page = site.page(.overview)
+        #expect(page.contains("In no report to a board yet:"))
+        #expect(page.contains("Move from 31 December 2030 to 31 December 2031?"))
+    }
+
+    @Test func `what changed last is told with the day since when, and that nothing came after`() throws {
+        let changed = try part("What changed since 23 January 2025", "What to decide")
+        #expect(changed.contains("Later dates asked for: 2"))
+        let after = try #require(changed.range(of: "No change recorded since 11 March 2025."))
+        #expect(changed[..<after.lowerBound].contains("Added: 1"))
+    }
+
+    @Test func `the ids of each plan and of recommendations are told with its version`() {
+        let page = TestSite.wexmoorBoard.page(.overview)
+        #expect(page.contains("Better Together: version 2.1</a> (S1.1–S4.6)"))
+        #expect(page.contains("Listening after missing: version 1.0</a> (L1.1–L1.3) · OA: recommendations"))
+    }
+
+    @Test func `two states never have the same mark`() {
+        let page = TestSite.york.page(.overview)
+        let marks = page.matches(of: #/<pattern.*?<\/pattern>/#.dotMatchesNewlines()).map { pattern in
+            String(pattern.0).replacing(#/ id="[^"]*"/#, with: "")
+        }
+        // What is dated before the plan, what is not stated (twice), what was only reported on.
+        #expect(marks.count == 4 && Set(marks).count == 3)
+    }
+}
