@@ -115,7 +115,7 @@ let package = Package(
         tests("WordTests", ["Archive", "Word", "XML"]),
         tests("PlanTests", ["Diagnostics", "Plan"]),
         tests("ReadingTests", ["Archive", "Diagnostics", "Plan", "Reading"]),
-        tests("PrintingTests", ["Archive", "Pictures", "Plan", "Printing", "Word", "XML"]),
+        tests("PrintingTests", ["Archive", "Pictures", "Plan", "Printing", "Publishing", "Word", "XML"]),
         tests("LinkingTests", ["Diagnostics", "Graph", "Linking", "Markup", "Plan", "Reading"]),
         tests("AssessingTests", ["Assessing", "Diagnostics", "Graph", "Linking", "Plan", "Reading"]),
         tests(

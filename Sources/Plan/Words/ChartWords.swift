@@ -20,13 +20,13 @@ extension ChartWords {
         ChartWords(
             counted: "The {open}",
             eachMark: "A mark stands for {actions}.",
-            byPlan: "How the open \(nouns.action.many) of each plan in force stand",
+            byPlan: "How the open \(nouns.action.many) of each \(nouns.plan.one) in force stand",
             bySection: "How the open \(nouns.action.many) of each \(nouns.section.one) stand: {plan}",
             deadlines: "{first} to {last}: {parts}.",
             pastDates: Counted(one: "{count} past its date", other: "{count} past their dates"),
             beforePlan: Counted(
-                one: "{count} due before the plan began (outlined)",
-                other: "{count} due before the plan began (outlined)"),
+                one: "{count} due before the \(nouns.plan.one) began (outlined)",
+                other: "{count} due before the \(nouns.plan.one) began (outlined)"),
             yetToCome: Counted(one: "{count} to come", other: "{count} to come"),
             columns: "A column stands for {months} months.",
             today: "Reporting date",

@@ -119,9 +119,9 @@ extension ReportWords {
             figures: "What the figures say",
             changedInFull: "What changed, one by one",
             progress: "Progress by \(nouns.section.one)",
-            threads: "Appendix: the threads",
-            otherActions: "Appendix: the other \(nouns.action.many)",
-            kept: "Appendix: faults kept as printed",
+            threads: "\(nouns.appendix.upperOne): the threads",
+            otherActions: "\(nouns.appendix.upperOne): the other \(nouns.action.many)",
+            kept: "\(nouns.appendix.upperOne): faults kept as printed",
             atMeetings: "\(nouns.action.upperMany) by status at the last meetings and now",
             allActions: "All \(nouns.action.many)",
             openByLead: "Open \(nouns.action.many) by \(nouns.lead.one)",
@@ -130,7 +130,7 @@ extension ReportWords {
             onlyExceptions:
                 "Only \(nouns.action.many) that are past their dates, at risk or moved have rows here. The others: {place}.",
             noWord:
-                "Nothing was reported on these \(nouns.action.many). What stands here is the plan’s own, and nobody has said how far it is done.",
+                "Nothing was reported on these \(nouns.action.many). What stands here is the \(nouns.plan.one)’s own, and nobody has said how far it is done.",
             ownWord:
                 "Something was reported on {reported} of {all}. For {evidenced} of these a report names evidence; the others rest on what their \(nouns.lead.many) say.",
             evidencedWord: "Something was reported on {reported} of {all}, each time with its evidence.",
