@@ -121,7 +121,7 @@ let package = Package(
         tests("PDFTests", ["Archive", "PDF"]),
         tests("PlanTests", ["Diagnostics", "Plan"]),
         tests("ReadingTests", ["Archive", "Diagnostics", "Plan", "Reading"]),
-        tests("PrintingTests", ["Archive", "PDF", "Pictures", "Plan", "Printing", "Word", "XML"]),
+        tests("PrintingTests", ["Archive", "PDF", "Pictures", "Plan", "Printing", "Publishing", "Word", "XML"]),
         tests("LinkingTests", ["Diagnostics", "Graph", "Linking", "Markup", "Plan", "Reading"]),
         tests("AssessingTests", ["Assessing", "Diagnostics", "Graph", "Linking", "Plan", "Reading"]),
         tests(

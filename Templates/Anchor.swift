@@ -9,7 +9,7 @@ enum Anchor: String, CaseIterable {
     case data, definition, figures, indicators, scorecards, stages
     case versions, without
     case beforePlan = "before-plan"
-    case misprints, kept
+    case misprints, kept, dates
 }
 
 /// The ids of one page, so that none is given twice.

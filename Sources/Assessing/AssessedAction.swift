@@ -26,6 +26,8 @@ package final class AssessedAction: Sendable {
     package var scope: String { id.scope }
     /// The action itself.
     package var action: Action { linked.action }
+    /// The words that others took the place of by the day, oldest first.
+    package var earlierWords: [EarlierWords] { linked.earlierWords }
     /// The section that it stands in.
     package var section: EntityID { linked.section }
     /// Who leads it, as written.
@@ -38,6 +40,8 @@ package final class AssessedAction: Sendable {
     package var log: [LogEntry] { linked.log }
     /// The rows of progress about its steps, by step, oldest first.
     package var stepLog: [EntityID: [LogEntry]] { linked.stepLog }
+    /// The rows by which words of its measures were agreed anew, oldest first.
+    package var measureLog: [LogEntry] { linked.measureLog }
     /// What changed for children through it, oldest first.
     package var differences: [Difference] { linked.differences }
     /// The ids of its steps and measures.

@@ -30,6 +30,11 @@ extension Assessment {
         holders(section.leads) { holder(of: $0, section: section.id) }
     }
 
+    /// The posts that have a group of actions on the day, each once.
+    func holders(of group: LinkedGroup) -> [PostRegistry.Index] {
+        holders(group.leads) { holder(of: $0, section: group.id) }
+    }
+
     /// The day on which a post fell vacant, where it is vacant on the day.
     package func vacancy(of post: PostRegistry.Index) -> Day? {
         plan.posts.posts[post].vacant.flatMap { $0.value <= day ? $0.value : nil }

@@ -29,6 +29,11 @@ extension Assessment {
     /// The status last stated of a section as a whole.
     package func statement(of section: LinkedSection) -> (status: Status, row: LogEntry)? { section.log.lastStatement }
 
+    /// The status last stated of a group of actions.
+    package func statement(of group: LinkedGroup) -> (status: Status, row: LogEntry)? {
+        plan.groupLog[group.id]?.lastStatement
+    }
+
     /// How many days ago a row about a section or plan as a whole was written, when that is longer than the site allows and
     /// its plan is in force; else nil.
     package func statedDaysAgo(_ row: LogEntry, of id: EntityID) -> Int? {

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Plan
 
 /// An action with everything that belongs to it.
@@ -9,8 +10,12 @@ package final class LinkedAction: Sendable {
     package let id: EntityID
     /// The section that it stands in.
     package let section: EntityID
-    /// The action itself.
+    /// The action itself, in the words that are agreed.
     package let action: Action
+    /// The action in the words that were agreed first.
+    let first: Action
+    /// The words that others took the place of, oldest first.
+    package let earlierWords: [EarlierWords]
     /// Whether its plan is in force, so that it counts for what is overdue and what is missing.
     package let isCurrent: Bool
     /// What its plan has none of, so that it is not missing here.
@@ -27,6 +32,8 @@ package final class LinkedAction: Sendable {
     package let log: [LogEntry]
     /// The rows of progress about its steps, by step, oldest first.
     package let stepLog: [EntityID: [LogEntry]]
+    /// The rows about its measures, oldest first: they say which words were agreed.
+    package let measureLog: [LogEntry]
     /// What changed for children through it, oldest first.
     package let differences: [Difference]
 
@@ -42,7 +49,8 @@ package final class LinkedAction: Sendable {
     package init(_ draft: Draft) {
         id = draft.id
         section = draft.section
-        action = draft.action
+        first = draft.action
+        (action, earlierWords) = draft.action.reworded(by: draft.rewordings)
         isCurrent = draft.isCurrent
         without = draft.without
         began = draft.began
@@ -51,6 +59,7 @@ package final class LinkedAction: Sendable {
         ties = draft.ties
         log = draft.log
         stepLog = draft.stepLog
+        measureLog = draft.measureLog
         differences = draft.differences
     }
 
@@ -75,6 +84,7 @@ package final class LinkedAction: Sendable {
         package var ties: [Tie] = []
         package var log: [LogEntry] = []
         package var stepLog: [EntityID: [LogEntry]] = [:]
+        package var measureLog: [LogEntry] = []
         package var differences: [Difference] = []
 
         package init(
@@ -89,6 +99,13 @@ package final class LinkedAction: Sendable {
             self.began = began
             self.leads = leads
             self.columnLeads = columnLeads
+        }
+
+        /// The rows by which words were agreed in place of others, oldest first.
+        fileprivate var rewordings: [LogEntry] {
+            (log + stepLog.values.flatMap(\.self) + measureLog)
+                .filter { $0.rewording != nil && $0.isAgreed }
+                .sorted { ($0.date.value, $0.span.start) < ($1.date.value, $1.span.start) }
         }
     }
 }

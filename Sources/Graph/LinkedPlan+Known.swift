@@ -12,11 +12,12 @@ extension LinkedPlan {
 extension LinkedAction {
     func known(by day: Day) -> LinkedAction {
         var draft = Draft(
-            id: id, section: section, action: action, isCurrent: isCurrent, without: without, began: began,
+            id: id, section: section, action: first, isCurrent: isCurrent, without: without, began: began,
             leads: leads, columnLeads: columnLeads)
         draft.ties = ties
         draft.log = log.known(by: day)
         draft.stepLog = stepLog.mapValues { $0.known(by: day) }
+        draft.measureLog = measureLog.known(by: day)
         draft.differences = differences.known(by: day)
         return LinkedAction(draft)
     }
@@ -24,7 +25,8 @@ extension LinkedAction {
 
 extension LinkedSection {
     func known(by day: Day) -> LinkedSection {
-        var draft = Draft(id: id, section: section, leads: leads)
+        let groupLeads = Dictionary(groups.map { ($0.id.local, $0.leads) }, uniquingKeysWith: { first, _ in first })
+        var draft = Draft(id: id, section: section, leads: leads, groupLeads: groupLeads)
         draft.ties = ties
         draft.log = log.known(by: day)
         draft.differences = differences.known(by: day)

@@ -11,6 +11,8 @@ package final class LinkedPlan: Sendable {
     package let entities: EntityTable
     /// The posts.
     package let posts: PostRegistry
+    /// Rows of progress about groups of actions, by group, oldest first.
+    package let groupLog: [EntityID: [LogEntry]]
     /// Rows of progress about plans as a whole, by plan, oldest first.
     package let planLog: [EntityID: [LogEntry]]
     /// What changed for children through recommendations and plans as a whole, oldest first.
@@ -30,15 +32,17 @@ package final class LinkedPlan: Sendable {
     package init(
         _ content: Content, for edition: Edition, entities: EntityTable, posts: PostRegistry,
         references: [Reference], wordings: [EntityID: Wording], recommendations: Catalogue<LinkedRecommendation>,
-        sections: Catalogue<LinkedSection>, actions: Catalogue<LinkedAction>, planLog: [EntityID: [LogEntry]],
+        sections: Catalogue<LinkedSection>, actions: Catalogue<LinkedAction>,
+        groupLog: [EntityID: [LogEntry]], planLog: [EntityID: [LogEntry]],
         otherDifferences: [EntityID: [Difference]]
     ) {
         self.edition = edition
         self.content = content
-        self.entities = entities
+        self.entities = entities.worded(as: actions.items.filter { !$0.earlierWords.isEmpty })
         self.posts = posts
         self.references = references
         self.wordings = wordings
+        self.groupLog = groupLog
         self.planLog = planLog
         self.otherDifferences = otherDifferences
         referring = Dictionary(grouping: references.indices) { references[$0].target }
@@ -54,7 +58,6 @@ package final class LinkedPlan: Sendable {
         edition = plan.edition
         content = plan.content.known(by: day)
         wordings = plan.wordings
-        entities = plan.entities
         posts = plan.posts
         let unheld = plan.content.minutes(after: day)
         references = plan.references.filter { !$0.isLater(than: day) && !$0.isHeld(by: unheld) }
@@ -62,6 +65,11 @@ package final class LinkedPlan: Sendable {
         recommendationCatalogue = plan.recommendationCatalogue.map { $0.known(by: day) }
         sectionCatalogue = plan.sectionCatalogue.map { $0.known(by: day) }
         actionCatalogue = plan.actionCatalogue.map { $0.known(by: day) }
+        entities = plan.entities.worded(
+            as: plan.actions.filter { !$0.earlierWords.isEmpty }.compactMap { [actionCatalogue] in
+                actionCatalogue[$0.id]
+            })
+        groupLog = plan.groupLog.mapValues { $0.known(by: day) }
         planLog = plan.planLog.mapValues { $0.known(by: day) }
         otherDifferences = plan.otherDifferences.mapValues { $0.known(by: day) }
         planIndex = plan.planIndex

@@ -10,6 +10,8 @@ package final class LinkedSection: Sendable {
     package let actions: [EntityID]
     /// Who leads it.
     package let leads: [Lead]
+    /// The groups of its actions, in order.
+    package let groups: [LinkedGroup]
     /// The recommendations that it answers.
     package let ties: [Tie]
     /// The rows of progress about it, oldest first.
@@ -24,6 +26,7 @@ package final class LinkedSection: Sendable {
         id = draft.id
         section = draft.section
         leads = draft.leads
+        groups = LinkedSection.groups(of: draft.section, in: draft.id.scope, draft.groupLeads)
         actions = draft.section.actions.map { EntityID(scope: draft.id.scope, local: $0.id.text) }
         ties = draft.ties
         log = draft.log
@@ -35,14 +38,17 @@ package final class LinkedSection: Sendable {
         package let id: EntityID
         package let section: Section
         package let leads: [Lead]
+        /// Who leads its groups, by their ids in the plan.
+        package let groupLeads: [String: [Lead]]
         package var ties: [Tie] = []
         package var log: [LogEntry] = []
         package var differences: [Difference] = []
 
-        package init(id: EntityID, section: Section, leads: [Lead]) {
+        package init(id: EntityID, section: Section, leads: [Lead], groupLeads: [String: [Lead]]) {
             self.id = id
             self.section = section
             self.leads = leads
+            self.groupLeads = groupLeads
         }
     }
 }

@@ -24,7 +24,9 @@ package enum Linker {
         var content = selection.content
         var words = WordMarker(content)
         content.visitTexts(&words)
-        let resolver = ReferenceResolver(index: EntityIndex(content, withheld: selection.withheld, &problems))
+        let index = EntityIndex(content, withheld: selection.withheld, &problems)
+        let targets = LinkTargets(content, index, withheldReports: selection.withheldReports)
+        let resolver = ReferenceResolver(index: index, targets: targets)
         var marker = ReferenceMarker(content, resolver, posts)
         content.visitTexts(&marker)
         problems += marker.problems
@@ -40,7 +42,7 @@ package enum Linker {
             references: marker.references, wordings: selection.wordings,
             recommendations: drafts.recommendations.map(LinkedRecommendation.init),
             sections: drafts.sections.map(LinkedSection.init), actions: drafts.actions.map(LinkedAction.init),
-            planLog: drafts.planLog, otherDifferences: drafts.otherDifferences)
+            groupLog: drafts.groupLog, planLog: drafts.planLog, otherDifferences: drafts.otherDifferences)
         return (plan, resolver)
     }
 }

@@ -86,6 +86,11 @@ extension LinkingKind {
             An action was withdrawn, merged, split or carried to another plan, and the row does not say why or who \
             agreed. Nothing leaves a public plan without both.
             """
+        case .eventWithoutDay:
+            """
+            A date is counted from an event of calendar.yaml that has no day yet, so nobody can say when it has passed. Write \
+            the day when it is known; until then the date stands as it is written and never passes.
+            """
         case .fallenPercentage:
             """
             What was reported as done is less than before, and neither `text` nor `why` of the row says what happened. It may be \
@@ -224,6 +229,11 @@ extension LinkingKind {
             """
             A language has not all of the words and pages that there are in English. What it lacks is shown in English and is \
             marked as English, so that browsers and screen readers say it right.
+            """
+        case .misplacedWords:
+            """
+            A row agrees new words for something that has none of that kind. The title is that of an action; the words of a \
+            step or a measure are agreed anew in a row about its own id.
             """
         case .misplacedEnding:
             """

@@ -20,6 +20,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case duplicateSeries = "duplicate-series"
     case emoji
     case endingWithoutReason = "ending-without-reason"
+    case eventWithoutDay = "event-without-day"
     case fallenPercentage = "fallen-percentage"
     case fileSharePath = "file-share-path"
     case gateEvidenceDate = "gate-evidence-date"
@@ -50,6 +51,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case missingLead = "missing-lead"
     case missingMeasure = "missing-measure"
     case missingTranslation = "missing-translation"
+    case misplacedWords = "misplaced-words"
     case misplacedEnding = "misplaced-ending"
     case mixedDirections = "mixed-directions"
     case namesAPerson = "names-a-person"
@@ -112,8 +114,8 @@ package enum LinkingKind: String, DiagnosticKind {
             .unmeasuredRecommendation,
             .untaggedMeasures:
             .note
-        case .backOnTrackPassed, .benchmarkPeriod, .contradictsPlan, .duplicateSeries, .emoji, .fallenPercentage,
-            .fileSharePath,
+        case .backOnTrackPassed, .benchmarkPeriod, .contradictsPlan, .duplicateSeries, .emoji, .eventWithoutDay,
+            .fallenPercentage, .fileSharePath,
             .hardToRead, .lateReasonNotMinuted, .leftOverComment, .logAfterEnd, .logOrder, .longSentence, .longWord,
             .meetingNonWorking,
             .missingBankHolidays, .missingEvidence, .missingTranslation, .mixedDirections, .noAccessRule, .noFigures,
@@ -131,7 +133,8 @@ package enum LinkingKind: String, DiagnosticKind {
     package var urgency: Urgency {
         switch self {
         case .missingHelp, .namesAPerson, .personNotPost, .pointsToAHandful, .smallCountInText, .smallNumberTold: .first
-        case .endingWithoutReason, .fallenPercentage, .gateOwnEvidence, .gateUnchecked, .gateWithoutEvidence,
+        case .endingWithoutReason, .eventWithoutDay, .fallenPercentage, .gateOwnEvidence, .gateUnchecked,
+            .gateWithoutEvidence,
             .missingDeadline,
             .missingEvidence, .missingLead, .missingMeasure, .missingTranslation, .openEnded, .signOffByNobody,
             .unagreedDeadline, .uncheckedTranslation, .unmeasuredRecommendation, .unnamedPost,

@@ -74,6 +74,11 @@ package struct ContentReader: Sendable {
         content.assets = context.assets.values.sorted { $0.name < $1.name }
         for words in content.assets.flatMap(\.words) { StrayMarks.check(words, &context) }
         content.snapshots = files.keptFolders(in: KeptFolder.snapshots)
+        if let calendar = files["calendar.yaml"].flatMap({ RegisterReader.record($0, as: .calendar, &context) }) {
+            content.calendar = RegisterReader.calendar(calendar, &context)
+        }
+        // Dates of plans are counted from events.
+        context.dateForms = DateForms(events: content.calendar.events)
         let parts = ContentReader.parts
         let read = parts.parallelMap(pieces: parts.count) { [self] part in apart { part(&$0) } }
         for part in read {
@@ -83,7 +88,7 @@ package struct ContentReader: Sendable {
         files.reportUnusedTables(&context)
         StatusSlips.tell(content, &context)
         NameSlips.tell(&context)
-        OldRows.check(files, content.snapshots, &context)
+        OldRows.check(files, content.snapshots, content.plans, &context)
         return content
     }
 
@@ -103,7 +108,7 @@ package struct ContentReader: Sendable {
     }
 
     private mutating func plans() -> Addition {
-        let plans = files.folders(in: "plans").compactMap { plan($0) }
+        let plans = files.folders(in: "plans").compactMap { name in alone { $0.plan(name) } }
         return { $0.plans = plans }
     }
 
@@ -114,15 +119,12 @@ package struct ContentReader: Sendable {
         let glossary = RegisterReader.glossary(records("glossary.yaml", as: .glossaryTerm), &context)
         let words = RegisterReader.preferredWords(
             records(FileKind.preferredWords, as: .preferredWord), &context)
-        let calendar = files["calendar.yaml"].flatMap { RegisterReader.record($0, as: .calendar, &context) }
-            .map { RegisterReader.calendar($0, &context) }
         return { content in
             content.posts = posts
             content.boards = boards
             content.offices = offices
             content.glossary = glossary
             content.preferredWords = words
-            if let calendar { content.calendar = calendar }
         }
     }
 

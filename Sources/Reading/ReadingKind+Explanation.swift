@@ -104,6 +104,12 @@ extension ReadingKind {
             snapshot. Bring back \
             an earlier version, and open it with Data → From Text/CSV.
             """
+        case .groupLikeAction:
+            """
+            A heading with one sign and an id, `# G1 Title`, groups the actions behind it and has none of the lists of an \
+            action. This one has such a list, or no action stands behind it: then it would be counted nowhere. An action \
+            begins with two signs.
+            """
         case .hiddenCharacter:
             """
             A character stands here that nobody sees, such as a space without width or a joiner: it comes along when text is \

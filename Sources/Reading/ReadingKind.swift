@@ -18,6 +18,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case duplicateKey = "duplicate-key"
     case emptyDate = "empty-date"
     case garbledText = "garbled-text"
+    case groupLikeAction = "group-like-action"
     case hiddenCharacter = "hidden-character"
     case impossibleDate = "impossible-date"
     case issuedPaperChanged = "issued-paper-changed"

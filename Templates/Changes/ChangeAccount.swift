@@ -122,6 +122,13 @@ struct ChangeAccount {
     }
 
     private func tell(_ wording: Comparison.Wording) -> [MarkedText] {
+        guard let who = wording.agreement?.agreedBy else { return words(of: wording) }
+        return words(of: wording).map {
+            self.words.wordsAgreed.filled(["what": $0, "who": MarkedText(who.text)])
+        }
+    }
+
+    private func words(of wording: Comparison.Wording) -> [MarkedText] {
         switch wording.part {
         case .title:
             [MarkedText(words.title.filled(["from": wording.from.map(\.text).joined(separator: " ")]))]

@@ -19,6 +19,9 @@ struct ChangeText: Component {
             page.div { page in
                 page.text(page.words.changes.reworded)
                 for piece in wording.difference.pieces { page.write(piece) }
+                if let who = wording.agreement?.agreedBy {
+                    page.text(page.words.changes.titleAgreed.filled(["who": who.text]))
+                }
             }
         }
     }

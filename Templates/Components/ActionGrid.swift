@@ -48,9 +48,12 @@ struct ActionGrid: Component {
                     line(group.section, &page)
                 }
             }
-            for action in group.actions.compactMap(page.context.entry) {
-                page.row(of: action, columns, look: \.name, namesLeads: namesLeads) {
-                    $1.add(ActionCell(column: $0, action: action))
+            for run in group.section.runs(of: group.actions) where !run.actions.isEmpty {
+                if let part = run.group { page.add(GroupLine(group: part, width: columns.count)) }
+                for action in run.actions.compactMap(page.context.entry) {
+                    page.row(of: action, columns, look: \.name, namesLeads: namesLeads) {
+                        $1.add(ActionCell(column: $0, action: action))
+                    }
                 }
             }
             if let below {
@@ -58,6 +61,46 @@ struct ActionGrid: Component {
                     page.td(.role("cell"), .colspan(columns.count)) { page in
                         page.spansColumns(columns.count)
                         below(group.section, &page)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The line above the actions of a group: its heading, who leads it, its dates and what is stated of it.
+private struct GroupLine: Component {
+    let group: LinkedGroup
+    /// How many columns the table has.
+    let width: Int
+
+    func write(to page: inout Page) {
+        let context = page.context
+        page.tr(.class("ledger-part"), .role("row")) { page in
+            page.td(.role("cell"), .colspan(width)) { page in
+                page.spansColumns(width)
+                page.strong { $0.add(EntityLink(group.id)) }
+                if !group.leads.isEmpty {
+                    page.div(.class("moved")) { page in
+                        page.text("\(page.words.labels.lead): ")
+                        page.leads(of: group)
+                    }
+                }
+                if !group.group.due.isEmpty {
+                    page.div(.class("moved")) { page in
+                        page.text("\(page.words.labels.due): ")
+                        page.add(WhenList(group.group.due))
+                    }
+                }
+                if let (status, row) = context.assessment.statement(of: group) {
+                    page.div { page in
+                        page.add(StatusTag(context.mark(of: status, stated: row, of: group.id)))
+                        page.text(" ")
+                        page.span(page.words.stated(row), .class("aside"))
+                        if let text = row.text {
+                            page.text(" ")
+                            page.inline(text, in: group.id.scope)
+                        }
                     }
                 }
             }

@@ -127,6 +127,11 @@ extension Page {
         add(LeadList(leads: action.leads, of: .action(action.id), isFull: isFull))
     }
 
+    /// Writes the leads of a group of actions.
+    mutating func leads(of group: LinkedGroup, isFull: Bool = false) {
+        add(LeadList(leads: group.leads, of: .section(group.id), isFull: isFull))
+    }
+
     /// Writes the leads of a section.
     mutating func leads(of section: LinkedSection, isFull: Bool = false) {
         add(LeadList(leads: section.leads, of: .section(section.id), isFull: isFull))

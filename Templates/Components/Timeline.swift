@@ -56,7 +56,7 @@ struct Timeline: Component {
     private func writeFacts(of row: LogEntry, to page: inout Page) {
         let words = page.words
         let successors = row.status?.value.successors ?? []
-        let hasReasons = row.newDue != nil || row.why != nil || row.agreedBy != nil
+        let hasReasons = row.newDue != nil || row.rewording != nil || row.why != nil || row.agreedBy != nil
         let hasRemedy = row.correctiveAction != nil || row.backOnTrackBy != nil
         let passing = row.passing
         let own = ownColumns(of: row, page.context)
@@ -71,6 +71,9 @@ struct Timeline: Component {
                     writeFact(row.isAgreed ? words.labels.newDue : words.labels.newDueAsked, to: &page) {
                         $0.add(WhenText(due))
                     }
+                }
+                if let rewording = row.rewording {
+                    writeFact(words.labels.newWords, to: &page) { $0.inline(rewording.prose, in: scope) }
                 }
                 if !successors.isEmpty {
                     writeFact(words.labels.goesOnIn, to: &page) {

@@ -8,8 +8,16 @@ struct PlanData: Encodable {
     struct Plan: Encodable {
         let id, title, page: String
         let isInForce: Bool
+        /// The columns of its own; nil where it has none.
+        let columns: [Column]?
         let sections: [Section]
         let figures: [Figures]
+    }
+
+    /// A column of a plan's own. Its values stand with actions, and with rows of the log where that keeps them.
+    struct Column: Encodable {
+        let key, title, kind: String
+        let isKeptInLog: Bool
     }
 
     /// What a measure should reach, and its figures.
@@ -23,11 +31,22 @@ struct PlanData: Encodable {
         let id, title, page: String
         let number: String?
         let leads: [String]
+        /// The headings that group its actions; nil where it has none.
+        let groups: [Group]?
         let actions: [Action]
+    }
+
+    struct Group: Encodable {
+        let id, printed, title: String
+        let leads, due: [String]
+        /// The status stated of it; nil where none is.
+        let status: String?
     }
 
     struct Action: Encodable {
         let id, printed, title, page: String
+        /// The group that it belongs to, by its id.
+        let group: String?
         let leads: [String]
         /// The dates that count, as written, and the last day on which it is on time.
         let due: [String]
@@ -41,6 +60,8 @@ struct PlanData: Encodable {
         let measures: [String]
         let log: [Row]
         let differences: [Difference]
+        /// The values of the plan's own columns by their keys, as written; nil where it has none.
+        let columns: [String: String]?
     }
 
     struct Step: Encodable {
@@ -54,6 +75,8 @@ struct PlanData: Encodable {
     struct Row: Encodable {
         let date: String
         let status, text, why, newDue, agreedBy, evidence, correctiveAction: String?
+        let field, newWords: String?
+        let columns: [String: String]?
     }
 
     struct Difference: Encodable {
@@ -68,9 +91,19 @@ struct PlanData: Encodable {
             Plan(
                 id: plan.scope.text, title: plan.title.text, page: DataLink.to(.plan(plan.scope.text)),
                 isInForce: context.assessment.isInForce(plan.id),
+                columns: plan.columns.isEmpty ? nil : plan.columns.map(PlanData.Column.init),
                 sections: context.plan.sections(of: plan).map { Section($0, context) },
                 figures: plan.measured.map { Figures($0.row, of: plan) })
         }
+    }
+}
+
+extension PlanData.Column {
+    init(_ column: Column) {
+        key = column.key.text
+        title = column.title.text
+        kind = column.kind.rawValue
+        isKeptInLog = column.isLogged
     }
 }
 
@@ -94,7 +127,19 @@ extension PlanData.Section {
         page = DataLink.to(linked.address)
         number = linked.section.number?.text
         leads = linked.leads.map(\.written.text)
+        groups = linked.groups.isEmpty ? nil : linked.groups.map { PlanData.Group($0, context) }
         actions = linked.actions.compactMap(context.entry).map { PlanData.Action($0, context) }
+    }
+}
+
+extension PlanData.Group {
+    init(_ linked: LinkedGroup, _ context: PageContext) {
+        id = linked.id.full
+        printed = linked.group.printed
+        title = linked.group.title.text
+        leads = linked.leads.map(\.written.text)
+        due = linked.group.due.map(\.source.text)
+        status = context.assessment.statement(of: linked)?.status.word.text
     }
 }
 
@@ -103,6 +148,7 @@ extension PlanData.Action {
         let (action, state) = (entry.action, entry.state)
         id = entry.id.full
         printed = entry.action.printed
+        group = entry.action.group.map { EntityID(scope: entry.id.scope, local: $0.text).full }
         title = action.title.text
         page = DataLink.to(entry.address)
         leads = entry.leads.map(\.written.text)
@@ -121,6 +167,10 @@ extension PlanData.Action {
         measures = action.measures.map { context.plainText($0.text) }
         log = entry.log.map { PlanData.Row($0, context) }
         differences = entry.differences.map { PlanData.Difference($0, context) }
+        let own = (context.plan.plan(entry.scope)?.columns ?? []).compactMap { column in
+            entry.value(of: column).map { (column.key.text, $0.text.text) }
+        }
+        columns = own.isEmpty ? nil : Dictionary(own, uniquingKeysWith: { first, _ in first })
     }
 }
 
@@ -134,6 +184,9 @@ extension PlanData.Row {
         agreedBy = row.agreedBy?.text
         evidence = row.evidence?.text
         correctiveAction = row.correctiveAction?.text
+        field = row.rewording?.part.value.rawValue
+        newWords = row.rewording.map { context.plainText($0.prose) }
+        columns = row.columns.isEmpty ? nil : row.columns.mapValues(\.text.text)
     }
 }
 

@@ -58,7 +58,7 @@ struct SearchEntries {
                     + progress(context.plan.planLog[plan.id] ?? []))
         ]
             + context.plan.sections(of: plan).flatMap { section in
-                [entry(of: section, in: plan)]
+                [entry(of: section, in: plan)] + section.groups.map { entry(of: $0, in: section, plan) }
                     + section.actions.compactMap(context.entry).map { entry(of: $0, in: section, plan) }
             }
     }
@@ -72,6 +72,15 @@ struct SearchEntries {
             texts: plain(section.prose + [section.plainWords].compactMap { $0 }) + measures(section.measures)
                 + names(of: linked.leads, context.assessment.holders(of: linked)) + progress(linked.log)
                 + changes(linked.differences))
+    }
+
+    private func entry(of linked: LinkedGroup, in section: LinkedSection, _ plan: ImprovementPlan) -> SearchEntry {
+        SearchEntry(
+            kind: words.labels.group, address: section.address, title: linked.group.title.text,
+            place: words.finding.within.filled(["outer": plan.title.text, "inner": section.section.wholeName]),
+            id: linked.id,
+            texts: plain(linked.group.prose) + linked.leads.map(\.written.text)
+                + progress(context.plan.groupLog[linked.id] ?? []))
     }
 
     /// The values of own columns.
@@ -91,7 +100,8 @@ struct SearchEntries {
             id: entry.id, otherIDs: action.formerly.map(\.text) + entry.ownIDs,
             standings: words.standings(of: entry.state).filter { !Standing.onlyForFilters.contains($0.key) },
             answers: entry.ties.map(\.recommendation),
-            texts: steps(action.steps) + action.steps.flatMap(\.withParts).compactMap { $0.lead?.text }
+            texts: entry.earlierWords.map(\.words.text) + steps(action.steps)
+                + action.steps.flatMap(\.withParts).compactMap { $0.lead?.text }
                 + measures(action.measures)
                 + plain([action.context, action.plainWords, action.plainWhy].compactMap { $0 } + action.prose)
                 + values(of: action.columns) + entry.log.flatMap { values(of: $0.columns) }

@@ -126,6 +126,6 @@ struct ActionPage: Component {
     /// The rows about it and its steps, in the order of the days.
     private var rows: [LogEntry] {
         let steps = entry.stepLog.sorted { $0.key < $1.key }.flatMap(\.value)
-        return steps.isEmpty ? entry.log : steps + entry.log
+        return steps + entry.measureLog + entry.log
     }
 }

@@ -15,7 +15,11 @@ struct ActionSummary: Component {
         let words = page.words
         page.summaryList { page in
             page.summaryRow(words.labels.section) { $0.add(EntityLink(entry.section)) }
+            if let group = page.context.plan.section(entry.section)?.group(of: entry.id) {
+                page.summaryRow(words.labels.group) { $0.add(EntityLink(group.id)) }
+            }
             page.summaryRow(words.labels.lead) { $0.leads(of: entry, isFull: true) }
+            writeEarlierWords(to: &page)
             writeDates(to: &page)
             writeGates(to: &page)
             writeRemedy(to: &page)
@@ -36,6 +40,25 @@ struct ActionSummary: Component {
             reasons.append(kept.reason.text)
         }
         if !reasons.isEmpty { page.summaryRow(page.words.labels.keptBecause, page.words.list(reasons)) }
+    }
+
+    /// The words that others took the place of, each with the day on which they did, and who agreed.
+    private func writeEarlierWords(to page: inout Page) {
+        guard !entry.earlierWords.isEmpty else { return }
+        page.summaryRow(page.words.labels.earlierWords) { page in
+            page.ol(.class("plain-list")) { page in
+                for earlier in entry.earlierWords {
+                    page.li { page in
+                        if let item = earlier.item {
+                            page.span(item.text, .class("id"))
+                            page.text(" ")
+                        }
+                        page.isolated(page.words.changes.quoted.filled(["text": earlier.words.text]))
+                        writeReason(of: earlier.row, to: &page)
+                    }
+                }
+            }
+        }
     }
 
     // MARK: - Gates

@@ -48,9 +48,16 @@ struct LeadPage: Component {
                 page.add(SeeActions(work.inForce, .led(by: entry.name.text)))
             }
             if context.isFirst { writeRoles(to: &page) }
-            page.section(.sections, words.headings.sectionsLed, sections) { $0.add(EntityList(sections.all)) }
+            page.section(.sections, headingOfSections(context), sections) { $0.add(EntityList(sections.all)) }
             page.section(.earlier, words.headings.endedActions, ended) { writeTable(ended, to: &$0) }
         }
+    }
+
+    private func headingOfSections(_ context: PageContext) -> String {
+        let led = context.assessment.sections(ledBy: post)
+        let headings = context.words.headings
+        return led.allSatisfy { context.publication.entity($0)?.kind == .section }
+            ? headings.sectionsLed : headings.sectionsAndGroupsLed
     }
 
     /// What it has another part in than its lead.

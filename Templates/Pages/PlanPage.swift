@@ -43,6 +43,7 @@ struct PlanPage: Component {
             if context.isFirst, !improvement.prose.isEmpty {
                 page.section(.text, words.headings.aboutThePlan) { $0.proses(improvement.prose, in: scope, level: 3) }
             }
+            if context.isFirst { page.add(DateTerms(improvement: improvement)) }
             page.add(records)
             page.add(mentions)
         }

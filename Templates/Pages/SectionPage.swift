@@ -9,13 +9,18 @@ struct SectionPage: Component {
     let linked: LinkedSection
     private var scope: String { linked.id.scope }
     private var section: Section { linked.section }
-    private var timeline: Timeline { Timeline(linked.log, in: scope, about: linked.id.local) }
-    private var mentions: ReferenceList { ReferenceList(ids: [linked.id]) }
+    private var mentions: ReferenceList { ReferenceList(ids: [linked.id] + linked.groups.map(\.id)) }
+
+    /// The rows about it and its groups.
+    private func timeline(_ context: PageContext) -> Timeline {
+        let groups = linked.groups.flatMap { context.plan.groupLog[$0.id] ?? [] }
+        return Timeline(linked.log + groups, in: scope, about: linked.id.local)
+    }
 
     func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
         cuts.cut(.actions, linked.actions, weight: context.weight)
         OutcomeTable(linked, context).cutLists(&cuts, for: context)
-        timeline.cutLists(&cuts, for: context)
+        timeline(context).cutLists(&cuts, for: context)
         mentions.cutLists(&cuts, for: context)
     }
 
@@ -23,7 +28,7 @@ struct SectionPage: Component {
         let context = page.context
         let words = context.words
         let actions = context.portion(.actions, of: linked.actions)
-        let timeline = timeline
+        let timeline = timeline(context)
         page.layout(
             name: words.site.nameInScope.filled([
                 "name": section.wholeName,
@@ -33,12 +38,11 @@ struct SectionPage: Component {
                 words.labels.section, linked.id, of: context.plan.plan(scope)?.title.text,
                 [(words.labels.actions, "\(linked.actions.count)")])
         ) { page in
+            for group in linked.groups { page.ids.reserve(Slug.make(group.id.local)) }
             page.add(PageTitle(kind: words.labels.section, id: section.printed, title: section.title, scope: scope))
             if context.isFirst { writeAgreed(to: &page) }
             page.section(.actions, words.headings.actions, actions) {
-                $0.add(
-                    ActionsTable(
-                        actions.all, columns: columns(context), caption: context.caption(actions, words.nouns.actions)))
+                $0.add(GroupedActions(linked: linked, actions: actions, columns: columns(context)))
             }
             page.add(SectionOutcome(linked: linked))
             page.section(.progress, words.headings.progressOfSection, timeline.portion(context)) { $0.add(timeline) }

@@ -5,27 +5,33 @@ import Testing
 /// A council's own nouns stand wherever the interface says one.
 struct RelabelTests {
     private static var usual: Regex<(Substring, Substring)> {
-        #/(?i)\b(actions?|sections?|recommendations?|leads?|inspections?|annex(?:es)?|for children|how we will|latest progress)\b/#
+        #/(?i)\b(actions?|sections?|groups?|plans?|steps?|recommendations?|leads?|inspections?|annex(?:es)?|appendi(?:x|ces)|for children|how we will|latest progress)\b/#
     }
     /// The same on pages, where what the council wrote stands among the words of the interface.
     private static var usualOnPages: Regex<(Substring, Substring)> {
-        #/(?i)\b(actions?|sections?|recommendations?|leads?|annex(?:es)?|(?:made|changed) for children|how we will|latest progress)\b/#
+        #/(?i)\b(actions?|sections?|steps?|recommendations?|leads?|annex(?:es)?|(?:made|changed) for children|how we will|latest progress)\b/#
     }
     /// What a meeting is asked to decide is called so by every council, whatever it calls those of an inspection.
     private static let decisions = Words.english.reports.recommendations
-    /// Other texts that keep the noun: the name of what the law asks for, and that of a block.
-    private static let others: Set = [
+    /// Other texts that keep the noun: the names of what the law asks for, of a block and of what other bodies have, and
+    /// the heads of rows for programs.
+    private static let others = Set([
         decisions, Words.english.labels.clocks.statementDue, Words.english.gallery.actions,
-    ]
+        Words.english.reports.councilPlan, Words.english.meetings.workPlan, Words.english.meetings.planned,
+    ]).union(Words.english.changes.columns)
     private static let labels =
         """
         labels:
           action: [Zork, Zorks]
           section: [Glim, Glims]
+          group: [Murn, Murns]
+          plan: [Orf, Orfs]
+          step: [Ilk, Ilks]
           recommendation: [Frab, Frabs]
           lead: [Plon, Plons]
           inspection: [Vosk, Vosks]
           annex: [Treb, Trebs]
+          appendix: [Quemp, Quemps]
           people: [Quib, Quibs]
           latest progress: Wemble
           completed: Drosk
@@ -36,11 +42,14 @@ struct RelabelTests {
     /// The same for the words of the interface alone, with the headings that `names:` gives.
     private static var nonsense: Labels {
         var labels = Labels()
-        for (key, noun) in zip(Labels.nouns, ["Zork", "Glim", "Frab", "Plon", "Vosk", "Treb", "Quib"]) {
+        for (key, noun) in zip(
+            Labels.nouns, ["Zork", "Glim", "Murn", "Orf", "Ilk", "Frab", "Plon", "Vosk", "Treb", "Quemp", "Quib"])
+        {
             labels[noun: key] = Label(one: noun, many: noun + "s")
         }
         let headings: [(FieldKey, String)] = [
-            (.latestProgress, "Wemble"), (.completed, "Drosk"), (.differenceMade, "Fizzle"), (.nextSteps, "Yarb"),
+            (.when, "Wenn"), (.latestProgress, "Wemble"), (.completed, "Drosk"), (.differenceMade, "Fizzle"),
+            (.nextSteps, "Yarb"),
             (.due, "Nurp"), (.steps, "Hoo"), (.measures, "Knobe"), (.context, "Backle"), (.starts, "Begg"),
             (.review, "Lookle"), (.answers, "Replo"), (.continues, "Gowon"), (.formerly, "Wozz"), (.added, "Plusk"),
             (.plainWords, "Simpel"),
@@ -56,7 +65,8 @@ struct RelabelTests {
             #expect(text.firstMatch(of: RelabelTests.usual) == nil, "\(text)")
         }
         for noun in [
-            "Zork", "zorks", "Glim", "glims", "Frab", "frabs", "Plon", "plon", "Vosk", "vosks", "Treb", "trebs",
+            "Zork", "zorks", "Glim", "glims", "Murn", "Orf", "orfs", "Ilk", "ilks", "an ilk", "an orf", "Wenn", "Frab",
+            "frabs", "Plon", "plon", "Vosk", "vosks", "Treb", "trebs",
             "quibs",
             "Wemble", "Drosk", "Fizzle", "Yarb", "Nurp", "Hoo", "Knobe", "Backle", "Begg", "Lookle", "Replo", "Gowon",
             "Wozz", "Plusk", "Simpel",
@@ -67,7 +77,7 @@ struct RelabelTests {
 
     @Test func `no article stands before a noun, which may begin with any letter`() {
         for text in RelabelTests.texts(of: Words.english.using(RelabelTests.nonsense)) {
-            #expect(text.firstMatch(of: #/(?i)\ban? (zork|glim|frab|plon|vosk|treb|quib)\b/#) == nil, "\(text)")
+            #expect(text.firstMatch(of: #/(?i)\ban? (zork|glim|murn|frab|plon|vosk|treb|quib)\b/#) == nil, "\(text)")
         }
     }
 
@@ -103,7 +113,8 @@ struct RelabelTests {
                 // The title of a page ends with that of the site.
                 // A reason stands in brackets behind what it is the reason of.
                 let own = text.trimmingCharacters(in: CharacterSet(charactersIn: " ():"))
-                let isWritten = own.components(separatedBy: " – ").allSatisfy(written.contains)
+                let isWritten = own.replacing(" (", with: " – ").components(separatedBy: " – ")
+                    .allSatisfy { written.contains($0.trimmingCharacters(in: CharacterSet(charactersIn: " ()"))) }
                 #expect(isWritten, "\(path): \(text)")
             }
         }

@@ -105,17 +105,34 @@ struct ActionPair {
 
     private func wording(_ before: LinkedAction) -> [Comparison.Change] {
         Comparison.Wording.Part.allCases.compactMap { part in
-            let wording = Comparison.Wording(
-                part: part, from: before.action.texts(of: part), to: after.action.texts(of: part))
-            // Between two days of the same sources all are the same letters, and none need be taken apart.
-            if wording.from.elementsEqual(wording.to, by: { $0.text == $1.text }) { return nil }
-            return wording.from.map(\.words) == wording.to.map(\.words) ? nil : .wording(wording)
+            let (from, to) = (before.action.texts(of: part), after.action.texts(of: part))
+            // Between two days of the same sources nearly all are the same letters, and need not be taken apart.
+            if from.elementsEqual(to, by: { $0.text == $1.text }) || from.map(\.words) == to.map(\.words) { return nil }
+            return .wording(Comparison.Wording(part: part, from: from, to: to, agreement: agreement(on: part)))
         }
+    }
+
+    /// The last row since then by which words of a part were agreed.
+    private func agreement(on part: Comparison.Wording.Part) -> LogEntry? {
+        after.earlierWords.last { words in
+            words.row.date.value > earlier.day && words.row.rewording?.part.value == part.reworded
+        }?.row
     }
 
     private func section(_ before: LinkedAction) -> Comparison.Change? {
         matcher.section(before.section) == after.section
             ? nil : .section(from: before.section, to: after.section)
+    }
+}
+
+extension Comparison.Wording.Part {
+    /// What a row of the log calls it.
+    fileprivate var reworded: Rewording.Part {
+        switch self {
+        case .title: .title
+        case .steps: .step
+        case .measures: .measure
+        }
     }
 }
 

@@ -79,6 +79,8 @@ extension Comparison {
         package let from: [SourceText]
         /// The words as they are.
         package let to: [SourceText]
+        /// The row by which they were agreed; nil where the sources were changed without one.
+        package let agreement: LogEntry?
 
         /// What is different, word by word.
         package var difference: WordDifference {

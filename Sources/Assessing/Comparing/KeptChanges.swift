@@ -25,7 +25,17 @@ package struct KeptChanges: Sendable {
         let scopes = Set(compared.map(\.scope.text))
         changes =
             scopes.isEmpty
-            ? [] : Comparison(from: earlier, to: later, plans: scopes).byKind.filter { $0.kind.isUndated }
+            ? []
+            : Comparison(from: earlier, to: later, plans: scopes).byKind.filter { change in
+                change.kind.isUndated && !change.item.changes.contains(where: \.isAgreedWording)
+            }
+    }
+}
+
+extension Comparison.Change {
+    /// Whether it is of words that a row agreed, which has a day.
+    fileprivate var isAgreedWording: Bool {
+        if case .wording(let wording) = self { wording.agreement != nil } else { false }
     }
 }
 

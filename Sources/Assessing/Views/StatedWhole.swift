@@ -1,9 +1,9 @@
 import Graph
 package import Plan
 
-/// A section or a plan that is stated as a whole to be late or at risk, whatever its actions say.
+/// A plan, a section or a group of actions that is stated as a whole to be late or at risk, whatever its actions say.
 package struct StatedWhole: Sendable {
-    /// The section, or the plan.
+    /// The plan, section or group.
     package let id: EntityID
     /// What it is called in a sentence.
     package let name: String
@@ -23,13 +23,14 @@ extension StatedWhole {
 }
 
 extension Assessment {
-    /// The plans in force and their sections that are stated as a whole to be late or at risk: what is late first, then in
+    /// The plans in force, their sections and groups that are stated as a whole to be late or at risk: what is late first, then in
     /// the order of the plans.
     var statedWholes: [StatedWhole] {
         let found = plansInForce.flatMap { improvement in
             [StatedWhole(improvement.id, improvement.title.text, statement(of: improvement))].compactMap(\.self)
-                + plan.sections(of: improvement).compactMap {
-                    StatedWhole($0.id, $0.section.shortName, statement(of: $0))
+                + plan.sections(of: improvement).flatMap { section in
+                    [StatedWhole(section.id, section.section.shortName, statement(of: section))].compactMap(\.self)
+                        + section.groups.compactMap { StatedWhole($0.id, $0.group.wholeName, statement(of: $0)) }
                 }
         }
         return found.filter { $0.status.meaning == .late } + found.filter { $0.status.meaning == .atRisk }

@@ -14,7 +14,7 @@ struct Views: Sendable {
     let actionsByPost: [PostRegistry.Index: [EntityID]]
     /// What each post has another part in than its lead, as a plan's own columns say.
     let rolesByPost: [PostRegistry.Index: [PostRole]]
-    /// The sections of each post that has any.
+    /// The sections of each post that has any, and its groups of actions, in the order of their plans.
     let sectionsByPost: [PostRegistry.Index: [EntityID]]
 
     init(_ assessment: Assessment) {
@@ -35,6 +35,9 @@ struct Views: Sendable {
         var sections: [PostRegistry.Index: [EntityID]] = [:]
         for section in plan.sections {
             for post in assessment.holders(of: section) { sections[post, default: []].append(section.id) }
+            for group in section.groups {
+                for post in assessment.holders(of: group) { sections[post, default: []].append(group.id) }
+            }
         }
         sectionsByPost = sections
     }
@@ -72,7 +75,7 @@ extension Assessment {
     /// What a post has another part in than its lead, by part and in the order of the plans.
     package func roles(of post: PostRegistry.Index) -> [PostRole] { views.rolesByPost[post] ?? [] }
 
-    /// The sections that a post leads on the day.
+    /// The sections that a post leads on the day, and the groups of actions.
     package func sections(ledBy post: PostRegistry.Index) -> [EntityID] { views.sectionsByPost[post] ?? [] }
 
     /// Every difference made that is known on the day, and what it belongs to.

@@ -19,6 +19,7 @@ enum DeadlineChecks {
         }
         checkSteps(linked, &problems)
         for date in dates {
+            checkEvent(of: date, linked.id, &problems)
             checkBeginning(date, linked, &problems)
             if linked.isCurrent { checkWorkingDay(date, linked.id, plan.content.calendar, &problems) }
         }
@@ -44,12 +45,21 @@ enum DeadlineChecks {
             case .notUnderstood, .noDeadline: continue
             default: break
             }
-            guard date.value.isOpenEnded else { continue }
+            guard date.value.isOpenEnded, date.event == nil else { continue }
             problems.append(
                 Diagnostic(
                     .openEnded, "`\(date.source.text)` has no last day, so it can never be overdue", at: date.span,
                     of: linked.id, .due, help: "add a line `Review:` with the day on which it is looked at again"))
         }
+    }
+
+    private static func checkEvent(of date: WrittenWhen, _ id: EntityID, _ problems: inout [Diagnostic]) {
+        guard let event = date.event, event.day == nil else { return }
+        problems.append(
+            Diagnostic(
+                .eventWithoutDay, "`\(event.name.text)` has no day, so this date cannot be worked out", at: date.span,
+                of: id, .due, help: "write its `date` in calendar.yaml once it is known",
+                related: [.init(event.name.span, "the event")]))
     }
 
     private static func checkSteps(_ linked: LinkedAction, _ problems: inout [Diagnostic]) {

@@ -10,6 +10,9 @@ enum LeadChecks {
         let names = Once<KnownNames>()
         for section in plan.sections {
             for lead in section.leads { check(lead, of: section.id, period: nil, plan, names, &problems) }
+            for group in section.groups {
+                for lead in group.leads { check(lead, of: group.id, period: nil, plan, names, &problems) }
+            }
         }
         for linked in plan.recommendations {
             for lead in linked.columnLeads.sorted(by: { $0.key < $1.key }).flatMap(\.value) {

@@ -92,6 +92,13 @@ extension EntityIndex {
                 Entity(
                     id: id, kind: .section, title: section.title, printed: section.printed, address: .section(id),
                     span: section.id.span), &problems)
+            for group in section.groups {
+                add(
+                    Entity(
+                        id: EntityID(scope: scope, local: group.id.text), kind: .group, title: group.title,
+                        printed: group.printed, address: .section(id), fragment: Slug.make(group.id.text),
+                        span: group.id.span), &problems)
+            }
             for action in section.actions { add(action, scope, &problems) }
         }
     }

@@ -181,6 +181,10 @@ struct ReferenceMarker: TextVisitor {
 
     /// What was probably meant by a reference that leads nowhere; what is advised leads somewhere of the same kind.
     private mutating func help(for written: String, in field: FieldKey?, of scope: String) -> String {
+        if LinkTargets.isName(written) {
+            let near = KnownNames(resolver.targets.names).help(for: written)
+            return near.isEmpty ? "behind the folder stands the name of a file in it, or of a post" : near
+        }
         if let colon = written.firstIndex(of: ":") {
             let (wanted, local) = (String(written[..<colon]), String(written[written.index(after: colon)...]))
             let scopes = self.scopes ?? KnownNames(resolver.index.knownScopes)

@@ -17,11 +17,14 @@ struct ReferenceResolver: Sendable {
 
     /// What there is to refer to.
     let index: EntityIndex
+    /// What only links lead to.
+    var targets = LinkTargets()
 
     /// The entity that a reference means in a scope: a bare id in its own plan, then in the inspections that the
     /// plan answers, then in the whole site if it is unique there; an id with its scope exactly; the name of an
-    /// inspection or plan.
+    /// inspection or plan; what only links lead to by its folder and name.
     func resolve(_ reference: String, in scope: String) -> Result<Entity, Failure> {
+        if LinkTargets.isName(reference) { return targets.find(reference) }
         if reference.utf8.contains(UInt8(ascii: ":")) { return exact(EntityID(written: reference, in: scope)) }
         guard !reference.isEmpty else { return .failure(.malformed) }
         for near in index.nearScopes(of: scope) {

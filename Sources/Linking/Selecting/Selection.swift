@@ -133,8 +133,15 @@ package struct Selection: Sendable {
             let sectionIsShown = isShown && edition.shows(section.audience)
             if !sectionIsShown { withhold(section.id, section.formerly, in: scope) }
             var section = section
+            section.groups = section.groups.filter { group in
+                if sectionIsShown, edition.shows(group.audience) { return true }
+                withhold(group.id, [], in: scope)
+                return false
+            }
+            let groups = Set(section.groups.map(\.id.text))
             section.actions = section.actions.filter { action in
-                if sectionIsShown, edition.shows(action.audience) { return true }
+                let groupIsShown = action.group.map { groups.contains($0.text) } ?? true
+                if sectionIsShown, groupIsShown, edition.shows(action.audience) { return true }
                 withhold(action, in: scope)
                 return false
             }

@@ -18,6 +18,9 @@ extension Wording {
             }
         }
         for plan in content.plans {
+            let rewordings = plan.log.filter { row in
+                row.rewording != nil && row.isAgreed && everybody?.shows(row.audience) ?? true
+            }
             for section in plan.sections {
                 if section.plainWords != nil {
                     var wording = Wording()
@@ -25,7 +28,8 @@ extension Wording {
                     wording.add(.text, [text(nil, section.prose, everybody)])
                     wordings[EntityID(scope: plan.scope.text, local: section.id.text)] = wording
                 }
-                for action in section.actions where action.plainWords != nil {
+                for agreed in section.actions where agreed.plainWords != nil {
+                    let action = agreed.reworded(by: rewordings.about(agreed, in: plan.scope.text)).action
                     var wording = Wording()
                     wording.add(.words, [text(action.title, [action.context] + action.prose, everybody)])
                     wording.add(.steps, action.steps.flatMap(\.texts))
@@ -45,4 +49,14 @@ extension Wording {
 extension Step {
     /// Its text and those of the steps within it.
     fileprivate var texts: [String] { [text.source.text] + steps.flatMap(\.texts) }
+}
+
+extension [LogEntry] {
+    /// Those about an action or a step or measure of it.
+    fileprivate func about(_ action: Action, in scope: String) -> [LogEntry] {
+        if isEmpty { return [] }
+        let own = [action.id] + action.steps.flatMap(\.allIDs) + action.measures.flatMap(\.allIDs)
+        let ids = Set(own.map { EntityID(scope: scope, local: $0.text) })
+        return filter { ids.contains(EntityID(written: $0.ref.text, in: scope)) }
+    }
 }

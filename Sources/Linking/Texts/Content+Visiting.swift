@@ -39,6 +39,11 @@ extension Content {
             visitor.visit(&calendar.clocks[index].source, place)
             visitor.visit(&calendar.clocks[index].printedAs, place)
         }
+        for index in calendar.events.indices {
+            let place = TextPlace(holder: nil, subject: calendar.events[index].name.text)
+            visitor.visit(&calendar.events[index].name, place)
+            visitor.visit(&calendar.events[index].source, place)
+        }
         for index in calendar.access.indices {
             let place = TextPlace(holder: nil, subject: calendar.access[index].duty.value.rawValue)
             visitor.visit(&calendar.access[index].says, place)

@@ -17,6 +17,11 @@ extension ImprovementPlan {
         visitor.visit(&statement, fields)
         visitor.visit(&statementSource, fields)
         for gate in gates { visitor.visit(words: gate.word) }
+        for index in bands.indices {
+            visitor.visit(&bands[index].word, fields)
+            visitor.visit(&bands[index].meaning, fields)
+            visitor.visit(bands[index].until)
+        }
         visitor.visit(sectionLabel)
         visitor.visit(began)
         visitor.visit(ended)
@@ -62,7 +67,19 @@ extension Section {
         visitor.visit(&prose, place)
         visitor.visit(&plainWords, place.forYoungPeople)
         visitor.visit(&measures, place.part(.measure, tags: true))
+        for index in groups.indices { groups[index].visitTexts(&visitor, in: scope) }
         for index in actions.indices { actions[index].visitTexts(&visitor, in: scope) }
+    }
+}
+
+extension ActionGroup {
+    fileprivate mutating func visitTexts(_ visitor: inout some TextVisitor, in scope: String) {
+        let place = TextPlace(EntityID(scope: scope, local: id.text))
+        visitor.visit(&title, place.part(.title))
+        visitor.visit(&printedAs, place.part(.fields))
+        visitor.visit(&lead, naming: .post, at: place.part(.fields).field(.lead))
+        for time in due { visitor.visit(time) }
+        visitor.visit(&prose, place)
     }
 }
 
@@ -102,7 +119,9 @@ extension ColumnValue {
 extension LogEntry {
     fileprivate mutating func visitTexts(_ visitor: inout some TextVisitor, in scope: String) {
         let plan = TextPlace(EntityID(scope: scope))
-        visitor.visit(&ref, ReferenceUse(nil, .ref, .action, .step, .section, .plan), plan.part(.fields))
+        let holders: [Entity.Kind] =
+            [.action, .step, .group, .section, .plan] + (rewording?.part.value == .measure ? [.measure] : [])
+        visitor.visit(&ref, ReferenceUse(nil, .ref, holders), plan.part(.fields))
         let place = (ref.target.map { TextPlace($0.id) } ?? plan).part(.progress(period))
         visitor.visit(&text, place)
         visitor.visit(&plainWords, place.forYoungPeople)
@@ -115,8 +134,17 @@ extension LogEntry {
         status?.value.visitSuccessors(&visitor, place)
         status?.value.visitGate(&visitor, place)
         for key in columns.keys.sorted() { columns[key]?.visitTexts(&visitor, place) }
+        rewording?.visitTexts(&visitor, place)
         visitor.visit(newDue)
         visitor.visit(backOnTrackBy)
+    }
+}
+
+extension Rewording {
+    /// The words stand in the place of others, and are marked as those were.
+    fileprivate mutating func visitTexts(_ visitor: inout some TextVisitor, _ place: TextPlace) {
+        visitor.visitAll(&prose, place)
+        visitor.visit(&words, place.again)
     }
 }
 

@@ -75,6 +75,10 @@ struct ReferenceUse: Sendable {
     let expected: [Entity.Kind]
 
     init(_ kind: Reference.Kind?, _ field: FieldKey?, _ expected: Entity.Kind...) {
+        self.init(kind, field, expected)
+    }
+
+    init(_ kind: Reference.Kind?, _ field: FieldKey?, _ expected: [Entity.Kind]) {
         self.kind = kind
         self.field = field
         self.expected = expected

@@ -7,6 +7,8 @@ struct Drafts {
     var recommendations = Catalogue<LinkedRecommendation.Draft>()
     var sections = Catalogue<LinkedSection.Draft>()
     var actions = Catalogue<LinkedAction.Draft>()
+    /// The rows about groups and about plans as a whole.
+    var groupLog: [EntityID: [LogEntry]] = [:]
     var planLog: [EntityID: [LogEntry]] = [:]
     var otherDifferences: [EntityID: [Difference]] = [:]
 
@@ -29,7 +31,10 @@ struct Drafts {
     private mutating func add(_ section: Section, of plan: ImprovementPlan, _ posts: PostNames) {
         let id = EntityID(scope: plan.scope.text, local: section.id.text)
         guard !sections.contains(id) else { return }
-        sections.add(.init(id: id, section: section, leads: posts.leads(in: section.lead)), as: id)
+        let groupLeads = Dictionary(
+            section.groups.map { ($0.id.text, posts.leads(in: $0.lead)) }, uniquingKeysWith: { first, _ in first })
+        sections.add(
+            .init(id: id, section: section, leads: posts.leads(in: section.lead), groupLeads: groupLeads), as: id)
         for action in section.actions {
             let actionID = EntityID(scope: id.scope, local: action.id.text)
             actions.add(

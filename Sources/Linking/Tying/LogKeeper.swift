@@ -30,10 +30,14 @@ struct LogKeeper {
         case .step:
             guard let owner = entity.owner else { return }
             drafts.actions.update(owner) { $0.stepLog[entity.id, default: []].append(row) }
+        case .measure:
+            guard let owner = entity.owner else { return }
+            drafts.actions.update(owner) { $0.measureLog.append(row) }
         case .section: drafts.sections.update(entity.id) { $0.log.append(row) }
+        case .group: drafts.groupLog[entity.id, default: []].append(row)
         case .plan: drafts.planLog[entity.id, default: []].append(row)
-        case .inspection, .recommendation, .measure, .scorecard, .indicator, .document, .page, .meeting, .item, .minute,
-            .resolution, .workPlan, .planned:
+        case .inspection, .recommendation, .scorecard, .indicator, .document, .page, .meeting, .item, .minute,
+            .resolution, .report, .post, .heading, .workPlan, .planned:
             break
         }
     }

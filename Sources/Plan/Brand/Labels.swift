@@ -18,11 +18,11 @@ package struct Labels: Sendable, Hashable {
 
     /// The nouns that a council can have words of its own for.
     package static let nouns: [FieldKey] = [
-        .action, .section, .recommendation, .lead, .inspection, .annex, .people,
+        .action, .section, .group, .plan, .step, .recommendation, .lead, .inspection, .annex, .appendix, .people,
     ]
 
     /// The headings that a council can have words of its own for, beside those of the fields that it names.
-    package static let headings: [FieldKey] = [.latestProgress, .completed, .differenceMade, .nextSteps]
+    package static let headings: [FieldKey] = [.when, .latestProgress, .completed, .differenceMade, .nextSteps]
 
     /// The usual names.
     package init() {}

@@ -56,6 +56,7 @@ extension DocumentDefinition {
                 FieldDefinition(.versions, .records(.version), "its versions"),
                 FieldDefinition(.columns, .records(.column), "its own columns"),
                 FieldDefinition(.gates, .texts, "what it calls an action that is delivered, and one that is complete"),
+                FieldDefinition(.bands, .records(.band), "its own words for stretches of time"), .dates,
                 FieldDefinition(.sectionLabel, .texts, "what it calls a section, and several"),
                 .audience,
             ]),
@@ -78,7 +79,7 @@ extension DocumentDefinition {
                 FieldDefinition(.lead, .posts, "who leads it"),
                 FieldDefinition(.answers, .references, "the recommendations that it answers"),
                 FieldDefinition(.formerly, .references, "the ids that it had before"),
-                .outcomes, .topic, .plainWordsLookedAt, .audience,
+                .dates, .outcomes, .topic, .plainWordsLookedAt, .audience,
             ]),
         parts: RecordDefinition("a section", [.measures, .plainWords]),
         entry: RecordDefinition(
@@ -105,6 +106,12 @@ extension DocumentDefinition {
                 FieldDefinition(
                     .plainWhy, .prose, names: ["Why in plain words"],
                     "why it is late, moved or stopped, for young people"),
+            ]),
+        group: RecordDefinition(
+            "a group of actions",
+            [
+                .printedAs, FieldDefinition(.lead, .posts, names: ["Lead"], "who leads"),
+                FieldDefinition(.due, .whens, names: ["Due"], "the dates that the plan prints for it"), .audience,
             ]))
 
     /// `documents/NAME.md`.
@@ -138,6 +145,8 @@ extension FieldDefinition {
     static let audience = FieldDefinition(.audience, .audience, names: ["Audience"], "who may see it")
     fileprivate static let outcomes = FieldDefinition(
         .outcomes, .texts, "what it has a column for: completed, difference, next steps; or none")
+    fileprivate static let dates = FieldDefinition(
+        .dates, .choice(["mm/yy"]), "`mm/yy`: its dates are written so, and `03/13` is March 2013")
     fileprivate static let printedAs = FieldDefinition(
         .printedAs, .text, names: ["Printed as"], "what is printed in place of its id; `none` for nothing")
     fileprivate static let formerly = FieldDefinition(
@@ -161,6 +170,15 @@ extension RecordDefinition {
         [
             FieldDefinition(.area, .text, required: true, "what was judged"),
             FieldDefinition(.grade, .text, required: true, "the grade given"),
+        ])
+
+    /// A plan's own word for a stretch of time.
+    package static let band = RecordDefinition(
+        "a band",
+        [
+            FieldDefinition(.band, .text, required: true, "the word that stands in place of a date"),
+            FieldDefinition(.means, .text, required: true, "what the plan says it means"),
+            FieldDefinition(.until, .when, "the time with which it ends, where the plan states one"),
         ])
 
     /// A version of a plan.
@@ -193,6 +211,10 @@ extension RecordDefinition {
             FieldDefinition(.text, .prose, "what happened"),
             FieldDefinition(.plainWords, .prose, "what happened, for young people"),
             FieldDefinition(.newDue, .when, "a later date, asked for or agreed"),
+            FieldDefinition(
+                .field, .choice(Rewording.Part.allCases.map(\.rawValue)),
+                "which words were agreed anew: title, step, measure"),
+            FieldDefinition(.newWords, .prose, "the words that take their place"),
             FieldDefinition(.why, .text, "why the date moved, or why the action ended"),
             FieldDefinition(.agreedBy, .text, "the board or post that agreed"),
             FieldDefinition(.evidence, .text, "where the proof is"),

@@ -129,12 +129,16 @@ package struct DocumentDefinition: Sendable {
     package let entry: RecordDefinition?
     /// The lists and texts under the headings of its entries.
     package let entryParts: RecordDefinition
+    /// The fields of the headings that group its entries; nil when it has none.
+    package let group: RecordDefinition?
 
     /// Defines a kind of document.
     package init(
         front: RecordDefinition, parts: RecordDefinition = RecordDefinition("a page", []),
-        entry: RecordDefinition? = nil, entryParts: RecordDefinition = RecordDefinition("an entry", [])
+        entry: RecordDefinition? = nil, entryParts: RecordDefinition = RecordDefinition("an entry", []),
+        group: RecordDefinition? = nil
     ) {
+        self.group = group
         self.front = front
         self.parts = parts
         self.entry = entry

@@ -19,7 +19,7 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case darkColours = "dark colours"
     case focusInk = "focus ink"
     // Labels
-    case action, annex, people, completed
+    case action, annex, appendix, people, completed, step, when
     case latestProgress = "latest progress"
     case differenceMade = "difference made"
     case nextSteps = "next steps"
@@ -44,6 +44,7 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case bankHolidays = "bank holidays"
     case date, name
     case clocks, clock, days, meetings
+    case events, event
     case printedAs = "printed as"
     case papersDue = "papers due"
     case statementDue = "statement due"
@@ -89,6 +90,7 @@ package enum FieldKey: String, Sendable, CaseIterable {
     case notAccepted = "not accepted"
     // Plans and sections
     case plan, state, began, ended, answers, statement, versions, version, note, columns, key, without
+    case bands, band, means, dates
     case agreedBy = "agreed by"
     case section, number
     // Actions
@@ -102,6 +104,7 @@ package enum FieldKey: String, Sendable, CaseIterable {
     // Logs
     case ref, status, text, why, evidence
     case newDue = "new due"
+    case newWords = "new words"
     case correctiveAction = "corrective action"
     case backOnTrackBy = "back on track by"
     case gates

@@ -139,6 +139,16 @@ extension RecordDefinition {
             FieldDefinition(.bankHolidays, .records(.bankHoliday), "the bank holidays"),
             FieldDefinition(.clocks, .records(.clock), "the time limits that are counted in working days"),
             FieldDefinition(.accessRules, .records(.accessRule), "what laws and constitutions ask of meetings"),
+            FieldDefinition(.events, .records(.event), "what plans count time from"),
+        ])
+
+    /// Something from which plans count time.
+    package static let event = RecordDefinition(
+        "an event",
+        [
+            FieldDefinition(.event, .text, required: true, "what plans call it"),
+            FieldDefinition(.date, .day, "its day, once that is known"),
+            FieldDefinition(.source, .text, "where the day is stated"),
         ])
 
     /// What a law or a constitution asks of meetings.

@@ -4,6 +4,8 @@ package import Diagnostics
 package struct Action: Sendable {
     /// Its id in its plan.
     package let id: LocalID
+    /// The group of its section that it belongs to.
+    package var group: LocalID?
     /// What is printed in place of its id; nil for the id.
     package var printedAs: PlainText?
     /// What will be achieved.
@@ -111,6 +113,9 @@ package struct Measure: Sendable {
 
     /// Makes a measure.
     package init(text: Prose) { self.text = text }
+
+    /// It and its parts, in order.
+    package var withParts: [Measure] { [self] + parts.flatMap(\.withParts) }
 
     /// Its id and those of its parts.
     package var allIDs: [LocalID] { (id.map { [$0] } ?? []) + parts.flatMap(\.allIDs) }

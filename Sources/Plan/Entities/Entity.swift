@@ -6,8 +6,11 @@ package import Diagnostics
 package final class Entity: Sendable {
     /// What it is.
     package enum Kind: String, Sendable {
-        case inspection, recommendation, plan, section, action, step, measure, scorecard, indicator, document, page
+        case inspection, recommendation, plan, section, group, action, step, measure, scorecard, indicator, document,
+            page
         case meeting, item, minute, resolution
+        /// What only links lead to.
+        case report, post, heading
         case workPlan = "work plan"
         case planned = "planned item"
 
@@ -63,6 +66,13 @@ package final class Entity: Sendable {
         self.span = span
     }
 
+    /// The same under another title.
+    package func titled(_ title: PlainText) -> Entity {
+        Entity(
+            id: id, kind: kind, title: title, printed: printed, address: address, fragment: fragment, owner: owner,
+            span: span)
+    }
+
     /// The address that it had under an earlier id; nil for what has no page of its own.
     package func address(at former: EntityID) -> Address? {
         switch kind {
@@ -70,8 +80,8 @@ package final class Entity: Sendable {
         case .section: .section(former)
         case .action: .action(former)
         case .indicator: .indicator(former)
-        case .inspection, .plan, .step, .measure, .scorecard, .document, .page, .meeting, .item, .minute,
-            .resolution, .workPlan, .planned:
+        case .inspection, .plan, .group, .step, .measure, .scorecard, .document, .page, .meeting, .item, .minute,
+            .resolution, .report, .post, .heading, .workPlan, .planned:
             nil
         }
     }

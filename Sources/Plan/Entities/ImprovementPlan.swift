@@ -32,6 +32,8 @@ package struct ImprovementPlan: Sendable {
     package var columns: [Column] = []
     /// Its gates, the first one first; none where an action is complete once somebody says so.
     package var gates: [Gate] = []
+    /// Its own words for stretches of time.
+    package var bands: [DateBand] = []
     /// What it reports on each recommendation.
     package var accounts: [Account] = []
     /// What it is for.
@@ -59,6 +61,15 @@ package struct ImprovementPlan: Sendable {
 
     /// When it began; the time of its first version, where nothing says so.
     package var beginning: When? { began?.value ?? versions.first?.date.value }
+
+    /// The events from which its dates are counted, each once, in the order in which they come up.
+    package var countedFrom: [Event] {
+        let actions = sections.flatMap(\.actions)
+        let dates =
+            actions.flatMap { $0.due + $0.steps.flatMap(\.withParts).compactMap(\.due) } + log.compactMap(\.newDue)
+        var names: Set<String> = []
+        return dates.compactMap(\.event).filter { names.insert($0.name.text).inserted }
+    }
 
     /// Its id in the whole site.
     package var id: EntityID { EntityID(scope: scope.text) }

@@ -26,6 +26,8 @@ package struct Section: Sendable {
     package var plainWordsLookedAt: Written<PlainWordsMark?>?
     /// What it has a column for, of what came of it; nil where that is as in the whole plan.
     package var outcomes: [OutcomeColumn]?
+    /// The headings that group its actions, in order.
+    package var groups: [ActionGroup] = []
     /// Its actions, in order.
     package var actions: [Action] = []
     /// Who may see it.

@@ -20,6 +20,8 @@ package struct LogEntry: Sendable {
     package var why: PlainText?
     /// Who agreed.
     package var agreedBy: PlainText?
+    /// Words that take the place of others.
+    package var rewording: Rewording?
     /// Where the proof is.
     package var evidence: PlainText?
     /// What is done about a delay or a risk.

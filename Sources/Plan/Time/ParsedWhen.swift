@@ -11,16 +11,13 @@ extension When {
     ///
     /// It always gives a result; what is not understood is `.notUnderstood` with a problem. An empty text is
     /// `.noDeadline`. Time grows with the length of the text and no faster.
-    package static func parse(_ text: String) -> ParsedWhen {
+    ///
+    /// - Parameter hasShortMonths: Whether `03/13` is March 2013.
+    package static func parse(_ text: String, hasShortMonths: Bool = false) -> ParsedWhen {
         let bytes = Array(text.utf8)
         let characters = CharacterBoundaries(of: text, byteCount: bytes.count)
-        return parse(bytes, in: 0..<bytes.count, characters)
-    }
-
-    private static func parse(
-        _ bytes: [UInt8], in range: Range<Int>, _ characters: CharacterBoundaries
-    ) -> ParsedWhen {
-        let (meaning, problem) = WhenReader(bytes: bytes, range: WhenScanner.trim(bytes, range)).read()
+        let range = WhenScanner.trim(bytes, 0..<bytes.count)
+        let (meaning, problem) = WhenReader(bytes: bytes, range: range, hasShortMonths: hasShortMonths).read()
         let placed = problem.map {
             WhenProblem($0.kind, at: characters.widen($0.range), suggestion: $0.suggestion)
         }

@@ -52,6 +52,19 @@ extension PeriodReader {
         return PeriodReading(.month(month))
     }
 
+    /// `03/13`, where a plan says that it writes months so.
+    mutating func shortMonth() -> PeriodReading? {
+        let start = position
+        guard let number = takeNumber(digits: 1...2), take(.slash), let year = takeNumber(digits: 2...2),
+            next?.kind != .slash
+        else { return nil }
+        let written = YearNumber(year.value, digits: year.digits)
+        guard let month = Month(year: written.value, number: number.value) else {
+            return PeriodReading(nil, WhenProblem(.impossibleMonth(number.value), at: range(from: start)))
+        }
+        return PeriodReading(.month(month))
+    }
+
     /// A year of two or four digits.
     mutating func takeYearNumber() -> YearNumber? {
         let start = position

@@ -5,9 +5,12 @@ struct PeriodReader {
     var position = 0
     /// How far any attempt came, for pointing at the first word that is not understood.
     var furthest = 0
+    /// Whether `03/13` is March 2013.
+    private let hasShortMonths: Bool
 
-    init(_ tokens: [WhenToken], from position: Int = 0) {
+    init(_ tokens: [WhenToken], from position: Int = 0, hasShortMonths: Bool = false) {
         self.tokens = tokens
+        self.hasShortMonths = hasShortMonths
         self.position = position
         furthest = position
     }
@@ -109,6 +112,7 @@ struct PeriodReader {
     /// A period in any of its forms. The order matters only for numbers: three of them are a day.
     mutating func period() -> PeriodReading? {
         if let found = attempt({ $0.weekCommencing() }) { return found }
+        if hasShortMonths, let found = attempt({ $0.shortMonth() }) { return found }
         if let found = attempt({ $0.numericDay() }) { return found }
         if let found = attempt({ $0.writtenDay() }) { return found }
         if let found = attempt({ $0.monthAndYear() }) { return found }

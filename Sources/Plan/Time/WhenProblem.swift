@@ -22,6 +22,8 @@ package struct WhenProblem: Hashable, Sendable {
         case unclearHalfTerm
         /// Several dates where one belongs: `May 2023, June 2023`.
         case severalDates
+        /// It is counted from an event that is not known, by its name; with those that are.
+        case unknownEvent(String, known: [String])
         /// Words that are not understood; the range is the first of them.
         case unknownWords
     }

@@ -5,7 +5,7 @@ extension WhenReader {
         for index in range {
             if index > 0, let word = tokens[index - 1].word, word == "from" || word == "since" { continue }
             if case .number = tokens[index].kind, index > range.lowerBound, tokens[index - 1].isSeparator { continue }
-            var reader = PeriodReader(tokens, from: index)
+            var reader = self.reader(from: index)
             guard let period = reader.period()?.period, reader.position <= range.upperBound else { continue }
             switch period {
             case .calendarYear, .financialYear, .academicYear: continue

@@ -4,10 +4,13 @@ struct WhenReader {
     /// The bytes of the value, without white space at its ends.
     let range: Range<Int>
     let tokens: [WhenToken]
+    /// Whether `03/13` is March 2013.
+    private let hasShortMonths: Bool
 
-    init(bytes: [UInt8], range: Range<Int>) {
+    init(bytes: [UInt8], range: Range<Int>, hasShortMonths: Bool = false) {
         self.bytes = bytes
         self.range = range
+        self.hasShortMonths = hasShortMonths
         tokens = WhenScanner.tokens(bytes, in: range)
     }
 
@@ -16,7 +19,7 @@ struct WhenReader {
         guard tokens.contains(where: { $0.kind != .dash }) else { return (.noDeadline, nil) }
         if WhenVocabulary.noDeadline.contains(lettersAndDigits) { return (.noDeadline, nil) }
 
-        var reader = PeriodReader(tokens)
+        var reader = self.reader()
         while let word = reader.next?.word, WhenVocabulary.openings.contains(word) { reader.advance() }
         let opening = reader.position
         let found = reader.qualifiedPeriod()
@@ -36,6 +39,11 @@ struct WhenReader {
         return (.notUnderstood, WhenProblem(.unknownWords, at: wholeWord(at: first)))
     }
 
+    /// Reads periods from a token on.
+    func reader(from position: Int = 0) -> PeriodReader {
+        PeriodReader(tokens, from: position, hasShortMonths: hasShortMonths)
+    }
+
     /// The value's words and numbers run together, for comparing short values.
     private var lettersAndDigits: String {
         guard tokens.count <= 8 else { return "" }
@@ -51,7 +59,7 @@ struct WhenReader {
 
     /// `to be confirmed`, `immediate`: at the start; what follows may not be a date that nobody would see.
     private func settledElsewhere() -> (When, WhenProblem?)? {
-        var reader = PeriodReader(tokens)
+        var reader = self.reader()
         let meaning: When
         if WhenVocabulary.toBeConfirmed.contains(where: { reader.take($0) }) {
             meaning = .toBeConfirmed
@@ -66,7 +74,7 @@ struct WhenReader {
     /// The earliest of `ongoing`, a recurrence and a pointer, with what stands around it.
     private func goingOn() -> (When, WhenProblem?)? {
         for index in tokens.indices where tokens[index].kind != .dash {
-            var reader = PeriodReader(tokens, from: index)
+            var reader = self.reader(from: index)
             let isPointer =
                 WhenVocabulary.pointers.contains { reader.take($0) }
                 || (index == 0 && WhenVocabulary.pointerOpenings.contains { reader.take($0) })

@@ -18,6 +18,8 @@ package struct WorkingCalendar: Sendable {
     package var clocks: [Clock]
     /// What laws and constitutions ask of meetings.
     package var access: [AccessRule] = []
+    /// What plans count time from.
+    package var events: [Event] = []
 
     /// The years of which some bank holiday is known.
     private let knownYears: Set<Int>

@@ -8,13 +8,43 @@ package struct WrittenWhen: Sendable {
     package let value: When
     /// What is wrong with it, at its place within what was written.
     package let problem: WhenProblem?
+    /// What else it takes to understand it; nil for the forms of any plan.
+    private let basis: Basis?
 
-    /// Reads a time.
-    package init(_ source: SourceText) {
-        let parsed = When.parse(source.text)
+    /// What a time rests on beside its words.
+    private indirect enum Basis: Sendable {
+        /// The event that it is counted from.
+        case event(Event)
+        /// The band of its plan that it names.
+        case band(DateBand)
+    }
+
+    /// Reads a time, in the forms of any plan and in those of its own.
+    package init(_ source: SourceText, _ forms: DateForms = DateForms()) {
         self.source = source
-        value = parsed.meaning
-        problem = parsed.problem
+        if let band = forms.band(named: source.text) {
+            (value, problem, basis) = (band.time, nil, .band(band))
+        } else if let counted = EventTime(source.text, forms.events) {
+            (value, problem, basis) = (counted.meaning(of: source.text), nil, .event(counted.event))
+        } else {
+            let parsed = When.parse(source.text, hasShortMonths: forms.hasShortMonths)
+            (value, problem, basis) = (parsed.meaning, WrittenWhen.problem(parsed, of: source.text, forms), nil)
+        }
+    }
+
+    /// The event that it is counted from.
+    package var event: Event? { if case .event(let event) = basis { event } else { nil } }
+
+    /// The band of its plan that it names.
+    package var band: DateBand? { if case .band(let band) = basis { band } else { nil } }
+
+    /// What is wrong with a time that names no event; what is counted from one that nobody knows is told as that.
+    private static func problem(_ parsed: ParsedWhen, of text: String, _ forms: DateForms) -> WhenProblem? {
+        guard parsed.problem?.kind == .unknownWords, let name = EventTime.eventNamed(in: text) else {
+            return parsed.problem
+        }
+        let names = forms.events.map(\.name.text)
+        return WhenProblem(.unknownEvent(name, known: names), at: 0..<text.utf8.count)
     }
 
     /// Where it stands.

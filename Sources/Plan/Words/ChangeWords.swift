@@ -31,6 +31,10 @@ package struct ChangeWords: Sendable {
     /// they are.
     package let takenOut, putIn, howMarked: String
     package let reworded: String
+    /// Who agreed words (`who`), behind what is told of them (`what`).
+    package let wordsAgreed: Phrase
+    /// The same of a title whose words stand before it.
+    package let titleAgreed: Phrase
     /// Above the table, always with both days: since a day (`date`, `to`), and since one of which the plans were kept.
     package let since, sinceKept: Phrase
     /// That plans (`plans`) are not compared with what was kept of a day (`date`), which does not tell how they stood.
@@ -74,15 +78,15 @@ extension ChangeWords {
     /// In English.
     static func english(_ nouns: Nouns) -> ChangeWords {
         ChangeWords(
-            added: "Added to the plan",
+            added: "Added to the \(nouns.plan.one)",
             reopened: "Open again",
             restarted: "Work began again after a pause",
-            vanished: "No longer in the plan; nothing says how it ended",
+            vanished: "No longer in the \(nouns.plan.one); nothing says how it ended",
             ended: "Ended: {how}",
             endedBecause: "Ended: {how} ({why})",
             reopenedBecause: "Open again ({why})",
             delivered: "{gate}, checked by {who}",
-            endedWithPlan: "Ended with its plan",
+            endedWithPlan: "Ended with its \(nouns.plan.one)",
             status: "Its \(nouns.lead.one) now says “{to}” (was “{from}”)",
             statusNobody: "Now stated as “{to}” (was “{from}”)",
             statusFirst: "Now stated as “{to}” (nothing was stated before)",
@@ -99,8 +103,8 @@ extension ChangeWords {
             handedOver: "The work went from {from} to {to}",
             section: "Moved to {section}",
             title: "Was worded “{from}”",
-            stepsAdded: "Steps added: {items}",
-            stepsRemoved: "Steps taken out: {items}",
+            stepsAdded: "\(nouns.step.upperMany) added: {items}",
+            stepsRemoved: "\(nouns.step.upperMany) taken out: {items}",
             measuresAdded: "Measures added: {items}",
             measuresRemoved: "Measures taken out: {items}",
             quoted: "“{text}”",
@@ -110,10 +114,12 @@ extension ChangeWords {
             putIn: "put in: ",
             howMarked: "Words that were taken out are struck through, words that were put in are underlined.",
             reworded: "Title reworded: ",
+            wordsAgreed: "{what} (reworded, agreed by {who})",
+            titleAgreed: "(agreed by {who})",
             since: "Changes from {date} to {to}",
-            sinceKept: "Changes since the plans as kept on {date}, up to {to}",
+            sinceKept: "Changes since the \(nouns.plan.many) as kept on {date}, up to {to}",
             notCompared: "Not compared, because what was kept of {date} does not tell how they stood: {plans}",
-            none: "No \(nouns.action.one) of these plans changed from {date} to {to}.",
+            none: "No \(nouns.action.one) of these \(nouns.plan.many) changed from {date} to {to}.",
             page: "Changes",
             leadIn: "What changed from one meeting to the next, the newest first, and since the last one.",
             sinceMeeting: "Since {from}, up to {to}",
@@ -132,16 +138,16 @@ extension ChangeWords {
             kindLead: "Other \(nouns.lead.many)",
             kindReworded: "Reworded",
             kindSection: "In another \(nouns.section.one)",
-            kindVanished: "No longer in the plan",
+            kindVanished: "No longer in the \(nouns.plan.one)",
             kindDifference: "Changed\(nouns.forPeople)",
             nothing: "No change recorded, {from} to {to}.",
             noSpan: "No meeting, paper or report is recorded before this day, so there is nothing to compare with.",
             silentThen: "No report on {silent} of {actions} open then.",
             keptSince: "Different from what was kept of {date}",
             keptDays:
-                "Words, steps, measures, \(nouns.lead.many) and \(nouns.section.many) bear no date. What is said of them is found by comparing with the plans as they were kept on {days}.",
+                "Words, \(nouns.step.many), measures, \(nouns.lead.many) and \(nouns.section.many) bear no date. What is said of them is found by comparing with the \(nouns.plan.many) as they were kept on {days}.",
             keptNone:
-                "Words, steps, measures, \(nouns.lead.many) and \(nouns.section.many) bear no date, and no earlier state of the plans was kept: whether they changed cannot be told.",
+                "Words, \(nouns.step.many), measures, \(nouns.lead.many) and \(nouns.section.many) bear no date, and no earlier state of the \(nouns.plan.many) was kept: whether they changed cannot be told.",
             succession: "What became of the \(nouns.action.many) of {plan}",
             continuedAs: "continued as {actions}",
             namedAgain: "Named again in {successor}",
@@ -154,7 +160,7 @@ extension ChangeWords {
             feed: "Atom feed",
             data: "CSV",
             columns: ["from", "to", "kind", "plan", "id", "title", "change"],
-            kindPlan: "Plan",
+            kindPlan: nouns.plan.upperOne,
             uncompared: Counted(
                 one:
                     "{count} earlier span is not compared here. The page of each \(nouns.action.one) tells its whole history.",

@@ -22,13 +22,13 @@ extension ChartWords {
         ChartWords(
             counted: "The {open}",
             eachMark: "A mark stands for {actions}.",
-            byPlan: "How the open \(nouns.action.many) of each plan in force stand",
+            byPlan: "How the open \(nouns.action.many) of each \(nouns.plan.one) in force stand",
             bySection: "How the open \(nouns.action.many) of each \(nouns.section.one) stand: {plan}",
             deadlines: "{first} to {last}: {parts}.",
             pastDates: Counted(one: "{count} past its date", other: "{count} past their dates"),
             beforePlan: Counted(
-                one: "{count} dated before the plan (outlined)",
-                other: "{count} dated before the plan (outlined)"),
+                one: "{count} dated before the \(nouns.plan.one) (outlined)",
+                other: "{count} dated before the \(nouns.plan.one) (outlined)"),
             yetToCome: Counted(one: "{count} to come", other: "{count} to come"),
             columns: "A column stands for {months} months.",
             noStatus: "No status stated",

@@ -6,7 +6,7 @@ package struct DataTableWords: Sendable {
     package let asAt: Phrase
     package let symbols: String
     /// The heads of columns.
-    package let plan, inspection, scorecard, id, action, section, title, leads, due, lastDay, status, standing,
+    package let plan, inspection, scorecard, id, action, section, group, title, leads, due, lastDay, status, standing,
         daysPast,
         lastReported, answers, step, text, actionCount, missing, date, why, newDue, agreedBy, evidence, checkedBy, code,
         area, row, unit, basis, polarity, target, owner, benchmark, period, from, to, value, asPrinted,
@@ -18,19 +18,21 @@ extension DataTableWords {
     /// In English.
     static func english(_ nouns: Nouns) -> DataTableWords {
         DataTableWords(
-            actions: nouns.action.upperMany, steps: "Steps", recommendations: nouns.recommendation.upperMany,
+            actions: nouns.action.upperMany, steps: nouns.step.upperMany,
+            recommendations: nouns.recommendation.upperMany,
             progress: "Progress",
             differences: "Difference made", indicators: "Indicators", values: "Values",
             asAt: "{council}, as at {day}",
             symbols:
                 "[z] not applicable, [x] not available, [c] confidential, [low] rounds to zero and is not, [u] unreliable",
-            plan: "Plan", inspection: nouns.inspection.upperOne, scorecard: "Scorecard", id: "ID",
+            plan: nouns.plan.upperOne, inspection: nouns.inspection.upperOne, scorecard: "Scorecard", id: "ID",
             action: nouns.action.upperOne,
-            section: nouns.section.upperOne,
+            section: nouns.section.upperOne, group: nouns.group.upperOne,
             title: "Title", leads: nouns.lead.upperMany, due: nouns.heading(.due, "Due"), lastDay: "Last day",
             status: "Status",
             standing: "How it stands",
-            daysPast: "Days past", lastReported: "Last reported", answers: "Answers", step: "Step", text: "Text",
+            daysPast: "Days past", lastReported: "Last reported", answers: "Answers", step: nouns.step.upperOne,
+            text: "Text",
             actionCount: nouns.action.upperMany, missing: "Missing", date: "Date", why: "Why", newDue: "New date",
             agreedBy: "Agreed by",
             evidence: "Evidence", checkedBy: "Checked by", code: "Code", area: "Area", row: "Row", unit: "Unit",

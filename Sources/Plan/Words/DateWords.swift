@@ -38,6 +38,8 @@ package struct DateWords: Sendable {
     package let beforePlan: String
     /// That a date does not count.
     package let leftOut: String
+    /// How a plan writes its dates.
+    package let ownForms: DateTermWords
     /// What it counts as (`date`), what was written (`text`), what was agreed or published first, or stood there at
     /// first (`date`), when something was stated (`date`).
     package let countedAs, writtenAs, firstAgreed, firstPublished, atFirst, statedOn, statedIn: Phrase
@@ -45,42 +47,45 @@ package struct DateWords: Sendable {
 
 extension DateWords {
     /// In English.
-    static let english = DateWords(
-        months: Month.englishNames,
-        day: "{day} {month} {year}", month: "{month} {year}",
-        quarter: "Q{number} {year}", financialQuarter: "Q{number} {years}",
-        seasons: [.spring: "spring", .summer: "summer", .autumn: "autumn", .winter: "winter"],
-        terms: [.autumn: "autumn term", .spring: "spring term", .summer: "summer term"],
-        season: "{season} {year}", seasonOfTwoYears: "{season} {years}",
-        term: "{term} {year}",
-        calendarYear: "{year}", financialYear: "financial year {years}", academicYear: "academic year {years}",
-        years: "{first}/{last}",
-        span: "{first} to {last}",
-        by: "by {period}", before: "before {period}", from: "from {period}", end: "end of {period}",
-        early: "early {period}", mid: "mid {period}",
-        ongoing: "ongoing",
-        noted: "{what} ({note})", until: "{what} until {period}",
-        often: [
-            .daily: "daily", .weekly: "weekly", .fortnightly: "fortnightly", .monthly: "monthly",
-            .quarterly: "quarterly", .halfYearly: "every six months", .halfTermly: "every half term",
-            .termly: "termly", .annually: "annually",
-        ],
-        every: [
-            .day: Counted(one: "every day", other: "every {count} days"),
-            .week: Counted(one: "every week", other: "every {count} weeks"),
-            .month: Counted(one: "every month", other: "every {count} months"),
-            .halfTerm: Counted(one: "every half term", other: "every {count} half terms"),
-            .term: Counted(one: "every term", other: "every {count} terms"),
-            .year: Counted(one: "every year", other: "every {count} years"),
-        ],
-        pointer: "“{text}”",
-        immediate: "immediately", toBeConfirmed: "to be confirmed", noDeadline: "no date stated",
-        notUnderstood: "not understood as a date",
-        impossible: "this date does not exist",
-        beforePlan: "Predates the plan",
-        leftOut: "Left out as a suspected misprint",
-        countedAs: "counted as {date}", writtenAs: "(written “{text}”)", firstAgreed: "first agreed: {date}",
-        firstPublished: "first published: {date}", atFirst: "at first: {date}",
-        statedOn: "stated on {date}",
-        statedIn: "stated in {date}")
+    static func english(_ nouns: Nouns) -> DateWords {
+        DateWords(
+            months: Month.englishNames,
+            day: "{day} {month} {year}", month: "{month} {year}",
+            quarter: "Q{number} {year}", financialQuarter: "Q{number} {years}",
+            seasons: [.spring: "spring", .summer: "summer", .autumn: "autumn", .winter: "winter"],
+            terms: [.autumn: "autumn term", .spring: "spring term", .summer: "summer term"],
+            season: "{season} {year}", seasonOfTwoYears: "{season} {years}",
+            term: "{term} {year}",
+            calendarYear: "{year}", financialYear: "financial year {years}", academicYear: "academic year {years}",
+            years: "{first}/{last}",
+            span: "{first} to {last}",
+            by: "by {period}", before: "before {period}", from: "from {period}", end: "end of {period}",
+            early: "early {period}", mid: "mid {period}",
+            ongoing: "ongoing",
+            noted: "{what} ({note})", until: "{what} until {period}",
+            often: [
+                .daily: "daily", .weekly: "weekly", .fortnightly: "fortnightly", .monthly: "monthly",
+                .quarterly: "quarterly", .halfYearly: "every six months", .halfTermly: "every half term",
+                .termly: "termly", .annually: "annually",
+            ],
+            every: [
+                .day: Counted(one: "every day", other: "every {count} days"),
+                .week: Counted(one: "every week", other: "every {count} weeks"),
+                .month: Counted(one: "every month", other: "every {count} months"),
+                .halfTerm: Counted(one: "every half term", other: "every {count} half terms"),
+                .term: Counted(one: "every term", other: "every {count} terms"),
+                .year: Counted(one: "every year", other: "every {count} years"),
+            ],
+            pointer: "“{text}”",
+            immediate: "immediately", toBeConfirmed: "to be confirmed", noDeadline: "no date stated",
+            notUnderstood: "not understood as a date",
+            impossible: "this date does not exist",
+            beforePlan: "Predates the \(nouns.plan.one)",
+            leftOut: "Left out as a suspected misprint",
+            ownForms: .english(nouns),
+            countedAs: "counted as {date}", writtenAs: "(written “{text}”)", firstAgreed: "first agreed: {date}",
+            firstPublished: "first published: {date}", atFirst: "at first: {date}",
+            statedOn: "stated on {date}",
+            statedIn: "stated in {date}")
+    }
 }

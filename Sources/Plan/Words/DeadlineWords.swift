@@ -33,7 +33,7 @@ extension DeadlineWords {
         DeadlineWords(
             title: "Deadlines",
             leadIn: """
-                Open \(nouns.action.many) and steps of the plans in force by the month of their last day. A date that is not a \
+                Open \(nouns.action.many) and \(nouns.step.many) of the \(nouns.plan.many) in force by the month of their last day. A date that is not a \
                 working day says so.
                 """,
             ofMonth: "Due in {month}",
@@ -44,13 +44,14 @@ extension DeadlineWords {
             items: Counted(
                 one: "{count} due", other: "{count} due"),
             past: Counted(
-                one: "{count} \(nouns.action.one) or step", other: "{count} \(nouns.action.many) and steps"),
+                one: "{count} \(nouns.action.one) or \(nouns.step.one)",
+                other: "{count} \(nouns.action.many) and \(nouns.step.many)"),
             misprints: "Left out as suspected misprints",
             asPrinted: "Date as printed",
             acceptedBy: "Taken for a misprint by",
             misprintDates: Counted(one: "{count} date", other: "{count} dates"),
-            step: "Step {number}:",
-            what: "\(nouns.action.upperOne) or step",
+            step: "\(nouns.step.upperOne) {number}:",
+            what: "\(nouns.action.upperOne) or \(nouns.step.one)",
             months: "Month",
             count: "To come",
             notWorking: "{reason}; last working day: {date}",

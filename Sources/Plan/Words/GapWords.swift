@@ -20,12 +20,13 @@ extension GapWords {
         GapWords(
             missing: "Missing:",
             nothingMissing: "Nothing that these pages look for is missing.",
-            noAction: "no \(nouns.action.one) of a plan in force answers this \(nouns.recommendation.one).",
+            noAction:
+                "no \(nouns.action.one) of \(nouns.plan.anyOne) in force answers this \(nouns.recommendation.one).",
             notLinked: "this site links nothing in force that answers this \(nouns.recommendation.one).",
             noLead: "no \(nouns.lead.one) is stated for {actions}.",
             noDate: "no date is stated for {actions}.",
             noMeasure: "nothing says how one will know that {actions} worked.",
-            noTaggedMeasure: "no measure of a plan in force names this \(nouns.recommendation.one).",
+            noTaggedMeasure: "no measure of \(nouns.plan.anyOne) in force names this \(nouns.recommendation.one).",
             noEvidence: "complete, and no evidence is stated: {actions}.",
             noDifference: "nothing says what difference it made\(nouns.forPeople).",
             noReport: "nothing has been reported for too long on {actions}.",

@@ -20,7 +20,7 @@ package struct HeadingWords: Sendable {
     /// Leads, terms and boards.
     package let leadsLeadIn, postsAndTeams, unnamedLeads, noPostNamed, unnamedLeadsNote, unknownLeads, withoutLead,
         openActions,
-        sectionsLed, stepsLed, endedActions, terms, boards: String
+        sectionsLed, sectionsAndGroupsLed, stepsLed, endedActions, terms, boards: String
     /// What stands where there is nothing.
     package let noPlanInForce, noActions, noDecisions, noProgress: String
 }
@@ -33,22 +33,22 @@ extension HeadingWords {
             dueNext: "Due next",
             notReported: "Not reported",
             recommendations: "\(nouns.recommendation.upperMany)",
-            plans: "Plans",
+            plans: nouns.plan.upperMany,
             inspections: nouns.inspection.upperMany,
             nearestOf: "The nearest {count} of {actions}",
             notReportedFor: "Open \(nouns.action.many) on which nothing was reported for more than {days}.",
             actions: "\(nouns.action.upperMany)",
             actionsInFigures: "The \(nouns.action.many) in figures",
             sections: "\(nouns.section.upperMany)",
-            aboutThePlan: "About the plan",
+            aboutThePlan: "About the \(nouns.plan.one)",
             versions: "Versions",
-            progressOfPlan: "Progress of the plan as a whole",
+            progressOfPlan: "Progress of the \(nouns.plan.one) as a whole",
             progressOfSection: "Progress of the \(nouns.section.one) as a whole",
-            ownColumns: "What this plan records besides",
+            ownColumns: "What this \(nouns.plan.one) records besides",
             whatCameOfIt: "Completed, changed, next",
             missing: "What is missing",
             doneSoFar: "What was done so far",
-            earlierActions: "Earlier \(nouns.action.many), of plans that are not in force",
+            earlierActions: "Earlier \(nouns.action.many), of \(nouns.plan.many) that are not in force",
             howWeWillKnow: nouns.heading(.measures, "How we will know"),
             taggedMeasures: "Measures that name this \(nouns.recommendation.one)",
             inheritedMeasures: "Other measures of what answers it",
@@ -70,11 +70,12 @@ extension HeadingWords {
             withoutLead: "No \(nouns.lead.one) stated",
             openActions: "Open \(nouns.action.many)",
             sectionsLed: "\(nouns.section.upperMany)",
-            stepsLed: "\(nouns.action.upperMany) in which it has a step",
+            sectionsAndGroupsLed: "\(nouns.section.upperMany) and \(nouns.group.many)",
+            stepsLed: "\(nouns.action.upperMany) in which it has \(nouns.step.anyOne)",
             endedActions: "Ended \(nouns.action.many)",
             terms: "Terms and abbreviations",
             boards: "Governance",
-            noPlanInForce: "No plan is in force.",
+            noPlanInForce: "No \(nouns.plan.one) is in force.",
             noActions: "None",
             noDecisions: "None",
             noProgress: "Nothing reported")

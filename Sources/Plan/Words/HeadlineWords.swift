@@ -43,7 +43,8 @@ extension HeadlineWords {
             notSaid: Counted(
                 one: "{count} passed its date, not said if done", other: "{count} passed their dates, not said if done"),
             beforePlan: Counted(
-                one: "{count} is dated before the plan", other: "{count} are dated before the plan"),
+                one: "{count} is dated before the \(nouns.plan.one)",
+                other: "{count} are dated before the \(nouns.plan.one)"),
             paused: Counted(one: "{count} is paused", other: "{count} are paused"),
             undated: Counted(one: "{count} has no end date", other: "{count} have no end date"),
             notYetDue: Counted(one: "{count} is not yet due", other: "{count} are not yet due"),
@@ -53,7 +54,7 @@ extension HeadlineWords {
             severalDeliveredAs: "{count} are {first}, not yet {last}",
             asWhole: "As a whole, {parts}.",
             isStatedAs: "{name} is stated as {status}",
-            steps: "Of steps in them, {parts}.",
+            steps: "Of \(nouns.step.many) in them, {parts}.",
             late: Counted(one: "{count} is late", other: "{count} are late"),
             noneOverdue: "none is said to be overdue",
             silent: "In the last {days} nothing was reported on {count} of the {open}.",

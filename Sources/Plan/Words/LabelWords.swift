@@ -1,13 +1,13 @@
 /// The names of fields and columns.
 package struct LabelWords: Sendable {
     /// What things are.
-    package let action, section, plan, recommendation, inspection, post, team, body, kind: String
+    package let action, section, group, plan, recommendation, inspection, post, team, body, kind: String
     /// Several of them.
     package let actions, sections, recommendations, openActions: String
     /// An action's people and dates.
     package let lead, due, dueNow, agreedMoves, newDue, newDueAsked, askedOn, review, starts, added, date,
         why,
-        agreedBy, evidence, goesOnIn, keptBecause: String
+        agreedBy, evidence, goesOnIn, newWords, earlierWords, keptBecause: String
     /// The gates of a plan: who checked, the day of the evidence, how many were looked at, and who is to sign off.
     package let gates, checkedBy, evidenceDate, lookedAt, signOffBy, notYetPassed: String
     /// How an action stands.
@@ -43,7 +43,8 @@ extension LabelWords {
         LabelWords(
             action: "\(nouns.action.upperOne)",
             section: "\(nouns.section.upperOne)",
-            plan: "Plan",
+            group: nouns.group.upperOne,
+            plan: nouns.plan.upperOne,
             recommendation: "\(nouns.recommendation.upperOne)",
             inspection: nouns.inspection.upperOne,
             post: "Post",
@@ -69,6 +70,8 @@ extension LabelWords {
             agreedBy: "Agreed by",
             evidence: "Evidence",
             goesOnIn: "Goes on in",
+            newWords: "Reworded",
+            earlierWords: "Earlier words",
             keptBecause: "Faults kept as printed",
             gates: "Gates",
             checkedBy: "Checked by",

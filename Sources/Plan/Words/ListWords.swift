@@ -42,12 +42,13 @@ extension ListWords {
             difference: "What changed\(nouns.forPeople)",
             versions: "Versions",
             attentionLeadIn:
-                "Open \(nouns.action.many) of plans in force that are past their dates, stated as late or at risk, or have a step past its date.",
+                "Open \(nouns.action.many) of \(nouns.plan.many) in force that are past their dates, stated as late or at risk, or have \(nouns.step.anyOne) past its date.",
             movedLeadIn:
                 "A date moves when somebody agrees. Until then the \(nouns.action.one) is measured against its last agreed date.",
             differenceLeadIn:
-                "Every difference made\(nouns.forPeople) that the plans record, with how it is known and who checked.",
-            versionsLeadIn: "The versions of every plan, what superseded what, and how plans ended.",
+                "Every difference made\(nouns.forPeople) that the \(nouns.plan.many) record, with how it is known and who checked.",
+            versionsLeadIn:
+                "The versions of every \(nouns.plan.one), what superseded what, and how \(nouns.plan.many) ended.",
             quietLeadIn: "Open \(nouns.action.many) on which nothing was reported for more than {days}.",
             withoutAgreement: "Later dates asked for and not agreed",
             withAgreement: "Dates that moved with agreement",

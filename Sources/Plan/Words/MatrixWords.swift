@@ -31,20 +31,21 @@ extension MatrixWords {
         MatrixWords(
             title: "Matrix",
             leadIn:
-                "Each \(nouns.recommendation.one) against the plans and \(nouns.section.many) that answer it, and what is missing.",
-            byPlan: "\(nouns.recommendation.upperMany) and plans",
+                "Each \(nouns.recommendation.one) against the \(nouns.plan.many) and \(nouns.section.many) that answer it, and what is missing.",
+            byPlan: "\(nouns.recommendation.upperMany) and \(nouns.plan.many)",
             gaps: "Named gaps",
             bySection: "\(nouns.section.upperMany) of {plan}",
             bySectionPart: "{first} to {last}",
-            planCaption: "\(nouns.action.upperMany) that answer each \(nouns.recommendation.one), by plan",
+            planCaption: "\(nouns.action.upperMany) that answer each \(nouns.recommendation.one), by \(nouns.plan.one)",
             gapCaption:
-                "Measures that are missing or name no \(nouns.recommendation.one), by \(nouns.section.one) of plans in force",
+                "Measures that are missing or name no \(nouns.recommendation.one), by \(nouns.section.one) of \(nouns.plan.many) in force",
             nothing: "None",
-            noAction: "\(nouns.recommendation.upperMany) that no \(nouns.action.one) of a plan in force carries",
+            noAction:
+                "\(nouns.recommendation.upperMany) that no \(nouns.action.one) of \(nouns.plan.anyOne) in force carries",
             noActionNone:
-                "Every \(nouns.recommendation.one) that no later one takes up is carried by at least one \(nouns.action.one) of a plan in force.",
+                "Every \(nouns.recommendation.one) that no later one takes up is carried by at least one \(nouns.action.one) of \(nouns.plan.anyOne) in force.",
             noActionBut:
-                "All others that no later one takes up are carried by at least one \(nouns.action.one) of a plan in force.",
+                "All others that no later one takes up are carried by at least one \(nouns.action.one) of \(nouns.plan.anyOne) in force.",
             refused: "Not accepted:",
             notLinked: "Of these this site links nothing in force:",
             ownMeasures:
@@ -72,7 +73,7 @@ extension MatrixWords {
                 one: "{count} \(nouns.action.one) with no status",
                 other: "{count} \(nouns.action.many) with no status"),
             ownPage: "The \(nouns.section.many) of {plan} stand on pages of their own:",
-            noSection: "No \(nouns.section.one) of this plan answers any \(nouns.recommendation.one).",
+            noSection: "No \(nouns.section.one) of this \(nouns.plan.one) answers any \(nouns.recommendation.one).",
             measureNote: "A measure of the \(nouns.section.one) counts for all its \(nouns.action.many).",
             ofAll: "{untagged} of {all}")
     }

@@ -15,7 +15,7 @@ extension NounWords {
             actions: Counted(one: "{count} \(nouns.action.one)", other: "{count} \(nouns.action.many)"),
             openActions: Counted(
                 one: "{count} open \(nouns.action.one)", other: "{count} open \(nouns.action.many)"),
-            plans: Counted(one: "{count} plan", other: "{count} plans"),
+            plans: Counted(one: "{count} \(nouns.plan.one)", other: "{count} \(nouns.plan.many)"),
             sections: Counted(one: "{count} \(nouns.section.one)", other: "{count} \(nouns.section.many)"),
             recommendations: Counted(
                 one: "{count} \(nouns.recommendation.one)", other: "{count} \(nouns.recommendation.many)"),
@@ -25,14 +25,14 @@ extension NounWords {
             versions: Counted(one: "{count} version", other: "{count} versions"),
             decisions: Counted(one: "{count} date to agree", other: "{count} dates to agree"),
             days: Counted(one: "{count} day", other: "{count} days"),
-            steps: Counted(one: "{count} step", other: "{count} steps"),
-            lateSteps: Counted(one: "{count} late step", other: "{count} late steps"),
+            steps: Counted(one: "{count} \(nouns.step.one)", other: "{count} \(nouns.step.many)"),
+            lateSteps: Counted(one: "{count} late \(nouns.step.one)", other: "{count} late \(nouns.step.many)"),
             stepsInSilence: Counted(
-                one: "{count} step whose date passed with nothing reported",
-                other: "{count} steps whose dates passed with nothing reported"),
+                one: "{count} \(nouns.step.one) whose date passed with nothing reported",
+                other: "{count} \(nouns.step.many) whose dates passed with nothing reported"),
             stepsNotSaid: Counted(
-                one: "{count} step whose date passed, not said if done",
-                other: "{count} steps whose dates passed, not said if done"),
+                one: "{count} \(nouns.step.one) whose date passed, not said if done",
+                other: "{count} \(nouns.step.many) whose dates passed, not said if done"),
             overdue: Counted(
                 one: "{count} overdue \(nouns.action.one)", other: "{count} overdue \(nouns.action.many)"),
             inSilence: Counted(

@@ -66,7 +66,7 @@ extension OverviewWords {
             noDateGiven: "No date given.",
             statedAsWhole: "Stated as a whole:",
             attentionNote:
-                "What is longest past its date stands first, \(nouns.action.many) and steps alike, whether or not anybody has said so; then what is stated as late or at risk; then what is dated before its plan.",
+                "What is longest past its date stands first, \(nouns.action.many) and \(nouns.step.many) alike, whether or not anybody has said so; then what is stated as late or at risk; then what is dated before its \(nouns.plan.one).",
             sum: "{plan}: {come}; {open}.",
             sumLess: "{plan}: {come}, less {ended}, leaves {open}.",
             sumOpen: "{count} open now",
@@ -80,7 +80,7 @@ extension OverviewWords {
             sumCompleted: "{count} completed",
             sumWithdrawn: "{count} withdrawn",
             sumMerged: "{count} merged or carried",
-            sumEnded: "{count} ended with the plan",
+            sumEnded: "{count} ended with the \(nouns.plan.one)",
             howItStands: "How it stands",
             silentActions: "\(nouns.action.upperMany) not reported",
             longest: "Longest silence",
@@ -89,7 +89,7 @@ extension OverviewWords {
             nothingSlipped: "Nothing is past its date, or stated as late or at risk.",
             noneSilent: "Everything open was reported on in time.",
             nothingYet:
-                "Nothing has been reported yet on {plan}. The plan is {age} old; its \(nouns.action.many) count as not reported when nothing was said for more than {days}.",
+                "Nothing has been reported yet on {plan}. The \(nouns.plan.one) is {age} old; its \(nouns.action.many) count as not reported when nothing was said for more than {days}.",
             notYet:
                 "Nothing has been reported yet on {actions} of {plan}, too new to count as not reported.",
             atMost: "at most {age}",
@@ -106,9 +106,9 @@ extension OverviewWords {
             allQuiet: "Every \(nouns.action.one) not reported",
             allMoved: "Dates asked for, and dates that moved",
             allDifferences: "Every difference made",
-            allMatrix: "The \(nouns.recommendation.many) against all plans and \(nouns.section.many)",
-            allVersions: "All versions of all plans",
-            allPlans: "All plans, with their figures",
+            allMatrix: "The \(nouns.recommendation.many) against all \(nouns.plan.many) and \(nouns.section.many)",
+            allVersions: "All versions of all \(nouns.plan.many)",
+            allPlans: "All \(nouns.plan.many), with their figures",
             differences: Counted(
                 one: "{count} difference made\(nouns.forPeople) is recorded.",
                 other: "{count} differences made\(nouns.forPeople) are recorded."),

@@ -8,13 +8,15 @@ package struct PartWords: Sendable {
 
 extension PartWords {
     /// In English.
-    static let english = PartWords(
-        title: "title",
-        fields: "details",
-        text: "text",
-        step: "step",
-        measure: "measure",
-        account: "what was done so far",
-        progress: "progress of {date}",
-        difference: "difference made, {date}")
+    static func english(_ nouns: Nouns) -> PartWords {
+        PartWords(
+            title: "title",
+            fields: "details",
+            text: "text",
+            step: nouns.step.one,
+            measure: "measure",
+            account: "what was done so far",
+            progress: "progress of {date}",
+            difference: "difference made, {date}")
+    }
 }

@@ -27,7 +27,7 @@ extension PlanStateWords {
             supersededBy: "Superseded by {plan}",
             beginsWithVersion: "Not stated; counted from its first version, {date}",
             logSays: "Its own log states {complete} of {actions} as complete.",
-            without: "Not part of the plan",
+            without: "Not part of the \(nouns.plan.one)",
             absent: [.measures: "measures", .dates: "dates"])
     }
 }

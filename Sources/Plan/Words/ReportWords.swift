@@ -126,9 +126,9 @@ extension ReportWords {
             dueLater: "Due next, continued",
             changedInFull: "What changed, one by one",
             progress: "Progress by \(nouns.section.one)",
-            threads: "Appendix: the threads",
-            otherActions: "Appendix: the other \(nouns.action.many)",
-            kept: "Appendix: faults kept as printed",
+            threads: "\(nouns.appendix.upperOne): the threads",
+            otherActions: "\(nouns.appendix.upperOne): the other \(nouns.action.many)",
+            kept: "\(nouns.appendix.upperOne): faults kept as printed",
             moreIn: "{count} more: {place}.",
             howKnown: "When, how this is known and who checked it: {place}.",
             moreAndHowKnown: "{count} more, and when, how this is known and who checked it: {place}.",
@@ -143,7 +143,7 @@ extension ReportWords {
             onlyExceptions:
                 "Only \(nouns.action.many) that are past their dates, at risk or moved have rows here. The others: {place}.",
             noWord:
-                "Nothing was reported on these \(nouns.action.many). What stands here is the plan’s own, and nobody has said how far it is done.",
+                "Nothing was reported on these \(nouns.action.many). What stands here is the \(nouns.plan.one)’s own, and nobody has said how far it is done.",
             ownWord:
                 "Something was reported on {reported} of {all}. For {evidenced} of these a report names evidence; the others rest on what their \(nouns.lead.many) say.",
             evidencedWord: "Something was reported on {reported} of {all}, each time with its evidence.",

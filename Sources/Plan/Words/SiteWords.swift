@@ -39,7 +39,7 @@ extension SiteWords {
         SiteWords(
             overview: "Overview",
             recommendations: "\(nouns.recommendation.upperMany)",
-            plans: "Plans",
+            plans: nouns.plan.upperMany,
             inspections: nouns.inspection.upperMany,
             leads: "\(nouns.lead.upperMany)",
             glossary: "Glossary",

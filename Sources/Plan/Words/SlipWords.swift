@@ -30,7 +30,7 @@ extension SlipWords {
             dates: "Dates",
             datesAround: "Dates; the upright line is {date}",
             standingAndAccount: "How it stands, and why",
-            step: "step {step}: {date}",
+            step: "\(nouns.step.one) {step}: {date}",
             then: "then {date}",
             asked: "asked for: {date}",
             back: "back on track: {date}",

@@ -19,9 +19,9 @@ extension SumWords {
             completed: "Completed",
             withdrawn: "Withdrawn",
             mergedOrCarried: "Merged or carried",
-            endedWithPlan: "Ended with the plan",
+            endedWithPlan: "Ended with the \(nouns.plan.one)",
             open: "Open now",
             past: "Past their dates",
-            pastSteps: "Steps past date")
+            pastSteps: "\(nouns.step.upperMany) past date")
     }
 }

@@ -79,7 +79,7 @@ extension ThreadWords {
             nextInspection: "What the next \(nouns.inspection.one) said",
             takenUpBy: "A later \(nouns.inspection.one) takes it up:",
             noEarlier: "No earlier finding is named as its origin.",
-            nonePast: "No \(nouns.action.one) and no step is past its date.",
+            nonePast: "No \(nouns.action.one) and no \(nouns.step.one) is past its date.",
             madeBy: "Made by {inspection}, {date}",
             whoChecked: "What difference it made, and who checked")
     }

@@ -14,18 +14,18 @@ extension ThroughWords {
     /// In English.
     static func english(_ nouns: Nouns) -> ThroughWords {
         ThroughWords(
-            answers: "says the plan",
+            answers: "says the \(nouns.plan.one)",
             ours: "by our reading; no source states it",
             title: "in its title",
-            step: "in a step",
+            step: "in \(nouns.step.anyOne)",
             measure: "in a measure",
             section: "through its \(nouns.section.one)",
             actions: "through its \(nouns.action.many)",
             nothing: "None",
-            ofPlan: "Plan",
+            ofPlan: nouns.plan.upperOne,
             ofUs: "Our reading; no source states it",
             ofTitle: "Title",
-            ofStep: "Step",
+            ofStep: nouns.step.upperOne,
             ofMeasure: "Measure",
             ofSection: nouns.section.upperOne)
     }

@@ -107,7 +107,7 @@ package final class Words: Sendable {
             site: .english(nouns),
             labels: .english(nouns),
             headings: .english(nouns),
-            status: .english,
+            status: .english(nouns),
             planStates: .english(nouns),
             sum: .english(nouns),
             outcome: .english(nouns),
@@ -115,18 +115,18 @@ package final class Words: Sendable {
             responses: .english,
             evidence: .english(nouns),
             through: .english(nouns),
-            parts: .english,
+            parts: .english(nouns),
             nouns: .english(nouns),
-            dates: .english,
+            dates: .english(nouns),
             views: .english(nouns),
             finding: .english(nouns),
             changes: .english(nouns),
-            scorecards: .english,
+            scorecards: .english(nouns),
             meetings: .english(nouns),
             reports: .english(nouns),
             papers: .english,
             statement: .english,
-            gallery: .english)
+            gallery: .english(nouns))
     }
 }
 

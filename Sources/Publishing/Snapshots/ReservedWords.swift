@@ -30,7 +30,7 @@ package enum ReservedWords {
         let documents: [DocumentDefinition] = [
             .inspection, .plan, .section, .document, .page, .meeting, .minutes, .workPlan,
         ]
-        let records = documents.flatMap { [$0.front, $0.parts, $0.entry].compactMap(\.self) }
+        let records = documents.flatMap { [$0.front, $0.parts, $0.entry, $0.group].compactMap(\.self) }
         return FieldKey.allCases.map(\.rawValue) + records.flatMap(\.fields).flatMap(\.names)
             + content.site.names.values.flatMap(\.self) + content.plans.flatMap(\.columns).map(\.key.text)
     }
@@ -39,7 +39,7 @@ package enum ReservedWords {
         let sections = content.plans.flatMap(\.sections)
         let local =
             content.inspections.flatMap(\.recommendations).map(\.id.text) + sections.map(\.id.text)
-            + sections.flatMap(\.actions).map(\.id.text)
+            + sections.flatMap(\.groups).map(\.id.text) + sections.flatMap(\.actions).map(\.id.text)
         let scopes = content.plans.map(\.scope.text) + content.inspections.map(\.scope.text)
         return local + scopes
     }

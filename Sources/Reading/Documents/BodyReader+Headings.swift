@@ -6,12 +6,17 @@ extension BodyReader {
     /// What a heading begins.
     enum Heading {
         case entry(id: SourceText, title: SourceText)
+        case group(id: SourceText, title: SourceText)
         case part(FieldDefinition, SourceText, Owner)
     }
 
     /// What a heading begins; nil when it is one of free text.
     func heading(_ text: SourceText, level: Int, _ context: inout ReadingContext) -> Heading? {
         let definition = document.definition
+        if level == 1, let group = group(text) {
+            takeBackLevels(at: text, &context)
+            return group
+        }
         if let part = partOfOtherLevel(text, level: level, &context) { return part }
         if level == 2 {
             let (id, title) = HeadingText.split(text)
@@ -24,6 +29,7 @@ extension BodyReader {
         }
         // The sub-headings of the document's own lists and texts are free text.
         guard level == 3, case .entry = owner, entryOfOtherLevel(text) == nil else { return nil }
+        if let group = result.entries.last, group.isGroup { return partOfGroup(group, text, &context) }
         return part(text, in: definition.entryParts, isEntry: true, &context)
     }
 
@@ -57,6 +63,31 @@ extension BodyReader {
         return .part(field, text, .entry(field.key))
     }
 
+    /// The group that a heading of the first level begins. Its id has letters that no entry's has, so that neither can be
+    /// meant for the other.
+    private func group(_ text: SourceText) -> Heading? {
+        let (id, title) = HeadingText.split(text)
+        guard document.definition.group != nil, LocalID.isRecognisable(id.text), !setting.isUsual(id.text),
+            !title.isEmpty
+        else { return nil }
+        return .group(id: id, title: title)
+    }
+
+    /// A list or text that only an entry can have, below the heading of a group: it was meant for an entry.
+    private func partOfGroup(
+        _ group: Document.Entry, _ text: SourceText, _ context: inout ReadingContext
+    ) -> Heading? {
+        guard let field = context.vocabulary.field(named: text.text, in: document.definition.entryParts) else {
+            return nil
+        }
+        let id = group.id.text
+        context.report(
+            .groupLikeAction, "`\(id)` groups actions, and `\(text.text)` belongs to an action", at: text.span,
+            help: "if `\(id)` is an action, begin its heading with `##`; else put this below one of its actions",
+            related: [.init(group.id.span, "the group")])
+        return .part(field, text, .entry(field.key))
+    }
+
     private func part(
         _ text: SourceText, in record: RecordDefinition, isEntry: Bool, _ context: inout ReadingContext
     ) -> Heading? {
@@ -75,13 +106,14 @@ extension BodyReader {
     mutating func begin(_ heading: Heading, _ context: inout ReadingContext) -> Bool {
         switch heading {
         case .entry(let id, let title):
-            owner = .entry(nil)
-            var fields = Record(document.definition.entry ?? document.definition.front, at: id.span)
-            fields.subject = EntityID(scope: document.scope, local: id.text).full
             if title.isEmpty {
                 context.report(.missingField, "`\(id.text)` has no title", at: id.span, help: "write it after the id")
             }
-            result.entries.append(Document.Entry(id: LocalID(id), title: PlainText(title), fields: fields))
+            append(id, title, document.definition.entry)
+            return true
+        case .group(let id, let title):
+            append(id, title, document.definition.group)
+            result.entries[result.entries.count - 1].isGroup = true
             return true
         case .part(_, let text, let owner):
             self.owner = owner
@@ -94,6 +126,13 @@ extension BodyReader {
             }
             return false
         }
+    }
+
+    private mutating func append(_ id: SourceText, _ title: SourceText, _ definition: RecordDefinition?) {
+        owner = .entry(nil)
+        var fields = Record(definition ?? document.definition.front, at: id.span)
+        fields.subject = EntityID(scope: document.scope, local: id.text).full
+        result.entries.append(Document.Entry(id: LocalID(id), title: PlainText(title), fields: fields))
     }
 
     /// The list or text whose heading is open; nil in free text, and until its heading has been kept.

@@ -58,6 +58,8 @@ struct Document {
         var columns: [String: PlainText] = [:]
         /// Its lists and texts.
         var body = Body()
+        /// Whether it groups the entries behind it.
+        var isGroup = false
         /// Whether its heading was told to be none.
         var isTold = false
         /// Whether nobody can tell its id either: what stands below it is read, so that its own faults are seen, and kept

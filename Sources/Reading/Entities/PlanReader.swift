@@ -42,6 +42,9 @@ enum PlanReader {
         let written = if case .list(let items, _) = front[.columns] { items.count } else { 0 }
         context.knowsColumns = plan.columns.count == written && !front.isMisshapen(.columns)
         plan.gates = GatesReader.read(front, &context)
+        plan.bands = front.records(.bands, &context).compactMap { band($0, &context) }
+        context.dateForms.bands = plan.bands
+        context.dateForms.hasShortMonths = front.text(.dates) != nil
         plan.sectionLabel = BrandReader.label(.sectionLabel, of: front, &context)
         plan.audience = front.audience(audiences, &context)
         plan.prose = document.root.prose
@@ -74,6 +77,11 @@ enum PlanReader {
             // Read on as if it were in force: a plan that is left out would make every reference to it a fault too.
             return Written(.agreed, source)
         }
+    }
+
+    private static func band(_ record: Record, _ context: inout ReadingContext) -> DateBand? {
+        guard let word = record.plain(.band), let meaning = record.plain(.means) else { return nil }
+        return DateBand(word: word, meaning: meaning, until: record.when(.until, &context))
     }
 
     static func version(

@@ -120,6 +120,11 @@ enum RegisterReader {
             days[date.value] = name.text
         }
         var calendar = WorkingCalendar(bankHolidays: days, clocks: clocks(record.records(.clocks, &context), &context))
+        calendar.events = record.records(.events, &context).compactMap { event in
+            event.plain(.event).map {
+                Event(name: $0, day: event.day(.date, &context), source: event.plain(.source))
+            }
+        }
         calendar.access = record.records(.accessRules, &context).compactMap { AccessRuleReader.read($0, &context) }
         return calendar
     }

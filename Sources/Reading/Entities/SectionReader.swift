@@ -24,6 +24,7 @@ struct SectionReader: Sendable {
             let title = document.front.plain(.title)
         else { return nil }
         let front = document.front.about(EntityID(scope: scope, local: id.text).full)
+        if front.text(.dates) != nil { context.dateForms.hasShortMonths = true }
         var section = Section(id: id, title: title)
         section.number = front.plain(.number)
         section.printedAs = front.plain(.printedAs)
@@ -38,8 +39,38 @@ struct SectionReader: Sendable {
         section.topic = front.choice(.topic, of: Topic.self, &context)?.value
         section.prose = document.root.prose
         section.audience = front.audience(audiences, &context)
-        section.actions = document.entries.map { action($0, &context) }
+        for (place, entry) in document.entries.enumerated() {
+            if entry.isGroup {
+                let isFollowed = document.entries.dropFirst(place + 1).first.map { !$0.isGroup } ?? false
+                section.groups.append(group(entry, isFollowed: isFollowed, &context))
+            } else {
+                var action = action(entry, &context)
+                action.group = section.groups.last?.id
+                section.actions.append(action)
+            }
+        }
         return section
+    }
+
+    /// A heading that groups the actions behind it.
+    private func group(
+        _ entry: Document.Entry, isFollowed: Bool, _ context: inout ReadingContext
+    ) -> ActionGroup {
+        let fields = entry.fields
+        var group = ActionGroup(id: entry.id, title: entry.title)
+        group.printedAs = fields.plain(.printedAs)
+        group.lead = fields.plain(.lead)
+        group.due = fields.whens(.due, &context)
+        group.audience = fields.audience(audiences, &context)
+        group.prose = entry.body.prose
+        // What has the lists of an action has been told to be one.
+        if !isFollowed, entry.body.parts.isEmpty {
+            context.report(
+                .groupLikeAction, "`\(entry.id.text)` groups no action", at: entry.id.span,
+                help: "if it is an action, begin its heading with `##`; else write its actions below it",
+                subject: .init(entity: fields.subject))
+        }
+        return group
     }
 
     private func action(_ entry: Document.Entry, _ context: inout ReadingContext) -> Action {

@@ -34,7 +34,10 @@ struct StepDate {
                     help: "write it alone: `(due \(text.slice(place.date).trimmed.text))`",
                     subject: record.subject(.due))
                 // Read on as it was meant, so that nothing is told of a step without a date.
-                found = found ?? StepDate(date: WrittenWhen(text.slice(place.date).trimmed), note: nil)
+                found =
+                    found
+                    ?? StepDate(
+                        date: WrittenWhen(text.slice(place.date).trimmed, context.dateForms), note: nil)
             case .open:
                 context.report(
                     .unknownDate, "nothing closes the bracket of this date, so it is not read", at: span,

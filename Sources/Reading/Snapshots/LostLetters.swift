@@ -1,13 +1,12 @@
 import Diagnostics
-import Plan
 
 /// Letters that a code page does not have, for which a program has written question marks: `5 ??` for `5 🙂`.
 enum LostLetters {
-    /// Whether a field of a row is as it was but for them.
-    static func are(in row: OldRow, since old: OldRow, _ field: FieldKey) -> Bool {
-        guard let then = old.record.text(field)?.text, let now = row.record.text(field)?.text, now.contains("?") else {
-            return false
-        }
+    /// Whether a cell of a row is as it was but for them.
+    static func are(in row: OldRow, since old: OldRow, _ cell: OldCell) -> Bool {
+        guard let then = cell.text(in: old.record)?.text, let now = cell.text(in: row.record)?.text,
+            now.contains("?")
+        else { return false }
         return isLost(Array(then.unicodeScalars), Array(now.unicodeScalars))
     }
 

@@ -9,7 +9,7 @@ struct OldRow {
     /// What it is about, or who said it.
     let about: String?
     /// The fields of which something was told, so that they had to be mended.
-    let faults: Set<FieldKey>
+    private let faults: Set<OldCell>
 
     struct DayAndAbout: Hashable {
         let day: When?
@@ -21,10 +21,13 @@ struct OldRow {
     /// - Parameter problems: What was told of its file.
     init(_ record: Record, problems: [Diagnostic] = []) {
         self.record = record
+        let cells = record.definition.fields.map { OldCell.field($0.key) } + record.own.keys.map(OldCell.own)
         faults = Set(
-            record.definition.fields.map(\.key).filter { key in
-                if record.isMisshapen(key) { return true }
-                guard !problems.isEmpty, let span = record.text(key)?.span ?? record.blank(key) else { return false }
+            cells.filter { cell in
+                if case .field(let key) = cell, record.isMisshapen(key) { return true }
+                guard !problems.isEmpty, let span = cell.text(in: record)?.span ?? cell.blank(in: record) else {
+                    return false
+                }
                 return problems.contains { span.start <= $0.span.start && $0.span.start <= span.end }
             })
         day = record.text(.date).map { WrittenWhen($0).value }
@@ -35,19 +38,29 @@ struct OldRow {
     private static let withdrawn = "(withdrawn on "
 
     /// Whether nobody can tell which row of another time it is: what it is about had to be mended.
-    var isUnknowable: Bool { faults.contains(record.definition[.group] == nil ? .ref : .group) || about == nil }
+    var isUnknowable: Bool { faults.contains(.field(record.definition[.group] == nil ? .ref : .group)) || about == nil }
+
+    /// Whether its day had to be mended.
+    var isMisdated: Bool { faults.contains(.field(.date)) }
 
     /// Whether words were taken out of it.
     var isWithdrawn: Bool {
         record.definition.fields.contains { record.text($0.key)?.text.contains(OldRow.withdrawn) ?? false }
     }
 
-    /// The field that is not what it was; nil when nothing is.
-    func change(since old: OldRow) -> FieldKey? {
-        record.definition.fields.first { field in
-            field.key != .date && field.key != .audience && !old.faults.contains(field.key)
+    /// The cell that is not what it was; nil when none is.
+    func change(since old: OldRow) -> OldCell? {
+        let field = record.definition.fields.first { field in
+            field.key != .date && field.key != .audience && !old.faults.contains(.field(field.key))
                 && !isSame(field, as: old)
-        }?.key
+        }
+        if let field { return .field(field.key) }
+        // Those that were filled in since have told nothing before.
+        return old.record.own.keys.sorted().map(OldCell.own).first { cell in
+            !old.faults.contains(cell)
+                && OldRow.words(cell.text(in: old.record)?.text ?? "")
+                    != OldRow.words(cell.text(in: record)?.text ?? "")
+        }
     }
 
     private func isSame(_ field: FieldDefinition, as old: OldRow) -> Bool {
@@ -64,15 +77,22 @@ struct OldRow {
         return OldRow.words(then.text) == OldRow.words(now.text)
     }
 
-    /// Whether a cell that was empty may say something now: where the proof is, or why, is often known later. A status and
-    /// a date would change how things stood.
+    /// Whether a cell that was empty may say something now: where the proof is, or why, is often known later. A status, a
+    /// date and agreed words would change how things stood.
     private func mayBeFilledIn(_ key: FieldKey) -> Bool {
         switch key {
-        case .status, .newDue: false
-        case .agreedBy: record.text(.newDue) == nil
+        case .status, .newDue, .field, .newWords: false
+        case .agreedBy: record.text(.newDue) == nil && record.text(.newWords) == nil
         default: true
         }
     }
 
     private static func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+}
+
+extension OldCell {
+    /// Where a field stands that says nothing.
+    fileprivate func blank(in record: Record) -> Span? {
+        if case .field(let key) = self { record.blank(key) } else { nil }
+    }
 }

@@ -10,13 +10,17 @@ struct OldRows {
     /// The snapshots, the newest first.
     private let snapshots: [(folder: KeptFolder, head: SnapshotHead)]
     private let context: ReadingContext
+    /// The plans' own columns that their logs keep, by plan.
+    private let columns: [String: [Column]]
     /// Whether files or folders have names by which they are not read.
     private let hasOtherNames: Bool
     /// The files that have errors. What cannot be read has been told, and could be any row.
     private let faulty: Set<String>
 
     /// Reports the rows that were changed or taken out.
-    static func check(_ files: ContentFiles, _ folders: [KeptFolder], _ context: inout ReadingContext) {
+    static func check(
+        _ files: ContentFiles, _ folders: [KeptFolder], _ plans: [ImprovementPlan], _ context: inout ReadingContext
+    ) {
         guard !folders.isEmpty else { return }
         var scratch = context
         scratch.problems = []
@@ -30,6 +34,8 @@ struct OldRows {
         }
         let rows = OldRows(
             files: files, snapshots: snapshots, context: scratch,
+            columns: Dictionary(
+                plans.map { ($0.scope.text, $0.columns.filter(\.isLogged)) }, uniquingKeysWith: { first, _ in first }),
             hasOtherNames: faults.contains { $0.id == ReadingKind.missingFile.rawValue },
             faulty: Set(faults.map(\.span.file.path)))
         context.problems += rows.problems()
@@ -78,7 +84,7 @@ struct OldRows {
 
     private func compare(_ log: Log, _ then: SourceFile, _ now: SourceFile, _ snapshot: String) -> [Diagnostic] {
         var context = context
-        let reader = LogReader(scope: log.scope, audiences: [])
+        let reader = LogReader(scope: log.scope, audiences: [], columns: columns[log.scope] ?? [])
         let then = TextSlips.mended(then, &context)
         let kept = kept(reader.records(then, as: log.definition, &context), of: then, reader, context)
         let rows = reader.records(now, as: log.definition, &context).map { OldRow($0) }
@@ -86,15 +92,15 @@ struct OldRows {
         _ = pairs.take(by: \.dayAndAbout) { $0.change(since: $1) == nil }
         let reworded = pairs.take(by: \.dayAndAbout) { _, _ in true }
         let redated = pairs.take(by: \.about) { $0.change(since: $1) == nil }
-        let mended = redated.filter { !$0.old.faults.contains(.date) }
+        let mended = redated.filter { !$0.old.isMisdated }
         let changed = (reworded + mended).map { pair in
-            (pair: pair, field: pair.now.change(since: pair.old) ?? FieldKey.date)
+            (pair: pair, cell: pair.now.change(since: pair.old) ?? .field(.date))
         }
-        let lost = changed.filter { LostLetters.are(in: $0.pair.now, since: $0.pair.old, $0.field) }
+        let lost = changed.filter { LostLetters.are(in: $0.pair.now, since: $0.pair.old, $0.cell) }
         if let first = lost.first {
-            return [OldRows.lost(first.field, in: first.pair.now, since: first.pair.old, more: lost.count - 1)]
+            return [OldRows.lost(first.cell, in: first.pair.now, since: first.pair.old, more: lost.count - 1)]
         }
-        let problems = changed.map { OldRows.problem($0.field, in: $0.pair.now, since: $0.pair.old, snapshot) }
+        let problems = changed.map { OldRows.problem($0.cell, in: $0.pair.now, since: $0.pair.old, snapshot) }
         return problems + OldRows.problem(pairs.old.filter { !$0.isWithdrawn }, in: now, log, snapshot)
     }
 
@@ -119,28 +125,28 @@ struct OldRows {
     }
 
     /// One cause for all rows that lost letters.
-    private static func lost(_ field: FieldKey, in row: OldRow, since old: OldRow, more: Int) -> Diagnostic {
+    private static func lost(_ cell: OldCell, in row: OldRow, since old: OldRow, more: Int) -> Diagnostic {
         Diagnostic(
             ReadingKind.garbledText,
             "letters were lost here when the file was saved in another encoding"
                 + (more > 0 ? ", and in \(more) more \(more == 1 ? "row" : "rows")" : ""),
-            at: row.record.text(field)?.span ?? row.record.span,
+            at: cell.text(in: row.record)?.span ?? row.record.span,
             help: "bring back an earlier version; in Excel choose Save As → CSV UTF-8 (Comma delimited), not CSV",
-            related: [.init(old.record.text(field)?.span ?? old.record.span, "as it was kept")],
-            subject: row.record.subject(field))
+            related: [.init(cell.text(in: old.record)?.span ?? old.record.span, "as it was kept")],
+            subject: cell.subject(in: row.record))
     }
 
     private static func problem(
-        _ field: FieldKey, in row: OldRow, since old: OldRow, _ snapshot: String
+        _ cell: OldCell, in row: OldRow, since old: OldRow, _ snapshot: String
     ) -> Diagnostic {
         Diagnostic(
-            ReadingKind.changedRow, "`\(field.rawValue)` of this row is not what the snapshot `\(snapshot)` has",
-            at: row.record.text(field)?.span ?? row.record.span,
+            ReadingKind.changedRow, "`\(cell.name)` of this row is not what the snapshot `\(snapshot)` has",
+            at: cell.text(in: row.record)?.span ?? row.record.span,
             help:
                 "put it back as it was, and tell what is new, or was wrong, in a row of its own; where a message asked for "
                 + "the change, accept it in site.yaml and say why",
-            related: [.init(old.record.text(field)?.span ?? old.record.span, "as it was kept")],
-            subject: row.record.subject(field))
+            related: [.init(cell.text(in: old.record)?.span ?? old.record.span, "as it was kept")],
+            subject: cell.subject(in: row.record))
     }
 
     private static func problem(

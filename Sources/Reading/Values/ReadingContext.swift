@@ -32,6 +32,8 @@ struct ReadingContext: Sendable {
     var knowsGroups = true
     /// The council's own names of fields, where they are written.
     var ownNames: [SourceText] = []
+    /// How the dates of the plan that is being read may be written.
+    var dateForms = DateForms()
     /// Whether the columns of the plan that is being read are known. Where one could not be read, a field of its actions that
     /// is not known is not told: it may be that one.
     var knowsColumns = true

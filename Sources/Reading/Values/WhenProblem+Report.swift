@@ -31,6 +31,11 @@ extension WhenProblem {
         return "write `\(written)` for \(months(of: financial)), or `\(months(of: calendar))`"
     }
 
+    private static func help(event name: String, among known: [String]) -> String {
+        let near = Suggestion.help(for: name, among: known)
+        return near.isEmpty ? "write it under `events` of calendar.yaml, with its day" : near
+    }
+
     private static func months(of quarter: Quarter) -> String {
         let last = quarter.firstMonth.adding(months: 2)
         return "\(quarter.firstMonth.englishName) to \(last.englishName) \(last.year)"
@@ -81,6 +86,10 @@ extension WhenProblem {
             Account(
                 kind: .unknownDate, message: { "`\($0)` is more than one date" },
                 help: "keep the one that counts; dates of an action's steps have `;` between them, one for each step")
+        case .unknownEvent(let name, let known):
+            Account(
+                kind: .unknownDate, message: { _ in "no event is called `\(name)`" },
+                help: WhenProblem.help(event: name, among: known))
         case .unknownWords:
             Account(
                 kind: .unknownDate, message: { "`\($0)` is not understood as a date" },

@@ -56,9 +56,9 @@ enum DataTableKind: String, CaseIterable, Sendable {
         _ plans: PlanData, _ threads: ThreadsData, _ scorecards: ScorecardData, _ words: DataTableWords
     ) -> (title: String, heads: [String], rows: [[PlainTable.Cell]]) {
         switch self {
-        case .actions: (words.actions, ActionRows.heads(words), ActionRows.rows(plans))
+        case .actions: (words.actions, ActionRows.heads(words, plans), ActionRows.rows(plans))
         case .steps: (words.steps, StepRows.heads(words), StepRows.rows(plans))
-        case .progress: (words.progress, ProgressRows.heads(words), ProgressRows.rows(plans))
+        case .progress: (words.progress, ProgressRows.heads(words, plans), ProgressRows.rows(plans))
         case .differences: (words.differences, DifferenceRows.heads(words), DifferenceRows.rows(plans))
         case .recommendations: (words.recommendations, ThreadRows.heads(words), ThreadRows.rows(threads))
         case .indicators: (words.indicators, IndicatorRows.heads(words), IndicatorRows.rows(scorecards))

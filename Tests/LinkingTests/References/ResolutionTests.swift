@@ -103,7 +103,7 @@ struct ResolutionTests {
             .progress("01/02/2024,R1,,About a recommendation,,,,").link()
         #expect(
             linked.messages(.wrongReference) == [
-                "`R1` is a recommendation, and an action or a step or a section or a plan belongs here",
+                "`R1` is a recommendation, and an action or a step or a group or a section or a plan belongs here",
                 "`A1` is an action, and a recommendation belongs here",
                 "`q` is a plan, and a recommendation belongs here",
                 "`R1` is a recommendation, and an action belongs here",

@@ -6,7 +6,8 @@ enum FullSources {
         "calendar.yaml": calendar,
         "inspections/i.md": inspection, "inspections/i.csv": followUp,
         "inspections/j.md": otherInspection, "plans/p/plan.md": plan,
-        "plans/p/s1.md": section, "plans/p/s2.md": "---\nsection: P2\ntitle: Two\n---\n\n## P2.1 Only a title\n",
+        "plans/p/s1.md": section,
+        "plans/p/s2.md": "---\nsection: P2\ntitle: Two\n---\n\n# G2 What is to come\n\n## P2.1 Only a title\n",
         "plans/p/costs.csv": "Item,Cost\n\"Rooms, two\",\"£1,000\"\n",
         "plans/p/progress.csv": progress, "plans/p/difference.csv": difference,
         "young-people/heard.csv": heard,
@@ -66,6 +67,9 @@ enum FullSources {
         """
 
     private static let calendar = """
+        events:
+          - {event: the launch, date: 01/03/2024, source: The invitation}
+          - {event: the move}
         bank holidays: [{date: 26/12/2024, name: Boxing Day}, {date: 01/01/2025, name: New Year}]
         clocks:
           - {clock: five clear days, days: 5, kind: clear working days before, from: the meeting, source: The Act}
@@ -200,6 +204,10 @@ enum FullSources {
           - {key: mood, title: Mood, kind: status, scale: mood}
         section label: [Priority, Priorities]
         gates: [delivered, embedded]
+        dates: mm/yy
+        bands:
+          - {band: Soon, means: within the year, until: 31/03/2025}
+          - {band: Later, means: when there is room}
         audience: board
         ---
         What it is for. *Emphasis*, a \\* star, “quotes” and é.
@@ -320,21 +328,32 @@ enum FullSources {
         ### Why in plain words
         We had to wait.
 
+        # G1 What is there
+        Printed as: 1.1
+        Who: Head of Homes
+        Due: 03/24; Soon; within two months of the launch
+        Audience: board
+
+        What belongs together.
+
         ## P1.2 Keep homes
         Who:
         """
 
     private static let progress = #"""
-        date,ref,status,text,new due,why,agreed by,evidence,audience,corrective action,back on track by,sign-off by,checked by,evidence date,looked at,plain words,Share
+        date,ref,status,text,new due,why,agreed by,evidence,audience,corrective action,back on track by,sign-off by,checked by,evidence date,looked at,plain words,Share,field,new words
         10/04/2024,P1.1,going,"Two lines,
-        and ""quotes""",31/12/2025,It takes longer,Board,Minutes of May,board,Ask again,June 2024,Board,,,,It takes us longer.,50%
-        11/04/2024,P1.2,paused until 01/09/2024,,,,,,,,,,,,,,
-        12/09/2024,P1.2,restarted,,,,,,,,,,,,,,
-        13/09/2024,P2.1,"split into P1.1, P1.2",,,,,,,,,,,,,,
-        14/09/2024,P1.2,Done,,,,,,,,,,,,,,
-        15/09/2024,P1.1a,withdrawn,,,,,,,,,,,,,,
-        16/09/2024,P1.2,embedded,It lasts.,,,,Audit,,,,,Board,01/09/2024,12 cases,,
-        17/09/2024,P1.2,reopened,It lapsed.,,Nobody asked,,,,,,,,,,,
+        and ""quotes""",31/12/2025,It takes longer,Board,Minutes of May,board,Ask again,June 2024,Board,,,,It takes us longer.,50%,,
+        11/04/2024,P1.2,paused until 01/09/2024,,,,,,,,,,,,,,,,
+        12/09/2024,P1.2,restarted,,,,,,,,,,,,,,,,
+        13/09/2024,P2.1,"split into P1.1, P1.2",,,,,,,,,,,,,,,,
+        14/09/2024,P1.2,Done,,,,,,,,,,,,,,,,
+        15/09/2024,P1.1a,withdrawn,,,,,,,,,,,,,,,,
+        16/09/2024,P1.2,embedded,It lasts.,,,,Audit,,,,,Board,01/09/2024,12 cases,,,,
+        17/09/2024,P1.2,reopened,It lapsed.,,Nobody asked,,,,,,,,,,,,,
+        18/09/2024,P1.1,,,,It was asked for,Board,,,,,,,,,,,title,Find *homes* near by (OA2)
+        19/09/2024,P1.1a,,,,,Board,,,,,,,,,,,step,Look for homes near by
+        20/09/2024,P1.1c,,,,,Board,,,,,,,,,,,measure,Many more homes
         """#
 
     private static let difference = """

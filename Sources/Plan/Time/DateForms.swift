@@ -1,0 +1,56 @@
+/// How the dates of a plan may be written besides the forms that every plan may use.
+package struct DateForms: Sendable {
+    /// What time is counted from.
+    package var events: [Event]
+    /// The plan's own words for stretches of time.
+    package var bands: [DateBand] = []
+    /// Whether `03/13` is March 2013.
+    package var hasShortMonths = false
+
+    /// The forms of any plan, and times that are counted from some events.
+    package init(events: [Event] = []) { self.events = events }
+
+    /// The band that a text names as a whole.
+    func band(named text: String) -> DateBand? {
+        bands.isEmpty ? nil : bands.first { Vocabulary.fold($0.word.text) == Vocabulary.fold(text) }
+    }
+}
+
+/// A plan's own word for a stretch of time, such as *short term*, with what the plan says of it.
+package struct DateBand: Sendable {
+    /// What stands in place of a date.
+    package var word: PlainText
+    /// What the plan says it means.
+    package var meaning: PlainText
+    /// The time with whose last day it ends; nil where the plan states none. Nothing is worked out from the meaning.
+    package let until: WrittenWhen?
+
+    /// Makes a band.
+    package init(word: PlainText, meaning: PlainText, until: WrittenWhen?) {
+        self.word = word
+        self.meaning = meaning
+        self.until = until
+    }
+
+    /// What a date that is written with its word means.
+    var time: When {
+        if case .period(_, let period) = until?.value { .period(.by, period) } else { .pointer(word.text) }
+    }
+}
+
+/// Something that happens on a day, from which plans count: the publication of a report, the opening of a home.
+package struct Event: Sendable {
+    /// What plans call it.
+    package var name: PlainText
+    /// Its day; nil while none is known.
+    package let day: Written<Day>?
+    /// Where the day is stated.
+    package var source: PlainText?
+
+    /// Makes an event.
+    package init(name: PlainText, day: Written<Day>?, source: PlainText?) {
+        self.name = name
+        self.day = day
+        self.source = source
+    }
+}
