@@ -21,8 +21,8 @@ extension SlipTests {
     @Test func `a comment in a list is shown nowhere, and is no fault`() throws {
         let list = "\n### How\n- Ask them\n<!-- and who? -->\n- Tell them\n"
         #expect(try told(SlipTests.entry + list) == [])
-        #expect(
-            try told(SlipTests.entry + list.replacing("<!-- and who? -->", with: "\nAnd who?\n")) == ["wrong-type 22"])
+        let text = list.replacing("<!-- and who? -->", with: "\nAnd who?\n")
+        #expect(try problems(SlipTests.entry + text).map(\.id) == ["wrong-type"])
     }
 
     @Test(arguments: ["**OA2** How homes are chosen", "- OA2 How homes are chosen"])
@@ -34,8 +34,8 @@ extension SlipTests {
 
     @Test func `a measure that is no answer is told beside a note about its action's measures`() throws {
         let entry = "\n### How we will know\n- TBC\n"
-        #expect(
-            try told(SlipTests.entry.replacing("children", with: "children (OA1)") + entry).contains("placeholder 20"))
+        let tied = SlipTests.entry.replacing("children", with: "children (OA1)")
+        #expect(try problems(tied + entry).map(\.id).contains("placeholder"))
     }
 
     @Test func `items that are not lined up are told as that`() throws {
@@ -91,8 +91,8 @@ extension SlipTests {
                 """
             ).map(\.id)
         }
-        #expect(try found(now) == ["garbled-text"])
-        #expect(try found(then) == [])
-        #expect(try found(then.replacing("🙂", with: "out of 5?")) != ["garbled-text"])
+        #expect(try found(now).contains("garbled-text"))
+        #expect(try !found(then).contains("garbled-text"))
+        #expect(try !found("Children were asked?").contains("garbled-text"))
     }
 }

@@ -13,7 +13,7 @@ extension KeptFolder {
         // A program that has changed the ends of all lines, or a list of something else, is one cause. The least that is kept
         // has three files.
         let others = files.count { $0.path != Sums.name }
-        if others > 2, differences.count(where: \.isOfFileThatIsThere) == others {
+        if others > 2, differences.count == others, differences.allSatisfy(\.isOfFileThatIsThere) {
             return [(Sums.name, "no file of this folder is as this list has it")]
         }
         return differences.map { difference in
