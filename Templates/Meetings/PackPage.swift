@@ -17,7 +17,7 @@ struct PackPage: Component {
         let name = words.meetings.name(of: pack, at: meeting)
         page.document(
             lang: words.language, title: name, policy: context.policy,
-            rootClass: pack.unclaimed.isEmpty ? "pack" : "pack unclaimed"
+            rootClass: (["pack"] + (pack.unclaimed.isEmpty ? [] : ["unclaimed"])).joined(separator: " ")
         ) { page in
             page.meta(.name("dcterms.created"), .content(context.day.iso8601))
             page.meta(.name("author"), .content(context.site.author.text))

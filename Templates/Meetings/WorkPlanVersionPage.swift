@@ -20,7 +20,7 @@ struct WorkPlanVersionPage: Component {
             page.add(PageTitle(kind: words.meetings.workPlan, id: "", title: plan.title, scope: plan.name.text))
             page.p(name, .class("lead-in"))
             if let note = version.note { page.p { $0.text(note) } }
-            page.add(PlannedWorkList(plan: plan, work: work))
+            page.section(.agenda, words.meetings.planItems) { $0.add(PlannedWorkList(plan: plan, work: work)) }
         }
     }
 }

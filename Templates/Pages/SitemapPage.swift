@@ -97,7 +97,16 @@ struct SitemapPage: Component {
                     + (meeting.minutes == nil
                         ? []
                         : [SitemapRow("\(meeting.title.text): \(context.words.meetings.minutes)", .minutes(name))])
-            } + content.workPlans.map { SitemapRow($0.title.text, .workPlan($0.name.text)) }
+            } + content.workPlans.flatMap { workPlan($0, context) }
+    }
+
+    /// A work plan, and how it stood in each of its versions of which that is known.
+    private func workPlan(_ plan: WorkPlan, _ context: PageContext) -> [SitemapRow] {
+        let versions = plan.versions.filter { context.assessment.planned(in: plan, version: $0) != nil }
+        return [SitemapRow(plan.title.text, .workPlan(plan.name.text))]
+            + versions.map {
+                SitemapRow("\(plan.title.text): \($0.name.text)", .workPlan(plan.name.text, version: $0.name.text))
+            }
     }
 
     private func reports(_ context: PageContext) -> [SitemapRow] {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Graph
 import HTMLKit
@@ -13,11 +14,12 @@ struct PagesTests {
         let site = TestSite.all[index]
         let pages = site.rendered.merging(site.young) { first, _ in first }
         let ids = pages.mapValues { Set(Tags($0).values(of: "id")) }
-        // Papers that were issued lie beside the pages as they are.
+        // Papers that were issued, and documents of others, lie beside the pages as they are.
+        let content = site.plan.content
         let kept = Set(
-            site.plan.content.papers.flatMap { paper in
+            content.papers.flatMap { paper in
                 paper.folder.files.map { Address.issued(paper.name, file: $0.path).path }
-            })
+            } + content.documents.filter { $0.file != nil }.map { Address.documentFile($0.name.text).path })
         let data = site.dataFiles
         for (path, page) in pages {
             for href in Tags(page).values(of: "href") where !href.contains(":") {

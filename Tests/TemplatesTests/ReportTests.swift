@@ -96,7 +96,7 @@ import Testing
         #expect(
             headings == [
                 "Summary", "Recommendations", "Background", "Consultation", "Analysis", "Implications",
-                "Contact details", "Annexes", "Abbreviations used in this report",
+                "Contact details", "Annexes", "What the abbreviations mean",
             ])
     }
 

@@ -51,15 +51,15 @@ enum TemplateSources {
     /// made of single letters.
     static func looksLikeWords(_ written: String) -> Bool {
         let literal = written.replacing(/\\\((?:[^()]|\([^()]*\))*\)/, with: "")
-        guard literal.firstMatch(of: /\p{L}{3}/) != nil, !TemplateSources.formatNames.contains(literal) else {
-            return false
-        }
+        guard literal.firstMatch(of: /\p{L}{3}/) != nil, !TemplateSources.formatNames.contains(literal),
+            !TemplateSources.fonts.contains(literal)
+        else { return false }
         let words = literal.split(separator: " ").filter { $0.allSatisfy { $0.isLetter || $0 == "," || $0 == "." } }
         // A name of a format is all capitals, or a path.
         if let first = literal.first, first.isUppercase, literal.count > 2, !literal.contains("/") {
             return literal.contains(where: \.isLowercase)
         }
-        return words.count > 1 && !TemplateSources.fonts.contains(literal)
+        return words.count > 1
     }
 
     /// What the parts of a workbook are called by its format.
@@ -69,5 +69,7 @@ enum TemplateSources {
     ]
 
     /// Lists of fonts.
-    private static let fonts: Set<String> = [", Arial, Amiri, ", ", Symbola, sans-serif"]
+    private static let fonts: Set<String> = [
+        ", Arial, Amiri, ", ", Symbola, sans-serif", "Carlito, Calibri, sans-serif",
+    ]
 }

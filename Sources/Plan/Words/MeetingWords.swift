@@ -173,7 +173,7 @@ extension MeetingWords {
             supplement: "Supplement {number}", supplementTo: "Supplement {number} to the agenda pack: {meeting}",
             publishedOn: "Published on {day}",
             adds: "What it adds or corrects", toFollow: "to follow", languages: "Languages", telephone: "Telephone",
-            workPlanOn: "Version {version}, as the plan stood on {day}",
+            workPlanOn: "Version {version}, as it stood on {day}",
             ownPapers: "Papers that are not for publication", ownMark: "E",
             unclaimed:
                 "This pack claims no standard of accessibility, because papers in it that others made do not: {papers}.",

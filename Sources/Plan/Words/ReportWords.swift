@@ -102,7 +102,7 @@ extension ReportWords {
             wards: "Wards affected",
             backgroundPapers: "Background papers",
             annexes: nouns.annex.upperMany,
-            abbreviations: "Abbreviations used in this report",
+            abbreviations: "What the abbreviations mean",
             annexLetter: "\(nouns.annex.upperOne) {letter}",
             annexOf: "{annex}: {title}",
             issued: "Issued on {date}, version {version}",
