@@ -9,7 +9,7 @@ package struct PDFFile: Sendable {
 
     /// What is wrong with a file.
     package enum Fault: Error, Equatable {
-        /// It is no PDF, or not a whole one.
+        /// It is no PDF, not a whole one, or one in which something is packed that cannot be looked into.
         case broken
         /// It is locked, or lets nobody take its pages.
         case encrypted
@@ -28,7 +28,7 @@ package struct PDFFile: Sendable {
         guard bytes.prefix(1_024).contains(head), bytes.suffix(1_024).contains(end) else { throw .broken }
         let objects = PDFObjects(bytes)
         if objects.trailer["Encrypt"] != nil { throw .encrypted }
-        guard let root = objects.resolved(objects.trailer["Root"])?.entries,
+        guard objects.isSeen, let root = objects.resolved(objects.trailer["Root"])?.entries,
             let pages = objects.resolved(root["Pages"])?.entries,
             let count = objects.resolved(pages["Count"])?.number, count > 0
         else { throw .broken }

@@ -10,8 +10,12 @@ struct PDFObjects {
     /// The packed or plain bytes that an object has, by its number.
     private var streams: [Int: ArraySlice<UInt8>] = [:]
 
-    /// The most bytes that a packed part may unpack to.
+    /// Whether all that stands packed in it was seen: a few bytes can hold more than there is room for.
+    private(set) var isSeen = true
+
+    /// The most bytes that packed parts may unpack to, each of them and all objects together.
     private static let most = 64 << 20
+    private var room = PDFObjects.most
 
     init(_ bytes: [UInt8]) {
         var scanner = PDFScanner(bytes)
@@ -84,9 +88,14 @@ struct PDFObjects {
 
     /// The objects that stand packed in another.
     private mutating func takeObjects(of number: Int, _ entries: [String: PDFValue]) {
-        guard let bytes = stream(number), let first = entries["First"]?.number else { return }
+        let isPredicted = (entries["DecodeParms"]?.entries["Predictor"]?.number ?? 1) > 1
+        guard room > 0, !isPredicted, let bytes = stream(number), let first = entries["First"]?.number else {
+            isSeen = false
+            return
+        }
+        room -= bytes.count
         var heads = PDFScanner(bytes)
-        for _ in 0..<(entries["N"]?.number ?? 0) {
+        for _ in 0..<max(0, entries["N"]?.number ?? 0) {
             guard let own = heads.value()?.number, let offset = heads.value()?.number else { return }
             var scanner = PDFScanner(bytes, at: min(max(first + offset, 0), bytes.count))
             if let value = scanner.value() { byNumber[own] = value }

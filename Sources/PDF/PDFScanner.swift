@@ -5,6 +5,7 @@ struct PDFScanner {
 
     /// How deep values may stand in one another; a file that goes deeper wants to exhaust whoever reads it.
     private static let mostDepth = 64
+    private static let most: UInt = 1 << 40
 
     init(_ bytes: [UInt8], at place: Int = 0) {
         self.bytes = bytes
@@ -22,7 +23,7 @@ struct PDFScanner {
         case UInt8(ascii: "<"):
             if next(is: "<<") { return dictionary(depth) }
             while place < bytes.count, bytes[place] != UInt8(ascii: ">") { place += 1 }
-            place += 1
+            place = min(place + 1, bytes.count)
             return .other("")
         case UInt8(ascii: ">"), UInt8(ascii: "]"), UInt8(ascii: ")"): return nil
         default: return word()
@@ -33,7 +34,8 @@ struct PDFScanner {
     private mutating func word() -> PDFValue? {
         let text = plainWord()
         guard !text.isEmpty else { return nil }
-        guard let number = Int(text) else { return .other(text) }
+        // No file is as large as the numbers that are none, and what is counted with them stays a number.
+        guard let number = Int(text), number.magnitude < PDFScanner.most else { return .other(text) }
         // `12 0 R` is one value.
         let start = place
         skipSpace()
@@ -107,6 +109,8 @@ struct PDFScanner {
             place += 1
             if open == 0 { break }
         }
+        // The file may end behind the sign that makes the next one stand for itself.
+        place = min(place, bytes.count)
         return ""
     }
 

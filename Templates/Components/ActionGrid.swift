@@ -92,12 +92,10 @@ private struct GroupLine: Component {
                         page.add(WhenList(group.group.due))
                     }
                 }
-                if let (status, row) = context.assessment.statement(of: group) {
+                if let statement = context.assessment.statement(of: group) {
                     page.div { page in
-                        page.add(StatusTag(context.mark(of: status, stated: row, of: group.id)))
-                        page.text(" ")
-                        page.span(page.words.stated(row), .class("aside"))
-                        if let text = row.text {
+                        page.add(StatedStanding(statement, of: group.id))
+                        if let text = statement.row.text {
                             page.text(" ")
                             page.inline(text, in: group.id.scope)
                         }

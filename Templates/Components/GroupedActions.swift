@@ -50,12 +50,10 @@ struct GroupHead: Component {
             if !group.group.due.isEmpty {
                 page.summaryRow(words.labels.due) { page in page.div { $0.add(WhenList(group.group.due)) } }
             }
-            if let (status, row) = context.assessment.statement(of: group) {
+            if let statement = context.assessment.statement(of: group) {
                 page.summaryRow(words.labels.statedStatus) { page in
-                    page.add(StatusTag(context.mark(of: status, stated: row, of: group.id)))
-                    page.text(" ")
-                    page.span(words.stated(row), .class("aside"))
-                    if let text = row.text {
+                    page.add(StatedStanding(statement, of: group.id))
+                    if let text = statement.row.text {
                         page.text(" ")
                         page.inline(text, in: section.scope)
                     }

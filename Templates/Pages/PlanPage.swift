@@ -147,12 +147,8 @@ struct PlanSummary: Component {
                 page.summaryRow(words.planStates.without, words.list(absent))
             }
             // Stated of the plan as a whole.
-            if let (status, row) = page.context.assessment.statement(of: improvement) {
-                page.summaryRow(words.labels.statedStatus) { page in
-                    page.add(StatusTag(page.context.mark(of: status, stated: row, of: improvement.id)))
-                    page.text(" ")
-                    page.span(words.stated(row), .class("aside"))
-                }
+            if let statement = page.context.assessment.statement(of: improvement) {
+                page.summaryRow(words.labels.statedStatus) { $0.add(StatedStanding(statement, of: improvement.id)) }
             }
             page.summaryMissing(missing)
         }

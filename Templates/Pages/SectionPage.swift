@@ -92,12 +92,8 @@ struct SectionPage: Component {
             if context.hasRecommendations {
                 page.summaryRow(words.labels.answers) { page in page.div { $0.add(SectionAnswers(section: linked)) } }
             }
-            if let (status, row) = context.assessment.statement(of: linked) {
-                page.summaryRow(words.labels.statedStatus) { page in
-                    page.add(StatusTag(context.mark(of: status, stated: row, of: linked.id)))
-                    page.text(" ")
-                    page.span(words.stated(row), .class("aside"))
-                }
+            if let statement = context.assessment.statement(of: linked) {
+                page.summaryRow(words.labels.statedStatus) { $0.add(StatedStanding(statement, of: linked.id)) }
             }
             page.summaryRow(words.labels.statusOfActions) {
                 $0.add(TallyList(context.assessment.tally(linked.actions)))

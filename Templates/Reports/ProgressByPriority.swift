@@ -21,12 +21,10 @@ struct ProgressByPriority: Component {
     }
 
     private func writeStanding(of section: LinkedSection, to page: inout Page) {
-        if let (status, row) = page.context.assessment.statement(of: section) {
+        if let statement = page.context.assessment.statement(of: section) {
             page.div { page in
-                page.add(StatusTag(page.context.mark(of: status, stated: row, of: section.id)))
-                page.text(" ")
-                page.span(page.words.stated(row), .class("aside"))
-                if let text = row.text { page.div { $0.prose(text, in: section.id.scope, level: 4) } }
+                page.add(StatedStanding(statement, of: section.id))
+                if let text = statement.row.text { page.div { $0.prose(text, in: section.id.scope, level: 4) } }
             }
         }
         let standings = page.context.standings(of: section.actions)

@@ -97,4 +97,37 @@ struct PDFFileTests {
             _ = fault(bytes)
         }
     }
+
+    @Test(arguments: [
+        "<< /Length 9223372036854775807 >>\nstream\nx\nendstream",
+        "<< /Length -9223372036854775808 >>\nstream\nendstream",
+        "<< /Type /ObjStm /N -1 /First 9223372036854775807 >>\nstream\n1 9223372036854775807 x\nendstream",
+        "<< /Type /ObjStm /N 9223372036854775807 /First 0 >>\nstream\n5 0 5 99\nendstream",
+        "<< /A (a\\", "<< /A <41", "<< /A /#4", "<< /A [[[", "<< /A 99999999999999999999 0 R >>", "<<", "stream",
+    ])
+    func `numbers that are none and ends that are missing stop nobody`(object: String) {
+        let bytes = Self.file([object])
+        for end in stride(from: bytes.count, to: 0, by: -1) { _ = fault(Array(bytes[..<end]) + Array("%%EOF".utf8)) }
+        _ = fault(Array("%PDF-1.7\ntrailer << /Root 1 0 R >>\n%%EOF\n5 0 obj\n\(object)".utf8))
+    }
+
+    @Test func `any byte may be another`() {
+        let bytes = Self.file(["<< /Type /ObjStm /N 1 /First 4 >>\nstream\n7 0 << /A (b) /C <41> >>\nendstream"])
+        for place in bytes.indices {
+            for sign in Array("()<>[]{}/%\\ 0R9-".utf8) + [0, 255] {
+                var changed = bytes
+                changed[place] = sign
+                _ = fault(changed)
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "/Filter /LZWDecode", "/Filter [/ASCIIHexDecode /FlateDecode]", "/DecodeParms << /Predictor 12 >>",
+    ])
+    func `what is packed so that nobody looks into it is not taken`(packing: String) {
+        #expect(
+            fault(Self.file(["<< /Type /ObjStm /N 1 /First 4 \(packing) >>\nstream\n7 0 << /A 1 >>\nendstream"]))
+                == .broken)
+    }
 }
