@@ -72,9 +72,7 @@ struct PlannedWorkList: Component {
         var notes: [String] = []
         switch row.state {
         case .expected:
-            if let from = entry.carriedFrom {
-                notes.append(words.carriedFrom.filled(["day": page.words.day(from.value)]))
-            }
+            if let from = row.carriedFrom { notes.append(words.carriedFrom.filled(["day": page.words.day(from)])) }
         case .carried(let to):
             notes.append(words.carriedTo.filled(["day": page.words.day(to)]))
             id = nil
@@ -89,7 +87,7 @@ struct PlannedWorkList: Component {
             }
             if !notes.isEmpty { page.span(" (\(page.words.list(notes)))", .class("aside")) }
             if let taken = row.item { write(taken.item, at: taken.meeting, to: &page) }
-            if let why = entry.why {
+            if let why = row.why {
                 page.text(". ")
                 page.span { $0.text(why) }
             }

@@ -37,12 +37,10 @@ struct FirstScreen: Component {
         let isOneVoice = context.assessment.voices(of: (slipped + maySlip).map(\.id)).isLeadAlone
         if isOneVoice { page.p(context.words.views.voice.allLead, .class("voice")) }
         page.add(StatedWholeList(wholes: attention.wholesLate, isNamed: false))
-        if slipped.isEmpty {
-            if attention.wholes.isEmpty { page.nothingSlipped() }
-        } else {
-            write(slipped, saysWhoseWord: !isOneVoice, to: &page)
-        }
-        if !maySlip.isEmpty || !attention.wholesAtRisk.isEmpty {
+        let isAtRisk = !maySlip.isEmpty || !attention.wholesAtRisk.isEmpty
+        if slipped.isEmpty, attention.wholesLate.isEmpty { page.nothingSlipped(mayYet: isAtRisk) }
+        write(slipped, saysWhoseWord: !isOneVoice, to: &page)
+        if isAtRisk {
             page.placedHeading(3, context.words.views.overview.maySlip)
             page.add(StatedWholeList(wholes: attention.wholesAtRisk, isNamed: false))
             write(maySlip, saysWhoseWord: !isOneVoice, to: &page)

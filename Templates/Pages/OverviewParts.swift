@@ -6,9 +6,12 @@ import Plan
 
 extension Page {
     /// Writes that nothing slipped, where enough was reported to say so.
-    mutating func nothingSlipped() {
-        let isKnown = context.assessment.headline.isWellReported
-        p(isKnown ? words.views.overview.nothingSlipped : words.views.headline.tooFew, .class("none"))
+    ///
+    /// - Parameter mayYet: Whether it is told beside that what may slip.
+    mutating func nothingSlipped(mayYet: Bool = false) {
+        let names = words.views
+        let nothing = mayYet ? names.overview.nothingPast : names.overview.nothingSlipped
+        p(context.assessment.headline.isWellReported ? nothing : names.headline.tooFew, .class("none"))
     }
 }
 

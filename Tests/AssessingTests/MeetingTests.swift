@@ -79,6 +79,22 @@ struct MeetingTests {
         #expect(try Self.wexmoor(on: "22/01/2025").said(about: [EntityID("2023-ilacs:OA3")]).first?.minute == nil)
     }
 
+    @Test func `an old version of a work plan tells nothing of what came after it`() throws {
+        let assessment = try Self.wexmoor()
+        let plan = try #require(assessment.plan.content.workPlans.first)
+        func rows(_ version: Int) throws -> [PlannedWork.Row] {
+            try #require(assessment.planned(in: plan, version: plan.versions[version])).work.meetings.flatMap(\.rows)
+        }
+        #expect(try rows(0).map(\.entry.id.text) == ["WP1", "WP2", "WP3", "WP5", "WP6"])
+        #expect(try rows(0).allSatisfy { $0.carriedFrom == nil && $0.why == nil })
+        #expect(try rows(0).allSatisfy { $0.item.map { $0.meeting.date.value <= Day("20/06/2024") } ?? true })
+        // The school buses were dropped in January; homes had moved by November.
+        let second = try rows(1)
+        #expect(second.last?.why == nil)
+        #expect(second.filter { $0.entry.id.text == "WP3" }.map(\.carriedFrom) == [nil, Day("21/11/2024")])
+        #expect(second.filter { $0.entry.id.text == "WP3" }.allSatisfy { $0.why != nil })
+    }
+
     @Test func `a work plan is told as it stood on the day`() throws {
         func rows(_ day: String, at meeting: String) throws -> [String] {
             let assessment = try Self.wexmoor(on: day)

@@ -15,8 +15,12 @@ package struct PlannedWork: Sendable {
 
         package let entry: WorkPlan.Entry
         package let state: State
+        /// The meeting for which it was planned before, where it had moved by the day.
+        package var carriedFrom: Day?
+        /// Why it is not where it was, where nothing of that was still to come on the day.
+        package var why: PlainText?
         /// The item of an agenda that takes it.
-        package let item: (meeting: Meeting, item: AgendaItem)?
+        package var item: (meeting: Meeting, item: AgendaItem)?
     }
 
     /// The meetings with what is planned for each, in order; nil for what has no meeting yet.
@@ -24,17 +28,23 @@ package struct PlannedWork: Sendable {
 
     init(_ plan: WorkPlan, on day: Day, _ assessment: Assessment) {
         let content = assessment.plan.content
-        let items = content.meetings.flatMap { meeting in meeting.items.map { (meeting: meeting, item: $0) } }
+        // Of an earlier day nobody says which agendas were out; those of meetings that had been were.
+        let known = content.meetings.filter { day == assessment.day || $0.date.value <= day }
+        let items = known.flatMap { meeting in meeting.items.map { (meeting: meeting, item: $0) } }
         var rows: [(day: Day?, row: Row)] = []
         for entry in plan.entries where entry.added.map({ $0.value <= day }) ?? true {
             let item = items.first { $0.item.planned?.target?.id == plan.id(entry.id) }
             let isMoved = entry.carriedOn.map { $0.value <= day } ?? true
-            if let from = entry.carriedFrom?.value, let meeting = entry.meeting?.value, isMoved {
-                rows.append((from, Row(entry: entry, state: .carried(to: meeting), item: nil)))
+            let from = isMoved ? entry.carriedFrom?.value : nil
+            let changes = [entry.carriedOn?.value, entry.dropped?.value].compactMap(\.self)
+            let why = changes.allSatisfy { $0 <= day } ? entry.why : nil
+            if let from, let meeting = entry.meeting?.value {
+                rows.append((from, Row(entry: entry, state: .carried(to: meeting), why: why)))
             }
             let planned = isMoved ? entry.meeting?.value : entry.carriedFrom?.value
             let dropped = entry.dropped.flatMap { $0.value <= day ? $0.value : nil }
-            rows.append((planned, Row(entry: entry, state: dropped.map { .dropped($0) } ?? .expected, item: item)))
+            let state = dropped.map { Row.State.dropped($0) } ?? .expected
+            rows.append((planned, Row(entry: entry, state: state, carriedFrom: from, why: why, item: item)))
         }
         let board = content.board(named: plan.board.text)
         let own = board.map(content.meetings) ?? []

@@ -22,7 +22,7 @@ package struct OverviewWords: Sendable {
     /// Columns.
     package let howItStands, silentActions, longest, whatWasSaid, about: String
     /// Where there is nothing.
-    package let nothingSlipped, noneSilent: String
+    package let nothingSlipped, nothingPast, noneSilent: String
     /// That nothing was ever reported on a plan, or on some actions of it, and how old it is (`plan`, `actions`, `age`,
     /// `days`); how old at most (`age`).
     package let nothingYet, notYet, atMost: Phrase
@@ -87,6 +87,7 @@ extension OverviewWords {
             whatWasSaid: "What was reported",
             about: "About",
             nothingSlipped: "Nothing is past its date, or stated as late or at risk.",
+            nothingPast: "Nothing is past its date, or stated as late.",
             noneSilent: "Everything open was reported on in time.",
             nothingYet:
                 "Nothing has been reported yet on {plan}. The \(nouns.plan.one) is {age} old; its \(nouns.action.many) count as not reported when nothing was said for more than {days}.",
