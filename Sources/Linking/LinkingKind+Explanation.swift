@@ -156,6 +156,11 @@ extension LinkingKind {
             A key decision of an executive was announced later than the rules of calendar.yaml for the meeting's day ask for, and \
             nothing says which notice was given instead.
             """
+        case .linkInPlainText:
+            """
+            Titles, and most cells of tables and fields, are words without links: `[words](ref:OA1)` would be read as it stands, \
+            signs and all. Write the id alone, which becomes a link wherever it stands, or put the link into a text below.
+            """
         case .leftOverComment:
             """
             Initials and a number in square brackets, such as [AS1], mark a comment where a text was copied from Word. The comment \

@@ -36,6 +36,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case keyDecisionNotice = "key-decision-notice"
     case lateReasonNotMinuted = "late-reason-not-minuted"
     case leftOverComment = "left-over-comment"
+    case linkInPlainText = "link-in-plain-text"
     case logAfterEnd = "log-after-end"
     case logOrder = "log-order"
     case longWord = "long-word"

@@ -88,6 +88,7 @@ package struct ContentReader: Sendable {
         files.reportUnusedTables(&context)
         StatusSlips.tell(content, &context)
         NameSlips.tell(&context)
+        SecrecyCheck.check(content, &context)
         OldRows.check(files, content.snapshots, content.plans, &context)
         return content
     }

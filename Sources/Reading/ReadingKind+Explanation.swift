@@ -288,6 +288,12 @@ extension ReadingKind {
             Two rows of a log say the same of the same day, so what they tell would be counted twice. Take one of them out; if \
             it did happen twice, say in each what sets it apart.
             """
+        case .restrictedPaperShown:
+            """
+            An item of an agenda is exempt or confidential, and every paper that it names is for everybody: the edition that \
+            the public reads would have them whole. Give a paper the audience that may read it, by `audience` at its head. \
+            Where only an annex is kept back, the report may be for everybody and the annex not.
+            """
         case .skippedHeading:
             """
             Headings go down one level at a time, beginning with ##: people who use a screen reader move by them, and \

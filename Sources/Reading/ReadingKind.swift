@@ -48,6 +48,7 @@ package enum ReadingKind: String, DiagnosticKind {
     case quoteWithoutConsent = "quote-without-consent"
     case rawHTML = "raw-html"
     case repeatedRow = "repeated-row"
+    case restrictedPaperShown = "restricted-paper-shown"
     case skippedHeading = "skipped-heading"
     case spreadsheetValue = "spreadsheet-value"
     case strayMark = "stray-mark"
@@ -97,7 +98,9 @@ package enum ReadingKind: String, DiagnosticKind {
 
     package var urgency: Urgency {
         switch self {
-        case .audienceOrder, .misspeltAudience, .publicNotLast, .quoteWithoutConsent, .strayMark, .unnamedFence: .first
+        case .audienceOrder, .misspeltAudience, .publicNotLast, .quoteWithoutConsent, .restrictedPaperShown,
+            .strayMark, .unnamedFence:
+            .first
         default: loss == nil ? .here : .first
         }
     }

@@ -24,6 +24,16 @@ extension MeetingChecks {
                     .supplementNumbers, "the supplement before this begins on page \(last.firstPage.value)",
                     at: supplement.firstPage.span, help: "go on behind its last page", nil, .supplements)
             }
+            if supplement.published.value > meeting.date.value {
+                report(
+                    .papersLate, "this supplement was published after the meeting", at: supplement.published.span,
+                    help: "check the day; what came after the meeting belongs to the minutes", nil, .supplements)
+            }
+            if let pack = meeting.papersPublished, supplement.published.value < pack.value {
+                report(
+                    .supplementNumbers, "this supplement was published before the papers that it adds to",
+                    at: supplement.published.span, help: "check both days", nil, .supplements)
+            }
             if !meeting.items.contains(where: { $0.supplement?.value == supplement.number.value }) {
                 report(
                     .supplementNumbers, "nothing is in this supplement", at: supplement.number.span,

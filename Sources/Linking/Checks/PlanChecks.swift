@@ -26,7 +26,7 @@ enum PlanChecks {
             all + [
                 { TextChecks.checkAbbreviations(texts, $0) }, { WordComments.check(texts, $0) },
                 { PeopleChecks.check(texts, $0, posts) },
-                { SmallCounts.check(texts, $0) }, { ReportChecks.check($0, posts) },
+                { SmallCounts.check(texts, $0) }, { _ in PlainLinks.check(texts) }, { ReportChecks.check($0, posts) },
                 { MeetingChecks.check($0, selection, posts) },
                 { TieChecks.check($0, resolver) }, { GateChecks.check($0, selection) },
             ]

@@ -7,6 +7,11 @@ package struct DateForms: Sendable {
     /// Whether `03/13` is March 2013.
     package var hasShortMonths = false
 
+    /// What a plan or section can say of the dates in it.
+    package enum Notation: String, CaseIterable, Sendable {
+        case shortMonths = "mm/yy"
+    }
+
     /// The forms of any plan, and times that are counted from some events.
     package init(events: [Event] = []) { self.events = events }
 

@@ -78,6 +78,7 @@ struct MeetingReader: Sendable {
 
     /// Exempt and confidential are two things: only of the first the public interest is weighed.
     private func restriction(_ fields: Record, _ context: inout ReadingContext) -> AgendaItem.Restriction? {
+        reportEmptyRestriction(fields, &context)
         let interest = fields.plain(.publicInterest)
         if let paragraph = fields.plain(.exempt) {
             if let both = fields.text(.confidential) {
@@ -85,15 +86,46 @@ struct MeetingReader: Sendable {
                     .wrongType, "an item is exempt or confidential, never both", at: both.span,
                     help: "keep the one that is right", subject: fields.subject(.confidential))
             }
+            if !MeetingReader.namesParagraphs(paragraph.text) {
+                context.report(
+                    .wrongType, "`\(paragraph.text)` is no number of a paragraph of Schedule 12A", at: paragraph.span,
+                    help: "write 1 to 7, in Wales 12 to 18: `Exempt: 3`", subject: fields.subject(.exempt))
+            }
             return .exempt(paragraph: paragraph, publicInterest: interest)
         }
-        if let interest {
+        if let interest, fields[.exempt] == nil {
             context.report(
                 .wrongType, "the public interest is weighed for exempt information only", at: interest.span,
                 help: "take this line out, or say by which paragraph the paper is exempt",
                 subject: fields.subject(.publicInterest))
         }
-        return fields.plain(.confidential).map { .confidential($0) }
+        guard let reason = fields.plain(.confidential) else { return nil }
+        if Placeholder.provesNothing(reason.text) {
+            context.report(
+                .wrongType, "`\(reason.text)` does not say what forbids to disclose it", at: reason.span,
+                help: "write the court's order, or that a government department gave it on terms that forbid it",
+                subject: fields.subject(.confidential))
+        }
+        return .confidential(reason)
+    }
+
+    /// A line without a word would let everybody read what somebody meant to keep back.
+    private func reportEmptyRestriction(_ fields: Record, _ context: inout ReadingContext) {
+        for (key, unsaid) in [(FieldKey.exempt, "by which paragraph"), (.confidential, "what forbids to disclose it")] {
+            guard let empty = fields[key], fields.text(key) == nil else { continue }
+            context.report(
+                .wrongType, "it does not say \(unsaid)", at: empty.span,
+                help: "write it behind the colon, or take the line out: everybody may read the paper then",
+                subject: fields.subject(key))
+        }
+    }
+
+    /// Whether a text is the numbers of paragraphs that say what is exempt: in England those of Part 1 of Schedule 12A to the
+    /// Local Government Act 1972, in Wales those of Part 4.
+    private static func namesParagraphs(_ text: String) -> Bool {
+        let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0 != "and" }
+        return !words.isEmpty
+            && words.allSatisfy { Int($0).map { (1...7).contains($0) || (12...18).contains($0) } ?? false }
     }
 
     // MARK: - Minutes

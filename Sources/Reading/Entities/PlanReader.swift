@@ -43,8 +43,9 @@ enum PlanReader {
         context.knowsColumns = plan.columns.count == written && !front.isMisshapen(.columns)
         plan.gates = GatesReader.read(front, &context)
         plan.bands = front.records(.bands, &context).compactMap { band($0, &context) }
+        context.reportTwice(plan.bands.map(\.word))
         context.dateForms.bands = plan.bands
-        context.dateForms.hasShortMonths = front.text(.dates) != nil
+        context.dateForms.hasShortMonths = front.choice(.dates, of: DateForms.Notation.self, &context) != nil
         plan.sectionLabel = BrandReader.label(.sectionLabel, of: front, &context)
         plan.audience = front.audience(audiences, &context)
         plan.prose = document.root.prose

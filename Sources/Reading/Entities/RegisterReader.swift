@@ -125,6 +125,7 @@ enum RegisterReader {
                 Event(name: $0, day: event.day(.date, &context), source: event.plain(.source))
             }
         }
+        context.reportTwice(calendar.events.map(\.name))
         calendar.access = record.records(.accessRules, &context).compactMap { AccessRuleReader.read($0, &context) }
         return calendar
     }

@@ -24,7 +24,9 @@ struct SectionReader: Sendable {
             let title = document.front.plain(.title)
         else { return nil }
         let front = document.front.about(EntityID(scope: scope, local: id.text).full)
-        if front.text(.dates) != nil { context.dateForms.hasShortMonths = true }
+        if front.choice(.dates, of: DateForms.Notation.self, &context) != nil {
+            context.dateForms.hasShortMonths = true
+        }
         var section = Section(id: id, title: title)
         section.number = front.plain(.number)
         section.printedAs = front.plain(.printedAs)

@@ -77,6 +77,53 @@ struct MeetingReaderTests {
         #expect(reason.text == "a court forbids it")
     }
 
+    @Test(
+        arguments: [
+            ("Exempt:", "it does not say by which paragraph"),
+            ("Exempt:\nPublic interest: the price", "it does not say by which paragraph"),
+            ("Confidential:", "it does not say what forbids to disclose it"),
+            ("Confidential: yes", "`yes` does not say what forbids to disclose it"),
+            ("Confidential: TBC", "`TBC` does not say what forbids to disclose it"),
+            ("Exempt: 9", "`9` is no number of a paragraph of Schedule 12A"),
+            ("Exempt: paragraph 3", "`paragraph 3` is no number of a paragraph of Schedule 12A"),
+        ])
+    func `a line that keeps back says what it must, or nothing is built`(line: String, told: String) {
+        let read = Sources([
+            "meetings/2024-09-12-scrutiny.md":
+                "---\nmeeting: 2024-09-12-scrutiny\nboard: Scrutiny\ndate: 12/09/2024\n---\n## Item1 One\n\(line)\n"
+        ]).read()
+        #expect(read.told.count == 1)
+        #expect(read.told.first?.contains(told) ?? false)
+    }
+
+    @Test(arguments: ["3", "1 and 3", "1, 3", "14"])
+    func `paragraphs of Schedule 12A are known by their numbers`(number: String) {
+        let read = Sources([
+            "meetings/2024-09-12-scrutiny.md":
+                "---\nmeeting: 2024-09-12-scrutiny\nboard: Scrutiny\ndate: 12/09/2024\n---\n## Item1 One\nExempt: \(number)\n"
+        ]).read()
+        #expect(read.told == [])
+    }
+
+    private static let kept = "documents/price.md"
+    private static let all = "---\ndocument: price\ntitle: A price\n---\nIt is high.\n"
+    private static let few = "---\ndocument: price\ntitle: A price\naudience: board\n---\nIt is high.\n"
+
+    @Test(
+        arguments: [
+            ("Paper: price", all, true), ("Paper: documents/price", all, true), ("Paper: price", few, false),
+            ("Paper: plan\nAnnexes: price", few, false), ("Paper: plan\nAnnexes: price", all, true),
+            ("Paper: none-such", all, false),
+        ])
+    func `what is kept from the public has a paper that is, or an annex`(named: String, price: String, isTold: Bool) {
+        let read = Sources([
+            Self.kept: price, "documents/plan.md": "---\ndocument: plan\ntitle: A plan\n---\nOf a house.\n",
+            "meetings/2024-09-12-scrutiny.md":
+                "---\nmeeting: 2024-09-12-scrutiny\nboard: Scrutiny\ndate: 12/09/2024\n---\n## Item1 One\n\(named)\nExempt: 3\n",
+        ]).read()
+        #expect(read.told.contains { $0.contains("this item is kept from the public, and") } == isTold)
+    }
+
     @Test func `a rule that counts says which days count, and from when`() {
         let told = Sources([
             "calendar.yaml":
