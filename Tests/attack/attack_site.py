@@ -35,6 +35,11 @@ def self_test(hidden, shown):
             missed.append(name)
         told += attack.told_by_sums
         print(f"{name}: " + (found[0] if found else "NOT SEEN").replace(f"{site}/", ""))
+    with tempfile.TemporaryDirectory() as work:
+        site = pathlib.Path(work) / "site"
+        leaks.a_number_of_no_row(leaks.Leak(hidden, shown, site))
+        if len(list(strays(site))) != 1:
+            missed.append("a number of no row")
     if tauargus.audit_jj and not told:
         missed.append("τ-Argus tells nothing of what sums give away")
     return missed

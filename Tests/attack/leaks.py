@@ -155,6 +155,24 @@ def the_words_of_a_paper(leak):
     leak.paper("paper.docx", r"c \(kept confidential\)|>c<", lambda found: ">417<" if found.group(0) == ">c<" else "417")
 
 
+def a_cell_of_a_paper_in_word(leak):
+    """A number that stands elsewhere on the page too."""
+    leak.paper("paper.docx", r"(?s)(<w:tbl>.*?>)c(?: \(kept confidential\))?<", r"\g<1>0<")
+
+
+def a_cell_of_a_paper_as_opendocument(leak):
+    leak.paper("paper.odt", r"(?s)(<table:table .*?>)c(?: \(kept confidential\))?<", r"\g<1>0<")
+
+
+def a_line_of_figures(leak):
+    """Beside a measure or a thread, on any page."""
+    title = next(line[3] for line in leak.rows(leak.shown / "data/values.csv") if line[2] == "C1a")
+    path = leak.site / "recommendations/2023-ilacs/oa3.html"
+    text = path.read_text(encoding="utf-8")
+    line = f'<p class="figure-line"><span>C1 {title}</span><span>Last figure 4 (Q4 2023/24)</span></p></main>'
+    path.write_text(text.replace("</main>", line, 1), encoding="utf-8")
+
+
 def the_plain_text_of_a_paper(leak):
     leak.paper("paper.txt", r"2023/24: c\s+\(kept\s+confidential\);", "2023/24: 4;")
 
@@ -194,10 +212,18 @@ def a_mean_with_what_is_hidden(leak):
     leak.json(change)
 
 
+def a_number_of_no_row(leak):
+    """It gives nothing away by itself, and is no number of the data."""
+    path = leak.site / "scorecards/index.html"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("</main>", "<p>98,765 children</p></main>", 1), encoding="utf-8")
+
+
 # What stands in a place that it should not, and what only follows from what stands there, which is for the solver.
 PRINTED = [
     a_small_cell_in_the_table, the_data_alone, a_point_of_a_chart, a_sentence, what_stood_before, an_issued_paper,
-    the_words_of_a_paper, the_plain_text_of_a_paper,
+    the_words_of_a_paper, a_cell_of_a_paper_in_word, a_cell_of_a_paper_as_opendocument, a_line_of_figures,
+    the_plain_text_of_a_paper,
 ]
 WORKED_OUT = [
     the_same_under_another_code, a_part_and_its_total, a_year_to_date, a_year_and_its_quarters, a_percentage_and_its_counts,

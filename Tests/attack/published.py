@@ -1,4 +1,5 @@
 """What a stranger reads off the published bytes: every value of every table, page, chart and paper, whatever prints it."""
+import collections
 import csv
 import dataclasses
 import html
@@ -8,6 +9,7 @@ import json
 import pathlib
 import re
 import subprocess
+import xml.etree.ElementTree
 import zipfile
 
 
@@ -36,18 +38,43 @@ class Row:
     mean: float | None = None
 
 
+QUOTES = str.maketrans("‘’“”", "''\"\"")
 NUMBER = re.compile(r"(?<![\w.,])[-−]?\d[\d,]*(?:\.\d+)?%?(?!\w)")
 
 
 def text_of(path):
     """A page with the marks that its data have: pages print others for what was typed."""
-    return path.read_text(encoding="utf-8").translate(str.maketrans("‘’“”", "''\"\""))
+    return path.read_text(encoding="utf-8").translate(QUOTES)
 
 
 def number(text):
     """A figure as it is printed; None for anything else."""
     text = text.strip().replace(",", "").replace("−", "-")
     return float(text.rstrip("% ")) if re.fullmatch(r"-?\d+(\.\d+)? ?%?", text) else None
+
+
+# A paper as an office opens it, with the part of it that holds the text, and what its tables, rows and cells are called there.
+OFFICE = {
+    "paper.docx": ("word/document.xml", "tbl", "tr", "tc"),
+    "paper.odt": ("content.xml", "table", "table-row", "table-cell"),
+}
+
+
+def office_tables(path):
+    """The tables of a paper in an office's format, cell by cell."""
+    if not path.exists():
+        return []
+    part, *names = OFFICE[path.name]
+    with zipfile.ZipFile(path) as parts:
+        root = xml.etree.ElementTree.fromstring(parts.read(part))
+
+    def inside(element, name):
+        return [found for found in element.iter() if found.tag.endswith("}" + name)]
+
+    table, row, cell = names
+    return [
+        [[" ".join(" ".join(its.itertext()).split()).translate(QUOTES) for its in inside(line, cell)] for line in inside(each, row)]
+        for each in inside(root, table)]
 
 
 class Tables(html.parser.HTMLParser):
@@ -106,8 +133,11 @@ class Published:
     def _edition(self, folder):
         self._scorecards(folder / "data/scorecard.json")
         self._values(folder / "data/values.csv", "")
+        self._measures(folder / "data/plan.json")
         for page in sorted((folder / "indicators").rglob("*.html")):
             self._indicator(page)
+        for page in sorted(folder.rglob("*.html")):
+            self._figure_lines(page)
         for paper in sorted(path for path in (folder / "papers").glob("*") if path.is_dir()):
             self._paper(paper)
 
@@ -125,19 +155,30 @@ class Published:
                 self.rows[key] = Row(
                     row["title"], indicator["code"], row.get("unit", ""), row.get("basis", ""),
                     row["limits"]["mean"] if row.get("limits") else None)
-                for value in row["values"]:
-                    cell = Cell(*key, value["from"], value["to"], value.get("revisedOn", ""))
-                    days = (value["from"], value["to"])
-                    self.periods.setdefault(value["period"], days)
-                    # Pages write the quarter first, whatever the source does.
-                    self.periods.setdefault(re.sub(r"^(\S+) (Q\d)$", r"\2 \1", value["period"]), days)
-                    self._take(cell, value["printed"], str(path))
-                    if "number" in value:
-                        self._print(cell, float(value["number"]), str(path))
-                    self.latest[cell.scorecard, cell.row, cell.first, cell.last] = cell
+                self._row(key, row["values"], str(path))
+
+    def _measures(self, path):
+        """The measures of plans that have figures of their own."""
+        for plan in json.loads(path.read_text(encoding="utf-8"))["plans"]:
+            for measure in plan["figures"]:
+                key = tuple(measure["measure"].split(":", 1))
+                self.rows[key] = Row("", key[1], measure.get("unit", ""), measure.get("basis", ""))
+                self._row(key, measure["values"], str(path))
+
+    def _row(self, key, values, where):
+        for value in values:
+            cell = Cell(*key, value["from"], value["to"], value.get("revisedOn", ""))
+            days = (value["from"], value["to"])
+            self.periods.setdefault(value["period"], days)
+            # Pages write the quarter first, whatever the source does.
+            self.periods.setdefault(re.sub(r"^(\S+) (Q\d)$", r"\2 \1", value["period"]), days)
+            self._take(cell, value["printed"], where)
+            if "number" in value:
+                self._print(cell, float(value["number"]), where)
+            self.latest[cell.scorecard, cell.row, cell.first, cell.last] = cell
 
     def _take(self, cell, text, where):
-        value = number(text)
+        value = number(re.sub(r"\s*\([^()]*\)$", "", text))
         if value is not None:
             self._print(cell, value, where)
         elif text.strip() == "c" or text.startswith("c ("):
@@ -193,6 +234,25 @@ class Published:
                     if cell:
                         self._print(cell, number(value), f"{path} (text)")
 
+    def _figure_lines(self, path):
+        """Lines of figures, wherever they stand: `44 (December 2024)` of the row that they name, or of the measure that they stand
+        with."""
+        text = path.read_text(encoding="utf-8")
+        if 'class="figure-line"' not in text:
+            return
+        titles = {row.title: key for key, row in self.rows.items() if row.title}
+        measures = {key[1].lower(): key for key, row in self.rows.items() if not row.title}
+        for found in re.finditer(r'<p class="figure-line">(.*?)</p>', text, re.S):
+            line = html.unescape(re.sub(r"<[^>]+>", " ", found.group(1))).translate(QUOTES)
+            line = " ".join(line.split())
+            title = max((title for title in titles if title in line), key=len, default=None)
+            item = re.findall(r'<li id="([^"]+)"', text[:found.start()])
+            key = titles.get(title) or (measures.get(item[-1]) if item else None)
+            for value, period in re.findall(r"(\d[\d,.]*%?) \(([^()]+)\)", line) if key else []:
+                days = self.periods.get(period)
+                if days and (cell := self.latest.get((*key, *days))):
+                    self._print(cell, number(value), f"{path} (a line of figures)")
+
     def _remark(self, cell, remark):
         if "no secret" in remark:
             self.exempt.add(cell)
@@ -236,13 +296,17 @@ class Published:
         tables = [(table["rows"], "paper.html") for table in page.tables]
         with (folder / "paper.csv").open(encoding="utf-8-sig", newline="") as file:
             tables.append((list(csv.reader(file)), "paper.csv"))
+        tables += [(rows, name) for name in OFFICE for rows in office_tables(folder / name)]
         for rows, name in tables:
             self._matrix(rows, own, f"{folder / name}")
-        said = NUMBER.findall(" ".join(page.text) + " " + " ".join(
-            cell for table in page.tables for line in table["rows"] for cell in [table["caption"], *line]))
+        said = collections.Counter(NUMBER.findall(" ".join(page.text) + " " + " ".join(
+            cell for table in page.tables for line in table["rows"] for cell in [table["caption"], *line])))
         for name, text in self._forms(folder):
-            for extra in sorted(set(NUMBER.findall(text)) - set(said)):
-                self.odd.append(f"{folder / name} has {extra}, which its page has not")
+            has = collections.Counter(NUMBER.findall(text))
+            # The plain text says the period with each figure, the others say everything as often as the page.
+            more = has.keys() - said.keys() if name == "paper.txt" else (has - said).keys()
+            for extra in sorted(more):
+                self.odd.append(f"{folder / name} has {extra}, which its page has not, or less often")
             self._lines(text, own, str(folder / name))
 
     @staticmethod
@@ -253,11 +317,15 @@ class Published:
                 text = parts.read(member).decode("utf-8")
                 if name == "paper.odt":
                     text += "".join(parts.read(other).decode("utf-8") for other in parts.namelist() if other == "styles.xml")
+            # A page's own number stands in no text.
+            text = re.sub(r"<text:page-(number|count)[^>]*>.*?</text:page-\1>", "", text)
             text = re.sub(r"<office:styles>.*?</office:styles>|<office:automatic-styles>.*?</office:automatic-styles>", "", text, flags=re.S)
             yield name, html.unescape(re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", text)))
         text = subprocess.run(
             ["pdftotext", "-layout", folder / "paper.pdf", "-"], capture_output=True, check=True, text=True).stdout
-        yield "paper.pdf", re.sub(r"Page \d+ of \d+|\d+ of \d+", "", text)
+        # What heads every sheet is said once; so is what heads a table that runs on. The numbers of paragraphs are no text.
+        text = re.sub(r"(?m)(Page )?\d+ of \d+|^ *\d+\. ", "", text)
+        yield "paper.pdf", "\n".join(dict.fromkeys(" ".join(line.split()) for line in text.splitlines()))
 
     def _title(self, text, scorecards):
         found = [key for key, row in self.rows.items() if key[0] in scorecards and row.title and row.title in text]

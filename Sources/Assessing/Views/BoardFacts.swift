@@ -211,20 +211,6 @@ extension Prose {
 }
 
 extension Assessment {
-    /// The scorecards of which a paper tells, in the order of the sources: as an annex, by a block, or to a board.
-    package func scorecards(of report: Report) -> [Scorecard] {
-        var told: Set<String> = []
-        if report.kind.value == .board {
-            let figures = facts(of: report).figures
-            told.formUnion((figures.current + figures.older).compactMap { $0.indicator?.id.scope })
-        }
-        if report.showsFigures { told.formUnion(rows(report.query.indicators).map(\.indicator.id.scope)) }
-        for case .query(let query) in report.texts.flatMap(\.blocks) where query.kind == .scorecard {
-            told.formUnion(rows(query.indicators).map(\.indicator.id.scope))
-        }
-        return plan.content.scorecards.filter { told.contains($0.scope.text) }
-    }
-
     /// What a board report tells of.
     package func facts(of report: Report) -> BoardFacts { BoardFacts(report, self) }
 }

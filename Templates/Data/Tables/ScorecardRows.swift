@@ -1,3 +1,4 @@
+import Diagnostics
 import Plan
 
 // The rows of the tables that are made of scorecards.
@@ -38,22 +39,32 @@ enum ValueRows {
         data.indicators.flatMap { indicator in
             let titles = Dictionary(
                 indicator.rows.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-            return indicator.rows.flatMap { row in row.values.map { cells(indicator, row.id, row.title, nil, $0) } }
-                + indicator.benchmarks.flatMap { other in
-                    other.values.map { cells(indicator, other.row, titles[other.row], other.kind, $0) }
-                }
+            func cells(_ row: String, _ benchmark: String?, _ value: ScorecardData.Value) -> [PlainTable.Cell] {
+                self.cells(indicator.scorecard, indicator.code, row, titles[row], benchmark, value)
+            }
+            return indicator.rows.flatMap { row in row.values.map { cells(row.id, nil, $0) } }
+                + indicator.benchmarks.flatMap { other in other.values.map { cells(other.row, other.kind, $0) } }
+        }
+    }
+
+    /// The same of the measures of a plan, which have no code.
+    static func rows(_ plan: ImprovementPlan) -> [[PlainTable.Cell]] {
+        plan.measured.flatMap { measured in
+            measured.row.values.all.map { value in
+                cells(
+                    plan.scope.text, "", measured.row.id.text, measured.row.title.text, nil, ScorecardData.Value(value))
+            }
         }
     }
 
     private static func cells(
-        _ indicator: ScorecardData.Indicator, _ row: String, _ title: String?, _ benchmark: String?,
+        _ scorecard: String, _ code: String, _ row: String, _ title: String?, _ benchmark: String?,
         _ value: ScorecardData.Value
     ) -> [PlainTable.Cell] {
         let figure: PlainTable.Cell =
             value.number.map { .number("\($0)") } ?? value.symbol.map { .symbol($0) } ?? .text("")
         return [
-            .text(indicator.scorecard), .text(indicator.code), .text(row), .init(title), .init(benchmark),
-            .text(value.period),
+            .text(scorecard), .text(code), .text(row), .init(title), .init(benchmark), .text(value.period),
             .init(day: value.from), .init(day: value.to), figure, .text(value.printed), .init(value.status),
             .init(day: value.revisedOn), .init(value.publishedIn),
         ]
