@@ -15,8 +15,12 @@ struct Goldthread: AsyncParsableCommand {
 
     static func main() async {
         Console.prepare()
-        if let option = RepeatedOption.first(in: Array(CommandLine.arguments.dropFirst())) {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let option = RepeatedOption.first(in: arguments) {
             exit(withError: ValidationError("`\(option)` is given twice"))
+        }
+        if let word = UnknownCommand.first(in: arguments) {
+            exit(withError: ValidationError(word.message))
         }
         await main(nil)
     }

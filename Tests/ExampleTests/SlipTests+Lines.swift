@@ -95,4 +95,23 @@ extension SlipTests {
         #expect(try !found(then).contains("garbled-text"))
         #expect(try !found("Children were asked?").contains("garbled-text"))
     }
+
+    @Test func `a heading in HTML is told once, as the entry that it was meant to be`() throws {
+        let entry = "\n\n<h2>P1.2 Visit them</h2>\n\nLead: Head of Practice\nDue: 29/12/2023\n"
+        let found = try problems("=== plans/p/s1.md (added)\n" + entry).filter { $0.severity == .error }
+        #expect(found.map(\.id) == ["almost-an-entry"])
+    }
+
+    @Test func `a comparison of versions that was pasted in is told where it begins`() throws {
+        let lines = "\n\n@@ -12,7 +12,8 @@ Lead\n"
+        let found = try problems("=== plans/p/s1.md (added)\n" + lines).filter { $0.severity == .error }
+        #expect(found.map(\.id) == ["unfinished-merge"])
+    }
+
+    @Test(arguments: ["0", "12", "See scorecard", "As per the dashboard"])
+    func `a measure that counts nothing is told`(measure: String) throws {
+        let entry =
+            "\n\n## P1.2 Two (OA1)\nLead: Head of Practice\nDue: 29/12/2023\n\n### How we will know\n- \(measure)\n"
+        #expect(try problems("=== plans/p/s1.md (added)\n" + entry).map(\.id).contains("placeholder"))
+    }
 }

@@ -1,10 +1,11 @@
 /// Finds a child, or brothers and sisters, of whom a text tells the age and the home or school: nobody need name them.
-/// `A boy of 12 at Rowan House`, `The twins at Rowan House, 9`.
+/// `A boy of 12 at Rowan House`, `The brothers at Rowan House, 9`. Of twins, or of a pair, there is hardly a second at one
+/// home: of those no age need be told.
 enum OneOfHome {
     /// Where they stand, from the word for them to the last of what tells who they are, in UTF-8 bytes.
     static func find(in words: NameWords) -> [Range<Int>] {
-        // Most texts tell of no age.
-        guard words.forms.contains(.number) else { return [] }
+        // Most texts tell of no age, and of no pair.
+        guard words.forms.contains(.number) || hasPair(words) else { return [] }
         var found: [Range<Int>] = []
         var word = 0
         while word < words.count {
@@ -16,6 +17,27 @@ enum OneOfHome {
             word = end
         }
         return found
+    }
+
+    private static let pairs: Set<String> = ["twins", "triplets"]
+
+    private static func hasPair(_ words: NameWords) -> Bool {
+        words.ranges.indices.contains { word in
+            let range = words.ranges[word]
+            guard (4...8).contains(range.count), "tTpP".utf8.contains(words.bytes[range.lowerBound]) else {
+                return false
+            }
+            let name = words.small(word)
+            return name == "pair" || pairs.contains(name)
+        }
+    }
+
+    /// `The twins`, `a pair of brothers`.
+    private static func isPair(_ word: Int, in words: NameWords) -> Bool {
+        let name = words.small(word)
+        if pairs.contains(name) { return true }
+        return ["brothers", "sisters", "siblings"].contains(name) && word > 1 && words.small(word - 1) == "of"
+            && words.small(word - 2) == "pair"
     }
 
     /// Words for one, and for the few who are brothers and sisters.
@@ -34,7 +56,8 @@ enum OneOfHome {
         guard let place = place(in: sentence, words) else { return nil }
         if isAgedBefore(word, in: words) { return place.upperBound }
         let ages = sentence.filter { isAge($0, behind: word, or: place.upperBound, in: words) }
-        return ages.last.map { max($0 + 1, place.upperBound) }
+        if let last = ages.last { return max(last + 1, place.upperBound) }
+        return isPair(word, in: words) ? place.upperBound : nil
     }
 
     private static func endOfSentence(from start: Int, in words: NameWords) -> Int {

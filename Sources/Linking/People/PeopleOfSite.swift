@@ -49,6 +49,9 @@ struct PeopleOfSite: Sendable {
                 problem($0, "leave out the initials, or what goes with them by which somebody could be known")
             }
             + told.map { problem($0, "leave out the age, or the name of the home or school") }
+            + FamilyName.find(in: words, besides: known.hasWord).map {
+                problem($0, "write of families, never of one by its name")
+            }
         if place.subject == YoungPage.folder, problems.isEmpty, let age = OneOfGroup.find(in: words) {
             problems.append(
                 problem(

@@ -42,13 +42,14 @@ enum PersonName {
 
     private static let titles: Set<String> = [
         "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "reverend", "sir", "dame", "lord", "lady",
-        "cllr", "councillor",
+        "cllr", "councillor", "sgt", "sergeant", "insp", "constable",
     ]
     /// Those that are before nothing but a name.
     private static let sureTitles: Set<String> = ["mr", "mrs"]
     /// Those that stand before a name, and before what a post or a programme is called by.
     private static let looseTitles: Set<String> = [
-        "miss", "prof", "professor", "rev", "reverend", "sir", "dame", "lord", "lady", "cllr", "councillor",
+        "miss", "prof", "professor", "rev", "reverend", "sir", "dame", "lord", "lady", "cllr", "councillor", "sgt",
+        "sergeant", "insp", "constable",
     ]
     /// What follows words that are no title then: programs and offices.
     private static let noNames: Set<String> = [

@@ -6,6 +6,8 @@ import Plan
 struct RegisteredNames: Sendable {
     /// The names, folded.
     private let names: Set<String>
+    /// The single words of the names.
+    private let words: Set<String>
     /// Those of bodies, places and terms, folded.
     private let bodies: Set<String>
     /// Those that would be taken for a person's wherever they stand, folded, by each run of their words: a body that is called
@@ -28,7 +30,9 @@ struct RegisteredNames: Sendable {
             + content.documents.map(\.title)
         bodies = Set((terms + boards + organisations).map { Vocabulary.fold($0.text) })
         let further = titles + content.posts.map(\.name) + content.boards.flatMap(\.also)
-        names = bodies.union(further.map { Vocabulary.fold($0.text) })
+        let names = bodies.union(further.map { Vocabulary.fold($0.text) })
+        self.names = names
+        words = Set(names.flatMap { $0.split(separator: " ").map(String.init) })
         let called = (terms + boards + organisations + content.offices.map(\.name)).filter {
             !PersonName.find(in: NameWords($0.text)).isEmpty
         }
@@ -47,6 +51,9 @@ struct RegisteredNames: Sendable {
 
     /// Whether a text is one of the names.
     func contains(_ text: String) -> Bool { names.contains(Vocabulary.fold(text)) }
+
+    /// Whether a word, in small letters, stands in one of the names.
+    func hasWord(_ word: String) -> Bool { words.contains(word) }
 
     /// Whether what looks like a person's name in a text is a part of what something is called. It is looked for around
     /// its place alone: of a long text with thousands of names no more is read.

@@ -83,6 +83,8 @@ package enum Placeholder {
         if isWhole(of: text) { return true }
         let words = pieces(of: text)
         if claims.contains(words.joined(separator: " ")) || isAwaiting(words) { return true }
+        // A figure without a word counts nothing.
+        if words.count == 1, words[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
         return isTick(words) || pointsElsewhere(words)
     }
 
@@ -205,7 +207,8 @@ package enum Placeholder {
         "files", "folder", "in", "log", "meeting", "minutes", "my", "notes", "on", "our", "per", "previous",
         "previously",
         "report", "reported", "reports", "separate", "sharepoint", "sheet", "spreadsheet", "system", "teams", "the",
-        "tracker", "verbally", "update", "updates", "narrative", "comment", "comments",
+        "annex", "annexes", "appendix", "dashboard", "dashboards", "data", "kpi", "kpis", "performance", "scorecard",
+        "scorecards", "tracker", "verbally", "update", "updates", "narrative", "comment", "comments",
     ]
 
     /// Words that send a reader to an id.

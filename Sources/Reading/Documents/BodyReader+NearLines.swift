@@ -73,6 +73,7 @@ extension BodyReader {
         switch block.kind {
         case .paragraph: nearLine(in: body.slice(block.range), isCode: false)
         case .codeBlock where block.fence == nil: nearLine(in: body.slice(block.range), isCode: true)
+        case .htmlBlock: nearLine(inHTML: body.slice(block.range))
         case .list, .item, .blockQuote:
             block.children.lazy.compactMap { child in
                 if case .heading = child.kind {
@@ -83,6 +84,14 @@ extension BodyReader {
             }.first
         default: nil
         }
+    }
+
+    /// `<h2>P1.2 Title</h2>`.
+    private func nearLine(inHTML text: SourceText) -> NearLine? {
+        guard let found = text.text.prefixMatch(of: /<h[1-6][^>\n]*>([^<\n]*)/.ignoresCase()) else { return nil }
+        let start = text.text.utf8.distance(from: text.text.startIndex, to: found.output.1.startIndex)
+        let heading = text.slice(start..<start + found.output.1.utf8.count).trimmed
+        return heading.isEmpty ? nil : NearLine(heading: heading, isMarked: true)
     }
 
     /// An item that is a recommendation, or whose first line may be an entry if its fields stand below it.

@@ -12,6 +12,7 @@ enum MergeMarks {
     /// The file without the marks and without the second of each pair of versions, so that the rest is read as usual and
     /// the marks alone are told: with an error, nothing of it is published. Places stay as they are.
     static func settled(_ file: SourceFile, _ context: inout ReadingContext) -> SourceFile {
+        let file = withoutPatch(file, &context)
         let lines = (1...file.lineCount).compactMap { line in
             mark(onLine: line, of: file).map { (line: line, mark: $0) }
         }
@@ -37,6 +38,22 @@ enum MergeMarks {
             isOpen = mark != .theirs
             hidden = mark == .base || mark == .divider ? line : nil
         }
+        return SourceFile(path: file.path, text: String(decoding: text, as: UTF8.self))
+    }
+
+    /// Tells where a comparison of two versions begins, `@@ -3,7 +3,8 @@`, which was pasted in with its signs, and reads the
+    /// file without that line.
+    private static func withoutPatch(_ file: SourceFile, _ context: inout ReadingContext) -> SourceFile {
+        let heads = (1...file.lineCount).map(file.range(ofLine:)).filter {
+            file.slice($0).prefixMatch(of: /@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/) != nil
+        }
+        guard let first = heads.first else { return file }
+        context.report(
+            .unfinishedMerge, "a comparison of two versions stands here, with its signs",
+            at: Span(file: file, start: first.lowerBound, end: first.upperBound),
+            help: "take out the lines that begin with `@@` and those that begin with `-`, and the `+` before the others")
+        var text = Array(file.text.utf8)
+        for offset in heads.joined() { text[offset] = 0x20 }
         return SourceFile(path: file.path, text: String(decoding: text, as: UTF8.self))
     }
 

@@ -44,6 +44,7 @@ enum TextSlips {
                 case 0..<0x20, 0x7F: hasControl = true
                 case 0x80...: isBeyondASCII = true
                 case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"): mayBeMerged = mayBeMerged || count == 7
+                case UInt8(ascii: "@"): mayBeMerged = mayBeMerged || count == 2
                 default: break
                 }
                 last = byte

@@ -3,7 +3,7 @@ import Diagnostics
 extension ReadingContext {
     /// What signs and levels that did not take are told by.
     private static let signs: Set<String> = Set(
-        [ReadingKind.boldHeading, .skippedHeading, .straySigns, .unreadMarkup].map(\.rawValue))
+        [ReadingKind.boldHeading, .rawHTML, .skippedHeading, .straySigns, .unreadMarkup].map(\.rawValue))
 
     /// Adds a problem that tells what was meant by the signs before it on its line, of which nothing is told beside it.
     mutating func reportMeant(_ kind: ReadingKind, _ message: String, at span: Span, help: String) {
