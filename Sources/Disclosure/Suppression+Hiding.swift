@@ -89,12 +89,24 @@ extension Suppression {
         }
     }
 
-    /// Every number from 1 to the threshold stays possible for a cell.
+    /// Every number from 1 to the threshold stays possible for a cell, besides those that the rule alone excludes: a small
+    /// total whose parts are hidden as well is no less than they are many, and none of them is all of it.
     mutating func keepOpen(_ cell: Int) {
-        for number in 1...threshold {
+        for number in 1...threshold where !isExcludedByRule(number, of: cell) {
             while !isGivenUp.contains(cell), !isFound(number, for: cell), !takeWitness(of: cell, being: number) {
                 protect((cell, relation(excluding: number, of: cell)))
             }
+        }
+    }
+
+    /// Whether no number of a relation is seen that says anything, and it has no room for a number all the same.
+    func isExcludedByRule(_ number: Int, of cell: Int) -> Bool {
+        told(of: cell).contains { relation in
+            relation < table.relations.count
+                && relations[relation].terms.allSatisfy {
+                    $0.cell == cell || !isSeen($0.cell) || truth(of: $0.cell) == 0
+                }
+                && excludes(relation, number, of: cell)
         }
     }
 
@@ -162,12 +174,12 @@ extension Suppression {
     ///
     /// It changes nothing that lasts: a copy for each cell that is asked for took longer than all the rest.
     package mutating func told(byShowing cell: Int) -> Int? {
-        let (decision, patience) = (cells[cell], patience)
-        defer { (cells[cell], self.patience) = (decision, patience) }
+        let (decision, patience, inAll) = (cells[cell], patience, patienceInAll)
+        defer { (cells[cell], self.patience, patienceInAll) = (decision, patience, inAll) }
         cells[cell] = .shown
         let near = told(of: cell).flatMap { relations[$0].terms.map(\.cell) }
         for neighbour in near where neighbour != cell && !isSeen(neighbour) && isProtected(neighbour) {
-            self.patience = threshold
+            (self.patience, patienceInAll) = ([:], threshold)
             for number in 1...threshold where number != table.cells[neighbour].value {
                 if repaired(neighbour, being: number) == nil, searched(neighbour, being: number) == nil {
                     return neighbour

@@ -24,8 +24,11 @@ extension Suppression {
     /// The same by going through all that hangs together, where that is not much. It takes long, so it is done so often for
     /// a whole table and no more.
     mutating func searched(_ cell: Int, being number: Int) -> [Int: Int]? {
-        guard patience > 0, let component = component(of: cell, most: Suppression.mostSearched) else { return nil }
-        patience -= 1
+        guard patienceInAll > 0, let component = component(of: cell, most: Suppression.mostSearched),
+            let first = component.min(), patience[first, default: Suppression.patienceEach] > 0
+        else { return nil }
+        patience[first, default: Suppression.patienceEach] -= 1
+        patienceInAll -= 1
         var search = search(in: component)
         return search.witness(of: 0, being: number).map { witness in
             Dictionary(uniqueKeysWithValues: zip(component, witness))
@@ -82,18 +85,18 @@ extension Suppression {
         return active.first { $0 < table.relations.count } ?? active.first
     }
 
-    func excluding(_ number: Int, of cell: Int) -> Int? {
-        told(of: cell).first { relation in
-            let its = relations[relation]
-            var (least, most) = (0, 0)
-            for term in its.terms {
-                let value = table.cells[term.cell].value
-                let bounds =
-                    term.cell == cell ? number...number : isSeen(term.cell) ? value...value : bounds(of: term.cell)
-                least += min(bounds.lowerBound * term.factor, bounds.upperBound * term.factor)
-                most += max(bounds.lowerBound * term.factor, bounds.upperBound * term.factor)
-            }
-            return most < its.range.lowerBound || its.range.upperBound < least
+    func excluding(_ number: Int, of cell: Int) -> Int? { told(of: cell).first { excludes($0, number, of: cell) } }
+
+    /// Whether a relation leaves a cell no room for a number.
+    func excludes(_ relation: Int, _ number: Int, of cell: Int) -> Bool {
+        let its = relations[relation]
+        var (least, most) = (0, 0)
+        for term in its.terms {
+            let value = table.cells[term.cell].value
+            let bounds = term.cell == cell ? number...number : isSeen(term.cell) ? value...value : bounds(of: term.cell)
+            least += min(bounds.lowerBound * term.factor, bounds.upperBound * term.factor)
+            most += max(bounds.lowerBound * term.factor, bounds.upperBound * term.factor)
         }
+        return most < its.range.lowerBound || its.range.upperBound < least
     }
 }

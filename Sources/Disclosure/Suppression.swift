@@ -50,8 +50,10 @@ package struct Suppression: Sendable {
     /// What was shown of each cell, and the cells that are still to be looked at.
     var found: [Found?] = []
     var waiting: [Int] = []
-    /// How many more searches there may be among all that hangs together.
-    var patience = 200
+    /// How many more searches there may be: among all that hangs together, by its first cell, and in all.
+    var patience: [Int: Int] = [:]
+    var patienceInAll = 2_000
+    static let patienceEach = 200
     /// The cells that nothing more can be done for.
     var isGivenUp: Set<Int> = []
 

@@ -464,8 +464,8 @@ extension LinkingKind {
             """
         case .unknownBase:
             """
-            A percentage of a few is as telling as their number: 67% may be two children of three. Where nothing says of how many \
-            it is, nobody can know whether it may be published, so it is kept back. `Percentage of` names the row that says it, \
+            A percentage of a few is as telling as their number: 67% may be two children of three; so is a rate, 0.9 in every \
+            10,000, where anybody can look up how many live there, and a mean of a few. Where nothing says of how many it is, nobody can know whether it may be published, so it is kept back. `Percentage of` names the row that says it, \
             `Smallest base` the fewest that it is ever of. Digits that no small base can give (66.28%) need neither.
             """
         case .unknownBoard:
@@ -530,6 +530,12 @@ extension LinkingKind {
             """
             No measure of a plan in force carries this recommendation's tag, so nothing says how one will know that \
             it was met.
+            """
+        case .unnamedNumerator:
+            """
+            A percentage names the row that it is of, and not the row of those counted; and in every period another row has just \
+            the number that it tells of. Readers will see that. If that row is meant, name it in `Numerator`, so that neither \
+            gives the other away; if it is so by chance, accept it with a reason.
             """
         case .unnamedPost:
             """

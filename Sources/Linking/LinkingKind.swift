@@ -103,6 +103,7 @@ package enum LinkingKind: String, DiagnosticKind {
     case unknownPost = "unknown-post"
     case unknownReference = "unknown-reference"
     case unmeasuredRecommendation = "unmeasured-recommendation"
+    case unnamedNumerator = "unnamed-numerator"
     case unnamedPost = "unnamed-post"
     case untaggedMeasures = "untagged-measures"
     case unthreadedRecommendation = "unthreaded-recommendation"
@@ -125,7 +126,7 @@ package enum LinkingKind: String, DiagnosticKind {
             .signOffByNobody,
             .smallCountInText, .sumDiffers, .supplementNumbers, .unagreedDeadline, .uncountedRow,
             .undefinedAbbreviation,
-            .unexplainedAbbreviation, .unexplainedMove, .unknownBase, .unnamedPost, .unthreadedRecommendation:
+            .unexplainedAbbreviation, .unexplainedMove, .unknownBase, .unnamedNumerator, .unnamedPost, .unthreadedRecommendation:
             .warning
         default: .error
         }

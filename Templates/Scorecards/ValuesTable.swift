@@ -21,6 +21,7 @@ struct ValuesTable: Component {
         let hasRemarks = periods.contains { !remarks(on: $0, words).isEmpty }
         if row.isWhollyKeptBack, !hasRemarks {
             let span = [first, last].map(words.periodOfFigures)
+            if first == last { return page.p(names.oneKeptBack.filled(["period": span[0]])) }
             return page.p(
                 names.allKeptBack.filled([
                     "figures": names.figureCount(periods.count), "first": span[0], "last": span[1],

@@ -13,7 +13,8 @@ struct DisclosedRow {
     let people: People
     /// What a percentage, rate or mean is of, by their places among all rows.
     var base, numerator, accumulates: Int?
-    /// The figure is its numerator so many times, divided by its base: 100 for percentages, 1 for means; nil for counts.
+    /// The figure is its numerator so many times, divided by its base: 100 for percentages, 1 for means; nil for counts. In a
+    /// row of percentages a figure that is none is a count.
     var scale: Int?
     /// The places of the values of each period.
     let places: [Period: [Int]]
@@ -31,25 +32,69 @@ struct DisclosedRow {
     /// Whether others published a value, so that it is no secret.
     func isPublic(_ place: Int) -> Bool { row.values.all[place].publishedIn != nil || row.publishedIn != nil }
 
+    /// The figure of a value for what it is: a percentage also where the sign stands in the unit, and where it is written as
+    /// a part of one.
+    func figure(_ place: Int) -> Figure? {
+        guard let figure = row.values.all[place].figure else { return nil }
+        if figure.isPercent || figure.digits < 0 { return figure }
+        if hasPercentUnit { return Figure(digits: figure.digits, decimals: figure.decimals, isPercent: true) }
+        guard row.percentageOf != nil, figure.decimals > 0, figure <= Figure(digits: 1), !isRate else { return figure }
+        return figure.decimals < 2
+            ? Figure(digits: figure.digits * 10, isPercent: true)
+            : Figure(digits: figure.digits, decimals: figure.decimals - 2, isPercent: true)
+    }
+
     /// The count that a value is; nil for other figures, and where there is none.
     func count(_ place: Int) -> Int? {
-        guard scale == nil, let figure = row.values.all[place].figure, !figure.isPercent, figure.decimals == 0,
-            figure.digits >= 0, row.meanOf == nil
-        else { return nil }
-        return figure.digits
+        guard scale == nil || scale == 100, let figure = figure(place), !figure.isPercent, figure.digits >= 0 else {
+            return nil
+        }
+        let unit = (0..<figure.decimals).reduce(1) { size, _ in size * 10 }
+        return figure.digits.isMultiple(of: unit) ? figure.digits / unit : nil
+    }
+
+    /// Whether a value is a part of a few people, `0.6` of a post: as small as a count of them.
+    func isFraction(_ place: Int, upTo threshold: Int) -> Bool {
+        guard people == .yes, scale == nil, let figure = figure(place), !figure.isPercent, figure.digits > 0,
+            count(place) == nil, !isAverage
+        else { return false }
+        return figure < Figure(digits: threshold)
+    }
+
+    /// Whether its unit says that it is a percentage.
+    var hasPercentUnit: Bool {
+        let unit = Vocabulary.fold(row.unit?.text ?? "")
+        return unit.hasPrefix("%") || ["per cent", "percent", "percentage"].contains(where: unit.hasPrefix)
+    }
+
+    /// Whether its unit says that it is a rate, `per 10,000 children`.
+    var isRate: Bool { scale != nil && scale != 100 && scale != 1 }
+
+    /// `Children per worker`, `average caseload`.
+    private var isAverage: Bool {
+        let words = Vocabulary.fold(row.unit?.text ?? "").split(separator: " ")
+        return words.contains { ["per", "average", "mean", "median"].contains($0) }
     }
 
     private static func people(behind row: IndicatorRow) -> People {
         if let counts = row.counts { return counts.value.isPeople ? .yes : .no }
-        let words = Vocabulary.fold(row.unit?.text ?? "").split { !$0.isLetter && $0 != "£" }.map(String.init)
-        if let first = words.first, measures.contains(first) { return .no }
+        let unit = Vocabulary.fold(row.unit?.text ?? "")
+        let words = unit.split { !$0.isLetter && !$0.isNumber && $0 != "£" }.map(String.init)
+        if isMeasure(words) { return .no }
         return words.contains(where: CountedWords.people.contains) ? .yes : .unsaid
     }
 
-    /// Units that count nobody, where they stand first: `days per full-time post`.
-    private static let measures: Set<String> = [
-        "£", "day", "days", "hour", "hours", "minutes", "month", "months", "pounds", "week", "weeks", "year", "years",
-    ]
+    /// Whether a unit begins with one that counts nobody: `days per full-time post`; not `year 11 pupils`, `week-old babies`.
+    private static func isMeasure(_ words: [String]) -> Bool {
+        guard let first = words.first else { return false }
+        if first == "£" || first == "pounds" { return true }
+        if measures.contains(first) {
+            return words.count == 1 || (Int(words[1]) == nil && words[1] != "old" && words[1] != "olds")
+        }
+        return measures.contains(first + "s") && (words.count == 1 || ["per", "of", "to"].contains(words[1]))
+    }
+
+    private static let measures: Set<String> = ["days", "hours", "minutes", "months", "weeks", "years"]
 }
 
 /// Words that mean people whom a small number could point to.
@@ -59,11 +104,19 @@ enum CountedWords {
         "apprentices", "employees", "managers", "person", "practitioners", "staff", "worker", "workers",
     ]
     static let people: Set<String> = [
-        "adopters", "adults", "apprentices", "babies", "baby", "boy", "boys", "brothers", "carer", "carers", "child",
+        "adopters", "adults", "apprentices", "baby", "boy", "boys", "brothers", "carer", "carers", "child",
         "children", "employees", "families", "family", "fathers", "girl", "girls", "infants", "leavers", "managers",
         "mothers", "parent", "parents", "patients", "people", "person", "persons", "practitioners", "pupil", "pupils",
         "siblings", "sisters", "staff", "students", "teenagers", "toddlers", "victims", "worker", "workers",
-        "youngsters",
+        "youngsters", "residents", "households", "tenants", "refugees", "twins", "kids", "babies",
+    ]
+    /// One of them, by words that also stand before what is called after them: `one parent families`.
+    static let one: Set<String> = [
+        "adopter", "adult", "applicant", "brother", "father", "household", "infant", "kid", "leaver", "mother",
+        "parent",
+        "patient", "pupil", "refugee", "resident", "sibling", "sister", "student", "teenager", "tenant", "toddler",
+        "twin",
+        "victim", "youngster",
     ]
 }
 
@@ -98,6 +151,9 @@ extension DisclosedRow {
         func place(_ id: LocalID?, beside row: DisclosedRow) -> Int? {
             id.flatMap { places[EntityID(scope: row.id.scope, local: $0.text)] }
         }
+        func place(ofSame row: DisclosedRow) -> Int? {
+            row.row.sameAs.flatMap { places[EntityID(written: $0.text, in: row.id.scope)] }
+        }
         var rows = rows
         for index in rows.indices {
             let row = rows[index]
@@ -108,21 +164,35 @@ extension DisclosedRow {
         }
         // A row that is the same as another is of what that one is of.
         for index in rows.indices where rows[index].base == nil {
-            guard let same = rows[index].row.sameAs,
-                let other = places[EntityID(written: same.text, in: rows[index].id.scope)]
-            else { continue }
-            (rows[index].base, rows[index].numerator) = (rows[other].base, rows[other].numerator)
-            rows[index].scale = rows[index].scale ?? rows[other].scale
+            if let other = place(ofSame: rows[index]) { rows[index].take(from: rows[other]) }
+        }
+        // And the other way about: whichever of the two says it.
+        for index in rows.indices {
+            guard let other = place(ofSame: rows[index]), rows[other].base == nil, rows[index].base != nil else {
+                continue
+            }
+            rows[other].take(from: rows[index])
         }
         return rows
     }
 
+    private mutating func take(from other: DisclosedRow) {
+        (base, numerator) = (other.base, other.numerator)
+        scale = scale ?? other.scale
+    }
+
     private var scaleOfFigures: Int? {
-        if row.meanOf != nil { return 1 }
-        if row.values.all.contains(where: { $0.figure?.isPercent ?? false }) { return 100 }
+        if row.meanOf != nil || row.isOfMean { return 1 }
+        if let rate { return rate }
+        let isShare = row.values.all.indices.contains { figure($0)?.isPercent ?? false }
+        return isShare ? 100 : nil
+    }
+
+    /// `Per 10,000 children`: of so many.
+    private var rate: Int? {
         let words = Vocabulary.fold(row.unit?.text ?? "").split(separator: " ")
-        guard words.count > 1, words[0] == "per" else { return nil }
-        let digits = words[1].filter(\.isNumber)
-        return words[1].hasSuffix("k") ? Int(digits).map { $0 * 1000 } : Int(digits)
+        guard let per = words.firstIndex(of: "per"), per + 1 < words.count else { return nil }
+        let digits = words[per + 1].filter(\.isNumber)
+        return words[per + 1].hasSuffix("k") ? Int(digits).map { $0 * 1000 } : Int(digits)
     }
 }

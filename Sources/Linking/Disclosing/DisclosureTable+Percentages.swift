@@ -5,7 +5,7 @@ import Plan
 /// Percentages, rates and means: what stands behind them may be worked out from what is printed.
 extension DisclosureTable {
     mutating func addFigures() {
-        for row in rows.indices where rows[row].isSeen && rows[row].scale != nil {
+        for row in rows.indices where rows[row].scale != nil {
             for place in rows[row].row.values.all.indices { addFigure(ValueID(row: row, place: place)) }
         }
     }
@@ -13,12 +13,21 @@ extension DisclosureTable {
     mutating func addFigure(_ value: ValueID) {
         let its = rows[value.row]
         let observation = its.row.values.all[value.place]
-        guard let figure = observation.figure, let scale = its.scale, figure.digits >= 0 else { return }
+        guard let figure = its.figure(value.place), let scale = its.scale, figure.digits >= 0,
+            figure.isPercent || scale != 100
+        else { return }
         let isFixed = its.isPublic(value.place) || papers.paper(printing: value) != nil
         let day = observation.revisedOn?.value
         let period = observation.period.value
         func cell(_ row: Int?) -> Int? {
             row.flatMap { row in standing(row, period, on: day).flatMap { cells[ValueID(row: row, place: $0)] } }
+        }
+        guard its.isSeen else {
+            // Who sees both counts knows the share, and how many are left, though nobody prints it.
+            if scale == 100, let base = cell(its.base), let numerator = cell(its.numerator) {
+                addRest(of: base, numerator, value, isFixed: isFixed)
+            }
+            return
         }
         guard let base = cell(its.base) else {
             addBaseless(value, figure, numerator: cell(its.numerator), isFixed: isFixed)
@@ -42,27 +51,31 @@ extension DisclosureTable {
         {
             add(relation, observation.printed)
         }
-        if scale == 100, table.cells[numerator].value <= table.cells[base].value {
-            let rest = table.add(
-                Cell(
-                    table.cells[base].value - table.cells[numerator].value, .unprinted,
-                    countsPeople: its.countsPeople && !isFixed))
-            values[rest] = value
-            add(Relation(total: base, parts: [numerator, rest]), observation.printed)
-        }
+        if scale == 100 { addRest(of: base, numerator, value, isFixed: isFixed) }
     }
 
-    /// A share of which nobody knows how many it is of: by its digits alone, or by what its row says of its bases.
+    /// How many of those whom a share is of are not in it.
+    mutating func addRest(of base: Int, _ numerator: Int, _ value: ValueID, isFixed: Bool) {
+        let left = table.cells[base].value - table.cells[numerator].value
+        guard left >= 0 else { return }
+        let its = rows[value.row]
+        let rest = table.add(Cell(left, .unprinted, countsPeople: its.countsPeople && !isFixed))
+        values[rest] = value
+        add(Relation(total: base, parts: [numerator, rest]), its.row.values.all[value.place].printed)
+    }
+
+    /// A share or rate of which nobody knows how many it is of: by its digits alone, or by what its row says of its bases.
     mutating func addBaseless(_ value: ValueID, _ figure: Figure, numerator: Int?, isFixed: Bool) {
         let its = rows[value.row]
-        guard figure.isPercent, its.countsPeople, !isFixed, let share = SimplestShare(figure) else { return }
+        guard let scale = its.scale, its.countsPeople, !isFixed else { return }
+        let share = SimplestShare(figure)
         if let numerator, (1...threshold).contains(table.cells[numerator].value) {
             small.insert(value)
         } else if let base = its.row.smallestBase?.value {
-            if PrintedRatio(figure, scale: 100, base: base).isSmallestSmall(threshold: threshold) {
+            if PrintedRatio(figure, scale: scale, base: base).isSmallestSmall(threshold: threshold) {
                 small.insert(value)
             }
-        } else if min(share.part, share.rest) <= threshold {
+        } else if share.map({ min($0.part, $0.rest) <= threshold }) ?? mayBeOfFew(value, figure, scale) {
             baseless.append(Baseless(value: value, share: share))
             small.insert(value)
         }
@@ -71,6 +84,11 @@ extension DisclosureTable {
             figures[value] = table.add(
                 DerivedFigure(of: [numerator], numerator: nil, isSmall: small.contains(value), isFixed: false))
         }
+    }
+
+    /// Whether a rate, or a mean of a part of those whom its indicator is a mean of, may be of a few.
+    private func mayBeOfFew(_ value: ValueID, _ figure: Figure, _ scale: Int) -> Bool {
+        scale == 100 ? false : figure.digits > 0
     }
 
     mutating func add(_ relation: Relation, _ source: SourceText) {

@@ -12,7 +12,7 @@ extension DisclosureTable {
     }
 
     mutating func addTimes() {
-        for row in rows.indices where rows[row].countsPeople && rows[row].scale == nil {
+        for row in rows.indices where rows[row].countsPeople && !rows[row].isRate {
             let source = rows[row].accumulates
             var told: Set<[Int]> = []
             for day in revisions(of: [row] + [source].compactMap(\.self)) {

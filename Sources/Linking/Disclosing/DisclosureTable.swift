@@ -15,10 +15,11 @@ struct DisclosureTable {
         case numerator(ValueID)
     }
 
-    /// A percentage of nobody knows how many.
+    /// A percentage, rate or mean of nobody knows how many.
     struct Baseless {
         let value: ValueID
-        let share: SimplestShare
+        /// Of a percentage the fewest that it can be of.
+        let share: SimplestShare?
     }
 
     let rows: [DisclosedRow]
@@ -59,8 +60,12 @@ struct DisclosureTable {
     mutating func addCells() {
         for (row, its) in rows.enumerated() {
             for place in its.row.values.all.indices {
-                guard let count = its.count(place) else { continue }
                 let value = ValueID(row: row, place: place)
+                guard let count = its.count(place) else {
+                    let isOut = its.isPublic(place) || papers.paper(printing: value) != nil
+                    if its.isFraction(place, upTo: threshold), !isOut { small.insert(value) }
+                    continue
+                }
                 let isSmall = its.countsPeople && (1...threshold).contains(count)
                 let paper = papers.paper(printing: value)
                 if isSmall, its.isPublic(place) { exempt[its.id, default: []].append(place) }

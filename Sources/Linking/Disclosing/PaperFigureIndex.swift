@@ -19,6 +19,8 @@ struct PaperFigureIndex {
     }
 
     private let papers: [IssuedPaper]
+    /// Rows that papers print and the sources do not have any more, with the first paper that does: what ties them is not known.
+    private(set) var unknown: [(paper: IssuedPaper, row: EntityID)] = []
     private var printing: [DisclosureTable.ValueID: Int] = [:]
     private var lost: [[Lost: (value: Int, cell: Int?)]] = []
 
@@ -26,24 +28,37 @@ struct PaperFigureIndex {
         papers = content.papers.filter { reader.shows($0.head.audience) && !$0.printed.isEmpty }
         guard !papers.isEmpty else { return }
         let places = Dictionary(rows.indices.map { (rows[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+        // Where a row has no value for a period any more, others may.
+        let periods = Dictionary(
+            rows.flatMap(\.row.values.all).map(\.period.value).map { ([$0.firstDay, $0.lastDay], $0) },
+            uniquingKeysWith: { first, _ in first })
         for (number, paper) in papers.enumerated() {
             lost.append([:])
+            var gone: Set<EntityID> = []
             for printed in paper.printed {
-                guard let row = places[printed.id] else { continue }
-                add(printed, row, of: number, rows[row])
+                if let row = places[printed.id] {
+                    add(printed, row, of: number, rows[row], periods[[printed.first, printed.last]])
+                } else if gone.insert(printed.id).inserted {
+                    unknown.append((paper, printed.id))
+                }
             }
         }
     }
 
-    private mutating func add(_ printed: IssuedPaper.PrintedFigure, _ row: Int, of paper: Int, _ its: DisclosedRow) {
+    private mutating func add(
+        _ printed: IssuedPaper.PrintedFigure, _ row: Int, of paper: Int, _ its: DisclosedRow, _ period: Period?
+    ) {
         let all = its.row.values.all
         let places = all.indices.filter {
             all[$0].period.value.firstDay == printed.first && all[$0].period.value.lastDay == printed.last
         }
         if let place = places.last(where: { all[$0].figure?.isSame(as: printed.figure) ?? false }) {
             printing[.init(row: row, place: place)] = paper
-        } else if let place = places.first, its.scale == nil, printed.figure.decimals == 0, printed.figure.digits >= 0 {
-            lost[paper][Lost(row: row, period: all[place].period.value)] = (printed.figure.digits, nil)
+        } else if let period = places.first.map({ all[$0].period.value }) ?? period,
+            its.scale == nil || its.scale == 100,
+            !printed.figure.isPercent, printed.figure.decimals == 0, printed.figure.digits >= 0
+        {
+            lost[paper][Lost(row: row, period: period)] = (printed.figure.digits, nil)
         }
     }
 

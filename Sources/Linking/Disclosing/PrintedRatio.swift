@@ -41,7 +41,9 @@ struct PrintedRatio {
 
     /// The same where the base may be larger: of more, as large a share is more.
     func isSmallestSmall(threshold: Int) -> Bool {
+        if scale == 1 { return base <= threshold }
         let least = ((2 * digits - 1) * base + 2 * factor - 1) / (2 * factor)
+        if scale != 100 { return digits > 0 && least <= threshold }
         let leastRest = ((2 * (factor - digits) - 1) * base + 2 * factor - 1) / (2 * factor)
         if digits == 0 || digits >= factor { return base < SmallNumberRule.smallBase }
         return least <= threshold || leastRest <= threshold

@@ -62,23 +62,21 @@ enum SmallCounts {
             else { return nil }
             return (
                 words.ranges[place].lowerBound..<words.ranges[last].upperBound,
-                CountedWords.staff.contains(words.small(last))
+                CountedWords.staff.contains(words.small(last)) && words.small(last - 1) != "young"
             )
         }
     }
 
-    private static func number(_ word: String) -> Int? { Int(word) ?? numbers.firstIndex(of: word).map { $0 + 1 } }
-
-    private static let numbers = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    ]
+    private static func number(_ word: String) -> Int? { Int(word) ?? NumberWords.number(word) }
 
     /// Whether a number is a name or a share: `Stage 2 families`, `one in five children`, `no one child`, `one of the first
     /// families`.
     private static func isName(_ place: Int, _ words: NameWords) -> Bool {
         if words.small(place) == "one", place + 1 < words.count, words.small(place + 1) == "of" { return true }
         guard place > 0 else { return false }
+        // `Sixty-one`, `C2`.
+        if words.isHyphenated(place), NumberWords.isTens(words.small(place - 1)) { return true }
+        if words.gap(before: place).isEmpty { return true }
         // The end of a longer number: `1,005`, `12.5`, `2/3`.
         if words.forms[place - 1] == .number, words.gap(before: place).count == 1,
             words.gap(before: place).first != 0x20,
@@ -88,8 +86,14 @@ enum SmallCounts {
         }
         let before = words.small(place - 1)
         if before == "in", place > 1, number(words.small(place - 2)) != nil { return true }
+        // `Last year 3 children`, which is no `Year 3`.
+        if before == "year", place > 1, times.contains(words.small(place - 2)) { return false }
         return named.contains(before)
     }
+
+    private static let times: Set<String> = [
+        "a", "each", "every", "last", "next", "past", "per", "previous", "that", "the", "this",
+    ]
 
     private static let named: Set<String> = [
         "action", "any", "band", "each", "every", "grade", "key", "level", "no", "number", "objective", "page", "part",
@@ -101,17 +105,56 @@ enum SmallCounts {
         for next in place + 1..<min(place + 5, words.count) {
             let word = words.small(next)
             guard touches(next, words) else { return nil }
-            if CountedWords.people.contains(word) { return next }
+            if CountedWords.one.contains(word), words.small(place) == "one" {
+                return isAlone(next, words) ? next : nil
+            }
+            if CountedWords.people.contains(word) { return isOwner(next, words) ? nil : next }
             // `Two of the children`, but not `one list of children`.
             if word == "of", next > place + 1 { return nil }
-            guard !ending.contains(word), number(word) == nil else { return nil }
+            guard !ending.contains(word) || words.isHyphenated(next) else { return nil }
+            // `Two of seven children`.
+            guard number(word) == nil || words.small(next - 1) == "of" else { return nil }
         }
         return nil
     }
 
-    /// Whether only a space stands before a word: a comma or full stop ends what is counted.
+    /// Whether something of theirs is counted: `2 children's homes`.
+    private static func isOwner(_ word: Int, _ words: NameWords) -> Bool {
+        let sign = words.gap(before: word + 1)
+        guard word + 1 < words.count, sign.first == UInt8(ascii: "'") || sign.starts(with: "’".utf8) else {
+            return false
+        }
+        return words.small(word + 1) == "s" || sign.count > 1
+    }
+
+    /// Whether a word for one person is not the first half of what something is called: `one parent families`.
+    private static func isAlone(_ word: Int, _ words: NameWords) -> Bool {
+        let next = word + 1
+        guard next < words.count, touches(next, words) else { return !isOwner(word, words) }
+        return deeds.contains(words.small(next))
+    }
+
+    private static let deeds: Set<String> = [
+        "and", "asked", "at", "came", "did", "died", "from", "had", "has", "in", "is", "left", "moved", "of", "on",
+        "or",
+        "returned", "said", "to", "told", "waited", "waits", "was", "went", "who", "whose", "with",
+    ]
+
+    /// Whether only a space stands before a word, or a sign that sets a word off; a comma or full stop ends what is counted.
     private static func touches(_ place: Int, _ words: NameWords) -> Bool {
-        words.gap(before: place).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") || $0 == 0x0A }
+        var gap = words.gap(before: place)
+        while let first = gap.first {
+            if " -*_\n".utf8.contains(first) {
+                gap = gap.dropFirst()
+            } else if gap.starts(with: "\u{A0}".utf8) {
+                gap = gap.dropFirst(2)
+            } else if gap.starts(with: "\u{202F}".utf8) {
+                gap = gap.dropFirst(3)
+            } else {
+                return false
+            }
+        }
+        return true
     }
 
     private static let ending: Set<String> = [

@@ -15,7 +15,7 @@ struct SmallNumberAccount {
         self.table = table
         self.suppression = suppression
         collect()
-        problems = leaks() + issued() + undeclared() + baseless() + unknownRows() + accounts()
+        problems = leaks() + issued() + lostRows() + undeclared() + baseless() + unnamed() + unknownRows() + accounts()
     }
 
     // MARK: - What is kept back
@@ -74,8 +74,9 @@ struct SmallNumberAccount {
     /// The values that a relation tells a cell by.
     private func told(by relation: Int, besides cell: Int?) -> String {
         var seen: Set<ValueID> = []
+        let own = cell.flatMap { table.values[$0] }
         let values = table.table.relations[relation].terms.map(\.cell).filter { $0 != cell }
-            .compactMap { table.values[$0] }.filter { seen.insert($0).inserted }
+            .compactMap { table.values[$0] }.filter { $0 != own && seen.insert($0).inserted }
         return values.prefix(3).map(name).joined(separator: ", ") + (values.count > 3 ? " and others" : "")
     }
 
@@ -90,12 +91,27 @@ struct SmallNumberAccount {
         }
     }
 
+    /// Rows that a paper of ours prints and the sources do not have any more: what they tell of others cannot be seen.
+    private func lostRows() -> [Diagnostic] {
+        table.papers.unknown.map { paper, row in
+            let name = paper.folder.path + "/" + IssuedPaper.figures
+            let text = paper.folder[IssuedPaper.figures].map { String(decoding: $0, as: UTF8.self) } ?? ""
+            return Diagnostic(
+                LinkingKind.smallNumberTold,
+                "the issued paper `\(paper.name)` prints figures of `\(row.full)`, and no row is called so any more",
+                at: SourceFile(path: name, text: text).start,
+                help:
+                    "bring the row back with what it adds up, so that what it gives away is kept back; its values may go",
+                subject: .init(entity: row.full, field: FieldKey.value.rawValue), severity: .warning)
+        }
+    }
+
     // MARK: - What is not said
 
     /// Rows of small whole numbers of which nobody says whether they count people: they are treated as if they did.
     private func undeclared() -> [Diagnostic] {
         table.rows.compactMap { row in
-            guard row.people == .unsaid, row.scale == nil,
+            guard row.people == .unsaid,
                 let place = row.row.values.all.indices.first(where: { place in
                     !row.isPublic(place) && row.count(place).map { (1...table.threshold).contains($0) } ?? false
                 })
@@ -118,13 +134,57 @@ struct SmallNumberAccount {
             let row = table.rows[baseless.value.row]
             return Diagnostic(
                 LinkingKind.unknownBase,
-                "nothing says of how many `\(row.id.full)` is a percentage, and `\(observation(baseless.value).printed.text)` "
-                    + "may be \(baseless.share.part) of \(baseless.share.base)",
+                "nothing says of how many `\(row.id.full)` is a \(form(of: row)), and "
+                    + "`\(observation(baseless.value).printed.text)` may be "
+                    + (baseless.share.map { "\($0.part) of \($0.base)" } ?? "of very few"),
                 at: observation(baseless.value).printed.span,
                 help:
-                    "such figures are kept back until you name the row of their base in `Percentage of`, or the fewest that "
-                    + "they are ever of in `Smallest base`; `Counts: things` if nobody stands behind them",
+                    "such figures are kept back until you name the row of their base in "
+                    + "`\(row.scale == 1 ? "Mean of" : "Percentage of")`, or the fewest that they are ever of in "
+                    + "`Smallest base`; `Counts: things` if nobody stands behind them",
                 subject: .init(entity: row.id.full, field: FieldKey.percentageOf.rawValue))
+        }
+    }
+
+    /// Percentages that do not say whom they count, where another row has just that number in every period.
+    private func unnamed() -> [Diagnostic] {
+        let byScope = Dictionary(grouping: table.rows.indices, by: { table.rows[$0].id.scope })
+        return table.rows.compactMap { row in
+            guard row.isSeen, row.countsPeople, row.scale == 100, row.numerator == nil, let base = row.base,
+                let other = byScope[row.id.scope]?.first(where: {
+                    $0 != base && tells(table.rows[$0], row, of: table.rows[base])
+                })
+            else { return nil }
+            let id = table.rows[other].id.local
+            return Diagnostic(
+                LinkingKind.unnamedNumerator,
+                "in every period `\(id)` is just the number that `\(row.id.full)` tells of", at: row.row.id.span,
+                help:
+                    "if it counts those who are meant, write `Numerator: \(id)`, so that neither gives the other away",
+                subject: .init(entity: row.id.full, field: FieldKey.numerator.rawValue))
+        }
+    }
+
+    /// Whether a row has a count for each period of a percentage, two at least, that is rounded to it.
+    private func tells(_ counted: DisclosedRow, _ share: DisclosedRow, of base: DisclosedRow) -> Bool {
+        guard counted.isSeen, counted.scale == nil, counted.countsPeople else { return false }
+        var fits = 0
+        for (period, places) in share.places {
+            guard let place = places.last, let figure = share.figure(place), figure.isPercent else { continue }
+            guard let count = counted.places[period]?.last.flatMap(counted.count),
+                let whole = base.places[period]?.last.flatMap(base.count),
+                PrintedRatio(figure, scale: 100, base: whole).numerators.contains(count)
+            else { return false }
+            fits += 1
+        }
+        return fits > 1
+    }
+
+    private func form(of row: DisclosedRow) -> String {
+        switch row.scale {
+        case 1: "mean"
+        case 100: "percentage"
+        default: "rate"
         }
     }
 
@@ -202,7 +262,9 @@ struct SmallNumberAccount {
         }
         return isPartner
             ? "one row more that tells it again must be kept back with it"
-            : "a total with `\(row.id.full)` in it would have one more of its parts kept back"
+            : row.scale == nil
+                ? "a total with `\(row.id.full)` in it would have one more of its parts kept back"
+                : "the row of those counted, or of those whom it is of, would be kept back with it"
     }
 }
 

@@ -67,6 +67,11 @@ enum SeriesChecks {
         }
     }
 
+    /// Those of some figures that can have been rounded: counts are whole.
+    private static func rounded(_ figures: [Figure]) -> [Figure] {
+        figures.allSatisfy { !$0.isPercent && $0.decimals == 0 } ? [] : figures
+    }
+
     private static func sum(
         _ sum: Indicator.PartSum, of id: EntityID, among all: [String: IndicatorRow]
     ) -> [Diagnostic] {
@@ -77,7 +82,7 @@ enum SeriesChecks {
             let parts = rows.compactMap { $0.values[period]?.figure }
             guard let (total, isRounded) = self.total(of: sum, among: all, for: period), parts.count == rows.count,
                 let added = Figure.sum(of: parts),
-                !added.isWithinRounding(of: total, rounded: isRounded ? parts + [total] : parts)
+                !added.isWithinRounding(of: total, rounded: rounded(isRounded ? parts + [total] : parts))
             else { return nil }
             return Diagnostic(
                 .sumDiffers,

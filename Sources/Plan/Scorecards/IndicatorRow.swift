@@ -55,6 +55,8 @@ package struct IndicatorRow: Sendable {
     package var smallestBase: Written<Int>?
     /// The row that says of how many its figures are the mean.
     package var meanOf: LocalID?
+    /// Whether its indicator is a mean, and it is a part that does not say of how many.
+    package var isOfMean = false
     /// The row whose figures it adds up over time, by its basis and periods.
     package var accumulates: LocalID?
     /// A row elsewhere that has the same figures.

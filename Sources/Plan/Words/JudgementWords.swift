@@ -64,7 +64,7 @@ extension JudgementWords {
         otherTime: "The last figure is of {figure}, and the target of {target}",
         partOfYear:
             "The last figure is the year to date in {figure}, and nothing says for which part of the year the target is",
-        noFigure: "There is no figure",
+        noFigure: "No figure is shown",
         noTotal: "The total that it is a share of is not known",
         otherUnit: "One is a percentage and the other is not",
         sharedTarget: "A shared target",
@@ -78,7 +78,7 @@ extension JudgementWords {
         forTheBetter: "for the better", forTheWorse: "for the worse", neitherBetter: "neither way is said to be better",
         alike: "{count} figures can be compared with each other.",
         noTrend: "Two figures are no trend.",
-        oneFigure: "There is one figure, {figure}: nothing to compare it with",
+        oneFigure: "One figure alone is shown, {figure}: nothing to compare it with",
         noneAlike: "There are {count} figures, and no two of them are alike in basis and length of time",
         laterUnlike: "The last figure, {figure}, is not like these and is not compared with them.",
         aboveOthers: "{figure} is above {others} ({period})", belowOthers: "{figure} is below {others} ({period})",

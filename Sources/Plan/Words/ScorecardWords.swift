@@ -64,6 +64,8 @@ package struct ScorecardWords: Sendable {
     package let keptBack: Phrase
     /// That all figures of a row are (`figures`, `first`, `last`), and how many those are.
     package let allKeptBack: Phrase
+    /// The same of its only figure (`period`).
+    package let oneKeptBack: Phrase
     package let figureCount: Counted
     package let smallButPublished: Phrase
     package let publishedByOthers: String
@@ -147,6 +149,7 @@ extension ScorecardWords {
             keptBack:
                 "A figure is kept back (c) where it counts from 1 to {most} people, where so few stand behind it or beside it, or where with it such a number could be worked out.",
             allKeptBack: "Its {figures}, {first} to {last}, are all kept back.",
+            oneKeptBack: "Its only figure, {period}, is kept back.",
             figureCount: Counted(one: "{count} figure", other: "{count} figures"),
             smallButPublished: "a small number, and no secret: it was published in {place}",
             publishedByOthers: "Published by others in",

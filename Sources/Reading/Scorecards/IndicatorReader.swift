@@ -122,6 +122,8 @@ extension IndicatorRow {
         unit = unit ?? own.unit
         counts = counts ?? own.counts
         smallestBase = smallestBase ?? own.smallestBase
+        // Of how many, each row says for itself.
+        isOfMean = own.meanOf != nil && meanOf == nil && percentageOf == nil
         publishedIn = publishedIn ?? own.publishedIn
         basis = basis ?? own.basis
         breaks = breaks.isEmpty ? own.breaks : breaks

@@ -86,7 +86,10 @@ struct ValuesReader {
         observation.dataAsAt = record.day(.dataAsAt, &context)
         observation.revisedOn = record.day(.revisedOn, &context)
         observation.publishedIn = record.publication(&context)
-        if let figure = content.figure, let text = record.text(.asPrinted) { check(text, figure, subject, &context) }
+        if let text = record.text(.asPrinted) {
+            guard isAllowed(text, beside: content, &context) else { return nil }
+            if let figure = content.figure { check(text, figure, subject, &context) }
+        }
         return TabledRow(name: name, record: record, benchmark: benchmark, observations: [observation])
     }
 
@@ -106,6 +109,28 @@ struct ValuesReader {
             .unknownFigure, "`\(symbol.source.text)` says that there is no figure to show, and one stands here",
             at: cell.span, help: "take the figure out, or the symbol",
             related: [.init(symbol.span, "the symbol")])
+        return false
+    }
+
+    /// Whether what is printed tells of no other number than the value: it is shown as it stands, whatever the value is.
+    private func isAllowed(
+        _ printed: SourceText, beside content: CellReader.Content, _ context: inout ReadingContext
+    ) -> Bool {
+        // Another figure alone is doubted below.
+        if content.figure != nil, Figure(printed.text) != nil { return true }
+        let size = content.figure.map { Figure(digits: abs($0.digits), decimals: $0.decimals) }
+        let numbers = printed.text.matches(of: /[0-9][0-9,]*(?:\.[0-9]+)?/).map { String($0.output) }
+        let words = content.figure == nil ? NumberWords.find(in: printed.text) : []
+        let others = words + numbers.filter { number in size.map { Figure(number)?.isSame(as: $0) != true } ?? true }
+        guard let other = others.first else { return true }
+        context.report(
+            .unknownFigure,
+            content.figure == nil
+                ? "no figure is given, and `\(printed.text)` would print one"
+                : "`\(printed.text)` would print `\(other)` beside the value", at: printed.span,
+            help:
+                "write into `as printed` only what the source prints for this value, and other figures into rows of their own"
+        )
         return false
     }
 

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Linking
+
+/// Small counts of people, as texts tell of them.
+@Suite struct SmallCountsTests {
+    private func found(_ text: String) -> [String] {
+        let words = NameWords(text)
+        return SmallCounts.find(in: words, upTo: 5).map { String(decoding: words.bytes[$0.range], as: UTF8.self) }
+    }
+
+    @Test(arguments: [
+        ("Two looked-after children moved.", "Two looked-after children"),
+        ("Last year 3 children waited.", "3 children"),
+        ("We lost two *looked-after* children.", "two *looked-after* children"),
+        ("Two of seven children came.", "Two of seven children"), ("2\u{A0}children wait", "2\u{A0}children"),
+        ("One mother said so.", "One mother"), ("It helped one care leaver.", "one care leaver"),
+        ("One student waited.", "One student"), ("One victim was heard.", "One victim"),
+        ("4 residents left", "4 residents"),
+        ("Three households moved.", "Three households"), ("one young person said", "one young person"),
+    ]) func `they are found`(text: String, told: String) {
+        #expect(found(text) == [told])
+    }
+
+    @Test(arguments: [
+        "Year 3 children", "Sixty-one carers", "C2 Children who are missing", "2 children's homes",
+        "2 children’s homes",
+        "One in five children", "One parent families", "One student loan", "One of the children",
+        "Stage 2 families", "12.5 children", "1,005 children", "one list of children",
+    ]) func `what only looks like one is not`(text: String) {
+        #expect(found(text) == [])
+    }
+
+    @Test func `a young person is no member of staff`() {
+        #expect(SmallCounts.find(in: NameWords("one young person"), upTo: 5).map(\.isOfStaff) == [false])
+        #expect(SmallCounts.find(in: NameWords("two social workers"), upTo: 5).map(\.isOfStaff) == [true])
+    }
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import Linking
+import Plan
+import Reading
+import Testing
+
+/// Small numbers are known for what they are, however a row writes them.
+@Suite struct WrittenFigureTests {
+    private func read(_ rows: String, _ values: String) throws -> (content: Content, told: [String]) {
+        let files = [
+            "site.yaml": "council: Anytown\ntitle: Plan\n",
+            "scorecards/s/indicators.md": "---\nscorecard: s\ntitle: S\n---\n\(rows)",
+            "scorecards/s/values.csv": values,
+        ]
+        let (content, problems) = ContentReader.read(
+            files: files.map { ($0.key, Array($0.value.utf8)) }, name: "Content")
+        return (try #require(content), problems.map { "\($0.id): \($0.message)" })
+    }
+
+    private func shown(_ rows: String, _ values: String) throws -> [String: String] {
+        let content = try read(rows, values).content
+        let edition = try #require(Edition("public", audiences: content.site.audiences))
+        let selected = Selection.select(edition, of: content).content.scorecards.flatMap(\.indicators).flatMap(\.rows)
+        return Dictionary(
+            uniqueKeysWithValues: selected.map { row in
+                (row.id.text, row.values.all.map(\.printed.text).joined(separator: " "))
+            })
+    }
+
+    @Test(arguments: [
+        ("Unit: children", "3.0", "c"), ("Unit: children", "7.0", "7.0"), ("Unit: staff", "0.6", "c"),
+        ("Unit: children per worker", "3.2", "3.2"), ("Unit: Year 11 pupils", "3", "c"),
+        ("Unit: week-old babies", "3", "c"), ("Unit: 11-year-olds", "3", "c"), ("Unit: days", "3", "3"),
+        ("Unit: weeks waited by children", "3", "3"), ("Unit: day", "3", "3"),
+        ("Unit: years 10 and 11 pupils", "4", "c"),
+    ]) func `a count is one whatever its decimals and its unit`(unit: String, value: String, printed: String) throws {
+        #expect(try shown("## A1 Row\n\(unit)\n", "indicator,2018/19\nA1,\(value)\n") == ["A1": printed])
+    }
+
+    @Test(arguments: [("%", "97", "c"), ("per cent", "66.28", "66.28"), ("percentage of children", "2.5", "c")])
+    func `a percentage is one where its unit says so`(unit: String, value: String, printed: String) throws {
+        #expect(try shown("## A1 Row\nUnit: \(unit)\n", "indicator,2018/19\nA1,\(value)\n") == ["A1": printed])
+    }
+
+    @Test func `a part of one is a percentage of its base`() throws {
+        let rows = "## A1 All\nUnit: children\n\n## A2 Share\nPercentage of: A1\n"
+        #expect(try shown(rows, "indicator,2018/19\nA1,100\nA2,0.97\n")["A2"] == "c")
+        #expect(try shown(rows, "indicator,2018/19\nA1,100\nA2,0.5\n")["A2"] == "0.5")
+    }
+
+    @Test func `one percentage among counts leaves them counts`() throws {
+        #expect(try shown("## A1 Row\nUnit: children\n", "indicator,2018/19,2019/20\nA1,3,50%\n") == ["A1": "c c"])
+    }
+
+    @Test func `a rate of nobody knows how many is kept back, and one of many is not`() throws {
+        let unit = "## A1 Row\nUnit: per 10,000\nCounts: children\n"
+        let values = "indicator,2018/19\nA1,0.9\n"
+        #expect(try shown(unit, values) == ["A1": "c"])
+        #expect(try shown(unit + "Smallest base: 90000\n", values) == ["A1": "0.9"])
+        #expect(try shown(unit + "Smallest base: 30000\n", values) == ["A1": "c"])
+    }
+
+    @Test(arguments: ["c,3", "c,three children", ",3", ",4 of them"])
+    func `what is printed shows no figure that is kept back`(cells: String) throws {
+        let values = "indicator,period,value,symbol,as printed\nA1,2018/19,,\(cells)\n"
+        let told = try read("## A1 Row\nUnit: children\n", values).told
+        #expect(told.contains { $0.hasPrefix("unknown-figure: no figure is given, and") })
+    }
+
+    @Test func `what is printed shows no other figure than the value`() throws {
+        func told(_ printed: String) throws -> [String] {
+            let values = "indicator,period,value,symbol,as printed\nA1,2018/19,1017,,\"\(printed)\"\n"
+            return try read("## A1 Row\nUnit: children\n", values).told.filter { $0.hasPrefix("unknown-figure") }
+        }
+        #expect(try told("1,017 (3 of them boys)").count == 1)
+        #expect(try told("1,017") == [])
+        #expect(try told("1017 [p]") == [])
+    }
+
+    @Test func `a part of a mean says of how many it is`() throws {
+        let rows =
+            "## A1 Days\nUnit: days\nCounts: children\nMean of: A2\n\n## A1a Girls\nRow of: A1\n\n## A2 Children\n"
+            + "Unit: children\n\n## A3 Girls\nUnit: children\n"
+        let values = "indicator,row,2018/19\nA1,,12\nA1,A1a,13.5\nA2,,40\nA3,,8\n"
+        #expect(try shown(rows, values)["A1a"] == "c")
+        #expect(try shown(rows.replacing("Row of: A1\n", with: "Row of: A1\nMean of: A3\n"), values)["A1a"] == "13.5")
+    }
+
+    @Test func `the same figures elsewhere are of what these are of, whichever of the two says it`() throws {
+        let rows =
+            "## A1 Wait of few\nUnit: days\nCounts: children\nMean of: A3\nSame as: A2\n\n## A2 Wait\nUnit: days\n"
+            + "Counts: children\n\n## A3 Children\nUnit: children\n"
+        #expect(try shown(rows, "indicator,2018/19\nA1,12.5\nA2,12.5\nA3,3\n")["A2"] == "c")
+    }
+
+    @Test func `a share that an edition leaves out is not worked out of what it shows`() throws {
+        let rows =
+            "## A1 All\nUnit: children\n\n## A2 Seen\nUnit: children\n\n## A3 Share\nAudience: board\nPercentage of: A1\n"
+            + "Numerator: A2\n"
+        let shown = try shown(rows, "indicator,2018/19\nA1,25\nA2,24\nA3,96%\n")
+        #expect(shown["A1"] == "c" || shown["A2"] == "c")
+    }
+
+    @Test func `a small total of small parts is kept back with them, and stops nothing`() throws {
+        let rows =
+            "## A1 All\nUnit: children\nAdds up: A2 + A3 = A1\n\n## A2 Boys\nUnit: children\n\n## A3 Girls\nUnit: children\n"
+        let content = try read(rows, "indicator,2018/19\nA1,3\nA2,1\nA3,2\n").content
+        #expect(SmallNumbers.decide(for: content).problems.filter { $0.severity == .error }.isEmpty)
+    }
+}
