@@ -126,7 +126,8 @@ package enum LinkingKind: String, DiagnosticKind {
             .signOffByNobody,
             .smallCountInText, .sumDiffers, .supplementNumbers, .unagreedDeadline, .uncountedRow,
             .undefinedAbbreviation,
-            .unexplainedAbbreviation, .unexplainedMove, .unknownBase, .unnamedNumerator, .unnamedPost, .unthreadedRecommendation:
+            .unexplainedAbbreviation, .unexplainedMove, .unknownBase, .unnamedNumerator, .unnamedPost,
+            .unthreadedRecommendation:
             .warning
         default: .error
         }

@@ -51,7 +51,8 @@ enum MergeMarks {
         context.report(
             .unfinishedMerge, "a comparison of two versions stands here, with its signs",
             at: Span(file: file, start: first.lowerBound, end: first.upperBound),
-            help: "take out the lines that begin with `@@` and those that begin with `-`, and the `+` before the others")
+            help: "take out the lines that begin with `@@` and those that begin with `-`, and the `+` before the others"
+        )
         var text = Array(file.text.utf8)
         for offset in heads.joined() { text[offset] = 0x20 }
         return SourceFile(path: file.path, text: String(decoding: text, as: UTF8.self))
