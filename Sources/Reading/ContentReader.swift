@@ -167,7 +167,8 @@ package struct ContentReader: Sendable {
         for path in files.pdfs.keys.sorted() {
             let name = String(path.dropFirst("documents/".count).dropLast(TakenPaper.ending.count))
             if files["documents/\(name).md"] == nil, !files.isRefused("documents/\(name).md") {
-                TakenPaperReader.reportAlone(name, "\(files.name)/\(path)", &context)
+                TakenPaperReader.reportAlone(
+                    name, "\(files.name)/\(path)", among: files.documents(in: "documents").map(\.name), &context)
             }
         }
         return { content in

@@ -87,6 +87,14 @@ struct MeetingReader: Sendable {
             }
             return .exempt(paragraph: paragraph, publicInterest: interest)
         }
+        // That the paragraph is missing is the cause, and told alone.
+        if let empty = fields.blank(.exempt) {
+            context.report(
+                .missingField, "nothing says by which paragraph this is exempt", at: empty,
+                help: "name the paragraph of Schedule 12A: `\(FieldKey.exempt.capitalised): 3`",
+                subject: fields.subject(.exempt))
+            return nil
+        }
         if let interest {
             context.report(
                 .wrongType, "the public interest is weighed for exempt information only", at: interest.span,
