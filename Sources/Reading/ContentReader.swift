@@ -215,8 +215,12 @@ package struct ContentReader: Sendable {
         let plans = files.documents(in: WorkPlan.folder).compactMap { file, name in
             WorkPlanReader.read(file, name: name, audiences: site.audiences, &context)
         }
+        let packs = files.keptFolders(in: KeptFolder.packs).filter {
+            IssuedPackReader.isWhole($0, meetings: files.documents(in: Meeting.folder).map(\.name), &context)
+        }
         return { [meetings] content in
             content.meetings = meetings
+            content.packs = packs
             content.answers = answers
             content.workPlans = plans
         }
