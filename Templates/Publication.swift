@@ -12,6 +12,8 @@ package struct Publication: Sendable {
     package let words: Words
     /// The papers that can be linked.
     package var papers = Papers()
+    /// Wider editions, with whose copies of packs those of this one begin.
+    package var wider: [Edition: Publication] = [:]
     /// The plans, as the foot of a page names them.
     let planNotes: [PlanNote]
     /// The page of each post, in the order of the registry.

@@ -62,8 +62,14 @@ extension Publication {
         report.day.map { told(as: assessment.told(on: $0)) } ?? self
     }
 
+    /// The plan as it stood when a pack was published.
+    func telling(packOf meeting: Meeting, _ supplement: Supplement?) -> Publication {
+        told(as: assessment.telling(packOf: meeting, supplement))
+    }
+
     /// The same plan as it stood on another day.
     fileprivate func told(as assessment: Assessment) -> Publication {
+        if assessment.reportingDay == day { return self }
         var told = Publication(assessment, words, states: states)
         told.papers = papers
         told.young = young

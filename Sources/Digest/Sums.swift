@@ -44,7 +44,12 @@ package struct Sums: Sendable, Equatable {
 
     /// How some files are not those that the digests were made of, sorted by path.
     package func differences(of files: [(path: String, bytes: [UInt8])]) -> [Difference] {
-        let now = Sums(of: files).digests
+        differences(from: Sums(of: files))
+    }
+
+    /// How the files of later digests are not those of these, sorted by path.
+    package func differences(from later: Sums) -> [Difference] {
+        let now = later.digests
         return Set(digests.keys).union(now.keys).sorted().compactMap { path in
             switch (digests[path], now[path]) {
             case (nil, _): .added(path)

@@ -488,8 +488,9 @@ extension LinkingKind {
             """
         case .paperAfterPublication:
             """
-            A paper of an agenda was issued on a later day than that on which the papers of the meeting were published. Whoever \
-            has them by then reads something else.
+            A paper of an agenda was issued on a later day than that on which the papers of the meeting were published, or its \
+            text was changed after their pack was issued, or it was added since. Whoever has them by then reads something \
+            else. A pack that is out stays as it is; what is new comes in a supplement, which says what it adds or corrects.
             """
         case .papersLate:
             """

@@ -44,6 +44,8 @@ package struct Content: Sendable {
     package var papers: [IssuedPaper] = []
     /// The names of the folders of issued papers that are not whole, which has been reported.
     package var damagedPapers: Set<String> = []
+    /// The packs that are out, in the order of their names.
+    package var packs: [KeptFolder] = []
 
     /// Makes content with nothing but a site.
     package init(site: Site) { self.site = site }
@@ -99,6 +101,11 @@ extension Content {
 
     /// The meetings whose papers are put together as a pack.
     package var packed: [Meeting] { meetings.filter { $0.hasPack && $0.cancelled == nil && !$0.items.isEmpty } }
+
+    /// The editions wider than one whose copies of packs are the first part of its own.
+    package func widerEditions(than edition: Edition) -> Set<Edition> {
+        Set(packed.compactMap { Edition.widest(showing: $0.audience, of: site.audiences) }).subtracting([edition])
+    }
 }
 
 extension Content {

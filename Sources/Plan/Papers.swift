@@ -55,6 +55,11 @@ package struct Papers: Sendable, Equatable {
         }
     }
 
+    /// The same with others, in place of those of the same names.
+    package func adding(_ others: [(name: String, papers: [Paper])]) -> Papers {
+        Papers(byName.merging(others.map { ($0.name, $0.papers) }) { _, new in new })
+    }
+
     /// The papers of a report, in the order of their formats.
     package subscript(name: String) -> [Paper] { byName[name] ?? [] }
 }

@@ -31,6 +31,8 @@ package struct CheckedSite: Sendable {
     let states: KeptStates
     /// The words of its pages.
     package let words: Words
+    /// Wider editions, with whose copies of packs those of this one begin.
+    private(set) var wider: [Edition: WiderEdition] = [:]
 
     /// Reads and checks the sources of a request. Data flows one way: read, select, link, assess.
     ///
@@ -75,11 +77,16 @@ package struct CheckedSite: Sendable {
                     asked: request.today)
                 return today.problems + missingStatement(today.plan, reading.problems)
             }, kinds: kinds)
-        return CheckedSite(
+        var site = CheckedSite(
             day: day, assessment: today.assessment, problems: remaining.withRepeatedNamesOnce.sortedByPlace(),
             unread: unread,
             accepted: accepted,
             states: kept.states, words: words)
+        for wider in selection.content.widerEditions(than: edition) {
+            site.wider[wider] = WiderEdition(
+                Selection.select(wider, of: content, keepingBack: numbers), knowing: reading.problems, on: day)
+        }
+        return site
     }
 
     /// The plan as it is, and how it stands.
@@ -92,7 +99,7 @@ package struct CheckedSite: Sendable {
             let (plan, linkingProblems) = Linker.link(selection)
             self.plan = plan
             let first = plan.assess(on: day, knowing: readingProblems + linkingProblems)
-            problems = linkingProblems + DayChecks.check(plan, first, today: today)
+            problems = linkingProblems + DayChecks.check(plan, first, today: today) + IssuedPacks.check(plan)
             // What is accepted of a whole plan is told by each that has it, also where only the day brings it to light.
             assessment =
                 plan.content.site.accepted.contains(where: \.isOfWhole)
@@ -141,10 +148,12 @@ package struct CheckedSite: Sendable {
         let papers =
             IssuedPapers.unwanted(content, on: today)
             + IssuedPapers.leadingNowhere(Publication(assessment, words, states: states))
-        return CheckedSite(
+        var site = CheckedSite(
             day: day, assessment: assessment,
             problems: (problems + unread.known(among: found + papers)).sortedByPlace(), unread: unread,
             accepted: accepted, states: states, words: words)
+        site.wider = wider
+        return site
     }
 
     /// That a snapshot has been kept for as long as it was to be.

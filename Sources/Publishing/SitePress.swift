@@ -3,7 +3,7 @@ import Diagnostics
 import Graph
 import Linking
 import Parallel
-import Plan
+package import Plan
 import Printing
 import Templates
 
@@ -16,6 +16,8 @@ package struct SitePress: Sendable {
     private let publication: Publication
     /// The pages that are still to be rendered.
     private let pages: [PageTemplate]
+    /// The packs that are out.
+    private let out: [(name: String, papers: [Paper])]
     /// The files that are there already.
     private let files: [OutputPlan.File]
 
@@ -26,22 +28,27 @@ package struct SitePress: Sendable {
         let words = site.words
         let ((publication, pages), beside) = parallel(
             {
-                let publication = Publication(assessment, words, states: site.states)
+                var publication = Publication(assessment, words, states: site.states)
+                publication.wider = site.wider.mapValues { Publication($0.assessment, words, states: $0.states) }
                 return (publication, SitePages.all(publication))
             },
             { SitePress.besidePages(plan, words) + plan.issuedFiles + plan.documentFiles })
-        let papers = pages.filter { $0.address.printedReport != nil }
+        // A pack that is out is not made again.
+        out = plan.issuedPacks.map { ($0.name, [$0.paper]) }
+        let outNames = Set(out.map(\.name))
+        let packs = plan.issuedPacks.map { OutputPlan.File(address: .paper($0.name, .pdf), bytes: $0.bytes) }
+        let papers = pages.filter { $0.address.printedReport.map { !outNames.contains($0) } ?? false }
         let printed = papers.parallelMap(pieces: papers.count, workers: workers, SitePress.render)
         jobs = PrintJobs(printed, using: beside, leaflets: SitePress.leaflets(of: plan))
         self.publication = publication
         self.pages = pages.filter { $0.address.printedReport == nil }
-        files = beside + printed
+        files = beside + printed + packs
     }
 
     /// The whole edition, with links to papers where there are any.
     package func plan(linking papers: PaperSet? = nil) -> OutputPlan {
         var publication = publication
-        if let papers { publication.papers = papers.papers }
+        publication.papers = linked(papers)
         let linked = publication
         let edition = linked.assessment.plan.edition
         var files = files + pages.map { OutputPlan.File($0.linking(linked.papers)) }
@@ -53,6 +60,9 @@ package struct SitePress: Sendable {
         }
         return papers?.plan(edition, files: files) ?? OutputPlan(edition: edition, files: files)
     }
+
+    /// The papers that pages lead to: those that are printed, and the packs that are out.
+    package func linked(_ papers: PaperSet?) -> Papers { (papers?.papers ?? Papers()).adding(out) }
 
     /// A paper that is about to be issued: what it is printed from, and its page with the files beside it.
     ///

@@ -168,7 +168,8 @@ package struct ContentReader: Sendable {
         for path in files.pdfs.keys.sorted() {
             let name = String(path.dropFirst("documents/".count).dropLast(TakenPaper.ending.count))
             if files["documents/\(name).md"] == nil, !files.isRefused("documents/\(name).md") {
-                TakenPaperReader.reportAlone(name, "\(files.name)/\(path)", &context)
+                TakenPaperReader.reportAlone(
+                    name, "\(files.name)/\(path)", among: files.documents(in: "documents").map(\.name), &context)
             }
         }
         return { content in
@@ -215,8 +216,12 @@ package struct ContentReader: Sendable {
         let plans = files.documents(in: WorkPlan.folder).compactMap { file, name in
             WorkPlanReader.read(file, name: name, audiences: site.audiences, &context)
         }
+        let packs = files.keptFolders(in: KeptFolder.packs).filter {
+            IssuedPackReader.isWhole($0, meetings: files.documents(in: Meeting.folder).map(\.name), &context)
+        }
         return { [meetings] content in
             content.meetings = meetings
+            content.packs = packs
             content.answers = answers
             content.workPlans = plans
         }

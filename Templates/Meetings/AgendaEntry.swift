@@ -70,9 +70,16 @@ struct AgendaEntry: Component {
         let supplement = meeting.supplement(of: item)
         let name = supplement.map(meeting.name) ?? meeting.packName
         let pack = context.publication.papers[name].first { $0.format == .pdf }
-        guard let pack, let first = pack.places[PackItem.start(item)], let last = pack.places[PackItem.end(item)] else {
-            return
+        for start in [PackItem.start(item), PackItem.ownStart(item)] {
+            guard let first = pack?.places[start], let last = pack?.places[PackItem.end(start)] else { continue }
+            write(first, last, of: supplement, in: name, to: &page)
         }
+    }
+
+    private func write(
+        _ first: PaperPlace, _ last: PaperPlace, of supplement: Supplement?, in name: String, to page: inout Page
+    ) {
+        let context = page.context
         let words = page.words.meetings
         let phrases =
             supplement == nil

@@ -4,7 +4,8 @@ import Graph
 import HTMLKit
 import Plan
 
-/// What the rules of a meeting's own day ask for, by when, and whether that was done.
+/// What the rules of a meeting's own day ask for, by when, and whether that was done; below it what they ask for on no day that
+/// the meeting settles.
 struct LawTable: Component {
     let meeting: Meeting
 
@@ -12,7 +13,18 @@ struct LawTable: Component {
         let words = page.words.meetings
         let rules = page.context.assessment.rules(for: meeting)
         guard !rules.isEmpty else { return page.p(words.noLaw) }
-        page.p(words.computed)
+        let dated = rules.filter(\.isDated)
+        if !dated.isEmpty {
+            page.p(words.computed)
+            write(dated, to: &page)
+        }
+        let others = rules.filter { !$0.isDated }.map(\.rule)
+        if !others.isEmpty { page.summaryList { page in for rule in others { write(rule, to: &page) } } }
+        writeChecks(of: rules.map(\.rule), to: &page)
+    }
+
+    private func write(_ rules: [MeetingRule], to page: inout Page) {
+        let words = page.words.meetings
         let isDone = rules.contains { $0.done != nil }
         let columns = [words.rule, words.lastDay] + (isDone ? [words.done] : []) + [words.source]
         page.dataTable(words.law, columns: columns) { page in
@@ -29,12 +41,21 @@ struct LawTable: Component {
                 }
             }
         }
-        writeChecks(of: rules.map(\.rule), to: &page)
+    }
+
+    private func write(_ rule: AccessRule, to page: inout Page) {
+        page.summaryRow(page.words.meetings.duties[rule.duty.value] ?? rule.duty.value.rawValue) { page in
+            writeWhat(rule, to: &page)
+            page.p(.class("aside")) { page in
+                page.span { $0.add(SourceLink(text: rule.source, scope: "")) }
+            }
+        }
     }
 
     /// What it counts, and what it says. What runs back from the meeting has its last day beside it.
     private func writeWhat(_ rule: AccessRule, to page: inout Page) {
         let words = page.words.labels.clocks
+        guard rule.clock != nil || rule.says != nil else { return }
         page.p(.class("aside")) { page in
             if let clock = rule.clock {
                 page.text(page.words.sentence(clock.kind.isBefore ? words.length(of: clock) : words.rule(of: clock)))

@@ -26,7 +26,7 @@ struct MeetingPaperPage: Component {
         } body: { page in
             page.main { page in
                 switch matter {
-                case .agenda: page.add(PackFront(meeting: meeting, pack: nil))
+                case .agenda: page.add(PackFront(meeting: meeting, pack: nil, stamp: page.context.stampOfPack))
                 case .minutes(let minutes): write(minutes, to: &page)
                 }
             }

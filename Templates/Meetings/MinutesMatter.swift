@@ -18,7 +18,10 @@ struct MinutesMatter: Component {
 
     private func writeFacts(to page: inout Page) {
         let words = page.words.meetings
-        page.summaryRow(words.meeting) { $0.add(MeetingLink(meeting)) }
+        // On paper the title has said it.
+        if page.context.reach(.meeting(meeting.name.text)) != nil {
+            page.summaryRow(words.meeting) { $0.add(MeetingLink(meeting)) }
+        }
         page.summaryRow(words.state) { $0.add(ApprovalText(meeting: meeting)) }
         if let started = minutes.started { page.summaryRow(words.started) { $0.text(started) } }
         if let finished = minutes.finished { page.summaryRow(words.finished) { $0.text(finished) } }
@@ -79,7 +82,10 @@ struct MinutesMatter: Component {
 
     private func write(_ minute: Minute, to page: inout Page) {
         let words = page.words.meetings
-        page.placedHeading(2, words.title(of: minute), id: Slug.make(minute.id.text))
+        // On paper minutes may stand beside those of others, and nothing leads to one.
+        let isPaper = page.context.isPaper
+        let place = Slug.make(minute.id.text)
+        page.placedHeading(2, words.title(of: minute), id: isPaper ? page.ids.claim(place) : place)
         let about = minute.about.targets
         let item = meeting.item(minute.item?.target?.id)
         if item != nil || !about.isEmpty {
@@ -106,7 +112,7 @@ struct MinutesMatter: Component {
         }
         if !minute.resolutions.isEmpty {
             page.p { $0.strong(words.resolved) }
-            page.add(ResolutionList(minute: minute, meeting: meeting, hasPlaces: true))
+            page.add(ResolutionList(minute: minute, meeting: meeting, hasPlaces: !isPaper))
         }
         if let reason = minute.reason {
             page.p { $0.strong(words.reason) }

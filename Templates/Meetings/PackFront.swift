@@ -9,6 +9,8 @@ struct PackFront: Component {
     let meeting: Meeting
     /// The pack that it stands at the head of; nil where the notice and the agenda stand by themselves.
     let pack: Pack?
+    /// As at which day the whole tells, and for whom.
+    let stamp: String
 
     func write(to page: inout Page) {
         let context = page.context
@@ -17,13 +19,13 @@ struct PackFront: Component {
         page.div(.class("paper-head")) { page in
             page.p(meeting.title.text, .class("paper-kind"))
             page.h1(title(context))
-            page.p(context.stampOfPack, .class("paper-stamp"))
+            page.p(stamp, .class("paper-stamp"))
         }
         page.summaryList { page in
             writeSupplement(to: &page)
             writeFacts(to: &page)
         }
-        writeClaim(to: &page)
+        if let pack { page.add(PackClaim(pack: pack)) }
         if pack?.supplement == nil { page.proses(meeting.prose, in: meeting.name.text, level: 3) }
         page.h2(words.meetings.agenda)
         for item in pack?.items ?? meeting.items {
@@ -31,17 +33,6 @@ struct PackFront: Component {
             page.add(PackLine(item: item, meeting: meeting, pack: pack, mark: mark))
         }
         writeEnd(to: &page)
-    }
-
-    /// That it claims no standard, where it does not.
-    private func writeClaim(to page: inout Page) {
-        guard let pack, !pack.unclaimed.isEmpty else { return }
-        let words = page.words
-        page.p(.class("notice")) { page in
-            page.phrase(words.meetings.unclaimed) { $0.text(words.list(pack.unclaimed.map(\.title))) }
-            page.text(" ")
-            page.text(words.meetings.otherFormat)
-        }
     }
 
     private func title(_ context: PageContext) -> String {

@@ -8,18 +8,25 @@ import Plan
 struct PackItem: Component {
     let item: AgendaItem
     let meeting: Meeting
+    /// Those of its papers that stand here; nil for all.
+    var papers: [SourceText]?
+    /// Whether the copy of everybody has papers of it, too.
+    var isAgain = false
 
-    /// The places at which its papers begin and end.
+    /// The places at which the papers of an item begin, at which they begin once more with what only some readers may have, and
+    /// at which papers that begin at a place end.
     static func start(_ item: AgendaItem) -> String { Slug.make(item.id.text) }
-    static func end(_ item: AgendaItem) -> String { Slug.make(item.id.text) + "-end" }
+    static func ownStart(_ item: AgendaItem) -> String { again + start(item) }
+    private static let again = "own-"
+    static func end(_ start: String) -> String { start + "-end" }
 
     func write(to page: inout Page) {
         let name = page.words.meetings.itemNumbered.filled(["number": "\(meeting.number(of: item))"])
-        let start = PackItem.start(item)
-        let end = PackItem.end(item)
+        let start = isAgain ? PackItem.ownStart(item) : PackItem.start(item)
+        let end = PackItem.end(start)
         page.div(.class("pack-item"), .id(start), .data("place", start)) { page in
-            for place in item.papers.indices {
-                write(item.papers[place].text, place == 0 ? "pack-paper" : "pack-paper pack-annex", name, to: &page)
+            for (place, paper) in (papers ?? item.papers).enumerated() {
+                write(paper.text, place == 0 ? "pack-paper" : "pack-paper pack-annex", name, to: &page)
             }
             page.div(.id(end), .data("place", end)) { _ in }
         }
@@ -34,7 +41,7 @@ struct PackItem: Component {
         } else {
             page.div(.class(look, named?.width)) { page in
                 page.p(name, .class("paper-kind"))
-                page.add(PackPaper(paper: named))
+                page.add(PackPaper(paper: named, again: isAgain ? PackItem.again : ""))
             }
         }
     }

@@ -12,14 +12,17 @@ struct PackLine: Component {
     var pack: Pack?
     /// What stands before the numbers of its pages.
     var mark: String?
+    /// The place at which its papers begin, where it is not the usual one.
+    var start: String?
 
     func write(to page: inout Page) {
         let words = page.words.meetings
         page.h3("\(meeting.number(of: item)). \(item.title.text)")
         if pack?.holds(item) == true {
+            let start = start ?? PackItem.start(item)
             page.p(.class("pack-line")) { page in
                 page.a(
-                    .href(.fragment(PackItem.start(item))), .data("end", "#" + PackItem.end(item)),
+                    .href(.fragment(start)), .data("end", "#" + PackItem.end(start)),
                     .data("mark", mark)
                 ) { page in
                     page.text(words.paper)

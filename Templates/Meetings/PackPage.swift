@@ -4,8 +4,8 @@ import Graph
 import HTMLKit
 import Plan
 
-/// The pack of a meeting, or a supplement to it, as it is printed, in one pass: the notice, the agenda with the pages of each paper, and the papers
-/// one after the other, each from a right-hand page; those that the public may not have come last.
+/// The pack of a meeting, or a supplement to it, as it is printed, in one pass: the notice, the agenda with the pages of each
+/// paper, and the papers one after the other, each from a right-hand page; what only some readers may have comes last.
 struct PackPage: Component {
     let meeting: Meeting
     var supplement: Supplement?
@@ -13,29 +13,34 @@ struct PackPage: Component {
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
-        let pack = context.assessment.pack(of: meeting, supplement)
-        let name = words.meetings.name(of: pack, at: meeting)
+        let copy = PackCopy(of: meeting, supplement, in: context.publication)
+        let name = words.meetings.name(of: copy.pack, at: meeting)
         page.document(
             lang: words.language, title: name, policy: context.policy,
-            rootClass: (["pack"] + (pack.unclaimed.isEmpty ? [] : ["unclaimed"])).joined(separator: " ")
+            rootClass: (["pack"] + (copy.isUnclaimed ? ["unclaimed"] : [])).joined(separator: " ")
         ) { page in
-            page.meta(.name("dcterms.created"), .content(context.day.iso8601))
+            page.meta(.name("dcterms.created"), .content(copy.mine.day.iso8601))
             page.meta(.name("author"), .content(context.site.author.text))
             page.meta(.name("description"), .content(name))
             page.link(.rel("stylesheet"), .href(context.link(to: .printSheet)))
             page.link(.rel("stylesheet"), .href(context.link(to: .packSheet)))
         } body: { page in
             page.main(.id("pack"), .data("numbers", supplement.map { "\($0.firstPage.value)" })) { page in
-                page.add(PackFront(meeting: meeting, pack: pack))
-                for item in pack.open { page.add(PackItem(item: item, meeting: meeting)) }
-                page.div(.id(Meeting.packEnd), .data("place", Meeting.packEnd))
-                if !pack.own.isEmpty { writeOwn(pack, to: &page) }
+                page.part(of: copy.mine) { page in
+                    let stamp = page.context.stampOfPack
+                    page.part(of: copy.everybody) { page in
+                        page.add(PackFront(meeting: copy.openMeeting, pack: copy.open, stamp: stamp))
+                        for item in copy.open.open { page.add(PackItem(item: item, meeting: copy.openMeeting)) }
+                    }
+                    page.div(.id(Meeting.packEnd), .data("place", Meeting.packEnd))
+                    if copy.saysMore || !copy.own.isEmpty { write(copy, to: &page) }
+                }
             }
         }
     }
 
     /// What the public may not have, behind a sheet that says so.
-    private func writeOwn(_ pack: Pack, to page: inout Page) {
+    private func write(_ copy: PackCopy, to page: inout Page) {
         let words = page.words.meetings
         let mark = words.ownMark(of: supplement)
         page.div(
@@ -43,10 +48,39 @@ struct PackPage: Component {
         ) { page in
             page.p(meeting.title.text, .class("paper-kind"))
             page.h1(words.ownPapers)
+            page.p(page.context.stampOfPack, .class("paper-stamp"))
+            if copy.open.unclaimed.isEmpty { page.add(PackClaim(pack: copy.pack)) }
+            if copy.saysMore { page.proses(meeting.prose, in: meeting.name.text, level: 3) }
             page.h2(words.agenda)
-            for item in pack.own { page.add(PackLine(item: item, meeting: meeting, pack: pack, mark: mark)) }
+            for own in copy.own { write(own, copy, mark, to: &page) }
         }
-        for item in pack.own { page.add(PackItem(item: item, meeting: meeting)) }
+        for own in copy.own where !own.papers.isEmpty {
+            page.add(PackItem(item: own.item, meeting: meeting, papers: own.papers, isAgain: own.isAgain))
+        }
+    }
+
+    private func write(_ own: PackCopy.Own, _ copy: PackCopy, _ mark: String, to page: inout Page) {
+        if !own.papers.isEmpty {
+            page.add(PackLine(item: own.item, meeting: meeting, pack: copy.pack, mark: mark, start: own.start))
+        } else {
+            page.add(PackLine(item: own.item, meeting: meeting, pack: copy.open))
+        }
+        if own.isAgain { page.p(page.words.meetings.inFull, .class("aside")) }
+    }
+}
+
+/// That a pack claims no standard of accessibility, where it does not.
+struct PackClaim: Component {
+    let pack: Pack
+
+    func write(to page: inout Page) {
+        guard !pack.unclaimed.isEmpty else { return }
+        let words = page.words
+        page.p(.class("notice")) { page in
+            page.phrase(words.meetings.unclaimed) { $0.text(words.list(pack.unclaimed.map(\.title))) }
+            page.text(" ")
+            page.text(words.meetings.otherFormat)
+        }
     }
 }
 

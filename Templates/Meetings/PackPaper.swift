@@ -7,14 +7,18 @@ import Plan
 /// A paper within a pack that is written from the sources. What is published by itself, the pack names.
 struct PackPaper: Component {
     let paper: NamedPaper?
+    /// Whether a report has its head, which says of which edition it is.
+    var hasHead = true
+    /// What the ids in it begin with, where it stands in the pack once more.
+    var again = ""
 
     func write(to page: inout Page) {
         guard let paper else { return }
         switch paper.kind {
         case .report(let report) where [.committee, .annex].contains(report.kind.value):
             page.part(of: page.context.publication.telling(of: report)) { page in
-                page.add(ReportHead(report: report))
-                page.add(ReportMatter(report: report, isInPack: true))
+                if hasHead { page.add(ReportHead(report: report)) }
+                page.add(ReportMatter(report: report, place: again + Slug.make(report.name.text)))
                 page.add(ReportEnd(report: report))
             }
         case .document(let document): write(document, to: &page)

@@ -19,7 +19,8 @@ package enum PackSheet {
 
     /// What stands on a page between two papers.
     private static func blank(_ words: MeetingWords) -> String {
-        #"@page :blank { @top-center { content: "\#(PaperSheet.quoted(words.leftBlank))"; } }"# + "\n"
+        "@page :blank { @top-left { content: none; } @top-right { content: none; } }\n"
+            + #"@page :blank { @top-center { content: "\#(PaperSheet.quoted(words.leftBlank))"; } }"# + "\n"
     }
 
     /// On which pages a paper stands. The script that makes PDF files takes of this what is right: the word for one page or

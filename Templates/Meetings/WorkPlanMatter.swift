@@ -68,18 +68,18 @@ struct PlannedWorkList: Component {
     private func write(_ row: PlannedWork.Row, to page: inout Page) {
         let words = page.words.meetings
         let entry = row.entry
-        var id: String? = Slug.make(entry.id.text)
+        var isHere = true
         var notes: [String] = []
         switch row.state {
         case .expected:
             if let from = row.carriedFrom { notes.append(words.carriedFrom.filled(["day": page.words.day(from)])) }
         case .carried(let to):
             notes.append(words.carriedTo.filled(["day": page.words.day(to)]))
-            id = nil
+            isHere = false
         case .dropped(let day): notes.append(words.dropped.filled(["day": page.words.day(day)]))
         }
-        if let added = entry.added, id != nil { notes.append(words.added.filled(["day": page.words.day(added.value)])) }
-        page.li(.id(id)) { page in
+        if let added = entry.added, isHere { notes.append(words.added.filled(["day": page.words.day(added.value)])) }
+        page.li(.id(isHere && !page.context.isPaper ? Slug.make(entry.id.text) : nil)) { page in
             page.span { $0.text(entry.title) }
             if let often = entry.recurs {
                 page.text(", ")
@@ -91,7 +91,7 @@ struct PlannedWorkList: Component {
                 page.text(". ")
                 page.span { $0.text(why) }
             }
-            if id != nil { page.proses(entry.prose, in: plan.name.text, level: 4) }
+            if isHere { page.proses(entry.prose, in: plan.name.text, level: 4) }
         }
     }
 

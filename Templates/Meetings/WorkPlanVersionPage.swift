@@ -14,12 +14,17 @@ struct WorkPlanVersionPage: Component {
         let words = page.words
         let name = words.meetings.workPlanOn.filled(["version": version.name.text, "day": words.day(day)])
         page.layout(
-            name: words.site.nameInScope.filled(["name": name, "scope": plan.title.text]), shortName: version.name.text,
+            name: words.site.nameInScope.filled(["name": name, "scope": plan.title.text]), shortName: name,
             trail: [plan.id]
         ) { page in
             page.add(PageTitle(kind: words.meetings.workPlan, id: "", title: plan.title, scope: plan.name.text))
-            page.p(name, .class("lead-in"))
-            if let note = version.note { page.p { $0.text(note) } }
+            page.p(.class("lead-in")) { page in
+                page.text(name)
+                if let note = version.note {
+                    page.text(": ")
+                    page.text(note)
+                }
+            }
             page.section(.agenda, words.meetings.planItems) { $0.add(PlannedWorkList(plan: plan, work: work)) }
         }
     }

@@ -17,18 +17,7 @@ struct DocumentPage: Component {
             page.add(
                 PageTitle(
                     kind: words.labels.documents.document, id: "", title: document.title, scope: document.scope))
-            page.summaryList { page in
-                page.summaryRow(words.labels.kind, document.kind?.text ?? words.status.notStated)
-                page.summaryRow(words.labels.documents.from) { $0.add(OfficeName(name: document.sender)) }
-                page.summaryRow(words.labels.documents.to) { $0.add(OfficeName(name: document.recipient)) }
-                page.summaryRow(words.labels.date) { $0.writeDate(document.date) }
-                if let inspection {
-                    page.summaryRow(words.labels.documents.belongsTo) { $0.add(EntityLink(inspection.id)) }
-                }
-                page.summaryRow(words.labels.source) {
-                    $0.add(SourceLink(text: document.source, scope: document.scope))
-                }
-            }
+            page.summaryList { writeFacts(inspection, to: &$0) }
             writeFile(to: &page)
             page.proses(document.prose, in: document.scope, level: 2)
             page.add(mentions)
@@ -37,6 +26,33 @@ struct DocumentPage: Component {
 }
 
 extension DocumentPage {
+    /// What is stated of it, and in one row what is not.
+    fileprivate func writeFacts(_ inspection: Inspection?, to page: inout Page) {
+        let words = page.words
+        var missing: [String] = []
+        page.summaryRow(words.labels.kind, document.kind, orAmong: &missing)
+        func write(_ name: String, _ office: PlainText?, to page: inout Page) {
+            guard let office else { return missing.append(name) }
+            page.summaryRow(name) { $0.add(OfficeName(name: office)) }
+        }
+        write(words.labels.documents.from, document.sender, to: &page)
+        write(words.labels.documents.to, document.recipient, to: &page)
+        if let date = document.date {
+            page.summaryRow(words.labels.date) { $0.writeDate(date) }
+        } else {
+            missing.append(words.labels.date)
+        }
+        if let inspection {
+            page.summaryRow(words.labels.documents.belongsTo) { $0.add(EntityLink(inspection.id)) }
+        }
+        if let source = document.source {
+            page.summaryRow(words.labels.source) { $0.add(SourceLink(text: source, scope: document.scope)) }
+        } else {
+            missing.append(words.labels.source)
+        }
+        page.summaryMissing(missing)
+    }
+
     /// The document itself, where its file is there.
     fileprivate func writeFile(to page: inout Page) {
         guard let file = document.file else { return }

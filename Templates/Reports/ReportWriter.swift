@@ -15,10 +15,10 @@ final class ReportWriter {
     /// How many headings of the second level were written.
     private var headings = 0
 
-    /// - Parameter isInPack: Whether it stands among other papers, which number their paragraphs, too.
-    init(_ report: Report, _ words: ReportWords, isInPack: Bool = false) {
+    /// - Parameter place: What the ids of its paragraphs begin with, where other papers beside it number theirs, too.
+    init(_ report: Report, _ words: ReportWords, place: String? = nil) {
         self.report = report
-        numbers = ParagraphNumbers(prefix: isInPack ? Slug.make(report.name.text) + "-" : "")
+        numbers = ParagraphNumbers(prefix: place.map { $0 + "-" } ?? "")
         self.words = words
         outline = ReportOutline(report, words)
     }

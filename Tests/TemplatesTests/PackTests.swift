@@ -138,6 +138,31 @@ struct PackPartTests {
         #expect(TestSite.wexmoorBoard.rendered != board.rendered, "the paper was taken out")
     }
 
+    @Test func `what only some may read in a public paper moves nothing of it, and stands behind it in their copy`()
+        throws
+    {
+        var files = try Self.sources()
+        let index = try #require(files.firstIndex { $0.path == "documents/2024-11-21-boiler.md" })
+        files[index].bytes += Array("\n```only\naudience: board\nThe maker of the boiler is a quagga.\n```\n".utf8)
+        let content = try #require(ContentReader.read(files: files, name: "Content").content)
+        let name = "2024-11-21-scrutiny-supplement-1"
+        let (whole, open) = (
+            try #require(TestSite(of: content, edition: "board")).page(.printPage(name)), Self.pack(name, of: .wexmoor)
+        )
+        let (front, rest) = try Self.parted(whole)
+        let (publicFront, publicRest) = try Self.parted(open)
+        #expect(front.replacing("Board edition", with: "Public edition", maxReplacements: 1) == publicFront)
+        #expect(!front.contains("quagga") && rest.contains("quagga") && !publicRest.contains("quagga"))
+        #expect(rest.contains("href=\"#own-item5\"") && rest.contains("data-mark=\"S1E\""))
+    }
+
+    /// A pack up to where everybody's copy ends, and from there, without its `head`.
+    private static func parted(_ pack: String) throws -> (front: String, rest: String) {
+        let start = try #require(pack.range(of: "<body")?.lowerBound)
+        let end = try #require(pack.range(of: "data-place=\"pack-end\"")?.lowerBound)
+        return (String(pack[start..<end]), String(pack[end...]))
+    }
+
     @Test func `each version of a work plan has a page`() {
         #expect(
             TestSite.wexmoor.rendered.keys.contains {

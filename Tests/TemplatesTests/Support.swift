@@ -52,7 +52,12 @@ struct TestSite {
         self.day = day
         plan = assessment.plan
         self.assessment = assessment
-        pages = SitePages.all(Publication(assessment, words))
+        var publication = Publication(assessment, words)
+        for wider in content.widerEditions(than: edition) {
+            let linked = Linker.link(Selection.select(wider, of: content)).plan
+            publication.wider[wider] = Publication(linked.assess(on: day), words)
+        }
+        pages = SitePages.all(publication)
         let all = Dictionary(pages.map(TestSite.render), uniquingKeysWith: { first, _ in first })
         let printed = Set(pages.map(\.address).filter { $0.printedReport != nil }.map(\.path))
         let isYoung = { (path: String) in !edition.isForYoungPeople && path.hasPrefix(YoungPage.folder + "/") }

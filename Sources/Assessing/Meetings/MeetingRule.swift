@@ -14,6 +14,9 @@ package struct MeetingRule: Sendable {
     package let done: Day?
     package let outcome: Outcome
 
+    /// Whether there is a day to tell of it: by when it has to be done, or when it was.
+    package var isDated: Bool { lastDay != nil || done != nil }
+
     init(_ rule: AccessRule, _ meeting: Meeting, _ calendar: WorkingCalendar) {
         self.rule = rule
         let clock = rule.clock.flatMap { $0.kind.isBefore ? $0 : nil }

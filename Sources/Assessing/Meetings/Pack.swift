@@ -39,6 +39,15 @@ extension Assessment {
             unclaimed: named.filter { $0.taken?.isUniversal == false })
     }
 
+    /// How things stood when a pack, or a supplement, was published: as at that day it tells. Before that it tells as at the
+    /// reporting date.
+    package func telling(packOf meeting: Meeting, _ supplement: Supplement? = nil) -> Assessment {
+        guard let day = supplement?.published.value ?? meeting.papersPublished?.value, day < self.day else {
+            return self
+        }
+        return told(on: day)
+    }
+
     /// The packs of a meeting and what was published after them, with what each is called among the papers.
     package func packs(of meeting: Meeting) -> [(name: String, pack: Pack)] {
         [(meeting.packName, pack(of: meeting))]

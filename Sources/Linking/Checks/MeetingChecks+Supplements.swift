@@ -7,6 +7,12 @@ extension MeetingChecks {
     /// Supplements are numbered in order and go on with the numbers of pages, and each holds the papers of some item.
     mutating func checkSupplements() {
         var last: Supplement?
+        if let first = meeting.supplements.first, !meeting.hasPack {
+            report(
+                .supplementNumbers, "there is no pack that this could go on from", at: first.number.span,
+                help: "add `\(FieldKey.pack.rawValue): yes`, or take `\(FieldKey.supplements.rawValue)` out", nil,
+                .supplements)
+        }
         for (place, supplement) in meeting.supplements.enumerated() {
             if supplement.number.value != place + 1 {
                 report(
@@ -16,6 +22,12 @@ extension MeetingChecks {
             if supplement.firstPage.value % 2 == 0 {
                 report(
                     .supplementNumbers, "a supplement begins on a right-hand page, which has an odd number",
+                    at: supplement.firstPage.span,
+                    help: "write the first odd number behind the last page that is out", nil, .supplements)
+            }
+            if supplement.firstPage.value < 3, supplement.firstPage.value % 2 != 0 {
+                report(
+                    .supplementNumbers, "page \(supplement.firstPage.value) is in the pack, or before it",
                     at: supplement.firstPage.span,
                     help: "write the first odd number behind the last page that is out", nil, .supplements)
             }

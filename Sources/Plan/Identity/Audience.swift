@@ -48,6 +48,11 @@ package struct Edition: Sendable, Hashable {
         Edition(audiences.last ?? draftName, audiences: audiences)
     }
 
+    /// The one that shows least among those that show what is meant for an audience.
+    package static func widest(showing audience: Audience, of audiences: [String]) -> Edition? {
+        all(of: audiences).last { $0.shows(audience) }
+    }
+
     /// What can be asked for: every edition by its name.
     package static func names(of audiences: [String]) -> [String] { [draftName] + audiences + [youngPeopleName] }
 

@@ -17,9 +17,10 @@ package struct KeptFolder: Sendable {
         self.files = files.sorted { $0.path < $1.path }
     }
 
-    /// Where snapshots and issued papers stand in the sources.
+    /// Where snapshots, issued papers and packs that are out stand in the sources.
     package static let snapshots = "snapshots"
     package static let papers = "papers"
+    package static let packs = "packs"
 
     /// The file by which a snapshot says what it is.
     package static let head = "snapshot.yaml"

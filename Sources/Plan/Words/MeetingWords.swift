@@ -73,6 +73,8 @@ package struct MeetingWords: Sendable {
     package let workPlanOn: Phrase
     /// The papers of a pack that the public may not have, and what stands before the numbers of their pages.
     package let ownPapers, ownMark: String
+    /// That an item stands there once more, with what everybody's copy lacks.
+    package let inFull: String
     /// That a pack claims no standard because of papers that others made (`papers`), and that they can be had otherwise.
     package let unclaimed: Phrase
     package let otherFormat: String
@@ -141,7 +143,7 @@ extension MeetingWords {
             computed: "Computed from the rules of the calendar; the proper officer decides.",
             noLaw: "No law opens its meetings and papers to the public.",
             notChecked: "Not compared with the law’s own words: {rules}.",
-            checked: "Compared with {text}: {rules}.", settledBy: "Which days count, by {text}: {rules}.",
+            checked: "Compared with {text}: {rules}.", settledBy: "Which days count is settled by {text}: {rules}.",
             inTime: "{day}, in time",
             wasLate: "{day}, after the last day",
             members: "Members", byOffice: "Members stand by their offices",
@@ -175,6 +177,7 @@ extension MeetingWords {
             adds: "What it adds or corrects", toFollow: "to follow", languages: "Languages", telephone: "Telephone",
             workPlanOn: "Version {version}, as it stood on {day}",
             ownPapers: "Papers that are not for publication", ownMark: "E",
+            inFull: "Once more, with what everybody’s copy lacks.",
             unclaimed:
                 "This pack claims no standard of accessibility, because papers in it that others made do not: {papers}.",
             otherFormat: "Ask whom to ask below for them in another format.",

@@ -24,16 +24,18 @@ class Refused(Exception):
 
 def take_in(paper, is_claimed, leaves):
     """Puts pages in place of leaves, which are in the order of the pages: dictionaries of the `part` that a leaf is left
-    for, the `sheet` of the paper (from 0) and the `tag` that holds its place.
+    for, the `sheet` of the paper (from 0), the `tag` that holds its place, and whether a file `begins` there: one can stand in
+    a paper twice.
 
     Gives whether the whole claims the standard: it was to, and each file that was taken in does.
     """
     with pikepdf.open(paper, allow_overwriting_input=True) as pdf:
         trees = Trees(pdf)
-        groups = itertools.groupby(leaves, key=lambda leaf: leaf["part"])
-        for number, (path, group) in enumerate(groups, 1):
+        begun = itertools.accumulate(leaf["begins"] for leaf in leaves)
+        groups = itertools.groupby(zip(leaves, begun), key=lambda pair: (pair[0]["part"], pair[1]))
+        for number, ((path, _), group) in enumerate(groups, 1):
             with opened(path) as source:
-                part = Part(number, source, os.path.basename(path), list(group))
+                part = Part(number, source, os.path.basename(path), [leaf for leaf, _ in group])
                 part.take_into(pdf, trees)
                 is_claimed = is_claimed and part.is_claimed
         trees.write()

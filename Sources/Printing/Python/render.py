@@ -269,6 +269,7 @@ def take_in(paper, folder, leaves, is_claimed, told):
             {
                 "part": os.path.join(folder, leaf[LEAF]),
                 "sheet": told["anchors"][leaf["id"]] - 1, "tag": leaf_tags[leaf["id"]],
+                "begins": "first" in leaf.get("class", "").split(),
             }
             for leaf in leaves
         ])

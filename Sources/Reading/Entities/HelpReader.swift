@@ -46,7 +46,8 @@ enum HelpReader {
         return help
     }
 
-    private static func phoneNumber(_ text: SourceText, _ context: inout ReadingContext) -> PhoneNumber? {
+    /// A number that can be rung.
+    static func phoneNumber(_ text: SourceText, _ context: inout ReadingContext) -> PhoneNumber? {
         if let number = PhoneNumber(text.text) { return number }
         context.report(
             .malformedNumber, "`\(text.text)` is not a number that can be rung", at: text.span,

@@ -111,12 +111,14 @@ struct MeetingReader: Sendable {
 
     /// A line without a word would let everybody read what somebody meant to keep back.
     private func reportEmptyRestriction(_ fields: Record, _ context: inout ReadingContext) {
-        for (key, unsaid) in [(FieldKey.exempt, "by which paragraph"), (.confidential, "what forbids to disclose it")] {
-            guard let empty = fields[key], fields.text(key) == nil else { continue }
+        for (key, unsaid, example) in [
+            (FieldKey.exempt, "by which paragraph this is exempt", "name the paragraph of Schedule 12A, `Exempt: 3`"),
+            (.confidential, "what forbids to disclose this", "name the court's order, or whose terms forbid it"),
+        ] {
+            guard let empty = fields.blank(key) else { continue }
             context.report(
-                .wrongType, "it does not say \(unsaid)", at: empty.span,
-                help: "write it behind the colon, or take the line out: everybody may read the paper then",
-                subject: fields.subject(key))
+                .missingField, "nothing says \(unsaid)", at: empty,
+                help: "\(example); without the line everybody may read the paper", subject: fields.subject(key))
         }
     }
 

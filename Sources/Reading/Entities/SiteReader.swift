@@ -47,7 +47,7 @@ enum SiteReader {
         site.publishedAt = WebRootReader.read(record, site.audiences, &context)
         site.youngPeople = record.record(.youngPeople, &context).map { youngPeople($0, &context) } ?? site.youngPeople
         site.languagePanel = record.records(.languagePanel, &context).compactMap { line($0, &context) }
-        site.languageHelp = record.record(.languageHelp, &context).flatMap(languageHelp)
+        site.languageHelp = record.record(.languageHelp, &context).flatMap { languageHelp($0, &context) }
         known = context.problems.count
         site.names = names(record, &context)
         if context.problems.count > known { context.knowsNames = false }
@@ -131,11 +131,22 @@ enum SiteReader {
         }
     }
 
-    private static func languageHelp(_ record: Record) -> LanguageHelp? {
+    private static func languageHelp(_ record: Record, _ context: inout ReadingContext) -> LanguageHelp? {
         guard let lead = record.plain(.lead) else { return nil }
         var help = LanguageHelp(lead: lead)
-        help.languages = record.texts(.languages).map(PlainText.init)
-        help.telephone = record.plain(.telephone)
+        for language in record.texts(.languages) {
+            if let first = help.languages.first(where: { Vocabulary.fold($0.text) == Vocabulary.fold(language.text) }) {
+                context.report(
+                    .duplicateKey, "`\(language.text)` is among the languages twice", at: language.span,
+                    label: "again here", help: "keep one of the two", related: [.init(first.span, "first here")],
+                    subject: record.subject(.languages))
+            } else {
+                help.languages.append(PlainText(language))
+            }
+        }
+        if let telephone = record.text(.telephone), HelpReader.phoneNumber(telephone, &context) != nil {
+            help.telephone = PlainText(telephone)
+        }
         return help
     }
 

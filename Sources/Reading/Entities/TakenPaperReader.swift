@@ -17,16 +17,37 @@ enum TakenPaperReader {
             }
             return TakenPaper(bytes: bytes, pages: file.pages, isUniversal: file.isUniversal)
         } catch {
-            context.report(.unusablePDF, message(error), at: place, help: help(error))
+            if error == .broken, let format = ForeignFormat.name(of: bytes), !bytes.starts(with: "%PDF".utf8) {
+                context.report(
+                    .unusablePDF, "this is \(format), and no PDF", at: place,
+                    help: "open it in the program that made it and save it as PDF: another name alone changes nothing")
+            } else {
+                context.report(.unusablePDF, message(error), at: place, help: help(error))
+            }
             return nil
         }
     }
 
-    /// A file that no document is beside.
-    static func reportAlone(_ name: String, _ path: String, _ context: inout ReadingContext) {
+    /// A file that no document is beside. Where endings are hidden, one is easily written twice, and some programs begin names
+    /// with a capital.
+    static func reportAlone(
+        _ name: String, _ path: String, among documents: [String], _ context: inout ReadingContext
+    ) {
+        let place = SourceFile(path: path, text: "").start
+        let isTwice = name.lowercased().hasSuffix(TakenPaper.ending)
+        let bare = isTwice ? String(name.dropLast(TakenPaper.ending.count)) : name
+        if let document = documents.first(where: { $0.lowercased() == bare.lowercased() }) {
+            return context.report(
+                .missingFile, "nothing reads this file, because the document beside it is called `\(document)`",
+                at: place,
+                help:
+                    "call it `\(document)\(TakenPaper.ending)`; where endings are hidden, let the file manager show them"
+            )
+        }
         context.report(
-            .missingFile, "nothing says what this PDF is", at: SourceFile(path: path, text: "").start,
-            help: "write `documents/\(name).md` with its title and who wrote it, or take the file out")
+            .missingFile, "nothing says what this PDF is", at: place,
+            help: "write `documents/\(bare).md` with its title and who wrote it"
+                + (isTwice ? ", call this `\(bare)\(TakenPaper.ending)`" : "") + ", or take the file out")
     }
 
     private static func message(_ fault: PDFFile.Fault) -> String {

@@ -17,7 +17,7 @@ struct ContentFiles: Sendable {
     private(set) var assets: [(name: String, bytes: [UInt8])] = []
     /// The PDF files that others made, by their paths.
     private(set) var pdfs: [String: [UInt8]] = [:]
-    /// The files of `snapshots/` and `papers/`, by their paths.
+    /// The files of `snapshots/`, `papers/` and `packs/`, by their paths.
     private var kept: [(path: String, bytes: [UInt8])] = []
 
     private init(name: String, all: some Sequence<String> = []) {

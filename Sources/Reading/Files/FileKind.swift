@@ -37,7 +37,7 @@ enum FileKind: Equatable {
             case ("inspections", 2), ("documents", 2), ("pages", 2), ("reports", 2), ("plans", 3): text
             case (Scorecard.folder, 3): ScorecardReader.files.contains(name) ? text : nil
             case (KeptFolder.snapshots, 3...): FileKind.inSnapshot(parts.dropFirst(2).joined(separator: "/"))
-            case (KeptFolder.papers, 3): .paper
+            case (KeptFolder.papers, 3), (KeptFolder.packs, 3): .paper
             case (YoungPage.folder, 2):
                 name == YoungPeopleReader.heard ? .table : name == HelpReader.name ? .register : nil
             case (YoungPage.folder, 3):

@@ -17,7 +17,8 @@ struct ForeignFormat {
             : "open it in the program that made it, copy the text, and save it with a text editor"
     }
 
-    private static func name(of bytes: [UInt8], isTable: Bool) -> String? {
+    /// The format of some bytes, in words; nil for a text.
+    static func name(of bytes: [UInt8], isTable: Bool = false) -> String? {
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return package(bytes) }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             return isTable ? "an Excel workbook (.xls)" : "a Word document (.doc)"

@@ -51,6 +51,6 @@ enum MeantName {
 
     private static let folders = [
         "plans", "inspections", "pages", "reports", "documents", Scorecard.folder, YoungPage.folder, "assets",
-        KeptFolder.snapshots, KeptFolder.papers,
+        KeptFolder.snapshots, KeptFolder.papers, KeptFolder.packs,
     ]
 }

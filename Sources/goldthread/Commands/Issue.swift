@@ -7,17 +7,18 @@ import Plan
 import Printing
 import Publishing
 
-/// `goldthread issue REPORT`: makes a paper that is given out, and keeps it for good.
+/// `goldthread issue REPORT`: makes a paper that is given out, or the pack of a meeting, and keeps it for good.
 struct Issue: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make a paper that is given out, and keep it in Content/papers/.",
         discussion: """
             The report says on which day and in which version it is issued. Its page, PDF, Word, OpenDocument and plain \
             text files are made once, for the readers of its audience, and published as they lie from then on, whatever \
-            becomes of the plan. There is no way to overwrite them: a correction is a new version.
+            becomes of the plan. There is no way to overwrite them: a correction is a new version. The pack of a meeting \
+            (2024-11-14-cabinet-pack), or a supplement, is made once for each edition, and kept in Content/packs/.
             """)
 
-    @Argument(help: "The report.")
+    @Argument(help: "The report, or the pack.")
     var report: String
 
     @Option(name: .long, help: "The folder with the sources.")
@@ -37,7 +38,9 @@ struct Issue: AsyncParsableCommand {
 
     private func make() async throws {
         let keepUntil = try SiteOptions.day(keepUntil)
-        let site = try checked(for: try edition())
+        let draft = try checked(for: Edition.draftName)
+        if try await makePack(from: draft) { return }
+        let site = try checked(for: try edition(in: draft))
         let shelf = KeptShelf(content: content, parent: KeptFolder.papers)
         let paper: IssuedPaper
         do throws(PaperIssue.Failure) {
@@ -45,11 +48,7 @@ struct Issue: AsyncParsableCommand {
                 report, of: site, keepUntil: keepUntil, path: content + "/" + KeptFolder.papers
             ) { job, format throws(PrintFailure) in
                 let made = try await printing.make(job, format, of: site)
-                if !made.unprintable.isEmpty {
-                    let letters = made.unprintable.joined(separator: ", ")
-                    Report.printWarning(
-                        "the `.\(format.rawValue)` has boxes for letters that no font here has: \(letters)")
-                }
+                warn(of: made, format)
                 return made
             }
         } catch {
@@ -64,12 +63,21 @@ struct Issue: AsyncParsableCommand {
         try Console.print("Issued \(shelf.path(of: paper.name))\(pages), \((bytes + 1_023) / 1_024) KB")
     }
 
+    /// Says which letters stand as boxes in what was made.
+    func warn(of made: MadePaper, _ format: PaperFormat) {
+        guard !made.unprintable.isEmpty else { return }
+        Report.printWarning(
+            "the `.\(format.rawValue)` has boxes for letters that no font here has: "
+                + made.unprintable.joined(separator: ", "))
+    }
+
     /// The edition of those for whom the report is.
-    private func edition() throws -> String {
-        let draft = try checked(for: Edition.draftName)
-        let reports = draft.assessment?.plan.content.reports ?? []
+    private func edition(in draft: CheckedSite) throws -> String {
+        let content = draft.assessment?.plan.content
+        let reports = content?.reports ?? []
         guard let report = reports.first(where: { $0.name.text == self.report }) else {
-            let near = Suggestion.help(for: self.report, among: reports.map(\.name.text))
+            let names = reports.map(\.name.text) + (content?.packed.flatMap(\.packNames) ?? [])
+            let near = Suggestion.help(for: self.report, among: names)
             throw ValidationError("there is no report `\(self.report)`" + (near.isEmpty ? "" : "; " + near))
         }
         guard let site = draft.assessment?.plan.content.site, let edition = PaperIssue.edition(of: report, in: site)
@@ -80,7 +88,7 @@ struct Issue: AsyncParsableCommand {
     }
 
     /// Checks the sources; with other errors than that papers are still to be issued, nothing is.
-    private func checked(for edition: String) throws -> CheckedSite {
+    func checked(for edition: String) throws -> CheckedSite {
         let request = SiteRequest(
             content: content, edition: edition, day: nil, today: Day.todayInLondon(), workers: 1)
         let site = try CheckedSite.check(orExit: request)

@@ -59,6 +59,9 @@ struct Print: AsyncParsableCommand {
         let known = jobs.reports
         let papers = site.assessment?.plan.content.papers ?? []
         for name in names where !known.contains(name) {
+            if site.assessment?.plan.content.packs.contains(where: { $0.name == name }) == true {
+                throw ValidationError("`\(name)` is out, and is not printed again: it stands in `packs`")
+            }
             if papers.contains(where: { $0.head.report == name }) {
                 throw ValidationError("`\(name)` was issued, and is not printed again: its files stand in `papers`")
             }

@@ -37,7 +37,7 @@ struct SiteWriting {
 
     /// Renders the rest of a site and writes it.
     func write(_ site: CheckedSite, _ press: SitePress, _ papers: PaperSet?, workers: Int) throws {
-        if let papers { Report.tell(SupplementNumbers.check(site, papers.papers)) }
+        if papers != nil { Report.tell(SupplementNumbers.check(site, press.linked(papers))) }
         let plan = press.plan(linking: papers)
         let report = try write(plan, workers: workers)
         let milliseconds = (clock.now - start) / .milliseconds(1)

@@ -36,6 +36,11 @@ struct Withdraw: ParsableCommand {
                 "`\(words)` is \(meaning): give the whole sentence that nobody may know, or the words beside it")
         }
         let found = WithdrawnTexts(withdrawal, in: content, at: self.content)
+        for pack in content.packs {
+            Report.printWarning(
+                "nobody looks into the PDF files of `\(pack.path)`\n   = help: search them yourself; if they have the words, "
+                    + "take the folder out and issue the pack anew")
+        }
         let today = withdrawal.places(in: ContentReader.sources(folder: self.content, name: self.content))
         guard !found.folders.isEmpty else {
             Report.printError("nothing that is kept has these words\n   = help: give them as they are written there")

@@ -79,9 +79,9 @@ struct MeetingReaderTests {
 
     @Test(
         arguments: [
-            ("Exempt:", "it does not say by which paragraph"),
-            ("Exempt:\nPublic interest: the price", "it does not say by which paragraph"),
-            ("Confidential:", "it does not say what forbids to disclose it"),
+            ("Exempt:", "nothing says by which paragraph this is exempt"),
+            ("Exempt:\nPublic interest: the price", "nothing says by which paragraph this is exempt"),
+            ("Confidential:", "nothing says what forbids to disclose this"),
             ("Confidential: yes", "`yes` does not say what forbids to disclose it"),
             ("Confidential: TBC", "`TBC` does not say what forbids to disclose it"),
             ("Exempt: 9", "`9` is no number of a paragraph of Schedule 12A"),

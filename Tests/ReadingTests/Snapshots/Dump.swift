@@ -59,7 +59,7 @@ extension Dump {
         "Content.assets",
         "Content.pages",
         "Content.preferredWords",
-        "Content.snapshots", "Content.papers", "Content.damagedPapers",
+        "Content.snapshots", "Content.papers", "Content.damagedPapers", "Content.packs",
         "Content.documents", "Content.reports", "Content.scorecards", "Content.meetings", "Content.answers",
         "Content.workPlans", "Content.offices", "ImprovementPlan.measured", "YoungPeople.help",
         "YoungPeople.languages",
