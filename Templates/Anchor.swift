@@ -7,7 +7,7 @@ enum Anchor: String, CaseIterable {
     case documents, recommendations, reports, sections, steps, sum, summary, terms, text, thread, unknown, unnamed
     case agenda, asked, held, law, members, minutes, said, toCome, workPlans
     case data, definition, figures, indicators, scorecards, stages
-    case versions, without
+    case roles, versions, without
     case beforePlan = "before-plan"
     case misprints, kept, dates
 }

@@ -12,6 +12,8 @@ struct Page: HTMLOutput, ~Copyable {
     var ids = PageIDs()
     /// The abbreviations that the page has explained.
     var abbreviations = PageAbbreviations()
+    /// The plans' own words for times that stand on the page.
+    var bands = PageBands()
     /// The table that is being written.
     var parts: TableParts?
     /// The parts that were written, with their headings.
@@ -49,10 +51,12 @@ struct Page: HTMLOutput, ~Copyable {
         var part = Page(PageContext(publication, at: context.first, on: context.medium), into: HTMLWriter(capacity: 0))
         part.ids = ids
         part.abbreviations = abbreviations
+        part.bands = bands
         write(&part)
         part.finish()
         ids = part.ids
         abbreviations = part.abbreviations
+        bands = part.bands
         sheets.formUnion(part.sheets)
         html.append(0..<part.html.count, of: part.html)
     }

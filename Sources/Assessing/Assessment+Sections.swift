@@ -31,7 +31,7 @@ extension Assessment {
 
     /// The status last stated of a group of actions.
     package func statement(of group: LinkedGroup) -> (status: Status, row: LogEntry)? {
-        plan.groupLog[group.id]?.lastStatement
+        group.log.lastStatement
     }
 
     /// How many days ago a row about a section or plan as a whole was written, when that is longer than the site allows and

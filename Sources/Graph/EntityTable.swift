@@ -19,11 +19,9 @@ package struct EntityTable: Sendable {
         prefixes = Set(locals.map { String(decoding: $0.utf8.prefix(while: \.isASCIILetter), as: UTF8.self) })
     }
 
-    /// The same entities, actions in the words that are agreed.
-    package func worded(as actions: [LinkedAction]) -> EntityTable {
-        let titles = Dictionary(
-            actions.map { ($0.id, $0.action.title) }, uniquingKeysWith: { first, _ in first })
-        return titles.isEmpty
+    /// The same entities, some under other titles.
+    package func titled(_ titles: [EntityID: PlainText]) -> EntityTable {
+        titles.isEmpty
             ? self
             : EntityTable(
                 entities.mapValues { entity in titles[entity.id].map(entity.titled) ?? entity }, withheld: withheld)

@@ -4,10 +4,16 @@ package import Plan
 package struct LinkedGroup: Sendable {
     /// Its id.
     package let id: EntityID
-    /// The group itself.
+    /// The group itself, under the title that is agreed.
     package let group: ActionGroup
+    /// The titles that others took the place of, oldest first.
+    package let earlierWords: [EarlierWords]
+    /// The rows of progress about it, oldest first.
+    package let log: [LogEntry]
     /// Who leads it.
     package let leads: [Lead]
+    /// The recommendations that it answers.
+    package let ties: [Tie]
     /// The ids of its actions, in order.
     package let actions: [EntityID]
 }
@@ -25,13 +31,18 @@ extension LinkedSection {
     /// The group that one of its actions belongs to.
     package func group(of action: EntityID) -> LinkedGroup? { groups.first { $0.actions.contains(action) } }
 
-    /// The groups of some leads, with their actions.
-    static func groups(of section: Section, in scope: String, _ leads: [String: [Lead]]) -> [LinkedGroup] {
-        section.groups.map { group in
-            LinkedGroup(
-                id: EntityID(scope: scope, local: group.id.text), group: group, leads: leads[group.id.text] ?? [],
-                actions: section.actions.filter { $0.group?.text == group.id.text }
-                    .map { EntityID(scope: scope, local: $0.id.text) })
+    /// The groups of a section, with their actions.
+    static func groups(of draft: LinkedSection.Draft) -> [LinkedGroup] {
+        draft.section.groups.map { first in
+            let log = draft.groupLog[first.id.text] ?? []
+            var group = first
+            let (title, earlier) = log.agreed(title: first.title)
+            group.title = title
+            return LinkedGroup(
+                id: EntityID(scope: draft.id.scope, local: first.id.text), group: group, earlierWords: earlier,
+                log: log, leads: draft.groupLeads[first.id.text] ?? [], ties: draft.groupTies[first.id.text] ?? [],
+                actions: draft.section.actions.filter { $0.group?.text == first.id.text }
+                    .map { EntityID(scope: draft.id.scope, local: $0.id.text) })
         }
     }
 }

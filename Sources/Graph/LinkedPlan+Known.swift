@@ -26,7 +26,11 @@ extension LinkedAction {
 extension LinkedSection {
     func known(by day: Day) -> LinkedSection {
         let groupLeads = Dictionary(groups.map { ($0.id.local, $0.leads) }, uniquingKeysWith: { first, _ in first })
-        var draft = Draft(id: id, section: section, leads: leads, groupLeads: groupLeads)
+        var draft = Draft(id: id, section: first, leads: leads, groupLeads: groupLeads)
+        for group in groups {
+            draft.groupTies[group.id.local] = group.ties
+            draft.groupLog[group.id.local] = group.log.known(by: day)
+        }
         draft.ties = ties
         draft.log = log.known(by: day)
         draft.differences = differences.known(by: day)

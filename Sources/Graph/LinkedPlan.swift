@@ -11,8 +11,6 @@ package final class LinkedPlan: Sendable {
     package let entities: EntityTable
     /// The posts.
     package let posts: PostRegistry
-    /// Rows of progress about groups of actions, by group, oldest first.
-    package let groupLog: [EntityID: [LogEntry]]
     /// Rows of progress about plans as a whole, by plan, oldest first.
     package let planLog: [EntityID: [LogEntry]]
     /// What changed for children through recommendations and plans as a whole, oldest first.
@@ -33,16 +31,14 @@ package final class LinkedPlan: Sendable {
         _ content: Content, for edition: Edition, entities: EntityTable, posts: PostRegistry,
         references: [Reference], wordings: [EntityID: Wording], recommendations: Catalogue<LinkedRecommendation>,
         sections: Catalogue<LinkedSection>, actions: Catalogue<LinkedAction>,
-        groupLog: [EntityID: [LogEntry]], planLog: [EntityID: [LogEntry]],
-        otherDifferences: [EntityID: [Difference]]
+        planLog: [EntityID: [LogEntry]], otherDifferences: [EntityID: [Difference]]
     ) {
         self.edition = edition
         self.content = content
-        self.entities = entities.worded(as: actions.items.filter { !$0.earlierWords.isEmpty })
+        self.entities = entities.titled(LinkedPlan.titles(actions.items, sections.items) { !$1.isEmpty })
         self.posts = posts
         self.references = references
         self.wordings = wordings
-        self.groupLog = groupLog
         self.planLog = planLog
         self.otherDifferences = otherDifferences
         referring = Dictionary(grouping: references.indices) { references[$0].target }
@@ -65,14 +61,27 @@ package final class LinkedPlan: Sendable {
         recommendationCatalogue = plan.recommendationCatalogue.map { $0.known(by: day) }
         sectionCatalogue = plan.sectionCatalogue.map { $0.known(by: day) }
         actionCatalogue = plan.actionCatalogue.map { $0.known(by: day) }
-        entities = plan.entities.worded(
-            as: plan.actions.filter { !$0.earlierWords.isEmpty }.compactMap { [actionCatalogue] in
-                actionCatalogue[$0.id]
-            })
-        groupLog = plan.groupLog.mapValues { $0.known(by: day) }
+        let reworded = LinkedPlan.titles(plan.actions, plan.sections) { !$1.isEmpty }
+        entities = plan.entities.titled(
+            LinkedPlan.titles(actionCatalogue.items, sectionCatalogue.items) { id, _ in reworded[id] != nil })
         planLog = plan.planLog.mapValues { $0.known(by: day) }
         otherDifferences = plan.otherDifferences.mapValues { $0.known(by: day) }
         planIndex = plan.planIndex
+    }
+
+    /// The titles of actions, sections and groups, by a choice among them and the words that others took the place of.
+    private static func titles(
+        _ actions: [LinkedAction], _ sections: [LinkedSection], where isMeant: (EntityID, [EarlierWords]) -> Bool
+    ) -> [EntityID: PlainText] {
+        var titles: [EntityID: PlainText] = [:]
+        for action in actions where isMeant(action.id, action.earlierWords) { titles[action.id] = action.action.title }
+        for section in sections {
+            if isMeant(section.id, section.earlierWords) { titles[section.id] = section.section.title }
+            for group in section.groups where isMeant(group.id, group.earlierWords) {
+                titles[group.id] = group.group.title
+            }
+        }
+        return titles
     }
 
     /// The recommendations, in the order of their inspections.
@@ -87,6 +96,14 @@ package final class LinkedPlan: Sendable {
 
     /// The section of an id.
     package func section(_ id: EntityID) -> LinkedSection? { sectionCatalogue[id] }
+
+    /// The group of an id, with the section that it stands in.
+    package func group(_ id: EntityID) -> (section: LinkedSection, group: LinkedGroup)? {
+        for section in sections where section.id.scope == id.scope {
+            if let group = section.groups.first(where: { $0.id == id }) { return (section, group) }
+        }
+        return nil
+    }
 
     /// The action of an id.
     package func action(_ id: EntityID) -> LinkedAction? { actionCatalogue[id] }

@@ -4,8 +4,12 @@ package import Plan
 package final class LinkedSection: Sendable {
     /// Its id.
     package let id: EntityID
-    /// The section itself; its actions are those of `actions`.
+    /// The section itself, under the title that is agreed; its actions are those of `actions`.
     package let section: Section
+    /// The section under the title that was agreed first.
+    let first: Section
+    /// The titles that others took the place of, oldest first.
+    package let earlierWords: [EarlierWords]
     /// The ids of its actions, in order.
     package let actions: [EntityID]
     /// Who leads it.
@@ -24,9 +28,12 @@ package final class LinkedSection: Sendable {
 
     package init(_ draft: Draft) {
         id = draft.id
-        section = draft.section
+        first = draft.section
+        var section = draft.section
+        (section.title, earlierWords) = draft.log.agreed(title: section.title)
+        self.section = section
         leads = draft.leads
-        groups = LinkedSection.groups(of: draft.section, in: draft.id.scope, draft.groupLeads)
+        groups = LinkedSection.groups(of: draft)
         actions = draft.section.actions.map { EntityID(scope: draft.id.scope, local: $0.id.text) }
         ties = draft.ties
         log = draft.log
@@ -41,7 +48,11 @@ package final class LinkedSection: Sendable {
         /// Who leads its groups, by their ids in the plan.
         package let groupLeads: [String: [Lead]]
         package var ties: [Tie] = []
+        /// What its groups answer, by their ids in the plan.
+        package var groupTies: [String: [Tie]] = [:]
         package var log: [LogEntry] = []
+        /// The rows about its groups, by their ids in the plan, oldest first.
+        package var groupLog: [String: [LogEntry]] = [:]
         package var differences: [Difference] = []
 
         package init(id: EntityID, section: Section, leads: [Lead], groupLeads: [String: [Lead]]) {

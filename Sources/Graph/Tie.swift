@@ -14,6 +14,8 @@ package struct Tie: Sendable, Hashable {
         case step
         /// A tag in one of its measures.
         case measure
+        /// The group of actions that it stands in.
+        case group
         /// Its section.
         case section
     }

@@ -42,7 +42,7 @@ package enum Linker {
             references: marker.references, wordings: selection.wordings,
             recommendations: drafts.recommendations.map(LinkedRecommendation.init),
             sections: drafts.sections.map(LinkedSection.init), actions: drafts.actions.map(LinkedAction.init),
-            groupLog: drafts.groupLog, planLog: drafts.planLog, otherDifferences: drafts.otherDifferences)
+            planLog: drafts.planLog, otherDifferences: drafts.otherDifferences)
         return (plan, resolver)
     }
 }

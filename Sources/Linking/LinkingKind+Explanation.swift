@@ -237,8 +237,9 @@ extension LinkingKind {
             """
         case .misplacedWords:
             """
-            A row agrees new words for something that has none of that kind. The title is that of an action; the words of a \
-            step or a measure are agreed anew in a row about its own id.
+            A row agrees new words for something that has none of that kind, on a day before its plan began, words that its \
+            plan's file has already, or a title without the recommendations that the one before it names. The title is that of an action, a section or a group; the words of a step or a \
+            measure are agreed anew in a row about its own id. The file keeps the words that were agreed first.
             """
         case .misplacedEnding:
             """

@@ -39,7 +39,7 @@ extension PageContext {
         let filter = selection.filter
         let parts = [
             named(namesPlans ? filter.plans : nil, blockWords.ofPlans), named(filter.sections, blockWords.inSections),
-            named(filter.recommendations, blockWords.answering),
+            named(filter.groups, blockWords.inSections), named(filter.recommendations, blockWords.answering),
             phrase(blockWords.ledBy, (filter.leads ?? []).map { plan.posts.posts[$0].name.text }),
             phrase(blockWords.withStatus, (filter.states ?? []).map(word)),
         ]

@@ -55,7 +55,7 @@ extension ChangesTable {
         ComponentExample(\.block, \.changes) { page in
             let words = page.words.gallery
             let items = page.context.plan.actions.prefix(2).map {
-                Comparison.Item(id: $0.id, name: $0.action.shortName, formerID: nil, after: $0, changes: [.added])
+                Comparison.Item(id: $0.id, name: $0.action.shortName, isThere: true, isLed: false, changes: [.added])
             }
             page.add(
                 ChangesTable(rows: items.map { Row(id: $0.id, item: $0) }, caption: words.name, none: words.text))

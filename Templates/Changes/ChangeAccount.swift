@@ -83,7 +83,7 @@ struct ChangeAccount {
         case (_, false): words.statusGone
         case (false, true): isUnderHeading ? words.toldFirst : words.statusFirst
         case (true, true) where isUnderHeading: words.toldShort
-        case (true, true): item.after?.leads.isEmpty ?? true ? words.statusNobody : words.status
+        case (true, true): item.isLed ? words.status : words.statusNobody
         }
     }
 

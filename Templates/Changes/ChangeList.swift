@@ -26,7 +26,7 @@ struct ChangeList: Component {
     }
 
     private func write(_ item: Comparison.Item, to page: inout Page) {
-        if item.after == nil { page.text(item.name) } else { page.add(EntityLink(item.id)) }
+        if item.isThere { page.add(EntityLink(item.id)) } else { page.text(item.name) }
         // The heading says it all.
         if kind != .added { page.div { $0.add(ChangeText(item: item, isUnderHeading: true)) } }
     }

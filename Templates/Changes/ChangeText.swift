@@ -12,7 +12,8 @@ struct ChangeText: Component {
         let others = titles.isEmpty ? item.changes : item.changes.filter { $0.title == nil }
         let account = ChangeAccount(
             item: Comparison.Item(
-                id: item.id, name: item.name, formerID: item.formerID, after: item.after, changes: others),
+                id: item.id, name: item.name, formerID: item.formerID, isThere: item.isThere, isLed: item.isLed,
+                changes: others),
             context: page.context, isUnderHeading: isUnderHeading)
         page.text(account.text)
         for wording in titles {

@@ -17,6 +17,7 @@ struct DateTerms: Component {
     }
 
     private func write(_ bands: [DateBand], to page: inout Page) {
+        for band in bands { page.bands.explain(band) }
         let names = page.words.dates.ownForms
         page.dataTable(names.bands(bands.count), columns: [names.word, names.means, names.until]) { page in
             for band in bands {

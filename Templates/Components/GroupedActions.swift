@@ -44,11 +44,15 @@ struct GroupHead: Component {
             page.text(group.group.title, explains: false)
         }
         page.summaryList { page in
+            page.earlierWords(group.earlierWords)
             if !group.leads.isEmpty {
                 page.summaryRow(words.labels.lead) { $0.leads(of: group, isFull: true) }
             }
             if !group.group.due.isEmpty {
                 page.summaryRow(words.labels.due) { page in page.div { $0.add(WhenList(group.group.due)) } }
+            }
+            if !group.ties.isEmpty {
+                page.summaryRow(words.labels.answers) { $0.add(TieList(group.ties, isFull: true)) }
             }
             if let statement = context.assessment.statement(of: group) {
                 page.summaryRow(words.labels.statedStatus) { page in

@@ -42,6 +42,7 @@ extension ThroughWords {
         case .title: title
         case .step: step
         case .measure: measure
+        case .group: group
         case .section: section
         }
     }
@@ -54,6 +55,7 @@ extension ThroughWords {
         case .title: ofTitle
         case .step: ofStep
         case .measure: ofMeasure
+        case .group: ofGroup
         case .section: ofSection
         }
     }

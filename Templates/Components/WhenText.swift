@@ -12,6 +12,16 @@ struct WhenText: Component {
     }
 
     func write(to page: inout Page) {
+        writeTime(to: &page)
+        // In a table the same would be said in each row: the page says it below.
+        if let band = written.band, page.bands.isFirst(band, isExplained: page.parts == nil) {
+            page.span(.class("aside")) { page in
+                page.phrase(page.words.dates.ownForms.behind) { $0.text(band.meaning) }
+            }
+        }
+    }
+
+    private func writeTime(to page: inout Page) {
         let words = page.words
         let understood = words.when(written.value)
         switch reading(understood) {

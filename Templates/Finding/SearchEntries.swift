@@ -69,7 +69,8 @@ struct SearchEntries {
         return SearchEntry(
             kind: words.labels.section, address: linked.address, title: section.title.text, place: plan.title.text,
             id: linked.id, otherIDs: section.formerly.map(\.text), answers: linked.ties.map(\.recommendation),
-            texts: plain(section.prose + [section.plainWords].compactMap { $0 }) + measures(section.measures)
+            texts: linked.earlierWords.map(\.words.text)
+                + plain(section.prose + [section.plainWords].compactMap { $0 }) + measures(section.measures)
                 + names(of: linked.leads, context.assessment.holders(of: linked)) + progress(linked.log)
                 + changes(linked.differences))
     }
@@ -80,7 +81,7 @@ struct SearchEntries {
             place: words.finding.within.filled(["outer": plan.title.text, "inner": section.section.wholeName]),
             id: linked.id,
             texts: plain(linked.group.prose) + linked.leads.map(\.written.text)
-                + progress(context.plan.groupLog[linked.id] ?? []))
+                + linked.earlierWords.map(\.words.text) + progress(linked.log))
     }
 
     /// The values of own columns.

@@ -46,6 +46,7 @@ extension Page {
             page.main(.id(Anchor.content.rawValue), .tabindex(-1)) { page in
                 if !context.isFirst { page.p(context.place, .class("kind")) }
                 content(&page)
+                page.add(BandNotes())
                 page.add(LinkAbbreviations())
                 page.add(ChainPager())
             }

@@ -19,7 +19,7 @@ struct ActionSummary: Component {
                 page.summaryRow(words.labels.group) { $0.add(EntityLink(group.id)) }
             }
             page.summaryRow(words.labels.lead) { $0.leads(of: entry, isFull: true) }
-            writeEarlierWords(to: &page)
+            page.earlierWords(entry.earlierWords)
             writeDates(to: &page)
             writeGates(to: &page)
             writeRemedy(to: &page)
@@ -40,25 +40,6 @@ struct ActionSummary: Component {
             reasons.append(kept.reason.text)
         }
         if !reasons.isEmpty { page.summaryRow(page.words.labels.keptBecause, page.words.list(reasons)) }
-    }
-
-    /// The words that others took the place of, each with the day on which they did, and who agreed.
-    private func writeEarlierWords(to page: inout Page) {
-        guard !entry.earlierWords.isEmpty else { return }
-        page.summaryRow(page.words.labels.earlierWords) { page in
-            page.ol(.class("plain-list")) { page in
-                for earlier in entry.earlierWords {
-                    page.li { page in
-                        if let item = earlier.item {
-                            page.span(item.text, .class("id"))
-                            page.text(" ")
-                        }
-                        page.isolated(page.words.changes.quoted.filled(["text": earlier.words.text]))
-                        writeReason(of: earlier.row, to: &page)
-                    }
-                }
-            }
-        }
     }
 
     // MARK: - Gates
@@ -88,7 +69,7 @@ struct ActionSummary: Component {
             page.summaryRow(words.labels.newDueAsked) { page in
                 page.div { page in
                     page.add(WhenText(due))
-                    writeReason(of: request, to: &page)
+                    page.agreement(request)
                 }
             }
         }
@@ -112,25 +93,8 @@ struct ActionSummary: Component {
             for row in entry.state.moves.suffix(ActionSummary.mostMoves) {
                 page.li { page in
                     if let due = row.newDue { page.add(WhenText(due)) }
-                    writeReason(of: row, to: &page)
+                    page.agreement(row)
                 }
-            }
-        }
-    }
-
-    private func writeReason(of row: LogEntry, to page: inout Page) {
-        let words = page.words
-        page.span(.class("moved")) { page in
-            page.text(words.dateOf(row))
-            if let by = row.agreedBy {
-                page.text(" · ")
-                page.text(words.labels.agreedBy)
-                page.text(": ")
-                page.text(by.text)
-            }
-            if let why = row.why {
-                page.text(" · ")
-                page.text(why)
             }
         }
     }

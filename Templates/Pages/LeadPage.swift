@@ -16,6 +16,8 @@ struct LeadPage: Component {
         cuts.cut(.quiet, work.quiet, weight: context.weight)
         cuts.cut(.open, work.open, weight: context.weight)
         cuts.cut(.ended, work.ended, weight: context.weight)
+        // Half as much of them on a page, as they are one list more than most pages have.
+        cuts.cut(.roles, workInRoles(context)) { 2 * context.weight(of: $0.action) }
         cuts.cut(.sections, context.assessment.sections(ledBy: post)) { _ in RowWeight.link * 2 }
     }
 
@@ -47,7 +49,7 @@ struct LeadPage: Component {
                 writeTable(open, to: &page)
                 page.add(SeeActions(work.inForce, .led(by: entry.name.text)))
             }
-            if context.isFirst { writeRoles(to: &page) }
+            writeRoles(to: &page)
             page.section(.sections, headingOfSections(context), sections) { $0.add(EntityList(sections.all)) }
             page.section(.earlier, words.headings.endedActions, ended) { writeTable(ended, to: &$0) }
         }
@@ -60,25 +62,30 @@ struct LeadPage: Component {
             ? headings.sectionsLed : headings.sectionsAndGroupsLed
     }
 
-    /// What it has another part in than its lead.
+    /// What it has another part in than its lead, role by role.
+    private func workInRoles(_ context: PageContext) -> [(role: Int, action: EntityID)] {
+        context.assessment.roles(of: post).enumerated().flatMap { role in role.element.actions.map { (role.offset, $0) }
+        }
+    }
+
     private func writeRoles(to page: inout Page) {
-        for role in page.context.assessment.roles(of: post) {
-            page.section(.class("part")) { page in
+        let context = page.context
+        let roles = context.assessment.roles(of: post)
+        let portion = context.portion(.roles, of: workInRoles(context))
+        for (index, role) in roles.enumerated() {
+            let actions = portion.elements.filter { $0.role == index }.map(\.action)
+            guard !actions.isEmpty else { continue }
+            let isFirst = index == portion.elements.first?.role
+            page.section(.class("part"), .id(isFirst ? Anchor.roles.rawValue : nil)) { page in
                 let title = page.words.title(of: role.part)
                 page.h2(title, .id(page.ids.claim(Slug.make(title))))
                 page.add(
                     ActionsTable(
-                        Array(role.actions.prefix(RowLimit.names)), columns: ActionsColumn.usual,
+                        actions, columns: ActionsColumn.usual,
                         caption: page.words.nouns.actions(role.actions.count)))
-                let more = role.actions.count - RowLimit.names
-                if more > 0 {
-                    page.add(
-                        MoreLink(
-                            words: page.words.labels.actions, link: page.context.link(to: .actions()),
-                            more: page.words.views.overview.more(more)))
-                }
             }
         }
+        page.goesOn(portion, .roles)
     }
 
     private func writeTable(_ actions: Portion<EntityID>, to page: inout Page) {

@@ -13,8 +13,7 @@ struct SectionPage: Component {
 
     /// The rows about it and its groups.
     private func timeline(_ context: PageContext) -> Timeline {
-        let groups = linked.groups.flatMap { context.plan.groupLog[$0.id] ?? [] }
-        return Timeline(linked.log + groups, in: scope, about: linked.id.local)
+        Timeline(linked.log + linked.groups.flatMap(\.log), in: scope, about: linked.id.local)
     }
 
     func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
@@ -87,6 +86,7 @@ struct SectionPage: Component {
         let words = context.words
         page.summaryList { page in
             page.summaryRow(words.labels.plan) { $0.add(EntityLink(EntityID(scope: scope))) }
+            page.earlierWords(linked.earlierWords)
             if let number = section.number { page.summaryRow(words.labels.number, number.text) }
             page.summaryRow(words.labels.lead) { $0.leads(of: linked, isFull: true) }
             if context.hasRecommendations {

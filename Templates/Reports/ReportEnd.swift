@@ -30,6 +30,7 @@ struct ReportEnd: Component {
             page.h2(words.annexes)
             page.ul { page in for annex in annexes { page.li { $0.add(AnnexLink(annex: annex)) } } }
         }
+        page.add(BandNotes())
         page.add(ReportAbbreviations())
     }
 

@@ -9,7 +9,7 @@ struct ListCuts: Sendable {
         case data, indicators, inspections, leads
         case measureGaps, meetings, mentions, misprints, next, open, otherMeasures, overdue, pages, paused, plans,
             progress, quiet
-        case recommendations, reports, scorecards, sections, taggedMeasures, terms, unanswered, unknown, unnamed,
+        case recommendations, reports, roles, scorecards, sections, taggedMeasures, terms, unanswered, unknown, unnamed,
             versions, without
     }
 

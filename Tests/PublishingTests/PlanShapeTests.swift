@@ -35,6 +35,26 @@ import Testing
         #expect(plan.contains("within the first year of the plan") && plan.contains("when the new building opens"))
     }
 
+    @Test func `say once on a page what a plan's own word for a time means, and on paper below what uses it`() throws {
+        let means = "which means: within the first year of the plan"
+        let action = try Self.page("actions/quality/d1-3.html", of: "trust")
+        #expect(action.ranges(of: means).count == 1 && action.ranges(of: "Short term").count == 2)
+        #expect(action.ranges(of: "which means: when the new building opens").count == 1)
+        for path in ["actions/index.html", "print/annex-a.html", "reports/annex-a.html"] {
+            let page = try Self.page(path, of: "trust")
+            #expect(page.ranges(of: "means: within the first year of the plan").count == 1, "\(path)")
+            #expect(page.ranges(of: "means: when the new building opens").count == 1, "\(path)")
+        }
+        let plan = try Self.page("plans/quality.html", of: "trust")
+        #expect(plan.ranges(of: "within the first year of the plan").count == 1)
+    }
+
+    @Test func `show each of several who lead a step, there and on their pages`() throws {
+        let action = try Self.page("actions/quality/d1-3.html", of: "trust")
+        #expect(action.contains(">Chief Pharmacist</a>, <a") && action.contains("Film it"))
+        #expect(try Self.page("leads/chief-pharmacist.html", of: "trust").contains("Teach each new starter"))
+    }
+
     @Test func `read months of two digits where a section says that it writes them so`() throws {
         #expect(try Self.page("actions/tracker/p2-1.html", of: "audit").contains("March 2025"))
         #expect(try Self.page("actions/tracker/p2-2.html", of: "audit").contains("January 2025 to June 2025"))

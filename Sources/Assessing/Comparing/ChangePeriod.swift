@@ -104,9 +104,9 @@ extension Comparison {
 }
 
 extension Comparison.Item {
-    /// The same action with some of what is different.
+    /// The same with some of what is different.
     func with(_ changes: [Comparison.Change]) -> Comparison.Item {
-        Comparison.Item(id: id, name: name, formerID: formerID, after: after, changes: changes)
+        Comparison.Item(id: id, name: name, formerID: formerID, isThere: isThere, isLed: isLed, changes: changes)
     }
 }
 

@@ -1,10 +1,10 @@
-package import Graph
+import Graph
 package import Plan
 
-/// What is different between two assessed plans, action by action: a snapshot and today, two snapshots, or the same
+/// What is different between two assessed plans, action by action, and of sections and groups as wholes: a snapshot and today, two snapshots, or the same
 /// plan on two days. Actions are known by their ids and by `Formerly:`, never by their words.
 package struct Comparison: Sendable {
-    /// An action with everything that is different about it.
+    /// An action, section or group with everything that is different about it.
     package struct Item: Sendable {
         /// Its id: the one that it has now, or, when it is not there any more, the last that it had.
         package let id: EntityID
@@ -12,23 +12,28 @@ package struct Comparison: Sendable {
         package let name: String
         /// The id that it had on the earlier side, when it has another now.
         package let formerID: EntityID?
-        /// The action on the later side; nil when it is not there any more.
-        package let after: LinkedAction?
+        /// Whether it is on the later side.
+        package let isThere: Bool
+        /// Whether somebody leads it there.
+        package let isLed: Bool
         /// What is different, in the order of the cases of `Change`; never empty.
         package let changes: [Change]
 
-        /// Takes what is different about an action.
-        package init(id: EntityID, name: String, formerID: EntityID?, after: LinkedAction?, changes: [Change]) {
+        /// Takes what is different about one.
+        package init(
+            id: EntityID, name: String, formerID: EntityID? = nil, isThere: Bool, isLed: Bool, changes: [Change]
+        ) {
             self.id = id
             self.name = name
             self.formerID = formerID
-            self.after = after
+            self.isThere = isThere
+            self.isLed = isLed
             self.changes = changes
         }
     }
 
     /// The actions that are different: those of the later side in its order, then those that are not there any more, in
-    /// the order of the earlier side.
+    /// the order of the earlier side, then the sections and groups that are.
     package let items: [Item]
 
     /// Compares an earlier side with a later one.
@@ -47,13 +52,16 @@ package struct Comparison: Sendable {
         for before in matcher.vanished where isCompared(before) && earlier.state(of: before.id).isThere {
             items += [Comparison.item(before, nil, [.vanished])].compactMap(\.self)
         }
-        self.items = items
+        self.items =
+            items
+            + WholePair.all(earlier, later, matcher).compactMap(\.item)
+            .filter { plans.isEmpty || plans.contains($0.id.scope) }
     }
 
     private static func item(_ before: LinkedAction?, _ after: LinkedAction?, _ changes: [Change]) -> Item? {
         guard !changes.isEmpty, let told = after ?? before else { return nil }
         return Item(
             id: told.id, name: told.action.shortName, formerID: before.flatMap { $0.id == told.id ? nil : $0.id },
-            after: after, changes: changes)
+            isThere: after != nil, isLed: after.map { !$0.leads.isEmpty } ?? false, changes: changes)
     }
 }

@@ -38,8 +38,14 @@ package struct ActionSelection: Sendable {
     /// The sections and plans that are stated as a whole to be late or at risk.
     package var wholes: [StatedWhole] {
         assessment.attention.wholes.filter { whole in
-            assessment.plan.section(whole.id).map(isWanted) ?? isWanted(whole.id)
+            isWantedAsWhole(whole.id) ?? isWanted(whole.id)
         }
+    }
+
+    /// Whether a section or group is let through as a whole; nil for anything else.
+    package func isWantedAsWhole(_ id: EntityID) -> Bool? {
+        if let section = assessment.plan.section(id) { return isWanted(section) }
+        return assessment.plan.group(id).map { isWanted($0.group, in: $0.section) }
     }
 
     /// Those for which a later date is asked.
@@ -78,6 +84,14 @@ package struct ActionSelection: Sendable {
         !filter.asksForActions && isIn(section.id, ties: section.ties)
     }
 
+    /// Whether a group is let through as a whole.
+    private func isWanted(_ group: LinkedGroup, in section: LinkedSection) -> Bool {
+        var others = filter
+        others.groups = nil
+        return !others.asksForActions && filter.groups?.contains(group.id) ?? true
+            && isIn(section.id, ties: section.ties + group.ties)
+    }
+
     /// Whether something else is let through as a whole, a plan or a recommendation.
     package func isWanted(_ id: EntityID) -> Bool {
         guard !filter.asksForActions, filter.sections == nil else { return false }
@@ -87,7 +101,13 @@ package struct ActionSelection: Sendable {
 
     /// Whether an action is let through, whatever its date.
     private func isWantedWhenever(_ action: AssessedAction) -> Bool {
-        action.state.isThere && isIn(action.section, ties: action.ties) && isLed(action) && hasState(action.state)
+        action.state.isThere && isIn(action.section, ties: action.ties) && isGrouped(action) && isLed(action)
+            && hasState(action.state)
+    }
+
+    private func isGrouped(_ action: AssessedAction) -> Bool {
+        guard let wanted = filter.groups else { return true }
+        return action.action.group.map { wanted.contains(EntityID(scope: action.scope, local: $0.text)) } ?? false
     }
 
     private func isInTime(_ day: Day) -> Bool {

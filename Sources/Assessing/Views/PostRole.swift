@@ -35,7 +35,7 @@ extension PostRole {
                 }
             }
             for action in actions {
-                add(action.action.steps.flatMap(\.withParts).compactMap(\.lead?.post), .steps, in: action.id)
+                add(action.action.steps.flatMap(\.withParts).flatMap { $0.lead?.posts ?? [] }, .steps, in: action.id)
             }
         }
         return roles

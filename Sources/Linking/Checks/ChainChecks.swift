@@ -65,8 +65,8 @@ enum ChainChecks {
         for section in plan.sections {
             for row in section.log { checkOwner(row, of: section.id, "a section", &problems) }
         }
-        for (id, rows) in plan.groupLog.sorted(by: { $0.key < $1.key }) {
-            for row in rows { checkOwner(row, of: id, "a group", &problems) }
+        for group in plan.sections.flatMap(\.groups) {
+            for row in group.log { checkOwner(row, of: group.id, "a group", &problems) }
         }
         for (id, rows) in plan.planLog.sorted(by: { $0.key < $1.key }) {
             for row in rows { checkOwner(row, of: id, "a plan", &problems) }

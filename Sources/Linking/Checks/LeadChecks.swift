@@ -34,7 +34,7 @@ enum LeadChecks {
             }
         }
         for action in plan.actions {
-            for lead in action.action.steps.flatMap(\.withParts).compactMap(\.lead) where lead.post == nil {
+            for lead in action.action.steps.flatMap(\.withParts).compactMap(\.lead) where lead.posts.isEmpty {
                 let known = names.value { KnownNames(postsOf: plan) }
                 problems.append(unknown(lead.source, in: .steps, of: action.id, known))
             }

@@ -14,9 +14,9 @@ enum LogChecks {
             if action.isCurrent { checkEvidence(action, &problems) }
         }
         for section in plan.sections { check(section.log, of: section.id, &problems) }
-        for (id, rows) in plan.groupLog.sorted(by: { $0.key < $1.key }) { check(rows, of: id, &problems) }
+        for group in plan.sections.flatMap(\.groups) { check(group.log, of: group.id, &problems) }
         for (id, rows) in plan.planLog.sorted(by: { $0.key < $1.key }) { check(rows, of: id, &problems) }
-        return problems
+        return problems + RewordingChecks.check(plan)
     }
 
     /// Percentages that fell, and no row says why.
@@ -65,7 +65,6 @@ enum LogChecks {
             }
             checkMove(row, isLast: row.span == last, of: id, &problems)
             checkRecovery(row, of: id, &problems)
-            checkWords(row, of: id, &problems)
             checkTwoStates(row, previous, of: id, &problems)
             if row.status?.value.isEnding == true { ending = row }
             if case .reopened = row.status?.value { ending = nil }
@@ -127,21 +126,6 @@ enum LogChecks {
                 related: [.init(row.date.span, "the day of the report")]))
     }
 
-    /// New words of another thing than the row is about.
-    private static func checkWords(_ row: LogEntry, of id: EntityID, _ problems: inout [Diagnostic]) {
-        guard let rewording = row.rewording, let entity = row.ref.target,
-            entity.kind != rewording.part.value.kind
-        else { return }
-        problems.append(
-            Diagnostic(
-                .misplacedWords,
-                "`\(entity.id.full)` is \(entity.kind.described), and has no "
-                    + "\(rewording.part.value.rawValue) that can be reworded", at: rewording.part.span, of: id, .field,
-                help:
-                    "the words of a step or a measure are agreed anew in a row about its own id, a title in one about an "
-                    + "action"))
-    }
-
     /// The last request for a later date, unless a date was agreed after it.
     private static func checkRequest(_ rows: [LogEntry], of id: EntityID, _ problems: inout [Diagnostic]) {
         let hasEnded = rows.contains { $0.status?.value.isEnding == true }
@@ -173,16 +157,5 @@ extension ColumnValue {
     fileprivate var percentage: Double? {
         guard case .figure = meaning, text.text.hasSuffix("%") else { return nil }
         return Double(text.text.dropLast().filter { $0 != "," })
-    }
-}
-
-extension Rewording.Part {
-    /// What has such words.
-    fileprivate var kind: Entity.Kind {
-        switch self {
-        case .title: .action
-        case .step: .step
-        case .measure: .measure
-        }
     }
 }

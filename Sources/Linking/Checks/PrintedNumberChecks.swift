@@ -8,6 +8,7 @@ enum PrintedNumberChecks {
         plan.content.plans.flatMap { plan in
             let scope = plan.scope.text
             return repeats(among: plan.sections, "sections", of: "plan", scope)
+                + repeats(among: plan.sections.flatMap(\.groups), "groups", of: "plan", scope)
                 + repeats(among: plan.sections.flatMap(\.actions), "actions", of: "plan", scope)
         }
             + plan.content.inspections.flatMap {

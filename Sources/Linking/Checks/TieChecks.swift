@@ -16,6 +16,7 @@ enum TieChecks {
             let scanner = ReferenceScanner(resolver: resolver, scope: section.id.scope)
             let finder = NearTieFinder(scanner: scanner, prefixes: prefixes, nouns: nouns)
             check(section.section.title, of: section.id, finder, &problems)
+            for group in section.groups { check(group.group.title, of: group.id, finder, &problems) }
             for measure in section.section.measures { check(measure, of: section.id, finder, &problems) }
         }
         for action in plan.actions {

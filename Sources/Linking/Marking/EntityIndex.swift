@@ -93,6 +93,7 @@ extension EntityIndex {
                     id: id, kind: .section, title: section.title, printed: section.printed, address: .section(id),
                     span: section.id.span), &problems)
             for group in section.groups {
+                reportShared(group, of: plan, &problems)
                 add(
                     Entity(
                         id: EntityID(scope: scope, local: group.id.text), kind: .group, title: group.title,

@@ -46,6 +46,7 @@ struct FilterResolver: Sendable {
     private func resolve(_ filter: inout ActionFilter, in scope: String) -> [Diagnostic] {
         var problems = find(&filter.plans, .plan, in: scope)
         problems += find(&filter.sections, .section, in: scope)
+        problems += find(&filter.groups, .group, in: scope)
         problems += find(&filter.recommendations, .recommendation, in: scope)
         let weights = weighed.map(\.weight.word)
         for weight in filter.weights where !weights.contains(where: { FilterResolver.isSame($0, weight) }) {
@@ -91,6 +92,7 @@ struct FilterResolver: Sendable {
         var meaning = ResolvedFilter(
             plans: found(filter.plans), sections: found(filter.sections), recommendations: found(filter.recommendations)
         )
+        meaning.groups = found(filter.groups)
         if !filter.weights.isEmpty {
             let wanted = weighed.filter { weighed in
                 filter.weights.contains { FilterResolver.isSame(weighed.weight.word, $0) }

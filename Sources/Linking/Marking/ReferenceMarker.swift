@@ -59,8 +59,27 @@ struct ReferenceMarker: TextVisitor {
 
     mutating func visit(_ field: inout PlainText, naming kinds: [Registers.Kind], _ place: TextPlace) {
         visit(&field, place)
-        guard kinds.contains(.post), let post = posts[field.text] else { return }
-        field.marks.append(TextMark(0..<field.text.utf8.count, .post(post)))
+        guard kinds.contains(.post) else { return }
+        if let post = posts[field.text] {
+            field.marks.append(TextMark(0..<field.text.utf8.count, .post(post)))
+        } else if place.field == .lead {
+            field.marks += marksOfSeveral(field.source)
+        }
+    }
+
+    /// The posts of a text that names several and nothing else.
+    private func marksOfSeveral(_ source: SourceText) -> [TextMark] {
+        var marks: [TextMark] = []
+        for lead in posts.parts(of: source) {
+            guard case .post(let post) = lead.who,
+                let place = source.text.utf8.dropFirst(marks.last?.range.upperBound ?? 0)
+                    .firstRange(of: lead.written.text.utf8)
+            else { return [] }
+            let bytes = source.text.utf8
+            let start = bytes.distance(from: bytes.startIndex, to: place.lowerBound)
+            marks.append(TextMark(start..<start + lead.written.text.utf8.count, .post(post)))
+        }
+        return marks
     }
 
     private mutating func marks(of text: String, _ place: TextPlace, span: (Range<Int>) -> Span) -> [TextMark] {

@@ -24,12 +24,13 @@ extension Wording {
             for section in plan.sections {
                 if section.plainWords != nil {
                     var wording = Wording()
-                    wording.add(.title, [section.title.text])
+                    let own = rewordings.about([section.id], in: plan.scope.text)
+                    wording.add(.title, [own.agreed(title: section.title).title.text])
                     wording.add(.text, [text(nil, section.prose, everybody)])
                     wordings[EntityID(scope: plan.scope.text, local: section.id.text)] = wording
                 }
                 for agreed in section.actions where agreed.plainWords != nil {
-                    let action = agreed.reworded(by: rewordings.about(agreed, in: plan.scope.text)).action
+                    let action = agreed.reworded(by: rewordings.about(agreed.ownIDs, in: plan.scope.text)).action
                     var wording = Wording()
                     wording.add(.words, [text(action.title, [action.context] + action.prose, everybody)])
                     wording.add(.steps, action.steps.flatMap(\.texts))
@@ -51,12 +52,16 @@ extension Step {
     fileprivate var texts: [String] { [text.source.text] + steps.flatMap(\.texts) }
 }
 
+extension Action {
+    /// Its id, and those of its steps and measures.
+    fileprivate var ownIDs: [LocalID] { [id] + steps.flatMap(\.allIDs) + measures.flatMap(\.allIDs) }
+}
+
 extension [LogEntry] {
-    /// Those about an action or a step or measure of it.
-    fileprivate func about(_ action: Action, in scope: String) -> [LogEntry] {
+    /// Those about one of some ids of a plan.
+    fileprivate func about(_ ids: @autoclosure () -> [LocalID], in scope: String) -> [LogEntry] {
         if isEmpty { return [] }
-        let own = [action.id] + action.steps.flatMap(\.allIDs) + action.measures.flatMap(\.allIDs)
-        let ids = Set(own.map { EntityID(scope: scope, local: $0.text) })
+        let ids = Set(ids().map { EntityID(scope: scope, local: $0.text) })
         return filter { ids.contains(EntityID(written: $0.ref.text, in: scope)) }
     }
 }

@@ -75,7 +75,8 @@ extension Section {
 extension ActionGroup {
     fileprivate mutating func visitTexts(_ visitor: inout some TextVisitor, in scope: String) {
         let place = TextPlace(EntityID(scope: scope, local: id.text))
-        visitor.visit(&title, place.part(.title))
+        visitor.visit(&answers, ReferenceUse(.answers, .answers, .recommendation), place.part(.fields))
+        visitor.visit(&title, place.part(.title, tags: true))
         visitor.visit(&printedAs, place.part(.fields))
         visitor.visit(&lead, naming: .post, at: place.part(.fields).field(.lead))
         for time in due { visitor.visit(time) }

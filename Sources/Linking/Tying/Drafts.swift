@@ -7,10 +7,17 @@ struct Drafts {
     var recommendations = Catalogue<LinkedRecommendation.Draft>()
     var sections = Catalogue<LinkedSection.Draft>()
     var actions = Catalogue<LinkedAction.Draft>()
-    /// The rows about groups and about plans as a whole.
-    var groupLog: [EntityID: [LogEntry]] = [:]
+    /// The rows about plans as a whole.
     var planLog: [EntityID: [LogEntry]] = [:]
     var otherDifferences: [EntityID: [Difference]] = [:]
+
+    /// The section of each group of actions.
+    var sectionOfGroup: [EntityID: EntityID] {
+        let pairs = sections.items.flatMap { section in
+            section.section.groups.map { (EntityID(scope: section.id.scope, local: $0.id.text), section.id) }
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
 
     /// Collects the entities of a content, tied to nothing yet.
     init(_ content: Content, _ posts: PostNames) {

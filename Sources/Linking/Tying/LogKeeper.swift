@@ -5,7 +5,12 @@ import Plan
 struct LogKeeper {
     private(set) var drafts: Drafts
 
-    init(_ drafts: Drafts) { self.drafts = drafts }
+    private let sectionOfGroup: [EntityID: EntityID]
+
+    init(_ drafts: Drafts) {
+        self.drafts = drafts
+        sectionOfGroup = drafts.sectionOfGroup
+    }
 
     /// Takes the rows of every plan together, since one may report on another; rows of one day keep the order of the
     /// file.
@@ -34,7 +39,9 @@ struct LogKeeper {
             guard let owner = entity.owner else { return }
             drafts.actions.update(owner) { $0.measureLog.append(row) }
         case .section: drafts.sections.update(entity.id) { $0.log.append(row) }
-        case .group: drafts.groupLog[entity.id, default: []].append(row)
+        case .group:
+            guard let section = sectionOfGroup[entity.id] else { return }
+            drafts.sections.update(section) { $0.groupLog[entity.id.local, default: []].append(row) }
         case .plan: drafts.planLog[entity.id, default: []].append(row)
         case .inspection, .recommendation, .scorecard, .indicator, .document, .page, .meeting, .item, .minute,
             .resolution, .report, .post, .heading, .workPlan, .planned:

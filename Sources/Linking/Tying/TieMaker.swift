@@ -11,6 +11,7 @@ struct TieMaker {
     /// Makes every tie of a content.
     mutating func tie(_ references: [Reference], _ content: Content) {
         let ours = Set(content.plans.filter { $0.ties?.value == .ours }.map(\.scope.text))
+        let sectionOfGroup = drafts.sectionOfGroup
         for reference in references where reference.kind != .mention {
             guard case .entity(let holder) = reference.origin.holder else { continue }
             let stated = Tie.Through(reference.origin.part)
@@ -18,6 +19,9 @@ struct TieMaker {
             let tie = Tie(recommendation: reference.target, through: isOurs ? .ours : stated)
             drafts.actions.update(holder) { $0.ties.add(tie) }
             drafts.sections.update(holder) { $0.ties.add(tie) }
+            if let section = sectionOfGroup[holder] {
+                drafts.sections.update(section) { $0.groupTies[holder.local, default: []].add(tie) }
+            }
         }
         inherit()
         for section in drafts.sections.items {
@@ -36,13 +40,16 @@ struct TieMaker {
         addTakenUp()
     }
 
-    /// What a section answers, its actions answer too.
+    /// What a section or group answers, its actions answer too.
     private mutating func inherit() {
         for section in drafts.sections.items {
             let ties = section.ties.filter(\.isInherited)
             for action in section.section.actions {
                 let id = EntityID(scope: section.id.scope, local: action.id.text)
                 drafts.actions.update(id) { draft in
+                    for tie in action.group.flatMap({ section.groupTies[$0.text] }) ?? [] {
+                        draft.ties.add(Tie(recommendation: tie.recommendation, through: .group))
+                    }
                     for tie in ties { draft.ties.add(Tie(recommendation: tie.recommendation, through: .section)) }
                 }
             }
@@ -92,9 +99,10 @@ extension Tie {
         switch through {
         case .answers, .ours: 0
         case .title: 1
-        case .section: 2
-        case .step: 3
-        case .measure: 4
+        case .group: 2
+        case .section: 3
+        case .step: 4
+        case .measure: 5
         }
     }
 }

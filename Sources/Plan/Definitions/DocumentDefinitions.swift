@@ -111,7 +111,10 @@ extension DocumentDefinition {
             "a group of actions",
             [
                 .printedAs, FieldDefinition(.lead, .posts, names: ["Lead"], "who leads"),
-                FieldDefinition(.due, .whens, names: ["Due"], "the dates that the plan prints for it"), .audience,
+                FieldDefinition(.due, .whens, names: ["Due"], "the dates that the plan prints for it"),
+                FieldDefinition(
+                    .answers, .references, names: ["Answers"], "the recommendations that its actions answer"),
+                .audience,
             ]))
 
     /// `documents/NAME.md`.

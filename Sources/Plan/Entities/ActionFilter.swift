@@ -7,6 +7,8 @@ package struct ActionFilter: Sendable {
     package var plans: [ReferenceText] = []
     /// Sections, by id.
     package var sections: [ReferenceText] = []
+    /// Groups of actions, by id.
+    package var groups: [ReferenceText] = []
     /// Recommendations that are answered, by id.
     package var recommendations: [ReferenceText] = []
     /// The weights of the recommendations that are answered.
@@ -69,6 +71,7 @@ package struct ActionFilter: Sendable {
         [
             FieldDefinition(.plan, .texts, "only those of these plans"),
             FieldDefinition(.section, .texts, "only those of these sections"),
+            FieldDefinition(.group, .texts, "only those of these groups"),
             FieldDefinition(.recommendation, .texts, "only those that answer these recommendations"),
             FieldDefinition(.lead, .texts, "only those that these posts lead"),
             FieldDefinition(

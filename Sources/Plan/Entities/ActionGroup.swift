@@ -11,6 +11,8 @@ package struct ActionGroup: Sendable {
     package var lead: PlainText?
     /// The dates that the plan prints for it. What is late is told of its actions.
     package var due: [WrittenWhen] = []
+    /// What it answers, as written; its actions answer that too.
+    package var answers: [ReferenceText] = []
     /// What it is about.
     package var prose: [Prose] = []
     /// Who may see it, and the actions behind it.

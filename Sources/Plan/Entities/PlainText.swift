@@ -17,7 +17,11 @@ package struct PlainText: Sendable {
 
     /// The post of the registry that it names; nil where it names none, or says more.
     package var post: Post.Index? {
-        for case .post(let post) in marks.map(\.meaning) { return post }
-        return nil
+        posts.first
+    }
+
+    /// The posts of the registry that it names and nothing else; none where it says more.
+    package var posts: [Post.Index] {
+        marks.compactMap { if case .post(let post) = $0.meaning { post } else { nil } }
     }
 }

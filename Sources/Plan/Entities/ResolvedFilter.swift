@@ -12,6 +12,8 @@ package struct ResolvedFilter: Sendable {
     package var plans: [EntityID]?
     package var sections: [EntityID]?
     package var recommendations: [EntityID]?
+    /// The groups of actions that are asked for; nil where any will do.
+    package var groups: [EntityID]?
     /// How the recommendations stand that are asked for; nil where any will do.
     package var recommendationStates: [ActionFilter.RecommendationState]?
     /// The posts that lead; nil where any will do.
@@ -30,5 +32,7 @@ package struct ResolvedFilter: Sendable {
     }
 
     /// Whether it asks for what only actions have.
-    package var asksForActions: Bool { leads != nil || states != nil || dueBefore != nil || dueAfter != nil }
+    package var asksForActions: Bool {
+        groups != nil || leads != nil || states != nil || dueBefore != nil || dueAfter != nil
+    }
 }

@@ -2,7 +2,7 @@
 package struct Rewording: Sendable {
     /// Which words. The raw value is how it is written.
     package enum Part: String, Sendable, CaseIterable {
-        /// The title of the action that the row is about.
+        /// The title of the action, section or group that the row is about.
         case title
         /// The words of the step that it is about.
         case step
@@ -62,6 +62,20 @@ extension Action {
         case .step: for index in steps.indices { steps[index].take(rewording.prose, for: item) }
         case .measure: for index in measures.indices { measures[index].take(rewording.prose, for: item) }
         }
+    }
+}
+
+extension [LogEntry] {
+    /// The title that rows agreed in place of the one that was agreed first, and those that were before it.
+    package func agreed(title: PlainText) -> (title: PlainText, earlier: [EarlierWords]) {
+        var title = title
+        var earlier: [EarlierWords] = []
+        for row in self where row.isAgreed {
+            guard let rewording = row.rewording, rewording.part.value == .title else { continue }
+            earlier.append(EarlierWords(words: title, item: nil, row: row))
+            title = rewording.words
+        }
+        return (title, earlier)
     }
 }
 

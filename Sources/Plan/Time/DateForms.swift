@@ -6,6 +6,8 @@ package struct DateForms: Sendable {
     package var bands: [DateBand] = []
     /// Whether `03/13` is March 2013.
     package var hasShortMonths = false
+    /// Whether the bands are all that the plan has. Where one could not be read, words that are not understood may be that one.
+    package var knowsBands = true
 
     /// What a plan or section can say of the dates in it.
     package enum Notation: String, CaseIterable, Sendable {
@@ -15,9 +17,27 @@ package struct DateForms: Sendable {
     /// The forms of any plan, and times that are counted from some events.
     package init(events: [Event] = []) { self.events = events }
 
-    /// The band that a text names as a whole.
+    /// The band that a text names as a whole, be it with a dash between its words or without.
     func band(named text: String) -> DateBand? {
-        bands.isEmpty ? nil : bands.first { Vocabulary.fold($0.word.text) == Vocabulary.fold(text) }
+        bands.isEmpty ? nil : bands.first { DateForms.folded($0.word.text) == DateForms.folded(text) }
+    }
+
+    private static func folded(_ word: String) -> String { Vocabulary.fold(word).replacing("-", with: " ") }
+
+    /// Whether a text is a time by these forms alone: a band, or so long from an event.
+    package func isTime(_ text: String) -> Bool {
+        band(named: text) != nil || EventTime(text, events) != nil
+    }
+
+    /// Whether a text is a time by these forms alone and can be nothing else: a band, or so long from an event that is known.
+    package func isDeadline(_ text: String) -> Bool {
+        band(named: text) != nil || EventTime(text, events)?.hasDistance == true
+    }
+
+    /// Whether a text counts from an event, of which none is known by its name. Days and weeks from something are a rule as
+    /// often as a deadline, unless the plan counts from events at all.
+    package func isFromUnknownEvent(_ text: String) -> Bool {
+        EventTime(text, events) == nil && EventTime.isCounted(text, inDays: !events.isEmpty)
     }
 }
 
@@ -49,6 +69,8 @@ package struct Event: Sendable {
     package var name: PlainText
     /// Its day; nil while none is known.
     package let day: Written<Day>?
+    /// Whether a day is written that could not be read, which has been told.
+    package var isMisread = false
     /// Where the day is stated.
     package var source: PlainText?
 

@@ -24,6 +24,9 @@ struct EventTime {
         self.qualifier = qualifier
     }
 
+    /// Whether it says how far from the event.
+    var hasDistance: Bool { distance != nil }
+
     /// What it means; words alone while the event has no day.
     func meaning(of text: String) -> When {
         guard let day = event.day?.value else { return .pointer(text) }
@@ -36,6 +39,18 @@ struct EventTime {
     static func eventNamed(in text: String) -> String? {
         let (distance, _, rest) = opening(of: words(of: text))
         return distance == nil || rest.isEmpty ? nil : rest.joined(separator: " ")
+    }
+
+    /// Whether a text counts from an event by its form: `within six months of the inspection`; where days and weeks are
+    /// meant, too, also `within ten days of it`.
+    static func isCounted(_ text: String, inDays: Bool) -> Bool {
+        let (distance, _, rest) = opening(of: words(of: text))
+        guard let distance, !rest.isEmpty else { return false }
+        switch distance.unit {
+        case .month, .year: return true
+        case .day, .week: return inDays
+        case .halfTerm, .term: return false
+        }
     }
 
     /// What stands before an event: `within six months of`, `by`, `on or before`; and the words behind it.

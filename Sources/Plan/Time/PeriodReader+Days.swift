@@ -52,6 +52,21 @@ extension PeriodReader {
         return day(number, month: month, year: year, weekday, from: start)
     }
 
+    /// `12–14 November 2022`, `12th to 14th of November 2022`: from one day of a month to another.
+    mutating func daysOfMonth() -> PeriodReading? {
+        _ = take(["the"])
+        let start = position
+        guard let first = takeNumber(digits: 1...2) else { return nil }
+        takeOrdinalEnding()
+        guard take(.dash) || take(["to"]), let rest = attempt({ $0.writtenDay() }), case .day(let last)? = rest.period,
+            let day = Day(year: last.year, month: last.month, day: first.value)
+        else { return nil }
+        guard day < last else { return PeriodReading(nil, WhenProblem(.endsBeforeItBegins, at: range(from: start))) }
+        var reading = rest
+        reading.period = .span(first: day, last: last)
+        return reading
+    }
+
     /// `w/c 12/12/2022`, `week commencing 12 December 2022`: that day and the six after it.
     mutating func weekCommencing() -> PeriodReading? {
         guard take(["w", "c"]) || take(["week", "commencing"]) || take(["week", "beginning"]) else { return nil }

@@ -100,7 +100,7 @@ struct PeriodReader {
             }
             guard let second, let last = second.period else { return isBetween ? nil : reading }
             guard first.firstDay <= last.lastDay else {
-                return PeriodReading(nil, WhenProblem(.unknownWords, at: reader.range(from: start)))
+                return PeriodReading(nil, WhenProblem(.endsBeforeItBegins, at: reader.range(from: start)))
             }
             var span = PeriodReading(.span(first: first.firstDay, last: last.lastDay))
             span.problem = reading.problem ?? second.problem
@@ -114,6 +114,7 @@ struct PeriodReader {
         if let found = attempt({ $0.weekCommencing() }) { return found }
         if hasShortMonths, let found = attempt({ $0.shortMonth() }) { return found }
         if let found = attempt({ $0.numericDay() }) { return found }
+        if let found = attempt({ $0.daysOfMonth() }) { return found }
         if let found = attempt({ $0.writtenDay() }) { return found }
         if let found = attempt({ $0.monthAndYear() }) { return found }
         if let found = attempt({ $0.numericMonth() }) { return found }

@@ -22,6 +22,10 @@ package struct WhenProblem: Hashable, Sendable {
         case unclearHalfTerm
         /// Several dates where one belongs: `May 2023, June 2023`.
         case severalDates
+        /// A stretch of time whose end lies before its beginning: `March 2024 to April 2023`.
+        case endsBeforeItBegins
+        /// `03/13`, which is a month only where its plan says that it writes months so.
+        case shortMonth
         /// It is counted from an event that is not known, by its name; with those that are.
         case unknownEvent(String, known: [String])
         /// Words that are not understood; the range is the first of them.

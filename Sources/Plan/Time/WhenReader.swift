@@ -35,8 +35,15 @@ struct WhenReader {
             return other
         }
         if let found, found.period == nil, let problem = found.problem { return (.notUnderstood, problem) }
+        if isShortMonth { return (.notUnderstood, WhenProblem(.shortMonth, at: range)) }
         let first = reader.furthest < tokens.count ? reader.furthest : min(opening, tokens.count - 1)
         return (.notUnderstood, WhenProblem(.unknownWords, at: wholeWord(at: first)))
+    }
+
+    /// Whether it is one where a plan says that it writes months as `03/13`.
+    private var isShortMonth: Bool {
+        !hasShortMonths && tokens.contains { $0.kind == .slash }
+            && WhenReader(bytes: bytes, range: range, hasShortMonths: true).read().1 == nil
     }
 
     /// Reads periods from a token on.

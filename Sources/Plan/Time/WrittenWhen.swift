@@ -40,8 +40,10 @@ package struct WrittenWhen: Sendable {
 
     /// What is wrong with a time that names no event; what is counted from one that nobody knows is told as that.
     private static func problem(_ parsed: ParsedWhen, of text: String, _ forms: DateForms) -> WhenProblem? {
-        guard parsed.problem?.kind == .unknownWords, let name = EventTime.eventNamed(in: text) else {
-            return parsed.problem
+        guard parsed.problem?.kind == .unknownWords else { return parsed.problem }
+        guard let name = EventTime.eventNamed(in: text) else {
+            let near = Suggestion.nearest(to: text, among: forms.bands.map(\.word.text))
+            return near.map { WhenProblem(.unknownWords, at: 0..<text.utf8.count, suggestion: $0) } ?? parsed.problem
         }
         let names = forms.events.map(\.name.text)
         return WhenProblem(.unknownEvent(name, known: names), at: 0..<text.utf8.count)

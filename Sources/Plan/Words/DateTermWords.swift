@@ -8,6 +8,8 @@ package struct DateTermWords: Sendable {
     /// The table of events: what it holds (`count`), and its columns.
     package let events: Counted
     package let event, day, source: String
+    /// What a word for a time means, behind it (`meaning`), and below what uses it (`word`, `meaning`).
+    package let behind, below: Phrase
     /// What stands for a day that no source states.
     package let noDay: String
 }
@@ -26,6 +28,8 @@ extension DateTermWords {
             event: "Event",
             day: "Day",
             source: "Source",
+            behind: ", which means: {meaning}",
+            below: "“{word}” means: {meaning}",
             noDay: "Not stated")
     }
 }

@@ -1,13 +1,13 @@
 /// Through what something answers a recommendation.
 package struct ThroughWords: Sendable {
     /// Each way.
-    package let answers, ours, title, step, measure, section: String
+    package let answers, ours, title, step, measure, group, section: String
     /// The way from a section to what only its actions answer.
     package let actions: String
     /// That it answers none.
     package let nothing: String
     /// Each way in a word, under a heading that says what it is.
-    package let ofPlan, ofUs, ofTitle, ofStep, ofMeasure, ofSection: String
+    package let ofPlan, ofUs, ofTitle, ofStep, ofMeasure, ofGroup, ofSection: String
 }
 
 extension ThroughWords {
@@ -19,6 +19,7 @@ extension ThroughWords {
             title: "in its title",
             step: "in \(nouns.step.anyOne)",
             measure: "in a measure",
+            group: "through its \(nouns.group.one)",
             section: "through its \(nouns.section.one)",
             actions: "through its \(nouns.action.many)",
             nothing: "None",
@@ -27,6 +28,7 @@ extension ThroughWords {
             ofTitle: "Title",
             ofStep: nouns.step.upperOne,
             ofMeasure: "Measure",
+            ofGroup: nouns.group.upperOne,
             ofSection: nouns.section.upperOne)
     }
 }

@@ -11,12 +11,18 @@ extension BodyReader {
         _ block: MarkdownBlock, _ text: SourceText, at place: Int, level: Int, _ context: inout ReadingContext
     ) -> Bool {
         guard document.definition.entry != nil else { return false }
+        if level != 2, readNearGroup(block, text, at: place, level: level, &context) { return true }
         if level != 2 {
             guard let (id, title) = entryOfOtherLevel(text) else {
                 return endsEntryByRule(block, text, level: level, &context)
             }
             takeBackLevels(at: text, &context)
-            report("`\(id.text)` begins an entry only where its heading has two signs", at: id.span, id.text, &context)
+            context.report(
+                .almostAnEntry, "`\(id.text)` begins an entry only where its heading has two signs", at: id.span,
+                help: "begin the heading with `## \(id.text)` and a space"
+                    + (level == 1 && document.definition.group != nil
+                        ? "; if it groups the actions below it, give it an id with letters that no action has, as in "
+                            + "`# \(setting.groupID(1))`" : ""))
             startTold(id: id, title: title, at: block, &context)
             return true
         }

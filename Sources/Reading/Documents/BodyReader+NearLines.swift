@@ -23,6 +23,7 @@ extension BodyReader {
         guard let entry = document.definition.entry else { return false }
         tellFieldsWithoutEntry(block, entry, &context)
         guard let line = nearLine(block) else { return false }
+        if readNearGroup(line.heading, line.rest, block, &context) { return true }
         let below = line.rest.flatMap { fields(in: $0, of: entry, context) }
         let next = line.rest == nil ? blocks.dropFirst(place + 1).first : nil
         let isFollowed =

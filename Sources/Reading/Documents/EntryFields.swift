@@ -3,7 +3,7 @@ import Plan
 
 /// Takes the field lines of an entry into its record.
 struct EntryFields {
-    /// The plan's own columns, whose titles are fields too.
+    /// The plan's own columns, whose titles are fields of its actions too.
     let columns: [Column]
 
     /// Reads lines into the last entry of a document.
@@ -57,8 +57,11 @@ struct EntryFields {
 
     /// The names that fields of an entry can have.
     func names(in entry: Document.Entry, _ context: ReadingContext) -> [String] {
-        entry.fields.definition.fields.flatMap(context.vocabulary.names) + columns.map(\.title.text)
+        entry.fields.definition.fields.flatMap(context.vocabulary.names) + columns(of: entry).map(\.title.text)
     }
+
+    /// Groups have none of the plan's own columns.
+    private func columns(of entry: Document.Entry) -> [Column] { entry.isGroup ? [] : columns }
 
     /// Takes in a field that has been told, unless it is given as well.
     private func setMeant(
@@ -66,7 +69,7 @@ struct EntryFields {
     ) {
         if let field = context.vocabulary.field(named: line.name.text, in: entry.fields.definition) {
             entry.fields.setMeant(field, to: .text(line.value), named: line.name, &context)
-        } else if let column = columns.first(where: {
+        } else if let column = columns(of: entry).first(where: {
             Vocabulary.fold($0.title.text) == Vocabulary.fold(line.name.text)
         }),
             entry.columns[column.key.text] == nil
@@ -83,7 +86,7 @@ struct EntryFields {
         let name = Vocabulary.fold(line.name.text)
         if let field = context.vocabulary.field(named: name, in: definition) {
             entry.fields.set(field, to: .text(line.value), named: line.name, &context)
-        } else if let column = columns.first(where: { Vocabulary.fold($0.title.text) == name }) {
+        } else if let column = columns(of: entry).first(where: { Vocabulary.fold($0.title.text) == name }) {
             set(column, of: &entry, to: line, &context)
         } else {
             return false
@@ -99,7 +102,7 @@ struct EntryFields {
         // Where a column could not be read, it may be this one.
         if !context.knowsColumns { return }
         let definition = entry.fields.definition
-        let titles = columns.map(\.title.text)
+        let titles = columns(of: entry).map(\.title.text)
         context.reportUnknown(.unknownField, line.name, in: definition, more: titles)
         guard let field = context.field(near: line.name.text, in: definition),
             context.names(titles.joined(separator: "\n"), { titles }).known.nearest(to: line.name.text) == nil

@@ -97,6 +97,7 @@ extension Record {
         var filter = ActionFilter()
         filter.plans = references(.plan)
         filter.sections = references(.section)
+        filter.groups = references(.group)
         filter.recommendations = references(.recommendation)
         filter.weights = texts(.weight)
         filter.recommendationStates = texts(.recommendationState)

@@ -110,6 +110,11 @@ extension NearEntry {
             prefixes.contains(Setting.letters(id)) || (isOpen && prefixes.isEmpty)
         }
 
+        /// An id for a group: with letters that none of the entries has.
+        func groupID(_ number: Int) -> String {
+            (["G", "K", "Q", "X"].first { !prefixes.contains($0) } ?? "GR") + "\(number)"
+        }
+
         /// The id that a number stands for, or the next one; nil where another entry has it.
         func id(for number: String?, behind count: Int) -> String? {
             [number, "\(count + 1)"].compactMap(\.self).map(id).first { !declared.contains($0) }

@@ -31,6 +31,7 @@ extension DateNotes {
         else { return false }
         // `(this term)`, `(summer holidays)` may tell when something is done as a rule.
         return isLabelled || DateNotes.deadlines.contains(first) || ["in", "within", "next"].contains(first)
+            || DateNotes.lengths.contains(first)
             || names.contains(where: DateNotes.parts.contains)
     }
 
@@ -39,6 +40,9 @@ extension DateNotes {
 
     /// Parts of a period, which nobody names without meaning a date.
     static let parts: Set = ["end", "mid", "middle", "early", "late", "start", "beginning"]
+
+    /// How long a term may be that is none of a school.
+    private static let lengths: Set = ["short", "medium", "long"]
 
     /// Words that make a date beside them the one that was set.
     private static let labels: Set = [
@@ -58,6 +62,7 @@ extension DateNotes {
     private static let beside: Set = [
         "by", "before", "in", "within", "the", "a", "of", "end", "start", "beginning", "early", "late", "mid", "middle",
         "next", "this", "current", "coming", "new", "financial", "academic", "school", "calendar", "fiscal", "bank",
-        "half", "break", "day", "eve", "one", "two", "three", "four", "five", "six", "eight", "ten", "twelve",
+        "half", "break", "short", "medium", "long", "day", "eve", "one", "two", "three", "four", "five", "six", "eight",
+        "ten", "twelve",
     ]
 }

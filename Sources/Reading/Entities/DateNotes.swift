@@ -18,6 +18,8 @@ struct DateNotes {
             case loose
             /// A time that is neither a day nor a month: `(by Christmas)`, `before the end of term`.
             case vague
+            /// Counted from an event that nobody has told of: `(within six months of the opening)`.
+            case unknownEvent
         }
 
         let form: Form
@@ -30,6 +32,8 @@ struct DateNotes {
     }
 
     let text: SourceText
+    /// How its plan may write dates.
+    private let forms: DateForms
     private let signs: PlainSigns
     let tokens: [MarkToken]
     /// Which of them can belong to a day or month: numbers, and what begins as the name of a month.
@@ -37,9 +41,9 @@ struct DateNotes {
     var places: [Place] = []
 
     /// Looks through a text.
-    static func find(in text: SourceText) -> [Place] {
+    static func find(in text: SourceText, _ forms: DateForms) -> [Place] {
         guard mayHold(text.text) else { return [] }
-        var notes = DateNotes(text)
+        var notes = DateNotes(text, forms)
         notes.look()
         return notes.places
     }
@@ -58,8 +62,9 @@ struct DateNotes {
         (Array($0.utf8)[0], Array($0.utf8)[1])
     }
 
-    private init(_ text: SourceText) {
+    private init(_ text: SourceText, _ forms: DateForms) {
         self.text = text
+        self.forms = forms
         signs = PlainSigns(text.text, in: 0..<text.text.utf8.count)
         tokens = signs.tokens
         isDated = tokens.map { [bytes = signs.bytes] token in
@@ -113,6 +118,8 @@ struct DateNotes {
             if isClosed ? isPlain || isTime(date) : isTime(date) { add(.date, date) }
         } else if word(inside.lowerBound) == "by", isTime(inside) {
             add(.date, inside)
+        } else if isRound, isClosed, forms.isDeadline(text.slice(bytes(of: inside)).text) {
+            add(.date, inside)
         } else if let due = inside.first(where: { isDeadline($0) || word($0) == "by" }),
             case let date = (isDeadline(due) ? afterSigns(due + 1) : due)..<end, !date.isEmpty, isTime(date)
         {
@@ -130,6 +137,8 @@ struct DateNotes {
             add(.loose, date)
         } else if isRound, isClosed, isVague(inside) {
             add(.vague, inside)
+        } else if isRound, isClosed, forms.isFromUnknownEvent(text.slice(bytes(of: inside)).text) {
+            add(.unknownEvent, inside)
         }
     }
 
@@ -215,7 +224,9 @@ struct DateNotes {
 
     /// Whether some words are a time, be it one with a fault.
     func isTime(_ words: Range<Int>) -> Bool {
-        let when = When.parse(text.slice(bytes(of: words)).text)
+        let written = text.slice(bytes(of: words)).text
+        if forms.isTime(written) { return true }
+        let when = When.parse(written, hasShortMonths: forms.hasShortMonths)
         if when.problem?.kind == .unknownWords { return false }
         switch when.meaning {
         case .period, .toBeConfirmed, .notUnderstood: return true
@@ -226,10 +237,10 @@ struct DateNotes {
     /// Whether some words are a day or a month and nothing else, and do not tell when something was.
     func isPeriod(_ words: Range<Int>) -> Bool {
         if let first = word(words.lowerBound), ["in", "on", "during", "from", "since"].contains(first) { return false }
-        let when = When.parse(text.slice(bytes(of: words)).text)
+        let when = When.parse(text.slice(bytes(of: words)).text, hasShortMonths: forms.hasShortMonths)
         guard case .period(let qualifier, let period) = when.meaning, qualifier != .from else {
             switch when.problem?.kind {
-            case .severalDates, .unclearQuarter, .unclearHalfTerm, .impossibleMonth: return true
+            case .severalDates, .unclearQuarter, .unclearHalfTerm, .impossibleMonth, .endsBeforeItBegins: return true
             // `(May)` may stand in any sentence; `(31 May)` and `(end of May)` are dates.
             case .missingYear:
                 if words.count == 1 { return word(words.lowerBound).map { !["may", "march"].contains($0) } == true }

@@ -39,12 +39,13 @@ enum PlanReader {
         plan.statementSource = front.plain(.source)
         plan.versions = front.records(.versions, &context).compactMap { version($0, &context) }
         plan.columns = front.ownColumns(&context)
-        let written = if case .list(let items, _) = front[.columns] { items.count } else { 0 }
-        context.knowsColumns = plan.columns.count == written && !front.isMisshapen(.columns)
+        context.knowsColumns = plan.columns.count == front.count(of: .columns) && !front.isMisshapen(.columns)
         plan.gates = GatesReader.read(front, &context)
-        plan.bands = front.records(.bands, &context).compactMap { band($0, &context) }
-        context.reportTwice(plan.bands.map(\.word))
+        let bands = front.records(.bands, &context)
+        context.reportRepeats(among: bands, .band)
+        plan.bands = bands.compactMap { band($0, &context) }
         context.dateForms.bands = plan.bands
+        context.dateForms.knowsBands = plan.bands.count == front.count(of: .bands) && !front.isMisshapen(.bands)
         context.dateForms.hasShortMonths = front.choice(.dates, of: DateForms.Notation.self, &context) != nil
         plan.sectionLabel = BrandReader.label(.sectionLabel, of: front, &context)
         plan.audience = front.audience(audiences, &context)
@@ -82,6 +83,11 @@ enum PlanReader {
 
     private static func band(_ record: Record, _ context: inout ReadingContext) -> DateBand? {
         guard let word = record.plain(.band), let meaning = record.plain(.means) else { return nil }
+        if case .period = When.parse(word.text).meaning {
+            context.report(
+                .wrongType, "`\(word.text)` is a date already, and would mean another", at: word.span,
+                help: "only words that are no date need a meaning of the plan's own")
+        }
         return DateBand(word: word, meaning: meaning, until: record.when(.until, &context))
     }
 
@@ -102,7 +108,27 @@ enum PlanReader {
     }
 }
 
+extension ReadingContext {
+    /// Tells names of records that another of them has, however they are written.
+    mutating func reportRepeats(among records: [Record], _ key: FieldKey) {
+        var known: [String: Span] = [:]
+        for name in records.compactMap({ $0.text(key) }) {
+            let folded = Vocabulary.fold(name.text).replacing("-", with: " ")
+            guard let first = known[folded] else {
+                known[folded] = name.span
+                continue
+            }
+            report(
+                .duplicateKey, "`\(name.text)` is given twice", at: name.span, label: "again here",
+                help: "keep the one that is right", related: [.init(first, "first here")])
+        }
+    }
+}
+
 extension Record {
+    /// How many records are written in a field, be they understood or not.
+    func count(of key: FieldKey) -> Int { if case .list(let items, _) = self[key] { items.count } else { 0 } }
+
     /// The columns that a plan or an inspection has of its own.
     func ownColumns(_ context: inout ReadingContext) -> [Column] {
         records(.columns, &context).compactMap { record in

@@ -120,12 +120,15 @@ enum RegisterReader {
             days[date.value] = name.text
         }
         var calendar = WorkingCalendar(bankHolidays: days, clocks: clocks(record.records(.clocks, &context), &context))
-        calendar.events = record.records(.events, &context).compactMap { event in
-            event.plain(.event).map {
-                Event(name: $0, day: event.day(.date, &context), source: event.plain(.source))
+        let events = record.records(.events, &context)
+        context.reportRepeats(among: events, .event)
+        calendar.events = events.compactMap { record in
+            record.plain(.event).map { name in
+                var event = Event(name: name, day: record.day(.date, &context), source: record.plain(.source))
+                event.isMisread = event.day == nil && record.text(.date) != nil
+                return event
             }
         }
-        context.reportTwice(calendar.events.map(\.name))
         calendar.access = record.records(.accessRules, &context).compactMap { AccessRuleReader.read($0, &context) }
         return calendar
     }

@@ -63,10 +63,11 @@ struct SectionReader: Sendable {
         group.printedAs = fields.plain(.printedAs)
         group.lead = fields.plain(.lead)
         group.due = fields.whens(.due, &context)
+        group.answers = fields.references(.answers)
         group.audience = fields.audience(audiences, &context)
         group.prose = entry.body.prose
         // What has the lists of an action has been told to be one.
-        if !isFollowed, entry.body.parts.isEmpty {
+        if !isFollowed, !entry.isTold, entry.body.parts.isEmpty {
             context.report(
                 .groupLikeAction, "`\(entry.id.text)` groups no action", at: entry.id.span,
                 help: "if it is an action, begin its heading with `##`; else write its actions below it",
@@ -175,7 +176,7 @@ struct SectionReader: Sendable {
         _ item: Document.ListItem, of entry: Document.Entry, _ context: inout ReadingContext
     ) -> Step {
         let (id, whole) = SectionReader.ownID(item.text, of: entry.id.text)
-        let lead = StepLead(in: whole, context.vocabulary)
+        let lead = StepLead.read(in: whole, of: entry.fields, &context)
         let text = lead?.rest ?? whole
         var step = Step(text: Prose(parsing: text))
         step.id = id

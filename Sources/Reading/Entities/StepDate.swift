@@ -13,7 +13,7 @@ struct StepDate {
         in text: SourceText, of record: Record, _ context: inout ReadingContext
     ) -> StepDate? {
         var found: StepDate?
-        for place in DateNotes.find(in: text) {
+        for place in DateNotes.find(in: text, context.dateForms) {
             let span = text.span(place.range)
             switch place.form {
             case .date where found != nil:
@@ -43,6 +43,13 @@ struct StepDate {
                     .unknownDate, "nothing closes the bracket of this date, so it is not read", at: span,
                     help: "put `)` behind the date", subject: record.subject(.due))
             case .loose, .vague: reportLoose(place, in: text, record, &context)
+            case .unknownEvent:
+                context.report(
+                    .looseDate,
+                    "`\(text.slice(place.date).trimmed.text)` is not the date of this step: no such event is known",
+                    at: span,
+                    help: "if it is its deadline, write the event with its day under `events` of calendar.yaml",
+                    subject: record.subject(.steps))
             }
         }
         return found
@@ -50,7 +57,8 @@ struct StepDate {
 
     /// Tells dates that a measure was given: it is nobody's deadline there.
     static func reportInMeasure(_ text: SourceText, of record: Record, _ context: inout ReadingContext) {
-        for place in DateNotes.find(in: text) where place.hasDue && (place.form == .date || place.form == .open) {
+        for place in DateNotes.find(in: text, context.dateForms)
+        where place.hasDue && (place.form == .date || place.form == .open) {
             context.report(
                 .looseDate, "the date of a measure is not read", at: text.span(place.range),
                 help: "give it to the action (`Due:`) or to a step", subject: record.subject(.measures))
@@ -64,14 +72,18 @@ struct StepDate {
         let span = text.span(place.range)
         let isInBrackets = "([{".contains(span.text.drop(while: \.isWhitespace).first ?? " ")
         // What is advised has to be read.
-        let isWhole = place.form == .loose && When.parse(date).problem == nil
+        let isWhole =
+            place.form == .loose && WrittenWhen(text.slice(place.date).trimmed, context.dateForms).problem == nil
         context.report(
             .looseDate,
             place.form == .vague
                 ? "`\(date)` names no day and no month, so it is not the date of this step"
                 : "`\(date)` is not read as the date of this step", at: span,
             help: "if it is its deadline, write "
-                + (isWhole ? "`(due \(date))`" : "the last day or month with its year, behind `due` in brackets")
+                + (isWhole
+                    ? "`(due \(date))`"
+                    : "the last day or month with its year, behind `due` in brackets"
+                        + (date.lowercased().hasSuffix("term") ? ", or list it under `bands` in plan.md" : ""))
                 + "; if it tells when something was, "
                 + (isInBrackets ? "write it without brackets" : "say so in words, as in `since \(bare(date))`"),
             subject: record.subject(.steps))

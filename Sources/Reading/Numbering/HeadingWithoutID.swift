@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A heading that begins an entry and has no id: nothing can refer to what stands below it.
+/// A heading that begins an entry or a group of them and has no id: nothing can refer to what stands below it.
 struct HeadingWithoutID {
     /// The whole heading, without its signs.
     let heading: SourceText
@@ -8,4 +8,6 @@ struct HeadingWithoutID {
     let printed: SourceText?
     /// What follows.
     let title: SourceText
+    /// An id for the group that it begins; nil where it begins an entry.
+    var groupID: String?
 }

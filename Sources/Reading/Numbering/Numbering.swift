@@ -98,10 +98,12 @@ package struct Numbering {
         guard let document = reader.read(file, &context), !document.withoutID.isEmpty else { return nil }
         let beginning =
             document.front.text(.section).map { $0.text + "." }
-            ?? document.entries.lazy.map(\.id.text).first(where: LocalID.isRecognisable).map(UsedIDs.letters) ?? "R"
+            ?? document.entries.lazy.filter { !$0.isGroup }.map(\.id.text).first(where: LocalID.isRecognisable).map(
+                UsedIDs.letters) ?? "R"
         let given = document.withoutID.map { missing in
             Given(
-                heading: missing.heading, id: used.next(beginning), title: missing.title.text,
+                heading: missing.heading, id: used.next(missing.groupID.map(UsedIDs.letters) ?? beginning),
+                title: missing.title.text,
                 printed: missing.printed?.text)
         }
         let path = String(file.path.dropFirst(files.name.utf8.count + 1))

@@ -71,21 +71,6 @@ struct ReadingContext: Sendable {
             Diagnostic(kind, message, at: span, label: label, help: help, related: related, subject: subject))
     }
 
-    /// Adds the problem that a list calls two things alike: only the first would count.
-    mutating func reportTwice(_ names: [PlainText]) {
-        var seen: [String: PlainText] = [:]
-        for name in names {
-            let word = Vocabulary.fold(name.text)
-            if let first = seen[word] {
-                report(
-                    .duplicateKey, "`\(name.text)` is given twice", at: name.span, label: "again here",
-                    help: "keep the one that is right", related: [.init(first.span, "first here")])
-            } else {
-                seen[word] = name
-            }
-        }
-    }
-
     /// Adds the problem that a name is not known, with the one that was probably meant.
     mutating func reportUnknown(
         _ kind: ReadingKind, _ name: SourceText, in definition: RecordDefinition, more: [String] = []

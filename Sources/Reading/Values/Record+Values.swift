@@ -84,6 +84,7 @@ extension Record {
     /// Understands one value for when, and reports what is wrong with it.
     func readWhen(_ source: SourceText, _ key: FieldKey, _ context: inout ReadingContext) -> WrittenWhen {
         let written = WrittenWhen(source, context.dateForms)
+        if !context.dateForms.knowsBands, written.problem?.kind == .unknownWords { return written }
         context.reportProblem(of: written, subject: subject(key))
         return written
     }

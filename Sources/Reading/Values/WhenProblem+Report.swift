@@ -4,7 +4,7 @@ import Plan
 extension ReadingContext {
     /// Reports what is wrong with a value for when, at its place in the value.
     mutating func report(_ problem: WhenProblem, in source: SourceText, subject: Diagnostic.Subject?) {
-        let account = problem.account
+        let account = problem.account(isDeadline: subject?.field == FieldKey.due.rawValue)
         let written = source.slice(problem.range).text
         let suggestion = problem.suggestion.map { "write `\($0)` if that is what was agreed" }
         report(
@@ -41,7 +41,8 @@ extension WhenProblem {
         return "\(quarter.firstMonth.englishName) to \(last.englishName) \(last.year)"
     }
 
-    fileprivate var account: Account {
+    /// - Parameter isDeadline: Whether it is that of work, for which a plan can have words of its own.
+    fileprivate func account(isDeadline: Bool) -> Account {
         switch kind {
         case .impossibleDay(let day, let month):
             Account(
@@ -86,6 +87,15 @@ extension WhenProblem {
             Account(
                 kind: .unknownDate, message: { "`\($0)` is more than one date" },
                 help: "keep the one that counts; dates of an action's steps have `;` between them, one for each step")
+        case .endsBeforeItBegins:
+            Account(
+                kind: .unknownDate, message: { "`\($0)` ends before it begins" },
+                help: "write the earlier time first, or check the years")
+        case .shortMonth:
+            Account(
+                kind: .unknownDate, message: { "`\($0)` is not understood as a date" },
+                help: "write the year with four digits; where the whole plan writes months so, write `dates: mm/yy` at "
+                    + "the head of plan.md or of the section")
         case .unknownEvent(let name, let known):
             Account(
                 kind: .unknownDate, message: { _ in "no event is called `\(name)`" },
@@ -93,7 +103,8 @@ extension WhenProblem {
         case .unknownWords:
             Account(
                 kind: .unknownDate, message: { "`\($0)` is not understood as a date" },
-                help: "for example 31/12/2022, March 2023, Q2 2023/24, ongoing, quarterly, to be confirmed")
+                help: "for example 31/12/2022, March 2023, Q2 2023/24, ongoing, quarterly, to be confirmed"
+                    + (isDeadline ? "; a plan's own words for times stand under `bands` in its plan.md" : ""))
         }
     }
 }

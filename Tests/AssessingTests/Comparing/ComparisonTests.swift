@@ -184,7 +184,7 @@ import Testing
             Comparison(from: before.assess(on: day), to: plan.assess(on: day)).told
         }
         #expect(compare(after) == ["p:A1: from p:S1 to p:S2"])
-        #expect(compare(renamed) == [])
+        #expect(compare(renamed) == ["p:S2 (was p:S1): title [Section] -> [Two]"])
     }
 
     @Test func `what the edition leaves out now is not told as gone`() throws {

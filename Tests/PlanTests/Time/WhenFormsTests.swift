@@ -22,6 +22,15 @@ struct WhenFormsTests {
     }
 
     @Test(arguments: [
+        "12-14 November 2022", "12–14 November 2022", "12th to 14th of November 2022", "the 12 to 14 Nov 2022",
+    ])
+    func `as days of one month`(text: String) {
+        let parsed = When.parse(text)
+        #expect(parsed.problem == nil)
+        #expect(parsed.meaning.firstDay?.iso8601 == "2022-11-12" && parsed.meaning.lastDay?.iso8601 == "2022-11-14")
+    }
+
+    @Test(arguments: [
         ("1/2/2023", "2023-02-01", "2023-02-01"),
         ("January 2022", "January 2022", "2022-01-31"),
         ("Sept 2022", "September 2022", "2022-09-30"),

@@ -53,6 +53,8 @@ struct WhenProblemTests {
             ("see", "not understood", "see", nil),
             ("?", "not understood", "?", nil),
             ("June 2023 to May 2023", "not understood", "June 2023 to May 2023", nil),
+            ("14-12 June 2023", "not understood", "14-12 June 2023", nil),
+            ("03/25", "not understood", "03/25", nil),
             ("financial year 2023", "not understood", "financial", nil),
             ("Café 31/12/2022", "not understood", "Café", nil),
         ] as [(String, String, String, String?)])

@@ -53,6 +53,15 @@ struct NumberingTests {
         #expect(try Self.files("## S1.1 One\nLead: Head\n\n## What this is about\nProse.\n").isEmpty)
     }
 
+    @Test func `a group without an id is given one with letters of its own`() throws {
+        let text =
+            "# 3.1 Training\nLead: Head\n\n## 3.1.1 Fit it\nLead: Head\n\n# Stations\nLead: Head\n\n## S1.4 List them\n"
+        #expect(
+            try Self.written(text)
+                == "# G1 Training\nPrinted as: 3.1\nLead: Head\n\n## S1.5 Fit it\nPrinted as: 3.1.1\nLead: Head\n\n"
+                + "# G2 Stations\nLead: Head\n\n## S1.4 List them\n")
+    }
+
     @Test func `the recommendations of an inspection are given letters`() throws {
         let inspection = [
             "inspections/i.md": "---\ninspection: i\ntitle: I\n---\n## 1. Improve visits\n\n## 2. Improve plans\n"

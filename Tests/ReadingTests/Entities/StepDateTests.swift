@@ -27,6 +27,54 @@ import Testing
         #expect(step?.undated.source.text.contains("2023") == false)
     }
 
+    /// A step of a plan that has words of its own for times, and counts from events.
+    private func ownStep(_ text: String) -> (step: Step?, told: [String]) {
+        let plan =
+            "bands:\n  - {band: Short term, means: within a year, until: 31/05/2023}\n  - {band: Later, means: one day}\n"
+        let calendar =
+            "events:\n  - {event: the publication of the report, date: 30/11/2022}\n  - {event: the opening}\n"
+        let reading = Sources.section(
+            "## P1.1 One\nLead: A\n\n### How\n- \(text)\n", plan: plan, others: ["calendar.yaml": calendar]
+        ).read()
+        return (reading.actions.first?.steps.first, reading.problems.map(\.id))
+    }
+
+    @Test(arguments: [
+        "Write it (due Short term)", "Write it (short-term)", "Write it (Short term)", "Write it – due short term",
+        "Write it (due within six months of the publication of the report)",
+        "Write it (within six months of publication of the report)",
+    ]) func `one in a form of its plan is read`(text: String) throws {
+        // Six months after 30 November are over on 30 May.
+        let (step, told) = ownStep(text)
+        #expect(told == [])
+        #expect(["2023-05-31", "2023-05-30"].contains(step?.due?.value.lastDay?.iso8601))
+        #expect(step?.undated.source.text == "Write it")
+        #expect(step?.due?.band != nil || step?.due?.event != nil)
+    }
+
+    @Test(arguments: ["Write it (Later)", "Write it (within two weeks of the opening)"])
+    func `one without a last day keeps its words`(text: String) {
+        let (step, told) = ownStep(text)
+        #expect(told == [])
+        #expect(step?.due != nil && step?.due?.value.lastDay == nil)
+    }
+
+    @Test(arguments: [
+        ("Write it (within six months of the closure)", "loose-date"), ("Write it (due Shrt term)", "unknown-date"),
+        ("Write it (within ten days of the closure)", "loose-date"), ("Write it (medium term)", "loose-date"),
+        ("Write it (by 05/25)", "unknown-date"), ("Write it (due March 2024 to March 2023)", "unknown-date"),
+    ]) func `one that is nearly in a form of its plan is told`(text: String, kind: String) {
+        #expect(ownStep(text).told == [kind])
+    }
+
+    @Test(arguments: [
+        "See each child (within ten days of a referral)", "Write it (see later)", "Use the opening (the opening)",
+    ])
+    func `what is a rule, or no time, is no date`(text: String) {
+        let (step, told) = step(text)
+        #expect(step?.due == nil && told == [])
+    }
+
     @Test(arguments: [
         ("Write it (31/05/2023 due)", "loose-date"), ("Write it w/e 31 May 2023", "loose-date"),
         ("Write it 31 May 2023", "loose-date"), ("Write it end of May 2023", "loose-date"),

@@ -215,6 +215,7 @@ enum FullSources {
         ```actions
         plan: p
         section: P1
+        group: G1
         recommendation: OA1
         weight: must
         recommendation state: open
@@ -332,6 +333,7 @@ enum FullSources {
         Printed as: 1.1
         Who: Head of Homes
         Due: 03/24; Soon; within two months of the launch
+        Answers: OA1
         Audience: board
 
         What belongs together.
