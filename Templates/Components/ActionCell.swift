@@ -13,10 +13,6 @@ struct ActionCell: Component {
     func write(to page: inout Page) {
         switch column {
         case .own(let own): page.ownValue(of: own, action)
-        case .through(let recommendation):
-            if let tie = action.ties.first(where: { $0.recommendation == recommendation }) {
-                page.text(page.words.through.inShort(tie.through))
-            }
         case .account: page.add(DelayAccount(action: action))
         case .standard(let standard): writeCell(standard, to: &page)
         }

@@ -158,7 +158,7 @@ private struct BoardRequests: Component {
         if !recommendations.isEmpty { page.add(RecommendationList(recommendations: recommendations)) }
         let requests = facts.unmentionedRequests
         if requests.isEmpty, recommendations.isEmpty { page.nothingShown(page.words.headings.noDecisions) }
-        for action in requests { page.div(.class("asked-date")) { $0.add(DateQuestion(action: action)) } }
+        for action in requests { page.div(.class("asked-date")) { $0.add(DateQuestion(action: action, meeting: facts.report.meeting?.value)) } }
     }
 }
 

@@ -4,6 +4,8 @@ import HTMLKit
 struct TableParts {
     /// A table of fewer rows is seen at a glance.
     static let fewestRows = 5
+    /// The notes of a table of no more rows stand below it; those of a longer one above it, where they are read before it.
+    static let mostRowsAbove = 15
     /// A note that more places of a table share is said above it.
     static let mostNotes = 3
 

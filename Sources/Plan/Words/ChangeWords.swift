@@ -49,6 +49,9 @@ package struct ChangeWords: Sendable {
     package let nothingAfter: Phrase
     /// That a plan began, or is new where nothing says that it did (`plan`, `actions`), or ended (`plan`) in between.
     package let planBegan, planNew, planEnded: Phrase
+    /// The same with what became of its actions (`plan`, `parts`), and how many became what (`count`).
+    package let planEndedWith: Phrase
+    package let countContinued, countFinished, countEnded, countNamed, countUnnamed: Phrase
     /// What kinds of changes there are.
     package let kindEnded, kindDelivered: String
     package let kindAdded, kindMoved, kindAsked, kindSaid, kindPaused, kindLead, kindReworded: String
@@ -128,6 +131,12 @@ extension ChangeWords {
             planBegan: "{plan} began, with {actions}.",
             planNew: "{plan} is new, with {actions}.",
             planEnded: "{plan} ended.",
+            planEndedWith: "{plan} ended: {parts}.",
+            countContinued: "{count} continued",
+            countFinished: "{count} reported finished",
+            countEnded: "{count} ended otherwise",
+            countNamed: "{count} named again",
+            countUnnamed: "{count} not referred to again",
             kindEnded: "Ended",
             kindDelivered: "Behind their first gate",
             kindAdded: "Added",
@@ -152,7 +161,7 @@ extension ChangeWords {
             continuedAs: "continued as {actions}",
             namedAgain: "Named again in {successor}",
             unnamedAgain:
-                "No text of {successor} here names one of these by its id, and nothing says what became of it.",
+                "{successor}, as it stands here, refers to none of these, and nothing says what became of them.",
             continued: "Continued",
             finished: "Reported finished",
             endedOtherwise: "Ended otherwise",
