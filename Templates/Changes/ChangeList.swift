@@ -12,6 +12,7 @@ struct ChangeList: Component {
     func write(to page: inout Page) {
         guard !items.isEmpty else { return }
         let words = page.words.changes
+        page.needs(.changes)
         page.countedHeading(level, words.name(of: kind), items.count)
         page.ul(.class("changes")) { page in
             for group in groups(page.context) { page.li { write(group, to: &$0) } }
@@ -32,7 +33,7 @@ struct ChangeList: Component {
     }
 
     private func writeAccount(of item: Comparison.Item, to page: inout Page) {
-        page.div(.class("account")) { $0.add(ChangeText(item: item, isUnderHeading: true)) }
+        page.div(.class("change-account")) { $0.add(ChangeText(item: item, isUnderHeading: true)) }
     }
 
     /// Whether several actions can share an account.

@@ -41,12 +41,13 @@ extension ChangePeriod {
             return (plan.began == nil ? words.changes.planNew : words.changes.planBegan).filled([
                 "plan": plan.title.text, "actions": actions,
             ])
-        } + ended.map { plan in
-            let told = saysWhatBecame ? successions.first { $0.plan.scope.text == plan.scope.text } : nil
-            let parts = told.map(words.parts) ?? []
-            return (parts.isEmpty ? words.changes.planEnded : words.changes.planEndedWith)
-                .filled(["plan": plan.title.text, "parts": words.list(parts)])
         }
+            + ended.map { plan in
+                let told = saysWhatBecame ? successions.first { $0.plan.scope.text == plan.scope.text } : nil
+                let parts = told.map(words.parts) ?? []
+                return (parts.isEmpty ? words.changes.planEnded : words.changes.planEndedWith)
+                    .filled(["plan": plan.title.text, "parts": words.list(parts)])
+            }
     }
 }
 

@@ -52,6 +52,7 @@ struct DueText: Component {
     let action: AssessedAction
 
     func write(to page: inout Page) {
+        if action.state.due.isEmpty, action.state.moves.isEmpty { return page.notStated() }
         page.div(.class("date")) { page in
             page.add(WhenList(action.state.due, of: action))
             if let first = page.context.firstDate(of: action) { page.span(first, .class("moved")) }

@@ -201,7 +201,8 @@ struct ThreadTable: Component {
         page.add(
             ActionsTable(
                 actions.elements.map(\.id), columns: ActionsColumn.usual + progress,
-                caption: page.context.caption(actions, page.words.nouns.actions), answering: linked.id))
+                caption: page.context.caption(actions, page.words.nouns.actions), answering: linked.id,
+                look: showsProgress ? "told" : nil))
     }
 }
 

@@ -52,7 +52,8 @@ struct IndicatorPage: Component {
                     page.add(JudgementList(row: row, printsDirection: indicator.scorecard.printsDirections))
                 }
                 page.section(.figures, names.figures) {
-                    $0.add(ValuesTable(
+                    $0.add(
+                        ValuesTable(
                             row: row, caption: names.valuesAsPrinted, isKeptBackExplained: hasKeptBack))
                 }
             }

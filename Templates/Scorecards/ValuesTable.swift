@@ -39,7 +39,8 @@ struct ValuesTable: Component {
                     }
                     for (benchmark, head) in zip(benchmarks, heads) {
                         page.dataCell(head, isNumber: true) {
-                            $0.add(PrintedValue(value: benchmark.series[period], isKeptBackExplained: isKeptBackExplained))
+                            $0.add(
+                                PrintedValue(value: benchmark.series[period], isKeptBackExplained: isKeptBackExplained))
                         }
                     }
                     if hasRemarks {

@@ -112,6 +112,15 @@ struct TableParts {
         }
     }
 
+    /// Whether a remark is made once in each row.
+    func isInEachRow(_ places: [Range<Int>]) -> Bool {
+        guard places.count == rowCount, cells.count == rowCount * columns.count else { return false }
+        let ends = (0..<rowCount).map { cell($0, columns.count - 1).whole.upperBound }
+        return places.indices.allSatisfy { row in
+            places[row].upperBound <= ends[row] && (row == 0 || places[row].lowerBound >= ends[row - 1])
+        }
+    }
+
     /// The remarks that are said once, each with the places where it is made, but for those in what is taken out.
     func sharedNotes(in html: HTMLWriter, without taken: [Range<Int>]) -> [[Range<Int>]] {
         var groups: [[Range<Int>]] = []

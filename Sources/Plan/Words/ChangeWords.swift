@@ -56,6 +56,8 @@ package struct ChangeWords: Sendable {
     package let kindEnded, kindDelivered: String
     package let kindAdded, kindMoved, kindAsked, kindSaid, kindPaused, kindLead, kindReworded: String
     package let kindSection, kindVanished, kindDifference: String
+    /// Behind how many changed in a way, where some of them follow.
+    package let amongThem: String
     /// That nothing changed between two days (`from`, `to`), and that there is no day to compare with.
     package let nothing: Phrase
     package let noSpan: String
@@ -149,6 +151,7 @@ extension ChangeWords {
             kindSection: "In another \(nouns.section.one)",
             kindVanished: "No longer in the \(nouns.plan.one)",
             kindDifference: "Changed\(nouns.forPeople)",
+            amongThem: ", among them",
             nothing: "No change recorded, {from} to {to}.",
             noSpan: "No meeting, paper or report is recorded before this day, so there is nothing to compare with.",
             silentThen: "No report on {silent} of {actions} open then.",

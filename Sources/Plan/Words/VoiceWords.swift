@@ -34,6 +34,6 @@ extension VoiceWords {
             countChecked: "{count} checked by somebody else",
             noneChecked: "none checked by anybody else",
             nobodySaid: Counted(
-                one: "Nobody has said how {count} of them stands.", other: "Nobody has said how {count} of them stand."))
+                one: "Nobody has said how {count} stands.", other: "Nobody has said how {count} stand."))
     }
 }

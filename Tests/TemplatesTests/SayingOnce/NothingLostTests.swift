@@ -50,10 +50,11 @@ struct NothingLostTests {
         }
     }
 
-    @Test func `what each row says is in it, or said above the table of all rows or of all that do not differ`() throws {
+    @Test func `what each row says is in it, or said above the table of all rows or of all that do not differ`() throws
+    {
         for actions in Self.plans() {
             let page = try Self.site(actions).page(.section(EntityID(scope: "p", local: "S1")))
-            let start = try #require(page.range(of: "<section class=\"part\" id=\"actions\""))
+            let start = try #require(page.range(of: "<h2 id=\"actions\""))
             let rest = page[start.upperBound...]
             let table = try #require(rest.range(of: "<table"))
             let above = String(rest[..<table.lowerBound])
