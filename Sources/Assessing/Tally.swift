@@ -35,10 +35,12 @@ package struct Tally: Sendable {
         package let status: Status
         /// Whether it was stated longer ago than the site lets pass.
         package let isOld: Bool
+
+        fileprivate var rank: Int { WorkState.asStated.rank(status.meaning) }
     }
 
-    /// How many of those that are being worked on have each status, in the order of the scale, those that were stated long
-    /// ago apart; none that is zero.
+    /// How many of those that are being worked on have each status, the worst first, then in the order of the scale,
+    /// those that were stated long ago apart; none that is zero.
     package private(set) var statuses: [(stated: Stated, count: Int)] = []
 
     /// Counts some states. `scale` gives the order of the statuses.
@@ -66,7 +68,11 @@ package struct Tally: Sendable {
         }
         self.gates = gates.shared
         let others = Set(counts.keys.map(\.status)).filter { !scale.contains($0) }
-        statuses = Tally.both(scale + others).compactMap { stated in counts[stated].map { (stated, $0) } }
+        let told = Tally.both(scale + others).compactMap { stated in counts[stated].map { (stated, $0) } }
+        statuses = told.enumerated().sorted { left, right in
+            let (one, other) = (left.element.0.rank, right.element.0.rank)
+            return (one, left.offset) < (other, right.offset)
+        }.map(\.element)
     }
 
     /// Each status as it was stated of late, and long ago.

@@ -9,6 +9,9 @@ static const unsigned char brand[] = {
 static const unsigned char callout[] = {
 #embed "../../Templates/Styles/callout.css"
 };
+static const unsigned char changes[] = {
+#embed "../../Templates/Styles/changes.css"
+};
 static const unsigned char chart[] = {
 #embed "../../Templates/Styles/chart.css"
 };

@@ -12,27 +12,35 @@ struct ChangeList: Component {
     func write(to page: inout Page) {
         guard !items.isEmpty else { return }
         let words = page.words.changes
+        page.needs(.changes)
         page.countedHeading(level, words.name(of: kind), items.count)
         page.ul(.class("changes")) { page in
             for group in groups(page.context) { page.li { write(group, to: &$0) } }
         }
     }
 
-    /// Those of one account; where there are several, without the words that are marked in each.
+    /// Those of one account; where several can share one, it is read before them, without the words that are marked in
+    /// each. Where there is room it stands beside them.
     private func write(_ group: [Comparison.Item], to page: inout Page) {
-        if group.count == 1 { return write(group[0], to: &page) }
-        page.add(ChangeText(item: group[0], isUnderHeading: true))
-        page.ul(.class("plain-list")) { page in for item in group { page.li { $0.add(EntityLink(item.id)) } } }
+        if isGrouped { writeAccount(of: group[0], to: &page) }
+        page.div { page in for item in group { page.div { writeName(of: item, to: &$0) } } }
+        // The heading says all of what is added.
+        if !isGrouped, kind != .added { writeAccount(of: group[0], to: &page) }
     }
 
-    private func write(_ item: Comparison.Item, to page: inout Page) {
+    private func writeName(of item: Comparison.Item, to page: inout Page) {
         if item.isThere { page.add(EntityLink(item.id)) } else { page.text(item.name) }
-        // The heading says it all.
-        if kind != .added { page.div { $0.add(ChangeText(item: item, isUnderHeading: true)) } }
     }
+
+    private func writeAccount(of item: Comparison.Item, to page: inout Page) {
+        page.div(.class("change-account")) { $0.add(ChangeText(item: item, isUnderHeading: true)) }
+    }
+
+    /// Whether several actions can share an account.
+    private var isGrouped: Bool { kind == .said || kind == .ended }
 
     private func groups(_ context: PageContext) -> [[Comparison.Item]] {
-        guard kind == .said || kind == .ended else { return items.map { [$0] } }
+        guard isGrouped else { return items.map { [$0] } }
         var groups: [(account: String, items: [Comparison.Item])] = []
         for item in items {
             let account = ChangeAccount(item: item, context: context, isUnderHeading: true).text.text

@@ -13,10 +13,6 @@ struct ActionCell: Component {
     func write(to page: inout Page) {
         switch column {
         case .own(let own): page.ownValue(of: own, action)
-        case .through(let recommendation):
-            if let tie = action.ties.first(where: { $0.recommendation == recommendation }) {
-                page.text(page.words.through.inShort(tie.through))
-            }
         case .account: page.add(DelayAccount(action: action))
         case .standard(let standard): writeCell(standard, to: &page)
         }
@@ -56,6 +52,7 @@ struct DueText: Component {
     let action: AssessedAction
 
     func write(to page: inout Page) {
+        if action.state.due.isEmpty, action.state.moves.isEmpty { return page.notStated() }
         page.div(.class("date")) { page in
             page.add(WhenList(action.state.due, of: action))
             if let first = page.context.firstDate(of: action) { page.span(first, .class("moved")) }

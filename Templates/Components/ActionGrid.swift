@@ -112,7 +112,7 @@ extension ActionsColumn {
         switch self {
         case .standard(let column): "col-\(column.rawValue.replacing(" ", with: "-"))"
         case .account: "col-account"
-        case .own, .through: nil
+        case .own: nil
         }
     }
 }

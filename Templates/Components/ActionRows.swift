@@ -1,4 +1,5 @@
 import Assessing
+import Graph
 import HTMLKit
 import Plan
 
@@ -24,13 +25,16 @@ extension Page {
     /// Writes the row of an action, with its name as its heading.
     mutating func row(
         of action: AssessedAction, _ columns: [ActionsColumn], look: (ActionsColumn) -> String? = { _ in nil },
-        namesLeads: Bool = false, cell: (ActionsColumn, inout Page) -> Void
+        namesLeads: Bool = false, answering recommendation: EntityID? = nil, cell: (ActionsColumn, inout Page) -> Void
     ) {
         tr(.role("row")) { page in
             for column in columns {
                 if column.isHeading {
                     page.rowHeading { page in
                         page.add(EntityLink(action.id))
+                        if let tie = action.ties.first(where: { $0.recommendation == recommendation }) {
+                            page.note { $0.span($0.words.through.inShort(tie.through), .class("moved")) }
+                        }
                         if namesLeads { page.div(.class("slip-lead")) { $0.leads(of: action) } }
                     }
                 } else {

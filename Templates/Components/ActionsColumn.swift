@@ -6,8 +6,6 @@ enum ActionsColumn {
     case standard(ActionColumn)
     /// A plan's own.
     case own(Column)
-    /// Through what an action answers a recommendation.
-    case through(EntityID)
     /// What was said of an action that slipped or may slip, and what is done about it.
     case account
 
@@ -23,7 +21,7 @@ enum ActionsColumn {
     /// Whether it tells neither status, lateness, lead, date, target nor value.
     var isRemark: Bool {
         switch self {
-        case .through, .account: true
+        case .account: true
         case .own(let column): column.kind == .text || column.kind == .references
         case .standard(let column):
             switch column {
@@ -37,7 +35,6 @@ enum ActionsColumn {
     func title(_ words: Words) -> String {
         switch self {
         case .own(let column): column.title.text
-        case .through: words.labels.answersThrough
         case .account: words.views.blocks.account
         case .standard(.action): words.labels.action
         case .standard(.section): words.labels.section

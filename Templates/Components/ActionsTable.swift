@@ -10,11 +10,18 @@ struct ActionsTable: Component {
     let caption: String
     /// What is said once, above the table.
     let rule: SayingOnce
+    /// The recommendation that they answer, where each says through what.
+    let recommendation: EntityID?
+    /// Its classes beside the one of all.
+    private let look: String?
 
     init(
         _ actions: [EntityID], columns: [ActionsColumn] = ActionsColumn.usual, caption: String,
-        saying rule: SayingOnce = .shared
+        saying rule: SayingOnce = .shared, answering recommendation: EntityID? = nil, look: String? = nil
     ) {
+        self.recommendation = recommendation
+        let looks = [columns.count > 5 ? "dense" : nil, look].compactMap(\.self)
+        self.look = looks.isEmpty ? nil : looks.joined(separator: " ")
         self.actions = actions
         self.columns = columns
         self.caption = caption
@@ -41,7 +48,7 @@ struct ActionsTable: Component {
             page.context.isWhole && rule == .shared ? .sharedByAll : rule,
             beside.map { TableColumn(title: $0.title(words), isRemark: $0.isRemark) }
         ) { page in
-            page.table(.class("cards", columns.count > 5 ? "dense" : nil), .role("table")) { page in
+            page.table(.class("cards", look), .role("table")) { page in
                 page.caption { $0.isolated(caption) }
                 page.heads(of: columns) { isPaper ? $0.name : nil }
                 page.tbody { page in for action in actions { writeRow(action, namesSections, to: &page) } }
@@ -50,7 +57,7 @@ struct ActionsTable: Component {
     }
 
     private func writeRow(_ action: AssessedAction, _ namesSections: Bool, to page: inout Page) {
-        page.row(of: action, columns) { column, page in
+        page.row(of: action, columns, answering: recommendation) { column, page in
             page.add(ActionCell(column: column, action: action, namesSection: namesSections))
             if column.isStatus { writeEvidence(action, to: &page) }
         }

@@ -9,11 +9,14 @@ struct EntityLink: Component {
     let hasTitle: Bool
     /// Whether abbreviations of the title are marked; what stands above the page's text leaves them to it.
     let isMarked: Bool
+    /// After how many characters the title is cut, where there is room for a line; nil for none.
+    let longest: Int?
 
-    init(_ id: EntityID, hasTitle: Bool = true, isMarked: Bool = true) {
+    init(_ id: EntityID, hasTitle: Bool = true, isMarked: Bool = true, longest: Int? = nil) {
         self.id = id
         self.hasTitle = hasTitle
         self.isMarked = isMarked
+        self.longest = longest
     }
 
     func write(to page: inout Page) {
@@ -31,7 +34,9 @@ struct EntityLink: Component {
             }
             if hasTitle || entity.printed.isEmpty {
                 if !entity.printed.isEmpty { page.text(" ") }
-                if isMarked {
+                if let longest {
+                    page.isolated(title(of: entity, context).text.shortened(to: longest))
+                } else if isMarked {
                     page.linkText(title(of: entity, context))
                 } else {
                     page.isolated(title(of: entity, context).text)

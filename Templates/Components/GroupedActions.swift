@@ -23,7 +23,8 @@ struct GroupedActions: Component {
             guard !run.actions.isEmpty else { continue }
             page.add(
                 ActionsTable(
-                    run.actions, columns: columns, caption: page.words.nouns.actions(run.actions.count)))
+                    run.actions, columns: columns, caption: page.words.nouns.actions(run.actions.count),
+                    look: "aligned"))
         }
     }
 }

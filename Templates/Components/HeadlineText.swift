@@ -54,8 +54,18 @@ extension Words {
     private func places(
         of headline: Headline, _ parts: [(part: Headline.Part, count: Int)], behind first: [String] = []
     ) -> KeyValuePairs<String, String> {
-        let told = first + parts.map { views.headline.text(of: $0.part, $0.count, headline.gates) }
-        return ["open": nouns.openActions(headline.open), "parts": list(told)]
+        let told = list(first + parts.map { views.headline.text(of: $0.part, $0.count, headline.gates) })
+        return [
+            "open": nouns.openActions(headline.open),
+            "parts": headline.isWellReported
+                ? told : views.headline.silenceFirst.filled(["silence": silence(headline), "parts": told]),
+        ]
+    }
+
+    /// On how many of them nothing was reported, before how they stand.
+    private func silence(_ headline: Headline) -> String {
+        let phrase = headline.reported == 0 ? views.headline.silentOnAll : views.headline.silentOn
+        return phrase.filled(["count": "\(headline.silent)", "days": nouns.days(headline.period)])
     }
 
     /// What is stated of sections and plans as a whole.
@@ -81,11 +91,11 @@ extension Words {
         return told.isEmpty ? "" : names.steps.filled(["parts": list(told)])
     }
 
+    /// On how many of them nothing was reported, where that is not said first.
     private func reported(_ headline: Headline) -> String {
+        guard headline.isWellReported else { return "" }
         let names = views.headline
-        let phrase =
-            headline.reported == 0 ? names.noneReported : headline.silent == 0 ? names.allReported : names.silent
-        return phrase.filled([
+        return (headline.silent == 0 ? names.allReported : names.silent).filled([
             "count": "\(headline.silent)", "open": "\(headline.open)", "days": nouns.days(headline.period),
         ])
     }

@@ -29,7 +29,6 @@ struct ReferenceList: Component {
                 for group in groups.elements {
                     page.li { page in
                         writeName(of: group.holder, to: &page)
-                        page.text(": ")
                         writeParts(of: group, to: &page)
                     }
                 }
@@ -98,6 +97,9 @@ struct ReferenceList: Component {
                 }
             if !told.contains(name) { told.append(name) }
         }
+        // That it is somewhere in its text says nothing.
+        if told == [names.text] { return }
+        page.text(": ")
         page.span(words.list(told), .class("aside"))
     }
 }

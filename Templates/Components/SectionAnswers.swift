@@ -9,19 +9,14 @@ struct SectionAnswers: Component {
 
     func write(to page: inout Page) {
         let others = page.context.assessment.answersOfActions(of: section)
-        if section.ties.isEmpty, others.isEmpty {
-            page.notStated()
-        } else {
-            if !section.ties.isEmpty { page.add(TieList(section.ties, isFull: true)) }
-            if !others.isEmpty {
-                page.ul(.class("plain-list")) { page in
-                    for id in others {
-                        page.li { page in
-                            page.add(EntityLink(id))
-                            page.text(" ")
-                            page.span(page.words.through.actions, .class("aside"))
-                        }
-                    }
+        if !section.ties.isEmpty { page.add(TieList(section.ties, isFull: true)) }
+        if others.isEmpty { return }
+        page.ul(.class("plain-list")) { page in
+            for id in others {
+                page.li { page in
+                    page.add(EntityLink(id))
+                    page.text(" ")
+                    page.span(page.words.through.actions, .class("aside"))
                 }
             }
         }

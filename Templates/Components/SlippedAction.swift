@@ -7,6 +7,8 @@ struct SlippedAction: Component {
     let action: AssessedAction
     /// Whether it says by whose word; not where that is said above.
     let saysWhoseWord: Bool
+    /// Whether the later date that is asked for stands beside it as a question, with why.
+    let isAskedBeside: Bool
 
     func write(to page: inout Page) {
         let context = page.context
@@ -21,7 +23,7 @@ struct SlippedAction: Component {
         }
         page.text(". ")
         page.strong(back(context.words))
-        if let why = action.reason?.why {
+        if let why = action.reason?.why, !(isAskedBeside && why.text == action.state.request?.why?.text) {
             page.text(" ")
             page.span { $0.text(why) }
         }

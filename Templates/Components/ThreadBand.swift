@@ -66,7 +66,10 @@ struct ThreadBand: Component {
 
     // MARK: - Lines
 
+    /// A paper that has many says of what is not there only that.
     private func writeLine(of knot: ThreadKnot, to page: inout Page) {
+        let isAbsence = knot.count == 0 && [.evidenced, .difference, .later].contains(knot.kind)
+        if isAbsence, !isPlaced { return }
         let context = page.context
         let names = context.words.views.thread
         switch knot.kind {
@@ -75,8 +78,10 @@ struct ThreadBand: Component {
             let standings = context.standings(of: thread.current.map(\.id)).map(\.text)
             if let response = thread.refusal {
                 page.add(ResponseText(response: response))
-            } else {
+            } else if knot.count == 0 || context.isWhole {
                 page.text(knot.count == 0 ? names.noAction : context.words.list(standings))
+            } else {
+                for standing in standings { page.div(standing) }
             }
         case .evidenced: page.text(knot.all == 0 ? names.nothingComplete : names.withEvidence)
         case .measured: page.text(measured(knot, names))

@@ -48,8 +48,8 @@ extension Words {
         let checked = count.checked == 0 ? [names.noneChecked] : part(names.countChecked, count.checked)
         let parts =
             part(names.countLead, count.lead) + part(names.countSource, count.source) + checked
-            + part(names.countNobody, count.nobody)
-        return names.sum.filled(["parts": list(parts)])
+        let said = names.sum.filled(["parts": list(parts)])
+        return count.nobody == 0 ? said : said + " " + names.nobodySaid(count.nobody)
     }
 }
 

@@ -11,7 +11,8 @@ struct AskedTable: Component {
     func write(to page: inout Page) {
         let words = page.words.meetings
         page.dataTable(
-            words.asksInAll(asked.count), columns: [words.minute, words.resolved, words.askedOf, words.answer]
+            words.asksInAll(asked.count), columns: [words.minute, words.resolved, words.askedOf, words.answer],
+            remarks: [words.askedOf]
         ) { page in
             for asked in asked {
                 page.dataRow { page in

@@ -87,7 +87,7 @@ struct RecommendationTable: Component {
         page.dataTable(
             caption,
             columns: [labels.recommendation, words.threadTitle, words.views.overview.howItStands, labels.missing],
-            look: "threads"
+            remarks: [labels.missing], look: "threads"
         ) { page in
             for linked in recommendations {
                 page.dataRow(EntityLink(linked.id)) { writeCells(of: linked, without: shared.map(\.kind), to: &$0) }

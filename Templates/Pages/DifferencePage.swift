@@ -7,7 +7,7 @@ import Plan
 /// section.
 struct DifferencePage: Component {
     func cutLists(_ cuts: inout ListCuts, for context: PageContext) {
-        cuts.cut(.recommendations, context.plan.recommendations, weight: RowWeight.recommendation)
+        cuts.cut(.recommendations, recommendations(context), weight: RowWeight.recommendation)
         cuts.cut(.differences, context.assessment.differences.grouped) {
             RowWeight.link + RowWeight.difference($0.row)
         }
@@ -17,7 +17,7 @@ struct DifferencePage: Component {
         let context = page.context
         let names = context.words.views.lists
         let found = context.assessment.differences
-        let reached = context.portion(.recommendations, of: context.plan.recommendations)
+        let reached = context.portion(.recommendations, of: recommendations(context))
         let rows = context.portion(.differences, of: found.grouped)
         page.listPage(title: names.difference, leadIn: names.differenceLeadIn, place: ListPlace(first: .difference)) {
             page in
@@ -31,18 +31,22 @@ struct DifferencePage: Component {
         }
     }
 
-    /// An honest empty state: one sentence for each plan, with the plan named.
+    /// Those of which the page tells how they are reached: none where nothing is recorded of any.
+    private func recommendations(_ context: PageContext) -> [LinkedRecommendation] {
+        context.assessment.differences.grouped.isEmpty ? [] : context.plan.recommendations
+    }
+
+    /// An honest empty state: one sentence, with the plans named.
     private func writeNothing(to page: inout Page) {
         let plans = page.context.assessment.plansByState
         guard !plans.isEmpty else { return }
-        page.ul(.class("gaps")) { page in
-            for plan in plans {
-                page.li { page in
-                    page.p(.class("gap")) { page in
-                        page.strong(page.words.gaps.missing)
-                        page.text(" ")
-                        page.phrase(page.words.views.lists.noDifferences) { $0.add(EntityLink(plan.id)) }
-                    }
+        page.p(.class("gap")) { page in
+            page.strong(page.words.gaps.missing)
+            page.text(" ")
+            page.phrase(page.words.views.lists.noDifferences) { page in
+                for (index, plan) in plans.enumerated() {
+                    if index > 0 { page.text(page.words.site.listSeparator) }
+                    page.add(EntityLink(plan.id))
                 }
             }
         }

@@ -56,9 +56,14 @@ struct FirstScreen: Component {
 
     private func write(_ actions: ArraySlice<AssessedAction>, saysWhoseWord: Bool, to page: inout Page) {
         guard !actions.isEmpty else { return }
+        let asked = questions(page.context)
         page.ul(.class("items")) { page in
             for action in actions {
-                page.li { $0.add(SlippedAction(action: action, saysWhoseWord: saysWhoseWord)) }
+                page.li { page in
+                    page.add(
+                        SlippedAction(
+                            action: action, saysWhoseWord: saysWhoseWord, isAskedBeside: asked.contains(action.id)))
+                }
             }
         }
     }
@@ -80,7 +85,7 @@ struct FirstScreen: Component {
         let context = page.context
         let words = context.words
         if let period = context.publication.changes.periods.told {
-            page.add(PeriodInBrief(period: period))
+            page.add(PeriodInBrief(period: period, asked: Set(questions(context))))
             if context.publication.changes.periods.endsInSilence {
                 page.p(words.changes.nothingAfter.filled(["date": words.day(period.to)]), .class("none"))
             }
@@ -98,15 +103,16 @@ struct FirstScreen: Component {
         let requests = context.assessment.requests
         let ask = context.assessment.boardAsks.first
         if requests.isEmpty, ask == nil { page.p(names.nothingToDecide, .class("none")) }
-        let asked = (ask?.requests ?? []).prefix(Self.questions)
-        let others = requests.filter { !(ask?.requests ?? []).contains($0) }.prefix(Self.questions - asked.count)
+        let questions = questions(context)
+        let asked = questions.filter { ask?.requests.contains($0) ?? false }
+        let others = questions.filter { !asked.contains($0) }
         if let ask {
             write(ask, to: &page)
-            write(asked, to: &page)
+            write(asked, at: ask.meeting, to: &page)
             write(ask.recommendations, to: &page)
         }
         if !others.isEmpty { page.p(names.noBoardAsked) }
-        write(others, to: &page)
+        write(others, at: nil, to: &page)
         if !requests.isEmpty || !context.assessment.attention.moves.isEmpty {
             page.add(
                 MoreLink(
@@ -115,10 +121,17 @@ struct FirstScreen: Component {
         }
     }
 
+    /// The actions for which a later date is asked that have room: first what the next board is to decide.
+    private func questions(_ context: PageContext) -> [EntityID] {
+        let asked = context.assessment.boardAsks.first?.requests ?? []
+        let others = context.assessment.requests.filter { !asked.contains($0) }
+        return Array((asked.prefix(Self.questions) + others).prefix(Self.questions))
+    }
+
     /// The later dates that are asked for some actions, each as a question.
-    private func write(_ requests: ArraySlice<EntityID>, to page: inout Page) {
+    private func write(_ requests: [EntityID], at meeting: Day?, to page: inout Page) {
         for action in requests.compactMap(page.context.entry) {
-            page.div(.class("question")) { $0.add(DateQuestion(action: action)) }
+            page.div(.class("question")) { $0.add(DateQuestion(action: action, meeting: meeting)) }
         }
     }
 }

@@ -200,8 +200,9 @@ struct ThreadTable: Component {
         let progress: [ActionsColumn] = showsProgress ? [.standard(.progress)] : []
         page.add(
             ActionsTable(
-                actions.elements.map(\.id), columns: ActionsColumn.usual + progress + [.through(linked.id)],
-                caption: page.context.caption(actions, page.words.nouns.actions)))
+                actions.elements.map(\.id), columns: ActionsColumn.usual + progress,
+                caption: page.context.caption(actions, page.words.nouns.actions), answering: linked.id,
+                look: showsProgress ? "told" : nil))
     }
 }
 

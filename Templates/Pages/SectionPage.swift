@@ -77,8 +77,8 @@ struct SectionPage: Component {
         let own = context.plan.plan(scope)?.columns ?? []
         let actions = linked.actions.compactMap(context.entry)
         let used = own.filter { column in actions.contains { $0.value(of: column) != nil } }
-        return ActionsColumn.usual + (context.hasRecommendations ? [.standard(.answers)] : [])
-            + used.map { .own($0) }
+        let answers: [ActionsColumn] = actions.allSatisfy(\.ties.isEmpty) ? [] : [.standard(.answers)]
+        return ActionsColumn.usual + answers + used.map { .own($0) }
     }
 
     private func writeSummary(to page: inout Page) {
@@ -87,9 +87,11 @@ struct SectionPage: Component {
         page.summaryList { page in
             page.summaryRow(words.labels.plan) { $0.add(EntityLink(EntityID(scope: scope))) }
             page.earlierWords(linked.earlierWords)
-            if let number = section.number { page.summaryRow(words.labels.number, number.text) }
-            page.summaryRow(words.labels.lead) { $0.leads(of: linked, isFull: true) }
-            if context.hasRecommendations {
+            if let number = section.number, section.printed.filter(\.isNumber) != number.text {
+                page.summaryRow(words.labels.number, number.text)
+            }
+            if !linked.leads.isEmpty { page.summaryRow(words.labels.lead) { $0.leads(of: linked, isFull: true) } }
+            if answersSomething(context) {
                 page.summaryRow(words.labels.answers) { page in page.div { $0.add(SectionAnswers(section: linked)) } }
             }
             if let statement = context.assessment.statement(of: linked) {
@@ -102,8 +104,22 @@ struct SectionPage: Component {
             if !section.formerly.isEmpty {
                 page.summaryRow(words.labels.formerly, words.list(section.formerly.map(\.text)))
             }
-            if context.assessment.statement(of: linked) == nil { page.summaryMissing([words.labels.status]) }
+            page.summaryMissing(missing(context))
         }
+    }
+
+    private func answersSomething(_ context: PageContext) -> Bool {
+        !linked.ties.isEmpty || !context.assessment.answersOfActions(of: linked).isEmpty
+    }
+
+    /// What nothing says of it.
+    private func missing(_ context: PageContext) -> [String] {
+        let labels = context.words.labels
+        return [
+            (linked.leads.isEmpty, labels.lead),
+            (context.hasRecommendations && !answersSomething(context), labels.answers),
+            (context.assessment.statement(of: linked) == nil, labels.status),
+        ].filter(\.0).map(\.1)
     }
 }
 

@@ -138,10 +138,12 @@ struct BoardPart: Component {
 
     private func writeThreads(to page: inout Page) {
         let threads = facts.threads
+        let shared = threads.count < TableParts.fewestRows ? [] : threads.sharedGaps
+        if let said = page.context.said(ofAll: threads.count, shared) { page.p(said, .class("same")) }
         for index in threads.indices {
             page.section(.class("board-thread")) { page in
                 page.h3(.id(part.id(index))) { $0.add(EntityLink(threads[index].recommendation.id)) }
-                page.add(ThreadInShort(thread: threads[index]))
+                page.add(ThreadInShort(thread: threads[index], saidAbove: shared.map(\.kind)))
             }
         }
     }
@@ -158,7 +160,11 @@ private struct BoardRequests: Component {
         if !recommendations.isEmpty { page.add(RecommendationList(recommendations: recommendations)) }
         let requests = facts.unmentionedRequests
         if requests.isEmpty, recommendations.isEmpty { page.nothingShown(page.words.headings.noDecisions) }
-        for action in requests { page.div(.class("asked-date")) { $0.add(DateQuestion(action: action)) } }
+        for action in requests {
+            page.div(.class("asked-date")) {
+                $0.add(DateQuestion(action: action, meeting: facts.report.meeting?.value))
+            }
+        }
     }
 }
 

@@ -1,4 +1,6 @@
+import Assessing
 import Diagnostics
+import Graph
 import HTMLKit
 import Plan
 
@@ -23,7 +25,7 @@ struct ReportsPage: Component {
                             words.kind,
                             paper.kind == .thread
                                 ? words.threadInShort : words.name(of: paper.kind, letter: paper.letter))
-                        page.dataCell(words.to) { page in if let board = paper.board { page.isolated(board) } }
+                        page.dataCell(words.to) { writeBoard(of: paper, to: &$0) }
                         page.dataCell(words.meeting, isDate: true) { page in
                             if let day = paper.meeting { page.text(context.words.day(day)) }
                         }
@@ -35,6 +37,14 @@ struct ReportsPage: Component {
                 }
             }
         }
+    }
+
+    /// The body that it is for, which has a page where the site lists its meetings.
+    private func writeBoard(of paper: ListedPaper, to page: inout Page) {
+        guard let name = paper.board else { return }
+        let known = page.context.plan.content.board(named: name)
+        let body = page.context.assessment.meetingBodies.first { $0.name.text == known?.name.text }
+        page.pageLink(body.flatMap { page.context.reach(.body($0.name.text)) }) { $0.isolated(name) }
     }
 
     private func papers(_ context: PageContext) -> [ListedPaper] {

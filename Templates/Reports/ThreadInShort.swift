@@ -6,9 +6,12 @@ import Plan
 /// The thread of a recommendation in a board report: its band, then what the band only counts.
 struct ThreadInShort: Component {
     let thread: AssessedThread
+    /// What is said of all threads of the paper above them.
+    let saidAbove: [ThreadGap.Kind]
 
     func write(to page: inout Page) {
         let words = page.words
+        let missing = WhatIsMissing(thread: thread, saidAbove: saidAbove)
         page.add(ThreadBand(thread: thread, isPlaced: false))
         page.summaryList(look: "thread-facts") { page in
             if !thread.current.isEmpty {
@@ -28,7 +31,7 @@ struct ThreadInShort: Component {
                     $0.add(DifferenceList(.whole(thread.differences), about: thread.recommendation.id))
                 }
             }
-            page.summaryRow(words.labels.missing) { $0.add(WhatIsMissing(thread: thread)) }
+            if !missing.isEmpty(page.context) { page.summaryRow(words.labels.missing) { $0.add(missing) } }
         }
     }
 }

@@ -34,10 +34,13 @@ struct IndicatorPage: Component {
         }
     }
 
+    /// Whether figures of it are kept back, which the page says above them.
+    private var hasKeptBack: Bool { indicator.rows.contains(where: \.hasKeptBack) }
+
     /// What the figures say comes first, and what the indicator is after it.
     private func writeContent(to page: inout Page) {
         let names = page.words.scorecards
-        if indicator.rows.contains(where: \.hasKeptBack) {
+        if hasKeptBack {
             page.p(names.keptBack.filled(["most": "\(page.context.mostKeptBack)"]))
         }
         for row in indicator.rows {
@@ -49,7 +52,9 @@ struct IndicatorPage: Component {
                     page.add(JudgementList(row: row, printsDirection: indicator.scorecard.printsDirections))
                 }
                 page.section(.figures, names.figures) {
-                    $0.add(ValuesTable(row: row, caption: names.valuesAsPrinted))
+                    $0.add(
+                        ValuesTable(
+                            row: row, caption: names.valuesAsPrinted, isKeptBackExplained: hasKeptBack))
                 }
             }
         }
@@ -69,7 +74,7 @@ struct IndicatorPage: Component {
                 JudgementList(
                     row: row, printsDirection: indicator.scorecard.printsDirections,
                     saysNoTarget: own.shared.target?.value != Target.none))
-            page.add(ValuesTable(row: row, caption: row.row.title.text))
+            page.add(ValuesTable(row: row, caption: row.row.title.text, isKeptBackExplained: hasKeptBack))
             page.summaryList { $0.add(RowSummary(row: row.row, target: $0.words.target(of: row), whole: own.shared)) }
         }
     }

@@ -92,11 +92,14 @@ struct IndicatorJudgements: Component {
 /// A value as it is printed, with what a symbol in its place says.
 struct PrintedValue: Component {
     let value: Observation?
+    /// Whether the page says above what stands in the place of what is kept back.
+    var isKeptBackExplained = false
 
     func write(to page: inout Page) {
         guard let value else { return page.notStated(page.words.scorecards.noValue) }
         page.isolated(value.printed.text)
         guard let symbol = value.symbol, let meaning = page.words.scorecards.symbols[symbol] else { return }
+        if symbol == .confidential, isKeptBackExplained { return }
         // In many cells of a table it is the same, and said once.
         page.note { page in
             page.text(" ")

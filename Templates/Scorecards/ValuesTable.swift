@@ -8,6 +8,8 @@ import Plan
 struct ValuesTable: Component {
     let row: AssessedRow
     let caption: String
+    /// Whether the page says above what stands in the place of what is kept back.
+    let isKeptBackExplained: Bool
 
     func write(to page: inout Page) {
         let words = page.words
@@ -29,16 +31,17 @@ struct ValuesTable: Component {
         }
         page.dataTable(
             caption, columns: [names.period, names.asPrinted] + heads + (hasRemarks ? [names.remarks] : []),
-            figures: 1..<(2 + heads.count), saying: .never
+            figures: 1..<(2 + heads.count), saying: .never, look: "values"
         ) { page in
             for period in periods {
                 page.dataRow(words.periodOfFigures(period)) { page in
                     page.dataCell(names.asPrinted, isNumber: true) {
-                        $0.add(PrintedValue(value: row.row.values[period]))
+                        $0.add(PrintedValue(value: row.row.values[period], isKeptBackExplained: isKeptBackExplained))
                     }
                     for (benchmark, head) in zip(benchmarks, heads) {
                         page.dataCell(head, isNumber: true) {
-                            $0.add(PrintedValue(value: benchmark.series[period]))
+                            $0.add(
+                                PrintedValue(value: benchmark.series[period], isKeptBackExplained: isKeptBackExplained))
                         }
                     }
                     if hasRemarks {

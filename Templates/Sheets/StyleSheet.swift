@@ -26,6 +26,7 @@ extension PageSheet {
         switch self {
         case .firstScreen: [.firstScreen]
         case .lists: [.finding]
+        case .changes: [.changes]
         case .charts: [.chart, .variationChart, .sparkChart]
         case .slips: [.slip]
         case .threads: [.threadBand]

@@ -12,17 +12,33 @@ extension Page {
         for row in 0..<(gaps.isEmpty ? 0 : table.rowCount) {
             removed += gaps.map { table.cell(row, $0) }.filter(\.isAbsent).map(\.content)
         }
-        let notes = table.sharedNotes(in: html, without: removed)
-        guard !found.isEmpty || !notes.isEmpty || !gaps.isEmpty else { return }
+        let shared = table.sharedNotes(in: html, without: removed)
+        let notes = shared.filter { !table.isInEachRow($0) }
+        let ofAll = shared.filter(table.isInEachRow)
+        guard !found.isEmpty || !shared.isEmpty || !gaps.isEmpty else { return }
+        removed += ofAll.joined()
         let above = apart { page, whole in
-            page.writeSaid(found.filter { !table.isEmpty($0.column) }, of: table, in: whole)
+            // Of what most rows leave empty nothing is said: it stands where it is said.
+            page.writeSaid(
+                found.filter { !table.cell($0.first, $0.column).content.isEmpty }, of: table, in: whole)
             if !gaps.isEmpty {
                 let titles = page.words.list(gaps.map { table.columns[$0].title })
                 page.p(page.words.views.lists.emptyCells.filled(["columns": titles]), .class("same"))
             }
+            for places in ofAll {
+                page.div(.class("same note")) { page in
+                    page.text(page.words.views.lists.sameInAll.filled(["count": "\(table.rowCount)"]))
+                    page.text(" ")
+                    page.html.append(places[0], of: whole)
+                }
+            }
+        }
+        let key = apart { page, whole in
             for (index, places) in notes.enumerated() { page.writeNote(index, places[0], in: whole) }
         }
+        let place = table.rowCount > TableParts.mostRowsAbove ? table.start : html.count
         var edits = removed.map { HTMLWriter.Edit($0) } + [HTMLWriter.Edit(table.start..<table.start, above)]
+        edits.append(HTMLWriter.Edit(place..<place, key))
         for finding in found { edits += exceptions(to: finding, of: table) }
         for (index, places) in notes.enumerated() {
             let mark = apart { page, _ in page.writeMark(index) }

@@ -4,6 +4,8 @@ import HTMLKit
 struct TableParts {
     /// A table of fewer rows is seen at a glance.
     static let fewestRows = 5
+    /// The notes of a table of no more rows stand below it; those of a longer one above it, where they are read before it.
+    static let mostRowsAbove = 15
     /// A note that more places of a table share is said above it.
     static let mostNotes = 3
 
@@ -107,6 +109,15 @@ struct TableParts {
         return columns.indices.filter { column in
             !found.contains { $0.column == column }
                 && (0..<rowCount).count { cell($0, column).isAbsent } > rowCount / 3
+        }
+    }
+
+    /// Whether a remark is made once in each row.
+    func isInEachRow(_ places: [Range<Int>]) -> Bool {
+        guard places.count == rowCount, cells.count == rowCount * columns.count else { return false }
+        let ends = (0..<rowCount).map { cell($0, columns.count - 1).whole.upperBound }
+        return places.indices.allSatisfy { row in
+            places[row].upperBound <= ends[row] && (row == 0 || places[row].lowerBound >= ends[row - 1])
         }
     }
 

@@ -45,6 +45,24 @@ struct ChangesPageTests {
         #expect(page.contains("Ofsted Action Plan ended."))
     }
 
+    @Test func `what became of the actions of a plan that ended is told of each once`() {
+        let page = TestSite.york.page(.changes)
+        #expect(page.components(separatedBy: "ap2-3.html").count == 2)
+        #expect(!page.contains("by its id"))
+        #expect(
+            TestSite.york.page(.overview).contains(
+                "Ofsted Action Plan ended: 10 reported finished and 22 not referred to again."))
+    }
+
+    @Test func `what several share is read before them, and what one says after it`() throws {
+        let part = Self.part(TestSite.wexmoorBoard.page(.changes), "to-2025-03-11")
+        let said = try #require(part.range(of: "“Late” (was “At risk”)"))
+        let asked = try #require(part.range(of: "A later date was asked for"))
+        let link = "href=\"actions/better-together/s1-4.html\""
+        #expect(part[said.upperBound...].contains(link))
+        #expect(part[..<asked.lowerBound].contains(link))
+    }
+
     @Test func `where no meeting is listed, months are told`() throws {
         let site = try TestSite.written([
             "plans/p/plan.md": "---\nplan: p\ntitle: The plan\nstate: agreed\nbegan: 01/09/2022\n---\n",

@@ -57,6 +57,41 @@ struct FirstScreenTests {
         #expect(page.contains("Listening after missing: version 1.0</a> (L1.1–L1.3) · OA: recommendations"))
     }
 
+    @Test func `where little was reported the headline says that before how anything stands`() throws {
+        let heading = try #require(TestSite.york.page(.overview).firstMatch(of: #/<h1[^>]*>([^<]*)</#)).1
+        #expect(heading.hasPrefix("Of 52 open actions, nothing was reported on 48 in the last 90 days: none is said"))
+        let site = try TestSite.written([
+            "plans/p/plan.md": "---\nplan: p\ntitle: The plan\nstate: agreed\nbegan: 01/01/2022\n---\n",
+            "plans/p/s1.md": "---\nsection: S1\ntitle: One\n---\n## S1.1 Do it\nDue: 31/12/2030\n",
+        ])
+        #expect(
+            site.page(.overview).contains(
+                "Of 1 open action, nothing was reported on any in the last 90 days: none is said to be overdue and 1"))
+        let wexmoor = try #require(TestSite.wexmoorBoard.page(.overview).firstMatch(of: #/<h1[^>]*>([^<]*)</#)).1
+        #expect(!wexmoor.contains("reported"))
+    }
+
+    @Test func `a date that passes before the board sits that decides on it is told with the question`() throws {
+        let decide = try part("What to decide", "What difference it made")
+        let house = try #require(decide.range(of: "s3-2.html"))
+        let told = try #require(decide.range(of: "Its date passes before the board sits."))
+        #expect(house.lowerBound < told.lowerBound)
+        // The date of the other passed long ago, which is told among what slipped.
+        #expect(decide.components(separatedBy: "passes before").count == 2)
+    }
+
+    @Test func `what changed is told by titles, and what is to decide beside it not again`() throws {
+        let changed = try part("What changed since 23 January 2025", "What to decide")
+        #expect(changed.contains("s4-6.html") && changed.contains("A young person’s page"))
+        #expect(!changed.contains("s3-2.html"))
+        let slipped = try part("What slipped", "What changed")
+        #expect(!slipped.contains("An officer for every morning can only be found from May"))
+    }
+
+    @Test func `of whom nobody has spoken is told in a sentence`() {
+        #expect(TestSite.wexmoorBoard.page(.overview).contains("Nobody has said how 1 stands."))
+    }
+
     @Test func `two states never have the same mark`() {
         let page = TestSite.york.page(.overview)
         let marks = page.matches(of: #/<pattern.*?<\/pattern>/#.dotMatchesNewlines()).map { pattern in

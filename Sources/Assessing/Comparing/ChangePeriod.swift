@@ -44,13 +44,20 @@ package struct ChangePeriod: Sendable {
         began = candidates.filter { later.isInForce($0.id) && !earlier.isInForce($0.id) }
         ended = candidates.filter { !later.isInForce($0.id) && earlier.isInForce($0.id) }
         let plans = Set((meant ?? earlier.plansInForce + later.plansInForce).map(\.scope.text))
-        changes = plans.isEmpty ? [] : Comparison(from: earlier, to: later, plans: plans).byKind
+        let successions = ended.compactMap { Succession(of: $0, in: later) }
+        let finished = Set(successions.flatMap(\.finished))
+        changes =
+            plans.isEmpty
+            ? []
+            : Comparison(from: earlier, to: later, plans: plans).byKind.filter { _, item in
+                !(finished.contains(item.id) && item.changes.allSatisfy(\.isBareCompletion))
+            }
+        self.successions = successions
         let found = ChangePeriod.differences(from: earlier, to: later)
         // What changed through a recommendation is told where a plan that is meant answers it.
         let told = plans.union((meant ?? []).flatMap { $0.answers.targets.map(\.scope) })
         differences = meant == nil ? found : found.filter { told.contains($0.about.scope) }
         let span = ChangePeriod.span(earlier, later)
-        successions = ended.compactMap { Succession(of: $0, in: later) }
         let days = later.actions.flatMap(\.rows).map(\.date.value)
         let turns = began.compactMap { $0.beginning?.firstDay } + ended.compactMap { $0.ended?.value.firstDay }
         lastEvent =
@@ -130,6 +137,11 @@ extension ChangePeriod.Kind {
 }
 
 extension Comparison.Change {
+    /// Whether it says that an action is complete and nothing besides: that is told with what became of its plan's actions.
+    fileprivate var isBareCompletion: Bool {
+        if case .ended(.complete(let row)) = self { row.why == nil } else { false }
+    }
+
     /// Whether it only says that the plan ended, which is said of the plan.
     fileprivate var isEndOfPlan: Bool {
         if case .ended(.withPlan) = self { true } else { false }

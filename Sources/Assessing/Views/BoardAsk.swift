@@ -13,7 +13,23 @@ package struct BoardAsk: Sendable {
     package let recommendations: [Report.Recommendation]
 }
 
+/// What passes before a board sits that is asked for a later date, so that it decides too late on it.
+package enum PassingDate: Sendable {
+    /// The date that counts, and the later one that is asked for.
+    case due, asked
+}
+
 extension Assessment {
+    /// What passes before a board sits of an action for which a later date is asked; nothing that has passed by now.
+    package func passing(_ action: AssessedAction, before meeting: Day) -> [PassingDate] {
+        let dates: [(PassingDate, Day?)] = [
+            (.due, action.state.lastDay), (.asked, action.state.request?.newDue?.value.lastDay),
+        ]
+        return dates.compactMap { name, last in
+            last.map { $0 >= day && $0 < meeting } ?? false ? name : nil
+        }
+    }
+
     /// What boards are asked in the reports for meetings to come, the next meeting first.
     package var boardAsks: [BoardAsk] {
         let requested = Set(requests)

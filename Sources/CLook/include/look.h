@@ -5,7 +5,7 @@
 // was built. A new one is a name in a list here and three lines in the C file of its kind.
 
 #define LOOK_STYLES(FILE) \
-    FILE(base) FILE(brand) FILE(callout) FILE(chart) FILE(dataTable) FILE(differenceList) FILE(drawings) \
+    FILE(base) FILE(brand) FILE(callout) FILE(changes) FILE(chart) FILE(dataTable) FILE(differenceList) FILE(drawings) \
     FILE(drawingsOnPaper) FILE(entityLink) FILE(finding) FILE(forms) FILE(frame) FILE(gallery) FILE(gap) FILE(issuedPaper) FILE(firstScreen) \
     FILE(languagePanel) FILE(leaflet) FILE(listPage) FILE(matrixGrid) FILE(measureList) FILE(media) \
     FILE(pageContents) FILE(pageSection) FILE(pageTitle) FILE(pack) FILE(palette) FILE(paper) FILE(paperLinks) FILE(qrCode) \

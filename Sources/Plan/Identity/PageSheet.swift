@@ -2,7 +2,7 @@
 /// others.
 package enum PageSheet: String, Sendable, CaseIterable {
     case firstScreen = "first-screen"
-    case lists, charts, slips, threads, timeline, papers, matrix
+    case lists, changes, charts, slips, threads, timeline, papers, matrix
 
     /// Where it stands.
     package var address: Address { .sheet(rawValue) }

@@ -49,10 +49,15 @@ package struct ChangeWords: Sendable {
     package let nothingAfter: Phrase
     /// That a plan began, or is new where nothing says that it did (`plan`, `actions`), or ended (`plan`) in between.
     package let planBegan, planNew, planEnded: Phrase
+    /// The same with what became of its actions (`plan`, `parts`), and how many became what (`count`).
+    package let planEndedWith: Phrase
+    package let countContinued, countFinished, countEnded, countNamed, countUnnamed: Phrase
     /// What kinds of changes there are.
     package let kindEnded, kindDelivered: String
     package let kindAdded, kindMoved, kindAsked, kindSaid, kindPaused, kindLead, kindReworded: String
     package let kindSection, kindVanished, kindDifference: String
+    /// Behind how many changed in a way, where some of them follow.
+    package let amongThem: String
     /// That nothing changed between two days (`from`, `to`), and that there is no day to compare with.
     package let nothing: Phrase
     package let noSpan: String
@@ -128,6 +133,12 @@ extension ChangeWords {
             planBegan: "{plan} began, with {actions}.",
             planNew: "{plan} is new, with {actions}.",
             planEnded: "{plan} ended.",
+            planEndedWith: "{plan} ended: {parts}.",
+            countContinued: "{count} continued",
+            countFinished: "{count} reported finished",
+            countEnded: "{count} ended otherwise",
+            countNamed: "{count} named again",
+            countUnnamed: "{count} not referred to again",
             kindEnded: "Ended",
             kindDelivered: "Behind their first gate",
             kindAdded: "Added",
@@ -140,6 +151,7 @@ extension ChangeWords {
             kindSection: "In another \(nouns.section.one)",
             kindVanished: "No longer in the \(nouns.plan.one)",
             kindDifference: "Changed\(nouns.forPeople)",
+            amongThem: ", among them",
             nothing: "No change recorded, {from} to {to}.",
             noSpan: "No meeting, paper or report is recorded before this day, so there is nothing to compare with.",
             silentThen: "No report on {silent} of {actions} open then.",
@@ -152,7 +164,7 @@ extension ChangeWords {
             continuedAs: "continued as {actions}",
             namedAgain: "Named again in {successor}",
             unnamedAgain:
-                "No text of {successor} here names one of these by its id, and nothing says what became of it.",
+                "{successor}, as it stands here, refers to none of these, and nothing says what became of them.",
             continued: "Continued",
             finished: "Reported finished",
             endedOtherwise: "Ended otherwise",

@@ -18,8 +18,11 @@ package struct HeadlineWords: Sendable {
     package let late: Counted
     /// That none is said to be overdue, where that is so.
     package let noneOverdue: String
-    /// On how many of them nothing was reported (`count`, `open`, `days`); on none or on each of them something.
-    package let silent, noneReported, allReported: Phrase
+    /// On how many of them nothing was reported (`count`, `open`, `days`); on each of them something.
+    package let silent, allReported: Phrase
+    /// The same of many (`count`, `days`) or all (`days`) of them, before how they stand (`silence`, `parts`): what is told
+    /// of them must not be read without it.
+    package let silentOn, silentOnAll, silenceFirst: Phrase
     /// What is counted alike, without its number.
     package let hasNoLastDay, isNotYetDue: String
     /// How many dates do not count.
@@ -58,8 +61,10 @@ extension HeadlineWords {
             late: Counted(one: "{count} is late", other: "{count} are late"),
             noneOverdue: "none is said to be overdue",
             silent: "In the last {days} nothing was reported on {count} of the {open}.",
-            noneReported: "In the last {days} nothing was reported on any of them.",
             allReported: "In the last {days} something was reported on each of them.",
+            silentOn: "nothing was reported on {count} in the last {days}",
+            silentOnAll: "nothing was reported on any in the last {days}",
+            silenceFirst: "{silence}: {parts}",
             hasNoLastDay: "No end date",
             isNotYetDue: "Not yet due",
             leftOut: Counted(

@@ -15,7 +15,7 @@ package struct LabelWords: Sendable {
         quietFor,
         missing: String
     /// How things belong together.
-    package let answers, answersThrough, answersInspections, answeringPlans, answeredBySections, continues, continuedBy,
+    package let answers, answersInspections, answeringPlans, answeredBySections, continues, continuedBy,
         formerly, takesUp: String
     /// A plan, section or inspection.
     package let state, began, ended, statement, source, number, version, change, inspectedBy, tookPlace, published,
@@ -88,7 +88,6 @@ extension LabelWords {
             quietFor: "Nothing reported for",
             missing: "Missing",
             answers: nouns.heading(.answers, "Answers"),
-            answersThrough: "How it answers",
             answersInspections: "Answers",
             answeringPlans: "Answered by",
             answeredBySections: "Answered by",

@@ -33,6 +33,8 @@ package struct OverviewWords: Sendable {
     /// Which board decides, and when (`board`, `date` of its meeting), before what it is asked; that no report puts it to one.
     package let boardDecides: Phrase
     package let noBoardAsked: String
+    /// That the date of what it is to decide on passes before it sits, or even the later one that is asked for.
+    package let passesFirst, askedPassesFirst: String
     /// From which id to which the actions of a plan are (`first`, `last`), and what ids with some letters are (`letters`).
     package let codes, codesOfRecommendations: Phrase
     package let changedSince: Phrase
@@ -99,6 +101,8 @@ extension OverviewWords {
             nothingToDecide: "Nothing: no later date is asked for, and no report puts a question to a board.",
             boardDecides: "{board}, {date}:",
             noBoardAsked: "In no report to a board yet:",
+            passesFirst: "Its date passes before the board sits.",
+            askedPassesFirst: "The later date, too, passes before the board sits.",
             codes: "({first}–{last})",
             codesOfRecommendations: "{letters}: \(nouns.recommendation.many)",
             changedSince: "What changed since {date}",

@@ -6,7 +6,7 @@ package struct ThroughWords: Sendable {
     package let actions: String
     /// That it answers none.
     package let nothing: String
-    /// Each way in a word, under a heading that says what it is.
+    /// Each way in a few words, below what answers it.
     package let ofPlan, ofUs, ofTitle, ofStep, ofMeasure, ofGroup, ofSection: String
 }
 
@@ -23,12 +23,12 @@ extension ThroughWords {
             section: "through its \(nouns.section.one)",
             actions: "through its \(nouns.action.many)",
             nothing: "None",
-            ofPlan: nouns.plan.upperOne,
+            ofPlan: "Says the \(nouns.plan.one)",
             ofUs: "Our reading; no source states it",
-            ofTitle: "Title",
-            ofStep: nouns.step.upperOne,
-            ofMeasure: "Measure",
-            ofGroup: nouns.group.upperOne,
-            ofSection: nouns.section.upperOne)
+            ofTitle: "Named in title",
+            ofStep: "Named in \(nouns.step.one)",
+            ofMeasure: "Named in measure",
+            ofGroup: "Through its \(nouns.group.one)",
+            ofSection: "Through its \(nouns.section.one)")
     }
 }

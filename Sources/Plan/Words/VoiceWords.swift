@@ -9,8 +9,10 @@ package struct VoiceWords: Sendable {
     package let rule, sourceRule, allLead: String
     /// Of how many it is whose word (`parts`, each with its `count`).
     package let sum: Phrase
-    package let countLead, countSource, countChecked, countNobody: Phrase
+    package let countLead, countSource, countChecked: Phrase
     package let noneChecked: String
+    /// Of how many nobody has said how they stand.
+    package let nobodySaid: Counted
 }
 
 extension VoiceWords {
@@ -30,7 +32,8 @@ extension VoiceWords {
             countLead: "{count} the \(nouns.lead.one)’s own",
             countSource: "{count} as the papers print it",
             countChecked: "{count} checked by somebody else",
-            countNobody: "{count} nobody’s",
-            noneChecked: "none checked by anybody else")
+            noneChecked: "none checked by anybody else",
+            nobodySaid: Counted(
+                one: "Nobody has said how {count} stands.", other: "Nobody has said how {count} stand."))
     }
 }
