@@ -39,11 +39,13 @@ package struct ContentReader: Sendable {
         var context = start
         guard let file = files["site.yaml"] else {
             guard !files.isRefused("site.yaml") else { return (nil, context.problems) }
-            let place = SourceFile(path: files.name + "/site.yaml", text: "").start
-            context.report(
-                .missingFile, "there is no `site.yaml` in `\(files.name)`", at: place,
+            // Another folder than that of the sources was named: nothing in it was meant for us.
+            var alone = ReadingContext()
+            alone.report(
+                .missingFile, "there is no `site.yaml` in `\(files.name)`",
+                at: SourceFile(path: files.name + "/site.yaml", text: "").start,
                 help: "check the folder's name, or write one with `council` and `title`")
-            return (nil, context.problems)
+            return (nil, alone.problems)
         }
         let assets = AssetReader.read(files.assets, folder: files.name, &context)
         context.assets = Dictionary(assets.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

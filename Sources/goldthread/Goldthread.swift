@@ -19,6 +19,9 @@ struct Goldthread: AsyncParsableCommand {
         if let option = RepeatedOption.first(in: arguments) {
             exit(withError: ValidationError("`\(option)` is given twice"))
         }
+        if let option = MisreadDash.first(in: arguments) {
+            exit(withError: ValidationError(option.message))
+        }
         if let word = UnknownCommand.first(in: arguments) {
             exit(withError: ValidationError(word.message))
         }

@@ -108,7 +108,13 @@ extension SlipTests {
         #expect(found.map(\.id) == ["unfinished-merge"])
     }
 
-    @Test(arguments: ["0", "12", "See scorecard", "As per the dashboard"])
+    @Test(arguments: ["Teams chat", "On Teams", "See above row", "IRO confirmed", "Mosaic", "self-evident"])
+    func `evidence that names nothing is told`(evidence: String) throws {
+        let rows = "=== plans/p/progress.csv (added)\n12/05/2023,P1.1,complete,Children are asked.,,,,\(evidence)\n"
+        #expect(try told(rows).contains("placeholder 3"))
+    }
+
+    @Test(arguments: ["0", "12", "See scorecard", "As per the dashboard", "Will be added later", "No measure"])
     func `a measure that counts nothing is told`(measure: String) throws {
         let entry =
             "\n\n## P1.2 Two (OA1)\nLead: Head of Practice\nDue: 29/12/2023\n\n### How we will know\n- \(measure)\n"

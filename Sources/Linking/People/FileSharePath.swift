@@ -1,6 +1,7 @@
 import Plan
 
-/// Finds paths that lead into a council's own network: `\\server\share`, `S:\CYP\Audit`, `file://…`.
+/// Finds paths that lead into a council's own network: `\\server\share`, `S:\CYP\Audit`, `file://…`, and addresses of its
+/// shared folders elsewhere: `https://council.sharepoint.com/…`.
 enum FileSharePath {
     /// Where they stand in a text, in UTF-8 bytes.
     static func find(in text: String) -> [Range<Int>] {
@@ -15,7 +16,8 @@ enum FileSharePath {
             }
             let end = bytes[offset...].firstIndex(where: isEnd) ?? bytes.count
             // A link that leads there is told when it is read.
-            let isLink = bytes[..<offset].suffix(2).elementsEqual("](".utf8)
+            let isWeb = bytes[offset...].starts(with: "https".utf8) || bytes[offset...].starts(with: "HTTPS".utf8)
+            let isLink = !isWeb && bytes[..<offset].suffix(2).elementsEqual("](".utf8)
             let isStopped = end > offset && bytes[end - 1] == UInt8(ascii: ".")
             if !isLink { found.append(offset..<(isStopped ? end - 1 : end)) }
             offset = end
@@ -27,6 +29,11 @@ enum FileSharePath {
         if let last, last.isASCIILetter || last.isASCIIDigit || last == UInt8(ascii: "\\") { return false }
         let head = String(decoding: bytes.prefix(8), as: UTF8.self).lowercased()
         if ["file:/", "file:\\", "smb:/"].contains(where: head.hasPrefix) { return true }
+        if head == "https://" {
+            let host = String(
+                decoding: bytes.dropFirst(8).prefix { !isEnd($0) && $0 != UInt8(ascii: "/") }, as: UTF8.self)
+            return hosts.contains { host.lowercased().hasSuffix($0) }
+        }
         let (backslash, slash) = (UInt8(ascii: "\\"), UInt8(ascii: "/"))
         let signs = bytes.prefix { $0 == backslash }.count
         if signs >= 2 { return isShare(bytes.dropFirst(signs), backslash) }
@@ -37,6 +44,11 @@ enum FileSharePath {
         guard path.count > 2, path[0].isASCIILetter, path[1] == UInt8(ascii: ":") else { return false }
         return path[2] == backslash || (path[2] == slash && path.count > 3 && isName(path[3]))
     }
+
+    /// Where councils share folders among themselves.
+    private static let hosts = [
+        ".sharepoint.com", "onedrive.live.com", "1drv.ms", "docs.google.com", "drive.google.com",
+    ]
 
     /// Whether a server and one of its folders stand here.
     private static func isShare(_ bytes: ArraySlice<UInt8>, _ sign: UInt8) -> Bool {

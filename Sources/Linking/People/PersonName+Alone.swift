@@ -30,13 +30,21 @@ extension PersonName {
         return isMeant ? word + 1 : nil
     }
 
-    /// `Social worker: Becky`, `Written by Anna`, `Thanks to Anna`.
+    /// Whom one asks, calls or does something with, before a name.
+    private static let turns: Set<String> = [
+        "ask", "asked", "call", "called", "contact", "contacted", "email", "emailed", "per", "phone", "phoned", "ring",
+        "rang", "tell", "thx", "with",
+    ]
+
+    /// `Social worker: Becky`, `Written by Anna`, `Thanks to Anna`, `Contact Emma`.
     private static func isTold(_ word: Int, in words: NameWords) -> Bool {
         guard word > 0 else { return false }
         let before = words.small(word - 1)
         let sign = words.gap(before: word)
         if sign.first == UInt8(ascii: ":"), sign.count <= 2 { return isRole(before) || helpers.contains(before) }
-        guard words.joins(word), word > 1 else { return false }
+        guard words.joins(word) else { return false }
+        if turns.contains(before) { return true }
+        guard word > 1 else { return false }
         let first = words.small(word - 2)
         return (before == "by" && isAct(first)) || (before == "to" && isThanks(word - 2, in: words))
     }
@@ -71,7 +79,10 @@ extension PersonName {
     /// `Sarah rang`, `Anna chose it`: what only people do.
     private static func acts(_ word: Int, in words: NameWords) -> Bool {
         let next = word + 1
-        return words.joins(next) && words.forms[next] == .small && deeds.contains(words.small(next))
+        guard words.joins(next), words.forms[next] == .small else { return false }
+        // `Mohammed from the team`.
+        if words.small(next) == "from", words.joins(next + 1) { return ["our", "the"].contains(words.small(next + 1)) }
+        return deeds.contains(words.small(next))
     }
 
     private static let deeds: Set<String> = [

@@ -37,7 +37,7 @@ enum PersonalNumber {
         guard registers.contains(words.small(word)) else { return nil }
         var next = word + 1
         while next < words.count, next - word < 3, signs.contains(words.small(next)) { next += 1 }
-        let isSaid = next > word + 1 || ["upn", "uln", "lcs"].contains(words.small(word))
+        let isSaid = next > word + 1 || ["upn", "uln", "lcs", "case"].contains(words.small(word))
         guard isSaid, next < words.count, words.gap(before: next).count <= 3 else { return nil }
         var (end, figures) = (next, 0)
         while end < words.count, end - next < 6, end == next || words.gap(before: end).count <= 1,
@@ -51,7 +51,7 @@ enum PersonalNumber {
 
     private static let births = [["dob"], ["d", "o", "b"], ["date", "of", "birth"], ["born", "on"], ["born"]]
     private static let registers: Set<String> = [
-        "nhs", "upn", "uln", "ni", "lcs", "mosaic", "liquidlogic", "case", "child", "pupil",
+        "nhs", "upn", "uln", "ni", "lcs", "mosaic", "liquidlogic", "case", "child", "pupil", "lac", "cla", "cin",
     ]
     private static let signs: Set<String> = ["number", "no", "nr", "id", "insurance", "lcs", "ref"]
 

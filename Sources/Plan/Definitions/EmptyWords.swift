@@ -17,7 +17,7 @@ struct EmptyWords {
         works working open live change changes changed update updates updated progress progressed progressing made reported \
         report further since last previous previously month week quarter meeting time period present moment awaited \
         awaiting chased discussed held issues issue add comment comments position applicable on-track provided follow \
-        lead ok okay fine underway way under hand track plan place well due next expected
+        lead ok okay fine underway way under hand track plan place well due next expected board refer referred arranged scheduled
         """,
         alone:
             "ongoing continuing continues continued progressing underway awaiting chased update ok okay on-track open unchanged"
@@ -37,13 +37,13 @@ struct EmptyWords {
         folders file files drive sharepoint system log tracker evidence appendix annex attachment attached col column row tab \
         sheet page link hyperlink url see seen held confirmed verbal verbally lead manager officer knows known discussed \
         supervision shared saved stored available yes ticked tick box self-assessment self assessment onedrive server \
-        database screenshot screenshots
+        database screenshot screenshots teams chat mosaic liquidlogic iro above below row attached internal self-evident
         """,
         alone: """
             email emails spreadsheet hyperlink link url document documents folder tracker verbal verbally tick minutes notes \
             report reports paper papers screenshot screenshots photo photos letter letters slides presentation agenda \
             policy procedure certificate template form register dashboard scorecard sharepoint onedrive teams system \
-            database self-assessment
+            database self-assessment mosaic liquidlogic self-evident
             """)
     /// That something is good, or is to be looked at: `Improved outcomes`, `Impact being measured`.
     static let praise = EmptyWords(
@@ -52,7 +52,7 @@ struct EmptyWords {
         outcomes impact impacts result results change changes difference made increased enhanced progress all more children \
         families young people measured evaluated assessed collated collected evidenced evaluation evaluating measuring \
         planned yet embedded tbc not none no nothing data moment present time stage everything ongoing work continuing \
-        continues action actions complete completed
+        continues action actions complete completed feedback
         """, alone: "improving improved better positive")
     /// That there is a reason: `Operational reasons`, `Agreed at board`.
     static let reasons = EmptyWords(
@@ -60,11 +60,11 @@ struct EmptyWords {
         reason reasons operational various other delay delays delayed slippage slipped late yes no agreed board meeting \
         discussed minutes moved extended needed required more time date changed change rescheduled agreement not done \
         capacity resource resources resourcing staffing workload priority priorities pressure pressures competing lack \
-        limited issue issues due work
+        limited issue issues due work unforeseen circumstances
         """,
         alone: """
             yes no delay delays delayed slippage slipped reason reasons capacity resource resources resourcing staffing \
-            workload priority priorities pressure pressures
+            workload priority priorities pressure pressures unforeseen
             """)
 
     /// Words that join others of any kind.

@@ -228,6 +228,7 @@ package enum Placeholder {
         "to do", "text here", "insert text", "awaiting data", "awaiting information", "data awaited",
         "under development", "in development", "update required", "no update", "no updates", "no update yet",
         "see plan", "see text", "too early to say", "too early to tell", "no impact yet", "no data", "no data yet",
-        "data not available", "please add", "update awaited", "will be added",
+        "data not available", "please add", "update awaited", "will be added", "will be added later",
+        "no measure", "no measures",
     ]
 }

@@ -7,13 +7,15 @@ struct Explain: ParsableCommand {
         abstract: "Explain a kind of problem.", discussion: "Without an id it lists them all.")
 
     @Argument(help: "The id that stands in brackets behind a problem.")
-    var id: String?
+    var id: [String] = []
 
     func run() throws {
-        guard let id else {
+        guard !id.isEmpty else {
             for kind in Kinds.all { try Console.print("\(kind.id) (\(kind.severity.rawValue))") }
             return
         }
+        // `explain past due` is meant as well.
+        let id = id.joined(separator: "-").lowercased()
         guard let kind = Kinds.all.first(where: { $0.id == id }) else {
             let near = Suggestion.help(for: id, among: Kinds.ids)
             throw ValidationError("there is no kind of problem `\(id)`" + (near.isEmpty ? "" : "; \(near)"))
