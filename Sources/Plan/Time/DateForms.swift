@@ -69,8 +69,6 @@ package struct Event: Sendable {
     package var name: PlainText
     /// Its day; nil while none is known.
     package let day: Written<Day>?
-    /// Whether a day is written that could not be read, which has been told.
-    package var isMisread = false
     /// Where the day is stated.
     package var source: PlainText?
 

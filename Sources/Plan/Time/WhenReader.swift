@@ -42,7 +42,8 @@ struct WhenReader {
 
     /// Whether it is one where a plan says that it writes months as `03/13`.
     private var isShortMonth: Bool {
-        !hasShortMonths && tokens.contains { $0.kind == .slash }
+        // No way to write one has more words.
+        !hasShortMonths && tokens.count < 16 && tokens.contains { $0.kind == .slash }
             && WhenReader(bytes: bytes, range: range, hasShortMonths: true).read().1 == nil
     }
 

@@ -9,7 +9,7 @@ extension BodyReader {
     mutating func readNearGroup(
         _ block: MarkdownBlock, _ text: SourceText, at place: Int, level: Int, _ context: inout ReadingContext
     ) -> Bool {
-        guard let definition = document.definition.group else { return false }
+        guard let definition = document.definition.group, entryOfOtherLevel(text) == nil else { return false }
         let hasFields = place + 1 < blocks.count && isFields(blocks[place + 1], of: definition, context)
         guard hasFields || isFollowedByEntry(place) else { return false }
         let (id, title) = HeadingText.split(text)

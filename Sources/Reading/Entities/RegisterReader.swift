@@ -123,10 +123,8 @@ enum RegisterReader {
         let events = record.records(.events, &context)
         context.reportRepeats(among: events, .event)
         calendar.events = events.compactMap { record in
-            record.plain(.event).map { name in
-                var event = Event(name: name, day: record.day(.date, &context), source: record.plain(.source))
-                event.isMisread = event.day == nil && record.text(.date) != nil
-                return event
+            record.plain(.event).map {
+                Event(name: $0, day: record.day(.date, &context), source: record.plain(.source))
             }
         }
         calendar.access = record.records(.accessRules, &context).compactMap { AccessRuleReader.read($0, &context) }
