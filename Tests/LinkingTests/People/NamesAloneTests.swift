@@ -22,6 +22,8 @@ import Testing
         "born on 12/03/2011", "NHS number 485 777 3456", "UPN A123456789012", "Case LCS 1234567",
         "the only Kurdish girl in Year 9 at Moorside Academy", "Ella and Max chose the colours.", "Grace and Tom asked",
         "Sarah rang the duty team.", "The room that Tyler chose is blue.", "Hannah lives at home again.",
+        "Contact Emma on Monday.", "With Sarah for approval", "Mohammed from the MASH team rang.", "LAC ID 104233",
+        "Case 2024/0173 was closed.",
     ]) func `who somebody is, is told`(text: String) {
         #expect(isFound(text))
     }
