@@ -49,14 +49,15 @@ struct OverviewPage: Component {
         page.h1(sentences.first ?? context.site.title.text, .class("says"))
         page.p(.class("told-on")) { writeAsAt(to: &$0) }
         if assessment.plansInForce.isEmpty { page.p(context.words.headings.noPlanInForce, .class("none")) }
-        if sentences.count > 1 {
+        let headline = assessment.headline
+        if sentences.count > 1 || headline.leftOut > 0 {
             page.p(.class("headline")) { page in
                 page.text(sentences.dropFirst().joined(separator: " "))
-                if assessment.headline.leftOut > 0 { page.text(" ") }
-                page.add(LeftOutCount(headline: assessment.headline))
+                if sentences.count > 1, headline.leftOut > 0 { page.text(" ") }
+                page.add(LeftOutCount(headline: headline))
             }
-            page.add(KeptNote(faults: assessment.headline.kept, subject: .dates))
         }
+        if !sentences.isEmpty { page.add(KeptNote(faults: headline.kept, subject: .dates)) }
     }
 
     /// The day, the edition and the versions, so that two printouts can be told apart at their first line.
