@@ -65,11 +65,11 @@ struct WexmoorSumTests {
         let counts = tally.statuses.map {
             "\($0.stated.status.word.text)\($0.stated.isOld ? ", long ago" : "") \($0.count)"
         }
-        // What is paused is counted apart from the status stated before: S4.4 was on track.
+        // The worst stands first. What is paused is counted apart from the status stated before: S4.4 was on track.
         #expect(
             counts == [
-                "On track 5", "On track, long ago 1", "At risk 1", "Late 2", "Rescheduled 1", "Not started, long ago 1",
-                "Awaiting sign-off 1", "Not stated 1",
+                "Late 2", "At risk 1", "Not stated 1", "Rescheduled 1", "Not started, long ago 1", "On track 5",
+                "On track, long ago 1", "Awaiting sign-off 1",
             ])
         #expect(tally.past == PastCount([.overdue, .overdue]))
         #expect(tally.quiet == 2 && tally.requests == 2)
