@@ -102,6 +102,36 @@ extension SlipTests {
         #expect(found.map(\.id) == ["almost-an-entry"])
     }
 
+    @Test(arguments: [("OA9: How plans are made", "unknown-field"), ("OA9 – How plans are made", "almost-an-entry")])
+    func `a recommendation that is a line of text is told where it stands`(line: String, told: String) throws {
+        let found = try problems("=== inspections/2022-ilacs.md (added)\n\n\(line)\n").filter { $0.severity == .error }
+        #expect(found.map(\.id) == [told])
+        let prose = "=== inspections/2022-ilacs.md (added)\n\nOA1 is where most was found.\n"
+        #expect(try problems(prose).filter { $0.severity == .error }.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Ask them (done 28/02/2023)", true), ("Ask them (completed)", true), ("Ask them (due diligence)", false),
+        ("Ask them (due regard to age)", false), ("Ask them (done well)", false),
+    ]) func `that a step is done is reported, and not written behind it`(step: String, isTold: Bool) throws {
+        let found = try problems("=== plans/p/s1.md (added)\n\n### How\n- \(step)\n")
+        #expect(
+            found.contains { $0.id == "loose-date" && $0.message.contains("nothing counts the step as done") } == isTold
+        )
+        #expect(!found.contains { $0.id == "unknown-date" })
+    }
+
+    @Test(arguments: ["(OA1, see report)", "(#OA1)", "(OA1; page 4)"])
+    func `a tie with more in its brackets is told`(tie: String) throws {
+        let entry = "\n\n## P1.2 Two \(tie)\nLead: Head of Practice\nDue: 29/12/2023\n"
+        #expect(try problems("=== plans/p/s1.md (added)\n" + entry).contains { $0.id == "almost-a-tie" })
+    }
+
+    @Test func `a heading of a disease is none of an entry`() throws {
+        let found = try problems("=== plans/p/plan.md (added)\n\n## COVID-19 and after\n\nMuch changed.\n")
+        #expect(!found.contains { $0.id == "almost-an-entry" })
+    }
+
     @Test func `a comparison of versions that was pasted in is told where it begins`() throws {
         let lines = "\n\n@@ -12,7 +12,8 @@ Lead\n"
         let found = try problems("=== plans/p/s1.md (added)\n" + lines).filter { $0.severity == .error }

@@ -79,7 +79,7 @@ struct NearTieFinder {
             let first = signs.ranges[tokens[places.lowerBound].range.lowerBound].lowerBound
             let last = signs.ranges[tokens[places.upperBound - 1].range.upperBound - 1].upperBound
             return self.tie(words, at: first..<last, read, isTitle: isTitle)
-                ?? (isTitle ? slip(words, at: first..<last) : nil)
+                ?? (isTitle ? slip(words, at: first..<last) ?? led(words, at: first..<last, read) : nil)
         }
         var found: [NearTie] = []
         var index = 0
@@ -134,6 +134,18 @@ struct NearTieFinder {
         }
         guard meant.count == 1 else { return nil }
         return NearTie(range: range, ids: [meant[0] + number], isHalf: false, hasDue: false)
+    }
+
+    /// An id with more behind a comma, at a title: `(OA2, see report)`; or behind a sign: `(#OA2)`.
+    private func led(_ words: [TieWord], at range: Range<Int>, _ read: [ReferenceScanner.Found]) -> NearTie? {
+        let isSigned = words.first?.sign == UInt8(ascii: "#")
+        let rest = words.dropFirst(isSigned ? 1 : 0)
+        guard let word = rest.first?.word, let id = recommendation(word.uppercased()),
+            !read.contains(where: { range.contains($0.range.lowerBound) })
+        else { return nil }
+        let isFollowed = rest.dropFirst().first?.sign.map(",;".utf8.contains) == true
+        guard isFollowed || (isSigned && rest.count == 1) else { return nil }
+        return NearTie(range: range, ids: [id], isHalf: false, hasDue: false)
     }
 
     private static let paperSizes: Set = ["a3", "a4", "a5", "a6"]

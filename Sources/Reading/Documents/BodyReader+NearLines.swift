@@ -127,7 +127,10 @@ extension BodyReader {
             let isBold = ["**", "__"].contains {
                 heading.text.hasPrefix($0) && (heading.text.hasSuffix($0) || setting.isRecommendation(heading))
             }
-            if first == nil { first = NearLine(heading: heading, rest: below, isMarked: isBold) }
+            if first == nil {
+                let isMarked = isBold || setting.beginsRecommendation(heading)
+                first = NearLine(heading: heading, rest: below, isMarked: isMarked)
+            }
         }
         return first
     }

@@ -52,6 +52,14 @@ extension NearEntry {
                 && !declared.contains(word)
         }
 
+        /// Whether a line of text begins with such an id and a sign between it and what may be its title: `OA5: Supervision`.
+        func beginsRecommendation(_ line: SourceText) -> Bool {
+            guard isRecommendation(line) else { return false }
+            let word = line.text.prefix { !$0.isWhitespace }
+            let next = line.text.dropFirst(word.count).first { !$0.isWhitespace }
+            return word.last.map { ":.".contains($0) } == true || next.map { "-–—:".contains($0) } == true
+        }
+
         /// Whether a word is an id of such a document, and not one in other letters, or with the title run into it.
         func isID(_ word: String) -> Bool {
             guard LocalID.isRecognisable(word), !Setting.holdsTitle(word), meant(by: word) == nil else { return false }

@@ -14,11 +14,15 @@ struct NearEntry {
     /// What follows.
     let title: SourceText
 
+    /// What is written as ids are, and is the name of something.
+    private static let things: Set = ["covid-19", "covid19"]
+
     /// Looks at a heading.
     ///
     /// - Parameter isSure: Whether what follows belongs to an entry, so that a number is no count of something.
     init?(_ heading: SourceText, in setting: Setting, isSure: Bool) {
         let (first, rest) = HeadingText.split(heading)
+        if NearEntry.things.contains(first.text.lowercased()) { return nil }
         if let (id, length) = setting.meant(by: first.text) {
             written = first.slice(0..<length)
             self.id = written.replaced(by: id)

@@ -18,6 +18,8 @@ struct DateNotes {
             case loose
             /// A time that is neither a day nor a month: `(by Christmas)`, `before the end of term`.
             case vague
+            /// That the step is done: `(done 28/02/2025)`, `(completed)`.
+            case done
             /// Counted from an event that nobody has told of: `(within six months of the opening)`.
             case unknownEvent
         }
@@ -102,6 +104,9 @@ struct DateNotes {
         guard !inside.isEmpty else { return }
         let isRound = tokens[open].sign == UInt8(ascii: "(")
         let range = spaced(bytes(of: open..<min(end + 1, tokens.count)))
+        if isRound, isClosed, isDone(inside) {
+            return places.append(Place(form: .done, date: bytes(of: inside), range: range, hasDue: false))
+        }
         func add(_ form: Place.Form, _ date: Range<Int>, hasDue: Bool = true) {
             places.append(Place(form: isClosed ? form : .open, date: bytes(of: date), range: range, hasDue: hasDue))
         }
@@ -111,8 +116,8 @@ struct DateNotes {
                 if isRound, isClosed, word(inside.lowerBound) == "due" { add(.missing, inside) }
                 return
             }
-            // `(due to sickness)` gives a reason.
-            if word(date.lowerBound) == "to", !isTime(date) { return }
+            // `(due to sickness)` gives a reason, and `(due diligence)` is no date.
+            if let next = word(date.lowerBound), DateNotes.owed.contains(next), !isTime(date) { return }
             // Only in round brackets behind `due` is a word that is no date told as one.
             let isPlain = isRound && word(inside.lowerBound) == "due"
             if isClosed ? isPlain || isTime(date) : isTime(date) { add(.date, date) }
@@ -141,6 +146,19 @@ struct DateNotes {
             add(.unknownEvent, inside)
         }
     }
+
+    /// What `due` also stands before.
+    private static let owed: Set = ["care", "course", "diligence", "process", "regard", "to"]
+
+    /// Whether brackets say that something is done, with the day or without.
+    private func isDone(_ words: Range<Int>) -> Bool {
+        guard let first = word(words.lowerBound), DateNotes.doings.contains(first) else { return false }
+        let rest = words.dropFirst()
+        // `(completed in May 2023)` is a sentence.
+        return rest.allSatisfy { isDated[$0] || tokens[$0].sign != nil }
+    }
+
+    private static let doings: Set = ["achieved", "closed", "complete", "completed", "done", "finished"]
 
     /// Whether a day is written in figures alone, which hardly stand for anything else in brackets of any form.
     private func isNumbers(_ words: Range<Int>) -> Bool {

@@ -43,6 +43,14 @@ struct StepDate {
                     .unknownDate, "nothing closes the bracket of this date, so it is not read", at: span,
                     help: "put `)` behind the date", subject: record.subject(.due))
             case .loose, .vague: reportLoose(place, in: text, record, &context)
+            case .done:
+                context.report(
+                    .looseDate,
+                    "`\(text.slice(place.date).trimmed.text)` is text here, and nothing counts the step as done",
+                    at: span,
+                    help:
+                        "give the step an id and report on it in progress.csv, with its status and day; or write it without "
+                        + "brackets", subject: record.subject(.steps))
             case .unknownEvent:
                 context.report(
                     .looseDate,
