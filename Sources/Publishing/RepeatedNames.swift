@@ -19,13 +19,18 @@ extension [Diagnostic] {
         let others = dropFirst()
         return Diagnostic(
             first, message: "\(first.message), here and in \(others.count) other place\(others.count == 1 ? "" : "s")",
-            help: first.id == ReadingKind.unknownField.rawValue && !first.help.hasPrefix("did you mean")
+            help: first.isUnknownField && !first.help.hasPrefix("did you mean")
                 ? "if your council calls a field so, add the name under `names` in site.yaml" : first.help,
             related: first.related + others.prefix(3).map { .init($0.span, "also here") })
     }
 }
 
 extension Diagnostic {
+    /// Whether it tells a name that no field has; a field that stands where none is read is told by the same kind.
+    fileprivate var isUnknownField: Bool {
+        id == ReadingKind.unknownField.rawValue && message.contains("is not known in")
+    }
+
     private static let kinds: Set<String> = [
         ReadingKind.unknownAsset.rawValue, ReadingKind.unknownBlock.rawValue, ReadingKind.unknownField.rawValue,
         ReadingKind.unknownGroup.rawValue, ReadingKind.unknownIndicator.rawValue, ReadingKind.unknownKey.rawValue,
