@@ -62,8 +62,24 @@ struct LaterRows {
                 AssessingKind.dateToCome, "this day has not come yet, so nothing can have been reported on it",
                 at: date.span, help: "write the day of the report: until then the row counts nowhere", subject: subject)
         }
+        if let turned = turned(date) {
+            return Diagnostic(
+                AssessingKind.futureRow, "this row is dated after the reporting date, and counts nowhere",
+                at: date.span,
+                help: "if \(turned.day) \(Month.englishNames[turned.month - 1]) is meant, write the day first: "
+                    + "\(turned.slashed)", subject: subject, severity: .warning)
+        }
         return Diagnostic(
             AssessingKind.futureRow, "this row is dated after the reporting date", at: date.span,
             help: "it counts from \(date.value.slashed)", subject: subject)
+    }
+
+    /// The day that was probably meant by one whose month stands first, `03/04/2025` of 4 March: one that has just been.
+    private func turned(_ date: Written<Day>) -> Day? {
+        guard date.source.text.contains("/"),
+            let turned = Day(year: date.value.year, month: date.value.day, day: date.value.month), turned <= day,
+            day - turned <= 62
+        else { return nil }
+        return turned
     }
 }

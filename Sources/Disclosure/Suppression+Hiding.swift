@@ -165,9 +165,17 @@ extension Suppression {
             hide(partner, for: failing.cell, among: [])
         } else {
             isGivenUp.insert(failing.cell)
+            // Where no number is seen but zeros, what is excluded follows from the rule alone: nothing gives it away.
+            if !far.isEmpty, far.flatMap({ Array(told(of: $0)) }).allSatisfy(showsNothing) { return }
             let relation = failing.relation.flatMap { $0 < table.relations.count ? $0 : nil }
             leaks.append(Leak(cell: failing.cell, figure: nil, relation: relation))
         }
+    }
+
+    /// Whether nothing of a relation is seen but zeros.
+    func showsNothing(_ relation: Int) -> Bool {
+        relations[relation].figure == nil
+            && relations[relation].terms.allSatisfy { !isSeen($0.cell) || truth(of: $0.cell) == 0 }
     }
 
     /// The cell that could be told too exactly if a hidden one were shown: what one row more would change.

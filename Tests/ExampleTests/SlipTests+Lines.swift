@@ -127,6 +127,17 @@ extension SlipTests {
         #expect(try problems("=== plans/p/s1.md (added)\n" + entry).contains { $0.id == "almost-a-tie" })
     }
 
+    @Test func `a register without posts is told once, and not at each lead`() throws {
+        let more = "\n\n## P1.2 Two (OA1)\nLead: Head of Homes\nDue: 29/12/2023\n"
+        let found = try problems("=== posts.yaml (absent)\n=== plans/p/s1.md (added)\n" + more)
+        #expect(found.filter { $0.id == "unknown-post" }.map { $0.message.contains("there is no post in") } == [true])
+    }
+
+    @Test func `a file that was emptied is told as that`() throws {
+        let found = try problems("=== plans/p/s1.md\n\n")
+        #expect(found.contains { $0.message.contains("this file is empty") })
+    }
+
     @Test func `a heading of a disease is none of an entry`() throws {
         let found = try problems("=== plans/p/plan.md (added)\n\n## COVID-19 and after\n\nMuch changed.\n")
         #expect(!found.contains { $0.id == "almost-an-entry" })

@@ -5,9 +5,21 @@ import Plan
 /// Finds out whether posts that nobody knows come from one slip in posts.yaml. A name that is mistyped there leads nothing, and
 /// the one that was meant leads in many places: that is told once, where the slip is.
 enum PostSlips {
+    /// The problems, with those of posts told once where there is no post at all: the register itself is missing.
+    private static func withoutPosts(_ problems: [Diagnostic], _ first: Diagnostic) -> [Diagnostic] {
+        let missing = Diagnostic(
+            LinkingKind.unknownPost, "there is no post in `posts.yaml`, and leads are named, first here",
+            at: first.span,
+            help: "write `posts.yaml`, with a line `- post: …` for each; or bring it back from an earlier version")
+        return problems.filter { $0.id != LinkingKind.unknownPost.rawValue } + [missing]
+    }
+
     /// The problems, with those that have one cause in posts.yaml told there.
     static func atTheirCause(_ problems: [Diagnostic], _ plan: LinkedPlan) -> [Diagnostic] {
         let unknown = problems.filter { $0.id == LinkingKind.unknownPost.rawValue }
+        if plan.content.posts.isEmpty, let first = unknown.sortedByPlace().first {
+            return withoutPosts(problems, first)
+        }
         let uses = Dictionary(grouping: unknown) { String($0.span.text) }.filter { $1.count > 1 }
         guard !uses.isEmpty else { return problems }
         let known = plan.actions.flatMap(\.leads) + plan.sections.flatMap(\.leads)

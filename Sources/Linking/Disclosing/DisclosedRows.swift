@@ -36,9 +36,11 @@ struct DisclosedRow {
     /// a part of one.
     func figure(_ place: Int) -> Figure? {
         guard let figure = row.values.all[place].figure else { return nil }
-        if figure.isPercent || figure.digits < 0 { return figure }
-        if hasPercentUnit { return Figure(digits: figure.digits, decimals: figure.decimals, isPercent: true) }
-        guard row.percentageOf != nil, figure.decimals > 0, figure <= Figure(digits: 1), !isRate else { return figure }
+        if figure.isPercent || figure.digits < 0 || isRate || row.meanOf != nil { return figure }
+        // `0.97` of a base is 97%, and so is a proportion of `0.97`; 0.97% has its sign in the unit.
+        let isOfOne = figure.decimals > 0 && figure <= Figure(digits: 1) && !hasPercentSign
+        guard hasPercentUnit || row.percentageOf != nil else { return figure }
+        guard isOfOne else { return Figure(digits: figure.digits, decimals: figure.decimals, isPercent: true) }
         return figure.decimals < 2
             ? Figure(digits: figure.digits * 10, isPercent: true)
             : Figure(digits: figure.digits, decimals: figure.decimals - 2, isPercent: true)
@@ -55,16 +57,26 @@ struct DisclosedRow {
 
     /// Whether a value is a part of a few people, `0.6` of a post: as small as a count of them.
     func isFraction(_ place: Int, upTo threshold: Int) -> Bool {
-        guard people == .yes, scale == nil, let figure = figure(place), !figure.isPercent, figure.digits > 0,
+        guard people == .yes, scale == nil || scale == 100, let figure = figure(place), !figure.isPercent,
+            figure.digits > 0,
             count(place) == nil, !isAverage
         else { return false }
         return figure < Figure(digits: threshold)
     }
 
-    /// Whether its unit says that it is a percentage.
+    /// Whether its unit says that it is a percentage, wherever in it: `%`, `children seen, per cent`, `pct`.
     var hasPercentUnit: Bool {
+        hasPercentSign || !["proportion", "share"].filter(unitWords.contains).isEmpty
+    }
+
+    private var hasPercentSign: Bool {
         let unit = Vocabulary.fold(row.unit?.text ?? "")
-        return unit.hasPrefix("%") || ["per cent", "percent", "percentage"].contains(where: unit.hasPrefix)
+        return unit.contains("%") || unit.contains("per cent") || unit.contains("p.c.")
+            || unitWords.contains { ["percent", "percentage", "percentages", "pct"].contains($0) }
+    }
+
+    private var unitWords: [String] {
+        Vocabulary.fold(row.unit?.text ?? "").split { !$0.isLetter }.map(String.init)
     }
 
     /// Whether its unit says that it is a rate, `per 10,000 children`.
@@ -81,8 +93,11 @@ struct DisclosedRow {
         let unit = Vocabulary.fold(row.unit?.text ?? "")
         let words = unit.split { !$0.isLetter && !$0.isNumber && $0 != "£" }.map(String.init)
         if isMeasure(words) { return .no }
-        return words.contains(where: CountedWords.people.contains) ? .yes : .unsaid
+        return words.contains { CountedWords.people.contains($0) || posts.contains($0) } ? .yes : .unsaid
     }
+
+    /// Parts of people who work for the council.
+    private static let posts: Set<String> = ["fte", "ftes", "wte", "wtes"]
 
     /// Whether a unit begins with one that counts nobody: `days per full-time post`; not `year 11 pupils`, `week-old babies`.
     private static func isMeasure(_ words: [String]) -> Bool {
@@ -108,7 +123,11 @@ enum CountedWords {
         "children", "employees", "families", "family", "fathers", "girl", "girls", "infants", "leavers", "managers",
         "mothers", "parent", "parents", "patients", "people", "person", "persons", "practitioners", "pupil", "pupils",
         "siblings", "sisters", "staff", "students", "teenagers", "toddlers", "victims", "worker", "workers",
-        "youngsters", "residents", "households", "tenants", "refugees", "twins", "kids", "babies",
+        "youngsters", "residents", "households", "tenants", "refugees", "twins", "kids", "babies", "minors", "olds",
+    ]
+    /// Those of them that mean one.
+    static let singular: Set<String> = [
+        "baby", "boy", "carer", "child", "family", "girl", "parent", "person", "worker",
     ]
     /// One of them, by words that also stand before what is called after them: `one parent families`.
     static let one: Set<String> = [
@@ -188,11 +207,17 @@ extension DisclosedRow {
         return isShare ? 100 : nil
     }
 
-    /// `Per 10,000 children`: of so many.
+    /// `Per 10,000 children`, `rate/1,000`, `per thousand`: of so many.
     private var rate: Int? {
-        let words = Vocabulary.fold(row.unit?.text ?? "").split(separator: " ")
-        guard let per = words.firstIndex(of: "per"), per + 1 < words.count else { return nil }
-        let digits = words[per + 1].filter(\.isNumber)
-        return words[per + 1].hasSuffix("k") ? Int(digits).map { $0 * 1000 } : Int(digits)
+        let words = Vocabulary.fold(row.unit?.text ?? "").replacing("/", with: " per ")
+            .split { !$0.isLetter && !$0.isNumber && $0 != "," }
+        for (per, number) in zip(words, words.dropFirst()) where per == "per" {
+            if let named = DisclosedRow.numbers[String(number)] { return named }
+            let digits = number.filter(\.isNumber)
+            if let size = Int(digits) { return number.hasSuffix("k") ? size * 1000 : size }
+        }
+        return nil
     }
+
+    private static let numbers = ["hundred": 100, "thousand": 1_000, "million": 1_000_000]
 }

@@ -8,6 +8,21 @@ extension DisclosureTable {
         for row in rows.indices where rows[row].scale != nil {
             for place in rows[row].row.values.all.indices { addFigure(ValueID(row: row, place: place)) }
         }
+        for row in rows.indices where !rows[row].isRate { addUnprintedShares(of: row) }
+    }
+
+    /// Who sees a base and those counted of it knows how many are left, also in a period for which no share is given.
+    private mutating func addUnprintedShares(of row: Int) {
+        let its = rows[row]
+        guard let base = its.base, let numerator = its.numerator, its.row.meanOf == nil else { return }
+        for (period, places) in rows[base].places.sorted(by: { $0.key.isBefore($1.key) }) {
+            let hasFigure = its.places[period]?.contains { its.figure($0)?.isPercent ?? false } ?? false
+            guard !hasFigure, let place = places.last, let other = standing(numerator, period, on: nil),
+                let whole = cells[ValueID(row: base, place: place)],
+                let part = cells[ValueID(row: numerator, place: other)]
+            else { continue }
+            addRest(of: whole, part, ValueID(row: base, place: place), isFixed: false)
+        }
     }
 
     mutating func addFigure(_ value: ValueID) {

@@ -67,7 +67,9 @@ enum SmallCounts {
         }
     }
 
-    private static func number(_ word: String) -> Int? { Int(word) ?? NumberWords.number(word) }
+    private static func number(_ word: String) -> Int? {
+        Int(word) ?? NumberWords.number(word) ?? (word == "couple" || word == "pair" ? 2 : nil)
+    }
 
     /// Whether a number is a name or a share: `Stage 2 families`, `one in five children`, `no one child`, `one of the first
     /// families`.
@@ -85,6 +87,8 @@ enum SmallCounts {
             return true
         }
         let before = words.small(place - 1)
+        // `Ages 2 to 5 children`.
+        if before == "to", place > 1, number(words.small(place - 2)) != nil { return true }
         if before == "in", place > 1, number(words.small(place - 2)) != nil { return true }
         // `Last year 3 children`, which is no `Year 3`.
         if before == "year", place > 1, times.contains(words.small(place - 2)) { return false }
@@ -96,7 +100,8 @@ enum SmallCounts {
     ]
 
     private static let named: Set<String> = [
-        "action", "any", "band", "each", "every", "grade", "key", "level", "no", "number", "objective", "page", "part",
+        "action", "aim", "any", "band", "each", "every", "goal", "grade", "key", "level", "strand", "theme",
+        "workstream", "no", "number", "objective", "page", "part",
         "phase", "priority", "question", "section", "stage", "step", "table", "tier", "version", "year",
     ]
 
@@ -108,12 +113,18 @@ enum SmallCounts {
             if CountedWords.one.contains(word), words.small(place) == "one" {
                 return isAlone(next, words) ? next : nil
             }
-            if CountedWords.people.contains(word) { return isOwner(next, words) ? nil : next }
+            if CountedWords.people.contains(word) {
+                // `Two child protection conferences` counts no child.
+                let isSingular = number(words.small(place)) != 1 && CountedWords.singular.contains(word)
+                return isSingular || isOwner(next, words) ? nil : next
+            }
             // `Two of the children`, but not `one list of children`.
             if word == "of", next > place + 1 { return nil }
             guard !ending.contains(word) || words.isHyphenated(next) else { return nil }
             // `Two of seven children`.
-            guard number(word) == nil || words.small(next - 1) == "of" else { return nil }
+            guard number(word) == nil || ["of", "the", "our", "these", "those"].contains(words.small(next - 1)) else {
+                return nil
+            }
         }
         return nil
     }

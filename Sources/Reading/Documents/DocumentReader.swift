@@ -19,6 +19,12 @@ struct DocumentReader {
     func read(_ file: SourceFile, _ context: inout ReadingContext) -> Document? {
         let parts = FrontMatter(file, &context)
         guard let yaml = parts.yaml else {
+            if file.text.utf8.allSatisfy(\.isWhiteSpace) {
+                context.report(
+                    .missingField, "this file is empty, and \(definition.front.name) stood here", at: file.start,
+                    help: "bring it back from an earlier version; if it is not needed, delete it")
+                return nil
+            }
             context.report(
                 .missingField, "\(definition.front.name) begins with `---` and its fields", at: file.start,
                 help: "begin the file with a line `---`, its `key: value` lines, and another `---`")

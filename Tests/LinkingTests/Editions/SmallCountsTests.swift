@@ -17,6 +17,9 @@ import Testing
         ("One mother said so.", "One mother"), ("It helped one care leaver.", "one care leaver"),
         ("One student waited.", "One student"), ("One victim was heard.", "One victim"),
         ("4 residents left", "4 residents"),
+        ("A couple of families left.", "couple of families"),
+        ("Three of the nine children", "Three of the nine children"),
+        ("Three unaccompanied minors", "Three unaccompanied minors"),
         ("Three households moved.", "Three households"), ("one young person said", "one young person"),
     ]) func `they are found`(text: String, told: String) {
         #expect(found(text) == [told])
@@ -25,6 +28,7 @@ import Testing
     @Test(arguments: [
         "Year 3 children", "Sixty-one carers", "C2 Children who are missing", "2 children's homes",
         "2 children’s homes",
+        "Two child protection conferences", "Three family hubs opened.", "Ages 2 to 5 children", "Theme 3 Families",
         "One in five children", "One parent families", "One student loan", "One of the children",
         "Stage 2 families", "12.5 children", "1,005 children", "one list of children",
     ]) func `what only looks like one is not`(text: String) {
