@@ -24,7 +24,9 @@ import Testing
                 "missing-field 1:1 a page begins with `---` and its fields"
             ])
         #expect(
-            Sources(["pages/a.md": ""]).read().told == ["missing-field 1:1 a page begins with `---` and its fields"])
+            Sources(["pages/a.md": ""]).read().told == [
+                "missing-field 1:1 this file is empty, and a page stood here"
+            ])
         #expect(Sources(["pages/a.md": "\n---\npage: a\n---\n"]).read().told.count == 1)
     }
 
