@@ -9,6 +9,8 @@ import shutil
 import subprocess
 import zipfile
 
+from published import QUOTES
+
 
 class Leak:
     """A copy of a published edition with one thing of the other put back."""
@@ -97,14 +99,15 @@ class Leak:
     @staticmethod
     def cell(text, page, row, title, period, value):
         """A page with a value of one of its tables put back."""
-        begin = text.find(f"<caption>{title}</caption>")
+        # Pages print other marks than the data.
+        begin = text.translate(QUOTES).find(f"<caption>{title}</caption>")
         if begin < 0:
             begin = text.find("<caption>") if page == row.lower() else -1
         line = text.find(f">{period}</th>", begin) if begin >= 0 else -1
         if line < 0:
             return text
         end = text.index("</tr>", line)
-        new = re.sub(r'c <span class="aside">[^<]*</span>', value, text[line:end])
+        new = re.sub(r'<div>c(?: <span class="aside">[^<]*</span>)?</div>', f"<div>{value}</div>", text[line:end])
         return text[:line] + re.sub(r"Kept back: [^<]*", "", new) + text[end:]
 
     def without_papers(self):
