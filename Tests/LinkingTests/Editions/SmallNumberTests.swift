@@ -5,33 +5,7 @@ import Reading
 import Testing
 
 /// Which values editions keep back, for what ties figures together.
-@Suite struct SmallNumberTests {
-    /// What the public edition prints of a scorecard: of each row its values, with dots between them.
-    private func shown(
-        _ rows: String, _ values: String, front: String = "", site: String = "", edition name: String = "public"
-    ) throws -> [String: String] {
-        let (content, _) = try read(rows, values, front: front, site: site)
-        let edition = try #require(Edition(name, audiences: content.site.audiences))
-        let selected = Selection.select(edition, of: content).content.scorecards.flatMap(\.indicators).flatMap(\.rows)
-        return Dictionary(
-            uniqueKeysWithValues: selected.map { row in
-                (row.id.text, row.values.all.map(\.printed.text).joined(separator: " "))
-            })
-    }
-
-    private func read(
-        _ rows: String, _ values: String, front: String = "", site: String = ""
-    ) throws -> (content: Content, problems: [Diagnostic]) {
-        let files = [
-            "site.yaml": "council: Anytown\ntitle: Plan\n\(site)",
-            "scorecards/s/indicators.md": "---\nscorecard: s\ntitle: S\n\(front)---\n\(rows)",
-            "scorecards/s/values.csv": values,
-        ]
-        let (content, problems) = ContentReader.read(
-            files: files.map { ($0.key, Array($0.value.utf8)) }, name: "Content")
-        return (try #require(content), problems)
-    }
-
+@Suite struct SmallNumberTests: OfOneScorecard {
     private let one = "## A1 Children adopted\nCounts: children\n"
 
     @Test func `counts from 1 to the threshold are gone from an edition, and 0 is not`() throws {

@@ -5,26 +5,9 @@ import Reading
 import Testing
 
 /// Small numbers are known for what they are, however a row writes them.
-@Suite struct WrittenFigureTests {
-    private func read(_ rows: String, _ values: String) throws -> (content: Content, told: [String]) {
-        let files = [
-            "site.yaml": "council: Anytown\ntitle: Plan\n",
-            "scorecards/s/indicators.md": "---\nscorecard: s\ntitle: S\n---\n\(rows)",
-            "scorecards/s/values.csv": values,
-        ]
-        let (content, problems) = ContentReader.read(
-            files: files.map { ($0.key, Array($0.value.utf8)) }, name: "Content")
-        return (try #require(content), problems.map { "\($0.id): \($0.message)" })
-    }
-
-    private func shown(_ rows: String, _ values: String) throws -> [String: String] {
-        let content = try read(rows, values).content
-        let edition = try #require(Edition("public", audiences: content.site.audiences))
-        let selected = Selection.select(edition, of: content).content.scorecards.flatMap(\.indicators).flatMap(\.rows)
-        return Dictionary(
-            uniqueKeysWithValues: selected.map { row in
-                (row.id.text, row.values.all.map(\.printed.text).joined(separator: " "))
-            })
+@Suite struct WrittenFigureTests: OfOneScorecard {
+    private func told(_ rows: String, _ values: String) throws -> [String] {
+        try read(rows, values).problems.map { "\($0.id): \($0.message)" }
     }
 
     @Test(arguments: [
@@ -89,18 +72,20 @@ import Testing
     @Test(arguments: ["c,3", "c,three children", ",3", ",4 of them"])
     func `what is printed shows no figure that is kept back`(cells: String) throws {
         let values = "indicator,period,value,symbol,as printed\nA1,2018/19,,\(cells)\n"
-        let told = try read("## A1 Row\nUnit: children\n", values).told
-        #expect(told.contains { $0.hasPrefix("unknown-figure: no figure is given, and") })
+        #expect(
+            try told("## A1 Row\nUnit: children\n", values).contains {
+                $0.hasPrefix("unknown-figure: no figure is given, and")
+            })
     }
 
     @Test func `what is printed shows no other figure than the value`() throws {
-        func told(_ printed: String) throws -> [String] {
+        func figures(_ printed: String) throws -> [String] {
             let values = "indicator,period,value,symbol,as printed\nA1,2018/19,1017,,\"\(printed)\"\n"
-            return try read("## A1 Row\nUnit: children\n", values).told.filter { $0.hasPrefix("unknown-figure") }
+            return try told("## A1 Row\nUnit: children\n", values).filter { $0.hasPrefix("unknown-figure") }
         }
-        #expect(try told("1,017 (3 of them boys)").count == 1)
-        #expect(try told("1,017") == [])
-        #expect(try told("1017 [p]") == [])
+        #expect(try figures("1,017 (3 of them boys)").count == 1)
+        #expect(try figures("1,017") == [])
+        #expect(try figures("1017 [p]") == [])
     }
 
     @Test func `a part of a mean says of how many it is`() throws {
