@@ -35,7 +35,11 @@ struct DisclosedRow {
     /// The figure of a value for what it is: a percentage also where the sign stands in the unit, and where it is written as
     /// a part of one.
     func figure(_ place: Int) -> Figure? {
-        guard let figure = row.values.all[place].figure else { return nil }
+        row.values.all[place].figure.map(figure)
+    }
+
+    /// The same of a figure that only a paper prints.
+    func figure(_ figure: Figure) -> Figure {
         if figure.isPercent || figure.digits < 0 || isRate || row.meanOf != nil { return figure }
         // `0.97` of a base is 97%, and so is a proportion of `0.97`; 0.97% has its sign in the unit.
         let isOfOne = figure.decimals > 0 && figure <= Figure(digits: 1) && !hasPercentSign
@@ -47,10 +51,12 @@ struct DisclosedRow {
     }
 
     /// The count that a value is; nil for other figures, and where there is none.
-    func count(_ place: Int) -> Int? {
-        guard scale == nil || scale == 100, let figure = figure(place), !figure.isPercent, figure.digits >= 0 else {
-            return nil
-        }
+    func count(_ place: Int) -> Int? { row.values.all[place].figure.flatMap(count) }
+
+    /// The same of a figure that only a paper prints.
+    func count(_ figure: Figure) -> Int? {
+        let figure = self.figure(figure)
+        guard scale == nil || scale == 100, !figure.isPercent, figure.digits >= 0 else { return nil }
         let unit = (0..<figure.decimals).reduce(1) { size, _ in size * 10 }
         return figure.digits.isMultiple(of: unit) ? figure.digits / unit : nil
     }
@@ -125,6 +131,9 @@ enum CountedWords {
         "siblings", "sisters", "staff", "students", "teenagers", "toddlers", "victims", "worker", "workers",
         "youngsters", "residents", "households", "tenants", "refugees", "twins", "kids", "babies", "minors", "olds",
     ]
+    /// Short for those whom councils look after or help: unaccompanied asylum-seeking children, children looked after,
+    /// children in need, children and young people, young people, not in education, employment or training.
+    static let short: Set<String> = ["cin", "cla", "cyp", "lac", "neet", "neets", "uasc", "uascs", "yp"]
     /// Those of them that mean one.
     static let singular: Set<String> = [
         "baby", "boy", "carer", "child", "family", "girl", "parent", "person", "worker",
@@ -181,16 +190,15 @@ extension DisclosedRow {
             rows[index].accumulates = place(row.row.accumulates, beside: row)
             rows[index].scale = row.scaleOfFigures
         }
-        // A row that is the same as another is of what that one is of.
-        for index in rows.indices where rows[index].base == nil {
-            if let other = place(ofSame: rows[index]) { rows[index].take(from: rows[other]) }
-        }
-        // And the other way about: whichever of the two says it.
-        for index in rows.indices {
-            guard let other = place(ofSame: rows[index]), rows[other].base == nil, rows[index].base != nil else {
-                continue
+        let pairs = rows.indices.compactMap { index in place(ofSame: rows[index]).map { (index, $0) } }
+        // Rows that are the same are of the same, whichever of them says it, and those that are the same as these too.
+        var isChanged = !pairs.isEmpty
+        while isChanged {
+            isChanged = false
+            for (one, other) in pairs + pairs.map({ ($1, $0) }) where rows[one].base == nil && rows[other].base != nil {
+                rows[one].take(from: rows[other])
+                isChanged = true
             }
-            rows[other].take(from: rows[index])
         }
         return rows
     }

@@ -8,6 +8,7 @@ extension DisclosureTable {
         for row in rows.indices where rows[row].scale != nil {
             for place in rows[row].row.values.all.indices { addFigure(ValueID(row: row, place: place)) }
         }
+        for lost in papers.figures { addLost(lost.figure, lost.place, of: lost.paper) }
         for row in rows.indices where !rows[row].isRate { addUnprintedShares(of: row) }
     }
 
@@ -15,13 +16,12 @@ extension DisclosureTable {
     private mutating func addUnprintedShares(of row: Int) {
         let its = rows[row]
         guard let base = its.base, let numerator = its.numerator, its.row.meanOf == nil else { return }
-        for (period, places) in rows[base].places.sorted(by: { $0.key.isBefore($1.key) }) {
+        for period in periods(of: base).sorted(by: { $0.isBefore($1) }) {
             let hasFigure = its.places[period]?.contains { its.figure($0)?.isPercent ?? false } ?? false
-            guard !hasFigure, let place = places.last, let other = standing(numerator, period, on: nil),
-                let whole = cells[ValueID(row: base, place: place)],
-                let part = cells[ValueID(row: numerator, place: other)]
+            guard !hasFigure, let whole = count(base, period, .onDay(nil)),
+                let part = count(numerator, period, .onDay(nil))
             else { continue }
-            addRest(of: whole, part, ValueID(row: base, place: place), isFixed: false)
+            addRest(of: whole, part, of: row, isFixed: false, values[whole] ?? values[part])
         }
     }
 
@@ -32,24 +32,22 @@ extension DisclosureTable {
             figure.isPercent || scale != 100
         else { return }
         let isFixed = its.isPublic(value.place) || papers.paper(printing: value) != nil
-        let day = observation.revisedOn?.value
+        let vintage = PaperFigureIndex.Vintage.onDay(observation.revisedOn?.value)
         let period = observation.period.value
-        func cell(_ row: Int?) -> Int? {
-            row.flatMap { row in standing(row, period, on: day).flatMap { cells[ValueID(row: row, place: $0)] } }
-        }
+        let base = its.base.flatMap { count($0, period, vintage) }
+        let printed = its.numerator.flatMap { count($0, period, vintage) }
         guard its.isSeen else {
             // Who sees both counts knows the share, and how many are left, though nobody prints it.
-            if scale == 100, let base = cell(its.base), let numerator = cell(its.numerator) {
-                addRest(of: base, numerator, value, isFixed: isFixed)
+            if scale == 100, let base, let printed {
+                addRest(of: base, printed, of: value.row, isFixed: isFixed, value)
             }
             return
         }
-        guard let base = cell(its.base) else {
-            addBaseless(value, figure, numerator: cell(its.numerator), isFixed: isFixed)
+        guard let base else {
+            addBaseless(value, figure, numerator: printed, isFixed: isFixed)
             return
         }
         let ratio = PrintedRatio(figure, scale: scale, base: table.cells[base].value)
-        let printed = cell(its.numerator)
         // A mean says nothing of a sum that nobody prints.
         let numerator =
             printed ?? (scale == 1 ? nil : unprinted(.numerator(value), ratio.nearest, of: value.row))
@@ -66,17 +64,37 @@ extension DisclosureTable {
         {
             add(relation, observation.printed)
         }
-        if scale == 100 { addRest(of: base, numerator, value, isFixed: isFixed) }
+        if scale == 100 { addRest(of: base, numerator, of: value.row, isFixed: isFixed, value) }
     }
 
-    /// How many of those whom a share is of are not in it.
-    mutating func addRest(of base: Int, _ numerator: Int, _ value: ValueID, isFixed: Bool) {
+    /// What readers of a paper know by a percentage or rate that only the paper has.
+    mutating func addLost(_ figure: Figure, _ place: PaperFigureIndex.Lost, of paper: Int) {
+        let its = rows[place.row]
+        let figure = its.figure(figure)
+        guard let scale = its.scale, figure.digits >= 0, figure.isPercent || scale != 100,
+            let base = its.base.flatMap({ count($0, place.period, .paper(paper)) })
+        else { return }
+        let printed = its.numerator.flatMap { count($0, place.period, .paper(paper)) }
+        let ratio = PrintedRatio(figure, scale: scale, base: table.cells[base].value)
+        guard scale != 1 || printed != nil else { return }
+        let numerator = printed ?? table.add(Cell(ratio.nearest, .unprinted, countsPeople: false))
+        let number = table.add(DerivedFigure(of: [], numerator: nil, isSmall: false, isFixed: true))
+        for relation in ratio.relations(numerator: numerator, table.cells[numerator].value, base: base, figure: number)
+        {
+            add(relation, its.row.id.source)
+        }
+        if scale == 100 { addRest(of: base, numerator, of: place.row, isFixed: true, nil) }
+    }
+
+    /// How many of those whom a share is of are not in it; a value by which a message can name them.
+    mutating func addRest(of base: Int, _ numerator: Int, of row: Int, isFixed: Bool, _ value: ValueID?) {
         let left = table.cells[base].value - table.cells[numerator].value
         guard left >= 0 else { return }
-        let its = rows[value.row]
-        let rest = table.add(Cell(left, .unprinted, countsPeople: its.countsPeople && !isFixed))
+        let its = rows[row].row
+        let rest = table.add(Cell(left, .unprinted, countsPeople: rows[row].countsPeople && !isFixed))
         values[rest] = value
-        add(Relation(total: base, parts: [numerator, rest]), its.row.values.all[value.place].printed)
+        let source = value.map { rows[$0.row].row.values.all[$0.place].printed } ?? its.id.source
+        add(Relation(total: base, parts: [numerator, rest]), source)
     }
 
     /// A share or rate of which nobody knows how many it is of: by its digits alone, or by what its row says of its bases.
@@ -86,6 +104,9 @@ extension DisclosureTable {
         let share = SimplestShare(figure)
         if let numerator, (1...threshold).contains(table.cells[numerator].value) {
             small.insert(value)
+        } else if let bases = wholesAround(value) {
+            let ratios = bases.map { PrintedRatio(figure, scale: scale, base: $0) }
+            if ratios.contains(where: { $0.isSmall(numerator: nil, threshold: threshold) }) { small.insert(value) }
         } else if let base = its.row.smallestBase?.value {
             if PrintedRatio(figure, scale: scale, base: base).isSmallestSmall(threshold: threshold) {
                 small.insert(value)
@@ -99,6 +120,18 @@ extension DisclosureTable {
             figures[value] = table.add(
                 DerivedFigure(of: [numerator], numerator: nil, isSmall: small.contains(value), isFixed: false))
         }
+    }
+
+    /// The whole numbers below and above a base that is none, as full-time posts are: `12.5`.
+    private func wholesAround(_ value: ValueID) -> [Int]? {
+        let observation = rows[value.row].row.values.all[value.place]
+        guard let base = rows[value.row].base,
+            let place = standing(base, observation.period.value, on: observation.revisedOn?.value),
+            let figure = rows[base].figure(place), figure.digits > 0, !figure.isPercent
+        else { return nil }
+        let unit = (0..<figure.decimals).reduce(1) { size, _ in size * 10 }
+        let whole = figure.digits / unit
+        return [whole, figure.digits.isMultiple(of: unit) ? whole : whole + 1].filter { $0 > 0 }
     }
 
     /// Whether a rate, or a mean of a part of those whom its indicator is a mean of, may be of a few.

@@ -29,10 +29,20 @@ extension DisclosureTable {
             guard let place = places.last, let twin = rows[other].places[period]?.last,
                 let figure = rows[row].row.values.all[place].figure,
                 let its = rows[other].row.values.all[twin].figure, figure.isSame(as: its),
-                figure.isPercent == its.isPercent,
-                let cell = member(row, period, .onDay(nil)), let same = member(other, period, .onDay(nil)), cell != same
+                figure.isPercent == its.isPercent
             else { continue }
-            add(Relation(total: cell, parts: [same]), source)
+            addSame(member(row, period, .onDay(nil)), member(other, period, .onDay(nil)), source)
         }
+        // What a paper printed of the one stays known of the other.
+        for period in papers.periods(of: row).union(papers.periods(of: other)).sorted(by: { $0.isBefore($1) }) {
+            for vintage in papers.vintages(of: [row, other], period) {
+                addSame(count(row, period, vintage), count(other, period, vintage), source)
+            }
+        }
+    }
+
+    private mutating func addSame(_ cell: Int?, _ same: Int?, _ source: SourceText) {
+        guard let cell, let same, cell != same else { return }
+        add(Relation(total: cell, parts: [same]), source)
     }
 }

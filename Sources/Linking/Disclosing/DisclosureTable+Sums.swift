@@ -31,7 +31,7 @@ extension DisclosureTable {
         guard shares.isEmpty || (shares.count == members.count && bases.count == 1) else { return }
         let isBaseless = !shares.isEmpty && bases == [nil]
         var seen: Set<Period> = []
-        for period in members.flatMap({ rows[$0].row.values.all.map(\.period.value) })
+        for period in members.flatMap(periods)
         where seen.insert(period).inserted {
             if isBaseless {
                 hideAll(members, period)
@@ -45,12 +45,15 @@ extension DisclosureTable {
 
     /// Which values stood beside each other for a period: at first, and after each revision.
     func vintages(of members: [Int], _ period: Period) -> [PaperFigureIndex.Vintage] {
-        let days = Set(
-            members.flatMap { row in
-                (rows[row].places[period] ?? []).compactMap { rows[row].row.values.all[$0].revisedOn?.value }
-            })
-        let revised = days.isEmpty ? [] : [Period.calendarYear(Day.years.lowerBound).firstDay] + days.sorted()
-        return (days.isEmpty ? [.onDay(nil)] : revised.map { .onDay($0) }) + papers.vintages(of: members, period)
+        let values = members.flatMap { row in (rows[row].places[period] ?? []).map { rows[row].row.values.all[$0] } }
+        return vintages(of: values) + papers.vintages(of: members, period)
+    }
+
+    /// The days from which others of some values stood; before the first of them those that were given at first.
+    func vintages(of values: [Observation]) -> [PaperFigureIndex.Vintage] {
+        let days = Set(values.compactMap { $0.revisedOn?.value })
+        guard !days.isEmpty else { return [.onDay(nil)] }
+        return ([Period.calendarYear(Day.years.lowerBound).firstDay] + days.sorted()).map { .onDay($0) }
     }
 
     mutating func addSum(
@@ -84,21 +87,12 @@ extension DisclosureTable {
 
     /// The cell of a row for a period; of a percentage that of its numerator.
     func member(_ row: Int, _ period: Period, _ vintage: PaperFigureIndex.Vintage) -> Int? {
-        let day: Day?
-        switch vintage {
-        case .onDay(let known): day = known
-        case .paper(let number):
-            if let cell = papers.cell(in: number, row, period) { return cell }
-            day = papers.day(of: number)
+        if let cell = count(row, period, vintage) { return cell }
+        guard rows[row].scale == 100, let place = standing(row, period, on: day(of: vintage)) else {
+            return unprinted[.value(row: row, period)]
         }
-        guard let place = standing(row, period, on: day) else { return unprinted[.value(row: row, period)] }
-        let value = ValueID(row: row, place: place)
-        if let cell = cells[value] { return cell }
-        guard rows[row].scale == 100 else { return unprinted[.value(row: row, period)] }
-        if let numerator = rows[row].numerator, let place = standing(numerator, period, on: day) {
-            return cells[ValueID(row: numerator, place: place)]
-        }
-        return unprinted[.numerator(value)]
+        if let numerator = rows[row].numerator, let cell = count(numerator, period, vintage) { return cell }
+        return unprinted[.numerator(ValueID(row: row, place: place))]
     }
 
     /// Of percentages of an unknown base that add up, a hidden one leaves none that could not tell it.

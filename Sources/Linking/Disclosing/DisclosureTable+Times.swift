@@ -15,29 +15,27 @@ extension DisclosureTable {
         for row in rows.indices where rows[row].countsPeople && !rows[row].isRate {
             let source = rows[row].accumulates
             var told: Set<[Int]> = []
-            for day in revisions(of: [row] + [source].compactMap(\.self)) {
-                let counts = counts(row, on: day)
+            for vintage in vintages(of: [row] + [source].compactMap(\.self)) {
+                let counts = counts(row, vintage)
                 addYears(counts, row, &told)
                 addNested(counts, row, &told)
-                if let source { addAccumulated(counts, self.counts(source, on: day), row, &told) }
+                if let source { addAccumulated(counts, self.counts(source, vintage), row, &told) }
             }
         }
     }
 
-    /// The days from which other values stood; before the first of them those that were given at first.
-    func revisions(of members: [Int]) -> [Day?] {
-        let days = Set(members.flatMap { rows[$0].row.values.all.compactMap { $0.revisedOn?.value } })
-        return days.isEmpty ? [nil] : [Period.calendarYear(Day.years.lowerBound).firstDay] + days.sorted()
+    /// Which values stood beside each other: at first, after each revision, and in each paper that has others.
+    func vintages(of members: [Int]) -> [PaperFigureIndex.Vintage] {
+        vintages(of: members.flatMap { rows[$0].row.values.all }) + papers.vintages(of: members)
     }
 
-    /// The values that stood on a day and are counts, in the order of their periods.
-    func counts(_ row: Int, on day: Day?) -> [Count] {
-        rows[row].row.values.all.indices.compactMap { place in
-            let value = rows[row].row.values.all[place]
-            guard let cell = cells[ValueID(row: row, place: place)],
-                standing(row, value.period.value, on: day) == place
-            else { return nil }
-            return Count(period: value.period.value, basis: rows[row].row.basis(of: value), cell: cell)
+    /// The values that stood beside each other and are counts, in the order of their periods.
+    func counts(_ row: Int, _ vintage: PaperFigureIndex.Vintage) -> [Count] {
+        let its = rows[row]
+        return periods(of: row).compactMap { period in
+            guard let cell = count(row, period, vintage) else { return nil }
+            let value = its.places[period]?.last.map { its.row.values.all[$0] }
+            return Count(period: period, basis: value.map(its.row.basis) ?? its.row.basis?.value, cell: cell)
         }
     }
 

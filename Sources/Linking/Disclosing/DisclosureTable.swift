@@ -48,7 +48,7 @@ struct DisclosureTable {
         threshold = content.site.smallNumbers.threshold
         papers = PaperFigureIndex(content, reader, rows)
         addCells()
-        papers.addLost(to: &table)
+        papers.addLost(of: rows, to: &table)
         addFigures()
         addSums(content)
         addTimes()
@@ -86,6 +86,29 @@ struct DisclosureTable {
         unprinted[key] = cell
         if case .numerator(let its) = key { values[cell] = its }
         return cell
+    }
+
+    /// The cell of a count of a row as it stood for a period, also where only a paper has it.
+    func count(_ row: Int, _ period: Period, _ vintage: PaperFigureIndex.Vintage) -> Int? {
+        if case .paper(let number) = vintage, let cell = papers.cell(in: number, row, period) { return cell }
+        guard let place = standing(row, period, on: day(of: vintage)) else { return papers.cell(ofGone: row, period) }
+        return cells[ValueID(row: row, place: place)]
+    }
+
+    /// The day whose values stand in a vintage; nil for today.
+    func day(of vintage: PaperFigureIndex.Vintage) -> Day? {
+        switch vintage {
+        case .onDay(let day): day
+        case .paper(let number): papers.day(of: number)
+        }
+    }
+
+    /// The periods of a row, in their order, also those that only papers have values for.
+    func periods(of row: Int) -> [Period] {
+        var seen: Set<Period> = []
+        let periods = rows[row].row.values.all.map(\.period.value).filter { seen.insert($0).inserted }
+        let gone = papers.periods(of: row).subtracting(seen)
+        return gone.isEmpty ? periods : (periods + gone).sorted { $0.isBefore($1) }
     }
 
     /// The place of the value that stood for a period when another was known.

@@ -13,7 +13,7 @@ struct PaperFigureIndex {
     }
 
     /// What a paper prints and the sources do not have any more.
-    private struct Lost: Hashable {
+    struct Lost: Hashable {
         let row: Int
         let period: Period
     }
@@ -22,14 +22,18 @@ struct PaperFigureIndex {
     /// Rows that papers print and the sources do not have any more, with the first paper that does: what ties them is not known.
     private(set) var unknown: [(paper: IssuedPaper, row: EntityID)] = []
     private var printing: [DisclosureTable.ValueID: Int] = [:]
-    private var lost: [[Lost: (value: Int, cell: Int?)]] = []
+    /// Of each paper what only it prints, and the cells of what is a count.
+    private var lost: [[Lost: Figure]] = []
+    private var cells: [[Lost: Int]] = []
+    /// The periods for which papers print other values of a row than the sources have.
+    private var periods: [Int: Set<Period>] = [:]
 
     init(_ content: Content, _ reader: Edition, _ rows: [DisclosedRow]) {
         papers = content.papers.filter { reader.shows($0.head.audience) && !$0.printed.isEmpty }
         guard !papers.isEmpty else { return }
         let places = Dictionary(rows.indices.map { (rows[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         // Where a row has no value for a period any more, others may.
-        let periods = Dictionary(
+        let known = Dictionary(
             rows.flatMap(\.row.values.all).map(\.period.value).map { ([$0.firstDay, $0.lastDay], $0) },
             uniquingKeysWith: { first, _ in first })
         for (number, paper) in papers.enumerated() {
@@ -37,12 +41,13 @@ struct PaperFigureIndex {
             var gone: Set<EntityID> = []
             for printed in paper.printed {
                 if let row = places[printed.id] {
-                    add(printed, row, of: number, rows[row], periods[[printed.first, printed.last]])
+                    add(printed, row, of: number, rows[row], known[[printed.first, printed.last]])
                 } else if gone.insert(printed.id).inserted {
                     unknown.append((paper, printed.id))
                 }
             }
         }
+        cells = lost.map { _ in [:] }
     }
 
     private mutating func add(
@@ -54,33 +59,59 @@ struct PaperFigureIndex {
         }
         if let place = places.last(where: { all[$0].figure?.isSame(as: printed.figure) ?? false }) {
             printing[.init(row: row, place: place)] = paper
-        } else if let period = places.first.map({ all[$0].period.value }) ?? period,
-            its.scale == nil || its.scale == 100,
-            !printed.figure.isPercent, printed.figure.decimals == 0, printed.figure.digits >= 0
-        {
-            lost[paper][Lost(row: row, period: period)] = (printed.figure.digits, nil)
+        } else {
+            let period =
+                places.first.map { all[$0].period.value } ?? period ?? Period(from: printed.first, to: printed.last)
+            lost[paper][Lost(row: row, period: period)] = printed.figure
+            periods[row, default: []].insert(period)
         }
     }
 
     /// The paper that prints a value.
     func paper(printing value: DisclosureTable.ValueID) -> IssuedPaper? { printing[value].map { papers[$0] } }
 
-    /// Makes cells of what the sources do not have any more.
-    mutating func addLost(to table: inout CellTable) {
+    /// Makes cells of the counts that the sources do not have any more.
+    mutating func addLost(of rows: [DisclosedRow], to table: inout CellTable) {
         for paper in lost.indices {
-            for (key, its) in lost[paper] { lost[paper][key] = (its.value, table.add(Cell(its.value, .fixed))) }
+            for (key, figure) in lost[paper].sorted(by: PaperFigureIndex.isBefore) {
+                if let count = rows[key.row].count(figure) { cells[paper][key] = table.add(Cell(count, .fixed)) }
+            }
         }
     }
 
-    /// The papers that print other values for a period than the sources have, of some rows.
-    func vintages(of members: [Int], _ period: Period) -> [Vintage] {
-        lost.indices.filter { paper in
-            !lost[paper].isEmpty && members.contains { lost[paper][Lost(row: $0, period: period)] != nil }
-        }.map(Vintage.paper)
+    private static func isBefore(_ one: (key: Lost, value: Figure), _ other: (key: Lost, value: Figure)) -> Bool {
+        one.key.row == other.key.row
+            ? one.key.period.isBefore(other.key.period) : one.key.row < other.key.row
     }
 
-    /// The cell of a value that only a paper prints.
-    func cell(in paper: Int, _ row: Int, _ period: Period) -> Int? { lost[paper][Lost(row: row, period: period)]?.cell }
+    /// The periods for which papers print other values of a row than the sources have.
+    func periods(of row: Int) -> Set<Period> { periods[row] ?? [] }
+
+    /// The papers that print other values than the sources have of some rows, for a period or for any.
+    func vintages(of members: [Int], _ period: Period? = nil) -> [Vintage] {
+        let keys = members.flatMap { row in
+            periods(of: row).filter { period == nil || $0 == period }.map { Lost(row: row, period: $0) }
+        }
+        guard !keys.isEmpty else { return [] }
+        return lost.indices.filter { paper in keys.contains { lost[paper][$0] != nil } }.map(Vintage.paper)
+    }
+
+    /// The cell of a count that only a paper prints.
+    func cell(in paper: Int, _ row: Int, _ period: Period) -> Int? { cells[paper][Lost(row: row, period: period)] }
+
+    /// The cell of a count that no source has any more, as the last paper prints it.
+    func cell(ofGone row: Int, _ period: Period) -> Int? {
+        guard periods[row] != nil else { return nil }
+        return cells.indices.reversed().lazy.compactMap { cell(in: $0, row, period) }.first
+    }
+
+    /// What only papers print, in their order: percentages, rates and means.
+    var figures: [(paper: Int, place: Lost, figure: Figure)] {
+        lost.indices.flatMap { paper in
+            lost[paper].filter { cells[paper][$0.key] == nil }.sorted(by: PaperFigureIndex.isBefore)
+                .map { (paper, $0.key, $0.value) }
+        }
+    }
 
     /// The day that a paper tells of.
     func day(of paper: Int) -> Day { papers[paper].head.asOf }

@@ -75,7 +75,8 @@ struct SmallNumberAccount {
     private func told(by relation: Int, besides cell: Int?) -> String {
         var seen: Set<ValueID> = []
         let own = cell.flatMap { table.values[$0] }
-        let values = table.table.relations[relation].terms.map(\.cell).filter { $0 != cell }
+        let values = table.table.relations[relation].terms.map(\.cell)
+            .filter { $0 != cell && !suppression.cells[$0].isHidden }
             .compactMap { table.values[$0] }.filter { $0 != own && seen.insert($0).inserted }
         return values.prefix(3).map(name).joined(separator: ", ") + (values.count > 3 ? " and others" : "")
     }
@@ -132,6 +133,7 @@ struct SmallNumberAccount {
         var seen: Set<Int> = []
         return table.baseless.filter { seen.insert($0.value.row).inserted }.map { baseless in
             let row = table.rows[baseless.value.row]
+            if let base = row.base { return withoutCount(of: table.rows[base], baseless) }
             return Diagnostic(
                 LinkingKind.unknownBase,
                 "nothing says of how many `\(row.id.full)` is a \(form(of: row)), and "
@@ -144,6 +146,22 @@ struct SmallNumberAccount {
                     + "`Smallest base`; `Counts: things` if nobody stands behind them",
                 subject: .init(entity: row.id.full, field: FieldKey.percentageOf.rawValue))
         }
+    }
+
+    /// The same where the base is named, and has no count for the period.
+    private func withoutCount(of base: DisclosedRow, _ baseless: DisclosureTable.Baseless) -> Diagnostic {
+        let row = table.rows[baseless.value.row]
+        let value = observation(baseless.value)
+        return Diagnostic(
+            LinkingKind.unknownBase,
+            "`\(base.id.full)` has no count for `\(value.period.source.text)`, so nothing says of how many "
+                + "`\(value.printed.text)` is the \(form(of: row))",
+            at: value.printed.span,
+            help:
+                "the figure is kept back until you write that count, or the fewest that such figures are ever of in "
+                + "`Smallest base` of `\(row.id.full)`",
+            related: [.init(base.row.id.span, "the base")],
+            subject: .init(entity: row.id.full, field: FieldKey.percentageOf.rawValue))
     }
 
     /// Percentages that do not say whom they count, where another row has just that number in every period.

@@ -44,4 +44,18 @@ extension Period {
         length == other.length && years == other.years
             && lastDay.calendarMonth.number == other.lastDay.calendarMonth.number
     }
+
+    /// The period from one day to another, by the length that it has: a month, a quarter, a year, else a span. A quarter is
+    /// one of a financial year, whose days those of a calendar year have too.
+    package init(from first: Day, to last: Day) {
+        let month = first.calendarMonth
+        let year = month.number < 4 ? month.year - 1 : month.year
+        let quarter = Quarter(number: (month.number + 8) % 12 / 3 + 1, year: year, basis: .financial)
+        let kinds: [Period] =
+            [.day(first), .month(month)] + (quarter.map { [.quarter($0)] } ?? []) + [
+                .calendarYear(month.year), .financialYear(startingIn: month.year),
+                .academicYear(startingIn: month.year),
+            ]
+        self = kinds.first { $0.firstDay == first && $0.lastDay == last } ?? .span(first: first, last: last)
+    }
 }

@@ -118,4 +118,38 @@ import Testing
         let content = try read(rows, "indicator,2018/19\nA1,3\nA2,1\nA3,2\n").content
         #expect(SmallNumbers.decide(for: content).problems.filter { $0.severity == .error }.isEmpty)
     }
+
+    @Test func `rows that are the same as one that is the same are of what the last is of`() throws {
+        let rows =
+            "## A1 Share\nCounts: children\nSame as: A2\n\n## A2 Share again\nCounts: children\nSame as: A3\n\n"
+            + "## A3 Share of all\nCounts: children\nPercentage of: A4\n\n## A4 All\nUnit: children\n"
+        let values = "indicator,2018/19\nA1,50%\nA2,50%\nA3,50%\nA4,300\n"
+        #expect(try shown(rows, values)["A1"] == "50%")
+    }
+
+    @Test(arguments: [("12.5", "40%", "c"), ("12.5", "80%", "c"), ("100.5", "50%", "50%"), ("100.5", "97%", "c")])
+    func `a percentage may be of parts of posts`(base: String, share: String, printed: String) throws {
+        let rows = "## A1 Posts\nUnit: FTE\n\n## A2 Filled\nCounts: staff\nPercentage of: A1\n"
+        #expect(try shown(rows, "indicator,2018/19\nA1,\(base)\nA2,\(share)\n")["A2"] == printed)
+    }
+
+    @Test func `a base that is named and has no count for a period is told as that`() throws {
+        let rows = "## A1 All\nUnit: children\n\n## A2 Share\nPercentage of: A1\n"
+        let content = try read(rows, "indicator,2018/19,2019/20\nA1,100,\nA2,50%,67%\n").content
+        let messages = SmallNumbers.decide(for: content).problems.filter { $0.id == "unknown-base" }.map(\.message)
+        #expect(
+            messages == ["`s:A1` has no count for `2019/20`, so nothing says of how many `67%` is the percentage"])
+    }
+
+    @Test(arguments: ["c,twins", "c,iii", "c,a single child", "c,the Roma child", ",both boys", ",a pair"])
+    func `what is printed tells no figure in words`(cells: String) throws {
+        let values = "indicator,period,value,symbol,as printed\nA1,2018/19,,\(cells)\n"
+        #expect(try told("## A1 Row\nUnit: children\n", values).contains { $0.hasPrefix("unknown-figure") })
+    }
+
+    @Test(arguments: ["c,c", "c,*", "c,[c]", "c,suppressed", "c,low", ",not collected yet", "x,not available"])
+    func `what is printed may say that there is no figure`(cells: String) throws {
+        let values = "indicator,period,value,symbol,as printed\nA1,2018/19,,\(cells)\n"
+        #expect(try !told("## A1 Row\nUnit: children\n", values).contains { $0.hasPrefix("unknown-figure") })
+    }
 }
