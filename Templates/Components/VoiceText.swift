@@ -38,10 +38,11 @@ extension Words {
         }
     }
 
-    /// Whose word it is how some open actions stand, in a sentence; empty where nobody has said it of any.
+    /// Whose word it is how some open actions stand, in sentences.
     func told(_ count: VoiceCount) -> String {
-        guard count.said > 0 else { return "" }
         let names = views.voice
+        let nobody = count.nobody == 0 ? "" : names.nobodySaid(count.nobody)
+        guard count.said > 0 else { return nobody }
         func part(_ phrase: Phrase, _ number: Int) -> [String] {
             number == 0 ? [] : [phrase.filled(["count": "\(number)"])]
         }
@@ -49,7 +50,7 @@ extension Words {
         let parts =
             part(names.countLead, count.lead) + part(names.countSource, count.source) + checked
         let said = names.sum.filled(["parts": list(parts)])
-        return count.nobody == 0 ? said : said + " " + names.nobodySaid(count.nobody)
+        return nobody.isEmpty ? said : said + " " + nobody
     }
 }
 

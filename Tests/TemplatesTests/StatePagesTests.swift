@@ -123,8 +123,8 @@ struct StatePagesTests {
         #expect(plan.contains("id=\"kept\"") && plan.contains("the year is 2021 for 2023"))
         let section = EntityID(scope: "now", local: "N0")
         for (page, says) in [
-            (Self.site.page(.overview), "2 of these have a doubtful date, which stands as it was printed"),
-            (Self.site.page(.deadlines), "2 of these have a doubtful date, which stands as it was printed"),
+            (Self.site.page(.overview), "2 of these dates are doubtful, and stand as they were printed"),
+            (Self.site.page(.deadlines), "2 of these dates are doubtful, and stand as they were printed"),
             (Self.site.page(.section(section)), "3 things here are doubtful, and stand as they were printed"),
         ] {
             #expect(page.components(separatedBy: says).count == 2, "\(says)")

@@ -48,8 +48,8 @@ extension KeptWords {
             about: "About",
             why: "Why it is kept",
             ofDates: Counted(
-                one: "{count} of these has a doubtful date, which stands as it was printed",
-                other: "{count} of these have a doubtful date, which stands as it was printed"),
+                one: "{count} of these dates is doubtful, and stands as it was printed",
+                other: "{count} of these dates are doubtful, and stand as they were printed"),
             ofThis: Counted(
                 one: "{count} thing here is doubtful, and stands as it was printed",
                 other: "{count} things here are doubtful, and stand as they were printed"),
