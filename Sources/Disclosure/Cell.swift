@@ -15,11 +15,15 @@ package struct Cell: Sendable {
     package let place: Place
     /// Whether it counts people whom a small number would point to.
     package let countsPeople: Bool
+    /// When it was known first, as a number that grows with time. What is known longest may have been read already, so what is
+    /// new is hidden before it.
+    package let known: Int
 
-    package init(_ value: Int, _ place: Place = .printed, countsPeople: Bool = true) {
+    package init(_ value: Int, _ place: Place = .printed, countsPeople: Bool = true, known: Int = 0) {
         self.value = value
         self.place = place
         self.countsPeople = countsPeople
+        self.known = known
     }
 }
 
@@ -98,5 +102,12 @@ package struct CellTable: Sendable {
         guard relation.range.contains(sum) else { return false }
         relations.append(relation)
         return true
+    }
+
+    /// Adds a sum that its cells miss by no more than a few, with what they miss it by. Whether it was added.
+    @discardableResult package mutating func add(_ relation: Relation, missedBy most: Int) -> Bool {
+        let sum = relation.terms.reduce(0) { $0 + cells[$1.cell].value * $1.factor }
+        guard relation.range == 0...0, relation.figure == nil, abs(sum) <= most else { return false }
+        return add(Relation(relation.terms, in: min(0, sum)...max(0, sum)))
     }
 }

@@ -27,15 +27,17 @@ extension Suppression {
             hideFigures(of: partner.cell)
         }
         waiting.append(partner.cell)
-        // Whoever knows the rule knows that it was the smallest.
-        for other in others where other.cell != partner.cell {
+        // Whoever knows the rule knows that it was the smallest of those that are known as long.
+        for other in others
+        where other.cell != partner.cell && table.cells[other.cell].known == table.cells[partner.cell].known {
             add(Relation([.init(partner.cell), .init(other.cell, -1)], in: -Suppression.most...0))
         }
     }
 
-    /// What can be hidden of some cells, the smallest first: no zero, and nothing that is known anyway.
+    /// What can be hidden of some cells, the newest first and of these the smallest: no zero, and nothing that is known
+    /// anyway.
     func partners(among cells: [Int]) -> [Partner] {
-        Set(cells).sorted { (table.cells[$0].value, $0) < (table.cells[$1].value, $1) }.compactMap { cell in
+        Set(cells).sorted { order(of: $0) < order(of: $1) }.compactMap { cell in
             let it = table.cells[cell]
             guard it.value != 0 else { return nil }
             switch it.place {
@@ -46,6 +48,10 @@ extension Suppression {
                     .map { Partner(cell: cell, figure: $0) }
             }
         }
+    }
+
+    private func order(of cell: Int) -> (Int, Int, Int) {
+        (-table.cells[cell].known, table.cells[cell].value, cell)
     }
 
     /// Whether a relation tells a cell by others that nobody can hide, so that to hide it would hide nothing.
@@ -167,6 +173,8 @@ extension Suppression {
             isGivenUp.insert(failing.cell)
             // Where no number is seen but zeros, what is excluded follows from the rule alone: nothing gives it away.
             if !far.isEmpty, far.flatMap({ Array(told(of: $0)) }).allSatisfy(showsNothing) { return }
+            // A number that is large gives nobody away.
+            guard isSmall(failing.cell) || isPartner(failing.cell) else { return }
             let relation = failing.relation.flatMap { $0 < table.relations.count ? $0 : nil }
             leaks.append(Leak(cell: failing.cell, figure: nil, relation: relation))
         }

@@ -105,10 +105,35 @@ package struct Suppression: Sendable {
         relations.append(relation)
     }
 
-    /// Whether every number from 1 to the threshold must stay possible.
+    /// Whether every number from 1 to the threshold must stay possible: of what is small, and of what may be for all that
+    /// readers are told. If only what truly is small were treated so, that it is not would tell.
     func isProtected(_ cell: Int) -> Bool {
         let it = table.cells[cell]
-        return it.countsPeople && it.place != .fixed && (1...threshold).contains(it.value)
+        return it.countsPeople && it.place != .fixed && (isSmall(cell) || mayBeSmall(cell))
+    }
+
+    func isSmall(_ cell: Int) -> Bool { (1...threshold).contains(table.cells[cell].value) }
+
+    /// Whether a number that nobody prints could be small beside small ones that are hidden, all else of their sum being seen.
+    private func mayBeSmall(_ cell: Int) -> Bool {
+        guard table.cells[cell].place == .unprinted, table.cells[cell].value > threshold else { return false }
+        return ties[cell].contains { tie in
+            let relation = relations[tie.relation]
+            guard isActive(tie.relation), relation.range == 0...0, abs(tie.factor) == 1 else { return false }
+            var (rest, least, most) = (0, 0, 0)
+            for term in relation.terms where term.cell != cell {
+                let factor = -term.factor * tie.factor
+                if isSeen(term.cell) {
+                    rest += truth(of: term.cell) * factor
+                } else if cells[term.cell] == .small {
+                    least += min(factor, threshold * factor)
+                    most += max(factor, threshold * factor)
+                } else {
+                    return false
+                }
+            }
+            return least != most && rest + least <= threshold && rest + most >= 1
+        }
     }
 
     /// What the rule alone says of a cell that is not seen.

@@ -35,8 +35,9 @@ struct CountPhrases {
     /// families`.
     private func isName(_ place: Int) -> Bool {
         if words.small(place) == "one", place + 1 < words.count, words.small(place + 1) == "of" { return true }
-        // `Two-parent families`, `3-year-olds`.
+        // `Two-parent families`, `3-year-olds`; `two hundred`.
         if words.isHyphenated(place + 1) { return true }
+        if place + 1 < words.count, CountPhrases.powers.contains(words.small(place + 1)) { return true }
         guard place > 0 else { return false }
         // `Sixty-one`, `C2`.
         if words.isHyphenated(place), NumberWords.isTens(words.small(place - 1)) { return true }
@@ -49,8 +50,14 @@ struct CountPhrases {
             return true
         }
         let before = words.small(place - 1)
-        // `Ages 2 to 5 children`.
-        if before == "to", place > 1, number(words.small(place - 2)) != nil { return true }
+        // `Ages 2 to 5 children`, but `one to two children`.
+        if before == "to", place > 2, number(words.small(place - 2)) != nil {
+            return CountPhrases.ages.contains(words.small(place - 3))
+        }
+        // `Three out of four children`.
+        if before == "of", place > 1, words.small(place - 2) == "out" { return true }
+        // `Room for four children`.
+        if before == "for", place > 1, CountPhrases.rooms.contains(words.small(place - 2)) { return true }
         if before == "in", place > 1, number(words.small(place - 2)) != nil { return true }
         if isOfRatio(place) { return true }
         // `Last year 3 children`, which is no `Year 3`.
@@ -67,12 +74,17 @@ struct CountPhrases {
         (first + 1...last).allSatisfy { !words.gap(before: $0).contains { ".;!?".utf8.contains($0) } }
     }
 
+    private static let powers: Set<String> = ["dozen", "hundred", "thousand", "million"]
+    private static let ages: Set<String> = ["age", "aged", "ages", "from", "stage", "stages", "year", "years"]
+    private static let rooms: Set<String> = ["beds", "capacity", "home", "house", "place", "places", "room", "space"]
     private static let times: Set<String> = [
         "a", "each", "every", "last", "next", "past", "per", "previous", "that", "the", "this",
     ]
 
     private static let named: Set<String> = [
-        "action", "aim", "any", "band", "each", "every", "goal", "grade", "key", "level", "strand", "theme",
+        "action", "age", "aged", "aim", "any", "appendix", "at", "band", "chapter", "class", "cohort", "each", "every",
+        "figure", "goal", "grade", "group", "item", "key", "level", "option", "strand", "theme", "tranche", "ward",
+        "wave",
         "workstream", "no", "number", "objective", "page", "part", "per",
         "phase", "priority", "question", "section", "stage", "step", "table", "tier", "version", "year",
     ]
@@ -81,9 +93,11 @@ struct CountPhrases {
 
     /// The word that means people, at most three words after a number, with nothing between that ends what is counted.
     private func people(after place: Int) -> Int? {
-        for next in place + 1..<min(place + 5, words.count) {
+        let first = behindBrackets(place + 1)
+        for next in first..<max(first, min(first + 6, words.count)) {
             let word = words.small(next)
-            guard touches(next) else { return nil }
+            guard next == first && first > place + 1 || touches(next) else { return nil }
+            if let last = age(at: next) { return last }
             if CountedWords.one.contains(word), words.small(place) == "one" {
                 return isAlone(next) ? next : nil
             }
@@ -97,17 +111,59 @@ struct CountPhrases {
                 return isSingular || isOwner(next) ? nil : next
             }
             // `Two of the children`, but not `one list of children`.
-            if word == "of", next > place + 1 { return nil }
-            guard !CountPhrases.ending.contains(word) || words.isHyphenated(next) else { return nil }
+            if word == "of", next > place + 1, words.small(next - 1) != "out" { return nil }
+            guard !CountPhrases.ending.contains(word) || words.isHyphenated(next) || isWithin(next) else { return nil }
             // `Two of seven children`, `two 15-year-olds`.
-            guard
-                number(word) == nil || words.isHyphenated(next + 1)
-                    || ["of", "the", "our", "these", "those"].contains(words.small(next - 1))
-            else {
-                return nil
-            }
+            guard number(word) == nil || isNumberWithin(next, behind: place) else { return nil }
         }
         return nil
+    }
+
+    /// The word behind what stands in brackets at a number: `3 (8%) children`.
+    private func behindBrackets(_ place: Int) -> Int {
+        guard words.gap(before: place).contains(0x28) else { return place }
+        let end = (place..<min(place + 4, words.count)).first { words.gap(before: $0 + 1).contains(0x29) }
+        return end.map { $0 + 1 } ?? place
+    }
+
+    /// The last word of an age that stands for those who are as old: `15 year old`, `under-fives`.
+    private func age(at place: Int) -> Int? {
+        let word = words.small(place)
+        if word == "old", words.small(place - 1) == "year" {
+            let next = place + 1
+            return next < words.count && touches(next) && CountedWords.people.contains(words.small(next)) ? nil : place
+        }
+        return word.hasSuffix("s") && words.small(place - 1) == "under"
+            && NumberWords.number(String(word.dropLast())) != nil ? place : nil
+    }
+
+    /// Whether a word that ends what is counted elsewhere does not: `looked after`, `out of 40`, `15 year old`.
+    private func isWithin(_ place: Int) -> Bool {
+        let next = place + 1 < words.count ? words.small(place + 1) : ""
+        switch words.small(place) {
+        case "after": return words.small(place - 1) == "looked"
+        case "out": return next == "of"
+        case "year": return next.hasPrefix("old")
+        default: return false
+        }
+    }
+
+    /// Whether a number belongs to those who are counted: `two of seven`, `3/40`, `two 15-year-olds`; not `three out of four`,
+    /// which is a share.
+    private func isNumberWithin(_ place: Int, behind count: Int) -> Bool {
+        let before = words.small(place - 1)
+        if before == "of", place > 1, words.small(place - 2) == "out" {
+            return words.forms[place] == .number || number(words.small(place)) ?? 0 > 10
+        }
+        return words.isHyphenated(place + 1) || isSlash(place + 1) || isSlash(place)
+            || place + 1 < words.count && words.small(place + 1) == "year"
+            || ["of", "the", "our", "these", "those"].contains(before)
+    }
+
+    /// Whether a slash stands between two numbers.
+    private func isSlash(_ place: Int) -> Bool {
+        place > 0 && place < words.count && words.gap(before: place).elementsEqual("/".utf8)
+            && words.forms[place] == .number && words.forms[place - 1] == .number
     }
 
     /// Whether a word behind `both` means two people: not `both children and adults`, nor the parents that everybody has.
@@ -129,12 +185,34 @@ struct CountPhrases {
 
     /// The word that means people in the label before a number that stands alone: `Children missing: 3`.
     private func label(before place: Int) -> Int? {
-        guard place > 0, isAlone(number: place), isMark(words.gap(before: place)) else { return nil }
-        for word in (max(0, place - 5)..<place).reversed() {
+        guard place > 0, isAlone(number: place) else { return nil }
+        if let first = numberOf(before: place) { return first }
+        let isSample = words.gap(before: place).contains(0x3D) && words.small(place - 1) == "n"
+        let last = isSample ? place - 1 : place
+        guard last > 0, isSample || isMark(words.gap(before: place)) || isBracketed(place) else { return nil }
+        for word in (max(0, last - 5)..<last).reversed() {
             if CountedWords.people.contains(words.small(word)) { return isOwner(word) ? nil : word }
             guard word > 0, touches(word), !words.gap(before: word).contains(0x0A) else { return nil }
         }
         return nil
+    }
+
+    /// The first word of `the number of missing children was three`, `fell from 6 to 3`.
+    private func numberOf(before place: Int) -> Int? {
+        for word in (max(0, place - 11)..<place).reversed() {
+            guard isOneClause(word, place) else { return nil }
+            guard words.small(word) == "number", words.small(word + 1) == "of" else { continue }
+            let isOfPeople = (word + 2..<place).contains {
+                CountedWords.people.contains(words.small($0)) && !isOwner($0)
+            }
+            return isOfPeople ? word : nil
+        }
+        return nil
+    }
+
+    /// `Children waiting (4)`.
+    private func isBracketed(_ place: Int) -> Bool {
+        words.gap(before: place).elementsEqual(" (".utf8) && words.gap(before: place + 1).first == 0x29
     }
 
     /// Whether what stands before a number sets it apart as the value of a label.
@@ -154,7 +232,7 @@ struct CountPhrases {
     }
 
     /// Whether something of theirs is counted: `2 children's homes`.
-    private func isOwner(_ word: Int) -> Bool {
+    func isOwner(_ word: Int) -> Bool {
         let sign = words.gap(before: word + 1)
         guard word + 1 < words.count, sign.first == UInt8(ascii: "'") || sign.starts(with: "’".utf8) else {
             return false
@@ -177,6 +255,7 @@ struct CountPhrases {
 
     /// Whether only a space stands before a word, or a sign that sets a word off; a comma or full stop ends what is counted.
     private func touches(_ place: Int) -> Bool {
+        if isSlash(place) { return true }
         var gap = words.gap(before: place)
         while let first = gap.first {
             if " -*_\n".utf8.contains(first) {

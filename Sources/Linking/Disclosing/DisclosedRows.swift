@@ -17,17 +17,22 @@ struct DisclosedRow {
     /// row of percentages a figure that is none is a count.
     var scale: Int?
     /// The places of the values of each period.
-    let places: [Period: [Int]]
+    let places: [DaySpan: [Int]]
 
     init(_ row: IndicatorRow, _ id: EntityID, isSeen: Bool) {
         self.row = row
         self.id = id
         self.isSeen = isSeen
         people = DisclosedRow.people(behind: row)
-        places = Dictionary(grouping: row.values.all.indices) { row.values.all[$0].period.value }
+        places = Dictionary(grouping: row.values.all.indices) { DaySpan(row.values.all[$0].period.value) }
     }
 
     var countsPeople: Bool { people != .no }
+
+    /// The places of the values that stand beside those of a period in other rows.
+    func places(beside span: DaySpan) -> [Int]? {
+        places[span] ?? span.match(among: places.keys).flatMap { places[$0] }
+    }
 
     /// Whether others published a value, so that it is no secret.
     func isPublic(_ place: Int) -> Bool { row.values.all[place].publishedIn != nil || row.publishedIn != nil }
@@ -68,6 +73,15 @@ struct DisclosedRow {
             count(place) == nil, !isAverage
         else { return false }
         return figure < Figure(digits: threshold)
+    }
+
+    /// Whether what is printed is a small number that the value is not.
+    func printsSmall(_ place: Int, upTo threshold: Int) -> Bool {
+        let value = row.values.all[place]
+        guard let printed = Figure(value.printed.text), let figure = value.figure, !printed.isSame(as: figure) else {
+            return false
+        }
+        return count(printed).map { (1...threshold).contains($0) } ?? false
     }
 
     /// Whether its unit says that it is a percentage, wherever in it: `%`, `children seen, per cent`, `pct`.
@@ -128,7 +142,8 @@ enum CountedWords {
         "adopters", "adults", "apprentices", "baby", "boy", "boys", "brothers", "carer", "carers", "child",
         "children", "employees", "families", "family", "fathers", "girl", "girls", "infants", "leavers", "managers",
         "mothers", "parent", "parents", "patients", "people", "person", "persons", "practitioners", "pupil", "pupils",
-        "siblings", "sisters", "staff", "students", "teenagers", "toddlers", "victims", "worker", "workers",
+        "men", "siblings", "sisters", "staff", "women", "students", "teenagers", "toddlers", "victims", "worker",
+        "workers",
         "youngsters", "residents", "households", "tenants", "refugees", "twins", "kids", "babies", "minors", "olds",
     ]
     /// Short for those whom councils look after or help: unaccompanied asylum-seeking children, children looked after,
@@ -140,11 +155,11 @@ enum CountedWords {
     ]
     /// One of them, by words that also stand before what is called after them: `one parent families`.
     static let one: Set<String> = [
-        "adopter", "adult", "applicant", "brother", "father", "household", "infant", "kid", "leaver", "mother",
+        "adopter", "adult", "applicant", "brother", "father", "household", "infant", "kid", "leaver", "man", "mother",
         "parent",
         "patient", "pupil", "refugee", "resident", "sibling", "sister", "student", "teenager", "tenant", "toddler",
         "twin",
-        "victim", "youngster",
+        "victim", "woman", "youngster",
     ]
 }
 

@@ -17,7 +17,7 @@ extension DisclosureTable {
         let its = rows[row]
         guard let base = its.base, let numerator = its.numerator, its.row.meanOf == nil else { return }
         for period in periods(of: base).sorted(by: { $0.isBefore($1) }) {
-            let hasFigure = its.places[period]?.contains { its.figure($0)?.isPercent ?? false } ?? false
+            let hasFigure = its.places(beside: period)?.contains { its.figure($0)?.isPercent ?? false } ?? false
             guard !hasFigure, let whole = count(base, period, .onDay(nil)),
                 let part = count(numerator, period, .onDay(nil))
             else { continue }
@@ -33,7 +33,7 @@ extension DisclosureTable {
         else { return }
         let isFixed = its.isPublic(value.place) || papers.paper(printing: value) != nil
         let vintage = PaperFigureIndex.Vintage.onDay(observation.revisedOn?.value)
-        let period = observation.period.value
+        let period = DaySpan(observation.period.value)
         let base = its.base.flatMap { count($0, period, vintage) }
         let printed = its.numerator.flatMap { count($0, period, vintage) }
         guard its.isSeen else {
@@ -126,7 +126,7 @@ extension DisclosureTable {
     private func wholesAround(_ value: ValueID) -> [Int]? {
         let observation = rows[value.row].row.values.all[value.place]
         guard let base = rows[value.row].base,
-            let place = standing(base, observation.period.value, on: observation.revisedOn?.value),
+            let place = standing(base, DaySpan(observation.period.value), on: observation.revisedOn?.value),
             let figure = rows[base].figure(place), figure.digits > 0, !figure.isPercent
         else { return nil }
         let unit = (0..<figure.decimals).reduce(1) { size, _ in size * 10 }
@@ -139,7 +139,9 @@ extension DisclosureTable {
         scale == 100 ? false : figure.digits > 0
     }
 
+    /// Adds what readers know. Parts that miss their total by a few, as rounding and slips do, still tell nearly what one of
+    /// them is.
     mutating func add(_ relation: Relation, _ source: SourceText) {
-        if table.add(relation) { sources.append(source) }
+        if table.add(relation) || table.add(relation, missedBy: threshold) { sources.append(source) }
     }
 }

@@ -26,7 +26,7 @@ extension DisclosureTable {
 
     mutating func addSame(_ row: Int, _ other: Int, _ source: SourceText) {
         for (period, places) in rows[row].places.sorted(by: { $0.key.isBefore($1.key) }) {
-            guard let place = places.last, let twin = rows[other].places[period]?.last,
+            guard let place = places.last, let twin = rows[other].places(beside: period)?.last,
                 let figure = rows[row].row.values.all[place].figure,
                 let its = rows[other].row.values.all[twin].figure, figure.isSame(as: its),
                 figure.isPercent == its.isPercent

@@ -12,7 +12,7 @@ extension DisclosureTable {
     }
 
     mutating func addTimes() {
-        for row in rows.indices where rows[row].countsPeople && !rows[row].isRate {
+        for row in rows.indices where rows[row].countsPeople {
             let source = rows[row].accumulates
             var told: Set<[Int]> = []
             for vintage in vintages(of: [row] + [source].compactMap(\.self)) {
@@ -29,13 +29,15 @@ extension DisclosureTable {
         vintages(of: members.flatMap { rows[$0].row.values.all }) + papers.vintages(of: members)
     }
 
-    /// The values that stood beside each other and are counts, in the order of their periods.
+    /// The values that stood beside each other and are counts, or tell of one, in the order of their periods.
     func counts(_ row: Int, _ vintage: PaperFigureIndex.Vintage) -> [Count] {
         let its = rows[row]
         return periods(of: row).compactMap { period in
-            guard let cell = count(row, period, vintage) else { return nil }
+            guard let cell = count(row, period, vintage) ?? numerator(of: row, period, vintage) else { return nil }
             let value = its.places[period]?.last.map { its.row.values.all[$0] }
-            return Count(period: period, basis: value.map(its.row.basis) ?? its.row.basis?.value, cell: cell)
+            return Count(
+                period: value?.period.value ?? period.period, basis: value.map(its.row.basis) ?? its.row.basis?.value,
+                cell: cell)
         }
     }
 
@@ -54,7 +56,7 @@ extension DisclosureTable {
 
     /// A year beside its quarters, and a quarter beside its months, in one row.
     mutating func addNested(_ counts: [Count], _ row: Int, _ told: inout Set<[Int]>) {
-        let counts = counts.filter { $0.basis == .period || $0.basis == nil }
+        let counts = counts.filter { $0.basis == .period || $0.basis == .other || $0.basis == nil }
         guard Set(counts.map(\.period.length)).count > 1 else { return }
         for whole in counts {
             let inside = counts.filter {

@@ -15,7 +15,7 @@ struct PaperFigureIndex {
     /// What a paper prints and the sources do not have any more.
     struct Lost: Hashable {
         let row: Int
-        let period: Period
+        let period: DaySpan
     }
 
     private let papers: [IssuedPaper]
@@ -26,22 +26,18 @@ struct PaperFigureIndex {
     private var lost: [[Lost: Figure]] = []
     private var cells: [[Lost: Int]] = []
     /// The periods for which papers print other values of a row than the sources have.
-    private var periods: [Int: Set<Period>] = [:]
+    private var periods: [Int: Set<DaySpan>] = [:]
 
     init(_ content: Content, _ reader: Edition, _ rows: [DisclosedRow]) {
         papers = content.papers.filter { reader.shows($0.head.audience) && !$0.printed.isEmpty }
         guard !papers.isEmpty else { return }
         let places = Dictionary(rows.indices.map { (rows[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-        // Where a row has no value for a period any more, others may.
-        let known = Dictionary(
-            rows.flatMap(\.row.values.all).map(\.period.value).map { ([$0.firstDay, $0.lastDay], $0) },
-            uniquingKeysWith: { first, _ in first })
         for (number, paper) in papers.enumerated() {
             lost.append([:])
             var gone: Set<EntityID> = []
             for printed in paper.printed {
                 if let row = places[printed.id] {
-                    add(printed, row, of: number, rows[row], known[[printed.first, printed.last]])
+                    add(printed, row, of: number, rows[row])
                 } else if gone.insert(printed.id).inserted {
                     unknown.append((paper, printed.id))
                 }
@@ -51,17 +47,14 @@ struct PaperFigureIndex {
     }
 
     private mutating func add(
-        _ printed: IssuedPaper.PrintedFigure, _ row: Int, of paper: Int, _ its: DisclosedRow, _ period: Period?
+        _ printed: IssuedPaper.PrintedFigure, _ row: Int, of paper: Int, _ its: DisclosedRow
     ) {
         let all = its.row.values.all
-        let places = all.indices.filter {
-            all[$0].period.value.firstDay == printed.first && all[$0].period.value.lastDay == printed.last
-        }
+        let period = DaySpan(first: printed.first, last: printed.last)
+        let places = its.places(beside: period) ?? []
         if let place = places.last(where: { all[$0].figure?.isSame(as: printed.figure) ?? false }) {
             printing[.init(row: row, place: place)] = paper
         } else {
-            let period =
-                places.first.map { all[$0].period.value } ?? period ?? Period(from: printed.first, to: printed.last)
             lost[paper][Lost(row: row, period: period)] = printed.figure
             periods[row, default: []].insert(period)
         }
@@ -85,22 +78,26 @@ struct PaperFigureIndex {
     }
 
     /// The periods for which papers print other values of a row than the sources have.
-    func periods(of row: Int) -> Set<Period> { periods[row] ?? [] }
+    func periods(of row: Int) -> Set<DaySpan> { periods[row] ?? [] }
 
     /// The papers that print other values than the sources have of some rows, for a period or for any.
-    func vintages(of members: [Int], _ period: Period? = nil) -> [Vintage] {
+    func vintages(of members: [Int], _ period: DaySpan? = nil) -> [Vintage] {
         let keys = members.flatMap { row in
-            periods(of: row).filter { period == nil || $0 == period }.map { Lost(row: row, period: $0) }
+            (period.map { [$0.match(among: periods(of: row))].compactMap(\.self) } ?? Array(periods(of: row)))
+                .map { Lost(row: row, period: $0) }
         }
         guard !keys.isEmpty else { return [] }
         return lost.indices.filter { paper in keys.contains { lost[paper][$0] != nil } }.map(Vintage.paper)
     }
 
     /// The cell of a count that only a paper prints.
-    func cell(in paper: Int, _ row: Int, _ period: Period) -> Int? { cells[paper][Lost(row: row, period: period)] }
+    func cell(in paper: Int, _ row: Int, _ period: DaySpan) -> Int? {
+        guard let periods = periods[row], let period = period.match(among: periods) else { return nil }
+        return cells[paper][Lost(row: row, period: period)]
+    }
 
     /// The cell of a count that no source has any more, as the last paper prints it.
-    func cell(ofGone row: Int, _ period: Period) -> Int? {
+    func cell(ofGone row: Int, _ period: DaySpan) -> Int? {
         guard periods[row] != nil else { return nil }
         return cells.indices.reversed().lazy.compactMap { cell(in: $0, row, period) }.first
     }

@@ -13,7 +13,8 @@ enum SmallCounts {
                 : problems(
                     in: ReaderText(text.source, text.markup), upTo: rule.threshold, text.place.named,
                     help: "say it without the number, or put it into an `only` block for readers who may know it")
-        } + plan.content.papers.flatMap { issued($0, upTo: rule.threshold) }
+        } + texts.tables.flatMap { SmallCountsInTables.check($0.table, $0.place.named, upTo: rule.threshold) }
+            + plan.content.papers.flatMap { issued($0, upTo: rule.threshold) }
     }
 
     /// What an issued paper says in its plain text. Whoever has the paper knows it; only what is kept can be changed.

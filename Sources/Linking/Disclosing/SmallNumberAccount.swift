@@ -103,7 +103,9 @@ struct SmallNumberAccount {
                 at: SourceFile(path: name, text: text).start,
                 help:
                     "bring the row back with what it adds up, so that what it gives away is kept back; its values may go",
-                subject: .init(entity: row.full, field: FieldKey.value.rawValue), severity: .warning)
+                subject: .init(entity: row.full, field: FieldKey.value.rawValue),
+                // Where nothing is kept back there is nothing to give away.
+                severity: keptBack.isEmpty ? .warning : nil)
         }
     }
 
@@ -189,8 +191,8 @@ struct SmallNumberAccount {
         var fits = 0
         for (period, places) in share.places {
             guard let place = places.last, let figure = share.figure(place), figure.isPercent else { continue }
-            guard let count = counted.places[period]?.last.flatMap(counted.count),
-                let whole = base.places[period]?.last.flatMap(base.count),
+            guard let count = counted.places(beside: period)?.last.flatMap(counted.count),
+                let whole = base.places(beside: period)?.last.flatMap(base.count),
                 PrintedRatio(figure, scale: 100, base: whole).numerators.contains(count)
             else { return false }
             fits += 1

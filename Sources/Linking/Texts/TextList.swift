@@ -20,6 +20,8 @@ struct TextList: TextVisitor {
     }
 
     private(set) var texts: [Text] = []
+    /// The tables that authors wrote, whose cells are among the texts.
+    private(set) var tables: [(table: AuthoredTable, place: TextPlace)] = []
     /// Further ways of writing posts and boards.
     private(set) var spellings: [Text] = []
     /// Words that mean themselves: the names of files, words of a scale.
@@ -42,6 +44,10 @@ struct TextList: TextVisitor {
         texts.append(Text(source: field.source, place: place, namesPosts: kinds.contains(.post)))
     }
 
+    mutating func visit(_ table: AuthoredTable, _ place: TextPlace) {
+        if !place.isRepeated { tables.append((table, place)) }
+    }
+
     mutating func visit(words: SourceText) { self.words.append(words) }
 
     mutating func visit(spelling: PlainText, _ place: TextPlace) {
@@ -50,7 +56,7 @@ struct TextList: TextVisitor {
 
     func apart() -> TextList {
         var list = self
-        (list.texts, list.spellings, list.words) = ([], [], [])
+        (list.texts, list.spellings, list.words, list.tables) = ([], [], [], [])
         return list
     }
 
@@ -58,5 +64,6 @@ struct TextList: TextVisitor {
         texts += other.texts
         spellings += other.spellings
         words += other.words
+        tables += other.tables
     }
 }

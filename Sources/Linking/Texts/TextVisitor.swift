@@ -25,6 +25,8 @@ protocol TextVisitor: Sendable {
     mutating func visit(_ field: inout PlainText, naming kinds: [Registers.Kind], _ place: TextPlace)
     /// Is shown a field that names something with an id.
     mutating func visit(_ reference: inout ReferenceText, _ use: ReferenceUse, _ place: TextPlace)
+    /// Is shown a table before its cells.
+    mutating func visit(_ table: AuthoredTable, _ place: TextPlace)
     /// Is shown what a block asks for.
     mutating func visit(_ query: inout BlockQuery, _ place: TextPlace)
 
@@ -45,6 +47,7 @@ extension TextVisitor {
     }
     mutating func visit(_ reference: inout ReferenceText, _ use: ReferenceUse, _ place: TextPlace) {}
     mutating func visit(_ query: inout BlockQuery, _ place: TextPlace) {}
+    mutating func visit(_ table: AuthoredTable, _ place: TextPlace) {}
 
     // MARK: - Plain texts
 
@@ -91,6 +94,7 @@ extension TextVisitor {
             visit(&query, place)
             block = .query(query)
         case .table(var table):
+            visit(table, place)
             visit(&table.caption, place)
             for cell in table.header.indices { visitAll(&table.header[cell], place) }
             for row in table.rows.indices {

@@ -75,6 +75,12 @@ struct ScorecardReader {
         guard let text = record.text(.word),
             let symbol = record.choice(.symbol, of: ValueSymbol.self, &context)
         else { return nil }
+        if PrintedSigns.isCount(text.text) {
+            context.report(
+                .unknownFigure, "`\(text.text)` is to stand in place of a figure, and prints one", at: text.span,
+                help: "write the figure into the table of values, where it is kept back if it is small")
+            return nil
+        }
         var word = PrintedWord(word: text, symbol: symbol.value)
         word.meaning = record.plain(.meaning)
         return word

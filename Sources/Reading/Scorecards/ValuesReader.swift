@@ -120,7 +120,7 @@ struct ValuesReader {
         if content.figure != nil, Figure(printed.text) != nil { return true }
         let size = content.figure.map { Figure(digits: abs($0.digits), decimals: $0.decimals) }
         let numbers = printed.text.matches(of: /[0-9][0-9,]*(?:\.[0-9]+)?/).map { String($0.output) }
-        let words = content.figure == nil ? PrintedSigns.counts(in: printed.text, beside: content.symbol) : []
+        let words = PrintedSigns.counts(in: printed.text, beside: content.symbol, content.figure)
         let others = words + numbers.filter { number in size.map { Figure(number)?.isSame(as: $0) != true } ?? true }
         guard let other = others.first else { return true }
         context.report(

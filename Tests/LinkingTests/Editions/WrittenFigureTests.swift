@@ -88,6 +88,22 @@ import Testing
         #expect(try figures("1017 [p]") == [])
     }
 
+    @Test func `what is printed beside a value tells no other number in words, and is no small one`() throws {
+        func values(_ printed: String) -> String {
+            "indicator,period,value,symbol,as printed\nA1,2018/19,30,,\(printed)\n"
+        }
+        let row = "## A1 Row\nUnit: children\n"
+        #expect(try told(row, values("30 (three of them babies)")).contains { $0.hasPrefix("unknown-figure") })
+        #expect(try shown(row, values("3"))["A1"] == "c")
+    }
+
+    @Test(arguments: [("2 of 9", 1), ("3*", 1), ("<5", 0), ("1 to 5", 0), ("NC", 0), ("5 or fewer", 0)])
+    func `a word in place of a figure prints none`(word: String, told: Int) throws {
+        let front = "symbols: [{word: \"\(word)\", symbol: c}]\n"
+        let problems = try read("## A1 Row\nUnit: children\n", "indicator,2018/19\nA1,7\n", front: front).problems
+        #expect(problems.filter { $0.id == "unknown-figure" }.count == told)
+    }
+
     @Test func `a part of a mean says of how many it is`() throws {
         let rows =
             "## A1 Days\nUnit: days\nCounts: children\nMean of: A2\n\n## A1a Girls\nRow of: A1\n\n## A2 Children\n"
