@@ -31,7 +31,8 @@ import Testing
         ("All except 2 children", "2 children"),
         ("Two very young looked-after boys", "Two very young looked-after boys"),
         ("Both children were found.", "Both children"),
-        ("Children missing: 3", "Children missing: 3"), ("Number of families waiting – 4.", "Number of families waiting – 4"),
+        ("Children missing: 3", "Children missing: 3"),
+        ("Number of families waiting – 4.", "Number of families waiting – 4"),
         ("Girls = 2; boys = 9", "Girls = 2"), ("3 UASC arrived in May.", "3 UASC"), ("4 NEET", "4 NEET"),
         ("Two 15-year-olds were found.", "Two 15-year-olds"), ("two 15-year-old girls", "two 15-year-old girls"),
     ]) func `they are found`(text: String, told: String) {
