@@ -18,12 +18,17 @@ package struct Cell: Sendable {
     /// When it was known first, as a number that grows with time. What is known longest may have been read already, so what is
     /// new is hidden before it.
     package let known: Int
+    /// Whether something that cannot be taken back hides it already, so that it must stay hidden.
+    package let isKeptBack: Bool
 
-    package init(_ value: Int, _ place: Place = .printed, countsPeople: Bool = true, known: Int = 0) {
+    package init(
+        _ value: Int, _ place: Place = .printed, countsPeople: Bool = true, known: Int = 0, isKeptBack: Bool = false
+    ) {
         self.value = value
         self.place = place
         self.countsPeople = countsPeople
         self.known = known
+        self.isKeptBack = isKeptBack
     }
 }
 

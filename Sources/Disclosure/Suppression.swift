@@ -63,8 +63,10 @@ package struct Suppression: Sendable {
         self.threshold = threshold
         ties = Array(repeating: [], count: table.cells.count)
         figuresOfCell = Array(repeating: [], count: table.cells.count)
-        cells = table.cells.map { cell in
-            cell.place == .printed && cell.countsPeople && (1...threshold).contains(cell.value) ? .small : .shown
+        cells = table.cells.map { cell -> Decision in
+            guard cell.place == .printed else { return .shown }
+            if cell.countsPeople, (1...threshold).contains(cell.value) { return .small }
+            return cell.isKeptBack && cell.value != 0 ? .partner(of: nil) : .shown
         }
         figures = table.figures.map { $0.isSmall && !$0.isFixed ? .small : .shown }
         for relation in table.relations { add(relation) }

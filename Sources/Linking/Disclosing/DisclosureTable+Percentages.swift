@@ -53,7 +53,8 @@ extension DisclosureTable {
             printed ?? (scale == 1 ? nil : unprinted(.numerator(value), ratio.nearest, of: value.row))
         let isSmall =
             its.countsPeople && !isFixed
-            && ratio.isSmall(numerator: printed.map { table.cells[$0].value }, threshold: threshold)
+            && (papers.isKeptBack(value)
+                || ratio.isSmall(numerator: printed.map { table.cells[$0].value }, threshold: threshold))
         let number = table.add(
             DerivedFigure(
                 of: [printed, base].compactMap(\.self), numerator: printed == nil ? numerator : nil, isSmall: isSmall,
@@ -102,7 +103,8 @@ extension DisclosureTable {
         let its = rows[value.row]
         guard let scale = its.scale, its.countsPeople, !isFixed else { return }
         let share = SimplestShare(figure)
-        if let numerator, (1...threshold).contains(table.cells[numerator].value) {
+        let isSmall = numerator.map { (1...threshold).contains(table.cells[$0].value) } ?? false
+        if isSmall || papers.isKeptBack(value) {
             small.insert(value)
         } else if let bases = wholesAround(value) {
             let ratios = bases.map { PrintedRatio(figure, scale: scale, base: $0) }

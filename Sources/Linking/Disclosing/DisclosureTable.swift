@@ -83,7 +83,8 @@ struct DisclosureTable {
                 let cell = table.add(
                     Cell(
                         count, its.isPublic(place) || paper != nil ? .fixed : its.isSeen ? .printed : .unprinted,
-                        countsPeople: its.countsPeople, known: known(value)))
+                        countsPeople: its.countsPeople, known: known(value),
+                        isKeptBack: papers.isKeptBack(value)))
                 cells[value] = cell
                 values[cell] = value
             }

@@ -22,6 +22,8 @@ struct PaperFigureIndex {
     /// Rows that papers print and the sources do not have any more, with the first paper that does: what ties them is not known.
     private(set) var unknown: [(paper: IssuedPaper, row: EntityID)] = []
     private var printing: [DisclosureTable.ValueID: Int] = [:]
+    /// The values that papers keep back.
+    private var keptBack: Set<DisclosureTable.ValueID> = []
     /// Of each paper what only it prints, and the cells of what is a count.
     private var lost: [[Lost: Figure]] = []
     private var cells: [[Lost: Int]] = []
@@ -38,7 +40,7 @@ struct PaperFigureIndex {
             for printed in paper.printed {
                 if let row = places[printed.id] {
                     add(printed, row, of: number, rows[row])
-                } else if gone.insert(printed.id).inserted {
+                } else if printed.figure != nil, gone.insert(printed.id).inserted {
                     unknown.append((paper, printed.id))
                 }
             }
@@ -52,16 +54,25 @@ struct PaperFigureIndex {
         let all = its.row.values.all
         let period = DaySpan(first: printed.first, last: printed.last)
         let places = its.places(beside: period) ?? []
-        if let place = places.last(where: { all[$0].figure?.isSame(as: printed.figure) ?? false }) {
+        guard let figure = printed.figure else {
+            let known = places.filter { all[$0].known <= papers[paper].head.asOf }
+            keptBack.formUnion(known.map { .init(row: row, place: $0) })
+            return
+        }
+        if let place = places.last(where: { all[$0].figure?.isSame(as: figure) ?? false }) {
             printing[.init(row: row, place: place)] = paper
         } else {
-            lost[paper][Lost(row: row, period: period)] = printed.figure
+            lost[paper][Lost(row: row, period: period)] = figure
             periods[row, default: []].insert(period)
         }
     }
 
     /// The paper that prints a value.
     func paper(printing value: DisclosureTable.ValueID) -> IssuedPaper? { printing[value].map { papers[$0] } }
+
+    /// Whether a paper keeps a value back that no paper prints: if it were shown beside what the paper shows, that could tell
+    /// what it was kept back for.
+    func isKeptBack(_ value: DisclosureTable.ValueID) -> Bool { keptBack.contains(value) && printing[value] == nil }
 
     /// Makes cells of the counts that the sources do not have any more.
     mutating func addLost(of rows: [DisclosedRow], to table: inout CellTable) {

@@ -259,7 +259,7 @@ struct SmallNumberAccount {
     private func partnersByRow() -> [Int: (value: ValueID, cell: Int?)] {
         var partners: [Int: (value: ValueID, cell: Int?)] = [:]
         func add(_ value: ValueID, _ decision: Suppression.Decision) {
-            guard case .partner(let cell) = decision else { return }
+            guard case .partner(let cell) = decision, !table.papers.isKeptBack(value) else { return }
             if let known = partners[value.row], known.value.place < value.place { return }
             partners[value.row] = (value, cell)
         }

@@ -20,15 +20,16 @@ package struct IssuedPaper: Sendable {
         self.printed = printed
     }
 
-    /// A figure that a paper has given out.
+    /// A figure that a paper has given out, or kept back.
     package struct PrintedFigure: Sendable {
         /// The row that it is of.
         package let id: EntityID
         /// The first and the last day of its period.
         package let first, last: Day
-        package let figure: Figure
+        /// The figure; nil where it was kept back.
+        package let figure: Figure?
 
-        package init(id: EntityID, first: Day, last: Day, figure: Figure) {
+        package init(id: EntityID, first: Day, last: Day, figure: Figure?) {
             self.id = id
             self.first = first
             self.last = last

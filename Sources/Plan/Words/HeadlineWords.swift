@@ -64,7 +64,7 @@ extension HeadlineWords {
             allReported: "In the last {days} something was reported on each of them.",
             silentOn: "nothing was reported on {count} in the last {days}",
             silentOnAll: "nothing was reported on any in the last {days}",
-            silenceFirst: "{silence}; of all of them, {parts}",
+            silenceFirst: "{silence}; in all, {parts}",
             hasNoLastDay: "No end date",
             isNotYetDue: "Not yet due",
             leftOut: Counted(

@@ -46,9 +46,10 @@ package enum IssuedPaperReader {
         return rows.dropFirst().compactMap { row in
             let cells = row.cells.map(\.text)
             guard cells.count > 9, cells[4].isEmpty, let first = Day(iso8601: cells[6]),
-                let last = Day(iso8601: cells[7]),
-                let figure = Figure(cells[9]) ?? Figure(cells[8])
+                let last = Day(iso8601: cells[7])
             else { return nil }
+            let figure = Figure(cells[9]) ?? Figure(cells[8])
+            guard figure != nil || cells[8] == ValueSymbol.confidential.rawValue else { return nil }
             return .init(id: EntityID(written: cells[2], in: cells[0]), first: first, last: last, figure: figure)
         }
     }
