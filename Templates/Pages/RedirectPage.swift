@@ -36,7 +36,7 @@ struct RedirectPage: Component {
 
     /// What it was called, as people write it.
     private func name(_ context: PageContext) -> String {
-        if former.local.isEmpty { return context.shortName(of: now) }
+        if former.local.isEmpty { return context.publication.entity(now)?.title.text ?? former.scope }
         return context.words.site.nameInScope.filled([
             "name": former.local, "scope": context.shortName(of: EntityID(scope: former.scope)),
         ])
