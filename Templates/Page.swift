@@ -22,6 +22,8 @@ struct Page: HTMLOutput, ~Copyable {
     var partHeading: String?
     /// The style sheets that what was written needs.
     var sheets: Set<PageSheet> = []
+    /// Whether what is being written reproduces a plan or figures as they were agreed: everything stays in its place.
+    var isReproducing = false
     /// Whether the page has said whose word the statuses on it are.
     var hasSaidWhoseWord = false
     /// Where it was last said that there is nothing to say.

@@ -25,7 +25,9 @@ struct ChangesBlock: Component {
         guard !compared.isEmpty else { return [] }
         return Comparison(from: earlier(context), to: later(context), plans: compared).items.filter { item in
             guard !context.assessment.isWithheld(item.id) else { return false }
-            return context.entry(item.id).map(selection.isWanted) ?? selection.isWantedAsWhole(item.id) ?? !item.isThere
+            if !item.isThere { return true }
+            return context.entry(item.id).map(selection.isWanted) ?? selection.isWantedAsWhole(item.id)
+                ?? selection.isWanted(item.id)
         }
     }
 

@@ -29,7 +29,7 @@ struct ChangeAccount {
         case .reopened(let row): [reopened(row)]
         case .restarted: [MarkedText(words.restarted)]
         case .delivered(let row): [MarkedText(delivered(row))]
-        case .vanished: [MarkedText(words.vanished)]
+        case .vanished: [MarkedText(item.isWhole ? words.gone : words.vanished)]
         case .ended(let ending): [tell(ending)]
         case .paused(let until): [context.account(of: .paused(until: until), in: item.id.scope)]
         case .status(let old, let new):

@@ -13,7 +13,7 @@ struct ChangeText: Component {
         let account = ChangeAccount(
             item: Comparison.Item(
                 id: item.id, name: item.name, formerID: item.formerID, isThere: item.isThere, isLed: item.isLed,
-                changes: others),
+                isWhole: item.isWhole, changes: others),
             context: page.context, isUnderHeading: isUnderHeading)
         page.text(account.text)
         for wording in titles {

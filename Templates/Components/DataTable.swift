@@ -7,7 +7,7 @@ extension Page {
     /// - Parameters:
     ///   - figures: The places of the columns that hold figures.
     ///   - remarks: The titles of columns that tell neither status, lateness, lead, date, target nor value.
-    ///   - rule: What is said once above it. Papers say everything in its place.
+    ///   - rule: What is said once above it. What reproduces a plan as it was agreed says everything in its place.
     ///   - isCards: Whether its rows become cards on narrow screens.
     ///   - look: A class of its own.
     mutating func dataTable(
@@ -17,7 +17,7 @@ extension Page {
         let beside = columns.indices.dropFirst().map {
             TableColumn(title: columns[$0], isRemark: remarks.contains(columns[$0]))
         }
-        sayingOnce(context.isWhole ? .never : rule, beside) { page in
+        sayingOnce(isReproducing ? .never : rule, beside) { page in
             page.table(.class(isCards ? "cards" : nil, look), .role("table")) { page in
                 page.caption { page in
                     // What the heading above says is not shown again; who goes from table to table hears it.

@@ -37,7 +37,7 @@ struct GroupHead: Component {
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
-        page.placedHeading(3, id: Slug.make(group.id.local)) { page in
+        page.placedHeading(3, id: Slug.make(group.id.local), name: group.group.title.text) { page in
             if !group.group.printed.isEmpty {
                 page.span(group.group.printed, .class("id"))
                 page.text(" ")

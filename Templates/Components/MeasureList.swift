@@ -34,7 +34,10 @@ struct MeasureList: Component {
     private func writeFigures(of measure: Measure, to page: inout Page) {
         guard let holder else { return }
         let figures = page.context.assessment.figures(of: measure, in: holder)
-        if let own = figures.own { page.add(FigureLine(row: own)) }
+        if let own = figures.own {
+            page.add(FigureLine(row: own))
+            if isOwnPage, !page.context.isWhole { page.add(FigureSeries(row: own)) }
+        }
         for shown in figures.indicators {
             for row in shown.indicator.rows { page.add(FigureLine(row: row, shown: shown)) }
         }

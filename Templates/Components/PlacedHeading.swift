@@ -16,10 +16,12 @@ extension Page {
     }
 
     /// Writes a heading that holds links of its own: the link to its place stands behind it.
-    mutating func placedHeading(_ level: Int, id: String, _ content: (inout Page) -> Void) {
+    ///
+    /// - Parameter name: The heading as text, for those who hear the link by itself.
+    mutating func placedHeading(_ level: Int, id: String, name: String, _ content: (inout Page) -> Void) {
         heading(level: level, .id(id)) { page in
             content(&page)
-            if !page.context.isWhole { page.placeLink(id) }
+            if !page.context.isWhole { page.placeLink(id, name) }
         }
     }
 
@@ -33,8 +35,8 @@ extension Page {
         }
     }
 
-    private mutating func placeLink(_ id: String) {
+    private mutating func placeLink(_ id: String, _ name: String) {
         text(" ")
-        a("#", .class("place"), .href(.fragment(id)), .ariaLabel(words.site.thisPlace.filled(["id": id])))
+        a("#", .class("place"), .href(.fragment(id)), .ariaLabel(words.site.thisPlace.filled(["heading": name])))
     }
 }

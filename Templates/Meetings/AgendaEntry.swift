@@ -10,7 +10,7 @@ struct AgendaEntry: Component {
     let meeting: Meeting
 
     func write(to page: inout Page) {
-        page.placedHeading(3, id: Slug.make(item.id.text)) { page in
+        page.placedHeading(3, id: Slug.make(item.id.text), name: item.title.text) { page in
             page.span("\(meeting.number(of: item)).", .class("number"))
             page.text(" ")
             page.span { $0.text(item.title) }

@@ -15,7 +15,7 @@ struct MeetingsPage: Component {
             }
             for board in assessment.meetingBodies {
                 let id = page.ids.claim(Slug.make(board.name.text))
-                page.placedHeading(2, id: id) { $0.add(BodyName(name: board.name)) }
+                page.placedHeading(2, id: id, name: board.name.text) { $0.add(BodyName(name: board.name)) }
                 let meetings = assessment.meetingsInOrder(of: board)
                 let all = meetings.toCome + meetings.held
                 if !all.isEmpty { page.add(MeetingTable(meetings: all, caption: words.meetings(all.count))) }

@@ -56,7 +56,7 @@ struct PlannedWorkList: Component {
         let words = page.words.meetings
         let day = meeting.day.map(page.words.dayWithWeekday) ?? words.without
         if let held = meeting.meeting {
-            page.placedHeading(3, id: page.ids.claim(Slug.make("m-" + held.date.value.iso8601))) { page in
+            page.placedHeading(3, id: page.ids.claim(Slug.make("m-" + held.date.value.iso8601)), name: day) { page in
                 page.pageLink(page.context.reach(.meeting(held.name.text))) { $0.text(day) }
             }
         } else {

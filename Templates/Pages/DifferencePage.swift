@@ -115,7 +115,9 @@ struct DifferencePage: Component {
         let words = page.words
         for group in groups(rows.elements) {
             if let section = group.section {
-                page.placedHeading(3, id: page.ids.claim(Slug.make(section.full))) { $0.add(EntityLink(section)) }
+                page.placedHeading(
+                    3, id: page.ids.claim(Slug.make(section.full)), name: page.context.shortName(of: section)
+                ) { $0.add(EntityLink(section)) }
             } else {
                 page.placedHeading(3, words.site.overview)
             }

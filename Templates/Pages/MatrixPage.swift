@@ -30,7 +30,9 @@ struct MatrixPage: Component {
 
     private func writePart(of matrix: PlanMatrix, to page: inout Page) {
         page.section(.class("part")) { page in
-            page.placedHeading(2, id: page.ids.claim(Slug.make(matrix.plan.scope.text))) { page in
+            page.placedHeading(
+                2, id: page.ids.claim(Slug.make(matrix.plan.scope.text)), name: matrix.plan.title.text
+            ) { page in
                 page.phrase(page.words.views.matrix.bySection) { $0.add(EntityLink(matrix.plan.id)) }
             }
             writeContent(of: matrix, to: &page)
@@ -108,12 +110,13 @@ struct PlanGrid: Component {
 
     func write(to page: inout Page) {
         let words = page.words
+        page.needs(.matrix)
         let answering = matrices.filter { !$0.recommendations.isEmpty }
         let titles = answering.map(\.plan.title.text)
         page.dataTable(
             words.views.matrix.planCaption,
             columns: [words.labels.recommendation, words.threadTitle] + titles + [words.labels.missing],
-            saying: .never
+            saying: .never, look: "by-plan"
         ) { page in
             for linked in recommendations.elements {
                 let thread = page.context.assessment.thread(of: linked)

@@ -221,9 +221,8 @@ struct PlanRecords: Component {
 
     private func writeList(_ accounts: Portion<ImprovementPlan.Account>, to page: inout Page) {
         for account in accounts.elements {
-            page.placedHeading(3, id: page.ids.claim(Slug.make("\(account.recommendation.text) \(account.title.text)")))
-            {
-                page in
+            let name = "\(account.recommendation.text) \(account.title.text)"
+            page.placedHeading(3, id: page.ids.claim(Slug.make(name)), name: name) { page in
                 page.text(MarkedText(account.recommendation))
                 page.text(" ")
                 page.text(account.title, explains: false)

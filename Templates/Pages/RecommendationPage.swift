@@ -229,7 +229,8 @@ struct ThreadHistory: Component {
 
     private func writeAccounts(to page: inout Page) {
         for account in linked.accounts {
-            page.placedHeading(3, id: page.ids.claim(Slug.make(account.plan.full))) { page in
+            let name = page.context.shortName(of: account.plan)
+            page.placedHeading(3, id: page.ids.claim(Slug.make(account.plan.full)), name: name) { page in
                 page.phrase(page.words.headings.asReportedIn) { $0.add(EntityLink(account.plan)) }
             }
             page.add(MeasureList(measures: account.account.doneSoFar, scope: account.plan.scope))

@@ -23,7 +23,9 @@ struct RecommendationsPage: Component {
             for part in byInspection(shown.elements) {
                 page.section(.class("part")) { page in
                     let inspection = EntityID(scope: part[0].id.scope)
-                    page.placedHeading(2, id: page.ids.claim(Slug.make(inspection.scope))) {
+                    page.placedHeading(
+                        2, id: page.ids.claim(Slug.make(inspection.scope)), name: context.shortName(of: inspection)
+                    ) {
                         $0.add(EntityLink(inspection))
                     }
                     if let whole = context.plan.inspection(inspection.scope) {

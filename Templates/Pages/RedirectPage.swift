@@ -28,8 +28,17 @@ struct RedirectPage: Component {
     }
 
     private func title(_ context: PageContext) -> String {
-        context.words.site.titleOfPage.filled([
-            "page": context.words.site.movedTitle.filled(["name": former.full]), "site": context.site.title.text,
+        let words = context.words.site
+        return words.titleOfPage.filled([
+            "page": words.movedTitle.filled(["name": name(context)]), "site": context.site.title.text,
+        ])
+    }
+
+    /// What it was called, as people write it.
+    private func name(_ context: PageContext) -> String {
+        if former.local.isEmpty { return context.publication.entity(now)?.title.text ?? former.scope }
+        return context.words.site.nameInScope.filled([
+            "name": former.local, "scope": context.shortName(of: EntityID(scope: former.scope)),
         ])
     }
 }

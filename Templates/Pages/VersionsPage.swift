@@ -19,7 +19,9 @@ struct VersionsPage: Component {
         ) { page in
             for plan in plans {
                 page.section(.class("part")) { page in
-                    page.placedHeading(2, id: page.ids.claim(Slug.make(plan.scope.text))) {
+                    page.placedHeading(
+                        2, id: page.ids.claim(Slug.make(plan.scope.text)), name: plan.title.text
+                    ) {
                         $0.add(EntityLink(plan.id))
                     }
                     writeLife(of: plan, to: &page)

@@ -10,6 +10,8 @@ struct AnnexMatter: Component {
     let paper: ReportWriter
 
     func write(to page: inout Page) {
+        page.isReproducing = true
+        defer { page.isReproducing = false }
         if !paper.report.prose.isEmpty { page.add(PaperText(paper: paper)) }
         if paper.report.showsActions { writeActions(to: &page) }
         if paper.report.showsFigures {

@@ -29,7 +29,7 @@ struct ReportedRows: Component {
                         if let text = row.text { page.prose(text, in: action.scope, level: 3) }
                     }
                     page.dataCell(labels.evidence) { page in
-                        if let evidence = row.evidence { page.text(evidence) }
+                        if let evidence = row.evidence { page.note { $0.span { $0.text(evidence) } } }
                     }
                 }
             }

@@ -27,7 +27,7 @@ struct ThreadInShort: Component {
             }
             page.summaryRow(words.headings.howWeWillKnow) { $0.add(ThreadMeasures(thread: thread)) }
             if !thread.differences.isEmpty {
-                page.summaryRow(words.headings.difference) {
+                page.summaryRow(words.views.thread.difference) {
                     $0.add(DifferenceList(.whole(thread.differences), about: thread.recommendation.id))
                 }
             }

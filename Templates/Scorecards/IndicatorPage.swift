@@ -43,9 +43,11 @@ struct IndicatorPage: Component {
         if hasKeptBack {
             page.p(names.keptBack.filled(["most": "\(page.context.mostKeptBack)"]))
         }
+        let shared = SharedJudgements(of: indicator.hasParts ? indicator.rows : [], page.words)
+        page.add(shared)
         for row in indicator.rows {
             if indicator.hasParts {
-                writePart(row, to: &page)
+                writePart(row, shared, to: &page)
             } else {
                 page.section(.judgements, names.whatFiguresSay) { page in
                     writeChart(row, to: &page)
@@ -64,16 +66,16 @@ struct IndicatorPage: Component {
         }
     }
 
-    private func writePart(_ row: AssessedRow, to page: inout Page) {
+    private func writePart(_ row: AssessedRow, _ shared: SharedJudgements, to page: inout Page) {
         let slug = Slug.make(row.row.id.text)
         page.section(.class("part")) { page in
-            page.placedHeading(2, id: slug) { $0.text(row.row.title) }
+            page.placedHeading(2, id: slug, name: row.row.title.text) { $0.text(row.row.title) }
             page.proses(row.row.prose, in: scope, level: 3)
             writeChart(row, to: &page)
             page.add(
                 JudgementList(
                     row: row, printsDirection: indicator.scorecard.printsDirections,
-                    saysNoTarget: own.shared.target?.value != Target.none))
+                    saysNoTarget: own.shared.target?.value != Target.none, shared: shared))
             page.add(ValuesTable(row: row, caption: row.row.title.text, isKeptBackExplained: hasKeptBack))
             page.summaryList { $0.add(RowSummary(row: row.row, target: $0.words.target(of: row), whole: own.shared)) }
         }

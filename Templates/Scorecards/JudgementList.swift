@@ -10,6 +10,8 @@ struct JudgementList: Component {
     let printsDirection: Bool
     /// Whether it says that the source gives no target; not where that is said of all rows of an indicator.
     var saysNoTarget = true
+    /// What is said above it of all parts of an indicator.
+    var shared: SharedJudgements?
 
     func write(to page: inout Page) {
         let words = page.words
@@ -23,7 +25,8 @@ struct JudgementList: Component {
                 }
             }
             page.summaryRow(names.direction) { page in
-                writeMark(words.mark(of: row.direction), words.sentence(of: row), to: &page)
+                writeMark(
+                    words.mark(of: row.direction), words.sentence(of: row, without: shared?.remarks ?? []), to: &page)
             }
             writeVariation(to: &page)
             for judgement in row.benchmarks {
@@ -41,7 +44,7 @@ struct JudgementList: Component {
     private func writeVariation(to page: inout Page) {
         let words = page.words
         let names = words.scorecards.variation
-        guard let judgement = row.variation else { return }
+        guard let judgement = row.variation, shared?.variation == nil else { return }
         page.summaryRow(names.title) { page in
             let sentences = words.sentences(of: judgement)
             writeMark(words.mark(of: judgement), sentences.joined(separator: ". "), to: &page)

@@ -70,18 +70,26 @@ extension Words {
         return figure.number == "1" ? words.onePoint : words.points.filled(["number": figure.number])
     }
 
-    /// Which way a row is going.
-    func sentence(of row: AssessedRow) -> String {
+    /// Which way a row is going, but for remarks that are said elsewhere.
+    func sentence(of row: AssessedRow, without said: [String] = []) -> String {
         let words = scorecards.judgements
         switch row.direction {
         case .noFigure: return words.noFigure
         case .oneFigure(let sample): return words.oneFigure.filled(["figure": figure(sample)])
         case .nothingAlike(let count): return words.noneAlike.filled(["count": "\(count)"])
-        case .compared(let movement): return account(of: movement, in: row)
+        case .compared(let movement): return account(of: movement, in: row, without: said)
         }
     }
 
-    private func account(of movement: Movement, in row: AssessedRow) -> String {
+    /// What is remarked of the way that a row is going: that no source says which is better, and how many figures it rests
+    /// on.
+    func remarksOnDirection(of row: AssessedRow) -> [String] {
+        guard case .compared(let movement) = row.direction else { return [] }
+        let effect = movement.effect == .open ? effect(of: movement) : nil
+        return [effect].compactMap(\.self) + remarks(on: movement, in: row)
+    }
+
+    private func account(of movement: Movement, in row: AssessedRow, without said: [String]) -> String {
         let words = scorecards.judgements
         let phrase: Phrase =
             switch movement.course {
@@ -92,19 +100,27 @@ extension Words {
         var told = phrase.filled([
             "from": figure(movement.from), "to": figure(movement.to), "change": distance(movement.change),
         ])
-        switch (movement.course, movement.effect) {
-        case (.level, _), (_, .same): break
-        case (_, .better): told += site.listSeparator + words.forTheBetter
-        case (_, .worse): told += site.listSeparator + words.forTheWorse
-        case (_, .open): told += site.listSeparator + words.neitherBetter
+        if let effect = effect(of: movement), !said.contains(effect) { told += site.listSeparator + effect }
+        return ([told + "."] + remarks(on: movement, in: row).filter { !said.contains($0) }).joined(separator: " ")
+    }
+
+    /// What it means that figures moved; nil where they hardly did.
+    private func effect(of movement: Movement) -> String? {
+        let words = scorecards.judgements
+        return switch (movement.course, movement.effect) {
+        case (.level, _), (_, .same): nil
+        case (_, .better): words.forTheBetter
+        case (_, .worse): words.forTheWorse
+        case (_, .open): words.neitherBetter
         }
+    }
+
+    /// How many figures a movement rests on, and what does not count for it.
+    private func remarks(on movement: Movement, in row: AssessedRow) -> [String] {
+        let words = scorecards.judgements
         let alike = row.alike(movement)
-        let later = row.later(than: movement)
-        let notes = [
-            alike > 2 ? words.alike.filled(["count": "\(alike)"]) : words.noTrend,
-            later.map { words.laterUnlike.filled(["figure": figure($0)]) },
-        ]
-        return ([told + "."] + notes.compactMap(\.self)).joined(separator: " ")
+        let later = row.later(than: movement).map { words.laterUnlike.filled(["figure": figure($0)]) }
+        return [alike > 2 ? words.alike.filled(["count": "\(alike)"]) : words.noTrend, later].compactMap(\.self)
     }
 
     /// How a row stands to the figures of others.

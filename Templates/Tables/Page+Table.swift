@@ -65,10 +65,11 @@ extension Page {
         parts?.spans.append(end - "\(count)".utf8.count..<end)
     }
 
-    /// Writes a remark, which is said once where several rows of a table share it; on paper, where it belongs.
+    /// Writes a remark, which is said once where several rows of a table share it; where a plan is reproduced as it was
+    /// agreed, in its place.
     mutating func note(_ write: (inout Page) -> Void) {
         let start = html.count
         write(&self)
-        if html.count > start, !context.isWhole { parts?.notes.append(start..<html.count) }
+        if html.count > start, !isReproducing { parts?.notes.append(start..<html.count) }
     }
 }

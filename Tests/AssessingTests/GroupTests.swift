@@ -116,6 +116,27 @@ import Testing
         #expect(status.id.text == "on-track")
     }
 
+    @Test func `groups and sections that are added or taken out are told, and what is stated of a plan as a whole`()
+        throws
+    {
+        let fewer = SmallPlan(action: "Lead: Head\nDue: 31/12/2024\n").with { $0.front = "answers: i" }
+        let more = plan.with { $0.rows = ["03/05/2024,p,on-track,,"] }
+        func items(from earlier: SmallPlan, to later: SmallPlan) throws -> [String] {
+            let sides = try [(earlier, "30/04/2024"), (later, "01/06/2024")].map { plan, day in
+                try plan.link(adding: Self.inspection).plan.assess(on: Day(day))
+            }
+            return Comparison(from: sides[0], to: sides[1]).told
+        }
+        #expect(
+            try items(from: fewer, to: more) == [
+                "p:A2: added", "p:A3: added", "p: not stated -> on-track", "p:G1: added", "p:G2: added",
+            ])
+        #expect(
+            try items(from: plan, to: fewer) == [
+                "p:A2: vanished", "p:A3: vanished", "p:G1: vanished", "p:G2: vanished",
+            ])
+    }
+
     @Test(arguments: [
         ("01/12/2023,A2,,,Board,title,Find more (OA2),", "misplaced-words"),
         ("01/05/2024,A2,,,Board,title,Find them (OA2),", "misplaced-words"),

@@ -25,6 +25,19 @@ import Testing
         #expect(try told(elsewhere + CauseTests.lead.replacing("Homes", with: "Nothing")).count == 2)
     }
 
+    @Test func `an event whose day cannot be read is not told as having none`() throws {
+        let due =
+            "=== plans/p/s1.md (added)\n\n## P1.2 Two\nLead: Head of Practice\n"
+            + "Due: within three months of the opening of the home\n"
+        func told(of day: String) throws -> [String] {
+            try self.told("=== calendar.yaml\nevents:\n  - event: opening of the home\n\(day)\n\(due)")
+                .filter { !$0.hasPrefix("unmarked") }
+        }
+        #expect(
+            try told(of: "    source: the business case").map { $0.split(separator: " ")[0] } == ["event-without-day"])
+        #expect(try told(of: "    date: 31/02/2023\n    source: the letter") == ["impossible-date 3"])
+    }
+
     @Test func `a row with a comma too many is not read as its neighbours`() throws {
         let rows = "=== plans/p/progress.csv (added)\n21/04/2023,P1.1,complete,Yes, and well.,,,,Audit,\n"
         #expect(try told(rows) == ["csv-syntax 3"])

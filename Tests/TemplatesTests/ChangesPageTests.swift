@@ -57,7 +57,7 @@ struct ChangesPageTests {
     @Test func `what several share is read before them, and what one says after it`() throws {
         let part = Self.part(TestSite.wexmoorBoard.page(.changes), "to-2025-03-11")
         let said = try #require(part.range(of: "“Late” (was “At risk”)"))
-        let asked = try #require(part.range(of: "A later date was asked for"))
+        let asked = try #require(part.range(of: "Not agreed: asks for"))
         let link = "href=\"actions/better-together/s1-4.html\""
         #expect(part[said.upperBound...].contains(link))
         #expect(part[..<asked.lowerBound].contains(link))

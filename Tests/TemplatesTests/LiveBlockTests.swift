@@ -100,7 +100,7 @@ struct LiveBlockTests {
         let block = try block("changes", "plan: better-together\nsince: 10/12/2024")
         #expect(block.captions == ["Changes from 10 December 2024 to 31 March 2025 of Better Together"])
         #expect(block.html.contains("Added to the plan"))
-        #expect(block.html.contains("A later date was asked for, and not agreed: 30 June 2025"))
+        #expect(block.html.contains("Not agreed: asks for 30 June 2025"))
     }
 
     // MARK: - Figures

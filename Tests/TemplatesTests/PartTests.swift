@@ -4,7 +4,7 @@ import Testing
 
 /// The parts of pages: none is there for nothing, and each can be led to.
 struct PartTests {
-    /// Papers say everything in its place, and the gallery shows what there is.
+    /// Papers have parts of their own, and the gallery shows what there is.
     private static func isWhole(_ path: String) -> Bool {
         path.hasPrefix("reports/") || path.hasPrefix("papers/") || path == "gallery.html"
     }

@@ -112,7 +112,9 @@ struct RelabelTests {
             for text in RelabelTests.shown(page) where text.firstMatch(of: RelabelTests.usualOnPages) != nil {
                 // The title of a page ends with that of the site.
                 // A reason stands in brackets behind what it is the reason of.
-                let own = text.trimmingCharacters(in: CharacterSet(charactersIn: " ():"))
+                // A link to a place is called as its heading.
+                let own = text.replacing("Link to this place, ", with: "")
+                    .trimmingCharacters(in: CharacterSet(charactersIn: " ():"))
                 let isWritten = own.replacing(" (", with: " – ").components(separatedBy: " – ")
                     .allSatisfy { written.contains($0.trimmingCharacters(in: CharacterSet(charactersIn: " ()"))) }
                 #expect(isWritten, "\(path): \(text)")

@@ -1,4 +1,5 @@
 import CLook
+import Diagnostics
 import Foundation
 import Graph
 import Linking
@@ -35,16 +36,25 @@ struct WeightTests {
         let site = TestSite.all[index]
         let common = StyleSheet.bytes(site.plan.content.site.brand).count
         #expect(site.rendered.count > 100)
-        // A paper is as long as what it tells, and a scorecard as what it measures; one page shows all of it, for whoever
-        // reads it in a meeting. The pages for young people have a sheet of their own.
+        // A paper on plans shows all of them, an annex a plan or a scorecard, and the page of a scorecard all that it
+        // measures, for whoever reads it in a meeting.
+        let whole = site.plan.content.reports.filter { $0.kind.value != .thread }.map { "reports/\($0.name.text).html" }
         for (path, page) in site.rendered
-        where !WeightTests.whole.contains(where: path.hasSuffix) && !path.hasPrefix("reports/")
-            && !path.hasPrefix("scorecards/") && !path.hasPrefix("young-people/")
+        where !WeightTests.whole.contains(where: path.hasSuffix) && !whole.contains(path)
+            && !path.hasPrefix("scorecards/")
         {
             let own = Self.sheets(of: page).reduce(0) { $0 + StyleSheet.bytes($1).count }
             let all = page.utf8.count + common + own + Self.scripts(of: page)
             #expect(all < WeightTests.most, "\(path): \(page.utf8.count) and \(common + own)")
         }
+        let young = YoungSheet.bytes(site.plan.content.site.brand).count
+        for (path, page) in site.young { #expect(page.utf8.count + young < WeightTests.most, "\(path)") }
+    }
+
+    @Test func `pages load no typeface: they are set in those of the reader's system`() {
+        let brand = Plan.Brand()
+        let sheets = [StyleSheet.bytes(brand), YoungSheet.bytes(brand)] + PageSheet.allCases.map(StyleSheet.bytes)
+        for bytes in sheets { #expect(!String(decoding: bytes, as: UTF8.self).contains("@font-face")) }
     }
 
     /// The classes that only one sheet has rules for, by which a rule begins: what stands within those comes with them.

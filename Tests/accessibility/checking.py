@@ -43,6 +43,8 @@ def check_closely(browser: Browser, page: Page, server: Server, engine: str, wor
     readable = browser.call("readable")
     for mode in MODES:
         add(mode.name, look_at(browser, mode, engine))
+        if mode is NARROW:
+            add(mode.name, layout.height_faults(browser, page))
     add("", browser.problems())
     for mode in (FIRST, NARROW):
         browser.open(page)
@@ -59,11 +61,12 @@ def check_closely(browser: Browser, page: Page, server: Server, engine: str, wor
 
 
 def check_once(browser: Browser, page: Page, engine: str) -> list[Finding]:
-    """axe-core in one mode, the console and requests; and whether the page fits a narrow window."""
+    """axe-core in one mode, the console and requests; and whether the page fits a narrow window and ends soon."""
     browser.open(page)
     found = [each.on(page.name, FIRST.name) for each in axe.violations(browser, engine)]
     browser.look(NARROW)
-    found += [each.on(page.name, NARROW.name) for each in layout.faults(browser, NARROW)]
+    narrow = layout.faults(browser, NARROW) + layout.height_faults(browser, page)
+    found += [each.on(page.name, NARROW.name) for each in narrow]
     return found + [each.on(page.name) for each in browser.problems()]
 
 

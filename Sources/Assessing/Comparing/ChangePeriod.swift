@@ -113,7 +113,8 @@ extension Comparison {
 extension Comparison.Item {
     /// The same with some of what is different.
     func with(_ changes: [Comparison.Change]) -> Comparison.Item {
-        Comparison.Item(id: id, name: name, formerID: formerID, isThere: isThere, isLed: isLed, changes: changes)
+        Comparison.Item(
+            id: id, name: name, formerID: formerID, isThere: isThere, isLed: isLed, isWhole: isWhole, changes: changes)
     }
 }
 

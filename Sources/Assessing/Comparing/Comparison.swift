@@ -1,10 +1,10 @@
 import Graph
 package import Plan
 
-/// What is different between two assessed plans, action by action, and of sections and groups as wholes: a snapshot and today, two snapshots, or the same
+/// What is different between two assessed plans, action by action, and of plans, sections and groups as wholes: a snapshot and today, two snapshots, or the same
 /// plan on two days. Actions are known by their ids and by `Formerly:`, never by their words.
 package struct Comparison: Sendable {
-    /// An action, section or group with everything that is different about it.
+    /// An action, plan, section or group with everything that is different about it.
     package struct Item: Sendable {
         /// Its id: the one that it has now, or, when it is not there any more, the last that it had.
         package let id: EntityID
@@ -16,24 +16,28 @@ package struct Comparison: Sendable {
         package let isThere: Bool
         /// Whether somebody leads it there.
         package let isLed: Bool
+        /// Whether it is a plan, section or group: when one of those came or went, no row says.
+        package let isWhole: Bool
         /// What is different, in the order of the cases of `Change`; never empty.
         package let changes: [Change]
 
         /// Takes what is different about one.
         package init(
-            id: EntityID, name: String, formerID: EntityID? = nil, isThere: Bool, isLed: Bool, changes: [Change]
+            id: EntityID, name: String, formerID: EntityID? = nil, isThere: Bool, isLed: Bool, isWhole: Bool = false,
+            changes: [Change]
         ) {
             self.id = id
             self.name = name
             self.formerID = formerID
             self.isThere = isThere
             self.isLed = isLed
+            self.isWhole = isWhole
             self.changes = changes
         }
     }
 
     /// The actions that are different: those of the later side in its order, then those that are not there any more, in
-    /// the order of the earlier side, then the sections and groups that are.
+    /// the order of the earlier side, then the plans, sections and groups that are.
     package let items: [Item]
 
     /// Compares an earlier side with a later one.
@@ -54,7 +58,7 @@ package struct Comparison: Sendable {
         }
         self.items =
             items
-            + WholePair.all(earlier, later, matcher).compactMap(\.item)
+            + WholePair.items(earlier, later, matcher)
             .filter { plans.isEmpty || plans.contains($0.id.scope) }
     }
 

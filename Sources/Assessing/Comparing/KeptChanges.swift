@@ -27,7 +27,8 @@ package struct KeptChanges: Sendable {
             scopes.isEmpty
             ? []
             : Comparison(from: earlier, to: later, plans: scopes).byKind.filter { change in
-                change.kind.isUndated && !change.item.changes.contains(where: \.isAgreedWording)
+                (change.kind.isUndated || change.kind == .added && change.item.isWhole)
+                    && !change.item.changes.contains(where: \.isAgreedWording)
             }
     }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Graph
 import Plan
 
-/// A section or group on both sides of a comparison, as a whole: how it is called, who leads it, what is stated of it.
+/// A plan, section or group on both sides of a comparison, as a whole: how it is called, who leads it, what is stated of it.
 struct WholePair {
     /// One of them on one side.
     private struct Side {
@@ -14,28 +14,41 @@ struct WholePair {
         let status: Status
         let earlierWords: [EarlierWords]
         let isLed: Bool
+
+        func item(_ changes: [Comparison.Change], formerID: EntityID? = nil, isThere: Bool = true) -> Comparison.Item {
+            Comparison.Item(
+                id: id, name: name, formerID: formerID, isThere: isThere, isLed: isLed, isWhole: true, changes: changes)
+        }
     }
 
     private let before, after: Side
     /// The day of the earlier side.
     private let day: Day
 
-    /// Those that are on both sides, by the ids that they have on the later one.
-    static func all(_ earlier: Assessment, _ later: Assessment, _ matcher: ActionMatcher) -> [WholePair] {
-        let old = Dictionary(
-            sides(of: earlier).map { (matcher.section($0.id), $0) }, uniquingKeysWith: { first, _ in first })
-        return sides(of: later).compactMap { side in
-            old[side.id].map { WholePair(before: $0, after: side, day: earlier.day) }
+    /// What is different about them: those of the later side in its order, by the ids that they have there, then those that
+    /// are not there any more. Of a plan that only one side has, that is said of the plan.
+    static func items(_ earlier: Assessment, _ later: Assessment, _ matcher: ActionMatcher) -> [Comparison.Item] {
+        let (old, now) = (sides(of: earlier), sides(of: later))
+        let before = Dictionary(old.map { (matcher.section($0.id), $0) }, uniquingKeysWith: { first, _ in first })
+        let there = Set(now.map(\.id))
+        let isShared = { (id: EntityID) in
+            before[EntityID(scope: id.scope)] != nil && there.contains(EntityID(scope: id.scope))
         }
+        let told = now.compactMap { side in
+            guard let earlierSide = before[side.id] else { return isShared(side.id) ? side.item([.added]) : nil }
+            return WholePair(before: earlierSide, after: side, day: earlier.day).item
+        }
+        let gone = old.filter { side in
+            isShared(side.id) && !there.contains(matcher.section(side.id))
+                && !later.plan.entities.withheld.contains(side.id)
+        }
+        return told + gone.map { $0.item([.vanished], isThere: false) }
     }
 
     /// What is different about it; nil where nothing is.
-    var item: Comparison.Item? {
+    private var item: Comparison.Item? {
         let changes = [status, deadline, lead, wording].compactMap(\.self)
-        guard !changes.isEmpty else { return nil }
-        return Comparison.Item(
-            id: after.id, name: after.name, formerID: before.id == after.id ? nil : before.id, isThere: true,
-            isLed: after.isLed, changes: changes)
+        return changes.isEmpty ? nil : after.item(changes, formerID: before.id == after.id ? nil : before.id)
     }
 
     private var status: Comparison.Change? {
@@ -60,20 +73,26 @@ struct WholePair {
 
     private static func sides(of assessment: Assessment) -> [Side] {
         let none = assessment.plan.content.site.notStated
-        return assessment.plan.sections.flatMap { linked in
-            let section = linked.section
-            return [
-                Side(
-                    id: linked.id, title: section.title, name: section.wholeName, lead: section.lead, due: [],
-                    status: assessment.statement(of: linked)?.status ?? none, earlierWords: linked.earlierWords,
-                    isLed: !linked.leads.isEmpty)
-            ]
-                + linked.groups.map { group in
-                    Side(
-                        id: group.id, title: group.group.title, name: group.group.wholeName, lead: group.group.lead,
-                        due: group.group.due, status: assessment.statement(of: group)?.status ?? none,
-                        earlierWords: group.earlierWords, isLed: !group.leads.isEmpty)
-                }
+        let plans = assessment.plan.content.plans.map { plan in
+            Side(
+                id: plan.id, title: plan.title, name: plan.title.text, lead: nil, due: [],
+                status: assessment.statement(of: plan)?.status ?? none, earlierWords: [], isLed: false)
         }
+        return plans
+            + assessment.plan.sections.flatMap { linked in
+                let section = linked.section
+                return [
+                    Side(
+                        id: linked.id, title: section.title, name: section.wholeName, lead: section.lead, due: [],
+                        status: assessment.statement(of: linked)?.status ?? none, earlierWords: linked.earlierWords,
+                        isLed: !linked.leads.isEmpty)
+                ]
+                    + linked.groups.map { group in
+                        Side(
+                            id: group.id, title: group.group.title, name: group.group.wholeName, lead: group.group.lead,
+                            due: group.group.due, status: assessment.statement(of: group)?.status ?? none,
+                            earlierWords: group.earlierWords, isLed: !group.leads.isEmpty)
+                    }
+            }
     }
 }

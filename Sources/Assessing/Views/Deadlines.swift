@@ -21,8 +21,11 @@ package struct Deadlines: Sendable {
     /// What has no last day, and what is to be reviewed, the nearest review first.
     package let openEnded: [AssessedAction]
 
-    /// Sorts the actions of plans in force.
-    init(_ actions: some Sequence<AssessedAction>, on day: Day, _ calendar: WorkingCalendar) {
+    /// Sorts the actions of plans in force, and steps of others that are asked for without them.
+    init(
+        _ actions: some Sequence<AssessedAction>, stepsOf others: [LedSteps] = [], on day: Day,
+        _ calendar: WorkingCalendar
+    ) {
         var items: [DueItem] = []
         var paused: [AssessedAction] = []
         var openEnded: [AssessedAction] = []
@@ -40,6 +43,9 @@ package struct Deadlines: Sendable {
             } else {
                 items.append(DueItem(action, due: action.state.due, day: last, calendar))
             }
+        }
+        for led in others where led.action.state.isOpen {
+            items += Deadlines.steps(of: led.action, only: led.steps, day, calendar)
         }
         items.sort(by: DueItem.isBefore)
         let split = items.firstIndex { $0.day >= day } ?? items.endIndex
@@ -113,10 +119,16 @@ package struct Deadlines: Sendable {
     }
 
     /// The steps that are past their dates, and those to come that are not done and whose day is not the action's own.
-    private static func steps(of action: AssessedAction, _ day: Day, _ calendar: WorkingCalendar) -> [DueItem] {
+    ///
+    /// - Parameter wanted: The places of the steps that are meant, which stand without their action; nil for all.
+    private static func steps(
+        of action: AssessedAction, only wanted: [Int]? = nil, _ day: Day, _ calendar: WorkingCalendar
+    ) -> [DueItem] {
         action.state.steps.compactMap { step in
-            guard let due = step.due, let last = due.value.lastDay else { return nil }
-            let isToCome = !step.isLeftOut && last >= day && last != action.state.lastDay && !step.isDone
+            guard wanted?.contains(step.index) ?? true, let due = step.due, let last = due.value.lastDay
+            else { return nil }
+            let isSaidOfAction = wanted == nil && last == action.state.lastDay
+            let isToCome = !step.isLeftOut && last >= day && !isSaidOfAction && !step.isDone
             guard step.isPast || step.standing == .dueBeforePlan || isToCome else { return nil }
             return DueItem(action, step: step, due: [due], day: last, calendar)
         }

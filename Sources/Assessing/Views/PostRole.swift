@@ -18,6 +18,12 @@ package struct PostRole: Sendable {
     package private(set) var actions: [EntityID]
 }
 
+/// Steps of an action that a post leads, by their places.
+struct LedSteps {
+    let action: AssessedAction
+    let steps: [Int]
+}
+
 extension PostRole {
     /// The parts of each post that has any. Open work goes to the successor of a post that is no more, as with leads.
     static func byPost(_ assessment: Assessment) -> [PostRegistry.Index: [PostRole]] {
@@ -39,6 +45,23 @@ extension PostRole {
             }
         }
         return roles
+    }
+
+    /// The steps with a date of their own that each post leads, action by action. Open work goes to the successor, as with
+    /// leads.
+    static func steps(_ assessment: Assessment) -> [PostRegistry.Index: [LedSteps]] {
+        var found: [PostRegistry.Index: [LedSteps]] = [:]
+        for action in assessment.actions {
+            var led: [PostRegistry.Index: [Int]] = [:]
+            for step in action.state.steps where step.due != nil {
+                let posts = action.action.steps[step.index].lead?.posts ?? []
+                for post in Set(posts.map { assessment.holder(of: $0, action: action.id) }) {
+                    led[post, default: []].append(step.index)
+                }
+            }
+            for (post, steps) in led { found[post, default: []].append(LedSteps(action: action, steps: steps)) }
+        }
+        return found
     }
 
     private static func note(_ action: EntityID, _ part: Part, in roles: inout [PostRole]) {

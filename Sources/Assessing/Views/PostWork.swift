@@ -11,10 +11,10 @@ package struct PostWork: Sendable {
     package let ended: [EntityID]
     /// How many open actions belong to plans in force.
     package let inForce: Int
-    /// What is due when.
+    /// What is due when: of its actions, and the steps of others that it leads.
     package let deadlines: Deadlines
 
-    init(_ actions: [AssessedAction], _ assessment: Assessment) {
+    init(_ actions: [AssessedAction], _ steps: [LedSteps], _ assessment: Assessment) {
         let sorted = actions.filter(\.state.isOpen).sorted { left, right in
             let one = (-left.state.longestPast, left.state.lastDay ?? .latest)
             let two = (-right.state.longestPast, right.state.lastDay ?? .latest)
@@ -24,7 +24,7 @@ package struct PostWork: Sendable {
         quiet = sorted.filter { $0.state.quietDays != nil }.map(\.id)
         ended = actions.filter { !$0.state.isOpen && $0.state.isThere }.map(\.id)
         inForce = open.count(where: assessment.isInForce)
-        deadlines = assessment.deadlines(of: sorted)
+        deadlines = assessment.deadlines(of: sorted, steps: steps)
     }
 }
 
@@ -41,7 +41,9 @@ package struct Load: Sendable {
 extension Assessment {
     /// What a post has to do on the day, and what it had.
     package func work(of post: PostRegistry.Index) -> PostWork {
-        PostWork(actions(ledBy: post).compactMap(action), self)
+        let led = actions(ledBy: post)
+        let others = (views.stepsByPost[post] ?? []).filter { !led.contains($0.action.id) }
+        return PostWork(led.compactMap(action), others, self)
     }
 
     /// How much each lead carries of some actions, the heaviest first: by what is past its date, then by what is open. An

@@ -14,6 +14,8 @@ struct Views: Sendable {
     let actionsByPost: [PostRegistry.Index: [EntityID]]
     /// What each post has another part in than its lead, as a plan's own columns say.
     let rolesByPost: [PostRegistry.Index: [PostRole]]
+    /// The steps that each post leads.
+    let stepsByPost: [PostRegistry.Index: [LedSteps]]
     /// The sections of each post that has any, and its groups of actions, in the order of their plans.
     let sectionsByPost: [PostRegistry.Index: [EntityID]]
 
@@ -32,6 +34,7 @@ struct Views: Sendable {
         }
         actionsByPost = actions
         rolesByPost = PostRole.byPost(assessment)
+        stepsByPost = PostRole.steps(assessment)
         var sections: [PostRegistry.Index: [EntityID]] = [:]
         for section in plan.sections {
             for post in assessment.holders(of: section) { sections[post, default: []].append(section.id) }
@@ -82,7 +85,12 @@ extension Assessment {
     package var differences: Differences { madeDifferences.value { Differences(self) } }
 
     /// What of some actions is due when, where their plans are in force.
-    package func deadlines(of actions: some Sequence<AssessedAction>) -> Deadlines {
-        Deadlines(actions.filter { isInForce($0.id) }, on: day, plan.content.calendar)
+    package func deadlines(of actions: some Sequence<AssessedAction>) -> Deadlines { deadlines(of: actions, steps: []) }
+
+    /// The same, and the steps of other actions.
+    func deadlines(of actions: some Sequence<AssessedAction>, steps: [LedSteps]) -> Deadlines {
+        Deadlines(
+            actions.filter { isInForce($0.id) }, stepsOf: steps.filter { isInForce($0.action.id) }, on: day,
+            plan.content.calendar)
     }
 }

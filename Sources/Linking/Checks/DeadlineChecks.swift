@@ -54,7 +54,7 @@ enum DeadlineChecks {
     }
 
     private static func checkEvent(of date: WrittenWhen, _ id: EntityID, _ problems: inout [Diagnostic]) {
-        guard let event = date.event, event.day == nil else { return }
+        guard let event = date.event, event.day == nil, !event.isDayUnread else { return }
         problems.append(
             Diagnostic(
                 .eventWithoutDay, "`\(event.name.text)` has no day, so this date cannot be worked out", at: date.span,

@@ -69,13 +69,16 @@ package struct Event: Sendable {
     package var name: PlainText
     /// Its day; nil while none is known.
     package let day: Written<Day>?
+    /// Whether a day is written and could not be read, which is told where it stands.
+    package let isDayUnread: Bool
     /// Where the day is stated.
     package var source: PlainText?
 
     /// Makes an event.
-    package init(name: PlainText, day: Written<Day>?, source: PlainText?) {
+    package init(name: PlainText, day: Written<Day>?, isDayUnread: Bool = false, source: PlainText?) {
         self.name = name
         self.day = day
+        self.isDayUnread = isDayUnread
         self.source = source
     }
 }

@@ -1,7 +1,7 @@
 /// What changed between two days or two states of a plan, in words.
 package struct ChangeWords: Sendable {
     /// The life of an action: what it did.
-    package let added, reopened, restarted, vanished: String
+    package let added, reopened, restarted, vanished, gone: String
     /// How it ended: as `how` (complete, withdrawn …), why (`why`).
     package let ended, endedBecause: Phrase
     /// That it is open again, and why (`why`).
@@ -87,18 +87,19 @@ extension ChangeWords {
             reopened: "Open again",
             restarted: "Work began again after a pause",
             vanished: "No longer in the \(nouns.plan.one); nothing says how it ended",
+            gone: "No longer in the \(nouns.plan.one)",
             ended: "Ended: {how}",
             endedBecause: "Ended: {how} ({why})",
             reopenedBecause: "Open again ({why})",
             delivered: "{gate}, checked by {who}",
             endedWithPlan: "Ended with its \(nouns.plan.one)",
-            status: "Its \(nouns.lead.one) now says “{to}” (was “{from}”)",
+            status: "Its \(nouns.lead.one): “{to}” (was “{from}”)",
             statusNobody: "Now stated as “{to}” (was “{from}”)",
             statusFirst: "Now stated as “{to}” (nothing was stated before)",
             statusGone: "No longer stated how it stands (was “{from}”)",
             deadlineAgreed: "Date moved from {from} to {to}{span}, agreed by {who}",
             deadlineNotAgreed: "Date changed from {from} to {to}{span}; nothing says who agreed",
-            asked: "A later date was asked for, and not agreed: {date}{span}",
+            asked: "Not agreed: asks for {date}{span}",
             toldShort: "“{to}” (was “{from}”)",
             toldFirst: "“{to}” (nothing stated before)",
             laterBy: ", {days} later",

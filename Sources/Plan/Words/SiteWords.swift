@@ -72,7 +72,7 @@ extension SiteWords {
             madeBy: "These pages and papers were made by {who}.",
             abbreviation: ": {expansion}",
             abbreviationSeparator: "; ",
-            thisPlace: "Link to this place, {id}",
+            thisPlace: "Link to this place, {heading}",
             moved: "This page has moved",
             movedTitle: "{name} has moved",
             movedTo: "It is now at {place}.",

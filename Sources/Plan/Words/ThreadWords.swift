@@ -61,7 +61,7 @@ extension ThreadWords {
             noneNames: Counted(
                 one: "{count} measure, and it does not name it", other: "{count} measures, none names it"),
             noMeasure: "no measure",
-            byOthers: Counted(one: "{count} checked by somebody else", other: "{count} checked by somebody else"),
+            byOthers: Counted(one: "{count} checked by others", other: "{count} checked by others"),
             byLead: Counted(
                 one: "{count} checked by its own \(nouns.lead.one)",
                 other: "{count} checked by their own \(nouns.lead.many)"),

@@ -124,7 +124,10 @@ enum RegisterReader {
         context.reportRepeats(among: events, .event)
         calendar.events = events.compactMap { record in
             record.plain(.event).map {
-                Event(name: $0, day: record.day(.date, &context), source: record.plain(.source))
+                let day = record.day(.date, &context)
+                return Event(
+                    name: $0, day: day, isDayUnread: day == nil && record.text(.date) != nil,
+                    source: record.plain(.source))
             }
         }
         calendar.access = record.records(.accessRules, &context).compactMap { AccessRuleReader.read($0, &context) }

@@ -183,8 +183,8 @@ import Testing
         func compare(_ plan: LinkedPlan) -> [String] {
             Comparison(from: before.assess(on: day), to: plan.assess(on: day)).told
         }
-        #expect(compare(after) == ["p:A1: from p:S1 to p:S2"])
-        #expect(compare(renamed) == ["p:S2 (was p:S1): title [Section] -> [Two]"])
+        #expect(compare(after) == ["p:A1: from p:S1 to p:S2", "p:S2: added"])
+        #expect(compare(renamed) == ["p:S2 (was p:S1): title [Section] -> [Two]", "p:S3: added"])
     }
 
     @Test func `what the edition leaves out now is not told as gone`() throws {
