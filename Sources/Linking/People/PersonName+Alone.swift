@@ -76,18 +76,27 @@ extension PersonName {
         return (isAnd(word + 1) && isGiven(word + 2)) || (isAnd(word - 1) && isGiven(word - 2))
     }
 
+    /// Whether a word says what only people do.
+    static func does(_ word: Int, in words: NameWords) -> Bool {
+        words.joins(word) && words.forms[word] == .small && deeds.contains(words.small(word))
+    }
+
+    /// Whether a word is for what only a person has, and only a child: `mum`, `school`.
+    static func isBelonging(_ word: String) -> Bool { belongings.contains(word) }
+
     /// `Sarah rang`, `Anna chose it`: what only people do.
     private static func acts(_ word: Int, in words: NameWords) -> Bool {
         let next = word + 1
         guard words.joins(next), words.forms[next] == .small else { return false }
         // `Mohammed from the team`.
         if words.small(next) == "from", words.joins(next + 1) { return ["our", "the"].contains(words.small(next + 1)) }
-        return deeds.contains(words.small(next))
+        return does(next, in: words)
     }
 
     private static let deeds: Set<String> = [
         "said", "says", "told", "asked", "rang", "wants", "wanted", "lives", "lived", "feels", "felt", "likes", "loves",
-        "thinks", "thought", "wrote", "chose", "moved", "attends", "attended", "went", "spoke", "met",
+        "thinks", "thought", "wrote", "chose", "moved", "emailed", "phoned", "texted", "attends", "attended", "went",
+        "spoke", "met",
     ]
 
     /// `Chloe's mum`.
@@ -99,7 +108,7 @@ extension PersonName {
 
     /// Whether a place or body is called by it: St James, Martin House, Ruth and Naomi Court, Rose and
     /// Daisy cottages.
-    private static func isOfPlace(_ word: Int, in words: NameWords) -> Bool {
+    static func isOfPlace(_ word: Int, in words: NameWords) -> Bool {
         if word > 0, isNamesake(words.small(word - 1)) { return true }
         if words.joins(word + 1), OfficeWords.isPlace(words.small(word + 1)) { return true }
         return (word + 1..<min(word + 4, words.count)).prefix { words.joins($0) || words.small($0) == "s" }.contains {

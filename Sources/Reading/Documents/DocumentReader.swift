@@ -19,7 +19,7 @@ struct DocumentReader {
     func read(_ file: SourceFile, _ context: inout ReadingContext) -> Document? {
         let parts = FrontMatter(file, &context)
         guard let yaml = parts.yaml else {
-            if file.text.utf8.allSatisfy(\.isWhiteSpace) {
+            if file.isBlank {
                 context.report(
                     .missingField, "this file is empty, and \(definition.front.name) stood here", at: file.start,
                     help: "bring it back from an earlier version; if it is not needed, delete it")
@@ -50,4 +50,9 @@ struct DocumentReader {
     func subject(of front: Record) -> String {
         front.text(.section).map { EntityID(scope: scope, local: $0.text).full } ?? scope
     }
+}
+
+extension SourceFile {
+    /// Whether nothing stands in it.
+    var isBlank: Bool { text.utf8.allSatisfy(\.isWhiteSpace) }
 }

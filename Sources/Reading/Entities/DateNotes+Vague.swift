@@ -20,6 +20,7 @@ extension DateNotes {
     /// Whether some words are a time and name no day and no month: `by Christmas`, `in six weeks`, `timescale: 3 months`.
     func isVague(_ words: Range<Int>) -> Bool {
         guard let first = word(words.lowerBound) else { return false }
+        if DateNotes.open.contains(words.compactMap(word)) { return true }
         let isLabelled = DateNotes.labels.contains(first)
         let time = isLabelled ? afterSigns(words.lowerBound + 1)..<words.upperBound : words
         let names = time.compactMap(word)
@@ -34,6 +35,13 @@ extension DateNotes {
             || DateNotes.lengths.contains(first)
             || names.contains(where: DateNotes.parts.contains)
     }
+
+    /// What is written where nobody has set a date.
+    private static let open: Set = [
+        ["asap"], ["as", "soon", "as", "possible"], ["tbc"], ["tbd"], ["tba"], ["to", "be", "confirmed"],
+        ["date", "tbc"],
+        ["date", "to", "be", "confirmed"], ["immediately"],
+    ]
 
     /// Words before a time that make it the last one.
     static let deadlines: Set = ["by", "before"]

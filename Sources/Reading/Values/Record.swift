@@ -14,6 +14,8 @@ struct Record {
     var subject = ""
     /// How many cells a row of a table has that has one less than the headings, and ends with a value; nil for all others.
     var cellsOfShortRow: Int?
+    /// A cell of a row that left cells out at its end, which a comma in a sentence may have parted.
+    var brokenCell: SourceText?
     /// The values of a plan's own columns, by key.
     var own: [String: PlainText] = [:]
     private var values: [FieldKey: SourceValue] = [:]
