@@ -162,4 +162,24 @@ extension SlipTests {
         let usual = try told(section + "\n### How\n- Ask them all\n")
         #expect(try told(section + "\n### How\n- Ask them \(words)\n") == usual)
     }
+
+    @Test func `a front matter that ends too early is told where it goes on`() throws {
+        let page = "=== pages/about.md\n---\npage: about\n---\ntitle: About\n---\nText.\n"
+        #expect(try told(page).contains("yaml-syntax 4"))
+    }
+
+    @Test func `curly quotes in a list are told`() throws {
+        let posts = "=== posts.yaml (added)\n- post: Head of Care\n  also: [“Head of Care, Homes and Schools”]\n"
+        #expect(try told(posts) == ["wrong-type 4"])
+    }
+
+    @Test(arguments: ["(by 31st)", "(ASAP)", "(as soon as possible)"])
+    func `what is no date of a step is told`(words: String) throws {
+        let step = "=== plans/p/s1.md (added)\n\n### How\n- Ask them \(words)\n"
+        #expect(try told(step).map { String($0.prefix(10)) } == ["loose-date"])
+    }
+
+    @Test func `a quote that closes nothing is told in YAML too`() throws {
+        #expect(try told("=== pages/about.md\n---\npage: about\ntitle: About us\"\n---\nText.\n") == ["yaml-syntax 3"])
+    }
 }

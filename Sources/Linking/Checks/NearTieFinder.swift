@@ -57,7 +57,8 @@ struct NearTieFinder {
             String(decoding: bytes[last.range.upperBound...], as: UTF8.self).allSatisfy(NearTieFinder.around.contains)
         else { return [] }
         var ids = [last]
-        for other in found.dropLast().reversed() {
+        // No title has more, and a message has room for no more.
+        for other in found.dropLast().reversed().prefix(11) {
             let between = String(decoding: bytes[other.range.upperBound..<ids[0].range.lowerBound], as: UTF8.self)
             guard !other.isTag, isRecommendation(other),
                 ["and", "&", ",", "/", "+", "-", "–", ";"].contains(between.filter { $0 != " " }.lowercased())

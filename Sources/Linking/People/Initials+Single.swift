@@ -32,6 +32,12 @@ extension Initials {
     /// A letter of whom it is told what only a child has: `K's mum`, `J’s school`. Of several letters kin alone tells that.
     func owner(at word: Int) -> Range<Int>? {
         let form = words.forms[word]
+        // `The grandmother of A`.
+        if form == .initial, word > 2, stands(alone: word), words.joins(word), words.small(word - 1) == "of",
+            PersonName.isKin(words.small(word - 2)), !words.joins(word + 1) || words.forms[word + 1] == .small
+        {
+            return word - 2..<word + 1
+        }
         let thing = word + 2
         guard form == .initial || (form == .capitals && words.ranges[word].count == 2), thing < words.count,
             !known.contains(words.small(word)), stands(alone: word), words.small(word + 1) == "s",

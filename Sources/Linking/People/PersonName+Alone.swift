@@ -36,6 +36,11 @@ extension PersonName {
         "rang", "tell", "thx", "with",
     ]
 
+    /// What children call those whose name follows.
+    private static let relatives: Set<String> = [
+        "aunt", "auntie", "grandad", "grandma", "grandpa", "granny", "nan", "nanny", "uncle",
+    ]
+
     /// `Social worker: Becky`, `Written by Anna`, `Thanks to Anna`, `Contact Emma`.
     private static func isTold(_ word: Int, in words: NameWords) -> Bool {
         guard word > 0 else { return false }
@@ -43,7 +48,7 @@ extension PersonName {
         let sign = words.gap(before: word)
         if sign.first == UInt8(ascii: ":"), sign.count <= 2 { return isRole(before) || helpers.contains(before) }
         guard words.joins(word) else { return false }
-        if turns.contains(before) { return true }
+        if turns.contains(before) || relatives.contains(before) || before == "worker" { return true }
         guard word > 1 else { return false }
         let first = words.small(word - 2)
         return (before == "by" && isAct(first)) || (before == "to" && isThanks(word - 2, in: words))
@@ -88,6 +93,10 @@ extension PersonName {
     private static func acts(_ word: Int, in words: NameWords) -> Bool {
         let next = word + 1
         guard words.joins(next), words.forms[next] == .small else { return false }
+        // `Tyrone and his sister`.
+        if words.small(next) == "and", words.joins(next + 1), ["his", "her", "their"].contains(words.small(next + 1)) {
+            return words.joins(next + 2) && isKin(words.small(next + 2))
+        }
         // `Mohammed from the team`.
         if words.small(next) == "from", words.joins(next + 1) { return ["our", "the"].contains(words.small(next + 1)) }
         return does(next, in: words)

@@ -71,6 +71,17 @@ extension PersonName {
         "png", "ppt", "pptx", "svg", "txt", "uk", "xls", "xlsx", "yaml", "zip",
     ]
 
+    /// `k.patel@…`: a letter and a surname before the sign of an address.
+    static func end(ofShortAddressAt word: Int, in words: NameWords) -> Int? {
+        let next = word + 1
+        guard words.ranges[word].count == 1, words.forms[word] == .small || words.forms[word] == .initial,
+            next < words.count, words.gap(before: next).elementsEqual(".".utf8), words.ranges[next].count > 2,
+            words.gap(before: next + 1).first == UInt8(ascii: "@"), !OfficeWords.contains(words.small(next)),
+            words.gap(before: word).last.map("/._-".utf8.contains) != true
+        else { return nil }
+        return next + 1
+    }
+
     /// `jo.bloggs`, `@sarah_jones`: what computers know somebody by.
     static func end(ofUserNameAt word: Int, in words: NameWords) -> Int? {
         let next = word + 1

@@ -63,7 +63,7 @@ enum PersonName {
 
     private static func end(ofNameAt word: Int, in words: NameWords) -> Int? {
         if let end = end(ofAgentAt: word, in: words) ?? end(ofForeignNameAt: word, in: words)
-            ?? end(ofInitialNameAt: word, in: words)
+            ?? end(ofInitialNameAt: word, in: words) ?? end(ofShortAddressAt: word, in: words)
         {
             return end
         }

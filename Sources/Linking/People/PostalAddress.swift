@@ -21,7 +21,8 @@ enum PostalAddress {
     }
 
     private static let streets: Set<String> = [
-        "avenue", "close", "court", "crescent", "drive", "gardens", "grove", "hill", "lane", "mews", "place", "rise",
+        "avenue", "close", "cottages", "court", "crescent", "flats", "villas", "drive", "gardens", "grove", "hill",
+        "lane", "mews", "place", "rise",
         "road", "row", "square", "street", "terrace", "walk", "way",
     ]
     /// Courts in which nobody lives.

@@ -15,7 +15,10 @@ extension BodyReader {
         }
         let text = body.slice(block.range)
         if isBelowFields, case .entry(nil) = owner {
-            guard let lines = fields(in: text, of: entry, context) else { return false }
+            // A sentence is text, whatever it begins with.
+            guard let lines = fields(in: text, of: entry, context),
+                lines.lines.allSatisfy({ !$0.value.text.hasSuffix(".") })
+            else { return false }
             if !last.isTold {
                 context.reportMeant(
                     .unknownField,

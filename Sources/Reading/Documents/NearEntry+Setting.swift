@@ -87,10 +87,13 @@ extension NearEntry {
         /// The id that was meant by a word which is not like those of the entries around it, and how many bytes of the word stand
         /// for it: `S1-2`, `S1..2`, `S12`, `S1.2a`, `S1.2-Decisions` beside `S1.1` and `S1.3`.
         func meant(by word: String) -> (id: String, length: Int)? {
-            guard let section, !isLikeOthers(word), declared.subtracting([word]).filter(isLikeOthers).count > 1
+            guard let section, !isLikeOthers(word) else { return nil }
+            let alike = lookAlike(word, section)
+            // To look through all ids takes long, and few words come so far.
+            guard alike != nil || word.hasPrefix(section),
+                declared.subtracting([word]).filter(isLikeOthers).count > 1
             else { return nil }
-            if let id = lookAlike(word, section) { return (id, word.utf8.count) }
-            guard word.hasPrefix(section) else { return nil }
+            if let alike { return (alike, word.utf8.count) }
             let signs = word.dropFirst(section.count).prefix { ".:-_–—".contains($0) }
             let digits = word[signs.endIndex...].prefix { $0.isASCII && $0.isNumber }
             let tail = word[digits.endIndex...]

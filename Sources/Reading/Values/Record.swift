@@ -91,7 +91,17 @@ struct Record {
         }
         if case .list(let items, _) = value, field.value.isListOfTexts {
             for item in items {
-                if case .text = item { continue }
+                if case .text(let text) = item {
+                    // Only straight quotes keep a comma from parting a name.
+                    if text.text.hasPrefix("“"), !text.text.contains("”") {
+                        context.report(
+                            .wrongType, "a comma ends this item, because curly quotes keep nothing together",
+                            at: text.span,
+                            help: "write straight quotes around the whole item: `\"…\"`", subject: subject(field.key))
+                        misshapen.insert(field.key)
+                    }
+                    continue
+                }
                 context.reportItem(item, of: name.text)
                 misshapen.insert(field.key)
             }

@@ -27,6 +27,8 @@ import Testing
         ("J. Hawkins rang.", "J. Hawkins"), ("Seen by J.K. Hawkins", "J.K. Hawkins"),
         ("Sent to jo.bloggs", "jo.bloggs"),
         ("@jo.bloggs to check", "jo.bloggs"), ("sarah_jones", "sarah_jones"),
+        ("k.patel@wexmoor.example", "k.patel"), ("Nan Janet helps", "Janet"), ("Social worker Sarah visits.", "Sarah"),
+        ("Tyrone and his sister moved in.", "Tyrone"),
     ]) func `a name that is cut short is one`(text: String, name: String) { #expect(names(text) == [name]) }
 
     @Test(arguments: [
@@ -52,6 +54,7 @@ import Testing
 
     @Test(arguments: [
         ("K's mum was rung.", "K's mum"), ("We rang J’s school.", "J’s school"), ("KB's mum", "KB's mum"),
+        ("Spoke with the mother of A.", "mother of A"),
         ("The only Traveller family in Hollin", "The only Traveller family in Hollin"),
         ("the only Polish-speaking mother in the village", "the only Polish-speaking mother in the village"),
     ]) func `whose mother somebody is, and who is the only one somewhere, is told`(text: String, person: String) {
