@@ -47,7 +47,10 @@ struct PeopleOfSite: Sendable {
                 problem($0, "leave out dates of birth and the numbers by which registers know somebody")
             }
             + initials.map {
-                problem($0, "leave out who it is, or the age, the place or what else goes with it by which somebody could be known")
+                problem(
+                    $0,
+                    "leave out who it is, or the age, the place or what else goes with it by which somebody could be "
+                        + "known")
             }
             + told.map { problem($0, "leave out the age, or the name of the home or school") }
             + FamilyName.find(in: words, besides: known.hasWord).map {
