@@ -139,7 +139,7 @@ let package = Package(
         tests(
             "ExampleTests",
             [
-                "Archive", "Assessing", "Diagnostics", "Graph", "Linking", "Plan", "Publishing", "Reading",
+                "Archive", "Assessing", "Diagnostics", "Graph", "Linking", "Parallel", "Plan", "Publishing", "Reading",
                 "goldthread",
                 argumentParser,
             ],

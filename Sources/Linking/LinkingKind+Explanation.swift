@@ -262,8 +262,10 @@ extension LinkingKind {
             with an age, a school, a home or something rare that happened, one initial with an age, a usual given name of which \
             the text says that somebody is meant (my worker, written by, thanks to, one beside another, what only people do), \
             a child of whom both the age and the home or school are told, a name that somebody is said to be called by, \
-            a date of birth, the number by which a register knows one person, or the only one of a kind in a place that is \
-            named; of what young people said also an age alone. Words in drawings count too. A \
+            a date of birth, the number by which a register knows one person, the only one of a kind in a place that is \
+            named or small, one letter with what only a child has (K's mum), a name cut short (Sarah J., J. Hawkins, \
+            jo.bloggs), two letters that no register knows and that do something (SH to chase), or a house with its street \
+            or postcode; of what young people said also an age alone. Words in drawings count too. A \
             plan names posts, and speaks of groups. It is an error in every edition that others have than the narrowest of \
             several audiences, and a warning in that and in the draft. A body or a place that is called by somebody's name \
             goes into glossary.yaml or boards.yaml. The check does not know every name: read the text yourself too.

@@ -47,6 +47,8 @@ package struct ContentReader: Sendable {
                 help: "check the folder's name, or write one with `council` and `title`")
             return (nil, alone.problems)
         }
+        files.reportEmpty(&context)
+        guard !file.isBlank else { return (nil, context.problems) }
         let assets = AssetReader.read(files.assets, folder: files.name, &context)
         context.assets = Dictionary(assets.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         context.assetNames = files.assetNames
@@ -90,6 +92,7 @@ package struct ContentReader: Sendable {
         files.reportUnusedTables(&context)
         StatusSlips.tell(content, &context)
         NameSlips.tell(&context)
+        AudienceSlips.tell(&context)
         SecrecyCheck.check(content, &context)
         OldRows.check(files, content.snapshots, content.plans, &context)
         return content

@@ -219,7 +219,8 @@ extension ReadingKind {
         case .nameMismatch:
             """
             An inspection, plan or page is named twice, in its file and by the name of its file or folder, and the \
-            two differ. The name decides the address, so they must be the same.
+            two differ. The name decides the address, so they must be the same. Or a section is called almost as its actions \
+            begin: what is tied to it would be tied to nothing.
             """
         case .noRecommendations:
             """
@@ -274,7 +275,7 @@ extension ReadingKind {
             """
         case .pipeTable:
             """
-            A table is drawn with bars in a text. Markdown knows no tables, so readers would see the bars and dashes. A \
+            A table is drawn with bars in a text, with the rule below its head or without. Markdown knows no tables, so readers would see the bars and dashes. A \
             `table` block takes the same rows, and asks for the caption by which people who listen to the page know what \
             it holds. In a field of front matter no block can stand: move the table to the text below.
             """

@@ -62,11 +62,11 @@ extension ReadingKind {
     var loss: Loss? {
         switch self {
         case .almostAnEntry, .badEncoding, .duplicateKey, .malformedID, .missingField, .missingFile, .nameMismatch,
-            .tooLarge,
+            .tooLarge, .unclosedBlock,
             .unfinishedMerge, .unreadableFile, .yamlAlias, .yamlSyntax:
             .file
         case .csvSyntax, .cutValue, .malformedNumber, .malformedTag, .unknownFigure, .unknownIndicator, .misplacedBlock,
-            .spreadsheetValue, .unclosedBlock,
+            .spreadsheetValue,
             .unknownBlock, .unknownField, .unknownKey, .wrongType:
             .part
         default: nil

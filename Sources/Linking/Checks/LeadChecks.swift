@@ -103,9 +103,13 @@ enum LeadChecks {
         _ source: SourceText, in field: FieldKey, of id: EntityID, _ names: KnownNames
     ) -> Diagnostic {
         let near = names.help(for: source.text)
+        let mayBeInitials =
+            (2...3).contains(source.text.utf8.count) && source.text.allSatisfy { $0.isASCII && $0.isUppercase }
         return Diagnostic(
             .unknownPost, "`\(source.text)` is not in posts.yaml", at: source.span, of: id, field,
-            help: near.isEmpty ? "add the post, or add this spelling to its `also`" : near)
+            help: mayBeInitials
+                ? "write the post; if it is the short name of one, add it to its `also`, and somebody's initials nowhere"
+                : near.isEmpty ? "add the post, or add this spelling to its `also`" : near)
     }
 }
 

@@ -10,4 +10,6 @@ struct NearTie {
     let hasDue: Bool
     /// Whether there are no brackets.
     var isBare = false
+    /// Whether no recommendation is called so.
+    var isUnknown = false
 }

@@ -44,24 +44,80 @@ struct NearTieFinder {
     /// Those of a plain text.
     func find(in text: String) -> [NearTie] {
         let found = scanner.scan(text)
-        return (NearTieFinder.mayHold(text) ? find(in: text, found.filter(\.isTag), isTitle: true) : [])
-            + bare(found, in: text)
+        let ties = NearTieFinder.mayHold(text) ? find(in: text, found.filter(\.isTag), isTitle: true) : []
+        return ties + bare(found, in: text).filter { tie in !ties.contains { $0.range.overlaps(tie.range) } }
+            + unknown(in: text)
     }
 
-    /// A recommendation behind a dash or colon at the very end of a title: `Ask children – OA1`.
+    /// A recommendation at the very end of a title that no word makes a part of the sentence: `Ask children – OA1`,
+    /// `Ask children OA1`, `Ask children "OA1"`, `Ask children OA1 and OA2`.
     private func bare(_ found: [ReferenceScanner.Found], in text: String) -> [NearTie] {
-        guard let last = found.last, !last.isTag, last.range.upperBound == text.utf8.count,
-            case .success(let entity) = last.result, entity.kind == .recommendation
+        let bytes = Array(text.utf8)
+        guard let last = found.last, !last.isTag, isRecommendation(last),
+            String(decoding: bytes[last.range.upperBound...], as: UTF8.self).allSatisfy(NearTieFinder.around.contains)
         else { return [] }
-        let before = String(decoding: Array(text.utf8)[..<last.range.lowerBound], as: UTF8.self).lowercased()
-        let words = ["", "see ", "ref ", "re ", "for ", "answers "]
-        guard
-            [" - ", " – ", " — ", ": ", " #", " /", " / "].contains(where: { sign in
-                words.contains { before.hasSuffix(sign + $0) }
-            })
-        else { return [] }
-        return [NearTie(range: last.range, ids: [entity.id.local], isHalf: false, hasDue: false, isBare: true)]
+        var ids = [last]
+        // No title has more, and a message has room for no more.
+        for other in found.dropLast().reversed().prefix(11) {
+            let between = String(decoding: bytes[other.range.upperBound..<ids[0].range.lowerBound], as: UTF8.self)
+            guard !other.isTag, isRecommendation(other),
+                ["and", "&", ",", "/", "+", "-", "–", ";"].contains(between.filter { $0 != " " }.lowercased())
+            else { break }
+            ids.insert(other, at: 0)
+        }
+        let before = String(decoding: bytes[..<ids[0].range.lowerBound], as: UTF8.self)
+        let words = before.split(separator: " ")
+        guard let word = words.last?.lowercased() else { return [] }
+        let name = word.filter { !NearTieFinder.around.contains($0) }
+        let isLed = ["see", "ref", "re", "for", "answers"].contains(name) && words.dropLast().last.map(isSign) == true
+        guard isLed || !NearTieFinder.joining.contains(name) else { return [] }
+        return [
+            NearTie(
+                range: ids[0].range.lowerBound..<last.range.upperBound, ids: ids.compactMap(local), isHalf: false,
+                hasDue: false, isBare: true)
+        ]
     }
+
+    /// What looks like the id of a recommendation at the very end of a title, and is none: `Ask children OA9`. Of one letter, or where
+    /// few are known, it may be anything.
+    private func unknown(in text: String) -> [NearTie] {
+        let words = text.split(separator: " ", omittingEmptySubsequences: true)
+        guard words.count > 1, let last = words.last else { return [] }
+        let start = last.prefix { NearTieFinder.around.contains($0) }
+        let word = last[start.endIndex...].reversed().drop { NearTieFinder.around.contains($0) }.reversed()
+        let id = String(word)
+        let letters = id.prefix { $0.isLetter }
+        guard letters.count > 1, prefixes.contains(String(letters)), id.count > letters.count,
+            id.dropFirst(letters.count).allSatisfy({ $0.isASCII && $0.isNumber }),
+            case .failure(.unknown) = scanner.resolver.resolve(id, in: scanner.scope)
+        else { return [] }
+        let first = text.utf8.distance(from: text.utf8.startIndex, to: last.startIndex) + start.utf8.count
+        var tie = NearTie(range: first..<first + id.utf8.count, ids: [id], isHalf: false, hasDue: false)
+        tie.isUnknown = true
+        return [tie]
+    }
+
+    private func isSign(_ word: Substring) -> Bool { word.allSatisfy { "-–—:/".contains($0) } || word.last == ":" }
+
+    private func local(_ found: ReferenceScanner.Found) -> String? {
+        if case .success(let entity) = found.result { entity.id.local } else { nil }
+    }
+
+    private func isRecommendation(_ found: ReferenceScanner.Found) -> Bool {
+        if case .success(let entity) = found.result { entity.kind == .recommendation } else { false }
+    }
+
+    /// Signs that people put around an id.
+    private static let around: Set<Character> = ["\"", "'", "“", "”", "‘", "’", "*", "_", ".", "`", " "]
+
+    /// Words that make what follows a part of the sentence: `Report progress on OA1`.
+    private static let joining: Set<String> = [
+        "about", "address", "after", "against", "and", "answer", "answers", "area", "as", "before", "behind", "beyond",
+        "by",
+        "close", "closes", "concerning", "cover", "covers", "finding", "for", "from", "in", "including", "into", "meet",
+        "meets", "of", "on", "or", "outside", "over", "per", "priority", "re", "reach", "recommendation", "ref",
+        "regarding", "see", "since", "the", "to", "towards", "under", "until", "with", "within", "without",
+    ]
 
     /// - Parameter read: The ties that are read.
     private func find(in text: String, _ read: [ReferenceScanner.Found], isTitle: Bool) -> [NearTie] {

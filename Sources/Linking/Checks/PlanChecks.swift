@@ -31,7 +31,8 @@ enum PlanChecks {
                 { TieChecks.check($0, resolver) }, { GateChecks.check($0, selection) },
             ]
         let problems = checks.parallelMap(pieces: checks.count) { $0(plan) }.flatMap(\.self)
-        return PostSlips.atTheirCause(problems.withoutUnknownPeople, plan)
+        let known = PostSlips.atTheirCause(problems.withoutUnknownPeople.withoutShortPosts, plan)
+        return MissingCalendar.atItsCause(BoardSlips.atTheirCause(known, plan), plan)
     }
 }
 
@@ -56,6 +57,14 @@ extension [Diagnostic] {
             default: return true
             }
         }
+    }
+}
+
+extension [Diagnostic] {
+    /// The same without that letters are not explained where they are told to be no post.
+    fileprivate var withoutShortPosts: [Diagnostic] {
+        let posts = Set(filter { $0.id == LinkingKind.unknownPost.rawValue }.map(\.span))
+        return filter { $0.id != LinkingKind.undefinedAbbreviation.rawValue || !posts.contains($0.span) }
     }
 }
 

@@ -11,7 +11,9 @@ enum PostSlips {
             LinkingKind.unknownPost, "there is no post in `posts.yaml`, and leads are named, first here",
             at: first.span,
             help: "write `posts.yaml`, with a line `- post: …` for each; or bring it back from an earlier version")
-        return problems.filter { $0.id != LinkingKind.unknownPost.rawValue } + [missing]
+        // Who agreed may be one of them.
+        let told = [LinkingKind.unknownPost, .unknownBoard].map(\.rawValue)
+        return problems.filter { !told.contains($0.id) } + [missing]
     }
 
     /// The problems, with those that have one cause in posts.yaml told there.

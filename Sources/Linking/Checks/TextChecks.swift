@@ -16,9 +16,15 @@ enum TextChecks {
         return found.flatMap(\.self).filter { seen.insert($0.word).inserted }.map { word, span in
             Diagnostic(
                 LinkingKind.undefinedAbbreviation, "`\(word)` is not explained", at: span,
-                help: "add it to glossary.yaml", subject: .init(entity: word))
+                help: "add it to glossary.yaml"
+                    + (word.count > mostInitials
+                        ? "" : "; if it is somebody's initials, write the post in their place"),
+                subject: .init(entity: word))
         }
     }
+
+    /// As many letters as people are known by.
+    private static let mostInitials = 3
 
     private static func unexplained(
         in text: TextList.Text, _ known: Abbreviations
@@ -69,9 +75,12 @@ struct Abbreviations: Sendable {
 
     /// Whether an abbreviation is explained, also in its plural.
     func explains(_ word: String) -> Bool {
-        if terms.contains(word) || entities.isID(word) { return true }
+        if terms.contains(word) || entities.isID(word) || Abbreviations.everyday.contains(word) { return true }
         return word.hasSuffix("s") && terms.contains(String(word.dropLast()))
     }
+
+    /// What stands where an answer or a date is missing, and is told as that.
+    private static let everyday: Set = ["ASAP", "NA", "TBA", "TBC", "TBD"]
 
     /// Whether letters are those of an id of the site, whose number stands apart: that is told of the id.
     func beginsID(_ range: Range<Int>, in text: String) -> Bool {

@@ -64,6 +64,12 @@ enum TieChecks {
     private static func report(
         _ tie: NearTie, at span: Span, of id: EntityID, _ field: FieldKey, _ problems: inout [Diagnostic]
     ) {
+        if tie.isUnknown {
+            return problems.append(
+                Diagnostic(
+                    .unknownReference, "nothing is called `\(span.text)`", at: span, of: id, field,
+                    help: "write the id of the recommendation that this answers, in round brackets; or take it out"))
+        }
         let meant = "`(\(tie.ids.joined(separator: ", ")))`"
         problems.append(
             Diagnostic(

@@ -38,7 +38,7 @@ struct ReferenceScanner: Sendable {
             switch result {
             case .failure(.unknown), .failure(.malformed):
                 // Only a tag, or an id with its scope, claims to be a reference.
-                guard range.lowerBound < word.lowerBound || isTag else { continue }
+                guard range.lowerBound < word.lowerBound || (isTag && !isOfLaw(bytes[word])) else { continue }
             default: break
             }
             found.append(Found(range: range, result: result, isTag: isTag))
@@ -104,6 +104,19 @@ struct ReferenceScanner: Sendable {
         else { return false }
         return resolver.index.prefixes.contains(String(decoding: letters, as: UTF8.self))
             || resolver.index.isInOtherCase(String(decoding: word, as: UTF8.self))
+    }
+
+    /// Sections of the Children Act 1989, the Housing Act 1996, the Mental Health Act 1983 and the Education Act 2002 by which people
+    /// name what is done: `S47`. A plan may have sections with that letter, and not these.
+    private static let law: Set = [
+        "7", "17", "20", "22", "23", "24", "25", "26", "31", "34", "35", "36", "37", "38", "44", "46", "47", "50", "75",
+        "85",
+        "117", "136", "140", "157", "175", "184", "188", "189", "251",
+    ]
+
+    private func isOfLaw(_ word: ArraySlice<UInt8>) -> Bool {
+        word.first.map { $0 | 0x20 } == UInt8(ascii: "s")
+            && ReferenceScanner.law.contains(String(decoding: word.dropFirst(), as: UTF8.self))
     }
 
     /// Whether it is part of a web or mail address, which is one word from space to space.

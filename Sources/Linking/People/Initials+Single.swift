@@ -29,6 +29,26 @@ extension Initials {
         return ageBehind(word + 1, .letters).map { word..<$0 }
     }
 
+    /// A letter of whom it is told what only a child has: `K's mum`, `J’s school`. Of several letters kin alone tells that.
+    func owner(at word: Int) -> Range<Int>? {
+        let form = words.forms[word]
+        // `The grandmother of A`.
+        if form == .initial, word > 2, stands(alone: word), words.joins(word), words.small(word - 1) == "of",
+            PersonName.isKin(words.small(word - 2)), !words.joins(word + 1) || words.forms[word + 1] == .small
+        {
+            return word - 2..<word + 1
+        }
+        let thing = word + 2
+        guard form == .initial || (form == .capitals && words.ranges[word].count == 2), thing < words.count,
+            !known.contains(words.small(word)), stands(alone: word), words.small(word + 1) == "s",
+            !words.joins(word + 1), words.gap(before: word + 1).count <= 3, words.joins(thing),
+            words.forms[thing] == .small, !words.joins(word) || !PersonName.isLabel(words.small(word - 1))
+        else { return nil }
+        let name = words.small(thing)
+        let isSomebodys = form == .initial ? PersonName.isBelonging(name) : PersonName.isKin(name)
+        return isSomebodys ? word..<thing + 1 : nil
+    }
+
     /// Whether a letter belongs to the word before it: `Annex B`.
     private func isLabelled(_ word: Int) -> Bool {
         words.joins(word) && !Initials.tellers.contains(words.small(word - 1))

@@ -11,7 +11,10 @@ struct Initials {
         var word = 0
         while word < words.count {
             let strong = initials(at: word).flatMap { circumstance(of: word..<$0.end, $0.strength) }
-            guard let last = strong ?? oneLetter(at: word) ?? unusualName(at: word) ?? onlyOne(at: word) else {
+            guard
+                let last = strong ?? oneLetter(at: word) ?? owner(at: word) ?? unusualName(at: word)
+                    ?? onlyOne(at: word)
+            else {
                 word += 1
                 continue
             }

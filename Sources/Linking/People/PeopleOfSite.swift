@@ -29,7 +29,8 @@ struct PeopleOfSite: Sendable {
     private func check(_ text: ReaderText, _ place: TextPlace) -> [Diagnostic] {
         let words = NameWords(text.text)
         let names = names(in: words)
-        let initials = PeopleOfSite.apart(Initials(words: words, known: known.abbreviations).find(), from: names)
+        let letters = Initials(words: words, known: known.abbreviations)
+        let initials = PeopleOfSite.apart(letters.find(), from: names)
         let told = PeopleOfSite.apart(
             PeopleOfSite.apart(OneOfHome.find(in: words), from: names), from: initials)
         func problem(_ range: Range<Int>, _ help: String, severity: Severity? = nil) -> Diagnostic {
@@ -46,11 +47,26 @@ struct PeopleOfSite: Sendable {
                 problem($0, "leave out dates of birth and the numbers by which registers know somebody")
             }
             + initials.map {
-                problem($0, "leave out the initials, or what goes with them by which somebody could be known")
+                problem(
+                    $0,
+                    "leave out who it is, or the age, the place or what else goes with it by which somebody could be "
+                        + "known")
             }
             + told.map { problem($0, "leave out the age, or the name of the home or school") }
             + FamilyName.find(in: words, besides: known.hasWord).map {
                 problem($0, "write of families, never of one by its name")
+            }
+            + PeopleOfSite.apart(letters.doers(), from: initials).map {
+                problem(
+                    $0,
+                    "write the post in place of somebody's initials; if a team is called so, add it to glossary.yaml with what "
+                        + "it stands for")
+            }
+            + PostalAddress.find(in: words).filter { !known.cover($0, in: words.bytes) }.map {
+                problem(
+                    $0,
+                    "leave out where somebody lives; if everybody may know the building, add the address to glossary.yaml as a "
+                        + "`term`")
             }
         if place.subject == YoungPage.folder, problems.isEmpty, let age = OneOfGroup.find(in: words) {
             problems.append(

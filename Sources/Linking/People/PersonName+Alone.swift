@@ -36,6 +36,11 @@ extension PersonName {
         "rang", "tell", "thx", "with",
     ]
 
+    /// What children call those whose name follows.
+    private static let relatives: Set<String> = [
+        "aunt", "auntie", "grandad", "grandma", "grandpa", "granny", "nan", "nanny", "uncle",
+    ]
+
     /// `Social worker: Becky`, `Written by Anna`, `Thanks to Anna`, `Contact Emma`.
     private static func isTold(_ word: Int, in words: NameWords) -> Bool {
         guard word > 0 else { return false }
@@ -43,7 +48,7 @@ extension PersonName {
         let sign = words.gap(before: word)
         if sign.first == UInt8(ascii: ":"), sign.count <= 2 { return isRole(before) || helpers.contains(before) }
         guard words.joins(word) else { return false }
-        if turns.contains(before) { return true }
+        if turns.contains(before) || relatives.contains(before) || before == "worker" { return true }
         guard word > 1 else { return false }
         let first = words.small(word - 2)
         return (before == "by" && isAct(first)) || (before == "to" && isThanks(word - 2, in: words))
@@ -76,18 +81,31 @@ extension PersonName {
         return (isAnd(word + 1) && isGiven(word + 2)) || (isAnd(word - 1) && isGiven(word - 2))
     }
 
+    /// Whether a word says what only people do.
+    static func does(_ word: Int, in words: NameWords) -> Bool {
+        words.joins(word) && words.forms[word] == .small && deeds.contains(words.small(word))
+    }
+
+    /// Whether a word is for what only a person has, and only a child: `mum`, `school`.
+    static func isBelonging(_ word: String) -> Bool { belongings.contains(word) }
+
     /// `Sarah rang`, `Anna chose it`: what only people do.
     private static func acts(_ word: Int, in words: NameWords) -> Bool {
         let next = word + 1
         guard words.joins(next), words.forms[next] == .small else { return false }
+        // `Tyrone and his sister`.
+        if words.small(next) == "and", words.joins(next + 1), ["his", "her", "their"].contains(words.small(next + 1)) {
+            return words.joins(next + 2) && isKin(words.small(next + 2))
+        }
         // `Mohammed from the team`.
         if words.small(next) == "from", words.joins(next + 1) { return ["our", "the"].contains(words.small(next + 1)) }
-        return deeds.contains(words.small(next))
+        return does(next, in: words)
     }
 
     private static let deeds: Set<String> = [
         "said", "says", "told", "asked", "rang", "wants", "wanted", "lives", "lived", "feels", "felt", "likes", "loves",
-        "thinks", "thought", "wrote", "chose", "moved", "attends", "attended", "went", "spoke", "met",
+        "thinks", "thought", "wrote", "chose", "moved", "emailed", "phoned", "texted", "attends", "attended", "went",
+        "spoke", "met",
     ]
 
     /// `Chloe's mum`.
@@ -99,7 +117,7 @@ extension PersonName {
 
     /// Whether a place or body is called by it: St James, Martin House, Ruth and Naomi Court, Rose and
     /// Daisy cottages.
-    private static func isOfPlace(_ word: Int, in words: NameWords) -> Bool {
+    static func isOfPlace(_ word: Int, in words: NameWords) -> Bool {
         if word > 0, isNamesake(words.small(word - 1)) { return true }
         if words.joins(word + 1), OfficeWords.isPlace(words.small(word + 1)) { return true }
         return (word + 1..<min(word + 4, words.count)).prefix { words.joins($0) || words.small($0) == "s" }.contains {

@@ -16,6 +16,8 @@ extension PersonName {
         "brother", "sister", "twin", "son", "daughter", "mum", "dad", "mother", "father", "nan", "gran", "grandson",
         "granddaughter", "nephew", "niece", "uncle", "aunt", "auntie", "stepfather", "stepmother", "baby",
     ]
+    static func isKin(_ word: String) -> Bool { kin.contains(word) }
+
     private static let owners: Set<String> = ["his", "her", "my", "our", "their", "s"]
     /// Whom people call.
     private static let called: Set<String> = [

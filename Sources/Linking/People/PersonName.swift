@@ -62,7 +62,11 @@ enum PersonName {
     ]
 
     private static func end(ofNameAt word: Int, in words: NameWords) -> Int? {
-        if let end = end(ofAgentAt: word, in: words) ?? end(ofForeignNameAt: word, in: words) { return end }
+        if let end = end(ofAgentAt: word, in: words) ?? end(ofForeignNameAt: word, in: words)
+            ?? end(ofInitialNameAt: word, in: words) ?? end(ofShortAddressAt: word, in: words)
+        {
+            return end
+        }
         let form = words.forms[word]
         guard form == .capitalised || form == .capitals || form == .small else { return nil }
         // Longer words and shorter ones are neither titles nor given names.
@@ -71,6 +75,7 @@ enum PersonName {
         if form == .small, words.ranges[word].count > 3, !mayBeginAddress(word, in: words) { return nil }
         let name = words.small(word)
         return end(afterTitle: name, at: word, in: words) ?? end(afterGivenName: name, at: word, in: words)
+            ?? end(ofShortenedNameAt: word, in: words) ?? end(ofUserNameAt: word, in: words)
             ?? end(ofNameCalledAt: word, in: words) ?? end(ofNameAloneAt: word, in: words)
     }
 

@@ -33,8 +33,11 @@ struct RegisteredNames: Sendable {
         let names = bodies.union(further.map { Vocabulary.fold($0.text) })
         self.names = names
         words = Set(names.flatMap { $0.split(separator: " ").map(String.init) })
-        let called = (terms + boards + organisations + content.offices.map(\.name)).filter {
-            !PersonName.find(in: NameWords($0.text)).isEmpty
+        let registered: [PlainText] =
+            terms + boards + organisations + content.offices.map(\.name) + [site.contact].compactMap(\.self)
+        let called = registered.filter { name in
+            let words = NameWords(name.text)
+            return !PersonName.find(in: words).isEmpty || !PostalAddress.find(in: words).isEmpty
         }
         personal = Dictionary(
             called.map { Vocabulary.fold($0.text) }.flatMap { name in

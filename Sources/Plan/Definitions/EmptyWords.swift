@@ -64,7 +64,7 @@ struct EmptyWords {
         """,
         alone: """
             yes no delay delays delayed slippage slipped reason reasons capacity resource resources resourcing staffing \
-            workload priority priorities pressure pressures unforeseen
+            workload priority priorities pressure pressures unforeseen other various agreed moved extended
             """)
 
     /// Words that join others of any kind.

@@ -67,9 +67,15 @@ extension PeriodReader {
         return reading
     }
 
+    /// How people say that a week begins with a day.
+    private static let weeks = [
+        ["w", "c"], ["w", "b"], ["wc"], ["week", "commencing"], ["week", "beginning"], ["week", "beg"], ["week", "of"],
+        ["wk", "commencing"], ["wk", "beginning"], ["wk", "beg"], ["wk", "of"],
+    ]
+
     /// `w/c 12/12/2022`, `week commencing 12 December 2022`: that day and the six after it.
     mutating func weekCommencing() -> PeriodReading? {
-        guard take(["w", "c"]) || take(["week", "commencing"]) || take(["week", "beginning"]) else { return nil }
+        guard PeriodReader.weeks.contains(where: { take($0) }) else { return nil }
         let found = attempt { $0.numericDay() } ?? attempt { $0.writtenDay() }
         guard var reading = found else { return nil }
         if case .day(let day)? = reading.period {

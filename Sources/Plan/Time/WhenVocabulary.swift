@@ -87,7 +87,7 @@ enum WhenVocabulary {
     static let qualifiers: [(words: [String], qualifier: Qualifier)] = [
         (["no", "later", "than"], .by), (["not", "later", "than"], .by), (["or", "before"], .by),
         (["up", "to"], .by), (["by"], .by), (["until"], .by), (["till"], .by), (["before"], .before),
-        (["prior", "to"], .before), (["w", "e"], .by), (["week", "ending"], .by),
+        (["prior", "to"], .before), (["w", "e"], .by), (["week", "ending"], .by), (["wk", "ending"], .by),
         (["starting", "from"], .from), (["starting", "in"], .from), (["starting"], .from), (["from"], .from),
         (["commencing"], .from), (["beginning", "of"], .early), (["beginning"], .early), (["start", "of"], .early),
         (["start"], .early), (["early", "in"], .early), (["early"], .early), (["middle", "of"], .mid),

@@ -8,6 +8,13 @@ extension ReadingContext {
         records.compactMap { record in
             let known = problems.count
             let row = read(record, &self)
+            if let cell = record.brokenCell, problems[known...].contains(where: { $0.severity == .error }) {
+                problems.removeSubrange(known...)
+                report(
+                    .csvSyntax, "a comma in this cell parts it, so that what stands behind it is read as other cells",
+                    at: cell.span, help: "put the whole cell in double quotes: \(cell.text.inQuotes)")
+                return nil
+            }
             guard let cells = record.cellsOfShortRow, problems[known...].count(where: { $0.severity == .error }) > 1
             else {
                 return row

@@ -242,10 +242,21 @@ extension MarkdownLint {
             head.contains(bar) && rule.contains(bar) && rule.contains(UInt8(ascii: "-"))
                 && rule.allSatisfy("|-: \t\r>".utf8.contains)
         }
-        guard isDrawn else { return }
+        guard isDrawn || isTyped(lines) else { return }
         context.report(
             .pipeTable, "a table drawn with bars is shown as bars", at: span(node),
             help: "put it into a `table` block, with a caption", subject: subject)
+    }
+
+    /// Whether lines are rows of a table without the rule below its head: between bars, or one below the other with as many.
+    private func isTyped(_ lines: [Substring.UTF8View.SubSequence]) -> Bool {
+        let rows = lines.map { line -> (bars: Int, isClosed: Bool) in
+            let text = line.drop(while: \.isWhiteSpace)
+            let isClosed = text.first == UInt8(ascii: "|") && text.last { !$0.isWhiteSpace } == UInt8(ascii: "|")
+            return (text.count { $0 == UInt8(ascii: "|") }, isClosed)
+        }
+        return rows.contains { $0.isClosed && $0.bars > 2 }
+            || zip(rows, rows.dropFirst()).contains { $0.bars > 0 && $0.bars == $1.bars }
     }
 }
 

@@ -61,6 +61,7 @@ extension BodyReader {
     func entryOfOtherLevel(_ text: SourceText) -> (id: SourceText, title: SourceText)? {
         let (id, title) = HeadingText.split(text)
         if setting.isID(id.text), !title.isEmpty, setting.isUsual(id.text) { return (id, title) }
+        if !title.isEmpty, let id = setting.newRecommendation(text) { return (id, title) }
         guard let near = NearEntry(text, in: setting, isSure: false), let id = near.id, !near.title.isEmpty,
             setting.isUsual(id.text)
         else { return nil }

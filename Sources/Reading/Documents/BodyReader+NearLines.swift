@@ -28,9 +28,11 @@ extension BodyReader {
         let next = line.rest == nil ? blocks.dropFirst(place + 1).first : nil
         let isFollowed =
             below != nil || next.map { fields(in: body.slice($0.range), of: entry, context) != nil } == true
-        if line.isMarked || isFollowed, let (id, title) = entryOfOtherLevel(line.heading) {
+        let lone = setting.loneRecommendation(line.heading)
+        if line.isMarked || isFollowed, let (id, title) = lone.map({ ($0, $0) }) ?? entryOfOtherLevel(line.heading) {
             context.reportMeant(
-                .almostAnEntry, "`\(id.text)` stands in no heading, so the entry would be text", at: line.heading.span,
+                .almostAnEntry, "`\(id.text)` stands in no heading, so the entry would be text",
+                at: setting.newRecommendation(line.heading)?.span ?? line.heading.span,
                 help: "begin the line with `## \(id.text)`: two signs, a space, the id, nothing before them")
             startTold(id: id, title: title, at: block, &context)
             takeBackSigns(of: block, &context)
@@ -128,7 +130,8 @@ extension BodyReader {
                 heading.text.hasPrefix($0) && (heading.text.hasSuffix($0) || setting.isRecommendation(heading))
             }
             if first == nil {
-                let isMarked = isBold || setting.beginsRecommendation(heading)
+                let isMarked =
+                    isBold || setting.beginsRecommendation(heading) || setting.loneRecommendation(heading) != nil
                 first = NearLine(heading: heading, rest: below, isMarked: isMarked)
             }
         }

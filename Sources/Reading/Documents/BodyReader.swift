@@ -34,6 +34,8 @@ struct BodyReader {
     private var run: [MarkdownBlock] = []
     /// Whether an entry has just begun, so that its fields may follow.
     var expectsFields = false
+    /// Whether nothing but an empty line has come since the fields of an entry.
+    var isBelowFields = false
     /// What almost began an entry is looked for by.
     private(set) var setting = NearEntry.Setting()
 
@@ -50,13 +52,15 @@ struct BodyReader {
         setting = NearEntry.Setting(document, headings, front: result.front, context)
         for (place, block) in blocks.enumerated() {
             if case .heading(let level) = block.kind {
+                isBelowFields = false
                 if readHeading(block, at: place, level: level, &context) { continue }
-            } else if readFields(block, &context) || readNearEntry(block, at: place, &context)
+            } else if readFields(block, &context) || readPartedFields(block, at: place, &context)
+                || readNearEntry(block, at: place, &context)
                 || readNearPart(block, at: place, &context) || readItems(block, &context)
             {
                 continue
             }
-            expectsFields = false
+            (expectsFields, isBelowFields) = (false, false)
             run.append(block)
         }
         finishProse(at: body.text.utf8.count, &context)
@@ -114,6 +118,11 @@ struct BodyReader {
         {
             if result.entries.last?.isTold == false { DecoratedFields.report(lines, &context) }
             EntryFields(columns: document.columns).read(lines, into: &result, &context)
+        } else if let entry = document.definition.entry, block.kind == .paragraph,
+            let lines = TabledFields.read(text, of: entry, document.columns, context.vocabulary)
+        {
+            TabledFields.report(lines, text, &context)
+            EntryFields(columns: document.columns).read(lines, into: &result, &context)
         } else if block.kind == .paragraph, let entry = result.entries.last,
             case let fields = EntryFields(columns: document.columns),
             let lines = BareField.lines(
@@ -123,7 +132,7 @@ struct BodyReader {
         } else {
             return false
         }
-        expectsFields = false
+        (expectsFields, isBelowFields) = (false, true)
         return true
     }
 
@@ -141,7 +150,8 @@ struct BodyReader {
     /// date did not count.
     private func reportMisplacedFields(in blocks: [MarkdownBlock], _ context: inout ReadingContext) {
         guard case .entry = owner, let entry = document.definition.entry else { return }
-        for block in blocks where !block.kind.isCode {
+        // What stands in a comment is shown nowhere.
+        for block in blocks where !block.kind.isCode && block.kind != .htmlBlock {
             MisplacedField.check(body.slice(block.range), of: entry, &context)
         }
     }
@@ -209,9 +219,10 @@ extension MarkupKind {
 }
 
 extension SourceText {
-    /// Whether it is a comment and nothing else, which is shown nowhere.
+    /// Whether it is a comment and nothing else, which is shown nowhere; that one ends nowhere is told of itself.
     fileprivate var isComment: Bool {
         let text = trimmed.text
-        return text.hasPrefix("<!--") && text.hasSuffix("-->") && text.ranges(of: "-->").count == 1
+        let ends = text.ranges(of: "-->").count
+        return text.hasPrefix("<!--") && (ends == 0 || (ends == 1 && text.hasSuffix("-->")))
     }
 }

@@ -19,7 +19,7 @@ struct DocumentReader {
     func read(_ file: SourceFile, _ context: inout ReadingContext) -> Document? {
         let parts = FrontMatter(file, &context)
         guard let yaml = parts.yaml else {
-            if file.text.utf8.allSatisfy(\.isWhiteSpace) {
+            if file.isBlank {
                 context.report(
                     .missingField, "this file is empty, and \(definition.front.name) stood here", at: file.start,
                     help: "bring it back from an earlier version; if it is not needed, delete it")
@@ -34,6 +34,11 @@ struct DocumentReader {
             let value = YAMLReader.read(yaml, into: &context.problems),
             let front = Record.read(value, as: definition.front, &context)
         else { return nil }
+        if let key = endedEarly(parts.body, context) {
+            context.report(
+                .yamlSyntax, "`\(key.text)` stands below the line that ends the front matter", at: key.span,
+                help: "take the `---` above it out, or move the line above that")
+        }
         StrayMarks.check(value, &context)
         MarkdownLint.check(
             parts.body, Markdown.parse(parts.body.text), isDocument: true, hasEntries: definition.entry != nil,
@@ -46,8 +51,23 @@ struct DocumentReader {
         return reader.result
     }
 
+    /// A key at the very beginning of the text, with a line of dashes below: the front matter was to end there.
+    private func endedEarly(_ body: SourceText, _ context: ReadingContext) -> SourceText? {
+        let lines = body.places(separatedBy: 0x0A)
+        guard let first = lines.first, let line = FieldLines(first)?.lines.first,
+            context.vocabulary.field(named: line.name.text, in: definition.front) != nil,
+            let end = lines.first(where: { FieldLines($0) == nil }), end.text == "---"
+        else { return nil }
+        return line.name
+    }
+
     /// The entity by which faults of the document's texts are accepted.
     func subject(of front: Record) -> String {
         front.text(.section).map { EntityID(scope: scope, local: $0.text).full } ?? scope
     }
+}
+
+extension SourceFile {
+    /// Whether nothing stands in it.
+    var isBlank: Bool { text.utf8.allSatisfy(\.isWhiteSpace) }
 }

@@ -45,19 +45,33 @@ extension NearEntry {
 
         /// Whether an item of a list begins with the id of a recommendation that no heading has.
         func isRecommendation(_ item: SourceText) -> Bool {
-            let (id, title) = HeadingText.split(item)
-            // It may be stressed, as ids are in lists.
-            let word = String(id.text.filter { !"*_".contains($0) })
-            return isInspection && !title.isEmpty && isID(word) && prefixes.contains(Setting.letters(word))
-                && !declared.contains(word)
+            !HeadingText.split(item).rest.isEmpty && newRecommendation(item) != nil
         }
 
-        /// Whether a line of text begins with such an id and a sign between it and what may be its title: `OA5: Supervision`.
+        /// A line that is the id of a recommendation and nothing else, which no heading has.
+        func loneRecommendation(_ line: SourceText) -> SourceText? {
+            HeadingText.split(line).rest.isEmpty ? newRecommendation(line) : nil
+        }
+
+        /// The id of a recommendation that no heading has, at the beginning of a line; it may be stressed, as ids are in lists.
+        func newRecommendation(_ line: SourceText) -> SourceText? {
+            guard isInspection else { return nil }
+            let first = HeadingText.split(line).first
+            let signs = first.text.utf8.prefix { "*_".utf8.contains($0) }.count
+            let rest = first.slice(signs..<first.text.utf8.count)
+            let end = rest.text.utf8.count - rest.text.utf8.reversed().prefix { "*_.:;)".utf8.contains($0) }.count
+            let word = rest.slice(0..<end)
+            return isID(word.text) && prefixes.contains(Setting.letters(word.text)) && !declared.contains(word.text)
+                ? word : nil
+        }
+
+        /// Whether a line of text begins with such an id and what may be its title: `OA5: Supervision`, `OA5 Supervision`.
         func beginsRecommendation(_ line: SourceText) -> Bool {
             guard isRecommendation(line) else { return false }
             let word = line.text.prefix { !$0.isWhitespace }
             let next = line.text.dropFirst(word.count).first { !$0.isWhitespace }
-            return word.last.map { ":.".contains($0) } == true || next.map { "-–—:".contains($0) } == true
+            return word.last.map { ":.*_".contains($0) } == true
+                || next.map { "-–—:".contains($0) || $0.isUppercase } == true
         }
 
         /// Whether a word is an id of such a document, and not one in other letters, or with the title run into it.
@@ -73,9 +87,13 @@ extension NearEntry {
         /// The id that was meant by a word which is not like those of the entries around it, and how many bytes of the word stand
         /// for it: `S1-2`, `S1..2`, `S12`, `S1.2a`, `S1.2-Decisions` beside `S1.1` and `S1.3`.
         func meant(by word: String) -> (id: String, length: Int)? {
-            guard let section, word.hasPrefix(section), !isLikeOthers(word),
+            guard let section, !isLikeOthers(word) else { return nil }
+            let alike = lookAlike(word, section)
+            // To look through all ids takes long, and few words come so far.
+            guard alike != nil || word.hasPrefix(section),
                 declared.subtracting([word]).filter(isLikeOthers).count > 1
             else { return nil }
+            if let alike { return (alike, word.utf8.count) }
             let signs = word.dropFirst(section.count).prefix { ".:-_–—".contains($0) }
             let digits = word[signs.endIndex...].prefix { $0.isASCII && $0.isNumber }
             let tail = word[digits.endIndex...]
@@ -88,6 +106,36 @@ extension NearEntry {
                 })
             else { return nil }
             return (id, word.utf8.count - tail.utf8.count)
+        }
+
+        /// The id of no entry that a word was meant for in which a letter and a figure have changed places, or one was typed for the
+        /// other: `1S.2`, `S1.l`, `SI.2`.
+        private func lookAlike(_ word: String, _ section: String) -> String? {
+            guard word.utf8.count >= section.utf8.count + 2, word.utf8.count <= section.utf8.count + 3 else {
+                return nil
+            }
+            let seen = Setting.shape(of: word)
+            return (1...99).lazy.map { "\(section).\($0)" }.first { id in
+                !declared.contains(id)
+                    && (Setting.shape(of: id) == seen
+                        || (id.count == word.count && id.prefix(2) == String(word.prefix(2).reversed())
+                            && id.dropFirst(2) == word.dropFirst(2)))
+            }
+        }
+
+        /// A word with one sign for all that look alike.
+        private static func shape(of word: String) -> String {
+            String(
+                word.map { letter -> Character in
+                    switch letter {
+                    case "l", "I", "i", "|": "1"
+                    case "O", "o": "0"
+                    case "S": "5"
+                    case "B": "8"
+                    case "Z": "2"
+                    default: letter
+                    }
+                })
         }
 
         /// Whether an id is made of the section's and a number, as most are.

@@ -43,9 +43,10 @@ struct NearEntry {
             return
         }
         var scan = NearEntryScan(heading)
-        let hasNoun = setting.nouns.contains { scan.take($0) }
+        let ordinal = scan.takeOrdinal(before: setting.nouns)
+        let hasNoun = ordinal != nil || setting.nouns.contains { scan.take($0) }
         scan.passSigns()
-        guard let found = scan.takeNumbered() else { return nil }
+        guard let found = ordinal ?? (hasNoun ? scan.takeSpelt() : nil) ?? scan.takeNumbered() else { return nil }
         let known = setting.prefixes.first { $0.lowercased() == found.letters.lowercased() }
         let isKnown = known != nil && !found.letters.isEmpty
         if !hasNoun, !isKnown {

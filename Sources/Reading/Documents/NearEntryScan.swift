@@ -47,12 +47,44 @@ struct NearEntryScan {
 
     /// Passes over some words, if they stand here.
     mutating func take(_ words: [String]) -> Bool {
-        let places = next..<next + words.count
-        guard !words.isEmpty, places.upperBound < tokens.count else { return false }
-        guard zip(places, words).allSatisfy({ word($0) == $1 }) else { return false }
-        next = places.upperBound
+        let end = next + words.count
+        guard stands(words), end < tokens.count else { return false }
+        next = end
         return true
     }
+
+    private func stands(_ words: [String]) -> Bool {
+        !words.isEmpty && zip(next..<next + words.count, words).allSatisfy { word($0) == $1 }
+    }
+
+    /// A number in words: `Recommendation six`.
+    mutating func takeSpelt() -> Numbered? {
+        guard let number = word(next).flatMap(NearEntryScan.spelt.firstIndex) else { return nil }
+        next += 1
+        return Numbered(letters: "", number: "\(number + 1)", range: bytes(of: next - 1..<next), isApart: false)
+    }
+
+    /// A number in words before what it counts: `Fifth area for improvement`, `5th recommendation`.
+    mutating func takeOrdinal(before nouns: [[String]]) -> Numbered? {
+        guard let first = word(next) else { return nil }
+        let digits = first.prefix(while: \.isNumber)
+        let isInFigures = !digits.isEmpty && ["st", "nd", "rd", "th"].contains(String(first.dropFirst(digits.count)))
+        let place = NearEntryScan.ordinals.firstIndex(of: first).map { $0 + 1 }
+        guard let number = isInFigures ? Int(digits) : place else { return nil }
+        var ahead = self
+        ahead.next += 1
+        guard nouns.contains(where: { ahead.stands($0) }) else { return nil }
+        next += 1
+        return Numbered(letters: "", number: "\(number)", range: bytes(of: next - 1..<next), isApart: false)
+    }
+
+    private static let spelt = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
+    private static let ordinals = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+        "twelfth",
+    ]
 
     /// Letters and a number, with at most one sign or spaces between them, or a number alone.
     mutating func takeNumbered() -> Numbered? {

@@ -20,19 +20,34 @@ extension DateNotes {
     /// Whether some words are a time and name no day and no month: `by Christmas`, `in six weeks`, `timescale: 3 months`.
     func isVague(_ words: Range<Int>) -> Bool {
         guard let first = word(words.lowerBound) else { return false }
+        if DateNotes.open.contains(words.compactMap(word)) { return true }
         let isLabelled = DateNotes.labels.contains(first)
         let time = isLabelled ? afterSigns(words.lowerBound + 1)..<words.upperBound : words
         let names = time.compactMap(word)
-        guard names.contains(where: DateNotes.times.contains),
+        guard names.contains(where: { DateNotes.times.contains($0) || DateNotes.isOrdinal($0) }),
             time.allSatisfy({ tokens[$0].isWord || tokens[$0].sign == UInt8(ascii: "-") }),
             names.allSatisfy({
                 DateNotes.times.contains($0) || DateNotes.beside.contains($0) || $0.allSatisfy(\.isNumber)
+                    || DateNotes.isOrdinal($0)
             })
         else { return false }
         // `(this term)`, `(summer holidays)` may tell when something is done as a rule.
         return isLabelled || DateNotes.deadlines.contains(first) || ["in", "within", "next"].contains(first)
             || DateNotes.lengths.contains(first)
             || names.contains(where: DateNotes.parts.contains)
+    }
+
+    /// What is written where nobody has set a date.
+    private static let open: Set = [
+        ["asap"], ["as", "soon", "as", "possible"], ["tbc"], ["tbd"], ["tba"], ["to", "be", "confirmed"],
+        ["date", "tbc"],
+        ["date", "to", "be", "confirmed"], ["immediately"],
+    ]
+
+    /// `31st`: a day of no month.
+    private static func isOrdinal(_ word: String) -> Bool {
+        let digits = word.prefix(while: \.isNumber)
+        return !digits.isEmpty && ["st", "nd", "rd", "th"].contains(String(word.dropFirst(digits.count)))
     }
 
     /// Words before a time that make it the last one.
@@ -55,7 +70,8 @@ extension DateNotes {
     private static let times: Set = [
         "christmas", "xmas", "easter", "whitsun", "term", "terms", "year", "quarter", "month", "months", "week",
         "weeks",
-        "fortnight", "holiday", "holidays", "spring", "summer", "autumn", "winter", "eid", "ramadan", "diwali",
+        "fortnight", "holiday", "holidays", "spring", "summer", "autumn", "winter", "eid",
+        "ramadan", "diwali",
     ]
 
     /// What stands beside one.

@@ -3,6 +3,17 @@ import Plan
 
 /// Finds out what the columns of a log are, by the row that names them.
 enum LogColumns {
+    /// One name for each column, in the order in which tables mostly have them: what few keep stands last.
+    private static func usual(_ definition: RecordDefinition, _ vocabulary: Vocabulary) -> [String] {
+        let rare: [FieldKey] = [
+            .correctiveAction, .backOnTrackBy, .signOffBy, .checkedBy, .evidenceDate, .lookedAt, .plainWords, .field,
+            .newWords,
+        ]
+        let fields =
+            definition.fields.filter { !rare.contains($0.key) } + rare.compactMap { definition[$0] }
+        return fields.map { vocabulary.names(of: $0).last ?? $0.key.rawValue }
+    }
+
     /// What each column is; nil for one that is not read, which is told unless it is empty. Nil, with a problem, when
     /// the first row names no column at all.
     static func read(
@@ -25,12 +36,16 @@ enum LogColumns {
             return nil
         }
         if !isHeading(header) {
-            let names = definition.fields.flatMap(vocabulary.names).joined(separator: ",")
+            let names = usual(definition, vocabulary).prefix(
+                max(header.cells.count, definition.fields.count(where: \.isRequired))
+            )
+            .joined(separator: ",")
             let below = rows.first(where: isHeading)
             context.report(
                 .csvSyntax, "the first row does not name the columns", at: header.span,
                 help: below == nil
-                    ? "put a row with the names of the columns above the first: \(names)"
+                    ? "put a row with the names of the columns above the first, in the order of the cells; as a rule it is "
+                        + "`\(names)`"
                     : "delete what stands above the row of headings",
                 related: below.map { [.init($0.span, "the row of headings")] } ?? [])
             return nil

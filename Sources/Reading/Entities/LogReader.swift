@@ -106,6 +106,7 @@ struct LogReader {
         guard let header = rows.popFirst() else { return [] }
         let own = definition.name == RecordDefinition.logEntry.name ? columns : []
         guard let columns = LogColumns.read(header, rows, of: definition, own: own, &context) else { return [] }
+        rows = context.withoutTotals(rows)
         // A quote that is not closed, or closed too early, is the cause, and has been told.
         let surplus = rows.filter { $0.isSound && $0.cells.count > header.cells.count }
         // Where every row has more than the headings, a heading is missing, and one row tells it.
@@ -136,6 +137,7 @@ struct LogReader {
         var record = Record(definition, at: row.span)
         let isShort = row.written == columns.count - 1 && !row.cells[row.written - 1].isEmpty
         record.cellsOfShortRow = isShort ? row.written : nil
+        record.brokenCell = row.written < columns.count ? row.brokenCell(surplus: nil)?.text : nil
         let hasAudience = zip(columns, row.cells).contains { $0?.key == .audience && !$1.isEmpty }
         for (column, cell) in zip(columns, row.cells) where !cell.isEmpty {
             guard case .field(let field) = column else {
@@ -175,6 +177,14 @@ struct LogReader {
     private static func reportSurplus(
         _ row: CSVReader.Row, _ header: CSVReader.Row, _ context: inout ReadingContext
     ) {
+        if let cell = row.brokenCell(surplus: row.cells.count - header.cells.count) {
+            let heading = header.cells[cell.column].text
+            return context.report(
+                .csvSyntax,
+                "a comma in this cell parts it: the row has \(row.cells.count) cells, and the heading row has \(header.cells.count)",
+                at: cell.text.span, help: "put the whole cell `\(heading)` in double quotes: \(cell.text.text.inQuotes)"
+            )
+        }
         let surplus = row.cells.dropFirst(header.cells.count)
         let isEmpty = surplus.allSatisfy(\.isEmpty)
         // In a row of several lines a comma too many has made the first empty cell; else the last tells where it is too long.

@@ -27,6 +27,12 @@ struct SectionReader: Sendable {
         if front.choice(.dates, of: DateForms.Notation.self, &context) != nil {
             context.dateForms.hasShortMonths = true
         }
+        if let meant = SectionSlip.meant(by: id.text, document) {
+            context.report(
+                .nameMismatch, "the section is called `\(id.text)`, and its actions begin with `\(meant).`",
+                at: id.span,
+                help: "write `section: \(meant)` if that is meant; else call the actions `\(id.text).1` and so on")
+        }
         var section = Section(id: id, title: title)
         section.number = front.plain(.number)
         section.printedAs = front.plain(.printedAs)

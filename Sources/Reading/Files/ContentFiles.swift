@@ -201,6 +201,17 @@ struct ContentFiles: Sendable {
         }
     }
 
+    /// Reports tables and registers in which nothing stands: a sync that broke off, or a full disk, leaves them so. Of documents
+    /// that is told where they are read.
+    func reportEmpty(_ context: inout ReadingContext) {
+        for path in paths where path.hasSuffix(".csv") || path.hasSuffix(".yaml") {
+            guard let file = self[path], file.isBlank else { continue }
+            context.report(
+                .missingField, "this file is empty, and something stood here", at: file.start,
+                help: "bring it back from an earlier version; if it is not needed, delete it")
+        }
+    }
+
     /// Reports the CSV files that are neither a log nor named by a table: a log whose name is misspelled would
     /// otherwise be passed over in silence.
     func reportUnusedTables(_ context: inout ReadingContext) {
@@ -209,6 +220,15 @@ struct ContentFiles: Sendable {
             guard let name = parts.last else { continue }
             let logs = logs(in: parts.dropLast())
             if logs.contains(name) { continue }
+            if let log = logs.first(where: { name.isNumbered($0) }),
+                paths.contains((parts.dropLast() + [log]).joined(separator: "/"))
+            {
+                context.report(
+                    .copiedFile, "`\(name)` looks like another version of `\(log)`, and nothing of it is read",
+                    at: place(path),
+                    help: "lay the two side by side, put what is right into `\(log)`, and delete the other")
+                continue
+            }
             let near = Suggestion.help(for: name, among: logs)
             context.report(
                 .unknownFile, "nothing reads this file", at: place(path),
@@ -249,4 +269,14 @@ private final class UsedTables: Sendable {
     func add(_ path: String) { _ = paths.withLock { $0.insert(path) } }
 
     func contains(_ path: String) -> Bool { paths.withLock { $0.contains(path) } }
+}
+
+extension String {
+    /// Whether it is another name with figures behind it: `progress1.csv`.
+    fileprivate func isNumbered(_ name: String) -> Bool {
+        let stem = name.dropLast(4)
+        let middle = dropFirst(stem.count).dropLast(4)
+        return hasPrefix(stem) && hasSuffix(name.suffix(4)) && count > name.count
+            && middle.allSatisfy { $0.isNumber || " _-".contains($0) }
+    }
 }

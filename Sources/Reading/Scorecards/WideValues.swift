@@ -31,7 +31,7 @@ struct WideValues {
                     + " and then the periods: 2018/19, Q1 2019/20")
             return []
         }
-        return rows.filter(\.isSound).compactMap { row in
+        return context.withoutTotals(rows).filter(\.isSound).compactMap { row in
             if row.cells.count > header.cells.count { reportSurplus(row, header, &context) }
             return read(row, columns, &context)
         }

@@ -49,6 +49,8 @@ struct SignScan {
             case UInt8(ascii: "<"):
                 if bytes[place..<range.upperBound].starts(with: "<!--".utf8) {
                     found.append(SignWithin(kind: .comment, range: place..<place + 4))
+                } else if isAlmostComment(place + 1, range.upperBound) {
+                    found.append(SignWithin(kind: .comment, range: place..<place + 3))
                 } else if bytes[place..<range.upperBound].starts(with: "<http".utf8) {
                     found.append(SignWithin(kind: .link, range: place..<place + 5))
                 }
@@ -60,10 +62,18 @@ struct SignScan {
                     found.append(SignWithin(kind: .comment, range: place..<place + 3))
                 }
             case UInt8(ascii: "^"): takeScript(byte, place, in: range)
+            case UInt8(ascii: ":"): takeEmoji(place, in: range)
             case UInt8(ascii: "{"): takeAttribute(place, in: range)
             case UInt8(ascii: "["): takeOpening(place, in: range)
             case UInt8(ascii: "]"): takeClosing(place, in: range)
             case UInt8(ascii: ")"): takeReversed(place, in: range)
+            // `‹` and `«`, which keyboards and word processors put in the place of `<`.
+            case 0xE2
+            where bytes[place..<range.upperBound].starts(with: "‹".utf8) && isAlmostComment(place + 3, range.upperBound)
+            ,
+                0xC2
+            where bytes[place..<range.upperBound].starts(with: "«".utf8) && isAlmostComment(place + 2, range.upperBound):
+                found.append(SignWithin(kind: .comment, range: place..<place + (byte == 0xE2 ? 4 : 3)))
             case 0xE2 where place > range.lowerBound && isBox(place):
                 found.append(SignWithin(kind: .box, range: place..<place + 3))
             case UInt8(ascii: "#"):
@@ -77,6 +87,16 @@ struct SignScan {
             }
             place = end
         }
+    }
+
+    /// Whether what begins a comment stands behind an angle bracket, with a blank too many or a dash too few, or where another
+    /// sign stands for the bracket: `<! --`, `<!-`.
+    private func isAlmostComment(_ place: Int, _ end: Int) -> Bool {
+        let rest = bytes[min(place, end)..<end]
+        guard rest.first == UInt8(ascii: "!") else { return false }
+        let sign = rest.dropFirst().first { $0 != UInt8(ascii: " ") }
+        return sign == UInt8(ascii: "-") || rest.dropFirst().starts(with: "–".utf8)
+            || rest.dropFirst().starts(with: "—".utf8)
     }
 
     /// Whether words stand on both sides of a tab, and not the name of a field before it.
@@ -160,6 +180,20 @@ struct SignScan {
     }
 
     private static let longestScript = 12
+
+    /// `:tada:`, which other programs make a picture of.
+    private mutating func takeEmoji(_ place: Int, in run: Range<Int>) {
+        guard place == run.lowerBound || !SignScan.isOfWord(bytes[place - 1]) else { return }
+        let name = bytes[place..<run.upperBound].dropFirst().prefix(SignScan.longestEmoji)
+        guard let first = name.first, first == UInt8(ascii: "+") || (0x61...0x7A).contains(first),
+            let end = name.firstIndex(of: UInt8(ascii: ":")), end > place + 2,
+            name[..<end].allSatisfy({ (0x61...0x7A).contains($0) || $0.isASCIIDigit || "_+".utf8.contains($0) }),
+            end + 1 == run.upperBound || !SignScan.isOfWord(bytes[end + 1])
+        else { return }
+        found.append(SignWithin(kind: .emojiCode, range: place..<end + 1))
+    }
+
+    private static let longestEmoji = 32
 
     /// `{.underline}`. What a paragraph is called by (`{#part}`) is ours.
     private mutating func takeAttribute(_ place: Int, in run: Range<Int>) {

@@ -4,7 +4,8 @@ import Plan
 /// A sign within a line that other programs know, or that is not quite what Markdown wants.
 struct SignWithin {
     enum Kind: Hashable {
-        case struckOut, highlight, box, comment, footnote, script, attribute, link, doubleBrackets, stars, tab, table,
+        case struckOut, highlight, box, emojiCode, comment, footnote, script, attribute, link, doubleBrackets, stars,
+            tab, table,
             spreadsheetError
     }
 
@@ -16,7 +17,8 @@ struct SignWithin {
         switch kind {
         case .struckOut: .unreadMarkup
         case .spreadsheetError: .spreadsheetValue
-        case .attribute, .script, .box, .comment, .doubleBrackets, .footnote, .highlight, .link, .stars, .tab, .table:
+        case .attribute, .script, .box, .emojiCode, .comment, .doubleBrackets, .footnote, .highlight, .link, .stars,
+            .tab, .table:
             .straySigns
         }
     }
@@ -26,10 +28,12 @@ struct SignWithin {
         return switch kind {
         case .struckOut: "`\(text)` strikes nothing out: the text would be published as if it still held"
         case .highlight: "`\(text)` highlights nothing, and is shown as it stands"
+        case .emojiCode: "`\(text)` makes no picture, and is shown as it stands"
         case .box: "`\(text)` is shown as it stands, and says nothing about what is done"
         case .comment where text == "-->":
             "no comment begins above this, so what stands before it is shown to everybody"
-        case .comment: "nothing closes this comment, so it is shown to everybody"
+        case .comment where text == "<!--": "nothing closes this comment, so it is shown to everybody"
+        case .comment: "`\(text)` begins no comment, so what stands behind it is shown to everybody"
         case .footnote: "`\(text)` is no footnote, and is shown as it stands"
         case .script: "`\(text)` sets nothing higher or lower, and is shown as it stands"
         case .attribute: "`\(text)` gives these words no form, and is shown as it stands"
@@ -46,12 +50,14 @@ struct SignWithin {
         switch kind {
         case .script: "say it in words, or write the sign itself: `10 m²`, `1st`"
         case .attribute: "take it out"
+        case .emojiCode: "say it in words, or take it out"
         case .struckOut: "take the text out; what became of an action or a date is told in progress.csv"
         case .highlight: "write `**` before and behind the words, which makes them bold"
         case .box: "take it out, and report in progress.csv what is done"
         case .comment where bytes[range].elementsEqual("-->".utf8):
             "put `<!--` where the comment begins, or take it out"
-        case .comment: "put `-->` at its end, or take it out"
+        case .comment where bytes[range].elementsEqual("<!--".utf8): "put `-->` at its end, or take it out"
+        case .comment: "write `<!--` where it begins and `-->` where it ends, or take it out"
         case .footnote: "say it in the text, in brackets"
         case .doubleBrackets: "write the id alone, which becomes a link by itself, or `[words](https://…)`"
         case .link:

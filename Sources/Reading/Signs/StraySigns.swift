@@ -26,7 +26,10 @@ struct StraySigns: MarkupVisitor {
         _ source: SourceText, _ markup: Markup, subject: Diagnostic.Subject?, _ context: inout ReadingContext
     ) {
         // A text of words alone has only signs that Markdown does not know.
-        if let words = markup.words, !words.utf8.contains(where: StraySigns.isUnknown) { return }
+        if let words = markup.words, !words.utf8.contains(where: StraySigns.isUnknown), !StraySigns.mayHoldEmoji(words)
+        {
+            return
+        }
         var signs = StraySigns(source: source, subject: subject, context: context)
         markup.walk(with: &signs)
         signs.checkDefinitions()
@@ -35,6 +38,14 @@ struct StraySigns: MarkupVisitor {
 
     /// Whether a byte may begin a sign that Markdown takes for words: `~~`, `==`, `^`, `{`, `☐`.
     private static func isUnknown(_ byte: UInt8) -> Bool { "~=+^{".utf8.contains(byte) || byte == 0xE2 }
+
+    /// Whether a letter stands right behind a colon.
+    private static func mayHoldEmoji(_ words: String) -> Bool {
+        words.utf8.contains(UInt8(ascii: ":"))
+            && zip(words.utf8, words.utf8.dropFirst()).contains {
+                $0 == UInt8(ascii: ":") && ($1.isASCIILetter || $1 == UInt8(ascii: "+"))
+            }
+    }
 
     private init(source: SourceText, subject: Diagnostic.Subject?, context: ReadingContext) {
         self.source = source

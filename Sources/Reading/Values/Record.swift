@@ -14,6 +14,8 @@ struct Record {
     var subject = ""
     /// How many cells a row of a table has that has one less than the headings, and ends with a value; nil for all others.
     var cellsOfShortRow: Int?
+    /// A cell of a row that left cells out at its end, which a comma in a sentence may have parted.
+    var brokenCell: SourceText?
     /// The values of a plan's own columns, by key.
     var own: [String: PlainText] = [:]
     private var values: [FieldKey: SourceValue] = [:]
@@ -89,7 +91,17 @@ struct Record {
         }
         if case .list(let items, _) = value, field.value.isListOfTexts {
             for item in items {
-                if case .text = item { continue }
+                if case .text(let text) = item {
+                    // Only straight quotes keep a comma from parting a name.
+                    if text.text.hasPrefix("“"), !text.text.contains("”") {
+                        context.report(
+                            .wrongType, "a comma ends this item, because curly quotes keep nothing together",
+                            at: text.span,
+                            help: "write straight quotes around the whole item: `\"…\"`", subject: subject(field.key))
+                        misshapen.insert(field.key)
+                    }
+                    continue
+                }
                 context.reportItem(item, of: name.text)
                 misshapen.insert(field.key)
             }

@@ -103,7 +103,9 @@ struct YAMLCause {
                 isRun
                     ? "no space stands behind the colon of this line"
                     : "this line has no colon and space between its key and its value", line.range,
-                help: "write `key: value`")
+                help: bytes[line.words].starts(with: "<!--".utf8)
+                    ? "begin a comment with `# ` here, and end it with the line"
+                    : "write `key: value`; what goes on with the line above stands at that line's end")
         }
         return nil
     }

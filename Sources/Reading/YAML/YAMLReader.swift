@@ -70,6 +70,17 @@ struct YAMLReader {
             help: "put the other bracket before the first value, or the whole value in double quotes")
     }
 
+    /// A value of which the first quote is missing has its last one in it. Behind figures it may stand for inches.
+    private func strayQuote(in text: SourceText) -> Diagnostic? {
+        guard text.text.hasSuffix("\""), text.text.count(where: { $0 == "\"" }) == 1,
+            text.text.dropLast().last?.isNumber != true
+        else { return nil }
+        let end = text.text.utf8.count
+        return Diagnostic(
+            ReadingKind.yamlSyntax, "nothing opens the quote at the end of this value", at: text.span(end - 1..<end),
+            help: "put one before the value too, or take it out")
+    }
+
     private func text(_ scalar: Node.Scalar, into problems: inout [Diagnostic]) -> SourceText {
         let start = scalar.mark.map(lines.offset) ?? 0
         let aligned = YAMLAlignment(value: scalar.string, in: source, lines.bytes, from: start)
@@ -81,8 +92,11 @@ struct YAMLReader {
                     help: "put the whole value in double quotes, or move the comment to a line of its own"))
         }
         if scalar.style == .plain {
-            problems += [strayBracket(in: aligned.text), YAMLRunOn.find(start..<aligned.end, in: source, lines.bytes)]
-                .compactMap(\.self)
+            problems += [
+                strayBracket(in: aligned.text), strayQuote(in: aligned.text),
+                YAMLRunOn.find(start..<aligned.end, in: source, lines.bytes),
+            ]
+            .compactMap(\.self)
         }
         return aligned.text.trimmed
     }

@@ -56,7 +56,7 @@ import Testing
         ("date\tref\n01/06/2023\tP1.1\n", "csv-syntax 1:1 the columns are separated by tabs, not by commas"),
         ("date,ref,stats\n", "unknown-key 1:10 `stats` is not known in a row of progress"),
         ("date,ref,date\n", "duplicate-key 1:10 the column `date` is there twice"),
-        ("date,ref,text\n01/06/2023,P1.1,a, b\n", "csv-syntax 2:1 this row has 4 cells, and the heading row has 3"),
+        ("date,ref,text\n01/06/2023,P1.1,a,b\n", "csv-syntax 2:1 this row has 4 cells, and the heading row has 3"),
         ("date,ref,text\n,P1.1,a\n", "missing-field 2:1 a row of progress needs `date`"),
         ("date,ref,text\n01/06/2023,,a\n", "missing-field 2:1 a row of progress needs `ref`"),
         ("date,ref\n2023,P1.1\n", "wrong-type 2:1 `2023` is not a single day"),

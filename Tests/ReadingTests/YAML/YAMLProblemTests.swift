@@ -118,7 +118,7 @@ import Testing
         ),
         ("-- a: b\n  c: d\n", 1, "begin each item with one dash and a space"),
         ("- a: b\n-c: d\n", 2, "begin each item with a dash and a space"),
-        ("a:one\nb: two\n", 1, "write `key: value`"),
+        ("a:one\nb: two\n", 1, "write `key: value`; what goes on with the line above stands at that line's end"),
         ("a: @b\n", 1, "put the value in double quotes"),
         ("a: \"b\" c\n", 1, "put the whole value in double quotes, and single ones around words within it"),
         ("a: 'b's c'\n", 1, "put the whole value in double quotes, and single ones around words within it"),
@@ -131,8 +131,11 @@ import Testing
         ("a:\n  - b\n    c\n", 3, "begin it with a dash and a space if it is an item; else write both in one line"),
         ("a: \"one\nb: two\n", 1, "put the same quote at the end of the value"),
         ("a: one\nb: \"two\nc: \"three\"\n", 2, "put the same quote at the end of the value"),
-        ("a one\nb: two\n", 1, "write `key: value`"),
-        ("a: one\nb two\nc: three\n", 2, "write `key: value`"),
+        ("a one\nb: two\n", 1, "write `key: value`; what goes on with the line above stands at that line's end"),
+        (
+            "a: one\nb two\nc: three\n", 2,
+            "write `key: value`; what goes on with the line above stands at that line's end"
+        ),
         ("a: one\u{1}two\n", 1, "take the character out"),
     ]) func `what cannot be read is told with what to do`(yaml: String, line: Int, help: String) {
         let found = problems(yaml)
