@@ -78,7 +78,7 @@ let package = Package(
                 yams,
             ]),
         target(
-            "Printing", exclude: ["Python"],
+            "Printing", exclude: ["Lua", "Python"],
             ["Archive", "CAdoption", "CPrinting", "Digest", "Pictures", "Plan", "Word", "XML", subprocess, system]),
         target("Graph", ["Diagnostics", "Plan"]),
         target(

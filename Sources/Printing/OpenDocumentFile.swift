@@ -1,10 +1,11 @@
 import Archive
+import XML
 
 /// What is put right in an OpenDocument file after pandoc made it: it is put together anew from what a paper needs, with
 /// the properties of its page and without any time at which it was made.
 enum OpenDocumentFile {
     /// Changes with what is done here, so that papers that were made otherwise are made again.
-    static let recipe = "open document 1 "
+    static let recipe = "open document 2 "
 
     private static let type = "application/vnd.oasis.opendocument.text"
     private static let content = "content.xml"
@@ -13,15 +14,26 @@ enum OpenDocumentFile {
     private static let pictureTypes = [
         "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "svg": "image/svg+xml",
     ]
+    /// The namespaces of its text, by our prefix.
+    private static let namespaces = [
+        "office", "style", "text", "table", "draw", "fo", "svg",
+    ].reduce(into: ["xlink": "http://www.w3.org/1999/xlink"]) { spaces, prefix in
+        let names = ["draw": "drawing", "fo": "xsl-fo-compatible", "svg": "svg-compatible"]
+        spaces[prefix] = OpenDocumentReference.names + (names[prefix] ?? prefix) + ":1.0"
+    }
+    private static let prefixes = Dictionary(uniqueKeysWithValues: namespaces.map { ($0.value, $0.key) })
     private static let limits = Archive.Limits(part: 512 << 20, total: 1 << 30)
 
     /// The paper; nil when it is none.
     static func finished(_ bytes: [UInt8], _ job: PrintJob) -> [UInt8]? {
         guard let archive = try? Archive(bytes, within: limits), let text = try? archive.bytes(of: content),
-            let look = try? archive.bytes(of: styles)
+            let look = try? archive.bytes(of: styles),
+            let tree = try? XMLReader.root(of: text, prefixes: prefixes, within: .ours), !tree.holdsUnknownNames
         else { return nil }
+        let room = OpenDocumentReference.textWidth(isOnItsSide: job.head.isOnItsSide)
+        let set = OpenDocumentBody.set(tree, in: room).document(namespaces)
         var parts: [(name: String, type: String, bytes: [UInt8])] = [
-            (content, "text/xml", text), (styles, "text/xml", look), ("meta.xml", "text/xml", meta(job.head)),
+            (content, "text/xml", set), (styles, "text/xml", look), ("meta.xml", "text/xml", meta(job.head)),
         ]
         for name in archive.names where name.hasPrefix(pictures) {
             let ending = name.split(separator: ".").last.map(String.init) ?? ""

@@ -51,8 +51,8 @@ enum ReferenceDocument {
         <w:document \(namespace) xmlns:r="\(office)"><w:body><w:p/><w:sectPr>\
         <w:headerReference w:type="default" r:id="rId2"/><w:headerReference w:type="first" r:id="rId3"/>\
         <w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="first" r:id="rId4"/>\
-        <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1361" w:right="1134" w:bottom="1304" w:left="1134" \
-        w:header="624" w:footer="510" w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>
+        <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1021" w:right="850" w:bottom="1021" w:left="850" \
+        w:header="510" w:footer="397" w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>
         """
 
     private static let header = """

@@ -11,7 +11,8 @@ enum RenderScript {
     /// The files that stand beside one another: the script, and what takes in the pages that others made.
     static let files = [(name: name, bytes: bytes), (name: "parts.py", bytes: bytes(of: .parts))]
 
-    private static func bytes(of script: PrintingScript) -> [UInt8] {
+    /// A script of the folders `Lua` and `Python`.
+    static func bytes(of script: PrintingScript) -> [UInt8] {
         Array(UnsafeBufferPointer(start: script.first, count: script.count))
     }
 }

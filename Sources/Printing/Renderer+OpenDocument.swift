@@ -37,6 +37,7 @@ private enum OpenDocument {
         xmlns:fo="\(OpenDocumentReference.names)xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" \
         xmlns:svg="\(OpenDocumentReference.names)svg-compatible:1.0" office:version="1.2">
         <office:automatic-styles>
+        \(OpenDocumentReference.tables)
         $automatic-styles$
         </office:automatic-styles>
         <office:body>

@@ -13,7 +13,8 @@ extension Renderer {
             recipe: Drawings.recipe + WordFile.recipe,
             prepare: Drawings.taken,
             finish: { job, output in
-                WordFile.finished(output.paper, job).map { .whole(MadePaper(bytes: $0)) } ?? .broken
+                WordFile.finished(output.paper, job, hasLetterhead: reference != nil)
+                    .map { .whole(MadePaper(bytes: $0)) } ?? .broken
             })
     }
 }

@@ -3,6 +3,7 @@ enum TextFilter {
     /// The words, without shapes that only repeat one.
     static let words =
         PaperFilter.apart + """
+
             function Image(image)
               if #image.caption == 0 then return {} end
             end

@@ -7,7 +7,7 @@ import XML
 /// nothing else that pandoc took from somewhere is published.
 enum WordFile {
     /// Changes with what is done here, so that papers that were made otherwise are made again.
-    static let recipe = "word 4 "
+    static let recipe = "word 5 "
 
     private static let document = "word/document.xml"
     private static let properties = "docProps/core.xml"
@@ -16,13 +16,16 @@ enum WordFile {
 
     /// The document with the properties of its page, and without any time at which it was made; nil when it is none, or
     /// uses something that no paper needs.
-    static func finished(_ bytes: [UInt8], _ job: PrintJob) -> [UInt8]? {
-        guard let package = try? WordPackage(bytes, most: most), let text = try? package.bytes(of: document)
+    ///
+    /// - Parameter hasLetterhead: Whether it has the look of a council's document.
+    static func finished(_ bytes: [UInt8], _ job: PrintJob, hasLetterhead: Bool = false) -> [UInt8]? {
+        guard let package = try? WordPackage(bytes, most: most),
+            let text = try? package.tree(of: document, within: .ours), !text.holdsUnknownNames
         else { return nil }
-        let set = WordBody.set(String(decoding: text, as: UTF8.self), isOnItsSide: job.head.isOnItsSide)
+        let set = WordBody.set(text, isOnItsSide: job.head.isOnItsSide, hasLetterhead: hasLetterhead)
         guard let relations = try? relations(of: document, set, in: package) else { return nil }
         var parts = WordParts()
-        parts.add(.init(document, "officeDocument", Array(set.utf8), relations: relations))
+        parts.add(.init(document, "officeDocument", set.document(WordNames.text), relations: relations))
         parts.add(.init(properties, Relation.properties, core(job.head)))
         var names: Set<String> = []
         var waiting = relations.compactMap { relation in relation.part(from: document).map { ($0, relation.kind) } }[
@@ -38,9 +41,9 @@ enum WordFile {
 
     /// What a part uses of what a paper may use: other parts of it, and links to where its text leads.
     private static func relations(
-        of name: String, _ text: String, in package: WordPackage
+        of name: String, _ tree: Element, in package: WordPackage
     ) throws(WordFault) -> [Relation] {
-        let shown = Set(MarkupScan.attributes(of: Array(text.utf8)).filter { $0.name.hasPrefix("r:") }.map(\.value))
+        let shown = tree.values(where: { $0.hasPrefix("r:") })
         var kept: [Relation] = []
         for relation in try package.relations(of: name) {
             let isShown = shown.contains(relation.id)
@@ -59,22 +62,24 @@ enum WordFile {
 
     /// A part as it is published.
     private static func part(
-        _ name: String, _ kind: String, _ text: String, _ head: PrintHead, in package: WordPackage
+        _ name: String, _ kind: String, _ text: Element, _ head: PrintHead, in package: WordPackage
     ) throws(WordFault) -> WordParts.Part {
         guard let bytes = try package.bytes(of: name) else { throw .broken }
         switch kind {
         case "styles":
-            let styles = WordStyles.completed(String(decoding: bytes, as: UTF8.self), for: text)
-            return .init(name, kind, Array(styles.utf8))
+            guard let tree = try package.tree(of: name) else { throw .broken }
+            return .init(name, kind, WordStyles.completed(tree, for: text).document(WordNames.namespaces("w")))
         case "settings":
             guard let tree = try package.tree(of: name) else { throw .broken }
             return .init(name, kind, Settings.cleaned(tree).document(WordNames.namespaces("w")))
         case "header", "footer":
             guard let tree = try package.tree(of: name) else { throw .broken }
-            let own = String(decoding: bytes, as: UTF8.self)
             return .init(
                 name, kind, WordFields.filled(tree, head).document(WordNames.content),
-                relations: try relations(of: name, own, in: package))
+                relations: try relations(of: name, tree, in: package))
+        case "numbering":
+            guard let tree = try package.tree(of: name, within: .ours) else { throw .broken }
+            return .init(name, kind, WordNumbering.closer(tree).document(WordNames.namespaces("w")))
         case "image":
             guard WordParts.pictures[name.split(separator: ".").last.map(String.init) ?? ""] != nil else {
                 throw .broken
@@ -104,5 +109,12 @@ enum WordFile {
 
     static func escaped(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    }
+}
+
+extension Element {
+    /// The values of attributes of some names, in it and in all within it.
+    fileprivate func values(where isMeant: (String) -> Bool) -> Set<String> {
+        Set(attributes.filter { isMeant($0.name) }.map(\.value)).union(elements.flatMap { $0.values(where: isMeant) })
     }
 }

@@ -1,8 +1,10 @@
+import XML
+
 /// The sheets of a section: their size, margins, header and footer.
 struct WordSheet {
-    private(set) var text: String
+    private(set) var section: Element
 
-    init(_ text: some StringProtocol) { self.text = String(text) }
+    init(_ section: Element) { self.section = section }
 
     /// How wide the text is, in twentieths of a point; that of A4 where the document does not say.
     var textWidth: Int {
@@ -16,33 +18,31 @@ struct WordSheet {
     mutating func turn() {
         let long = max(number("w:pgSz", "w:w") ?? 16_838, number("w:pgSz", "w:h") ?? 0)
         let short = min(number("w:pgSz", "w:h") ?? 11_906, number("w:pgSz", "w:w") ?? .max)
-        replace("w:pgSz") { _ in #"<w:pgSz w:w="\#(long)" w:h="\#(short)" w:orient="landscape"/>"# }
+        section = section.mapped { element in
+            guard element.name == "w:pgSz" else { return element }
+            return element.with("w:w", "\(long)").with("w:h", "\(short)").with("w:orient", "landscape")
+        }
     }
 
-    /// The top 20 mm are free for the stamp of an agenda pack.
+    /// How far down the text begins below the stamp of an agenda pack, for which the top 20 mm are free, and a header.
+    private static let belowStamp = (text: 1814, header: 1134)
+
+    /// How much lower the text of a sheet without a header has to begin for a stamp.
+    var roomForStamp: Int { max(WordSheet.belowStamp.header + 100 - (number("w:pgMar", "w:top") ?? 0), 0) }
+
+    /// The header and text of all sheets leave room for a stamp.
     mutating func freeTop() {
-        for (name, least) in [("w:top", 1814), ("w:header", 1134)] {
-            guard let value = number("w:pgMar", name), value < least else { continue }
-            replace("w:pgMar") { String($0).replacing("\(name)=\"\(value)\"", with: "\(name)=\"\(least)\"") }
+        section = section.mapped { element in
+            guard element.name == "w:pgMar" else { return element }
+            let places = [("w:top", WordSheet.belowStamp.text), ("w:header", WordSheet.belowStamp.header)]
+            return places.reduce(element) { margins, least in
+                guard let value = margins[least.0].flatMap({ Int($0) }), value < least.1 else { return margins }
+                return margins.with(least.0, "\(least.1)")
+            }
         }
     }
 
     private func number(_ element: String, _ attribute: String) -> Int? {
-        guard let place = range(of: element), let value = text[place].firstRange(of: " \(attribute)=\"")
-        else { return nil }
-        return Int(text[value.upperBound...].prefix { $0 != "\"" })
-    }
-
-    private mutating func replace(_ element: String, with change: (Substring) -> String) {
-        guard let place = range(of: element) else { return }
-        text.replaceSubrange(place, with: change(text[place]))
-    }
-
-    /// Where an element without content stands.
-    private func range(of element: String) -> Range<String.Index>? {
-        guard let open = [" ", "/", ">"].compactMap({ text.firstRange(of: "<\(element)\($0)") }).first,
-            let end = text[open.lowerBound...].firstIndex(of: ">")
-        else { return nil }
-        return open.lowerBound..<text.index(after: end)
+        section.first(element)?[attribute].flatMap { Int($0) }
     }
 }

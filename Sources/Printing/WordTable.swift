@@ -1,111 +1,90 @@
-/// A table as pandoc writes it, from behind `<w:tbl>` to `</w:tbl>`.
-///
-/// pandoc gives all columns the same width and leaves the rest to Word, which works widths out anew. Other programs do
-/// not, and would break words into letters in a table of eight columns.
-struct WordTable {
-    private let head: Substring
-    private let rows: [Row]
+import XML
 
-    private struct Row {
-        let properties: Substring
-        let cells: [Substring]
-
-        init(_ text: Substring) {
-            let parts = text.parts(at: "<w:tc>")
-            properties = parts[0]
-            cells = Array(parts.dropFirst())
-        }
-    }
-
-    init(_ text: Substring) {
-        let parts = text.parts(at: "<w:tr>")
-        head = parts[0]
-        rows = parts.dropFirst().map(Row.init)
-    }
+/// A table of a Word document, as pandoc writes it.
+enum WordTable {
+    /// How many lines a table has that stays whole.
+    private static let short = 12
+    /// How many of the units in which Word measures pictures are a twentieth of a point.
+    private static let pictureUnit = 635
 
     /// The table with columns as wide as what stands in them asks for. No row is cut by the end of a sheet or stands
     /// alone on one, and a short table stays whole.
     ///
-    /// - Parameter width: That of the text, in twentieths of a point.
-    func set(to width: Int) -> String {
-        let shares = shares(of: width)
-        let grid = shares.map { "<w:gridCol w:w=\"\(Int($0 * Double(width)))\"/>" }.joined()
-        let isShort = lines(shares, width) <= WordTable.short
-        return head.settingContent(of: "w:tblGrid", to: grid)
-            + rows.enumerated().map { index, row in
-                set(row, shares, staysWithNext: index < rows.count - 1 && (isShort || staysWithNext(row, at: index)))
-            }.joined()
-    }
-
-    /// Whether a row of a long table stays with the one below it: the head, what heads a group, and the last but one, so that
-    /// no row stands alone on a sheet.
-    private func staysWithNext(_ row: Row, at index: Int) -> Bool {
-        index == 0 || row.cells.count < rows[0].cells.count || index == rows.count - 2
-    }
-
-    /// How many lines a table has that stays whole.
-    private static let short = 30
-
-    /// About how many lines it takes: nine points are 95 twentieths wide on average, and a paragraph begins a line.
-    private func lines(_ shares: [Double], _ width: Int) -> Int {
-        rows.map { row in
-            zip(row.cells, shares).map { cell, share in
-                let letters = words(in: cell).reduce(0) { $0 + $1.count + 1 }
-                return cell.parts(at: "<w:p>").count + Int(Double(letters * 95) / (share * Double(width)))
-            }.max() ?? 1
-        }.reduce(0, +)
-    }
-
-    private func set(_ row: Row, _ shares: [Double], staysWithNext: Bool) -> String {
-        let rest = row.properties.replacing("<w:trPr>", with: "").replacing("</w:trPr>", with: "")
-        let cells = zip(row.cells, shares).map { cell, share in
-            let width = "<w:tcW w:w=\"\(Int(share * 5000))\" w:type=\"pct\"/>"
-            var text = String(cell).replacing("<w:tcPr />", with: "<w:tcPr></w:tcPr>", maxReplacements: 1)
-            text.replace("<w:tcPr>", with: "<w:tcPr>" + width, maxReplacements: 1)
-            return "<w:tc>" + WordTable.narrow(staysWithNext ? WordParagraph.keptWithNext(in: text) : text)
+    /// - Parameter room: The width of the text, in twentieths of a point.
+    static func set(_ table: Element, in room: Int) -> Element {
+        let rows = table.elements.filter { $0.name == "w:tr" }.map { $0.elements.filter { $0.name == "w:tc" } }
+        let cells = rows.map { $0.map(measured) }
+        let widths = ColumnWidths.of(cells, in: room)
+        let isShort = lines(cells, widths) <= short
+        var index = -1
+        return table.mapped { element in
+            switch element.name {
+            case "w:tblPr":
+                return element.mapped { $0.name == "w:tblW" ? width("w:tblW", widths.reduce(0, +), of: room) : $0 }
+            case "w:tblGrid":
+                return Element("w:tblGrid", elements: widths.map { Element("w:gridCol", [("w:w", "\($0)")]) })
+            case "w:tr":
+                index += 1
+                let staysWithNext = index < rows.count - 1 && (isShort || leads(index, rows))
+                return row(element, widths, staysWithNext: staysWithNext)
+            default: return element
+            }
         }
-        return "<w:tr><w:trPr><w:cantSplit/>\(rest)</w:trPr>" + cells.joined()
     }
 
-    /// The lists of a cell, whose margin would take most of a narrow column.
-    private static func narrow(_ cell: String) -> String {
-        cell.replacing("</w:numPr>", with: #"</w:numPr><w:ind w:left="284" w:hanging="284"/>"#)
+    /// Whether a row of a long table stays with the one below it: the head with two rows, what heads a group, and the last
+    /// but one, so that no row stands alone on a sheet.
+    private static func leads(_ index: Int, _ rows: [[Element]]) -> Bool {
+        index <= 1 || rows[index].count < rows[0].count || index == rows.count - 2
     }
 
-    /// What part of the width each column has: what its longest word and its widest picture need, and of what is left the
-    /// more the more there is to read. Where there is not enough for the longest words, all columns lack as much.
-    private func shares(of width: Int) -> [Double] {
-        let count = rows.map(\.cells.count).max() ?? 0
-        // What heads a group of rows stands across all columns, and asks none for room.
-        let whole = rows.filter { $0.cells.count == count }
-        let columns = (0..<count).map { column in whole.map { $0.cells[column] } }
-        let needs = columns.map { cells in
-            let longest = cells.flatMap(words).map(\.count).max() ?? 0
-            let picture = cells.map(WordTable.pictureWidth).max() ?? 0
-            return Double(max(max(longest, 3) * WordTable.letter, picture) + WordTable.margin)
+    private static func measured(_ cell: Element) -> ColumnWidths.Cell {
+        let widths = cell.all("wp:extent").compactMap { $0["cx"].flatMap { Int($0) } }
+        return .init(cell.all("w:p").map(text), picture: (widths.max() ?? 0) / pictureUnit)
+    }
+
+    private static func text(_ paragraph: Element) -> String {
+        paragraph.elements.map { element in
+            switch element.name {
+            case "w:t": element.text
+            case "w:br": "\n"
+            default: text(element)
+            }
+        }.joined()
+    }
+
+    private static func lines(_ rows: [[ColumnWidths.Cell]], _ widths: [Int]) -> Int {
+        Int(rows.map { row in zip(row, widths).map { $0.lines(in: $1) }.max() ?? 1 }.reduce(0, +))
+    }
+
+    private static func row(_ row: Element, _ widths: [Int], staysWithNext: Bool) -> Element {
+        let table = widths.reduce(0, +)
+        var first = 0
+        return row.mapped { element in
+            guard element.name == "w:tc" else { return element }
+            let span = element.first("w:tcPr")?.first("w:gridSpan")?["w:val"].flatMap { Int($0) } ?? 1
+            let columns = widths.dropFirst(first).prefix(span).reduce(0, +)
+            first += span
+            return element.mapped { staysWithNext ? WordParagraph.keptWithNext($0) : $0 }
+                .leading("w:tcPr", with: width("w:tcW", columns, of: table))
         }
-        let weights = columns.map { cells in
-            Double(cells.map { words(in: $0).reduce(0) { $0 + $1.count + 1 } }.max() ?? 0).squareRoot()
-        }
-        let room = max(Double(width) - needs.reduce(0, +), 0)
-        let wishes = zip(needs, weights).map { $0 + room * $1 / max(weights.reduce(0, +), 1) }
-        return wishes.map { $0 / max(wishes.reduce(0, +), 1) }
+        .leading("w:trPr", with: Element("w:cantSplit"))
     }
 
-    /// How wide a letter of a bold word is at most on average, and the space beside a cell, in twentieths of a point.
-    private static let letter = 104, margin = 150
-    /// How many of the units in which Word measures pictures are a twentieth of a point.
-    private static let pictureUnit = 635
-
-    /// How wide the widest picture of a cell is, in twentieths of a point.
-    private static func pictureWidth(in cell: Substring) -> Int {
-        let widths = cell.parts(at: #"<wp:extent cx=""#).dropFirst().compactMap { Int($0.prefix { $0 != "\"" }) }
-        return (widths.max() ?? 0) / pictureUnit
+    /// A width as a part of another, in fiftieths of a hundredth.
+    private static func width(_ name: String, _ width: Int, of whole: Int) -> Element {
+        Element(name, [("w:w", "\(width * 5000 / max(whole, 1))"), ("w:type", "pct")])
     }
+}
 
-    private func words(in cell: Substring) -> [Substring] {
-        cell.parts(at: "<w:t").dropFirst().flatMap { part in
-            part.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" }.split { $0 == " " || $0 == "\u{a0}" }
-        }
+extension Element {
+    /// The element with one more in its properties, which stand first in it.
+    fileprivate func leading(_ properties: String, with element: Element) -> Element {
+        var all = first(properties) ?? Element(properties)
+        all.nodes.insert(.element(element), at: 0)
+        var changed = self
+        changed.nodes.removeAll { if case .element(let own) = $0 { own.name == properties } else { false } }
+        changed.nodes.insert(.element(all), at: 0)
+        return changed
     }
 }

@@ -20,16 +20,21 @@ package enum WordNames {
         "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
         "wps": office2010 + "wordprocessingShape",
         "wpg": office2010 + "wordprocessingGroup",
+        "a14": "http://schemas.microsoft.com/office/drawing/2010/main",
+        "asvg": "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
         "strict": strict,
         "rel": packageRelationships,
         "v": "urn:schemas-microsoft-com:vml",
     ]
 
     /// Our prefixes by the addresses of their namespaces.
-    static let prefixes = Dictionary(uniqueKeysWithValues: namespaces.map { ($0.value, $0.key) })
+    package static let prefixes = Dictionary(uniqueKeysWithValues: namespaces.map { ($0.value, $0.key) })
 
     /// The namespaces that a header or footer needs.
     package static let content = namespaces("w", "r", "a", "pic", "wp", "mc", "wps", "wpg")
+
+    /// The namespaces that a text needs as pandoc writes it.
+    package static let text = namespaces("w", "r", "a", "pic", "wp", "a14", "asvg")
 
     /// The namespaces that a part which we write needs.
     package static func namespaces(_ prefixes: String...) -> [String: String] {

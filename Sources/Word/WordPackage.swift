@@ -27,10 +27,10 @@ package struct WordPackage {
     }
 
     /// The tree of a part; nil when there is none.
-    package func tree(of name: String) throws(WordFault) -> Element? {
+    package func tree(of name: String, within limits: XMLReader.Limits = .others) throws(WordFault) -> Element? {
         guard let bytes = try bytes(of: name) else { return nil }
         do throws(XMLFault) {
-            return try XMLReader.root(of: bytes, prefixes: WordNames.prefixes)
+            return try XMLReader.root(of: bytes, prefixes: WordNames.prefixes, within: limits)
         } catch {
             switch error {
             case .broken: throw .brokenPart(name)

@@ -2,9 +2,16 @@ import CExpat
 
 /// Reads an XML document by expat, which opens no other file.
 package enum XMLReader {
-    /// How much a document may hold. Each is several times what a word processor writes.
-    private static let mostBytes = 8 << 20
-    private static let mostElements = 200_000
+    /// How much a document may hold.
+    package struct Limits: Sendable {
+        fileprivate let bytes: Int
+        fileprivate let elements: Int
+
+        /// For what others wrote: each is several times what a word processor writes.
+        package static let others = Limits(bytes: 8 << 20, elements: 200_000)
+        /// For what a program made of a paper of ours, which may be as long as a plan.
+        package static let ours = Limits(bytes: 512 << 20, elements: 20_000_000)
+    }
     static let mostDepth = 200
 
     /// The namespace that every document knows.
@@ -13,12 +20,14 @@ package enum XMLReader {
     /// The root of a document.
     ///
     /// - Parameter prefixes: What elements of a namespace are called, by its address.
-    package static func root(of bytes: [UInt8], prefixes: [String: String]) throws(XMLFault) -> Element {
-        guard bytes.count <= mostBytes, let count = Int32(exactly: bytes.count) else { throw .tooLarge }
+    package static func root(
+        of bytes: [UInt8], prefixes: [String: String], within limits: Limits = .others
+    ) throws(XMLFault) -> Element {
+        guard bytes.count <= limits.bytes, let count = Int32(exactly: bytes.count) else { throw .tooLarge }
         // No document can hold the character U+0001, so no namespace can hold what is put between it and a name.
         guard let parser = XML_ParserCreateNS(nil, 1) else { throw .broken }
         defer { XML_ParserFree(parser) }
-        let building = Building(parser, prefixes.merging([space: "xml"]) { own, _ in own }, mostElements)
+        let building = Building(parser, prefixes.merging([space: "xml"]) { own, _ in own }, limits.elements)
         XML_SetUserData(parser, Unmanaged.passUnretained(building).toOpaque())
         XML_SetElementHandler(
             parser,

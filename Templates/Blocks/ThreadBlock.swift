@@ -34,7 +34,7 @@ struct ThreadBlock: Component {
             page.summaryRow(words.headings.difference) {
                 $0.add(DifferenceList(.whole(thread.differences), about: linked.id))
             }
-            page.summaryRow(words.labels.missing) { $0.add(WhatIsMissing(thread: thread)) }
+            page.summaryRow(words.labels.missing) { $0.add(WhatIsMissing(thread: thread, isBelowItsName: true)) }
         }
     }
 

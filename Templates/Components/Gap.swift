@@ -16,17 +16,22 @@ struct Gap: Component {
     /// More ids than this are counted: the table of the page has them all.
     private static let most = 40
     let gap: GapItem
+    /// Whether it stands where that it is missing is said already.
+    let isBelowItsName: Bool
 
     init(_ phrase: Phrase) { self.init(GapItem(phrase: phrase)) }
 
-    init(_ gap: GapItem) {
+    init(_ gap: GapItem, isBelowItsName: Bool = false) {
         self.gap = gap
+        self.isBelowItsName = isBelowItsName
     }
 
     func write(to page: inout Page) {
         page.p(.class("gap")) { page in
-            page.strong(page.words.gaps.missing)
-            page.text(" ")
+            if !isBelowItsName {
+                page.strong(page.words.gaps.missing)
+                page.text(" ")
+            }
             page.phrase(gap.phrase) { $0.add(EntityRun(gap.ids, most: Gap.most)) }
         }
     }
@@ -35,13 +40,14 @@ struct Gap: Component {
 /// Everything that is missing from something; a sentence when nothing is.
 struct GapList: Component {
     let gaps: [GapItem]
+    var isBelowItsName = false
 
     func write(to page: inout Page) {
         if gaps.isEmpty {
             page.p(page.words.gaps.nothingMissing)
         } else {
             page.ul(.class("gaps")) { page in
-                for gap in gaps { page.li { $0.add(Gap(gap)) } }
+                for gap in gaps { page.li { $0.add(Gap(gap, isBelowItsName: isBelowItsName)) } }
             }
         }
     }

@@ -31,12 +31,16 @@ struct SlipScale: Component {
             var free = 0.0
             for tick in axis.ticks {
                 let x = tick.place * size.width
-                page.slip(.tick, "M\(Int(x + 0.5)) 20v\(end - 20)")
-                guard isPaper ? x >= free && x + Self.name <= size.width : tick.place < Self.lastName else { continue }
+                let isNamed = isPaper ? x >= free && x + Self.name <= size.width : tick.place < Self.lastName
+                // On paper no stroke goes through the name of a month.
+                let top = isPaper && !isNamed ? 37 : 20
+                page.slip(.tick, "M\(Int(x + 0.5)) \(top)v\(end - top)")
+                guard isNamed else { continue }
                 page.svgText(words.month(tick.month), .x(x + 4), .y(foot))
                 free = x + Self.name
             }
-            page.slip(.today, "M\(Int(axis.today * size.width + 0.5)) 16v\(end - 16)")
+            let today = Int(axis.today * size.width + 0.5)
+            page.slip(.today, isPaper ? "M\(today) 16v5m0 16v3" : "M\(today) 16v\(end - 16)")
             page.svgText(
                 words.day(page.context.day), .class("slip-day"), .x(axis.today * size.width), .y(isPaper ? 14 : 12),
                 .textAnchor(axis.today < 0.2 ? "start" : axis.today > 0.8 ? "end" : "middle"))

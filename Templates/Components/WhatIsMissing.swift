@@ -8,6 +8,8 @@ struct WhatIsMissing: Component {
     let thread: AssessedThread
     /// What is said of all threads of a paper above them.
     var saidAbove: [ThreadGap.Kind] = []
+    /// Whether it stands where that it is missing is said already.
+    var isBelowItsName = false
 
     /// Whether nothing is left to say.
     func isEmpty(_ context: PageContext) -> Bool {
@@ -25,7 +27,7 @@ struct WhatIsMissing: Component {
         } else if let response = thread.refusal {
             page.p { $0.add(ResponseText(response: response)) }
         } else {
-            page.add(GapList(gaps: context.gaps(of: thread, without: saidAbove)))
+            page.add(GapList(gaps: context.gaps(of: thread, without: saidAbove), isBelowItsName: isBelowItsName))
         }
         if let why = thread.recommendation.recommendation.notLinked { page.p { $0.text(why) } }
     }

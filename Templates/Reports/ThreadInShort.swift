@@ -11,7 +11,7 @@ struct ThreadInShort: Component {
 
     func write(to page: inout Page) {
         let words = page.words
-        let missing = WhatIsMissing(thread: thread, saidAbove: saidAbove)
+        let missing = WhatIsMissing(thread: thread, saidAbove: saidAbove, isBelowItsName: true)
         page.add(ThreadBand(thread: thread, isPlaced: false))
         page.summaryList(look: "thread-facts") { page in
             if !thread.current.isEmpty {

@@ -22,7 +22,11 @@ class PrintPage(html.parser.HTMLParser):
         super().__init__()
         self.headings, self.alternatives, self.captions, self.runs = [], [], [], []
         self.lists, self.numbered = [], []
+        # Every word of it, in small letters.
+        self.words = set()
         self.rows = self.tables = self.links = 0
+        # The bands of threads, which Word and OpenDocument have as tables.
+        self.bands = 0
         # The pages of others that stand in it, and whether it says that it claims no standard because of them.
         self.leaves, self.is_unclaimed = 0, False
         self.targets = set()
@@ -55,7 +59,10 @@ class PrintPage(html.parser.HTMLParser):
             self.rows += 1
         elif tag == "table":
             self.tables += 1
-        elif tag == "ol":
+        elif tag == "ol" and attributes.get("class") == "band":
+            self.bands += 1
+        # In a cell the items of a list stand in a line, each with its number.
+        elif tag == "ol" and "table" not in self._open:
             self.lists.append((int(attributes.get("start") or 1), attributes.get("type") or "1"))
             if attributes.get("class") == "paragraphs":
                 self._number = self.lists[-1][0]
@@ -76,6 +83,8 @@ class PrintPage(html.parser.HTMLParser):
             self.handle_starttag(tag, attributes)
 
     def handle_data(self, data):
+        if "body" in self._open and not SILENT & set(self._open):
+            self.words |= {word.lower() for word in re.findall(r"[^\W\d_]+", data)}
         is_told = "body" in self._open and not SILENT & set(self._open) and not self._is_ornament
         if is_told and len(squashed(data)) > 2:
             self.runs.append(data)

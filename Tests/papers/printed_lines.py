@@ -76,6 +76,16 @@ def broken(page, words):
     return found
 
 
+def fragments(page, words):
+    """What is printed and no word of the page: a piece of one that a column was too narrow for, wherever it stands.
+
+    words are all that the page means to print, in small letters.
+    """
+    # Words from right to left are told in the order in which they are seen.
+    printed = (unicodedata.normalize("NFKC", word) for word, _ in page.words if not runs_left(word))
+    return [piece for word in printed for piece in re.findall(r"[^\W\d_]{2,}", word) if piece.lower() not in words]
+
+
 def broken_dates(page):
     """Dates that a line ends within: behind the number of their day, or behind their month."""
     found = []

@@ -8,6 +8,8 @@ typedef struct __attribute__((swift_attr("@Sendable"))) {
     long count;
 } PrintingScript;
 
+extern const PrintingScript printing_script_apart __attribute__((swift_name("PrintingScript.apart")));
+extern const PrintingScript printing_script_paper __attribute__((swift_name("PrintingScript.paper")));
 extern const PrintingScript printing_script_parts __attribute__((swift_name("PrintingScript.parts")));
 extern const PrintingScript printing_script_render __attribute__((swift_name("PrintingScript.render")));
 
