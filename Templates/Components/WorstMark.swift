@@ -8,7 +8,7 @@ struct WorstMark: Component {
 
     func write(to page: inout Page) {
         let state = action.state
-        let marks = page.context.marks(of: state, in: action.scope)
+        let marks = told(page.context)
         let computed = page.words.computed(state)
         let worst = marks.firstIndex { $0.word == computed } ?? marks.firstIndex(where: \.isStrong) ?? 0
         for index in marks.indices where index == worst { page.add(StatusTags([marks[index]])) }
@@ -16,5 +16,12 @@ struct WorstMark: Component {
             page.span(.class("moved")) { $0.isolated(marks[index].word) }
         }
         page.add(OtherVoice(action: action))
+    }
+
+    /// The marks; that nothing is stated is none where something else can be told.
+    private func told(_ context: PageContext) -> [Mark] {
+        let marks = context.marks(of: action.state, in: action.scope)
+        guard marks.count > 1, !context.assessment.isStated(action) else { return marks }
+        return marks.filter { $0.word != context.site.notStated.word.text }
     }
 }

@@ -202,7 +202,7 @@ struct TruthTests {
         let york = TestSite.york.page(.overview)
         #expect(
             york.contains(
-                "Of 52 open actions, nothing was reported on 48 in the last 90 days: none is said to be overdue, 3 are dated before the plan, 9 have no end date and 40 are not yet due."
+                "Of 52 open actions, nothing was reported on 48 in the last 90 days; in all, none is said to be overdue, 3 are dated before the plan, 9 have no end date and 40 are not yet due."
             ))
         #expect(
             york.contains(

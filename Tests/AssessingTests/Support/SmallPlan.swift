@@ -65,7 +65,7 @@ struct SmallPlan {
     func link(_ edition: String = "public", adding other: [String: String] = [:]) throws -> (
         plan: LinkedPlan, problems: [Diagnostic]
     ) {
-        let all = files.merging(other) { $1 }
+        let all = files.merging(other) { $1 }.filter { !$1.isEmpty }
         return try Councils.link(ContentReader.read(files: all.map { ($0, Array($1.utf8)) }, name: "Content"), edition)
     }
 

@@ -67,6 +67,8 @@ extension Dump {
         "Site.languagePanel", "Site.languageHelp",
         // Words that are no longer shown are not kept either.
         "Heard.silenced",
+        // That a day could not be read, which stops a build.
+        "Event.isDayUnread",
         // Found by linking.
         "ActionFilter.resolved", "PlainText.marks", "Prose.marks", "ReferenceText.target",
         // Read again from what was written, which is kept.
