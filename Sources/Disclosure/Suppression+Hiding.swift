@@ -85,7 +85,9 @@ extension Suppression {
     /// because what is hidden later stands in it as it truly is.
     mutating func protectCells() {
         found = Array(repeating: nil, count: cells.count)
-        waiting += cells.indices.filter { !isSeen($0) && needsWitness($0) }
+        // Witnesses of small cells show of most of their partners how wide they are, which spares looking for others.
+        let hidden = cells.indices.filter { !isSeen($0) && needsWitness($0) }
+        waiting += hidden.filter(isProtected) + hidden.filter { !isProtected($0) }
         var next = 0
         while next < waiting.count {
             let cell = waiting[next]
