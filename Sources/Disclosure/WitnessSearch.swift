@@ -13,7 +13,7 @@ struct WitnessSearch {
     /// How many more numbers may be tried for a witness, so that no table takes long.
     private var tries = 0
 
-    private static let mostTries = 600
+    private static let mostTries = 60
 
     init(_ variables: [(bounds: ClosedRange<Int>, truth: Int)]) {
         self.variables = variables.map { Variable(bounds: $0.bounds, truth: $0.truth) }
