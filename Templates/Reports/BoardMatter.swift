@@ -57,6 +57,7 @@ extension BoardFacts {
     /// Whether a part has anything to tell.
     fileprivate func has(_ part: BoardMatter.Part) -> Bool {
         switch part {
+        case .changes: !periods.isEmpty
         case .dueLater: !dueInBrief.rest.isEmpty
         case .changed: periods.last?.changes.isEmpty == false
         case .asked: !report.requests.isEmpty
@@ -86,9 +87,7 @@ struct BoardPart: Component {
         switch part {
         case .boardIsAsked: page.add(BoardRequests(facts: facts))
         case .exceptions: writeExceptions(to: &page)
-        case .changes:
-            if facts.periods.isEmpty { page.p(page.words.reports.firstToBoard) }
-            for period in facts.periods { page.add(PeriodSince(period: period)) }
+        case .changes: for period in facts.periods { page.add(PeriodSince(period: period)) }
         case .difference: page.add(DifferencesInBrief(facts: facts))
         case .meetings: page.add(StandingsInBrief(standings: facts.standings, gates: facts.headline.gates))
         case .due: writeDue(to: &page)
