@@ -31,6 +31,14 @@ def shared(node):
             yield words(line)
 
 
+def noted(row):
+    """What the notes below its table say that a row has the marks of."""
+    marks = {words(mark) for mark in row.xpath(".//span[@class='mark']")}
+    for note in row.xpath("ancestor::table[1]/following-sibling::*[contains(@class, 'note')]"):
+        if marks & {words(mark) for mark in note.xpath(".//span[@class='mark']")}:
+            yield words(note)
+
+
 class Paper:
     """A paper, by its rows, items, facts, threads and sentences."""
 
@@ -38,7 +46,7 @@ class Paper:
         body = html.parse(path).getroot().find("body")
         self.all = words(body)
         self.units = [
-            (words(unit), [words(unit), *shared(unit), *map(words, unit.xpath("ancestor::table[1]/caption"))])
+            (words(unit), [words(unit), *shared(unit), *noted(unit), *map(words, unit.xpath("ancestor::table[1]/caption"))])
             for unit in body.xpath(".//tr | .//li | .//dl/* | .//p | .//section[@class='board-thread']")
         ]
 
