@@ -1,14 +1,10 @@
-extension Initials {
-    private static let numbers: Set<String> = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    ]
+import Plan
 
+extension Initials {
     private func isAge(_ word: Int) -> Bool {
         guard word >= 0, word < words.count else { return false }
         let text = words.small(word)
-        return words.forms[word] == .number
-            ? Int(text).map { (1...25).contains($0) } ?? false : Initials.numbers.contains(text)
+        return (Int(text) ?? NumberWords.number(text)).map { (1...25).contains($0) } ?? false
     }
 
     private func isYears(_ word: Int) -> Bool {

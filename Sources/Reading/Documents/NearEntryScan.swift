@@ -59,9 +59,9 @@ struct NearEntryScan {
 
     /// A number in words: `Recommendation six`.
     mutating func takeSpelt() -> Numbered? {
-        guard let number = word(next).flatMap(NearEntryScan.spelt.firstIndex) else { return nil }
+        guard let number = word(next).flatMap(NumberWords.number) else { return nil }
         next += 1
-        return Numbered(letters: "", number: "\(number + 1)", range: bytes(of: next - 1..<next), isApart: false)
+        return Numbered(letters: "", number: "\(number)", range: bytes(of: next - 1..<next), isApart: false)
     }
 
     /// A number in words before what it counts: `Fifth area for improvement`, `5th recommendation`.
@@ -78,9 +78,6 @@ struct NearEntryScan {
         return Numbered(letters: "", number: "\(number)", range: bytes(of: next - 1..<next), isApart: false)
     }
 
-    private static let spelt = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    ]
     private static let ordinals = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
         "twelfth",
