@@ -7,15 +7,15 @@ struct SmallNumberAccount {
     private(set) var keptBack: [EntityID: [Int: KeptBack]] = [:]
     private(set) var problems: [Diagnostic] = []
 
-    private typealias ValueID = DisclosureTable.ValueID
-    private let table: DisclosureTable
-    private let suppression: Suppression
+    typealias ValueID = DisclosureTable.ValueID
+    let table: DisclosureTable
+    let suppression: Suppression
 
     init(_ table: DisclosureTable, _ suppression: Suppression) {
         self.table = table
         self.suppression = suppression
         collect()
-        problems = leaks() + issued() + lostRows() + undeclared() + baseless() + unnamed() + unknownRows() + accounts()
+        problems = leaks() + issued() + lostRows() + undeclared() + baseless() + unnamed() + unknownRows() + kept()
     }
 
     // MARK: - What is kept back
@@ -39,7 +39,7 @@ struct SmallNumberAccount {
 
     private func observation(_ value: ValueID) -> Observation { table.rows[value.row].row.values.all[value.place] }
 
-    private func name(_ value: ValueID) -> String {
+    func name(_ value: ValueID) -> String {
         "`\(table.rows[value.row].id.full)` of `\(observation(value).period.source.text)`"
     }
 
@@ -220,71 +220,6 @@ struct SmallNumberAccount {
                 help: "write the id of a row, with its scorecard where that is another: `board-2024:V1`",
                 subject: .init(entity: row.id.full, field: FieldKey.sameAs.rawValue))
         }
-    }
-
-    // MARK: - The account
-
-    /// What is kept back of each row and for what, and what one value more would change.
-    private func accounts() -> [Diagnostic] {
-        let partners = partnersByRow()
-        var trial = suppression
-        return table.rows.indices.compactMap { number -> Diagnostic? in
-            let row = table.rows[number]
-            guard row.isSeen, let places = keptBack[row.id] else { return nil }
-            let groups = Dictionary(grouping: places.keys.sorted()) { places[$0] ?? .small }
-            let parts = [KeptBack.small, .share, .partner].compactMap { reason in
-                groups[reason].map { "\($0.count) \(phrase(reason))" }
-            }
-            let named = partners[number].map { pair in
-                ": with \(name(pair.value)), \(pair.cell.flatMap { table.values[$0] }.map(name) ?? "a share") could be worked out"
-            }
-            return Diagnostic(
-                LinkingKind.smallNumberKept,
-                "of \(row.row.values.all.count) values of `\(row.id.full)`, " + parts.joined(separator: ", ")
-                    + " kept back" + (named ?? ""),
-                at: row.row.id.span, help: change(number, places, partners[number] != nil, &trial),
-                subject: .init(entity: row.id.full, field: FieldKey.value.rawValue))
-        }
-    }
-
-    private func phrase(_ reason: KeptBack) -> String {
-        switch reason {
-        case .small: "from 1 to \(table.threshold)"
-        case .share: "with so few behind or beside them"
-        case .partner: "because of others"
-        }
-    }
-
-    /// Of each row the first value that is kept back for another, and that other.
-    private func partnersByRow() -> [Int: (value: ValueID, cell: Int?)] {
-        var partners: [Int: (value: ValueID, cell: Int?)] = [:]
-        func add(_ value: ValueID, _ decision: Suppression.Decision) {
-            guard case .partner(let cell) = decision, !table.papers.isKeptBack(value) else { return }
-            if let known = partners[value.row], known.value.place < value.place { return }
-            partners[value.row] = (value, cell)
-        }
-        for (value, cell) in table.cells { add(value, suppression.cells[cell]) }
-        for (value, figure) in table.figures { add(value, suppression.figures[figure]) }
-        return partners
-    }
-
-    /// What would be known if one row more printed the same.
-    private func change(
-        _ number: Int, _ places: [Int: KeptBack], _ isPartner: Bool, _ trial: inout Suppression
-    ) -> String {
-        let row = table.rows[number]
-        for place in places.keys.sorted() {
-            guard let cell = table.cells[ValueID(row: number, place: place)] else { continue }
-            if let told = trial.told(byShowing: cell).flatMap({ table.values[$0] }), told.row != number {
-                return
-                    "one row more that tells \(name(ValueID(row: number, place: place))) would give away \(name(told))"
-            }
-        }
-        return isPartner
-            ? "one row more that tells it again must be kept back with it"
-            : row.scale == nil
-                ? "a total with `\(row.id.full)` in it would have one more of its parts kept back"
-                : "the row of those counted, or of those whom it is of, would be kept back with it"
     }
 }
 

@@ -63,7 +63,15 @@ import Testing
     @Test func `what was shown before stays shown, and the newest is hidden`() throws {
         let rows = ["Basis: year to date\n"]
         #expect(try shown(rows, "indicator,Q1 2023/24\nA1,20\n") == ["A1": "20"])
-        #expect(try shown(rows, "indicator,Q1 2023/24,Q2 2023/24\nA1,20,23\n") == ["A1": "20 c"])
+        let values = "indicator,Q1 2023/24,Q2 2023/24\nA1,20,23\n"
+        #expect(try shown(rows, values) == ["A1": "20 c"])
+        // The note names what would be known, which stands in no cell.
+        let content = try read("## A1 Row\nCounts: children\n" + rows[0], values).content
+        #expect(
+            SmallNumbers.decide(for: content).problems.map(\.message) == [
+                "of 2 values of `s:A1`, 1 because of others kept back: with `s:A1` of `Q2 2023/24`, "
+                    + "a small number that stands nowhere could be worked out"
+            ])
     }
 
     @Test func `sums that miss their total by one`() throws {
