@@ -7,43 +7,59 @@ extension Element {
         let spaces = namespaces.sorted { $0.key < $1.key }.map { prefix, address in
             Attribute(prefix.isEmpty ? "xmlns" : "xmlns:" + prefix, address)
         }
-        var text = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"# + "\n"
-        write(to: &text, spaces)
-        return Array((text + "\n").utf8)
+        var bytes = Array(#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#.utf8)
+        bytes.append(UInt8(ascii: "\n"))
+        write(to: &bytes, spaces)
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
     }
 
-    private func write(to text: inout String, _ spaces: [Attribute] = []) {
-        text += "<" + name
-        for attribute in spaces + attributes {
-            text += " " + attribute.name + "=\"" + Element.escaped(attribute.value, isValue: true) + "\""
-        }
+    private func write(to bytes: inout [UInt8], _ spaces: [Attribute] = []) {
+        bytes.append(UInt8(ascii: "<"))
+        bytes += name.utf8
+        for attribute in spaces { attribute.write(to: &bytes) }
+        for attribute in attributes { attribute.write(to: &bytes) }
         guard !nodes.isEmpty else {
-            text += "/>"
+            bytes += "/>".utf8
             return
         }
-        text += ">"
+        bytes.append(UInt8(ascii: ">"))
         for node in nodes {
             switch node {
-            case .element(let element): element.write(to: &text)
-            case .text(let words): text += Element.escaped(words, isValue: false)
+            case .element(let element): element.write(to: &bytes)
+            case .text(let words): bytes.append(words, isValue: false)
             }
         }
-        text += "</" + name + ">"
+        bytes += "</".utf8
+        bytes += name.utf8
+        bytes.append(UInt8(ascii: ">"))
     }
+}
 
-    private static func escaped(_ text: String, isValue: Bool) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"" where isValue: result += "&quot;"
+extension Element.Attribute {
+    fileprivate func write(to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: " "))
+        bytes += name.utf8
+        bytes += "=\"".utf8
+        bytes.append(value, isValue: true)
+        bytes.append(UInt8(ascii: "\""))
+    }
+}
+
+extension [UInt8] {
+    /// Adds a text, escaped. All that is escaped is one byte, and no part of another character.
+    fileprivate mutating func append(_ text: String, isValue: Bool) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): self += "&amp;".utf8
+            case UInt8(ascii: "<"): self += "&lt;".utf8
+            case UInt8(ascii: ">"): self += "&gt;".utf8
+            case UInt8(ascii: "\"") where isValue: self += "&quot;".utf8
             // A reader takes other white space of a value for spaces, and the return for the end of a line.
-            case "\t" where isValue, "\n" where isValue, "\r": result += "&#\(scalar.value);"
-            default: result.unicodeScalars.append(scalar)
+            case UInt8(ascii: "\t") where isValue, UInt8(ascii: "\n") where isValue, UInt8(ascii: "\r"):
+                self += "&#\(byte);".utf8
+            default: append(byte)
             }
         }
-        return result
     }
 }

@@ -22,18 +22,21 @@ struct CalendarText {
         return text.bytes
     }
 
-    /// Adds a line whose value is written as it is: a day, an address, a name of the format.
+    /// Adds a line whose value is written as it is: a day, an address, a name of the format. It is folded between
+    /// characters, never within the bytes of one.
     mutating func add(_ name: String, raw value: String) {
-        var length = 0
-        for character in "\(name):\(value)".unicodeScalars {
-            let scalar = Array(String(character).utf8)
-            if length + scalar.count > CalendarText.longest {
-                bytes += [0x0D, 0x0A, 0x20]
-                length = 1
-            }
-            bytes += scalar
-            length += scalar.count
+        let line = Array(name.utf8) + [UInt8(ascii: ":")] + Array(value.utf8)
+        var rest = line[...]
+        var room = CalendarText.longest
+        while rest.count > room {
+            var end = rest.startIndex + room
+            while end > rest.startIndex, UTF8.isContinuation(rest[end]) { end -= 1 }
+            bytes += rest[..<end]
+            bytes += [0x0D, 0x0A, 0x20]
+            rest = rest[end...]
+            room = CalendarText.longest - 1
         }
+        bytes += rest
         bytes += [0x0D, 0x0A]
     }
 

@@ -1,4 +1,5 @@
 package import Graph
+import Parallel
 package import Plan
 
 /// What hangs on a recommendation on the day, worked out once for all pages: of a long list there are many, and each
@@ -22,6 +23,9 @@ package final class AssessedThread: Sendable {
 
     /// Those of the measures that carry its tag.
     package let taggedMeasures: [LinkedRecommendation.TiedMeasure]
+
+    /// What is missing, worked out when somebody first asks: several pages and tables do.
+    private let found = Once<[ThreadGap]>()
 
     init(of recommendation: LinkedRecommendation, _ assessment: Assessment) {
         self.recommendation = recommendation
@@ -124,7 +128,9 @@ extension AssessedThread {
 
     /// Everything that is missing; nothing where it is not accepted or was closed, which is said in its place. What a later recommendation
     /// carries on has its thread there.
-    package var gaps: [ThreadGap] {
+    package var gaps: [ThreadGap] { found.value(findGaps) }
+
+    private func findGaps() -> [ThreadGap] {
         if isCarriedOn || refusal != nil || closing != nil { return [] }
         if isUnanswered { return [ThreadGap(kind: recommendation.recommendation.notLinked == nil ? .action : .link)] }
         return ThreadGap.Kind.allCases.compactMap(gap)

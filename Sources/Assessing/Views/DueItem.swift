@@ -1,7 +1,8 @@
 package import Plan
 
-/// Something that is due: an action, or a step of one that has a date of its own.
-package struct DueItem: Sendable {
+/// Something that is due: an action, or a step of one that has a date of its own. Lists of it are sorted and cut again and
+/// again, so it is shared and not copied.
+package final class DueItem: Sendable {
     /// The action.
     package let action: AssessedAction
     /// The place of the step among the action's steps; nil for the action itself.

@@ -13,7 +13,16 @@ struct NearTieFinder {
     /// Whether a text can hold one at all.
     private static func mayHold(_ text: String) -> Bool {
         (text.utf8.contains(where: \.isASCIIDigit) || text.contains("l)"))
-            && text.utf8.contains { "()[]{}".utf8.contains($0) || $0 >= 0x80 }
+            && text.utf8.contains { NearTieFinder.isBracket($0) || $0 >= 0x80 }
+    }
+
+    private static func isBracket(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+            UInt8(ascii: "}"):
+            true
+        default: false
+        }
     }
 
     /// Those of a Markdown text. Stress within brackets keeps a tie from being read, and a reader sees none of it.

@@ -53,15 +53,27 @@ struct DateNotes {
     /// Only what holds a digit, a bracket, `by`, `before`, `due` or `deadline` can hold a date, and many steps hold none of
     /// them.
     private static func mayHold(_ text: String) -> Bool {
-        text.utf8.contains { $0.isASCIIDigit || "([{".utf8.contains($0) || $0 >= 0x80 }
-            || zip(text.utf8, text.utf8.dropFirst()).contains { one, two in
-                letters.contains { one | 0x20 == $0.first && two | 0x20 == $0.second }
+        let bytes = text.utf8.span
+        for index in 0..<bytes.count {
+            let byte = bytes[index]
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), 0x80...:
+                return true
+            default:
+                if index > 0, isPair(bytes[index - 1] | 0x20, byte | 0x20) { return true }
             }
+        }
+        return false
     }
 
-    /// Two letters of each of these words.
-    private static let letters: [(first: UInt8, second: UInt8)] = ["by", "ef", "du", "dl"].map {
-        (Array($0.utf8)[0], Array($0.utf8)[1])
+    /// Whether two letters are those by which one of these words is looked for.
+    private static func isPair(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch (first, second) {
+        case (UInt8(ascii: "b"), UInt8(ascii: "y")), (UInt8(ascii: "e"), UInt8(ascii: "f")),
+            (UInt8(ascii: "d"), UInt8(ascii: "u")), (UInt8(ascii: "d"), UInt8(ascii: "l")):
+            true
+        default: false
+        }
     }
 
     private init(_ text: SourceText, _ forms: DateForms) {

@@ -7,7 +7,10 @@ enum CSVText {
     static func bytes(_ rows: [[String]]) -> [UInt8] {
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
         for row in rows {
-            bytes += row.map(field).joined(separator: ",").utf8
+            for (place, cell) in row.enumerated() {
+                if place > 0 { bytes.append(UInt8(ascii: ",")) }
+                bytes += field(cell).utf8
+            }
             bytes += [0x0D, 0x0A]
         }
         return bytes
@@ -24,12 +27,17 @@ enum CSVText {
     static func field(_ text: String) -> String {
         let isFormula = text.unicodeScalars.first.map(formula.contains) ?? false
         let safe = isFormula && Double(text) == nil ? "'" + text : text
-        guard safe.unicodeScalars.contains(where: special.contains) else { return safe }
+        guard safe.utf8.contains(where: special) else { return safe }
         return "\"" + safe.replacing("\"", with: "\"\"") + "\""
     }
 
     /// What a field with it is put between quotation marks for.
-    private static let special: Set<Unicode.Scalar> = [",", "\"", "\r", "\n"]
+    private static func special(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+        default: false
+        }
+    }
 
     /// What a formula begins with, also as East Asian keyboards write it.
     private static let formula = Set("=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars)
