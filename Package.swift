@@ -136,10 +136,14 @@ let package = Package(
                 "Assessing", "Diagnostics", "HTMLKit", "Graph", "Linking", "Plan", "Printing", "Publishing", "Reading",
                 "Templates",
             ]),
+        // It looks at each byte of whole editions, which takes a minute of the tests when it is not optimized.
+        .target(
+            name: "CopyFinding", dependencies: ["Archive"], path: "Tests/CopyFinding",
+            swiftSettings: settings + [.unsafeFlags(["-O"])]),
         tests(
             "ExampleTests",
             [
-                "Archive", "Assessing", "Diagnostics", "Graph", "Linking", "Parallel", "Plan", "Publishing", "Reading",
+                "Archive", "Assessing", "CopyFinding", "Diagnostics", "Graph", "Linking", "Parallel", "Plan", "Publishing", "Reading",
                 "goldthread",
                 argumentParser,
             ],

@@ -1,15 +1,15 @@
 /// The words of a text, each as a digest, as `Tests/copying/make-digests` takes them: letters and figures, small, with
 /// apostrophes left out of them.
-struct WordDigests {
+package struct WordDigests {
     /// The digest of each word.
-    private(set) var words: [UInt64] = []
+    package private(set) var words: [UInt64] = []
     /// Whether each word is figures alone.
     private(set) var areFigures: [Bool] = []
     private var letters: [UInt8] = []
     private var ends: [Int] = []
 
     /// Takes a text in UTF-8.
-    init(_ text: some Sequence<UInt8>) {
+    package init(_ text: some Sequence<UInt8>) {
         var word = Word()
         // The two bytes that dashes, blanks and quotes outside ASCII may begin with, until it is known which it is.
         var held: [UInt8] = []
@@ -59,7 +59,7 @@ struct WordDigests {
     }
 
     /// Words as they are told in a message.
-    func text(_ range: Range<Int>) -> String {
+    package func text(_ range: Range<Int>) -> String {
         range.map { String(decoding: letters[($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0]], as: UTF8.self) }
             .joined(separator: " ")
     }

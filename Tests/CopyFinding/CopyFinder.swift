@@ -1,7 +1,7 @@
-import Foundation
+package import Foundation
 
 /// Finds what was copied from papers: sentences, by runs of eight words, and names of persons.
-struct CopyFinder {
+package struct CopyFinder {
     /// How many words are a copy when they stand in a paper in the same order, and how many of these must be more than
     /// official names and figures.
     private static let run = 8
@@ -12,7 +12,7 @@ struct CopyFinder {
     private let official: [UInt64: [[UInt64]]]
 
     /// Takes what to look for, and the names that may stand anywhere.
-    init(runs: Digests, names: Digests, official: [String]) {
+    package init(runs: Digests, names: Digests, official: [String]) {
         self.runs = runs
         self.names = names
         let phrases = official.map { WordDigests($0.utf8).words }.filter { !$0.isEmpty }
@@ -20,7 +20,7 @@ struct CopyFinder {
     }
 
     /// Takes the lists in a folder. Comments in the list of official names begin with `#`.
-    init(folder: URL) throws {
+    package init(folder: URL) throws {
         let allowed = try String(contentsOf: folder.appending(path: "official.txt"), encoding: .utf8)
         self.init(
             runs: try Digests(file: folder.appending(path: "runs")),
@@ -29,8 +29,8 @@ struct CopyFinder {
     }
 
     /// What was copied into a text, each as its words.
-    func copies(in text: some Sequence<UInt8>) -> [String] {
-        let text = WordDigests(text)
+    package func copies(in text: some Sequence<UInt8>) -> [String] {
+        let text = WordDigests(Array(text))
         return sentences(in: text) + persons(in: text)
     }
 

@@ -1,3 +1,4 @@
+import CopyFinding
 import Foundation
 import Plan
 import Publishing
@@ -6,7 +7,7 @@ import Testing
 /// The worked example is told in our own words, and names posts: nothing of the papers behind it is copied, and nobody in
 /// them is named. Of the papers themselves the tree holds digests only.
 @Suite struct CopyingTests {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
         .standardized
     private static let lists = root.appending(path: "Tests/copying")
 

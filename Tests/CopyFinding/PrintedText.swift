@@ -1,14 +1,14 @@
-import Foundation
+package import Foundation
 
 /// The words of PDF files, read by programs that only `script/test --all` brings: it names the folders of what it has
 /// printed, and only then are PDF files read.
-enum PrintedText {
+package enum PrintedText {
     /// The folders of printed editions, one behind the other with a colon between; nil where none are named.
-    static let folders: [URL]? = ProcessInfo.processInfo.environment["GOLDTHREAD_PRINTED"].map { names in
+    package static let folders: [URL]? = ProcessInfo.processInfo.environment["GOLDTHREAD_PRINTED"].map { names in
         names.split(separator: ":").map { $0.hasPrefix("/") ? URL(filePath: "\($0)") : root.appending(path: "\($0)") }
     }
 
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
         .standardized
 
     /// Everything that a PDF file says; nil where no printed edition is named, and for one that stands on no disk: such

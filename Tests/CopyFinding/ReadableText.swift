@@ -3,8 +3,8 @@ import Foundation
 
 /// The texts that a file holds, for whoever looks for words in it: a page both with its tags, for what stands in them, and
 /// without, for what goes on across them; a Word file by its parts; a PDF where there are programs that read it.
-enum ReadableText {
-    static func texts(of path: String, _ bytes: [UInt8]) throws -> [[UInt8]] {
+package enum ReadableText {
+    package static func texts(of path: String, _ bytes: [UInt8]) throws -> [[UInt8]] {
         switch path.split(separator: ".").last {
         case "html", "svg", "xml": both(bytes)
         case "csv": fields(bytes)
@@ -40,7 +40,7 @@ enum ReadableText {
     }
 
     /// A text without tags. What stood around one does not run together.
-    static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
+    package static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
         replacing(bytes, from: "<", to: ">", by: [UInt8(ascii: " ")])
     }
 
