@@ -143,7 +143,8 @@ let package = Package(
         tests(
             "ExampleTests",
             [
-                "Archive", "Assessing", "CopyFinding", "Diagnostics", "Graph", "Linking", "Parallel", "Plan", "Publishing", "Reading",
+                "Archive", "Assessing", "CopyFinding", "Diagnostics", "Graph", "Linking", "Parallel", "Plan",
+                "Publishing", "Reading",
                 "goldthread",
                 argumentParser,
             ],

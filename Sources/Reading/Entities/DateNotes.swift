@@ -57,7 +57,8 @@ struct DateNotes {
         for index in 0..<bytes.count {
             let byte = bytes[index]
             switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), 0x80...:
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"),
+                0x80...:
                 return true
             default:
                 if index > 0, isPair(bytes[index - 1] | 0x20, byte | 0x20) { return true }
