@@ -136,7 +136,7 @@ let package = Package(
                 "Assessing", "Diagnostics", "HTMLKit", "Graph", "Linking", "Plan", "Printing", "Publishing", "Reading",
                 "Templates",
             ]),
-        // It looks at each byte of whole editions, which takes a minute of the tests when it is not optimized.
+        // It looks at each byte of whole editions, which takes twice the time when it is not optimized.
         .target(
             name: "CopyFinding", dependencies: ["Archive"], path: "Tests/CopyFinding",
             swiftSettings: settings + [.unsafeFlags(["-O"])]),
