@@ -4,10 +4,10 @@ import Plan
 /// and no drawing within a text.
 enum Drawings {
     /// Changes with what is done here, so that papers that were made otherwise are made again.
-    static let recipe = "drawings 4 " + WholeDates.recipe
+    static let recipe = "drawings 5 " + WholeDates.recipe
 
     /// How wide drawings are that stand in the columns of tables, in a file that knows no sheet, in pixels.
-    private static let widths = [("slip", 196), ("spark", 84), ("load", 76)]
+    private static let widths = [("slip key", 11), ("slip", 196), ("spark", 84), ("load", 76)]
 
     /// The page with `<img>` for `<svg>`, and the drawings with the page's styles.
     static func taken(from job: PrintJob) -> PreparedPage {

@@ -60,21 +60,28 @@ struct EntityRun: Component {
     /// More than this are counted.
     let most: Int
 
-    init(_ ids: [EntityID], most: Int = .max) {
+    /// After how many characters of its title each is cut; nil where they are called by their ids alone.
+    let longest: Int?
+
+    init(_ ids: [EntityID], most: Int = .max, longest: Int? = nil) {
         self.ids = ids
         self.most = most
+        self.longest = longest
     }
 
     func write(to page: inout Page) {
         for index in ids.indices.prefix(most) {
-            if index > 0 { page.text(page.words.site.listSeparator) }
-            page.add(EntityLink(ids[index], hasTitle: false))
+            if index > 0 { page.text(separator(page.words)) }
+            page.add(EntityLink(ids[index], hasTitle: longest != nil, longest: longest))
         }
         if ids.count > most {
             page.text(" ")
             page.text(page.words.views.overview.more(ids.count - most))
         }
     }
+
+    /// Titles have commas of their own.
+    private func separator(_ words: Words) -> String { longest == nil ? words.site.listSeparator : "; " }
 }
 
 extension Gap {

@@ -10,14 +10,20 @@ struct HeadlineText: Component {
     /// Where on the page the reasons stand for which faults of the dates are kept; nil where they have no place of their
     /// own there.
     var kept: Anchor?
+    /// Whether it stands below a title that tells its worst and above a table that tells all of it.
+    var isBelowTitle = false
 
     func write(to page: inout Page) {
         page.p(.class("headline")) { page in
-            page.text(page.words.sentences(of: headline).joined(separator: " "))
+            page.text(sentences(page.words).joined(separator: " "))
             if headline.leftOut > 0 { page.text(" ") }
             page.add(LeftOutCount(headline: headline))
         }
         page.add(KeptNote(faults: headline.kept, subject: .dates, place: kept))
+    }
+
+    private func sentences(_ words: Words) -> [String] {
+        isBelowTitle ? words.sentencesBelowTitle(of: headline) : words.sentences(of: headline)
     }
 }
 
@@ -39,10 +45,18 @@ extension Words {
         let names = views.headline
         guard headline.open > 0 else { return [names.nothingOpen, wholes(headline.wholes)].filter { !$0.isEmpty } }
         let noneOverdue = headline.isAnySaidOverdue ? [] : [names.noneOverdue]
-        return [
-            names.sentence.filled(places(of: headline, headline.parts, behind: noneOverdue)), wholes(headline.wholes),
-            steps(headline.steps), reported(headline),
-        ].filter { !$0.isEmpty }
+        let first = names.sentence.filled(places(of: headline, headline.parts, behind: noneOverdue))
+        return [first] + further(headline)
+    }
+
+    /// The same but what its title says: on how many nothing was reported, and how they stand.
+    func sentencesBelowTitle(of headline: Headline) -> [String] {
+        guard headline.open > 0 else { return [wholes(headline.wholes)].filter { !$0.isEmpty } }
+        return (headline.isAnySaidOverdue ? [] : [views.headline.noneIsOverdue]) + further(headline)
+    }
+
+    private func further(_ headline: Headline) -> [String] {
+        [wholes(headline.wholes), steps(headline.steps), reported(headline)].filter { !$0.isEmpty }
     }
 
     /// The worst of a headline, as a title.

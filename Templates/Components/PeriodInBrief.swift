@@ -5,8 +5,9 @@ import Plan
 
 /// What changed in a period, by kind, as links.
 struct PeriodInBrief: Component {
-    /// The most that are named of a kind, and the most characters of their titles: each is to have room in a line.
-    private static let most = 2, longest = 34, mostOnPaper = 8
+    /// The most that are named of a kind, and the most characters of their titles: each is to have room in a line, on paper
+    /// several.
+    private static let most = 2, longest = 34, mostOnPaper = 6, longestOnPaper = 25
 
     let period: ChangePeriod
     /// The actions for which later dates are asked that stand beside it: here they are counted.
@@ -60,7 +61,7 @@ struct PeriodInBrief: Component {
             // A paper has its titles behind it, and few lines here.
             if page.context.isWhole {
                 page.text(" ")
-                return page.add(EntityRun(told, most: Self.mostOnPaper))
+                return page.add(EntityRun(told, most: Self.mostOnPaper, longest: Self.longestOnPaper))
             }
             for id in named {
                 page.text(" ")

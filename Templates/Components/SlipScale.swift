@@ -11,7 +11,7 @@ struct SlipScale: Component {
     var size = SlipDrawing.Size.large
 
     /// How large its words are on paper, where no sheet reaches into a drawing, and how much room the name of a month has.
-    private static let letters = 17.0, name = 105.0
+    private static let letters = 17.0, name = 70.0
     /// What lies further right than this has no room for the name of a month.
     private static let lastName = 0.8
 
@@ -25,19 +25,20 @@ struct SlipScale: Component {
             isPaper ? .fontSize(Self.letters) : .height(34), isTold ? .role("img") : .ariaHidden
         ) { page in
             if isTold {
-                page.svgTitle(words.views.slips.scale.filled(["date": words.day(page.context.day)]))
+                let scale = words.views.slips.scale.filled(["date": words.day(page.context.day)])
+                page.svgTitle("\(scale): \(words.list(axis.ticks.map { words.shortMonth($0.month) }))")
             }
             let (end, foot) = isPaper ? (40, 36.0) : (34, 32.0)
-            var free = 0.0
             for tick in axis.ticks {
                 let x = tick.place * size.width
-                let isNamed = isPaper ? x >= free && x + Self.name <= size.width : tick.place < Self.lastName
                 // On paper no stroke goes through the name of a month.
-                let top = isPaper && !isNamed ? 37 : 20
+                let top = isPaper ? 37 : 20
                 page.slip(.tick, "M\(Int(x + 0.5)) \(top)v\(end - top)")
-                guard isNamed else { continue }
-                page.svgText(words.month(tick.month), .x(x + 4), .y(foot))
-                free = x + Self.name
+                if isPaper {
+                    page.svgText(words.shortMonth(tick.month), .x(middle(at: x)), .y(foot - 1), .textAnchor("middle"))
+                } else if tick.place < Self.lastName {
+                    page.svgText(words.month(tick.month), .x(x + 4), .y(foot))
+                }
             }
             let today = Int(axis.today * size.width + 0.5)
             page.slip(.today, isPaper ? "M\(today) 16v5m0 16v3" : "M\(today) 16v\(end - 16)")
@@ -46,4 +47,7 @@ struct SlipScale: Component {
                 .textAnchor(axis.today < 0.2 ? "start" : axis.today > 0.8 ? "end" : "middle"))
         }
     }
+
+    /// Where the name of a month has its middle: above its stroke, but whole.
+    private func middle(at x: Double) -> Double { min(max(x, Self.name / 2), size.width - Self.name / 2) }
 }

@@ -4,7 +4,8 @@ import Graph
 import HTMLKit
 import Plan
 
-/// A board report between its head and its end: two pages that lead with what a board must know, then the whole.
+/// A board report between its head and its end: what a board must know, then the whole. It runs on: a line
+/// more never leaves a sheet that is nearly empty.
 ///
 /// Nothing of it is typed but the author's own text: every figure and list is worked out from the plan on the report's
 /// day, and compared with the meetings before.
@@ -45,7 +46,7 @@ struct BoardMatter: Component {
             for part in parts where part.place == place { page.add(BoardPart(part: part, facts: facts, paper: paper)) }
         }
         page.div(.class("lead-page")) { write(.firstPage, to: &$0) }
-        page.div(.class("lead-page second")) { page in
+        page.div(.class("lead-page")) { page in
             write(.secondPage, to: &page)
             page.add(BoardContents(parts: parts.filter { $0.place == .whole }))
         }
@@ -57,7 +58,6 @@ extension BoardFacts {
     /// Whether a part has anything to tell.
     fileprivate func has(_ part: BoardMatter.Part) -> Bool {
         switch part {
-        case .changes: !periods.isEmpty
         case .dueLater: !dueInBrief.rest.isEmpty
         case .changed: periods.last?.changes.isEmpty == false
         case .asked: !report.requests.isEmpty
@@ -87,7 +87,9 @@ struct BoardPart: Component {
         switch part {
         case .boardIsAsked: page.add(BoardRequests(facts: facts))
         case .exceptions: writeExceptions(to: &page)
-        case .changes: for period in facts.periods { page.add(PeriodSince(period: period)) }
+        case .changes:
+            if facts.periods.isEmpty { page.p(page.words.reports.firstToBoard) }
+            for period in facts.periods { page.add(PeriodSince(period: period)) }
         case .difference: page.add(DifferencesInBrief(facts: facts))
         case .meetings: page.add(StandingsInBrief(standings: facts.standings, gates: facts.headline.gates))
         case .due: writeDue(to: &page)
@@ -110,7 +112,7 @@ struct BoardPart: Component {
     }
 
     private func writeExceptions(to page: inout Page) {
-        page.add(HeadlineText(headline: facts.headline, kept: .kept))
+        page.add(HeadlineText(headline: facts.headline, kept: .kept, isBelowTitle: true))
         let exceptions = facts.exceptions
         if exceptions.isEmpty {
             if facts.wholes.isEmpty { page.nothingSlipped() }

@@ -16,6 +16,7 @@ struct SlippedInBrief: Component {
         let size: SlipDrawing.Size = context.isPaper ? .paper : .large
         page.sayWhoseWord(actions)
         page.needs(.slips)
+        page.add(SlipKey(lines: slips.lines))
         page.table(.class("cards", "slips slips-brief"), .role("table")) { page in
             page.caption { $0.isolated(caption) }
             page.thead { page in

@@ -125,6 +125,26 @@ import Testing
         }
     }
 
+    @Test func `a board's first paper says that there is nothing to compare with`() throws {
+        let first = try Told(.york, "2022-12-ambition-board")
+        let later = try Told(.wexmoorBoard, "2025-06-10-improvement-board")
+        #expect(first.facts.periods.isEmpty && first.says(TestSite.york.words.reports.firstToBoard))
+        #expect(!later.facts.periods.isEmpty && !later.says(TestSite.york.words.reports.firstToBoard))
+        #expect([first, later].allSatisfy { $0.html.contains(#"<h2 id="changes">"#) })
+    }
+
+    @Test func `the marks on its lines of time have a key, with those alone that occur`() throws {
+        let names = TestSite.york.words.views.slips.key
+        let marks = [names.earlier, names.over, names.unsaid, names.asked, names.back, names.agreed]
+        let occurring = [[false, false, true, false, false, true], [true, true, false, true, true, true]]
+        for ((site, name), expected) in zip(Self.papers, occurring) {
+            let html = try Told(site, name).html
+            let key = try #require(html.firstMatch(of: #/<p class="slip-key">(.*?)<\/p>/#)).output.1
+            #expect(marks.map { key.contains("> \($0.meaning)</span>") } == expected)
+            #expect(marks.map { key.contains("<title>\($0.look)</title>") } == expected)
+        }
+    }
+
     @Test(arguments: BoardPaperTests.papers.indices)
     func `how actions stood adds up, in short and in full`(index: Int) throws {
         let (site, name) = Self.papers[index]

@@ -2,8 +2,7 @@
 """Checks how an office sets a Word or OpenDocument file: check_office.py SET.pdf PAPER
 
 SET.pdf is what the office made of PAPER, beside which its print page stands: that no word is broken, no sign that follows
-one begins a line, nothing lies beyond the sheet, and no sheet is nearly empty
-but the last.
+one begins a line, nothing lies beyond the sheet, and no sheet is nearly empty but the last.
 
 The exit code is 0 when all is well, 1 when something is not.
 """
@@ -15,8 +14,6 @@ from page_text import PrintPage
 
 # What stands at the foot of sheets, and how lists are counted.
 FOOT = {"page", "of", "ii", "iii", "iv", "vi", "vii", "viii"}
-# How far down a sheet its text reaches at least, as a part of its height.
-LEAST_FILLED = 0.5
 
 
 def faults(path, page):
@@ -26,9 +23,7 @@ def faults(path, page):
         yield from (f"sheet {number}: {word!r} lies beyond it" for word in printed_lines.beyond(sheet))
         yield from (f"sheet {number}: {piece!r} is a piece of a word" for piece in printed_lines.fragments(sheet, words))
         yield from (f"sheet {number}: a line begins with {sign!r}" for sign in printed_lines.misplaced(sheet))
-        # What stands at the foot of each sheet is no text.
-        text = [box["yMax"] for _, box in sheet.words if box["yMax"] < sheet.height * 0.93]
-        if number < len(sheets) and max(text, default=0) < sheet.height * LEAST_FILLED:
+        if number < len(sheets) and printed_lines.is_nearly_empty(sheet):
             yield f"sheet {number} is nearly empty"
 
 

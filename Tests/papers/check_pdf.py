@@ -3,8 +3,8 @@
 
 That it is tagged, has a language, a title, bookmarks, headings in order, tables whose header cells are marked, pictures
 with a text, embedded fonts, text that can be copied; that no line ends within a word, none begins with a sign that
-follows one, dates stand whole, and nothing lies beyond the sheet; that it meets the rules of PDF/UA-1 and PDF/A-2a that a program can check; and
-with --html that every heading, caption, picture text, row, link and piece of text of its print page is in it.
+follows one, dates stand whole, nothing lies beyond the sheet, and no sheet but the last is nearly empty; that it meets the rules of
+PDF/UA-1 and PDF/A-2a that a program can check; and with --html that every heading, caption, picture text, row, link and piece of text of its print page is in it.
 
 What it does not see: the order in which a page is read, and whether a picture's text is a good one.
 
@@ -111,6 +111,10 @@ def check_lines(pdf, path, page, results):
     results.check("no sign that follows a word begins a line", not signs, signs[:8])
     dates = [(number, date) for number, sheet in ours for date in printed_lines.broken_dates(sheet)]
     results.check("no line ends within a date", not dates, dates[:8])
+    # In a pack each paper begins on a sheet of its own.
+    if not (page and page.is_pack):
+        empty = [number for number, sheet in ours[:-1] if printed_lines.is_nearly_empty(sheet)]
+        results.check("no sheet but the last is nearly empty", not empty, empty)
 
 
 def check_links(pdf, tags, results):

@@ -29,6 +29,8 @@ class PrintPage(html.parser.HTMLParser):
         self.bands = 0
         # The pages of others that stand in it, and whether it says that it claims no standard because of them.
         self.leaves, self.is_unclaimed = 0, False
+        # Whether it is the pack of a meeting: papers behind each other.
+        self.is_pack = False
         self.targets = set()
         self.language, self.title = None, ""
         # The number of the paragraph that begins.
@@ -52,7 +54,8 @@ class PrintPage(html.parser.HTMLParser):
             self.leaves += 1
         if tag == "html":
             self.language = attributes.get("lang")
-            self.is_unclaimed = "unclaimed" in attributes.get("class", "").split()
+            classes = attributes.get("class", "").split()
+            self.is_unclaimed, self.is_pack = "unclaimed" in classes, "pack" in classes
         elif tag == "img" and attributes.get("alt"):
             self.alternatives.append(attributes["alt"])
         elif tag == "tr":

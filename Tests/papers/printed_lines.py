@@ -1,4 +1,5 @@
-"""The lines of a PDF as they are printed: where a word is broken, a sign begins a line, or something lies off the sheet."""
+"""The lines of a PDF as they are printed: where a word is broken, a sign begins a line, something lies off the sheet, or a
+sheet is nearly empty."""
 import html
 import re
 import subprocess
@@ -9,6 +10,8 @@ TAG = re.compile(r'<(page|block|line|word)\b([^>]*)>|</(block|line)>|([^<]+)')
 NUMBER = re.compile(r'(\w+)="(-?[\d.]+)"')
 # What may not begin a line: it belongs to the word before it.
 FOLLOWING = tuple(",;:.!?)]")
+# How far down a sheet its text reaches at least, as a part of its height, and where its foot begins, which is no text.
+LEAST_FILLED, FOOT = 0.5, 0.93
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 
@@ -54,6 +57,12 @@ def beyond(page):
         word for word, box in page.words
         if box["xMin"] < 0 or box["yMin"] < 0 or box["xMax"] > page.width or box["yMax"] > page.height
     ]
+
+
+def is_nearly_empty(page):
+    """Whether the text of a sheet ends in its upper half. The last sheet of a paper may be so."""
+    text = [box["yMax"] for _, box in page.words if box["yMax"] < page.height * FOOT]
+    return max(text, default=0) < page.height * LEAST_FILLED
 
 
 def broken(page, words):

@@ -1,7 +1,7 @@
 /// How days, periods and other times are written.
 package struct DateWords: Sendable {
-    /// The names of the months, January first.
-    let months: [String]
+    /// The names of the months, January first, and the same where there is room for little.
+    let months, shortMonths: [String]
     /// A day (`day`, `month`, `year`) and a month (`month`, `year`).
     let day, month: Phrase
     /// A quarter of a calendar year (`number`, `year`) and of a financial year (`number`, `years`).
@@ -49,7 +49,7 @@ extension DateWords {
     /// In English.
     static func english(_ nouns: Nouns) -> DateWords {
         DateWords(
-            months: Month.englishNames,
+            months: Month.englishNames, shortMonths: Month.englishNames.map { String($0.prefix(3)) },
             day: "{day} {month} {year}", month: "{month} {year}",
             quarter: "Q{number} {year}", financialQuarter: "Q{number} {years}",
             seasons: [.spring: "spring", .summer: "summer", .autumn: "autumn", .winter: "winter"],

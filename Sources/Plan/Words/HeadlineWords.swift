@@ -16,8 +16,8 @@ package struct HeadlineWords: Sendable {
     /// The same of their steps (`parts`), and its parts.
     package let steps: Phrase
     package let late: Counted
-    /// That none is said to be overdue, where that is so.
-    package let noneOverdue: String
+    /// That none is said to be overdue, where that is so; the same as a sentence.
+    package let noneOverdue, noneIsOverdue: String
     /// On how many of them nothing was reported (`count`, `open`, `days`); on each of them something.
     package let silent, allReported: Phrase
     /// The same of many (`count`, `days`) or all (`days`) of them, before how they stand (`silence`, `parts`): what is told
@@ -60,6 +60,7 @@ extension HeadlineWords {
             steps: "Of \(nouns.step.many) in them, {parts}.",
             late: Counted(one: "{count} is late", other: "{count} are late"),
             noneOverdue: "none is said to be overdue",
+            noneIsOverdue: "None is said to be overdue.",
             silent: "In the last {days} nothing was reported on {count} of the {open}.",
             allReported: "In the last {days} something was reported on each of them.",
             silentOn: "nothing was reported on {count} in the last {days}",

@@ -34,6 +34,8 @@ package struct ReportWords: Sendable {
     /// The parts of a board report.
     package let boardIsAsked, exceptions, changed, difference, meetings, due, waiting, load, word, text, figures,
         dueLater, changedInFull, progress, threads, otherActions, kept: String
+    /// That there is no earlier report or meeting of the board to compare with.
+    package let firstToBoard: String
     /// How many more there are (`count`), and the part that has them (`place`); the part that says how something is known.
     package let moreIn, howKnown, moreAndHowKnown: Phrase
     /// How many stood how by their dates at the meetings before; those that ended, and were not completed.
@@ -129,6 +131,8 @@ extension ReportWords {
             threads: "\(nouns.appendix.upperOne): the threads",
             otherActions: "\(nouns.appendix.upperOne): the other \(nouns.action.many)",
             kept: "\(nouns.appendix.upperOne): faults kept as printed",
+            firstToBoard:
+                "No earlier report to this board or meeting of it is recorded, so there is nothing to compare with.",
             moreIn: "{count} more: {place}.",
             howKnown: "When, how this is known and who checked it: {place}.",
             moreAndHowKnown: "{count} more, and when, how this is known and who checked it: {place}.",

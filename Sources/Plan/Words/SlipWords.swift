@@ -3,6 +3,8 @@ package struct SlipWords: Sendable {
     /// The column of the lines; which day is marked on them (`date`), where that does not stand above them.
     package let dates: String
     package let datesAround: Phrase
+    /// What the marks on the lines mean.
+    package let key: SlipKeyWords
     /// How it stands and what was said of it, where both stand in one column.
     package let standingAndAccount: String
     /// The date of a step (`step`, `date`), and one that counted after the first and before the last (`date`).
@@ -29,6 +31,7 @@ extension SlipWords {
         SlipWords(
             dates: "Dates",
             datesAround: "Dates; the upright line is {date}",
+            key: .english,
             standingAndAccount: "How it stands, and why",
             step: "\(nouns.step.one) {step}: {date}",
             then: "then {date}",

@@ -12,6 +12,11 @@ extension Words {
         dates.month.filled(["month": dates.months[month.number - 1], "year": "\(month.year)"])
     }
 
+    /// A month where there is room for little: `Dec 2022`.
+    package func shortMonth(_ month: Month) -> String {
+        dates.month.filled(["month": dates.shortMonths[month.number - 1], "year": "\(month.year)"])
+    }
+
     /// The day of a report, or the month that is all its source gives.
     package func date(of row: LogEntry) -> String { period(row.period) }
 
