@@ -40,15 +40,16 @@ struct MissingSources {
         String(MissingSources.written(problem).prefix { $0 != ":" })
     }
 
-    /// A reference as it is written, be it behind the `ref:` of a link.
+    /// A reference as it is written, be it within a link.
     private static func written(_ problem: Diagnostic) -> Substring {
         let text = problem.span.text
-        return text.hasPrefix("ref:") ? text.dropFirst("ref:".count) : text
+        guard let link = text.firstRange(of: "(ref:") else { return text }
+        return text[link.upperBound...].prefix { $0 != ")" }
     }
 
     /// What stands behind the colon.
     private static func local(_ problem: Diagnostic) -> String {
-        String(problem.span.text.split(separator: ":").last ?? "")
+        String(written(problem).split(separator: ":").last ?? "")
     }
 
     /// The inspection, plan or scorecard that a reference names and that is not there.
