@@ -9,7 +9,8 @@ package enum Linker {
         var problems: [Diagnostic] = []
         let posts = PostNames(selection.content.posts, &problems)
         let (plan, resolver) = tie(selection, posts, &problems)
-        return (plan, problems + PlanChecks.check(plan, of: selection, posts, resolver))
+        problems += PlanChecks.check(plan, of: selection, posts, resolver)
+        return (plan, MissingSources(plan.content, resolver).once(problems))
     }
 
     /// Links the plan as it was kept, whose faults were reported when it was today's.

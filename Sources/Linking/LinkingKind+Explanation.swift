@@ -262,10 +262,11 @@ extension LinkingKind {
             with an age, a school, a home or something rare that happened, one initial with an age, a usual given name of which \
             the text says that somebody is meant (my worker, written by, thanks to, one beside another, what only people do), \
             a child of whom both the age and the home or school are told, a name that somebody is said to be called by, \
-            a date of birth, the number by which a register knows one person, the only one of a kind in a place that is \
-            named or small, one letter with what only a child has (K's mum), a name cut short (Sarah J., J. Hawkins, \
-            jo.bloggs), two letters that no register knows and that do something (SH to chase), or a house with its street \
-            or postcode; of what young people said also an age alone. Words in drawings count too. A \
+            a date of birth, the number by which a register knows one person, a mobile number, an e-mail address that is no \
+            team's, the name somebody logs on with (jbloggs2), the only one of a kind in a place that is \
+            named or small, one letter with what only a child has (K's mum) or with whom it lives, a name cut short (Sarah J., \
+            J. Hawkins, J Hawkins, jo.bloggs), a surname alone behind "checked by" and the like (a warning), two letters that no register knows and that do something (SH to chase), a house with its street \
+            or postcode, or those who live at a number; of what young people said also an age alone. Words in drawings count too. A \
             plan names posts, and speaks of groups. It is an error in every edition that others have than the narrowest of \
             several audiences, and a warning in that and in the draft. A body or a place that is called by somebody's name \
             goes into glossary.yaml or boards.yaml. The check does not know every name: read the text yourself too.
@@ -519,7 +520,8 @@ extension LinkingKind {
             """
             A board says that its papers are due, or an inspection that its statement of action is due, by a clock \
             that calendar.yaml does not have, or that runs the other way: papers are due before a meeting, and a \
-            statement after a report.
+            statement after a report. Where several name one that is not there, and none one of nearly its name, that is told in \
+            calendar.yaml.
             """
         case .unknownPost:
             """
@@ -528,7 +530,8 @@ extension LinkingKind {
             """
         case .unknownReference:
             """
-            Nothing has this id. Usually it is a misspelling, or the thing was renamed without Formerly.
+            Nothing has this id. Usually it is a misspelling, or the thing was renamed without Formerly. Where the file of an \
+            inspection, plan or section is gone, that is told once, at the first place that names it or what stood in it.
             """
         case .unmeasuredRecommendation:
             """

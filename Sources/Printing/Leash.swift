@@ -23,7 +23,8 @@ struct Leash: ~Copyable {
 
     /// The most bytes of a file that a renderer writes, in the blocks of 512 that `ulimit` counts in: several times the
     /// largest paper.
-    private static let mostBlocks = 128 * 2_048
+    private static let mostBlocks = mostMegabytes * 2_048
+    static let mostMegabytes = 128
 
     // A limit that is lower already stays.
     private static let script = """

@@ -38,6 +38,10 @@ extension Renderer.Installed {
         case .exited(let code):
             throw PrintFailure("\(renderer.name) failed with exit code \(code)", details: said)
         case .crashed: throw PrintFailure("\(renderer.name) crashed", details: said)
+        case .overflowed:
+            throw PrintFailure(
+                "\(renderer.name) was stopped: it wrote more than \(Leash.mostMegabytes) MB into one file",
+                details: said)
         case .timedOut:
             throw PrintFailure(
                 "\(renderer.name) was stopped: it took longer than \(limit.components.seconds) seconds", details: said)

@@ -6,6 +6,14 @@ import Subprocess
     import SystemPackage
 #endif
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// A run of another program: in a process group of its own, which is killed whole when the program has ended, its time
 /// is over, nobody waits for it any more, or we are there no longer. What has left the group is killed by the mark of the
 /// run.
@@ -16,6 +24,8 @@ struct RendererProcess {
         case exited(Int32)
         /// By a signal that we did not send.
         case crashed
+        /// By the system, because it wrote a file without end.
+        case overflowed
         /// By us, because its time was over.
         case timedOut
         /// It never began.
@@ -65,6 +75,8 @@ struct RendererProcess {
                 error: .fileDescriptor(errors, closeAfterSpawningProcess: true))
             extendLifetime(leash)
             switch result.terminationStatus {
+            // A shell tells the signal that ended its program in this way.
+            case .signaled(SIGXFSZ), .exited(128 + SIGXFSZ): return .overflowed
             case .exited(let code): return .exited(code)
             default: return .crashed
             }

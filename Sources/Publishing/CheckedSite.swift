@@ -145,9 +145,10 @@ package struct CheckedSite: Sendable {
             let isTold = known.contains { $0.hasPrefix(folder.path + "/") }
             return (isTold ? [] : problems) + CheckedSite.unwanted(snapshot, in: folder, on: today)
         }
-        let papers =
-            IssuedPapers.unwanted(content, on: today)
-            + IssuedPapers.leadingNowhere(Publication(assessment, words, states: states))
+        // What is not there because of an error comes back with it, and its pages too.
+        let leadingNowhere =
+            problems.hasErrors ? [] : IssuedPapers.leadingNowhere(Publication(assessment, words, states: states))
+        let papers = IssuedPapers.unwanted(content, on: today) + leadingNowhere
         var site = CheckedSite(
             day: day, assessment: assessment,
             problems: (problems + unread.known(among: found + papers)).sortedByPlace(), unread: unread,

@@ -18,6 +18,11 @@ struct Consequences {
     /// What has a placeholder for plain words.
     private let withoutPlainWords: Set<String>
 
+    /// Whether a row of what bodies were answered names nothing.
+    private let hasLostAnswer: Bool
+    /// The folders of plans whose whole log is gone that a snapshot has.
+    private let foldersWithoutLog: Set<String>
+
     private struct Entry: Hashable {
         let path: String
         let start: Int
@@ -31,9 +36,21 @@ struct Consequences {
         self.starts = starts
         let errors = problems.filter { $0.severity == .error }
         faulty = Set(errors.map { Consequences.entry(of: $0.span, starts) })
-        hasFaultyPlan = errors.contains { $0.span.file.path.contains("/plans/") }
+        hasFaultyPlan = errors.contains {
+            $0.span.file.path.contains("/plans/") || $0.id == LinkingKind.unknownReference.rawValue
+        }
         foldersWithTwice = Set(
             errors.filter { $0.id == LinkingKind.duplicateID.rawValue }.map { Consequences.folder(of: $0.span) })
+        hasLostAnswer = errors.contains {
+            $0.id == LinkingKind.unknownReference.rawValue && $0.span.file.path.hasSuffix("/answers.csv")
+        }
+        let lostRows = errors.filter { $0.id == ReadingKind.changedRow.rawValue }
+        foldersWithoutLog = Set(
+            plan.content.plans.filter { $0.log.isEmpty }.map { Consequences.folder(of: $0.scope.span) }
+                .filter { folder in
+                    let name = folder.split(separator: "/").last ?? ""
+                    return lostRows.contains { $0.span.file.path.contains("/plans/\(name)/") }
+                })
         let placeholders = problems.filter { $0.id == ReadingKind.placeholder.rawValue }.compactMap(\.subject)
         withoutPlainWords = Set(placeholders.filter { $0.field == FieldKey.plainWords.rawValue }.map(\.entity))
     }
@@ -42,12 +59,19 @@ struct Consequences {
     func left(of problems: [Diagnostic]) -> [Diagnostic] { problems.filter { !follows($0) } }
 
     private func follows(_ problem: Diagnostic) -> Bool {
-        switch problem.id {
+        // How something stands is not known without the log.
+        if AssessingKind(rawValue: problem.id) != nil, foldersWithoutLog.contains(Consequences.folder(of: problem.span))
+        {
+            return true
+        }
+        return switch problem.id {
         // The mark is that of the entry as it is, and stale as soon as it is mended; what a recommendation says goes back to
         // every plan.
         case AssessingKind.stalePlainWords.rawValue:
             faulty.contains(Consequences.entry(of: problem.span, starts))
                 || (hasFaultyPlan && problem.span.file.path.contains("/inspections/"))
+        // The answer is there, and its row names nothing.
+        case AssessingKind.unansweredAsk.rawValue: hasLostAnswer
         case AssessingKind.malformedMark.rawValue:
             problem.subject.map { withoutPlainWords.contains($0.entity) } ?? false
         // An id that was given to two is missing to the other, which stands in the same plan or inspection.

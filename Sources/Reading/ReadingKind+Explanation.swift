@@ -140,7 +140,8 @@ extension ReadingKind {
             A date that looks like a deadline stands where none is read, so nobody would be late. Of a step it is read in \
             brackets that hold it alone, behind `due` or `by`: (due March 2023). A date that only tells when something was \
             stands outside brackets, within the sentence; behind "by" it is told there, too. So is a time that names no day \
-            and no month ("by Christmas", "by the end of term"): nobody could be late.
+            and no month ("by Christmas", "by the end of term", "by the next board"), or a year alone that somebody aims at \
+            ("target 2026"): nobody could be late.
             """
         case .lowContrast:
             """
@@ -191,7 +192,8 @@ extension ReadingKind {
             A field that names somebody or something holds a figure: in tables of many columns values slip into the \
             neighbouring one, as a target into the column of the provider. Put the figure where it belongs, or, \
             where the source \
-            itself is wrong, accept the fault in site.yaml.
+            itself is wrong, accept the fault in site.yaml. So is the id of a step or measure that is none: it is that of its \
+            action, with a letter or two (P2.1a).
             """
         case .missingStatementPart:
             """
@@ -323,8 +325,9 @@ extension ReadingKind {
         case .straySigns:
             """
             A sign stands here that other programs know and Markdown does not, or that is not quite what Markdown wants: a box \
-            to tick, a footnote, raised figures, a link with a space in it, stars beside a space, more lines behind a word than \
-            before it, a tab, a tick before an item. It is shown as it stands. \
+            to tick, a footnote, raised figures, a formula, a wiki's box or colour, a link with a space in it, stars beside a space, \
+            a star or backtick that nothing closes, more lines behind a word than before it, a tab, a tick before an item, what \
+            comparing two versions leaves. It is shown as it stands. \
             The help says \
             how to write what was meant.
             """
@@ -403,7 +406,8 @@ extension ReadingKind {
             """
             values.csv, or a field of indicators.md, names an indicator or a row that indicators.md does not have. \
             Write its id \
-            or its printed code, and in the column "row" which of its rows is meant where it has several.
+            or its printed code, and in the column "row" which of its rows is meant where it has several. Where several rows \
+            are about one that is not there, and none about one of nearly its id, that is told in indicators.md.
             """
         case .unknownKey:
             """

@@ -100,6 +100,40 @@ import Testing
         #expect(found.filter { $0.hasPrefix("wrong-type") } == ["wrong-type 17"])
     }
 
+    @Test func `a section whose file is gone is told once`() throws {
+        let rows = ["P2", "P2.1", "P2.1", "P2.2"].enumerated().map { "12/05/2023,\($1),,Part \($0) was read.,,,,\n" }
+            .joined()
+        let entry = "=== plans/p/s1.md (added)\n\n## P1.2 Two, after P2.2\nLead: Head of Practice\nDue: 29/12/2023\n"
+        #expect(try told("=== plans/p/progress.csv (added)\n" + rows) == ["unknown-reference 3"])
+        #expect(try told(entry + "\n=== plans/p/progress.csv (added)\n" + rows) == ["unknown-reference 3"])
+        let slips = ["P1.7", "P1.8"].map { "12/05/2023,\($0),,One more came.,,,,\n" }.joined()
+        #expect(
+            try told("=== plans/p/progress.csv (added)\n" + slips) == ["unknown-reference 3", "unknown-reference 4"])
+    }
+
+    @Test func `an inspection whose file is gone is told once, with what stands in it`() throws {
+        let page =
+            "=== pages/about.md\n---\npage: about\ntitle: About\n---\nSee [the first area](ref:2022-ilacs:OA1).\n\n"
+            + "```actions\nrecommendation: 2022-ilacs:OA1\n```\n"
+        let entry = "=== plans/p/s1.md (added)\n\n## P1.2 Two (OA1)\nLead: Head of Practice\nDue: 29/12/2023\n"
+        let found = try told("=== inspections/2022-ilacs.md (absent)\n" + page + entry)
+        #expect(found.filter { !$0.hasPrefix("unthreaded") } == ["unknown-reference 5"])
+    }
+
+    @Test func `a name that is mistyped where it is written down is told there`() throws {
+        let clocks =
+            "=== calendar.yaml (added)\nclocks:\n  - clock: bord papers\n    days: 5\n"
+            + "    kind: clear working days before\n    from: the meeting\n    source: The Act\n"
+        let boards = ["A", "B"].map { "- board: Board \($0)\n  papers due: board papers\n" }.joined()
+        let found = try told(clocks + "\n=== boards.yaml\n" + boards)
+        #expect(found.filter { $0.hasPrefix("unknown") } == ["unknown-clock 5"])
+        let values = "=== scorecards/s/values.csv\nindicator,period,value\nA1,2021/22,8\nA1,2022/23,9\n"
+        let indicators =
+            "=== scorecards/s/indicators.md\n---\nscorecard: s\ntitle: What we measure\n---\n"
+            + "## A11 Visits\nCounts: things\nOwner: Head of Practice\nTarget: none\n"
+        #expect(try told(indicators + values).filter { $0.hasPrefix("unknown") } == ["unknown-indicator 5"])
+    }
+
     @Test func `names of fields that ran together are told where they stand`() throws {
         let site = "=== site.yaml (added)\nnames:\n  lead: [Lead Who leads]\n"
         let entries = (2...4).map { "\n## P1.\($0) Title\nWho leads: Head of Practice\nDue: 29/12/2023\n" }.joined()

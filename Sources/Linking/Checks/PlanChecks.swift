@@ -32,7 +32,10 @@ enum PlanChecks {
             ]
         let problems = checks.parallelMap(pieces: checks.count) { $0(plan) }.flatMap(\.self)
         let known = PostSlips.atTheirCause(problems.withoutUnknownPeople.withoutShortPosts, plan)
-        return MissingCalendar.atItsCause(BoardSlips.atTheirCause(known, plan), plan)
+        let causes = [
+            BoardSlips.atTheirCause, MissingCalendar.atItsCause, ClockSlips.atTheirCause, MissingOffices.atItsCause,
+        ]
+        return causes.reduce(known) { $1($0, plan) }
     }
 }
 

@@ -41,7 +41,7 @@ extension Initials {
         return Initials.small.contains(words.small(word)) && ["the", "our", "their", "his", "her"].contains(before)
     }
 
-    private static let countries: Set<String> = [
+    static let countries: Set<String> = [
         "england", "britain", "wales", "scotland", "ireland", "europe", "north", "south", "east", "west", "january",
         "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ]

@@ -23,10 +23,52 @@ extension Initials {
         {
             return word - 1..<end
         }
+        if word > 0, words.joins(word), Initials.people.contains(words.small(word - 1)), let end = weeks(behind: word) {
+            return word - 1..<end
+        }
+        if let end = home(behind: word) { return word..<end }
         // An article and a pronoun stand before ages as well: `A 14-year-old`.
         let isWord = ["a", "i"].contains(words.small(word))
         if isWord, words.joins(word + 1), words.small(word + 1) != "aged" { return nil }
         return ageBehind(word + 1, .letters).map { word..<$0 }
+    }
+
+    /// `(7 weeks)`, `, 8 months old`: how old a baby is.
+    private func weeks(behind word: Int) -> Int? {
+        let number = ["aged", "age"].contains(words.small(min(word + 1, words.count - 1))) ? word + 2 : word + 1
+        guard number + 1 < words.count, words.forms[number] == .number, words.gap(before: number).count <= 2,
+            ["day", "days", "week", "weeks", "wks", "month", "months", "mths"].contains(words.small(number + 1))
+        else { return nil }
+        let isOld = number + 2 < words.count && words.small(number + 2) == "old"
+        return isOld ? number + 3 : number + 2
+    }
+
+    private static let moves: Set<String> = [
+        "live", "lived", "lives", "living", "move", "moved", "moves", "moving", "placed", "remain", "remained",
+        "remains", "return", "returned", "returning", "returns", "stay", "stayed", "staying", "stays",
+    ]
+
+    /// `M and S to live with their aunt`, `K placed with nan`: with whom one lives who is told of by a letter.
+    private func home(behind word: Int) -> Int? {
+        var verb = word + 1
+        if verb + 1 < words.count, sign(before: verb) == "&", words.forms[verb] == .initial {
+            verb += 1
+        } else if verb + 1 < words.count, words.small(verb) == "and", words.forms[verb + 1] == .initial {
+            verb += 2
+        } else if ["a", "i"].contains(words.small(word)) {
+            return nil
+        }
+        while verb < words.count, verb - word < 6, words.joins(verb),
+            ["to", "will", "is", "are", "was", "were", "has", "have", "now", "can", "be"].contains(words.small(verb))
+        {
+            verb += 1
+        }
+        guard verb + 1 < words.count, words.joins(verb), Initials.moves.contains(words.small(verb)) else { return nil }
+        return (verb + 1..<sentence(from: verb + 1, most: 6)).first { PersonName.isKin(words.small($0)) }.map { $0 + 1 }
+    }
+
+    private func sign(before word: Int) -> String {
+        String(decoding: words.gap(before: word), as: UTF8.self).filter { $0 != " " }
     }
 
     /// A letter of whom it is told what only a child has: `K's mum`, `J’s school`. Of several letters kin alone tells that.

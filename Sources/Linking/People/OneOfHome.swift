@@ -4,8 +4,8 @@
 enum OneOfHome {
     /// Where they stand, from the word for them to the last of what tells who they are, in UTF-8 bytes.
     static func find(in words: NameWords) -> [Range<Int>] {
-        // Most texts tell of no age, and of no pair.
-        guard words.forms.contains(.number) || hasPair(words) else { return [] }
+        // Most texts tell of no age, of no pair and of nobody from abroad.
+        guard words.forms.contains(.number) || hasPair(words) || words.forms.contains(.capitalised) else { return [] }
         var found: [Range<Int>] = []
         var word = 0
         while word < words.count {
@@ -42,8 +42,8 @@ enum OneOfHome {
 
     /// Words for one, and for the few who are brothers and sisters.
     private static let few: Set<String> = [
-        "child", "boy", "girl", "baby", "toddler", "infant", "teenager", "pupil", "student", "sibling", "brother",
-        "sister",
+        "child", "boy", "girl", "baby", "toddler", "infant", "lad", "teenager", "teen", "pupil", "student", "sibling",
+        "brother", "sister",
         "twin", "twins", "triplets", "brothers", "sisters", "siblings",
     ]
 
@@ -53,8 +53,10 @@ enum OneOfHome {
     /// The end of what tells of them; nil where home and age are not both told of within a few words.
     private static func end(of word: Int, in words: NameWords) -> Int? {
         let sentence = word + 1..<endOfSentence(from: word + 1, in: words)
-        guard let place = place(in: sentence, words) else { return nil }
-        if isAgedBefore(word, in: words) { return place.upperBound }
+        guard let place = place(in: sentence, words) else { return village(behind: word, in: words) }
+        if isAgedBefore(word, in: words) || isFromAbroad(word, before: place.lowerBound, in: words) {
+            return place.upperBound
+        }
         let ages = sentence.filter { isAge($0, behind: word, or: place.upperBound, in: words) }
         if let last = ages.last { return max(last + 1, place.upperBound) }
         return isPair(word, in: words) ? place.upperBound : nil
@@ -80,10 +82,32 @@ enum OneOfHome {
         return nil
     }
 
-    /// `14-year-old boy`.
+    /// `14-year-old boy`, `14yo girl`, `14 y/o lad`.
     private static func isAgedBefore(_ word: Int, in words: NameWords) -> Bool {
-        word > 2 && words.small(word - 1) == "old" && words.small(word - 2).hasPrefix("year")
-            && isNumber(word - 3, in: words)
+        guard word > 1 else { return false }
+        let unit = words.small(word - 1)
+        if unit == "yo" || unit == "yr" { return isNumber(word - 2, in: words) }
+        guard word > 2 else { return false }
+        let before = words.small(word - 2)
+        let isOld = unit == "old" && (before.hasPrefix("year") || before.hasPrefix("yr"))
+        return (isOld || (unit == "o" && before == "y")) && isNumber(word - 3, in: words)
+    }
+
+    /// `14yo girl from Hollin`: of a place that is no country and no quarter of the sky.
+    private static func village(behind word: Int, in words: NameWords) -> Int? {
+        let name = word + 2
+        guard isAgedBefore(word, in: words), name < words.count, ["from", "of"].contains(words.small(word + 1)),
+            words.joins(word + 1), words.joins(name), words.forms[name] == .capitalised,
+            !Initials.countries.contains(words.small(name))
+        else { return nil }
+        return name + 1
+    }
+
+    /// `A teenager from Syria at Rowan House`: of whom there is hardly a second at one home.
+    private static func isFromAbroad(_ word: Int, before place: Int, in words: NameWords) -> Bool {
+        let name = word + 2
+        return name < place && words.small(word + 1) == "from" && words.joins(name)
+            && words.forms[name] == .capitalised && !Initials.countries.contains(words.small(name))
     }
 
     /// Whether a number is the age of those told of: `of 12`, `aged 9`, `(6 and 8)`, and behind the home `, 9`.

@@ -32,42 +32,51 @@ struct PeopleOfSite: Sendable {
         let letters = Initials(words: words, known: known.abbreviations)
         let initials = PeopleOfSite.apart(letters.find(), from: names)
         let told = PeopleOfSite.apart(
-            PeopleOfSite.apart(OneOfHome.find(in: words), from: names), from: initials)
+            PeopleOfSite.apart(
+                OneOfHome.find(in: words).filter { !endsInArea($0, of: words) }, from: names), from: initials)
         func problem(_ range: Range<Int>, _ help: String, severity: Severity? = nil) -> Diagnostic {
             self.problem(text.span(range), words.bytes[range], place, help, severity: severity)
         }
-        var problems =
-            names.map {
-                problem(
-                    $0,
-                    "write the post or the group, never a person's name; if a charity, body or place is called so, add its "
-                        + "name to glossary.yaml as a `term`")
-            }
-            + PersonalNumber.find(in: words).map {
-                problem($0, "leave out dates of birth and the numbers by which registers know somebody")
-            }
-            + initials.map {
-                problem(
-                    $0,
-                    "leave out who it is, or the age, the place or what else goes with it by which somebody could be "
-                        + "known")
-            }
-            + told.map { problem($0, "leave out the age, or the name of the home or school") }
-            + FamilyName.find(in: words, besides: known.hasWord).map {
-                problem($0, "write of families, never of one by its name")
-            }
-            + PeopleOfSite.apart(letters.doers(), from: initials).map {
-                problem(
-                    $0,
+        let found =
+            [
+                (names, PeopleOfSite.nameHelp),
+                (
+                    PeopleOfSite.apart(PersonalAddress.find(in: words, besides: known.hasWord), from: names)
+                        .filter { !known.cover($0, in: words.bytes) },
+                    "write the address of a team, or the post; if it is a team's, add it to glossary.yaml as a `term`"
+                ),
+                (
+                    PersonalNumber.find(in: words).filter { !known.cover($0, in: words.bytes) },
+                    "leave out dates of birth, numbers by which registers know somebody, and mobile numbers; if a mobile number "
+                        + "is a service's, add it to glossary.yaml as a `term`"
+                ),
+                (
+                    initials,
+                    "leave out who it is, or the age, the place or what else goes with it by which somebody could be known"
+                ),
+                (told, "leave out the age, where somebody is from, or the name of the home, school or place"),
+                (
+                    FamilyName.find(in: words, besides: known.hasWord),
+                    "write of families, never of one by its name"
+                ),
+                (
+                    PeopleOfSite.apart(letters.doers(), from: initials),
                     "write the post in place of somebody's initials; if a team is called so, add it to glossary.yaml with what "
-                        + "it stands for")
-            }
-            + PostalAddress.find(in: words).filter { !known.cover($0, in: words.bytes) }.map {
-                problem(
-                    $0,
+                        + "it stands for"
+                ),
+                (
+                    PostalAddress.find(in: words).filter { !known.cover($0, in: words.bytes) },
                     "leave out where somebody lives; if everybody may know the building, add the address to glossary.yaml as a "
-                        + "`term`")
-            }
+                        + "`term`"
+                ),
+            ] as [(places: [Range<Int>], help: String)]
+        var problems = found.flatMap { found in found.places.map { problem($0, found.help) } }
+        problems += PeopleOfSite.apart(SurnameAlone.find(in: words, besides: known.hasWord), from: names).map {
+            problem(
+                $0,
+                "if it is a person, write the post; if a body or firm is called so, add it to glossary.yaml as a `term`",
+                severity: .warning)
+        }
         if place.subject == YoungPage.folder, problems.isEmpty, let age = OneOfGroup.find(in: words) {
             problems.append(
                 problem(
@@ -76,6 +85,16 @@ struct PeopleOfSite: Sendable {
         }
         return problems
     }
+
+    /// Whether the last word that tells of somebody is what the council itself is called by, whose area is large.
+    private func endsInArea(_ range: Range<Int>, of words: NameWords) -> Bool {
+        guard let last = words.ranges.firstIndex(where: { $0.upperBound == range.upperBound }) else { return false }
+        return words.forms[last] == .capitalised && known.isOfCouncil(words.small(last))
+    }
+
+    private static let nameHelp =
+        "write the post or the group, never a person's name; if a charity, body or place is called so, add its name to "
+        + "glossary.yaml as a `term`"
 
     /// The names of persons. A body that is called by one is none.
     private func names(in words: NameWords) -> [Range<Int>] {

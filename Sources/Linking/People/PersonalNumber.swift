@@ -1,4 +1,4 @@
-/// Finds by what a register knows one person: a date of birth, the number that health, school or tax gave.
+/// Finds by what one person is known: a date of birth, the number that health, school or tax gave, that of a mobile telephone.
 enum PersonalNumber {
     /// Where they stand in some words, with what they are called, in UTF-8 bytes.
     static func find(in words: NameWords) -> [Range<Int>] {
@@ -7,7 +7,7 @@ enum PersonalNumber {
         var found: [Range<Int>] = []
         var word = 0
         while word < words.count {
-            if let end = birth(at: word, in: words) ?? number(at: word, in: words) {
+            if let end = birth(at: word, in: words) ?? number(at: word, in: words) ?? mobile(at: word, in: words) {
                 found.append(words.ranges[word].lowerBound..<words.ranges[end - 1].upperBound)
                 word = end
             } else {

@@ -8,7 +8,8 @@ enum PostalAddress {
         var found: [Range<Int>] = []
         var word = 0
         while word < words.count {
-            guard let end = street(at: word, in: words) ?? postcode(at: word, in: words) else {
+            guard let end = street(at: word, in: words) ?? postcode(at: word, in: words) ?? door(at: word, in: words)
+            else {
                 word += 1
                 continue
             }
@@ -75,6 +76,22 @@ enum PostalAddress {
         else { return nil }
         return number + 2
     }
+
+    /// `The family at number 14`, `the children from no. 3`: those who live behind a door.
+    private static func door(at word: Int, in words: NameWords) -> Int? {
+        let number = word + 3
+        guard number < words.count, residents.contains(words.small(word)), words.joins(word + 1), words.joins(word + 2),
+            ["at", "from", "in"].contains(words.small(word + 1)), words.forms[number] == .number,
+            ["flat", "no", "number"].contains(words.small(word + 2)), words.gap(before: number).count <= 2
+        else { return nil }
+        return number + 1
+    }
+
+    private static let residents: Set<String> = [
+        "boy", "boys", "brothers", "child", "children", "couple", "family", "girl", "girls", "household", "lady", "man",
+        "mother", "mum", "dad", "father", "neighbour", "neighbours", "parents", "people", "siblings", "sisters",
+        "woman",
+    ]
 
     private static let buildings: Set<String> = [
         "centre", "church", "clinic", "college", "council", "hall", "hospital", "hub", "library", "museum", "office",

@@ -8,6 +8,8 @@ struct RegisteredNames: Sendable {
     private let names: Set<String>
     /// The single words of the names.
     private let words: Set<String>
+    /// The words of what the council is called by.
+    private let council: Set<String>
     /// Those of bodies, places and terms, folded.
     private let bodies: Set<String>
     /// Those that would be taken for a person's wherever they stand, folded, by each run of their words: a body that is called
@@ -28,6 +30,7 @@ struct RegisteredNames: Sendable {
         let titles =
             content.plans.map(\.title) + content.plans.flatMap(\.sections).map(\.title) + content.pages.map(\.title)
             + content.documents.map(\.title)
+        council = Set(Vocabulary.fold(site.council.text).split(separator: " ").map(String.init))
         bodies = Set((terms + boards + organisations).map { Vocabulary.fold($0.text) })
         let further = titles + content.posts.map(\.name) + content.boards.flatMap(\.also)
         let names = bodies.union(further.map { Vocabulary.fold($0.text) })
@@ -38,6 +41,8 @@ struct RegisteredNames: Sendable {
         let called = registered.filter { name in
             let words = NameWords(name.text)
             return !PersonName.find(in: words).isEmpty || !PostalAddress.find(in: words).isEmpty
+                || !PersonalNumber.find(in: words).isEmpty
+                || !PersonalAddress.find(in: words, besides: { _ in false }).isEmpty
         }
         personal = Dictionary(
             called.map { Vocabulary.fold($0.text) }.flatMap { name in
@@ -51,6 +56,9 @@ struct RegisteredNames: Sendable {
 
     /// Whether a text is the name of a body, a place or a term.
     func isOfBody(_ text: String) -> Bool { bodies.contains(Vocabulary.fold(text)) }
+
+    /// Whether a word, in small letters, stands in the name of the council.
+    func isOfCouncil(_ word: String) -> Bool { council.contains(word) }
 
     /// Whether a text is one of the names.
     func contains(_ text: String) -> Bool { names.contains(Vocabulary.fold(text)) }

@@ -78,6 +78,12 @@ extension DateNotes {
 
     /// Whether a word before a date makes it tell when something was, or what it is the date of.
     private func isTold(by index: Int) -> Bool {
+        guard word(index) != nil else { return true }
+        var index = index
+        // `since the week beginning 28/04/2025`.
+        while index > 0, tokens[index].sign == UInt8(ascii: "/") || word(index).map(DateNotes.weeks.contains) == true {
+            index -= 1
+        }
         guard let word = word(index) else { return true }
         return [
             "on", "in", "at", "from", "since", "of", "for", "to", "until", "dated", "date", "during", "after", "and",
@@ -85,6 +91,11 @@ extension DateNotes {
             "between", "the", "till",
         ].contains(word)
     }
+
+    /// What stands before the day that a week begins or ends with.
+    private static let weeks: Set = [
+        "b", "beg", "beginning", "c", "commencing", "e", "ending", "w", "week", "wb", "wc", "wk",
+    ]
 
     /// Whether some words are a day or a month, be it without a year.
     func isDay(_ words: Range<Int>) -> Bool {

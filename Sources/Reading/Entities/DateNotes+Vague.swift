@@ -8,7 +8,11 @@ extension DateNotes {
     func labelled(_ inside: Range<Int>) -> Range<Int>? {
         guard let label = inside.first(where: { word($0).map(DateNotes.labels.contains) == true }) else { return nil }
         let behind = afterSigns(label + 1)..<inside.upperBound
-        if !behind.isEmpty { return isPeriod(behind) ? behind : nil }
+        if !behind.isEmpty {
+            let isYear =
+                label == inside.lowerBound && word(label).map(DateNotes.ofYears.contains) == true && isYear(behind)
+            return isPeriod(behind) || isYear ? behind : nil
+        }
         let isLatest = label > 1 && word(label) == "latest" && word(label - 1) == "the" && word(label - 2) == "at"
         guard let last = (inside.lowerBound..<(isLatest ? label - 2 : label)).last(where: { tokens[$0].isWord }) else {
             return nil
@@ -17,10 +21,48 @@ extension DateNotes {
         return isPeriod(before) ? before : nil
     }
 
+    /// What makes a deadline of a whole year: `(target 2026)`.
+    private static let ofYears: Set = [
+        "completion", "deadline", "delivery", "eta", "expected", "planned", "revised", "target", "timeframe",
+        "timescale",
+    ]
+
+    private func isYear(_ words: Range<Int>) -> Bool {
+        guard case .period(_, let period) = When.parse(text.slice(bytes(of: words)).text).meaning else { return false }
+        switch period {
+        case .calendarYear, .financialYear, .academicYear: return true
+        default: return false
+        }
+    }
+
+    /// `by the next board`, `before our next inspection`: a meeting whose day nobody has written.
+    private func isNext(_ words: Range<Int>) -> Bool {
+        let names = words.compactMap(word)
+        guard let first = names.first, DateNotes.deadlines.contains(first) || first == "at", let last = names.last,
+            DateNotes.meetings.contains(last), words.allSatisfy({ tokens[$0].isWord })
+        else { return false }
+        let behind = names.dropFirst().drop { ["the", "our", "its"].contains($0) }
+        return ["next", "following", "coming"].contains(behind.first)
+    }
+
+    private static let meetings: Set = [
+        "audit", "board", "cabinet", "committee", "council", "cycle", "inspection", "meeting", "panel", "report",
+        "review", "scrutiny", "visit",
+    ]
+
+    /// `FY 25/26`, `FY26`: a year in letters that a plan does not read.
+    private func isShortYear(_ words: Range<Int>) -> Bool {
+        guard let first = word(words.lowerBound), first.hasPrefix("fy") else { return false }
+        let figures = first.dropFirst(2)
+        let hasFigures = !figures.isEmpty || words.dropFirst().contains { word($0)?.allSatisfy(\.isNumber) == true }
+        return hasFigures && figures.allSatisfy(\.isNumber)
+            && words.dropFirst().allSatisfy { tokens[$0].sign != nil || word($0)?.allSatisfy(\.isNumber) == true }
+    }
+
     /// Whether some words are a time and name no day and no month: `by Christmas`, `in six weeks`, `timescale: 3 months`.
     func isVague(_ words: Range<Int>) -> Bool {
         guard let first = word(words.lowerBound) else { return false }
-        if DateNotes.open.contains(words.compactMap(word)) { return true }
+        if DateNotes.open.contains(words.compactMap(word)) || isNext(words) || isShortYear(words) { return true }
         let isLabelled = DateNotes.labels.contains(first)
         let time = isLabelled ? afterSigns(words.lowerBound + 1)..<words.upperBound : words
         let names = time.compactMap(word)

@@ -182,6 +182,7 @@ struct SectionReader: Sendable {
         _ item: Document.ListItem, of entry: Document.Entry, _ context: inout ReadingContext
     ) -> Step {
         let (id, whole) = SectionReader.ownID(item.text, of: entry.id.text)
+        if id == nil { NearItemID.check(item.text, of: entry.id.text, entry.fields, .steps, &context) }
         let lead = StepLead.read(in: whole, of: entry.fields, &context)
         let text = lead?.rest ?? whole
         var step = Step(text: Prose(parsing: text))
@@ -206,6 +207,7 @@ struct SectionReader: Sendable {
     ) -> Measure {
         StepDate.reportInMeasure(item.text, of: record, &context)
         var measure = SectionReader.measure(item, of: entry)
+        if let entry, measure.id == nil { NearItemID.check(item.text, of: entry, record, .measures, &context) }
         measure.parts = item.children.answers(.measures, of: record.subject, &context)
             .map { self.measure($0, of: entry, record, &context) }
         return measure

@@ -19,7 +19,9 @@ struct SeriesMaker {
     static func add(_ rows: [TabledRow], to scorecard: inout Scorecard, _ context: inout ReadingContext) {
         let maker = SeriesMaker(scorecard)
         var series: [Key: [Observation]] = [:]
-        for row in rows {
+        let misspelt = maker.misspelt(rows)
+        for slip in misspelt.values.sorted(by: { $0.id.span < $1.id.span }) { maker.report(slip, &context) }
+        for row in rows where misspelt[Vocabulary.fold(row.name.text)] == nil {
             guard let key = maker.key(of: row, &context), !row.observations.isEmpty else { continue }
             series[key, default: []] += row.observations
         }
@@ -87,6 +89,43 @@ struct SeriesMaker {
             indicator.parts.isEmpty ? "leave `row` empty: it has only one" : "one of " + SeriesMaker.list(indicator),
             &context)
         return nil
+    }
+
+    // MARK: - Ids that are mistyped where they are written down
+
+    /// An indicator that no row is about, and the rows about one of nearly its name.
+    private struct Misspelt {
+        let id: LocalID
+        let name: SourceText
+        let count: Int
+    }
+
+    /// Names that several rows bear and no indicator, where one that no row is about is nearly called so: of one place and
+    /// many, the one is the slip.
+    private func misspelt(_ rows: [TabledRow]) -> [String: Misspelt] {
+        let uses = Dictionary(grouping: rows) { Vocabulary.fold($0.name.text) }
+        let unknown = uses.filter { indicators[$0.key] == nil && parts[$0.key] == nil && $0.value.count > 1 }
+        guard !unknown.isEmpty else { return [:] }
+        let unused = scorecard.indicators.filter { indicator in
+            ([indicator.printedCode, indicator.id.text] + indicator.parts.map(\.id.text)).allSatisfy {
+                uses[Vocabulary.fold($0)] == nil
+            }
+        }
+        let names = KnownNames(unused.map(\.id.text))
+        return unknown.compactMapValues { rows in
+            guard let near = names.nearest(to: rows[0].name.text),
+                let slip = unused.first(where: { $0.id.text == near })
+            else { return nil }
+            return Misspelt(id: slip.id, name: rows[0].name, count: rows.count)
+        }
+    }
+
+    private func report(_ slip: Misspelt, _ context: inout ReadingContext) {
+        context.report(
+            .unknownIndicator,
+            "no figure is about `\(slip.id.text)`, and `\(slip.name.text)`, which \(slip.count) rows are about, is not here",
+            at: slip.id.span, help: "write `\(slip.name.text)` if that is meant; if it is another indicator, add it",
+            related: [.init(slip.name.span, "the first of them")], subject: .init(entity: scorecard.id.full))
     }
 
     private static func list(_ indicator: Indicator) -> String {

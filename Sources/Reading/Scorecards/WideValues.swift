@@ -17,6 +17,7 @@ struct WideValues {
         var rows = CSVReader.read(source, into: &context.problems)[...]
         StrayMarks.check(Array(rows), &context)
         guard let header = rows.popFirst() else { return [] }
+        guard !reportEmptyHeading(header, rows, &context) else { return [] }
         let told = context.problems.count
         let columns = columns(header, rows, &context)
         guard columns.contains(where: { if case .period = $0 { true } else { false } }) else {
@@ -32,9 +33,23 @@ struct WideValues {
             return []
         }
         return context.withoutTotals(rows).filter(\.isSound).compactMap { row in
-            if row.cells.count > header.cells.count { reportSurplus(row, header, &context) }
-            return read(row, columns, &context)
+            reportSurplus(row, header, &context) ? nil : read(row, columns, &context)
         }
+    }
+
+    /// A comma too many among the headings, where every row has one cell less: all cells behind it stand in the wrong column, and
+    /// none is read.
+    private func reportEmptyHeading(
+        _ header: CSVReader.Row, _ rows: ArraySlice<CSVReader.Row>, _ context: inout ReadingContext
+    ) -> Bool {
+        guard let place = header.cells.firstIndex(where: \.isEmpty), place + 1 < header.cells.count, !rows.isEmpty,
+            rows.allSatisfy({ $0.written < header.written })
+        else { return false }
+        context.report(
+            .csvSyntax, "a heading is empty here, and every row has a cell less than there are headings",
+            at: header.span,
+            help: "take one of the two commas behind `\(header.cells[max(0, place - 1)].text)` out")
+        return true
     }
 
     private func columns(
@@ -107,13 +122,15 @@ struct WideValues {
         return TabledRow(name: name, record: record, benchmark: benchmark, observations: observations)
     }
 
+    /// Tells a row that has more than there are headings: its cells stand in the wrong columns, and are not read.
     private func reportSurplus(
         _ row: CSVReader.Row, _ header: CSVReader.Row, _ context: inout ReadingContext
-    ) {
-        guard row.cells.dropFirst(header.cells.count).contains(where: { !$0.isEmpty }) else { return }
+    ) -> Bool {
+        guard row.cells.dropFirst(header.cells.count).contains(where: { !$0.isEmpty }) else { return false }
         context.report(
             .csvSyntax, "this row has \(row.cells.count) cells, and the heading row has \(header.cells.count)",
             at: row.span,
             help: "put a figure that holds a comma in double quotes; if the last column has no heading, write one")
+        return true
     }
 }

@@ -17,6 +17,10 @@ struct LineSign {
         case box
         /// A line of equals signs.
         case line
+        /// What other programs begin a box with: `!!! note`.
+        case callout
+        /// What comparing two versions leaves: `+++ b/plan.md`.
+        case comparison
     }
 
     let kind: Kind
@@ -33,6 +37,8 @@ struct LineSign {
         case .heading, .tag: "`\(text)` makes no heading without a space behind it"
         case .box: "`\(text)` is shown as it stands, and says nothing about what is done"
         case .line: "this line of equals signs makes no heading here, and is shown as it stands"
+        case .callout: "`\(text)` makes no box, and is shown as it stands"
+        case .comparison: "`\(text)` is left of a comparison of two versions, and is shown as it stands"
         }
     }
 
@@ -44,6 +50,9 @@ struct LineSign {
         case .heading: "put a space behind `\(text)`"
         case .tag: "write `## ` before the words if they are a heading"
         case .box: "take it out, and report in progress.csv what is done"
+        case .callout: "put the text between lines of three backticks, with `note` behind the first"
+        case .comparison:
+            "take it out, with the `+` and `-` before the lines below it, and keep the version that is right"
         case .line: "take the line out; if it parts two versions of a text, keep the one that is right"
         }
     }
@@ -80,6 +89,7 @@ struct LineSign {
     /// The sign that a line begins with, and whether it is surely one.
     private static func sign(of line: LineStart) -> (sign: LineSign, isCertain: Bool)? {
         guard let first = line[0], let second = line[1] else { return nil }
+        if let sign = left(line) { return (sign, true) }
         switch first {
         case "#": return heading(line)
         case "[": return box(line)
@@ -97,6 +107,17 @@ struct LineSign {
             return (LineSign(kind: .bullet(first), text: String(first)), isCertain)
         }
         return line.label.flatMap { labelled($0, line) }
+    }
+
+    /// What other programs begin lines with.
+    private static func left(_ line: LineStart) -> LineSign? {
+        let head = String(line.head)
+        if let sign = ["!!! ", "??? "].first(where: head.hasPrefix), line[4]?.isLowercase == true {
+            return LineSign(kind: .callout, text: String(sign.dropLast()))
+        }
+        return ["+++ a/", "+++ b/", "--- a/", "--- b/", "diff --git", "@@ -"].first(where: head.hasPrefix).map {
+            LineSign(kind: .comparison, text: $0)
+        }
     }
 
     /// Whether a character is surely a bullet; nil when it is none. Word's own stand in the private part of Unicode.

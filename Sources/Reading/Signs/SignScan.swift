@@ -13,7 +13,11 @@ struct SignScan {
     private var spacedStars: [Range<Int>] = []
     private var tabbed: [Range<Int>] = []
     private var opening: Range<Int>?
+    /// A star before a word in the middle of a line; at its beginning it may stand for a note.
+    private var unclosed: Range<Int>?
     private var line: Range<Int>?
+    /// The run of words that is being read.
+    private var run = 0..<0
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -28,6 +32,7 @@ struct SignScan {
         for pair in [underlines, spacedStars] where pair.count > 1 {
             signs.append(SignWithin(kind: .stars, range: pair[0]))
         }
+        if let unclosed { signs.append(SignWithin(kind: .stars, range: unclosed)) }
         if let first = tabbed.first {
             signs.append(SignWithin(kind: tabbed.count > 1 ? .table : .tab, range: first))
         }
@@ -35,6 +40,7 @@ struct SignScan {
     }
 
     mutating func read(_ range: Range<Int>) {
+        run = range
         var place = range.lowerBound
         var isTabbed = false
         while place < range.upperBound {
@@ -62,8 +68,10 @@ struct SignScan {
                     found.append(SignWithin(kind: .comment, range: place..<place + 3))
                 }
             case UInt8(ascii: "^"): takeScript(byte, place, in: range)
-            case UInt8(ascii: ":"): takeEmoji(place, in: range)
-            case UInt8(ascii: "{"): takeAttribute(place, in: range)
+            case UInt8(ascii: ":"): take(.emojiCode, emoji(at: place, in: range))
+            case UInt8(ascii: "{"): take(.attribute, attribute(at: place, in: range))
+            case UInt8(ascii: "$"): take(.formula, formula(at: place, in: range))
+            case UInt8(ascii: "`"): found.append(SignWithin(kind: .backtick, range: place..<end))
             case UInt8(ascii: "["): takeOpening(place, in: range)
             case UInt8(ascii: "]"): takeClosing(place, in: range)
             case UInt8(ascii: ")"): takeReversed(place, in: range)
@@ -87,6 +95,10 @@ struct SignScan {
             }
             place = end
         }
+    }
+
+    private mutating func take(_ kind: SignWithin.Kind, _ range: Range<Int>?) {
+        if let range { found.append(SignWithin(kind: kind, range: range)) }
     }
 
     /// Whether what begins a comment stands behind an angle bracket, with a blank too many or a dash too few, or where another
@@ -131,6 +143,7 @@ struct SignScan {
                 found.append(SignWithin(kind: .stars, range: place))
             } else if before.isWhiteSpace, !behind.isWhiteSpace {
                 opening = place
+                if SignScan.isLetter(behind), place.lowerBound > run.lowerBound { unclosed = unclosed ?? place }
             } else if before.isWhiteSpace, let opening {
                 found.append(SignWithin(kind: .stars, range: opening))
             }
@@ -160,7 +173,9 @@ struct SignScan {
         place + 2 < bytes.count && bytes[place + 1] == 0x98 && (0x90...0x92).contains(bytes[place + 2])
     }
 
-    private static func isOfWord(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 }
+    private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte >= 0x80 }
+
+    static func isOfWord(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 }
 
     // MARK: - What other programs set by signs
 
@@ -171,6 +186,9 @@ struct SignScan {
         if isCaret, rest.first == UInt8(ascii: "[") {
             return found.append(SignWithin(kind: .footnote, range: place..<place + 2))
         }
+        if isCaret, let end = endOfMark(at: place, in: run) {
+            return found.append(SignWithin(kind: .script, range: place..<end))
+        }
         // A tilde before a number says that it is about so much.
         guard isCaret || (place > run.lowerBound && SignScan.isOfWord(bytes[place - 1])),
             let end = rest.firstIndex(of: sign), end > place + 1, rest[..<end].allSatisfy(SignScan.isOfWord),
@@ -180,29 +198,6 @@ struct SignScan {
     }
 
     private static let longestScript = 12
-
-    /// `:tada:`, which other programs make a picture of.
-    private mutating func takeEmoji(_ place: Int, in run: Range<Int>) {
-        guard place == run.lowerBound || !SignScan.isOfWord(bytes[place - 1]) else { return }
-        let name = bytes[place..<run.upperBound].dropFirst().prefix(SignScan.longestEmoji)
-        guard let first = name.first, first == UInt8(ascii: "+") || (0x61...0x7A).contains(first),
-            let end = name.firstIndex(of: UInt8(ascii: ":")), end > place + 2,
-            name[..<end].allSatisfy({ (0x61...0x7A).contains($0) || $0.isASCIIDigit || "_+".utf8.contains($0) }),
-            end + 1 == run.upperBound || !SignScan.isOfWord(bytes[end + 1])
-        else { return }
-        found.append(SignWithin(kind: .emojiCode, range: place..<end + 1))
-    }
-
-    private static let longestEmoji = 32
-
-    /// `{.underline}`. What a paragraph is called by (`{#part}`) is ours.
-    private mutating func takeAttribute(_ place: Int, in run: Range<Int>) {
-        let rest = bytes[place..<run.upperBound].dropFirst().prefix(40)
-        guard rest.first == UInt8(ascii: "."), let end = rest.firstIndex(of: UInt8(ascii: "}")),
-            rest.dropFirst().first?.isASCIILetter == true
-        else { return }
-        found.append(SignWithin(kind: .attribute, range: place..<end + 1))
-    }
 
     // MARK: - Links and footnotes
 
@@ -217,6 +212,10 @@ struct SignScan {
             rest.dropFirst(2).first?.isWhiteSpace ?? true
         {
             found.append(SignWithin(kind: .box, range: place..<place + 3))
+        } else if first == UInt8(ascii: "!"), let end = rest.prefix(16).firstIndex(of: UInt8(ascii: "]")),
+            rest[..<end].count > 3, rest[..<end].dropFirst().allSatisfy({ (0x41...0x5A).contains($0) })
+        {
+            found.append(SignWithin(kind: .callout, range: place..<end + 1))
         } else if first == UInt8(ascii: "^"), let end = rest.prefix(40).firstIndex(of: UInt8(ascii: "]")) {
             found.append(SignWithin(kind: .footnote, range: place..<end + 1))
         } else if first == UInt8(ascii: "["), let end = doubleClosing(in: rest) {

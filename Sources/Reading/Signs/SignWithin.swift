@@ -4,7 +4,8 @@ import Plan
 /// A sign within a line that other programs know, or that is not quite what Markdown wants.
 struct SignWithin {
     enum Kind: Hashable {
-        case struckOut, highlight, box, emojiCode, comment, footnote, script, attribute, link, doubleBrackets, stars,
+        case struckOut, highlight, box, emojiCode, comment, footnote, script, formula, callout, backtick, attribute,
+            link, doubleBrackets, stars,
             tab, table,
             spreadsheetError
     }
@@ -17,7 +18,8 @@ struct SignWithin {
         switch kind {
         case .struckOut: .unreadMarkup
         case .spreadsheetError: .spreadsheetValue
-        case .attribute, .script, .box, .emojiCode, .comment, .doubleBrackets, .footnote, .highlight, .link, .stars,
+        case .attribute, .backtick, .box, .callout, .emojiCode, .formula, .script, .comment, .doubleBrackets, .footnote,
+            .highlight, .link, .stars,
             .tab, .table:
             .straySigns
         }
@@ -36,6 +38,9 @@ struct SignWithin {
         case .comment: "`\(text)` begins no comment, so what stands behind it is shown to everybody"
         case .footnote: "`\(text)` is no footnote, and is shown as it stands"
         case .script: "`\(text)` sets nothing higher or lower, and is shown as it stands"
+        case .formula: "`\(text)` is no formula, and is shown as it stands"
+        case .callout: "`\(text)` makes no box, and is shown as it stands"
+        case .backtick: "nothing closes this backtick, and it is shown as it stands"
         case .attribute: "`\(text)` gives these words no form, and is shown as it stands"
         case .doubleBrackets: "double brackets make no link, and are shown as they stand"
         case .link: "this is no link, and is shown as it stands"
@@ -49,6 +54,9 @@ struct SignWithin {
     func help(_ bytes: [UInt8]) -> String {
         switch kind {
         case .script: "say it in words, or write the sign itself: `10 m²`, `1st`"
+        case .formula: "say it in words, or write the signs themselves: `x²`"
+        case .callout: "put the text between lines of three backticks, with `note` behind the first"
+        case .backtick: "take it out, or put one behind the words as well; an apostrophe is `'`"
         case .attribute: "take it out"
         case .emojiCode: "say it in words, or take it out"
         case .struckOut: "take the text out; what became of an action or a date is told in progress.csv"

@@ -36,8 +36,8 @@ struct StraySigns: MarkupVisitor {
         context = signs.context
     }
 
-    /// Whether a byte may begin a sign that Markdown takes for words: `~~`, `==`, `^`, `{`, `☐`.
-    private static func isUnknown(_ byte: UInt8) -> Bool { "~=+^{".utf8.contains(byte) || byte == 0xE2 }
+    /// Whether a byte may begin a sign that Markdown takes for words: `~~`, `==`, `^`, `{`, `$`, `???`, `☐`.
+    private static func isUnknown(_ byte: UInt8) -> Bool { "~=+^{$?".utf8.contains(byte) || byte == 0xE2 }
 
     /// Whether a letter stands right behind a colon.
     private static func mayHoldEmoji(_ words: String) -> Bool {
@@ -170,7 +170,8 @@ struct StraySigns: MarkupVisitor {
         self.above = (sign.kind, true)
         if let above, above.isTold, above.sign == sign.kind, line.isFirst { return }
         report(
-            [.box, .tag].contains(sign.kind) ? .straySigns : .unreadMarkup, sign.message, sign.range(at: line),
+            [.box, .callout, .comparison, .tag].contains(sign.kind) ? .straySigns : .unreadMarkup, sign.message,
+            sign.range(at: line),
             help: sign.help)
     }
 

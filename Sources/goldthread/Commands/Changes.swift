@@ -27,6 +27,8 @@ struct Changes: ParsableCommand {
     @Option(help: "The edition: draft, or an audience of site.yaml. Default: the one that shows least.")
     var edition: String?
 
+    func validate() throws { try SourcesFolder.check(content) }
+
     func run() throws {
         let day = try? SiteOptions.day(since)
         var request = SiteRequest(

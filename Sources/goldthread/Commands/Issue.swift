@@ -29,6 +29,8 @@ struct Issue: AsyncParsableCommand {
 
     @OptionGroup var printing: PrintingOptions
 
+    func validate() throws { try SourcesFolder.check(content) }
+
     func run() async throws {
         let task = Task { try await make() }
         let interruption = Interruption { task.cancel() }

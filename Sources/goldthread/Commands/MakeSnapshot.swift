@@ -33,6 +33,8 @@ struct MakeSnapshot: ParsableCommand {
     @Option(name: .customLong("keep-until"), help: "The last day on which it is wanted, as 31/12/2028.")
     var keepUntil: String?
 
+    func validate() throws { try SourcesFolder.check(content) }
+
     func run() throws {
         // The draft edition has everything: what is for whom is selected from the snapshot, as from the sources.
         let request = SiteRequest(

@@ -19,6 +19,8 @@ struct Number: ParsableCommand {
     @Flag(name: .long, help: "Write the ids into the sources.")
     var write = false
 
+    func validate() throws { try SourcesFolder.check(content) }
+
     func run() throws {
         guard let files = Numbering.files(folder: content, name: content) else {
             throw ValidationError("there is no site that can be read in `\(content)`")

@@ -23,6 +23,8 @@ struct SiteOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("How many pages to make at a time.", visibility: .hidden))
     var workers = ProcessInfo.processInfo.activeProcessorCount
 
+    func validate() throws { try SourcesFolder.check(content) }
+
     /// What is asked for.
     ///
     /// - Throws: A usage error for a day that is none.

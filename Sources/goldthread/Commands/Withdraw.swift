@@ -26,6 +26,8 @@ struct Withdraw: ParsableCommand {
     @Flag(name: .long, help: "Take them out. Without it the places are only shown.")
     var write = false
 
+    func validate() throws { try SourcesFolder.check(content) }
+
     func run() throws {
         guard let withdrawal = Withdrawal(words, on: Day.todayInLondon()) else {
             throw ValidationError("give words of at least \(Withdrawal.fewest) letters: fewer stand everywhere")

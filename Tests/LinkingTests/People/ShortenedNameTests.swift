@@ -28,14 +28,19 @@ import Testing
         ("Sent to jo.bloggs", "jo.bloggs"),
         ("@jo.bloggs to check", "jo.bloggs"), ("sarah_jones", "sarah_jones"),
         ("k.patel@wexmoor.example", "k.patel"), ("Nan Janet helps", "Janet"), ("Social worker Sarah visits.", "Sarah"),
-        ("Tyrone and his sister moved in.", "Tyrone"),
+        ("Tyrone and his sister moved in.", "Tyrone"), ("J Hawkins rang.", "J Hawkins"),
+        ("Agreed by K Osei-Bonsu.", "K Osei-Bonsu"), ("(J Hawkins)", "J Hawkins"), ("Done – R Singh", "R Singh"),
+        ("Told by S Hawkins", "S Hawkins"), ("Mo F. has moved.", "Mo F"), ("Grace T. chose", "Grace T"),
     ]) func `a name that is cut short is one`(text: String, name: String) { #expect(names(text) == [name]) }
 
     @Test(arguments: [
         "Annex J. Families", "U.S. Army", "P.E. Lessons", "A. Families are asked", "Option K. Homes",
         "see parts A, B. Families",
         "Victoria A Ward", "chart.png", "sarah.pdf", "Sarah I met", "www.jo.bloggs.example", "Vitamin D. Children",
-        "E.g. Families", "the plan of Q4. Families",
+        "E.g. Families", "the plan of Q4. Families", "J Smith House School", "by N Yorkshire", "with T Levels",
+        "(E Midlands)", "by B Roads", "A Hawkins", "I Hawkins", "Annex J Families", "the X Factor", "by C Section",
+        "Mo F",
+        "Group R. Families", "with S Yorkshire Police", "(W Midlands)", "Grant I",
     ]) func `what is no name is left alone`(text: String) { #expect(names(text) == []) }
 
     @Test(arguments: [
