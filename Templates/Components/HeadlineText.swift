@@ -14,10 +14,22 @@ struct HeadlineText: Component {
     func write(to page: inout Page) {
         page.p(.class("headline")) { page in
             page.text(page.words.sentences(of: headline).joined(separator: " "))
+            page.add(EarlyDatesOfHeadline(headline: headline))
             if headline.leftOut > 0 { page.text(" ") }
             page.add(LeftOutCount(headline: headline))
         }
         page.add(KeptNote(faults: headline.kept, subject: .dates, place: kept))
+    }
+}
+
+/// What it means that some of what a headline tells of is dated before its plan. A paper has no room for it.
+struct EarlyDatesOfHeadline: Component {
+    let headline: Headline
+
+    func write(to page: inout Page) {
+        guard headline.hasEarlyDates, !page.context.isWhole else { return }
+        page.text(" ")
+        page.explainEarlyDates()
     }
 }
 
