@@ -14,6 +14,8 @@ struct Page: HTMLOutput, ~Copyable {
     var abbreviations = PageAbbreviations()
     /// The plans' own words for times that stand on the page.
     var bands = PageBands()
+    /// Whether the page says that something is dated before its plan.
+    var earlyDates = EarlyDates.unsaid
     /// The table that is being written.
     var parts: TableParts?
     /// The parts that were written, with their headings.
@@ -54,11 +56,13 @@ struct Page: HTMLOutput, ~Copyable {
         part.ids = ids
         part.abbreviations = abbreviations
         part.bands = bands
+        part.earlyDates = earlyDates
         write(&part)
         part.finish()
         ids = part.ids
         abbreviations = part.abbreviations
         bands = part.bands
+        earlyDates = part.earlyDates
         sheets.formUnion(part.sheets)
         html.append(0..<part.html.count, of: part.html)
     }

@@ -69,6 +69,16 @@ extension AssessedAction {
             .max { ($0.date.value, $0.ref.text) < ($1.date.value, $1.ref.text) }
     }
 
+    /// What was last reported of what of it is past its date: of the step that is longest past, where the action itself is
+    /// not; else of the action.
+    package var saidOfDelay: LogEntry? {
+        guard !state.isPast, let step = state.pastSteps.max(by: { $0.daysPast < $1.daysPast }) else {
+            return latestProgress
+        }
+        let id = action.steps.indices.contains(step.index) ? action.steps[step.index].id : nil
+        return id.flatMap { stepLog[EntityID(scope: scope, local: $0.text)]?.last { $0.text != nil } }
+    }
+
     /// The rows about it, then those about its steps.
     var rows: [LogEntry] { log + stepLog.values.flatMap(\.self) }
 

@@ -17,6 +17,8 @@ struct CountedMarks: Component {
 
     func write(to page: inout Page) {
         let unit = unit
+        // What one group has drawn the next uses again.
+        var patterns: [String: String] = [:]
         page.needs(.charts)
         page.ul(.class("counted")) { page in
             for group in groups {
@@ -27,7 +29,7 @@ struct CountedMarks: Component {
                         page.isolated(page.words.name(of: group))
                     }
                     page.div(.class("standings")) { page in
-                        for count in group.standings { write(count, isNamed: group.isTold, unit, to: &page) }
+                        for count in group.standings { write(count, isNamed: group.isTold, unit, &patterns, to: &page) }
                     }
                 }
             }
@@ -35,10 +37,12 @@ struct CountedMarks: Component {
         if unit > 1 { page.p(page.words.views.charts.eachMark.filled(["actions": page.words.nouns.actions(unit)])) }
     }
 
-    private func write(_ count: StandingCount, isNamed: Bool, _ unit: Int, to page: inout Page) {
+    private func write(
+        _ count: StandingCount, isNamed: Bool, _ unit: Int, _ patterns: inout [String: String], to page: inout Page
+    ) {
         let mark = page.context.mark(of: count.kind)
         page.div { page in
-            writeMarks(mark, (count.count + unit - 1) / unit, to: &page)
+            writeMarks(mark, (count.count + unit - 1) / unit, &patterns, to: &page)
             if isNamed {
                 page.span { page in
                     page.text(count.count)
@@ -55,32 +59,40 @@ struct CountedMarks: Component {
         return [1, 10, 100, 1_000].first { all <= $0 * Self.most } ?? 10_000
     }
 
-    private func writeMarks(_ mark: Mark, _ count: Int, to page: inout Page) {
+    private func writeMarks(_ mark: Mark, _ count: Int, _ patterns: inout [String: String], to page: inout Page) {
         let side = Double(Self.side)
         let blocks = (count + Self.block - 1) / Self.block
         let inRow = Double(min(count, Self.block * Self.blocks))
         let width = (inRow + (blocks > 1 ? 1 : 0)) * side
         let height = Double((blocks + Self.blocks - 1) / Self.blocks) * side
-        let id = page.ids.claim("marks")
+        let look = "\(mark.shape.name) \(mark.colour.rawValue)"
+        let known = patterns[look]
+        let id = known ?? page.ids.claim("m")
+        patterns[look] = id
         page.svg(
             .class("marks tag-\(mark.colour.rawValue)"), .viewBox(0, 0, width, height), .width(width * 0.9),
             .height(height * 0.9), .ariaHidden
         ) { page in
-            page.defs { page in
-                // In the units of the shape, which stands in the middle of its square.
-                page.pattern(
-                    .id(id), .width(side), .height(side), .viewBox(-7, -7, 32, 32), .patternUnits("userSpaceOnUse")
-                ) { page in
-                    page.rect(.class("token"), .x(-5), .y(-5), .width(26), .height(26), .rx(5))
-                    if let drawing = Self.drawings[mark.shape] { page.add(drawing) }
-                }
-            }
+            if known == nil { writePattern(id, of: mark, to: &page) }
             for index in 0..<blocks {
                 let (row, column) = index.quotientAndRemainder(dividingBy: Self.blocks)
                 page.rect(
                     .x(Double(column * (Self.block + 1)) * side), .y(Double(row) * side),
                     .width(Double(min(Self.block, count - index * Self.block)) * side), .height(side),
                     .fill("url(#\(id))"))
+            }
+        }
+    }
+
+    /// The mark once, for a row of it. It is in the units of the shape, which stands in the middle of its square.
+    private func writePattern(_ id: String, of mark: Mark, to page: inout Page) {
+        let side = Double(Self.side)
+        page.defs { page in
+            page.pattern(
+                .id(id), .width(side), .height(side), .viewBox(-7, -7, 32, 32), .patternUnits("userSpaceOnUse")
+            ) { page in
+                page.rect(.class("token"), .x(-5), .y(-5), .width(26), .height(26), .rx(5))
+                if let drawing = Self.drawings[mark.shape] { page.add(drawing) }
             }
         }
     }

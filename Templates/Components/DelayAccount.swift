@@ -17,7 +17,7 @@ struct DelayAccount: Component {
 
     func write(to page: inout Page) {
         let words = page.words
-        page.add(LatestProgress(action: action))
+        page.add(LatestProgress(action: action, row: action.saidOfDelay))
         if action.reason != nil { page.add(LatestReason(action: action, isNamed: true)) }
         if let remedy = action.correctiveAction {
             writeFact(words.views.blocks.correctiveAction, to: &page) { $0.text(remedy) }

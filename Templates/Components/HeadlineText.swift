@@ -16,6 +16,7 @@ struct HeadlineText: Component {
     func write(to page: inout Page) {
         page.p(.class("headline")) { page in
             page.text(sentences(page.words).joined(separator: " "))
+            page.add(EarlyDatesOfHeadline(headline: headline))
             if headline.leftOut > 0 { page.text(" ") }
             page.add(LeftOutCount(headline: headline))
         }
@@ -24,6 +25,17 @@ struct HeadlineText: Component {
 
     private func sentences(_ words: Words) -> [String] {
         isBelowTitle ? words.sentencesBelowTitle(of: headline) : words.sentences(of: headline)
+    }
+}
+
+/// What it means that some of what a headline tells of is dated before its plan. A paper has no room for it.
+struct EarlyDatesOfHeadline: Component {
+    let headline: Headline
+
+    func write(to page: inout Page) {
+        guard headline.hasEarlyDates, !page.context.isWhole else { return }
+        page.text(" ")
+        page.explainEarlyDates()
     }
 }
 

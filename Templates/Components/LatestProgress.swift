@@ -6,9 +6,11 @@ import Plan
 /// What was last reported of an action.
 struct LatestProgress: Component {
     let action: AssessedAction
+    /// The row that tells it, where that is not the last about the action.
+    var row: LogEntry?
 
     func write(to page: inout Page) {
-        if let row = action.latestProgress, let text = row.text {
+        if let row = row ?? action.latestProgress, let text = row.text {
             page.div { page in
                 page.inline(text, in: action.scope)
                 page.span(.class("moved")) { page in

@@ -31,12 +31,24 @@ struct MeasureList: Component {
         }
     }
 
+    /// Which way is good, and of what time a figure tells.
+    private func writeTerms(of row: IndicatorRow, to page: inout Page) {
+        let names = page.words.scorecards
+        let terms = [
+            row.polarity.flatMap { names.polarities[$0.value] }, row.basis.flatMap { names.bases[$0.value] },
+        ].compactMap(\.self)
+        if !terms.isEmpty { page.div(terms.joined(separator: page.words.site.listSeparator), .class("moved")) }
+    }
+
     private func writeFigures(of measure: Measure, to page: inout Page) {
         guard let holder else { return }
         let figures = page.context.assessment.figures(of: measure, in: holder)
         if let own = figures.own {
             page.add(FigureLine(row: own))
-            if isOwnPage, !page.context.isWhole { page.add(FigureSeries(row: own)) }
+            if isOwnPage, !page.context.isWhole {
+                writeTerms(of: own.row, to: &page)
+                page.add(FigureSeries(row: own))
+            }
         }
         for shown in figures.indicators {
             for row in shown.indicator.rows { page.add(FigureLine(row: row, shown: shown)) }

@@ -6,6 +6,8 @@ struct PaperLinks: Component {
     private let links: [FileLink]
     /// Whether words stand before them; not where a heading says what they are.
     private var isLedIn = true
+    /// Which paper it is, for those who hear a link by itself, where several stand on a page.
+    private var about: String?
 
     private struct FileLink {
         let name: String
@@ -48,6 +50,7 @@ struct PaperLinks: Component {
     init(of paper: ListedPaper, _ context: PageContext) {
         if let issued = paper.issued { self.init(issued, context) } else { self.init(paper.name, paper, context) }
         isLedIn = false
+        about = context.words.reports.title(of: paper)
     }
 
     /// A pack, a supplement, an agenda or minutes, by what it is called among the papers.
@@ -66,9 +69,16 @@ struct PaperLinks: Component {
             page.div(.class("papers")) { page in
                 if isLedIn { page.p(page.words.papers.leadIn) }
                 page.ul { page in
-                    for file in links { page.li { $0.a(file.name, .href(file.link), .download(file.file)) } }
+                    for file in links { page.li { write(file, to: &$0) } }
                 }
             }
+        }
+    }
+
+    private func write(_ file: FileLink, to page: inout Page) {
+        page.a(.href(file.link), .download(file.file)) { page in
+            page.text(file.name)
+            if let about { page.unseen(about) }
         }
     }
 }

@@ -82,6 +82,7 @@ struct SlipSentence: Component {
             context.assessment.requests.isEmpty ? "" : names.requests(context.assessment.requests.count),
             words.beforePlan(attention.past, steps: attention.pastSteps),
         ]
+        if attention.past.beforePlan + attention.pastSteps.beforePlan > 0 { page.earlyDates.say() }
         page.p(sentences.filter { !$0.isEmpty }.joined(separator: " "), .class("headline"))
     }
 }

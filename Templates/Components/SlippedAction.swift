@@ -10,6 +10,9 @@ struct SlippedAction: Component {
     /// Whether the later date that is asked for stands beside it as a question, with why.
     let isAskedBeside: Bool
 
+    /// The most characters of what was said: a first screen has room for a line or two.
+    private static let longest = 110
+
     func write(to page: inout Page) {
         let context = page.context
         page.add(EntityLink(action.id))
@@ -23,9 +26,19 @@ struct SlippedAction: Component {
         }
         page.text(". ")
         page.strong(back(context.words))
-        if let why = action.reason?.why, !(isAskedBeside && why.text == action.state.request?.why?.text) {
+        writeWhy(to: &page)
+    }
+
+    /// Why: the reason that was given; where nobody gave one, what was last said, which is not passed off as a reason.
+    private func writeWhy(to page: inout Page) {
+        if let why = action.reason?.why {
+            if isAskedBeside, why.text == action.state.request?.why?.text { return }
             page.text(" ")
             page.span { $0.text(why) }
+        } else if let said = action.saidOfDelay?.text {
+            let text = page.context.plainText(said).shortened(to: Self.longest)
+            page.text(" ")
+            page.text(page.words.views.overview.lastSaid.filled(["text": text]))
         }
     }
 

@@ -15,6 +15,7 @@ struct StandingList: Component {
         let link = context.link(to: .actions()).adding(query: past.query)
         page.ul(.class("states")) { page in
             for standing in context.standings(of: actions) {
+                if standing.isEarly { page.earlyDates.say() }
                 if standing.isAlarm {
                     page.li(.class("alarm")) { page in
                         page.a(.href(link)) { page in

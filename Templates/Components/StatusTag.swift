@@ -8,6 +8,7 @@ struct StatusTag: Component {
     init(_ mark: Mark) { self.mark = mark }
 
     func write(to page: inout Page) {
+        page.keepsMeaning(of: mark)
         let shape = mark.isStrong ? "tag-strong \(mark.shape.name)" : mark.shape.name
         page.span(.class("tag tag-\(mark.colour.rawValue)", shape)) { page in
             if let drawing = StatusTag.drawings[mark.shape] { page.add(drawing) }
@@ -52,6 +53,7 @@ struct StatusTags: Component {
         page.span(.class("moved")) { page in
             for (place, index) in marks.indices.filter({ $0 != worst }).enumerated() {
                 if place > 0 { page.text(page.words.site.listSeparator) }
+                page.keepsMeaning(of: marks[index])
                 page.note { page in page.span { $0.isolated(marks[index].word) } }
             }
         }

@@ -117,6 +117,7 @@ struct BeforePlan: Component {
     func write(to page: inout Page) {
         // A paper says what it said when it was issued.
         if isBefore, !page.context.isWhole {
+            page.earlyDates.say()
             page.note { $0.span($0.words.dates.beforePlan, .class("moved")) }
         }
     }

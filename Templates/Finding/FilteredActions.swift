@@ -38,8 +38,8 @@ struct FilteredActions: Component {
             }
         }
         page.sayWhoseWord(actions)
-        // A filter looks into each row for what most of them say.
-        page.sayingOnce(.sharedByAll, titles.dropFirst().map { TableColumn(title: $0) }) { page in
+        // A filter looks into each row for what most of them say; that nothing is stated stands once above them.
+        page.sayingOnce(.shared, titles.dropFirst().map { TableColumn(title: $0) }) { page in
             page.table(.id(Anchor.actions.rawValue), .class("cards", "listing"), .role("table")) { page in
                 page.caption(words.nouns.actions(actions.count))
                 page.thead { page in

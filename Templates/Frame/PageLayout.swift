@@ -32,7 +32,7 @@ extension Page {
             if context.publication.hasExtraStyles {
                 page.link(.rel("stylesheet"), .href(context.link(to: .asset(Asset.extraStyles))))
             }
-            page.headFacts(description: description)
+            page.headFacts(description: description ?? context.description(ofPage: name))
             if let feed {
                 page.link(.rel("alternate"), .type("application/atom+xml"), .href(context.link(to: feed)))
             }
@@ -47,6 +47,7 @@ extension Page {
                 if !context.isFirst { page.p(context.place, .class("kind")) }
                 content(&page)
                 page.add(BandNotes())
+                page.add(EarlyDatesNote())
                 page.add(LinkAbbreviations())
                 page.add(ChainPager())
             }

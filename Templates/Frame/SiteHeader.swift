@@ -16,7 +16,8 @@ struct SiteHeader: Component {
 
     /// Whether the header says something on this page alone: that it leads here, or no box for what the page is about.
     private func saysOwn(_ context: PageContext) -> Bool {
-        context.address == .search || context.publication.navigation.contains { $0.address == context.address }
+        [.search, .overview].contains(context.address)
+            || context.publication.navigation.contains { $0.address == context.address }
     }
 
     private func writeWhole(to page: inout Page) {
@@ -25,7 +26,10 @@ struct SiteHeader: Component {
             page.div(.class("wrap")) { page in
                 page.p(.class("site-name")) { page in
                     page.add(Logo())
-                    page.a(.href(context.link(to: .overview))) { $0.isolated(context.site.title.text) }
+                    page.a(
+                        .href(context.link(to: .overview)),
+                        .ariaCurrent(context.address == .overview ? .page : nil)
+                    ) { $0.isolated(context.site.title.text) }
                     page.span(context.owner, .class("council"))
                 }
                 page.add(SiteNavigation())

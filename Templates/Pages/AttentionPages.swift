@@ -101,12 +101,17 @@ extension Words {
 struct MoveTable: Component {
     let moves: [Attention.Move]
 
+    /// Whether somebody agreed to one of them: where nobody did, the heading says so.
+    private var isAnyAgreed: Bool { moves.contains(where: \.isAgreed) }
+
     func write(to page: inout Page) {
         let names = page.words.views.lists
         let labels = page.words.labels
+        page.needs(.slips)
         page.dataTable(
             names.moves(moves.count),
-            columns: [labels.action, labels.lead, names.datedFrom, names.datedTo, labels.why, labels.agreedBy],
+            columns: [labels.action, labels.lead, names.datedFrom, names.datedTo, labels.why]
+                + (isAnyAgreed ? [labels.agreedBy] : []),
             look: "moves"
         ) { page in
             for move in moves {
@@ -132,6 +137,7 @@ struct MoveTable: Component {
                 page.notStated()
             }
         }
+        guard isAnyAgreed else { return }
         page.dataCell(labels.agreedBy) { page in
             if let by = move.row.agreedBy {
                 page.isolated(by.text)

@@ -115,6 +115,7 @@ struct DueBeforePlan: Component {
     func write(to page: inout Page) {
         let words = page.words
         page.section(.beforePlan, words.status.beforePlan, items) { page in
+            page.earlyDates = .explained
             page.p(words.beforePlan(items.all.pastActions, steps: items.all.pastSteps, isNamed: true))
             page.add(
                 DueTable(

@@ -9,13 +9,19 @@ import Plan
 struct OverviewPage: Component {
     func write(to page: inout Page) {
         let context = page.context
-        page.layout(name: context.site.title.text) { page in
+        page.layout(name: context.site.title.text, description: sentences(context).first) { page in
             writeHeadline(to: &page)
             if !context.assessment.plansInForce.isEmpty { page.add(FirstScreen()) }
             page.addContents()
             writeParts(to: &page)
             page.add(OverviewLists())
         }
+    }
+
+    /// What the plans in force come to, the worst first; nothing where none is.
+    private func sentences(_ context: PageContext) -> [String] {
+        let assessment = context.assessment
+        return assessment.plansInForce.isEmpty ? [] : context.words.sentences(of: assessment.headline)
     }
 
     /// What stands below the first screen, as far as it has something to say.
@@ -45,7 +51,7 @@ struct OverviewPage: Component {
     private func writeHeadline(to page: inout Page) {
         let context = page.context
         let assessment = context.assessment
-        let sentences = assessment.plansInForce.isEmpty ? [] : context.words.sentences(of: assessment.headline)
+        let sentences = sentences(context)
         page.h1(sentences.first ?? context.site.title.text, .class("says"))
         page.p(.class("told-on")) { writeAsAt(to: &$0) }
         if assessment.plansInForce.isEmpty { page.p(context.words.headings.noPlanInForce, .class("none")) }
@@ -53,6 +59,7 @@ struct OverviewPage: Component {
         if sentences.count > 1 || headline.leftOut > 0 {
             page.p(.class("headline")) { page in
                 page.text(sentences.dropFirst().joined(separator: " "))
+                page.add(EarlyDatesOfHeadline(headline: headline))
                 if sentences.count > 1, headline.leftOut > 0 { page.text(" ") }
                 page.add(LeftOutCount(headline: headline))
             }

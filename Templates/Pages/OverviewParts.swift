@@ -20,14 +20,16 @@ struct OverviewDueNext: Component {
     func write(to page: inout Page) {
         let context = page.context
         let words = context.words
-        let items = context.assessment.deadlines.months.prefix(RowLimit.overview).flatMap(\.items)
-        let shown = Array(items.prefix(RowLimit.overview))
+        let toCome = context.assessment.deadlines.toCome
+        let shown = Array(toCome.prefix(RowLimit.overview))
+        let steps = toCome.count { $0.step != nil }
+        let what = [(words.nouns.actions, toCome.count - steps), (words.nouns.steps, steps)].filter { $0.1 > 0 }
         page.add(
             DueTable(
                 items: shown,
                 caption: words.headings.nearestOf.filled([
-                    "count": "\(shown.count)",
-                    "actions": words.views.deadlines.items(context.assessment.deadlines.toCome),
+                    "count": "\(shown.count)", "all": "\(toCome.count)",
+                    "what": words.list(what.map { $0.0($0.1) }),
                 ])))
         page.add(MoreLink(words: words.views.overview.allDeadlines, link: context.link(to: .deadlines)))
     }

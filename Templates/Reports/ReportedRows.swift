@@ -15,7 +15,8 @@ struct ReportedRows: Component {
         guard !rows.isEmpty else { return }
         page.dataTable(
             words.views.overview.whatWasSaid,
-            columns: [labels.action, labels.date, labels.status, words.views.overview.whatWasSaid, labels.evidence]
+            columns: [labels.action, labels.date, labels.status, words.views.overview.whatWasSaid, labels.evidence],
+            look: "logged"
         ) { page in
             for (action, row) in rows {
                 page.dataRow(EntityLink(action.id, hasTitle: false)) { page in

@@ -58,7 +58,7 @@ struct ReportsPage: Component {
 
 extension ReportWords {
     /// What a paper is called in a list. An annex is often called as the plan that it shows: its letter tells them apart.
-    fileprivate func title(of paper: ListedPaper) -> String {
+    func title(of paper: ListedPaper) -> String {
         guard paper.kind == .annex else { return paper.title }
         return annexOf.filled(["annex": name(of: paper.kind, letter: paper.letter), "title": paper.title])
     }

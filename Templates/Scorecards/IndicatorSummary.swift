@@ -17,6 +17,9 @@ struct IndicatorSummary: Component {
             page.summaryRow(
                 names.frequency,
                 own.frequency.flatMap { names.frequencies[$0.value] } ?? page.words.status.notStated)
+            if let often = own.benchmarkFrequency.flatMap({ names.frequencies[$0.value] }) {
+                page.summaryRow(names.benchmarksCollected, often)
+            }
             page.add(
                 RowSummary(row: own.shared, target: page.words.target(of: own.shared), isWhole: indicator.hasParts))
             if !ties.isEmpty { page.summaryRow(names.tellsOf) { writeTies(to: &$0) } }

@@ -25,6 +25,8 @@
   // How many slips a word may have. References and short words must be right.
   g.slips = word => word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
 
+  // Words with a space around each, to look for some of them side by side.
+  const phrase = text => ` ${g.words(text).join(" ")} `;
   const add = (map, key, value) => map.get(key)?.push(value) ?? map.set(key, [value]);
   // Makes an index ready: entries with names, words of titles, references, abbreviations.
   g.openIndex = data => {
@@ -39,12 +41,13 @@
       }
       return { number, kind, url, title, place, id, marks: marks || [], ties: ties || [], words };
     });
+    const kinds = data.kinds.map(phrase);
     const phrases = data.abbreviations.map(([one, two]) => {
       const phrase = [g.words(two), g.words(one)];
       if (phrase[1].length == 1) add(short, phrase[1][0], phrase[0]);
       return phrase;
     }).filter(phrase => phrase[0].length).sort((a, b) => b[0].length - a[0].length);
-    return { entries, titles, refs, short, phrases, texts: g.fold(data.words).split(" "),
+    return { entries, kinds, titles, refs, short, phrases, texts: g.fold(data.words).split(" "),
       hits: data.hits.split(",") };
   };
 
@@ -74,11 +77,13 @@
     });
     return scores;
   };
+  // How well something is found by its own name.
+  const named = 100;
   // The entries of a reference: itself, those that begin so, and those that answer it.
   const lookUpReference = (index, id) => {
     const scores = g.lookUp(index, id), own = index.refs.get(id) || [];
     index.refs.forEach((numbers, other) => {
-      if (other.startsWith(id)) for (const number of numbers) raise(scores, number, other == id ? 100 : 30);
+      if (other.startsWith(id)) for (const number of numbers) raise(scores, number, other == id ? named : 30);
     });
     for (const entry of index.entries)
       if (entry.ties.some(tie => own.includes(tie))) raise(scores, entry.number, 20);
@@ -93,9 +98,12 @@
     });
     return scores;
   };
-  // References as people write them (`oa 1`, `oa-1`, `oa1/2`) as the index has them; what it has not stays.
+  // References as people write them (`oa 1`, `oa-1`, `oa1/2`, `s1-1`) as the index has them; what it has not stays.
   g.spellOut = (index, query) =>
-    query.replace(/\b([a-z]+)[\s.–-]*(\d[\w./]*)/g, (all, word, rest) => {
+    query.replace(/\b([a-z]+)[\s.–-]*(\d+)[–_-](\d+)\b/g, (all, word, one, two) => {
+      const id = `${word}${one}.${two}`;
+      return index.refs.has(id) ? id : all;
+    }).replace(/\b([a-z]+)[\s.–-]*(\d[\w./]*)/g, (all, word, rest) => {
       const ids = rest.split("/").map(part => word + part);
       return ids.every(id => index.refs.has(id)) ? ids.join(" ") : all;
     });
@@ -119,20 +127,25 @@
   };
   // The entries for a query, the best first; `some` when none has all of it.
   g.rank = (index, query) => {
-    const groups = g.groups(index, query), found = new Map(), words = g.words(query).join(" ");
+    const groups = g.groups(index, query), found = new Map(), words = phrase(query);
     for (const group of groups) group.forEach((score, number) => {
       const hit = found.get(number) || { entry: index.entries[number], score: 0, count: 0 };
+      if (score == named) hit.isNamed = true;
       hit.score += score;
       hit.count++;
       found.set(number, hit);
     });
     const most = Math.max(0, ...[...found.values()].map(hit => hit.count));
-    const hits = [...found.values()].filter(hit => hit.count == most);
+    // Of several that are named each is meant, though none has the names of the others.
+    const hits = [...found.values()].filter(hit => hit.count == most || hit.isNamed);
     for (const hit of hits) {
-      const title = " " + hit.entry.words.join(" ") + " ";
-      if (title.includes(" " + words + " ")) hit.score += title.length == words.length + 2 ? 30 : 8;
+      const title = phrase(hit.entry.title);
+      if (title.includes(words)) hit.score += title == words ? 30 : 8;
+      // A paper by what it is: Annex A.
+      else if (groups.length > 1 && index.kinds[hit.entry.kind].includes(words)) hit.score += 30;
     }
     hits.sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
-    return { hits, some: most < groups.length };
+    const isNamed = group => [...group.values()].includes(named);
+    return { hits, some: most < groups.length && !groups.every(isNamed) };
   };
 })(goldthread);

@@ -7,6 +7,8 @@ struct StandingText {
     let text: String
     /// Whether it tells of what is past its date, which stands out.
     var isAlarm = false
+    /// Whether it tells of what is dated before its plan.
+    var isEarly = false
 }
 
 extension PageContext {
@@ -27,7 +29,9 @@ extension PageContext {
         let early = tally.pastSteps.beforePlan
         let counts = assessment.standings(of: ids)
         let open = counts.map { count in
-            StandingText(text: text(of: count, early), isAlarm: count.kind.isPast)
+            StandingText(
+                text: text(of: count, early), isAlarm: count.kind.isPast,
+                isEarly: count.kind == .computed(.dueBeforePlan))
         }
         let steps = words.past(PastCount(), steps: tally.pastSteps)
         let isEarlySaid = early == 0 || counts.contains { $0.kind == .computed(.dueBeforePlan) }
@@ -39,7 +43,7 @@ extension PageContext {
         return alarms + (steps.isEmpty ? [] : [StandingText(text: steps, isAlarm: true)])
             + open.dropFirst(alarms.count)
             + (isEarlySaid
-                ? [] : [StandingText(text: words.dueBeforePlan(0, steps: early))])
+                ? [] : [StandingText(text: words.dueBeforePlan(0, steps: early), isEarly: true)])
             + (tally.complete == 0 ? [] : [StandingText(text: words.nouns.complete(tally.complete))])
             + others.filter { $0.1 > 0 }.map { StandingText(text: numbered($0.0, "\($0.1)")) }
     }

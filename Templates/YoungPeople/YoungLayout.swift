@@ -22,7 +22,7 @@ extension Page {
             policy: context.policy, rootClass: "young"
         ) {
             $0.link(.rel("stylesheet"), .href(context.link(to: .youngSheet)))
-            $0.headFacts(description: nil)
+            $0.headFacts(description: "\(title). \(context.owner)")
         } body: { page in
             HelpNow.reserve(in: &page)
             page.add(HelpBar(young: young))

@@ -8,7 +8,7 @@ const plain = value => JSON.parse(JSON.stringify(value));
 
 // kind, address, title, place, id, scope, marks, ties, other ids
 const data = {
-  kinds: ["Recommendation", "Action", "Lead", "Term"], scopes: ["", "visit", "ahead"], places: ["", "The visit", "Ahead › S1"],
+  kinds: ["Recommendation", "Action", "Lead", "Term", "Annex A"], scopes: ["", "visit", "ahead"], places: ["", "The visit", "Ahead › S1"],
   entries: [
     [0, "r/x1.html", "Listen to children", 1, "X1", 1, [], []],
     [1, "a/s1-1.html", "A corporate parenting board that listens", 2, "S1.1", 2, [0], [0]],
@@ -16,9 +16,10 @@ const data = {
     [2, "l/head.html", "Head of Practice", 0, "", 0, [], []],
     [3, "glossary.html#term-dqb", "DQB – Driving Quality Board", 0, "", 0, [], []],
     [1, "a/s1-2.html", "Driving quality board meets monthly", 2, "S1.2", 2, [], []],
+    [4, "reports/all.html", "All of it", 0, "", 0, [], []],
   ],
   abbreviations: [["DQB", "Driving Quality Board"]],
-  words: "board café children corporate dqb s1.1", hits: "1 4,3,0 1 1,2,2,3",
+  words: "a annex board café children corporate dqb s1.1", hits: "0 1 5,5 1,1 4,3,0 1 1,2,2,3",
 };
 const index = g.openIndex(data);
 const urls = query => plain(g.rank(index, query).hits).map(hit => hit.entry.url);
@@ -88,6 +89,18 @@ test("references are found as people write them", () => {
   assert.equal(g.spellOut(index, "s1.1/7.7"), "s1.1/7.7");
   assert.equal(g.spellOut(index, "in 2022 or part 3"), "in 2022 or part 3");
   assert.deepEqual(urls("S1.1/1.2").filter(url => url == "a/s1-1.html" || url == "a/s1-2.html").length, 2);
+});
+
+test("of several references each is found first, and a dash between its numbers is no other", () => {
+  assert.deepEqual(urls("S1.2/1.10").slice(0, 2).sort(), ["a/s1-10.html", "a/s1-2.html"]);
+  assert.equal(g.rank(index, "S1.2/1.10").some, false);
+  assert.equal(g.rank(index, "S1.2 zebra").some, true);
+  assert.equal(urls("S1-2")[0], "a/s1-2.html");
+  assert.equal(g.spellOut(index, "s1-7"), "s1-7");
+});
+
+test("a paper is found by what it is before those that only speak of it", () => {
+  assert.deepEqual(urls("Annex A"), ["reports/all.html", "a/s1-2.html"]);
 });
 
 test("a year is no reference", () => assert.equal(g.rank(index, "2022").hits.length, 0));

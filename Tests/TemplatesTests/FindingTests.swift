@@ -99,7 +99,8 @@ struct FindingTests {
 
     @Test func `scripts are small, ask for nothing and write no markup`() {
         // The filter finds what stands once above its table, which takes some 350 bytes.
-        #expect(Scripts.site.count + Scripts.search.count < 12_800)
+        // The search knows several names at once, dashes within a name, and papers by what they are, in some 400.
+        #expect(Scripts.site.count + Scripts.search.count < 13_200)
         for bytes in [Scripts.site, Scripts.search] {
             let script = String(decoding: bytes, as: UTF8.self)
             for word in [

@@ -96,7 +96,8 @@ struct TruthTests {
         let due = try #require(page.range(of: #"id="due""#))
         #expect(past.lowerBound < due.lowerBound)
         let part = try part("before-plan", of: page)
-        #expect(part.contains("Counted apart: 1 action and 4 steps."))
+        #expect(part.contains("These dates had passed already when the plan began."))
+        #expect(part.contains("Counted apart, and not as late: 1 action and 4 steps."))
     }
 
     // MARK: - Paused
@@ -206,7 +207,8 @@ struct TruthTests {
             ))
         #expect(
             york.contains(
-                "Of steps in them, 1 passed its date with nothing reported and 12 are dated before the plan."))
+                "Of steps in them, 1 passed its date with nothing reported and 12 are dated before the plan. Dated before the plan: the date had passed already when the plan began, so it is counted apart and not as late."
+            ))
         let wexmoor = TestSite.wexmoor.page(.overview)
         #expect(wexmoor.contains("Of 17 open actions, 2 are overdue, 1 is paused,"))
         #expect(wexmoor.contains("In the last 90 days nothing was reported on 3 of the 17."))

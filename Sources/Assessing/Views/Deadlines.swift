@@ -93,11 +93,11 @@ package struct Deadlines: Sendable {
         return counts.values.sorted { $0.month < $1.month }
     }
 
-    /// How many things are due on the day or later.
-    package var toCome: Int { months.reduce(0) { $0 + $1.items.count } }
+    /// What is due on the day or later, the nearest first.
+    package var toCome: [DueItem] { months.flatMap(\.items) }
 
     /// How many things have a day.
-    package var count: Int { past.count + beforePlan.count + toCome }
+    package var count: Int { past.count + beforePlan.count + toCome.count }
 
     /// The first and the last month that anything of it falls into, the day included.
     package var monthsSpanned: (first: Month, last: Month) {

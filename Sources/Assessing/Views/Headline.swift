@@ -52,6 +52,8 @@ package struct Headline: Sendable {
         return past.isEmpty ? parts : past
     }
 
+    /// Whether some are dated before their plan began, or steps of theirs are.
+    package var hasEarlyDates: Bool { actions.beforePlan + steps.beforePlan > 0 }
     /// Whether somebody said of any of them that it is overdue.
     package var isAnySaidOverdue: Bool { actions.overdue > 0 }
     /// On how many of them nothing was reported in that time.

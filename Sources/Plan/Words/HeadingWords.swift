@@ -35,7 +35,7 @@ extension HeadingWords {
             recommendations: "\(nouns.recommendation.upperMany)",
             plans: nouns.plan.upperMany,
             inspections: nouns.inspection.upperMany,
-            nearestOf: "The nearest {count} of {actions}",
+            nearestOf: "The nearest {count} of {all} dates to come, of {what}",
             notReportedFor: "Open \(nouns.action.many) on which nothing was reported for more than {days}.",
             actions: "\(nouns.action.upperMany)",
             actionsInFigures: "The \(nouns.action.many) in figures",

@@ -48,8 +48,12 @@ extension KeptWords {
             about: "About",
             why: "Why it is kept",
             ofDates: Counted(
-                one: "{count} of these dates is doubtful, and stands as it was printed",
-                other: "{count} of these dates are doubtful, and stand as they were printed"),
+                one: """
+                    {count} date of these \(nouns.action.many) and \(nouns.step.many) is doubtful, and stands as it was printed
+                    """,
+                other: """
+                    {count} dates of these \(nouns.action.many) and \(nouns.step.many) are doubtful, and stand as they were printed
+                    """),
             ofThis: Counted(
                 one: "{count} thing here is doubtful, and stands as it was printed",
                 other: "{count} things here are doubtful, and stand as they were printed"),

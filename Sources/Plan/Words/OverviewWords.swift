@@ -7,6 +7,8 @@ package struct OverviewWords: Sendable {
     /// When what slipped will be back (`date`), which date is asked for (`date`), a later date as a question (`from`,
     /// `to`).
     package let backBy, asksFor, question: Phrase
+    /// What was last said of it (`text`), where nobody gave a reason.
+    package let lastSaid: Phrase
     /// That nothing says when it will be back.
     package let noDateGiven: String
     /// What stands before the sections and plans that are stated as a whole to be late or at risk.
@@ -65,6 +67,7 @@ extension OverviewWords {
             backBy: "Back by {date}.",
             asksFor: "Asks for {date}.",
             question: "Move from {from} to {to}?",
+            lastSaid: "Last said: {text}",
             noDateGiven: "No date given.",
             statedAsWhole: "Stated as a whole:",
             attentionNote:

@@ -52,6 +52,8 @@ package struct ScorecardWords: Sendable {
     package let bases: [Basis: String]
     package let polarities: [Polarity: String]
     package let frequencies: [Frequency: String]
+    /// How often what figures are compared with is collected.
+    package let benchmarksCollected: String
     package let symbols: [ValueSymbol: String]
     package let statuses: [Observation.Status: String]
     package let benchmarks: [Benchmark: String]
@@ -138,6 +140,7 @@ extension ScorecardWords {
                 .weekly: "Weekly", .monthly: "Monthly", .quarterly: "Quarterly", .termly: "Termly",
                 .halfYearly: "Half-yearly", .annual: "Annual",
             ],
+            benchmarksCollected: "Benchmarks collected",
             symbols: [
                 .notApplicable: "not applicable", .notAvailable: "not available", .confidential: "kept confidential",
                 .low: "low, but not zero", .unreliable: "unreliable",

@@ -11,6 +11,8 @@ package struct SiteWords: Sendable {
     /// The title of a page (`page`, `site`), the name of something that its plan or inspection tells apart (`name`,
     /// `scope`).
     package let titleOfPage, nameInScope: Phrase
+    /// What a page tells that says no more of itself: its name, whose it is, its day (`page`, `owner`, `asAt`).
+    package let aboutPage: Phrase
     /// Whose site it is (`service`, `council`), and the day that it reports on (`date`).
     package let serviceOfCouncil, asAt: Phrase
     /// An edition that has no name of its own (`name`), and the version of a plan (`plan`, `version`).
@@ -54,6 +56,7 @@ extension SiteWords {
             next: "Next",
             titleOfPage: "{page} – {site}",
             nameInScope: "{name} ({scope})",
+            aboutPage: "{page}. {owner}. {asAt}",
             serviceOfCouncil: "{service}, {council}",
             asAt: "As at {date}",
             edition: "{name} edition",

@@ -11,6 +11,8 @@ package struct StatusWords: Sendable {
     /// That something was due before the work on it began, and what is counted apart for that (`what`); the same under a
     /// heading that says why.
     package let dueBeforePlan, countedApart, apart: Phrase
+    /// What it means to be dated before the plan, for those who meet the words.
+    package let whatBeforePlanMeans: String
     /// How long past their dates steps are (`steps`, `days`): one, and the longest of several; of late ones and others.
     package let stepLateBy, stepsLateBy, stepPassed, stepsPassed: Phrase
     /// That something is past its date, whether or not anybody said so; without its days.
@@ -54,7 +56,12 @@ extension StatusWords {
             reportedOnly: "Reported on, not said if done",
             dueBeforePlan: "Dated before the \(nouns.plan.one)",
             countedApart: "Dated before the \(nouns.plan.one), and counted apart: {what}.",
-            apart: "Counted apart: {what}.",
+            apart:
+                "These dates had passed already when the \(nouns.plan.one) began. Counted apart, and not as late: {what}.",
+            whatBeforePlanMeans: """
+                Dated before the \(nouns.plan.one): the date had passed already when the \(nouns.plan.one) began, so it is counted apart and \
+                not as late.
+                """,
             stepLateBy: "{steps}: {days} over",
             stepsLateBy: "{steps}: up to {days} over",
             stepPassed: "{steps}: {days} ago",

@@ -27,13 +27,13 @@ extension VoiceWords {
             rule: "A status is its \(nouns.lead.one)’s own word, unless it says who checked.",
             sourceRule:
                 "A status is what the papers print from which these pages are made, unless it says who checked.",
-            allLead: "Their \(nouns.lead.many)’ own word; nobody else has checked.",
+            allLead: "Their \(nouns.lead.many)’ own word; nobody else checked.",
             sum: "Whose word that is: {parts}.",
             countLead: "{count} the \(nouns.lead.one)’s own",
             countSource: "{count} as the papers print it",
             countChecked: "{count} checked by somebody else",
             noneChecked: "none checked by anybody else",
             nobodySaid: Counted(
-                one: "Nobody has said how {count} stands.", other: "Nobody has said how {count} stand."))
+                one: "Of {count} no status is stated.", other: "Of {count} no status is stated."))
     }
 }

@@ -11,7 +11,7 @@ struct EveryFactTests {
     /// What has pages of its own, and what is asked for there.
     private static let apart: Set<String> = [
         "Section.actions", "ImprovementPlan.sections", "ImprovementPlan.log", "ImprovementPlan.differences",
-        "ImprovementPlan.measured", "Inspection.recommendations", "Scorecard.indicators",
+        "ImprovementPlan.measured", "Meeting.minutes", "Inspection.recommendations", "Scorecard.indicators",
         // Some rows have only a month.
         "LogEntry.date",
         // It is said where it is not that of the id.
@@ -53,10 +53,26 @@ struct EveryFactTests {
                     thing(EntityID(scope: inspection.scope.text, local: $0.id.text), [$0])
                 }
         }
+        let meetings = content.meetings.flatMap { meeting -> [Thing?] in
+            let minutes = meeting.minutes.flatMap { minutes in
+                minutes.entries.first.flatMap { thing(meeting.id($0.id), [minutes]) }
+            }
+            return [thing(meeting.id, [meeting]), minutes]
+        }
+        let documents = content.documents.map { thing($0.id, [$0]) }
+        let answers = content.answers.map { answer in answer.ref.target.flatMap { thing($0.id, [answer]) } }
+        let workPlans = content.workPlans.map { thing($0.id, [$0]) }
+        let registry = site.plan.posts
+        let leads = registry.posts.indices.map { post in
+            Thing(
+                id: EntityID(scope: registry.posts[post].name.text), address: registry.address(of: post),
+                facts: Facts(of: registry.posts[post], site.words, posts: posts, without: apart).all)
+        }
         let scorecards = content.scorecards.flatMap { scorecard in
             [thing(scorecard.id, [scorecard])] + scorecard.indicators.map { thing(scorecard.id($0.id), [$0]) }
         }
-        return (plans + inspections + scorecards).compactMap(\.self)
+        return (plans + inspections + scorecards + meetings + documents + workPlans + answers).compactMap(\.self)
+            + leads
     }
 
     /// What each post may be called: as it is written, and as those who took over are.

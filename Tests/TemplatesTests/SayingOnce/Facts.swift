@@ -44,12 +44,38 @@ struct Facts {
         case let status as Status: add(field, [status.word.text])
         case let prose as Prose: for line in Facts.lines(of: prose) { add(field, [line]) }
         case let value as ColumnValue: walk(value, field)
+        case let reference as ReferenceText: add(field, Facts.forms(of: reference))
+        case let weight as Weight: add(field, [weight.word])
+        case let word where closed(word) != nil: add(field, closed(word) ?? [])
         case let row as LogEntry:
             add("LogEntry.date", [words.date(of: row)])
             walkInto(row, field)
-        case is SourceText, is SourceFile, is Span, is ReferenceText, is ActionFilter, is BlockQuery: break
+        case is SourceText, is SourceFile, is Span, is ActionFilter, is BlockQuery: break
         default: walkInto(value, field)
         }
+    }
+
+    /// What a reference is called on pages: by the number that is printed, by its title, or as it was written.
+    private static func forms(of reference: ReferenceText) -> [String] {
+        guard let target = reference.target else { return [reference.text] }
+        return [target.printed, target.title.text, reference.text].filter { !$0.isEmpty }
+    }
+
+    /// How pages print a word of a closed set; nil for what is none.
+    private func closed(_ word: Any) -> [String]? {
+        let (figures, meetings) = (words.scorecards, words.meetings)
+        let printed: String? =
+            switch word {
+            case let kind as Difference.Evidence: words.evidence.name(of: kind)
+            case let kind as Response.Kind: kind.rawValue
+            case let purpose as AgendaItem.Purpose: meetings.purposes[purpose]
+            case let basis as Basis: figures.bases[basis]
+            case let often as Frequency: figures.frequencies[often]
+            case let polarity as Polarity: figures.polarities[polarity]
+            case let status as Observation.Status: figures.statuses[status]
+            default: nil
+            }
+        return printed.map { [$0] }
     }
 
     private mutating func walk(_ value: ColumnValue, _ field: String) {
