@@ -129,13 +129,15 @@ let package = Package(
             [
                 "Archive", "Assessing", "CLook", "CommonMark", "Diagnostics", "HTMLKit", "Graph", "Linking", "Markup",
                 "Plan", "Reading", "Templates", "XML",
-            ]),
+            ],
+            exclude: ["Golden"]),
         tests(
             "PublishingTests",
             [
                 "Assessing", "Diagnostics", "HTMLKit", "Graph", "Linking", "Plan", "Printing", "Publishing", "Reading",
                 "Templates",
-            ]),
+            ],
+            exclude: ["Golden"]),
         // It looks at each byte of whole editions, which takes twice the time when it is not optimized.
         .target(
             name: "CopyFinding", dependencies: ["Archive"], path: "Tests/CopyFinding",
