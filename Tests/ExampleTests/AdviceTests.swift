@@ -15,14 +15,12 @@ import Testing
 
     @Test(arguments: Kinds.ids)
     func `a command that a message advises is one`(id: String) throws {
-        let example = try ExampleFolder.example(id)
-        let reading = try example.read()
-        let problems = Pipeline.problems(
-            reading, edition: example.settings["edition"], day: example.day, today: example.today)
+        let problems = try ExampleFolder.problems(id)
         for command in Set(problems.flatMap { [$0.help, $0.label, $0.message] }.flatMap(AdviceTests.commands)) {
             let parsed = try parse(command)
             if let issue = parsed as? goldthread.Issue {
-                #expect(reading.content?.reports.contains { $0.name.text == issue.report } == true, "\(command)")
+                let content = try ExampleFolder.example(id).read().content
+                #expect(content?.reports.contains { $0.name.text == issue.report } == true, "\(command)")
             }
             if let snapshot = parsed as? MakeSnapshot { #expect(Slug.isFileName(snapshot.name), "\(command)") }
         }

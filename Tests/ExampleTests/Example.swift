@@ -23,7 +23,9 @@ struct Example {
         var bytes: [UInt8] {
             let once = options.contains("bytes") ? Example.unescaped(body) : Array(body.utf8)
             let times = options.compactMap { $0.hasPrefix("times ") ? Int($0.dropFirst(6)) : nil }.first ?? 1
-            return Array(repeatElement(once, count: times).joined())
+            var all: [UInt8] = []
+            for _ in 0..<times { all += once }
+            return all
         }
     }
 

@@ -1,7 +1,9 @@
 import Archive
+import Diagnostics
 import Foundation
 import Plan
 import Reading
+import Synchronization
 
 /// The examples of this target, where they stand beside its sources.
 enum ExampleFolder {
@@ -18,6 +20,18 @@ enum ExampleFolder {
     /// The example of an id; `base` is the site that all of them change.
     static func example(_ id: String) throws -> Example {
         Example(try String(contentsOf: url.appending(path: id + ".txt"), encoding: .utf8))
+    }
+
+    private static let known = Mutex<[String: [Diagnostic]]>([:])
+
+    /// What is said about the example of an id, found once for all tests that look at it.
+    static func problems(_ id: String) throws -> [Diagnostic] {
+        if let problems = known.withLock({ $0[id] }) { return problems }
+        let example = try example(id)
+        let problems = Pipeline.problems(
+            try example.read(), edition: example.settings["edition"], day: example.day, today: example.today)
+        known.withLock { $0[id] = problems }
+        return problems
     }
 
     /// Writes an example with another expectation.

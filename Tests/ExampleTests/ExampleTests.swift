@@ -25,7 +25,7 @@ import Testing
     @Test(arguments: Kinds.ids)
     func `an example gives its problem as expected and no other`(id: String) throws {
         let example = try ExampleFolder.example(id)
-        let problems = try problems(of: example)
+        let problems = try ExampleFolder.problems(id)
         let output = problems.filter { $0.id == id }.map(plain).joined()
         #expect(!output.isEmpty, "the example does not have the problem")
         if ExampleTests.isUpdating, ExampleTests.environment["CI"] != "true" {
@@ -42,7 +42,7 @@ import Testing
 
     @Test(arguments: Kinds.ids)
     func `a problem is told in the house style`(id: String) throws {
-        for problem in try problems(of: ExampleFolder.example(id)) {
+        for problem in try ExampleFolder.problems(id) {
             expectHouseStyle(problem)
             let hasRemedy = !problem.help.isEmpty || !problem.label.isEmpty
             #expect(hasRemedy || ExampleTests.withoutRemedy.contains(problem.id), "\(plain(problem))")
@@ -55,11 +55,6 @@ import Testing
         #expect(kind.explanation.count > 40)
         #expect(kind.explanation.last.map { ".?".contains($0) } ?? false)
         #expect(!kind.explanation.contains("\n"))
-    }
-
-    private func problems(of example: Example) throws -> [Diagnostic] {
-        Pipeline.problems(
-            try example.read(), edition: example.settings["edition"], day: example.day, today: example.today)
     }
 
     private func plain(_ problem: Diagnostic) -> String { TextFormatter(usesColour: false).format(problem) }

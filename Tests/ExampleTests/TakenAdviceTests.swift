@@ -10,7 +10,7 @@ import Testing
         let example = try ExampleFolder.example(id)
         guard example.onDisk.isEmpty else { return }
         let files = try example.files()
-        let before = problems(files, example)
+        let before = try ExampleFolder.problems(id)
         let known = Set(before.map(key))
         for problem in before {
             guard let advice = TakenAdvice(problem), let changed = advice.taken(in: files) else { continue }

@@ -17,14 +17,14 @@ import Testing
     }
 
     @Test func `files are sorted by their paths and stand once`() throws {
-        let paths = try Sites.render(Sites.york, "intranet").files.map(\.address.path)
+        let paths = try Sites.edition("intranet", of: Sites.york).files.map(\.address.path)
         #expect(paths == paths.sorted())
         #expect(Set(paths).count == paths.count)
     }
 
     @Test func `every path is safe on every file share`() throws {
         for content in [Sites.york, Sites.wexmoor] {
-            for file in try Sites.render(content, "draft").files {
+            for file in try Sites.edition("draft", of: content).files {
                 let path = file.address.path
                 #expect(path.utf8.count < 120)
                 #expect(path.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-/.".utf8.contains($0) })

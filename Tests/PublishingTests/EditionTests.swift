@@ -18,7 +18,7 @@ import Testing
     @Test(arguments: withheld) func `no page holds a trace of what is left out`(
         _ edition: String, _ words: [String]
     ) throws {
-        let plan = try Sites.render(Sites.wexmoor, edition)
+        let plan = try Sites.edition(edition, of: Sites.wexmoor)
         #expect(plan.pageCount > 20)
         for file in plan.files {
             let text = String(decoding: file.bytes, as: UTF8.self) + file.address.path
@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func `the draft edition has what the others leave out`() throws {
-        let plan = try Sites.render(Sites.wexmoor, "draft")
+        let plan = try Sites.edition("draft", of: Sites.wexmoor)
         let text = plan.files.map { String(decoding: $0.bytes, as: UTF8.self) + $0.address.path }.joined()
         for word in ["next-year", "N1.1", "S2.5", "for-leads", "quarryfield"] { #expect(text.contains(word)) }
     }

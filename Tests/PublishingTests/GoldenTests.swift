@@ -19,13 +19,13 @@ import Testing
     ]
 
     @Test(arguments: pages) func `York's key pages are as they were agreed`(_ path: String) throws {
-        try compare(try Sites.render(Sites.york, "intranet").text(path), with: "york/" + path)
+        try compare(try Sites.edition("intranet", of: Sites.york).text(path), with: "york/" + path)
     }
 
     @Test(arguments: wexmoorPages) func `the fictional council's key pages are as they were agreed`(
         _ path: String
     ) throws {
-        try compare(try Sites.render(Sites.wexmoor, "board").text(path), with: "wexmoor/" + path)
+        try compare(try Sites.edition("board", of: Sites.wexmoor).text(path), with: "wexmoor/" + path)
     }
 
     private func compare(_ text: String, with name: String) throws {

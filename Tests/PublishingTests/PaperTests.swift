@@ -99,7 +99,7 @@ import Testing
     }
 
     @Test func `a leaflet is a PDF and nothing else`() throws {
-        let site = try Sites.render(Sites.wexmoor, "young-people")
+        let site = try Sites.edition("young-people", of: Sites.wexmoor)
         let pages = site.files.filter { $0.address.printedReport != nil }
         let jobs = PrintJobs(pages, using: site.files, leaflets: Set(pages.map(\.address)))
         #expect(jobs.refused.isEmpty)

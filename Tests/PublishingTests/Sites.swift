@@ -1,6 +1,7 @@
 import Foundation
 import Plan
 import Publishing
+import Synchronization
 import Testing
 
 /// The two councils, as they stand in the repository.
@@ -8,6 +9,19 @@ enum Sites {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
     static let york = root.appending(path: "Content").path(percentEncoded: false)
     static let wexmoor = root.appending(path: "Tests/Fixtures/wexmoor/Content").path(percentEncoded: false)
+
+    private static let known = Mutex<[[String]: OutputPlan]>([:])
+
+    /// An edition of one of the two councils, checked once for all tests that look at it. Its pages are written anew
+    /// whenever their bytes are asked for.
+    static func edition(_ edition: String, of council: String) throws -> OutputPlan {
+        try known.withLock { known in
+            if let plan = known[[council, edition]] { return plan }
+            let plan = try render(council, edition)
+            known[[council, edition]] = plan
+            return plan
+        }
+    }
 
     /// Checks and renders a council's edition.
     static func render(_ content: String, _ edition: String, workers: Int = 2) throws -> OutputPlan {

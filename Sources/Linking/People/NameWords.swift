@@ -106,8 +106,10 @@ struct NameWords {
 
     private static func apostropheLength(at offset: Int, in bytes: [UInt8]) -> Int {
         guard offset < bytes.count else { return 0 }
-        if bytes[offset] == UInt8(ascii: "'") { return 1 }
-        return bytes[offset...].starts(with: [0xE2, 0x80, 0x99]) ? 3 : 0
+        let byte = bytes[offset]
+        if byte == UInt8(ascii: "'") { return 1 }
+        guard byte == 0xE2, offset + 2 < bytes.count else { return 0 }
+        return bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x99 ? 3 : 0
     }
 
     private static func isPossessive(_ offset: Int, in bytes: [UInt8]) -> Bool {

@@ -71,12 +71,16 @@ struct TextWords {
         }
     }
 
-    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .format }
+    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.isASCII && scalar.properties.generalCategory == .format
+    }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        // Most letters of any text, which are known without asking the tables of Unicode.
+        if let byte = UInt8(exactly: scalar.value), byte < 0x80 { return byte.isASCIILetter || byte.isASCIIDigit }
         switch scalar.properties.generalCategory {
-        case .nonspacingMark, .spacingMark, .decimalNumber: true
-        default: scalar.properties.isAlphabetic
+        case .nonspacingMark, .spacingMark, .decimalNumber: return true
+        default: return scalar.properties.isAlphabetic
         }
     }
 

@@ -9,6 +9,8 @@ struct OwnWordsTests {
         let files = try #require(FileManager.default.enumerator(atPath: root)).compactMap { $0 as? String }
         for file in files.sorted() where file.hasSuffix(".swift") {
             let text = try String(contentsOfFile: root + "/" + file, encoding: .utf8)
+            // Comments are told apart only where there is something to find: to take them out is slow.
+            guard text.range(of: #"(?i:ofsted)|\bOA[0-9]"#, options: .regularExpression) != nil else { continue }
             for (number, line) in text.withoutComments.split(separator: "\n", omittingEmptySubsequences: false)
                 .enumerated()
             {
