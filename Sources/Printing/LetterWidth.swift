@@ -6,11 +6,12 @@ enum LetterWidth {
 
     private static func of(_ letter: Unicode.Scalar) -> Int {
         switch letter {
-        case "i", "j", "l", "I", ".", ",", ":", ";", "'", "’", "|", "!", " ", "\u{a0}": 51
-        case "f", "r", "t", "(", ")", "[", "]", "-", "–", "·", "/": 70
-        case "a", "c", "e", "g", "k", "s", "v", "x", "y", "z", "E", "F", "J", "L", "T", "0"..."9": 96
-        case "m", "w", "M", "W", "%", "@", "—": 160
-        case "A"..."Z", "&": 128
+        case "i", "j", "l", "I", ".", ",", ":", ";", "'", "’", "!", " ", "\u{a0}": 51
+        case "f", "r", "t", "(", ")", "[", "]", "-", "·": 70
+        case "a", "c", "e", "g", "k", "s", "v", "x", "y", "z", "E", "F", "J", "L", "T", "0"..."9", "/", "–", "|": 97
+        case "m", "w", "%": 160
+        case "M", "W", "@", "—": 172
+        case "A"..."Z", "&": 134
         // Signs of Chinese and the like are as wide as they are high.
         case "\u{2e80}"...: 190
         default: 104

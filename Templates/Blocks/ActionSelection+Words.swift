@@ -71,13 +71,17 @@ extension PageContext {
     }
 
     private func phrase(_ phrase: Phrase, _ names: [String]) -> String? {
-        guard let last = names.last else { return nil }
-        let others = names.dropLast().joined(separator: words.site.listSeparator)
-        return phrase.filled(["names": others.isEmpty ? last : others + blockWords.alternative + last])
+        names.isEmpty ? nil : phrase.filled(["names": words.alternatives(names)])
     }
 }
 
 extension Words {
+    /// One or another of some, as a sentence lists them.
+    func alternatives(_ names: [String]) -> String {
+        let others = names.dropLast().joined(separator: site.listSeparator)
+        return others.isEmpty ? names.last ?? "" : others + views.blocks.alternative + (names.last ?? "")
+    }
+
     /// Conditions one after the other.
     fileprivate func list(of filters: [String]) -> String { filters.joined(separator: site.listSeparator) }
 }

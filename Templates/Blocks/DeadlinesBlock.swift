@@ -34,12 +34,12 @@ struct WaitingBlock: Component {
             let names = words.views.overview
             page.dataTable(
                 context.caption(words.views.blocks.waiting, of: selection),
-                columns: [words.labels.lead, names.silentActions, names.longest]
+                columns: [words.labels.lead, names.silentActions, names.longest], figures: 2..<3
             ) { page in
                 for group in context.assessment.silent(quiet) {
                     page.dataRow(SilentName(post: group.post)) { page in
                         page.dataCell(names.silentActions) { writeActions(of: group, to: &$0) }
-                        page.dataCell(names.longest, words.nouns.days(group.longest))
+                        page.dataCell(names.longest, words.nouns.days(group.longest), isNumber: true)
                     }
                 }
             }
@@ -51,7 +51,10 @@ struct WaitingBlock: Component {
             for action in group.actions {
                 page.li { page in
                     page.add(EntityLink(action.id))
-                    page.span(page.words.nouns.days(action.state.quietDays ?? 0), .class("moved"))
+                    // Of one alone the column beside it says it.
+                    if group.actions.count > 1 {
+                        page.span(page.words.nouns.days(action.state.quietDays ?? 0), .class("moved"))
+                    }
                 }
             }
         }

@@ -28,12 +28,12 @@ struct HeadlineText: Component {
     }
 }
 
-/// What it means that some of what a headline tells of is dated before its plan. A paper has no room for it.
+/// What it means that some of what a headline tells of is dated before its plan; once on a page.
 struct EarlyDatesOfHeadline: Component {
     let headline: Headline
 
     func write(to page: inout Page) {
-        guard headline.hasEarlyDates, !page.context.isWhole else { return }
+        guard headline.hasEarlyDates, page.earlyDates != .explained else { return }
         page.text(" ")
         page.explainEarlyDates()
     }
@@ -61,14 +61,19 @@ extension Words {
         return [first] + further(headline)
     }
 
-    /// The same but what its title says: on how many nothing was reported, and how they stand.
+    /// The same but what its title says: on how many nothing was reported, and how they stand. A board that is asked to
+    /// chase fewer than these reads here which are not chased.
     func sentencesBelowTitle(of headline: Headline) -> [String] {
         guard headline.open > 0 else { return [wholes(headline.wholes)].filter { !$0.isEmpty } }
-        return (headline.isAnySaidOverdue ? [] : [views.headline.noneIsOverdue]) + further(headline)
+        return (headline.isAnySaidOverdue ? [] : [views.headline.noneIsOverdue]) + further(headline) + tooNew(headline)
     }
 
     private func further(_ headline: Headline) -> [String] {
         [wholes(headline.wholes), steps(headline.steps), reported(headline)].filter { !$0.isEmpty }
+    }
+
+    private func tooNew(_ headline: Headline) -> [String] {
+        headline.isWellReported && headline.awaiting > 0 ? [views.headline.tooNew(headline.awaiting)] : []
     }
 
     /// The worst of a headline, as a title.

@@ -49,14 +49,8 @@ struct SlipDrawing: Component {
     }
 
     private func writeSpans(to page: inout Page) {
-        if let first = line.earlier.first, let last = line.agreed ?? line.earlier.last {
-            page.slip(.track, across(first.place, last.place))
-        }
-        // What is to come begins where the last date ends, or with the reporting day where that is past.
-        let start = line.over?.upperBound ?? line.agreed?.place ?? line.today
-        for mark in [line.asked, line.back].compactMap(\.self) where mark.place > start {
-            page.slip(.ahead, across(start, mark.place))
-        }
+        if let span = line.span { page.slip(.track, across(span.first, span.last)) }
+        for mark in line.ahead { page.slip(.ahead, across(line.standing, mark.place)) }
         if let over = line.over {
             let (first, last) = (x(over.lowerBound), x(over.upperBound))
             let (top, bottom) = (middle - thickness, middle + thickness)

@@ -31,7 +31,9 @@ struct SlipKey: Component {
 
 extension SlipPen {
     /// What a key tells, in the order of time.
-    fileprivate static let inKey: [SlipPen] = [.earlier, .agreed, .over, .unsaid, .silence, .asked, .back, .beyond]
+    fileprivate static let inKey: [SlipPen] = [
+        .earlier, .track, .agreed, .over, .unsaid, .silence, .asked, .ahead, .back, .beyond,
+    ]
 }
 
 extension SlipLine {
@@ -47,8 +49,11 @@ extension SlipLine {
         case .silence: silence != nil
         case .asked: has(asked)
         case .back: has(back)
+        case .track: span != nil
+        case .ahead: !ahead.isEmpty
         case .beyond: marks.contains(where: \.isBeyond)
-        case .tick, .today, .track, .ahead: false
+        // The scale above the lines says which months and day these are.
+        case .tick, .today: false
         }
     }
 }
@@ -57,13 +62,15 @@ extension SlipKeyWords {
     fileprivate func entry(of pen: SlipPen) -> Entry {
         switch pen {
         case .earlier: earlier
+        case .track: track
+        case .ahead: ahead
         case .over: over
         case .unsaid: unsaid
         case .silence: silence
         case .asked: asked
         case .back: back
         case .beyond: beyond
-        case .agreed, .tick, .today, .track, .ahead: agreed
+        case .agreed, .tick, .today: agreed
         }
     }
 }
@@ -73,7 +80,7 @@ extension Page {
     fileprivate mutating func slipSample(of pen: SlipPen) {
         switch pen {
         case .over, .unsaid: slip(pen, "M1 3H11V9H1z")
-        case .silence: slip(pen, "M1 6H11")
+        case .silence, .track, .ahead: slip(pen, "M1 6H11")
         case .beyond: slip(pen, "M4 1L9 6L4 11")
         default: slip(pen, 6, 6, 5)
         }

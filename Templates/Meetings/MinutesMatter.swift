@@ -49,8 +49,11 @@ struct MinutesMatter: Component {
         }
     }
 
+    /// The name of what follows, which on paper stays with it.
+    private func writeName(_ name: String, to page: inout Page) { page.p(.class("part-name")) { $0.strong(name) } }
+
     private func writeNames(_ name: String, _ names: [PlainText], to page: inout Page) {
-        if !names.isEmpty { page.summaryRow(name) { $0.add(TextList(names)) } }
+        if !names.isEmpty { page.summaryRow(name) { $0.add(TextList(names, isLine: $0.context.isPaper)) } }
     }
 
     private func write(_ declared: Minutes.Declaration, to page: inout Page) {
@@ -107,15 +110,15 @@ struct MinutesMatter: Component {
         }
         page.proses(minute.prose, in: meeting.name.text, level: 3)
         if let corrections = minute.corrections {
-            page.p { $0.strong(words.corrections) }
+            writeName(words.corrections, to: &page)
             page.prose(corrections, in: meeting.name.text, level: 3)
         }
         if !minute.resolutions.isEmpty {
-            page.p { $0.strong(words.resolved) }
+            writeName(words.resolved, to: &page)
             page.add(ResolutionList(minute: minute, meeting: meeting, hasPlaces: !isPaper))
         }
         if let reason = minute.reason {
-            page.p { $0.strong(words.reason) }
+            writeName(words.reason, to: &page)
             page.prose(reason, in: meeting.name.text, level: 3)
         }
     }

@@ -25,6 +25,7 @@ struct PaperPage: Component {
                 if let notice = context.site.notice { page.p(.class("notice")) { $0.isolated(notice.text) } }
                 page.add(ReportHead(report: report))
                 page.add(ReportMatter(report: report))
+                page.add(EarlyDatesNote())
                 page.add(ReportEnd(report: report))
                 if !context.site.languagePanel.isEmpty {
                     page.section(.class("paper-end paper-languages")) { page in

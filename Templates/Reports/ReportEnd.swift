@@ -50,16 +50,20 @@ struct ReportEnd: Component {
     }
 }
 
-/// Texts of one line, one below the other.
+/// Texts of one line, one below the other; or short ones one behind the other.
 struct TextList: Component {
     let texts: [PlainText]
+    let isLine: Bool
 
-    init(_ texts: [PlainText]) {
+    init(_ texts: [PlainText], isLine: Bool = false) {
         self.texts = texts
+        self.isLine = isLine
     }
 
     func write(to page: inout Page) {
-        page.ul(.class("plain-list")) { page in for text in texts { page.li { $0.text(text) } } }
+        page.ul(.class("plain-list", isLine ? "in-line" : nil)) { page in
+            for text in texts { page.li { $0.text(text) } }
+        }
     }
 }
 

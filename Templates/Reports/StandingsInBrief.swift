@@ -29,7 +29,22 @@ struct StandingsInBrief: Component {
 
     private func name(of group: MeetingStandings.Group, _ words: Words) -> String {
         if let part = group.part { return words.name(of: part, gates) }
-        return group.isComplete ? words.sum.completed : words.reports.endedOtherwise
+        return group.endings == [.complete] ? words.sum.completed : words.reports.ended(group.endings, words)
+    }
+}
+
+extension ReportWords {
+    /// How some ended that were not completed: only the ways that occur, so that a reader need not ask which.
+    fileprivate func ended(_ endings: [MeetingStandings.Kind], _ words: Words) -> String {
+        let ways = endings.compactMap { ending in
+            switch ending {
+            case .withdrawn: withdrawn
+            case .mergedOrCarried: takenIntoOthers
+            case .endedWithPlan: withPlan
+            case .open, .complete: nil
+            }
+        }
+        return ended.filled(["ways": words.alternatives(ways)])
     }
 }
 

@@ -15,6 +15,13 @@ import Testing
         #expect((8900...9000).contains(widths.reduce(0, +)))
     }
 
+    @Test func `a year of two halves is as wide as its letters are in the font`() {
+        // In Carlito's bold, at nine and a half points, by its table of widths.
+        for (text, width) in [("2016/17", 660), ("–", 95), ("MW", 338), ("0", 96), ("Q&", 264)] {
+            #expect(LetterWidth.of(text) >= width)
+        }
+    }
+
     @Test func `a date and a status stay whole where there is room`() {
         let text = Array(repeating: "what was said of it", count: 6).joined(separator: " ")
         let widths = ColumnWidthsTests.widths([["30 September 2024", "Not stated", text]])

@@ -135,14 +135,28 @@ import Testing
 
     @Test func `the marks on its lines of time have a key, with those alone that occur`() throws {
         let names = TestSite.york.words.views.slips.key
-        let marks = [names.earlier, names.over, names.unsaid, names.asked, names.back, names.agreed]
-        let occurring = [[false, false, true, false, false, true], [true, true, false, true, true, true]]
+        let marks = [
+            names.earlier, names.track, names.over, names.unsaid, names.asked, names.ahead, names.back, names.agreed,
+        ]
+        let occurring = [
+            [false, false, false, true, false, false, false, true], [true, true, true, false, true, true, true, true],
+        ]
         for ((site, name), expected) in zip(Self.papers, occurring) {
             let html = try Told(site, name).html
             let key = try #require(html.firstMatch(of: #/<p class="slip-key">(.*?)<\/p>/#)).output.1
             #expect(marks.map { key.contains("> \($0.meaning)</span>") } == expected)
             #expect(marks.map { key.contains("<title>\($0.look)</title>") } == expected)
         }
+    }
+
+    @Test func `page 1 says what is dated before the plan, which silence is too new, and how actions ended`() throws {
+        let words = TestSite.york.words
+        let first = try Told(.york, "2022-12-ambition-board")
+        #expect(first.html.components(separatedBy: words.status.whatBeforePlanMeans).count == 2)
+        let later = try Told(.wexmoorBoard, "2025-06-10-improvement-board")
+        #expect(later.facts.headline.awaiting == 1 && later.facts.headline.silent == 3)
+        #expect(later.says("nothing was reported on 3 of the 17. Of these, 1 is too new to count as not reported."))
+        #expect(later.says("Ended: withdrawn or taken into others"))
     }
 
     @Test(arguments: BoardPaperTests.papers.indices)

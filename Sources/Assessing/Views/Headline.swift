@@ -20,6 +20,8 @@ package struct Headline: Sendable {
     package let steps: PastCount
     /// How many of them were reported on in as many days as a site lets pass without a report.
     package let reported: Int
+    /// How many were never reported on and are too new for that to be silence.
+    package let awaiting: Int
     /// How many days that is.
     package let period: Int
     /// The faults of their dates that are known and kept.
@@ -43,6 +45,7 @@ package struct Headline: Sendable {
         leftOut = open.reduce(0) { $0 + $1.leftOut.count }
         parts = Part.allCases.compactMap { part in counts[part].map { (part, $0) } }
         steps = open.reduce(PastCount()) { $0 + $1.stepCount }
+        awaiting = open.count(where: \.awaitsFirstReport)
         reported = open.count { state in state.lastUpdate.map { day - $0 <= days } ?? false }
     }
 

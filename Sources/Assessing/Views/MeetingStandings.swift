@@ -18,8 +18,8 @@ package struct MeetingStandings: Sendable {
     package struct Group: Sendable {
         /// How an open action is counted in a headline; nil for those that ended.
         package let part: Headline.Part?
-        /// Whether they were completed; of those that ended.
-        package let isComplete: Bool
+        /// How those ended that it counts; of the open ones nothing.
+        package let endings: [Kind]
         package let counts: [Int]
     }
 
@@ -56,12 +56,22 @@ package struct MeetingStandings: Sendable {
         let complete = tallies.map(\.tally.complete)
         let others = tallies.map { $0.tally.total - $0.tally.complete - $0.headline.values.reduce(0, +) }
         let parts = Headline.Part.allCases.map { part in
-            Group(part: part, isComplete: false, counts: tallies.map { $0.headline[part] ?? 0 })
+            Group(part: part, endings: [], counts: tallies.map { $0.headline[part] ?? 0 })
         }
         groups =
             (parts + [
-                Group(part: nil, isComplete: true, counts: complete),
-                Group(part: nil, isComplete: false, counts: others),
+                Group(part: nil, endings: [.complete], counts: complete),
+                Group(part: nil, endings: rows.map(\.kind).filter(\.isOtherEnding), counts: others),
             ]).filter { group in group.counts.contains { $0 > 0 } }
+    }
+}
+
+extension MeetingStandings.Kind {
+    /// Whether it ended, and was not completed.
+    fileprivate var isOtherEnding: Bool {
+        switch self {
+        case .open, .complete: false
+        case .withdrawn, .mergedOrCarried, .endedWithPlan: true
+        }
     }
 }

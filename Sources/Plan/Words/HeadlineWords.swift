@@ -20,6 +20,8 @@ package struct HeadlineWords: Sendable {
     package let noneOverdue, noneIsOverdue: String
     /// On how many of them nothing was reported (`count`, `open`, `days`); on each of them something.
     package let silent, allReported: Phrase
+    /// How many of these were never reported on, and are too new to be asked about.
+    package let tooNew: Counted
     /// The same of many (`count`, `days`) or all (`days`) of them, before how they stand (`silence`, `parts`): what is told
     /// of them must not be read without it.
     package let silentOn, silentOnAll, silenceFirst: Phrase
@@ -63,6 +65,9 @@ extension HeadlineWords {
             noneIsOverdue: "None is said to be overdue.",
             silent: "In the last {days} nothing was reported on {count} of the {open}.",
             allReported: "In the last {days} something was reported on each of them.",
+            tooNew: Counted(
+                one: "Of these, {count} is too new to count as not reported.",
+                other: "Of these, {count} are too new to count as not reported."),
             silentOn: "nothing was reported on {count} in the last {days}",
             silentOnAll: "nothing was reported on any in the last {days}",
             silenceFirst: "{silence}; in all, {parts}",

@@ -38,8 +38,11 @@ package struct ReportWords: Sendable {
     package let firstToBoard: String
     /// How many more there are (`count`), and the part that has them (`place`); the part that says how something is known.
     package let moreIn, howKnown, moreAndHowKnown: Phrase
-    /// How many stood how by their dates at the meetings before; those that ended, and were not completed.
-    package let atMeetingsInBrief, endedOtherwise: String
+    /// How many stood how by their dates at the meetings before.
+    package let atMeetingsInBrief: String
+    /// Those that ended and were not completed, by how (`ways`), and the ways.
+    package let ended: Phrase
+    package let withdrawn, takenIntoOthers, withPlan: String
     /// Who has one open action, none of them past its date (`leads`).
     package let oneEach: Phrase
     /// How many actions stood how at the meetings before, and in all; what each lead carries.
@@ -137,7 +140,10 @@ extension ReportWords {
             howKnown: "When, how this is known and who checked it: {place}.",
             moreAndHowKnown: "{count} more, and when, how this is known and who checked it: {place}.",
             atMeetingsInBrief: "\(nouns.action.upperMany) by their dates at the last meetings and now",
-            endedOtherwise: "Ended in another way",
+            ended: "Ended: {ways}",
+            withdrawn: "withdrawn",
+            takenIntoOthers: "taken into others",
+            withPlan: "with the \(nouns.plan.one)",
             oneEach: "With one open \(nouns.action.one) each, none past its date: {leads}.",
             atMeetings: "\(nouns.action.upperMany) by status at the last meetings and now",
             allActions: "All \(nouns.action.many)",

@@ -254,5 +254,9 @@ end
 function Div(div)
   if FORMAT == 'odt' and div.identifier:match('^paragraph%-%d') then return item(div) end
   if FORMAT == 'docx' and has(div, 'paper-contents') then return contents(div) end
+  -- A line in each of several languages takes a sheet's last lines, or a sheet of its own, where each stands alone.
+  if has(div, 'paper-languages') then
+    div = div:walk({ BulletList = function(list) return pandoc.Para(joined(list.content, ' ·')) end })
+  end
   if has(div, 'paper-head', 'paper-end') then return div:walk({ Div = inLine }) end
 end

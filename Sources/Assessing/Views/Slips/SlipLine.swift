@@ -59,6 +59,17 @@ package struct SlipLine: Sendable {
         today = axis.today
     }
 
+    /// From the first date that counted to the one that counts now, or the last that did.
+    package var span: (first: Double, last: Double)? {
+        guard let first = earlier.first?.place, let last = (agreed ?? earlier.last)?.place else { return nil }
+        return first == last ? nil : (first, last)
+    }
+
+    /// Where what is to come begins: where the last date ends, or with the reporting day where that is past.
+    package var standing: Double { over?.upperBound ?? agreed?.place ?? today }
+    /// The dates that are asked for or foreseen after that.
+    package var ahead: [Mark] { [asked, back].compactMap(\.self).filter { $0.place > standing } }
+
     /// Whether nothing stands on it.
     package var isEmpty: Bool { agreed == nil && over == nil && silence == nil && asked == nil && back == nil }
 }
