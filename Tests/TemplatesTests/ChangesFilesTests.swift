@@ -92,7 +92,14 @@ struct ChangesFilesTests {
     @Test func `a block of changes since the last meeting tells of the actions that its page tells of`() throws {
         let site = try TestSite.written([
             "boards.yaml": "- board: The Board\n  meetings: [01/11/2022]\n",
-            "posts.yaml": "posts:\n  - name: Head of One\n",
+            "site.yaml": """
+            council: Testham
+            title: The plan
+            reporting date: 12/12/2022
+            statuses:
+              - {id: complete, word: Complete, meaning: complete, shape: circle, colour: blue}
+
+            """,
             "plans/p/plan.md": "---\nplan: p\ntitle: The plan\nstate: agreed\nbegan: 01/09/2022\n---\n",
             "plans/p/s1.md":
                 "---\nsection: S1\ntitle: One\n---\n## S1.1 Do it\nDue: 31/12/2022\n\n## S1.2 Say it\nDue: 31/12/2022\n\n## S1.3 Add it\nDue: 31/12/2022\nAdded: 10/11/2022\n\n## S1.4 Let it be\nDue: 31/12/2022\n",
