@@ -47,7 +47,7 @@ package struct ChangeLines {
                 "date": context.words.day(kept.since), "plans": context.words.list(kept.uncompared.map(\.title.text)),
             ])
         }
-        self.gaps = gaps + (period.kept.isEmpty ? [words.keptNone] : [])
+        self.gaps = gaps + (period.kept.isEmpty ? [words.keptNoneThen] : [])
         nothing =
             period.isEmpty
             ? words.nothing.filled(["from": context.words.day(period.from), "to": context.words.day(period.to)]) : nil

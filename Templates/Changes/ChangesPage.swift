@@ -56,7 +56,7 @@ struct ChangesPage: Component {
         let words = context.words.changes
         let history = context.publication.changes
         let shown = context.portion(.changes, of: rows(history.periods))
-        page.layout(name: words.page, description: words.leadIn, feed: .changesFeed) { page in
+        page.layout(name: words.page, description: leadIn(page.context), feed: .changesFeed) { page in
             page.h1(words.page)
             if context.isFirst { writeBeginning(history, shown.elements.last?.period ?? 0, to: &page) }
             for part in shown.elements.split(by: \.period) {
@@ -66,9 +66,14 @@ struct ChangesPage: Component {
         }
     }
 
+    private func leadIn(_ context: PageContext) -> String {
+        let words = context.words.changes
+        return context.publication.changes.isByMonth ? words.leadInByMonth : words.leadIn
+    }
+
     private func writeBeginning(_ history: ChangeHistory, _ last: Int, to page: inout Page) {
         let words = page.words.changes
-        page.p(words.leadIn, .class("lead-in"))
+        page.p(leadIn(page.context), .class("lead-in"))
         page.p(.class("files")) { page in
             page.a(words.feed, .href(page.context.link(to: .changesFeed)))
             page.text(" \u{B7} ")

@@ -76,8 +76,10 @@ struct CountedMarks: Component {
             if known == nil { writePattern(id, of: mark, to: &page) }
             for index in 0..<blocks {
                 let (row, column) = index.quotientAndRemainder(dividingBy: Self.blocks)
+                // Zero is where a rectangle stands that says nothing, and each page has many of them.
                 page.rect(
-                    .x(Double(column * (Self.block + 1)) * side), .y(Double(row) * side),
+                    column == 0 ? .none : .x(Double(column * (Self.block + 1)) * side),
+                    row == 0 ? .none : .y(Double(row) * side),
                     .width(Double(min(Self.block, count - index * Self.block)) * side), .height(side),
                     .fill("url(#\(id))"))
             }

@@ -19,10 +19,30 @@ struct PeriodInBrief: Component {
         page.ul(.class("items")) { page in
             for sentence in period.turns(page.context, saysWhatBecame: true) { page.li(sentence) }
             for kind in ChangePeriod.Kind.allCases {
+                if kind == .said, !page.context.isWhole {
+                    writeStatuses(to: &page)
+                    continue
+                }
                 let items = period.changes.filter { $0.kind == kind }.map(\.item.id)
                 write(page.words.changes.name(of: kind), items, but: kind == .asked ? asked : [], to: &page)
             }
             writeDifferences(to: &page)
+        }
+    }
+
+    /// How many have another status, and which: two of many by name would not tell that.
+    private func writeStatuses(to page: inout Page) {
+        let stated = period.statuses
+        guard !stated.isEmpty else { return }
+        let words = page.words
+        let scale = page.context.site.statuses.map(\.word.text)
+        let counts = Dictionary(grouping: stated) { $0.word.text }.mapValues(\.count)
+        let told = (scale + Set(counts.keys).subtracting(scale).sorted()).compactMap { word in
+            counts[word].map { words.status.numbered.filled(["status": word, "count": "\($0)"]) }
+        }
+        page.li { page in
+            writeKind(words.changes.kindSaid, stated.count, hasMore: false, to: &page)
+            page.text(words.changes.toStatuses.filled(["statuses": words.list(told)]))
         }
     }
 
@@ -67,6 +87,15 @@ struct PeriodInBrief: Component {
                 page.text(" ")
                 page.div { $0.add(EntityLink(id, longest: Self.longest)) }
             }
+        }
+    }
+}
+
+extension ChangePeriod {
+    /// What is stated now of what has another status.
+    fileprivate var statuses: [Status] {
+        changes.flatMap(\.item.changes).compactMap { change in
+            if case .status(_, let new) = change { new } else { nil }
         }
     }
 }

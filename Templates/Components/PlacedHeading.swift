@@ -3,15 +3,15 @@ import Plan
 
 /// Headings that lead to their own places, so that whoever reads can send somebody there.
 extension Page {
-    /// Writes a heading with nothing but text in it, which is the link itself; in a paper nothing stands that is not on paper.
+    /// Writes a heading with nothing but text in it, which is the link itself; on paper nothing leads anywhere.
     mutating func placedHeading(_ level: Int = 2, _ text: some HTMLText, id: String) {
-        if context.isWhole { return heading(level: level, text, .id(id)) }
+        if context.isPaper { return heading(level: level, text, .id(id)) }
         heading(level: level, .id(id)) { $0.a(text, .href(.fragment(id))) }
     }
 
     /// The same, at a place named for its text.
     mutating func placedHeading(_ level: Int, _ text: String) {
-        if context.isWhole { return heading(level: level, text) }
+        if context.isPaper { return heading(level: level, text) }
         placedHeading(level, text, id: ids.claim(Slug.make(text)))
     }
 
@@ -21,7 +21,7 @@ extension Page {
     mutating func placedHeading(_ level: Int, id: String, name: String, _ content: (inout Page) -> Void) {
         heading(level: level, .id(id)) { page in
             content(&page)
-            if !page.context.isWhole { page.placeLink(id, name) }
+            if !page.context.isPaper { page.placeLink(id, name) }
         }
     }
 
@@ -29,7 +29,7 @@ extension Page {
     mutating func countedHeading(_ level: Int, _ text: String, _ count: Int) {
         let id = ids.claim(Slug.make(text))
         heading(level: level, .id(id)) { page in
-            if page.context.isWhole { page.text(text) } else { page.a(text, .href(.fragment(id))) }
+            if page.context.isPaper { page.text(text) } else { page.a(text, .href(.fragment(id))) }
             page.text(" ")
             page.span("\(count)", .class("count"))
         }

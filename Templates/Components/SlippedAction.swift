@@ -16,8 +16,10 @@ struct SlippedAction: Component {
     func write(to page: inout Page) {
         let context = page.context
         page.add(EntityLink(action.id))
-        page.text(" ")
         if let mark = context.worstMark(of: action.state, in: action.scope) {
+            // Who listens hears where the title ends.
+            page.span(",", .class("pause"))
+            page.text(" ")
             page.strong(.class(mark.isStrong ? "alarm" : nil)) { $0.isolated(mark.word) }
         }
         if saysWhoseWord, context.assessment.isStated(action) {

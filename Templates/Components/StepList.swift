@@ -64,13 +64,12 @@ struct StepList: Component {
                         page.add(WhenText(due))
                     }
                 }
-                if let mark = page.context.mark(statedOf: state, in: action.scope) { page.add(StatusTag(mark)) }
+                let stated = page.context.mark(statedOf: state, in: action.scope)
+                let past = page.context.mark(ofStep: state.standing, days: state.daysPast)
+                if stated != nil || past != nil { page.add(StatusTags([stated, past].compactMap(\.self))) }
                 if let evidence = state.evidence { page.add(EvidenceNote(evidence: evidence)) }
                 if state.isLeftOut { page.add(LeftOutMark()) }
-                if let mark = page.context.mark(ofStep: state.standing, days: state.daysPast) {
-                    page.add(StatusTag(mark))
-                    page.add(SaidSince(row: state.saidSince, scope: action.scope))
-                }
+                if past != nil { page.add(SaidSince(row: state.saidSince, scope: action.scope)) }
             }
         }
     }

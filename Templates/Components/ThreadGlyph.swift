@@ -25,7 +25,7 @@ struct ThreadGlyph: Component {
             for (index, knot) in knots.enumerated() {
                 page.svgText(
                     knot.count, .class(knot.hold == .none ? "quiet" : nil), .x(Double(x(index))), .y(Self.base),
-                    .textAnchor("middle"))
+                    .textAnchor(page.context.isPaper ? "middle" : nil))
             }
         }
     }

@@ -5,9 +5,11 @@ import Plan
 extension Page {
     /// Writes the facts about a page that a browser, a search engine and a chat show: its picture, its colour, and what
     /// it tells.
-    mutating func headFacts(description: String) {
+    ///
+    /// - Parameter icon: Where its picture is, if not where the page's own place says.
+    mutating func headFacts(description: String, icon: Link? = nil) {
         let context = context
-        link(.rel("icon"), .href(context.link(to: .icon)))
+        link(.rel("icon"), .href(icon ?? context.link(to: .icon)))
         meta(.name("theme-color"), .content(context.site.brand.colour(.raised, .light).hex))
         meta(.name("description"), .content(description))
     }

@@ -10,9 +10,10 @@ struct GalleryPage: Component {
             page.p(words.leadIn, .class("lead-in"))
             for component in components(words) {
                 page.section(.class("part"), .ariaLabelledby(component.id)) { page in
-                    page.h2(component.name, .id(component.id))
+                    page.placedHeading(2, component.name, id: component.id)
                     for example in component.examples {
-                        page.h3(page.words.sentence(words[keyPath: example.name]))
+                        let name = page.words.sentence(words[keyPath: example.name])
+                        page.placedHeading(3, name, id: page.ids.claim("\(component.id)-\(Slug.make(name))"))
                         page.div(.class("example"), content: example.write)
                     }
                 }

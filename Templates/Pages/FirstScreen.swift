@@ -35,7 +35,7 @@ struct FirstScreen: Component {
         let mayRoom = max(1, Self.rows - attention.wholes.count - slipped.count)
         let maySlip = attention.maySlip.prefix(mayRoom)
         let isOneVoice = context.assessment.voices(of: (slipped + maySlip).map(\.id)).isLeadAlone
-        if isOneVoice { page.p(context.words.views.voice.allLead, .class("voice")) }
+        if isOneVoice { writeVoice(to: &page) }
         page.add(StatedWholeList(wholes: attention.wholesLate, isNamed: false))
         let isAtRisk = !maySlip.isEmpty || !attention.wholesAtRisk.isEmpty
         if slipped.isEmpty, attention.wholesLate.isEmpty { page.nothingSlipped(mayYet: isAtRisk) }
@@ -68,17 +68,31 @@ struct FirstScreen: Component {
         }
     }
 
+    /// That it is their leads' own word, with the way to who these are.
+    private func writeVoice(to page: inout Page) {
+        let names = page.words.views.voice
+        page.p(.class("voice")) { page in
+            page.phrase(names.allLead) { $0.a(names.leads, .href($0.context.link(to: .leads))) }
+        }
+    }
+
     private func rest(_ count: Int, _ context: PageContext) -> String? {
-        count > 0 ? context.words.views.overview.more(count) : nil
+        count > 0 ? context.words.views.overview.moreActions(count) : nil
     }
 
     // MARK: - What changed
 
-    /// With the day since when, where one is known.
+    /// With the day since when, and what was on it, where one is known.
     private func heading(_ context: PageContext) -> String {
         let names = context.words.views.overview
         guard let period = context.publication.changes.periods.told else { return names.changed }
-        return names.changedSince.filled(["date": context.words.day(period.from)])
+        let phrase =
+            switch context.assessment.cut(on: period.from) {
+            case .meeting: names.changedSinceMeeting
+            case .paper: names.changedSincePaper
+            case .month: names.changedSince
+            }
+        return phrase.filled(["date": context.words.day(period.from)])
     }
 
     private func writeChanged(to page: inout Page) {
@@ -92,7 +106,11 @@ struct FirstScreen: Component {
         } else {
             page.p(words.changes.noSpan, .class("none"))
         }
-        page.add(MoreLink(words: words.views.overview.allChanges, link: context.link(to: .changes)))
+        let names = words.views.overview
+        page.add(
+            MoreLink(
+                words: context.publication.changes.isByMonth ? names.allChangesByMonth : names.allChanges,
+                link: context.link(to: .changes)))
     }
 
     // MARK: - What to decide
@@ -158,7 +176,8 @@ extension FirstScreen {
                 page.li { $0.inline(recommendation.text, in: "") }
             }
         }
-        if let more = rest(recommendations.count - Self.questions, page.context) { page.p(more, .class("aside")) }
+        let left = recommendations.count - Self.questions
+        if left > 0 { page.p(page.words.views.overview.moreAsked(left), .class("aside")) }
     }
 }
 

@@ -12,8 +12,9 @@ struct NotFoundPage: Component {
         let context = page.context
         let words = context.words.finding
         let overview = context.webLink(to: .overview)
-        page.document(lang: context.words.language, title: title(context), policy: context.policy) {
-            $0.link(.rel("stylesheet"), .href(context.webLink(to: .styleSheet) ?? context.link(to: .styleSheet)))
+        page.document(lang: context.words.language, title: title(context), policy: context.policy) { page in
+            page.link(.rel("stylesheet"), .href(context.webLink(to: .styleSheet) ?? context.link(to: .styleSheet)))
+            page.headFacts(description: words.notFoundLeadIn, icon: context.webLink(to: .icon))
         } body: { page in
             page.header(.class("site-header")) { page in
                 page.div(.class("wrap")) { page in

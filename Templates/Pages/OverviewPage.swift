@@ -83,11 +83,22 @@ struct OverviewPage: Component {
                 page.text(words.views.overview.codes.filled(["first": codes.first, "last": codes.last]))
             }
         }
-        let asked = context.assessment.askedNow.flatMap { $0.recommendations }
-        let letters = Set(asked.map { String($0.id.local.prefix(while: \.isLetter)) }).sorted()
-        if !letters.isEmpty {
+        let ids = Set(context.assessment.askedNow.flatMap { $0.recommendations }.map(\.id.local))
+        if !ids.isEmpty {
             page.text(" · ")
-            page.text(words.views.overview.codesOfRecommendations.filled(["letters": words.list(letters)]))
+            let names = words.views.overview
+            let phrase = ids.count == 1 ? names.codeOfRecommendation : names.codesOfRecommendations
+            page.text(phrase.filled(["ids": words.list(spans(of: ids, words))]))
+        }
+    }
+
+    /// From which id to which some are, those that begin with the same letters together.
+    private func spans(of ids: Set<String>, _ words: Words) -> [String] {
+        let series = Dictionary(grouping: ids) { $0.prefix(while: \.isLetter) }.sorted { $0.key < $1.key }
+        return series.map { series in
+            let ids = series.value.sorted(by: NaturalOrder.isLess)
+            guard ids.count > 1 else { return ids[0] }
+            return words.views.overview.fromTo.filled(["first": ids[0], "last": ids[ids.count - 1]])
         }
     }
 

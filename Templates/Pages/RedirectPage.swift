@@ -17,6 +17,7 @@ struct RedirectPage: Component {
             page.meta(.httpEquiv("refresh"), .content("0; url=\(link.address)"))
             page.link(.rel("canonical"), .href(link))
             page.link(.rel("stylesheet"), .href(context.link(to: .styleSheet)))
+            page.headFacts(description: title(context))
         } body: { page in
             page.add(SiteHeader())
             page.main(.id(Anchor.content.rawValue)) { page in

@@ -7,7 +7,7 @@ struct BoardContents: Component {
 
     func write(to page: inout Page) {
         page.nav(.class("paper-contents"), .ariaLabelledby("contents")) { page in
-            page.h2(page.words.reports.contents, .id("contents"))
+            page.placedHeading(2, page.words.reports.contents, id: "contents")
             page.ul { page in
                 for part in parts { page.li { $0.add(PartLink(part: part)) } }
             }

@@ -12,7 +12,7 @@ struct BoardFigures: Component {
         page.add(NumbersSum(change: change))
         let exceptions = change.exceptions
         if !change.current.isEmpty {
-            page.h3(names.exceptions)
+            page.placedHeading(3, names.exceptions)
             if exceptions.isEmpty {
                 page.p(names.noExceptions)
             } else {
@@ -21,7 +21,7 @@ struct BoardFigures: Component {
         }
         let others = change.others
         if !others.isEmpty {
-            page.h3(names.otherFigures)
+            page.placedHeading(3, names.otherFigures)
             page.add(FigureTable(rows: others, caption: names.rowCount(others.count)))
         }
     }

@@ -78,7 +78,7 @@ struct BoardPart: Component {
 
     func write(to page: inout Page) {
         page.section(.class("board-part", "part-\(part.rawValue)")) { page in
-            page.h2(page.words.reports.heading(of: part), .id(part.rawValue))
+            page.placedHeading(2, page.words.reports.heading(of: part), id: part.rawValue)
             writeContent(to: &page)
         }
     }
@@ -144,7 +144,10 @@ struct BoardPart: Component {
         if let said = page.context.said(ofAll: threads.count, shared) { page.p(said, .class("same")) }
         for index in threads.indices {
             page.section(.class("board-thread")) { page in
-                page.h3(.id(part.id(index))) { $0.add(EntityLink(threads[index].recommendation.id)) }
+                let id = threads[index].recommendation.id
+                page.placedHeading(3, id: part.id(index), name: page.context.shortName(of: id)) {
+                    $0.add(EntityLink(id))
+                }
                 page.add(ThreadInShort(thread: threads[index], saidAbove: shared.map(\.kind)))
             }
         }

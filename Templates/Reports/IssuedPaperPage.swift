@@ -77,7 +77,7 @@ struct OtherIssues: Component {
     func write(to page: inout Page) {
         let papers = page.context.plan.content.issues(of: report).filter { !named.contains($0.head.version) }
         guard !papers.isEmpty else { return }
-        page.h2(page.words.papers.otherVersions)
+        page.placedHeading(2, page.words.papers.otherVersions)
         page.ul { page in for paper in papers { page.li { $0.add(IssueLink(paper: paper)) } } }
     }
 }

@@ -11,7 +11,7 @@ struct ReportEnd: Component {
     func write(to page: inout Page) {
         let words = page.words.reports
         page.section(.class("paper-end")) { page in
-            page.h2(words.contactDetails)
+            page.placedHeading(2, words.contactDetails)
             page.summaryList { page in
                 writeRow(words.author, report.author ?? page.context.site.author, to: &page)
                 writeRow(words.chiefOfficer, report.chiefOfficer, to: &page)
@@ -22,12 +22,12 @@ struct ReportEnd: Component {
             }
         }
         if !report.backgroundPapers.isEmpty {
-            page.h2(words.backgroundPapers)
+            page.placedHeading(2, words.backgroundPapers)
             page.add(TextList(report.backgroundPapers))
         }
         let annexes = annexes(page.context)
         if !annexes.isEmpty {
-            page.h2(words.annexes)
+            page.placedHeading(2, words.annexes)
             page.ul { page in for annex in annexes { page.li { $0.add(AnnexLink(annex: annex)) } } }
         }
         page.add(BandNotes())
@@ -90,7 +90,7 @@ struct ReportAbbreviations: Component {
         let entries = glossary.entries(named: page.abbreviations.used)
         guard !entries.isEmpty else { return }
         page.section(.class("paper-end")) { page in
-            page.h2(page.words.reports.abbreviations)
+            page.placedHeading(2, page.words.reports.abbreviations)
             page.summaryList(look: "same") { page in
                 for entry in entries { page.summaryRow(entry.name, entry.expansion) }
             }

@@ -51,7 +51,7 @@ final class ReportWriter {
     /// Writes a part of the front matter.
     func write(_ part: ReportOutline.Part, to page: inout Page) {
         let heading = words.heading(of: part)
-        page.heading(level: level, heading, .id(page.ids.claim(Slug.make(heading))))
+        page.placedHeading(level, heading, id: page.ids.claim(Slug.make(heading)))
         switch part {
         case .recommendations: writeRecommendations(to: &page)
         case .consultation: if let text = report.consultation { write(text, to: &page) }
@@ -71,7 +71,8 @@ final class ReportWriter {
     private func writeImplications(to page: inout Page) {
         for implication in report.implications {
             guard let text = implication.text else { continue }
-            page.heading(level: level + 1) { $0.isolated(implication.head.text) }
+            let head = implication.head.text
+            page.placedHeading(level + 1, id: page.ids.claim(Slug.make(head)), name: head) { $0.isolated(head) }
             write(text, depth: 2, to: &page)
         }
         let none = report.implications.filter { $0.text == nil }.map(\.head.text)

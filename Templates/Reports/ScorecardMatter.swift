@@ -17,7 +17,7 @@ struct ScorecardMatter: Component {
         for area in rows.byArea {
             page.section(.class("annex-section")) { page in
                 let name = area.name?.text ?? names.withoutArea
-                page.h2(.id(page.ids.claim(Slug.make(name)))) { $0.isolated(name) }
+                page.placedHeading(2, id: page.ids.claim(Slug.make(name)), name: name) { $0.isolated(name) }
                 page.add(
                     IndicatorsTable(
                         caption: names.rowCount(area.rows.count), rows: area.rows,

@@ -26,12 +26,15 @@ private struct EarlierWork: Component {
     func write(to page: inout Page) {
         let words = page.words
         for account in thread.recommendation.accounts {
-            page.h2 { page in page.phrase(words.headings.asReportedIn) { $0.add(EntityLink(account.plan)) } }
+            let name = page.context.shortName(of: account.plan)
+            page.placedHeading(2, id: page.ids.claim(Slug.make(account.plan.full)), name: name) { page in
+                page.phrase(words.headings.asReportedIn) { $0.add(EntityLink(account.plan)) }
+            }
             page.add(MeasureList(measures: account.account.doneSoFar, scope: account.plan.scope))
             page.proses(account.account.prose, in: account.plan.scope, level: 3)
         }
         guard !thread.earlier.isEmpty else { return }
-        page.h2(words.headings.earlierActions)
+        page.placedHeading(2, words.headings.earlierActions)
         page.add(ActionsTable(thread.earlier.map(\.id), caption: words.nouns.actions(thread.earlier.count)))
         page.add(ReportedRows(actions: thread.earlier))
     }

@@ -54,7 +54,7 @@ struct ProseWriter: MarkupOutput, ~Copyable {
         let id = page.ids.claim(Slug.make(plainText))
         return MarkupHeading(
             level: self.level + outline.enter(level), id: id,
-            linkLabel: page.context.isWhole ? nil : page.words.site.thisPlace.filled(["heading": plainText]))
+            linkLabel: page.context.isPaper ? nil : page.words.site.thisPlace.filled(["heading": plainText]))
     }
 
     mutating func leaveHeading() { isInHeading = false }

@@ -33,7 +33,7 @@ struct ChangesPageTests {
         }
         #expect(
             kinds == [
-                "Added", "Later dates asked for", "Said by leads", "Paused, or begun again",
+                "Added", "Later dates asked for", "Status changed", "Paused, or begun again",
                 "Changed for children",
             ])
         #expect(part.contains("30 September 2025"))
@@ -80,7 +80,7 @@ struct ChangesPageTests {
                 "date,ref,status,text\n10/10/2022,S1.1,On track,Begun\n10/11/2022,S1.1,At risk,No room\n",
         ])
         let page = site.page(.changes)
-        #expect(Self.part(page, "to-2022-11-30").contains("Said by leads"))
+        #expect(Self.part(page, "to-2022-11-30").contains("Status changed"))
         #expect(page.contains("From 31 October 2022 to 30 November 2022"))
     }
 

@@ -46,7 +46,7 @@ struct FirstScreenTests {
     }
 
     @Test func `what changed last is told with the day since when, and that nothing came after`() throws {
-        let changed = try part("What changed since 23 January 2025", "What to decide")
+        let changed = try part("What changed since the meeting of 23 January 2025", "What to decide")
         #expect(changed.contains("Later dates asked for: 2"))
         let after = try #require(changed.range(of: "No change recorded since 11 March 2025."))
         #expect(changed[..<after.lowerBound].contains("Added: 1"))
@@ -55,7 +55,34 @@ struct FirstScreenTests {
     @Test func `the ids of each plan and of recommendations are told with its version`() {
         let page = TestSite.wexmoorBoard.page(.overview)
         #expect(page.contains("Better Together: version 2.1</a> (S1.1–S4.6)"))
-        #expect(page.contains("Listening after missing: version 1.0</a> (L1.1–L1.3) · OA: recommendations"))
+        #expect(page.contains("Listening after missing: version 1.0</a> (L1.1–L1.3) · OA1–OA4: recommendations"))
+        #expect(TestSite.york.page(.overview).contains(" · OA1–OA7: recommendations"))
+    }
+
+    @Test func `that something changed says since what, which leads say so, and of what there is more`() throws {
+        #expect(TestSite.york.page(.overview).contains("What changed since the meeting of 28 July 2022"))
+        let page = TestSite.wexmoorBoard.page(.overview)
+        #expect(page.contains(#"Their <a href="leads/index.html">leads’</a> own word; nobody else checked."#))
+        #expect(page.contains(">and 1 more action<"))
+        #expect(
+            page.contains(
+                "<strong>Status changed: 10</strong>, to On track: 5, At risk: 2, Late: 2 and Awaiting sign-off: 1<"))
+    }
+
+    @Test func `where no meeting is listed, changes are told by month, and nothing calls a day a meeting`() throws {
+        var files = [
+            "plans/p/plan.md": "---\nplan: p\ntitle: The plan\nstate: agreed\nbegan: 01/09/2022\n---\n",
+            "plans/p/s1.md": "---\nsection: S1\ntitle: One\n---\n## S1.1 Do it\nDue: 31/12/2022\n",
+            "plans/p/progress.csv": "date,ref,status,text\n10/11/2022,S1.1,,Begun\n",
+        ]
+        let byMonth = try TestSite.written(files)
+        let page = byMonth.page(.overview)
+        #expect(page.contains("What changed since 30 November 2022"))
+        #expect(page.contains("All changes, month by month"))
+        #expect(byMonth.page(.changes).contains("What changed month by month, the newest first."))
+        files["boards.yaml"] = "- board: The Board\n  meetings: [01/11/2022]\n"
+        let met = try TestSite.written(files).page(.overview)
+        #expect(met.contains("What changed since the meeting of 1 November 2022"))
     }
 
     @Test func `where little was reported the headline says that before how anything stands`() throws {
@@ -83,7 +110,7 @@ struct FirstScreenTests {
     }
 
     @Test func `what changed is told by titles, and what is to decide beside it not again`() throws {
-        let changed = try part("What changed since 23 January 2025", "What to decide")
+        let changed = try part("What changed since the meeting of 23 January 2025", "What to decide")
         #expect(changed.contains("s4-6.html") && changed.contains("A young person’s page"))
         #expect(!changed.contains("s3-2.html"))
         let slipped = try part("What slipped", "What changed")

@@ -48,6 +48,30 @@ struct FrameTests {
         }
     }
 
+    @Test(arguments: TestSite.all.indices)
+    func `every page of the site has a picture, a colour and a line of what it tells`(index: Int) {
+        for (path, page) in TestSite.all[index].rendered where page.contains("class=\"site-header\"") {
+            let tags = Tags(page).tags
+            #expect(tags.count { $0.attributes["rel"] == "icon" } == 1, "\(path)")
+            for name in ["theme-color", "description"] {
+                let told = tags.filter { $0.attributes["name"] == name }.compactMap { $0.attributes["content"] }
+                #expect(told.count == 1 && told.first?.isEmpty == false, "\(path): \(name)")
+            }
+        }
+    }
+
+    @Test(arguments: TestSite.all.indices)
+    func `every heading below the first leads to its own place, on the pages of papers too`(index: Int) {
+        let site = TestSite.all[index]
+        #expect(site.rendered.keys.contains { $0.hasPrefix("reports/") })
+        for (path, page) in site.rendered where page.contains("class=\"site-header\"") && path != Address.gallery.path {
+            for heading in page.matches(of: #/<h([2-6])([^>]*)>(.*?)</h\1>/#.dotMatchesNewlines()) {
+                let id = heading.2.firstMatch(of: #/id="([^"]+)"/#).map { String($0.1) }
+                #expect(id.map { heading.3.contains("href=\"#\($0)\"") } == true, "\(path): \(heading.0)")
+            }
+        }
+    }
+
     @Test func `the overview and the glossary belong to none`() {
         for address in [Address.overview, .glossary] {
             #expect(Self.items(TestSite.york.page(address)).allSatisfy { $0.current == nil })

@@ -54,11 +54,13 @@ struct TruthTests {
         #expect(overview.contains("Of \(tally.open) open actions"))
         if tally.past.overdue > 0 { #expect(overview.contains("\(tally.past.overdue) are overdue")) }
         let steps = tally.pastSteps
-        if steps.overdue > 0 { #expect(overview.contains("Of steps in them, \(steps.overdue) is late")) }
+        if steps.overdue > 0 {
+            #expect(overview.contains("Of their steps, each with its own date, \(steps.overdue) is late"))
+        }
         if steps.inSilence > 0 {
             #expect(
                 overview.contains(
-                    "Of steps in them, \(steps.inSilence) passed its date with nothing reported"))
+                    "Of their steps, each with its own date, \(steps.inSilence) passed its date with nothing reported"))
         }
         let table = try part("overdue", of: site.page(.deadlines))
         #expect(table.contains("<caption>\(past)</caption>"))
@@ -207,7 +209,7 @@ struct TruthTests {
             ))
         #expect(
             york.contains(
-                "Of steps in them, 1 passed its date with nothing reported and 12 are dated before the plan. Dated before the plan: the date had passed already when the plan began, so it is counted apart and not as late."
+                "Of their steps, each with its own date, 1 passed its date with nothing reported and 12 are dated before the plan. Dated before the plan: the date had passed already when the plan began, so it is counted apart and not as late."
             ))
         let wexmoor = TestSite.wexmoor.page(.overview)
         #expect(wexmoor.contains("Of 17 open actions, 2 are overdue, 1 is paused,"))

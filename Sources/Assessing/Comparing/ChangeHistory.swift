@@ -17,12 +17,15 @@ package struct ChangeHistory: Sendable {
 
     /// The days on which the plans were kept as they stood, oldest first.
     package let keptDays: [Day]
+    /// Whether its spans are months, because no meeting or paper is listed that any could begin with.
+    package let isByMonth: Bool
     /// The last day on which something happened; that of the state itself, where nothing is told.
     package let lastEvent: Day
 
     /// - Parameter states: The states that were kept.
     package init(_ assessment: Assessment, _ states: KeptStates = KeptStates()) {
         let days = assessment.cutDays
+        isByMonth = days.first.map { assessment.cut(on: $0) == .month } ?? false
         let room = ChangeHistory.mostActions / max(1, assessment.actions.count)
         let compared = days.suffix(min(max(room, ChangeHistory.fewest), ChangeHistory.most))
         // Two states at a time: each is as large as the plan.
@@ -58,6 +61,15 @@ package struct ChangeHistory: Sendable {
 }
 
 extension Assessment {
+    /// What a span of what changed begins with.
+    package enum Cut { case meeting, paper, month }
+
+    /// What was on a day with which such a span begins: a meeting before a paper that tells of the same day.
+    package func cut(on day: Day) -> Cut {
+        if reportedBoards.contains(where: { meetings(of: $0).before.contains(day) }) { return .meeting }
+        return plan.content.papers.contains { $0.head.asOf == day } ? .paper : .month
+    }
+
     /// The days of the meetings before this one and of the papers that told of the plans, or the ends of the months in
     /// which something was reported; in order.
     fileprivate var cutDays: [Day] {

@@ -41,8 +41,8 @@ package struct ChangeWords: Sendable {
     package let notCompared: Phrase
     /// That nothing changed between two days (`date`, `to`).
     package let none: Phrase
-    /// The page of all changes, and what stands under its title.
-    package let page, leadIn: String
+    /// The page of all changes, and what stands under its title; the same where its spans are months.
+    package let page, leadIn, leadInByMonth: String
     /// The heads of its parts: since a meeting (`from`, `to`), and between two (`from`, `to`).
     package let sinceMeeting, betweenMeetings: Phrase
     /// What stands below an earlier period, where nothing changed in the last (`date`).
@@ -58,6 +58,8 @@ package struct ChangeWords: Sendable {
     package let kindSection, kindVanished, kindDifference: String
     /// Behind how many changed in a way, where some of them follow.
     package let amongThem: String
+    /// Behind how many have another status: how many have which (`statuses`).
+    package let toStatuses: Phrase
     /// That nothing changed between two days (`from`, `to`), and that there is no day to compare with.
     package let nothing: Phrase
     package let noSpan: String
@@ -67,6 +69,8 @@ package struct ChangeWords: Sendable {
     /// none was kept.
     package let keptSince, keptDays: Phrase
     package let keptNone: String
+    /// That of a span none was kept that what bears no date could be compared with.
+    package let keptNoneThen: String
     /// What became of the actions of a plan (`plan`) that another (`successor`) superseded.
     package let succession, continuedAs, namedAgain, unnamedAgain: Phrase
     package let continued, finished, endedOtherwise, unnamed: String
@@ -127,7 +131,8 @@ extension ChangeWords {
             notCompared: "Not compared, because what was kept of {date} does not tell how they stood: {plans}",
             none: "No \(nouns.action.one) of these \(nouns.plan.many) changed from {date} to {to}.",
             page: "Changes",
-            leadIn: "What changed from one meeting to the next, the newest first, and since the last one.",
+            leadIn: "What changed from one meeting or paper to the next, the newest first, and since the last one.",
+            leadInByMonth: "What changed month by month, the newest first.",
             sinceMeeting: "Since {from}, up to {to}",
             betweenMeetings: "From {from} to {to}",
             nothingAfter: "No change recorded since {date}.",
@@ -145,7 +150,7 @@ extension ChangeWords {
             kindAdded: "Added",
             kindMoved: "Dates moved",
             kindAsked: "Later dates asked for",
-            kindSaid: "Said by \(nouns.lead.many)",
+            kindSaid: "Status changed",
             kindPaused: "Paused, or begun again",
             kindLead: "Other \(nouns.lead.many)",
             kindReworded: "Reworded",
@@ -153,6 +158,7 @@ extension ChangeWords {
             kindVanished: "No longer in the \(nouns.plan.one)",
             kindDifference: "Changed\(nouns.forPeople)",
             amongThem: ", among them",
+            toStatuses: ", to {statuses}",
             nothing: "No change recorded, {from} to {to}.",
             noSpan: "No meeting, paper or report is recorded before this day, so there is nothing to compare with.",
             silentThen: "No report on {silent} of {actions} open then.",
@@ -161,6 +167,8 @@ extension ChangeWords {
                 "Words, \(nouns.step.many), measures, \(nouns.lead.many) and \(nouns.section.many) bear no date. What is said of them is found by comparing with the \(nouns.plan.many) as they were kept on {days}.",
             keptNone:
                 "Words, \(nouns.step.many), measures, \(nouns.lead.many) and \(nouns.section.many) bear no date, and no earlier state of the \(nouns.plan.many) was kept: whether they changed cannot be told.",
+            keptNoneThen:
+                "Words, \(nouns.step.many), measures, \(nouns.lead.many) and \(nouns.section.many) bear no date, and the \(nouns.plan.many) were not kept at both ends of this time: whether they changed cannot be told.",
             succession: "What became of the \(nouns.action.many) of {plan}",
             continuedAs: "continued as {actions}",
             namedAgain: "Named again in {successor}",
@@ -170,8 +178,8 @@ extension ChangeWords {
             finished: "Reported finished",
             endedOtherwise: "Ended otherwise",
             unnamed: "Not referred to again",
-            feed: "Atom feed",
-            data: "CSV",
+            feed: "Atom feed of changes",
+            data: "CSV of changes",
             columns: ["from", "to", "kind", "plan", "id", "title", "change"],
             kindPlan: nouns.plan.upperOne,
             uncompared: Counted(

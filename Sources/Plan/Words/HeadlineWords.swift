@@ -59,7 +59,7 @@ extension HeadlineWords {
             severalDeliveredAs: "{count} are {first}, not yet {last}",
             asWhole: "As a whole, {parts}.",
             isStatedAs: "{name} is stated as {status}",
-            steps: "Of \(nouns.step.many) in them, {parts}.",
+            steps: "Of their \(nouns.step.many), each with its own date, {parts}.",
             late: Counted(one: "{count} is late", other: "{count} are late"),
             noneOverdue: "none is said to be overdue",
             noneIsOverdue: "None is said to be overdue.",

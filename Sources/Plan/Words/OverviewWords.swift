@@ -2,8 +2,9 @@
 package struct OverviewWords: Sendable {
     /// The headings of parts.
     package let progress, threads, quietBy, updates, contents: String
-    /// The first screen: what slipped, what is only at risk of it, what changed, what to decide, the way to all changes.
-    package let slipped, maySlip, changed, toDecide, allChanges: String
+    /// The first screen: what slipped, what is only at risk of it, what changed, what to decide, the way to all changes;
+    /// the same where they are told by month.
+    package let slipped, maySlip, changed, toDecide, allChanges, allChangesByMonth: String
     /// When what slipped will be back (`date`), which date is asked for (`date`), a later date as a question (`from`,
     /// `to`).
     package let backBy, asksFor, question: Phrase
@@ -37,11 +38,13 @@ package struct OverviewWords: Sendable {
     package let noBoardAsked: String
     /// That the date of what it is to decide on passes before it sits, or even the later one that is asked for.
     package let passesFirst, askedPassesFirst: String
-    /// From which id to which the actions of a plan are (`first`, `last`), and what ids with some letters are (`letters`).
-    package let codes, codesOfRecommendations: Phrase
-    package let changedSince: Phrase
-    /// The rest of a list (`count`), and the way to a page of its own.
-    package let more: Counted
+    /// From which id to which some are (`first`, `last`); the same of the actions of a plan; of recommendations, one and
+    /// several (`ids`).
+    package let fromTo, codes, codeOfRecommendation, codesOfRecommendations: Phrase
+    /// What changed since a day (`date`): one of a meeting, of a paper, or the last of a month.
+    package let changedSinceMeeting, changedSincePaper, changedSince: Phrase
+    /// The rest of a list (`count`): of anything, of actions, of what a paper asks a board; and the way to a page of its own.
+    package let more, moreActions, moreAsked: Counted
     package let allDeadlines, allQuiet, allMoved, allDifferences, allMatrix, allVersions, allPlans: String
     /// How many differences are recorded, and how recommendations share them (`with`, `all`).
     package let differences: Counted
@@ -64,6 +67,7 @@ extension OverviewWords {
             changed: "What changed",
             toDecide: "What to decide",
             allChanges: "All changes, meeting by meeting",
+            allChangesByMonth: "All changes, month by month",
             backBy: "Back by {date}.",
             asksFor: "Asks for {date}.",
             question: "Move from {from} to {to}?",
@@ -106,10 +110,17 @@ extension OverviewWords {
             noBoardAsked: "In no report to a board yet:",
             passesFirst: "Its date passes before the board sits.",
             askedPassesFirst: "The later date, too, passes before the board sits.",
+            fromTo: "{first}–{last}",
             codes: "({first}–{last})",
-            codesOfRecommendations: "{letters}: \(nouns.recommendation.many)",
+            codeOfRecommendation: "{ids}: \(nouns.recommendation.one)",
+            codesOfRecommendations: "{ids}: \(nouns.recommendation.many)",
+            changedSinceMeeting: "What changed since the meeting of {date}",
+            changedSincePaper: "What changed since the paper of {date}",
             changedSince: "What changed since {date}",
             more: Counted(one: "and {count} more", other: "and {count} more"),
+            moreActions: Counted(
+                one: "and {count} more \(nouns.action.one)", other: "and {count} more \(nouns.action.many)"),
+            moreAsked: Counted(one: "and {count} more in that paper", other: "and {count} more in that paper"),
             allDeadlines: "All deadlines by month",
             allQuiet: "Every \(nouns.action.one) not reported",
             allMoved: "Dates asked for, and dates that moved",

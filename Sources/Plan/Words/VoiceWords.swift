@@ -5,8 +5,11 @@ package struct VoiceWords: Sendable {
     package let lead, source, nobody: String
     /// Who checked, or agreed (`who`).
     package let checked, agreed: Phrase
-    /// What holds for all statuses of a page, and of several of which nobody else has checked any.
-    package let rule, sourceRule, allLead: String
+    /// What holds for all statuses of a page.
+    package let rule, sourceRule: String
+    /// The same of several of which nobody else has checked any, with the way to who leads (`leads`).
+    package let allLead: Phrase
+    package let leads: String
     /// Of how many it is whose word (`parts`, each with its `count`).
     package let sum: Phrase
     package let countLead, countSource, countChecked: Phrase
@@ -27,7 +30,8 @@ extension VoiceWords {
             rule: "A status is its \(nouns.lead.one)’s own word, unless it says who checked.",
             sourceRule:
                 "A status is what the papers print from which these pages are made, unless it says who checked.",
-            allLead: "Their \(nouns.lead.many)’ own word; nobody else checked.",
+            allLead: "Their {leads} own word; nobody else checked.",
+            leads: "\(nouns.lead.many)’",
             sum: "Whose word that is: {parts}.",
             countLead: "{count} the \(nouns.lead.one)’s own",
             countSource: "{count} as the papers print it",
