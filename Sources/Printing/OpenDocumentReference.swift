@@ -75,7 +75,7 @@ enum OpenDocumentReference {
             <style:style style:name="Heading_20_\(level + 1)" style:display-name="Heading \(level + 1)" \
             style:family="paragraph" style:parent-style-name="Standard" style:next-style-name="Text_20_body" \
             style:default-outline-level="\(level + 1)"><style:paragraph-properties \
-            fo:margin-top="\([0, 9, 7][min(level, 2)])pt" fo:margin-bottom="3pt" fo:keep-with-next="always"/>\
+            fo:margin-top="\([0, 8, 7][min(level, 2)])pt" fo:margin-bottom="3pt" fo:keep-with-next="always"/>\
             <style:text-properties style:font-name="Cambria" fo:font-size="\(points)pt" fo:font-weight="bold"/>\
             </style:style>
             """
@@ -116,7 +116,7 @@ enum OpenDocumentReference {
         return """
             <style:page-layout style:name="Sheet"><style:page-layout-properties fo:page-width="\(width)" \
             fo:page-height="\(height)" style:print-orientation="\(isOnItsSide ? "landscape" : "portrait")" \
-            fo:margin-top="1.5cm" fo:margin-bottom="1.2cm" fo:margin-left="1.5cm" fo:margin-right="1.5cm"/>\
+            fo:margin-top="1.3cm" fo:margin-bottom="1cm" fo:margin-left="1.5cm" fo:margin-right="1.5cm"/>\
             <style:footer-style><style:header-footer-properties fo:margin-top="0.4cm"/></style:footer-style>\
             </style:page-layout>
             """
