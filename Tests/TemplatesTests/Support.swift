@@ -7,6 +7,7 @@ import Linking
 import Plan
 import Reading
 import Templates
+import Testing
 
 /// A site that tests render, from content on the disk.
 struct TestSite {
