@@ -56,8 +56,6 @@ struct PaperTextWriter: MarkupOutput, ~Copyable {
     mutating func writeEmptyLink(to destination: String) {
         guard destination.hasPrefix("#") else { return }
         let number = paper.outline.numbers[String(destination.dropFirst())]
-        // The author has written what the number is of, before the link: who hears the link alone does not hear it.
-        if !prose.page.context.isPaper { prose.page.span(paper.words.paragraph, .class("unseen")) }
         text(number.map(String.init) ?? paper.words.unknownParagraph)
     }
 

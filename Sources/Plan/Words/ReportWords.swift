@@ -63,8 +63,6 @@ package struct ReportWords: Sendable {
     package let asked, askedBefore, askedOn, about, cameOfIt, nothingCame: String
     /// The number of a paragraph that there is none of.
     package let unknownParagraph: String
-    /// Before the number of a paragraph, where it is read by itself.
-    package let paragraph: String
 }
 
 extension ReportWords {
@@ -169,7 +167,6 @@ extension ReportWords {
             about: "About",
             cameOfIt: "What came of it",
             nothingCame: "Nothing is stated of what came of it.",
-            unknownParagraph: "?",
-            paragraph: "paragraph ")
+            unknownParagraph: "?")
     }
 }
