@@ -6,7 +6,7 @@ import Plan
 /// The server shows it *at* that address, which may be at any depth, so a relative link would lead astray. Where the
 /// site says at which address the edition stands, style and links are whole web addresses. Where it does not, the page
 /// has no links (nor `<base>`, which would lead astray too): it names the pages at the top of the site and tells how to
-/// reach them, and its style sheet is found at the root only; elsewhere it is plain and readable.
+/// reach them, and its style sheet and icon are found at the root only; elsewhere it is plain and readable.
 struct NotFoundPage: Component {
     func write(to page: inout Page) {
         let context = page.context
